@@ -1,0 +1,202 @@
+### Standard words in English: data, groups, events and sources. Klartext, 2026-11-23.
+###
+### data-*, subject-* and source-* are labels: lower case, as in the middle of a sentence, no stop.
+### event-* are clauses that fit after "5 years after …", "until …" and "from the time when …".
+### .third is the wording where the reader is not the person whose data it is.
+### No text says "we" or "us", because a notice may have several controllers.
+### Nothing here is unconfirmed; the words are our own.
+
+## Data: the person
+
+data-name = name
+data-email = email address
+data-phone = phone number
+data-address = address
+data-personal-identity-number = personal identity number
+data-birth-date = date of birth
+data-gender = gender
+data-nationality = nationality
+data-language = language
+data-photo = photograph
+data-signature = signature
+data-identity-document = copy of identity document
+data-employer = employer
+data-title = job title
+data-household = household composition
+data-guardians = parents or guardians
+data-next-of-kin = contact details of next of kin
+
+## Data: accounts and choices
+
+data-account-details = account details
+data-username = username
+data-password = password
+data-login-history = logins
+data-preferences = choices and settings
+data-consent-record = consents given and withdrawn
+
+## Data: purchases and money
+
+data-customer-number = customer number
+data-order-history = orders
+data-delivery-details = delivery details
+data-contract-details = contract details
+data-payment-details = payment details
+data-bank-account = bank account
+data-card-details = payment card details
+data-invoice-details = invoice details
+data-credit-information = credit report
+data-tax-details = tax details
+
+## Data: contacts
+
+data-correspondence = correspondence
+data-support-cases = support cases
+data-feedback = comments and reviews
+data-call-recording = recorded calls
+data-social-media-profile = social media profile
+data-social-media-comments = comments and messages on social media
+data-likes = likes
+
+## Data: technology, cameras and places
+
+data-ip-address = IP address
+data-device-information = device and browser details
+data-cookie-identifiers = cookie identifiers
+data-browsing-behaviour = pages visited and clicks
+data-usage-data = how the service is used
+data-log = logs
+data-location = location
+data-call-details = traffic data on calls and messages
+data-video = camera recordings
+data-audio-recording = sound recordings
+data-entry-records = entries and exits
+data-meter-readings = meter readings and consumption
+
+## Data: recruitment and employment
+
+data-cv = CV
+data-cover-letter = cover letter
+data-references = references
+data-grades = grades
+data-education = education
+data-employment-history = employment history
+data-interview-notes = notes from interviews
+data-assessments = assessments
+data-employment-details = employment details
+data-salary = pay
+data-working-hours = working hours
+data-absence = absence
+data-sick-leave = sick leave
+data-trade-union-membership = trade union membership
+data-criminal-record = criminal record extract
+
+## Data: special categories
+
+data-health = data on health
+data-allergies = allergies
+data-disability = disability
+data-patient-record = patient record
+data-biometric-data = biometric data
+data-genetic-data = genetic data
+data-ethnic-origin = ethnic origin
+data-political-opinion = political opinions
+data-religious-belief = religious belief
+data-sexual-orientation = sexual orientation
+
+## Data: school, public bodies, housing and clubs
+
+data-school-class = school and class
+data-attendance = attendance
+data-results = results
+data-application-details = details in the application
+data-case-documents = documents in the case
+data-property-details = property details
+data-lease-details = lease details
+data-queue-position = place in the queue and time waited
+data-membership-number = membership number
+data-membership-details = membership details
+data-event-registrations = registrations for activities
+
+## Groups
+
+subject-customer = customers
+subject-contact-person = contact persons
+subject-visitor = visitors
+subject-follower = followers on social media
+subject-user = users
+subject-applicant = job applicants
+subject-employee = employees
+subject-supplier = suppliers
+subject-tenant = tenants
+subject-patient = patients
+subject-pupil = pupils
+subject-member = members
+subject-relative = relatives
+subject-child = children
+subject-bystander = bystanders
+subject-resident = residents
+
+## Events
+
+event-collection = the data have been collected
+    .third = the data have been collected
+event-last-contact = the last contact with you has taken place
+    .third = the last contact with the person has taken place
+event-last-login = you have logged in for the last time
+    .third = the person has logged in for the last time
+event-end-of-relationship = the relationship with you has ended
+    .third = the relationship with the person has ended
+event-end-of-contract = the contract has ended
+    .third = the contract has ended
+event-account-closed = the account has been closed
+    .third = the account has been closed
+event-order-completed = the order has been completed
+    .third = the order has been completed
+event-payment = the payment has been made
+    .third = the payment has been made
+event-end-of-financial-year = the financial year has ended
+    .third = the financial year has ended
+event-consent-withdrawn = you have withdrawn your consent
+    .third = the consent has been withdrawn
+event-objection = you have objected to the processing
+    .third = the person has objected to the processing
+event-unsubscribed = you have ended the subscription
+    .third = the subscription has been ended
+event-erasure-request = you have asked for the data to be erased
+    .third = the person has asked for the data to be erased
+event-case-closed = the case has been closed
+    .third = the case has been closed
+event-decision = the decision has been made
+    .third = the decision has been made
+event-position-filled = the position has been filled
+    .third = the position has been filled
+event-employment-ended = the employment has ended
+    .third = the employment has ended
+event-membership-ended = the membership has ended
+    .third = the membership has ended
+event-recording = the recording has been made
+    .third = the recording has been made
+event-last-connection = the last connection has been made
+    .third = the last connection has been made
+event-visit = the visit has taken place
+    .third = the visit has taken place
+event-last-entry = the last entry has been made
+    .third = the last entry has been made
+event-event-held = the event has taken place
+    .third = the event has taken place
+event-guarantee-ended = the guarantee has expired
+    .third = the guarantee has expired
+
+## Sources (after "The data come from")
+
+source-data-subject = you
+    .third = the person
+source-observed = what is recorded when you use the service or visit the place
+    .third = what is recorded when the person uses the service or visits the place
+source-inferred = conclusions from other data about you
+    .third = conclusions from other data about the person
+source-public = public registers
+    .third = public registers
+source-controller = records made by the controller
+    .third = records made by the controller

@@ -1,0 +1,202 @@
+### Standardord på svenska: uppgifter, grupper, händelser och källor. Klartext, 2026-11-23.
+###
+### data-*, subject-* och source-* är etiketter: små bokstäver, som mitt i en mening, utan punkt.
+### event-* är bisatser som passar efter "5 år efter det att …", "till dess att …" och "från det att …".
+### .third är ordalydelsen när läsaren inte är den som uppgifterna handlar om.
+### Ingen text nämner "vi" eller "oss", eftersom ett meddelande kan ha flera ansvariga.
+### Här finns inget obekräftat; orden är våra egna.
+
+## Uppgifter: personen
+
+data-name = namn
+data-email = e-postadress
+data-phone = telefonnummer
+data-address = adress
+data-personal-identity-number = personnummer
+data-birth-date = födelsedatum
+data-gender = kön
+data-nationality = medborgarskap
+data-language = språk
+data-photo = fotografi
+data-signature = namnteckning
+data-identity-document = kopia av id-handling
+data-employer = arbetsgivare
+data-title = befattning
+data-household = hushållets sammansättning
+data-guardians = vårdnadshavare
+data-next-of-kin = kontaktuppgifter till anhöriga
+
+## Uppgifter: konton och val
+
+data-account-details = kontouppgifter
+data-username = användarnamn
+data-password = lösenord
+data-login-history = inloggningar
+data-preferences = val och inställningar
+data-consent-record = lämnade och återkallade samtycken
+
+## Uppgifter: köp och pengar
+
+data-customer-number = kundnummer
+data-order-history = beställningar
+data-delivery-details = leveransuppgifter
+data-contract-details = avtalsuppgifter
+data-payment-details = betalningsuppgifter
+data-bank-account = bankkonto
+data-card-details = kortuppgifter
+data-invoice-details = fakturauppgifter
+data-credit-information = kreditupplysning
+data-tax-details = skatteuppgifter
+
+## Uppgifter: kontakter
+
+data-correspondence = korrespondens
+data-support-cases = supportärenden
+data-feedback = synpunkter och omdömen
+data-call-recording = inspelade samtal
+data-social-media-profile = profil i sociala medier
+data-social-media-comments = kommentarer och meddelanden i sociala medier
+data-likes = gilla-markeringar
+
+## Uppgifter: teknik, kameror och platser
+
+data-ip-address = ip-adress
+data-device-information = uppgifter om enhet och webbläsare
+data-cookie-identifiers = identifierare i kakor (cookies)
+data-browsing-behaviour = besökta sidor och klick
+data-usage-data = hur tjänsten används
+data-log = loggar
+data-location = platsuppgifter
+data-call-details = trafikuppgifter om samtal och meddelanden
+data-video = kamerainspelningar
+data-audio-recording = ljudinspelningar
+data-entry-records = in- och utpasseringar
+data-meter-readings = mätarställningar och förbrukning
+
+## Uppgifter: rekrytering och anställning
+
+data-cv = cv
+data-cover-letter = personligt brev
+data-references = referenser
+data-grades = betyg
+data-education = utbildning
+data-employment-history = tidigare anställningar
+data-interview-notes = anteckningar från intervjuer
+data-assessments = bedömningar
+data-employment-details = uppgifter om anställningen
+data-salary = lön
+data-working-hours = arbetstid
+data-absence = frånvaro
+data-sick-leave = sjukfrånvaro
+data-trade-union-membership = medlemskap i fackförening
+data-criminal-record = utdrag ur belastningsregistret
+
+## Uppgifter: särskilda kategorier (känsliga personuppgifter)
+
+data-health = uppgifter om hälsa
+data-allergies = allergier
+data-disability = funktionsnedsättning
+data-patient-record = patientjournal
+data-biometric-data = biometriska uppgifter
+data-genetic-data = genetiska uppgifter
+data-ethnic-origin = etniskt ursprung
+data-political-opinion = politiska åsikter
+data-religious-belief = religiös övertygelse
+data-sexual-orientation = sexuell läggning
+
+## Uppgifter: skola, myndighet, boende och förening
+
+data-school-class = skola och klass
+data-attendance = närvaro
+data-results = resultat
+data-application-details = uppgifter i ansökan
+data-case-documents = handlingar i ärendet
+data-property-details = fastighetsuppgifter
+data-lease-details = uppgifter om hyresavtalet
+data-queue-position = köplats och kötid
+data-membership-number = medlemsnummer
+data-membership-details = uppgifter om medlemskapet
+data-event-registrations = anmälningar till aktiviteter
+
+## Grupper
+
+subject-customer = kunder
+subject-contact-person = kontaktpersoner
+subject-visitor = besökare
+subject-follower = följare i sociala medier
+subject-user = användare
+subject-applicant = arbetssökande
+subject-employee = anställda
+subject-supplier = leverantörer
+subject-tenant = hyresgäster
+subject-patient = patienter
+subject-pupil = elever
+subject-member = medlemmar
+subject-relative = anhöriga
+subject-child = barn
+subject-bystander = utomstående
+subject-resident = invånare
+
+## Händelser
+
+event-collection = uppgifterna har samlats in
+    .third = uppgifterna har samlats in
+event-last-contact = den senaste kontakten med dig har ägt rum
+    .third = den senaste kontakten med personen har ägt rum
+event-last-login = du har loggat in för sista gången
+    .third = personen har loggat in för sista gången
+event-end-of-relationship = relationen med dig har avslutats
+    .third = relationen med personen har avslutats
+event-end-of-contract = avtalet har upphört
+    .third = avtalet har upphört
+event-account-closed = kontot har avslutats
+    .third = kontot har avslutats
+event-order-completed = beställningen har slutförts
+    .third = beställningen har slutförts
+event-payment = betalningen har gjorts
+    .third = betalningen har gjorts
+event-end-of-financial-year = räkenskapsåret har avslutats
+    .third = räkenskapsåret har avslutats
+event-consent-withdrawn = du har återkallat ditt samtycke
+    .third = samtycket har återkallats
+event-objection = du har invänt mot behandlingen
+    .third = personen har invänt mot behandlingen
+event-unsubscribed = du har avslutat prenumerationen
+    .third = prenumerationen har avslutats
+event-erasure-request = du har begärt att uppgifterna raderas
+    .third = personen har begärt att uppgifterna raderas
+event-case-closed = ärendet har avslutats
+    .third = ärendet har avslutats
+event-decision = beslutet har fattats
+    .third = beslutet har fattats
+event-position-filled = tjänsten har tillsatts
+    .third = tjänsten har tillsatts
+event-employment-ended = anställningen har upphört
+    .third = anställningen har upphört
+event-membership-ended = medlemskapet har upphört
+    .third = medlemskapet har upphört
+event-recording = inspelningen har gjorts
+    .third = inspelningen har gjorts
+event-last-connection = den senaste anslutningen har gjorts
+    .third = den senaste anslutningen har gjorts
+event-visit = besöket har ägt rum
+    .third = besöket har ägt rum
+event-last-entry = den sista anteckningen har gjorts
+    .third = den sista anteckningen har gjorts
+event-event-held = evenemanget har ägt rum
+    .third = evenemanget har ägt rum
+event-guarantee-ended = garantin har löpt ut
+    .third = garantin har löpt ut
+
+## Källor (efter "Uppgifterna kommer från")
+
+source-data-subject = dig själv
+    .third = personen själv
+source-observed = det som registreras när du använder tjänsten eller besöker platsen
+    .third = det som registreras när personen använder tjänsten eller besöker platsen
+source-inferred = slutsatser av andra uppgifter om dig
+    .third = slutsatser av andra uppgifter om personen
+source-public = offentliga register
+    .third = offentliga register
+source-controller = uppgifter som skapas hos den personuppgiftsansvariga
+    .third = uppgifter som skapas hos den personuppgiftsansvariga

@@ -1,0 +1,227 @@
+//! What follows from the facts and is asked of nobody: which entry covers what, which rights
+//! apply to which purpose, which data come from elsewhere, which countries data go to.
+//!
+//! `compose` words it and the rules judge it, so it stands here once.
+
+use crate::model::{
+    BasisKind, Coverage, DecisionGround, Notice, Purpose, RightKind, SourceKind, SpecialCondition,
+    Stated,
+};
+use crate::tables::Tables;
+
+/// Sources that need no table: the person, what is observed of them, what is worked out from
+/// other data, public registers, and what the controller makes itself.
+pub const STANDARD_SOURCES: [&str; 5] =
+    ["data-subject", "observed", "inferred", "public", "controller"];
+
+/// Which entries of a list cover one datum of one group, by index.
+///
+/// Entries that name the datum or the group come before the rest (MODEL.md, "Rules of reading").
+/// An entry with a `when` covers a situation and stands beside the others.
+pub fn covering<'a, T>(
+    entries: &'a [T],
+    covers: impl Fn(&T) -> &Coverage,
+    datum: &str,
+    group: &str,
+) -> Vec<(usize, &'a T)> {
+    let of = |named: bool| -> Vec<(usize, &'a T)> {
+        entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| {
+                let covers = covers(entry);
+                if covers.data.is_empty() && covers.subjects.is_empty() {
+                    !named
+                } else {
+                    named && covers.names(datum, group)
+                }
+            })
+            .collect()
+    };
+    let named = of(true);
+    // What is named for some situations alone has the rest for the others.
+    if named.iter().any(|(_, entry)| covers(entry).when.is_none()) {
+        return named;
+    }
+    [named, of(false)].concat()
+}
+
+/// Where a purpose's datum comes from, by the ids of sources.
+pub fn sources_of_datum<'a>(notice: &'a Notice, purpose: &'a Purpose, datum: &str) -> Vec<&'a str> {
+    match &purpose.source {
+        Some(source) => source
+            .iter()
+            .map(String::as_str)
+            .filter(|id| {
+                let named = notice.sources.get(*id).map(|source| source.data.as_slice());
+                named.is_none_or(|data| data.is_empty() || data.iter().any(|one| one == datum))
+            })
+            .collect(),
+        None => {
+            let source = notice.data.get(datum).and_then(|data| data.source.as_ref());
+            source.into_iter().flatten().map(String::as_str).collect()
+        }
+    }
+}
+
+/// What kind of source an id names.
+pub fn source_kind(notice: &Notice, source: &str) -> Option<SourceKind> {
+    match source {
+        "data-subject" => Some(SourceKind::DataSubject),
+        "observed" => Some(SourceKind::Observed),
+        "inferred" | "controller" => Some(SourceKind::Inferred),
+        "public" => Some(SourceKind::Public),
+        id => notice.sources.get(id).and_then(|source| source.kind),
+    }
+}
+
+/// Whether data from this source are not collected from the person, so that Art. 14 GDPR applies.
+///
+/// Data observed of the person fall under Art. 13 (CJEU C-422/24, 2025); data that the controller
+/// makes itself fall under Art. 14 (CJEU C-169/23, 2024).
+pub fn is_indirect(notice: &Notice, source: &str) -> bool {
+    !matches!(
+        source_kind(notice, source),
+        None | Some(SourceKind::DataSubject | SourceKind::Observed)
+    )
+}
+
+/// Whether any of a purpose's data come from the person.
+pub fn is_direct(notice: &Notice, purpose: &Purpose) -> bool {
+    notice.sources_of(purpose).into_iter().any(|source| !is_indirect(notice, source))
+}
+
+/// A right and the purposes it applies to, by id; for rights that always apply, all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppliedRight<'a> {
+    /// The right.
+    pub right: RightKind,
+    /// The purposes.
+    pub purposes: Vec<&'a str>,
+}
+
+/// The rights that apply, each with its purposes, in the order a notice gives them.
+pub fn rights(notice: &Notice) -> Vec<AppliedRight<'_>> {
+    RightKind::ALL
+        .into_iter()
+        .map(|right| {
+            let applies =
+                |(_, purpose): &(&'_ String, &Purpose)| right_applies(notice, purpose, right);
+            let purposes =
+                notice.purposes.iter().filter(applies).map(|(id, _)| id.as_str()).collect();
+            AppliedRight { right, purposes }
+        })
+        .filter(|applied| is_general(applied.right) || !applied.purposes.is_empty())
+        .collect()
+}
+
+/// Whether a right belongs to everybody, whatever the purpose.
+pub fn is_general(right: RightKind) -> bool {
+    use RightKind::*;
+    matches!(right, Access | Rectification | Erasure | Restriction | Complaint)
+}
+
+/// Whether a right applies to a purpose: Arts. 7(3), 20, 21 and 22 by its legal bases.
+pub fn right_applies(notice: &Notice, purpose: &Purpose, right: RightKind) -> bool {
+    match right {
+        RightKind::Portability => {
+            let by_basis = has_basis(purpose, BasisKind::Consent)
+                || has_basis(purpose, BasisKind::Contract)
+                || has_explicit_consent(purpose);
+            by_basis && is_direct(notice, purpose)
+        }
+        RightKind::Object => objects_in_general(purpose) || objects_to_marketing(purpose),
+        RightKind::WithdrawConsent => {
+            has_basis(purpose, BasisKind::Consent) || has_explicit_consent(purpose)
+        }
+        RightKind::HumanDecision => purpose.automated_decisions.as_ref().is_some_and(|decision| {
+            // Art. 22(3) speaks of decisions on a contract or on explicit consent.
+            decision.ground != Some(DecisionGround::Law)
+        }),
+        general => is_general(general),
+    }
+}
+
+/// Whether Art. 21(1) GDPR gives a right to object: legitimate interests or a public task.
+pub fn objects_in_general(purpose: &Purpose) -> bool {
+    has_basis(purpose, BasisKind::LegitimateInterests) || has_basis(purpose, BasisKind::PublicTask)
+}
+
+/// Whether Art. 21(2) GDPR gives an absolute right to object: direct marketing.
+pub fn objects_to_marketing(purpose: &Purpose) -> bool {
+    purpose.direct_marketing == Some(true)
+}
+
+/// Whether a purpose rests on a letter of Art. 6(1) GDPR, alone or beside others.
+pub fn has_basis(purpose: &Purpose, kind: BasisKind) -> bool {
+    purpose.basis.iter().any(|basis| basis.kind == Some(kind))
+}
+
+/// Whether special categories are used with explicit consent (Art. 9(2)(a) GDPR).
+pub fn has_explicit_consent(purpose: &Purpose) -> bool {
+    purpose
+        .special
+        .iter()
+        .any(|special| special.condition == Some(SpecialCondition::ExplicitConsent))
+}
+
+/// Whether a purpose uses special categories of data (Art. 9(1) GDPR).
+pub fn special_data<'a>(notice: &Notice, purpose: &'a Purpose) -> Vec<&'a str> {
+    purpose
+        .data
+        .iter()
+        .map(String::as_str)
+        .filter(|id| notice.data.get(*id).is_some_and(|data| data.special.is_some()))
+        .collect()
+}
+
+/// The countries outside the EEA that recipients are in or get data in, with the recipient, in
+/// the notice's order and each pair once.
+pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str, &'a str)> {
+    let mut found = Vec::new();
+    for (id, recipient) in &notice.recipients {
+        let transferred = recipient.transfer.iter().flat_map(|transfer| transfer.country.iter());
+        for country in recipient.country.iter().chain(transferred) {
+            let pair = (id.as_str(), country.as_str());
+            if !tables.in_eea(country) && !found.contains(&pair) {
+                found.push(pair);
+            }
+        }
+    }
+    found
+}
+
+/// The countries whose authorities supervise: those named, else the controllers'.
+pub fn authorities<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
+    if !notice.authorities.is_empty() {
+        return notice.authorities.iter().map(String::as_str).collect();
+    }
+    let mut countries = Vec::new();
+    for (_, controller) in notice.all_controllers() {
+        let country = country_of(controller).filter(|country| tables.in_eea(country));
+        if let Some(country) = country
+            && !countries.contains(&country)
+        {
+            countries.push(country);
+        }
+    }
+    countries
+}
+
+/// The country a controller is established in: said, or that of its address.
+pub fn country_of(controller: &crate::model::Controller) -> Option<&str> {
+    let address = controller.contact.address.as_ref();
+    controller.country.as_deref().or_else(|| address.and_then(|address| address.country.as_deref()))
+}
+
+/// Whether the reader is spoken to as "you": not where all groups are people whose data somebody
+/// else reads about (relatives, children, bystanders).
+pub fn is_addressed(notice: &Notice, groups: &[String]) -> bool {
+    let kinds = groups.iter().map(|id| notice.subjects.get(id).and_then(|group| group.kind));
+    groups.is_empty() || kinds.into_iter().any(|kind| kind.is_none_or(|kind| kind.is_addressed()))
+}
+
+/// The cookies a notice tells of; none where it says there are none or says nothing.
+pub fn cookies(notice: &Notice) -> Option<&crate::model::Table<crate::model::Cookie>> {
+    notice.cookies.as_ref().and_then(Stated::given)
+}

@@ -1,0 +1,291 @@
+//! The wording of one language: Fluent messages, lists, dates and what readability needs.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use icu_calendar::Gregorian;
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{Inline, Inlines};
+use crate::origin::{InputFile, Origin};
+
+/// One language with all it needs to word a notice.
+pub struct Locale {
+    /// The language tag (`sv`).
+    pub language: String,
+    /// What `language.toml` says of it.
+    pub about: Language,
+    bundle: FluentBundle<FluentResource>,
+    list: ListFormatter,
+    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+}
+
+/// What `language.toml` says of a language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// Its own name, as a link says it ("Svenska").
+    pub name: String,
+    /// The tag that dates and lists follow (`en-GB`).
+    pub formats: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// How readability is measured: `lix` or `flesch`.
+    pub readability: String,
+    /// Vague words and open lists, with the kind of each.
+    #[serde(default)]
+    pub vague: BTreeMap<String, Vec<String>>,
+    /// Abbreviations whose full stop ends no sentence.
+    #[serde(default)]
+    pub abbreviations: Vec<String>,
+    /// Legal terms that cannot be said in another way, counted as short.
+    #[serde(default)]
+    pub terms: Vec<String>,
+}
+
+/// What is put into a message.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// A count or measure; decides plurals.
+    Number(u32),
+    /// A word that messages choose by.
+    Word(&'static str),
+    /// Words, with their marks.
+    Words(Inlines),
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Arg {
+        Arg::Number(number)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Arg {
+        Arg::Number(u32::try_from(number).unwrap_or(u32::MAX))
+    }
+}
+
+impl From<&'static str> for Arg {
+    fn from(word: &'static str) -> Arg {
+        Arg::Word(word)
+    }
+}
+
+impl From<String> for Arg {
+    fn from(words: String) -> Arg {
+        Arg::Words(vec![Inline::Text(words)])
+    }
+}
+
+impl From<Inlines> for Arg {
+    fn from(words: Inlines) -> Arg {
+        Arg::Words(words)
+    }
+}
+
+/// Why a message could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsaid {
+    /// What is missing, for the editor of a locale.
+    pub reason: String,
+}
+
+// Marks in formatted text where an argument's words, which may hold links, are put afterwards.
+const OPEN: char = '\u{E000}';
+const CLOSE: char = '\u{E001}';
+
+impl Locale {
+    /// Reads a language from its `language.toml` and Fluent files; a later file overrides the
+    /// messages of an earlier one.
+    ///
+    /// Faults of a file are diagnostics and leave out the faulty messages alone.
+    pub fn parse(
+        language: &str,
+        about: &Arc<InputFile>,
+        files: &[Arc<InputFile>],
+    ) -> (Option<Locale>, Vec<Diagnostic>) {
+        let about: Language = match toml::from_str(&about.text) {
+            Ok(about) => about,
+            Err(error) => {
+                let origin = Origin { file: about.clone(), span: error.span().unwrap_or(0..0) };
+                return (None, vec![Diagnostic::error("locale-syntax", origin, error.message())]);
+            }
+        };
+        let Some(formats) = about.formats.parse::<icu_locale_core::Locale>().ok() else {
+            return (None, Vec::new());
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        let mut diagnostics = Vec::new();
+        for file in files {
+            bundle.add_resource_overriding(resource(file, &mut diagnostics));
+        }
+        let list = ListFormatter::try_new_and((&formats).into(), ListFormatterOptions::default());
+        let date = FixedCalendarDateTimeFormatter::try_new((&formats).into(), YMD::long());
+        let (Ok(list), Ok(date)) = (list, date) else { return (None, diagnostics) };
+        (Some(Locale { language: language.to_owned(), about, bundle, list, date }), diagnostics)
+    }
+
+    /// Whether there is a message or, as `id.attribute`, an attribute of one.
+    pub fn has(&self, id: &str) -> bool {
+        match id.split_once('.') {
+            Some((id, attribute)) => self
+                .bundle
+                .get_message(id)
+                .is_some_and(|message| message.get_attribute(attribute).is_some()),
+            None => self.bundle.get_message(id).is_some_and(|message| message.value().is_some()),
+        }
+    }
+
+    /// The words of a message or, as `id.attribute`, of an attribute.
+    ///
+    /// # Errors
+    /// When the message is missing, or needs an argument that is not given.
+    pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> Result<Inlines, Unsaid> {
+        let unsaid = |reason: String| Unsaid { reason };
+        let (name, attribute) = match id.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.bundle.get_message(name);
+        let pattern = message
+            .and_then(|message| match attribute {
+                Some(attribute) => {
+                    message.get_attribute(attribute).map(|attribute| attribute.value())
+                }
+                None => message.value(),
+            })
+            .ok_or_else(|| unsaid(format!("the message `{id}` is missing")))?;
+        let mut errors: Vec<FluentError> = Vec::new();
+        let mut words: Vec<&Inlines> = Vec::new();
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            fluent.set(*name, self.value(arg, &mut words));
+        }
+        let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors);
+        if let Some(error) = errors.first() {
+            return Err(unsaid(format!("the message `{id}`: {error}")));
+        }
+        Ok(fill(&text, &words))
+    }
+
+    fn value<'a>(&self, arg: &'a Arg, words: &mut Vec<&'a Inlines>) -> FluentValue<'a> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Word(word) => FluentValue::from(*word),
+            Arg::Words(inlines) => {
+                words.push(inlines);
+                FluentValue::String(Cow::Owned(format!("{OPEN}{}{CLOSE}", words.len() - 1)))
+            }
+        }
+    }
+
+    /// Items as a list in words: "a, b och c".
+    pub fn list(&self, items: &[Inlines]) -> Inlines {
+        let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
+        let words: Vec<&Inlines> = items.iter().collect();
+        fill(&self.list.format(marks).to_string(), &words)
+    }
+
+    /// A date in words: "27 november 2023".
+    pub fn date(&self, date: Date) -> String {
+        let calendar = icu_calendar::Date::try_new_gregorian(
+            i32::from(date.year()),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        );
+        match calendar {
+            Ok(calendar) => self.date.format(&calendar).to_string(),
+            Err(_) => date.to_string(),
+        }
+    }
+
+    /// A date in words with its value, as a Document holds it.
+    pub fn date_inline(&self, date: Date) -> Inline {
+        Inline::Date { date, text: self.date(date) }
+    }
+}
+
+/// Puts the words of arguments where their marks stand, and joins neighbouring plain texts.
+fn fill(text: &str, words: &[&Inlines]) -> Inlines {
+    let mut inlines = Inlines::new();
+    for (index, piece) in text.split(OPEN).enumerate() {
+        let rest = match piece.split_once(CLOSE) {
+            Some((number, rest)) if index > 0 => {
+                if let Some(words) = number.parse().ok().and_then(|number: usize| words.get(number))
+                {
+                    words.iter().for_each(|inline| push(&mut inlines, inline.clone()));
+                }
+                rest
+            }
+            _ => piece,
+        };
+        if !rest.is_empty() {
+            push(&mut inlines, Inline::Text(rest.to_owned()));
+        }
+    }
+    inlines
+}
+
+/// Adds words; plain ones to plain ones before them.
+pub fn push(inlines: &mut Inlines, inline: Inline) {
+    match (inlines.last_mut(), inline) {
+        (Some(Inline::Text(before)), Inline::Text(more)) => before.push_str(&more),
+        (_, inline) => inlines.push(inline),
+    }
+}
+
+/// The words with their first letter raised, unless they begin with a name such as "iPhone".
+pub fn capital(mut inlines: Inlines) -> Inlines {
+    match inlines.first_mut() {
+        Some(Inline::Text(text)) => *text = capital_text(text),
+        Some(
+            Inline::Strong { strong: words }
+            | Inline::Emphasis { emphasis: words }
+            | Inline::Link { text: words, .. }
+            | Inline::Foreign { text: words, .. },
+        ) => *words = capital(std::mem::take(words)),
+        _ => {}
+    }
+    inlines
+}
+
+/// The text with its first letter raised, unless it begins with a name such as "iPhone".
+pub fn capital_text(text: &str) -> String {
+    let word_end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if !text[..word_end].chars().skip(1).any(char::is_uppercase) => {
+            first.to_uppercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+fn resource(file: &Arc<InputFile>, diagnostics: &mut Vec<Diagnostic>) -> FluentResource {
+    match FluentResource::try_new(file.text.clone()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            diagnostics.extend(errors.into_iter().map(|error| {
+                let origin = Origin { file: file.clone(), span: error.slice.unwrap_or(error.pos) };
+                Diagnostic::error(
+                    "locale-syntax",
+                    origin,
+                    format!("this message cannot be read: {}", error.kind),
+                )
+                .help("a message is `name = words`; further lines of it begin with a space")
+            }));
+            resource
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Data categories, where data come from, and the conditions for sensitive ones.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Coverage, Id, Label, LawRef, OneOrMany, Sentence};
+
+/// A kind of personal data. An id of klartext's own table (`email`) needs no table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DataCategory {
+    /// What the data are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Label>,
+    /// What the category is made of, item by item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parts: Option<Parts>,
+    /// The special category of Art. 9(1) GDPR.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special: Option<SpecialKind>,
+    /// Data on convictions and offences (Art. 10 GDPR).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub criminal: Option<bool>,
+    /// For personal identity numbers: why they are used (Art. 87 GDPR and national law).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<PersonalNumberGround>,
+    /// Beside `ground`: the reason in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Sentence>,
+    /// Where the data come from when a purpose does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Vec<Id>>,
+    /// The term of the Data Privacy Vocabulary (`pd:EmailAddress`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpv: Option<String>,
+    /// The id this entry had before.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub was: OneOrMany<Id>,
+}
+
+/// The items of a data category by language.
+pub type Parts = std::collections::BTreeMap<String, Vec<String>>;
+
+/// The special categories of Art. 9(1) GDPR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SpecialKind {
+    /// Data concerning health.
+    Health,
+    /// Racial or ethnic origin.
+    EthnicOrigin,
+    /// Political opinions.
+    Politics,
+    /// Religious or philosophical beliefs.
+    Belief,
+    /// Trade union membership.
+    TradeUnion,
+    /// Genetic data.
+    Genetic,
+    /// Biometric data for identifying a person.
+    Biometric,
+    /// Sex life or sexual orientation.
+    SexLife,
+}
+
+/// Why a personal identity number is used without consent, or that consent is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PersonalNumberGround {
+    /// The person has consented.
+    Consent,
+    /// Clearly justified by the purpose.
+    Purpose,
+    /// Clearly justified by the need of secure identification.
+    SecureIdentification,
+    /// Clearly justified by another weighty reason.
+    OtherReason,
+}
+
+/// Why special categories may be processed (Art. 9(2) GDPR).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SpecialProcessing {
+    /// The condition of Art. 9(2) GDPR.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<SpecialCondition>,
+    /// What this entry covers, where there are several.
+    #[serde(flatten)]
+    pub covers: Coverage,
+    /// The law behind the condition.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub law: OneOrMany<LawRef>,
+}
+
+/// The letters of Art. 9(2) GDPR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SpecialCondition {
+    /// (a) Explicit consent.
+    ExplicitConsent,
+    /// (b) Employment, social security and social protection law.
+    EmploymentLaw,
+    /// (c) Vital interests of somebody who cannot consent.
+    VitalInterests,
+    /// (d) A non-profit body's own members.
+    NonProfit,
+    /// (e) Made public by the person.
+    MadePublic,
+    /// (f) Legal claims.
+    LegalClaims,
+    /// (g) Substantial public interest.
+    SubstantialPublicInterest,
+    /// (h) Health or social care.
+    HealthCare,
+    /// (i) Public health.
+    PublicHealth,
+    /// (j) Archives, research or statistics.
+    Research,
+}
+
+/// Somebody or something that data come from (Art. 14(2)(f) GDPR).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DataSource {
+    /// The source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Label>,
+    /// What kind of source it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<SourceKind>,
+    /// The data that come from it (default: all of the purpose).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<Id>,
+    /// The id this entry had before.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub was: OneOrMany<Id>,
+}
+
+/// What kind of source data come from; decides between Art. 13 and Art. 14 GDPR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// Somebody else.
+    ThirdParty,
+    /// A source open to everybody.
+    Public,
+    /// Worked out from other data.
+    Inferred,
+    /// Observed of the person (a camera, a log): Art. 13 applies.
+    Observed,
+    /// The person.
+    DataSubject,
+}

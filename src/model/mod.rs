@@ -1,0 +1,51 @@
+//! What a notice can say: plain data, one file an idea, named by the law's words.
+//!
+//! The same types are read from TOML (`parse`, `resolve`), stored in version records (`version`)
+//! and described to editors as JSON Schema (`schema`). Nothing here refers to files or spans.
+//! What the law asks for is an `Option`: that it is missing is a finding with its article, never
+//! an error of shape.
+
+mod audience;
+mod basis;
+mod cookie;
+mod coverage;
+mod data;
+mod decision;
+mod forms;
+mod law;
+mod notice;
+mod party;
+mod period;
+mod purpose;
+mod recipient;
+mod retention;
+mod right;
+mod section;
+mod settings;
+mod subject;
+mod text;
+
+pub use audience::{Audience, Children, ChildrenAudience};
+pub use basis::{BasisKind, ContractStage, Holder, HolderRole, LegalBasis};
+pub use cookie::{Cookie, CookieKind, CookieLife, SessionOnly};
+pub use coverage::Coverage;
+pub use data::{
+    DataCategory, DataSource, PersonalNumberGround, SourceKind, SpecialCondition, SpecialKind,
+    SpecialProcessing,
+};
+pub use decision::{AutomatedDecision, DecisionGround, Profiling};
+pub use forms::{All, AllOr, Id, Nothing, OneOrMany, Stated, Table};
+pub use law::{Event, Law, LawKind, LawRef};
+pub use notice::{Allow, Notice};
+pub use party::{
+    Address, Arrangement, Contact, Controller, Exempt, JointController, Representative,
+};
+pub use period::Period;
+pub use purpose::{Exemption, ExemptionGround, OnBehalf, Provision, ProvisionBy, Purpose};
+pub use recipient::{Access, Recipient, RecipientRole, Safeguard, Transfer};
+pub use retention::{Bound, Retention};
+pub use right::{RightKind, RightText, Rights, RightsContact};
+pub use section::Section;
+pub use settings::{Link, Profile, RuleLevel, Settings, Target, TargetKind, Theme};
+pub use subject::{Subject, SubjectKind};
+pub use text::{Clause, Label, Phrase, Prose, Sentence, Slug, Text, Title};

@@ -1,0 +1,135 @@
+//! The site: what `site.toml` says.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Label, Sentence, Title};
+
+/// The settings of a site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Settings {
+    /// The address the site stands at, with a slash at its end.
+    #[serde(default)]
+    pub base_url: Option<String>,
+    /// The languages; the first is the default.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Decides what day it is (`Europe/Stockholm`).
+    #[serde(default)]
+    pub timezone: Option<String>,
+    /// How strictly contested points are judged.
+    #[serde(default)]
+    pub profile: Option<Profile>,
+    /// The name of the site, where it holds several notices.
+    #[serde(default)]
+    pub title: Option<Title>,
+    /// The level of a rule, by its name.
+    #[serde(default)]
+    pub rules: IndexMap<String, RuleLevel>,
+    /// Colours, logo, links.
+    #[serde(default)]
+    pub theme: Theme,
+    /// Kinds of page to leave out (`jsonld = false`).
+    #[serde(default)]
+    pub output: IndexMap<String, bool>,
+    /// Where the site is published, by name.
+    #[serde(default)]
+    pub publish: IndexMap<String, Target>,
+}
+
+/// How strictly contested points are judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Profile {
+    /// As the guidelines and most regulators ask.
+    #[default]
+    Strict,
+    /// As Swedish courts have judged.
+    SeCaseLaw,
+}
+
+/// What a rule's findings count as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleLevel {
+    /// An error.
+    Deny,
+    /// A warning.
+    Warn,
+    /// Nothing.
+    Allow,
+}
+
+/// The look of a site, where the built-in theme is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Theme {
+    /// The colour of links and marks, as `#rrggbb`.
+    #[serde(default)]
+    pub accent: Option<String>,
+    /// The same on a dark background.
+    #[serde(default)]
+    pub accent_dark: Option<String>,
+    /// The font stack of the text.
+    #[serde(default)]
+    pub font: Option<String>,
+    /// A picture in `static/`.
+    #[serde(default)]
+    pub logo: Option<String>,
+    /// The name beside or in place of the logo.
+    #[serde(default)]
+    pub name: Option<Label>,
+    /// A line on every page, such as that the site is an example.
+    #[serde(default)]
+    pub banner: Option<Sentence>,
+    /// Links at the top of every page.
+    #[serde(default)]
+    pub header: Vec<Link>,
+    /// Links at the foot of every page.
+    #[serde(default)]
+    pub footer: Vec<Link>,
+}
+
+/// A link in a page's frame.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Link {
+    /// What it says.
+    #[serde(default)]
+    pub name: Option<Label>,
+    /// Where it leads.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// Where a site is published.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Target {
+    /// A folder, or S3-compatible object storage.
+    #[serde(default, rename = "type")]
+    pub kind: Option<TargetKind>,
+    /// With `folder`: its path, from the site's root.
+    #[serde(default)]
+    pub path: Option<String>,
+    /// With `s3`: the bucket.
+    #[serde(default)]
+    pub bucket: Option<String>,
+    /// With `s3`: the server's address.
+    #[serde(default)]
+    pub endpoint: Option<String>,
+    /// With `s3`: the region.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// With `s3`: a folder in the bucket.
+    #[serde(default)]
+    pub prefix: Option<String>,
+}
+
+/// The kinds of place a site is published to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TargetKind {
+    /// A folder.
+    Folder,
+    /// Object storage.
+    S3,
+}

@@ -1,0 +1,99 @@
+//! A notice's own words by language, in the kinds that the grammar contract knows.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+/// A text in each language of the notice, or one proper name for all of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Text {
+    /// A proper name, the same in every language.
+    Plain(String),
+    /// The words by language tag (`sv`, `en`).
+    Localised(BTreeMap<String, String>),
+}
+
+impl Text {
+    /// The words in `language`, or `None` where they are missing.
+    pub fn in_language(&self, language: &str) -> Option<&str> {
+        match self {
+            Text::Plain(name) => Some(name),
+            Text::Localised(by_language) => by_language.get(language).map(String::as_str),
+        }
+    }
+
+    /// Every language this text is written in; none for a proper name.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        match self {
+            Text::Plain(_) => None,
+            Text::Localised(by_language) => Some(by_language.keys().map(String::as_str)),
+        }
+        .into_iter()
+        .flatten()
+    }
+}
+
+/// Declares a kind of text: a transparent wrapper whose schema tells editors how to write it.
+macro_rules! text_kind {
+    ($name:ident, $kind:literal, $doc:literal) => {
+        #[doc = $doc]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Text);
+
+        impl Deref for $name {
+            type Target = Text;
+            fn deref(&self) -> &Text {
+                &self.0
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "description": $doc,
+                    "x-kind": $kind,
+                    "anyOf": [
+                        { "type": "string" },
+                        {
+                            "type": "object",
+                            "propertyNames": { "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+                            "additionalProperties": { "type": "string" },
+                        },
+                    ],
+                })
+            }
+        }
+    };
+}
+
+text_kind!(Title, "title", "A heading (title): begins with a capital letter, no full stop.");
+text_kind!(
+    Label,
+    "label",
+    "A name as it stands in the middle of a sentence (label): lower case, groups in the plural, no full stop."
+);
+text_kind!(
+    Phrase,
+    "phrase",
+    "A verb phrase without \"att\" or \"to\" (phrase): lower case, no full stop."
+);
+text_kind!(
+    Clause,
+    "clause",
+    "A clause with its own subject and verb (clause), as it stands after \"if\" or \"until\": lower case, no full stop."
+);
+text_kind!(
+    Sentence,
+    "sentence",
+    "One or more whole sentences (sentence): capital letter, full stop."
+);
+text_kind!(Prose, "prose", "Free text in Markdown (prose). Raw HTML is not allowed.");
+text_kind!(Slug, "slug", "The last part of the notice's address: a-z, 0-9 and hyphens.");

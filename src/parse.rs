@@ -1,0 +1,257 @@
+//! TOML text → a tree in which every key and value knows its origin.
+//!
+//! All syntax errors of a file are found in one run. What is not an error stays in the tree, so
+//! that the rest of a broken file can still be checked and shown.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::Diagnostic;
+use crate::origin::{InputFile, Origin};
+
+/// A value of a TOML file with its place.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The value.
+    pub data: Data,
+    /// The file.
+    pub file: Arc<InputFile>,
+    /// The bytes of the key, where the value stands under one.
+    pub key: Option<Range<usize>>,
+    /// The bytes of the value; of a table its header.
+    pub span: Range<usize>,
+}
+
+/// What a TOML value is.
+#[derive(Clone, Debug)]
+pub enum Data {
+    /// Keys in the order of their first mention.
+    Table(IndexMap<String, Node>),
+    /// A list.
+    Array(Vec<Node>),
+    /// A text.
+    String(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number with decimals; no key takes one.
+    Float,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A date.
+    Date(String),
+    /// A time, or a date with a time; no key takes one.
+    Time,
+}
+
+impl Node {
+    /// An empty table, as a missing file gives.
+    pub fn empty(file: Arc<InputFile>) -> Node {
+        Node { data: Data::Table(IndexMap::new()), file, key: None, span: 0..0 }
+    }
+
+    /// The place of the value.
+    pub fn origin(&self) -> Origin {
+        Origin { file: self.file.clone(), span: self.span.clone() }
+    }
+
+    /// The place of the key, else of the value.
+    pub fn key_origin(&self) -> Origin {
+        Origin {
+            file: self.file.clone(),
+            span: self.key.clone().unwrap_or_else(|| self.span.clone()),
+        }
+    }
+
+    /// The entries of a table.
+    pub fn table(&self) -> Option<&IndexMap<String, Node>> {
+        match &self.data {
+            Data::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// The entries of a table, for change.
+    pub fn table_mut(&mut self) -> Option<&mut IndexMap<String, Node>> {
+        match &mut self.data {
+            Data::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> Option<&str> {
+        match &self.data {
+            Data::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The node under one key.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.table()?.get(key)
+    }
+
+    /// The place of a key path: of the key itself, or of the nearest table above where it is
+    /// missing. A number in the path is an index; where one thing stands instead of a list, it
+    /// is that thing.
+    pub fn locate(&self, path: &str) -> Origin {
+        let (node, whole) = self.nearest(path);
+        // A key that is there is shown with its value; of a table the header is enough.
+        match (&node.data, whole) {
+            (Data::Table(_), _) | (_, false) => node.key_origin(),
+            _ => node.origin(),
+        }
+    }
+
+    /// The node at a key path or the nearest above it, and whether the whole path was found.
+    pub fn nearest(&self, path: &str) -> (&Node, bool) {
+        let mut node = self;
+        for segment in path.split('.').filter(|segment| !segment.is_empty()) {
+            let next = match &node.data {
+                Data::Table(table) => match table.get(segment) {
+                    None if segment.parse::<usize>().is_ok() => continue,
+                    found => found,
+                },
+                Data::Array(items) => {
+                    segment.parse().ok().and_then(|index: usize| items.get(index))
+                }
+                _ if segment.parse::<usize>().is_ok() => continue,
+                _ => None,
+            };
+            match next {
+                Some(next) => node = next,
+                None => return (node, false),
+            }
+        }
+        (node, true)
+    }
+
+    /// The same value without places, as serde reads it.
+    pub fn to_value(&self) -> Value {
+        match &self.data {
+            Data::Table(table) => Value::Object(
+                table.iter().map(|(key, node)| (key.clone(), node.to_value())).collect(),
+            ),
+            Data::Array(items) => Value::Array(items.iter().map(Node::to_value).collect()),
+            Data::String(text) | Data::Date(text) => Value::String(text.clone()),
+            Data::Integer(number) => Value::from(*number),
+            Data::Bool(truth) => Value::Bool(*truth),
+            Data::Float | Data::Time => Value::Null,
+        }
+    }
+}
+
+/// Reads TOML text into a tree, with every syntax error.
+pub fn parse(file: &Arc<InputFile>) -> (Node, Vec<Diagnostic>) {
+    if let Some(conflict) = conflict_mark(file) {
+        return (Node::empty(file.clone()), vec![conflict]);
+    }
+    let (table, mut errors) = DeTable::parse_recoverable(&file.text);
+    errors.sort_by_key(|error| error.span().map(|span| (span.start, span.end)));
+    let diagnostics = errors.iter().map(|error| syntax_error(file, error)).collect();
+    let root =
+        Node { data: table_data(table.get_ref(), file), file: file.clone(), key: None, span: 0..0 };
+    (root, diagnostics)
+}
+
+fn table_data(table: &DeTable<'_>, file: &Arc<InputFile>) -> Data {
+    let entries = table.iter().map(|(key, value)| {
+        let node = node(value.get_ref(), value.span(), Some(key.span()), file);
+        (key.get_ref().to_string(), node)
+    });
+    Data::Table(entries.collect())
+}
+
+fn node(
+    value: &DeValue<'_>,
+    span: Range<usize>,
+    key: Option<Range<usize>>,
+    file: &Arc<InputFile>,
+) -> Node {
+    let data = match value {
+        DeValue::String(text) => Data::String(text.to_string()),
+        // A number too large for any key is as wrong as one with decimals.
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).map_or(Data::Float, Data::Integer)
+        }
+        DeValue::Float(_) => Data::Float,
+        DeValue::Boolean(truth) => Data::Bool(*truth),
+        DeValue::Datetime(datetime) => match (datetime.date, datetime.time) {
+            (Some(date), None) => Data::Date(date.to_string()),
+            _ => Data::Time,
+        },
+        DeValue::Array(items) => Data::Array(
+            items.iter().map(|item| node(item.get_ref(), item.span(), None, file)).collect(),
+        ),
+        DeValue::Table(table) => table_data(table, file),
+    };
+    Node { data, file: file.clone(), key, span }
+}
+
+fn syntax_error(file: &Arc<InputFile>, error: &toml::de::Error) -> Diagnostic {
+    let span = error.span().unwrap_or(0..0);
+    let message = error.message().trim().replace('\n', ", ");
+    let origin = Origin { file: file.clone(), span: span.clone() };
+    if message.starts_with("duplicate key") {
+        return Diagnostic::error("duplicate-id", origin, "this key or table stands twice")
+            .help("join the two, or give one of them another name");
+    }
+    let diagnostic = Diagnostic::error("toml-syntax", origin, message);
+    match syntax_help(line_at(&file.text, span.start)) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
+}
+
+/// What to do about the mistakes that word processors and habit make.
+fn syntax_help(line: &str) -> Option<&'static str> {
+    if line.contains(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
+        return Some("curly quotes stand in this line; TOML needs the straight ones: \"…\"");
+    }
+    let (key, value) = line.split_once('=')?;
+    let value = value.trim();
+    let begins_a_value = value.starts_with(|c: char| {
+        c.is_ascii_digit() || matches!(c, '"' | '\'' | '[' | '{' | '+' | '-')
+    });
+    if !key.trim().is_empty()
+        && !value.is_empty()
+        && !begins_a_value
+        && !["true", "false"].contains(&value)
+    {
+        return Some("a text stands in quotes: key = \"text\"");
+    }
+    if value.starts_with('"') && value.matches('"').count() % 2 == 1 {
+        return Some(
+            "the text has no closing quote; a text of several lines stands between \"\"\" and \"\"\"",
+        );
+    }
+    None
+}
+
+fn line_at(text: &str, offset: usize) -> &str {
+    let offset = text.floor_char_boundary(offset.min(text.len()));
+    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    text[start..].lines().next().unwrap_or_default()
+}
+
+/// The first conflict mark that git left, if any.
+fn conflict_mark(file: &Arc<InputFile>) -> Option<Diagnostic> {
+    let mut start = 0;
+    for line in file.text.split_inclusive('\n') {
+        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+            let span = start..start + line.trim_end().len();
+            let origin = Origin { file: file.clone(), span };
+            return Some(
+                Diagnostic::error("conflict-marks", origin, "git left both sides of a conflict in this file").help(
+                    "choose one side, or join them, and take away the lines with <<<<<<<, ======= and >>>>>>>",
+                ),
+            );
+        }
+        start += line.len();
+    }
+    None
+}

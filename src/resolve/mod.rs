@@ -1,0 +1,345 @@
+//! Trees of the files that speak of one notice → the notice, with shared facts and standard
+//! terms merged in, and the places of all of it.
+
+mod reference;
+mod text;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::model::{DataCategory, Id, Notice, Subject, SubjectKind, Table};
+use crate::origin::InputFile;
+use crate::parse::{Data, Node};
+use crate::shape::Shape;
+use crate::tables::Tables;
+
+pub use reference::{Kind, Reference, references};
+pub use text::OwnText;
+
+/// A notice as it stands in the files, with the places of its facts.
+#[derive(Debug)]
+pub struct Draft {
+    /// The folder below `content/`, with `/`.
+    pub id: String,
+    /// The facts.
+    pub notice: Notice,
+    /// The merged tree: places by key path.
+    pub tree: Node,
+    /// The editor's own words, one by one, with kind and place.
+    pub texts: Vec<OwnText>,
+    /// The languages, the prevailing one first.
+    pub languages: Vec<String>,
+}
+
+/// What a notice is resolved from.
+pub struct Layers<'a> {
+    /// The folder below `content/`.
+    pub id: &'a str,
+    /// The checked trees of `shared.toml` files, the farthest first.
+    pub shared: Vec<&'a Node>,
+    /// The checked tree of `notice.toml`.
+    pub own: &'a Node,
+    /// The Markdown files beside it, by file name.
+    pub markdown: &'a BTreeMap<String, Arc<InputFile>>,
+}
+
+/// Resolves one notice; what does not fit together is said and left out.
+///
+/// `languages` are the site's, the default first.
+pub fn resolve(
+    layers: &Layers<'_>,
+    shape: &Shape,
+    tables: &Tables,
+    languages: &[String],
+) -> (Draft, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut tree = merge(layers);
+    take_away(&mut tree, layers.own, &mut diagnostics);
+    let languages = languages_of(&tree, languages, &mut diagnostics);
+    read_sections(&mut tree, layers.markdown, &languages, &mut diagnostics);
+    let mut notice: Notice = serde_json::from_value(tree.to_value())
+        .expect("what does not fit the shape was taken out, and all of a notice may be left out");
+    prune(&mut notice, &mut tree, layers.own);
+    let used = references(&notice);
+    reference::check(&used, &notice, tables, &tree, &mut diagnostics);
+    add_standard_terms(&mut notice, &used, tables);
+    let texts = text::collect(&tree, shape);
+    let draft = Draft { id: layers.id.to_owned(), notice, tree, texts, languages };
+    (draft, diagnostics)
+}
+
+/// Tables whose entries have ids and merge one by one, key by key.
+const BY_ID: [&str; 12] = [
+    "controllers",
+    "joint_controllers",
+    "subjects",
+    "data",
+    "sources",
+    "events",
+    "laws",
+    "purposes",
+    "recipients",
+    "on_behalf",
+    "section",
+    "cookies",
+];
+
+/// Lays the files over each other, the nearest on top.
+fn merge(layers: &Layers<'_>) -> Node {
+    let mut merged = Node::empty(layers.own.file.clone());
+    for layer in layers.shared.iter().copied().chain([layers.own]) {
+        for (key, node) in layer.table().into_iter().flatten() {
+            let target = merged.table_mut().expect("made as a table above");
+            match target.get_mut(key) {
+                Some(below) if BY_ID.contains(&key.as_str()) => lay_entries(below, node),
+                Some(below) if key == "rights" => lay_keys(below, node),
+                Some(below) if key == "allow" => append(below, node),
+                Some(below) => *below = node.clone(),
+                None => {
+                    target.insert(key.clone(), node.clone());
+                }
+            }
+        }
+    }
+    merged
+}
+
+fn lay_entries(below: &mut Node, above: &Node) {
+    let (Some(entries), Some(more)) = (below.table_mut(), above.table()) else {
+        *below = above.clone();
+        return;
+    };
+    for (id, entry) in more {
+        match entries.get_mut(id) {
+            Some(below) => lay_keys(below, entry),
+            None => {
+                entries.insert(id.clone(), entry.clone());
+            }
+        }
+    }
+}
+
+fn lay_keys(below: &mut Node, above: &Node) {
+    match (below.table_mut(), above.table()) {
+        (Some(keys), Some(more)) => {
+            for (key, node) in more {
+                keys.insert(key.clone(), node.clone());
+            }
+        }
+        _ => *below = above.clone(),
+    }
+}
+
+fn append(below: &mut Node, above: &Node) {
+    if let (Data::Array(items), Data::Array(more)) = (&mut below.data, &above.data) {
+        items.extend(more.iter().cloned());
+    }
+}
+
+/// Takes away what `without` names of the shared facts.
+fn take_away(tree: &mut Node, own: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(Data::Array(without)) = own.get("without").map(|node| &node.data) else { return };
+    for item in without {
+        let Some(path) = item.text() else { continue };
+        let removed = path.split_once('.').and_then(|(table, id)| {
+            let entries = tree.table_mut()?.get_mut(table)?.table_mut()?;
+            entries.shift_remove(id)
+        });
+        if removed.is_none() {
+            let known = tree.table().into_iter().flatten().flat_map(|(table, node)| {
+                node.table().into_iter().flatten().map(move |(id, _)| format!("{table}.{id}"))
+            });
+            let known: Vec<String> = known.collect();
+            let near = nearest(path, known.iter().map(String::as_str));
+            diagnostics.push(
+                Diagnostic::error(
+                    "unknown-reference",
+                    item.origin(),
+                    format!("the shared facts have no `{path}` to take away"),
+                )
+                .at("without")
+                .help(near.map_or(
+                    "name a table and an entry: `purposes.newsletter`".into(),
+                    did_you_mean,
+                )),
+            );
+        }
+    }
+}
+
+fn did_you_mean(near: &str) -> String {
+    format!("did you mean `{near}`?")
+}
+
+fn languages_of(tree: &Node, site: &[String], diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let node = tree.get("audience").and_then(|audience| audience.get("languages"));
+    let Some(Data::Array(items)) = node.map(|node| &node.data) else { return site.to_vec() };
+    let mut languages = Vec::new();
+    for item in items {
+        match item.text() {
+            Some(language) if site.iter().any(|known| known == language) => {
+                languages.push(language.to_owned());
+            }
+            Some(language) => diagnostics.push(
+                Diagnostic::error(
+                    "unknown-reference",
+                    item.origin(),
+                    format!("`{language}` is not a language of this site"),
+                )
+                .at("audience.languages")
+                .help(format!("add it to `languages` in site.toml, which has {}", site.join(", "))),
+            ),
+            None => {}
+        }
+    }
+    if languages.is_empty() { site.to_vec() } else { languages }
+}
+
+/// Reads the Markdown files that sections name into their `text`.
+fn read_sections(
+    tree: &mut Node,
+    markdown: &BTreeMap<String, Arc<InputFile>>,
+    languages: &[String],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let sections =
+        tree.table_mut().and_then(|table| table.get_mut("section")).and_then(Node::table_mut);
+    for (id, section) in sections.into_iter().flatten() {
+        let Some(file) = section.get("file").cloned() else { continue };
+        let Some(name) = file.text() else { continue };
+        let mut text = Node { data: Data::Table(Default::default()), ..file.clone() };
+        for language in languages {
+            let file_name = format!("{name}.{language}.md");
+            match markdown.get(&file_name) {
+                Some(input) => {
+                    let node = Node {
+                        data: Data::String(input.text.clone()),
+                        file: input.clone(),
+                        key: None,
+                        span: 0..input.text.len(),
+                    };
+                    text.table_mut().expect("made as a table above").insert(language.clone(), node);
+                }
+                None => diagnostics.push(
+                    missing_file(&file, &file_name, markdown).at(format!("section.{id}.file")),
+                ),
+            }
+        }
+        if let Some(keys) = section.table_mut() {
+            keys.insert("text".into(), text);
+        }
+    }
+}
+
+fn missing_file(
+    node: &Node,
+    file_name: &str,
+    markdown: &BTreeMap<String, Arc<InputFile>>,
+) -> Diagnostic {
+    let near = nearest(file_name, markdown.keys().map(String::as_str));
+    let help = match near {
+        Some(near) => format!("there is a file `{near}`; rename it, or write that name"),
+        None => format!("write the text in a file `{file_name}` beside this one"),
+    };
+    Diagnostic::error("missing-file", node.origin(), format!("there is no file `{file_name}`"))
+        .help(help)
+}
+
+/// Takes out shared entries that this notice does not refer to.
+///
+/// What stands in `notice.toml` itself stays: that it is unused is a finding.
+fn prune(notice: &mut Notice, tree: &mut Node, own: &Node) {
+    // A dropped recipient may have been the only one to name some data, so look again until
+    // nothing more is dropped; each round drops at least one entry.
+    loop {
+        let used = references(notice);
+        let named = |kind: Kind, id: &str| used.iter().any(|one| one.kind == kind && one.id == id);
+        let mut dropped: Vec<(&str, String)> = Vec::new();
+        let is_shared = |table: &str, id: &str| {
+            let node = tree.get(table).and_then(|table| table.get(id));
+            node.is_some_and(|node| {
+                !Arc::ptr_eq(&node.file, &own.file)
+                    && own.get(table).and_then(|own| own.get(id)).is_none()
+            })
+        };
+        let mut drop_unused = |table: &'static str, kind: Kind, ids: Vec<&Id>| {
+            for id in ids {
+                if is_shared(table, id) && !named(kind, id) {
+                    dropped.push((table, id.clone()));
+                }
+            }
+        };
+        drop_unused("subjects", Kind::Subject, notice.subjects.keys().collect());
+        drop_unused("data", Kind::Data, notice.data.keys().collect());
+        drop_unused("sources", Kind::Source, notice.sources.keys().collect());
+        drop_unused("events", Kind::Event, notice.events.keys().collect());
+        drop_unused("laws", Kind::Law, notice.laws.keys().collect());
+        let self_linked = |id: &&Id| notice.recipients[*id].purposes.is_none();
+        drop_unused(
+            "recipients",
+            Kind::Recipient,
+            notice.recipients.keys().filter(self_linked).collect(),
+        );
+        if dropped.is_empty() {
+            return;
+        }
+        for (table, id) in dropped {
+            remove(notice, table, &id);
+            if let Some(entries) =
+                tree.table_mut().and_then(|tree| tree.get_mut(table)).and_then(Node::table_mut)
+            {
+                entries.shift_remove(&id);
+            }
+        }
+    }
+}
+
+fn remove(notice: &mut Notice, table: &str, id: &str) {
+    match table {
+        "subjects" => drop(notice.subjects.0.shift_remove(id)),
+        "data" => drop(notice.data.0.shift_remove(id)),
+        "sources" => drop(notice.sources.0.shift_remove(id)),
+        "events" => drop(notice.events.0.shift_remove(id)),
+        "laws" => drop(notice.laws.0.shift_remove(id)),
+        "recipients" => drop(notice.recipients.0.shift_remove(id)),
+        _ => {}
+    }
+}
+
+/// Adds what klartext knows of the standard data categories and kinds of people in use.
+fn add_standard_terms(notice: &mut Notice, used: &[Reference], tables: &Tables) {
+    for reference in used {
+        match reference.kind {
+            Kind::Data => {
+                if let Some(standard) = tables.data.get(&reference.id) {
+                    let entry = notice.data.0.entry(reference.id.clone()).or_default();
+                    complete(entry, standard);
+                }
+            }
+            Kind::Subject => add_subject(&mut notice.subjects, &reference.id, tables),
+            _ => {}
+        }
+    }
+    // A group in a table of its own may leave its kind to its id.
+    for (id, subject) in &mut notice.subjects.0 {
+        subject.kind = subject.kind.or_else(|| kind_of(id));
+    }
+}
+
+fn complete(entry: &mut DataCategory, standard: &DataCategory) {
+    entry.special = entry.special.or(standard.special);
+    entry.criminal = entry.criminal.or(standard.criminal);
+    entry.source = entry.source.take().or_else(|| standard.source.clone());
+    entry.dpv = entry.dpv.take().or_else(|| standard.dpv.clone());
+}
+
+fn add_subject(subjects: &mut Table<Subject>, id: &str, tables: &Tables) {
+    if tables.subjects.contains_key(id) && !subjects.contains_key(id) {
+        subjects.0.insert(id.to_owned(), Subject { kind: kind_of(id), ..Subject::default() });
+    }
+}
+
+fn kind_of(id: &str) -> Option<SubjectKind> {
+    serde_json::from_value(serde_json::Value::String(id.to_owned())).ok()
+}

@@ -1,0 +1,277 @@
+//! Which entries a notice refers to, and from where.
+
+use crate::derive::STANDARD_SOURCES;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::model::{AllOr, Coverage, LawRef, Notice, Purpose, Recipient, Stated};
+use crate::parse::Node;
+use crate::tables::Tables;
+
+/// What an id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A controller of several.
+    Controller,
+    /// A country, by code.
+    Country,
+    /// A data category.
+    Data,
+    /// An event.
+    Event,
+    /// A law.
+    Law,
+    /// A purpose.
+    Purpose,
+    /// A recipient or joint controller.
+    Recipient,
+    /// A source of data.
+    Source,
+    /// A data subject group.
+    Subject,
+}
+
+/// One mention of an id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// What it names.
+    pub kind: Kind,
+    /// The id.
+    pub id: String,
+    /// The key path of the mention.
+    pub at: String,
+}
+
+/// Every mention of an id in a notice, in the notice's order.
+pub fn references(notice: &Notice) -> Vec<Reference> {
+    let mut found = Found(Vec::new());
+    for (id, purpose) in &notice.purposes {
+        found.purpose(&format!("purposes.{id}"), purpose);
+    }
+    for (id, recipient) in &notice.recipients {
+        found.recipient(&format!("recipients.{id}"), recipient);
+    }
+    for (id, source) in &notice.sources {
+        found.ids(Kind::Data, &format!("sources.{id}.data"), &source.data);
+    }
+    for (id, data) in &notice.data {
+        found.ids(
+            Kind::Source,
+            &format!("data.{id}.source"),
+            data.source.as_deref().unwrap_or_default(),
+        );
+    }
+    for (id, work) in &notice.on_behalf {
+        let at = format!("on_behalf.{id}");
+        found.ids(Kind::Subject, &format!("{at}.subjects"), &work.subjects);
+        found.ids(Kind::Data, &format!("{at}.data"), &work.data);
+        found.ids(
+            Kind::Recipient,
+            &format!("{at}.recipients"),
+            work.recipients.as_deref().unwrap_or_default(),
+        );
+    }
+    for (id, joint) in &notice.joint_controllers {
+        let at = format!("joint_controllers.{id}");
+        found.all_or(Kind::Purpose, &format!("{at}.purposes"), joint.purposes.as_ref());
+        found.add(Kind::Country, &format!("{at}.country"), joint.country.as_deref());
+        let point = joint.contact_point.as_deref().filter(|point| *point != "controller");
+        found.add(Kind::Recipient, &format!("{at}.contact_point"), point);
+    }
+    if let Some(Stated::Given(cookies)) = &notice.cookies {
+        for (id, cookie) in cookies {
+            found.add(Kind::Purpose, &format!("cookies.{id}.purpose"), cookie.purpose.as_deref());
+        }
+    }
+    found.countries(notice);
+    found.0
+}
+
+struct Found(Vec<Reference>);
+
+impl Found {
+    fn add(&mut self, kind: Kind, at: &str, id: Option<&str>) {
+        if let Some(id) = id {
+            self.0.push(Reference { kind, id: id.to_owned(), at: at.to_owned() });
+        }
+    }
+
+    fn ids(&mut self, kind: Kind, at: &str, ids: &[String]) {
+        for (index, id) in ids.iter().enumerate() {
+            self.add(kind, &format!("{at}.{index}"), Some(id));
+        }
+    }
+
+    fn all_or(&mut self, kind: Kind, at: &str, ids: Option<&AllOr>) {
+        if let Some(AllOr::Some(ids)) = ids {
+            self.ids(kind, at, ids);
+        }
+    }
+
+    fn laws(&mut self, at: &str, laws: &[LawRef]) {
+        for (index, law) in laws.iter().enumerate() {
+            self.add(Kind::Law, &format!("{at}.{index}"), Some(law.id()));
+        }
+    }
+
+    fn coverage(&mut self, at: &str, covers: &Coverage) {
+        self.ids(Kind::Data, &format!("{at}.data"), &covers.data);
+        self.ids(Kind::Subject, &format!("{at}.subjects"), &covers.subjects);
+    }
+
+    fn purpose(&mut self, at: &str, purpose: &Purpose) {
+        self.ids(Kind::Subject, &format!("{at}.subjects"), &purpose.subjects);
+        self.ids(Kind::Data, &format!("{at}.data"), &purpose.data);
+        self.all_or(Kind::Controller, &format!("{at}.controllers"), purpose.controllers.as_ref());
+        for (index, basis) in purpose.basis.iter().enumerate() {
+            let at = format!("{at}.basis.{index}");
+            self.coverage(&at, &basis.covers);
+            self.laws(&format!("{at}.law"), &basis.law);
+        }
+        for (index, retention) in purpose.retention.iter().enumerate() {
+            let at = format!("{at}.retention.{index}");
+            self.coverage(&at, &retention.covers);
+            self.add(Kind::Event, &format!("{at}.from"), retention.from.as_deref());
+            self.add(Kind::Event, &format!("{at}.until"), retention.until.as_deref());
+            self.add(Kind::Event, &format!("{at}.or_until"), retention.or_until.as_deref());
+            self.laws(&format!("{at}.law"), &retention.law);
+        }
+        for (index, special) in purpose.special.iter().enumerate() {
+            let at = format!("{at}.special.{index}");
+            self.coverage(&at, &special.covers);
+            self.laws(&format!("{at}.law"), &special.law);
+        }
+        for (index, provision) in purpose.provision.iter().enumerate() {
+            self.coverage(&format!("{at}.provision.{index}"), &provision.covers);
+        }
+        if let Some(exempt) = &purpose.exempt {
+            self.laws(&format!("{at}.exempt.law"), &exempt.law);
+        }
+        self.ids(
+            Kind::Source,
+            &format!("{at}.source"),
+            purpose.source.as_deref().unwrap_or_default(),
+        );
+        self.ids(
+            Kind::Recipient,
+            &format!("{at}.recipients"),
+            purpose.recipients.as_deref().unwrap_or_default(),
+        );
+    }
+
+    fn recipient(&mut self, at: &str, recipient: &Recipient) {
+        self.ids(Kind::Data, &format!("{at}.data"), &recipient.data);
+        self.all_or(Kind::Purpose, &format!("{at}.purposes"), recipient.purposes.as_ref());
+        self.laws(&format!("{at}.law"), &recipient.law);
+        self.ids(Kind::Country, &format!("{at}.country"), &recipient.country);
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            let at = format!("{at}.transfer.{index}");
+            self.ids(Kind::Country, &format!("{at}.country"), &transfer.country);
+            self.ids(Kind::Purpose, &format!("{at}.purposes"), &transfer.purposes);
+        }
+    }
+
+    fn countries(&mut self, notice: &Notice) {
+        self.ids(Kind::Country, "authorities", &notice.authorities);
+        let single =
+            notice.controller.iter().map(|controller| ("controller".to_owned(), controller));
+        let several = notice.controllers.iter().map(|(id, one)| (format!("controllers.{id}"), one));
+        for (at, controller) in single.chain(several) {
+            self.add(Kind::Country, &format!("{at}.country"), controller.country.as_deref());
+            let address = controller.contact.address.as_ref();
+            let country = address.and_then(|address| address.country.as_deref());
+            self.add(Kind::Country, &format!("{at}.address.country"), country);
+        }
+        for (id, law) in &notice.laws {
+            self.add(Kind::Country, &format!("laws.{id}.country"), law.country.as_deref());
+        }
+    }
+}
+
+/// Says which mentioned ids are known nowhere.
+pub fn check(
+    used: &[Reference],
+    notice: &Notice,
+    tables: &Tables,
+    tree: &Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for reference in used {
+        let known = known(reference.kind, notice, tables);
+        if known.contains(&reference.id.as_str()) {
+            continue;
+        }
+        let help = match nearest(&reference.id, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => describe_it(reference),
+        };
+        diagnostics.push(
+            Diagnostic::error(
+                "unknown-reference",
+                tree.locate(&reference.at),
+                format!("no {} `{}` is known", name(reference.kind), reference.id),
+            )
+            .at(reference.at.clone())
+            .help(help),
+        );
+    }
+}
+
+fn known<'a>(kind: Kind, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str> {
+    fn keys<T>(table: &indexmap::IndexMap<String, T>) -> Vec<&str> {
+        table.keys().map(String::as_str).collect()
+    }
+    match kind {
+        Kind::Controller => keys(&notice.controllers),
+        Kind::Country => tables.country_codes.iter().map(String::as_str).collect(),
+        Kind::Data => [keys(&notice.data), keys(&tables.data)].concat(),
+        Kind::Event => {
+            let mut known = keys(&notice.events);
+            known.extend(tables.events.iter().map(String::as_str));
+            known
+        }
+        Kind::Law => {
+            let mut known = keys(&notice.laws);
+            known.extend(tables.laws.keys().map(String::as_str));
+            known
+        }
+        Kind::Purpose => keys(&notice.purposes),
+        Kind::Recipient => {
+            [keys(&notice.recipients), keys(&notice.joint_controllers), keys(&notice.controllers)]
+                .concat()
+        }
+        Kind::Source => {
+            let mut known = keys(&notice.sources);
+            known.extend(STANDARD_SOURCES);
+            known
+        }
+        Kind::Subject => [keys(&notice.subjects), keys(&tables.subjects)].concat(),
+    }
+}
+
+fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Controller => "controller",
+        Kind::Country => "country code",
+        Kind::Data => "data category",
+        Kind::Event => "event",
+        Kind::Law => "law",
+        Kind::Purpose => "purpose",
+        Kind::Recipient => "recipient",
+        Kind::Source => "source",
+        Kind::Subject => "data subject group",
+    }
+}
+
+fn describe_it(reference: &Reference) -> String {
+    let id = &reference.id;
+    match reference.kind {
+        Kind::Country => "write the two letters of ISO 3166, such as `SE` or `US`".into(),
+        Kind::Controller => format!("describe it: [controllers.{id}]"),
+        Kind::Data => format!("describe it: [data.{id}] with name.sv and name.en"),
+        Kind::Event => format!("describe it: [events.{id}] with when.sv and when.en"),
+        Kind::Law => format!("describe it: [laws.{id}] with name, citation and kind"),
+        Kind::Purpose => format!("describe it: [purposes.{id}]"),
+        Kind::Recipient => format!("describe it: [recipients.{id}] with name, role and activity"),
+        Kind::Source => format!("describe it: [sources.{id}] with name and kind"),
+        Kind::Subject => format!("describe it: [subjects.{id}] with kind and name"),
+    }
+}

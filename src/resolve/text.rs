@@ -1,0 +1,73 @@
+//! The editor's own words, one by one: where each stands and of what kind it is.
+
+use std::collections::BTreeMap;
+
+use crate::origin::Origin;
+use crate::parse::{Data, Node};
+use crate::shape::{Shape, join};
+
+/// One text that an editor wrote.
+#[derive(Clone, Debug)]
+pub struct OwnText {
+    /// The key path (`purposes.customer-surveys.name`).
+    pub at: String,
+    /// The kind: `title`, `label`, `phrase`, `clause`, `sentence`, `prose`, `slug` or `parts`.
+    pub kind: String,
+    /// The words and their place by language; empty for a proper name.
+    pub by_language: BTreeMap<String, (String, Origin)>,
+    /// A proper name, the same in every language.
+    pub plain: Option<(String, Origin)>,
+}
+
+/// Finds every text of a tree that fits its shape.
+pub fn collect(tree: &Node, shape: &Shape) -> Vec<OwnText> {
+    let mut texts = Vec::new();
+    walk(tree, shape, "", &mut texts);
+    texts
+}
+
+fn walk(node: &Node, shape: &Shape, path: &str, texts: &mut Vec<OwnText>) {
+    match (shape, &node.data) {
+        (Shape::Text(kind), _) => texts.push(own_text(node, kind, path)),
+        (Shape::Entries { each, .. }, Data::Table(table)) => match &**each {
+            // A list of words in each language: the parts of a data category.
+            Shape::Array(each) if matches!(**each, Shape::String) => {
+                texts.push(own_text(node, "parts", path));
+            }
+            each => table.iter().for_each(|(id, node)| walk(node, each, &join(path, id), texts)),
+        },
+        (Shape::Table(keys), Data::Table(table)) => {
+            for (key, node) in table {
+                if let Some(shape) = keys.get(key) {
+                    walk(node, shape, &join(path, key), texts);
+                }
+            }
+        }
+        (Shape::Array(each), Data::Array(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, each, &join(path, &index.to_string()), texts);
+            }
+        }
+        (Shape::OneOf(shapes), _) => {
+            if let Some(shape) = crate::shape::choose(shapes, node) {
+                walk(node, shape, path, texts);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn own_text(node: &Node, kind: &str, path: &str) -> OwnText {
+    let words = |node: &Node| match &node.data {
+        Data::Array(items) => items.iter().filter_map(Node::text).collect::<Vec<_>>().join("\n"),
+        _ => node.text().unwrap_or_default().to_owned(),
+    };
+    let by_language = node
+        .table()
+        .into_iter()
+        .flatten()
+        .map(|(language, node)| (language.clone(), (words(node), node.origin())))
+        .collect();
+    let plain = node.text().map(|text| (text.to_owned(), node.origin()));
+    OwnText { at: path.to_owned(), kind: kind.to_owned(), by_language, plain }
+}

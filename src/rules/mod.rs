@@ -1,0 +1,133 @@
+//! The rules: a notice is checked against what the law asks for and against itself.
+//!
+//! A rule is one file and its page: `NAME.rs` holds `RULE` and its check, `NAME.md` says what it
+//! checks and why, with a faulty and a mended example. `explain` prints the page, and
+//! `tests/rules.rs` runs it. [`RULES`] is the one list.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::document::Document;
+use crate::locale::Locale;
+use crate::model::{Notice, Profile, RuleLevel, Settings};
+use crate::resolve::Draft;
+use crate::tables::Tables;
+
+mod placeholder_left;
+mod translation_missing;
+
+/// What a rule is.
+pub struct Rule {
+    /// Its name: kebab-case, the thing first, never used again for another rule.
+    pub name: &'static str,
+    /// What its findings weigh under the profile `strict`.
+    pub level: Level,
+    /// What they weigh under the profile `se-case-law`, where that differs.
+    pub case_law: Option<Level>,
+    /// What stands behind it.
+    pub authority: Authority,
+    /// The article, guideline or decision, as a finding shows it; empty for our own logic.
+    pub law: &'static str,
+    /// The page that `explain` prints.
+    pub page: &'static str,
+    /// Finds.
+    pub check: fn(&Context<'_>, &mut Vec<Diagnostic>),
+}
+
+/// What stands behind a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authority {
+    /// The letter of the GDPR or of national law.
+    Text,
+    /// A guideline of the data protection authorities.
+    Guideline,
+    /// A decision of an authority or a court.
+    Decision,
+    /// Logic: the notice contradicts itself, or cannot be read as meant.
+    Logic,
+}
+
+/// What rules look at.
+pub struct Context<'a> {
+    /// The notice with its places and texts.
+    pub draft: &'a Draft,
+    /// The facts, the same as `draft.notice`.
+    pub notice: &'a Notice,
+    /// The facts of the last release, where there is one.
+    pub previous: Option<&'a Notice>,
+    /// The composed text in each language, the prevailing one first.
+    pub documents: &'a [Document],
+    /// The site's languages.
+    pub locales: &'a BTreeMap<String, Locale>,
+    /// What klartext knows of laws, countries and standard terms.
+    pub tables: &'a Tables,
+    /// The site.
+    pub settings: &'a Settings,
+    /// The day it is.
+    pub today: Date,
+}
+
+impl Rule {
+    /// A finding of this rule about a key path.
+    pub fn finding(&self, at: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+        let diagnostic = Diagnostic::new(self.name, self.level, at, message);
+        if self.law.is_empty() { diagnostic } else { diagnostic.law(self.law) }
+    }
+
+    /// What its findings weigh on a site: its own level, the profile's, or the setting's.
+    /// `None` where the setting allows them.
+    pub fn level_on(&self, settings: &Settings) -> Option<Level> {
+        match settings.rules.get(self.name) {
+            Some(RuleLevel::Deny) => Some(Level::Error),
+            Some(RuleLevel::Warn) => Some(Level::Warning),
+            Some(RuleLevel::Allow) => None,
+            None => match settings.profile {
+                Some(Profile::SeCaseLaw) => Some(self.case_law.unwrap_or(self.level)),
+                _ => Some(self.level),
+            },
+        }
+    }
+}
+
+/// All rules, sorted by name.
+pub const RULES: &[&Rule] = &[&placeholder_left::RULE, &translation_missing::RULE];
+
+/// The rule of a name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == name)
+}
+
+/// Checks a notice against all rules. Levels follow the site's settings; what `[[allow]]` allows
+/// is left out. A finding knows its place.
+pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in RULES {
+        let Some(level) = rule.level_on(context.settings) else { continue };
+        let mut diagnostics = Vec::new();
+        (rule.check)(context, &mut diagnostics);
+        for diagnostic in &mut diagnostics {
+            // A rule may weigh a finding less than its own level, never more.
+            diagnostic.level = diagnostic.level.max(level);
+            if diagnostic.origin.is_none() {
+                diagnostic.origin = Some(context.draft.tree.locate(&diagnostic.at));
+            }
+        }
+        found.extend(diagnostics);
+    }
+    found.retain(|diagnostic| !is_allowed(context.notice, diagnostic));
+    found
+}
+
+/// Whether an `[[allow]]` with a reason names this finding's rule and place.
+fn is_allowed(notice: &Notice, diagnostic: &Diagnostic) -> bool {
+    notice.allow.iter().any(|allow| {
+        let at = allow.at.as_deref().unwrap_or_default();
+        allow.rule.as_deref() == Some(diagnostic.rule)
+            && allow.reason.as_deref().is_some_and(|reason| !reason.trim().is_empty())
+            && (diagnostic.at == at
+                || at.is_empty()
+                || diagnostic.at.strip_prefix(at).is_some_and(|rest| rest.starts_with('.')))
+    })
+}

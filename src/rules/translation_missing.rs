@@ -1,0 +1,39 @@
+//! `translation-missing`: a text is there in one language of the notice and not in another.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "translation-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 12(1) GDPR",
+    page: include_str!("translation_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for text in &context.draft.texts {
+        if text.plain.is_some() {
+            continue;
+        }
+        let present = |language: &&String| {
+            text.by_language.get(*language).is_some_and(|(words, _)| !words.trim().is_empty())
+        };
+        let missing: Vec<&String> =
+            context.draft.languages.iter().filter(|language| !present(language)).collect();
+        for language in missing {
+            let there = text.by_language.keys().next().map(|key| format!("{}.{key}", text.at));
+            let mut diagnostic = RULE
+                .finding(&text.at, format!("this text is missing in `{language}`"))
+                .help(format!("{}.{language} = \"…\"", last_key(&text.at)));
+            diagnostic.origin = there.map(|there| context.draft.tree.locate(&there));
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+fn last_key(path: &str) -> &str {
+    path.rsplit('.').find(|part| part.parse::<usize>().is_err()).unwrap_or(path)
+}
