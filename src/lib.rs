@@ -1,11 +1,33 @@
-//! klartext
+//! klartext compiles privacy notices: facts in TOML become a checked, dated and frozen text in
+//! every language of a site, and a small static site made from those texts alone.
+//!
+//! Data flows one way; files are touched at the two ends alone:
+//!
+//! ```text
+//! read    files                      → InputFile
+//! parse   InputFile                  → Node (TOML with places)
+//! shape   Node                       → Node without what does not fit, Diagnostics
+//! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
+//! compose Notice × Locale            → Document (typed blocks, stable ids)
+//! rules   Draft, Documents           → Diagnostics
+//! ```
+
+pub mod args;
+pub mod assets;
+pub mod command;
+pub mod compose;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
+pub mod length;
+pub mod limits;
 pub mod locale;
 pub mod model;
 pub mod origin;
 pub mod parse;
+pub mod project;
+pub mod read;
+pub mod report;
 pub mod resolve;
 pub mod rules;
 pub mod shape;

@@ -139,12 +139,18 @@ subject-resident = residents
 
 ## Events
 
-event-collection = the data have been collected
-    .third = the data have been collected
-event-last-contact = the last contact with you has taken place
-    .third = the last contact with the person has taken place
-event-last-login = you have logged in for the last time
-    .third = the person has logged in for the last time
+event-collection = the data has been collected
+    .third = the data has been collected
+event-last-contact = you were last in touch with { $we ->
+        [one] us
+       *[several] the controller
+    }
+    .third = the person was last in touch with { $we ->
+        [one] us
+       *[several] the controller
+    }
+event-last-login = you last logged in
+    .third = the person last logged in
 event-end-of-relationship = the relationship with you has ended
     .third = the relationship with the person has ended
 event-end-of-contract = the contract has ended
@@ -188,7 +194,7 @@ event-event-held = the event has taken place
 event-guarantee-ended = the guarantee has expired
     .third = the guarantee has expired
 
-## Sources (after "The data come from")
+## Sources (after "The data comes from")
 
 source-data-subject = you
     .third = the person

@@ -141,12 +141,18 @@ subject-resident = invånare
 
 event-collection = uppgifterna har samlats in
     .third = uppgifterna har samlats in
-event-last-contact = den senaste kontakten med dig har ägt rum
-    .third = den senaste kontakten med personen har ägt rum
-event-last-login = du har loggat in för sista gången
-    .third = personen har loggat in för sista gången
-event-end-of-relationship = relationen med dig har avslutats
-    .third = relationen med personen har avslutats
+event-last-contact = du senast var i kontakt med { $we ->
+        [one] oss
+       *[several] den personuppgiftsansvariga
+    }
+    .third = personen senast var i kontakt med { $we ->
+        [one] oss
+       *[several] den personuppgiftsansvariga
+    }
+event-last-login = du senast loggade in
+    .third = personen senast loggade in
+event-end-of-relationship = relationen med dig har upphört
+    .third = relationen med personen har upphört
 event-end-of-contract = avtalet har upphört
     .third = avtalet har upphört
 event-account-closed = kontot har avslutats

@@ -94,6 +94,17 @@ impl Rule {
 /// All rules, sorted by name.
 pub const RULES: &[&Rule] = &[&placeholder_left::RULE, &translation_missing::RULE];
 
+/// A page as people read it: without the lines that only its test needs, and without the words
+/// that mark its examples.
+pub fn page_text(page: &str) -> String {
+    let mut text = String::new();
+    for line in page.lines().filter(|line| !line.starts_with("#-")) {
+        text.push_str(if line.starts_with("```toml ") { "```toml" } else { line });
+        text.push('\n');
+    }
+    text
+}
+
 /// The rule of a name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)

@@ -1,0 +1,67 @@
+//! The command line, declared; no behaviour.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+
+use crate::report::Format;
+
+/// The compiler for privacy notices.
+#[derive(Debug, Parser)]
+#[command(name = "klartext", version, max_term_width = 100, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Clone, Debug, Args)]
+pub struct Common {
+    /// The site's folder, which holds `content/`; may be repeated
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub root: Vec<PathBuf>,
+    /// The day to count as today, such as 2026-11-23
+    #[arg(long, global = true, value_name = "DATE")]
+    pub today: Option<Date>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say what is missing, and what contradicts itself
+    #[command(
+        after_help = "Example: klartext check\n         klartext check content/shop --format json"
+    )]
+    Check(Check),
+    /// Print a rule's page: what it checks, why, and an example
+    #[command(after_help = "Example: klartext explain retention-missing")]
+    Explain {
+        /// The rule's name; without one, all rules are listed
+        rule: Option<String>,
+    },
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Folders or ids of notices (default: all)
+    pub notices: Vec<String>,
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Count findings of a level as errors
+    #[arg(long, value_name = "LEVEL")]
+    pub deny: Option<Deny>,
+}
+
+/// What `--deny` counts as errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Deny {
+    /// Warnings.
+    Warnings,
+}

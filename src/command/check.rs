@@ -1,0 +1,69 @@
+//! `check`: what is missing, and what contradicts itself.
+
+use std::io::{IsTerminal, Write};
+
+use anyhow::bail;
+
+use super::{Outcome, roots, today};
+use crate::args::{Check, Common, Deny};
+use crate::diagnostic::{self, Diagnostic, Level};
+use crate::project::Project;
+use crate::read::NoticePaths;
+use crate::report::{self, Format};
+
+/// Checks the notices of each site.
+pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
+    let mut diagnostics = Vec::new();
+    for root in roots(common) {
+        let project = Project::read(&root)?;
+        let today = today(common, &project.settings)?;
+        diagnostics.extend(project.diagnostics.iter().cloned());
+        for paths in chosen(&project.found.notices, &options.notices)? {
+            diagnostics.extend(project.check(paths, None, today)?.diagnostics);
+        }
+    }
+    diagnostic::sort(&mut diagnostics);
+    if options.deny == Some(Deny::Warnings) {
+        let warnings = diagnostics.iter_mut().filter(|one| one.level == Level::Warning);
+        warnings.for_each(|warning| warning.level = Level::Error);
+    }
+    print(&diagnostics, options.format)?;
+    Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Forbidden } else { Outcome::Done })
+}
+
+fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
+    let mut out = anstream::stdout().lock();
+    match format {
+        Format::Json => write!(out, "{}", report::json(diagnostics))?,
+        Format::Text => {
+            write!(out, "{}", report::text(diagnostics, std::io::stdout().is_terminal()))?;
+            writeln!(out, "{}", report::summary(diagnostics))?;
+        }
+    }
+    Ok(())
+}
+
+/// The notices that were named by folder or id; all where none was.
+pub fn chosen<'a>(
+    all: &'a [NoticePaths],
+    named: &[String],
+) -> anyhow::Result<Vec<&'a NoticePaths>> {
+    let drafts = || all.iter().filter(|paths| paths.has_draft);
+    if named.is_empty() {
+        return Ok(drafts().collect());
+    }
+    let mut chosen = Vec::new();
+    for name in named {
+        let id = name.trim_end_matches('/').trim_end_matches("/notice.toml");
+        let id = id.strip_prefix("./").unwrap_or(id);
+        let id = id.strip_prefix("content/").unwrap_or(id);
+        match drafts().find(|paths| paths.id == id) {
+            Some(paths) => chosen.push(paths),
+            None => {
+                let known: Vec<&str> = drafts().map(|paths| paths.id.as_str()).collect();
+                bail!("there is no notice `{name}`; there are {}", known.join(", "))
+            }
+        }
+    }
+    Ok(chosen)
+}

@@ -1,0 +1,53 @@
+//! The commands: each joins phases in order. Commands return an outcome; `main` makes the exit
+//! code of it.
+
+mod check;
+mod explain;
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::args::{Arguments, Command, Common};
+use crate::model::Settings;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was done.
+    Done,
+    /// Findings forbade it.
+    Forbidden,
+}
+
+/// Runs a command.
+///
+/// # Errors
+/// When the command line makes no sense, or the machine fails.
+pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    let common = arguments.common;
+    match arguments.command {
+        Command::Check(options) => check::run(&common, &options),
+        Command::Explain { rule } => explain::run(rule.as_deref()),
+    }
+}
+
+/// The folders a command works on: those named, else the one it is started in.
+fn roots(common: &Common) -> Vec<PathBuf> {
+    if common.root.is_empty() { vec![PathBuf::from(".")] } else { common.root.clone() }
+}
+
+/// The day it is: as said, else the calendar day in the site's time zone. The clock is read here
+/// and nowhere else.
+fn today(common: &Common, settings: &Settings) -> anyhow::Result<Date> {
+    if let Some(today) = common.today {
+        return Ok(today);
+    }
+    let zone = settings.timezone.as_deref().unwrap_or("Europe/Stockholm");
+    let zone = TimeZone::get(zone).with_context(|| {
+        format!("site.toml: there is no time zone `{zone}`; write one such as Europe/Stockholm")
+    })?;
+    Ok(Timestamp::now().to_zoned_datetime(zone).date())
+}

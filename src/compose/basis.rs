@@ -1,0 +1,83 @@
+//! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
+
+use super::words::{Composer, Reader, coverage_id, term, word_of};
+use crate::document::{Inlines, Term};
+use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose};
+
+impl Composer<'_> {
+    /// A term for each legal basis of a purpose.
+    pub(super) fn basis_terms(&self, id: &str, purpose: &Purpose) -> Vec<Term> {
+        let covers: Vec<&Coverage> = purpose.basis.iter().map(|basis| &basis.covers).collect();
+        purpose
+            .basis
+            .iter()
+            .enumerate()
+            .filter_map(|(index, basis)| {
+                let at = format!("purposes.{id}.basis.{index}");
+                let name = self.covered_name("basis-name", &at, &basis.covers, covers.len() > 1);
+                let block_id = match coverage_id(&covers, index) {
+                    Some(covers) => format!("purposes/{id}/basis/{covers}"),
+                    None => format!("purposes/{id}/basis"),
+                };
+                term(
+                    block_id,
+                    &[format!("purposes.{id}.basis")],
+                    name,
+                    self.basis(&at, basis, self.reader(purpose)),
+                )
+            })
+            .collect()
+    }
+
+    /// A legal basis in words: the letter, the law, the interest, how it was weighed, how consent
+    /// is withdrawn.
+    pub fn basis(&self, at: &str, basis: &LegalBasis, reader: Reader) -> Vec<Inlines> {
+        let Some(kind) = basis.kind else { return Vec::new() };
+        let mut details =
+            vec![self.say_to(reader, &format!("basis-{}", basis_word(basis, kind)), &[])];
+        if !basis.law.is_empty() {
+            details.push(self.say("basis-law", &[("laws", self.laws(&basis.law).into())]));
+        }
+        if let Some(interest) = &basis.interest {
+            let words = self.own(&format!("{at}.interest"), interest);
+            details.push(self.interest(at, basis, words));
+        }
+        let sentences = [("balancing", &basis.balancing), ("withdraw", &basis.withdraw)];
+        for (key, sentence) in sentences {
+            details.extend(sentence.as_ref().map(|words| self.own(&format!("{at}.{key}"), words)));
+        }
+        details
+    }
+
+    fn interest(&self, at: &str, basis: &LegalBasis, interest: Inlines) -> Inlines {
+        match &basis.holder {
+            Some(Holder::Role(HolderRole::Controller)) => {
+                self.say("interest-controller", &[("interest", interest.into())])
+            }
+            Some(Holder::Role(HolderRole::ThirdParty)) => {
+                self.say("interest-third-party", &[("interest", interest.into())])
+            }
+            Some(Holder::Named(name)) => {
+                let holder = self.own(&format!("{at}.holder"), name);
+                self.say(
+                    "interest-named",
+                    &[("holder", holder.into()), ("interest", interest.into())],
+                )
+            }
+            None => self.say("interest", &[("interest", interest.into())]),
+        }
+    }
+}
+
+/// The name of the basis in message ids: contracts and public tasks come in two forms.
+fn basis_word(basis: &LegalBasis, kind: BasisKind) -> String {
+    match kind {
+        BasisKind::Contract if basis.stage == Some(ContractStage::Before) => {
+            "contract-before".into()
+        }
+        BasisKind::PublicTask if basis.exercise_of_authority == Some(true) => {
+            "official-authority".into()
+        }
+        kind => word_of(&kind),
+    }
+}

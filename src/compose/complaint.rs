@@ -1,0 +1,90 @@
+//! The complaint to a supervisory authority: Arts. 13(2)(d) and 77 GDPR.
+
+use super::controller::{bare_address, telephone, terms_block};
+use super::words::{Composer, link, term, text};
+use crate::derive;
+use crate::document::{Block, Body, Inlines, Section, Term};
+use crate::model::RightKind;
+use crate::tables::Authority;
+
+impl Composer<'_> {
+    /// The right, and the authority with its address.
+    pub(super) fn complaint_section(&self) -> Option<Section> {
+        if !self.is_told(RightKind::Complaint) {
+            return None;
+        }
+        let mut section =
+            self.headed("complaint", "complaint-title", &["rights.complaint", "authorities"]);
+        let authorities: Vec<(&str, &Authority)> = derive::authorities(self.notice, self.tables)
+            .into_iter()
+            .filter_map(|country| Some((country, self.tables.authorities.get(country)?)))
+            .collect();
+        let names: Vec<Inlines> =
+            authorities.iter().map(|(_, one)| self.authority_name(one)).collect();
+        let words = match names.is_empty() {
+            true => self.word("complaint-anywhere"),
+            false => self.say("complaint-to", &[("authorities", self.list(names).into())]),
+        };
+        section.blocks.push(Block::paragraph("complaint/what", vec!["authorities".into()], words));
+        section.blocks.push(Block::paragraph(
+            "complaint/choice",
+            Vec::new(),
+            self.word("complaint-choice"),
+        ));
+        for (country, authority) in authorities {
+            section.blocks.extend(self.authority_blocks(country, authority));
+        }
+        section.blocks.extend(self.right_own_words(RightKind::Complaint, "complaint"));
+        Some(section)
+    }
+
+    fn authority_name(&self, authority: &Authority) -> Inlines {
+        let name = authority.name_in(&self.locale.language);
+        match &authority.short {
+            Some(short) if short != name => self.say(
+                "authority-short",
+                &[("name", name.to_owned().into()), ("short", short.clone().into())],
+            ),
+            _ => text(name),
+        }
+    }
+
+    fn authority_blocks(&self, country: &str, authority: &Authority) -> Vec<Block> {
+        let base = format!("complaint/{}", country.to_lowercase());
+        let mut blocks = Vec::new();
+        if !authority.address.is_empty() {
+            let mut lines = vec![text(authority.name.get("local").map_or("", String::as_str))];
+            if lines[0].iter().all(|line| *line == crate::document::Inline::Text(String::new())) {
+                lines = vec![text(authority.name_in(&self.locale.language))];
+            }
+            lines.extend(authority.address.iter().map(|line| text(line)));
+            blocks.push(Block {
+                id: format!("{base}/address"),
+                facts: Vec::new(),
+                body: Body::Address(lines),
+            });
+        }
+        let complaint = authority
+            .complaint
+            .as_ref()
+            .map(|url| link(url.clone(), self.word("authority-complaint-link")));
+        let web = Some(link(authority.web.clone(), text(bare_address(&authority.web))));
+        let email =
+            authority.email.as_ref().map(|email| link(format!("mailto:{email}"), text(email)));
+        let phone = authority.phone.as_ref().map(|phone| link(telephone(phone), text(phone)));
+        let terms: Vec<Term> =
+            [("complaint", complaint), ("web", web), ("email", email), ("phone", phone)]
+                .into_iter()
+                .filter_map(|(key, value)| {
+                    term(
+                        format!("{base}/{key}"),
+                        &[],
+                        self.word(&format!("authority-{key}")),
+                        vec![value?],
+                    )
+                })
+                .collect();
+        blocks.extend(terms_block(format!("{base}/contact"), terms));
+        blocks
+    }
+}

@@ -1,0 +1,288 @@
+//! Who is responsible, in words: Arts. 13(1)(a)–(b), 26, 27 and 37 GDPR.
+
+use super::words::{Composer, link, term, text};
+use crate::document::{Block, Body, Inlines, Role, Section, Term};
+use crate::model::{
+    Address, Arrangement, Contact, Controller, JointController, Representative, Stated,
+};
+
+/// What the text calls a controller.
+pub(super) fn name_of(controller: &Controller) -> &str {
+    controller.short_name.as_deref().or(controller.name.as_deref()).unwrap_or_default()
+}
+
+impl Composer<'_> {
+    /// The controllers, the data protection officer, the representative, joint controllers.
+    pub(super) fn controller_section(&self) -> Option<Section> {
+        let mut section = self.headed("controller", "controller-title", &["controller"]);
+        section.role = Role::Controller;
+        let several = !self.notice.controllers.is_empty();
+        match &self.notice.controller {
+            Some(controller) if !several => {
+                section.blocks = self.controller_blocks("controller", controller, None);
+            }
+            _ if several => {
+                let intro = self.word("controllers-intro");
+                section.blocks.push(Block::paragraph("controller/intro", Vec::new(), intro));
+                section.sections.extend(self.notice.controllers.iter().map(|(id, controller)| {
+                    let base = format!("controllers/{id}");
+                    Section {
+                        title: text(controller.name.as_deref().unwrap_or(id)),
+                        facts: vec![format!("controllers.{id}.name")],
+                        blocks: self.controller_blocks(
+                            &base,
+                            controller,
+                            self.notice.controller.as_ref(),
+                        ),
+                        id: base,
+                        ..Section::default()
+                    }
+                }));
+            }
+            _ => {}
+        }
+        section.sections.extend(self.dpo_section());
+        section.sections.extend(self.representative_section());
+        let joint = self.notice.joint_controllers.iter();
+        section.sections.extend(joint.map(|(id, joint)| self.joint_section(id, joint)));
+        (!section.blocks.is_empty() || !section.sections.is_empty()).then_some(section)
+    }
+
+    /// The sentence that says who it is, then the address and the ways to reach them.
+    ///
+    /// `fallback` gives the contact details that one of several controllers leaves out.
+    fn controller_blocks(
+        &self,
+        base: &str,
+        controller: &Controller,
+        fallback: Option<&Controller>,
+    ) -> Vec<Block> {
+        let path = base.replace('/', ".");
+        let mut blocks = Vec::new();
+        if let Some(name) = &controller.name {
+            let mut args = vec![("name", name.clone().into())];
+            let called = controller.short_name.as_ref().filter(|short| *short != name);
+            args.extend(called.map(|short| ("short", short.clone().into())));
+            let message = match (called, self.notice.controllers.is_empty()) {
+                (Some(_), true) => "controller-is-called",
+                (None, true) => "controller-is",
+                (Some(_), false) => "controllers-is-called",
+                (None, false) => "controllers-is",
+            };
+            blocks.push(Block::paragraph(
+                format!("{base}/name"),
+                vec![path.clone()],
+                self.say(message, &args),
+            ));
+        }
+        let own = &controller.contact;
+        let contact =
+            if own.is_empty() { fallback.map_or(own, |fallback| &fallback.contact) } else { own };
+        let mut terms = self.number_terms(base, &path, controller);
+        terms.extend(self.contact_terms(base, &path, contact));
+        blocks.extend(self.address_block(
+            base,
+            &path,
+            controller.name.as_deref(),
+            contact.address.as_ref(),
+        ));
+        blocks.extend(terms_block(format!("{base}/contact"), terms));
+        blocks
+    }
+
+    fn number_terms(&self, base: &str, path: &str, controller: &Controller) -> Vec<Term> {
+        [
+            ("registration-number", "registration_number", &controller.registration_number),
+            ("vat", "vat", &controller.vat),
+        ]
+        .into_iter()
+        .filter_map(|(id, key, value)| {
+            let value = text(value.as_deref()?);
+            let name = self.word(&format!("contact-{id}"));
+            term(format!("{base}/{id}"), &[format!("{path}.{key}")], name, vec![value])
+        })
+        .collect()
+    }
+
+    /// The ways to reach somebody, each a term with a link.
+    pub(super) fn contact_terms(&self, base: &str, path: &str, contact: &Contact) -> Vec<Term> {
+        let email =
+            contact.email.as_ref().map(|email| link(format!("mailto:{email}"), text(email)));
+        let phone = contact.phone.as_ref().map(|phone| link(telephone(phone), text(phone)));
+        let form = contact.form.as_ref().map(|form| link(form.clone(), text(bare_address(form))));
+        [("email", email), ("phone", phone), ("form", form)]
+            .into_iter()
+            .filter_map(|(key, value)| {
+                let name = self.word(&format!("contact-{key}"));
+                term(format!("{base}/{key}"), &[format!("{path}.{key}")], name, vec![value?])
+            })
+            .collect()
+    }
+
+    pub(super) fn address_block(
+        &self,
+        base: &str,
+        path: &str,
+        name: Option<&str>,
+        address: Option<&Address>,
+    ) -> Option<Block> {
+        let address = address?;
+        let mut lines: Vec<Inlines> = name.map(text).into_iter().collect();
+        lines.extend(address.street.as_deref().map(text));
+        lines.extend(address.line2.as_deref().map(text));
+        let town: Vec<&str> = [&address.postal_code, &address.city]
+            .into_iter()
+            .filter_map(|part| part.as_deref())
+            .collect();
+        if !town.is_empty() {
+            lines.push(text(&town.join(" ")));
+        }
+        lines.extend(address.region.as_deref().map(text));
+        lines.extend(address.country.as_deref().map(|country| self.country(country)));
+        Some(Block {
+            id: format!("{base}/address"),
+            facts: vec![format!("{path}.address")],
+            body: Body::Address(lines),
+        })
+    }
+
+    fn dpo_section(&self) -> Option<Section> {
+        let mut section = self.headed("dpo", "dpo-title", &["dpo"]);
+        match self.notice.dpo.as_ref()? {
+            Stated::Nothing(_) => {
+                let none = self.word("dpo-none");
+                section.blocks.push(Block::paragraph("dpo/none", vec!["dpo".into()], none));
+            }
+            Stated::Given(dpo) => {
+                let intro = self.word("dpo-intro");
+                section.blocks.push(Block::paragraph("dpo/intro", vec!["dpo".into()], intro));
+                section.blocks.extend(self.person_blocks("dpo", dpo));
+            }
+        }
+        Some(section)
+    }
+
+    fn person_blocks(&self, base: &str, person: &Representative) -> Vec<Block> {
+        let address = person.contact.address.as_ref();
+        let mut terms = Vec::new();
+        if address.is_none() {
+            let name = person.name.as_deref().map(text).unwrap_or_default();
+            terms.extend(term(
+                format!("{base}/name"),
+                &[format!("{base}.name")],
+                self.word("contact-name"),
+                vec![name],
+            ));
+        }
+        terms.extend(self.contact_terms(base, base, &person.contact));
+        let mut blocks: Vec<Block> =
+            self.address_block(base, base, person.name.as_deref(), address).into_iter().collect();
+        blocks.extend(terms_block(format!("{base}/contact"), terms));
+        blocks
+    }
+
+    fn representative_section(&self) -> Option<Section> {
+        let representative = self.notice.representative.as_ref()?;
+        let mut section =
+            self.headed("representative", "representative-title", &["representative"]);
+        let facts = vec!["representative".to_owned()];
+        match &representative.exempt {
+            Some(exempt) => {
+                let none = self.word("representative-exempt");
+                section.blocks.push(Block::paragraph("representative/exempt", facts.clone(), none));
+                if let Some(reason) = &exempt.reason {
+                    let reason = self.own("representative.exempt.reason", reason);
+                    section.blocks.push(Block::paragraph("representative/reason", facts, reason));
+                }
+            }
+            None => {
+                let intro = self.word("representative-intro");
+                section.blocks.push(Block::paragraph("representative/intro", facts, intro));
+                section.blocks.extend(self.person_blocks("representative", representative));
+            }
+        }
+        Some(section)
+    }
+
+    fn joint_section(&self, id: &str, joint: &JointController) -> Section {
+        let base = format!("joint_controllers/{id}");
+        let path = format!("joint_controllers.{id}");
+        let name = self.recipient(id);
+        let mut section = Section {
+            id: base.clone(),
+            facts: vec![path.clone()],
+            title: self.say("joint-title", &[("name", name.clone().into())]),
+            ..Section::default()
+        };
+        let purposes: Vec<Inlines> = self
+            .notice
+            .purposes
+            .keys()
+            .filter(|purpose| {
+                joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(purpose))
+            })
+            .map(|purpose| self.purpose_link(purpose))
+            .collect();
+        let mut paragraph = |key: &str, words: Inlines| {
+            let facts = vec![format!("{path}.{key}")];
+            section.blocks.push(Block::paragraph(format!("{base}/{key}"), facts, words));
+        };
+        match purposes.is_empty() {
+            true => paragraph("intro", self.say("joint-intro", &[("name", name.clone().into())])),
+            false => paragraph(
+                "intro",
+                self.say(
+                    "joint-intro-purposes",
+                    &[("name", name.clone().into()), ("purposes", self.list(purposes).into())],
+                ),
+            ),
+        }
+        match &joint.arrangement {
+            Some(Arrangement::Words(words)) => {
+                paragraph("arrangement", self.own(&format!("{path}.arrangement"), words));
+            }
+            Some(Arrangement::Link { url }) => {
+                let link =
+                    link(url.clone(), self.say("joint-arrangement-link", &[("name", name.into())]));
+                paragraph("arrangement", self.say("joint-arrangement", &[("link", link.into())]));
+            }
+            None => {}
+        }
+        match joint.contact_point.as_deref() {
+            Some("controller") => paragraph("contact_point", self.word("joint-contact-point-us")),
+            Some(point) => {
+                let point = self.recipient(point);
+                paragraph(
+                    "contact_point",
+                    self.say("joint-contact-point", &[("name", point.into())]),
+                );
+            }
+            None => {}
+        }
+        paragraph("rights", self.word("joint-rights"));
+        let address = joint.contact.address.as_ref();
+        section.blocks.extend(self.address_block(&base, &path, None, address));
+        section.blocks.extend(terms_block(
+            format!("{base}/contact"),
+            self.contact_terms(&base, &path, &joint.contact),
+        ));
+        section
+    }
+}
+
+/// A block of terms, where there are any.
+pub(super) fn terms_block(id: String, terms: Vec<Term>) -> Option<Block> {
+    (!terms.is_empty()).then(|| Block { id, facts: Vec::new(), body: Body::Terms(terms) })
+}
+
+/// A telephone number as a link: digits alone.
+pub(super) fn telephone(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
+}
+
+/// An address as people write it: without scheme and last slash.
+pub(super) fn bare_address(url: &str) -> &str {
+    let bare = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
+    bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/')
+}

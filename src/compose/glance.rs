@@ -1,0 +1,229 @@
+//! The notice at a glance: who, why, how long, who receives, which rights, where to complain;
+//! and the sentence that describes the notice elsewhere.
+
+use super::controller::{bare_address, name_of, telephone, terms_block};
+use super::purpose::right_anchor;
+use super::words::{Composer, begin, link, term, text};
+use crate::derive;
+use crate::document::{Inlines, Role, Section, Term, plain};
+use crate::length::{Length, length};
+use crate::model::{Contact, Notice, Retention, RightKind, RightsContact, Stated};
+
+/// More names than this are counted and not listed, so that a glance stays one.
+const LISTED: usize = 8;
+
+impl Composer<'_> {
+    /// The summary at the start; each answer leads down into the text.
+    pub(super) fn glance(&self) -> Section {
+        let mut section = self.headed("glance", "glance-title", &[]);
+        section.role = Role::Glance;
+        let mut terms = Vec::new();
+        terms.extend(self.glance_term("who", self.controller_names()));
+        terms.extend(self.glance_term("why", self.purposes_by_group()));
+        terms.extend(self.glance_term("how-long", self.longest()));
+        terms.extend(self.glance_term("recipients", self.receivers()));
+        terms.extend(self.glance_term("transfers", self.countries()));
+        terms.extend(self.glance_term("decisions", self.machine()));
+        terms.extend(self.glance_term("rights", vec![self.rights_list()]));
+        terms.extend(self.glance_term("complaint", self.authorities_short()));
+        terms.extend(self.glance_term("contact", self.contact_short()));
+        section.blocks.extend(terms_block("glance/facts".into(), terms));
+        section
+    }
+
+    /// What the notice is, in a sentence.
+    pub(super) fn description(&self, title: &str) -> String {
+        let names = self.notice.all_controllers().into_iter();
+        let names = names.map(|(_, controller)| text(name_of(controller))).collect();
+        let args = [("title", title.to_owned().into()), ("name", self.list(names).into())];
+        plain(&self.say("document-description", &args))
+    }
+
+    /// The last part of the notice's address in this language.
+    pub(super) fn slug(&self) -> String {
+        self.notice.slug.as_ref().map(|slug| self.own_plain("slug", slug)).unwrap_or_default()
+    }
+
+    fn glance_term(&self, key: &str, details: Vec<Inlines>) -> Option<Term> {
+        term(format!("glance/{key}"), &[], self.word(&format!("glance-{key}")), details)
+    }
+
+    fn controller_names(&self) -> Vec<Inlines> {
+        let names = self.notice.all_controllers().into_iter().filter_map(|(id, controller)| {
+            let to = if id == "controller" {
+                "#controller".into()
+            } else {
+                format!("#controllers/{id}")
+            };
+            Some(link(to, text(controller.name.as_deref()?)))
+        });
+        names.collect()
+    }
+
+    fn purposes_by_group(&self) -> Vec<Inlines> {
+        let several = self.group_ids().len() > 1;
+        let mut lines = Vec::new();
+        for group in self.group_ids() {
+            let first = |id: &&String| {
+                self.notice.purposes[*id].subjects.first().is_some_and(|first| first == group)
+            };
+            let ids: Vec<&String> = self.notice.purposes.keys().filter(first).collect();
+            if ids.is_empty() {
+                continue;
+            }
+            let purposes = if ids.len() > LISTED {
+                let count = self.say("glance-purpose-count", &[("count", ids.len().into())]);
+                link(format!("#purposes/for/{group}"), count)
+            } else {
+                self.list(ids.iter().map(|id| self.purpose_link(id)).collect())
+            };
+            lines.push(match several {
+                true => {
+                    let group = begin(self.subject(group));
+                    self.say(
+                        "glance-group",
+                        &[("group", group.into()), ("purposes", purposes.into())],
+                    )
+                }
+                false => begin(purposes),
+            });
+        }
+        let ungrouped =
+            self.notice.purposes.iter().filter(|(_, purpose)| purpose.subjects.is_empty());
+        lines.extend(ungrouped.map(|(id, _)| begin(self.purpose_link(id))));
+        lines
+    }
+
+    /// The one period there is, or the longest with the purpose it belongs to.
+    fn longest(&self) -> Vec<Inlines> {
+        let all: Vec<(&str, &Retention)> = self
+            .notice
+            .purposes
+            .iter()
+            .flat_map(|(id, purpose)| purpose.retention.iter().map(move |one| (id.as_str(), one)))
+            .collect();
+        let Some((id, longest)) = all.iter().copied().max_by_key(|(_, one)| length(one)) else {
+            return Vec::new();
+        };
+        let reader = self.reader(&self.notice.purposes[id]);
+        let same =
+            all.iter().all(|(_, one)| one.period == longest.period && one.from == longest.from);
+        match (same, self.how_long(longest, reader)) {
+            (true, Some(words)) => {
+                vec![self.say("retention-sentence", &[("how-long", begin(words).into())])]
+            }
+            (false, Some(words)) if length(longest) > Length::Open => vec![self.say(
+                "glance-longest",
+                &[("how-long", words.into()), ("purpose", self.purpose_link(id).into())],
+            )],
+            _ => vec![link("#purposes", self.word("glance-each"))],
+        }
+    }
+
+    fn receivers(&self) -> Vec<Inlines> {
+        let ids: Vec<&String> = self.notice.recipients.keys().collect();
+        if ids.is_empty() {
+            let none = says_nobody(self.notice);
+            return none.then(|| self.word("glance-recipients-none")).into_iter().collect();
+        }
+        let shown = ids.iter().take(LISTED).map(|id| self.recipient_link(id)).collect();
+        let names = begin(self.list(shown));
+        if ids.len() <= LISTED {
+            return vec![names];
+        }
+        let more =
+            link("#recipients", self.say("glance-more", &[("count", (ids.len() - LISTED).into())]));
+        vec![names, more]
+    }
+
+    fn countries(&self) -> Vec<Inlines> {
+        let mut countries: Vec<&str> = Vec::new();
+        for (_, country) in derive::third_countries(self.notice, self.tables) {
+            if !countries.contains(&country) {
+                countries.push(country);
+            }
+        }
+        if countries.is_empty() {
+            let none = self.notice.transfers.is_some();
+            return none.then(|| self.word("glance-transfers-none")).into_iter().collect();
+        }
+        let names =
+            self.list(countries.into_iter().map(|code| self.country_in_sentence(code)).collect());
+        vec![link("#transfers", begin(names))]
+    }
+
+    fn machine(&self) -> Vec<Inlines> {
+        let decided =
+            self.notice.purposes.values().any(|purpose| purpose.automated_decisions.is_some());
+        let profiled = self.notice.purposes.values().any(|purpose| purpose.profiling.is_some());
+        let message = match (decided, profiled, self.notice.automated_decisions.is_some()) {
+            (true, _, _) => Some("glance-decided"),
+            (false, true, _) => Some("glance-profiled"),
+            (false, false, true) => None,
+            (false, false, false) => return Vec::new(),
+        };
+        match message {
+            Some(message) => vec![link("#automated-decisions", self.word(message))],
+            None => vec![self.word("glance-decided-none")],
+        }
+    }
+
+    fn rights_list(&self) -> Inlines {
+        let rights = RightKind::ALL
+            .into_iter()
+            .filter(|right| *right != RightKind::Complaint && self.is_told(*right))
+            .map(|right| {
+                let name = self.word(&format!("glance-right-{}", right.id()));
+                link(format!("#{}", right_anchor(right)), name)
+            })
+            .collect();
+        self.say("glance-rights-list", &[("rights", self.list(rights).into())])
+    }
+
+    fn authorities_short(&self) -> Vec<Inlines> {
+        derive::authorities(self.notice, self.tables)
+            .into_iter()
+            .filter_map(|country| {
+                let authority = self.tables.authorities.get(country)?;
+                let name = authority.name_in(&self.locale.language);
+                Some(link("#complaint", begin(text(name))))
+            })
+            .collect()
+    }
+
+    fn contact_short(&self) -> Vec<Inlines> {
+        let Some(contact) = self.rights_contact() else { return Vec::new() };
+        let email =
+            contact.email.as_ref().map(|email| link(format!("mailto:{email}"), text(email)));
+        let phone = contact.phone.as_ref().map(|phone| link(telephone(phone), text(phone)));
+        let form = contact.form.as_ref().map(|form| link(form.clone(), text(bare_address(form))));
+        [email, phone, form].into_iter().flatten().collect()
+    }
+
+    /// Whom to turn to about rights: as the notice says, else the controller.
+    pub(super) fn rights_contact(&self) -> Option<&Contact> {
+        let dpo = self.notice.dpo.as_ref().and_then(Stated::given).map(|dpo| &dpo.contact);
+        let representative = self.notice.representative.as_ref().map(|one| &one.contact);
+        let controller = self
+            .notice
+            .controller
+            .iter()
+            .chain(self.notice.controllers.values())
+            .map(|controller| &controller.contact)
+            .find(|contact| !contact.is_empty());
+        match self.notice.rights.contact {
+            Some(RightsContact::Dpo) => dpo.or(controller),
+            Some(RightsContact::Representative) => representative.or(controller),
+            _ => controller,
+        }
+    }
+}
+
+/// Whether every purpose says that nobody receives its data.
+pub(super) fn says_nobody(notice: &Notice) -> bool {
+    !notice.purposes.is_empty()
+        && notice
+            .purposes
+            .values()
+            .all(|purpose| purpose.recipients.as_ref().is_some_and(Vec::is_empty))
+}

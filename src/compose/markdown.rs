@@ -1,0 +1,256 @@
+//! Markdown → blocks. What a notice has no block for (raw HTML, pictures, links that run code) is
+//! left out and told, with its place, so that a rule can speak of it.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::document::{Block, Body, Inline, Inlines, Item, List, Row, Table};
+use crate::locale::push;
+
+/// What a Markdown text holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Markdown {
+    /// The blocks in order.
+    pub bodies: Vec<Body>,
+    /// What was left out, with the bytes of the text.
+    pub refused: Vec<(Refused, Range<usize>)>,
+}
+
+/// What has no place in a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Raw HTML.
+    Html,
+    /// A picture.
+    Image,
+    /// A link that is neither web, mail, telephone nor a place in the notice.
+    Link,
+}
+
+impl Markdown {
+    /// The blocks with ids `<base>/<n>` from 1.
+    pub fn blocks(self, base: &str, fact: &str) -> Vec<Block> {
+        let blocks = self.bodies.into_iter().enumerate().map(|(index, mut body)| {
+            let id = format!("{base}/{}", index + 1);
+            if let Body::Table(table) = &mut body {
+                for (number, row) in table.rows.iter_mut().enumerate() {
+                    row.id = format!("{id}/{}", number + 1);
+                }
+            }
+            Block { id, facts: vec![fact.to_owned()], body }
+        });
+        blocks.collect()
+    }
+}
+
+/// Reads Markdown with tables and strikethrough off: paragraphs, headings, lists, tables, links.
+pub fn read(text: &str) -> Markdown {
+    let mut reader = Reader::default();
+    for (event, span) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        reader.event(event, span);
+    }
+    reader.finish_paragraph();
+    reader.out
+}
+
+/// Whether a link may stand on a page.
+pub fn is_safe_link(to: &str) -> bool {
+    let scheme = to.split_once(':').map(|(scheme, _)| scheme);
+    match scheme {
+        // A colon after a slash, query or hash belongs to a relative address.
+        Some(scheme) if !scheme.contains(['/', '?', '#']) => ["https", "http", "mailto", "tel"]
+            .iter()
+            .any(|known| scheme.eq_ignore_ascii_case(known)),
+        _ => !to.starts_with("//"),
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    out: Markdown,
+    /// Open marks (strong, emphasis, link), innermost last, each with its words so far.
+    marks: Vec<(Mark, Inlines)>,
+    /// The words of the open paragraph, item, heading or cell.
+    words: Inlines,
+    lists: Vec<List>,
+    /// Whether each open item already has its place in its list.
+    items: Vec<bool>,
+    heading: Option<u8>,
+    table: Option<Table>,
+    row: Vec<Vec<Inlines>>,
+    in_head: bool,
+    skipping: usize,
+}
+
+enum Mark {
+    Strong,
+    Emphasis,
+    Link(String),
+    /// A link that is refused: its words stay.
+    None,
+}
+
+impl Reader {
+    fn event(&mut self, event: Event<'_>, span: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag),
+            _ if self.skipping > 0 => {}
+            Event::Text(text) => self.add(Inline::Text(text.into_string())),
+            Event::Code(code) => self.add(Inline::Code { code: code.into_string() }),
+            Event::SoftBreak => self.add(Inline::Text(" ".into())),
+            Event::HardBreak => self.add(Inline::Break { line: true }),
+            Event::Html(_) | Event::InlineHtml(_) => self.refuse(Refused::Html, span),
+            _ => {}
+        }
+    }
+
+    fn refuse(&mut self, what: Refused, span: Range<usize>) {
+        self.out.refused.push((what, span));
+    }
+
+    fn start(&mut self, tag: Tag<'_>, span: Range<usize>) {
+        match tag {
+            Tag::HtmlBlock => {}
+            Tag::Heading { level, .. } => {
+                self.finish_paragraph();
+                self.heading = Some(depth(level));
+            }
+            Tag::List(start) => {
+                self.finish_paragraph();
+                self.lists.push(List { ordered: start.is_some(), items: Vec::new() });
+            }
+            Tag::Item => self.items.push(false),
+            Tag::Paragraph => self.separate(),
+            Tag::Table(_) => {
+                self.finish_paragraph();
+                self.table = Some(Table::default());
+            }
+            Tag::TableHead => self.in_head = true,
+            Tag::TableRow => self.row = Vec::new(),
+            Tag::Strong => self.marks.push((Mark::Strong, Inlines::new())),
+            Tag::Emphasis => self.marks.push((Mark::Emphasis, Inlines::new())),
+            Tag::Link { dest_url, .. } => {
+                let mark = if is_safe_link(&dest_url) {
+                    Mark::Link(dest_url.into_string())
+                } else {
+                    self.refuse(Refused::Link, span);
+                    Mark::None
+                };
+                self.marks.push((mark, Inlines::new()));
+            }
+            Tag::Image { .. } => {
+                self.refuse(Refused::Image, span);
+                self.skipping += 1;
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph if self.lists.is_empty() => self.finish_paragraph(),
+            TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock => self.finish_paragraph(),
+            TagEnd::Item => {
+                self.finish_item();
+                self.items.pop();
+            }
+            TagEnd::List(_) => self.finish_list(),
+            TagEnd::TableCell => {
+                let cell = std::mem::take(&mut self.words);
+                match (&mut self.table, self.in_head) {
+                    (Some(table), true) => table.head.push(cell),
+                    _ => self.row.push(vec![cell]),
+                }
+            }
+            TagEnd::TableHead => self.in_head = false,
+            TagEnd::TableRow => {
+                let cells = std::mem::take(&mut self.row);
+                if let Some(table) = &mut self.table {
+                    table.rows.push(Row { cells, ..Row::default() });
+                }
+            }
+            TagEnd::Table => self.out.bodies.extend(self.table.take().map(Body::Table)),
+            TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link => self.close_mark(),
+            TagEnd::Image => self.skipping -= 1,
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, inline: Inline) {
+        let words = self.marks.last_mut().map_or(&mut self.words, |(_, words)| words);
+        push(words, inline);
+    }
+
+    fn close_mark(&mut self) {
+        let Some((mark, words)) = self.marks.pop() else { return };
+        match mark {
+            Mark::Strong => self.add(Inline::Strong { strong: words }),
+            Mark::Emphasis => self.add(Inline::Emphasis { emphasis: words }),
+            Mark::Link(link) => self.add(Inline::Link { link, text: words }),
+            Mark::None => words.into_iter().for_each(|inline| self.add(inline)),
+        }
+    }
+
+    /// A second paragraph of an item begins on a new line.
+    fn separate(&mut self) {
+        if !self.lists.is_empty() && !self.words.is_empty() {
+            self.add(Inline::Break { line: true });
+        }
+    }
+
+    fn finish_paragraph(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        if !self.lists.is_empty() {
+            self.words = words;
+            self.finish_item();
+            return;
+        }
+        let heading = self.heading.take();
+        if words.is_empty() {
+            return;
+        }
+        self.out.bodies.push(match heading {
+            Some(depth) => Body::Heading(depth, words),
+            None => Body::Paragraph(words),
+        });
+    }
+
+    /// Puts the words of the open item into its list, once.
+    fn finish_item(&mut self) {
+        let text = std::mem::take(&mut self.words);
+        let Some(placed) = self.items.last_mut() else { return };
+        let Some(list) = self.lists.last_mut() else { return };
+        if !*placed {
+            *placed = true;
+            list.items.push(Item { text, list: None });
+        } else if !text.is_empty()
+            && let Some(item) = list.items.last_mut()
+        {
+            item.text.push(Inline::Break { line: true });
+            item.text.extend(text);
+        }
+    }
+
+    fn finish_list(&mut self) {
+        let Some(list) = self.lists.pop() else { return };
+        match self.lists.last_mut().and_then(|above| above.items.last_mut()) {
+            Some(item) => match &mut item.list {
+                // A second list below the same item goes on where the first ended.
+                Some(first) => first.items.extend(list.items),
+                none => *none = Some(list),
+            },
+            None => self.out.bodies.push(Body::List(list)),
+        }
+    }
+}
+
+/// The depth of a heading below the section's own, which is the page's second level.
+fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 | HeadingLevel::H3 => 1,
+        HeadingLevel::H4 => 2,
+        HeadingLevel::H5 | HeadingLevel::H6 => 3,
+    }
+}

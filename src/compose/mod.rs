@@ -1,0 +1,126 @@
+//! Notice × locale → Document: every fact in words, in typed blocks with stable ids.
+//!
+//! A file for each kind of section. Sentences are messages of the locale; an editor's words are
+//! put in as they are, never inflected (MODEL.md, "Kinds of text"). The same notice gives the
+//! same ids in every language.
+
+mod about;
+mod basis;
+mod children;
+mod complaint;
+mod controller;
+mod cookies;
+mod decision;
+mod glance;
+mod group;
+mod markdown;
+mod objection;
+mod on_behalf;
+mod purpose;
+mod recipient;
+mod retention;
+mod right;
+mod section;
+mod transfer;
+mod words;
+
+use crate::document::{Document, Section};
+use crate::locale::Locale;
+use crate::model::Notice;
+use crate::tables::Tables;
+
+pub use markdown::{Markdown, read as read_markdown};
+pub use words::{Composer, Reader, Words};
+
+/// A word that could not be said: a message that is missing, or a text in a language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unsaid {
+    /// A message of the locale is missing or lacks an argument; the reason in words.
+    Message(String),
+    /// A text of the notice, by key path, is missing in the language.
+    Text(String),
+}
+
+/// The sections a notice has in order, where it does not say otherwise; free ones stand before
+/// the last two.
+const ORDER: [&str; 12] = [
+    "controller",
+    "purposes",
+    "recipients",
+    "transfers",
+    "automated-decisions",
+    "cookies",
+    "children",
+    "on-behalf",
+    "rights",
+    "right-to-object",
+    "complaint",
+    "about",
+];
+
+/// Words a notice in one language.
+///
+/// `languages` are the notice's, the prevailing one first. What could not be said is listed; in
+/// its place stands the prevailing language's text, marked as such, or nothing.
+pub fn compose(
+    notice: &Notice,
+    languages: &[String],
+    locale: &Locale,
+    tables: &Tables,
+) -> (Document, Vec<Unsaid>) {
+    let composer = Composer::new(notice, languages, locale, tables);
+    let mut sections = vec![composer.glance()];
+    for id in section_order(notice) {
+        sections.extend(composer.section(&id));
+    }
+    let title =
+        notice.title.as_ref().map(|title| composer.own_plain("title", title)).unwrap_or_default();
+    let document = Document {
+        language: locale.language.clone(),
+        slug: composer.slug(),
+        description: composer.description(&title),
+        title,
+        sections,
+        groups: composer.groups(),
+    };
+    (document, composer.unsaid())
+}
+
+/// The ids of all sections in order: as the notice says, then what it leaves off.
+pub fn section_order(notice: &Notice) -> Vec<String> {
+    let mut order: Vec<String> = Vec::new();
+    let free = notice.section.keys().map(String::as_str);
+    let (head, tail) = ORDER.split_at(ORDER.len() - 1);
+    let all: Vec<&str> = head.iter().copied().chain(free).chain(tail.iter().copied()).collect();
+    for id in notice.order.iter().map(String::as_str).chain(all.iter().copied()) {
+        if all.contains(&id) && !order.iter().any(|known| known == id) {
+            order.push(id.to_owned());
+        }
+    }
+    order
+}
+
+/// The names of the sections that klartext words itself.
+pub fn section_names() -> &'static [&'static str] {
+    &ORDER
+}
+
+impl Composer<'_> {
+    fn section(&self, id: &str) -> Option<Section> {
+        match id {
+            "controller" => self.controller_section(),
+            "purposes" => self.purposes_section(),
+            "recipients" => self.recipients_section(),
+            "transfers" => self.transfers_section(),
+            "automated-decisions" => self.decisions_section(),
+            "cookies" => self.cookies_section(),
+            "children" => self.children_section(),
+            "on-behalf" => self.on_behalf_section(),
+            "rights" => self.rights_section(),
+            "right-to-object" => self.objection_section(),
+            "complaint" => self.complaint_section(),
+            "about" => self.about_section(),
+            free => self.free_section(free),
+        }
+    }
+}

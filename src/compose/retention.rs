@@ -1,0 +1,150 @@
+//! How long data are kept, in words: Art. 13(2)(a) GDPR.
+
+use super::words::{Composer, Reader, begin, coverage_id, term};
+use crate::document::{Inline, Inlines, Term};
+use crate::locale::push;
+use crate::model::{Bound, Coverage, Purpose, Retention};
+
+impl Composer<'_> {
+    /// A term for each period of a purpose.
+    pub(super) fn retention_terms(&self, id: &str, purpose: &Purpose, reader: Reader) -> Vec<Term> {
+        let covers: Vec<&Coverage> = purpose.retention.iter().map(|one| &one.covers).collect();
+        purpose
+            .retention
+            .iter()
+            .enumerate()
+            .filter_map(|(index, retention)| {
+                let at = format!("purposes.{id}.retention.{index}");
+                let name =
+                    self.covered_name("retention-name", &at, &retention.covers, covers.len() > 1);
+                let block_id = match coverage_id(&covers, index) {
+                    Some(covers) => format!("purposes/{id}/retention/{covers}"),
+                    None => format!("purposes/{id}/retention"),
+                };
+                let details = self.retention(&at, retention, reader);
+                term(block_id, &[format!("purposes.{id}.retention")], name, details)
+            })
+            .collect()
+    }
+
+    /// A retention in words: how long, what makes it longer, and why.
+    pub fn retention(&self, at: &str, retention: &Retention, reader: Reader) -> Vec<Inlines> {
+        let mut details: Vec<Inlines> = Vec::new();
+        if let Some(how_long) = self.how_long(retention, reader) {
+            details.push(self.say("retention-sentence", &[("how-long", begin(how_long).into())]));
+        }
+        if let Some(criteria) = &retention.criteria {
+            details.push(self.own(&format!("{at}.criteria"), criteria));
+            if let Some(at_most) = &retention.at_most {
+                details.push(
+                    self.say("retention-at-most", &[("period", self.period(at_most).into())]),
+                );
+            }
+        }
+        for (index, clause) in retention.longer_if.iter().enumerate() {
+            let clause = self.own(&format!("{at}.longer_if.{index}"), clause);
+            details.push(self.say("retention-longer-if", &[("when", clause.into())]));
+        }
+        if !retention.law.is_empty() && has_own_time(retention) {
+            details.push(self.say("retention-law", &[("laws", self.laws(&retention.law).into())]));
+        }
+        details.extend(
+            retention.reason.as_ref().map(|reason| self.own(&format!("{at}.reason"), reason)),
+        );
+        details
+    }
+
+    /// How long alone, lower case and without a stop: "5 år efter det att avtalet har upphört".
+    pub fn how_long(&self, retention: &Retention, reader: Reader) -> Option<Inlines> {
+        if retention.not_stored == Some(true) {
+            return Some(self.word("retention-not-stored"));
+        }
+        if retention.forever == Some(true) {
+            return Some(self.word("retention-forever"));
+        }
+        let base = if !retention.period.is_empty() {
+            self.for_period(retention, reader)
+        } else if let Some(event) = &retention.until {
+            self.until(event, retention, reader)
+        } else if retention.criteria.is_none() && !retention.law.is_empty() {
+            self.as_law_says(retention)
+        } else {
+            return None;
+        };
+        Some(base)
+    }
+
+    fn for_period(&self, retention: &Retention, reader: Reader) -> Inlines {
+        let period = self.period(&retention.period);
+        let period = match retention.bound {
+            Some(Bound::AtLeast) => {
+                self.say("retention-bound-at-least", &[("period", period.into())])
+            }
+            Some(Bound::AtMost) => {
+                self.say("retention-bound-at-most", &[("period", period.into())])
+            }
+            None => self.say("retention-period", &[("period", period.into())]),
+        };
+        let words = match &retention.from {
+            Some(event) => self.say(
+                "retention-from",
+                &[("period", period.into()), ("event", self.event(event, reader).into())],
+            ),
+            None => period,
+        };
+        match retention.or_until.as_ref().or(retention.until.as_ref()) {
+            Some(event) => self.say(
+                "retention-or-until",
+                &[("time", words.into()), ("event", self.event(event, reader).into())],
+            ),
+            None => words,
+        }
+    }
+
+    fn until(&self, event: &str, retention: &Retention, reader: Reader) -> Inlines {
+        let mut words = self.say("retention-until", &[("event", self.event(event, reader).into())]);
+        if let Some(event) = &retention.or_until {
+            let event = self.event(event, reader);
+            words =
+                self.say("retention-or-until", &[("time", words.into()), ("event", event.into())]);
+        }
+        match &retention.at_most {
+            Some(at_most) => self.say(
+                "retention-until-at-most",
+                &[("time", words.into()), ("period", self.period(at_most).into())],
+            ),
+            None => words,
+        }
+    }
+
+    /// The periods of the laws named, in the law's own measure.
+    fn as_law_says(&self, retention: &Retention) -> Inlines {
+        let mut words = Inlines::new();
+        for (index, law) in retention.law.iter().enumerate() {
+            if index > 0 {
+                push(&mut words, Inline::Text("; ".into()));
+            }
+            let period = format!("law-{}.period", law.id());
+            let law_words = self.law(law);
+            let said = if self.notice.laws.contains_key(law.id()) || !self.locale.has(&period) {
+                self.say("retention-as-law-requires", &[("law", law_words.into())])
+            } else {
+                let period = self.word(&period);
+                self.say(
+                    "retention-as-law-says",
+                    &[("period", period.into()), ("law", law_words.into())],
+                )
+            };
+            said.into_iter().for_each(|inline| push(&mut words, inline));
+        }
+        words
+    }
+}
+
+/// Whether the time is given beside the law, which then is the reason for it.
+fn has_own_time(retention: &Retention) -> bool {
+    !retention.period.is_empty()
+        || retention.until.is_some()
+        || retention.forever == Some(true)
+        || retention.criteria.is_some()
+}

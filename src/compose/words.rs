@@ -1,0 +1,393 @@
+//! The words that sections are made of: messages, the editor's texts, names, lists, periods.
+
+use std::cell::RefCell;
+
+use super::Unsaid;
+use crate::document::{Inline, Inlines, Section, Term, plain};
+use crate::locale::{Arg, Locale, capital};
+use crate::model::{Coverage, LawRef, Notice, Period, Text};
+use crate::tables::Tables;
+
+/// Who is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The person whose data it is.
+    You,
+    /// Somebody else, who reads about that person.
+    Third,
+}
+
+/// Arguments of a message.
+pub type Args<'a> = &'a [(&'static str, Arg)];
+
+/// Makes words of the facts of one notice in one language.
+pub struct Composer<'a> {
+    /// The facts.
+    pub notice: &'a Notice,
+    /// The notice's languages, the prevailing one first.
+    pub languages: &'a [String],
+    /// The language.
+    pub locale: &'a Locale,
+    /// Laws, authorities, standard terms.
+    pub tables: &'a Tables,
+    /// What could not be said so far. A `RefCell`, so that words can be made inside expressions;
+    /// a composer lives on one thread.
+    unsaid: RefCell<Vec<Unsaid>>,
+}
+
+/// One-off words outside a whole Document: of a change, a finding, a label.
+pub type Words<'a> = Composer<'a>;
+
+impl<'a> Composer<'a> {
+    /// Words for a notice in a language.
+    pub fn new(
+        notice: &'a Notice,
+        languages: &'a [String],
+        locale: &'a Locale,
+        tables: &'a Tables,
+    ) -> Composer<'a> {
+        Composer { notice, languages, locale, tables, unsaid: RefCell::default() }
+    }
+
+    /// What could not be said, sorted and each once.
+    pub fn unsaid(&self) -> Vec<Unsaid> {
+        let mut unsaid = self.unsaid.borrow().clone();
+        unsaid.sort();
+        unsaid.dedup();
+        unsaid
+    }
+
+    /// The words of a message. Every message may use `$we` (`one` or `several` controllers) and
+    /// `$who` (their names).
+    pub fn say(&self, id: &str, args: Args<'_>) -> Inlines {
+        let mut all: Vec<(&'static str, Arg)> = args.to_vec();
+        all.push(("we", Arg::Word(if self.is_several() { "several" } else { "one" })));
+        self.locale.say(id, &all).unwrap_or_else(|unsaid| {
+            self.unsaid.borrow_mut().push(Unsaid::Message(unsaid.reason));
+            Inlines::new()
+        })
+    }
+
+    /// The words of a message that has none put in.
+    pub fn word(&self, id: &str) -> Inlines {
+        self.say(id, &[])
+    }
+
+    /// The words of a message for the reader: the attribute `.third` where somebody else reads.
+    pub fn say_to(&self, reader: Reader, id: &str, args: Args<'_>) -> Inlines {
+        let third = format!("{id}.third");
+        match reader {
+            Reader::Third if self.locale.has(&third) => self.say(&third, args),
+            _ => self.say(id, args),
+        }
+    }
+
+    /// Whether several controllers speak, so that "we" would not say who.
+    pub fn is_several(&self) -> bool {
+        self.notice.controllers.len() > 1
+    }
+
+    /// An editor's text in this language; where it is missing, in the prevailing one and marked.
+    pub fn own(&self, at: &str, text: &Text) -> Inlines {
+        if let Some(words) = text.in_language(&self.locale.language) {
+            return vec![Inline::Text(words.trim().to_owned())];
+        }
+        self.unsaid.borrow_mut().push(Unsaid::Text(at.to_owned()));
+        let other = self
+            .languages
+            .iter()
+            .map(String::as_str)
+            .chain(text.languages())
+            .find_map(|language| Some((language.to_owned(), text.in_language(language)?)));
+        match other {
+            Some((foreign, words)) => {
+                vec![Inline::Foreign { foreign, text: vec![Inline::Text(words.trim().to_owned())] }]
+            }
+            None => Inlines::new(),
+        }
+    }
+
+    /// An editor's text in this language without marks.
+    pub fn own_plain(&self, at: &str, text: &Text) -> String {
+        plain(&self.own(at, text))
+    }
+
+    /// Items as a list in words: "a, b och c".
+    pub fn list(&self, items: Vec<Inlines>) -> Inlines {
+        self.locale.list(&items)
+    }
+
+    /// A data category.
+    pub fn data(&self, id: &str) -> Inlines {
+        let data = self.notice.data.get(id);
+        let name = match data.and_then(|data| data.name.as_ref()) {
+            Some(name) => self.own(&format!("data.{id}.name"), name),
+            None => self.standard("data", id),
+        };
+        let parts = data.and_then(|data| data.parts.as_ref());
+        match parts.and_then(|parts| parts.get(&self.locale.language)) {
+            Some(parts) if !parts.is_empty() => {
+                let parts = parts.iter().map(|part| text(part)).collect();
+                self.say(
+                    "data-with-parts",
+                    &[("name", name.into()), ("parts", self.list(parts).into())],
+                )
+            }
+            _ => name,
+        }
+    }
+
+    /// A data subject group.
+    pub fn subject(&self, id: &str) -> Inlines {
+        let subject = self.notice.subjects.get(id);
+        if let Some(name) = subject.and_then(|subject| subject.name.as_ref()) {
+            return self.own(&format!("subjects.{id}.name"), name);
+        }
+        let kind = subject.and_then(|subject| subject.kind).map(|kind| word_of(&kind));
+        self.standard("subject", kind.as_deref().unwrap_or(id))
+    }
+
+    /// The words for a standard term; for an id that is none, which is a finding, the id itself.
+    fn standard(&self, table: &str, id: &str) -> Inlines {
+        let message = format!("{table}-{id}");
+        if self.locale.has(&message) {
+            self.word(&message)
+        } else {
+            vec![Inline::Code { code: id.to_owned() }]
+        }
+    }
+
+    /// Data categories as a list in words.
+    pub fn data_list(&self, ids: &[String]) -> Inlines {
+        self.list(ids.iter().map(|id| self.data(id)).collect())
+    }
+
+    /// Data subject groups as a list in words.
+    pub fn subject_list(&self, ids: &[String]) -> Inlines {
+        self.list(ids.iter().map(|id| self.subject(id)).collect())
+    }
+
+    /// A recipient, joint controller or controller, by id.
+    pub fn recipient(&self, id: &str) -> Inlines {
+        if let Some(recipient) = self.notice.recipients.get(id) {
+            return match &recipient.name {
+                Some(name) => self.own(&format!("recipients.{id}.name"), name),
+                None => vec![Inline::Code { code: id.to_owned() }],
+            };
+        }
+        if let Some(joint) = self.notice.joint_controllers.get(id) {
+            return match &joint.name {
+                Some(name) => self.own(&format!("joint_controllers.{id}.name"), name),
+                None => vec![Inline::Code { code: id.to_owned() }],
+            };
+        }
+        match self.notice.controllers.get(id) {
+            Some(controller) => text(super::controller::name_of(controller)),
+            None => vec![Inline::Code { code: id.to_owned() }],
+        }
+    }
+
+    /// A source of data, as it stands after "Uppgifterna kommer från".
+    pub fn source(&self, id: &str, reader: Reader) -> Inlines {
+        match self.notice.sources.get(id) {
+            Some(source) => match &source.name {
+                Some(name) => self.own(&format!("sources.{id}.name"), name),
+                None => vec![Inline::Code { code: id.to_owned() }],
+            },
+            None => self.standard_to(reader, "source", id),
+        }
+    }
+
+    /// An event as a clause.
+    pub fn event(&self, id: &str, reader: Reader) -> Inlines {
+        match self.notice.events.get(id).and_then(|event| event.when.as_ref()) {
+            Some(when) => self.own(&format!("events.{id}.when"), when),
+            None => self.standard_to(reader, "event", id),
+        }
+    }
+
+    fn standard_to(&self, reader: Reader, table: &str, id: &str) -> Inlines {
+        let message = format!("{table}-{id}");
+        if self.locale.has(&message) {
+            self.say_to(reader, &message, &[])
+        } else {
+            vec![Inline::Code { code: id.to_owned() }]
+        }
+    }
+
+    /// A law with its number and, where given, the place in it.
+    pub fn law(&self, law: &LawRef) -> Inlines {
+        let id = law.id();
+        let own = self.notice.laws.get(id);
+        let name = match own.and_then(|own| own.name.as_ref()) {
+            Some(name) => {
+                let name = self.own(&format!("laws.{id}.name"), name);
+                match own.and_then(|own| own.citation.as_ref()) {
+                    Some(citation) => self.say(
+                        "law-cited",
+                        &[("name", name.into()), ("citation", citation.clone().into())],
+                    ),
+                    None => name,
+                }
+            }
+            None => self.standard("law", id),
+        };
+        match law.at() {
+            Some(at) => {
+                let at = self.own(&format!("law.{id}.at"), at);
+                self.say("law-at", &[("at", at.into()), ("law", name.into())])
+            }
+            None => name,
+        }
+    }
+
+    /// Laws as a list in words.
+    pub fn laws(&self, laws: &[LawRef]) -> Inlines {
+        self.list(laws.iter().map(|law| self.law(law)).collect())
+    }
+
+    /// A country's name, as it stands in a cell or a list.
+    pub fn country(&self, code: &str) -> Inlines {
+        self.standard("country", code)
+    }
+
+    /// A country's name, as it stands in a sentence.
+    pub fn country_in_sentence(&self, code: &str) -> Inlines {
+        let sentence = format!("country-{code}.sentence");
+        if self.locale.has(&sentence) { self.word(&sentence) } else { self.country(code) }
+    }
+
+    /// A period: "5 år", "ett år och 6 månader".
+    pub fn period(&self, period: &Period) -> Inlines {
+        let parts = period
+            .parts()
+            .map(|(unit, count)| self.say(&format!("period-{unit}"), &[("count", count.into())]))
+            .collect();
+        self.list(parts)
+    }
+
+    /// What an entry of several covers; for the one that covers the rest, that it does.
+    pub fn covers(&self, at: &str, covers: &Coverage) -> Inlines {
+        let mut parts = Vec::new();
+        if !covers.data.is_empty() {
+            parts.push(self.data_list(&covers.data));
+        }
+        if !covers.subjects.is_empty() {
+            parts.push(self.subject_list(&covers.subjects));
+        }
+        if let Some(when) = &covers.when {
+            let when = self.own(&format!("{at}.when"), when);
+            parts.push(self.say("covers-when", &[("when", when.into())]));
+        }
+        if parts.is_empty() {
+            return self.word("covers-rest");
+        }
+        let mut words = Inlines::new();
+        for (index, part) in parts.into_iter().enumerate() {
+            if index > 0 {
+                crate::locale::push(&mut words, Inline::Text(", ".into()));
+            }
+            part.into_iter().for_each(|inline| crate::locale::push(&mut words, inline));
+        }
+        words
+    }
+
+    /// A term whose name says what it covers, where there are several of its kind.
+    pub fn covered_name(
+        &self,
+        message: &str,
+        at: &str,
+        covers: &Coverage,
+        several: bool,
+    ) -> Inlines {
+        let name = self.word(message);
+        if !several {
+            return name;
+        }
+        self.say(
+            "name-covers",
+            &[("name", name.into()), ("covers", self.covers(at, covers).into())],
+        )
+    }
+
+    /// A section with a heading from a message.
+    pub fn headed(&self, id: &str, message: &str, facts: &[&str]) -> Section {
+        Section {
+            id: id.to_owned(),
+            title: self.word(message),
+            facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
+            ..Section::default()
+        }
+    }
+
+    /// The name of a purpose, lower case; for one without, which is a finding, its id.
+    pub fn purpose_name(&self, id: &str) -> Inlines {
+        match self.notice.purposes.get(id).and_then(|purpose| purpose.name.as_ref()) {
+            Some(name) => self.own(&format!("purposes.{id}.name"), name),
+            None => self.word("purpose-unnamed"),
+        }
+    }
+
+    /// A link to a purpose with its name.
+    pub fn purpose_link(&self, id: &str) -> Inlines {
+        link(format!("#purposes/{id}"), self.purpose_name(id))
+    }
+}
+
+/// Plain words.
+pub fn text(words: &str) -> Inlines {
+    vec![Inline::Text(words.to_owned())]
+}
+
+/// A link.
+pub fn link(to: impl Into<String>, text: Inlines) -> Inlines {
+    vec![Inline::Link { link: to.into(), text }]
+}
+
+/// A term with what is said of it; `None` where nothing is.
+pub fn term(
+    id: impl Into<String>,
+    facts: &[String],
+    name: Inlines,
+    details: Vec<Inlines>,
+) -> Option<Term> {
+    let details: Vec<Inlines> = details.into_iter().filter(|words| !words.is_empty()).collect();
+    (!details.is_empty()).then(|| Term { id: id.into(), facts: facts.to_vec(), name, details })
+}
+
+/// The kebab-case word of an enum of the model, as message ids use it.
+pub fn word_of<T: serde::Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        other => unreachable!("only enums of words are asked for: {other:?}"),
+    }
+}
+
+/// What stands in a block id for what an entry covers; `None` for the only entry of a list.
+///
+/// Entries with the same coverage and a situation each are told apart by number.
+pub fn coverage_id(all: &[&Coverage], index: usize) -> Option<String> {
+    if all.len() < 2 {
+        return None;
+    }
+    let name = |covers: &Coverage| {
+        let ids: Vec<&str> =
+            covers.data.iter().chain(&covers.subjects).map(String::as_str).collect();
+        match (ids.is_empty(), covers.when.is_some()) {
+            (true, true) => "when".to_owned(),
+            (true, false) => "rest".to_owned(),
+            (false, true) => format!("{}/when", ids.join("+")),
+            (false, false) => ids.join("+"),
+        }
+    };
+    let own = name(all[index]);
+    match all[..index].iter().filter(|covers| name(covers) == own).count() {
+        0 => Some(own),
+        before => Some(format!("{own}-{}", before + 1)),
+    }
+}
+
+/// The first letter raised.
+pub fn begin(words: Inlines) -> Inlines {
+    capital(words)
+}

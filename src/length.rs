@@ -1,0 +1,50 @@
+//! How long a retention is, for telling which of two is longer (MODEL.md, "Longer").
+
+use crate::model::{Bound, Retention};
+
+/// The length of a retention: for ever > at least > a period > until an event. What cannot be
+/// measured, such as criteria, stands lowest and is told apart by whoever compares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Length {
+    /// Not stored at all.
+    Nothing,
+    /// Criteria, or nothing said: cannot be compared.
+    Open,
+    /// Until an event, without a longest time.
+    UntilEvent,
+    /// A period in hours; a longest time counts as one.
+    Period(u64),
+    /// As long as a law says, without a period of its own.
+    Law,
+    /// At least a period, in hours.
+    AtLeast(u64),
+    /// For ever.
+    Forever,
+}
+
+/// The length of a retention.
+pub fn length(retention: &Retention) -> Length {
+    if retention.not_stored == Some(true) {
+        return Length::Nothing;
+    }
+    if retention.forever == Some(true) {
+        return Length::Forever;
+    }
+    if let Some(at_most) = &retention.at_most {
+        return Length::Period(at_most.approximate_hours());
+    }
+    if !retention.period.is_empty() {
+        let hours = retention.period.approximate_hours();
+        return match retention.bound {
+            Some(Bound::AtLeast) => Length::AtLeast(hours),
+            _ => Length::Period(hours),
+        };
+    }
+    if retention.until.is_some() {
+        return Length::UntilEvent;
+    }
+    if retention.criteria.is_none() && !retention.law.is_empty() {
+        return Length::Law;
+    }
+    Length::Open
+}

@@ -1,0 +1,260 @@
+//! A site ready for use: its settings, languages, tables and shared facts; and its notices, read,
+//! resolved, composed and checked.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+use jiff::civil::Date;
+
+use crate::assets;
+use crate::compose::{Unsaid, compose};
+use crate::diagnostic::{self, Diagnostic, Level, nearest};
+use crate::document::Document;
+use crate::locale::Locale;
+use crate::model::{Notice, Settings};
+use crate::origin::InputFile;
+use crate::parse::{Node, parse};
+use crate::read::{self, Found, NoticePaths};
+use crate::resolve::{Draft, Layers, resolve};
+use crate::rules;
+use crate::shape::{self, Shape};
+use crate::tables::Tables;
+
+/// A site's settings and what all its notices share.
+pub struct Project {
+    /// Where its files are.
+    pub found: Found,
+    /// What `site.toml` says.
+    pub settings: Settings,
+    /// The tree of `site.toml`, for places.
+    pub settings_tree: Node,
+    /// The wording of each language of the site.
+    pub locales: BTreeMap<String, Locale>,
+    /// What klartext knows.
+    pub tables: Tables,
+    /// What is wrong with the site itself: settings, wording, shared facts.
+    pub diagnostics: Vec<Diagnostic>,
+    shape: Shape,
+    shared: BTreeMap<PathBuf, Node>,
+}
+
+/// A notice that was read and looked at.
+pub struct Checked {
+    /// The facts with their places.
+    pub draft: Draft,
+    /// The text in each of its languages, the prevailing one first.
+    pub documents: Vec<Document>,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Project {
+    /// Reads a site's settings, wording and shared facts.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or the folder is no site.
+    pub fn read(root: &Path) -> anyhow::Result<Project> {
+        let found = read::find(root)?;
+        let mut diagnostics = Vec::new();
+        let (settings, settings_tree) = read_settings(root, &mut diagnostics)?;
+        let mut project = Project {
+            locales: read_locales(root, &settings, &settings_tree, &mut diagnostics)?,
+            found,
+            settings,
+            settings_tree,
+            tables: Tables::built_in(),
+            diagnostics,
+            shape: Shape::notice(),
+            shared: BTreeMap::new(),
+        };
+        project.read_shared()?;
+        Ok(project)
+    }
+
+    /// The site's languages, the default first.
+    pub fn languages(&self) -> &[String] {
+        &self.settings.languages
+    }
+
+    fn read_shared(&mut self) -> anyhow::Result<()> {
+        let mut paths: Vec<&PathBuf> =
+            self.found.notices.iter().flat_map(|notice| &notice.shared).collect();
+        paths.sort();
+        paths.dedup();
+        for path in paths {
+            let (file, finding) = read::text(&self.found.root, path)?;
+            self.diagnostics.extend(finding);
+            let (mut node, faults) = parse(&file);
+            self.diagnostics.extend(faults);
+            self.diagnostics.extend(shape::check(&mut node, &self.shape));
+            self.shared.insert(path.clone(), node);
+        }
+        Ok(())
+    }
+
+    /// Reads, resolves, composes and checks one notice.
+    ///
+    /// `previous` are the facts of its last release.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn check(
+        &self,
+        paths: &NoticePaths,
+        previous: Option<&Notice>,
+        today: Date,
+    ) -> anyhow::Result<Checked> {
+        let root = &self.found.root;
+        let mut diagnostics = Vec::new();
+        let (file, finding) = read::text(root, &paths.folder.join(read::NOTICE_FILE))?;
+        diagnostics.extend(finding);
+        let (mut own, faults) = parse(&file);
+        diagnostics.extend(faults);
+        diagnostics.extend(shape::check(&mut own, &self.shape));
+        let markdown = read::markdown(root, &paths.folder, &mut diagnostics)?;
+        let layers = Layers {
+            id: &paths.id,
+            shared: paths.shared.iter().filter_map(|path| self.shared.get(path)).collect(),
+            own: &own,
+            markdown: &markdown,
+        };
+        let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
+        diagnostics.extend(faults);
+        let documents = self.compose(&draft, &mut diagnostics);
+        let context = rules::Context {
+            draft: &draft,
+            notice: &draft.notice,
+            previous,
+            documents: &documents,
+            locales: &self.locales,
+            tables: &self.tables,
+            settings: &self.settings,
+            today,
+        };
+        diagnostics.extend(rules::check(&context));
+        for diagnostic in &mut diagnostics {
+            let origin = diagnostic.origin.as_ref();
+            if origin.is_some_and(|origin| origin.file.path.ends_with(read::SHARED_FILE)) {
+                diagnostic.notices.push(draft.id.clone());
+            }
+        }
+        diagnostic::sort(&mut diagnostics);
+        Ok(Checked { draft, documents, diagnostics })
+    }
+
+    fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
+        let mut documents = Vec::new();
+        for language in &draft.languages {
+            let Some(locale) = self.locales.get(language) else { continue };
+            let (document, unsaid) = compose(&draft.notice, &draft.languages, locale, &self.tables);
+            // A text that is missing in a language is the rule `translation-missing`'s to tell.
+            let messages = unsaid.into_iter().filter_map(|unsaid| match unsaid {
+                Unsaid::Message(reason) => Some(reason),
+                Unsaid::Text(_) => None,
+            });
+            diagnostics.extend(messages.map(|reason| {
+                Diagnostic::new(
+                    "message-missing",
+                    Level::Error,
+                    "",
+                    format!("in `{language}`: {reason}"),
+                )
+                .help(format!("add it to locales/{language}/"))
+            }));
+            documents.push(document);
+        }
+        documents
+    }
+}
+
+fn read_settings(
+    root: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<(Settings, Node)> {
+    let path = root.join("content").join("site.toml");
+    let (file, finding) = read::text(root, &path)
+        .with_context(|| "a site needs content/site.toml; `klartext init` writes one")?;
+    diagnostics.extend(finding);
+    let (mut tree, faults) = parse(&file);
+    diagnostics.extend(faults);
+    diagnostics.extend(shape::check(&mut tree, &Shape::settings()));
+    let mut settings: Settings = serde_json::from_value(tree.to_value())
+        .expect("what does not fit the shape was taken out, and all of a site may be left out");
+    if settings.languages.is_empty() {
+        diagnostics.push(
+            Diagnostic::error(
+                "language-missing",
+                tree.locate("languages"),
+                "the site has no language",
+            )
+            .at("languages")
+            .help("languages = [\"sv\", \"en\"]"),
+        );
+        settings.languages = vec!["sv".into(), "en".into()];
+    }
+    Ok((settings, tree))
+}
+
+/// The built-in wording of each language with the site's own over it.
+fn read_locales(
+    root: &Path,
+    settings: &Settings,
+    tree: &Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<BTreeMap<String, Locale>> {
+    let own = read::texts_below(root, "locales", diagnostics)?;
+    // In klartext's own repository the built-in wording lies where a site's own would.
+    let built_in = built_in_locales();
+    let mut locales = BTreeMap::new();
+    for (index, language) in settings.languages.iter().enumerate() {
+        let prefix = format!("{language}/");
+        let of = |files: &BTreeMap<String, Arc<InputFile>>| -> Vec<Arc<InputFile>> {
+            let files = files
+                .iter()
+                .filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
+            files.map(|(_, file)| file.clone()).collect()
+        };
+        let about_name = format!("{prefix}language.toml");
+        let Some(about) = own.get(&about_name).or_else(|| built_in.get(&about_name)) else {
+            let known: Vec<&str> =
+                built_in.keys().filter_map(|name| name.split('/').next()).collect();
+            let near = nearest(language, known.iter().copied());
+            let help = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!(
+                    "write the wording in a folder locales/{language}/; start from `klartext init --copy locales/en/notice.ftl`"
+                ),
+            };
+            let origin = tree.locate(&format!("languages.{index}"));
+            diagnostics.push(
+                Diagnostic::error(
+                    "language-unknown",
+                    origin,
+                    format!("there is no wording for `{language}`"),
+                )
+                .at("languages")
+                .help(help),
+            );
+            continue;
+        };
+        let files = [of(&built_in), of(&own)].concat();
+        let (locale, faults) = Locale::parse(language, about, &files);
+        diagnostics.extend(faults);
+        locales.extend(locale.map(|locale| (language.clone(), locale)));
+    }
+    Ok(locales)
+}
+
+/// The files of the built-in wording, by path below `locales/`.
+pub fn built_in_locales() -> BTreeMap<String, Arc<InputFile>> {
+    assets::files(&assets::LOCALES)
+        .into_iter()
+        .filter_map(|(name, file)| {
+            let text = file.contents_utf8()?.to_owned();
+            let path = format!("locales/{name}");
+            Some((name, Arc::new(InputFile { path, text })))
+        })
+        .collect()
+}

@@ -1,0 +1,254 @@
+//! [I/O] Finds and reads input files; each error names its path.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use walkdir::WalkDir;
+
+use crate::diagnostic::Diagnostic;
+use crate::limits;
+use crate::origin::{InputFile, Origin};
+
+/// Where a site's files are.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The site's root, which holds `content/`.
+    pub root: PathBuf,
+    /// The notices, sorted by id.
+    pub notices: Vec<NoticePaths>,
+}
+
+/// Where a notice's files are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticePaths {
+    /// The folder below `content/`, with `/`.
+    pub id: String,
+    /// The folder.
+    pub folder: PathBuf,
+    /// The `shared.toml` files that concern it, the farthest first.
+    pub shared: Vec<PathBuf>,
+    /// Whether there is a `notice.toml`; a folder with records alone is a notice too.
+    pub has_draft: bool,
+}
+
+/// The name of the file that makes a folder a notice.
+pub const NOTICE_FILE: &str = "notice.toml";
+/// The name of files with facts for every notice below.
+pub const SHARED_FILE: &str = "shared.toml";
+/// The folder of version records beside `notice.toml`.
+pub const VERSIONS_FOLDER: &str = "versions";
+
+/// Finds the notices of a site.
+///
+/// # Errors
+/// When the folder has no `content/`, or cannot be listed.
+pub fn find(root: &Path) -> anyhow::Result<Found> {
+    let content = root.join("content");
+    if !content.is_dir() {
+        bail!(
+            "`{}` has no folder `content`; start klartext in a site's folder, name one with --root, or make one with `klartext init`",
+            root.display()
+        );
+    }
+    let mut shared: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
+    let mut notices: BTreeMap<PathBuf, bool> = BTreeMap::new();
+    let walk = WalkDir::new(&content).max_depth(limits::FOLDER_DEPTH).sort_by_file_name();
+    for entry in walk {
+        let entry = entry.with_context(|| format!("cannot list `{}`", content.display()))?;
+        let folder = entry.path().parent().unwrap_or(&content).to_owned();
+        match entry.file_name().to_str() {
+            Some(NOTICE_FILE) => drop(notices.insert(folder, true)),
+            Some(SHARED_FILE) => drop(shared.insert(folder, entry.path().to_owned())),
+            Some(VERSIONS_FOLDER) if entry.file_type().is_dir() => {
+                notices.entry(folder).or_insert(false);
+            }
+            _ => {}
+        }
+    }
+    let notices = notices
+        .into_iter()
+        .map(|(folder, has_draft)| {
+            let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
+            let mut layers: Vec<PathBuf> = above.collect();
+            layers.reverse();
+            Ok(NoticePaths { id: notice_id(&content, &folder)?, shared: layers, has_draft, folder })
+        })
+        .collect::<anyhow::Result<Vec<_>>>()?;
+    Ok(Found { root: root.to_owned(), notices })
+}
+
+fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {
+    let below = folder.strip_prefix(content).unwrap_or(folder);
+    let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
+    match parts {
+        Some(parts) if !parts.is_empty() => Ok(parts.join("/")),
+        Some(_) => bail!(
+            "`{}` cannot be a notice itself; put notice.toml into a folder below it",
+            content.display()
+        ),
+        None => bail!("the folder name `{}` is not UTF-8", folder.display()),
+    }
+}
+
+/// Reads a text file. What is wrong with its bytes is a finding, and an empty text is given.
+///
+/// `path` is shown as it stands below `root`.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Option<Diagnostic>)> {
+    let shown = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let context = || format!("cannot read `{shown}`");
+    let file = File::open(path).with_context(context)?;
+    let about = file.metadata().with_context(context)?;
+    if !about.is_file() {
+        bail!("cannot read `{shown}`: it is not a regular file");
+    }
+    if about.len() > limits::FILE {
+        let input = Arc::new(InputFile { path: shown, text: String::new() });
+        let origin = Origin { file: input.clone(), span: 0..0 };
+        let message =
+            format!("this file has {} bytes, and at most {} are read", about.len(), limits::FILE);
+        return Ok((input, Some(Diagnostic::error("file-too-large", origin, message))));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
+    file.take(limits::FILE).read_to_end(&mut bytes).with_context(context)?;
+    Ok(decode(shown, bytes))
+}
+
+/// Bytes → text; a byte order mark is dropped, and what is not UTF-8 is a finding.
+fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Option<Diagnostic>) {
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let text = match text.strip_prefix('\u{feff}') {
+                Some(rest) => rest.to_owned(),
+                None => text,
+            };
+            (Arc::new(InputFile { path: shown, text }), None)
+        }
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let input = Arc::new(InputFile { path: shown, text: lossy });
+            let origin = Origin { file: input.clone(), span: valid..valid + '\u{fffd}'.len_utf8() };
+            let diagnostic =
+                Diagnostic::error("not-utf8", origin, "this file is not UTF-8 from here on")
+                    .help("save it as UTF-8; many editors say \"Save with encoding\"");
+            (input, Some(diagnostic))
+        }
+    }
+}
+
+/// The Markdown files beside a notice, by file name.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn markdown(
+    root: &Path,
+    folder: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<BTreeMap<String, Arc<InputFile>>> {
+    let mut files = BTreeMap::new();
+    for (name, path) in entries(folder)? {
+        if name.ends_with(".md") {
+            let (file, finding) = text(root, &path)?;
+            diagnostics.extend(finding);
+            files.insert(name, file);
+        }
+    }
+    Ok(files)
+}
+
+/// The version records beside a notice: file names and bytes, sorted by name.
+///
+/// # Errors
+/// When the folder or a record cannot be read.
+pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let folder = folder.join(VERSIONS_FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let records = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(".json"));
+    records
+        .map(|(name, path)| {
+            let bytes =
+                fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            Ok((name, bytes))
+        })
+        .collect()
+}
+
+/// The site's own files below a folder of its root (`locales`, `templates`), by path below it.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn texts_below(
+    root: &Path,
+    folder: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<BTreeMap<String, Arc<InputFile>>> {
+    let mut files = BTreeMap::new();
+    for (name, path) in paths_below(&root.join(folder))? {
+        let (file, finding) = text(root, &path)?;
+        diagnostics.extend(finding);
+        files.insert(name, file);
+    }
+    Ok(files)
+}
+
+/// The site's own static files, by path below `static/`.
+///
+/// # Errors
+/// When the folder or a file cannot be read, or a file is too large.
+pub fn static_files(root: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for (name, path) in paths_below(&root.join("static"))? {
+        let context = || format!("cannot read `{}`", path.display());
+        if fs::metadata(&path).with_context(context)?.len() > limits::STATIC_FILE {
+            bail!("`{}` is larger than {} bytes", path.display(), limits::STATIC_FILE);
+        }
+        files.insert(name, fs::read(&path).with_context(context)?);
+    }
+    Ok(files)
+}
+
+/// The files below a folder with their paths from it; none where there is no such folder. Names
+/// that begin with a full stop are left alone.
+fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
+    let mut paths = Vec::new();
+    if !folder.is_dir() {
+        return Ok(paths);
+    }
+    let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+    let walk = WalkDir::new(folder).max_depth(limits::FOLDER_DEPTH).sort_by_file_name();
+    for entry in
+        walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name()))
+    {
+        let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
+        if entry.file_type().is_file() {
+            let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            paths.push((below.to_string_lossy().replace('\\', "/"), entry.path().to_owned()));
+        }
+    }
+    Ok(paths)
+}
+
+/// The regular files of one folder, sorted by name.
+fn entries(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
+    let context = || format!("cannot list `{}`", folder.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(context)? {
+        let entry = entry.with_context(context)?;
+        if entry.file_type().with_context(context)?.is_file()
+            && let Ok(name) = entry.file_name().into_string()
+        {
+            files.push((name, entry.path()));
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,161 @@
+//! [I/O] Prints findings; the only file that knows the printing crate.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet};
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Level};
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people: the line, a mark, the law and what to write.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// How many findings there are of each level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// What forbids a release.
+    pub errors: usize,
+    /// What should be mended.
+    pub warnings: usize,
+    /// What is good to know.
+    pub infos: usize,
+}
+
+impl Summary {
+    /// Counts findings.
+    pub fn of(diagnostics: &[Diagnostic]) -> Summary {
+        let count = |level| diagnostics.iter().filter(|one| one.level == level).count();
+        Summary {
+            errors: count(Level::Error),
+            warnings: count(Level::Warning),
+            infos: count(Level::Info),
+        }
+    }
+}
+
+/// The findings as text for people, with colour where `colour` says so.
+pub fn text(diagnostics: &[Diagnostic], colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        let _ = writeln!(text, "{}\n", renderer.render(&[group(diagnostic)]));
+    }
+    text
+}
+
+fn group(diagnostic: &Diagnostic) -> Group<'_> {
+    let mark = match diagnostic.level {
+        Level::Error => Mark::ERROR,
+        Level::Warning => Mark::WARNING,
+        Level::Info => Mark::INFO,
+    };
+    let title = mark.primary_title(&*diagnostic.message).id(diagnostic.rule);
+    let mut group = Group::with_title(title);
+    if let Some(origin) = &diagnostic.origin {
+        let span = shown_span(&origin.file.text, &origin.span);
+        group = group.element(
+            Snippet::source(&*origin.file.text)
+                .path(&*origin.file.path)
+                .annotation(AnnotationKind::Primary.span(span)),
+        );
+    }
+    if let Some(law) = &diagnostic.law {
+        group = group.element(Mark::NOTE.with_name("law").message(&**law));
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Mark::HELP.message(&**help));
+    }
+    if !diagnostic.notices.is_empty() {
+        let notices = format!("concerns {}", diagnostic.notices.join(", "));
+        group = group.element(Mark::NOTE.message(notices));
+    }
+    group
+}
+
+/// A long text is marked in its first line alone, so that a finding stays short.
+fn shown_span(text: &str, span: &Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(span.start.min(text.len()));
+    let end = text.floor_char_boundary(span.end.min(text.len())).max(start);
+    let line_end = text[start..end].find('\n').map_or(end, |newline| start + newline);
+    start..line_end
+}
+
+#[derive(Serialize)]
+struct Finding<'a> {
+    rule: &'a str,
+    level: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    at: &'a str,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    law: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    notices: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Findings<'a> {
+    diagnostics: Vec<Finding<'a>>,
+    summary: Summary,
+}
+
+/// The word for a level in machine-readable output.
+pub fn level_word(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Info => "info",
+    }
+}
+
+/// The findings as JSON (DESIGN: `check --format json`).
+pub fn json(diagnostics: &[Diagnostic]) -> String {
+    let findings = diagnostics.iter().map(|diagnostic| {
+        let origin = diagnostic.origin.as_ref();
+        let place = origin.map(|origin| origin.file.line_column(origin.span.start));
+        Finding {
+            rule: diagnostic.rule,
+            level: level_word(diagnostic.level),
+            file: origin.map(|origin| origin.file.path.as_str()),
+            line: place.map(|(line, _)| line),
+            column: place.map(|(_, column)| column),
+            at: &diagnostic.at,
+            message: &diagnostic.message,
+            help: diagnostic.help.as_deref(),
+            law: diagnostic.law.as_deref(),
+            notices: &diagnostic.notices,
+        }
+    });
+    let findings = Findings { diagnostics: findings.collect(), summary: Summary::of(diagnostics) };
+    let mut json = serde_json::to_string_pretty(&findings).expect("plain data always serialises");
+    json.push('\n');
+    json
+}
+
+/// The line that counts findings: "2 errors, 1 warning".
+pub fn summary(diagnostics: &[Diagnostic]) -> String {
+    let Summary { errors, warnings, infos } = Summary::of(diagnostics);
+    let counted = [(errors, "error"), (warnings, "warning"), (infos, "note")]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
+        .collect::<Vec<_>>();
+    if counted.is_empty() { "nothing to report".into() } else { counted.join(", ") }
+}

@@ -1,0 +1,184 @@
+//! Rules: the registry holds together, and every rule's page is true.
+//!
+//! A page's examples are laid over the faultless notice of `rules/base`. A line that ends with
+//! `# error: NAME` (or `warning`, `info`; several with commas) expects that finding there, and no
+//! other finding may come. In a page, a line that begins with `#-` is part of the example for the
+//! test alone. An example's first line says what it is:
+//!
+//! ```text
+//! toml faulty     gives the findings it is marked with
+//! toml mended     gives none
+//! toml previous   the release before the next example
+//! toml site       settings for the next examples (added to the base's)
+//! today=DATE      after any of them, the day it is
+//! ```
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use klartext::diagnostic::Diagnostic;
+use klartext::project::Project;
+use klartext::report;
+use klartext::rules::RULES;
+
+fn source(file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
+}
+
+#[test]
+fn rules_are_listed_named_and_paged() {
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(names, sorted, "RULES is sorted by name, each once");
+    let mut files = BTreeSet::new();
+    for entry in fs::read_dir(source("src/rules")).unwrap() {
+        let path = entry.unwrap().path();
+        let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        if path.extension().is_some_and(|extension| extension == "md") {
+            assert!(path.with_extension("rs").exists(), "{stem}.md has no {stem}.rs");
+            files.insert(stem.replace('_', "-"));
+        }
+    }
+    let listed: BTreeSet<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(files, listed, "every page in src/rules is a listed rule");
+    for rule in RULES {
+        let title = format!("# {}\n", rule.name);
+        assert!(rule.page.starts_with(&title), "the page of {} begins with its name", rule.name);
+        for part in ["\n## Why\n", "\n## Example\n", "```toml faulty", "```toml mended"] {
+            assert!(rule.page.contains(part), "the page of {} has `{}`", rule.name, part.trim());
+        }
+    }
+}
+
+#[test]
+fn base_has_no_finding() {
+    assert_eq!(report::text(&check("", None, &[], "2026-11-23"), false), "");
+}
+
+#[test]
+fn pages_are_true() {
+    let only = std::env::var("RULE").ok();
+    let mut faults = String::new();
+    let mut examples = 0;
+    for rule in RULES.iter().filter(|rule| only.as_deref().is_none_or(|only| only == rule.name)) {
+        let mut previous: Option<String> = None;
+        let mut site: Vec<String> = Vec::new();
+        for example in parse_examples(rule.page) {
+            match example.kind.as_str() {
+                "previous" => previous = Some(example.text),
+                "site" => site.push(example.text),
+                _ => {
+                    examples += 1;
+                    let expected = expected(&example.text);
+                    let named = expected.iter().any(|(_, _, name)| name == rule.name);
+                    if (example.kind == "faulty") != named {
+                        faults += &format!(
+                            "{}: the {} example does not fit its kind\n",
+                            rule.name, example.kind
+                        );
+                    }
+                    let found = check(&example.text, previous.as_deref(), &site, &example.today);
+                    faults += &compare(rule.name, &example.kind, &expected, &found);
+                }
+            }
+        }
+    }
+    println!("{examples} examples run");
+    assert!(examples > 0 && faults.is_empty(), "{faults}");
+}
+
+struct Example {
+    kind: String,
+    today: String,
+    text: String,
+}
+
+fn parse_examples(page: &str) -> Vec<Example> {
+    let mut examples = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        let Some(info) = line.strip_prefix("```toml ") else { continue };
+        let mut words = info.split_whitespace();
+        let kind = words.next().unwrap().to_owned();
+        let today =
+            words.find_map(|word| word.strip_prefix("today=")).unwrap_or("2026-11-23").to_owned();
+        let body = lines.by_ref().take_while(|line| !line.starts_with("```"));
+        let text = body
+            .map(|line| line.strip_prefix("#-").map_or(line, str::trim_start).to_owned() + "\n")
+            .collect();
+        examples.push(Example { kind, today, text });
+    }
+    examples
+}
+
+/// The findings that an example is marked with: line, level, rule.
+fn expected(text: &str) -> BTreeSet<(usize, String, String)> {
+    let mut expected = BTreeSet::new();
+    for (index, line) in text.lines().enumerate() {
+        for level in ["error", "warning", "info"] {
+            if let Some((_, names)) = line.split_once(&format!("# {level}: ")) {
+                let names = names.split('#').next().unwrap_or_default();
+                for name in names.split(',') {
+                    expected.insert((index + 1, level.to_owned(), name.trim().to_owned()));
+                }
+            }
+        }
+    }
+    expected
+}
+
+fn compare(
+    rule: &str,
+    kind: &str,
+    expected: &BTreeSet<(usize, String, String)>,
+    found: &[Diagnostic],
+) -> String {
+    let mut faults = String::new();
+    let mut seen = BTreeSet::new();
+    for diagnostic in found {
+        let origin = diagnostic.origin.as_ref();
+        let line = origin.map_or(0, |origin| origin.file.line_column(origin.span.start).0);
+        let key =
+            (line, report::level_word(diagnostic.level).to_owned(), diagnostic.rule.to_owned());
+        let own = origin.is_some_and(|origin| origin.file.path.ends_with("example/notice.toml"));
+        if !own || !expected.contains(&key) {
+            let text = report::text(std::slice::from_ref(diagnostic), false);
+            faults += &format!("{rule} ({kind}): not expected:\n{text}");
+        }
+        seen.insert(key);
+    }
+    for missing in expected.difference(&seen) {
+        faults += &format!("{rule} ({kind}): expected and not found: {missing:?}\n");
+    }
+    faults
+}
+
+/// Lays an example over the base and checks it.
+fn check(example: &str, previous: Option<&str>, site: &[String], today: &str) -> Vec<Diagnostic> {
+    let previous = previous.map(|text| run(text, None, site, today).1);
+    run(example, previous.as_ref(), site, today).0
+}
+
+fn run(
+    example: &str,
+    previous: Option<&klartext::model::Notice>,
+    site: &[String],
+    today: &str,
+) -> (Vec<Diagnostic>, klartext::model::Notice) {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path().join("content");
+    fs::create_dir_all(content.join("example")).unwrap();
+    let base = source("tests/rules/base/content");
+    let settings = fs::read_to_string(base.join("site.toml")).unwrap() + &site.concat();
+    fs::write(content.join("site.toml"), settings).unwrap();
+    fs::copy(base.join("shared.toml"), content.join("shared.toml")).unwrap();
+    fs::write(content.join("example/notice.toml"), example).unwrap();
+    let project = Project::read(folder.path()).unwrap();
+    let checked =
+        project.check(&project.found.notices[0], previous, today.parse().unwrap()).unwrap();
+    let diagnostics = [project.diagnostics.clone(), checked.diagnostics].concat();
+    (diagnostics, checked.draft.notice)
+}
