@@ -1,6 +1,7 @@
 //! How long a retention is, for telling which of two is longer (MODEL.md, "Longer").
 
 use crate::model::{Bound, Retention};
+use crate::tables::Tables;
 
 /// The length of a retention: for ever > at least > a period > until an event. What cannot be
 /// measured, such as criteria, stands lowest and is told apart by whoever compares.
@@ -22,8 +23,8 @@ pub enum Length {
     Forever,
 }
 
-/// The length of a retention.
-pub fn length(retention: &Retention) -> Length {
+/// The length of a retention. The period of a law alone is that of the table of laws.
+pub fn length(retention: &Retention, tables: &Tables) -> Length {
     if retention.not_stored == Some(true) {
         return Length::Nothing;
     }
@@ -44,7 +45,9 @@ pub fn length(retention: &Retention) -> Length {
         return Length::UntilEvent;
     }
     if retention.criteria.is_none() && !retention.law.is_empty() {
-        return Length::Law;
+        let periods =
+            retention.law.iter().filter_map(|law| tables.laws.get(law.id())?.period.as_ref());
+        return periods.map(|period| length(period, tables)).max().unwrap_or(Length::Law);
     }
     Length::Open
 }

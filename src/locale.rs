@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Inline, Inlines};
+use crate::document::{Inline, Inlines, plain};
 use crate::origin::{InputFile, Origin};
 
 /// One language with all it needs to word a notice.
@@ -26,6 +26,8 @@ pub struct Locale {
     pub about: Language,
     bundle: FluentBundle<FluentResource>,
     list: ListFormatter,
+    /// What stands between the last two items of a list: " och ".
+    conjunction: String,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
 }
 
@@ -133,7 +135,12 @@ impl Locale {
         let list = ListFormatter::try_new_and((&formats).into(), ListFormatterOptions::default());
         let date = FixedCalendarDateTimeFormatter::try_new((&formats).into(), YMD::long());
         let (Ok(list), Ok(date)) = (list, date) else { return (None, diagnostics) };
-        (Some(Locale { language: language.to_owned(), about, bundle, list, date }), diagnostics)
+        let pair = list.format(["\u{1}", "\u{1}"].iter()).to_string();
+        let conjunction = pair.trim_matches('\u{1}').to_owned();
+        (
+            Some(Locale { language: language.to_owned(), about, bundle, list, conjunction, date }),
+            diagnostics,
+        )
     }
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.
@@ -190,8 +197,23 @@ impl Locale {
         }
     }
 
-    /// Items as a list in words: "a, b och c".
+    /// Items as a list in words: "a, b och c"; with semicolons where an item holds a comma or an
+    /// "och" of its own, so that it stays clear what belongs together.
     pub fn list(&self, items: &[Inlines]) -> Inlines {
+        let holds_one = |item: &Inlines| {
+            let words = plain(item);
+            words.contains(&self.conjunction) || words.contains(", ")
+        };
+        if items.len() > 1 && items.iter().any(holds_one) {
+            let mut words = Inlines::new();
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    push(&mut words, Inline::Text("; ".into()));
+                }
+                item.iter().for_each(|inline| push(&mut words, inline.clone()));
+            }
+            return words;
+        }
         let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
         let words: Vec<&Inlines> = items.iter().collect();
         fill(&self.list.format(marks).to_string(), &words)

@@ -336,7 +336,8 @@ rights-by-form = through { $form }
 rights-by-phone = by phone on { $phone }
 rights-by-post = by letter to the address above
 rights-procedure = It costs nothing. You get an answer within one month. If two more months are needed, you are told so, and why, within the first month. If it is not clear who you are, you are asked to show it.
-right-applies-to = The right applies where data is used to: { $purposes }.
+right-applies-to = The right applies where data is used to { $purposes }.
+right-applies-to-several = The right applies where data is used to:
 right-access-title = See your data
 right-access = You have the right to know whether your data is used. If it is, you have the right to a copy of it, and to information on how it is used (Article 15 GDPR).
 right-rectification-title = Have mistakes corrected
@@ -357,9 +358,9 @@ right-human-decision = When a computer alone has made a decision, you have the r
 ## The right to object
 
 objection-title = You have the right to object
-objection-marketing = You can say no to direct marketing at any time. Then we stop. You need not say why. This concerns: { $purposes }.
-objection-interests = You can object to what rests on a legitimate interest, for reasons that have to do with your own situation. This concerns: { $purposes }.
-objection-tasks = You can object to what rests on a task in the public interest or official authority, for reasons that have to do with your own situation. This concerns: { $purposes }.
+objection-marketing = You can say no to direct marketing at any time. Then we stop. You need not say why.
+objection-interests = You can object to what rests on a legitimate interest, for reasons that have to do with your own situation.
+objection-tasks = You can object to what rests on a task in the public interest or official authority, for reasons that have to do with your own situation.
 objection-general = You can object to your data being used, for reasons that have to do with your own situation.
 objection-then = After an objection the data can be used only if there are compelling legitimate grounds that outweigh your interests, or if it is needed for legal claims.
 objection-how = You object in the same way as you use your other rights. It costs nothing (Article 21 GDPR).
@@ -379,8 +380,8 @@ authority-phone = Phone
 
 ## About the notice
 
-about-title = About this information
-about-prevails = This information is published in several languages. If they differ, the text in { $language } applies.
+languages-title = Languages
+languages-prevails = This information is published in several languages. If they differ, the text in { $language } applies.
 
 language-bg = Bulgarian
 language-cs = Czech

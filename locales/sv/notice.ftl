@@ -183,7 +183,7 @@ period-weeks = { $count ->
        *[other] { $count } veckor
     }
 period-days = { $count ->
-        [one] ett dygn
+        [one] en dag
        *[other] { $count } dagar
     }
 period-hours = { $count ->
@@ -335,7 +335,8 @@ rights-by-form = genom { $form }
 rights-by-phone = på telefon { $phone }
 rights-by-post = med brev till adressen ovan
 rights-procedure = Det kostar ingenting. Du får svar inom en månad. Om det behövs två månader till får du veta det, och varför, inom den första månaden. Är det oklart vem du är får du frågan om att visa det.
-right-applies-to = Rätten gäller: { $purposes }.
+right-applies-to = Rätten gäller när uppgifterna används för att { $purposes }.
+right-applies-to-several = Rätten gäller när uppgifterna används för att:
 right-access-title = Få tillgång till dina uppgifter
 right-access = Du har rätt att få veta om dina uppgifter används. Används de har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
 right-rectification-title = Få fel rättade
@@ -356,9 +357,9 @@ right-human-decision = När en dator ensam har fattat ett beslut har du rätt at
 ## Rätten att invända
 
 objection-title = Du har rätt att invända
-objection-marketing = Du kan när som helst säga nej till direkt marknadsföring. Då slutar vi. Du behöver inte säga varför. Det gäller: { $purposes }.
-objection-interests = Du kan invända mot det som bygger på berättigat intresse, av skäl som rör just din situation. Det gäller: { $purposes }.
-objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt intresse eller myndighetsutövning, av skäl som rör just din situation. Det gäller: { $purposes }.
+objection-marketing = Du kan när som helst säga nej till direkt marknadsföring. Då slutar vi. Du behöver inte säga varför.
+objection-interests = Du kan invända mot det som bygger på berättigat intresse, av skäl som rör just din situation.
+objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt intresse eller myndighetsutövning, av skäl som rör just din situation.
 objection-general = Du kan invända mot att dina uppgifter används, av skäl som rör just din situation.
 objection-then = Efter en invändning får uppgifterna användas bara om det finns tvingande berättigade skäl som väger tyngre än dina intressen, eller om de behövs för rättsliga anspråk.
 objection-how = Du invänder på samma sätt som du använder dina andra rättigheter. Det kostar ingenting (artikel 21 i GDPR).
@@ -378,8 +379,8 @@ authority-phone = Telefon
 
 ## Om informationen
 
-about-title = Om den här informationen
-about-prevails = Informationen finns på flera språk. Skiljer de sig åt gäller texten på { $language }.
+languages-title = Språk
+languages-prevails = Informationen finns på flera språk. Skiljer de sig åt gäller texten på { $language }.
 
 language-bg = bulgariska
 language-cs = tjeckiska

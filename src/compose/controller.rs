@@ -16,8 +16,15 @@ impl Composer<'_> {
     pub(super) fn controller_section(&self) -> Option<Section> {
         let mut section = self.headed("controller", "controller-title", &["controller"]);
         section.role = Role::Controller;
-        let several = !self.notice.controllers.is_empty();
+        let several = self.is_several();
+        // A single one of several, as where a shared file gives them all, is "the controller".
+        let single = self.notice.controllers.first();
         match &self.notice.controller {
+            fallback if single.is_some() && !several => {
+                let (id, controller) = single.expect("asked for in the guard");
+                let base = format!("controllers/{id}");
+                section.blocks = self.controller_blocks(&base, controller, fallback.as_ref());
+            }
             Some(controller) if !several => {
                 section.blocks = self.controller_blocks("controller", controller, None);
             }
@@ -63,7 +70,7 @@ impl Composer<'_> {
             let mut args = vec![("name", name.clone().into())];
             let called = controller.short_name.as_ref().filter(|short| *short != name);
             args.extend(called.map(|short| ("short", short.clone().into())));
-            let message = match (called, self.notice.controllers.is_empty()) {
+            let message = match (called, !self.is_several()) {
                 (Some(_), true) => "controller-is-called",
                 (None, true) => "controller-is",
                 (Some(_), false) => "controllers-is-called",

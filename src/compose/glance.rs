@@ -50,11 +50,8 @@ impl Composer<'_> {
 
     fn controller_names(&self) -> Vec<Inlines> {
         let names = self.notice.all_controllers().into_iter().filter_map(|(id, controller)| {
-            let to = if id == "controller" {
-                "#controller".into()
-            } else {
-                format!("#controllers/{id}")
-            };
+            let to =
+                if self.is_several() { format!("#controllers/{id}") } else { "#controller".into() };
             Some(link(to, text(controller.name.as_deref()?)))
         });
         names.collect()
@@ -102,7 +99,9 @@ impl Composer<'_> {
             .iter()
             .flat_map(|(id, purpose)| purpose.retention.iter().map(move |one| (id.as_str(), one)))
             .collect();
-        let Some((id, longest)) = all.iter().copied().max_by_key(|(_, one)| length(one)) else {
+        let Some((id, longest)) =
+            all.iter().copied().max_by_key(|(_, one)| length(one, self.tables))
+        else {
             return Vec::new();
         };
         let reader = self.reader(&self.notice.purposes[id]);
@@ -112,7 +111,7 @@ impl Composer<'_> {
             (true, Some(words)) => {
                 vec![self.say("retention-sentence", &[("how-long", begin(words).into())])]
             }
-            (false, Some(words)) if length(longest) > Length::Open => vec![self.say(
+            (false, Some(words)) if length(longest, self.tables) > Length::Open => vec![self.say(
                 "glance-longest",
                 &[("how-long", words.into()), ("purpose", self.purpose_link(id).into())],
             )],
@@ -206,8 +205,12 @@ impl Composer<'_> {
         let representative = self.notice.representative.as_ref().map(|one| &one.contact);
         let controller = self
             .notice
-            .controller
-            .iter()
+            .controllers
+            .first()
+            .filter(|_| !self.is_several())
+            .map(|(_, controller)| controller)
+            .into_iter()
+            .chain(self.notice.controller.iter())
             .chain(self.notice.controllers.values())
             .map(|controller| &controller.contact)
             .find(|contact| !contact.is_empty());

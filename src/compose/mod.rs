@@ -4,7 +4,6 @@
 //! put in as they are, never inflected (MODEL.md, "Kinds of text"). The same notice gives the
 //! same ids in every language.
 
-mod about;
 mod basis;
 mod children;
 mod complaint;
@@ -13,6 +12,7 @@ mod cookies;
 mod decision;
 mod glance;
 mod group;
+mod languages;
 mod markdown;
 mod objection;
 mod on_behalf;
@@ -26,7 +26,7 @@ mod words;
 
 use crate::document::{Document, Section};
 use crate::locale::Locale;
-use crate::model::Notice;
+use crate::model::{Notice, STANDARD_SECTIONS};
 use crate::tables::Tables;
 
 pub use markdown::{Markdown, read as read_markdown};
@@ -40,23 +40,6 @@ pub enum Unsaid {
     /// A text of the notice, by key path, is missing in the language.
     Text(String),
 }
-
-/// The sections a notice has in order, where it does not say otherwise; free ones stand before
-/// the last two.
-const ORDER: [&str; 12] = [
-    "controller",
-    "purposes",
-    "recipients",
-    "transfers",
-    "automated-decisions",
-    "cookies",
-    "children",
-    "on-behalf",
-    "rights",
-    "right-to-object",
-    "complaint",
-    "about",
-];
 
 /// Words a notice in one language.
 ///
@@ -90,7 +73,7 @@ pub fn compose(
 pub fn section_order(notice: &Notice) -> Vec<String> {
     let mut order: Vec<String> = Vec::new();
     let free = notice.section.keys().map(String::as_str);
-    let (head, tail) = ORDER.split_at(ORDER.len() - 1);
+    let (head, tail) = STANDARD_SECTIONS.split_at(STANDARD_SECTIONS.len() - 1);
     let all: Vec<&str> = head.iter().copied().chain(free).chain(tail.iter().copied()).collect();
     for id in notice.order.iter().map(String::as_str).chain(all.iter().copied()) {
         if all.contains(&id) && !order.iter().any(|known| known == id) {
@@ -98,11 +81,6 @@ pub fn section_order(notice: &Notice) -> Vec<String> {
         }
     }
     order
-}
-
-/// The names of the sections that klartext words itself.
-pub fn section_names() -> &'static [&'static str] {
-    &ORDER
 }
 
 impl Composer<'_> {
@@ -119,7 +97,7 @@ impl Composer<'_> {
             "rights" => self.rights_section(),
             "right-to-object" => self.objection_section(),
             "complaint" => self.complaint_section(),
-            "about" => self.about_section(),
+            "languages" => self.languages_section(),
             free => self.free_section(free),
         }
     }

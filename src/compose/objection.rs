@@ -13,33 +13,15 @@ impl Composer<'_> {
         }
         let mut section = self.headed("right-to-object", "objection-title", &["rights.object"]);
         section.role = Role::Objection;
-        let mut boxed: Vec<Inlines> = Vec::new();
-        let marketing = self.purposes_where(derive::objects_to_marketing);
-        if !marketing.is_empty() {
-            boxed.push(
-                self.say("objection-marketing", &[("purposes", self.list(marketing).into())]),
-            );
+        let interests =
+            |purpose: &Purpose| derive::has_basis(purpose, BasisKind::LegitimateInterests);
+        let tasks = |purpose: &Purpose| derive::has_basis(purpose, BasisKind::PublicTask);
+        section.blocks.extend(self.objection_to("marketing", derive::objects_to_marketing));
+        section.blocks.extend(self.objection_to("interests", interests));
+        section.blocks.extend(self.objection_to("tasks", tasks));
+        if section.blocks.is_empty() {
+            section.blocks.push(set_apart("right-to-object/what", self.word("objection-general")));
         }
-        let interests = self
-            .purposes_where(|purpose| derive::has_basis(purpose, BasisKind::LegitimateInterests));
-        if !interests.is_empty() {
-            boxed.push(
-                self.say("objection-interests", &[("purposes", self.list(interests).into())]),
-            );
-        }
-        let tasks =
-            self.purposes_where(|purpose| derive::has_basis(purpose, BasisKind::PublicTask));
-        if !tasks.is_empty() {
-            boxed.push(self.say("objection-tasks", &[("purposes", self.list(tasks).into())]));
-        }
-        if boxed.is_empty() {
-            boxed.push(self.word("objection-general"));
-        }
-        section.blocks.push(Block {
-            id: "right-to-object/what".into(),
-            facts: vec!["purposes".into()],
-            body: Body::Notice(boxed),
-        });
         if self.notice.purposes.values().any(derive::objects_in_general) {
             let then = self.word("objection-then");
             section.blocks.push(Block::paragraph("right-to-object/then", Vec::new(), then));
@@ -57,8 +39,26 @@ impl Composer<'_> {
         Some(section)
     }
 
-    fn purposes_where(&self, holds: impl Fn(&Purpose) -> bool) -> Vec<Inlines> {
-        let purposes = self.notice.purposes.iter().filter(|(_, purpose)| holds(purpose));
-        purposes.map(|(id, _)| self.purpose_link(id)).collect()
+    /// The right in a box, and the purposes it concerns; nothing where it concerns none.
+    fn objection_to(&self, key: &str, holds: impl Fn(&Purpose) -> bool) -> Vec<Block> {
+        let concerned = || self.notice.purposes.iter().filter(|(_, purpose)| holds(purpose));
+        let purposes: Vec<Inlines> = concerned().map(|(id, _)| self.purpose_link(id)).collect();
+        if purposes.is_empty() {
+            return Vec::new();
+        }
+        let facts = concerned().map(|(id, _)| format!("purposes.{id}.basis")).collect();
+        let base = format!("right-to-object/{key}");
+        let mut blocks = vec![set_apart(&base, self.word(&format!("objection-{key}")))];
+        blocks.extend(self.purposes_blocks(
+            &format!("{base}/purposes"),
+            facts,
+            "right-applies-to",
+            purposes,
+        ));
+        blocks
     }
+}
+
+fn set_apart(id: &str, words: Inlines) -> Block {
+    Block { id: id.to_owned(), facts: Vec::new(), body: Body::Notice(vec![words]) }
 }

@@ -206,7 +206,7 @@ impl Composer<'_> {
             "recipients"
         } else if self.notice.joint_controllers.contains_key(id) {
             "joint_controllers"
-        } else if self.notice.controllers.contains_key(id) {
+        } else if self.is_several() && self.notice.controllers.contains_key(id) {
             "controllers"
         } else {
             return self.recipient(id);
@@ -222,14 +222,20 @@ impl Composer<'_> {
             .into_iter()
             .map(|source| {
                 let name = begin(self.source(source, reader));
-                let data = self.notice.sources.get(source).map(|source| source.data.as_slice());
-                match data {
-                    Some(data) if !data.is_empty() => self.say(
-                        "source-with-data",
-                        &[("source", name.into()), ("data", self.data_list(data).into())],
-                    ),
-                    _ => name,
+                let given = self.notice.sources.get(source).map(|source| source.data.as_slice());
+                let data: Vec<String> = purpose
+                    .data
+                    .iter()
+                    .filter(|id| given.unwrap_or_default().contains(id))
+                    .cloned()
+                    .collect();
+                if data.is_empty() || data.len() == purpose.data.len() {
+                    return name;
                 }
+                self.say(
+                    "source-with-data",
+                    &[("source", name.into()), ("data", self.data_list(&data).into())],
+                )
             })
             .collect();
         if let Some(informed) = &purpose.informed {

@@ -2,9 +2,9 @@
 //! legal bases (`derive`); the right to object and the complaint have sections of their own.
 
 use super::controller::{bare_address, telephone};
-use super::words::{Composer, link, text};
+use super::words::{Composer, begin, link, text};
 use crate::derive;
-use crate::document::{Block, Inlines, Role, Section};
+use crate::document::{Block, Body, Inlines, Item, List, Role, Section};
 use crate::model::{BasisKind, LawRef, RightKind, RightsContact, Stated};
 
 impl Composer<'_> {
@@ -76,7 +76,7 @@ impl Composer<'_> {
         section.role = Role::Right;
         let what = self.word(&format!("right-{id}"));
         section.blocks.push(Block::paragraph(format!("{base}/what"), Vec::new(), what));
-        section.blocks.extend(self.right_applies_to(right, &base));
+        section.blocks.extend(self.right_applies_to(right, &base).unwrap_or_default());
         if right == RightKind::Erasure {
             section.blocks.extend(self.erasure_limit(&base));
         }
@@ -85,16 +85,37 @@ impl Composer<'_> {
     }
 
     /// The purposes that a right of some purposes alone applies to.
-    fn right_applies_to(&self, right: RightKind, base: &str) -> Option<Block> {
+    fn right_applies_to(&self, right: RightKind, base: &str) -> Option<Vec<Block>> {
         if derive::is_general(right) {
             return None;
         }
         let applied =
             derive::rights(self.notice).into_iter().find(|applied| applied.right == right)?;
         let purposes = applied.purposes.iter().map(|id| self.purpose_link(id)).collect();
-        let words = self.say("right-applies-to", &[("purposes", self.list(purposes).into())]);
         let facts = applied.purposes.iter().map(|id| format!("purposes.{id}.basis")).collect();
-        Some(Block::paragraph(format!("{base}/purposes"), facts, words))
+        Some(self.purposes_blocks(&format!("{base}/purposes"), facts, "right-applies-to", purposes))
+    }
+
+    /// One purpose in a sentence; several as a list below it.
+    pub(super) fn purposes_blocks(
+        &self,
+        base: &str,
+        facts: Vec<String>,
+        message: &str,
+        mut purposes: Vec<Inlines>,
+    ) -> Vec<Block> {
+        if purposes.len() == 1 {
+            let words = self.say(message, &[("purposes", purposes.remove(0).into())]);
+            return vec![Block::paragraph(base, facts, words)];
+        }
+        let words = self.word(&format!("{message}-several"));
+        let items =
+            purposes.into_iter().map(|text| Item { text: begin(text), list: None }).collect();
+        let list = Body::List(List { ordered: false, items });
+        vec![
+            Block::paragraph(base, facts.clone(), words),
+            Block { id: format!("{base}/list"), facts, body: list },
+        ]
     }
 
     /// That data kept by law are not erased (Art. 17(3)(b)), with the laws.

@@ -19,3 +19,20 @@ pub struct Section {
     #[serde(default, skip_serializing)]
     pub file: Option<String>,
 }
+
+/// The sections that klartext words itself, in the order they have where a notice does not say
+/// otherwise; free ones stand before the last. Their names are taken.
+pub const STANDARD_SECTIONS: [&str; 12] = [
+    "controller",
+    "purposes",
+    "recipients",
+    "transfers",
+    "automated-decisions",
+    "cookies",
+    "children",
+    "on-behalf",
+    "rights",
+    "right-to-object",
+    "complaint",
+    "languages",
+];

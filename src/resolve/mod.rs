@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::model::{DataCategory, Id, Notice, Subject, SubjectKind, Table};
+use crate::model::{
+    AllOr, DataCategory, Id, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table,
+};
 use crate::origin::InputFile;
 use crate::parse::{Data, Node};
 use crate::shape::Shape;
@@ -206,6 +208,14 @@ fn read_sections(
     let sections =
         tree.table_mut().and_then(|table| table.get_mut("section")).and_then(Node::table_mut);
     for (id, section) in sections.into_iter().flatten() {
+        if STANDARD_SECTIONS.contains(&id.as_str()) {
+            let message = format!("`{id}` is the name of a section that klartext writes itself");
+            diagnostics.push(
+                Diagnostic::error("bad-id", section.key_origin(), message)
+                    .at(format!("section.{id}"))
+                    .help(format!("give your section another name: [section.our-{id}]")),
+            );
+        }
         let Some(file) = section.get("file").cloned() else { continue };
         let Some(name) = file.text() else { continue };
         let mut text = Node { data: Data::Table(Default::default()), ..file.clone() };
@@ -275,6 +285,11 @@ fn prune(notice: &mut Notice, tree: &mut Node, own: &Node) {
         drop_unused("sources", Kind::Source, notice.sources.keys().collect());
         drop_unused("events", Kind::Event, notice.events.keys().collect());
         drop_unused("laws", Kind::Law, notice.laws.keys().collect());
+        let all =
+            notice.purposes.values().any(|one| matches!(one.controllers, Some(AllOr::All(_))));
+        if !all {
+            drop_unused("controllers", Kind::Controller, notice.controllers.keys().collect());
+        }
         let self_linked = |id: &&Id| notice.recipients[*id].purposes.is_none();
         drop_unused(
             "recipients",
@@ -302,6 +317,7 @@ fn remove(notice: &mut Notice, table: &str, id: &str) {
         "sources" => drop(notice.sources.0.shift_remove(id)),
         "events" => drop(notice.events.0.shift_remove(id)),
         "laws" => drop(notice.laws.0.shift_remove(id)),
+        "controllers" => drop(notice.controllers.0.shift_remove(id)),
         "recipients" => drop(notice.recipients.0.shift_remove(id)),
         _ => {}
     }
