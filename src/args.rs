@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use crate::report::Format;
+use crate::schema::SchemaOf;
 
 /// The compiler for privacy notices.
 #[derive(Debug, Parser)]
@@ -38,12 +39,47 @@ pub enum Command {
         after_help = "Example: klartext check\n         klartext check content/shop --format json"
     )]
     Check(Check),
+    /// Make a small working site with comments that teach
+    #[command(
+        after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
+    )]
+    Init(Init),
     /// Print a rule's page: what it checks, why, and an example
     #[command(after_help = "Example: klartext explain retention-missing")]
     Explain {
         /// The rule's name; without one, all rules are listed
         rule: Option<String>,
     },
+    /// Print the JSON Schema of a file, for editors that complete and check while typing
+    #[command(after_help = "Example: klartext schema notice > schemas/notice.schema.json")]
+    Schema {
+        /// Which file
+        #[arg(value_enum)]
+        of: SchemaOf,
+    },
+    /// Print a script that completes commands in a shell
+    #[command(after_help = "Example: klartext completions bash > /etc/bash_completion.d/klartext")]
+    Completions {
+        /// The shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages into a folder
+    #[command(after_help = "Example: klartext man /usr/local/share/man/man1")]
+    Man {
+        /// The folder
+        folder: PathBuf,
+    },
+}
+
+/// Options of `init`.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The folder to make the site in
+    pub folder: Option<PathBuf>,
+    /// Write a built-in file out for change, such as templates/page.html; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub copy: Vec<String>,
 }
 
 /// Options of `check`.

@@ -123,13 +123,10 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     known
         .into_iter()
         .map(|word| (strsim::damerau_levenshtein(&written, word), word))
-        .filter(|(distance, word)| *distance <= limit || starts_alike(&written, word))
+        // A word that begins alike (`retain`, `retention`) is near though much is missing.
+        .filter(|(distance, word)| {
+            *distance <= limit || strsim::jaro_winkler(&written, word) > 0.86
+        })
         .min()
         .map(|(_, word)| word)
-}
-
-/// `retain` and `retention`, `mail` and `email`: a longer shared part than a typing error has.
-fn starts_alike(written: &str, word: &str) -> bool {
-    let shared = written.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
-    shared >= 4 && shared * 2 >= word.chars().count().max(written.chars().count())
 }

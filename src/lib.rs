@@ -30,5 +30,6 @@ pub mod read;
 pub mod report;
 pub mod resolve;
 pub mod rules;
+pub mod schema;
 pub mod shape;
 pub mod tables;

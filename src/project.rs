@@ -86,9 +86,8 @@ impl Project {
         for path in paths {
             let (file, finding) = read::text(&self.found.root, path)?;
             self.diagnostics.extend(finding);
-            let (mut node, faults) = parse(&file);
+            let (node, faults) = parse_shaped(&file, &self.shape);
             self.diagnostics.extend(faults);
-            self.diagnostics.extend(shape::check(&mut node, &self.shape));
             self.shared.insert(path.clone(), node);
         }
         Ok(())
@@ -110,9 +109,8 @@ impl Project {
         let mut diagnostics = Vec::new();
         let (file, finding) = read::text(root, &paths.folder.join(read::NOTICE_FILE))?;
         diagnostics.extend(finding);
-        let (mut own, faults) = parse(&file);
+        let (own, faults) = parse_shaped(&file, &self.shape);
         diagnostics.extend(faults);
-        diagnostics.extend(shape::check(&mut own, &self.shape));
         let markdown = read::markdown(root, &paths.folder, &mut diagnostics)?;
         let layers = Layers {
             id: &paths.id,
@@ -169,6 +167,23 @@ impl Project {
     }
 }
 
+/// Parses a file and takes out what does not fit its shape.
+///
+/// A value that could not be read as TOML is told once: not as of a wrong type too.
+fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>) {
+    let (mut tree, mut diagnostics) = parse(file);
+    let spans: Vec<_> =
+        diagnostics.iter().filter_map(|fault| Some(fault.origin.as_ref()?.span.clone())).collect();
+    let misfits = shape::check(&mut tree, shape).into_iter().filter(|misfit| {
+        let span = misfit.origin.as_ref().map(|origin| &origin.span);
+        span.is_none_or(|span| {
+            !spans.iter().any(|fault| fault.start <= span.end && span.start <= fault.end)
+        })
+    });
+    diagnostics.extend(misfits);
+    (tree, diagnostics)
+}
+
 fn read_settings(
     root: &Path,
     diagnostics: &mut Vec<Diagnostic>,
@@ -177,9 +192,8 @@ fn read_settings(
     let (file, finding) = read::text(root, &path)
         .with_context(|| "a site needs content/site.toml; `klartext init` writes one")?;
     diagnostics.extend(finding);
-    let (mut tree, faults) = parse(&file);
+    let (tree, faults) = parse_shaped(&file, &Shape::settings());
     diagnostics.extend(faults);
-    diagnostics.extend(shape::check(&mut tree, &Shape::settings()));
     let mut settings: Settings = serde_json::from_value(tree.to_value())
         .expect("what does not fit the shape was taken out, and all of a site may be left out");
     if settings.languages.is_empty() {

@@ -2,4 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
+mod compose;
+mod diagnostics;
 mod rules;
+mod schemas;
+mod tester;

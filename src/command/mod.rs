@@ -3,6 +3,9 @@
 
 mod check;
 mod explain;
+mod init;
+mod manual;
+mod schema;
 
 use std::path::PathBuf;
 
@@ -31,6 +34,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     match arguments.command {
         Command::Check(options) => check::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
+        Command::Init(options) => init::run(&options),
+        Command::Schema { of } => schema::run(of),
+        Command::Completions { shell } => manual::completions(shell),
+        Command::Man { folder } => manual::pages(&folder),
     }
 }
 

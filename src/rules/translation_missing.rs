@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for text in &context.draft.texts {
-        if text.plain.is_some() {
+        if text.plain.is_some() || is_in_files(context, &text.at) {
             continue;
         }
         let present = |language: &&String| {
@@ -32,6 +32,13 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(diagnostic);
         }
     }
+}
+
+/// Whether the text stands in Markdown files; that one is missing is `missing-file`'s to tell.
+fn is_in_files(context: &Context<'_>, at: &str) -> bool {
+    let section = at.strip_prefix("section.").and_then(|rest| rest.strip_suffix(".text"));
+    let section = section.and_then(|id| context.notice.section.get(id));
+    section.is_some_and(|section| section.file.is_some())
 }
 
 fn last_key(path: &str) -> &str {

@@ -1,0 +1,92 @@
+//! [I/O] `init`: a small working site with comments that teach; or a built-in file for change.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+
+use super::Outcome;
+use crate::args::Init;
+use crate::assets;
+use crate::diagnostic::nearest;
+use crate::schema::SchemaOf;
+
+/// Version records are the same bytes on every machine, whatever git makes of line ends.
+const GIT_ATTRIBUTES: &str = "\
+# Version records are evidence: their bytes are never changed.
+content/**/versions/*.json -text
+";
+
+/// Makes a site, or writes built-in files out.
+pub fn run(options: &Init) -> anyhow::Result<Outcome> {
+    if !options.copy.is_empty() {
+        let folder = options.folder.clone().unwrap_or_else(|| PathBuf::from("."));
+        options.copy.iter().try_for_each(|name| copy(&folder, name))?;
+        return Ok(Outcome::Done);
+    }
+    let Some(folder) = &options.folder else {
+        bail!("say where: `klartext init my-notices`");
+    };
+    if folder.join("content").exists() {
+        bail!("`{}` already has a folder `content`; nothing was written", folder.display());
+    }
+    let schemas: Vec<(String, String)> =
+        SchemaOf::ALL.iter().map(|(of, name)| (format!("schemas/{name}"), of.text())).collect();
+    let files = [
+        ("content/site.toml".to_owned(), include_str!("site.toml").to_owned()),
+        ("content/notice/notice.toml".to_owned(), include_str!("notice/notice.toml").to_owned()),
+        (".gitattributes".to_owned(), GIT_ATTRIBUTES.to_owned()),
+    ];
+    for (name, text) in files.into_iter().chain(schemas) {
+        write_new(&folder.join(&name), text.as_bytes())?;
+    }
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "made a site in {}", folder.display())?;
+    writeln!(out, "write your facts into {}", folder.join("content/notice/notice.toml").display())?;
+    writeln!(out, "see what is missing: klartext check --root {}", folder.display())?;
+    Ok(Outcome::Done)
+}
+
+/// Writes one built-in file (`templates/page.html`) where the site's own is looked for.
+fn copy(folder: &Path, name: &str) -> anyhow::Result<()> {
+    let all = built_in();
+    let Some((_, bytes)) = all.iter().find(|(known, _)| known == name) else {
+        let known: Vec<&str> = all.iter().map(|(known, _)| known.as_str()).collect();
+        match nearest(name, known.iter().copied()) {
+            Some(near) => bail!("there is no built-in file `{name}`; did you mean `{near}`?"),
+            None => {
+                bail!("there is no built-in file `{name}`; there are\n  {}", known.join("\n  "))
+            }
+        }
+    };
+    let path = folder.join(name);
+    write_new(&path, bytes)?;
+    writeln!(
+        anstream::stdout().lock(),
+        "wrote {}; it now takes the place of the built-in one",
+        path.display()
+    )?;
+    Ok(())
+}
+
+fn built_in() -> Vec<(String, &'static [u8])> {
+    [("templates", &assets::TEMPLATES), ("locales", &assets::LOCALES), ("static", &assets::STATIC)]
+        .into_iter()
+        .flat_map(|(folder, dir)| {
+            assets::files(dir)
+                .into_iter()
+                .map(move |(name, file)| (format!("{folder}/{name}"), file.contents()))
+        })
+        .collect()
+}
+
+/// Writes a file that was not there.
+fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let context = || format!("cannot write `{}`", path.display());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(context)?;
+    }
+    let mut file = fs::File::create_new(path).with_context(context)?;
+    file.write_all(bytes).with_context(context)
+}

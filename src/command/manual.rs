@@ -1,0 +1,28 @@
+//! [I/O] `completions` and `man`: what a shell and a manual reader need, made from the command
+//! line's own declaration.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use super::Outcome;
+use crate::args::Arguments;
+
+/// Prints a completion script.
+pub fn completions(shell: Shell) -> anyhow::Result<Outcome> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "klartext", &mut script);
+    std::io::Write::write_all(&mut std::io::stdout().lock(), &script)?;
+    Ok(Outcome::Done)
+}
+
+/// Writes a manual page for the program and for each command.
+pub fn pages(folder: &Path) -> anyhow::Result<Outcome> {
+    let context = || format!("cannot write manual pages into `{}`", folder.display());
+    fs::create_dir_all(folder).with_context(context)?;
+    clap_mangen::generate_to(Arguments::command(), folder).with_context(context)?;
+    Ok(Outcome::Done)
+}

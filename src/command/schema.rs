@@ -1,0 +1,12 @@
+//! `schema`: the JSON Schema of a file, for editors that complete and check while typing.
+
+use std::io::Write;
+
+use super::Outcome;
+use crate::schema::SchemaOf;
+
+/// Prints a schema.
+pub fn run(of: SchemaOf) -> anyhow::Result<Outcome> {
+    write!(anstream::stdout().lock(), "{}", of.text())?;
+    Ok(Outcome::Done)
+}

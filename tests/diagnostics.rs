@@ -1,0 +1,65 @@
+//! What is said of files that cannot be read as they are meant: each file of `diagnostics/` is
+//! laid over the faultless notice, and the exact text of all its findings stands beside it.
+
+use std::fs;
+
+use crate::tester::{Tester, assert_expected, source};
+
+#[test]
+fn every_fault_of_form_has_its_text() {
+    let mut count = 0;
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(source("tests/diagnostics")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        names.extend(name.strip_suffix(".toml").map(str::to_owned));
+    }
+    names.sort();
+    for name in names {
+        let text = fs::read(source(&format!("tests/diagnostics/{name}.toml"))).unwrap();
+        let tester = Tester::copy_of("tests/rules/base").file("content/example/notice.toml", text);
+        let output = tester.run(&["check"]);
+        assert_eq!(output.stderr, "", "{name}");
+        assert_eq!(output.code, 1, "{name}");
+        assert_expected(&format!("tests/diagnostics/{name}.txt"), &output.stdout);
+        count += 1;
+    }
+    assert!(count >= 12);
+}
+
+#[test]
+fn json_has_rule_place_and_help() {
+    let text = "[controller]\nname = \"Exempelhandel AB\"\nmejl = \"info@example.se\"\n";
+    let tester = Tester::copy_of("tests/rules/base").file("content/example/notice.toml", text);
+    let output = tester.run(&["check", "--format", "json"]);
+    assert_eq!(output.code, 1);
+    let json: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
+    let finding = &json["diagnostics"][0];
+    assert_eq!(finding["rule"], "unknown-key");
+    assert_eq!(finding["file"], "content/example/notice.toml");
+    assert_eq!(finding["line"], 3);
+    assert_eq!(finding["column"], 1);
+    assert_eq!(finding["at"], "controller.mejl");
+    assert!(json["summary"]["errors"].as_u64().unwrap() >= 1);
+}
+
+#[test]
+fn a_finding_in_a_shared_file_is_said_once() {
+    let mut tester = Tester::copy_of("tests/rules/base");
+    for notice in ["one", "two"] {
+        tester = tester.file(&format!("content/{notice}/notice.toml"), "");
+    }
+    let shared = tester.read("content/shared.toml") + "\n[data.extra]\nnamn = \"x\"\n";
+    let tester = tester.file("content/shared.toml", shared);
+    let output = tester.run(&["check"]);
+    assert_eq!(output.stdout.matches("no key `namn`").count(), 1, "{}", output.stdout);
+}
+
+#[test]
+fn usage_and_machine_exit_with_2() {
+    let tester = Tester::empty();
+    let output = tester.run(&["check"]);
+    assert_eq!(output.code, 2);
+    assert!(output.stderr.contains("has no folder `content`"), "{}", output.stderr);
+    assert_eq!(tester.run(&["chekc"]).code, 2);
+    assert_eq!(tester.run(&["explain", "retention-mising"]).code, 2);
+}

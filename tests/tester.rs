@@ -1,0 +1,99 @@
+//! Runs the program on a small site: files in; run; look at what came out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A site in a folder of its own that goes away with it.
+pub struct Tester {
+    folder: tempfile::TempDir,
+}
+
+/// What a run gave.
+pub struct Output {
+    /// What it printed on stdout.
+    pub stdout: String,
+    /// What it printed on stderr.
+    pub stderr: String,
+    /// Its exit code.
+    pub code: i32,
+}
+
+impl Tester {
+    /// An empty folder.
+    pub fn empty() -> Tester {
+        Tester { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// A copy of a folder of this repository.
+    pub fn copy_of(folder: &str) -> Tester {
+        let tester = Tester::empty();
+        copy(&source(folder), tester.path());
+        tester
+    }
+
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Writes a file.
+    pub fn file(self, name: &str, bytes: impl AsRef<[u8]>) -> Tester {
+        let path = self.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+        self
+    }
+
+    /// Reads a file.
+    pub fn read(&self, name: &str) -> String {
+        let path = self.path().join(name);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    /// Runs klartext in the folder; the day is 2026-11-23 unless the arguments say another.
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_klartext"));
+        command.current_dir(self.path()).args(arguments).env("NO_COLOR", "1");
+        if !arguments.contains(&"--today") {
+            command.args(["--today", "2026-11-23"]);
+        }
+        let output = command.output().unwrap();
+        Output {
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+            code: output.status.code().unwrap(),
+        }
+    }
+}
+
+/// A path of this repository.
+pub fn source(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// Copies a folder with all below it.
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// Compares with a file of what is expected; `UPDATE_EXPECTED=1` writes it instead.
+pub fn assert_expected(name: &str, actual: &str) {
+    let path = source(name);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, actual).unwrap();
+        return;
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(expected, actual, "{name} is not what came out; UPDATE_EXPECTED=1 writes it");
+}
