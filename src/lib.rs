@@ -32,3 +32,4 @@ pub mod resolve;
 pub mod rules;
 pub mod shape;
 pub mod tables;
+pub mod version;
