@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::chain::Chain;
+use super::head::Class;
 use super::name::VersionName;
-use super::record::{Class, Kind, Record};
+use super::record::{Kind, Record};
 
 /// What a version is on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

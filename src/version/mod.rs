@@ -15,9 +15,11 @@ mod canonical;
 mod chain;
 mod chain_error;
 mod digests;
+mod head;
 mod life;
 mod migrate;
 mod name;
+mod options;
 mod plan;
 mod record;
 mod record_error;
@@ -30,14 +32,13 @@ pub use canonical::{NotCanonical, canonical, sha256_hex};
 pub use chain::Chain;
 pub use chain_error::ChainError;
 pub use digests::{Digests, Part};
+pub use head::{Class, End, Head, Lagging, Previous, Reasons};
 pub use life::{Range, Shown, Status, Updated};
 pub use migrate::{FORMAT, STEPS, Step};
 pub use name::VersionName;
-pub use plan::{Content, End, Options, Plan, Proposed, plan};
-pub use record::{
-    Class, Ended, Head, Kind, Lagging, Previous, Reasons, Record, authority_of, content_hash,
-    feed_tag,
-};
+pub use options::{Content, Options, Plan, Proposed};
+pub use plan::plan;
+pub use record::{Kind, Record, authority_of, content_hash, feed_tag};
 pub use record_error::{Layout, RecordError};
 pub use release_error::ReleaseError;
 pub use schema::schema;

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::canonical::canonical;
-use super::record::Head;
+use super::head::Head;
 use crate::document::Document;
 use crate::model::Notice;
 
@@ -31,6 +32,28 @@ struct File {
 /// The text of `schemas/version.schema.json`.
 pub fn schema() -> String {
     let settings = SchemaSettings::draft2020_12().for_serialize();
-    let schema = settings.into_generator().into_root_schema_for::<File>();
-    canonical(schema.as_value()).expect("a schema of ours holds whole numbers alone")
+    let mut schema = settings.into_generator().into_root_schema_for::<File>().to_value();
+    without_null(&mut schema);
+    canonical(&schema).expect("a schema of ours holds whole numbers alone")
+}
+
+/// Takes out that a value may be null: in a record, what does not apply is absent.
+fn without_null(schema: &mut Value) {
+    match schema {
+        Value::Object(keys) => {
+            if let Some(Value::Array(types)) = keys.get_mut("type") {
+                types.retain(|one| one != "null");
+                if let [one] = types.as_slice() {
+                    let one = one.clone();
+                    keys.insert("type".into(), one);
+                }
+            }
+            if let Some(Value::Array(choices)) = keys.get_mut("anyOf") {
+                choices.retain(|choice| choice.get("type").is_none_or(|one| one != "null"));
+            }
+            keys.values_mut().for_each(without_null);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_null),
+        _ => {}
+    }
 }
