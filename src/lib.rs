@@ -33,3 +33,4 @@ pub mod rules;
 pub mod schema;
 pub mod shape;
 pub mod tables;
+pub mod version;

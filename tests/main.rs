@@ -7,3 +7,4 @@ mod diagnostics;
 mod rules;
 mod schemas;
 mod tester;
+mod version;

@@ -1,0 +1,177 @@
+//! What is wrong with the records of a notice taken together, as data; and in words.
+
+use std::fmt;
+
+use super::name::VersionName;
+use crate::diagnostic::{Diagnostic, Level};
+
+/// What is wrong with a chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChainError {
+    /// Two records of one name; they may be the same.
+    Duplicate {
+        /// The version.
+        version: VersionName,
+        /// The hashes of the two, the lesser first.
+        hashes: [String; 2],
+    },
+    /// Several records with one predecessor, or several first ones: two branches were merged.
+    Fork {
+        /// The predecessor; none where each is a first one.
+        previous: Option<VersionName>,
+        /// The versions that follow it, by name.
+        versions: Vec<VersionName>,
+    },
+    /// A record in the middle, or the first one, is gone.
+    Missing {
+        /// The version whose record is gone.
+        version: VersionName,
+        /// The version that follows it.
+        followed_by: VersionName,
+    },
+    /// A record was written anew after the next one was released.
+    Rewritten {
+        /// The version whose record was written anew.
+        version: VersionName,
+        /// Its hash.
+        hash: String,
+        /// The version that follows it.
+        followed_by: VersionName,
+        /// The hash that the following record knows.
+        released: String,
+    },
+    /// A record of another notice, or of another chain of this one.
+    Stranger {
+        /// The version.
+        version: VersionName,
+        /// Its address in feeds.
+        feed: String,
+        /// The address of the first record.
+        expected: String,
+        /// The first version.
+        first: VersionName,
+    },
+    /// A record withdraws a version that is not before it.
+    NothingWithdrawn {
+        /// The version.
+        version: VersionName,
+        /// What it withdraws.
+        withdraws: VersionName,
+    },
+}
+
+impl ChainError {
+    /// The id of the finding.
+    pub fn rule(&self) -> &'static str {
+        match self {
+            ChainError::Duplicate { .. } => "chain-duplicate",
+            ChainError::Fork { .. } => "chain-forked",
+            ChainError::Missing { .. } | ChainError::NothingWithdrawn { .. } => "chain-broken",
+            ChainError::Rewritten { .. } => "chain-rewritten",
+            ChainError::Stranger { .. } => "chain-mixed",
+        }
+    }
+
+    /// What to do.
+    pub fn help(&self) -> String {
+        match self {
+            ChainError::Duplicate { .. } => {
+                "keep the one whose file is named for the version and that was on a site".into()
+            }
+            ChainError::Fork { .. } => "delete the one that was never on a site, \
+                                        and release again from the merged TOML"
+                .into(),
+            ChainError::Missing { version, .. } => format!(
+                "bring `versions/{}` back, from version control or a copy; \
+                 only a last record that was never on a site may be deleted",
+                version.file_name()
+            ),
+            ChainError::Rewritten { version, .. } => format!(
+                "bring `versions/{}` back as it was released, from version control or a copy; \
+                 a mistake in it is mended by a further release",
+                version.file_name()
+            ),
+            ChainError::Stranger { .. } => {
+                "move the record to the notice it belongs to; a copied notice begins with none"
+                    .into()
+            }
+            ChainError::NothingWithdrawn { withdraws, .. } => format!(
+                "bring `versions/{}` back, from version control or a copy",
+                withdraws.file_name()
+            ),
+        }
+    }
+
+    /// The version whose file the finding is best shown at.
+    pub fn version(&self) -> VersionName {
+        match self {
+            ChainError::Duplicate { version, .. }
+            | ChainError::Rewritten { version, .. }
+            | ChainError::Stranger { version, .. }
+            | ChainError::NothingWithdrawn { version, .. } => *version,
+            ChainError::Missing { followed_by, .. } => *followed_by,
+            ChainError::Fork { versions, .. } => {
+                *versions.last().expect("a fork has at least two versions")
+            }
+        }
+    }
+
+    /// The finding; its place is the caller's to give.
+    pub fn diagnostic(&self) -> Diagnostic {
+        Diagnostic::new(self.rule(), Level::Error, "", self.to_string()).help(self.help())
+    }
+}
+
+impl fmt::Display for ChainError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ChainError::Duplicate { version, hashes: [one, other] } if one == other => {
+                write!(f, "version `{version}` has two files, which say the same")
+            }
+            ChainError::Duplicate { version, hashes: [one, other] } => {
+                write!(f, "version `{version}` has two records, with the hashes {one} and {other}")
+            }
+            ChainError::Fork { previous: Some(previous), versions } => {
+                write!(f, "{} all follow `{previous}`", Names(versions))
+            }
+            ChainError::Fork { previous: None, versions } => {
+                write!(f, "{} all claim to be the first version", Names(versions))
+            }
+            ChainError::Missing { version, followed_by } => {
+                write!(f, "version `{followed_by}` follows `{version}`, whose record is gone")
+            }
+            ChainError::Rewritten { version, hash, followed_by, released } => write!(
+                f,
+                "version `{version}` was rewritten after `{followed_by}` was released: \
+                 its hash was {released} and is {hash}"
+            ),
+            ChainError::Stranger { version, feed, expected, first } => write!(
+                f,
+                "version `{version}` is of another notice than `{first}`: \
+                 `{feed}`, not `{expected}`"
+            ),
+            ChainError::NothingWithdrawn { version, withdraws } => {
+                write!(f, "version `{version}` withdraws `{withdraws}`, which is not before it")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ChainError {}
+
+/// Names in a sentence: "`a` and `b`".
+struct Names<'a>(&'a [VersionName]);
+
+impl fmt::Display for Names<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, name) in self.0.iter().enumerate() {
+            let before = match index {
+                0 => "",
+                _ if index + 1 == self.0.len() => " and ",
+                _ => ", ",
+            };
+            write!(f, "{before}`{name}`")?;
+        }
+        Ok(())
+    }
+}

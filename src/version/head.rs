@@ -1,0 +1,137 @@
+//! What a record says beside facts and documents: names, dates, reasons, hashes.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::digests::Digests;
+use super::name::VersionName;
+
+/// Everything a record says beside its facts and documents.
+///
+/// What does not apply is absent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Head {
+    /// The shape of the record; raised when that of facts or documents changes.
+    pub format: u32,
+    /// The version of the program that wrote it.
+    pub klartext: String,
+    /// The notice: its folder below `content/`, with `/`.
+    pub notice: String,
+    /// The `tag:` address of the notice in feeds, made for the first record and carried on.
+    pub feed: String,
+    /// The name of the version.
+    pub version: VersionName,
+    /// The day of the release, or an earlier one, with a reason.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub published: Date,
+    /// The first day it applies on.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub effective: Date,
+    /// The day it was written down; later than `published` where that was backdated.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub made: Date,
+    /// What the change means for people.
+    pub class: Class,
+    /// Why the class is not the one that the changes of facts gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class_reason: Option<String>,
+    /// What changed, in short, by language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub summary: BTreeMap<String, String>,
+    /// Why it was released although something spoke against it.
+    #[serde(default, skip_serializing_if = "Reasons::is_empty")]
+    pub reasons: Reasons,
+    /// The texts that lag behind in a language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lagging: Vec<Lagging>,
+    /// Who read and approved exactly this content.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
+    /// An earlier version that this release withdraws, from its own published date on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdraws: Option<VersionName>,
+    /// The notice ends on the effective date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<End>,
+    /// The words were taken over from before klartext; there are no facts.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub imported: bool,
+    /// The record before; absent in the first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Previous>,
+    /// Short hashes of the parts: they tell where a fault is, and prove nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digests: Option<Digests>,
+    /// The SHA-256 of the canonical `{facts, documents}`.
+    pub content: String,
+    /// The SHA-256 of the canonical record without this key.
+    pub hash: String,
+}
+
+/// What a change means for people.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// Words, order, or facts that burden nobody more.
+    Editorial,
+    /// Something that people should be told of.
+    Material,
+}
+
+/// Why a version was released although something spoke against it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Reasons {
+    /// Why the published date is earlier than the day it was written down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backdated: Option<String>,
+    /// Why it was released with findings that forbid it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub despite_findings: Option<String>,
+    /// Why the version that `withdraws` names was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
+    /// Why the notice ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<String>,
+}
+
+/// A text that was changed in one language and not yet in this one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub struct Lagging {
+    /// The key path of the text.
+    pub at: String,
+    /// The language that lags.
+    pub language: String,
+}
+
+/// How a notice ends.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct End {
+    /// The notice that takes its place: its folder below `content/`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead: Option<String>,
+}
+
+/// The record before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Previous {
+    /// Its name, so that a message can say which one is gone.
+    pub version: VersionName,
+    /// Its hash.
+    pub hash: String,
+}
+
+impl Reasons {
+    fn is_empty(&self) -> bool {
+        *self == Reasons::default()
+    }
+}
+
+fn is_false(truth: &bool) -> bool {
+    !truth
+}

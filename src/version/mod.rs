@@ -1,0 +1,45 @@
+//! Facts and documents of a notice → a version record; the records of a notice → its chain.
+//!
+//! A record is what a release froze: the facts, the exact words in every language, the dates, and
+//! the hash of the record before. Everything here is a pure function over plain data: bytes come
+//! in from `read`, and go out through `write`.
+//!
+//! - [`canonical`]: a JSON tree → the one text that is hashed and stored
+//! - [`Record`]: bytes ⇄ a verified record, whatever version of klartext wrote it
+//! - [`Chain`]: records in any order → the chain, or what is wrong with it; and what it says of a
+//!   day: what is in force, what is coming, when each version applies
+//! - [`plan`]: the chain, a draft and what the editor asks for → the next record, or why not
+//! - [`schema`]: the JSON Schema of a record
+
+mod canonical;
+mod chain;
+mod chain_error;
+mod digests;
+mod head;
+mod life;
+mod migrate;
+mod name;
+mod options;
+mod plan;
+mod record;
+mod record_error;
+mod release_error;
+mod schema;
+mod slugs;
+mod verify;
+
+pub use canonical::{NotCanonical, canonical, sha256_hex};
+pub use chain::Chain;
+pub use chain_error::ChainError;
+pub use digests::{Digests, Part};
+pub use head::{Class, End, Head, Lagging, Previous, Reasons};
+pub use life::{Range, Shown, Status, Updated};
+pub use migrate::{FORMAT, STEPS, Step};
+pub use name::VersionName;
+pub use options::{Content, Options, Plan, Proposed};
+pub use plan::plan;
+pub use record::{Kind, Record, authority_of, content_hash, feed_tag};
+pub use record_error::{Layout, RecordError};
+pub use release_error::ReleaseError;
+pub use schema::schema;
+pub use slugs::EarlierSlug;

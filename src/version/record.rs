@@ -1,0 +1,218 @@
+//! The record of one version: what readers got, and why; frozen and hashed.
+//!
+//! A record is read from bytes that verify, or sealed from a release's parts; either way it holds
+//! its JSON tree, and what the tree says as types of today. Nothing changes it afterwards.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::canonical::canonical;
+use super::digests::Digests;
+use super::head::Head;
+use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
+use super::record_error::RecordError;
+use super::verify::{content_of, hash_of, verify, version_in};
+use crate::document::Document;
+use crate::model::Notice;
+
+/// What a record does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It holds a text for readers.
+    Text,
+    /// It only withdraws an earlier version.
+    Withdrawal,
+    /// It ends the notice.
+    End,
+}
+
+/// A version record that verifies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    head: Head,
+    documents: BTreeMap<String, Document>,
+    /// As it was released: what the hash is over.
+    tree: Value,
+    /// The same in today's format, where the record is older.
+    migrated: Option<Value>,
+}
+
+impl Deref for Record {
+    type Target = Head;
+    fn deref(&self) -> &Head {
+        &self.head
+    }
+}
+
+impl Record {
+    /// Reads a record: verifies it as it stands, then brings it to today's format in memory.
+    ///
+    /// # Errors
+    /// When the bytes are not exactly what a release wrote.
+    pub fn read(bytes: &[u8]) -> Result<Record, RecordError> {
+        Record::read_with(bytes, STEPS)
+    }
+
+    /// Reads a record from a file, whose name must be the version's.
+    ///
+    /// # Errors
+    /// As [`Record::read`], and when the file is named for another version.
+    pub fn read_file(file: &str, bytes: &[u8]) -> Result<Record, RecordError> {
+        let record = Record::read(bytes)?;
+        if file == record.version.file_name() {
+            return Ok(record);
+        }
+        Err(RecordError::Misnamed { version: record.version, file: file.to_owned() })
+    }
+
+    /// Reads a record with other steps than today's; for trying steps.
+    ///
+    /// # Errors
+    /// As [`Record::read`].
+    pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordError> {
+        let tree = Value::Object(verify(bytes, format_after(steps))?);
+        let from = tree["format"].as_u64().and_then(|format| u32::try_from(format).ok());
+        let from = from.expect("verified to be at most the newest format");
+        let migrated = (from < format_after(steps)).then(|| migrate(tree.clone(), from, steps));
+        Record::of(tree, migrated)
+    }
+
+    /// Makes the record of a release: fills in the format, the digests and both hashes.
+    ///
+    /// # Errors
+    /// When it could not be read again, as with lists in lists a hundred deep.
+    pub(super) fn seal(
+        mut head: Head,
+        facts: Option<&Notice>,
+        documents: &[Document],
+    ) -> Result<Record, RecordError> {
+        head.format = FORMAT;
+        let mut tree = object(&head);
+        tree.append(&mut content_tree(facts, documents));
+        tree.insert("content".into(), content_of(&tree).map_err(RecordError::Value)?.into());
+        let digests = Digests::of(&tree).map_err(RecordError::Value)?;
+        tree.insert("digests".into(), Value::Object(object(&digests)));
+        tree.insert("hash".into(), hash_of(&tree).map_err(RecordError::Value)?.into());
+        let text = canonical(&Value::Object(tree)).map_err(RecordError::Value)?;
+        Record::read(text.as_bytes())
+    }
+
+    /// The bytes of its file.
+    pub fn write(&self) -> Vec<u8> {
+        canonical(&self.tree).expect("the tree was canonical when it was read").into_bytes()
+    }
+
+    /// The facts: none in a record that has only words, withdraws or ends.
+    ///
+    /// # Errors
+    /// When they do not fit the model; a record that klartext wrote always fits.
+    pub fn facts(&self) -> Result<Option<Notice>, RecordError> {
+        let facts = self.today().get("facts");
+        facts.map(Notice::deserialize).transpose().map_err(|fault| shape(&self.tree, &fault))
+    }
+
+    /// The words by language tag.
+    pub fn documents(&self) -> &BTreeMap<String, Document> {
+        &self.documents
+    }
+
+    /// The words in a language.
+    pub fn document(&self, language: &str) -> Option<&Document> {
+        self.documents.get(language)
+    }
+
+    /// The whole record as JSON, in today's format.
+    pub fn today(&self) -> &Value {
+        self.migrated.as_ref().unwrap_or(&self.tree)
+    }
+
+    /// What it does.
+    pub fn kind(&self) -> Kind {
+        if !self.documents.is_empty() {
+            Kind::Text
+        } else if self.end.is_some() {
+            Kind::End
+        } else {
+            Kind::Withdrawal
+        }
+    }
+
+    /// Whether it was written down after its published date, and so was not shown then.
+    pub fn is_backdated(&self) -> bool {
+        self.made > self.published
+    }
+
+    fn of(tree: Value, migrated: Option<Value>) -> Result<Record, RecordError> {
+        let today = migrated.as_ref().unwrap_or(&tree);
+        let head = Head::deserialize(today).map_err(|fault| shape(&tree, &fault))?;
+        if head.version.day != head.published {
+            return Err(shape(&tree, &"its name is not its published date"));
+        }
+        let documents = today.get("documents").map(BTreeMap::deserialize).transpose();
+        let documents = documents.map_err(|fault| shape(&tree, &fault))?.unwrap_or_default();
+        Ok(Record { head, documents, tree, migrated })
+    }
+}
+
+/// The hash that names a text: of the canonical `{facts, documents}`, as a record of them has it.
+///
+/// # Panics
+/// When two documents are in the same language.
+pub fn content_hash(facts: Option<&Notice>, documents: &[Document]) -> String {
+    content_of(&content_tree(facts, documents))
+        .expect("neither facts nor documents hold floats, or nulls in lists")
+}
+
+/// The `tag:` address of a notice in feeds (RFC 4151). `year` is one at whose start the site's
+/// owner had the authority, the host of `base_url`.
+pub fn feed_tag(authority: &str, year: i16, notice: &str) -> String {
+    let mut tag = format!("tag:{},{year:04}:", authority.to_lowercase());
+    for byte in notice.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                tag.push(char::from(byte));
+            }
+            other => tag.push_str(&format!("%{other:02X}")),
+        }
+    }
+    tag
+}
+
+/// The host of a site's `base_url`: what stands between `://` and the path, without user or port.
+pub fn authority_of(base_url: &str) -> Option<&str> {
+    let (_, rest) = base_url.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?;
+    let host = host.split(':').next()?;
+    (!host.is_empty()).then_some(host)
+}
+
+fn content_tree(facts: Option<&Notice>, documents: &[Document]) -> Map<String, Value> {
+    let mut tree = Map::new();
+    if let Some(facts) = facts {
+        tree.insert("facts".into(), Value::Object(object(facts)));
+    }
+    let mut by_language = Map::new();
+    for document in documents {
+        let before = by_language.insert(document.language.clone(), object(document).into());
+        assert!(before.is_none(), "there is one document in a language");
+    }
+    if !by_language.is_empty() {
+        tree.insert("documents".into(), by_language.into());
+    }
+    tree
+}
+
+fn object(value: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(value) {
+        Ok(Value::Object(object)) => object,
+        _ => unreachable!("the types of a record are objects with keys of text"),
+    }
+}
+
+fn shape(tree: &Value, what: &impl ToString) -> RecordError {
+    RecordError::Shape { version: tree.as_object().and_then(version_in), what: what.to_string() }
+}

@@ -1,0 +1,240 @@
+//! Why a release is refused, as data; and in words for the editor.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+use super::name::VersionName;
+use super::record_error::RecordError;
+
+/// Why no record is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReleaseError {
+    /// Neither a text, a withdrawal nor an end was asked for, or two that exclude each other.
+    Unclear,
+    /// The published date has not come.
+    Future {
+        /// The published date.
+        published: Date,
+        /// The day it is.
+        today: Date,
+    },
+    /// The published date has passed, and no reason is given.
+    Backdated {
+        /// The published date.
+        published: Date,
+        /// The day it is.
+        today: Date,
+    },
+    /// A reason for backdating is given, and nothing is backdated.
+    NotBackdated {
+        /// The published date.
+        published: Date,
+    },
+    /// The published date is before that of the last record.
+    BeforeLast {
+        /// The published date.
+        published: Date,
+        /// The last record.
+        last: VersionName,
+    },
+    /// The effective date is before the published date.
+    EffectiveBeforePublished {
+        /// The effective date.
+        effective: Date,
+        /// The published date.
+        published: Date,
+    },
+    /// The effective date is before that of a version which stays.
+    EffectiveBefore {
+        /// The effective date.
+        effective: Date,
+        /// The version that takes effect later.
+        version: VersionName,
+        /// Its effective date.
+        coming: Date,
+    },
+    /// Facts and documents are those of the last version.
+    NothingChanged {
+        /// The last version.
+        last: VersionName,
+    },
+    /// The text is not the one that was approved.
+    Unexpected {
+        /// The content hash of the text.
+        content: String,
+        /// The content hash that was approved.
+        expected: String,
+    },
+    /// Somebody approves, and it is not said what.
+    ApprovedUnseen,
+    /// The class is lower than the changes of facts give, and no reason is given.
+    ClassLowered,
+    /// The first version is said to be editorial.
+    FirstIsMaterial,
+    /// The summary is missing in some languages, or given in one that the text does not have.
+    Summary {
+        /// The languages without one.
+        missing: Vec<String>,
+        /// The languages that the text does not have.
+        unknown: Vec<String>,
+    },
+    /// A withdrawal has no reason.
+    WithdrawnWithoutReason,
+    /// There is no such version to withdraw.
+    NoSuchVersion {
+        /// The name.
+        version: VersionName,
+        /// The last version.
+        last: Option<VersionName>,
+    },
+    /// The version cannot be withdrawn: it has passed, is withdrawn already, or is no text.
+    CannotWithdraw {
+        /// The version.
+        version: VersionName,
+        /// What it is, in words.
+        what: &'static str,
+    },
+    /// The withdrawal leaves nothing to apply.
+    NothingBefore {
+        /// The version.
+        version: VersionName,
+    },
+    /// A withdrawal takes effect on another day than the one it is.
+    WithdrawnLater,
+    /// There is no text to end, or the notice has an end already.
+    NothingToEnd {
+        /// The record that ends it already.
+        ended_by: Option<VersionName>,
+    },
+    /// The notice that takes the place of the ended one is itself.
+    InsteadOfItself,
+    /// The record could not be read again.
+    Unreadable(RecordError),
+}
+
+impl ReleaseError {
+    /// What to write.
+    pub fn help(&self) -> String {
+        use ReleaseError::*;
+        match self {
+            Unclear => "release the notice, or `--withdraw` a version, or `--end` the notice".into(),
+            Future { today, .. } => format!(
+                "write `--published {today}`; for a text that applies later, add `--effective DATE`"
+            ),
+            Backdated { today, .. } => {
+                format!("write `--published {today}`, or add `--backdated REASON`")
+            }
+            NotBackdated { .. } => "leave out `--backdated`".into(),
+            BeforeLast { last, .. } => format!("write a date from {} on", last.day),
+            EffectiveBeforePublished { published, .. } => {
+                format!("write `--effective {published}` or a later date")
+            }
+            EffectiveBefore { version, coming, .. } => format!(
+                "write `--effective {coming}` or a later date, or `--withdraw {version}` with it"
+            ),
+            NothingChanged { .. } => "there is nothing to release".into(),
+            Unexpected { .. } => "have the text as it is now approved, and write its hash".into(),
+            ApprovedUnseen => "add `--expect HASH`, the hash on the sheet that was approved".into(),
+            ClassLowered => {
+                "leave out `--class editorial`, or add `--class-reason REASON`".into()
+            }
+            FirstIsMaterial => "leave out `--class editorial`".into(),
+            Summary { missing, unknown } => {
+                let add = missing.iter().map(|tag| format!("add `--summary {tag}=TEXT`"));
+                let drop = unknown.iter().map(|tag| format!("leave out `--summary {tag}=…`"));
+                add.chain(drop).collect::<Vec<_>>().join(", ")
+            }
+            WithdrawnWithoutReason => "add `--reason REASON`".into(),
+            NoSuchVersion { last: Some(last), .. } => format!("the last version is `{last}`"),
+            NoSuchVersion { last: None, .. } => "nothing has been released yet".into(),
+            CannotWithdraw { .. } => {
+                "withdraw the version that is in force or coming, or release a further one".into()
+            }
+            NothingBefore { version } => format!(
+                "release a mended text with `--withdraw {version}`, or `--end` the notice"
+            ),
+            WithdrawnLater => {
+                "leave out `--backdated` and `--effective`, or release a text that takes effect then"
+                    .into()
+            }
+            NothingToEnd { ended_by: Some(version) } => {
+                format!("to set another date, `--withdraw {version}` first")
+            }
+            NothingToEnd { ended_by: None } => "delete the folder: nothing was released".into(),
+            InsteadOfItself => "name another notice after `--instead`, or leave it out".into(),
+            Unreadable(fault) => fault.help(),
+        }
+    }
+}
+
+impl fmt::Display for ReleaseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use ReleaseError::*;
+        match self {
+            Unclear => write!(f, "a release is a text, a withdrawal or an end, and one of them"),
+            Future { published, today } => {
+                write!(f, "the published date `{published}` has not come: today is {today}")
+            }
+            Backdated { published, today } => {
+                write!(f, "the published date `{published}` has passed: today is {today}")
+            }
+            NotBackdated { published } => {
+                write!(f, "`{published}` is today, so nothing is backdated")
+            }
+            BeforeLast { published, last } => {
+                write!(f, "the published date `{published}` is before that of version `{last}`")
+            }
+            EffectiveBeforePublished { effective, published } => {
+                write!(
+                    f,
+                    "the effective date `{effective}` is before the published date {published}"
+                )
+            }
+            EffectiveBefore { effective, version, coming } => write!(
+                f,
+                "the effective date `{effective}` is before that of version `{version}`, {coming}"
+            ),
+            NothingChanged { last } => write!(f, "nothing has changed since version `{last}`"),
+            Unexpected { content, expected } => {
+                write!(
+                    f,
+                    "the text is not the one that was approved: its hash is {content}, not `{expected}`"
+                )
+            }
+            ApprovedUnseen => write!(f, "it is not said which text was approved"),
+            ClassLowered => {
+                write!(f, "the changes are material, and no reason says why they are not")
+            }
+            FirstIsMaterial => write!(f, "the first version of a notice is material"),
+            Summary { missing, unknown } if unknown.is_empty() => {
+                write!(f, "the summary is missing in {}", list(missing))
+            }
+            Summary { unknown, .. } => {
+                write!(f, "the summary is in {}, and the notice is not", list(unknown))
+            }
+            WithdrawnWithoutReason => write!(f, "no reason says why the version is withdrawn"),
+            NoSuchVersion { version, .. } => write!(f, "there is no version `{version}`"),
+            CannotWithdraw { version, what } => {
+                write!(f, "version `{version}` cannot be withdrawn: {what}")
+            }
+            NothingBefore { version } => {
+                write!(f, "with version `{version}` withdrawn, no text would apply")
+            }
+            WithdrawnLater => write!(f, "a version is withdrawn from the day of the release on"),
+            NothingToEnd { ended_by: Some(version) } => {
+                write!(f, "version `{version}` has ended the notice")
+            }
+            NothingToEnd { ended_by: None } => write!(f, "there is no version to end"),
+            InsteadOfItself => write!(f, "the notice cannot take its own place"),
+            Unreadable(fault) => write!(f, "the record could not be read again: {fault}"),
+        }
+    }
+}
+
+impl std::error::Error for ReleaseError {}
+
+fn list(tags: &[String]) -> String {
+    let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
+    tags.join(", ")
+}
