@@ -14,12 +14,13 @@
 //!
 //! **Kill**: before the journal is there nothing has changed; after it the next run finishes it.
 //!
-//! **Power loss**: pages are not each flushed to the disk, which would make a build many times slower
-//! than a copy. What is flushed is the journal before the first step and the listing before the
-//! journal goes, so whatever is lost, each name that may be ours is known. A page that did
-//! not reach the disk is found and put again by the next run: a finished one since each
-//! page is hashed, not trusted by its size, by the first run after a start of the machine
-//! (`Trust`); an unfinished one since what waits is hashed before a step is run again (`resume`).
+//! **Power loss**: pages are not each flushed to the disk, which would make a build many times
+//! slower than a copy. What is flushed is the journal before the first step, and the listing before
+//! the journal goes; so whatever is lost, each name that may be ours is known. A page that did not
+//! reach the disk is found and put again by the next run. After a finished run that is so because
+//! the first run after a start of the machine hashes each page and does not go by its size
+//! (`Trust`); after an unfinished one because what waits is hashed before it is put in place
+//! (`resume`).
 
 mod disk;
 mod journal;

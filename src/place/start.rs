@@ -125,7 +125,8 @@ fn refuse_foreign(out: &Path) -> Result<()> {
         return Ok(());
     };
     bail!(
-        "`{}` was not made by klartext, and `{}` is in it: name an empty folder, or one that is not there yet",
+        "`{}` was not made by klartext, and `{}` is in it: name an empty folder, or one that is \
+         not there yet",
         out.display(),
         name.display()
     )
