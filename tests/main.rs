@@ -4,6 +4,7 @@
 
 mod compose;
 mod diagnostics;
+mod place;
 mod rules;
 mod schemas;
 mod tester;

@@ -1,0 +1,228 @@
+//! Puts a site in place: pages in, one at a time and from any thread, a folder out that holds
+//! exactly them.
+//!
+//! At every moment each page in the folder is whole, old or new, and nobody who follows links
+//! meets a dead one (`plan` says how). The work goes so:
+//! 1. `start` locks the folder, finishes a killed run and reads the listing of what is ours.
+//! 2. Each page is hashed; one that differs from what stands there is written to the staging folder
+//!    at once, so that memory holds a listing and never the pages.
+//! 3. `plan` orders the steps, `survey` refuses where a foreign file is in the way, the journal is
+//!    written, each step is one rename or deletion, the new listing is written, the journal goes.
+//!
+//! A first build is written beside and renamed once; only where the folder is there already, and
+//! empty, it goes by steps like any other.
+//!
+//! **Kill**: before the journal is there nothing has changed; after it the next run finishes it.
+//!
+//! **Power loss**: pages are not each flushed to the disk, which would make a build many times
+//! slower than a copy. What is flushed is the journal before the first step, and the listing before
+//! the journal goes; so whatever is lost, each name that may be ours is known. A page that did not
+//! reach the disk is found and put again by the next run. After a finished run that is so because
+//! the first run after a start of the machine hashes each page and does not go by its size
+//! (`Trust`); after an unfinished one because what waits is hashed before it is put in place
+//! (`resume`).
+
+mod disk;
+mod journal;
+mod lock;
+mod plan;
+mod run;
+mod standing;
+mod start;
+#[cfg(test)]
+mod stopped;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{self, AtomicBool};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use anyhow::{Result, bail};
+
+pub use self::lock::Lock;
+pub use self::plan::{Step, plan};
+
+use self::standing::{Ground, Standing, Trust};
+use self::start::{Start, journal_file};
+use crate::site::{Entry, Listing, Order, check_name, check_together};
+
+/// A site on its way into a folder. Dropped before `finish`, it leaves the folder as it was.
+#[derive(Debug)]
+pub struct Placing {
+    out: PathBuf,
+    beside: bool,
+    ground: Ground,
+    resumed: bool,
+    /// What was put, by name, so that the order in which threads come by does not matter.
+    put: Mutex<BTreeMap<String, (Entry, Standing)>>,
+    /// Whether a file could not be taken: without it the site would lack a page.
+    failed: AtomicBool,
+    finished: bool,
+    _lock: Lock,
+}
+
+/// What was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// How many files were written.
+    pub written: usize,
+    /// How many stood there already.
+    pub unchanged: usize,
+    /// How many were deleted.
+    pub deleted: usize,
+    /// Files of ours that were changed by hand since, and are now written again or deleted; sorted.
+    /// A change that leaves the size the same is seen only where the page itself changes.
+    pub by_hand: Vec<String>,
+    /// Whether a run that was killed was finished first.
+    pub resumed: bool,
+}
+
+impl Placing {
+    /// Takes `out`, which is missing, empty, or holds a site that klartext put there, and finishes
+    /// a run that was killed.
+    ///
+    /// An error, with nothing changed, where another run is at work there or where the folder holds
+    /// what klartext did not make; also where the disk fails.
+    pub fn begin(out: &Path) -> Result<Placing> {
+        let Start { home, beside, ours, resumed, lock } = start::start(out)?;
+        let trust = Trust::of(&home)?;
+        Ok(Placing {
+            out: out.to_owned(),
+            beside,
+            ground: Ground { home, ours, trust },
+            resumed,
+            put: Mutex::default(),
+            failed: AtomicBool::new(false),
+            finished: false,
+            _lock: lock,
+        })
+    }
+
+    /// Takes one file of the site: hashes it, and writes it aside unless it stands there already.
+    /// May be called from many threads.
+    ///
+    /// An error where the name will not do or was put before, or where the disk fails; then the
+    /// site cannot be finished.
+    pub fn put(&self, name: &str, order: Order, bytes: &[u8]) -> Result<()> {
+        self.take(name, order, bytes)
+            .inspect_err(|_| self.failed.store(true, atomic::Ordering::Relaxed))
+    }
+
+    fn take(&self, name: &str, order: Order, bytes: &[u8]) -> Result<()> {
+        check_name(name)?;
+        let entry = Entry::of(order, bytes);
+        let standing = self.ground.standing(name, &entry)?;
+        if self.locked().insert(name.to_owned(), (entry, standing)).is_some() {
+            bail!("two files of the site have the name `{name}`");
+        }
+        let home = &self.ground.home;
+        match standing {
+            Standing::Same => Ok(()),
+            // Beside, names that clash meet on the disk: say that, and not what the disk says.
+            _ if self.beside => disk::write_new(&home.join(name), bytes).or_else(|error| {
+                let names = self.locked().iter().map(|(name, put)| (name.clone(), put.0)).collect();
+                check_together(&Listing { entries: names })?;
+                Err(error)
+            }),
+            _ => disk::write_new(&run::staged(home, name), bytes),
+        }
+    }
+
+    /// Puts in place what was given, and deletes what klartext put there before and is no longer in
+    /// the site.
+    ///
+    /// An error where names clash or a foreign file is in the way, with nothing changed; or where
+    /// the disk fails, and then the next run finishes.
+    pub fn finish(mut self) -> Result<Summary> {
+        if *self.failed.get_mut() {
+            bail!(
+                "a file of the site could not be taken, so `{}` is left as it was",
+                self.out.display()
+            );
+        }
+        let put = std::mem::take(&mut *self.locked());
+        let mut summary = Summary { resumed: self.resumed, ..Summary::default() };
+        let mut site = Listing::default();
+        for (name, (entry, standing)) in put {
+            if standing == Standing::ByHand {
+                summary.by_hand.push(name.clone());
+            }
+            self.ground.correct(&name, standing);
+            site.entries.insert(name, entry);
+        }
+        check_together(&site)?;
+        if self.beside {
+            self.move_home(&site)?;
+            summary.written = site.entries.len();
+        } else {
+            self.run(&site, &mut summary)?;
+        }
+        self.finished = true;
+        Ok(summary)
+    }
+
+    /// The end of a first build.
+    fn move_home(&self, site: &Listing) -> Result<()> {
+        self.ground.write_listing(site)?;
+        self.ground.note_boot()?;
+        disk::rename(&self.ground.home, &self.out)?;
+        let parent = self.out.parent().filter(|parent| !parent.as_os_str().is_empty());
+        disk::sync_folder(parent.unwrap_or(Path::new(".")))
+    }
+
+    /// The end of any other build.
+    fn run(&mut self, site: &Listing, summary: &mut Summary) -> Result<()> {
+        let Ground { home, ours, .. } = &self.ground;
+        let steps = plan(ours, site);
+        run::survey(home, ours, &steps)?;
+        self.count(&steps, summary)?;
+        summary.unchanged = site.entries.len() - summary.written;
+        if !steps.is_empty() {
+            disk::write_durably(&journal_file(home), &journal::to_text(&steps))?;
+            // From here on the next run finishes it, so nothing may be thrown away.
+            self.finished = true;
+            run::run(home, ours, &steps)?;
+        }
+        if site != ours {
+            self.ground.write_listing(site)?;
+        }
+        if self.ground.trust == Trust::Hash {
+            self.ground.note_boot()?;
+        }
+        disk::remove_note(&journal_file(home))?;
+        disk::clear(&run::staging(home))
+    }
+
+    fn count(&self, steps: &[Step], summary: &mut Summary) -> Result<()> {
+        for step in steps {
+            match step {
+                Step::Put { .. } => summary.written += 1,
+                Step::Delete { name } => {
+                    summary.deleted += 1;
+                    if self.ground.is_by_hand(name)? {
+                        summary.by_hand.push(name.clone());
+                    }
+                }
+            }
+        }
+        summary.by_hand.sort();
+        Ok(())
+    }
+
+    fn locked(&self) -> MutexGuard<'_, BTreeMap<String, (Entry, Standing)>> {
+        // A map that is whole after each call; a thread that panicked left nothing half done.
+        self.put.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Placing {
+    /// Takes away what was written aside. What cannot be taken away now, the next run clears.
+    fn drop(&mut self) {
+        if self.finished {
+            return;
+        }
+        let home = &self.ground.home;
+        let aside = if self.beside { home.clone() } else { run::staging(home) };
+        let _ = disk::clear(&aside);
+    }
+}
