@@ -110,7 +110,8 @@ fn versions(language: &str) -> Vec<Version> {
             "The text is older than klartext.".into()
         },
     });
-    let mut new = version("2026-11-23", Status::InForce, date(2026, 12, 1), Some(date(2027, 2, 28)));
+    let mut new =
+        version("2026-11-23", Status::InForce, date(2026, 12, 1), Some(date(2027, 2, 28)));
     new.summary = Some(if language == "sv" {
         "Sparar ansökningar i 24 månader i stället för 12 och anlitar en ny leverantör av e-post."
             .into()
@@ -132,13 +133,12 @@ struct Pages {
     assets: Vec<String>,
 }
 
-fn build(theme: &Theme<'_>) -> Pages {
-    let documents = ["sv", "en"].map(sample::document);
+fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
     let in_each = |address: &dyn Fn(&Document) -> String| -> Vec<(String, String)> {
         documents.iter().map(|one| (one.language.clone(), address(one))).collect()
     };
     let mut files = BTreeMap::new();
-    for document in &documents {
+    for document in documents {
         let (chain, versions) = (chain(document), versions(&document.language));
         let own = &chain.address;
         let mut add = |address: String, html: Result<String, Box<Diagnostic>>| {
@@ -244,9 +244,34 @@ fn current(theme: &Theme<'_>, document: &Document) -> Result<String, Box<Diagnos
 fn every_link_of_a_site_leads_somewhere() {
     let (settings, locales) = (settings(), locales());
     let theme = Theme::new(&settings, &locales, &Own::default()).map_err(|all| all).ok().unwrap();
-    let pages = build(&theme);
+    check_pages(&theme, "sample", &["sv", "en"].map(sample::document));
+}
+
+/// All example notices as they are composed: every block on the page, every link in place.
+#[test]
+fn composed_notices_stand_on_pages_whole() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sites = root.join("tests/sites");
+    let others =
+        std::fs::read_dir(&sites).unwrap().map(|entry| entry.unwrap().path().join("input"));
+    let mut roots: Vec<_> = others.collect();
+    roots.sort();
+    for root in std::iter::once(root.to_owned()).chain(roots) {
+        let project = klartext::project::Project::read(&root).unwrap();
+        let theme = Theme::new(&project.settings, &project.locales, &Own::default()).ok().unwrap();
+        for paths in &project.found.notices {
+            let checked = project.check(paths, None, date(2026, 11, 23)).unwrap();
+            let html = check_pages(&theme, &paths.id, &checked.documents);
+            assert!(html <= 60_000, "{}: {html} bytes", paths.id);
+        }
+    }
+}
+
+/// Checks the links of a notice's pages; gives the size of the largest page.
+fn check_pages(theme: &Theme<'_>, name: &str, documents: &[Document]) -> usize {
+    let pages = build(theme, documents);
     if let Some(folder) = std::env::var_os("KLARTEXT_PAGES") {
-        write(folder.as_ref(), &pages, &theme);
+        write(&std::path::Path::new(&folder).join(name), &pages, theme);
     }
     let linked: BTreeMap<&str, Linked> =
         pages.files.iter().map(|(name, html)| (name.as_str(), read_links(html))).collect();
@@ -256,6 +281,9 @@ fn every_link_of_a_site_leads_somewhere() {
     for (name, page) in &linked {
         assert_eq!(check_links(name, page, &has_file, &anchors), [], "{name}");
     }
+    let largest = pages.files.values().map(String::len).max().unwrap_or_default();
+    println!("{name}: {largest} bytes");
+    largest
 }
 
 fn write(folder: &std::path::Path, pages: &Pages, theme: &Theme<'_>) {
@@ -345,7 +373,7 @@ fn a_fault_in_a_sites_template_is_a_finding_with_its_place() {
         "{% extends \"frame.html\" %}\n{% block main %}\n{{ notice.title | }}\n{% endblock %}";
     let (file, line, message) = told(with_template("templates/notice.html", syntax));
     assert_eq!((file.as_str(), line), ("templates/notice.html", 3));
-    assert!(message.contains("in `"), "{message}");
+    assert_eq!(message, "found `}}` but expected identifier");
     let unknown = "{% extends \"frame.html\" %}\n{% block main %}{{ notice.titel }}{% endblock %}";
     let (_, line, message) = told(with_template("templates/notice.html", unknown));
     assert_eq!(line, 2);

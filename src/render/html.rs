@@ -59,7 +59,10 @@ impl Writer<'_> {
     /// A section with all below it; `level` is that of its heading.
     pub fn section(&mut self, shown: &Shown<'_>, level: u8, out: &mut String) {
         let section = shown.section;
-        open(out, "section", &[("class", role_class(section.role))]);
+        match role_class(section.role) {
+            Some(class) => open(out, "section", &[("class", class)]),
+            None => open(out, "section", &[]),
+        }
         if shown.heading {
             self.heading(&section.id, &section.title, level, Some(section.role), out);
         }
@@ -72,6 +75,9 @@ impl Writer<'_> {
         out.push_str("</section>\n");
     }
 
+    /// A heading, which is a link to itself, and beside one of the first level where the section
+    /// can be read in another language. The mark of the link and the words of the others come from
+    /// the stylesheet, so that the article holds the notice's words alone.
     fn heading(
         &mut self,
         id: &str,
@@ -80,56 +86,51 @@ impl Writer<'_> {
         role: Option<Role>,
         out: &mut String,
     ) {
+        let beside = level == 2 && !self.twins.is_empty();
+        if beside {
+            out.push_str("<div class=\"h\">");
+        }
         // HTML has six levels; deeper ones of an editor's text look like the sixth.
         let level = level.min(6);
-        out.push_str("<div class=\"h\"><h");
-        out.push_str(LEVELS[usize::from(level)]);
-        attribute(out, "id", id);
-        out.push('>');
+        let tag = LEVELS[usize::from(level)];
+        open(out, tag, &[("id", id)]);
         if let Some(icon) = role.and_then(|role| icons::of_heading(role, id, level)) {
             self.icon(icon, out);
         }
-        self.inlines(title, out);
-        out.push_str("</h");
-        out.push_str(LEVELS[usize::from(level)]);
-        out.push('>');
-        self.heading_links(id, title, level, role, out);
-        out.push_str("</div>\n");
+        let here = fragment(id);
+        if has_link(title) {
+            self.inlines(title, out);
+            let label = format!("{}{}{}", self.anchor.0, plain(title), self.anchor.1);
+            open(out, "a", &[("href", &here), ("aria-label", &label)]);
+        } else {
+            open(out, "a", &[("href", &here)]);
+            self.inlines(title, out);
+        }
+        out.push_str("</a>");
+        close(out, tag);
+        if beside {
+            self.twin_links(&here, out);
+            out.push_str("</div>\n");
+        }
     }
 
-    /// The visible link to a heading, and where the section can be read in another language. What
-    /// is seen of them comes from the stylesheet, so that the article holds the notice's words
-    /// alone.
-    fn heading_links(
-        &self,
-        id: &str,
-        title: &[Inline],
-        level: u8,
-        role: Option<Role>,
-        out: &mut String,
-    ) {
-        let label = format!("{}{}{}", self.anchor.0, plain(title), self.anchor.1);
-        let here = fragment(id);
-        open(out, "a", &[("class", "a"), ("href", &here), ("aria-label", &label)]);
-        out.push_str("</a>");
-        if level == 2 || role == Some(Role::Purpose) {
-            for twin in &self.twins {
-                let href = format!("{}{here}", twin.href);
-                let language = twin.language;
-                let marks = [("class", "t"), ("href", &href), ("hreflang", language)];
-                open(
-                    out,
-                    "a",
-                    &[&marks[..], &[("lang", language), ("aria-label", twin.label)]].concat(),
-                );
-                out.push_str("</a>");
-            }
+    fn twin_links(&self, here: &str, out: &mut String) {
+        for twin in &self.twins {
+            let href = format!("{}{here}", twin.href);
+            let language = twin.language;
+            let marks = [("class", "t"), ("href", href.as_str()), ("hreflang", language)];
+            open(
+                out,
+                "a",
+                &[&marks[..], &[("lang", language), ("aria-label", twin.label)]].concat(),
+            );
+            out.push_str("</a>");
         }
     }
 
     fn icon(&mut self, icon: &'static str, out: &mut String) {
         self.icons.insert(icon);
-        out.push_str("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#_i-");
+        out.push_str("<svg aria-hidden=\"true\"><use href=\"#_i-");
         out.push_str(icon);
         out.push_str("\"/></svg>");
     }
@@ -301,7 +302,18 @@ impl Writer<'_> {
     }
 }
 
-const LEVELS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
+const LEVELS: [&str; 7] = ["h6", "h1", "h2", "h3", "h4", "h5", "h6"];
+
+/// Whether words hold a link, which another cannot stand around.
+fn has_link(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Link { .. } => true,
+        Inline::Strong { strong: text }
+        | Inline::Emphasis { emphasis: text }
+        | Inline::Foreign { text, .. } => has_link(text),
+        _ => false,
+    })
+}
 
 /// Words of the frame with their marks, which may be links already made and dates.
 pub fn frame(inlines: &[Inline]) -> String {
@@ -336,18 +348,15 @@ fn push_simple(inline: &Inline, out: &mut String) {
     }
 }
 
-fn role_class(role: Role) -> &'static str {
+fn role_class(role: Role) -> Option<&'static str> {
     match role {
-        Role::Plain => "plain",
-        Role::Glance => "glance",
-        Role::Controller => "controller",
-        Role::Purposes => "purposes",
-        Role::Group => "group",
-        Role::Purpose => "purpose",
-        Role::Right => "right",
-        Role::Objection => "objection",
-        Role::Label => "label",
-        Role::Letter => "letter",
+        Role::Plain | Role::Controller | Role::Purposes | Role::Right => None,
+        Role::Glance => Some("glance"),
+        Role::Group => Some("group"),
+        Role::Purpose => Some("purpose"),
+        Role::Objection => Some("objection"),
+        Role::Label => Some("label"),
+        Role::Letter => Some("letter"),
     }
 }
 

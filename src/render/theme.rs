@@ -61,8 +61,7 @@ impl<'a> Theme<'a> {
         let own_templates =
             own.templates.iter().map(|file| (name_of(file), file.clone())).collect();
         let all = static_files(settings, &own.files);
-        let icons =
-            all.get("icons.svg").map(|sprite| String::from_utf8_lossy(sprite).into_owned());
+        let icons = all.get("icons.svg").map(|sprite| String::from_utf8_lossy(sprite).into_owned());
         let icons = icons::symbols(icons.as_deref().unwrap_or_default());
         let mut theme = Theme {
             settings,
@@ -210,10 +209,8 @@ fn name_of(file: &InputFile) -> String {
 
 /// The built-in static files, a site's own in their place; the stylesheet with the site's colours.
 fn static_files(settings: &Settings, own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
-    let mut all: BTreeMap<String, Vec<u8>> = files(&STATIC)
-        .into_iter()
-        .map(|(name, file)| (name, file.contents().to_vec()))
-        .collect();
+    let mut all: BTreeMap<String, Vec<u8>> =
+        files(&STATIC).into_iter().map(|(name, file)| (name, file.contents().to_vec())).collect();
     all.extend(own.iter().cloned());
     if let Some(css) = all.get_mut("klartext.css") {
         *css = stylesheet(&String::from_utf8_lossy(css), &settings.theme).into_bytes();

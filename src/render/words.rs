@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::{Inline, Inlines, plain};
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, capital};
 use crate::render::html;
 use crate::render::page::Range;
 
@@ -168,16 +168,17 @@ impl<'a> Words<'a> {
         html::frame(&[self.locale.date_inline(date)])
     }
 
-    /// A range of days as HTML.
+    /// A range of days as HTML, as a cell begins.
     ///
     /// # Errors
     /// As [`Words::say`].
     pub fn range(&self, range: Range) -> Result<String, Box<Diagnostic>> {
         let from = ("from", self.date(range.from));
-        match range.until {
-            Some(until) => self.html("range", &[from, ("until", self.date(until))]),
-            None => self.html("range_open", &[from]),
-        }
+        let said = match range.until {
+            Some(until) => self.say("range", &[from, ("until", self.date(until))]),
+            None => self.say("range_open", &[from]),
+        };
+        said.map(|said| html::frame(&capital(said)))
     }
 
     /// Items as a list in words.
