@@ -10,6 +10,7 @@
 //! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
+//! render  Documents, versions        → pages (HTML as text)
 //! ```
 
 pub mod args;
@@ -28,6 +29,7 @@ pub mod parse;
 pub mod place;
 pub mod project;
 pub mod read;
+pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod rules;

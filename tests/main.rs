@@ -5,6 +5,7 @@
 mod compose;
 mod diagnostics;
 mod place;
+mod render;
 mod rules;
 mod schemas;
 mod tester;

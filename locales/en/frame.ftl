@@ -1,0 +1,77 @@
+### The frame's words in English: what stands around the text on each page. Klartext, 2026-11-23.
+###
+### Nothing here is part of a notice's own text or makes a new version.
+
+## Finding one's way
+
+frame-skip = Skip to content
+frame-header = Links of this website
+frame-footer = More links
+frame-languages = Languages
+frame-home = Home
+frame-contents = Contents
+frame-contact = Contact
+frame-groups = Who are you?
+frame-whole = Read the whole text
+frame-top = Back to top
+frame-anchor = Link to section: { $title }
+frame-this-section = This section in English
+
+## The version line
+
+frame-updated = Last updated
+frame-applies-from = Applies from
+frame-published = Published
+frame-editorial = Wording changed
+frame-version = Version
+frame-hash = Checksum
+frame-history = All versions
+frame-changes = What changed
+frame-feed = Follow changes (Atom)
+frame-print = Version { $version } · checksum { $hash }
+frame-version-title = { $title }, version { $version }
+
+## Boxes about the version
+
+frame-reason = Reason:
+frame-current = Read the version that applies
+frame-draft = This is a draft. It is not published and does not apply.
+frame-past = This is an earlier version. It applied { $from } – { $until }.
+frame-never = This version never took effect.
+frame-coming = This version takes effect on { $from }.
+frame-in-force = This version applies from { $from } until a newer one takes over.
+frame-withdrawn = This version was withdrawn on { $on } and does not apply.
+frame-backdated = This version was written down on { $made }. The facts are those of { $published }, but this is not the text that was shown then.
+
+## All versions
+
+frame-history-title = All versions: { $title }
+frame-history-lead = Each version, and when it applied. A version is never changed afterwards.
+frame-applies = Applies
+frame-news = What is new
+frame-range = { $from } – { $until }
+frame-range-open = from { $from } until further notice
+frame-class-first = First version
+frame-class-material = Change of substance
+frame-class-editorial = Change of wording
+frame-read = Read the text
+frame-since = Changed since then
+frame-withdrawn-note = Withdrawn on { $on }
+frame-backdated-note = Written down later, on { $made }
+
+## All texts
+
+frame-index-title = How personal data is used
+frame-for-whom = For:
+frame-since-date = Applies from { $from }
+frame-ended = No longer applies
+frame-ended-on = Ended on { $on }
+
+## Pages that have moved or ended
+
+frame-moved-title = { $title } has moved
+frame-moved-text = The text now has another address.
+frame-ended-title = { $title } no longer applies
+frame-ended-text = The text ceased to apply on { $on }. Every version can still be read.
+frame-instead = What applies instead: { $notice }.
+frame-last-version = Read the last version

@@ -1,0 +1,77 @@
+### Ramens ord på svenska: det som står runt texten på varje sida. Klartext, 2026-11-23.
+###
+### Inget här hör till ett meddelandes egen text eller ger en ny version.
+
+## Att hitta på sidan
+
+frame-skip = Hoppa till innehållet
+frame-header = Webbplatsens länkar
+frame-footer = Fler länkar
+frame-languages = Språk
+frame-home = Till startsidan
+frame-contents = Innehåll
+frame-contact = Kontakt
+frame-groups = Vem är du?
+frame-whole = Läs hela texten
+frame-top = Till sidans början
+frame-anchor = Länk till avsnittet: { $title }
+frame-this-section = Samma avsnitt på svenska
+
+## Versionsraden
+
+frame-updated = Senast uppdaterad
+frame-applies-from = Gäller från
+frame-published = Publicerad
+frame-editorial = Språkligt ändrad
+frame-version = Version
+frame-hash = Kontrollsumma
+frame-history = Alla versioner
+frame-changes = Det här ändrades
+frame-feed = Följ ändringar (Atom)
+frame-print = Version { $version } · kontrollsumma { $hash }
+frame-version-title = { $title }, version { $version }
+
+## Rutor om versionen
+
+frame-reason = Skäl:
+frame-current = Läs den version som gäller
+frame-draft = Det här är ett utkast. Det är inte publicerat och gäller inte.
+frame-past = Det här är en tidigare version. Den gällde { $from } – { $until }.
+frame-never = Den här versionen hann aldrig börja gälla.
+frame-coming = Den här versionen börjar gälla { $from }.
+frame-in-force = Den här versionen gäller från { $from } och tills en nyare tar över.
+frame-withdrawn = Den här versionen återkallades { $on } och gäller inte.
+frame-backdated = Den här versionen skrevs ner { $made }. Uppgifterna är de som gällde { $published }, men det här är inte den text som visades då.
+
+## Alla versioner
+
+frame-history-title = Alla versioner: { $title }
+frame-history-lead = Här står varje version och när den gällde. En version ändras aldrig i efterhand.
+frame-applies = Gäller
+frame-news = Vad som är nytt
+frame-range = { $from } – { $until }
+frame-range-open = från { $from } tills vidare
+frame-class-first = Första versionen
+frame-class-material = Ändring i sak
+frame-class-editorial = Språklig ändring
+frame-read = Läs texten
+frame-since = Ändrat sedan dess
+frame-withdrawn-note = Återkallad { $on }
+frame-backdated-note = Nedskriven i efterhand, { $made }
+
+## Alla texter
+
+frame-index-title = Så behandlas personuppgifter
+frame-for-whom = För:
+frame-since-date = Gäller från { $from }
+frame-ended = Gäller inte längre
+frame-ended-on = Upphörde { $on }
+
+## Sidor som har flyttat eller upphört
+
+frame-moved-title = { $title } har flyttat
+frame-moved-text = Texten finns nu på en annan adress.
+frame-ended-title = { $title } gäller inte längre
+frame-ended-text = Texten upphörde att gälla { $on }. Alla versioner finns kvar att läsa.
+frame-instead = I stället gäller: { $notice }.
+frame-last-version = Läs den sista versionen

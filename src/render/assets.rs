@@ -1,0 +1,87 @@
+//! Static files → files with a fingerprint in their names, and the way from name to file.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use crate::model::Theme as Settings;
+
+/// A file that pages refer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its address in the site (`static/klartext.1a2b3c4d.css`).
+    pub address: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The static files of a site by the names a template knows them by (`klartext.css`).
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    files: BTreeMap<String, Asset>,
+}
+
+impl Assets {
+    /// Names each file by what it holds, so that a browser may keep it for ever.
+    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Assets {
+        let asset = |(name, bytes): (String, Vec<u8>)| {
+            let address = format!("static/{}", fingerprinted(&name, &bytes));
+            (name, Asset { address, bytes })
+        };
+        Assets { files: files.into_iter().map(asset).collect() }
+    }
+
+    /// The address of a file by its name.
+    pub fn address(&self, name: &str) -> Option<&str> {
+        self.files.get(name).map(|asset| asset.address.as_str())
+    }
+
+    /// Address of each file by its name, for templates.
+    pub fn addresses(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(name, asset)| (name.as_str(), asset.address.as_str()))
+    }
+
+    /// All files.
+    pub fn files(&self) -> impl Iterator<Item = &Asset> {
+        self.files.values()
+    }
+}
+
+/// `klartext.css` with the first eight digits of its SHA-256: `klartext.1a2b3c4d.css`.
+fn fingerprinted(name: &str, bytes: &[u8]) -> String {
+    let mut print = String::with_capacity(8);
+    for byte in Sha256::digest(bytes).iter().take(4) {
+        write!(print, "{byte:02x}").expect("a String takes all that is written");
+    }
+    let (folder, file) = name.split_at(name.rfind('/').map_or(0, |slash| slash + 1));
+    match file.rsplit_once('.') {
+        Some((stem, ending)) => format!("{folder}{stem}.{print}.{ending}"),
+        None => format!("{folder}{file}.{print}"),
+    }
+}
+
+/// The stylesheet with the site's own colours and font after it. What is no colour or could end
+/// the declaration is left out; `check` says so.
+pub fn stylesheet(css: &str, theme: &Settings) -> String {
+    let accent = theme.accent.as_deref().filter(|colour| is_colour(colour));
+    let dark = theme.accent_dark.as_deref().filter(|colour| is_colour(colour)).or(accent);
+    let font = theme.font.as_deref().filter(|font| !font.contains(['{', '}', ';', '<', '\\', '/']));
+    let mut own = String::new();
+    let mut push = |before: &str, name: &str, value: Option<&str>, after: &str| {
+        if let Some(value) = value {
+            own.push_str(&format!("{before}:root{{--{name}:{value}}}{after}\n"));
+        }
+    };
+    push("", "font", font, "");
+    push("", "accent", accent, "");
+    push("@media (prefers-color-scheme:dark){", "accent", dark, "}");
+    push("@media print{", "accent", accent, "}");
+    if own.is_empty() { css.to_owned() } else { format!("{css}\n{own}") }
+}
+
+/// Whether it is `#rgb` or `#rrggbb`.
+fn is_colour(text: &str) -> bool {
+    let digits = text.strip_prefix('#').unwrap_or("");
+    matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

@@ -1,0 +1,126 @@
+//! What stands around every page: names, links and languages, from the settings and the locale.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Link, Text};
+use crate::render::links::relative;
+use crate::render::theme::Theme;
+use crate::render::view::{FrameView, LinkView};
+
+/// What a kind of page tells the frame.
+#[derive(Default)]
+pub struct Around<'a> {
+    /// The language.
+    pub language: &'a str,
+    /// Where the page stands.
+    pub address: &'a str,
+    /// Where it stands for search engines.
+    pub canonical: &'a str,
+    /// What the tab says, before the site's name.
+    pub title: String,
+    /// The page in a sentence.
+    pub description: &'a str,
+    /// The same page in each language.
+    pub alternates: &'a [(String, String)],
+    /// Whether search engines are to leave it out.
+    pub noindex: bool,
+    /// The feed's address.
+    pub feed: Option<&'a str>,
+    /// The address of the notice.
+    pub notice: Option<&'a str>,
+    /// The icons that the page uses.
+    pub icons: BTreeSet<&'static str>,
+    /// What stands at the foot of each printed page, before the address.
+    pub print: String,
+}
+
+impl Theme<'_> {
+    /// The frame of one page.
+    pub(crate) fn frame(&self, around: &Around<'_>) -> FrameView {
+        let theme = &self.settings.theme;
+        let link = |to: &str| relative(around.address, to);
+        let in_language = |text: &Text| text.in_language(around.language).map(str::to_owned);
+        let name = theme.name.as_deref().or(self.settings.title.as_deref()).and_then(in_language);
+        let title = match &name {
+            Some(name) if *name != around.title => format!("{} – {name}", around.title),
+            _ => around.title.clone(),
+        };
+        let locale = self.words(around.language).map(|words| words.locale());
+        let canonical = self.full(around.address, around.canonical);
+        FrameView {
+            language: around.language.to_owned(),
+            direction: locale.map_or("ltr", |locale| &locale.about.direction).to_owned(),
+            title,
+            description: around.description.to_owned(),
+            alternates: self.alternates(around),
+            noindex: around.noindex,
+            refresh: None,
+            assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),
+            feed: around.feed.map(link),
+            privacy_policy: around.notice.map(link),
+            name,
+            home: link(&format!("{}/", around.language)),
+            logo: theme.logo.as_deref().and_then(|logo| self.assets.address(logo)).map(link),
+            banner: theme.banner.as_deref().and_then(in_language),
+            header: links(&theme.header, around),
+            footer: links(&theme.footer, around),
+            languages: self.languages(around),
+            symbols: self.symbols(&around.icons),
+            print: [around.print.as_str(), &canonical]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
+            canonical,
+        }
+    }
+
+    /// A full address where the site's is known, else a link from `from`.
+    pub(crate) fn full(&self, from: &str, to: &str) -> String {
+        match &self.settings.base_url {
+            Some(base) => format!("{}/{to}", base.trim_end_matches('/')),
+            None => relative(from, to),
+        }
+    }
+
+    fn alternates(&self, around: &Around<'_>) -> Vec<LinkView> {
+        let alternate = |(language, address): &(String, String)| LinkView {
+            href: self.full(around.address, address),
+            language: Some(language.clone()),
+            ..LinkView::default()
+        };
+        around.alternates.iter().map(alternate).collect()
+    }
+
+    /// The links of the language switch; none where there is nothing to choose.
+    fn languages(&self, around: &Around<'_>) -> Vec<LinkView> {
+        if around.alternates.len() < 2 {
+            return Vec::new();
+        }
+        let switch = |(language, address): &(String, String)| LinkView {
+            href: relative(around.address, address),
+            text: self
+                .words(language)
+                .map_or(language.clone(), |words| words.locale().about.name.clone()),
+            language: Some(language.clone()),
+            current: language == around.language,
+        };
+        around.alternates.iter().map(switch).collect()
+    }
+
+    fn symbols(&self, icons: &BTreeSet<&'static str>) -> String {
+        icons.iter().filter_map(|icon| self.icons.get(*icon)).map(String::as_str).collect()
+    }
+}
+
+/// A site's own links in one language; addresses within the site are from its root.
+fn links(links: &[Link], around: &Around<'_>) -> Vec<LinkView> {
+    let view = |link: &Link| {
+        let url = link.url.as_deref()?;
+        let text = link.name.as_deref()?.in_language(around.language)?;
+        let elsewhere = url.contains(':') || url.starts_with(['/', '#']);
+        let href = if elsewhere { url.to_owned() } else { relative(around.address, url) };
+        Some(LinkView { href, text: text.to_owned(), ..LinkView::default() })
+    };
+    links.iter().filter_map(view).collect()
+}

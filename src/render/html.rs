@@ -1,0 +1,421 @@
+//! Document blocks → HTML. The only place that escapes words and writes tags of a notice's text.
+//!
+//! Each unit of the Document becomes one element whose `id` is the unit's and whose text is the
+//! unit's words and nothing else: what helps the eye (a link to the heading, labels of cells on a
+//! phone) stands beside it or in attributes.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
+use crate::render::icons;
+use crate::render::scope::{Scope, Shown};
+
+/// What the text of one page is written with.
+pub struct Writer<'a> {
+    /// The ids that stand on this page; links to others lead to the notice's own page.
+    pub ids: HashSet<&'a str>,
+    /// From this page to the notice's own, empty where this page is the whole notice.
+    pub whole: String,
+    /// From this page to the folder of the notice's own, for relative links of an editor's text.
+    pub base: String,
+    /// The label of a link to a heading, before and after its words.
+    pub anchor: (&'a str, &'a str),
+    /// The same page in other languages.
+    pub twins: Vec<Twin<'a>>,
+    /// The direction of a language, where it is known.
+    pub direction: &'a dyn Fn(&str) -> Option<&'a str>,
+    /// The icons that were used.
+    pub icons: BTreeSet<&'static str>,
+}
+
+/// The same page in another language, for links that keep the reader's place.
+pub struct Twin<'a> {
+    /// The language tag.
+    pub language: &'a str,
+    /// The link to it, without a fragment.
+    pub href: String,
+    /// "This section in English", in that language.
+    pub label: &'a str,
+}
+
+/// The ids of a page's units and of the lists of terms that hold some of them.
+pub fn ids<'a>(scope: &Scope<'a>) -> HashSet<&'a str> {
+    let mut ids: HashSet<&str> = scope.units().iter().map(Unit::id).collect();
+    scope.blocks.iter().for_each(|block| {
+        ids.insert(&block.id);
+    });
+    scope.sections.iter().for_each(|shown| block_ids(shown, &mut ids));
+    ids
+}
+
+fn block_ids<'a>(shown: &Shown<'a>, ids: &mut HashSet<&'a str>) {
+    if shown.blocks {
+        ids.extend(shown.section.blocks.iter().map(|block| block.id.as_str()));
+    }
+    shown.sections.iter().for_each(|below| block_ids(below, ids));
+}
+
+impl Writer<'_> {
+    /// A section with all below it; `level` is that of its heading.
+    pub fn section(&mut self, shown: &Shown<'_>, level: u8, out: &mut String) {
+        let section = shown.section;
+        match role_class(section.role) {
+            Some(class) => open(out, "section", &[("class", class)]),
+            None => open(out, "section", &[]),
+        }
+        if shown.heading {
+            self.heading(&section.id, &section.title, level, Some(section.role), out);
+        }
+        if shown.blocks {
+            section.blocks.iter().for_each(|block| self.block(block, level, out));
+        }
+        // A section whose heading is left out leaves its level to those below.
+        let below = if shown.heading { level + 1 } else { level };
+        shown.sections.iter().for_each(|shown| self.section(shown, below, out));
+        out.push_str("</section>\n");
+    }
+
+    /// A heading, which is a link to itself, and beside one of the first level where the section
+    /// can be read in another language. The mark of the link and the words of the others come from
+    /// the stylesheet, so that the article holds the notice's words alone.
+    fn heading(
+        &mut self,
+        id: &str,
+        title: &[Inline],
+        level: u8,
+        role: Option<Role>,
+        out: &mut String,
+    ) {
+        let beside = level == 2 && !self.twins.is_empty();
+        if beside {
+            out.push_str("<div class=\"h\">");
+        }
+        // HTML has six levels; deeper ones of an editor's text look like the sixth.
+        let level = level.min(6);
+        let tag = LEVELS[usize::from(level)];
+        open(out, tag, &[("id", id)]);
+        if let Some(icon) = role.and_then(|role| icons::of_heading(role, id, level)) {
+            self.icon(icon, out);
+        }
+        let here = fragment(id);
+        if has_link(title) {
+            self.inlines(title, out);
+            let label = format!("{}{}{}", self.anchor.0, plain(title), self.anchor.1);
+            open(out, "a", &[("href", &here), ("aria-label", &label)]);
+        } else {
+            open(out, "a", &[("href", &here)]);
+            self.inlines(title, out);
+        }
+        out.push_str("</a>");
+        close(out, tag);
+        if beside {
+            self.twin_links(&here, out);
+            out.push_str("</div>\n");
+        }
+    }
+
+    fn twin_links(&self, here: &str, out: &mut String) {
+        for twin in &self.twins {
+            let href = format!("{}{here}", twin.href);
+            let language = twin.language;
+            let marks = [("class", "t"), ("href", href.as_str()), ("hreflang", language)];
+            open(
+                out,
+                "a",
+                &[&marks[..], &[("lang", language), ("aria-label", twin.label)]].concat(),
+            );
+            out.push_str("</a>");
+        }
+    }
+
+    fn icon(&mut self, icon: &'static str, out: &mut String) {
+        self.icons.insert(icon);
+        out.push_str("<svg aria-hidden=\"true\"><use href=\"#_i-");
+        out.push_str(icon);
+        out.push_str("\"/></svg>");
+    }
+
+    /// A block; `level` is that of the heading above it.
+    pub fn block(&mut self, block: &Block, level: u8, out: &mut String) {
+        match &block.body {
+            Body::Heading(depth, text) => {
+                self.heading(&block.id, text, level.saturating_add(*depth), None, out);
+            }
+            Body::Paragraph(text) => {
+                open(out, "p", &[("id", &block.id)]);
+                self.inlines(text, out);
+                out.push_str("</p>\n");
+            }
+            Body::List(list) => self.list(list, Some(&block.id), out),
+            Body::Table(table) => self.table(&block.id, table, out),
+            Body::Terms(terms) => self.terms(&block.id, terms, out),
+            Body::Address(lines) => {
+                open(out, "address", &[("id", &block.id)]);
+                self.joined(lines, "<br>\n", out);
+                out.push_str("</address>\n");
+            }
+            Body::Notice(lines) => {
+                open(out, "div", &[("id", &block.id), ("class", "note"), ("role", "note")]);
+                self.paragraphs(lines, out);
+                out.push_str("</div>\n");
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List, id: Option<&str>, out: &mut String) {
+        let tag = if list.ordered { "ol" } else { "ul" };
+        match id {
+            Some(id) => open(out, tag, &[("id", id)]),
+            None => open(out, tag, &[]),
+        }
+        for item in &list.items {
+            out.push_str("<li>");
+            self.inlines(&item.text, out);
+            if let Some(list) = &item.list {
+                self.list(list, None, out);
+            }
+            out.push_str("</li>\n");
+        }
+        close(out, tag);
+    }
+
+    fn table(&mut self, id: &str, table: &Table, out: &mut String) {
+        out.push_str("<table>\n<thead>");
+        open(out, "tr", &[("id", id)]);
+        for head in &table.head {
+            out.push_str("<th scope=\"col\">");
+            self.inlines(head, out);
+            out.push_str("</th>");
+        }
+        out.push_str("</tr></thead>\n<tbody>\n");
+        let labels: Vec<String> = table.head.iter().map(|head| plain(head)).collect();
+        table.rows.iter().for_each(|row| self.row(row, &labels, out));
+        out.push_str("</tbody>\n</table>\n");
+    }
+
+    /// A row; on a phone it is a card, where each cell shows its column's head.
+    fn row(&mut self, row: &Row, labels: &[String], out: &mut String) {
+        open(out, "tr", &[("id", &row.id)]);
+        for (index, cell) in row.cells.iter().enumerate() {
+            let tag = if index == 0 { "th" } else { "td" };
+            match labels.get(index) {
+                _ if index == 0 => open(out, tag, &[("scope", "row")]),
+                Some(label) => open(out, tag, &[("data-label", label)]),
+                None => open(out, tag, &[]),
+            }
+            match cell.as_slice() {
+                [text] => self.inlines(text, out),
+                several => self.paragraphs(several, out),
+            }
+            out.push_str(if index == 0 { "</th>" } else { "</td>" });
+        }
+        out.push_str("</tr>\n");
+    }
+
+    fn terms(&mut self, id: &str, terms: &[Term], out: &mut String) {
+        open(out, "dl", &[("id", id)]);
+        for term in terms {
+            open(out, "div", &[("id", &term.id)]);
+            out.push_str("<dt>");
+            if let Some(icon) = icons::of_term(&term.id) {
+                self.icon(icon, out);
+            }
+            self.inlines(&term.name, out);
+            out.push_str("</dt>");
+            for detail in &term.details {
+                out.push_str("<dd>");
+                self.inlines(detail, out);
+                out.push_str("</dd>");
+            }
+            out.push_str("</div>\n");
+        }
+        out.push_str("</dl>\n");
+    }
+
+    fn paragraphs(&self, texts: &[Vec<Inline>], out: &mut String) {
+        for text in texts {
+            out.push_str("<p>");
+            self.inlines(text, out);
+            out.push_str("</p>");
+        }
+    }
+
+    fn joined(&self, texts: &[Vec<Inline>], between: &str, out: &mut String) {
+        for (index, text) in texts.iter().enumerate() {
+            if index > 0 {
+                out.push_str(between);
+            }
+            self.inlines(text, out);
+        }
+    }
+
+    fn inlines(&self, inlines: &[Inline], out: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Link { link, text } => match self.target(link) {
+                    Some(href) => {
+                        open(out, "a", &[("href", &href)]);
+                        self.inlines(text, out);
+                        out.push_str("</a>");
+                    }
+                    None => self.inlines(text, out),
+                },
+                Inline::Strong { strong: text } => self.marked("strong", text, out),
+                Inline::Emphasis { emphasis: text } => self.marked("em", text, out),
+                Inline::Foreign { foreign, text } => {
+                    let direction = (self.direction)(foreign);
+                    let marks = direction.map(|direction| ("dir", direction));
+                    let all: Vec<_> =
+                        [("lang", foreign.as_str())].into_iter().chain(marks).collect();
+                    open(out, "span", &all);
+                    self.inlines(text, out);
+                    out.push_str("</span>");
+                }
+                simple => push_simple(simple, out),
+            }
+        }
+    }
+
+    fn marked(&self, tag: &str, text: &[Inline], out: &mut String) {
+        open(out, tag, &[]);
+        self.inlines(text, out);
+        out.push_str("</");
+        out.push_str(tag);
+        out.push('>');
+    }
+
+    /// Where a link of the Document leads from this page; none where it must not lead anywhere.
+    fn target(&self, link: &str) -> Option<String> {
+        if let Some(id) = link.strip_prefix('#') {
+            let here = self.whole.is_empty() || self.ids.contains(id);
+            let fragment = fragment(id);
+            return Some(if here { fragment } else { format!("{}{fragment}", self.whole) });
+        }
+        match scheme(link) {
+            Some(scheme) => {
+                let allowed = ["https", "http", "mailto", "tel"];
+                allowed.iter().any(|one| scheme.eq_ignore_ascii_case(one)).then(|| link.to_owned())
+            }
+            None if link.starts_with('/') => Some(link.to_owned()),
+            None => Some(format!("{}{link}", self.base)),
+        }
+    }
+}
+
+const LEVELS: [&str; 7] = ["h6", "h1", "h2", "h3", "h4", "h5", "h6"];
+
+/// Whether words hold a link, which another cannot stand around.
+fn has_link(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Link { .. } => true,
+        Inline::Strong { strong: text }
+        | Inline::Emphasis { emphasis: text }
+        | Inline::Foreign { text, .. } => has_link(text),
+        _ => false,
+    })
+}
+
+/// Words of the frame with their marks, which may be links already made and dates.
+pub fn frame(inlines: &[Inline]) -> String {
+    let writer = Writer {
+        ids: HashSet::new(),
+        whole: String::new(),
+        base: String::new(),
+        anchor: ("", ""),
+        twins: Vec::new(),
+        direction: &|_| None,
+        icons: BTreeSet::new(),
+    };
+    let mut out = String::new();
+    writer.inlines(inlines, &mut out);
+    out
+}
+
+fn push_simple(inline: &Inline, out: &mut String) {
+    match inline {
+        Inline::Text(text) => escape(text, out),
+        Inline::Code { code } => {
+            out.push_str("<code>");
+            escape(code, out);
+            out.push_str("</code>");
+        }
+        Inline::Date { date, text } => {
+            open(out, "time", &[("datetime", &date.to_string())]);
+            escape(text, out);
+            out.push_str("</time>");
+        }
+        _ => out.push_str("<br>"),
+    }
+}
+
+fn role_class(role: Role) -> Option<&'static str> {
+    match role {
+        Role::Plain | Role::Controller | Role::Purposes | Role::Right => None,
+        Role::Glance => Some("glance"),
+        Role::Group => Some("group"),
+        Role::Purpose => Some("purpose"),
+        Role::Objection => Some("objection"),
+        Role::Label => Some("label"),
+        Role::Letter => Some("letter"),
+    }
+}
+
+/// The scheme of a full address. Blanks and control characters, which browsers skip, count as
+/// part of it, so that `java\nscript:` is no relative link.
+fn scheme(link: &str) -> Option<&str> {
+    let end = link.find([':', '/', '?', '#'])?;
+    (link.as_bytes()[end] == b':' || link.starts_with("//")).then(|| &link[..end])
+}
+
+/// `#id`, with what an address cannot hold escaped.
+pub fn fragment(id: &str) -> String {
+    let mut text = String::with_capacity(id.len() + 1);
+    text.push('#');
+    for byte in id.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' | b':' => {
+                text.push(char::from(byte));
+            }
+            other => text.push_str(&format!("%{other:02X}")),
+        }
+    }
+    text
+}
+
+fn open(out: &mut String, tag: &str, attributes: &[(&str, &str)]) {
+    out.push('<');
+    out.push_str(tag);
+    attributes.iter().for_each(|(name, value)| attribute(out, name, value));
+    out.push('>');
+}
+
+fn close(out: &mut String, tag: &str) {
+    out.push_str("</");
+    out.push_str(tag);
+    out.push_str(">\n");
+}
+
+fn attribute(out: &mut String, name: &str, value: &str) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    escape(value, out);
+    out.push('"');
+}
+
+/// Adds words so that no character of them is markup.
+pub fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+}

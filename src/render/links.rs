@@ -1,0 +1,324 @@
+//! Links between pages, and the two checks of a page that is written: that its text is the
+//! Document's, whole and in order, and that each of its links leads somewhere.
+//!
+//! A link to a page names its `index.html`. A web server needs no such name, but `file://` and the
+//! plain addresses of object storage do; what people copy from a search engine or a feed is the
+//! address without it, which each page says is its own (`rel="canonical"`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::Unit;
+use crate::render::scan::{Piece, attribute, attributes, decode, scan};
+
+/// The link from the page at one address to a page or file at another, both from the site's root.
+pub fn relative(from: &str, to: &str) -> String {
+    let to_folder = to.rfind('/').map_or(0, |slash| slash + 1);
+    let shared = shared_folders(from, &to[..to_folder]);
+    let mut link = "../".repeat(from[shared..].matches('/').count());
+    link.push_str(&to[shared..]);
+    if to.is_empty() || to.ends_with('/') {
+        link.push_str("index.html");
+    }
+    link
+}
+
+/// The link from a page to the folder of another: `relative` without the name at its end.
+pub fn folder(from: &str, to: &str) -> String {
+    let link = relative(from, to);
+    link.strip_suffix("index.html").unwrap_or(&link).to_owned()
+}
+
+/// How long the folders are that two addresses begin with.
+fn shared_folders(one: &str, other: &str) -> usize {
+    let mut shared = 0;
+    for (at, (a, b)) in one.bytes().zip(other.bytes()).enumerate() {
+        if a != b {
+            break;
+        }
+        if a == b'/' {
+            shared = at + 1;
+        }
+    }
+    shared
+}
+
+/// The file of an address: a page's is its folder's `index.html`.
+pub fn file(address: &str) -> String {
+    if address.is_empty() || address.ends_with('/') {
+        format!("{address}index.html")
+    } else {
+        address.to_owned()
+    }
+}
+
+/// How a page's article differs from the units that belong there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// The page has no `<article data-version=…>` of this version.
+    NoArticle,
+    /// The article lacks a unit, or has it before one that comes earlier.
+    Missing(String),
+    /// The article has a unit twice, or one too late.
+    Repeated(String),
+    /// A unit's words are others.
+    Differs {
+        /// The unit's id.
+        id: String,
+        /// The words on the page.
+        found: String,
+    },
+    /// Words in the article that are in no unit.
+    Stray(String),
+}
+
+impl std::fmt::Display for Flaw {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Flaw::NoArticle => {
+                write!(f, "the page has no `<article data-version=…>` with the text")
+            }
+            Flaw::Missing(id) => write!(f, "the block `{id}` is missing or not in its place"),
+            Flaw::Repeated(id) => write!(f, "the block `{id}` stands twice or not in its place"),
+            Flaw::Differs { id, found } => write!(f, "the block `{id}` has other words: `{found}`"),
+            Flaw::Stray(words) => write!(f, "these words are in no block: `{words}`"),
+        }
+    }
+}
+
+/// Checks that the article of a page holds each unit once, in order, with exactly its words, and
+/// nothing else. Blanks between pieces of a unit (cells, items, lines) count as one.
+pub fn check_article(html: &str, hash: &str, units: &[Unit<'_>]) -> Vec<Flaw> {
+    let expected: BTreeMap<&str, usize> =
+        units.iter().enumerate().map(|(index, unit)| (unit.id(), index)).collect();
+    let Some(found) = read_article(html, hash, &expected) else { return vec![Flaw::NoArticle] };
+    let mut flaws = Vec::new();
+    let mut next = 0;
+    for (index, words) in &found.units {
+        let id = units[*index].id().to_owned();
+        if *index < next {
+            flaws.push(Flaw::Repeated(id));
+            continue;
+        }
+        flaws.extend(units[next..*index].iter().map(|unit| Flaw::Missing(unit.id().to_owned())));
+        next = index + 1;
+        if !same_words(words, &units[*index].text()) {
+            flaws.push(Flaw::Differs { id, found: one_line(words) });
+        }
+    }
+    flaws.extend(units[next..].iter().map(|unit| Flaw::Missing(unit.id().to_owned())));
+    flaws.extend(found.stray.into_iter().map(Flaw::Stray));
+    flaws
+}
+
+#[derive(Default)]
+struct Article {
+    /// Index of each unit in order, with its words.
+    units: Vec<(usize, String)>,
+    stray: Vec<String>,
+}
+
+/// An open element: its name, and the place in `units` where it is one.
+type Open<'a> = (&'a str, Option<usize>);
+
+fn read_article(html: &str, hash: &str, expected: &BTreeMap<&str, usize>) -> Option<Article> {
+    let mut pieces = scan(html);
+    pieces.find(|piece| is_article(piece, hash))?;
+    let mut article = Article::default();
+    let mut open: Vec<Open<'_>> = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Open(name, attributes) => {
+                article.space(name, &open);
+                if is_void(name) {
+                    continue;
+                }
+                let id = attribute(attributes, "id");
+                let unit = id.and_then(|id| expected.get(id.as_ref()).copied()).map(|index| {
+                    article.units.push((index, String::new()));
+                    article.units.len() - 1
+                });
+                open.push((name, unit));
+            }
+            Piece::Close(name) => {
+                article.space(name, &open);
+                match open.iter().rposition(|(one, _)| *one == name) {
+                    Some(at) => open.truncate(at),
+                    None if name == "article" => return Some(article),
+                    None => {}
+                }
+            }
+            Piece::Text(text) => article.words(&decode(text), &open),
+        }
+    }
+    Some(article)
+}
+
+impl Article {
+    fn innermost(&mut self, open: &[Open<'_>]) -> Option<&mut String> {
+        let unit = open.iter().rev().find_map(|(_, unit)| *unit)?;
+        Some(&mut self.units[unit].1)
+    }
+
+    /// The border of an element that is no part of a line parts words.
+    fn space(&mut self, name: &str, open: &[Open<'_>]) {
+        if !is_inline(name)
+            && let Some(words) = self.innermost(open)
+        {
+            words.push(' ');
+        }
+    }
+
+    fn words(&mut self, text: &str, open: &[Open<'_>]) {
+        match self.innermost(open) {
+            Some(words) => words.push_str(text),
+            None if text.bytes().all(|byte| byte.is_ascii_whitespace()) => {}
+            None => self.stray.push(one_line(text)),
+        }
+    }
+}
+
+fn is_article(piece: &Piece<'_>, hash: &str) -> bool {
+    matches!(piece, Piece::Open("article", attributes)
+        if attribute(attributes, "data-version").is_some_and(|version| version == hash))
+}
+
+fn is_inline(name: &str) -> bool {
+    let inline = ["a", "strong", "em", "code", "time", "span", "bdi", "ins", "del", "mark", "abbr"];
+    inline.contains(&name) || ["svg", "use", "b", "i", "wbr"].contains(&name)
+}
+
+fn is_void(name: &str) -> bool {
+    ["br", "img", "hr", "use", "wbr", "input", "meta", "link", "path"].contains(&name)
+}
+
+fn same_words(one: &str, other: &str) -> bool {
+    one.split_ascii_whitespace().eq(other.split_ascii_whitespace())
+}
+
+fn one_line(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A link that leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Broken {
+    /// The file it is in, from the site's root.
+    pub file: String,
+    /// The link as written.
+    pub link: String,
+    /// What is missing.
+    pub missing: Missing,
+}
+
+/// What a broken link lacks.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// The file.
+    File(String),
+    /// The anchor, in a file that is there.
+    Anchor(String),
+    /// It leads above the site's root.
+    Outside,
+}
+
+/// The links and anchors of a page, kept so that its text need not be.
+#[derive(Clone, Debug, Default)]
+pub struct Linked {
+    /// All ids.
+    pub ids: BTreeSet<String>,
+    /// All links to places of the site, as written.
+    pub links: Vec<String>,
+}
+
+/// Reads the links to places of the site (relative ones, not those to other hosts) and the
+/// anchors of a page.
+pub fn read_links(html: &str) -> Linked {
+    let mut linked = Linked::default();
+    for piece in scan(html) {
+        let Piece::Open(_, text) = piece else { continue };
+        for (name, value) in attributes(text) {
+            match name {
+                "id" => {
+                    linked.ids.insert(value.into_owned());
+                }
+                "href" | "src" if !is_elsewhere(&value) => linked.links.push(value.into_owned()),
+                _ => {}
+            }
+        }
+    }
+    linked
+}
+
+fn is_elsewhere(link: &str) -> bool {
+    link.starts_with('/')
+        || link.find([':', '/', '?', '#']).is_some_and(|at| link.as_bytes()[at] == b':')
+}
+
+/// Checks the links of one page against the files of a site and, through `anchors`, against the
+/// anchors of pages at hand; `None` from it means that a page's anchors are not known.
+pub fn check_links<'a>(
+    file: &str,
+    page: &Linked,
+    has_file: &dyn Fn(&str) -> bool,
+    anchors: &dyn Fn(&str) -> Option<&'a BTreeSet<String>>,
+) -> Vec<Broken> {
+    let mut broken = Vec::new();
+    for link in &page.links {
+        let missing = match resolve(file, link) {
+            None => Some(Missing::Outside),
+            Some((target, _)) if target != file && !has_file(&target) => {
+                Some(Missing::File(target))
+            }
+            Some((_, None)) => None,
+            Some((target, Some(id))) => {
+                let ids = if target == file { Some(&page.ids) } else { anchors(&target) };
+                ids.is_some_and(|ids| !ids.contains(&id)).then_some(Missing::Anchor(id))
+            }
+        };
+        broken.extend(missing.map(|missing| Broken {
+            file: file.to_owned(),
+            link: link.clone(),
+            missing,
+        }));
+    }
+    broken
+}
+
+/// The file and anchor a relative link leads to; none where it leaves the site.
+fn resolve(file: &str, link: &str) -> Option<(String, Option<String>)> {
+    let (path, id) = link.split_once('#').map_or((link, None), |(path, id)| (path, Some(id)));
+    let path = path.split('?').next().unwrap_or("");
+    let id = id.filter(|id| !id.is_empty()).map(unescape);
+    if path.is_empty() {
+        return Some((file.to_owned(), id));
+    }
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    if matches!(path.rsplit('/').next(), Some("." | "..")) {
+        parts.push("");
+    }
+    Some((self::file(&unescape(&parts.join("/"))), id))
+}
+
+fn unescape(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = (*first == b'%').then(|| after.get(..2)).flatten();
+        let code = hex
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        bytes.push(code.unwrap_or(*first));
+        rest = if code.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

@@ -1,0 +1,233 @@
+//! The pages that list versions and notices, and those that say where something went.
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::Arg;
+use crate::render::frame::Around;
+use crate::render::links::relative;
+use crate::render::page::{
+    Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Status, Version,
+};
+use crate::render::theme::Theme;
+use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, IndexView, LinkView};
+use crate::render::words::Words;
+
+impl Theme<'_> {
+    /// The list of all versions of a notice.
+    ///
+    /// # Errors
+    /// When a template fails, or the locale lacks a message.
+    pub fn history(&self, page: &HistoryPage<'_>) -> Result<String, Box<Diagnostic>> {
+        let chain = page.chain;
+        let words = self.words_for(&chain.language)?;
+        let at = format!("{}versions/", chain.address);
+        let title = words.text("history_title", &[("title", Arg::from(chain.title.clone()))])?;
+        let rows = page.versions.iter().map(|version| self.history_row(page, version, words));
+        let view = HistoryView {
+            lead: words.get("history_lead").to_owned(),
+            up: link(&at, &chain.address, &chain.title),
+            versions: rows.collect::<Result<_, _>>()?,
+            title: title.clone(),
+        };
+        let frame = self.frame(&Around {
+            language: &chain.language,
+            address: &at,
+            canonical: &at,
+            description: &view.lead,
+            title,
+            alternates: &page.alternates,
+            feed: chain.feed.as_deref(),
+            notice: Some(&chain.address),
+            ..Around::default()
+        });
+        self.list_page("history.html", frame, "history", view, words)
+    }
+
+    fn history_row(
+        &self,
+        page: &HistoryPage<'_>,
+        version: &Version,
+        words: &Words<'_>,
+    ) -> Result<HistoryRow, Box<Diagnostic>> {
+        let mut notes = Vec::new();
+        if let Status::Withdrawn { on, .. } = &version.status {
+            notes.push(words.html("withdrawn_note", &[("on", words.date(*on))])?);
+        }
+        if let Some(backdated) = &version.backdated {
+            notes.push(words.html("backdated_note", &[("made", words.date(backdated.made))])?);
+        }
+        let range = match (version.range, &version.status) {
+            (Some(range), _) => words.range(range)?,
+            (None, Status::Withdrawn { .. }) => String::new(),
+            (None, _) => words.html("never", &[])?,
+        };
+        Ok(HistoryRow {
+            name: version.name.clone(),
+            range,
+            published: words.date_html(version.published),
+            notes,
+            class: words
+                .get(match version.class {
+                    Class::First => "class_first",
+                    Class::Material => "class_material",
+                    Class::Editorial => "class_editorial",
+                })
+                .to_owned(),
+            summary: version.summary.clone(),
+            hash: version.hash.clone(),
+            links: self.history_links(page, version, words),
+            status: match version.status {
+                Status::InForce => "in-force",
+                Status::Coming => "coming",
+                Status::Withdrawn { .. } => "withdrawn",
+                Status::Past | Status::Draft => "past",
+            },
+        })
+    }
+
+    /// The text of a version, in another language where it is missing in the page's, and what it
+    /// changed.
+    fn history_links(
+        &self,
+        page: &HistoryPage<'_>,
+        version: &Version,
+        words: &Words<'_>,
+    ) -> Vec<LinkView> {
+        let chain = page.chain;
+        let at = format!("{}versions/", chain.address);
+        let own = version.languages.is_empty() || version.languages.contains(&chain.language);
+        let mut links = Vec::new();
+        if own {
+            let text = words.get("read");
+            links.push(link(&at, &format!("{}{}/", chain.address, version.name), text));
+        }
+        let others = version.languages.iter().filter(|_| !own).take(1);
+        for language in others {
+            let notice = self.words(language).zip(notice_in(page, language));
+            if let Some((other, address)) = notice {
+                let text = format!("{} ({})", other.get("read"), other.locale().about.name);
+                let to = format!("{address}{}/", version.name);
+                let language = Some(language.clone());
+                links.push(LinkView { language, ..link(&at, &to, &text) });
+            }
+        }
+        for (there, folder, text) in
+            [(version.changes, "changes", "changes"), (version.since, "since", "since")]
+        {
+            if there && own {
+                let to = format!("{}{folder}/{}/", chain.address, version.name);
+                links.push(link(&at, &to, words.get(text)));
+            }
+        }
+        links
+    }
+
+    /// The list of a site's notices.
+    ///
+    /// # Errors
+    /// When a template fails, or the locale lacks a message.
+    pub fn index(&self, page: &IndexPage) -> Result<String, Box<Diagnostic>> {
+        let words = self.words_for(&page.language)?;
+        let own = self.settings.title.as_deref();
+        let title = own
+            .and_then(|title| title.in_language(&page.language))
+            .unwrap_or_else(|| words.get("index_title"))
+            .to_owned();
+        let rows = |ended: bool| {
+            let notices = page.notices.iter().filter(move |notice| notice.ended.is_some() == ended);
+            notices.map(|notice| index_row(page, notice, words)).collect::<Result<Vec<_>, _>>()
+        };
+        let view = IndexView { title: title.clone(), notices: rows(false)?, ended: rows(true)? };
+        let frame = self.frame(&Around {
+            language: &page.language,
+            address: &page.address,
+            canonical: &page.canonical,
+            description: &title,
+            title: title.clone(),
+            alternates: &page.alternates,
+            notice: Some(&page.address),
+            ..Around::default()
+        });
+        self.list_page("index.html", frame, "index", view, words)
+    }
+
+    /// A page where something was: it says where to go and, where a page moved, goes there.
+    ///
+    /// # Errors
+    /// When a template fails, or the locale lacks a message.
+    pub fn forward(&self, page: &ForwardPage) -> Result<String, Box<Diagnostic>> {
+        let words = self.words_for(&page.language)?;
+        let view = forward_view(page, words)?;
+        let (canonical, refresh) = match &page.forward {
+            Forward::Moved { to } => (to, Some(relative(&page.address, to))),
+            Forward::Ended { .. } => (&page.address, None),
+        };
+        let mut frame = self.frame(&Around {
+            language: &page.language,
+            address: &page.address,
+            canonical,
+            description: &view.title,
+            title: view.title.clone(),
+            alternates: &page.alternates,
+            noindex: refresh.is_some(),
+            ..Around::default()
+        });
+        frame.refresh = refresh;
+        self.list_page("forward.html", frame, "forward", view, words)
+    }
+}
+
+fn link(from: &str, to: &str, text: &str) -> LinkView {
+    LinkView { href: relative(from, to), text: text.to_owned(), ..LinkView::default() }
+}
+
+/// The notice's own address in another language, from that of its history page there.
+fn notice_in<'a>(page: &'a HistoryPage<'_>, language: &str) -> Option<&'a str> {
+    let (_, address) = page.alternates.iter().find(|(one, _)| one == language)?;
+    address.strip_suffix("versions/")
+}
+
+fn index_row(
+    page: &IndexPage,
+    notice: &IndexEntry,
+    words: &Words<'_>,
+) -> Result<IndexRow, Box<Diagnostic>> {
+    let since = match (notice.ended, notice.since) {
+        (Some(on), _) => Some(words.html("ended_on", &[("on", words.date(on))])?),
+        (None, Some(from)) => Some(words.html("since_date", &[("from", words.date(from))])?),
+        (None, None) => None,
+    };
+    let language = Some(notice.language.clone()).filter(|language| *language != page.language);
+    Ok(IndexRow {
+        link: LinkView { language, ..link(&page.address, &notice.address, &notice.title) },
+        description: notice.description.clone(),
+        groups: words.list(&notice.groups),
+        since,
+    })
+}
+
+fn forward_view(page: &ForwardPage, words: &Words<'_>) -> Result<ForwardView, Box<Diagnostic>> {
+    let title = || ("title", Arg::from(page.title.clone()));
+    let to = |address: &str, text: &str| link(&page.address, address, text);
+    match &page.forward {
+        Forward::Moved { to: address } => Ok(ForwardView {
+            title: words.text("moved_title", &[title()])?,
+            text: words.html("moved_text", &[title()])?,
+            links: vec![to(address, &page.title)],
+        }),
+        Forward::Ended { on, instead, last, history } => {
+            let mut text = words.html("ended_text", &[title(), ("on", words.date(*on))])?;
+            if let Some((notice, _)) = instead {
+                text.push(' ');
+                text.push_str(&words.html("instead", &[("notice", Arg::from(notice.clone()))])?);
+            }
+            let instead = instead.iter().map(|(title, address)| to(address, title));
+            let last = last.iter().map(|address| to(address, words.get("last_version")));
+            let history = history.iter().map(|address| to(address, words.get("history")));
+            Ok(ForwardView {
+                title: words.text("ended_title", &[title()])?,
+                text,
+                links: instead.chain(last).chain(history).collect(),
+            })
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Documents and the facts of versions → pages: HTML as text, nothing read or written.
+//!
+//! [`theme::Theme`] is made once for a site. Its methods `notice`, `history`, `index` and
+//! `forward` each make a page from the plain data of [`page`]; they are pure and may run in
+//! several threads at once. The words of a notice come from its Document, by [`html`] alone; what
+//! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
+
+pub mod assets;
+mod frame;
+pub mod html;
+mod icons;
+pub mod links;
+mod lists;
+mod notice;
+pub mod page;
+pub mod scan;
+pub mod scope;
+pub mod theme;
+pub mod view;
+pub mod words;

@@ -1,0 +1,288 @@
+//! The pages that show a notice's text: the current one, a version's own, a group's.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{Group, Inline, Role, plain};
+use crate::locale::Arg;
+use crate::render::frame::Around;
+use crate::render::html::{self, Twin, Writer, fragment};
+use crate::render::links::{folder, relative};
+use crate::render::page::{NoticePage, Status, Version, View};
+use crate::render::scope::{Scope, Shown};
+use crate::render::theme::Theme;
+use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
+use crate::render::words::Words;
+
+/// A page in the making: what is asked for, in its language, at its place.
+struct Making<'a, 'b> {
+    theme: &'b Theme<'a>,
+    words: &'b Words<'a>,
+    page: &'b NoticePage<'b>,
+    at: String,
+    group: Option<&'b Group>,
+}
+
+impl Theme<'_> {
+    /// A page with the text of a notice.
+    ///
+    /// # Errors
+    /// When a template fails or leaves out a block, or the locale lacks a message.
+    pub fn notice(&self, page: &NoticePage<'_>) -> Result<String, Box<Diagnostic>> {
+        let words = self.words_for(&page.document.language)?;
+        let group = match page.view {
+            View::Group(id) => page.document.groups.iter().find(|group| group.id == id),
+            _ => None,
+        };
+        let making = Making { theme: self, words, page, at: address(page, group), group };
+        making.render()
+    }
+}
+
+/// Where a page stands.
+fn address(page: &NoticePage<'_>, group: Option<&Group>) -> String {
+    let own = &page.chain.address;
+    match (page.view, group) {
+        (View::Current, _) => own.clone(),
+        (View::At(address), _) => address.to_owned(),
+        (View::Version, _) => format!("{own}{}/", page.version.name),
+        (View::Group(id), group) => {
+            format!("{own}for/{}/", group.map_or(id, |group| &group.slug))
+        }
+    }
+}
+
+impl Making<'_, '_> {
+    fn render(&self) -> Result<String, Box<Diagnostic>> {
+        let scope = match self.page.view {
+            View::Group(id) => Scope::of_group(self.page.document, id),
+            _ => Scope::whole(self.page.document),
+        };
+        let (sections, icons) = self.sections(&scope);
+        let view = NoticeView {
+            title: match self.group {
+                Some(group) => html::frame(&group.title),
+                None => html::frame(&[Inline::Text(self.page.document.title.clone())]),
+            },
+            up: self.group.map(|_| self.link(&self.page.chain.address, self.words.get("whole"))),
+            banners: self.banners()?,
+            version: self.version_line(),
+            groups: self.groups(),
+            contents: contents(&scope.sections),
+            contact: contact(&scope.sections),
+            hash: self.page.version.hash.clone(),
+            sections,
+        };
+        let frame = self.theme.frame(&self.around(icons)?);
+        self.theme.text_page(frame, view, self.words, &self.page.version.hash, &scope.units())
+    }
+
+    fn sections(&self, scope: &Scope<'_>) -> (Vec<String>, BTreeSet<&'static str>) {
+        let own = &self.page.chain.address;
+        let direction = |language: &str| {
+            let locale = self.theme.words(language)?.locale();
+            Some(locale.about.direction.as_str())
+        };
+        let mut writer = Writer {
+            ids: html::ids(scope),
+            whole: self.group.map_or(String::new(), |_| relative(&self.at, own)),
+            base: folder(&self.at, own),
+            anchor: (&self.words.anchor.0, &self.words.anchor.1),
+            twins: self.twins(),
+            direction: &direction,
+            icons: BTreeSet::new(),
+        };
+        let mut sections = Vec::with_capacity(scope.sections.len() + 1);
+        let mut before = String::new();
+        scope.blocks.iter().for_each(|block| writer.block(block, 1, &mut before));
+        if !before.is_empty() {
+            sections.push(format!("<section class=\"before\">\n{before}</section>\n"));
+        }
+        for shown in &scope.sections {
+            let mut section = String::new();
+            writer.section(shown, 2, &mut section);
+            sections.push(section);
+        }
+        (sections, writer.icons)
+    }
+
+    fn twins(&self) -> Vec<Twin<'_>> {
+        let mut twins = Vec::new();
+        for (language, address) in &self.page.alternates {
+            let Some(words) = self.theme.words(language) else { continue };
+            if *language != self.page.document.language {
+                let href = relative(&self.at, address);
+                twins.push(Twin { language, href, label: words.get("this_section") });
+            }
+        }
+        twins
+    }
+
+    fn link(&self, to: &str, text: &str) -> LinkView {
+        LinkView { href: relative(&self.at, to), text: text.to_owned(), ..LinkView::default() }
+    }
+
+    fn around(&self, icons: BTreeSet<&'static str>) -> Result<Around<'_>, Box<Diagnostic>> {
+        let NoticePage { document, chain, version, view, .. } = self.page;
+        let print = [
+            ("version", Arg::from(version.name.clone())),
+            ("hash", Arg::from(short(&version.hash).to_owned())),
+        ];
+        Ok(Around {
+            language: &document.language,
+            address: &self.at,
+            canonical: if matches!(view, View::At(_)) { &chain.address } else { &self.at },
+            title: self.tab_title()?,
+            description: &document.description,
+            alternates: &self.page.alternates,
+            noindex: version.status == Status::Draft || *view == View::Version,
+            feed: chain.feed.as_deref(),
+            notice: Some(&chain.address),
+            icons,
+            print: self.words.text("print", &print)?,
+        })
+    }
+
+    fn tab_title(&self) -> Result<String, Box<Diagnostic>> {
+        let title = &self.page.document.title;
+        match (self.group, self.page.view) {
+            (Some(group), _) => Ok(format!("{} – {title}", plain(&group.title))),
+            (None, View::Version) => {
+                let version = Arg::from(self.page.version.name.clone());
+                let title = Arg::from(title.clone());
+                self.words.text("version_title", &[("title", title), ("version", version)])
+            }
+            _ => Ok(title.clone()),
+        }
+    }
+
+    /// The groups with links to their pages, which show the version at the notice's own address
+    /// and are no pages of another.
+    fn groups(&self) -> Vec<LinkView> {
+        if self.page.view == View::Version {
+            return Vec::new();
+        }
+        let own = &self.page.chain.address;
+        let link = |group: &Group| LinkView {
+            current: self.group.is_some_and(|this| this.id == group.id),
+            ..self.link(&format!("{own}for/{}/", group.slug), &plain(&group.title))
+        };
+        self.page.document.groups.iter().map(link).collect()
+    }
+
+    /// On a version's own page, its own dates; elsewhere those of the notice: when it was last
+    /// updated and from when that applies.
+    fn version_line(&self) -> VersionLine {
+        let NoticePage { chain, version, view, .. } = self.page;
+        let fact = |term, date| FactView {
+            term: self.words.get(term).to_owned(),
+            detail: self.words.date_html(date),
+        };
+        let dates = match (view, chain.updated, chain.applies_from) {
+            _ if version.status == Status::Draft => Vec::new(),
+            (View::Current | View::At(_) | View::Group(_), Some(updated), Some(from)) => {
+                let editorial = chain.editorial.iter().map(|date| fact("editorial", *date));
+                let newest = [fact("updated", updated), fact("applies_from", from)];
+                newest.into_iter().chain(editorial).collect()
+            }
+            _ => {
+                vec![fact("published", version.published), fact("applies_from", version.effective)]
+            }
+        };
+        let of_version = |folder: &str| format!("{}{folder}{}/", chain.address, version.name);
+        let link = |to: String| relative(&self.at, &to);
+        let released = version.status != Status::Draft;
+        VersionLine {
+            dates,
+            name: version.name.clone(),
+            page: (released && *view != View::Version).then(|| link(of_version(""))),
+            hash: short(&version.hash).to_owned(),
+            history: chain.history.then(|| link(format!("{}versions/", chain.address))),
+            changes: version.changes.then(|| link(of_version("changes/"))),
+            feed: chain.feed.clone().map(link),
+        }
+    }
+
+    /// What a reader must know before reading: the version's state, and when it was written down
+    /// where that was later than its date (DESIGN.md, "Dates").
+    fn banners(&self) -> Result<Vec<BannerView>, Box<Diagnostic>> {
+        let mut banners = Vec::new();
+        banners.extend(self.status_banner()?);
+        if let Some(backdated) = &self.page.version.backdated {
+            let version = self.page.version;
+            let args = [
+                ("made", self.words.date(backdated.made)),
+                ("published", self.words.date(version.published)),
+            ];
+            banners.push(BannerView {
+                kind: "backdated",
+                text: self.words.html("backdated", &args)?,
+                reason: Some(backdated.reason.clone()).filter(|reason| !reason.is_empty()),
+                link: None,
+            });
+        }
+        Ok(banners)
+    }
+
+    fn status_banner(&self) -> Result<Option<BannerView>, Box<Diagnostic>> {
+        let Version { status, range, effective, .. } = self.page.version;
+        let own_page = self.page.view == View::Version;
+        let from = ("from", self.words.date(*effective));
+        let mut reason = None;
+        let (kind, text) = match (status, range) {
+            (Status::Draft, _) => ("draft", self.words.html("draft", &[])?),
+            (Status::Withdrawn { on, reason: why }, _) => {
+                reason = Some(why.clone());
+                ("withdrawn", self.words.html("withdrawn", &[("on", self.words.date(*on))])?)
+            }
+            (Status::Coming, _) => ("coming", self.words.html("coming", &[from])?),
+            (Status::Past, None) => ("past", self.words.html("never", &[])?),
+            (Status::Past, Some(range)) => {
+                let until = range.until.unwrap_or(range.from);
+                let range =
+                    [("from", self.words.date(range.from)), ("until", self.words.date(until))];
+                ("past", self.words.html("past", &range)?)
+            }
+            (Status::InForce, _) if own_page => ("in-force", self.words.html("in_force", &[from])?),
+            (Status::InForce, _) => return Ok(None),
+        };
+        let link = (own_page && self.page.chain.in_force)
+            .then(|| self.link(&self.page.chain.address, self.words.get("current")));
+        Ok(Some(BannerView { kind, text, reason, link }))
+    }
+}
+
+/// The first twelve digits of a hash.
+pub(crate) fn short(hash: &str) -> &str {
+    hash.get(..12).unwrap_or(hash)
+}
+
+/// The table of contents: the sections, and below the purposes the groups. The glance stands first
+/// on the page and needs no entry.
+fn contents(sections: &[Shown<'_>]) -> Vec<EntryView> {
+    let entry = |shown: &Shown<'_>, entries| EntryView {
+        href: fragment(&shown.section.id),
+        text: plain(&shown.section.title),
+        entries,
+    };
+    let below = |shown: &Shown<'_>| {
+        let groups = shown.sections.iter().filter(|below| below.heading);
+        groups
+            .filter(|below| below.section.role == Role::Group)
+            .map(|group| entry(group, Vec::new()))
+            .collect()
+    };
+    sections
+        .iter()
+        .filter(|shown| shown.heading && shown.section.role != Role::Glance)
+        .map(|shown| entry(shown, below(shown)))
+        .collect()
+}
+
+/// Where the controller's contact details stand on the page.
+fn contact(sections: &[Shown<'_>]) -> Option<String> {
+    sections.iter().find_map(|shown| match shown.section.role {
+        Role::Controller => Some(fragment(&shown.section.id)),
+        _ => contact(&shown.sections),
+    })
+}

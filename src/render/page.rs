@@ -1,0 +1,221 @@
+//! What the assembly of a site tells about each page: plain data in, filled from version records.
+//!
+//! An address is a path from the root of the site: a page's ends with `/` (`sv/privacy/`, the root
+//! itself is empty), a file's does not (`sv/privacy/feed.atom`).
+
+use jiff::civil::Date;
+
+use crate::document::Document;
+
+/// A page in each of its languages: language tag and address, in the site's order.
+pub type Alternates = Vec<(String, String)>;
+
+/// A notice's chain of versions as all its pages in one language speak of it.
+#[derive(Clone, Debug, Default)]
+pub struct Chain {
+    /// The language.
+    pub language: String,
+    /// The title of the version in force, in that language.
+    pub title: String,
+    /// The notice's own address.
+    pub address: String,
+    /// The published date of the newest material version in force; none where none is.
+    pub updated: Option<Date>,
+    /// The effective date of that version.
+    pub applies_from: Option<Date>,
+    /// The published dates of later editorial versions in force.
+    pub editorial: Vec<Date>,
+    /// Whether there is a history page.
+    pub history: bool,
+    /// The address of the feed, where there is one.
+    pub feed: Option<String>,
+    /// Whether the notice's own address shows a version that is in force.
+    pub in_force: bool,
+}
+
+/// A version of a notice, as its own pages and the history speak of it.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Its name (`2023-11-27`), the last part of its address.
+    pub name: String,
+    /// The hash of its record, in hex; of a draft, that of its content.
+    pub hash: String,
+    /// The day of its release.
+    pub published: Date,
+    /// The day it takes effect.
+    pub effective: Date,
+    /// When and why it was written down, where that was after it was published.
+    pub backdated: Option<Backdated>,
+    /// How much it changed.
+    pub class: Class,
+    /// What it is today.
+    pub status: Status,
+    /// From when until when it was, is or will be the version in force; none where it never is.
+    pub range: Option<Range>,
+    /// What it changed, in the page's language.
+    pub summary: Option<String>,
+    /// The languages it exists in, in the site's order.
+    pub languages: Vec<String>,
+    /// Whether it has a page of changes.
+    pub changes: bool,
+    /// Whether it has a page of what has changed since.
+    pub since: bool,
+}
+
+/// When and why a version was written down after its published date.
+#[derive(Clone, Debug)]
+pub struct Backdated {
+    /// The day it was written down.
+    pub made: Date,
+    /// The editor's reason.
+    pub reason: String,
+}
+
+/// Days on which a version applies, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The first day.
+    pub from: Date,
+    /// The last day; none where no end is known.
+    pub until: Option<Date>,
+}
+
+/// How much a version changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// It is the first.
+    First,
+    /// What is done with data changed.
+    Material,
+    /// Words alone changed.
+    Editorial,
+}
+
+/// What a version is today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It applies.
+    InForce,
+    /// A later one applies.
+    Past,
+    /// It takes effect later.
+    Coming,
+    /// It was withdrawn.
+    Withdrawn {
+        /// The day from which it no longer applies.
+        on: Date,
+        /// The editor's reason.
+        reason: String,
+    },
+    /// It is no version: the working copy.
+    Draft,
+}
+
+/// A page with the text of a notice.
+#[derive(Clone, Debug)]
+pub struct NoticePage<'a> {
+    /// The text.
+    pub document: &'a Document,
+    /// Its chain.
+    pub chain: &'a Chain,
+    /// Its version.
+    pub version: &'a Version,
+    /// Which page.
+    pub view: View<'a>,
+    /// The same page in each language, this one too.
+    pub alternates: Alternates,
+}
+
+/// Which page of a version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View<'a> {
+    /// The notice's own address.
+    Current,
+    /// The same text at another address, such as the root of a site with a single notice.
+    At(&'a str),
+    /// The version's own page.
+    Version,
+    /// What applies to one data subject group, by id.
+    Group(&'a str),
+}
+
+/// The page that lists all versions of a notice.
+#[derive(Clone, Debug)]
+pub struct HistoryPage<'a> {
+    /// The chain.
+    pub chain: &'a Chain,
+    /// The versions, the newest first.
+    pub versions: &'a [Version],
+    /// The same page in each language, this one too.
+    pub alternates: Alternates,
+}
+
+/// The page that lists the notices of a site.
+#[derive(Clone, Debug)]
+pub struct IndexPage {
+    /// The language.
+    pub language: String,
+    /// Where it stands.
+    pub address: String,
+    /// Where it stands for search engines: the same, but for the root.
+    pub canonical: String,
+    /// The notices in the site's order.
+    pub notices: Vec<IndexEntry>,
+    /// The same page in each language, this one too.
+    pub alternates: Alternates,
+}
+
+/// A notice in the list.
+#[derive(Clone, Debug, Default)]
+pub struct IndexEntry {
+    /// Its title.
+    pub title: String,
+    /// What it is, in a sentence.
+    pub description: String,
+    /// The language of title and page, which is another than the list's where it is missing there.
+    pub language: String,
+    /// Its address.
+    pub address: String,
+    /// For whom it is.
+    pub groups: Vec<String>,
+    /// From when it applies.
+    pub since: Option<Date>,
+    /// The day it ended.
+    pub ended: Option<Date>,
+}
+
+/// A page that stands where something was, and says where to go.
+#[derive(Clone, Debug)]
+pub struct ForwardPage {
+    /// The language.
+    pub language: String,
+    /// Where it stands.
+    pub address: String,
+    /// The title of the notice.
+    pub title: String,
+    /// What has become of it.
+    pub forward: Forward,
+    /// The same page in each language, this one too.
+    pub alternates: Alternates,
+}
+
+/// What has become of a page.
+#[derive(Clone, Debug)]
+pub enum Forward {
+    /// It is at another address.
+    Moved {
+        /// The address.
+        to: String,
+    },
+    /// The notice has ended.
+    Ended {
+        /// The first day on which it no longer applies.
+        on: Date,
+        /// Title and address of the notice that applies instead.
+        instead: Option<(String, String)>,
+        /// The address of its last version.
+        last: Option<String>,
+        /// The address of its history.
+        history: Option<String>,
+    },
+}

@@ -1,0 +1,247 @@
+//! The theme: templates parsed once, static files and the frame's words; shared by all threads.
+//!
+//! A site's own file in `templates/` or `static/` takes the place of the built-in one of the same
+//! name. What is wrong in a site's own template is a finding with its place.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, ReportError, Tera};
+
+use crate::assets::{STATIC, TEMPLATES, files};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::document::Unit;
+use crate::locale::Locale;
+use crate::model::Settings;
+use crate::origin::{InputFile, Origin};
+use crate::render::assets::{Assets, stylesheet};
+use crate::render::icons;
+use crate::render::links::{Flaw, check_article};
+use crate::render::view::{FrameView, NoticeView};
+use crate::render::words::Words;
+
+/// A site's own files, as read.
+#[derive(Clone, Debug, Default)]
+pub struct Own {
+    /// The files of `templates/`, by their path from the site's root.
+    pub templates: Vec<Arc<InputFile>>,
+    /// The files of `static/`, by their path from that folder.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// All that pages are made with. Rendering is pure and may run in several threads at once.
+pub struct Theme<'a> {
+    pub(crate) settings: &'a Settings,
+    /// The static files with their fingerprints.
+    pub assets: Assets,
+    pub(crate) icons: BTreeMap<String, String>,
+    words: BTreeMap<String, Words<'a>>,
+    tera: Tera,
+    own: BTreeMap<String, Arc<InputFile>>,
+}
+
+impl<'a> Theme<'a> {
+    /// Parses the templates and says the frame's words.
+    ///
+    /// # Errors
+    /// All that is wrong in the site's own templates and messages, in one list.
+    pub fn new(
+        settings: &'a Settings,
+        locales: &'a BTreeMap<String, Locale>,
+        own: &Own,
+    ) -> Result<Theme<'a>, Vec<Diagnostic>> {
+        let mut diagnostics = Vec::new();
+        let mut words = BTreeMap::new();
+        for (language, locale) in locales {
+            let (said, missing) = Words::new(locale);
+            words.insert(language.clone(), said);
+            diagnostics.extend(missing);
+        }
+        let own_templates =
+            own.templates.iter().map(|file| (name_of(file), file.clone())).collect();
+        let all = static_files(settings, &own.files);
+        let icons = all.get("icons.svg").map(|sprite| String::from_utf8_lossy(sprite).into_owned());
+        let icons = icons::symbols(icons.as_deref().unwrap_or_default());
+        let mut theme = Theme {
+            settings,
+            icons: icons.into_iter().map(|(id, symbol)| (id.to_owned(), symbol)).collect(),
+            // The sprite is set into pages and never fetched.
+            assets: Assets::new(all.into_iter().filter(|(name, _)| name != "icons.svg")),
+            words,
+            tera: Tera::default(),
+            own: own_templates,
+        };
+        diagnostics.extend(theme.parse());
+        if diagnostics.is_empty() { Ok(theme) } else { Err(diagnostics) }
+    }
+
+    /// Adds all templates at once, a site's own over the built-in ones.
+    fn parse(&mut self) -> Vec<Diagnostic> {
+        let mut templates: BTreeMap<String, &str> = files(&TEMPLATES)
+            .into_iter()
+            .filter_map(|(name, file)| Some((name, file.contents_utf8()?)))
+            .collect();
+        templates.extend(self.own.iter().map(|(name, file)| (name.clone(), file.text.as_str())));
+        // Tera stops at the first fault; each file's own faults are found by itself.
+        let mut diagnostics: Vec<Diagnostic> = Vec::new();
+        for (name, file) in &self.own {
+            let alone = Tera::default().add_raw_template(name, &file.text);
+            if let Err(error) = alone
+                && matches!(error.kind(), ErrorKind::SyntaxError(_))
+            {
+                diagnostics.push(self.fault(&error));
+            }
+        }
+        if diagnostics.is_empty()
+            && let Err(error) = self.tera.add_raw_templates(templates)
+        {
+            diagnostics.push(self.fault(&error));
+        }
+        diagnostics
+    }
+
+    /// The frame's words in a language of the site.
+    pub(crate) fn words(&self, language: &str) -> Option<&Words<'a>> {
+        self.words.get(language)
+    }
+
+    /// The frame's words for a page.
+    pub(crate) fn words_for(&self, language: &str) -> Result<&Words<'a>, Box<Diagnostic>> {
+        self.words(language).ok_or_else(|| {
+            let message = format!("there is no wording for the language `{language}`");
+            Box::new(
+                Diagnostic::new("locale-missing", Level::Error, "languages", message)
+                    .help(format!("add a folder `locales/{language}`")),
+            )
+        })
+    }
+
+    /// A page with a notice's text, checked: each block once and in order.
+    pub(crate) fn text_page(
+        &self,
+        frame: FrameView,
+        view: NoticeView,
+        words: &Words<'_>,
+        hash: &str,
+        units: &[Unit<'_>],
+    ) -> Result<String, Box<Diagnostic>> {
+        let html = self.list_page("notice.html", frame, "notice", view, words)?;
+        match check_article(&html, hash, units).first() {
+            None => Ok(html),
+            Some(flaw) => Err(Box::new(self.flaw(flaw))),
+        }
+    }
+
+    /// A page from a template: `frame` and `words` are what each has, `name` is its own view.
+    pub(crate) fn list_page(
+        &self,
+        template: &str,
+        frame: FrameView,
+        name: &'static str,
+        view: impl Serialize,
+        words: &Words<'_>,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut context = Context::new();
+        context.insert("frame", &frame);
+        context.insert("words", &words.fixed);
+        context.insert(name, &view);
+        self.tera.render(template, &context).map_err(|error| Box::new(self.fault(&error)))
+    }
+
+    /// A page whose article is not the notice's text: only a site's own template makes one.
+    fn flaw(&self, flaw: &Flaw) -> Diagnostic {
+        let file = ["notice.html", "frame.html"].iter().find_map(|name| self.own.get(*name));
+        let diagnostic = Diagnostic {
+            origin: file.map(|file| Origin { file: file.clone(), span: 0..0 }),
+            ..Diagnostic::new("template-text", Level::Error, "", flaw.to_string())
+        };
+        diagnostic.help(
+            "write `<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>`, with nothing else in it",
+        )
+    }
+
+    fn fault(&self, error: &tera::Error) -> Diagnostic {
+        let new = |message: &str| Diagnostic::new("template", Level::Error, "", sentence(message));
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let origin = self.own.get(report.filename()).map(|file| origin(file, report));
+                let words = origin.as_ref().and_then(|origin| {
+                    let words = origin.file.text.get(origin.span.clone())?;
+                    Some(words.lines().next().unwrap_or("").trim())
+                        .filter(|words| !words.is_empty())
+                });
+                // What is available, which Tera says after the fault itself, is help.
+                let (said, help) =
+                    report.message().split_once(". ").unwrap_or((report.message(), ""));
+                let message = match words {
+                    Some(words) if !said.contains(words) => {
+                        format!("{} in `{words}`", sentence(said))
+                    }
+                    _ => sentence(said),
+                };
+                let help = Some(sentence(help)).filter(|help| !help.is_empty());
+                Diagnostic { origin, help, ..new(&message) }
+            }
+            ErrorKind::MissingParent { current, parent } => Diagnostic {
+                origin: self.own.get(current).map(start),
+                ..new(&format!("`{current}` builds on `{parent}`, which is not there"))
+            },
+            ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+                Diagnostic {
+                    origin: self.own.get(tpl).map(start),
+                    ..new(&format!("`{tpl}` builds on itself"))
+                }
+            }
+            other => new(&other.to_string()),
+        }
+    }
+}
+
+/// `templates/frame.html` → `frame.html`.
+fn name_of(file: &InputFile) -> String {
+    let path = file.path.as_str();
+    path.strip_prefix("templates/")
+        .or(path.rsplit_once("/templates/").map(|(_, name)| name))
+        .unwrap_or(path)
+        .to_owned()
+}
+
+/// The built-in static files, a site's own in their place; the stylesheet with the site's colours.
+fn static_files(settings: &Settings, own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
+    let mut all: BTreeMap<String, Vec<u8>> =
+        files(&STATIC).into_iter().map(|(name, file)| (name, file.contents().to_vec())).collect();
+    all.extend(own.iter().cloned());
+    if let Some(css) = all.get_mut("klartext.css") {
+        *css = stylesheet(&String::from_utf8_lossy(css), &settings.theme).into_bytes();
+    }
+    all
+}
+
+fn start(file: &Arc<InputFile>) -> Origin {
+    Origin { file: file.clone(), span: 0..0 }
+}
+
+/// Tera counts lines from 1 and columns in characters from 0; an origin counts bytes.
+fn origin(file: &Arc<InputFile>, report: &ReportError) -> Origin {
+    let span = report.span();
+    let from = offset(&file.text, span.start_line, span.start_col);
+    let to = offset(&file.text, span.end_line, span.end_col).max(from);
+    Origin { file: file.clone(), span: from..to }
+}
+
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = &text[start.min(text.len())..];
+    start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
+}
+
+/// A message in our manner: lower case, no full stop.
+fn sentence(message: &str) -> String {
+    let message = message.trim().trim_end_matches('.');
+    let mut letters = message.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,212 @@
+//! What templates see: a struct for each template, its words already composed.
+//!
+//! Every field is always there, `null` where there is nothing, so that a template can ask. Fields
+//! whose doc says HTML are written with `| safe`; all others are escaped by the template.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// What each page has: `frame.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FrameView {
+    /// The page's language tag.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// What the browser's tab says.
+    pub title: String,
+    /// The page in a sentence.
+    pub description: String,
+    /// The page's own address, full where the site's is known.
+    pub canonical: String,
+    /// The same page in each of its languages, with full addresses where the site's is known.
+    pub alternates: Vec<LinkView>,
+    /// Whether search engines are to leave it out.
+    pub noindex: bool,
+    /// Where the browser goes at once.
+    pub refresh: Option<String>,
+    /// Links to static files by their name.
+    pub assets: BTreeMap<String, String>,
+    /// The Atom feed.
+    pub feed: Option<String>,
+    /// The notice's own address, which is what `rel="privacy-policy"` names.
+    pub privacy_policy: Option<String>,
+    /// The name of the site.
+    pub name: Option<String>,
+    /// The link to the site's list of notices.
+    pub home: String,
+    /// The link to the logo.
+    pub logo: Option<String>,
+    /// A line on every page.
+    pub banner: Option<String>,
+    /// Links at the top.
+    pub header: Vec<LinkView>,
+    /// Links at the foot.
+    pub footer: Vec<LinkView>,
+    /// The same page in each language, to be chosen by the reader; empty with one language.
+    pub languages: Vec<LinkView>,
+    /// The drawings that the page uses, as HTML.
+    pub symbols: String,
+    /// What stands at the foot of each printed page.
+    pub print: String,
+}
+
+/// A link.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LinkView {
+    /// Where it leads.
+    pub href: String,
+    /// What it says.
+    pub text: String,
+    /// The language of what it leads to, where it is another.
+    pub language: Option<String>,
+    /// Whether it leads to this page.
+    pub current: bool,
+}
+
+/// A page with the text of a notice: `notice.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NoticeView {
+    /// The heading of the page, as HTML.
+    pub title: String,
+    /// On a group's page, the link to the whole notice.
+    pub up: Option<LinkView>,
+    /// What there is to say about the version, before all else.
+    pub banners: Vec<BannerView>,
+    /// The version line.
+    pub version: VersionLine,
+    /// The data subject groups with links to their pages.
+    pub groups: Vec<LinkView>,
+    /// The table of contents.
+    pub contents: Vec<EntryView>,
+    /// The link to where the controller can be reached.
+    pub contact: Option<String>,
+    /// The hash of the version, for `<article data-version=…>`.
+    pub hash: String,
+    /// The text, section by section, as HTML: all of them, in order, with nothing between.
+    pub sections: Vec<String>,
+}
+
+/// A box above the text.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BannerView {
+    /// `past`, `coming`, `withdrawn`, `draft`, `backdated` or `in-force`.
+    pub kind: &'static str,
+    /// What it says, as HTML.
+    pub text: String,
+    /// The reason that the editor gave.
+    pub reason: Option<String>,
+    /// Where to read on.
+    pub link: Option<LinkView>,
+}
+
+/// Date, name and hash of a version, with links to its history: `version.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct VersionLine {
+    /// The dates: what each is, and the date as HTML.
+    pub dates: Vec<FactView>,
+    /// The version's name.
+    pub name: String,
+    /// The link to the version's own page.
+    pub page: Option<String>,
+    /// The first twelve digits of its hash.
+    pub hash: String,
+    /// The link to the history.
+    pub history: Option<String>,
+    /// The link to what the version changed.
+    pub changes: Option<String>,
+    /// The link to the feed.
+    pub feed: Option<String>,
+}
+
+/// A term and what is said of it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FactView {
+    /// The term.
+    pub term: String,
+    /// What is said of it, as HTML.
+    pub detail: String,
+}
+
+/// An entry of the table of contents.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct EntryView {
+    /// The link.
+    pub href: String,
+    /// The heading.
+    pub text: String,
+    /// The entries below it.
+    pub entries: Vec<EntryView>,
+}
+
+/// The list of versions: `history.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HistoryView {
+    /// The heading.
+    pub title: String,
+    /// What the page is for.
+    pub lead: String,
+    /// The link to the notice.
+    pub up: LinkView,
+    /// The versions, the newest first.
+    pub versions: Vec<HistoryRow>,
+}
+
+/// A version in the list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HistoryRow {
+    /// Its name.
+    pub name: String,
+    /// When it applies or applied, as HTML.
+    pub range: String,
+    /// The day of its release, as HTML.
+    pub published: String,
+    /// Notes beside it (withdrawn, written down later), as HTML.
+    pub notes: Vec<String>,
+    /// What kind of change it was.
+    pub class: String,
+    /// What it changed.
+    pub summary: Option<String>,
+    /// The whole hash of its record.
+    pub hash: String,
+    /// Links to its text, its changes and what has changed since.
+    pub links: Vec<LinkView>,
+    /// Its status, for looks: `in-force`, `past`, `coming` or `withdrawn`.
+    pub status: &'static str,
+}
+
+/// The list of notices: `index.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IndexView {
+    /// The heading.
+    pub title: String,
+    /// The notices that apply.
+    pub notices: Vec<IndexRow>,
+    /// Those that have ended.
+    pub ended: Vec<IndexRow>,
+}
+
+/// A notice in the list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IndexRow {
+    /// The link to it, which says its title.
+    pub link: LinkView,
+    /// What it is, in a sentence.
+    pub description: String,
+    /// For whom it is.
+    pub groups: String,
+    /// From when it applies or when it ended, as HTML.
+    pub since: Option<String>,
+}
+
+/// A page that says where to go: `forward.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ForwardView {
+    /// The heading.
+    pub title: String,
+    /// What has happened, as HTML.
+    pub text: String,
+    /// Where to go.
+    pub links: Vec<LinkView>,
+}

@@ -1,0 +1,206 @@
+//! The frame's words in one language: said once where they are fixed, filled where they hold
+//! dates and titles.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::document::{Inline, Inlines, plain};
+use crate::locale::{Arg, Locale, capital};
+use crate::render::html;
+use crate::render::page::Range;
+
+/// The messages of `frame.ftl` without arguments, as templates know them: `words.skip` is
+/// `frame-skip`.
+pub const FIXED: &[&str] = &[
+    "applies",
+    "applies_from",
+    "changes",
+    "class_editorial",
+    "class_first",
+    "class_material",
+    "contact",
+    "contents",
+    "current",
+    "editorial",
+    "ended",
+    "feed",
+    "for_whom",
+    "footer",
+    "groups",
+    "hash",
+    "header",
+    "history",
+    "history_lead",
+    "home",
+    "index_title",
+    "languages",
+    "last_version",
+    "news",
+    "published",
+    "read",
+    "reason",
+    "since",
+    "skip",
+    "this_section",
+    "top",
+    "updated",
+    "version",
+    "whole",
+];
+
+/// The messages of `frame.ftl` that hold dates, titles or names.
+pub const FILLED: &[&str] = &[
+    "anchor",
+    "backdated",
+    "backdated_note",
+    "coming",
+    "draft",
+    "ended_on",
+    "ended_text",
+    "ended_title",
+    "history_title",
+    "in_force",
+    "instead",
+    "moved_text",
+    "moved_title",
+    "never",
+    "past",
+    "print",
+    "range",
+    "range_open",
+    "since_date",
+    "version_title",
+    "withdrawn",
+    "withdrawn_note",
+];
+
+/// The frame's words in one language.
+pub struct Words<'a> {
+    locale: &'a Locale,
+    /// The fixed words by their name.
+    pub fixed: BTreeMap<&'static str, String>,
+    /// The label of a link to a heading, before and after the heading's words.
+    pub anchor: (String, String),
+}
+
+/// Stands for a heading in the label of links to headings, which is said once.
+const HEADING: &str = "\u{F8FF}";
+
+impl<'a> Words<'a> {
+    /// Says all fixed words. A message that is missing is an error that names it.
+    pub fn new(locale: &'a Locale) -> (Words<'a>, Vec<Diagnostic>) {
+        let mut words =
+            Words { locale, fixed: BTreeMap::new(), anchor: (String::new(), String::new()) };
+        let mut diagnostics = Vec::new();
+        for name in FIXED {
+            match words.say(name, &[]) {
+                Ok(said) => {
+                    words.fixed.insert(name, plain(&said));
+                }
+                Err(diagnostic) => diagnostics.push(*diagnostic),
+            }
+        }
+        let lacking = FILLED.iter().filter(|name| !locale.has(&message_id(name)));
+        diagnostics
+            .extend(lacking.map(|name| {
+                words.unsaid(format!("the message `{}` is missing", message_id(name)))
+            }));
+        if let Ok(anchor) = words.say("anchor", &[("title", Arg::from(HEADING.to_owned()))]) {
+            let anchor = plain(&anchor);
+            let (before, after) = anchor.split_once(HEADING).unwrap_or((&anchor, ""));
+            words.anchor = (before.to_owned(), after.to_owned());
+        }
+        (words, diagnostics)
+    }
+
+    /// A fixed message.
+    pub fn get(&self, name: &'static str) -> &str {
+        self.fixed.get(name).map_or("", String::as_str)
+    }
+
+    /// A message with its arguments.
+    ///
+    /// # Errors
+    /// When a site's own message needs an argument that there is not.
+    pub fn say(
+        &self,
+        name: &str,
+        args: &[(&'static str, Arg)],
+    ) -> Result<Inlines, Box<Diagnostic>> {
+        self.locale
+            .say(&message_id(name), args)
+            .map_err(|unsaid| Box::new(self.unsaid(unsaid.reason)))
+    }
+
+    /// A message with its arguments, as HTML.
+    ///
+    /// # Errors
+    /// As [`Words::say`].
+    pub fn html(
+        &self,
+        name: &str,
+        args: &[(&'static str, Arg)],
+    ) -> Result<String, Box<Diagnostic>> {
+        self.say(name, args).map(|said| html::frame(&said))
+    }
+
+    /// A message with its arguments, as plain words.
+    ///
+    /// # Errors
+    /// As [`Words::say`].
+    pub fn text(
+        &self,
+        name: &str,
+        args: &[(&'static str, Arg)],
+    ) -> Result<String, Box<Diagnostic>> {
+        self.say(name, args).map(|said| plain(&said))
+    }
+
+    /// A date as an argument.
+    pub fn date(&self, date: Date) -> Arg {
+        Arg::Words(vec![self.locale.date_inline(date)])
+    }
+
+    /// A date as HTML.
+    pub fn date_html(&self, date: Date) -> String {
+        html::frame(&[self.locale.date_inline(date)])
+    }
+
+    /// A range of days as HTML, as a cell begins.
+    ///
+    /// # Errors
+    /// As [`Words::say`].
+    pub fn range(&self, range: Range) -> Result<String, Box<Diagnostic>> {
+        let from = ("from", self.date(range.from));
+        let said = match range.until {
+            Some(until) => self.say("range", &[from, ("until", self.date(until))]),
+            None => self.say("range_open", &[from]),
+        };
+        said.map(|said| html::frame(&capital(said)))
+    }
+
+    /// Items as a list in words.
+    pub fn list(&self, items: &[String]) -> String {
+        let items: Vec<Inlines> =
+            items.iter().map(|item| vec![Inline::Text(item.clone())]).collect();
+        plain(&self.locale.list(&items))
+    }
+
+    /// The locale.
+    pub fn locale(&self) -> &'a Locale {
+        self.locale
+    }
+
+    fn unsaid(&self, reason: String) -> Diagnostic {
+        let language = &self.locale.language;
+        Diagnostic::new("message-missing", Level::Error, "", format!("in `{language}`: {reason}"))
+            .help(format!("add it to locales/{language}/"))
+    }
+}
+
+/// `applies_from` → `frame-applies-from`: templates have no hyphens in names.
+fn message_id(name: &str) -> String {
+    format!("frame-{}", name.replace('_', "-"))
+}

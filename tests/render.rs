@@ -1,0 +1,457 @@
+//! Pages: whole words, links that work, safe markup, findings about templates, speed.
+//!
+//! `KLARTEXT_PAGES=DIR cargo test render` writes the sample's pages there, to be looked at.
+
+mod sample;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::{Date, date};
+use klartext::diagnostic::Diagnostic;
+use klartext::document::{Document, Inline, Unit};
+use klartext::locale::Locale;
+use klartext::model::Settings;
+use klartext::origin::InputFile;
+use klartext::render::links::{
+    Flaw, Linked, check_article, check_links, file, read_links, relative,
+};
+use klartext::render::page::{
+    Backdated, Chain, Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, NoticePage,
+    Range, Status, Version, View,
+};
+use klartext::render::scope::Scope;
+use klartext::render::theme::{Own, Theme};
+
+const HASH: &str = "1f3870be274f6c49b3e31a0c6728957f1f3870be274f6c49b3e31a0c6728957f";
+
+fn input(path: &str, text: &str) -> Arc<InputFile> {
+    Arc::new(InputFile { path: path.to_owned(), text: text.to_owned() })
+}
+
+fn locales() -> BTreeMap<String, Locale> {
+    let sv = ("sv", "Svenska", "sv-SE", include_str!("../locales/sv/frame.ftl"));
+    let en = ("en", "English", "en-GB", include_str!("../locales/en/frame.ftl"));
+    [sv, en]
+        .into_iter()
+        .map(|(tag, name, formats, words)| (tag.to_owned(), locale(tag, name, formats, words)))
+        .collect()
+}
+
+fn locale(tag: &str, name: &str, formats: &str, words: &str) -> Locale {
+    let about = format!(
+        "name = \"{name}\"\nformats = \"{formats}\"\ndirection = \"ltr\"\nreadability = \"lix\"\n"
+    );
+    let about = input("language.toml", &about);
+    let (locale, diagnostics) = Locale::parse(tag, &about, &[input("frame.ftl", words)]);
+    assert_eq!(diagnostics, []);
+    locale.unwrap()
+}
+
+fn settings() -> Settings {
+    toml::from_str(
+        r##"
+        base_url = "https://www.example.se/integritet/"
+        languages = ["sv", "en"]
+        [theme]
+        name = { sv = "Exempel", en = "Example" }
+        banner = { sv = "Det här är ett exempel.", en = "This is an example." }
+        header = [{ name = { sv = "Webbplats", en = "Website" }, url = "https://www.example.se/" }]
+        footer = [{ name = { sv = "Kontakt", en = "Contact" }, url = "https://www.example.se/kontakt" }]
+        "##,
+    )
+    .unwrap()
+}
+
+fn own_address(document: &Document) -> String {
+    format!("{}/{}/", document.language, document.slug)
+}
+
+fn chain(document: &Document) -> Chain {
+    Chain {
+        language: document.language.clone(),
+        title: document.title.clone(),
+        address: own_address(document),
+        updated: Some(date(2026, 11, 23)),
+        applies_from: Some(date(2026, 12, 1)),
+        editorial: vec![date(2027, 1, 15)],
+        history: true,
+        feed: None,
+        in_force: true,
+    }
+}
+
+fn version(name: &str, status: Status, from: Date, until: Option<Date>) -> Version {
+    Version {
+        name: name.to_owned(),
+        hash: HASH.to_owned(),
+        published: name[..10].parse().unwrap(),
+        effective: from,
+        backdated: None,
+        class: Class::Material,
+        status,
+        range: Some(Range { from, until }),
+        summary: None,
+        languages: vec!["sv".into(), "en".into()],
+        changes: false,
+        since: false,
+    }
+}
+
+fn versions(language: &str) -> Vec<Version> {
+    let until = date(2026, 11, 30);
+    let mut old = version("2023-11-27", Status::Past, date(2023, 11, 27), Some(until));
+    old.class = Class::First;
+    old.backdated = Some(Backdated {
+        made: date(2026, 11, 23),
+        reason: if language == "sv" {
+            "Texten fanns före klartext.".into()
+        } else {
+            "The text is older than klartext.".into()
+        },
+    });
+    let mut new =
+        version("2026-11-23", Status::InForce, date(2026, 12, 1), Some(date(2027, 2, 28)));
+    new.summary = Some(if language == "sv" {
+        "Sparar ansökningar i 24 månader i stället för 12 och anlitar en ny leverantör av e-post."
+            .into()
+    } else {
+        "Keeps applications for 24 months instead of 12, and uses a new email supplier.".into()
+    });
+    let on = date(2026, 12, 20);
+    let withdrawn = Status::Withdrawn { on, reason: "Fel period.".into() };
+    let mut withdrawn = version("2026-12-18", withdrawn, date(2026, 12, 18), Some(on));
+    withdrawn.class = Class::Editorial;
+    let mut coming = version("2027-02-01", Status::Coming, date(2027, 3, 1), None);
+    coming.languages = vec!["sv".into()];
+    vec![coming, withdrawn, new, old]
+}
+
+/// The pages of a site with the sample, by file.
+struct Pages {
+    files: BTreeMap<String, String>,
+    assets: Vec<String>,
+}
+
+fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
+    let in_each = |address: &dyn Fn(&Document) -> String| -> Vec<(String, String)> {
+        documents.iter().map(|one| (one.language.clone(), address(one))).collect()
+    };
+    let mut files = BTreeMap::new();
+    for document in documents {
+        let (chain, versions) = (chain(document), versions(&document.language));
+        let own = &chain.address;
+        let mut add = |address: String, html: Result<String, Box<Diagnostic>>| {
+            files.insert(file(&address), html.unwrap());
+        };
+        let page = |version: &Version, view: View<'_>, alternates: &dyn Fn(&Document) -> String| {
+            let alternates = in_each(alternates);
+            theme.notice(&NoticePage { document, chain: &chain, version, view, alternates })
+        };
+        add(own.clone(), page(&versions[2], View::Current, &own_address));
+        for version in &versions {
+            let mut alternates = in_each(&|one| format!("{}{}/", own_address(one), version.name));
+            alternates.retain(|(language, _)| version.languages.contains(language));
+            if version.languages.contains(&document.language) {
+                let page = NoticePage {
+                    document,
+                    chain: &chain,
+                    version,
+                    view: View::Version,
+                    alternates,
+                };
+                add(format!("{own}{}/", version.name), theme.notice(&page));
+            }
+        }
+        for group in &document.groups {
+            let at = |one: &Document| format!("{}for/{}/", own_address(one), group.slug);
+            add(at(document), page(&versions[2], View::Group(&group.id), &at));
+        }
+        let alternates = in_each(&|one| format!("{}versions/", own_address(one)));
+        let history = HistoryPage { chain: &chain, versions: &versions, alternates };
+        add(format!("{own}versions/"), theme.history(&history));
+        let root = format!("{}/", document.language);
+        add(root.clone(), theme.index(&index(document, root.clone())));
+        let gone = format!("{root}old/");
+        add(
+            gone.clone(),
+            theme.forward(&forward(&chain, gone.clone(), Forward::Moved { to: own.clone() })),
+        );
+        let ended = format!("{root}ended/");
+        let forward_to = Forward::Ended {
+            on: date(2026, 12, 1),
+            instead: Some((chain.title.clone(), own.clone())),
+            last: None,
+            history: Some(format!("{own}versions/")),
+        };
+        add(ended.clone(), theme.forward(&forward(&chain, ended.clone(), forward_to)));
+        if document.language == "sv" {
+            add(String::new(), page(&versions[2], View::At(""), &own_address));
+        }
+    }
+    let assets = theme.assets.files().map(|asset| asset.address.clone()).collect();
+    Pages { files, assets }
+}
+
+fn index(document: &Document, address: String) -> IndexPage {
+    let entry = IndexEntry {
+        title: document.title.clone(),
+        description: document.description.clone(),
+        language: document.language.clone(),
+        address: own_address(document),
+        groups: document
+            .groups
+            .iter()
+            .map(|group| klartext::document::plain(&group.title).to_lowercase())
+            .collect(),
+        since: Some(date(2026, 12, 1)),
+        ended: None,
+    };
+    let old = IndexEntry {
+        title: "Kundklubben".into(),
+        address: format!("{}/ended/", document.language),
+        ended: Some(date(2026, 12, 1)),
+        language: "sv".into(),
+        ..IndexEntry::default()
+    };
+    IndexPage {
+        language: document.language.clone(),
+        canonical: address.clone(),
+        address,
+        notices: vec![entry, old],
+        alternates: vec![("sv".into(), "sv/".into()), ("en".into(), "en/".into())],
+    }
+}
+
+fn forward(chain: &Chain, address: String, forward: Forward) -> ForwardPage {
+    let (language, title) = (chain.language.clone(), chain.title.clone());
+    ForwardPage { language, address, title, forward, alternates: Vec::new() }
+}
+
+fn current(theme: &Theme<'_>, document: &Document) -> Result<String, Box<Diagnostic>> {
+    let chain = chain(document);
+    let version = &versions(&document.language)[2];
+    theme.notice(&NoticePage {
+        document,
+        chain: &chain,
+        version,
+        view: View::Current,
+        alternates: Vec::new(),
+    })
+}
+
+#[test]
+fn every_link_of_a_site_leads_somewhere() {
+    let (settings, locales) = (settings(), locales());
+    let theme = Theme::new(&settings, &locales, &Own::default()).map_err(|all| all).ok().unwrap();
+    check_pages(&theme, "sample", &["sv", "en"].map(sample::document));
+}
+
+/// All example notices as they are composed: every block on the page, every link in place.
+#[test]
+fn composed_notices_stand_on_pages_whole() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sites = root.join("tests/sites");
+    let others =
+        std::fs::read_dir(&sites).unwrap().map(|entry| entry.unwrap().path().join("input"));
+    let mut roots: Vec<_> = others.collect();
+    roots.sort();
+    for root in std::iter::once(root.to_owned()).chain(roots) {
+        let project = klartext::project::Project::read(&root).unwrap();
+        let theme = Theme::new(&project.settings, &project.locales, &Own::default()).ok().unwrap();
+        for paths in &project.found.notices {
+            let checked = project.check(paths, None, date(2026, 11, 23)).unwrap();
+            let html = check_pages(&theme, &paths.id, &checked.documents);
+            assert!(html <= 60_000, "{}: {html} bytes", paths.id);
+        }
+    }
+}
+
+/// Checks the links of a notice's pages; gives the size of the largest page.
+fn check_pages(theme: &Theme<'_>, name: &str, documents: &[Document]) -> usize {
+    let pages = build(theme, documents);
+    if let Some(folder) = std::env::var_os("KLARTEXT_PAGES") {
+        write(&std::path::Path::new(&folder).join(name), &pages, theme);
+    }
+    let linked: BTreeMap<&str, Linked> =
+        pages.files.iter().map(|(name, html)| (name.as_str(), read_links(html))).collect();
+    let has_file =
+        |name: &str| linked.contains_key(name) || pages.assets.iter().any(|one| one == name);
+    let anchors = |name: &str| linked.get(name).map(|page| &page.ids);
+    for (name, page) in &linked {
+        assert_eq!(check_links(name, page, &has_file, &anchors), [], "{name}");
+    }
+    let largest = pages.files.values().map(String::len).max().unwrap_or_default();
+    println!("{name}: {largest} bytes");
+    largest
+}
+
+fn write(folder: &std::path::Path, pages: &Pages, theme: &Theme<'_>) {
+    let assets = theme.assets.files().map(|asset| (&asset.address, asset.bytes.as_slice()));
+    for (name, bytes) in
+        pages.files.iter().map(|(name, html)| (name, html.as_bytes())).chain(assets)
+    {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+}
+
+#[test]
+fn a_page_holds_the_words_of_the_document_and_no_others() {
+    let (settings, locales) = (settings(), locales());
+    let theme = Theme::new(&settings, &locales, &Own::default()).ok().unwrap();
+    let document = sample::document("sv");
+    let html = current(&theme, &document).unwrap();
+    let scope = Scope::whole(&document);
+    let units = scope.units();
+    assert_eq!(check_article(&html, HASH, &units), []);
+    let changed = html.replace("5 år från", "6 år från");
+    assert!(matches!(&check_article(&changed, HASH, &units)[0], Flaw::Differs { id, found }
+        if id == "purposes/enquiries/retention" && found.contains("6 år")));
+    let stray = html.replace("</article>", "<p>Vi säljer allt.</p></article>");
+    assert_eq!(check_article(&stray, HASH, &units), [Flaw::Stray("Vi säljer allt.".into())]);
+    assert_eq!(check_article(&html, "other", &units), [Flaw::NoArticle]);
+}
+
+#[test]
+fn a_groups_page_shows_what_concerns_it_with_the_same_ids() {
+    let document = sample::document("en");
+    let scope = Scope::of_group(&document, "customer");
+    let ids: Vec<&str> = scope.units().iter().map(Unit::id).collect();
+    assert_eq!(ids[0], "for/customer/intro");
+    let purposes: Vec<&&str> = ids
+        .iter()
+        .filter(|id| id.starts_with("purposes/") && id.matches('/').count() == 1)
+        .collect();
+    assert_eq!(purposes, [&"purposes/newsletter", &"purposes/orders"]);
+    assert!(!ids.contains(&"purposes/for/customer") && ids.contains(&"right-to-object"));
+}
+
+#[test]
+fn nothing_of_a_text_becomes_markup() {
+    let (settings, locales) = (settings(), locales());
+    let theme = Theme::new(&settings, &locales, &Own::default()).ok().unwrap();
+    let mut document = sample::document("en");
+    let evil = "\"><script>alert('1')</script>&amp;<!--";
+    document.title = evil.into();
+    document.description = evil.into();
+    document.sections[0].title = vec![Inline::Text(evil.into())];
+    document.sections[0].id = "\" onclick=\"x".into();
+    document.sections[1].blocks[0].body = klartext::document::Body::Paragraph(vec![
+        Inline::Link {
+            link: "java\nscript:alert(1)".into(),
+            text: vec![Inline::Text("one".into())],
+        },
+        Inline::Link { link: "//evil.example/".into(), text: vec![Inline::Text("two".into())] },
+        Inline::Link { link: "data:text/html,x".into(), text: vec![Inline::Text("three".into())] },
+    ]);
+    let html = current(&theme, &document).unwrap();
+    assert!(!html.contains("<script") && !html.contains("onclick=\"x"));
+    assert!(!html.contains("evil.example") && !html.contains("data:text"), "{html}");
+    assert!(html.contains("onetwothree"));
+    assert_eq!(check_article(&html, HASH, &Scope::whole(&document).units()), []);
+}
+
+fn with_template(path: &str, text: &str) -> Result<String, Vec<Diagnostic>> {
+    let (settings, locales) = (settings(), locales());
+    let own = Own { templates: vec![input(path, text)], files: Vec::new() };
+    let theme = Theme::new(&settings, &locales, &own)?;
+    current(&theme, &sample::document("sv")).map_err(|one| vec![*one])
+}
+
+/// File, line, words and message of the first finding.
+fn told(found: Result<String, Vec<Diagnostic>>) -> (String, usize, String) {
+    let found = found.unwrap_err().remove(0);
+    let origin = found.origin.unwrap();
+    (origin.file.path.clone(), origin.file.line_column(origin.span.start).0, found.message)
+}
+
+#[test]
+fn a_fault_in_a_sites_template_is_a_finding_with_its_place() {
+    let syntax =
+        "{% extends \"frame.html\" %}\n{% block main %}\n{{ notice.title | }}\n{% endblock %}";
+    let (file, line, message) = told(with_template("templates/notice.html", syntax));
+    assert_eq!((file.as_str(), line), ("templates/notice.html", 3));
+    assert_eq!(message, "found `}}` but expected identifier");
+    let unknown = "{% extends \"frame.html\" %}\n{% block main %}{{ notice.titel }}{% endblock %}";
+    let (_, line, message) = told(with_template("templates/notice.html", unknown));
+    assert_eq!(line, 2);
+    assert_eq!(message, "field `titel` is not defined");
+    let parent = "{% extends \"ram.html\" %}";
+    let (_, _, message) = told(with_template("templates/notice.html", parent));
+    assert_eq!(message, "`notice.html` builds on `ram.html`, which is not there");
+}
+
+#[test]
+fn a_template_that_leaves_a_block_out_is_an_error() {
+    let lacking = "{% extends \"frame.html\" %}{% block main %}<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{% if not loop.first %}{{ section | safe }}{% endif %}{% endfor %}</article>{% endblock %}";
+    let (file, _, message) = told(with_template("templates/notice.html", lacking));
+    assert_eq!(file, "templates/notice.html");
+    assert_eq!(message, "the block `glance` is missing or not in its place");
+}
+
+#[test]
+fn a_sites_own_frame_stands_around_the_same_text() {
+    let frame =
+        "<!doctype html><title>{{ frame.title }}</title><p>Vår ram{% block main %}{% endblock %}";
+    let html = with_template("templates/frame.html", frame).unwrap();
+    assert!(
+        html.starts_with("<!doctype html><title>Personuppgiftspolicy – Exempel</title><p>Vår ram")
+    );
+}
+
+#[test]
+fn a_message_that_is_missing_is_named() {
+    let settings = settings();
+    let words = include_str!("../locales/sv/frame.ftl").replace("frame-skip =", "frame-skipp =");
+    let locales = [("sv".to_owned(), locale("sv", "Svenska", "sv-SE", &words))].into();
+    let found = Theme::new(&settings, &locales, &Own::default()).err().unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].message, "in `sv`: the message `frame-skip` is missing");
+}
+
+#[test]
+fn links_are_relative_and_name_the_file() {
+    assert_eq!(relative("sv/a/", "sv/a/"), "index.html");
+    assert_eq!(relative("sv/a/for/x/", "sv/a/"), "../../index.html");
+    assert_eq!(relative("sv/a/", "en/b/2023-11-27/"), "../../en/b/2023-11-27/index.html");
+    assert_eq!(relative("", "static/x.css"), "static/x.css");
+    assert_eq!(relative("sv/a/", ""), "../../index.html");
+    assert_eq!(relative("sv/a/", "sv/ab/"), "../ab/index.html");
+}
+
+#[test]
+fn the_stylesheet_is_small_and_takes_the_sites_colours() {
+    let locales = locales();
+    let mut settings = settings();
+    settings.theme.accent = Some("#102030".into());
+    settings.theme.accent_dark = Some("red;}body{display:none".into());
+    settings.theme.font = Some("Georgia, serif".into());
+    let theme = Theme::new(&settings, &locales, &Own::default()).ok().unwrap();
+    let address = theme.assets.address("klartext.css").unwrap();
+    assert!(
+        address.starts_with("static/klartext.")
+            && address.len() == "static/klartext.1a2b3c4d.css".len()
+    );
+    let css = theme.assets.files().find(|asset| asset.address == address).unwrap();
+    let css = String::from_utf8(css.bytes.clone()).unwrap();
+    assert!(css.len() <= 12_000, "{}", css.len());
+    assert!(css.contains("--accent:#102030") && css.contains("--font:Georgia, serif"));
+    assert!(!css.contains("body{display:none"));
+}
+
+/// A page takes well under a millisecond; this bound is for debug builds on a busy machine.
+#[test]
+fn a_page_is_made_quickly() {
+    let (settings, locales) = (settings(), locales());
+    let theme = Theme::new(&settings, &locales, &Own::default()).ok().unwrap();
+    let document = sample::document("sv");
+    let start = std::time::Instant::now();
+    for _ in 0..20 {
+        current(&theme, &document).unwrap();
+    }
+    let each = start.elapsed() / 20;
+    println!("{each:?} a page of {} bytes", current(&theme, &document).unwrap().len());
+    assert!(each.as_millis() < 200, "{each:?}");
+}
