@@ -39,6 +39,9 @@ pub enum Command {
         after_help = "Example: klartext check\n         klartext check content/shop --format json"
     )]
     Check(Check),
+    /// Make the site from the released versions
+    #[command(after_help = "Example: klartext build\n         klartext build --draft")]
+    Build(Build),
     /// Make a small working site with comments that teach
     #[command(
         after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
@@ -80,6 +83,17 @@ pub struct Init {
     /// Write a built-in file out for change, such as templates/page.html; may be repeated
     #[arg(long, value_name = "FILE")]
     pub copy: Vec<String>,
+}
+
+/// Options of `build`.
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Make the site of what is written now into `draft/`, marked as a draft
+    #[arg(long)]
+    pub draft: bool,
+    /// The folder to make (default: `public`, or `draft`)
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
 }
 
 /// Options of `check`.

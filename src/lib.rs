@@ -25,6 +25,7 @@ pub mod limits;
 pub mod locale;
 pub mod model;
 pub mod origin;
+pub mod pages;
 pub mod parse;
 pub mod place;
 pub mod project;

@@ -33,6 +33,15 @@ pub struct NoticePaths {
     pub shared: Vec<PathBuf>,
     /// Whether there is a `notice.toml`; a folder with records alone is a notice too.
     pub has_draft: bool,
+    /// The folder of its version records, where there is one.
+    pub versions: Option<PathBuf>,
+}
+
+impl NoticePaths {
+    /// Whether a version was released.
+    pub fn has_records(&self) -> bool {
+        self.versions.is_some()
+    }
 }
 
 /// The name of the file that makes a folder a notice.
@@ -55,27 +64,33 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
         );
     }
     let mut shared: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
-    let mut notices: BTreeMap<PathBuf, bool> = BTreeMap::new();
+    let mut notices: BTreeMap<PathBuf, (bool, Option<PathBuf>)> = BTreeMap::new();
     let walk = WalkDir::new(&content).max_depth(limits::FOLDER_DEPTH).sort_by_file_name();
     for entry in walk {
         let entry = entry.with_context(|| format!("cannot list `{}`", content.display()))?;
         let folder = entry.path().parent().unwrap_or(&content).to_owned();
         match entry.file_name().to_str() {
-            Some(NOTICE_FILE) => drop(notices.insert(folder, true)),
+            Some(NOTICE_FILE) => notices.entry(folder).or_default().0 = true,
             Some(SHARED_FILE) => drop(shared.insert(folder, entry.path().to_owned())),
             Some(VERSIONS_FOLDER) if entry.file_type().is_dir() => {
-                notices.entry(folder).or_insert(false);
+                notices.entry(folder).or_default().1 = Some(entry.path().to_owned());
             }
             _ => {}
         }
     }
     let notices = notices
         .into_iter()
-        .map(|(folder, has_draft)| {
+        .map(|(folder, (has_draft, versions))| {
             let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
             let mut layers: Vec<PathBuf> = above.collect();
             layers.reverse();
-            Ok(NoticePaths { id: notice_id(&content, &folder)?, shared: layers, has_draft, folder })
+            Ok(NoticePaths {
+                id: notice_id(&content, &folder)?,
+                shared: layers,
+                has_draft,
+                versions,
+                folder,
+            })
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
     Ok(Found { root: root.to_owned(), notices })

@@ -1,6 +1,7 @@
 //! [I/O] Prints findings; the only file that knows the printing crate.
 
 use std::fmt::Write as _;
+use std::io::{IsTerminal, Write as _};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -158,4 +159,15 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
         .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
         .collect::<Vec<_>>();
     if counted.is_empty() { "nothing to report".into() } else { counted.join(", ") }
+}
+
+/// Prints findings for people on stderr, sorted, with a line that counts them.
+///
+/// # Errors
+/// When stderr cannot be written.
+pub fn print_to_stderr(diagnostics: &mut Vec<Diagnostic>) -> std::io::Result<()> {
+    crate::diagnostic::sort(diagnostics);
+    let mut out = anstream::stderr().lock();
+    write!(out, "{}", text(diagnostics, std::io::stderr().is_terminal()))?;
+    writeln!(out, "{}", summary(diagnostics))
 }

@@ -1,6 +1,7 @@
 //! The commands: each joins phases in order. Commands return an outcome; `main` makes the exit
 //! code of it.
 
+mod build;
 mod check;
 mod explain;
 mod init;
@@ -32,6 +33,7 @@ pub enum Outcome {
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let common = arguments.common;
     match arguments.command {
+        Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init(options) => init::run(&options),

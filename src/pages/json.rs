@@ -1,0 +1,58 @@
+//! `versions.json`: what versions a notice has, for forms and for those who keep hashes.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::Making;
+use super::address::notice_address;
+use crate::version::{Chain, Status};
+
+/// Every text of a notice with its dates, hashes and addresses, the oldest first.
+pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, String>) -> Value {
+    let texts = chain.texts().map(|record| {
+        let address = |language: &String| {
+            let slug = slugs.get(language).map_or("", String::as_str);
+            let own = notice_address(language, slug);
+            (language.clone(), Value::from(format!("{}{own}{}/", making.base_url, record.version)))
+        };
+        let ranges = chain.ranges(record.version).into_iter().map(|range| {
+            let mut days = json!({ "from": range.from.to_string() });
+            if let Some(to) = range.to {
+                days["to"] = Value::from(to.to_string());
+            }
+            days
+        });
+        json!({
+            "version": record.version.to_string(),
+            "published": record.published.to_string(),
+            "effective": record.effective.to_string(),
+            "class": record.class,
+            "status": status(chain.status(record.version, making.today)),
+            "applies": ranges.collect::<Vec<_>>(),
+            "content": record.content,
+            "hash": record.hash,
+            "summary": record.summary,
+            "pages": record.documents().keys().map(address).collect::<serde_json::Map<_, _>>(),
+        })
+    });
+    let notice = chain.first().map_or("", |first| first.notice.as_str());
+    json!({ "notice": notice, "versions": texts.collect::<Vec<_>>() })
+}
+
+fn status(status: Option<Status>) -> &'static str {
+    match status {
+        Some(Status::InForce) => "in-force",
+        Some(Status::Coming) => "coming",
+        Some(Status::Withdrawn) => "withdrawn",
+        Some(Status::Ended) => "ended",
+        Some(Status::Past) | None => "past",
+    }
+}
+
+/// JSON as a file.
+pub fn text(value: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("plain data always serialises");
+    text.push('\n');
+    text
+}

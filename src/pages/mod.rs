@@ -1,0 +1,130 @@
+//! Chains of records → the pages of a site: names and bytes, one notice at a time, so that no
+//! more than one notice's pages are in memory on each thread.
+//!
+//! A page is made from records alone. What is said of several notices (the list, the site map)
+//! is made last, from the little that each notice leaves behind ([`Made`]).
+
+mod address;
+mod draft;
+mod json;
+mod notice;
+mod site;
+mod version;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::locale::Locale;
+use crate::render::links::{Missing, check_links, read_links};
+use crate::render::theme::Theme;
+use crate::site::{Order, Page};
+use crate::version::Chain;
+
+pub use address::{is_reserved, notice_address};
+pub use draft::draft_pages;
+pub use notice::{Instead, notice_pages};
+pub use site::{SiteFiles, draft_site, site_pages};
+
+/// What all pages of a site are made with.
+pub struct Making<'a> {
+    /// The theme with its words.
+    pub theme: &'a Theme<'a>,
+    /// The languages of the site, the default first.
+    pub languages: &'a [String],
+    /// The wording.
+    pub locales: &'a std::collections::BTreeMap<String, Locale>,
+    /// Where the site stands, with a slash at its end.
+    pub base_url: &'a str,
+    /// The day it is.
+    pub today: Date,
+}
+
+/// A notice with its releases.
+#[derive(Clone, Debug)]
+pub struct Released {
+    /// Its folder below `content/`.
+    pub id: String,
+    /// Its releases.
+    pub chain: Chain,
+}
+
+/// What a notice leaves behind for the pages of the whole site.
+#[derive(Clone, Debug, Default)]
+pub struct Made {
+    /// The notice's id.
+    pub id: String,
+    /// How it stands in lists, by language in the site's order.
+    pub entries: Vec<(String, crate::render::page::IndexEntry)>,
+    /// The addresses that search engines may find, each with the day it last changed.
+    pub found: Vec<(String, Option<Date>)>,
+    /// The files that were made.
+    pub files: BTreeSet<String>,
+    /// Files of other parts of the site that its pages link to, with the page and the link.
+    pub links_out: Vec<(String, String, String)>,
+    /// The next day on which its pages change by themselves.
+    pub next_change: Option<Date>,
+    /// Its `versions.json`.
+    pub versions: Option<serde_json::Value>,
+}
+
+/// The pages of a notice that are to be put in place, and what it leaves behind.
+pub type NoticePages = (Vec<Page>, Made);
+
+/// A page from its address and text.
+fn page(address: &str, order: Order, text: String) -> Page {
+    Page { name: crate::render::links::file(address), order, bytes: text.into_bytes() }
+}
+
+/// Checks the links of a notice's pages: anchors within the notice now, files of the rest of the
+/// site when all are known.
+///
+/// # Errors
+/// Every link that leads nowhere.
+fn check_pages(pages: &[Page], made: &mut Made) -> Result<(), Vec<Diagnostic>> {
+    let linked: Vec<(&str, crate::render::links::Linked)> = pages
+        .iter()
+        .filter(|page| page.name.ends_with(".html"))
+        .filter_map(|page| {
+            Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?)))
+        })
+        .collect();
+    let anchors: std::collections::BTreeMap<&str, &BTreeSet<String>> =
+        linked.iter().map(|(name, linked)| (*name, &linked.ids)).collect();
+    let elsewhere = std::cell::RefCell::new(Vec::new());
+    let mut diagnostics = Vec::new();
+    for (name, links) in &linked {
+        let has_file = |file: &str| {
+            if !made.files.contains(file) {
+                elsewhere.borrow_mut().push((file.to_owned(), (*name).to_owned()));
+            }
+            true
+        };
+        let broken = check_links(name, links, &has_file, &|file| anchors.get(file).copied());
+        diagnostics.extend(broken.into_iter().map(|broken| {
+            let what = match broken.missing {
+                Missing::File(file) => format!("no page `{file}`"),
+                Missing::Anchor(id) => format!("nothing with the id `{id}` there"),
+                Missing::Outside => "no place outside the site".into(),
+            };
+            broken_link(&made.id, &broken.file, &broken.link, &what)
+        }));
+    }
+    made.links_out
+        .extend(elsewhere.into_inner().into_iter().map(|(file, page)| (file.clone(), page, file)));
+    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+}
+
+/// A finding about a link that leads nowhere.
+pub fn broken_link(notice: &str, page: &str, link: &str, what: &str) -> Diagnostic {
+    Diagnostic::new(
+        "link-broken",
+        Level::Error,
+        "",
+        format!(
+            "the page `{page}` of the notice `{notice}` links to `{link}`, and there is {what}"
+        ),
+    )
+    .help("mend the link in the text, or in your own template")
+}

@@ -1,0 +1,253 @@
+//! The pages of one notice in all its languages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::address::notice_address;
+use super::version::{chain_view, in_site_order, view};
+use super::{Made, Making, NoticePages, Released, check_pages, json, page};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, plain};
+use crate::render::page::{
+    Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, NoticePage,
+    Version as VersionView, View,
+};
+use crate::site::{Order, Page};
+use crate::version::{Chain, Record, Shown};
+
+/// Where an ended notice's readers are sent: title and address by language.
+pub type Instead = BTreeMap<String, (String, String)>;
+
+/// Makes all pages of a notice. `instead` is the notice that takes its place, where it has ended.
+///
+/// # Errors
+/// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
+pub fn notice_pages(
+    making: &Making<'_>,
+    released: &Released,
+    instead: &Instead,
+) -> Result<NoticePages, Vec<Diagnostic>> {
+    let chain = &released.chain;
+    let mut notice = Notice {
+        making,
+        chain,
+        instead,
+        slugs: chain.slugs(making.today),
+        pages: Vec::new(),
+        made: Made { id: released.id.clone(), ..Made::default() },
+    };
+    notice.make().map_err(|diagnostic| vec![*diagnostic])?;
+    let Notice { pages, mut made, .. } = notice;
+    made.files = pages.iter().map(|page| page.name.clone()).collect();
+    made.next_change = chain.next_change(making.today);
+    check_pages(&pages, &mut made)?;
+    Ok((pages, made))
+}
+
+struct Notice<'a> {
+    making: &'a Making<'a>,
+    chain: &'a Chain,
+    instead: &'a Instead,
+    slugs: BTreeMap<String, String>,
+    pages: Vec<Page>,
+    made: Made,
+}
+
+type Made1 = Result<(), Box<Diagnostic>>;
+
+impl<'a> Notice<'a> {
+    fn make(&mut self) -> Made1 {
+        let languages = in_site_order(self.making, self.slugs.keys());
+        for language in &languages {
+            let Some(shown) = self.shown_in(language) else { continue };
+            let document = shown.document(language).expect("chosen for having it");
+            let address = self.address(language);
+            let chain = chain_view(self.making, self.chain, language, &document.title, &address);
+            let versions = self.versions(language);
+            self.current(&chain, shown, document)?;
+            for (record, version) in &versions {
+                self.version_page(&chain, record, version)?;
+            }
+            self.history(&chain, &versions)?;
+            self.forwards(language, document)?;
+            self.entry(language, document, shown);
+        }
+        let address = self.slugs.iter().next().map(|(language, _)| language.clone());
+        if address.is_some() {
+            let versions = json::versions(self.making, self.chain, &self.slugs);
+            for language in &languages {
+                let name = format!("{}versions.json", self.address(language));
+                self.pages.push(page(&name, Order::Index, json::text(&versions)));
+            }
+            self.made.versions = Some(versions);
+        }
+        Ok(())
+    }
+
+    fn address(&self, language: &str) -> String {
+        notice_address(language, self.slugs.get(language).map_or("", String::as_str))
+    }
+
+    /// The version that the notice's address shows in a language: the one in force or coming; in
+    /// a language it does not have, the last one that has it.
+    fn shown_in(&self, language: &str) -> Option<&'a Record> {
+        let today = match self.chain.shown(self.making.today) {
+            Some(Shown::InForce(record) | Shown::Coming(record)) => Some(record),
+            Some(Shown::Ended { last, .. }) => last,
+            None => None,
+        };
+        let has = |record: &&Record| record.document(language).is_some();
+        today.filter(has).or_else(|| self.chain.texts().rev().find(has))
+    }
+
+    /// All texts, the newest first.
+    fn versions(&self, language: &str) -> Vec<(&'a Record, VersionView)> {
+        let texts = self.chain.texts().rev();
+        texts.map(|record| (record, view(self.making, self.chain, record, language))).collect()
+    }
+
+    fn alternates(&self, languages: &[String], below: &str) -> Alternates {
+        let known = languages.iter().filter(|language| self.slugs.contains_key(*language));
+        known
+            .map(|language| (language.clone(), format!("{}{below}", self.address(language))))
+            .collect()
+    }
+
+    fn current(&mut self, chain: &ChainView, record: &Record, document: &Document) -> Made1 {
+        if let Some(Shown::Ended { end, last }) = self.chain.shown(self.making.today) {
+            return self.ended(chain, end, last);
+        }
+        let version = view(self.making, self.chain, record, &chain.language);
+        let whole = self.alternates(&version.languages, "");
+        self.add(chain, document, &version, View::Current, whole, chain.address.clone())?;
+        self.made.found.push((chain.address.clone(), chain.updated));
+        for group in &document.groups {
+            let below = format!("for/{}/", group.slug);
+            let alternates = self.alternates(&version.languages, &below);
+            let address = format!("{}{below}", chain.address);
+            self.add(chain, document, &version, View::Group(&group.id), alternates, address)?;
+        }
+        Ok(())
+    }
+
+    fn version_page(&mut self, chain: &ChainView, record: &Record, version: &VersionView) -> Made1 {
+        let Some(document) = record.document(&chain.language) else { return Ok(()) };
+        let below = format!("{}/", version.name);
+        let alternates = self.alternates(&version.languages, &below);
+        let address = format!("{}{below}", chain.address);
+        self.add(chain, document, version, View::Version, alternates, address)
+    }
+
+    fn add(
+        &mut self,
+        chain: &ChainView,
+        document: &Document,
+        version: &VersionView,
+        view: View<'_>,
+        alternates: Alternates,
+        address: String,
+    ) -> Made1 {
+        let html =
+            self.making.theme.notice(&NoticePage { document, chain, version, view, alternates })?;
+        self.pages.push(page(&address, Order::Page, html));
+        Ok(())
+    }
+
+    fn history(&mut self, chain: &ChainView, versions: &[(&Record, VersionView)]) -> Made1 {
+        let versions: Vec<VersionView> =
+            versions.iter().map(|(_, version)| version.clone()).collect();
+        let languages: Vec<String> = self.slugs.keys().cloned().collect();
+        let alternates =
+            self.alternates(&in_site_order(self.making, languages.iter()), "versions/");
+        let html =
+            self.making.theme.history(&HistoryPage { chain, versions: &versions, alternates })?;
+        let address = format!("{}versions/", chain.address);
+        self.made.found.push((address.clone(), None));
+        self.pages.push(page(&address, Order::Index, html));
+        Ok(())
+    }
+
+    fn ended(&mut self, chain: &ChainView, end: &Record, last: Option<&Record>) -> Made1 {
+        let forward = Forward::Ended {
+            on: end.effective,
+            instead: self.instead.get(&chain.language).cloned(),
+            last: last
+                .filter(|last| last.document(&chain.language).is_some())
+                .map(|last| format!("{}{}/", chain.address, last.version)),
+            history: Some(format!("{}versions/", chain.address)),
+        };
+        self.forward(&chain.language, &chain.title, chain.address.clone(), forward)
+    }
+
+    fn forward(&mut self, language: &str, title: &str, address: String, forward: Forward) -> Made1 {
+        let html = self.making.theme.forward(&ForwardPage {
+            language: language.to_owned(),
+            address: address.clone(),
+            title: title.to_owned(),
+            forward,
+            alternates: Alternates::new(),
+        })?;
+        self.pages.push(page(&address, Order::Page, html));
+        Ok(())
+    }
+
+    /// Every address that an earlier slug had leads on to the one it has now.
+    fn forwards(&mut self, language: &str, document: &Document) -> Made1 {
+        let own = self.address(language);
+        let earlier = self.chain.earlier_slugs(self.making.today);
+        let slugs: BTreeSet<String> = earlier
+            .into_iter()
+            .filter(|one| one.language == language)
+            .map(|one| one.slug)
+            .collect();
+        for slug in slugs {
+            let old = notice_address(language, &slug);
+            let mut below = vec![String::new(), "versions/".to_owned()];
+            let texts = self.chain.texts().filter(|record| record.document(language).is_some());
+            below.extend(texts.map(|record| format!("{}/", record.version)));
+            let groups = self.chain.texts().filter_map(|record| record.document(language));
+            let here: BTreeSet<&str> =
+                document.groups.iter().map(|group| group.slug.as_str()).collect();
+            let groups: BTreeSet<&str> = groups
+                .flat_map(|document| document.groups.iter().map(|group| group.slug.as_str()))
+                .collect();
+            for group in groups {
+                let to =
+                    if here.contains(group) { format!("{own}for/{group}/") } else { own.clone() };
+                self.forward(
+                    language,
+                    &document.title,
+                    format!("{old}for/{group}/"),
+                    Forward::Moved { to },
+                )?;
+            }
+            for below in below {
+                let to = Forward::Moved { to: format!("{own}{below}") };
+                self.forward(language, &document.title, format!("{old}{below}"), to)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How the notice stands in the site's list.
+    fn entry(&mut self, language: &str, document: &Document, shown: &Record) {
+        let ended = match self.chain.shown(self.making.today) {
+            Some(Shown::Ended { end, .. }) => Some(end.effective),
+            _ => None,
+        };
+        let updated = self.chain.last_updated(self.making.today);
+        let entry = IndexEntry {
+            title: document.title.clone(),
+            description: document.description.clone(),
+            language: language.to_owned(),
+            address: self.address(language),
+            groups: document
+                .groups
+                .iter()
+                .map(|group| plain(&group.title).to_lowercase())
+                .collect(),
+            since: Some(updated.map_or(shown.effective, |updated| updated.material.effective)),
+            ended,
+        };
+        self.made.entries.push((language.to_owned(), entry));
+    }
+}

@@ -1,0 +1,172 @@
+//! The pages of the whole site: the list of its notices, the site map, `versions.json`; with a
+//! single notice its text stands at the root too.
+
+use serde_json::json;
+
+use super::version::{chain_view, view};
+use super::{Made, Making, Released, broken_link, json, page};
+use crate::diagnostic::Diagnostic;
+use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, View};
+use crate::site::{Order, Page};
+use crate::version::Shown;
+
+/// What of the site stands besides its notices.
+pub struct SiteFiles {
+    /// The pages and files.
+    pub pages: Vec<Page>,
+}
+
+/// Makes what stands besides the notices; `single` is the notice of a site that has one alone.
+///
+/// # Errors
+/// When a template fails, or a link between parts of the site leads nowhere.
+pub fn site_pages(
+    making: &Making<'_>,
+    made: &[Made],
+    single: Option<&Released>,
+) -> Result<SiteFiles, Vec<Diagnostic>> {
+    let mut pages = assets(making);
+    let one = |diagnostic: Box<Diagnostic>| vec![*diagnostic];
+    let own = match single {
+        Some(released) => roots_of(making, released).map_err(one)?,
+        None => Vec::new(),
+    };
+    if own.is_empty() {
+        pages.extend(index(making, made).map_err(one)?);
+    }
+    pages.extend(own);
+    pages.push(page("sitemap.xml", Order::Index, sitemap(making, made)));
+    let versions: Vec<_> = made.iter().filter_map(|made| made.versions.clone()).collect();
+    pages.push(page("versions.json", Order::Index, json::text(&json!({ "notices": versions }))));
+    check_links_out(made, &pages)?;
+    Ok(SiteFiles { pages })
+}
+
+/// Makes what stands besides the drafts: the static files and, unless a single draft stands at the
+/// root, the list of them.
+///
+/// # Errors
+/// As [`site_pages`].
+pub fn draft_site(
+    making: &Making<'_>,
+    made: &[Made],
+    at_root: bool,
+) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let mut pages = assets(making);
+    if !at_root {
+        pages.extend(index(making, made).map_err(|diagnostic| vec![*diagnostic])?);
+    }
+    check_links_out(made, &pages)?;
+    Ok(pages)
+}
+
+/// The static files under their fingerprints.
+fn assets(making: &Making<'_>) -> Vec<Page> {
+    let assets = making.theme.assets.files().map(|asset| Page {
+        name: asset.address.clone(),
+        order: Order::Asset,
+        bytes: asset.bytes.clone(),
+    });
+    assets.collect()
+}
+
+/// A single notice's text at `/` and at the root of each language.
+fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<Diagnostic>> {
+    let chain = &released.chain;
+    let Some(Shown::InForce(record) | Shown::Coming(record)) = chain.shown(making.today) else {
+        return Ok(Vec::new());
+    };
+    let mut pages = Vec::new();
+    for (index, language) in making.languages.iter().enumerate() {
+        let Some(document) = record.document(language) else { return Ok(Vec::new()) };
+        let address = super::notice_address(language, &document.slug);
+        let chain_view = chain_view(making, chain, language, &document.title, &address);
+        let version = view(making, chain, record, language);
+        let alternates: Alternates = record
+            .documents()
+            .iter()
+            .map(|(language, document)| {
+                (language.clone(), super::notice_address(language, &document.slug))
+            })
+            .collect();
+        let roots = [format!("{language}/"), String::new()];
+        for root in roots.iter().take(if index == 0 { 2 } else { 1 }) {
+            let html = making.theme.notice(&NoticePage {
+                document,
+                chain: &chain_view,
+                version: &version,
+                view: View::At(root),
+                alternates: alternates.clone(),
+            })?;
+            pages.push(page(root, Order::Index, html));
+        }
+    }
+    Ok(pages)
+}
+
+/// The list of notices at the root of each language, and at `/` in the default one.
+fn index(making: &Making<'_>, made: &[Made]) -> Result<Vec<Page>, Box<Diagnostic>> {
+    let mut pages = Vec::new();
+    let alternates: Alternates = making
+        .languages
+        .iter()
+        .map(|language| (language.clone(), format!("{language}/")))
+        .collect();
+    for (index, language) in making.languages.iter().enumerate() {
+        let notices: Vec<IndexEntry> =
+            made.iter().filter_map(|made| entry_in(made, language).cloned()).collect();
+        let root = format!("{language}/");
+        let addresses = [root.clone(), String::new()];
+        for address in addresses.iter().take(if index == 0 { 2 } else { 1 }) {
+            let html = making.theme.index(&IndexPage {
+                language: language.clone(),
+                address: address.clone(),
+                canonical: root.clone(),
+                notices: notices.clone(),
+                alternates: alternates.clone(),
+            })?;
+            pages.push(page(address, Order::Index, html));
+        }
+    }
+    Ok(pages)
+}
+
+/// How a notice stands in a language's list: in that language, else in one it has.
+fn entry_in<'a>(made: &'a Made, language: &str) -> Option<&'a IndexEntry> {
+    let own = made.entries.iter().find(|(known, _)| known == language);
+    own.or_else(|| made.entries.first()).map(|(_, entry)| entry)
+}
+
+fn sitemap(making: &Making<'_>, made: &[Made]) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for (address, changed) in made.iter().flat_map(|made| &made.found) {
+        let mut location = String::new();
+        crate::render::html::escape(&format!("{}{address}", making.base_url), &mut location);
+        xml.push_str(&format!("<url><loc>{location}</loc>"));
+        if let Some(changed) = changed {
+            xml.push_str(&format!("<lastmod>{changed}</lastmod>"));
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// Checks the links from notices to other parts of the site, now that all files are known.
+fn check_links_out(made: &[Made], pages: &[Page]) -> Result<(), Vec<Diagnostic>> {
+    let has = |file: &String| {
+        pages.iter().any(|page| page.name == *file)
+            || made.iter().any(|made| made.files.contains(file))
+    };
+    let broken: Vec<Diagnostic> = made
+        .iter()
+        .flat_map(|made| made.links_out.iter().map(move |link| (made, link)))
+        .filter(|(_, (file, _, _))| !has(file))
+        .map(|(made, (file, page, link))| {
+            broken_link(&made.id, page, link, &format!("no page `{file}`"))
+        })
+        .collect();
+    if broken.is_empty() { Ok(()) } else { Err(broken) }
+}
