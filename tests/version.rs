@@ -5,6 +5,7 @@ mod laws;
 mod lives;
 mod plans;
 mod records;
+mod sites;
 
 use std::collections::BTreeMap;
 

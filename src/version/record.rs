@@ -166,6 +166,27 @@ pub fn content_hash(facts: Option<&Notice>, documents: &[Document]) -> String {
         .expect("neither facts nor documents hold floats, or nulls in lists")
 }
 
+/// How a text differs from a released one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// Not at all: there is nothing to release.
+    None,
+    /// In words alone, as where a newer klartext or a site's own locale words the same facts; the
+    /// order of sections is no fact either.
+    Words,
+    /// In facts, or in the editor's own texts, which are among them.
+    Facts,
+}
+
+/// How a text differs from the one in a record.
+pub fn difference(base: &Record, facts: Option<&Notice>, documents: &[Document]) -> Difference {
+    if base.content == content_hash(facts, documents) {
+        return Difference::None;
+    }
+    let facts = facts.map(|facts| Value::Object(object(facts)));
+    if base.today().get("facts") == facts.as_ref() { Difference::Words } else { Difference::Facts }
+}
+
 /// The `tag:` address of a notice in feeds (RFC 4151). `year` is one at whose start the site's
 /// owner had the authority, the host of `base_url`.
 pub fn feed_tag(authority: &str, year: i16, notice: &str) -> String {

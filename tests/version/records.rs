@@ -282,6 +282,29 @@ fn a_text_too_deep_to_be_read_again_is_refused() {
 }
 
 #[test]
+fn other_words_for_the_same_facts_are_told_from_other_facts() {
+    use klartext::version::{Difference, difference};
+    let chain = chain([first()]);
+    let base = &chain.records()[0];
+    let mut other = facts();
+    other.transfers = Some(klartext::model::Nothing::None);
+    let same = documents("6 månader");
+    assert_eq!(difference(base, Some(&facts()), &same), Difference::None);
+    assert_eq!(difference(base, Some(&facts()), &documents("ett halvår")), Difference::Words);
+    assert_eq!(difference(base, Some(&other), &same), Difference::Facts);
+    assert_eq!(difference(base, None, &same), Difference::Facts);
+}
+
+#[test]
+fn the_authority_is_the_host_of_the_address() {
+    use klartext::version::authority_of;
+    assert_eq!(authority_of("https://www.example.se/integritet/"), Some("www.example.se"));
+    assert_eq!(authority_of("http://ab@example.se:8080"), Some("example.se"));
+    assert_eq!(authority_of("/integritet/"), None);
+    assert_eq!(authority_of("file:///srv"), None);
+}
+
+#[test]
 fn the_schema_is_current() {
     is_current("schemas/version.schema.json", &schema());
 }
