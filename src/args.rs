@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::report::Format;
 use crate::schema::SchemaOf;
+use crate::version::Class;
 
 /// The compiler for privacy notices.
 #[derive(Debug, Parser)]
@@ -42,6 +43,11 @@ pub enum Command {
     /// Make the site from the released versions
     #[command(after_help = "Example: klartext build\n         klartext build --draft")]
     Build(Build),
+    /// Freeze what is written as a dated version, which is never changed again
+    #[command(
+        after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01"
+    )]
+    Release(Release),
     /// Make a small working site with comments that teach
     #[command(
         after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
@@ -94,6 +100,64 @@ pub struct Build {
     /// The folder to make (default: `public`, or `draft`)
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
+}
+
+/// Options of `release`.
+#[derive(Debug, Args)]
+pub struct Release {
+    /// Folders or ids of notices (default: every notice that has changed)
+    pub notice: Vec<String>,
+    /// Release every notice that has changed; the same as naming none
+    #[arg(long, conflicts_with = "notice")]
+    pub all: bool,
+    /// The day it is published
+    #[arg(long, value_name = "DATE")]
+    pub published: Date,
+    /// Why the published day is an earlier one; every page of the version says so
+    #[arg(long, value_name = "REASON")]
+    pub backdated: Option<String>,
+    /// The first day it applies on (default: the day it is published)
+    #[arg(long, value_name = "DATE")]
+    pub effective: Option<Date>,
+    /// What the change means for people, where it is not what the changed facts give
+    #[arg(long, value_enum)]
+    pub class: Option<ClassArgument>,
+    /// Why the class is lower than the changed facts give
+    #[arg(long, value_name = "REASON")]
+    pub class_reason: Option<String>,
+    /// What changed, in a language: sv="…"; once for each language
+    #[arg(long, value_name = "LANGUAGE=TEXT")]
+    pub summary: Vec<String>,
+    /// Why it is released with findings that forbid it; the reason is kept in the record
+    #[arg(long, value_name = "REASON")]
+    pub despite_findings: Option<String>,
+    /// The hash that the content must have
+    #[arg(long, value_name = "HASH")]
+    pub expect: Option<String>,
+    /// Who approved exactly this content; asks for --expect
+    #[arg(long, value_name = "NAME")]
+    pub approved_by: Option<String>,
+    /// Print the record and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What a change means for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum ClassArgument {
+    /// Something that people should be told of.
+    Material,
+    /// Words, or facts that burden nobody more.
+    Editorial,
+}
+
+impl From<ClassArgument> for Class {
+    fn from(class: ClassArgument) -> Class {
+        match class {
+            ClassArgument::Material => Class::Material,
+            ClassArgument::Editorial => Class::Editorial,
+        }
+    }
 }
 
 /// Options of `check`.

@@ -15,14 +15,17 @@ pub enum SchemaOf {
     Shared,
     /// `site.toml`.
     Site,
+    /// A version record.
+    Version,
 }
 
 impl SchemaOf {
     /// All of them, with the names of their files.
-    pub const ALL: [(SchemaOf, &str); 3] = [
+    pub const ALL: [(SchemaOf, &str); 4] = [
         (SchemaOf::Notice, "notice.schema.json"),
         (SchemaOf::Shared, "shared.schema.json"),
         (SchemaOf::Site, "site.schema.json"),
+        (SchemaOf::Version, "version.schema.json"),
     ];
 
     /// The schema as JSON text with a newline at its end.
@@ -30,6 +33,7 @@ impl SchemaOf {
         let (mut schema, title): (Schema, &str) = match self {
             SchemaOf::Notice => (schema_of::<Notice>(), "klartext: a notice (notice.toml)"),
             SchemaOf::Shared => (schema_of::<Notice>(), "klartext: shared facts (shared.toml)"),
+            SchemaOf::Version => return crate::version::schema(),
             SchemaOf::Site => {
                 (schema_of::<Settings>(), "klartext: the settings of a site (site.toml)")
             }

@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod init;
 mod manual;
+mod release;
 mod schema;
 
 use std::path::PathBuf;
@@ -35,6 +36,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     match arguments.command {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
+        Command::Release(options) => release::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init(options) => init::run(&options),
         Command::Schema { of } => schema::run(of),

@@ -66,6 +66,8 @@ pub fn resolve(
     let used = references(&notice);
     reference::check(&used, &notice, tables, &tree, &mut diagnostics);
     add_standard_terms(&mut notice, &used, tables);
+    // A record says which languages the notice has and which prevails, whatever the site's are then.
+    notice.audience.get_or_insert_default().languages = languages.clone();
     let texts = text::collect(&tree, shape);
     let draft = Draft { id: layers.id.to_owned(), notice, tree, texts, languages };
     (draft, diagnostics)
