@@ -8,5 +8,6 @@ mod place;
 mod render;
 mod rules;
 mod schemas;
+mod sites;
 mod tester;
 mod version;

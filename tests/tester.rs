@@ -53,8 +53,14 @@ impl Tester {
 
     /// Runs klartext in the folder; the day is 2026-11-23 unless the arguments say another.
     pub fn run(&self, arguments: &[&str]) -> Output {
+        self.run_with(arguments, &[])
+    }
+
+    /// As `run`, with variables of the environment.
+    pub fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_klartext"));
         command.current_dir(self.path()).args(arguments).env("NO_COLOR", "1");
+        command.envs(variables.iter().copied());
         if !arguments.contains(&"--today") {
             command.args(["--today", "2026-11-23"]);
         }

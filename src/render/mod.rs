@@ -11,6 +11,7 @@ pub mod html;
 mod icons;
 pub mod links;
 mod lists;
+pub mod markdown;
 mod notice;
 pub mod page;
 pub mod scan;

@@ -1,0 +1,196 @@
+//! Whole small sites: what comes out is compared with what is expected, file by file.
+//!
+//! - `sites/NAME/expected/LANGUAGE/NOTICE.md` is the text of each notice: read it as a visitor
+//!   would. A change of wording shows here as a change of sentences.
+//! - `sites/webshop/public/` is a whole site as it is written, page by page.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use klartext::project::Project;
+use klartext::render::markdown::markdown;
+
+use crate::tester::{Tester, assert_expected, source};
+
+#[test]
+fn notices_read_as_expected() {
+    let mut texts = 0;
+    for entry in fs::read_dir(source("tests/sites")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let project = Project::read(&source(&format!("tests/sites/{name}/input"))).unwrap();
+        for paths in &project.found.notices {
+            let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
+            for document in &checked.documents {
+                let file = format!(
+                    "tests/sites/{name}/expected/{}/{}.md",
+                    document.language,
+                    paths.id.replace('/', "-")
+                );
+                assert_expected(&file, &markdown(document));
+                texts += 1;
+            }
+        }
+    }
+    assert!(texts >= 30, "{texts}");
+}
+
+/// Every file of a site that is no note of klartext's own.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.unwrap();
+        let name = entry.path().strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
+        if entry.file_type().is_file() && !name.starts_with(".klartext/") {
+            files.insert(name, fs::read(entry.path()).unwrap());
+        }
+    }
+    files
+}
+
+fn released(site: &str) -> Tester {
+    let tester = Tester::copy_of(&format!("tests/sites/{site}/input"));
+    let output = tester.run(&[
+        "release",
+        "--published",
+        "2026-11-23",
+        "--summary",
+        "sv=Första versionen.",
+        "--summary",
+        "en=The first version.",
+    ]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    tester
+}
+
+#[test]
+fn a_whole_site_is_written_as_expected() {
+    let tester = released("webshop");
+    let output = tester.run(&["build"]);
+    assert_eq!((output.code, output.stderr.as_str()), (0, ""));
+    let mut names = String::new();
+    for (name, bytes) in files(&tester.path().join("public")) {
+        // Fingerprinted files are compared by name alone: the name is the hash.
+        names += &format!("{name}\n");
+        if !name.starts_with("static/") {
+            let text = String::from_utf8(bytes).unwrap();
+            assert_expected(&format!("tests/sites/webshop/public/{name}"), &text);
+        }
+    }
+    assert_expected("tests/sites/webshop/public.txt", &names);
+}
+
+#[test]
+fn two_builds_give_the_same_bytes_with_any_number_of_threads() {
+    let tester = released("group");
+    let mut first = None;
+    for threads in ["1", "2", "7"] {
+        let out = format!("out-{threads}");
+        let output = tester.run_with(
+            &["build", "--out", &out],
+            &[("RAYON_NUM_THREADS", threads), ("TZ", "Asia/Tokyo"), ("LC_ALL", "sv_SE.UTF-8")],
+        );
+        assert_eq!(output.code, 0, "{}", output.stderr);
+        let files = files(&tester.path().join(out));
+        assert!(files.len() > 50);
+        assert_eq!(first.get_or_insert_with(|| files.clone()), &files);
+    }
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let tester = released("webshop");
+    assert_eq!(tester.run(&["build"]).code, 0);
+    let output = tester.run(&["build"]);
+    assert!(output.stdout.contains("\n0 files written, "), "{}", output.stdout);
+}
+
+#[test]
+fn build_needs_a_release_and_says_which_command_makes_one() {
+    let tester = Tester::copy_of("tests/sites/webshop/input");
+    let output = tester.run(&["build"]);
+    assert_eq!(output.code, 2);
+    assert_eq!(
+        output.stderr,
+        "error: no notice has a released version yet; see what you have with `klartext build \
+         --draft`, and release it with `klartext release --published 2026-11-23`\n"
+    );
+}
+
+#[test]
+fn a_draft_is_marked_on_every_page_and_never_on_the_site() {
+    let tester = released("webshop");
+    assert_eq!(tester.run(&["build", "--draft"]).code, 0);
+    assert_eq!(tester.run(&["build"]).code, 0);
+    let marked = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("class=\"banner draft\"");
+    for (name, bytes) in files(&tester.path().join("draft")) {
+        if name.ends_with(".html") {
+            assert!(marked(&bytes), "draft/{name}");
+        }
+    }
+    for (name, bytes) in files(&tester.path().join("public")) {
+        assert!(!marked(&bytes), "public/{name}");
+    }
+}
+
+#[test]
+fn a_file_that_klartext_did_not_make_stops_the_build() {
+    let tester = released("webshop").file("public/mine.txt", "mine");
+    let output = tester.run(&["build"]);
+    assert_eq!(output.code, 2);
+    assert!(output.stderr.contains("mine.txt"), "{}", output.stderr);
+    assert_eq!(tester.read("public/mine.txt"), "mine");
+}
+
+#[test]
+fn release_refuses_what_has_not_changed_and_what_is_not_whole() {
+    let tester = released("webshop");
+    let again = tester.run(&["release", "--published", "2026-11-24", "--today", "2026-11-24"]);
+    assert_eq!(again.code, 2, "{}", again.stdout);
+    assert!(again.stderr.contains("nothing has changed"), "{}", again.stderr);
+
+    let notice = tester.read("content/webshop/notice.toml");
+    let tester =
+        tester.file("content/webshop/notice.toml", notice.replacen("title.en", "#title.en", 1));
+    let despite = [
+        "release",
+        "--published",
+        "2026-11-24",
+        "--today",
+        "2026-11-24",
+        "--despite-findings",
+        "in a hurry",
+    ];
+    let output = tester.run(&despite);
+    assert_eq!(output.code, 1);
+    assert!(output.stderr.contains("translation-missing"), "{}", output.stderr);
+    assert!(output.stderr.ends_with("nothing was released\n"), "{}", output.stderr);
+    assert_eq!(fs::read_dir(tester.path().join("content/webshop/versions")).unwrap().count(), 1);
+}
+
+#[test]
+fn init_makes_a_site_whose_placeholders_are_named() {
+    let tester = Tester::empty();
+    assert_eq!(tester.run(&["init", "mine"]).code, 0);
+    let output = tester.run(&["check", "--root", "mine"]);
+    assert_eq!(output.code, 1);
+    assert!(output.stdout.contains("placeholder-left"));
+    let release = tester.run(&[
+        "release",
+        "--root",
+        "mine",
+        "--published",
+        "2026-11-23",
+        "--despite-findings",
+        "x",
+    ]);
+    assert_eq!(release.code, 1, "{}", release.stdout);
+    let draft = tester.run(&["build", "--draft", "--root", "mine"]);
+    assert_eq!(draft.code, 0, "{}", draft.stderr);
+    assert!(tester.path().join("mine/draft/index.html").exists());
+    let again = tester.run(&["init", "mine"]);
+    assert_eq!(again.code, 2);
+    let copy = tester.run(&["init", "mine", "--copy", "templates/frame.html"]);
+    assert_eq!(copy.code, 0, "{}", copy.stderr);
+    assert!(tester.read("mine/templates/frame.html").contains("<html"));
+}
