@@ -3,6 +3,8 @@
 //! In: the folder of a notice's versions, the record's file name and bytes. Out: the file.
 //! (Pages go through `place`.)
 
+#![expect(clippy::disallowed_methods, reason = "files are touched here")]
+
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;

@@ -1,10 +1,12 @@
 //! The tests that need only Rust.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
+#![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod compose;
 mod diagnostics;
 mod place;
+mod readme;
 mod render;
 mod rules;
 mod schemas;

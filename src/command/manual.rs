@@ -1,6 +1,8 @@
 //! [I/O] `completions` and `man`: what a shell and a manual reader need, made from the command
 //! line's own declaration.
 
+#![expect(clippy::disallowed_methods, reason = "files are touched here")]
+
 use std::fs;
 use std::path::Path;
 

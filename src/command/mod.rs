@@ -52,6 +52,7 @@ fn roots(common: &Common) -> Vec<PathBuf> {
 
 /// The day it is: as said, else the calendar day in the site's time zone. The clock is read here
 /// and nowhere else.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn today(common: &Common, settings: &Settings) -> anyhow::Result<Date> {
     if let Some(today) = common.today {
         return Ok(today);

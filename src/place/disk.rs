@@ -1,5 +1,7 @@
 //! [I/O] What placing asks of a disk: look, write, rename, remove. Each error names its path.
 
+#![expect(clippy::disallowed_methods, reason = "files are touched here")]
+
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;

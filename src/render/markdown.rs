@@ -76,7 +76,7 @@ fn push_list(list: &List, depth: usize, text: &mut String) {
 
 fn push_table(table: &Table, text: &mut String) {
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    text.push_str(&row(table.head.iter().map(|cell| in_cell(cell)).collect()));
+    text.push_str(&row(table.head.iter().map(in_cell).collect()));
     text.push_str(&row(table.head.iter().map(|_| "---".into()).collect()));
     for one in &table.rows {
         let cells = one.cells.iter().map(|cell| {

@@ -1,5 +1,7 @@
 //! [I/O] `init`: a small working site with comments that teach; or a built-in file for change.
 
+#![expect(clippy::disallowed_methods, reason = "files are touched here")]
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
