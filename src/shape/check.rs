@@ -1,0 +1,196 @@
+//! A tree against its shape: what does not fit is taken out and told.
+
+use indexmap::IndexMap;
+
+use super::describe::{describe, describe_data, home_of, list, type_help};
+use super::{Shape, join};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::parse::{Data, Node};
+
+/// Checks a tree against its shape: takes out what does not fit and says where and why.
+pub fn check(root: &mut Node, shape: &Shape) -> Vec<Diagnostic> {
+    let mut check = Check { root: shape, diagnostics: Vec::new() };
+    check.fits(root, shape, "");
+    check.diagnostics
+}
+
+struct Check<'a> {
+    root: &'a Shape,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Check<'_> {
+    /// Whether the node fits; says what does not, and takes out of it what does not.
+    fn fits(&mut self, node: &mut Node, shape: &Shape, path: &str) -> bool {
+        match (shape, &mut node.data) {
+            (Shape::Table(keys), Data::Table(table)) => {
+                table.retain(|key, node| match keys.get(key) {
+                    Some(shape) => self.fits(node, shape, &join(path, key)),
+                    None => self.unknown_key(node, key, keys, path),
+                });
+                true
+            }
+            (Shape::Entries { each, ids }, Data::Table(table)) => {
+                table.retain(|key, node| {
+                    (!ids || self.is_id(node, key)) && self.fits(node, each, &join(path, key))
+                });
+                true
+            }
+            (Shape::Text(_), Data::Table(table)) => {
+                table.retain(|language, node| self.is_text(node, &join(path, language)));
+                true
+            }
+            (Shape::Array(each), Data::Array(items)) => {
+                let mut index = 0;
+                items.retain_mut(|item| {
+                    index += 1;
+                    self.fits(item, each, &join(path, &(index - 1).to_string()))
+                });
+                true
+            }
+            (Shape::OneOf(shapes), _) => match choose(shapes, node) {
+                Some(shape) => self.fits(node, shape, path),
+                None => self.wrong_type(node, shape, path),
+            },
+            (Shape::Words(words), Data::String(word)) if !words.contains(word) => {
+                let word = word.clone();
+                self.unknown_word(node, &word, words, path)
+            }
+            (Shape::Words(_) | Shape::String | Shape::Text(_), Data::String(_))
+            | (Shape::Bool, Data::Bool(_))
+            | (Shape::Date, Data::Date(_)) => true,
+            (Shape::Integer, Data::Integer(number))
+                if (0..=i64::from(u32::MAX)).contains(number) =>
+            {
+                true
+            }
+            _ => self.wrong_type(node, shape, path),
+        }
+    }
+
+    fn is_text(&mut self, node: &Node, path: &str) -> bool {
+        node.text().is_some() || self.wrong_type(node, &Shape::String, path)
+    }
+
+    fn is_id(&mut self, node: &Node, id: &str) -> bool {
+        let good = !id.is_empty()
+            && id
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            && !id.starts_with('-')
+            && !id.ends_with('-')
+            && !id.contains("--");
+        if !good {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "bad-id",
+                    node.key_origin(),
+                    format!("`{id}` cannot be the name of an entry"),
+                )
+                .help("a name has the letters a-z, digits, and hyphens between them"),
+            );
+        }
+        good
+    }
+
+    fn unknown_key(
+        &mut self,
+        node: &Node,
+        key: &str,
+        keys: &IndexMap<String, Shape>,
+        path: &str,
+    ) -> bool {
+        let place = if path.is_empty() {
+            "at the top of the file".to_owned()
+        } else {
+            format!("in `{path}`")
+        };
+        let near = nearest(key, keys.keys().map(String::as_str));
+        let elsewhere = near.is_none().then(|| home_of(self.root, key)).flatten();
+        let (rule, help) = match (near, elsewhere) {
+            (Some(near), _) => ("unknown-key", format!("did you mean `{near}`?")),
+            (None, Some(home)) if home.is_empty() => (
+                "misplaced-key",
+                format!(
+                    "`{key}` belongs at the top of the file, above the first line in [brackets]"
+                ),
+            ),
+            (None, Some(home)) => ("misplaced-key", format!("`{key}` belongs in `{home}`")),
+            (None, None) => {
+                ("unknown-key", format!("keys here are {}", list(keys.keys().map(String::as_str))))
+            }
+        };
+        self.diagnostics.push(
+            Diagnostic::error(rule, node.key_origin(), format!("no key `{key}` is known {place}"))
+                .at(join(path, key))
+                .help(help),
+        );
+        false
+    }
+
+    fn unknown_word(&mut self, node: &Node, word: &str, words: &[String], path: &str) -> bool {
+        let known = words.iter().map(String::as_str);
+        let help = match nearest(word, known.clone()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("it is one of {}", list(known)),
+        };
+        self.diagnostics.push(
+            Diagnostic::error("unknown-word", node.origin(), format!("`{word}` is not known here"))
+                .at(path)
+                .help(help),
+        );
+        false
+    }
+
+    fn wrong_type(&mut self, node: &Node, shape: &Shape, path: &str) -> bool {
+        let key = path.rsplit('.').find(|part| part.parse::<usize>().is_err()).unwrap_or("this");
+        let mut diagnostic = Diagnostic::error(
+            "wrong-type",
+            node.origin(),
+            format!("`{key}` is {}, and takes {}", describe_data(&node.data), describe(shape)),
+        )
+        .at(path);
+        if let Some(help) = type_help(key, shape, &node.data) {
+            diagnostic = diagnostic.help(help);
+        }
+        self.diagnostics.push(diagnostic);
+        false
+    }
+}
+
+/// The alternative that a value is meant as, by its type; of tables the one with most known keys.
+pub fn choose<'a>(shapes: &'a [Shape], node: &Node) -> Option<&'a Shape> {
+    let text = node.text();
+    let word = shapes
+        .iter()
+        .find(|shape| matches!((shape, text), (Shape::Words(words), Some(text)) if words.iter().any(|word| word == text)));
+    word.or_else(|| {
+        shapes
+            .iter()
+            .filter_map(|shape| Some((suits(shape, node)?, shape)))
+            .rev()
+            .max_by_key(|(score, _)| *score)
+            .map(|(_, shape)| shape)
+    })
+}
+
+/// How well a value suits a shape: `None` where the type is another.
+fn suits(shape: &Shape, node: &Node) -> Option<usize> {
+    match (shape, &node.data) {
+        (Shape::Table(keys), Data::Table(table)) => {
+            Some(1 + 2 * table.keys().filter(|key| keys.contains_key(*key)).count())
+        }
+        (Shape::Entries { .. }, Data::Table(_)) => Some(2),
+        (Shape::Text(_), Data::Table(table)) => {
+            Some(if table.values().all(|node| node.text().is_some()) { 2 } else { 1 })
+        }
+        (Shape::Array(_), Data::Array(_)) => Some(1),
+        (Shape::String | Shape::Text(_), Data::String(_)) => Some(2),
+        (Shape::Words(_), Data::String(_)) => Some(1),
+        (Shape::Integer, Data::Integer(_))
+        | (Shape::Bool, Data::Bool(_))
+        | (Shape::Date, Data::Date(_)) => Some(1),
+        (Shape::OneOf(shapes), _) => shapes.iter().filter_map(|shape| suits(shape, node)).max(),
+        _ => None,
+    }
+}

@@ -1,0 +1,108 @@
+//! Shapes and values in words, for messages.
+
+use std::fmt::Write as _;
+
+use super::{Shape, join};
+use crate::parse::Data;
+
+/// What a value is, in words.
+pub fn describe_data(data: &Data) -> &'static str {
+    match data {
+        Data::Table(_) => "a table",
+        Data::Array(_) => "a list",
+        Data::String(_) => "a text",
+        Data::Integer(_) => "a number",
+        Data::Float => "a number with decimals",
+        Data::Bool(_) => "true or false",
+        Data::Date(_) => "a date",
+        Data::Time => "a time",
+    }
+}
+
+/// What a shape takes, in words.
+pub fn describe(shape: &Shape) -> String {
+    match shape {
+        Shape::Table(_) => "a table".into(),
+        Shape::Entries { .. } => "tables, each under a name".into(),
+        Shape::Array(each) => match &**each {
+            Shape::String => "a list of texts".into(),
+            each => format!("a list, each item {}", describe(each)),
+        },
+        Shape::Words(words) if words.len() == 1 => format!("\"{}\"", words[0]),
+        Shape::Words(words) => format!("one of {}", list(words.iter().map(String::as_str))),
+        Shape::String => "a text".into(),
+        Shape::Text(_) => "a text in each language".into(),
+        Shape::Integer => "a whole number".into(),
+        Shape::Bool => "true or false".into(),
+        Shape::Date => "a date".into(),
+        Shape::OneOf(shapes) => {
+            let mut text = String::new();
+            for (index, shape) in shapes.iter().enumerate() {
+                let joint = if index == 0 {
+                    ""
+                } else if index + 1 == shapes.len() {
+                    " or "
+                } else {
+                    ", "
+                };
+                let _ = write!(text, "{joint}{}", describe(shape));
+            }
+            text
+        }
+    }
+}
+
+/// What to write instead of a value of the wrong type.
+pub fn type_help(key: &str, shape: &Shape, data: &Data) -> Option<String> {
+    match (shape, data) {
+        (Shape::Array(_), Data::String(text)) => Some(format!("write {key} = [\"{text}\"]")),
+        (Shape::Date, Data::String(text)) => {
+            Some(format!("write the date without quotes: {key} = {text}"))
+        }
+        (Shape::Date, _) => Some(format!("write {key} = 2027-06-30")),
+        (Shape::Bool, Data::String(_)) => {
+            Some(format!("write {key} = true, or {key} = false, without quotes"))
+        }
+        (Shape::Integer, Data::String(text)) if text.parse::<u32>().is_ok() => {
+            Some(format!("write the number without quotes: {key} = {text}"))
+        }
+        (Shape::String, Data::Integer(number)) => {
+            Some(format!("write it in quotes: {key} = \"{number}\""))
+        }
+        (Shape::Text(_), _) => Some(format!("write {key}.sv = \"…\" and {key}.en = \"…\"")),
+        _ => None,
+    }
+}
+
+/// The table where a key belongs, for one that stands in the wrong table: `""` is the top.
+pub fn home_of(root: &Shape, key: &str) -> Option<String> {
+    let mut found: Vec<String> = Vec::new();
+    collect_homes(root, key, String::new(), &mut found);
+    found.into_iter().min_by_key(|home| (home.matches('.').count(), home.len()))
+}
+
+fn collect_homes(shape: &Shape, key: &str, path: String, found: &mut Vec<String>) {
+    match shape {
+        Shape::Table(keys) => {
+            if keys.contains_key(key) {
+                found.push(path.clone());
+            }
+            for (name, shape) in keys {
+                collect_homes(shape, key, join(&path, name), found);
+            }
+        }
+        Shape::Entries { each, .. } => collect_homes(each, key, join(&path, "NAME"), found),
+        Shape::Array(each) => collect_homes(each, key, path, found),
+        Shape::OneOf(shapes) => {
+            for shape in shapes {
+                collect_homes(shape, key, path.clone(), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Words as a list in backticks.
+pub fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
