@@ -5,6 +5,8 @@
 
 mod compose;
 mod diagnostics;
+mod example;
+
 mod place;
 mod readme;
 mod render;

@@ -1,0 +1,154 @@
+//! The example site holds the facts it was made from, in both languages and on every page that
+//! should; and says that it is an example.
+
+use klartext::document::Document;
+use klartext::project::Project;
+use klartext::render::markdown::markdown;
+
+use crate::tester::{Tester, source};
+
+/// The facts of the policy that Cloudist published on 27 November 2023, in the words of the
+/// example: Swedish, English.
+const FACTS: &[(&str, &str)] = &[
+    ("# Personuppgiftspolicy", "# Privacy policy"),
+    ("Cloudist AB", "Cloudist AB"),
+    ("559269-6313", "559269-6313"),
+    ("Mäster Johansgatan 11", "Mäster Johansgatan 11"),
+    ("211 21 Malmö", "211 21 Malmö"),
+    ("Sverige", "Sweden"),
+    ("support@cloudist.se", "support@cloudist.se"),
+    ("+46 10 788 20 30", "+46 10 788 20 30"),
+    ("(”Cloudist”)", "(“Cloudist”)"),
+    ("rättvist och lagligt", "fairly and lawfully"),
+    ("nödvändigt för ett berättigat ändamål", "necessary for a legitimate purpose"),
+    ("adekvata och relevanta", "adequate and relevant"),
+    (
+        "inte uppgifter längre än lagen eller verksamheten kräver",
+        "not keep data longer than the law or our operation requires",
+    ),
+    ("riktiga och rimligt aktuella", "accurate and reasonably up to date"),
+    (
+        "Kunder får veta vilka uppgifter vi samlar in och varför",
+        "Customers are told what data we collect and why",
+    ),
+    ("samtycke där det krävs", "consent where it is required"),
+    ("få det rättat och få det borttaget", "have it corrected and have it removed"),
+    ("### Besökare och tänkbara kunder", "### Visitors and prospective customers"),
+    ("### Aktiva kunder", "### Active customers"),
+    ("### Leverantörer", "### Suppliers"),
+    ("### Arbetssökande", "### Job applicants"),
+    ("### Följare i sociala medier", "### Followers on social media"),
+    ("Namn, telefonnummer och e-postadress", "Name, phone number and email address"),
+    ("Namn, telefonnummer, e-postadress och cv", "Name, phone number, email address and CV"),
+    ("kommentarer och meddelanden i sociala medier", "comments and messages on social media"),
+    (
+        "5 år, eller till dess att du har begärt att uppgifterna raderas",
+        "5 years, or until you have asked for the data to be erased",
+    ),
+    ("kundundersökningar till kunder via e-post", "customer surveys to customers by email"),
+    ("10 år efter det att", "10 years after"),
+    ("kundundersökningar till leverantörer via e-post", "customer surveys to suppliers by email"),
+    ("diskriminering", "discrimination acts"),
+    ("Berättigat intresse", "Legitimate interest"),
+    (
+        "Distributörer av licenser gentemot programvarutillverkare",
+        "Distributors of licences towards software makers",
+    ),
+    ("Programvarutillverkare, för licenser", "Software makers, for licences"),
+    ("Samarbetspartner för marknadsföring", "Marketing partners"),
+    ("Distributörer av hårdvara och tjänster", "Distributors of hardware and services"),
+    ("polisen", "the police"),
+    ("försäkringsärenden", "insurance matters"),
+    ("Vi säljer aldrig personuppgifter", "We never sell personal data"),
+    (
+        "inte över uppgifter till länder utanför EU och EES",
+        "not transfer data to countries outside the EU and EEA",
+    ),
+    ("plattformarna", "platforms are themselves responsible"),
+    ("artikel 15", "Article 15"),
+    ("artikel 20", "Article 20"),
+    ("artikel 7.3", "Article 7(3)"),
+    ("artikel 16", "Article 16"),
+    ("artikel 17", "Article 17"),
+    ("artikel 18", "Article 18"),
+    ("artikel 21", "Article 21"),
+    ("Integritetsskyddsmyndigheten", "Integritetsskyddsmyndigheten"),
+    (
+        "svensk distributör av automatiserade molntjänster",
+        "Swedish distributor of automated cloud services",
+    ),
+    ("Kunder betalar löpande", "Customers pay as they go"),
+    ("EcoDataCenter Group", "EcoDataCenter Group"),
+];
+
+fn documents_of_2023() -> Vec<Document> {
+    let project = Project::read(&source("tests/sites/cloudist-2023/input")).unwrap();
+    let paths = &project.found.notices[0];
+    project.check(paths, None, "2023-11-27".parse().unwrap()).unwrap().documents
+}
+
+#[test]
+fn every_fact_of_2023_is_there_in_both_languages() {
+    let documents = documents_of_2023();
+    let text = |language: &str| {
+        markdown(documents.iter().find(|document| document.language == language).unwrap())
+    };
+    let (swedish, english) = (text("sv"), text("en"));
+    for (sv, en) in FACTS {
+        assert!(swedish.contains(sv), "missing in Swedish: {sv}\n{swedish}");
+        assert!(english.contains(en), "missing in English: {en}\n{english}");
+    }
+}
+
+#[test]
+fn every_page_says_that_it_is_an_example() {
+    let tester = Tester::empty();
+    for folder in ["content", "templates", "locales", "static"] {
+        crate::tester::copy(&source(folder), &tester.path().join(folder));
+    }
+    assert_eq!(tester.run(&["build"]).code, 0);
+    let mut pages = 0;
+    for entry in walkdir::WalkDir::new(tester.path().join("public")) {
+        let path = entry.unwrap().into_path();
+        if path.extension().is_some_and(|extension| extension == "html") {
+            let html = std::fs::read_to_string(&path).unwrap();
+            let said =
+                html.contains("inte Cloudist AB:s egen") || html.contains("not Cloudist AB's own");
+            let said = said
+                || html.contains("not Cloudist AB&#x27;s own")
+                || html.contains("not Cloudist AB&#39;s own");
+            assert!(said, "{}", path.display());
+            pages += 1;
+        }
+    }
+    assert!(pages >= 20, "{pages}");
+}
+
+/// No text of the example stands in two places: a fact is stated once.
+#[test]
+fn no_fact_stands_in_two_places() {
+    let project = Project::read(&source(".")).unwrap();
+    let paths = &project.found.notices[0];
+    let draft = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().draft;
+    let controller = draft.notice.controller.as_ref().unwrap();
+    let facts = [
+        controller.registration_number.as_deref().unwrap(),
+        controller.contact.email.as_deref().unwrap(),
+        controller.contact.phone.as_deref().unwrap(),
+        controller.contact.address.as_ref().unwrap().street.as_deref().unwrap(),
+    ];
+    let toml = std::fs::read_to_string(source("content/cloudist/notice.toml")).unwrap();
+    for fact in facts {
+        assert_eq!(toml.matches(fact).count(), 1, "{fact} stands in one place");
+    }
+    let mut seen = std::collections::BTreeMap::new();
+    for text in &draft.texts {
+        for (language, (words, _)) in &text.by_language {
+            if words.split_whitespace().count() > 5
+                && let Some(other) = seen.insert((language, words.as_str()), &text.at)
+            {
+                panic!("{other} and {} say the same: {words}", text.at);
+            }
+        }
+    }
+}
