@@ -8,7 +8,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
 use crate::render::icons;
-use crate::render::markup::{close, escape, fragment, open, scheme};
+pub use crate::render::markup::escape;
+use crate::render::markup::{close, fragment, open, scheme};
 use crate::render::scope::{Scope, Shown};
 
 /// What the text of one page is written with.
