@@ -1,4 +1,4 @@
-//! Document blocks → HTML. The only place that escapes words and writes tags of a notice's text.
+//! Document blocks → HTML: with `markup`, the only place that escapes and tags a notice's words.
 //!
 //! Each unit of the Document becomes one element whose `id` is the unit's and whose text is the
 //! unit's words and nothing else: what helps the eye (a link to the heading, labels of cells on a
@@ -8,6 +8,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
 use crate::render::icons;
+pub use crate::render::markup::escape;
+use crate::render::markup::{close, fragment, open, scheme};
 use crate::render::scope::{Scope, Shown};
 
 /// What the text of one page is written with.
@@ -59,9 +61,11 @@ impl Writer<'_> {
     /// A section with all below it; `level` is that of its heading.
     pub fn section(&mut self, shown: &Shown<'_>, level: u8, out: &mut String) {
         let section = shown.section;
+        // A part whose heading is left out is no section of the page.
+        let tag = if shown.heading { "section" } else { "div" };
         match role_class(section.role) {
-            Some(class) => open(out, "section", &[("class", class)]),
-            None => open(out, "section", &[]),
+            Some(class) => open(out, tag, &[("class", class)]),
+            None => open(out, tag, &[]),
         }
         if shown.heading {
             self.heading(&section.id, &section.title, level, Some(section.role), out);
@@ -72,7 +76,7 @@ impl Writer<'_> {
         // A section whose heading is left out leaves its level to those below.
         let below = if shown.heading { level + 1 } else { level };
         shown.sections.iter().for_each(|shown| self.section(shown, below, out));
-        out.push_str("</section>\n");
+        close(out, tag);
     }
 
     /// A heading, which is a link to itself, and beside one of the first level where the section
@@ -358,64 +362,4 @@ fn role_class(role: Role) -> Option<&'static str> {
         Role::Label => Some("label"),
         Role::Letter => Some("letter"),
     }
-}
-
-/// The scheme of a full address. Blanks and control characters, which browsers skip, count as
-/// part of it, so that `java\nscript:` is no relative link.
-fn scheme(link: &str) -> Option<&str> {
-    let end = link.find([':', '/', '?', '#'])?;
-    (link.as_bytes()[end] == b':' || link.starts_with("//")).then(|| &link[..end])
-}
-
-/// `#id`, with what an address cannot hold escaped.
-pub fn fragment(id: &str) -> String {
-    let mut text = String::with_capacity(id.len() + 1);
-    text.push('#');
-    for byte in id.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' | b':' => {
-                text.push(char::from(byte));
-            }
-            other => text.push_str(&format!("%{other:02X}")),
-        }
-    }
-    text
-}
-
-fn open(out: &mut String, tag: &str, attributes: &[(&str, &str)]) {
-    out.push('<');
-    out.push_str(tag);
-    attributes.iter().for_each(|(name, value)| attribute(out, name, value));
-    out.push('>');
-}
-
-fn close(out: &mut String, tag: &str) {
-    out.push_str("</");
-    out.push_str(tag);
-    out.push_str(">\n");
-}
-
-fn attribute(out: &mut String, name: &str, value: &str) {
-    out.push(' ');
-    out.push_str(name);
-    out.push_str("=\"");
-    escape(value, out);
-    out.push('"');
-}
-
-/// Adds words so that no character of them is markup.
-pub fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
 }

@@ -12,6 +12,7 @@ mod icons;
 pub mod links;
 mod lists;
 pub mod markdown;
+mod markup;
 mod notice;
 pub mod page;
 pub mod scan;

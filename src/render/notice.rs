@@ -6,8 +6,9 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Group, Inline, Role, plain};
 use crate::locale::Arg;
 use crate::render::frame::Around;
-use crate::render::html::{self, Twin, Writer, fragment};
+use crate::render::html::{self, Twin, Writer};
 use crate::render::links::{folder, relative};
+use crate::render::markup::fragment;
 use crate::render::page::{NoticePage, Status, Version, View};
 use crate::render::scope::{Scope, Shown};
 use crate::render::theme::Theme;
@@ -96,7 +97,7 @@ impl Making<'_, '_> {
         let mut before = String::new();
         scope.blocks.iter().for_each(|block| writer.block(block, 1, &mut before));
         if !before.is_empty() {
-            sections.push(format!("<section class=\"before\">\n{before}</section>\n"));
+            sections.push(format!("<div class=\"before\">\n{before}</div>\n"));
         }
         for shown in &scope.sections {
             let mut section = String::new();
