@@ -294,6 +294,17 @@ pub fn capital_text(text: &str) -> String {
     }
 }
 
+/// The text with its first letter lowered, unless it begins with a name such as "IT" or "H&M".
+pub fn small_text(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
 fn resource(file: &Arc<InputFile>, diagnostics: &mut Vec<Diagnostic>) -> FluentResource {
     match FluentResource::try_new(file.text.clone()) {
         Ok(resource) => resource,

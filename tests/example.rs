@@ -64,7 +64,7 @@ const FACTS: &[(&str, &str)] = &[
         "inte över uppgifter till länder utanför EU och EES",
         "not transfer data to countries outside the EU and EEA",
     ),
-    ("plattformarna", "platforms are themselves responsible"),
+    ("lattformarna", "platforms are themselves responsible"),
     ("artikel 15", "Article 15"),
     ("artikel 20", "Article 20"),
     ("artikel 7.3", "Article 7(3)"),

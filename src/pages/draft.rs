@@ -3,6 +3,7 @@
 use super::{Made, Making, NoticePages, check_pages, notice_address, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
+use crate::locale::small_text;
 use crate::render::page::{
     Alternates, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
 };
@@ -92,7 +93,7 @@ fn entry_of(document: &Document) -> IndexEntry {
         description: document.description.clone(),
         language: document.language.clone(),
         address: address_of(document),
-        groups: document.groups.iter().map(|group| plain(&group.title).to_lowercase()).collect(),
+        groups: document.groups.iter().map(|group| small_text(&plain(&group.title))).collect(),
         since: None,
         ended: None,
     }

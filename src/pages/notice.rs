@@ -7,6 +7,7 @@ use super::version::{chain_view, in_site_order, view};
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
+use crate::locale::small_text;
 use crate::render::page::{
     Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, NoticePage,
     Version as VersionView, View,
@@ -240,11 +241,7 @@ impl<'a> Notice<'a> {
             description: document.description.clone(),
             language: language.to_owned(),
             address: self.address(language),
-            groups: document
-                .groups
-                .iter()
-                .map(|group| plain(&group.title).to_lowercase())
-                .collect(),
+            groups: document.groups.iter().map(|group| small_text(&plain(&group.title))).collect(),
             since: Some(updated.map_or(shown.effective, |updated| updated.material.effective)),
             ended,
         };

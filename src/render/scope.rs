@@ -35,7 +35,9 @@ impl<'a> Scope<'a> {
     /// the same ids (MODEL.md, "Rules of reading").
     pub fn of_group(document: &'a Document, group: &str) -> Scope<'a> {
         let own = document.groups.iter().find(|one| one.id == group);
-        let sections = document.sections.iter().filter_map(|section| part(section, group));
+        // The glance is of the whole notice and would speak of everybody's purposes.
+        let sections = document.sections.iter().filter(|section| section.role != Role::Glance);
+        let sections = sections.filter_map(|section| part(section, group));
         Scope {
             blocks: own.map_or(&[], |group| group.blocks.as_slice()),
             sections: sections.collect(),
