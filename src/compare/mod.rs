@@ -1,0 +1,17 @@
+//! Two versions → what changed: the facts, and the words.
+//!
+//! `compare_facts` takes two notices and gives a list of changes, each with its class and article.
+//! `Wording` says a change in a language, and `summary` a whole release. `compare_documents` takes
+//! the two texts and gives one with marks, from which either text can be read back.
+
+mod align;
+mod marked;
+mod marks;
+mod texts;
+mod tokens;
+mod units;
+
+pub use marked::{
+    Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status,
+};
+pub use texts::{compare_documents, compare_renamed};
