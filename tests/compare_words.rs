@@ -27,13 +27,20 @@ fn paragraph(id: &str, words: Inlines) -> Block {
 fn document(blocks: Vec<Block>) -> Document {
     let section =
         Section { id: "section/text".into(), title: text("Text"), blocks, ..Section::default() };
-    Document { language: "en".into(), title: "Policy".into(), sections: vec![section], ..Document::default() }
+    Document {
+        language: "en".into(),
+        title: "Policy".into(),
+        sections: vec![section],
+        ..Document::default()
+    }
 }
 
 /// A text of paragraphs with ids that only count, as an editor's Markdown gets.
 fn prose(paragraphs: &[&str]) -> Document {
     let numbered = paragraphs.iter().enumerate();
-    document(numbered.map(|(n, words)| paragraph(&format!("section/text/{n}"), text(words))).collect())
+    document(
+        numbered.map(|(n, words)| paragraph(&format!("section/text/{n}"), text(words))).collect(),
+    )
 }
 
 fn words_of(document: &Document) -> String {
@@ -85,14 +92,18 @@ fn words_change_inside_a_paragraph() {
 
 #[test]
 fn a_measure_after_a_number_stands_out() {
-    let unit = edited("We keep all of it for 5 months, safely.", "We keep all of it for 5 years, safely.");
+    let unit =
+        edited("We keep all of it for 5 months, safely.", "We keep all of it for 5 years, safely.");
     assert_eq!(show(&unit), "We keep all of it for 5 [-months-]{+years+}, safely.");
     assert_eq!(unit.pieces[0].runs.iter().filter(|run| run.figure).count(), 2);
 }
 
 #[test]
 fn swedish_words_are_whole_words() {
-    let unit = edited("Vi sparar återkopplingen i vårt register.", "Vi sparar återkopplingarna i vårt register.");
+    let unit = edited(
+        "Vi sparar återkopplingen i vårt register.",
+        "Vi sparar återkopplingarna i vårt register.",
+    );
     assert_eq!(show(&unit), "Vi sparar [-återkopplingen-]{+återkopplingarna+} i vårt register.");
 }
 
@@ -117,8 +128,16 @@ fn what_mostly_changed_is_stacked() {
 
 #[test]
 fn a_new_target_under_the_same_words_is_shown() {
-    let old = vec![Inline::Text("Read ".into()), link("https://a.example/", "our terms"), Inline::Text(".".into())];
-    let new = vec![Inline::Text("Read ".into()), link("https://b.example/", "our terms"), Inline::Text(".".into())];
+    let old = vec![
+        Inline::Text("Read ".into()),
+        link("https://a.example/", "our terms"),
+        Inline::Text(".".into()),
+    ];
+    let new = vec![
+        Inline::Text("Read ".into()),
+        link("https://b.example/", "our terms"),
+        Inline::Text(".".into()),
+    ];
     let marked = compare(
         &document(vec![paragraph("section/text/0", old)]),
         &document(vec![paragraph("section/text/0", new)]),
@@ -126,7 +145,8 @@ fn a_new_target_under_the_same_words_is_shown() {
     let unit = &marked.units[1];
     assert_eq!(unit.status, Status::Changed);
     assert_eq!(show(unit), "Read our terms.");
-    let relinked: Vec<_> = unit.pieces[0].runs.iter().filter(|run| run.link_was.is_some()).collect();
+    let relinked: Vec<_> =
+        unit.pieces[0].runs.iter().filter(|run| run.link_was.is_some()).collect();
     assert_eq!(relinked.len(), 1);
     assert_eq!(relinked[0].link_was.as_deref(), Some("https://a.example/"));
     assert_eq!(plain(&relinked[0].words), "our terms");
@@ -149,7 +169,10 @@ fn a_move_keeps_its_edit() {
     let marked = compare(&old, &new);
     let of = |status| marked.units.iter().find(|unit| unit.status == status);
     let here = of(Status::MovedHere).expect("moved");
-    assert_eq!(show(here), "Cookies help us count the visits to our pages every [-month-]{+year+}.");
+    assert_eq!(
+        show(here),
+        "Cookies help us count the visits to our pages every [-month-]{+year+}."
+    );
     assert!(of(Status::MovedAway).is_some());
     assert_eq!(marked.units.iter().filter(|unit| unit.status == Status::Same).count(), 4);
 }
@@ -157,8 +180,14 @@ fn a_move_keeps_its_edit() {
 #[test]
 fn units_are_matched_by_their_ids() {
     let block = |id: &str, words: &str| paragraph(id, text(words));
-    let old = document(vec![block("purposes/a/data", "name and phone number"), block("purposes/b/data", "cv")]);
-    let new = document(vec![block("purposes/a/data", "cv"), block("purposes/b/data", "name and phone number")]);
+    let old = document(vec![
+        block("purposes/a/data", "name and phone number"),
+        block("purposes/b/data", "cv"),
+    ]);
+    let new = document(vec![
+        block("purposes/a/data", "cv"),
+        block("purposes/b/data", "name and phone number"),
+    ]);
     let marked = compare(&old, &new);
     assert!(marked.units[1..].iter().all(|unit| unit.status == Status::Changed), "{marked:#?}");
 }
@@ -172,15 +201,28 @@ fn rows_are_matched_by_their_keys() {
     };
     let table = |rows| {
         let head = vec![text("Who"), text("Where")];
-        document(vec![Block { id: "recipients/table".into(), facts: Vec::new(), body: Body::Table(Table { head, rows }) }])
+        document(vec![Block {
+            id: "recipients/table".into(),
+            facts: Vec::new(),
+            body: Body::Table(Table { head, rows }),
+        }])
     };
     let old = table(vec![row("bank", ["Bank", "Sweden"]), row("host", ["Host", "Ireland"])]);
-    let new = table(vec![row("audit", ["Auditor", "Sweden"]), row("bank", ["Bank", "Sweden"]), row("host", ["Host", "India"])]);
+    let new = table(vec![
+        row("audit", ["Auditor", "Sweden"]),
+        row("bank", ["Bank", "Sweden"]),
+        row("host", ["Host", "India"]),
+    ]);
     let marked = compare(&old, &new);
-    let statuses: Vec<(&str, Status)> = marked.units[2..].iter().map(|unit| (unit.id.as_str(), unit.status)).collect();
+    let statuses: Vec<(&str, Status)> =
+        marked.units[2..].iter().map(|unit| (unit.id.as_str(), unit.status)).collect();
     assert_eq!(
         statuses,
-        [("recipients/audit", Status::Added), ("recipients/bank", Status::Same), ("recipients/host", Status::Changed)]
+        [
+            ("recipients/audit", Status::Added),
+            ("recipients/bank", Status::Same),
+            ("recipients/host", Status::Changed)
+        ]
     );
     assert_eq!(marked.units[4].shape, Shape::Row { table: "recipients/table".into() });
     assert_eq!(show(&marked.units[4]), "Host[-Ireland-]{+India+}");
@@ -194,17 +236,20 @@ fn an_item_of_a_list_is_added() {
         document(vec![Block { id: "data".into(), facts: Vec::new(), body }])
     };
     let marked = compare(&list(&["name", "phone"]), &list(&["name", "email", "phone"]));
-    let presences: Vec<Presence> = marked.units[1].pieces.iter().map(|piece| piece.presence).collect();
+    let presences: Vec<Presence> =
+        marked.units[1].pieces.iter().map(|piece| piece.presence).collect();
     assert_eq!(presences, [Presence::Both, Presence::New, Presence::Both]);
 }
 
 // ------------------------------------------------------------------------------- random edits
 
-const VOCABULARY: [&str; 12] =
-    ["we", "keep", "your", "data", "for", "12", "månader", "24", "and", "erase", "them.", "(after)"];
+const VOCABULARY: [&str; 12] = [
+    "we", "keep", "your", "data", "for", "12", "månader", "24", "and", "erase", "them.", "(after)",
+];
 
 fn any_paragraph() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 0..12).prop_map(|words| words.join(" "))
+    prop::collection::vec(prop::sample::select(&VOCABULARY[..]), 0..12)
+        .prop_map(|words| words.join(" "))
 }
 
 fn any_inlines() -> impl Strategy<Value = Inlines> {
@@ -310,7 +355,9 @@ fn markdown(source: &str) -> Document {
                 }
             }
             Event::End(TagEnd::Heading(_)) => add(Body::Heading(1, open.pop().unwrap_or_default())),
-            Event::End(TagEnd::Item) => items.push(Item { text: open.pop().unwrap_or_default(), list: None }),
+            Event::End(TagEnd::Item) => {
+                items.push(Item { text: open.pop().unwrap_or_default(), list: None })
+            }
             Event::End(TagEnd::Link) => {
                 let words = open.pop().unwrap_or_default();
                 // Where it leads is not kept by the end tag; the words are what is tested here.
@@ -321,7 +368,9 @@ fn markdown(source: &str) -> Document {
                 Some(outer) => outer.push(Inline::Text(words.into_string())),
                 None => add(Body::Paragraph(text(&words))),
             },
-            Event::Code(code) => open.last_mut().unwrap().push(Inline::Code { code: code.into_string() }),
+            Event::Code(code) => {
+                open.last_mut().unwrap().push(Inline::Code { code: code.into_string() })
+            }
             Event::SoftBreak | Event::HardBreak => {
                 if let Some(outer) = open.last_mut() {
                     outer.push(Inline::Text(" ".into()));
@@ -356,7 +405,9 @@ fn measure_the_corpus() {
         });
         times.min().unwrap_or(Duration::MAX)
     };
-    let all = timed(&mut || states.windows(2).for_each(|pair| drop(compare_documents(&pair[0], &pair[1]))));
+    let all = timed(&mut || {
+        states.windows(2).for_each(|pair| drop(compare_documents(&pair[0], &pair[1])))
+    });
     println!("{} neighbours: {all:?}", states.len() - 1);
     let last = &states[states.len() - 1];
     let doubled = |state: &Document| {
@@ -372,5 +423,9 @@ fn measure_the_corpus() {
         document(blocks)
     };
     let (old, new) = (doubled(&states[states.len() - 2]), doubled(last));
-    println!("{} bytes of text: {:?}", words_of(&new).len(), timed(&mut || drop(compare_documents(&old, &new))));
+    println!(
+        "{} bytes of text: {:?}",
+        words_of(&new).len(),
+        timed(&mut || drop(compare_documents(&old, &new)))
+    );
 }

@@ -133,16 +133,19 @@ fn pair_by_text(old: &[Part<'_>], new: &[Part<'_>], pairing: &mut Pairing) {
     let place = |(position, index): (usize, &usize), is_old: bool| Place {
         index: *index,
         gap: gap_of(position, is_old),
+        alone: false,
         words: WordBag::of(if is_old { &old[*index] } else { &new[*index] }),
     };
-    let olds: Vec<Place> = (olds.iter().enumerate())
+    let mut olds: Vec<Place> = (olds.iter().enumerate())
         .filter(|(_, index)| pairing.of_old[**index].is_none())
         .map(|item| place(item, true))
         .collect();
-    let news: Vec<Place> = (news.iter().enumerate())
+    let mut news: Vec<Place> = (news.iter().enumerate())
         .filter(|(_, index)| pairing.of_new[**index].is_none())
         .map(|item| place(item, false))
         .collect();
+    find_lone(&mut olds);
+    find_lone(&mut news);
     pair_alike(old, new, &olds, &news, pairing);
 }
 
@@ -151,7 +154,20 @@ struct Place {
     index: usize,
     /// Between which matched units; the same number on both sides is the same place.
     gap: Option<usize>,
+    /// Whether no other unmatched unit stands there: what replaced it is then shown with it,
+    /// however little they have in common.
+    alone: bool,
     words: WordBag,
+}
+
+fn find_lone(places: &mut [Place]) {
+    let mut counts: BTreeMap<Option<usize>, usize> = BTreeMap::new();
+    for place in places.iter() {
+        *counts.entry(place.gap).or_default() += 1;
+    }
+    for place in places {
+        place.alone = counts[&place.gap] == 1;
+    }
 }
 
 fn pair_alike(
@@ -170,19 +186,14 @@ fn pair_alike(
             if (in_place_alone && !here) || !may_pair(one, other) || !same_kind(one, other) {
                 continue;
             }
-            let least = match (here, alone_in(olds, before) && alone_in(news, now)) {
+            let least = match (here, before.alone && now.alone) {
                 (true, true) => 0.0,
                 (true, false) => ALIKE_IN_PLACE,
                 (false, _) => ALIKE_ELSEWHERE,
             };
             let likeness = before.words.likeness(&now.words, least);
             if likeness >= least {
-                found.push((
-                    likeness,
-                    before.index.abs_diff(now.index),
-                    before.index,
-                    now.index,
-                ));
+                found.push((likeness, before.index.abs_diff(now.index), before.index, now.index));
             }
             if found.len() > MOST_PAIRS {
                 break;
@@ -195,12 +206,6 @@ fn pair_alike(
             pairing.join(before, now);
         }
     }
-}
-
-/// Whether no other unmatched unit stands in the same gap: what replaced it is then shown with it,
-/// however little they have in common.
-fn alone_in(places: &[Place], place: &Place) -> bool {
-    places.iter().filter(|other| other.gap == place.gap).count() == 1
 }
 
 /// Two units that each have an id of their own are what their ids say and nothing else.

@@ -81,11 +81,7 @@ fn segments(before: &Tokens<'_>, now: &Tokens<'_>) -> Vec<Segment> {
 }
 
 /// Joins changes that a word or two, or a sign, hold apart: a reader sees one change there.
-fn merge_islands(
-    segments: Vec<Segment>,
-    before: &Tokens<'_>,
-    now: &Tokens<'_>,
-) -> Vec<Segment> {
+fn merge_islands(segments: Vec<Segment>, before: &Tokens<'_>, now: &Tokens<'_>) -> Vec<Segment> {
     let mut merged: Vec<Segment> = Vec::new();
     for segment in segments {
         if !segment.same
@@ -118,7 +114,8 @@ fn is_island(
     // Where words were only taken out, or only put in, joining would repeat what stayed.
     let taken = !left.old.is_empty() || !right.old.is_empty();
     let put = !left.new.is_empty() || !right.new.is_empty();
-    let relinked = island.old.clone().zip(island.new.clone()).any(|(a, b)| before.link(a) != now.link(b));
+    let relinked =
+        island.old.clone().zip(island.new.clone()).any(|(a, b)| before.link(a) != now.link(b));
     taken
         && put
         && !relinked
@@ -130,8 +127,7 @@ fn words_in(tokens: &Tokens<'_>, range: Range<usize>) -> usize {
 }
 
 fn share_changed(segments: &[Segment], before: &Tokens<'_>, now: &Tokens<'_>) -> f64 {
-    let (old, new) =
-        (words_in(before, 0..before.all.len()), words_in(now, 0..now.all.len()));
+    let (old, new) = (words_in(before, 0..before.all.len()), words_in(now, 0..now.all.len()));
     if old == 0 || new == 0 {
         return 0.0;
     }

@@ -5,13 +5,15 @@
 //! the two texts and gives one with marks, from which either text can be read back.
 
 mod align;
+mod change;
+mod facts;
 mod marked;
 mod marks;
 mod texts;
 mod tokens;
 mod units;
 
-pub use marked::{
-    Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status,
-};
+pub use change::{Action, Change, Class, Consequence, Direction, Effect, Kind, class_of};
+pub use facts::{compare_facts, unit_renames};
+pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
 pub use texts::{compare_documents, compare_renamed};

@@ -98,7 +98,8 @@ fn gap(old: &Pieces<'_>, new: &Pieces<'_>, result: &mut Vec<MarkedPiece>) {
     for now in new {
         let found = (next..old.len()).find(|index| can_be(&old[*index], now, alone));
         if let Some(index) = found {
-            result.extend(old[next..index].iter().map(|(slot, it)| whole(*slot, it, Presence::Old)));
+            result
+                .extend(old[next..index].iter().map(|(slot, it)| whole(*slot, it, Presence::Old)));
             result.push(marked(now.0, old[index].1, now.1));
             next = index + 1;
         } else {

@@ -86,7 +86,10 @@ impl<'a> Tokens<'a> {
     /// Where a token leads; empty where nowhere.
     pub fn link(&self, token: usize) -> &'a str {
         let styles = self.styles[self.all[token].style].iter();
-        styles.rev().find_map(|style| if let Style::Link(to) = style { Some(*to) } else { None }).unwrap_or("")
+        styles
+            .rev()
+            .find_map(|style| if let Style::Link(to) = style { Some(*to) } else { None })
+            .unwrap_or("")
     }
 
     /// The marked-up words of some tokens, in order.
