@@ -26,26 +26,11 @@ pub(super) fn compare(facts: &mut Facts<'_>) {
         let (old, new) = (facts.old.recipients.get(&id), facts.new.recipients.get(&id));
         let (before, now) = (purposes(facts.old, &id), purposes(facts.new, &id));
         let at = format!("recipients.{id}");
-        let is_in = (old.is_some() || !before.is_empty(), new.is_some() || !now.is_empty());
-        match is_in {
-            (false, true) => {
-                let value = new.map_or_else(|| value_of(&id), value_of);
-                let change = facts.add(Kind::Recipient, at, (None, Some(value)), Material);
-                change.direction = Some(Direction::Wider);
-            }
-            (true, false) => {
-                let value = old.map_or_else(|| value_of(&id), value_of);
-                let change = facts.add(Kind::Recipient, at, (Some(value), None), Editorial);
-                change.direction = Some(Direction::Narrower);
-            }
-            _ => {
-                circle(facts, &at, &before, &now);
-                match (old, new) {
-                    (Some(old), Some(new)) => recipient(facts, &at, old, new),
-                    (None, None) => {}
-                    (old, new) => described(facts, &id, old, new),
-                }
-            }
+        circle(facts, &at, &before, &now);
+        match (old, new) {
+            (Some(old), Some(new)) => recipient(facts, &at, old, new),
+            (None, None) => {}
+            (old, new) => described(facts, &id, old, new),
         }
     }
 }
@@ -62,9 +47,19 @@ fn purposes(notice: &Notice, id: &str) -> Vec<String> {
     notice.purposes_of(id).into_iter().map(str::to_owned).collect()
 }
 
-/// The purposes of both versions for which somebody receives data now, or no longer does.
-/// What a new purpose brings with it, or an old one takes away, is part of that change.
+/// The purposes for which somebody receives data now, or no longer does. What a new purpose
+/// brings with it, or an old one takes away, is part of that change, as are all purposes of a
+/// recipient that is itself new or gone.
 fn circle(facts: &mut Facts<'_>, at: &str, old: &[String], new: &[String]) {
+    let id = at.strip_prefix("recipients.").unwrap_or(at);
+    let is_there = |notice: &Notice, purposes: &[String]| {
+        notice.recipients.contains_key(id) || !purposes.is_empty()
+    };
+    let described = [facts.old, facts.new].map(|notice| notice.recipients.contains_key(id));
+    let whole = is_there(facts.old, old) != is_there(facts.new, new);
+    if whole && described.contains(&true) {
+        return;
+    }
     let in_both = |ids: &[String]| -> Vec<String> {
         let known = |id: &&String| {
             facts.old.purposes.contains_key(*id) && facts.new.purposes.contains_key(*id)
@@ -75,15 +70,19 @@ fn circle(facts: &mut Facts<'_>, at: &str, old: &[String], new: &[String]) {
     facts.sets(Kind::Recipient, &format!("{at}.purposes"), &old, &new, [Material, Editorial]);
 }
 
-/// An entry that came or went while purposes name the id all along: it moved between the tables
+/// An entry that came or went. Where purposes name the id all along, it moved between the tables
 /// of recipients and of those who decide too, which is told of there.
 fn described(facts: &mut Facts<'_>, id: &str, old: Option<&Recipient>, new: Option<&Recipient>) {
     let decides = |notice: &Notice| {
         notice.joint_controllers.contains_key(id) || notice.controllers.contains_key(id)
     };
-    if decides(facts.old) == decides(facts.new) {
+    let named = |notice: &Notice| !notice.purposes_of(id).is_empty();
+    let moved = decides(facts.old) != decides(facts.new) && named(facts.old) && named(facts.new);
+    if !moved {
         let values = (old.map(value_of), new.map(value_of));
-        facts.add(Kind::Recipient, format!("recipients.{id}"), values, Weight::UnlessRemoved);
+        let weight = Weight::UnlessRemoved;
+        let change = facts.add(Kind::Recipient, format!("recipients.{id}"), values, weight);
+        change.direction = Some(if new.is_some() { Direction::Wider } else { Direction::Narrower });
     }
 }
 
