@@ -114,7 +114,12 @@ fn sources(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
     }
     let owned = |ids: Vec<&str>| -> Vec<String> { ids.into_iter().map(str::to_owned).collect() };
     let (before, now) = (owned(facts.old.sources_of(old)), owned(facts.new.sources_of(new)));
-    facts.sets(Kind::Source, &format!("{at}.source"), &before, &now, [Material, Material]);
+    let at = format!("{at}.source");
+    if beyond(&before, &now).is_empty() || beyond(&now, &before).is_empty() {
+        facts.sets(Kind::Source, &at, &before, &now, [Material, Material]);
+    } else {
+        facts.add(Kind::Source, at, (Some(value_of(&before)), Some(value_of(&now))), Material);
+    }
 }
 
 /// "Nobody" is said by an empty list. Recipients themselves are compared with their purposes.

@@ -26,11 +26,13 @@ pub(super) fn compare(facts: &mut Facts<'_>) {
         let (old, new) = (facts.old.recipients.get(&id), facts.new.recipients.get(&id));
         let (before, now) = (purposes(facts.old, &id), purposes(facts.new, &id));
         let at = format!("recipients.{id}");
+        if old.is_some() != new.is_some() && !is_elsewhere(facts, &id) {
+            whole(facts, at, old, new);
+            continue;
+        }
         circle(facts, &at, &before, &now);
-        match (old, new) {
-            (Some(old), Some(new)) => recipient(facts, &at, old, new),
-            (None, None) => {}
-            (old, new) => described(facts, &id, old, new),
+        if let (Some(old), Some(new)) = (old, new) {
+            recipient(facts, &at, old, new);
         }
     }
 }
@@ -47,19 +49,26 @@ fn purposes(notice: &Notice, id: &str) -> Vec<String> {
     notice.purposes_of(id).into_iter().map(str::to_owned).collect()
 }
 
-/// The purposes for which somebody receives data now, or no longer does. What a new purpose
-/// brings with it, or an old one takes away, is part of that change, as are all purposes of a
-/// recipient that is itself new or gone.
-fn circle(facts: &mut Facts<'_>, at: &str, old: &[String], new: &[String]) {
-    let id = at.strip_prefix("recipients.").unwrap_or(at);
-    let is_there = |notice: &Notice, purposes: &[String]| {
-        notice.recipients.contains_key(id) || !purposes.is_empty()
+/// Whether an entry that came or went only moved between the recipients and those who decide too,
+/// and purposes name it all along: that is told of there.
+fn is_elsewhere(facts: &Facts<'_>, id: &str) -> bool {
+    let decides = |notice: &Notice| {
+        notice.joint_controllers.contains_key(id) || notice.controllers.contains_key(id)
     };
-    let described = [facts.old, facts.new].map(|notice| notice.recipients.contains_key(id));
-    let whole = is_there(facts.old, old) != is_there(facts.new, new);
-    if whole && described.contains(&true) {
-        return;
-    }
+    let named = |notice: &Notice| !notice.purposes_of(id).is_empty();
+    decides(facts.old) != decides(facts.new) && named(facts.old) && named(facts.new)
+}
+
+/// A recipient that is new or gone, with all its purposes.
+fn whole(facts: &mut Facts<'_>, at: String, old: Option<&Recipient>, new: Option<&Recipient>) {
+    let values = (old.map(value_of), new.map(value_of));
+    let change = facts.add(Kind::Recipient, at, values, Weight::UnlessRemoved);
+    change.direction = Some(if new.is_some() { Direction::Wider } else { Direction::Narrower });
+}
+
+/// The purposes for which somebody receives data now, or no longer does. What a new purpose
+/// brings with it, or an old one takes away, is part of that change.
+fn circle(facts: &mut Facts<'_>, at: &str, old: &[String], new: &[String]) {
     let in_both = |ids: &[String]| -> Vec<String> {
         let known = |id: &&String| {
             facts.old.purposes.contains_key(*id) && facts.new.purposes.contains_key(*id)
@@ -68,22 +77,6 @@ fn circle(facts: &mut Facts<'_>, at: &str, old: &[String], new: &[String]) {
     };
     let (old, new) = (in_both(old), in_both(new));
     facts.sets(Kind::Recipient, &format!("{at}.purposes"), &old, &new, [Material, Editorial]);
-}
-
-/// An entry that came or went. Where purposes name the id all along, it moved between the tables
-/// of recipients and of those who decide too, which is told of there.
-fn described(facts: &mut Facts<'_>, id: &str, old: Option<&Recipient>, new: Option<&Recipient>) {
-    let decides = |notice: &Notice| {
-        notice.joint_controllers.contains_key(id) || notice.controllers.contains_key(id)
-    };
-    let named = |notice: &Notice| !notice.purposes_of(id).is_empty();
-    let moved = decides(facts.old) != decides(facts.new) && named(facts.old) && named(facts.new);
-    if !moved {
-        let values = (old.map(value_of), new.map(value_of));
-        let weight = Weight::UnlessRemoved;
-        let change = facts.add(Kind::Recipient, format!("recipients.{id}"), values, weight);
-        change.direction = Some(if new.is_some() { Direction::Wider } else { Direction::Narrower });
-    }
 }
 
 fn recipient(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) {
