@@ -181,7 +181,11 @@ fn expected(path: &str) -> (Kind, &'static str) {
     let found = found.or_else(|| {
         let mut all: Vec<_> = EXPECTED.iter().filter(|(pattern, ..)| fits(pattern, path)).collect();
         all.sort_by_key(|(pattern, ..)| {
-            (pattern.contains("**"), std::cmp::Reverse(pattern.matches('.').count()), pattern.ends_with('*'))
+            (
+                pattern.contains("**"),
+                std::cmp::Reverse(pattern.matches('.').count()),
+                pattern.ends_with('*'),
+            )
         });
         all.first().copied()
     });
@@ -203,10 +207,10 @@ fn fits(pattern: &str, path: &str) -> bool {
 }
 
 /// A notice with one thing changed: what, where, and the facts then.
-struct Mutation {
+pub(super) struct Mutation {
     op: Op,
-    path: String,
-    facts: Value,
+    pub(super) path: String,
+    pub(super) facts: Value,
 }
 
 struct Mutator {
@@ -253,7 +257,9 @@ impl Mutator {
             Value::Array(items) if is_table(value) => {
                 for (index, item) in items.iter().enumerate() {
                     let entry = format!("{path}.{}", item["id"].as_str().unwrap());
-                    self.with(Op::Remove, &entry, pointer, |list| drop(list.as_array_mut().unwrap().remove(index)));
+                    self.with(Op::Remove, &entry, pointer, |list| {
+                        drop(list.as_array_mut().unwrap().remove(index))
+                    });
                     self.object(&entry, &format!("{pointer}/{index}"), item.as_object().unwrap());
                 }
                 self.with(Op::Add, &format!("{path}.added"), pointer, |list| {
@@ -268,7 +274,9 @@ impl Mutator {
                 self.with(Op::Change, path, pointer, |value| *value = json!(!said));
             }
             Value::Number(_) => {
-                self.with(Op::Change, path, pointer, |value| *value = json!(value.as_u64().unwrap() + 1));
+                self.with(Op::Change, path, pointer, |value| {
+                    *value = json!(value.as_u64().unwrap() + 1)
+                });
             }
             Value::String(word) => self.word(path, pointer, word),
             Value::Null => {}
@@ -280,7 +288,9 @@ impl Mutator {
         let own = if entries { format!("{path}.0") } else { path.to_owned() };
         if items.len() > 1 {
             for index in 0..items.len() {
-                self.with(Op::Remove, &own, pointer, |list| drop(list.as_array_mut().unwrap().remove(index)));
+                self.with(Op::Remove, &own, pointer, |list| {
+                    drop(list.as_array_mut().unwrap().remove(index))
+                });
             }
         }
         self.with(Op::Add, &own, pointer, |list| {
@@ -303,7 +313,11 @@ impl Mutator {
         });
         if entries {
             for (index, item) in items.iter().enumerate() {
-                self.object(&format!("{path}.{index}"), &format!("{pointer}/{index}"), item.as_object().unwrap());
+                self.object(
+                    &format!("{path}.{index}"),
+                    &format!("{pointer}/{index}"),
+                    item.as_object().unwrap(),
+                );
             }
         }
     }
@@ -311,13 +325,35 @@ impl Mutator {
     /// Another word: any, or where only some are known, one of those.
     fn word(&mut self, path: &str, pointer: &str, word: &str) {
         let known = [
-            "mutated", "2 år", "contract", "consent", "processor", "adequacy", "contract-before",
-            "performance", "storage", "marketing", "at-most", "public", "genetic", "secure-identification",
-            "voluntary", "known", "medical", "law", "explicit-consent", "binding-corporate-rules",
-            "representative", "limitation", "tenant", "third-party", "health-care",
+            "mutated",
+            "2 år",
+            "contract",
+            "consent",
+            "processor",
+            "adequacy",
+            "contract-before",
+            "performance",
+            "storage",
+            "marketing",
+            "at-most",
+            "public",
+            "genetic",
+            "secure-identification",
+            "voluntary",
+            "known",
+            "medical",
+            "law",
+            "explicit-consent",
+            "binding-corporate-rules",
+            "representative",
+            "limitation",
+            "tenant",
+            "third-party",
+            "health-care",
         ];
         for other in known {
-            if other != word && self.with(Op::Change, path, pointer, |value| *value = json!(other)) {
+            if other != word && self.with(Op::Change, path, pointer, |value| *value = json!(other))
+            {
                 return;
             }
         }
@@ -327,7 +363,8 @@ impl Mutator {
 /// A table by id, as records hold it.
 fn is_table(value: &Value) -> bool {
     value.as_array().is_some_and(|items| {
-        !items.is_empty() && items.iter().all(|item| item.get("id").is_some() && item.get("at").is_none())
+        !items.is_empty()
+            && items.iter().all(|item| item.get("id").is_some() && item.get("at").is_none())
     })
 }
 
@@ -342,7 +379,7 @@ fn is_text(keys: &serde_json::Map<String, Value>) -> bool {
     keys.contains_key("sv") && keys["sv"].is_string()
 }
 
-fn mutations() -> (Notice, Vec<Mutation>) {
+pub(super) fn mutations() -> (Notice, Vec<Mutation>) {
     let rich = notice(RICH);
     let facts = serde_json::to_value(&rich).unwrap();
     let mut mutator = Mutator { facts: facts.clone(), found: Vec::new() };
@@ -368,7 +405,10 @@ fn every_field_gives_exactly_one_change() {
         };
         if changes.len() != 1 || !fits(&changes[0]) {
             let found: Vec<String> = changes.iter().map(brief).collect();
-            faults.push(format!("{op:?} {path}: expected {kind:?} {}, found {found:?}", class as char));
+            faults.push(format!(
+                "{op:?} {path}: expected {kind:?} {}, found {found:?}",
+                class as char
+            ));
         }
     }
     assert!(mutations.len() > 300, "only {} mutations", mutations.len());
@@ -383,7 +423,8 @@ fn brief(change: &Change) -> String {
 #[test]
 fn the_mutated_notice_says_everything() {
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
-    let schema = serde_json::to_value(settings.into_generator().into_root_schema_for::<Notice>()).unwrap();
+    let schema =
+        serde_json::to_value(settings.into_generator().into_root_schema_for::<Notice>()).unwrap();
     let facts = serde_json::to_value(notice(RICH)).unwrap();
     let mut all = std::collections::BTreeSet::new();
     let mut said = std::collections::BTreeSet::new();
@@ -395,7 +436,15 @@ fn the_mutated_notice_says_everything() {
 
 type Names = std::collections::BTreeSet<String>;
 
-fn walk(root: &Value, schema: &Value, name: &str, value: Option<&Value>, all: &mut Names, said: &mut Names, depth: u8) {
+fn walk(
+    root: &Value,
+    schema: &Value,
+    name: &str,
+    value: Option<&Value>,
+    all: &mut Names,
+    said: &mut Names,
+    depth: u8,
+) {
     if depth > 24 {
         return;
     }
@@ -505,15 +554,35 @@ fn longer_follows_the_order_of_the_model() {
         ("{ until = \"payment\" }", "{ days = 1 }", Some(Longer)),
         ("{ until = \"payment\" }", "{ until = \"decision\" }", Some(Longer)),
         ("{ years = 1, from = \"payment\" }", "{ years = 1, from = \"decision\" }", Some(Longer)),
-        ("{ until = \"payment\" }", "{ until = \"payment\", at_most = { years = 5 } }", Some(Shorter)),
-        ("{ until = \"payment\", at_most = { years = 5 } }", "{ until = \"payment\" }", Some(Longer)),
-        ("{ until = \"payment\", at_most = { years = 5 } }", "{ until = \"decision\", at_most = { years = 4 } }", Some(Longer)),
+        (
+            "{ until = \"payment\" }",
+            "{ until = \"payment\", at_most = { years = 5 } }",
+            Some(Shorter),
+        ),
+        (
+            "{ until = \"payment\", at_most = { years = 5 } }",
+            "{ until = \"payment\" }",
+            Some(Longer),
+        ),
+        (
+            "{ until = \"payment\", at_most = { years = 5 } }",
+            "{ until = \"decision\", at_most = { years = 4 } }",
+            Some(Longer),
+        ),
         ("{ years = 1 }", "{ years = 1, or_until = \"objection\" }", Some(Shorter)),
         ("{ years = 1 }", "{ years = 1, longer_if = { sv = \"x\", en = \"x\" } }", Some(Longer)),
         ("{ criteria = { sv = \"A.\" } }", "{ criteria = { sv = \"B.\" } }", Some(Longer)),
         ("{ law = \"bokforingslagen\" }", "{ years = 1 }", Some(Longer)),
-        ("{ law = \"bokforingslagen\" }", "{ years = 8, from = \"end-of-financial-year\" }", Some(Longer)),
-        ("{ law = \"bokforingslagen\" }", "{ years = 6, from = \"end-of-financial-year\" }", Some(Shorter)),
+        (
+            "{ law = \"bokforingslagen\" }",
+            "{ years = 8, from = \"end-of-financial-year\" }",
+            Some(Longer),
+        ),
+        (
+            "{ law = \"bokforingslagen\" }",
+            "{ years = 6, from = \"end-of-financial-year\" }",
+            Some(Shorter),
+        ),
         ("{ years = 1 }", "{ not_stored = true }", Some(Shorter)),
         // What was split: only what is now kept longer counts.
         ("{ years = 2 }", "[{ data = [\"email\"], years = 1 }, { years = 2 }]", Some(Shorter)),
@@ -536,7 +605,9 @@ fn longer_follows_the_order_of_the_model() {
 #[test]
 fn rights_that_follow_from_a_basis_hang_under_it() {
     let with = |basis: &str| {
-        notice(&format!("[purposes.a]\nsource = [\"data-subject\"]\nbasis = {{ type = \"{basis}\" }}\n"))
+        notice(&format!(
+            "[purposes.a]\nsource = [\"data-subject\"]\nbasis = {{ type = \"{basis}\" }}\n"
+        ))
     };
     let found = changes(&with("consent"), &with("legitimate-interests"));
     assert_eq!(found.len(), 1, "{found:#?}");
@@ -556,16 +627,22 @@ fn rights_that_follow_from_a_basis_hang_under_it() {
 #[test]
 fn a_new_purpose_brings_its_rights() {
     let old = notice("[purposes.a]\nbasis = { type = \"contract\" }\n");
-    let new = notice("[purposes.a]\nbasis = { type = \"contract\" }\n[purposes.b]\nbasis = { type = \"consent\" }\n");
+    let new = notice(
+        "[purposes.a]\nbasis = { type = \"contract\" }\n[purposes.b]\nbasis = { type = \"consent\" }\n",
+    );
     let found = changes(&old, &new);
     assert_eq!(found.len(), 1);
-    assert_eq!((found[0].kind, found[0].action, found[0].class), (Kind::Purpose, Action::Added, Class::Material));
+    assert_eq!(
+        (found[0].kind, found[0].action, found[0].class),
+        (Kind::Purpose, Action::Added, Class::Material)
+    );
     assert_eq!(found[0].consequences[0].what, Effect::Right(RightKind::WithdrawConsent));
 }
 
 #[test]
 fn another_country_of_the_controller_brings_another_authority() {
-    let with = |country: &str| notice(&format!("[controller]\nname = \"A\"\ncountry = \"{country}\"\n"));
+    let with =
+        |country: &str| notice(&format!("[controller]\nname = \"A\"\ncountry = \"{country}\"\n"));
     let found = changes(&with("SE"), &with("DK"));
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].consequences.len(), 2);
@@ -577,9 +654,15 @@ fn another_country_of_the_controller_brings_another_authority() {
 fn a_purpose_moves_to_another_group() {
     let with = |subjects: &str| notice(&format!("[purposes.a]\nsubjects = {subjects}\n"));
     let moved = changes(&with("[\"customer\", \"member\"]"), &with("[\"member\", \"customer\"]"));
-    assert_eq!((moved.len(), moved[0].action, moved[0].class), (1, Action::Moved, Class::Editorial));
+    assert_eq!(
+        (moved.len(), moved[0].action, moved[0].class),
+        (1, Action::Moved, Class::Editorial)
+    );
     let replaced = changes(&with("[\"customer\"]"), &with("[\"member\"]"));
-    assert_eq!((replaced.len(), replaced[0].action, replaced[0].class), (1, Action::Moved, Class::Material));
+    assert_eq!(
+        (replaced.len(), replaced[0].action, replaced[0].class),
+        (1, Action::Moved, Class::Material)
+    );
 }
 
 #[test]
@@ -589,15 +672,21 @@ fn a_new_recipient_is_one_change() {
         "[purposes.a]\nrecipients = [\"bank\"]\n[purposes.b]\nrecipients = [\"bank\"]\n[recipients.bank]\nname = \"Bank\"\n",
     );
     let found = changes(&old, &new);
-    assert_eq!(found.iter().map(brief).collect::<Vec<_>>(), ["Recipient Added Material at recipients.bank"]);
+    assert_eq!(
+        found.iter().map(brief).collect::<Vec<_>>(),
+        ["Recipient Added Material at recipients.bank"]
+    );
 }
 
 #[test]
 fn the_contact_for_rights_is_material() {
     let with = |email: &str, contact: &str| {
-        notice(&format!("[controller]\nname = \"A\"\nemail = \"{email}\"\n[rights]\ncontact = \"{contact}\"\n"))
+        notice(&format!(
+            "[controller]\nname = \"A\"\nemail = \"{email}\"\n[rights]\ncontact = \"{contact}\"\n"
+        ))
     };
-    let class = |contact: &str| changes(&with("a@b.se", contact), &with("c@b.se", contact))[0].class;
+    let class =
+        |contact: &str| changes(&with("a@b.se", contact), &with("c@b.se", contact))[0].class;
     assert_eq!(class("controller"), Class::Material);
     assert_eq!(class("dpo"), Class::Editorial);
 }
@@ -614,14 +703,21 @@ fn a_weaker_safeguard_is_material() {
         (found.len(), found[0].kind, found[0].class, found[0].direction)
     };
     let clauses = "standard-contractual-clauses";
-    assert_eq!(way("adequacy", clauses), (1, Kind::Safeguard, Class::Material, Some(Direction::Weaker)));
-    assert_eq!(way(clauses, "adequacy"), (1, Kind::Safeguard, Class::Editorial, Some(Direction::Stronger)));
+    assert_eq!(
+        way("adequacy", clauses),
+        (1, Kind::Safeguard, Class::Material, Some(Direction::Weaker))
+    );
+    assert_eq!(
+        way(clauses, "adequacy"),
+        (1, Kind::Safeguard, Class::Editorial, Some(Direction::Stronger))
+    );
     assert_eq!(way(clauses, "explicit-consent").2, Class::Material);
 }
 
 #[test]
 fn names_of_kinds_are_unique_and_kebab_case() {
-    let names: std::collections::BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let names: std::collections::BTreeSet<&str> =
+        Kind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(names.len(), Kind::ALL.len());
     for kind in Kind::ALL {
         assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
 mod compare;
+mod compare_wording;
 mod compare_words;
 mod compose;
 mod diagnostics;

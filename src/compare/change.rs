@@ -1,10 +1,11 @@
 //! One change of the facts: plain data.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::model::RightKind;
+pub use crate::version::Class;
 
 /// A difference between the facts of two versions.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -32,18 +33,6 @@ pub struct Change {
     /// What follows from it and is no change of its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consequences: Vec<Consequence>,
-}
-
-/// Whether people must be told of a change, or words alone were mended.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Class {
-    /// It matters to people.
-    Material,
-    /// It does not.
-    Editorial,
 }
 
 /// What became of a fact.
@@ -216,5 +205,5 @@ kinds! {
 
 /// The class of a release: material if any of its changes is.
 pub fn class_of(changes: &[Change]) -> Class {
-    changes.iter().map(|change| change.class).min().unwrap_or(Class::Editorial)
+    changes.iter().map(|change| change.class).max().unwrap_or(Class::Editorial)
 }

@@ -9,11 +9,16 @@ mod change;
 mod facts;
 mod marked;
 mod marks;
+mod summary;
 mod texts;
 mod tokens;
 mod units;
+mod values;
+mod words;
 
 pub use change::{Action, Change, Class, Consequence, Direction, Effect, Kind, class_of};
 pub use facts::{compare_facts, unit_renames};
 pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
+pub use summary::RegisterLine;
 pub use texts::{compare_documents, compare_renamed};
+pub use words::{Wording, word_change};

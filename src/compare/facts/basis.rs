@@ -125,8 +125,7 @@ fn show_whole<T: Serialize>(change: &mut Change, at: &str, old: &T, new: &T) {
         || (change.kind == Kind::Provision && !change.at.ends_with(".consequence"))
     {
         at.clone_into(&mut change.at);
-        change.old = Some(value_of(old));
-        change.new = Some(value_of(new));
-        change.action = crate::compare::change::Action::Changed;
+        change.old = change.old.is_some().then(|| value_of(old));
+        change.new = change.new.is_some().then(|| value_of(new));
     }
 }

@@ -67,6 +67,7 @@ pub(super) fn keys_of<T: Serialize>(entry: &T) -> Map<String, Value> {
     };
     keys.retain(|key, value| {
         *value != Value::Bool(false)
+            && !value.is_null()
             && !(key == "stage" && value == "performance")
             && !(key == "by" && value == "storage")
     });

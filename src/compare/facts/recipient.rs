@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::entries::{pair_by, set};
 use super::found::{Facts, Field, Weight, beyond, field, keys_of, value_of};
-use crate::compare::change::{Class, Direction, Kind};
+use crate::compare::change::{Action, Class, Direction, Kind};
 use crate::model::{Notice, Recipient, RecipientRole, Safeguard, Text, Transfer};
 
 use Weight::{Editorial, Material};
@@ -116,6 +116,8 @@ fn data(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) {
     let wider = new.data.is_empty();
     let weight = if wider { Material } else { Editorial };
     let change = facts.add(Kind::Recipient, at, (value(&old.data), value(&new.data)), weight);
+    // "All of the purpose" on one side: neither came or went.
+    change.action = Action::Changed;
     change.direction = Some(if wider { Direction::Wider } else { Direction::Narrower });
 }
 
