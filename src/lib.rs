@@ -10,12 +10,14 @@
 //! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
+//! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! ```
 
 pub mod args;
 pub mod assets;
 pub mod command;
+pub mod compare;
 pub mod compose;
 pub mod derive;
 pub mod diagnostic;

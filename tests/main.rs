@@ -3,6 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
+mod compare;
+mod compare_wording;
+mod compare_words;
 mod compose;
 mod diagnostics;
 mod example;

@@ -1,0 +1,234 @@
+//! Two versions of a text in one: its units with what was taken out and put in. Plain data.
+//!
+//! Both versions can be read back: without what was inserted it says the old words, without what
+//! was deleted the new ones, in their own order.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::document::{Inlines, plain};
+
+/// A text with the marks of what changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Marked {
+    /// The language tag.
+    pub language: String,
+    /// The title.
+    pub title: MarkedPiece,
+    /// The units in reading order; what went away stands where it stood.
+    pub units: Vec<MarkedUnit>,
+}
+
+/// A heading, block, row or term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MarkedUnit {
+    /// Its id in the newest version that has it.
+    pub id: String,
+    /// Its id in the old version, where that is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
+    /// What it is.
+    pub shape: Shape,
+    /// What became of it.
+    pub status: Status,
+    /// Its paragraphs, items, cells or lines.
+    pub pieces: Vec<MarkedPiece>,
+}
+
+/// What a unit is, for looks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// A heading; 1 is that of a section of the Document.
+    Heading {
+        /// How deep it stands, from 1.
+        depth: u8,
+    },
+    /// A paragraph.
+    Paragraph,
+    /// A list.
+    List,
+    /// The heads of a table.
+    Head {
+        /// The id of the table.
+        table: String,
+    },
+    /// A row of a table.
+    Row {
+        /// The id of the table.
+        table: String,
+    },
+    /// A term of a list of terms.
+    Term {
+        /// The id of the list.
+        list: String,
+    },
+    /// An address.
+    Address,
+    /// A box that sets something apart.
+    Notice,
+}
+
+/// What became of a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// The same words at the same place.
+    Same,
+    /// The same place, other words.
+    Changed,
+    /// New.
+    Added,
+    /// Gone.
+    Removed,
+    /// It stood elsewhere; its words have marks where they changed too.
+    MovedHere,
+    /// It stands elsewhere now; these are its old words, all of them taken out here.
+    MovedAway,
+}
+
+/// A paragraph, item, cell or line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MarkedPiece {
+    /// Where in its unit it stands.
+    pub slot: Slot,
+    /// Whether it is in both versions.
+    pub presence: Presence,
+    /// So much changed that before and after should stand one above the other: the runs are what
+    /// was, then what is.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub stacked: bool,
+    /// The words in reading order.
+    pub runs: Vec<Run>,
+}
+
+/// Which versions a piece is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Presence {
+    /// Both.
+    #[default]
+    Both,
+    /// The old one alone.
+    Old,
+    /// The new one alone.
+    New,
+}
+
+/// Where in its unit a piece stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Slot {
+    /// All of a heading or paragraph.
+    #[default]
+    Text,
+    /// An item of a list.
+    Item {
+        /// How deep, from 1.
+        depth: u8,
+        /// Whether its list is numbered.
+        ordered: bool,
+    },
+    /// A thing in a cell of a table.
+    Cell {
+        /// The column, from 0.
+        column: usize,
+    },
+    /// The name of a term.
+    Name,
+    /// What is said of a term.
+    Detail,
+    /// A line of an address or box.
+    Line,
+}
+
+/// Words that share a mark.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Run {
+    /// What became of the words.
+    pub mark: Mark,
+    /// The words.
+    pub words: Inlines,
+    /// A changed number, or the measure after one, that should stand out.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub figure: bool,
+    /// The words are the same and lead elsewhere: where they led before; empty where nowhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_was: Option<String>,
+}
+
+/// What became of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// In both versions.
+    Same,
+    /// In the old one alone.
+    Deleted,
+    /// In the new one alone.
+    Inserted,
+}
+
+/// Which of the two versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The old one.
+    Old,
+    /// The new one.
+    New,
+}
+
+impl Status {
+    /// Whether a unit with this status belongs to the text of one side, at this place.
+    pub fn is_on(self, side: Side) -> bool {
+        match self {
+            Status::Same | Status::Changed => true,
+            Status::Added | Status::MovedHere => side == Side::New,
+            Status::Removed | Status::MovedAway => side == Side::Old,
+        }
+    }
+}
+
+impl MarkedPiece {
+    /// Whether one side has this piece.
+    pub fn is_on(&self, side: Side) -> bool {
+        match self.presence {
+            Presence::Both => true,
+            Presence::Old => side == Side::Old,
+            Presence::New => side == Side::New,
+        }
+    }
+
+    /// Whether anything changed in it.
+    pub fn is_changed(&self) -> bool {
+        self.presence != Presence::Both
+            || self.runs.iter().any(|run| run.mark != Mark::Same || run.link_was.is_some())
+    }
+
+    /// The plain words of one side.
+    pub fn text(&self, side: Side) -> String {
+        let skipped = match side {
+            Side::Old => Mark::Inserted,
+            Side::New => Mark::Deleted,
+        };
+        let runs = self.runs.iter().filter(|run| run.mark != skipped);
+        runs.map(|run| plain(&run.words)).collect()
+    }
+}
+
+impl Marked {
+    /// The plain words of one version in its own order, a line for each piece.
+    pub fn text(&self, side: Side) -> String {
+        let mut lines = vec![self.title.text(side)];
+        for unit in self.units.iter().filter(|unit| unit.status.is_on(side)) {
+            let pieces = unit.pieces.iter().filter(|piece| piece.is_on(side));
+            lines.extend(pieces.map(|piece| piece.text(side)));
+        }
+        lines.join("\n")
+    }
+
+    /// Whether any word or link changed.
+    pub fn is_changed(&self) -> bool {
+        self.title.is_changed() || self.units.iter().any(|unit| unit.status != Status::Same)
+    }
+}

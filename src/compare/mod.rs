@@ -1,0 +1,24 @@
+//! Two versions → what changed: the facts, and the words.
+//!
+//! `compare_facts` takes two notices and gives a list of changes, each with its class and article.
+//! `Wording` says a change in a language, and `summary` a whole release. `compare_documents` takes
+//! the two texts and gives one with marks, from which either text can be read back.
+
+mod align;
+mod change;
+mod facts;
+mod marked;
+mod marks;
+mod summary;
+mod texts;
+mod tokens;
+mod units;
+mod values;
+mod words;
+
+pub use change::{Action, Change, Class, Consequence, Direction, Effect, Kind, class_of};
+pub use facts::{compare_facts, unit_renames};
+pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
+pub use summary::RegisterLine;
+pub use texts::{compare_documents, compare_renamed};
+pub use words::{Wording, word_change};

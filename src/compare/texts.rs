@@ -1,0 +1,120 @@
+//! Two Documents in one language → one text with marks.
+
+use std::collections::BTreeMap;
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use super::align::{Step, WordBag, align};
+use super::marked::{Marked, MarkedPiece, MarkedUnit, Presence, Slot, Status};
+use super::marks::{marked, whole};
+use super::units::{Part, is_positional, parts};
+use crate::document::{Document, Inline, Inlines, plain};
+
+/// Compares the words of two versions.
+///
+/// Units are matched by id, those of an editor's text by their words; then words are compared
+/// inside each unit. The same Documents give the same marks on every machine.
+pub fn compare_documents(old: &Document, new: &Document) -> Marked {
+    compare_renamed(old, new, &BTreeMap::new())
+}
+
+/// Compares the words of two versions between which entries were renamed: `renamed` has what the
+/// new ids of units begin with, and what they began with before (`unit_renames` makes it).
+pub fn compare_renamed(
+    old: &Document,
+    new: &Document,
+    renamed: &BTreeMap<String, String>,
+) -> Marked {
+    let (before, now) = (parts(old), parts(new));
+    let title = |text: &str| vec![Inline::Text(text.to_owned())];
+    Marked {
+        language: new.language.clone(),
+        title: marked(Slot::Text, &title(&old.title), &title(&new.title)),
+        units: align(&before, &now, renamed)
+            .into_iter()
+            .map(|step| unit(step, &before, &now))
+            .collect(),
+    }
+}
+
+fn unit(step: Step, before: &[Part<'_>], now: &[Part<'_>]) -> MarkedUnit {
+    match step {
+        Step::Kept(old, new) => {
+            let mut unit = edited(&before[old], &now[new]);
+            let changed = unit.pieces.iter().any(MarkedPiece::is_changed);
+            unit.status = if changed { Status::Changed } else { Status::Same };
+            unit
+        }
+        Step::Arrived(old, new) => edited(&before[old], &now[new]),
+        Step::Gone(old) => alone(&before[old], Status::Removed, Presence::Old),
+        Step::New(new) => alone(&now[new], Status::Added, Presence::New),
+        Step::Left(old) => alone(&before[old], Status::MovedAway, Presence::Both),
+    }
+}
+
+fn alone(part: &Part<'_>, status: Status, presence: Presence) -> MarkedUnit {
+    let pieces = part.pieces.iter().map(|(slot, words)| whole(*slot, words, presence)).collect();
+    MarkedUnit { id: part.id.to_owned(), was: None, shape: part.shape.clone(), status, pieces }
+}
+
+fn edited(old: &Part<'_>, new: &Part<'_>) -> MarkedUnit {
+    let renamed = old.id != new.id && !(is_positional(old.id) && is_positional(new.id));
+    MarkedUnit {
+        id: new.id.to_owned(),
+        was: renamed.then(|| old.id.to_owned()),
+        shape: new.shape.clone(),
+        status: Status::MovedHere,
+        pieces: pieces(&old.pieces, &new.pieces),
+    }
+}
+
+type Pieces<'a> = [(Slot, &'a Inlines)];
+
+/// Matches the pieces of a unit: those that are the same first, then the rest between them.
+fn pieces(old: &Pieces<'_>, new: &Pieces<'_>) -> Vec<MarkedPiece> {
+    if let ([(_, before)], [(slot, now)]) = (old, new) {
+        return vec![marked(*slot, before, now)];
+    }
+    let texts = |pieces: &Pieces<'_>| -> Vec<String> {
+        pieces.iter().map(|(_, words)| plain(words)).collect()
+    };
+    let mut result = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &texts(old), &texts(new)) {
+        let (before, now) = (&old[op.old_range()], &new[op.new_range()]);
+        if matches!(op, DiffOp::Equal { .. }) {
+            let pairs = before.iter().zip(now);
+            result.extend(pairs.map(|(before, now)| marked(now.0, before.1, now.1)));
+        } else {
+            gap(before, now, &mut result);
+        }
+    }
+    result
+}
+
+/// The pieces between two that stayed: each new one takes the next old one it can have been.
+fn gap(old: &Pieces<'_>, new: &Pieces<'_>, result: &mut Vec<MarkedPiece>) {
+    let alone = old.len() == 1 && new.len() == 1;
+    let mut next = 0;
+    for now in new {
+        let found = (next..old.len()).find(|index| can_be(&old[*index], now, alone));
+        if let Some(index) = found {
+            result
+                .extend(old[next..index].iter().map(|(slot, it)| whole(*slot, it, Presence::Old)));
+            result.push(marked(now.0, old[index].1, now.1));
+            next = index + 1;
+        } else {
+            result.push(whole(now.0, now.1, Presence::New));
+        }
+    }
+    result.extend(old[next..].iter().map(|(slot, words)| whole(*slot, words, Presence::Old)));
+}
+
+fn can_be(old: &(Slot, &Inlines), new: &(Slot, &Inlines), alone: bool) -> bool {
+    match (old.0, new.0) {
+        // A column says what a cell is about, whatever its words.
+        (Slot::Cell { column: before }, Slot::Cell { column: now }) => before == now,
+        (Slot::Name, Slot::Name) => true,
+        (Slot::Name, _) | (_, Slot::Name) => false,
+        _ => alone || WordBag::of_inlines(old.1).likeness(&WordBag::of_inlines(new.1), 0.4) >= 0.4,
+    }
+}

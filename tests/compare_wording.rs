@@ -1,0 +1,205 @@
+//! Changes in words: every change can be said in every language, and reads like a sentence.
+
+use std::sync::{Arc, LazyLock};
+
+use klartext::compare::{Change, Wording, class_of, compare_facts, word_change};
+use klartext::document::plain;
+use klartext::locale::Locale;
+use klartext::model::Notice;
+use klartext::origin::InputFile;
+use klartext::project::built_in_locales;
+use klartext::tables::Tables;
+use klartext::version::Class;
+
+use super::compare::mutations;
+
+static TABLES: LazyLock<Tables> = LazyLock::new(Tables::built_in);
+
+fn locale(language: &str) -> Locale {
+    let files = built_in_locales();
+    let about = files[&format!("{language}/language.toml")].clone();
+    let prefix = format!("{language}/");
+    let messages: Vec<Arc<InputFile>> = files
+        .iter()
+        .filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"))
+        .map(|(_, file)| file.clone())
+        .collect();
+    let (locale, faults) = Locale::parse(language, &about, &messages);
+    assert!(faults.is_empty(), "{faults:?}");
+    locale.unwrap()
+}
+
+fn languages() -> Vec<String> {
+    vec!["sv".into(), "en".into()]
+}
+
+fn notice(toml: &str) -> Notice {
+    toml::from_str(toml).unwrap_or_else(|error| panic!("{}", error.message()))
+}
+
+/// The lines of all changes in one language.
+fn lines(old: &Notice, new: &Notice, language: &str) -> Vec<String> {
+    let (locale, languages) = (locale(language), languages());
+    let wording = Wording::new((old, new), &languages, &locale, &TABLES);
+    let changes = compare_facts(old, new, &TABLES);
+    let lines = changes.iter().map(|change| plain(&wording.change(change))).collect();
+    assert_eq!(wording.unsaid(), []);
+    lines
+}
+
+#[test]
+fn every_change_can_be_said_in_every_language() {
+    let (rich, mutations) = mutations();
+    let languages = languages();
+    for language in &languages {
+        let locale = locale(language);
+        let mut seen = std::collections::BTreeSet::new();
+        for mutation in &mutations {
+            let new: Notice = serde_json::from_value(mutation.facts.clone()).unwrap();
+            let wording = Wording::new((&rich, &new), &languages, &locale, &TABLES);
+            for change in compare_facts(&rich, &new, &TABLES) {
+                let line = plain(&wording.change(&change));
+                seen.insert(format!("{} | {line}", mutation.path));
+                for bad in ["()", ": (", "  ", "now  ", ": )", "; ;"] {
+                    assert!(!line.contains(bad), "{language} {}: {line}", mutation.path);
+                }
+                assert!(!line.ends_with([' ', ':']), "{language} {}: {line}", mutation.path);
+                let is_code = mutation.path.starts_with("cookies.");
+                assert!(
+                    is_code || line.starts_with(char::is_uppercase),
+                    "{language} {}: {line}",
+                    mutation.path
+                );
+                assert!(!plain(&wording.article(&change)).is_empty());
+                for consequence in &change.consequences {
+                    assert!(plain(&wording.consequence(consequence)).ends_with('.'));
+                }
+            }
+            let unsaid: Vec<_> = wording.unsaid();
+            // The mutator writes one language, or ids that nobody knows.
+            let missing =
+                unsaid.iter().filter(|it| matches!(it, klartext::compose::Unsaid::Message(_)));
+            assert_eq!(missing.collect::<Vec<_>>(), Vec::<&klartext::compose::Unsaid>::new());
+        }
+        if std::env::var_os("KLARTEXT_SHOW").is_some() {
+            seen.iter().for_each(|line| println!("{line}"));
+        }
+    }
+}
+
+const OLD: &str = r#"
+[controller]
+name = "Bolag AB"
+email = "a@example.se"
+
+[subjects.applicant]
+kind = "applicant"
+
+[purposes.recruitment]
+name = { sv = "välja vem vi anställer", en = "choose whom we employ" }
+subjects = ["applicant"]
+data = ["name", "cv"]
+source = ["data-subject"]
+recipients = ["host"]
+basis = { type = "consent", withdraw = { sv = "Skriv.", en = "Write." } }
+retention = { months = 12, from = "position-filled" }
+
+[purposes.newsletter]
+name = { sv = "skicka nyhetsbrev", en = "send newsletters" }
+
+[recipients.host]
+name = { sv = "leverantörer av it-drift", en = "IT hosting providers" }
+"#;
+
+fn new() -> Notice {
+    let toml = OLD
+        .replace("months = 12", "months = 24")
+        .replace(
+            "basis = { type = \"consent\", withdraw = { sv = \"Skriv.\", en = \"Write.\" } }",
+            "basis = { type = \"legitimate-interests\", interest = { sv = \"anställa rätt\", en = \"employ well\" } }",
+        )
+        .replace("[purposes.newsletter]\nname = { sv = \"skicka nyhetsbrev\", en = \"send newsletters\" }", 
+            "[purposes.claims]\nname = { sv = \"möta krav\", en = \"answer claims\" }")
+        .replace("\"name\", \"cv\"", "\"name\", \"cv\", \"references\"")
+        .replace("recipients = [\"host\"]", "recipients = [\"host\", \"audit\"]");
+    notice(&format!("{toml}\n[recipients.audit]\nname = \"Ekblad AB\"\nrole = \"controller\"\n"))
+}
+
+#[test]
+fn lines_read_as_sentences() {
+    assert_eq!(
+        lines(&notice(OLD), &new(), "sv"),
+        [
+            "Välja vem vi anställer: nya uppgifter används: referenser",
+            "Välja vem vi anställer: den rättsliga grunden är nu berättigat intresse (tidigare: samtycke)",
+            "Välja vem vi anställer: uppgifterna sparas nu 24 månader efter det att tjänsten har tillsatts (tidigare: 12 månader efter det att tjänsten har tillsatts)",
+            "Nytt ändamål: möta krav",
+            "Ett ändamål upphör: skicka nyhetsbrev",
+            "Ny mottagare: Ekblad AB (för att: välja vem vi anställer)",
+        ]
+    );
+    assert_eq!(
+        lines(&notice(OLD), &new(), "en")[2],
+        "Choose whom we employ: the data is now kept: 24 months after the position has been filled (before: 12 months after the position has been filled)"
+    );
+}
+
+#[test]
+fn a_register_line_has_a_plain_reading() {
+    let (old, new) = (notice(OLD), new());
+    let changes = compare_facts(&old, &new, &TABLES);
+    let (locale, languages) = (locale("sv"), languages());
+    let line = Wording::new((&old, &new), &languages, &locale, &TABLES).register_line(&changes);
+    assert_eq!(
+        plain(&line.line),
+        "Ändr. 1 §; nytt ändamål: möta krav; upph. skicka nyhetsbrev; ändr. i övrigt: 1"
+    );
+    assert_eq!(
+        plain(&line.reading),
+        "Det betyder: något ändras i ett ändamål, ett ändamål är nytt, ett ändamål upphör och en annan uppgift ändras."
+    );
+}
+
+#[test]
+fn a_summary_tells_of_what_matters_first() {
+    let (old, new) = (notice(OLD), new());
+    let changes = compare_facts(&old, &new, &TABLES);
+    assert_eq!(class_of(&changes), Class::Material);
+    let (locale, languages) = (locale("en"), languages());
+    let wording = Wording::new((&old, &new), &languages, &locale, &TABLES);
+    assert_eq!(
+        wording.summary(&changes),
+        "New purpose: answer claims. Choose whom we employ: new data is used: references. New recipient: Ekblad AB (to: choose whom we employ). 3 smaller things change too."
+    );
+    assert_eq!(wording.summary(&[]), "The text is changed, but nothing of what applies.");
+}
+
+#[test]
+fn articles_are_cited_as_the_language_does() {
+    let (old, new) = (notice(OLD), new());
+    let changes = compare_facts(&old, &new, &TABLES);
+    let cite = |language: &str, change: &Change| {
+        let (locale, languages) = (locale(language), languages());
+        plain(&Wording::new((&old, &new), &languages, &locale, &TABLES).article(change))
+    };
+    assert_eq!(cite("sv", &changes[2]), "artikel 13.2 a i GDPR");
+    assert_eq!(cite("en", &changes[2]), "Art. 13(2)(a) GDPR");
+}
+
+#[test]
+fn one_change_is_worded_alone() {
+    let (old, new) = (notice(OLD), new());
+    let changes = compare_facts(&old, &new, &TABLES);
+    let line = word_change(&changes[3], (&old, &new), &languages(), &locale("en"), &TABLES);
+    assert_eq!(plain(&line), "New purpose: answer claims");
+}
+
+#[test]
+fn both_languages_have_the_same_messages() {
+    let ids = |language: &str| -> Vec<String> {
+        let file = &built_in_locales()[&format!("{language}/changes.ftl")];
+        let ids = file.text.lines().filter_map(|line| line.split_once(" ="));
+        ids.map(|(id, _)| id.to_owned()).filter(|id| id.starts_with("change-")).collect()
+    };
+    assert_eq!(ids("sv"), ids("en"));
+}
