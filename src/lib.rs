@@ -31,6 +31,7 @@ pub mod pages;
 pub mod parse;
 pub mod place;
 pub mod project;
+pub mod propose;
 pub mod read;
 pub mod render;
 pub mod report;

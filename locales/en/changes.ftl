@@ -413,3 +413,9 @@ change-article = Art. { $article }{ $paragraph ->
     }{ $letter } GDPR
 change-article-letter = ({ $letter })
 change-article-cookies = Art. 5(3) of Directive 2002/58/EC
+
+## Where no facts can be compared
+
+change-first = The first version.
+change-set-out-anew = The information is set out in a new way.
+change-words-alone = The words have changed, but not what is done with the data.

@@ -413,3 +413,9 @@ change-article = artikel { $article }{ $paragraph ->
     }{ $letter } i GDPR
 change-article-letter = {" "}{ $letter }
 change-article-cookies = artikel 5.3 i direktiv 2002/58/EG
+
+## När inga uppgifter kan jämföras
+
+change-first = Den första versionen.
+change-set-out-anew = Informationen är uppställd på ett nytt sätt.
+change-words-alone = Orden är ändrade, men inte vad som görs med uppgifterna.

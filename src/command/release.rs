@@ -12,6 +12,7 @@ use super::{Outcome, roots, today};
 use crate::args::{Common, Release};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::project::{Checked, Project};
+use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::version::{
@@ -152,9 +153,17 @@ fn plan_record(
     }))
 }
 
-/// What the comparison with the last release proposes; a first version is material.
-fn proposed(_project: &Project, _chain: &Chain, _checked: &Checked) -> anyhow::Result<Proposed> {
-    Ok(Proposed { class: version::Class::Material, summary: BTreeMap::new() })
+/// What the comparison with the last release proposes.
+fn proposed(project: &Project, chain: &Chain, checked: &Checked) -> anyhow::Result<Proposed> {
+    let base = chain.base(None);
+    let facts = base.map(Record::facts).transpose().map_err(|error| anyhow::anyhow!("{error}"))?;
+    let before = match &facts {
+        None => Before::Nothing,
+        Some(None) => Before::Imported,
+        Some(Some(facts)) => Before::Facts(facts),
+    };
+    let Checked { draft, .. } = checked;
+    Ok(propose(before, &draft.notice, &draft.languages, &project.locales, &project.tables))
 }
 
 /// `sv=…` and `en=…` as a text by language.
