@@ -75,3 +75,28 @@ frame-ended-title = { $title } no longer applies
 frame-ended-text = The text ceased to apply on { $on }. Every version can still be read.
 frame-instead = What applies instead: { $notice }.
 frame-last-version = Read the last version
+
+## What has changed
+
+frame-changes-title = What changed: { $title }
+frame-changes-lead = The version of { $new } compared with that of { $old }.
+frame-since-title = Changed since then: { $title }
+frame-since-lead = Everything that has changed from the version of { $old } to the one that applies, of { $new }.
+frame-read-version = Read the version { $version }
+frame-material = Important changes
+frame-other = Other changes
+frame-marked = The text with its changes
+frame-marked-key = What is new is underlined. What is gone is struck through.
+frame-no-words = No words of the text have changed.
+frame-anew = The information is set out in a new way. So the text alone is compared, not fact by fact.
+frame-unchanged = { $count ->
+        [one] { $count } unchanged part
+       *[other] { $count } unchanged parts
+    }
+frame-inserted = new:
+frame-inserted-end = end of new
+frame-deleted = removed:
+frame-deleted-end = end of removed
+frame-moved-here = Moved here
+frame-moved-away = Stood here before
+frame-link-was = the link led to

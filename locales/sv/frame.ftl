@@ -75,3 +75,28 @@ frame-ended-title = { $title } gäller inte längre
 frame-ended-text = Texten upphörde att gälla { $on }. Alla versioner finns kvar att läsa.
 frame-instead = I stället gäller: { $notice }.
 frame-last-version = Läs den sista versionen
+
+## Vad som har ändrats
+
+frame-changes-title = Det här ändrades: { $title }
+frame-changes-lead = Versionen från { $new } jämförd med den från { $old }.
+frame-since-title = Ändrat sedan dess: { $title }
+frame-since-lead = Allt som har ändrats från versionen { $old } till den som gäller, från { $new }.
+frame-read-version = Läs versionen { $version }
+frame-material = Viktiga ändringar
+frame-other = Andra ändringar
+frame-marked = Texten med ändringar
+frame-marked-key = Nytt är understruket. Borttaget är överstruket.
+frame-no-words = Inga ord i texten har ändrats.
+frame-anew = Informationen är uppställd på ett nytt sätt. Därför jämförs bara texten, inte uppgift för uppgift.
+frame-unchanged = { $count ->
+        [one] { $count } oförändrad del
+       *[other] { $count } oförändrade delar
+    }
+frame-inserted = nytt:
+frame-inserted-end = slut på nytt
+frame-deleted = borttaget:
+frame-deleted-end = slut på borttaget
+frame-moved-here = Flyttat hit
+frame-moved-away = Stod här förut
+frame-link-was = länken ledde till

@@ -65,6 +65,7 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
                 theme: &theme,
                 languages: project.languages(),
                 locales: &project.locales,
+                tables: &project.tables,
                 base_url: project.settings.base_url.as_deref().unwrap_or_default(),
                 today,
             };

@@ -5,6 +5,7 @@
 //! is made last, from the little that each notice leaves behind ([`Made`]).
 
 mod address;
+mod changes;
 mod draft;
 mod json;
 mod notice;
@@ -35,6 +36,8 @@ pub struct Making<'a> {
     pub languages: &'a [String],
     /// The wording.
     pub locales: &'a std::collections::BTreeMap<String, Locale>,
+    /// What klartext knows.
+    pub tables: &'a crate::tables::Tables,
     /// Where the site stands, with a slash at its end.
     pub base_url: &'a str,
     /// The day it is.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::notice_address;
+use super::changes::{self, Span, changes_page};
 use super::version::{chain_view, in_site_order, view};
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::diagnostic::Diagnostic;
@@ -63,10 +64,11 @@ impl<'a> Notice<'a> {
             let document = shown.document(language).expect("chosen for having it");
             let address = self.address(language);
             let chain = chain_view(self.making, self.chain, language, &document.title, &address);
-            let versions = self.versions(language);
+            let versions = self.versions(language, shown);
             self.current(&chain, shown, document)?;
             for (record, version) in &versions {
                 self.version_page(&chain, record, version)?;
+                self.changes(&chain, record, version, shown)?;
             }
             self.history(&chain, &versions)?;
             self.forwards(language, document)?;
@@ -101,9 +103,51 @@ impl<'a> Notice<'a> {
     }
 
     /// All texts, the newest first.
-    fn versions(&self, language: &str) -> Vec<(&'a Record, VersionView)> {
+    fn versions(&self, language: &str, shown: &Record) -> Vec<(&'a Record, VersionView)> {
         let texts = self.chain.texts().rev();
-        texts.map(|record| (record, view(self.making, self.chain, record, language))).collect()
+        texts.map(|record| (record, self.view(record, language, shown))).collect()
+    }
+
+    /// A version with the pages of changes that it has in a language.
+    fn view(&self, record: &Record, language: &str, shown: &Record) -> VersionView {
+        let has = |record: &Record| record.document(language).is_some();
+        let before = changes::before(self.chain, record);
+        VersionView {
+            changes: has(record) && before.is_some_and(has),
+            since: has(record) && self.is_before(record, shown),
+            ..view(self.making, self.chain, record, language)
+        }
+    }
+
+    fn is_before(&self, record: &Record, shown: &Record) -> bool {
+        self.chain.position(record.version) < self.chain.position(shown.version)
+    }
+
+    /// What a version changed, and what has changed since it.
+    fn changes(
+        &mut self,
+        chain: &ChainView,
+        record: &Record,
+        version: &VersionView,
+        shown: &Record,
+    ) -> Made1 {
+        let before = changes::before(self.chain, record).filter(|_| version.changes);
+        let release = before.map(|before| (Span::Release, before, record));
+        let since = version.since.then_some((Span::Since, record, shown));
+        for (span, old, new) in release.into_iter().chain(since) {
+            let both: Vec<String> = version
+                .languages
+                .iter()
+                .filter(|language| {
+                    old.document(language).is_some() && new.document(language).is_some()
+                })
+                .cloned()
+                .collect();
+            let alternates = self.alternates(&both, &changes::below(span, record));
+            let page = changes_page(self.making, self.chain, chain, span, (old, new), alternates)?;
+            self.pages.push(page);
+        }
+        Ok(())
     }
 
     fn alternates(&self, languages: &[String], below: &str) -> Alternates {
@@ -117,7 +161,7 @@ impl<'a> Notice<'a> {
         if let Some(Shown::Ended { end, last }) = self.chain.shown(self.making.today) {
             return self.ended(chain, end, last);
         }
-        let version = view(self.making, self.chain, record, &chain.language);
+        let version = self.view(record, &chain.language, record);
         let whole = self.alternates(&version.languages, "");
         self.add(chain, document, &version, View::Current, whole, chain.address.clone())?;
         self.made.found.push((chain.address.clone(), chain.updated));
