@@ -343,7 +343,8 @@ impl Writer<'_> {
             out.push_str("</b>");
         }
         self.close(run.mark, out);
-        if let Some(was) = &run.link_was {
+        // Words that changed too show it by themselves.
+        if let Some(was) = run.link_was.as_ref().filter(|_| run.mark == Mark::Same) {
             out.push_str(" <small>");
             escape(self.words.get("link_was"), out);
             out.push_str(" <code>");
