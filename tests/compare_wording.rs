@@ -11,7 +11,7 @@ use klartext::project::built_in_locales;
 use klartext::tables::Tables;
 use klartext::version::Class;
 
-use super::compare::mutations;
+use super::compare_mutations::mutations;
 
 static TABLES: LazyLock<Tables> = LazyLock::new(Tables::built_in);
 
@@ -169,7 +169,7 @@ fn a_summary_tells_of_what_matters_first() {
     let wording = Wording::new((&old, &new), &languages, &locale, &TABLES);
     assert_eq!(
         wording.summary(&changes),
-        "New purpose: answer claims. Choose whom we employ: new data is used: references. New recipient: Ekblad AB (to: choose whom we employ). 3 smaller things change too."
+        "New purpose: answer claims. New recipient: Ekblad AB (to: choose whom we employ). Choose whom we employ: new data is used: references. 3 other things change too."
     );
     assert_eq!(wording.summary(&[]), "The text is changed, but nothing of what applies.");
 }

@@ -4,6 +4,8 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod compare;
+mod compare_mutations;
+mod compare_versions;
 mod compare_wording;
 mod compare_words;
 mod compose;

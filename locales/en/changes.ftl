@@ -26,8 +26,8 @@ change-sentence = { $action ->
        *[changed] { $name }. Now: { $new } Before: { $old }
     }
 change-words = { $action ->
-        [added] { $name }: new text
-        [removed] { $name }: the text is removed
+        [added] { $name }: new
+        [removed] { $name }: removed
        *[changed] { $name }: changed
     }
 
@@ -112,7 +112,7 @@ change-recipient-recipients = { $action ->
        *[removed] it no longer says that nobody outside the organisation gets the data
     }
 change-recipient-purposes = { $action ->
-        [added] now also gets data to: { $new }
+        [added] now gets data to: { $new }
        *[removed] no longer gets data to: { $old }
     }
 change-recipient-data = { $action ->
@@ -127,7 +127,7 @@ change-recipient-when = { $action ->
        *[changed] now gets data if { $new } (before: if { $old })
     }
 change-recipient-country = { $action ->
-        [added] is now also in { $new }
+        [added] is now in { $new }
        *[removed] is no longer in { $old }
     }
 change-transfer = { $action ->
@@ -185,9 +185,9 @@ change-special-category-criminal = { $action ->
        *[added] now concerns criminal offences
     }
 change-children = { $action ->
-        [added] children: now { $new }
-        [removed] children: no longer { $old }
-       *[changed] children: now { $new } (before: { $old })
+        [added] children, new: { $new }
+        [removed] children, removed: { $old }
+       *[changed] children, now: { $new } (before: { $old })
     }
 change-children-yes = the service is meant for children
 change-children-no = the service is not meant for children
@@ -374,14 +374,16 @@ change-name-note = more on the purpose
 
 change-summary-none = The text is changed, but nothing of what applies.
 change-summary-more = { $count ->
-        [one] { $summary } One smaller thing changes too.
-       *[other] { $summary } { $count } smaller things change too.
+        [one] { $summary } One other thing changes too.
+       *[other] { $summary } { $count } other things change too.
     }
-change-summary-only-minor = { $count ->
-        [one] One smaller thing changes.
-       *[other] { $count } smaller things change.
+change-summary-purposes = new purposes: { $names }
+change-summary-recipients = new recipients: { $names }
+change-summary-names-more = { $names } and { $count } more
+change-register-new = { $count ->
+        [one] new purpose: { $purposes }
+       *[other] new purposes: { $purposes }
     }
-change-register-new = new purpose: { $purposes }
 change-register-repealed = rep. { $purposes }
 change-register-changed = { $count ->
         [one] am. { $count } §

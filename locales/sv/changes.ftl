@@ -26,8 +26,8 @@ change-sentence = { $action ->
        *[changed] { $name }. Nu: { $new } Tidigare: { $old }
     }
 change-words = { $action ->
-        [added] { $name }: ny text
-        [removed] { $name }: texten är borttagen
+        [added] { $name }: nytt
+        [removed] { $name }: borttaget
        *[changed] { $name }: ändrat
     }
 
@@ -112,7 +112,7 @@ change-recipient-recipients = { $action ->
        *[removed] här står inte längre att ingen utanför verksamheten får uppgifterna
     }
 change-recipient-purposes = { $action ->
-        [added] får nu också uppgifter för att: { $new }
+        [added] får nu uppgifter för att: { $new }
        *[removed] får inte längre uppgifter för att: { $old }
     }
 change-recipient-data = { $action ->
@@ -127,7 +127,7 @@ change-recipient-when = { $action ->
        *[changed] får nu uppgifter om { $new } (tidigare: om { $old })
     }
 change-recipient-country = { $action ->
-        [added] finns nu också i { $new }
+        [added] finns nu i { $new }
        *[removed] finns inte längre i { $old }
     }
 change-transfer = { $action ->
@@ -185,9 +185,9 @@ change-special-category-criminal = { $action ->
        *[added] gäller nu lagöverträdelser
     }
 change-children = { $action ->
-        [added] barn: nu { $new }
-        [removed] barn: inte längre { $old }
-       *[changed] barn: nu { $new } (tidigare: { $old })
+        [added] barn, nytt: { $new }
+        [removed] barn, borttaget: { $old }
+       *[changed] barn, nu: { $new } (tidigare: { $old })
     }
 change-children-yes = tjänsten riktar sig till barn
 change-children-no = tjänsten riktar sig inte till barn
@@ -374,14 +374,16 @@ change-name-note = mer om ändamålet
 
 change-summary-none = Texten är ändrad, men inget av det som gäller.
 change-summary-more = { $count ->
-        [one] { $summary } Dessutom ändras en mindre sak.
-       *[other] { $summary } Dessutom ändras { $count } mindre saker.
+        [one] { $summary } Dessutom ändras en sak till.
+       *[other] { $summary } Dessutom ändras { $count } andra saker.
     }
-change-summary-only-minor = { $count ->
-        [one] En mindre sak ändras.
-       *[other] { $count } mindre saker ändras.
+change-summary-purposes = nya ändamål: { $names }
+change-summary-recipients = nya mottagare: { $names }
+change-summary-names-more = { $names } och { $count } till
+change-register-new = { $count ->
+        [one] nytt ändamål: { $purposes }
+       *[other] nya ändamål: { $purposes }
     }
-change-register-new = nytt ändamål: { $purposes }
 change-register-repealed = upph. { $purposes }
 change-register-changed = { $count ->
         [one] ändr. { $count } §

@@ -6,6 +6,7 @@
 //! by size.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, DiffableStr, capture_diff_slices};
 
@@ -104,6 +105,23 @@ fn pair_by_text(old: &[Part<'_>], new: &[Part<'_>], pairing: &mut Pairing) {
     if olds.is_empty() || news.is_empty() {
         return;
     }
+    let gaps = pair_same((old, &olds), (new, &news), pairing);
+    let of_old = gaps.iter().map(|gap| gap.0.clone()).collect::<Vec<_>>();
+    let of_new = gaps.iter().map(|gap| gap.1.clone()).collect::<Vec<_>>();
+    let olds = places(old, &olds, &of_old, &pairing.of_old);
+    let news = places(new, &news, &of_new, &pairing.of_new);
+    pair_alike(old, new, &olds, &news, pairing);
+}
+
+type Gap = (Range<usize>, Range<usize>);
+
+/// Joins the unmatched units (given by their indexes) with the same texts in the same order, and
+/// gives what lies between them, as positions among the unmatched.
+fn pair_same(
+    (old, olds): (&[Part<'_>], &[usize]),
+    (new, news): (&[Part<'_>], &[usize]),
+    pairing: &mut Pairing,
+) -> Vec<Gap> {
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut number = |part: &Part<'_>| {
         let next = numbers.len();
@@ -113,40 +131,38 @@ fn pair_by_text(old: &[Part<'_>], new: &[Part<'_>], pairing: &mut Pairing) {
     let new_texts: Vec<usize> = news.iter().map(|index| number(&new[*index])).collect();
     let mut gaps = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &old_texts, &new_texts) {
-        match op {
-            DiffOp::Equal { old_index, new_index, len } => {
-                for offset in 0..len {
-                    let (before, now) = (olds[old_index + offset], news[new_index + offset]);
-                    if may_pair(&old[before], &new[now]) {
-                        pairing.join(before, now);
-                    }
-                }
+        if !matches!(op, DiffOp::Equal { .. }) {
+            gaps.push((op.old_range(), op.new_range()));
+            continue;
+        }
+        for (before, now) in op.old_range().zip(op.new_range()) {
+            let (before, now) = (olds[before], news[now]);
+            if may_pair(&old[before], &new[now]) {
+                pairing.join(before, now);
             }
-            other => gaps.push((other.old_range(), other.new_range())),
         }
     }
-    let gap_of = |position: usize, is_old: bool| {
-        gaps.iter().position(|gap| {
-            if is_old { gap.0.contains(&position) } else { gap.1.contains(&position) }
+    gaps
+}
+
+/// The units that are still unmatched, with the gaps they stand in.
+fn places(
+    parts: &[Part<'_>],
+    left: &[usize],
+    gaps: &[Range<usize>],
+    paired: &[Option<usize>],
+) -> Vec<Place> {
+    let free = left.iter().enumerate().filter(|(_, index)| paired[**index].is_none());
+    let mut places: Vec<Place> = free
+        .map(|(position, index)| Place {
+            index: *index,
+            gap: gaps.iter().position(|gap| gap.contains(&position)),
+            alone: false,
+            words: WordBag::of(&parts[*index]),
         })
-    };
-    let place = |(position, index): (usize, &usize), is_old: bool| Place {
-        index: *index,
-        gap: gap_of(position, is_old),
-        alone: false,
-        words: WordBag::of(if is_old { &old[*index] } else { &new[*index] }),
-    };
-    let mut olds: Vec<Place> = (olds.iter().enumerate())
-        .filter(|(_, index)| pairing.of_old[**index].is_none())
-        .map(|item| place(item, true))
         .collect();
-    let mut news: Vec<Place> = (news.iter().enumerate())
-        .filter(|(_, index)| pairing.of_new[**index].is_none())
-        .map(|item| place(item, false))
-        .collect();
-    find_lone(&mut olds);
-    find_lone(&mut news);
-    pair_alike(old, new, &olds, &news, pairing);
+    find_lone(&mut places);
+    places
 }
 
 /// An unmatched unit and where it stands.

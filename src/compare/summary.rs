@@ -3,13 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{Action, Change, Class, Kind};
+use super::change::{Action, Change, Kind, class_of};
+use super::values::Side;
 use super::words::Wording;
 use crate::document::{Inline, Inlines, plain};
 use crate::locale::{capital, push};
 
-/// So many changes are told of one by one in a summary; more would not be read.
+/// So many things are told of one by one in a summary; more would not be read.
 const TOLD: usize = 3;
+
+/// So many names stand in one of them.
+const NAMED: usize = 4;
 
 /// The line of a register, and the same in plain words.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -21,47 +25,54 @@ pub struct RegisterLine {
 }
 
 impl Wording<'_> {
-    /// A proposed summary in plain words: what changed for people, the most important first;
-    /// smaller things are counted.
+    /// A proposed summary in plain words: what changed for people, the most important first; the
+    /// rest is counted.
     pub fn summary(&self, changes: &[Change]) -> String {
-        let of = |class: Class| changes.iter().filter(move |change| change.class == class);
-        let mut told: Vec<&Change> = of(Class::Material).collect();
-        let minor = of(Class::Editorial).count();
-        if told.is_empty() && minor == 0 {
+        if changes.is_empty() {
             return plain(&self.new.word("change-summary-none"));
         }
-        if told.is_empty() {
-            told = of(Class::Editorial).take(TOLD).collect();
-            let rest = minor - told.len();
-            return self.sentences(&told, rest);
-        }
+        let class = class_of(changes);
+        let mut told: Vec<&Change> = changes.iter().filter(|it| it.class == class).collect();
         // What whole purposes and people bring comes before details of what stood there already.
         told.sort_by_key(|change| weight(change));
-        let rest = told.len().saturating_sub(TOLD) + minor;
-        told.truncate(TOLD);
-        self.sentences(&told, rest)
-    }
-
-    fn sentences(&self, told: &[&Change], rest: usize) -> String {
-        let mut summary = String::new();
-        for change in told {
-            let line = plain(&self.change(change));
-            if !summary.is_empty() {
-                summary.push(' ');
-            }
-            summary.push_str(&line);
-            if !line.ends_with(['.', '!', '?']) {
-                summary.push('.');
-            }
-        }
+        let groups: Vec<&[&Change]> = told.chunk_by(|a, b| is_told_with(a, b)).take(TOLD).collect();
+        let rest = changes.len() - groups.iter().map(|group| group.len()).sum::<usize>();
+        let sentences: Vec<String> = groups.into_iter().map(|group| self.sentence(group)).collect();
+        let summary = sentences.join(" ");
         if rest == 0 {
             return summary;
         }
-        plain(
-            &self
-                .new
-                .say("change-summary-more", &[("count", rest.into()), ("summary", summary.into())]),
-        )
+        let args = [("count", rest.into()), ("summary", summary.into())];
+        plain(&self.new.say("change-summary-more", &args))
+    }
+
+    fn sentence(&self, group: &[&Change]) -> String {
+        let mut line = match group {
+            [change] => plain(&self.change(change)),
+            several => plain(&capital(self.names(several))),
+        };
+        if !line.ends_with(['.', '!', '?']) {
+            line.push('.');
+        }
+        line
+    }
+
+    /// Several new purposes or recipients by their names.
+    fn names(&self, group: &[&Change]) -> Inlines {
+        let is_purpose = group.iter().any(|change| change.kind == Kind::Purpose);
+        let name = |change: &&Change| {
+            let id = change.at.split('.').nth(1).unwrap_or_default();
+            if is_purpose { self.purpose(Side::New, id) } else { self.recipient(Side::New, id) }
+        };
+        let mut names = self.new.list(group.iter().take(NAMED).map(name).collect());
+        if let Some(more) = group.len().checked_sub(NAMED).filter(|more| *more > 0) {
+            let shown: Vec<Inlines> = group.iter().take(NAMED).map(name).collect();
+            let args = [("names", joined(shown, ", ").into()), ("count", more.into())];
+            names = self.new.say("change-summary-names-more", &args);
+        }
+        let message =
+            if is_purpose { "change-summary-purposes" } else { "change-summary-recipients" };
+        self.new.say(message, &[("names", names.into())])
     }
 
     /// The line of the register. Each purpose counts as a paragraph of a statute.
@@ -107,17 +118,17 @@ impl Wording<'_> {
         }
         let reading = self.new.list(reading);
         RegisterLine {
-            line: capital(joined(line)),
+            line: capital(joined(line, "; ")),
             reading: self.new.say("change-register-reading", &[("reading", reading.into())]),
         }
     }
 }
 
-fn joined(parts: Vec<Inlines>) -> Inlines {
+fn joined(parts: Vec<Inlines>, between: &str) -> Inlines {
     let mut words = Inlines::new();
     for (index, part) in parts.into_iter().enumerate() {
         if index > 0 {
-            push(&mut words, Inline::Text("; ".into()));
+            push(&mut words, Inline::Text(between.to_owned()));
         }
         part.into_iter().for_each(|inline| push(&mut words, inline));
     }
@@ -125,20 +136,36 @@ fn joined(parts: Vec<Inlines>) -> Inlines {
 }
 
 fn is_whole_purpose(change: &Change) -> bool {
-    change.kind == Kind::Purpose && change.action != Action::Changed
+    change.kind == Kind::Purpose && is_whole(change)
 }
 
-fn side_of(change: &Change) -> super::values::Side {
-    if change.new.is_some() { super::values::Side::New } else { super::values::Side::Old }
+/// Whether an entry of a table came or went, and not one of its keys.
+fn is_whole(change: &Change) -> bool {
+    change.action != Action::Changed && change.at.matches('.').count() == 1
+}
+
+/// Whether two changes are told of in one sentence: new purposes, and new recipients.
+fn is_told_with(a: &Change, b: &Change) -> bool {
+    let is_new = |change: &Change| {
+        is_whole(change)
+            && change.action == Action::Added
+            && matches!(change.kind, Kind::Purpose | Kind::Recipient)
+    };
+    a.kind == b.kind && is_new(a) && is_new(b)
+}
+
+fn side_of(change: &Change) -> Side {
+    if change.new.is_some() { Side::New } else { Side::Old }
 }
 
 fn weight(change: &Change) -> u8 {
-    match (change.kind, change.action) {
-        (Kind::Controller | Kind::JointController, _) => 0,
-        (Kind::Purpose, _) => 1,
-        (Kind::AutomatedDecision | Kind::Profiling | Kind::SpecialCategory, _) => 2,
-        (Kind::Recipient | Kind::Transfer | Kind::Safeguard | Kind::Data | Kind::Subject, _) => 3,
-        (Kind::Basis | Kind::Interest | Kind::Retention | Kind::Source, _) => 4,
-        _ => 5,
+    match change.kind {
+        Kind::Controller | Kind::JointController => 0,
+        Kind::Purpose => 1,
+        Kind::AutomatedDecision | Kind::Profiling | Kind::SpecialCategory => 2,
+        Kind::Recipient if is_whole(change) => 3,
+        Kind::Recipient | Kind::Transfer | Kind::Safeguard | Kind::Data | Kind::Subject => 4,
+        Kind::Basis | Kind::Interest | Kind::Retention | Kind::Source => 5,
+        _ => 6,
     }
 }

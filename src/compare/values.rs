@@ -122,7 +122,7 @@ impl Wording<'_> {
             basis.interest.as_ref().map(|it| self.new.own(&change.at, it)).unwrap_or_default();
         let other = [&change.old, &change.new].map(|it| it.as_ref().map(|it| of(it).holder));
         // Whose interest it is needs saying where that is what changed.
-        if other[0] == other[1] {
+        if other[0] == other[1] || other.contains(&None) {
             return words;
         }
         match &basis.holder {

@@ -29,12 +29,11 @@ pub(super) fn pair<'a, T: Serialize>(
     )
 }
 
+/// Whether an old entry and a new one are the same.
+pub(super) type Way<'a, T> = &'a dyn Fn(&T, &T) -> bool;
+
 /// Matches the entries of two lists by the first way that fits, each way in turn.
-pub(super) fn pair_by<'a, T>(
-    old: &'a [T],
-    new: &'a [T],
-    ways: &[&dyn Fn(&T, &T) -> bool],
-) -> Vec<Pair<'a, T>> {
+pub(super) fn pair_by<'a, T>(old: &'a [T], new: &'a [T], ways: &[Way<'_, T>]) -> Vec<Pair<'a, T>> {
     let mut of_new: Vec<Option<usize>> = vec![None; new.len()];
     for way in ways {
         for (now, entry) in new.iter().enumerate() {

@@ -65,13 +65,19 @@ pub(super) fn keys_of<T: Serialize>(entry: &T) -> Map<String, Value> {
         Ok(Value::Object(keys)) => keys,
         _ => Map::new(),
     };
-    keys.retain(|key, value| {
-        *value != Value::Bool(false)
-            && !value.is_null()
-            && !(key == "stage" && value == "performance")
-            && !(key == "by" && value == "storage")
-    });
+    keys.retain(|key, value| !is_default(key, value));
     keys
+}
+
+/// Whether a value says the same as leaving its key out.
+fn is_default(key: &str, value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(word) => {
+            matches!((key, word.as_str()), ("stage", "performance") | ("by", "storage"))
+        }
+        _ => false,
+    }
 }
 
 /// A value as it stands in a record.

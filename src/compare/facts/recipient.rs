@@ -88,8 +88,10 @@ fn recipient(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) 
         facts.fields(at, old, new, &[field(&["name"], Kind::Recipient, weight)]);
     }
     if old.role != new.role {
-        // Whoever does not work on instructions uses the data for ends of their own.
-        let weight = if new.role == Some(RecipientRole::Processor) { Editorial } else { Material };
+        // Whoever does not work on instructions uses the data for ends of their own. A role that is
+        // said for the first time, or no longer said, makes the circle no wider.
+        let freer = old.role.is_some() && new.role.is_some_and(|it| it != RecipientRole::Processor);
+        let weight = if freer { Material } else { Editorial };
         facts.fields(at, old, new, &[field(&["role"], Kind::Recipient, weight)]);
     }
     facts.sets(
