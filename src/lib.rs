@@ -31,6 +31,7 @@ pub mod parse;
 pub mod place;
 pub mod project;
 pub mod read;
+pub mod registration;
 pub mod render;
 pub mod report;
 pub mod resolve;
