@@ -4,8 +4,8 @@
 //! `compose` words it and the rules judge it, so it stands here once.
 
 use crate::model::{
-    BasisKind, Coverage, DecisionGround, Notice, Purpose, RightKind, SourceKind, SpecialCondition,
-    Stated,
+    BasisKind, Contact, Controller, Coverage, DecisionGround, LawKind, LegalBasis, Notice, Purpose,
+    RightKind, SourceKind, SpecialCondition, Stated,
 };
 use crate::tables::Tables;
 
@@ -44,6 +44,78 @@ pub fn covering<'a, T>(
         return named;
     }
     [named, of(false)].concat()
+}
+
+/// Data of a purpose that no entry of a list covers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap<'a> {
+    /// The place of the datum in the purpose's `data`.
+    pub index: usize,
+    /// The datum.
+    pub datum: &'a str,
+    /// The groups whose datum it is not covered for; none where that is all of them.
+    pub groups: Vec<&'a str>,
+}
+
+/// Each datum × group of a purpose that no entry of a list covers (MODEL.md, "Rules of reading"),
+/// by datum. An empty list covers nothing.
+pub fn gaps<'a, T>(
+    purpose: &'a Purpose,
+    entries: &[T],
+    covers: impl Fn(&T) -> &Coverage,
+) -> Vec<Gap<'a>> {
+    let groups: Vec<&str> = match purpose.subjects.is_empty() {
+        true => vec![""],
+        false => purpose.subjects.iter().map(String::as_str).collect(),
+    };
+    let gap = |(index, datum): (usize, &'a String)| {
+        let lacks = |group: &&&str| covering(entries, &covers, datum, group).is_empty();
+        let lacking: Vec<&str> = groups.iter().filter(lacks).copied().collect();
+        let groups = if lacking.len() == groups.len() { Vec::new() } else { lacking.clone() };
+        (!lacking.is_empty()).then_some(Gap { index, datum, groups })
+    };
+    purpose.data.iter().enumerate().filter_map(gap).collect()
+}
+
+/// Each datum of a purpose that several entries of a list cover in every situation at once, with
+/// the indices of those entries. Where a purpose names no data, its entries are compared alone.
+pub fn overlaps<'a, T>(
+    purpose: &'a Purpose,
+    entries: &[T],
+    covers: impl Fn(&T) -> &Coverage,
+) -> Vec<(&'a str, Vec<usize>)> {
+    let or_any = |ids: &'a [String]| -> Vec<&'a str> {
+        if ids.is_empty() { vec![""] } else { ids.iter().map(String::as_str).collect() }
+    };
+    let always = |datum: &str, group: &str| -> Vec<usize> {
+        covering(entries, &covers, datum, group)
+            .into_iter()
+            .filter(|(_, entry)| covers(entry).when.is_none())
+            .map(|(index, _)| index)
+            .collect()
+    };
+    let mut found = Vec::new();
+    for datum in or_any(&purpose.data) {
+        let several = or_any(&purpose.subjects)
+            .into_iter()
+            .map(|group| always(datum, group))
+            .find(|indices| indices.len() > 1);
+        found.extend(several.map(|indices| (datum, indices)));
+    }
+    found
+}
+
+/// The legal bases of a purpose that cover one datum of any of its groups, by index.
+pub fn bases_of_datum<'a>(purpose: &'a Purpose, datum: &str) -> Vec<(usize, &'a LegalBasis)> {
+    let any = [String::new()];
+    let groups = if purpose.subjects.is_empty() { &any[..] } else { &purpose.subjects };
+    let mut found: Vec<(usize, &LegalBasis)> = groups
+        .iter()
+        .flat_map(|group| covering(&purpose.basis, |basis| &basis.covers, datum, group))
+        .collect();
+    found.sort_by_key(|(index, _)| *index);
+    found.dedup_by_key(|(index, _)| *index);
+    found
 }
 
 /// Where a purpose's datum comes from, by the ids of sources.
@@ -208,8 +280,87 @@ pub fn authorities<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
     countries
 }
 
+/// All controllers with their key paths (`controller`, `controllers.bank`).
+pub fn controllers(notice: &Notice) -> Vec<(String, &Controller)> {
+    let several = !notice.controllers.is_empty();
+    let path = |id: &str| if several { format!("controllers.{id}") } else { id.to_owned() };
+    notice.all_controllers().into_iter().map(|(id, controller)| (path(id), controller)).collect()
+}
+
+/// The controllers of a purpose: those it names, else all.
+pub fn controllers_of<'a>(notice: &'a Notice, purpose: &Purpose) -> Vec<&'a Controller> {
+    let includes =
+        |id: &str| purpose.controllers.as_ref().is_none_or(|controllers| controllers.includes(id));
+    let all = notice.all_controllers().into_iter();
+    all.filter(|(id, _)| notice.controllers.is_empty() || includes(id))
+        .map(|(_, one)| one)
+        .collect()
+}
+
+/// Whether a public authority is among the controllers of a purpose.
+pub fn is_of_authority(notice: &Notice, purpose: &Purpose) -> bool {
+    let controllers = controllers_of(notice, purpose);
+    controllers.iter().any(|controller| controller.public_authority == Some(true))
+}
+
+/// How to reach a controller: one of several that says nothing is reached as `[controller]` says.
+pub fn contact_of<'a>(notice: &'a Notice, controller: &'a Controller) -> &'a Contact {
+    let fallback = notice.controller.as_ref().filter(|_| !notice.controllers.is_empty());
+    match fallback {
+        Some(fallback) if controller.contact.is_empty() => &fallback.contact,
+        _ => &controller.contact,
+    }
+}
+
+/// How many ways there are to reach somebody: e-mail, telephone, form, post.
+pub fn channels(contact: &Contact) -> usize {
+    let given = |value: &Option<String>| value.as_ref().is_some_and(|text| !text.trim().is_empty());
+    let post = contact.address.as_ref().is_some_and(|address| {
+        given(&address.street) || given(&address.line2) || given(&address.city)
+    });
+    let ways = [given(&contact.email), given(&contact.phone), given(&contact.form), post];
+    ways.into_iter().filter(|way| *way).count()
+}
+
+/// What a law does: as the notice says, else as klartext's table has it.
+pub fn law_kind(notice: &Notice, tables: &Tables, id: &str) -> Option<LawKind> {
+    match notice.laws.get(id) {
+        Some(law) => law.kind,
+        None => tables.laws.get(id).map(|law| law.kind),
+    }
+}
+
+/// The purposes that a notice has and an earlier one had not, by id, each with those of its data
+/// that the earlier one already held about one of its groups.
+pub fn new_uses<'a>(earlier: &Notice, notice: &'a Notice) -> Vec<(&'a str, Vec<&'a str>)> {
+    let held = |datum: &str, purpose: &Purpose| {
+        let datum_was = notice.data.get(datum).map_or(&[][..], |data| &data.was);
+        earlier.purposes.values().any(|old| {
+            old.data.iter().any(|id| id == datum || datum_was.contains(id))
+                && old.subjects.iter().any(|id| {
+                    purpose.subjects.iter().any(|group| {
+                        let group_was = notice.subjects.get(group).map(|group| &group.was);
+                        id == group || group_was.is_some_and(|was| was.contains(id))
+                    })
+                })
+        })
+    };
+    let is_new = |(id, purpose): &(&String, &Purpose)| {
+        !earlier.purposes.contains_key(*id)
+            && !purpose.was.iter().any(|was| earlier.purposes.contains_key(was))
+    };
+    let data = |purpose: &'a Purpose| {
+        let data = purpose.data.iter().map(String::as_str);
+        data.filter(|datum| held(datum, purpose)).collect::<Vec<_>>()
+    };
+    let new = notice.purposes.iter().filter(is_new);
+    new.map(|(id, purpose)| (id.as_str(), data(purpose)))
+        .filter(|(_, data)| !data.is_empty())
+        .collect()
+}
+
 /// The country a controller is established in: said, or that of its address.
-pub fn country_of(controller: &crate::model::Controller) -> Option<&str> {
+pub fn country_of(controller: &Controller) -> Option<&str> {
     let address = controller.contact.address.as_ref();
     controller.country.as_deref().or_else(|| address.and_then(|address| address.country.as_deref()))
 }

@@ -131,7 +131,9 @@ impl Project {
             settings: &self.settings,
             today,
         };
-        diagnostics.extend(rules::check(&context));
+        let mut found = rules::check(&context);
+        found.retain(|one| !diagnostics.iter().any(|fault| same_key(&fault.at, &one.at)));
+        diagnostics.extend(found);
         for diagnostic in &mut diagnostics {
             let origin = diagnostic.origin.as_ref();
             if origin.is_some_and(|origin| origin.file.path.ends_with(read::SHARED_FILE)) {
@@ -182,6 +184,15 @@ fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>)
     });
     diagnostics.extend(misfits);
     (tree, diagnostics)
+}
+
+/// Whether two key paths name the same key; one thing may stand for a list of one. What a fault
+/// of form speaks of was taken out, and that it is missing is not said as well.
+fn same_key(a: &str, b: &str) -> bool {
+    fn parts(path: &str) -> impl Iterator<Item = &str> {
+        path.split('.').filter(|part| *part != "0")
+    }
+    !a.is_empty() && parts(a).eq(parts(b))
 }
 
 fn read_settings(

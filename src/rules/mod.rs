@@ -15,8 +15,49 @@ use crate::model::{Notice, Profile, RuleLevel, Settings};
 use crate::resolve::Draft;
 use crate::tables::Tables;
 
+mod balancing_test_offer;
+mod consent_not_explicit;
+mod consent_withdrawal_how_missing;
+mod consent_withdrawal_missing;
+mod contract_basis_not_party;
+mod controller_ambiguous;
+mod controller_contact_missing;
+mod controller_contact_single;
+mod controller_identity_missing;
+mod criminal_data_law_missing;
+mod dpo_contact_missing;
+mod dpo_required;
+mod dpo_undeclared;
+mod eu_representative_missing;
+mod further_processing_compatibility;
+mod help;
+mod joint_controller_essence_missing;
+mod legal_basis_ambiguous;
+mod legal_basis_missing;
+mod legal_obligation_law_missing;
+mod legitimate_interest_holder_missing;
+mod legitimate_interest_missing;
+mod legitimate_interest_public_authority;
+mod legitimate_interest_restates_purpose;
+mod limitation_law_as_obligation;
+mod marketing_flag_missing;
+mod new_purpose_unannounced;
+mod orgnr_checksum;
+mod orgnr_form_mismatch;
+mod orgnr_format;
+mod orgnr_is_personnummer;
+mod personnummer_ground_missing;
 mod placeholder_left;
+mod public_task_law_missing;
+mod purpose_data_missing;
+mod purpose_list_open;
+mod purpose_missing;
+mod purpose_vague;
+mod social_page_joint_control;
+mod special_category_condition_missing;
+mod special_category_law_missing;
 mod translation_missing;
+mod withdrawal_without_consent;
 
 /// What a rule is.
 pub struct Rule {
@@ -92,7 +133,50 @@ impl Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: &[&Rule] = &[&placeholder_left::RULE, &translation_missing::RULE];
+pub const RULES: &[&Rule] = &[
+    &balancing_test_offer::RULE,
+    &consent_not_explicit::RULE,
+    &consent_withdrawal_how_missing::RULE,
+    &consent_withdrawal_missing::RULE,
+    &contract_basis_not_party::RULE,
+    &controller_ambiguous::RULE,
+    &controller_contact_missing::RULE,
+    &controller_contact_single::RULE,
+    &controller_identity_missing::RULE,
+    &criminal_data_law_missing::RULE,
+    &dpo_contact_missing::RULE,
+    &dpo_required::RULE,
+    &dpo_undeclared::RULE,
+    &eu_representative_missing::RULE,
+    &further_processing_compatibility::RULE,
+    &joint_controller_essence_missing::RULE,
+    &legal_basis_ambiguous::RULE,
+    &legal_basis_missing::RULE,
+    &legal_obligation_law_missing::RULE,
+    &legitimate_interest_holder_missing::RULE,
+    &legitimate_interest_missing::RULE,
+    &legitimate_interest_public_authority::RULE,
+    &legitimate_interest_restates_purpose::RULE,
+    &limitation_law_as_obligation::RULE,
+    &marketing_flag_missing::RULE,
+    &new_purpose_unannounced::RULE,
+    &orgnr_checksum::RULE,
+    &orgnr_form_mismatch::RULE,
+    &orgnr_format::RULE,
+    &orgnr_is_personnummer::RULE,
+    &personnummer_ground_missing::RULE,
+    &placeholder_left::RULE,
+    &public_task_law_missing::RULE,
+    &purpose_data_missing::RULE,
+    &purpose_list_open::RULE,
+    &purpose_missing::RULE,
+    &purpose_vague::RULE,
+    &social_page_joint_control::RULE,
+    &special_category_condition_missing::RULE,
+    &special_category_law_missing::RULE,
+    &translation_missing::RULE,
+    &withdrawal_without_consent::RULE,
+];
 
 /// A page as people read it: without the lines that only its test needs, and without the words
 /// that mark its examples.

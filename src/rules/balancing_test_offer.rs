@@ -1,0 +1,42 @@
+//! `balancing-test-offer`: interests were weighed, and the reader is not told how.
+
+use super::{Authority, Context, Rule, help};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{BasisKind, LegalBasis};
+
+pub const RULE: Rule = Rule {
+    name: "balancing-test-offer",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Guidelines on transparency, WP260 rev.01",
+    page: include_str!("balancing_test_offer.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let lacks = |basis: &LegalBasis| {
+        basis.kind == Some(BasisKind::LegitimateInterests)
+            && basis.interest.is_some()
+            && basis.balancing.is_none()
+    };
+    let purposes = context.notice.purposes.iter();
+    let lacking: Vec<(&str, usize)> = purposes
+        .filter_map(|(id, purpose)| Some((id.as_str(), purpose.basis.iter().position(lacks)?)))
+        .collect();
+    // One finding a notice: it is good practice, and said once it is enough.
+    let Some((first, index)) = lacking.first() else { return };
+    let message = format!(
+        "{} do not tell how the interests were weighed, nor offer to",
+        help::listed(lacking.iter().map(|(id, _)| *id))
+    );
+    let message = if lacking.len() == 1 {
+        format!("`{first}` does not tell how the interests were weighed, nor offers to")
+    } else {
+        message
+    };
+    diagnostics.push(
+        RULE.finding(format!("purposes.{first}.basis.{index}.balancing"), message)
+            .help(help::text_key(context, "balancing")),
+    );
+}

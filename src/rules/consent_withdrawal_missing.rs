@@ -1,0 +1,32 @@
+//! `consent-withdrawal-missing`: consent is used, and the notice says that it gives no right to withdraw it.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{RightKind, Stated};
+
+pub const RULE: Rule = Rule {
+    name: "consent-withdrawal-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 7(3), 13(2)(c) and 14(2)(d) GDPR",
+    page: include_str!("consent_withdrawal_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let notice = context.notice;
+    let right = RightKind::WithdrawConsent;
+    let withheld = matches!(notice.rights.of(right), Some(Stated::Nothing(_)));
+    let mut purposes = notice.purposes.iter();
+    let consent = purposes.find(|(_, purpose)| derive::right_applies(notice, purpose, right));
+    if let Some((id, _)) = consent.filter(|_| withheld) {
+        let message =
+            format!("`{id}` rests on consent, and the notice says that it cannot be withdrawn");
+        diagnostics.push(
+            RULE.finding("rights.withdraw-consent", message)
+                .help("take the line away: the right is then told in the standard words"),
+        );
+    }
+}

@@ -1,0 +1,40 @@
+//! `controller-ambiguous`: several controllers, and a purpose that does not say whose it is.
+
+use super::{Authority, Context, Rule, help};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::AllOr;
+
+pub const RULE: Rule = Rule {
+    name: "controller-ambiguous",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Decision,
+    law: "Arts. 13(1)(a) and 14(1)(a) GDPR; AEPD v EDP, PS/00037/2020",
+    page: include_str!("controller_ambiguous.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let controllers = &context.notice.controllers;
+    if controllers.len() < 2 {
+        return;
+    }
+    for (id, purpose) in &context.notice.purposes {
+        let says = match &purpose.controllers {
+            None => false,
+            Some(AllOr::Some(ids)) => !ids.is_empty(),
+            Some(AllOr::All(_)) => true,
+        };
+        if !says {
+            let known = help::listed(controllers.keys().map(String::as_str));
+            let first = controllers.keys().next().map_or("", String::as_str);
+            let message = format!(
+                "several controllers are named, {known}, and `{id}` does not say whose it is"
+            );
+            diagnostics.push(
+                RULE.finding(format!("purposes.{id}.controllers"), message)
+                    .help(format!("controllers = [\"{first}\"], or controllers = \"all\"")),
+            );
+        }
+    }
+}

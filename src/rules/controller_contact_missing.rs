@@ -1,0 +1,26 @@
+//! `controller-contact-missing`: there is no way to reach a controller.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "controller-contact-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(a) and 14(1)(a) GDPR",
+    page: include_str!("controller_contact_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, controller) in derive::controllers(context.notice) {
+        if derive::channels(derive::contact_of(context.notice, controller)) == 0 {
+            diagnostics.push(
+                RULE.finding(at, "the notice gives no way to reach the controller")
+                    .help("email = \"…\", phone = \"+46 …\", form = \"https://…\" or an address"),
+            );
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! `controller-contact-single`: there is one way to reach a controller, and no other.
+
+use super::{Authority, Context, Rule, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "controller-contact-single",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Guidelines on transparency, WP260 rev.01",
+    page: include_str!("controller_contact_single.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let single = |controller| derive::channels(derive::contact_of(context.notice, controller)) == 1;
+    let controllers = derive::controllers(context.notice).into_iter();
+    let lacking: Vec<String> =
+        controllers.filter(|(_, controller)| single(controller)).map(|(at, _)| at).collect();
+    // One finding a notice: the boards of a municipality are alike.
+    let Some(first) = lacking.first() else { return };
+    let message = match lacking.len() {
+        1 => "there is only one way to reach the controller".into(),
+        _ => {
+            let ids = lacking.iter().filter_map(|at| at.rsplit('.').next());
+            format!("there is only one way to reach each of {}", help::listed(ids))
+        }
+    };
+    diagnostics
+        .push(RULE.finding(first, message).help("add another: email, phone, form or address"));
+}

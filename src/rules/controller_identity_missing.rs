@@ -1,0 +1,52 @@
+//! `controller-identity-missing`: the notice does not say which legal person is responsible.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Controller;
+
+pub const RULE: Rule = Rule {
+    name: "controller-identity-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(a) and 14(1)(a) GDPR",
+    page: include_str!("controller_identity_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let controllers = derive::controllers(context.notice);
+    if controllers.is_empty() {
+        diagnostics.push(
+            RULE.finding("controller", "the notice does not say who is responsible").help(
+                "[controller] with name = \"…\", registration_number = \"…\" and email = \"…\"",
+            ),
+        );
+    }
+    for (at, controller) in controllers {
+        let at = format!("{at}.name");
+        let name = controller.name.as_deref().unwrap_or_default().trim();
+        if name.is_empty() {
+            diagnostics.push(
+                RULE.finding(at, "the notice does not say which legal person is the controller")
+                    .help("name = \"…\", the full name as it is registered"),
+            );
+        } else if is_brand_alone(name, controller) {
+            let message = format!("`{name}` alone does not tell which legal person it is");
+            let mut diagnostic = RULE.finding(at, message).help(
+                "write the full name with its legal form (`AB`, `Ltd`), or add registration_number",
+            );
+            diagnostic.level = Level::Warning;
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Whether one word is all there is: a person's name has two, a company's has its form.
+fn is_brand_alone(name: &str, controller: &Controller) -> bool {
+    controller.registration_number.is_none()
+        && controller.vat.is_none()
+        && controller.public_authority != Some(true)
+        && !name.contains(char::is_whitespace)
+}

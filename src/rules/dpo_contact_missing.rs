@@ -1,0 +1,26 @@
+//! `dpo-contact-missing`: a data protection officer whom nobody can reach.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Stated;
+
+pub const RULE: Rule = Rule {
+    name: "dpo-contact-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(b), 14(1)(b) and 37(7) GDPR",
+    page: include_str!("dpo_contact_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(Stated::Given(dpo)) = &context.notice.dpo else { return };
+    if derive::channels(&dpo.contact) == 0 {
+        diagnostics.push(
+            RULE.finding("dpo", "there is a data protection officer, and no way to reach them")
+                .help("email = \"…\", phone = \"+46 …\", form = \"https://…\" or an address; the name may be left out"),
+        );
+    }
+}

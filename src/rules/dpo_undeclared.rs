@@ -1,0 +1,27 @@
+//! `dpo-undeclared`: nothing is said about a data protection officer.
+
+use super::{Authority, Context, Rule, dpo_required};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "dpo-undeclared",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 13(1)(b) and 14(1)(b) GDPR",
+    page: include_str!("dpo_undeclared.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // Of an authority `dpo-required` says more.
+    if context.notice.dpo.is_none() && dpo_required::authority(context.notice).is_none() {
+        diagnostics.push(
+            RULE.finding(
+                "dpo",
+                "the notice does not say whether there is a data protection officer",
+            )
+            .help("dpo = \"none\" above the first table, or [dpo] with email = \"…\""),
+        );
+    }
+}

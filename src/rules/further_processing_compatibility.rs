@@ -1,0 +1,36 @@
+//! `further-processing-compatibility`: data already held are put to a new use, and not a word on why that goes together.
+
+use super::{Authority, Context, Rule, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::BasisKind;
+
+pub const RULE: Rule = Rule {
+    name: "further-processing-compatibility",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 6(4) and 5(1)(b) GDPR",
+    page: include_str!("further_processing_compatibility.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(previous) = context.previous else { return };
+    for (id, data) in derive::new_uses(previous, context.notice) {
+        let purpose = &context.notice.purposes[id];
+        // Art. 6(4) asks for no assessment where people consent or a law orders it.
+        let free = |kind| derive::has_basis(purpose, kind);
+        if free(BasisKind::Consent) || free(BasisKind::LegalObligation) || purpose.note.is_some() {
+            continue;
+        }
+        let message = format!(
+            "`{id}` uses {} for something new; nothing tells why that is compatible with the old purpose",
+            help::listed(data)
+        );
+        diagnostics.push(
+            RULE.finding(format!("purposes.{id}.note"), message)
+                .help(help::text_key(context, "note")),
+        );
+    }
+}

@@ -1,0 +1,52 @@
+//! `legal-basis-missing`: a purpose, or some of its data, with no legal basis.
+
+use super::{Authority, Context, Rule, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "legal-basis-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(c) and 14(1)(c) GDPR",
+    page: include_str!("legal_basis_missing.md"),
+    check,
+};
+
+/// The six types of basis, as an editor writes them.
+const TYPES: &str =
+    "consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests";
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, purpose) in &context.notice.purposes {
+        if purpose.basis.is_empty() {
+            diagnostics.push(
+                RULE.finding(format!("purposes.{id}.basis"), format!("`{id}` has no legal basis"))
+                    .help(format!("basis = {{ type = \"…\" }}, one of {TYPES}")),
+            );
+            continue;
+        }
+        for (index, _) in purpose.basis.iter().enumerate().filter(|(_, basis)| basis.kind.is_none())
+        {
+            let message = format!("a legal basis of `{id}` does not say which one it is");
+            diagnostics.push(
+                RULE.finding(format!("purposes.{id}.basis.{index}.type"), message)
+                    .help(format!("type = \"…\", one of {TYPES}")),
+            );
+        }
+        for gap in derive::gaps(purpose, &purpose.basis, |basis| &basis.covers) {
+            let of = match help::listed(gap.groups.iter().copied()) {
+                groups if groups.is_empty() => String::new(),
+                groups => format!(" of {groups}"),
+            };
+            let message = format!("no legal basis of `{id}` covers `{}`{of}", gap.datum);
+            diagnostics.push(
+                RULE.finding(format!("purposes.{id}.data.{}", gap.index), message).help(format!(
+                    "add `{}` to the `data` of one basis, or leave `data` out of the one that covers the rest",
+                    gap.datum
+                )),
+            );
+        }
+    }
+}

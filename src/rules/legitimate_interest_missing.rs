@@ -1,0 +1,35 @@
+//! `legitimate-interest-missing`: legitimate interests as basis, and no interest.
+
+use super::{Authority, Context, Rule, help};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::BasisKind;
+
+pub const RULE: Rule = Rule {
+    name: "legitimate-interest-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(d) and 14(2)(b) GDPR",
+    page: include_str!("legitimate_interest_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, purpose) in &context.notice.purposes {
+        for (index, basis) in purpose.basis.iter().enumerate() {
+            if basis.kind == Some(BasisKind::LegitimateInterests) && basis.interest.is_none() {
+                let message =
+                    format!("`{id}` rests on legitimate interests, and the interest is not stated");
+                let interest = help::text_key(context, "interest");
+                let holder = if basis.holder.is_none() { ", holder = \"controller\"" } else { "" };
+                diagnostics.push(
+                    RULE.finding(format!("purposes.{id}.basis.{index}.interest"), message).help(
+                        format!(
+                            "basis = {{ type = \"legitimate-interests\"{holder}, {interest} }}"
+                        ),
+                    ),
+                );
+            }
+        }
+    }
+}

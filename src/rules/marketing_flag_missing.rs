@@ -1,0 +1,52 @@
+//! `marketing-flag-missing`: a purpose that reads as direct marketing and is not marked as such.
+
+use super::{Authority, Context, Rule, help};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "marketing-flag-missing",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Art. 21(2)–(3) GDPR",
+    page: include_str!("marketing_flag_missing.md"),
+    check,
+};
+
+/// The terms of the Data Privacy Vocabulary that mean direct marketing.
+const TERMS: [&str; 2] = ["dpv:DirectMarketing", "dpv:PersonalisedAdvertising"];
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, purpose) in &context.notice.purposes {
+        // `false` says that it is none.
+        if purpose.direct_marketing.is_some() {
+            continue;
+        }
+        let by_term = purpose.dpv.as_deref().is_some_and(|term| TERMS.contains(&term));
+        let words = match &purpose.name {
+            Some(name) => help::words(context, &format!("purposes.{id}.name"), name),
+            None => Vec::new(),
+        };
+        let by_words = words.into_iter().find_map(|(at, language, words)| {
+            let lexicon = context.locales.get(language)?.about.vague.get(RULE.name)?;
+            Some((at, lexicon.find_first(words)?.words))
+        });
+        let (at, message) = match by_words {
+            Some((at, words)) => (
+                at,
+                format!("`{words}` reads as direct marketing, and `{id}` is not marked as such"),
+            ),
+            None if by_term => (
+                format!("purposes.{id}.dpv"),
+                format!(
+                    "the term of `{id}` means direct marketing, and the purpose is not marked as such"
+                ),
+            ),
+            None => continue,
+        };
+        diagnostics.push(
+            RULE.finding(at, message)
+                .help("direct_marketing = true, which tells people that they can always say no; false if it is none"),
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! `new-purpose-unannounced`: data already held are put to a new use, and nobody is told.
+
+use super::{Authority, Context, Rule, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{BasisKind, LegalBasis};
+
+pub const RULE: Rule = Rule {
+    name: "new-purpose-unannounced",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(3) and 14(4) GDPR",
+    page: include_str!("new_purpose_unannounced.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(previous) = context.previous else { return };
+    for (id, data) in derive::new_uses(previous, context.notice) {
+        let purpose = &context.notice.purposes[id];
+        // Whoever is asked for consent is told.
+        let asked = |basis: &LegalBasis| basis.kind == Some(BasisKind::Consent);
+        if purpose.informed.is_some()
+            || (!purpose.basis.is_empty() && purpose.basis.iter().all(asked))
+        {
+            continue;
+        }
+        let message = format!(
+            "`{id}` is new and uses data that you already hold, {}; people must be told before it starts",
+            help::listed(data)
+        );
+        let informed = help::text_key(context, "informed");
+        diagnostics.push(RULE.finding(format!("purposes.{id}"), message).help(format!(
+            "say when and how: {informed}; was = \"…\" if it is an old purpose under a new id"
+        )));
+    }
+}

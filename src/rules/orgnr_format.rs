@@ -1,0 +1,48 @@
+//! `orgnr-format`: a Swedish registration number that is not ten digits.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{Controller, Notice};
+use crate::registration::RegistrationNumber;
+
+pub const RULE: Rule = Rule {
+    name: "orgnr-format",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("orgnr_format.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, _, written) in swedish_numbers(context.notice) {
+        match RegistrationNumber::parse(written) {
+            None => diagnostics.push(
+                RULE.finding(at, format!("`{written}` is not a Swedish registration number"))
+                    .help("ten digits with a hyphen: registration_number = \"NNNNNN-NNNN\""),
+            ),
+            Some(number) if !number.is_personal() && number.to_string() != written => {
+                let mut diagnostic = RULE
+                    .finding(at, format!("`{written}` is not in the usual form"))
+                    .help(format!("registration_number = \"{number}\""));
+                diagnostic.level = Level::Info;
+                diagnostics.push(diagnostic);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// The registration numbers of controllers in Sweden as written, with their key paths.
+pub(super) fn swedish_numbers(notice: &Notice) -> Vec<(String, &Controller, &str)> {
+    let controllers = derive::controllers(notice).into_iter();
+    controllers
+        .filter(|(_, controller)| derive::country_of(controller) == Some("SE"))
+        .filter_map(|(at, controller)| {
+            let written = controller.registration_number.as_deref()?;
+            Some((format!("{at}.registration_number"), controller, written))
+        })
+        .collect()
+}

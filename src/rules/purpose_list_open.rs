@@ -1,0 +1,34 @@
+//! `purpose-list-open`: a purpose that only gives examples, or leaves the list open.
+
+use super::{Authority, Context, Rule, help};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "purpose-list-open",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Decision,
+    law: "Arts. 13(1)(c) and 14(1)(c) GDPR; CNIL v Carrefour, SAN-2020-008",
+    page: include_str!("purpose_list_open.md"),
+    check,
+};
+
+/// The words that leave a list open, as `language.toml` names them.
+const WORDS: &str = "open-list";
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, purpose) in &context.notice.purposes {
+        let Some(name) = &purpose.name else { continue };
+        for (at, language, words) in help::words(context, &format!("purposes.{id}.name"), name) {
+            let locale = context.locales.get(language);
+            let lexicon = locale.and_then(|locale| locale.about.vague.get(WORDS));
+            let Some(hit) = lexicon.and_then(|lexicon| lexicon.find_first(words)) else { continue };
+            let message = format!("`{}` leaves open what else the data are used for", hit.words);
+            let mut diagnostic = RULE
+                .finding(at.clone(), message)
+                .help("name everything that the data are used for; a purpose of its own for each");
+            diagnostic.origin = Some(help::place_of_words(context, &at, hit.words));
+            diagnostics.push(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! `purpose-vague`: a purpose in words that do not tell what is done.
+
+use super::{Authority, Context, Rule, help};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "purpose-vague",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Guidelines on transparency, WP260 rev.01; CNIL v Google, SAN-2019-001",
+    page: include_str!("purpose_vague.md"),
+    check,
+};
+
+/// What may stand beside a vague phrase and still tell nothing: "use data for …".
+const FEW_WORDS: usize = 3;
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, purpose) in &context.notice.purposes {
+        let Some(name) = &purpose.name else { continue };
+        for (at, language, words) in help::words(context, &format!("purposes.{id}.name"), name) {
+            let locale = context.locales.get(language);
+            let lexicon = locale.and_then(|locale| locale.about.vague.get(RULE.name));
+            let Some(hit) = lexicon.and_then(|lexicon| lexicon.find_first(words)) else { continue };
+            // "improve our services with the help of your answers" says what is done.
+            let count = |text: &str| text.split_whitespace().count();
+            if count(words).saturating_sub(count(hit.words)) > FEW_WORDS {
+                continue;
+            }
+            let message = format!("`{}` does not tell what is done with the data", hit.words);
+            let mut diagnostic = RULE
+                .finding(at.clone(), message)
+                .help("say which data are used, for what, and with what result for the reader");
+            diagnostic.origin = Some(help::place_of_words(context, &at, hit.words));
+            diagnostics.push(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! `social-page-joint-control`: a page on social media, and no joint controller for it.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{Notice, SubjectKind};
+
+pub const RULE: Rule = Rule {
+    name: "social-page-joint-control",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Decision,
+    law: "Art. 26 GDPR; CJEU C-210/16 (2018)",
+    page: include_str!("social_page_joint_control.md"),
+    check,
+};
+
+/// Standard data categories that only a page on social media gives.
+const PAGE_DATA: [&str; 3] = ["social-media-profile", "social-media-comments", "likes"];
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let notice = context.notice;
+    let of_page = |id: &&String| is_of_page(notice, id);
+    let pages: Vec<&String> = notice.purposes.keys().filter(of_page).collect();
+    let is_joint = |id: &&String| {
+        let mut joint = notice.joint_controllers.values();
+        joint.any(|joint| joint.purposes.as_ref().is_none_or(|purposes| purposes.includes(id)))
+    };
+    // Answering a comment is often for the controller alone; that one purpose of a page is decided
+    // together shows that it was thought of.
+    if let Some(first) = pages.first().filter(|_| !pages.iter().any(is_joint)) {
+        let message = format!(
+            "`{first}` is about followers on social media, and the platform is no joint controller"
+        );
+        diagnostics.push(RULE.finding(format!("purposes.{first}"), message).help(format!(
+            "[joint_controllers.PLATFORM] with name, purposes = [\"{first}\"] and arrangement"
+        )));
+    }
+}
+
+/// Whether a purpose concerns people who follow a page, or data that such a page gives.
+fn is_of_page(notice: &Notice, id: &str) -> bool {
+    let purpose = &notice.purposes[id];
+    let follower = |group: &String| {
+        let group = notice.subjects.get(group);
+        group.and_then(|group| group.kind) == Some(SubjectKind::Follower)
+    };
+    purpose.subjects.iter().any(follower)
+        || purpose.data.iter().any(|datum| PAGE_DATA.contains(&datum.as_str()))
+}

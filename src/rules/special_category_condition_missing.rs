@@ -1,0 +1,45 @@
+//! `special-category-condition-missing`: sensitive data, and no condition of Art. 9(2).
+
+use super::{Authority, Context, Rule, consent_not_explicit};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{Notice, Purpose};
+
+pub const RULE: Rule = Rule {
+    name: "special-category-condition-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 9 GDPR",
+    page: include_str!("special_category_condition_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, purpose) in &context.notice.purposes {
+        for (index, datum) in lacking(context.notice, purpose) {
+            // Of plain consent `consent-not-explicit` says more.
+            if consent_not_explicit::rests_on_consent(purpose, datum) {
+                continue;
+            }
+            let message =
+                format!("`{datum}` is a special category, and `{id}` names no condition for it");
+            diagnostics.push(
+                RULE.finding(format!("purposes.{id}.data.{index}"), message)
+                    .help("special = { condition = \"employment-law\", law = \"…\" }, or another of Art. 9(2)"),
+            );
+        }
+    }
+}
+
+/// The special categories of a purpose that no condition covers, with their place in its `data`.
+pub(super) fn lacking<'a>(notice: &Notice, purpose: &'a Purpose) -> Vec<(usize, &'a str)> {
+    let special = derive::special_data(notice, purpose);
+    let stated: Vec<_> =
+        purpose.special.iter().filter(|entry| entry.condition.is_some()).cloned().collect();
+    derive::gaps(purpose, &stated, |entry| &entry.covers)
+        .into_iter()
+        .filter(|gap| special.contains(&gap.datum))
+        .map(|gap| (gap.index, gap.datum))
+        .collect()
+}

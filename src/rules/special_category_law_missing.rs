@@ -1,0 +1,45 @@
+//! `special-category-law-missing`: a condition of Art. 9(2) that builds on a law, and no law.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::SpecialCondition;
+
+pub const RULE: Rule = Rule {
+    name: "special-category-law-missing",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 9(2)(b) and (g)–(j) GDPR",
+    page: include_str!("special_category_law_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, purpose) in &context.notice.purposes {
+        for (index, special) in purpose.special.iter().enumerate() {
+            let letter = special.condition.and_then(letter_with_law);
+            if let Some(letter) = letter.filter(|_| special.law.is_empty()) {
+                let message = format!(
+                    "Art. 9(2)({letter}), which `{id}` rests on, needs a law behind it, and none is named"
+                );
+                diagnostics.push(
+                    RULE.finding(format!("purposes.{id}.special.{index}.law"), message)
+                        .help("law = \"…\", a standard one or an own one described in [laws.ID]"),
+                );
+            }
+        }
+    }
+}
+
+/// The letter of Art. 9(2) of a condition that needs Union or national law.
+fn letter_with_law(condition: SpecialCondition) -> Option<char> {
+    use SpecialCondition::*;
+    match condition {
+        EmploymentLaw => Some('b'),
+        SubstantialPublicInterest => Some('g'),
+        HealthCare => Some('h'),
+        PublicHealth => Some('i'),
+        Research => Some('j'),
+        ExplicitConsent | VitalInterests | NonProfit | MadePublic | LegalClaims => None,
+    }
+}

@@ -1,0 +1,32 @@
+//! `withdrawal-without-consent`: a right to withdraw consent is promised, and nothing rests on consent.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{RightKind, Stated};
+
+pub const RULE: Rule = Rule {
+    name: "withdrawal-without-consent",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 13(2)(c) and 14(2)(d) GDPR",
+    page: include_str!("withdrawal_without_consent.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let notice = context.notice;
+    let right = RightKind::WithdrawConsent;
+    let promised = notice.rights.of(right).and_then(Stated::given).is_some();
+    let mut purposes = notice.purposes.values();
+    if promised && !purposes.any(|purpose| derive::right_applies(notice, purpose, right)) {
+        diagnostics.push(
+            RULE.finding(
+                "rights.withdraw-consent",
+                "the notice promises that consent can be withdrawn, and no purpose rests on consent",
+            )
+            .help("take the table away; or a purpose is missing, or has another basis than it should"),
+        );
+    }
+}
