@@ -3,9 +3,11 @@
 //!
 //! `compose` words it and the rules judge it, so it stands here once.
 
+use std::collections::BTreeSet;
+
 use crate::model::{
-    BasisKind, Coverage, DecisionGround, Notice, Purpose, RightKind, SourceKind, SpecialCondition,
-    Stated,
+    BasisKind, Coverage, DecisionGround, Notice, Purpose, Recipient, RightKind,
+    SourceKind, SpecialCondition, Stated, Transfer,
 };
 use crate::tables::Tables;
 
@@ -44,6 +46,37 @@ pub fn covering<'a, T>(
         return named;
     }
     [named, of(false)].concat()
+}
+
+/// Data of a purpose that no entry of a list covers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap<'a> {
+    /// The place of the datum in the purpose's `data`.
+    pub index: usize,
+    /// The datum.
+    pub datum: &'a str,
+    /// The groups whose datum it is not covered for; none where that is all of them.
+    pub groups: Vec<&'a str>,
+}
+
+/// Each datum × group of a purpose that no entry of a list covers (MODEL.md, "Rules of reading"),
+/// by datum. An empty list covers nothing.
+pub fn gaps<'a, T>(
+    purpose: &'a Purpose,
+    entries: &[T],
+    covers: impl Fn(&T) -> &Coverage,
+) -> Vec<Gap<'a>> {
+    let groups: Vec<&str> = match purpose.subjects.is_empty() {
+        true => vec![""],
+        false => purpose.subjects.iter().map(String::as_str).collect(),
+    };
+    let gap = |(index, datum): (usize, &'a String)| {
+        let lacks = |group: &&&str| covering(entries, &covers, datum, group).is_empty();
+        let lacking: Vec<&str> = groups.iter().filter(lacks).copied().collect();
+        let groups = if lacking.len() == groups.len() { Vec::new() } else { lacking.clone() };
+        (!lacking.is_empty()).then_some(Gap { index, datum, groups })
+    };
+    purpose.data.iter().enumerate().filter_map(gap).collect()
 }
 
 /// Where a purpose's datum comes from, by the ids of sources.
@@ -189,6 +222,37 @@ pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str,
         }
     }
     found
+}
+
+/// The transfers of a recipient that concern a country, by index; one that names no country
+/// concerns all of them.
+pub fn transfers_to<'a>(recipient: &'a Recipient, country: &str) -> Vec<(usize, &'a Transfer)> {
+    let concerns = |transfer: &Transfer| {
+        transfer.country.is_empty() || transfer.country.iter().any(|one| one == country)
+    };
+    let transfers = recipient.transfer.iter().enumerate();
+    transfers.filter(|(_, transfer)| concerns(transfer)).collect()
+}
+
+/// The countries a transfer goes to: those it names, else those outside the EEA that its
+/// recipient is in.
+pub fn countries_of<'a>(
+    recipient: &'a Recipient,
+    transfer: &'a Transfer,
+    tables: &Tables,
+) -> Vec<&'a str> {
+    if !transfer.country.is_empty() {
+        return transfer.country.iter().map(String::as_str).collect();
+    }
+    let countries = recipient.country.iter().map(String::as_str);
+    countries.filter(|country| !tables.in_eea(country)).collect()
+}
+
+/// The recipients that a purpose, or work on somebody's behalf, gives data to, by id.
+pub fn linked_recipients(notice: &Notice) -> BTreeSet<&str> {
+    let of_purposes = notice.purposes.keys().flat_map(|id| notice.recipients_of(id));
+    let on_behalf = notice.on_behalf.values().flat_map(|work| work.recipients.iter().flatten());
+    of_purposes.chain(on_behalf.map(String::as_str)).collect()
 }
 
 /// The countries whose authorities supervise: those named, else the controllers'.

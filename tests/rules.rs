@@ -10,7 +10,10 @@
 //! toml mended     gives none
 //! toml previous   the release before the next example
 //! toml site       settings for the next examples (added to the base's)
+//! fluent LANGUAGE a site's own messages for the next example; `# error: NAME` alone on a line
+//!                 speaks of the line below
 //! today=DATE      after any of them, the day it is
+//! without=KEY     after any of them: the base's line of a key (`transfers`) is left out
 //! ```
 
 use std::collections::BTreeSet;
@@ -55,7 +58,14 @@ fn rules_are_listed_named_and_paged() {
 
 #[test]
 fn base_has_no_finding() {
-    assert_eq!(report::text(&check("", None, &[], "2026-11-23"), false), "");
+    let base = Example {
+        kind: "mended".into(),
+        today: "2026-11-23".into(),
+        without: Vec::new(),
+        text: String::new(),
+        locale: None,
+    };
+    assert_eq!(report::text(&check(&base, None, &[]), false), "");
 }
 
 #[test]
@@ -64,15 +74,18 @@ fn pages_are_true() {
     let mut faults = String::new();
     let mut examples = 0;
     for rule in RULES.iter().filter(|rule| only.as_deref().is_none_or(|only| only == rule.name)) {
-        let mut previous: Option<String> = None;
+        let mut previous: Option<Example> = None;
         let mut site: Vec<String> = Vec::new();
         for example in parse_examples(rule.page) {
             match example.kind.as_str() {
-                "previous" => previous = Some(example.text),
+                "previous" => previous = Some(example),
                 "site" => site.push(example.text),
                 _ => {
                     examples += 1;
-                    let expected = expected(&example.text);
+                    let mut expected = expected(&example.text);
+                    if let Some((_, messages)) = &example.locale {
+                        expected.extend(expected_below(messages));
+                    }
                     let named = expected.iter().any(|(_, _, name)| name == rule.name);
                     if (example.kind == "faulty") != named {
                         faults += &format!(
@@ -80,7 +93,7 @@ fn pages_are_true() {
                             rule.name, example.kind
                         );
                     }
-                    let found = check(&example.text, previous.as_deref(), &site, &example.today);
+                    let found = check(&example, previous.as_ref(), &site);
                     faults += &compare(rule.name, &example.kind, &expected, &found);
                 }
             }
@@ -93,23 +106,40 @@ fn pages_are_true() {
 struct Example {
     kind: String,
     today: String,
+    /// Keys of the base that are left out.
+    without: Vec<String>,
     text: String,
+    /// The site's own messages, with their language.
+    locale: Option<(String, String)>,
 }
 
 fn parse_examples(page: &str) -> Vec<Example> {
     let mut examples = Vec::new();
     let mut lines = page.lines();
+    let mut locale = None;
     while let Some(line) = lines.next() {
+        if let Some(language) = line.strip_prefix("```fluent ") {
+            let body = lines.by_ref().take_while(|line| !line.starts_with("```"));
+            locale = Some((language.to_owned(), body.map(|line| line.to_owned() + "\n").collect()));
+            continue;
+        }
         let Some(info) = line.strip_prefix("```toml ") else { continue };
         let mut words = info.split_whitespace();
         let kind = words.next().unwrap().to_owned();
-        let today =
-            words.find_map(|word| word.strip_prefix("today=")).unwrap_or("2026-11-23").to_owned();
+        let mut today = "2026-11-23".to_owned();
+        let mut without = Vec::new();
+        for word in words {
+            match word.split_once('=') {
+                Some(("today", date)) => today = date.to_owned(),
+                Some(("without", key)) => without.push(key.to_owned()),
+                _ => panic!("an example does not know `{word}`"),
+            }
+        }
         let body = lines.by_ref().take_while(|line| !line.starts_with("```"));
         let text = body
             .map(|line| line.strip_prefix("#-").map_or(line, str::trim_start).to_owned() + "\n")
             .collect();
-        examples.push(Example { kind, today, text });
+        examples.push(Example { kind, today, without, text, locale: locale.take() });
     }
     examples
 }
@@ -130,6 +160,11 @@ fn expected(text: &str) -> BTreeSet<(usize, String, String)> {
     expected
 }
 
+/// The findings in messages, which have no room for notes at the end of a line.
+fn expected_below(text: &str) -> BTreeSet<(usize, String, String)> {
+    expected(text).into_iter().map(|(line, level, name)| (line + 1, level, name)).collect()
+}
+
 fn compare(
     rule: &str,
     kind: &str,
@@ -143,7 +178,10 @@ fn compare(
         let line = origin.map_or(0, |origin| origin.file.line_column(origin.span.start).0);
         let key =
             (line, report::level_word(diagnostic.level).to_owned(), diagnostic.rule.to_owned());
-        let own = origin.is_some_and(|origin| origin.file.path.ends_with("example/notice.toml"));
+        let own = origin.is_some_and(|origin| {
+            let path = &origin.file.path;
+            path.ends_with("example/notice.toml") || path.ends_with("own.ftl")
+        });
         if !own || !expected.contains(&key) {
             let text = report::text(std::slice::from_ref(diagnostic), false);
             faults += &format!("{rule} ({kind}): not expected:\n{text}");
@@ -157,16 +195,15 @@ fn compare(
 }
 
 /// Lays an example over the base and checks it.
-fn check(example: &str, previous: Option<&str>, site: &[String], today: &str) -> Vec<Diagnostic> {
-    let previous = previous.map(|text| run(text, None, site, today).1);
-    run(example, previous.as_ref(), site, today).0
+fn check(example: &Example, previous: Option<&Example>, site: &[String]) -> Vec<Diagnostic> {
+    let previous = previous.map(|previous| run(previous, None, site).1);
+    run(example, previous.as_ref(), site).0
 }
 
 fn run(
-    example: &str,
+    example: &Example,
     previous: Option<&klartext::model::Notice>,
     site: &[String],
-    today: &str,
 ) -> (Vec<Diagnostic>, klartext::model::Notice) {
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path().join("content");
@@ -174,11 +211,22 @@ fn run(
     let base = source("tests/rules/base/content");
     let settings = fs::read_to_string(base.join("site.toml")).unwrap() + &site.concat();
     fs::write(content.join("site.toml"), settings).unwrap();
-    fs::copy(base.join("shared.toml"), content.join("shared.toml")).unwrap();
-    fs::write(content.join("example/notice.toml"), example).unwrap();
+    let shared = fs::read_to_string(base.join("shared.toml")).unwrap();
+    let left_out = |line: &&str| {
+        let key = line.split_once(" = ").map(|(key, _)| key);
+        key.is_some_and(|key| example.without.iter().any(|without| without == key))
+    };
+    let shared: Vec<&str> = shared.lines().filter(|line| !left_out(line)).collect();
+    fs::write(content.join("shared.toml"), shared.join("\n")).unwrap();
+    fs::write(content.join("example/notice.toml"), &example.text).unwrap();
+    if let Some((language, messages)) = &example.locale {
+        let own = folder.path().join("locales").join(language);
+        fs::create_dir_all(&own).unwrap();
+        fs::write(own.join("own.ftl"), messages).unwrap();
+    }
     let project = Project::read(folder.path()).unwrap();
     let checked =
-        project.check(&project.found.notices[0], previous, today.parse().unwrap()).unwrap();
+        project.check(&project.found.notices[0], previous, example.today.parse().unwrap()).unwrap();
     let diagnostics = [project.diagnostics.clone(), checked.diagnostics].concat();
     (diagnostics, checked.draft.notice)
 }

@@ -15,8 +15,71 @@ use crate::model::{Notice, Profile, RuleLevel, Settings};
 use crate::resolve::Draft;
 use crate::tables::Tables;
 
+mod art14_exemption_law_missing;
+mod art14_exemption_measures_missing;
+mod art14_timing;
+mod authority_name_outdated;
+mod automated_consequences_missing;
+mod automated_decisions_undeclared;
+mod automated_ground_missing;
+mod automated_logic_missing;
+mod automated_safeguards_missing;
+mod automated_special_category;
+mod bookkeeping_hint;
+mod camera_sign_missing;
+mod categories_missing;
+mod complaint_authority_unnamed;
+mod complaint_missing;
+mod consent_not_voluntary;
+mod cookies_undeclared;
+mod data_origin_missing;
+mod disclosure_law_unnamed;
+mod free_text_special_risk;
+mod law_citation_imprecise;
+mod law_citation_repealed;
+mod look;
+mod observed_is_art13;
 mod placeholder_left;
+mod profiling_undisclosed;
+mod provision_consequence_missing;
+mod provision_missing;
+mod recipient_category_unspecific;
+mod recipient_list_contradiction;
+mod recipient_name_recommended;
+mod recipient_role_missing;
+mod recipient_unlinked;
+mod recipients_undeclared;
+mod retention_long;
+mod retention_missing;
+mod retention_start_missing;
+mod retention_statute_mismatch;
+mod retention_uniform;
+mod retention_until_request;
+mod retention_vague;
+mod right_access_missing;
+mod right_erasure_missing;
+mod right_object_marketing_missing;
+mod right_object_missing;
+mod right_overpromised;
+mod right_portability_missing;
+mod right_rectification_missing;
+mod right_restriction_missing;
+mod rights_channel_missing;
+mod rights_fee;
+mod source_missing;
+mod source_unspecific;
+mod transfer_adequacy_scope;
+mod transfer_adequacy_unknown;
+mod transfer_compelling_interest_missing;
+mod transfer_consent_risks_missing;
+mod transfer_contradiction;
+mod transfer_copy_missing;
+mod transfer_country_missing;
+mod transfer_inside_eea;
+mod transfer_safeguard_missing;
+mod transfers_undeclared;
 mod translation_missing;
+mod wording_blanked;
 
 /// What a rule is.
 pub struct Rule {
@@ -92,7 +155,72 @@ impl Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: &[&Rule] = &[&placeholder_left::RULE, &translation_missing::RULE];
+pub const RULES: &[&Rule] = &[
+    &art14_exemption_law_missing::RULE,
+    &art14_exemption_measures_missing::RULE,
+    &art14_timing::RULE,
+    &authority_name_outdated::RULE,
+    &automated_consequences_missing::RULE,
+    &automated_decisions_undeclared::RULE,
+    &automated_ground_missing::RULE,
+    &automated_logic_missing::RULE,
+    &automated_safeguards_missing::RULE,
+    &automated_special_category::RULE,
+    &bookkeeping_hint::RULE,
+    &camera_sign_missing::RULE,
+    &categories_missing::RULE,
+    &complaint_authority_unnamed::RULE,
+    &complaint_missing::RULE,
+    &consent_not_voluntary::RULE,
+    &cookies_undeclared::RULE,
+    &data_origin_missing::RULE,
+    &disclosure_law_unnamed::RULE,
+    &free_text_special_risk::RULE,
+    &law_citation_imprecise::RULE,
+    &law_citation_repealed::RULE,
+    &observed_is_art13::RULE,
+    &placeholder_left::RULE,
+    &profiling_undisclosed::RULE,
+    &provision_consequence_missing::RULE,
+    &provision_missing::RULE,
+    &recipient_category_unspecific::RULE,
+    &recipient_list_contradiction::RULE,
+    &recipient_name_recommended::RULE,
+    &recipient_role_missing::RULE,
+    &recipient_unlinked::RULE,
+    &recipients_undeclared::RULE,
+    &retention_long::RULE,
+    &retention_missing::RULE,
+    &retention_start_missing::RULE,
+    &retention_statute_mismatch::RULE,
+    &retention_uniform::RULE,
+    &retention_until_request::RULE,
+    &retention_vague::RULE,
+    &right_access_missing::RULE,
+    &right_erasure_missing::RULE,
+    &right_object_marketing_missing::RULE,
+    &right_object_missing::RULE,
+    &right_overpromised::RULE,
+    &right_portability_missing::RULE,
+    &right_rectification_missing::RULE,
+    &right_restriction_missing::RULE,
+    &rights_channel_missing::RULE,
+    &rights_fee::RULE,
+    &source_missing::RULE,
+    &source_unspecific::RULE,
+    &transfer_adequacy_scope::RULE,
+    &transfer_adequacy_unknown::RULE,
+    &transfer_compelling_interest_missing::RULE,
+    &transfer_consent_risks_missing::RULE,
+    &transfer_contradiction::RULE,
+    &transfer_copy_missing::RULE,
+    &transfer_country_missing::RULE,
+    &transfer_inside_eea::RULE,
+    &transfer_safeguard_missing::RULE,
+    &transfers_undeclared::RULE,
+    &translation_missing::RULE,
+    &wording_blanked::RULE,
+];
 
 /// A page as people read it: without the lines that only its test needs, and without the words
 /// that mark its examples.
