@@ -163,6 +163,8 @@ fn carriers(reference: &str) -> BTreeMap<String, Carrier> {
         let Some(pattern) = &message.value else { continue };
         let mut carrier = Carrier::default();
         collect(pattern, &mut carrier);
+        // "Chapter 7, Section 2 of the Act": some languages need no words between.
+        carrier.has_words &= !id.starts_with("law-");
         carrier.variables.retain(|name| name != "we" && !OPTIONAL.contains(&name.as_str()));
         carriers.insert(id.to_owned(), carrier);
     }

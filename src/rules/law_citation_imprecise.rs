@@ -15,10 +15,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut before = "";
     for said in said(context, RULE.name) {
-        if !is_fact(&said.text.at) || names_law(context, &said.text.at) {
+        // Naming the law mends the text in every language.
+        if said.text.at == before || !is_fact(&said.text.at) || names_law(context, &said.text.at) {
             continue;
         }
+        before = &said.text.at;
         let message = format!("`{}` does not tell which law", said.phrase);
         let mut finding = RULE.finding(said.at, message).help("law = \"…\", by its id; or name it in the text");
         finding.origin = Some(said.origin);

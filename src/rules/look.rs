@@ -2,7 +2,7 @@
 //! editor's words. No rule of its own.
 
 use super::Context;
-use crate::model::{Coverage, LawRef, Purpose, Recipient, RightKind, Stated, Text};
+use crate::model::{LawRef, Purpose, Recipient, RightKind, Stated, Text};
 use crate::origin::Origin;
 use crate::resolve::OwnText;
 
@@ -39,9 +39,11 @@ pub(super) fn words_of<'a>(context: &Context<'a>, text: &'a Text) -> Vec<(&'a st
         Text::Plain(name) => {
             context.draft.languages.iter().map(|language| (language.as_str(), &**name)).collect()
         }
-        Text::Localised(by_language) => by_language
+        Text::Localised(by_language) => context
+            .draft
+            .languages
             .iter()
-            .map(|(language, words)| (language.as_str(), words.as_str()))
+            .filter_map(|language| Some((language.as_str(), by_language.get(language)?.as_str())))
             .collect(),
     }
 }
@@ -156,12 +158,7 @@ pub(super) fn is_promised(context: &Context<'_>, right: RightKind) -> bool {
     matches!(context.notice.rights.of(right), Some(Stated::Given(_)))
 }
 
-/// Whether an entry speaks of everything but for a situation.
-pub(super) fn is_unconditional(covers: &Coverage) -> bool {
-    covers.when.is_none()
-}
-
-/// The first law that klartext's table, and not the notice, describes.
+/// What klartext's table says of a law, where the notice has no such law of its own.
 pub(super) fn table_law<'a>(
     context: &Context<'a>,
     law: &LawRef,

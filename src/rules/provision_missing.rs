@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
         for gap in derive::gaps(purpose, &purpose.provision, |provision| &provision.covers) {
-            if derive::sources_of_datum(context.notice, purpose, gap.datum).contains(&SUBJECT) {
+            if is_from_subject(context, purpose, gap.datum) {
                 let message = format!("`{id}` does not say whether people must give `{}`", gap.datum);
                 let mut finding = RULE
                     .finding(format!("{at}.data.{}", gap.index), message)
@@ -49,6 +49,14 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 const SUBJECT: &str = "data-subject";
+
+/// Whether a datum surely comes from the person: from nowhere else, or by its own nature.
+fn is_from_subject(context: &Context<'_>, purpose: &Purpose, datum: &str) -> bool {
+    let sources = derive::sources_of_datum(context.notice, purpose, datum);
+    let own = context.notice.data.get(datum).and_then(|data| data.source.as_deref());
+    let by_nature = own.is_some_and(|own| own.iter().any(|one| one == SUBJECT));
+    sources.contains(&SUBJECT) && (by_nature || sources.len() == 1)
+}
 
 /// Whether people give any of the data themselves. Nobody can refuse what is observed of them or
 /// told by others, so there is nothing to say.

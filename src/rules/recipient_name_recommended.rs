@@ -1,4 +1,4 @@
-//! `recipient-name-recommended`: recipients are given by category alone.
+//! `recipient-name-recommended`: processors are given by category alone.
 
 use super::look::{is_category, phrase, quoted, recipients};
 use super::{Authority, Context, Rule};
@@ -25,7 +25,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         is_category(recipient)
             && !other
             && recipient.activity.is_some()
-            && !matches!(recipient.role, Some(RecipientRole::Authority | RecipientRole::Anyone))
+            // Who works for the controller is known to it.
+            && recipient.role == Some(RecipientRole::Processor)
     };
     let unnamed: Vec<&str> = recipients(context)
         .filter(|(_, _, recipient)| can_be_named(recipient))

@@ -3,7 +3,6 @@
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::length::{Length, length};
 
 pub const RULE: Rule = Rule {
     name: "retention-long",
@@ -20,11 +19,9 @@ const TEN_YEARS: u64 = 10 * 8_766;
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
-            let is_long = match length(retention) {
-                Length::Period(hours) | Length::AtLeast(hours) => hours > TEN_YEARS,
-                Length::Forever => true,
-                _ => false,
-            };
+            // A longest time beside an event is a limit, and no period.
+            let is_long = retention.forever == Some(true)
+                || retention.period.approximate_hours() > TEN_YEARS;
             if is_long && retention.law.is_empty() && retention.reason.is_none() {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
                 let message = format!("data of `{id}` are kept for longer than ten years, and nothing says why");
