@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    BasisKind, Coverage, DecisionGround, Notice, Purpose, Recipient, RightKind,
-    SourceKind, SpecialCondition, Stated, Transfer,
+    BasisKind, Coverage, DecisionGround, Notice, Purpose, Recipient, RightKind, SourceKind,
+    SpecialCondition, Stated, Transfer,
 };
 use crate::tables::Tables;
 

@@ -200,7 +200,8 @@ fn place(id: &str, files: &[Arc<InputFile>]) -> Option<Origin> {
     files.iter().rev().find_map(|file| {
         let mut start = 0;
         for line in file.text.split_inclusive('\n') {
-            let is_it = line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
+            let is_it =
+                line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
             if is_it {
                 let span = start..start + line.trim_end().len();
                 return Some(Origin { file: file.clone(), span });

@@ -7,6 +7,7 @@ mod compare;
 mod compare_wording;
 mod compare_words;
 mod compose;
+mod construction;
 mod diagnostics;
 mod example;
 

@@ -18,10 +18,17 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(exempt) = &purpose.exempt else { continue };
-        if matches!(exempt.ground, Some(ExemptionGround::Law | ExemptionGround::Secrecy)) && exempt.law.is_empty() {
+        if matches!(exempt.ground, Some(ExemptionGround::Law | ExemptionGround::Secrecy))
+            && exempt.law.is_empty()
+        {
             diagnostics.push(
-                RULE.finding(format!("{at}.exempt"), format!("people are not told of `{id}` because of a law, and nothing says which"))
-                    .help("law = \"…\""),
+                RULE.finding(
+                    format!("{at}.exempt"),
+                    format!(
+                        "people are not told of `{id}` because of a law, and nothing says which"
+                    ),
+                )
+                .help("law = \"…\""),
             );
         }
     }

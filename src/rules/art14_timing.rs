@@ -29,7 +29,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         });
         let from_others: Vec<&str> = from_others.collect();
         if !from_others.is_empty() && purpose.informed.is_none() && purpose.exempt.is_none() {
-            let message = format!("data of `{id}` come from {}, and nothing says when people are told", quoted(from_others));
+            let message = format!(
+                "data of `{id}` come from {}, and nothing says when people are told",
+                quoted(from_others)
+            );
             diagnostics.push(
                 RULE.finding(at, message)
                     .help("informed.sv = \"…\", informed.en = \"…\"; or exempt = { ground = \"law\", law = \"…\" }"),

@@ -19,8 +19,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(decision) = &purpose.automated_decisions else { continue };
         if decision.ground.is_none() {
             diagnostics.push(
-                RULE.finding(format!("{at}.automated_decisions"), format!("nothing says what allows the decision of `{id}`"))
-                    .help("ground = \"contract\", \"law\" or \"explicit-consent\""),
+                RULE.finding(
+                    format!("{at}.automated_decisions"),
+                    format!("nothing says what allows the decision of `{id}`"),
+                )
+                .help("ground = \"contract\", \"law\" or \"explicit-consent\""),
             );
         }
     }

@@ -19,8 +19,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(decision) = &purpose.automated_decisions else { continue };
         if decision.logic.is_none() {
             diagnostics.push(
-                RULE.finding(format!("{at}.automated_decisions"), format!("nothing says how the machine decides in `{id}`"))
-                    .help("logic.sv = \"…\", logic.en = \"…\": which data count, and how"),
+                RULE.finding(
+                    format!("{at}.automated_decisions"),
+                    format!("nothing says how the machine decides in `{id}`"),
+                )
+                .help("logic.sv = \"…\", logic.en = \"…\": which data count, and how"),
             );
         }
     }

@@ -19,7 +19,9 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         if purpose.automated_decisions.is_some()
-            && !derive::special_data(context.notice, purpose).is_empty() && !is_allowed(purpose) {
+            && !derive::special_data(context.notice, purpose).is_empty()
+            && !is_allowed(purpose)
+        {
             diagnostics.push(
                 RULE.finding(format!("{at}.automated_decisions"), format!("the decision of `{id}` uses special categories of data, and rests neither on explicit consent nor on a substantial public interest"))
                     .help("take those data out of the decision; or special = { condition = \"explicit-consent\" }"),

@@ -18,8 +18,11 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Complaint) {
         diagnostics.push(
-            RULE.finding("rights.complaint", "everybody can complain to a supervisory authority, and the notice leaves it out")
-                .help("take the line away"),
+            RULE.finding(
+                "rights.complaint",
+                "everybody can complain to a supervisory authority, and the notice leaves it out",
+            )
+            .help("take the line away"),
         );
     }
 }

@@ -25,8 +25,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         diagnostics.push(
-            RULE.finding(at, format!("nothing says which authority `{id}` is, or under which law it gets data"))
-                .help("name the most usual one, and the law: law = \"…\""),
+            RULE.finding(
+                at,
+                format!("nothing says which authority `{id}` is, or under which law it gets data"),
+            )
+            .help("name the most usual one, and the law: law = \"…\""),
         );
     }
 }
@@ -34,6 +37,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// Whether each of its purposes rests on a law that the notice names.
 fn has_law(context: &Context<'_>, id: &str) -> bool {
     let purposes = context.notice.purposes_of(id);
-    let named = |id: &&str| context.notice.purposes[*id].basis.iter().any(|basis| !basis.law.is_empty());
+    let named =
+        |id: &&str| context.notice.purposes[*id].basis.iter().any(|basis| !basis.law.is_empty());
     !purposes.is_empty() && purposes.iter().all(named)
 }

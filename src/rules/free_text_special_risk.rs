@@ -21,7 +21,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let is_free_text = |datum: &&String| FREE_TEXTS.contains(&datum.as_str());
     let mut purposes = purposes(context).filter(|(_, _, purpose)| purpose.special.is_empty());
     // One finding for the notice: it is the same advice for each.
-    let found = purposes.find_map(|(at, _, purpose)| Some((at, purpose.data.iter().find(is_free_text)?)));
+    let found =
+        purposes.find_map(|(at, _, purpose)| Some((at, purpose.data.iter().find(is_free_text)?)));
     let Some((at, datum)) = found else { return };
     if said(context, "special-told").is_empty() {
         diagnostics.push(

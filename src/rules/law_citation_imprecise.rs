@@ -23,7 +23,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         before = &said.text.at;
         let message = format!("`{}` does not tell which law", said.phrase);
-        let mut finding = RULE.finding(said.at, message).help("law = \"…\", by its id; or name it in the text");
+        let mut finding =
+            RULE.finding(said.at, message).help("law = \"…\", by its id; or name it in the text");
         finding.origin = Some(said.origin);
         diagnostics.push(finding);
     }

@@ -27,17 +27,23 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for (id, own) in &context.notice.laws {
-        let same = |law: &&StandardLaw| law.repealed && own.citation.as_deref() == Some(&law.citation);
+        let same =
+            |law: &&StandardLaw| law.repealed && own.citation.as_deref() == Some(&law.citation);
         if let Some(law) = context.tables.laws.values().find(same) {
-            let mut finding = RULE.finding(format!("laws.{id}.citation"), format!("{} is repealed", law.citation));
-            finding.help = law.replaced_by.as_ref().map(|new| format!("law = \"{new}\", which klartext knows"));
+            let mut finding = RULE
+                .finding(format!("laws.{id}.citation"), format!("{} is repealed", law.citation));
+            finding.help = law
+                .replaced_by
+                .as_ref()
+                .map(|new| format!("law = \"{new}\", which klartext knows"));
             diagnostics.push(finding);
         }
     }
     let repealed: Vec<&StandardLaw> =
         context.tables.laws.values().filter(|law| law.repealed).collect();
     for_each_text(context, |text, language, words, origin| {
-        let number = repealed.iter().map(|law| law.citation.as_str()).find(|number| cites(words, number));
+        let number =
+            repealed.iter().map(|law| law.citation.as_str()).find(|number| cites(words, number));
         let phrase = find(context, RULE.name, language, words).or(number);
         if let Some(phrase) = phrase {
             let said = say(text, language, words, origin, phrase);

@@ -49,11 +49,7 @@ pub(super) fn words_of<'a>(context: &Context<'a>, text: &'a Text) -> Vec<(&'a st
 }
 
 /// The first phrase of a category that a text says in any language.
-pub(super) fn phrase<'a>(
-    context: &Context<'a>,
-    category: &str,
-    text: &'a Text,
-) -> Option<&'a str> {
+pub(super) fn phrase<'a>(context: &Context<'a>, category: &str, text: &'a Text) -> Option<&'a str> {
     words_of(context, text)
         .into_iter()
         .find_map(|(language, words)| find(context, category, language, words))

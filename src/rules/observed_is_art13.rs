@@ -24,7 +24,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .any(|one| derive::source_kind(context.notice, one) == Some(SourceKind::Observed));
         let indirect = sources.iter().any(|one| derive::is_indirect(context.notice, one));
         if purpose.exempt.is_some() && observed && !indirect {
-            let message = format!("the data of `{id}` are observed of people, who must be told at once; Art. 14(5) exempts nobody here");
+            let message = format!(
+                "the data of `{id}` are observed of people, who must be told at once; Art. 14(5) exempts nobody here"
+            );
             diagnostics.push(RULE.finding(format!("{at}.exempt"), message).help(HELP));
         }
         let made_up: Vec<&str> = purpose
@@ -34,13 +36,19 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .filter(|datum| is_called_made(context, purpose, datum))
             .collect();
         if !made_up.is_empty() {
-            let message = format!("{} of `{id}` are recorded while people are there, not made afterwards", quoted(made_up));
-            diagnostics.push(RULE.finding(format!("{at}.source"), message).help("source = [\"observed\"]"));
+            let message = format!(
+                "{} of `{id}` are recorded while people are there, not made afterwards",
+                quoted(made_up)
+            );
+            diagnostics.push(
+                RULE.finding(format!("{at}.source"), message).help("source = [\"observed\"]"),
+            );
         }
     }
 }
 
-const HELP: &str = "take `exempt` away, and tell people where the data are recorded, such as on a sign";
+const HELP: &str =
+    "take `exempt` away, and tell people where the data are recorded, such as on a sign";
 
 /// Whether a datum that is recorded by its nature is said to be worked out or made by the
 /// controller, and nothing else. From somebody else it may well come: they recorded it.
@@ -50,7 +58,7 @@ fn is_called_made(context: &Context<'_>, purpose: &Purpose, datum: &str) -> bool
     let sources = derive::sources_of_datum(context.notice, purpose, datum);
     recorded
         && !sources.is_empty()
-        && sources.iter().all(|one| {
-            derive::source_kind(context.notice, one) == Some(SourceKind::Inferred)
-        })
+        && sources
+            .iter()
+            .all(|one| derive::source_kind(context.notice, one) == Some(SourceKind::Inferred))
 }

@@ -21,7 +21,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let required = provision.by.is_some_and(|by| by != ProvisionBy::Voluntary);
             if required && provision.consequence.is_none() {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
-                let message = format!("nothing says what follows if the data of `{id}` are not given");
+                let message =
+                    format!("nothing says what follows if the data of `{id}` are not given");
                 diagnostics.push(
                     RULE.finding(at, message).help("consequence.sv = \"Utan uppgifterna …\", consequence.en = \"Without the data …\""),
                 );

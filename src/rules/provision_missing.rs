@@ -31,13 +31,15 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (index, provision) in purpose.provision.iter().enumerate() {
             if provision.by.is_none() {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
-                let message = format!("this does not say whether people must give the data of `{id}`");
+                let message =
+                    format!("this does not say whether people must give the data of `{id}`");
                 diagnostics.push(RULE.finding(at, message).help(HELP));
             }
         }
         for gap in derive::gaps(purpose, &purpose.provision, |provision| &provision.covers) {
             if is_from_subject(context, purpose, gap.datum) {
-                let message = format!("`{id}` does not say whether people must give `{}`", gap.datum);
+                let message =
+                    format!("`{id}` does not say whether people must give `{}`", gap.datum);
                 let mut finding = RULE
                     .finding(format!("{at}.data.{}", gap.index), message)
                     .help("add an entry to `provision` that names it, or one that names nothing and covers the rest");

@@ -37,7 +37,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.push(
             RULE.finding(
                 format!("recipients.{first}"),
-                format!("given by category alone: {}; who asks for access may be told the names", quoted(unnamed.iter().copied())),
+                format!(
+                    "given by category alone: {}; who asks for access may be told the names",
+                    quoted(unnamed.iter().copied())
+                ),
             )
             .help("members = [\"…\"]"),
         );

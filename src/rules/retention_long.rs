@@ -20,12 +20,17 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             // A longest time beside an event is a limit, and no period.
-            let is_long = retention.forever == Some(true)
-                || retention.period.approximate_hours() > TEN_YEARS;
+            let is_long =
+                retention.forever == Some(true) || retention.period.approximate_hours() > TEN_YEARS;
             if is_long && retention.law.is_empty() && retention.reason.is_none() {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
-                let message = format!("data of `{id}` are kept for longer than ten years, and nothing says why");
-                diagnostics.push(RULE.finding(at, message).help("reason.sv = \"…\", reason.en = \"…\"; or law = \"…\""));
+                let message = format!(
+                    "data of `{id}` are kept for longer than ten years, and nothing says why"
+                );
+                diagnostics.push(
+                    RULE.finding(at, message)
+                        .help("reason.sv = \"…\", reason.en = \"…\"; or law = \"…\""),
+                );
             }
         }
     }

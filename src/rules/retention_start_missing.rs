@@ -18,7 +18,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             // A law tells its own start.
-            if retention.period.is_empty() || retention.from.is_some() || !retention.law.is_empty() {
+            if retention.period.is_empty() || retention.from.is_some() || !retention.law.is_empty()
+            {
                 continue;
             }
             let at = entry_path(&at, "retention", index, purpose.retention.len());

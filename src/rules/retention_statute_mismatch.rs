@@ -24,7 +24,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if retention.period.is_empty() {
                 continue;
             }
-            let laws = retention.law.iter().filter_map(|law| Some((law.id(), period_of(context, law)?)));
+            let laws =
+                retention.law.iter().filter_map(|law| Some((law.id(), period_of(context, law)?)));
             let laws: Vec<(&str, &StandardLaw, &Retention)> =
                 laws.map(|(id, (law, period))| (id, law, period)).collect();
             // With several laws it is enough that one of them is the reason.
@@ -69,7 +70,9 @@ fn fits(kind: LawKind, law: &Retention, stated: &Retention) -> bool {
         return true;
     }
     let most = law.at_most.as_ref().map_or(least, |most| most.approximate_hours());
-    too_long_for_a_reason || (least..=most).contains(&time) || (law.bound == Some(Bound::AtLeast) && time >= least)
+    too_long_for_a_reason
+        || (least..=most).contains(&time)
+        || (law.bound == Some(Bound::AtLeast) && time >= least)
 }
 
 /// Whether a law counts whole calendar years after a financial year, as the bookkeeping act does.

@@ -27,7 +27,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some((at, id, purpose)) = obliged else { return };
     let is_same = purposes.iter().all(|(_, _, one)| one.retention == purpose.retention);
     if purposes.len() > FEW && is_same && !purpose.retention.is_empty() {
-        let message = format!("all {} purposes have the same period, also `{id}`, which a law orders", purposes.len());
+        let message = format!(
+            "all {} purposes have the same period, also `{id}`, which a law orders",
+            purposes.len()
+        );
         diagnostics.push(
             RULE.finding(format!("{at}.retention"), message)
                 .help("give each purpose the time that it needs"),

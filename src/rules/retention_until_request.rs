@@ -28,7 +28,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .is_some_and(|criteria| phrase(context, RULE.name, criteria).is_some());
             if (on_request || in_words) && !ends_otherwise(retention) {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
-                let message = format!("the data of `{id}` are kept until somebody asks for erasure: that is a right, no period");
+                let message = format!(
+                    "the data of `{id}` are kept until somebody asks for erasure: that is a right, no period"
+                );
                 diagnostics.push(
                     RULE.finding(at, message)
                         .help("add a time that ends without being asked: { years = 2, from = \"last-contact\", or_until = \"erasure-request\" }"),
@@ -41,10 +43,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// Whether a reader can work out an end that comes without a request: a period with its start, a
 /// longest time, another event, a law.
 fn ends_otherwise(retention: &Retention) -> bool {
-    let other_event = [&retention.until, &retention.or_until]
-        .into_iter()
-        .flatten()
-        .any(|event| event != REQUEST);
+    let other_event =
+        [&retention.until, &retention.or_until].into_iter().flatten().any(|event| event != REQUEST);
     (!retention.period.is_empty() && retention.from.is_some())
         || retention.at_most.is_some()
         || other_event

@@ -18,8 +18,11 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Erasure) {
         diagnostics.push(
-            RULE.finding("rights.erasure", "everybody has the right to erasure, and the notice leaves it out")
-                .help("take the line away; what limits the right goes into `limits`"),
+            RULE.finding(
+                "rights.erasure",
+                "everybody has the right to erasure, and the notice leaves it out",
+            )
+            .help("take the line away; what limits the right goes into `limits`"),
         );
     }
 }

@@ -19,7 +19,8 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut marketing =
         purposes(context).filter(|(_, _, purpose)| derive::objects_to_marketing(purpose));
-    let Some((_, id, _)) = marketing.next().filter(|_| is_denied(context, RightKind::Object)) else {
+    let Some((_, id, _)) = marketing.next().filter(|_| is_denied(context, RightKind::Object))
+    else {
         return;
     };
     diagnostics.push(

@@ -17,12 +17,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut applied = purposes(context).filter(|(_, _, purpose)| derive::objects_in_general(purpose));
+    let mut applied =
+        purposes(context).filter(|(_, _, purpose)| derive::objects_in_general(purpose));
     let Some((_, id, _)) = applied.next().filter(|_| is_denied(context, RightKind::Object)) else {
         return;
     };
     diagnostics.push(
-        RULE.finding("rights.object", format!("people can object to `{id}`, and the notice leaves it out"))
-            .help("take the line away"),
+        RULE.finding(
+            "rights.object",
+            format!("people can object to `{id}`, and the notice leaves it out"),
+        )
+        .help("take the line away"),
     );
 }

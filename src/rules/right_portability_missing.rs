@@ -22,7 +22,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .filter(|(_, _, purpose)| derive::right_applies(context.notice, purpose, right));
     let Some((_, id, _)) = applied.next().filter(|_| is_denied(context, right)) else { return };
     diagnostics.push(
-        RULE.finding("rights.portability", format!("the right to data portability applies to `{id}`, and the notice leaves it out"))
-            .help("take the line away"),
+        RULE.finding(
+            "rights.portability",
+            format!(
+                "the right to data portability applies to `{id}`, and the notice leaves it out"
+            ),
+        )
+        .help("take the line away"),
     );
 }

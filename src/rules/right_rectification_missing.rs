@@ -18,8 +18,11 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Rectification) {
         diagnostics.push(
-            RULE.finding("rights.rectification", "everybody has the right to rectification, and the notice leaves it out")
-                .help("take the line away; what limits the right goes into `limits`"),
+            RULE.finding(
+                "rights.rectification",
+                "everybody has the right to rectification, and the notice leaves it out",
+            )
+            .help("take the line away; what limits the right goes into `limits`"),
         );
     }
 }

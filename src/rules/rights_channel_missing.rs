@@ -30,8 +30,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     };
     if !reachable {
         diagnostics.push(
-            RULE.finding("rights.contact", format!("people are to turn to {who}, and nothing says how"))
-                .help("give an email, phone, form or address there; or contact = \"controller\""),
+            RULE.finding(
+                "rights.contact",
+                format!("people are to turn to {who}, and nothing says how"),
+            )
+            .help("give an email, phone, form or address there; or contact = \"controller\""),
         );
     }
 }

@@ -19,8 +19,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let outside = matches!(source.kind, Some(SourceKind::ThirdParty | SourceKind::Public));
         if outside && source.name.is_none() {
             diagnostics.push(
-                RULE.finding(format!("sources.{id}"), format!("nothing says in words who or what `{id}` is"))
-                    .help("name.sv = \"…\", name.en = \"…\""),
+                RULE.finding(
+                    format!("sources.{id}"),
+                    format!("nothing says in words who or what `{id}` is"),
+                )
+                .help("name.sv = \"…\", name.en = \"…\""),
             );
         }
     }

@@ -20,8 +20,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(name) = source.name.as_deref() else { continue };
         let Some(words) = whole_phrase(context, name) else { continue };
         diagnostics.push(
-            RULE.finding(format!("sources.{id}.name"), format!("`{words}` does not tell where the data come from"))
-                .help("name the source, or what kind of organisation it is and its sector"),
+            RULE.finding(
+                format!("sources.{id}.name"),
+                format!("`{words}` does not tell where the data come from"),
+            )
+            .help("name the source, or what kind of organisation it is and its sector"),
         );
     }
 }

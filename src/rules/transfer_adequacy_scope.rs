@@ -29,7 +29,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let Some(decision) = decision.filter(|one| one.scope != AdequacyScope::All) else {
                     continue;
                 };
-                let message = format!("the adequacy decision for `{country}` does not cover everybody there, and nothing says that it covers `{id}`");
+                let message = format!(
+                    "the adequacy decision for `{country}` does not cover everybody there, and nothing says that it covers `{id}`"
+                );
                 let note = decision.note.as_deref().unwrap_or_default();
                 diagnostics.push(RULE.finding(&at, message).help(format!(
                     "certified = true where the recipient is covered; else another safeguard\n{note}"

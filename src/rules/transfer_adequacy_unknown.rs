@@ -42,7 +42,9 @@ fn missing(context: &Context<'_>, country: &str) -> Option<String> {
     match context.tables.adequacy_of(country) {
         None => {
             let date = context.tables.adequacy.date;
-            Some(format!("klartext's table of adequacy decisions, dated {date}, has none for `{country}`"))
+            Some(format!(
+                "klartext's table of adequacy decisions, dated {date}, has none for `{country}`"
+            ))
         }
         Some(decision) => decision
             .until

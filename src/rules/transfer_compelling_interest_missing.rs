@@ -18,7 +18,9 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
-            if transfer.safeguard == Some(Safeguard::CompellingInterests) && transfer.interest.is_none() {
+            if transfer.safeguard == Some(Safeguard::CompellingInterests)
+                && transfer.interest.is_none()
+            {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
                 diagnostics.push(
                     RULE.finding(at, format!("data go to `{id}` because of compelling legitimate interests, and nothing says which"))

@@ -24,7 +24,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let countries: Vec<&str> =
             recipient.country.iter().map(String::as_str).filter(outside).collect();
         if !countries.is_empty() {
-            let message = format!("`{id}` is in {}, and the notice says that no data leave the EU and the EEA", quoted(countries));
+            let message = format!(
+                "`{id}` is in {}, and the notice says that no data leave the EU and the EEA",
+                quoted(countries)
+            );
             diagnostics.push(finding(format!("{at}.country"), message));
         }
         for (index, transfer) in recipient.transfer.iter().enumerate() {
@@ -39,8 +42,13 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 Some(Access::RemoteAccess) => "are reached from",
                 _ => "go to",
             };
-            let message = format!("data {how} {place} by `{id}`, and the notice says that none leave the EU and the EEA");
-            diagnostics.push(finding(entry_path(&at, "transfer", index, recipient.transfer.len()), message));
+            let message = format!(
+                "data {how} {place} by `{id}`, and the notice says that none leave the EU and the EEA"
+            );
+            diagnostics.push(finding(
+                entry_path(&at, "transfer", index, recipient.transfer.len()),
+                message,
+            ));
         }
     }
 }

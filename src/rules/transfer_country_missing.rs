@@ -21,8 +21,13 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if derive::countries_of(recipient, transfer, context.tables).is_empty() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
                 diagnostics.push(
-                    RULE.finding(at, format!("data go to `{id}` outside the EU and the EEA, and no country is named"))
-                        .help("country = \"US\""),
+                    RULE.finding(
+                        at,
+                        format!(
+                            "data go to `{id}` outside the EU and the EEA, and no country is named"
+                        ),
+                    )
+                    .help("country = \"US\""),
                 );
             }
         }

@@ -23,8 +23,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if !countries.is_empty() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
                 diagnostics.push(
-                    RULE.finding(at, format!("{} is in the EEA, so this is no transfer", quoted(countries)))
-                        .help("write it as the recipient's `country`, and no safeguard"),
+                    RULE.finding(
+                        at,
+                        format!("{} is in the EEA, so this is no transfer", quoted(countries)),
+                    )
+                    .help("write it as the recipient's `country`, and no safeguard"),
                 );
             }
         }

@@ -41,13 +41,20 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn finding(context: &Context<'_>, at: String, id: &str, countries: &[&str]) -> Diagnostic {
-    let place = if countries.is_empty() { "outside the EEA".into() } else { quoted(countries.iter().copied()) };
+    let place = if countries.is_empty() {
+        "outside the EEA".into()
+    } else {
+        quoted(countries.iter().copied())
+    };
     let country = countries.first().copied().unwrap_or("…");
     let safeguard = match context.tables.adequacy_of(country).map(|decision| decision.scope) {
         Some(AdequacyScope::All) => "safeguard = \"adequacy\"",
         Some(_) => "safeguard = \"adequacy\", certified = true",
         None => "safeguard = \"standard-contractual-clauses\", copy = { sv = \"…\", en = \"…\" }",
     };
-    RULE.finding(at, format!("data go to `{id}` in {place}, and nothing says what protects them there"))
-        .help(format!("transfer = {{ country = \"{country}\", {safeguard} }}"))
+    RULE.finding(
+        at,
+        format!("data go to `{id}` in {place}, and nothing says what protects them there"),
+    )
+    .help(format!("transfer = {{ country = \"{country}\", {safeguard} }}"))
 }

@@ -21,9 +21,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 None => format!("the message `{}` says nothing, and the law asks for it", fault.id),
                 Some(name) => format!("the message `{}` leaves out `{{ ${name} }}`", fault.id),
             };
-            let mut finding = RULE.finding("", message).help(format!(
-                "take it out of locales/{language}/, and the built-in words apply"
-            ));
+            let mut finding = RULE
+                .finding("", message)
+                .help(format!("take it out of locales/{language}/, and the built-in words apply"));
             finding.origin = fault.origin.clone();
             diagnostics.push(finding);
         }
