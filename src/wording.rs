@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn blank_messages_and_lost_placeables_are_found() {
         let faults = locale(
-            "complaint-choice = { \"\" }\nobjection-interests = You can object.\nright-access = Ask.\n",
+            "complaint-choice = { \"\" }\nright-applies-to = For some.\nright-access = Ask.\n",
         );
         let faults: Vec<(&str, Option<&str>, usize)> = faults
             .iter()
@@ -264,7 +264,7 @@ mod tests {
             .collect();
         assert_eq!(
             faults,
-            [("complaint-choice", None, 0), ("objection-interests", Some("purposes"), 26)]
+            [("complaint-choice", None, 0), ("right-applies-to", Some("purposes"), 26)]
         );
     }
 }

@@ -28,7 +28,8 @@ fn every_fault_of_form_has_its_text() {
 
 #[test]
 fn json_has_rule_place_and_help() {
-    let text = "[controller]\nname = \"Exempelhandel AB\"\nmejl = \"info@example.se\"\n";
+    let text =
+        "[controller]\nname = \"Exempelhandel AB\"\nmejl = \"info@example.se\"\ncountry = \"SE\"\n";
     let tester = Tester::copy_of("tests/rules/base").file("content/example/notice.toml", text);
     let output = tester.run(&["check", "--format", "json"]);
     assert_eq!(output.code, 1);

@@ -52,12 +52,18 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 const SUBJECT: &str = "data-subject";
 
-/// Whether a datum surely comes from the person: from nowhere else, or by its own nature.
+/// Whether a datum surely comes from the person: by its own nature, or with all of the purpose.
 fn is_from_subject(context: &Context<'_>, purpose: &Purpose, datum: &str) -> bool {
-    let sources = derive::sources_of_datum(context.notice, purpose, datum);
+    let only = |sources: &[String]| sources.iter().all(|one| one == SUBJECT);
     let own = context.notice.data.get(datum).and_then(|data| data.source.as_deref());
-    let by_nature = own.is_some_and(|own| own.iter().any(|one| one == SUBJECT));
-    sources.contains(&SUBJECT) && (by_nature || sources.len() == 1)
+    match (&purpose.source, own) {
+        (Some(sources), _) if only(sources) => true,
+        (Some(_), own) => {
+            let sources = derive::sources_of_datum(context.notice, purpose, datum);
+            sources.contains(&SUBJECT) && own.is_some_and(only)
+        }
+        (None, own) => own.is_some_and(only),
+    }
 }
 
 /// Whether people give any of the data themselves. Nobody can refuse what is observed of them or

@@ -36,7 +36,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// What is wrong with relying on a decision for a country on the day it is.
 fn missing(context: &Context<'_>, country: &str) -> Option<String> {
-    if context.tables.in_eea(country) {
+    // A code that is none is `unknown-reference`.
+    if context.tables.in_eea(country) || !context.tables.country_codes.contains(country) {
         return None;
     }
     match context.tables.adequacy_of(country) {

@@ -20,7 +20,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     for (at, id, recipient) in recipients(context) {
-        let outside = |country: &&str| !context.tables.in_eea(country);
+        // A code that is none is `unknown-reference`.
+        let outside = |country: &&str| {
+            !context.tables.in_eea(country) && context.tables.country_codes.contains(*country)
+        };
         let countries: Vec<&str> =
             recipient.country.iter().map(String::as_str).filter(outside).collect();
         if !countries.is_empty() {
