@@ -44,4 +44,5 @@ pub mod shape;
 pub mod site;
 pub mod tables;
 pub mod version;
+pub mod wording;
 pub mod write;

@@ -18,6 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
 use crate::lexicon::Lexicon;
 use crate::origin::{InputFile, Origin};
+use crate::wording::Blanked;
 
 /// One language with all it needs to word a notice.
 pub struct Locale {
@@ -25,6 +26,8 @@ pub struct Locale {
     pub language: String,
     /// What `language.toml` says of it.
     pub about: Language,
+    /// The site's own messages that leave out what the law asks for.
+    pub blanked: Vec<Blanked>,
     bundle: FluentBundle<FluentResource>,
     list: ListFormatter,
     /// What stands between the last two items of a list: " och ".
@@ -138,10 +141,16 @@ impl Locale {
         let (Ok(list), Ok(date)) = (list, date) else { return (None, diagnostics) };
         let pair = list.format(["\u{1}", "\u{1}"].iter()).to_string();
         let conjunction = pair.trim_matches('\u{1}').to_owned();
-        (
-            Some(Locale { language: language.to_owned(), about, bundle, list, conjunction, date }),
-            diagnostics,
-        )
+        let locale = Locale {
+            language: language.to_owned(),
+            about,
+            blanked: Vec::new(),
+            bundle,
+            list,
+            conjunction,
+            date,
+        };
+        (Some(locale), diagnostics)
     }
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.

@@ -21,6 +21,7 @@ use crate::resolve::{Draft, Layers, resolve};
 use crate::rules;
 use crate::shape::{self, Shape};
 use crate::tables::Tables;
+use crate::wording;
 
 /// A site's settings and what all its notices share.
 pub struct Project {
@@ -265,8 +266,15 @@ fn read_locales(
             continue;
         };
         let files = [of(&built_in), of(&own)].concat();
-        let (locale, faults) = Locale::parse(language, about, &files);
+        let (mut locale, faults) = Locale::parse(language, about, &files);
         diagnostics.extend(faults);
+        let own = of(&own);
+        // The built-in wording alone is tested, not looked at in every run.
+        if let (false, Some(locale), Some(reference)) =
+            (own.is_empty(), &mut locale, built_in.get("en/notice.ftl"))
+        {
+            locale.blanked = wording::blanked(locale, &reference.text, &own);
+        }
         locales.extend(locale.map(|locale| (language.clone(), locale)));
     }
     Ok(locales)

@@ -88,6 +88,11 @@ pub struct AdequacyDecision {
     pub decision: Option<String>,
     /// Whom it covers.
     pub scope: AdequacyScope,
+    /// The day on which it ends by its own terms.
+    #[serde(default, deserialize_with = "toml_date_or_none")]
+    pub until: Option<Date>,
+    /// Whom it covers, in an English sentence.
+    pub note: Option<String>,
 }
 
 /// Whom an adequacy decision covers.
@@ -120,6 +125,9 @@ pub struct Authority {
     pub web: String,
     /// Its page for complaints.
     pub complaint: Option<String>,
+    /// Names it had before, in every form that texts use.
+    #[serde(default)]
+    pub former: Vec<String>,
 }
 
 impl Authority {
@@ -182,6 +190,12 @@ fn read_dated<T: for<'de> Deserialize<'de>>(text: &str) -> BTreeMap<String, T> {
     let mut table: toml::Table = read(text);
     table.remove("date");
     toml::Value::Table(table).try_into().expect("the tables are part of the program and tested")
+}
+
+fn toml_date_or_none<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Date>, D::Error> {
+    toml_date(deserializer).map(Some)
 }
 
 fn toml_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {

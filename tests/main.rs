@@ -9,6 +9,7 @@ mod compare_versions;
 mod compare_wording;
 mod compare_words;
 mod compose;
+mod construction;
 mod diagnostics;
 mod example;
 

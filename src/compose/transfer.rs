@@ -3,7 +3,7 @@
 use super::words::{Composer, begin, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
-use crate::model::{Access, Recipient, Safeguard, Transfer};
+use crate::model::{Access, Safeguard, Transfer};
 use crate::tables::AdequacyScope;
 
 impl Composer<'_> {
@@ -40,7 +40,7 @@ impl Composer<'_> {
     /// The rows of one recipient and country: one for each way the data get there.
     fn country_rows(&self, id: &str, country: &str) -> Vec<Row> {
         let recipient = &self.notice.recipients[id];
-        let transfers = of_country(recipient, country);
+        let transfers = derive::transfers_to(recipient, country);
         let count = transfers.len().max(1);
         let cells = |index: Option<usize>| match index {
             Some(index) => self.transfer_cells(id, country, index, &recipient.transfer[index]),
@@ -54,7 +54,7 @@ impl Composer<'_> {
         let indexes: Vec<Option<usize>> = if transfers.is_empty() {
             vec![None]
         } else {
-            transfers.into_iter().map(Some).collect()
+            transfers.into_iter().map(|(index, _)| Some(index)).collect()
         };
         let rows = indexes.into_iter().enumerate().map(|(number, index)| Row {
             id: match (count, number) {
@@ -114,14 +114,4 @@ impl Composer<'_> {
         }
         cell
     }
-}
-
-/// The transfers of a recipient that concern a country, by index; one that names no country
-/// concerns all of them.
-fn of_country(recipient: &Recipient, country: &str) -> Vec<usize> {
-    let concerns = |transfer: &Transfer| {
-        transfer.country.is_empty() || transfer.country.iter().any(|one| one == country)
-    };
-    let indexes = recipient.transfer.iter().enumerate();
-    indexes.filter(|(_, transfer)| concerns(transfer)).map(|(index, _)| index).collect()
 }

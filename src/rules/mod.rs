@@ -15,8 +15,24 @@ use crate::model::{Notice, Profile, RuleLevel, Settings};
 use crate::resolve::Draft;
 use crate::tables::Tables;
 
+mod art14_exemption_law_missing;
+mod art14_exemption_measures_missing;
+mod art14_timing;
+mod authority_name_outdated;
+mod automated_consequences_missing;
+mod automated_decisions_undeclared;
+mod automated_ground_missing;
+mod automated_logic_missing;
+mod automated_safeguards_missing;
+mod automated_special_category;
 mod balancing_test_offer;
+mod bookkeeping_hint;
+mod camera_sign_missing;
+mod categories_missing;
+mod complaint_authority_unnamed;
+mod complaint_missing;
 mod consent_not_explicit;
+mod consent_not_voluntary;
 mod consent_withdrawal_how_missing;
 mod consent_withdrawal_missing;
 mod contract_basis_not_party;
@@ -24,14 +40,20 @@ mod controller_ambiguous;
 mod controller_contact_missing;
 mod controller_contact_single;
 mod controller_identity_missing;
+mod cookies_undeclared;
 mod criminal_data_law_missing;
+mod data_origin_missing;
+mod disclosure_law_unnamed;
 mod dpo_contact_missing;
 mod dpo_required;
 mod dpo_undeclared;
 mod eu_representative_missing;
+mod free_text_special_risk;
 mod further_processing_compatibility;
 mod help;
 mod joint_controller_essence_missing;
+mod law_citation_imprecise;
+mod law_citation_repealed;
 mod legal_basis_ambiguous;
 mod legal_basis_missing;
 mod legal_obligation_law_missing;
@@ -40,24 +62,65 @@ mod legitimate_interest_missing;
 mod legitimate_interest_public_authority;
 mod legitimate_interest_restates_purpose;
 mod limitation_law_as_obligation;
+mod look;
 mod marketing_flag_missing;
 mod new_purpose_unannounced;
+mod observed_is_art13;
 mod orgnr_checksum;
 mod orgnr_form_mismatch;
 mod orgnr_format;
 mod orgnr_is_personnummer;
 mod personnummer_ground_missing;
 mod placeholder_left;
+mod profiling_undisclosed;
+mod provision_consequence_missing;
+mod provision_missing;
 mod public_task_law_missing;
 mod purpose_data_missing;
 mod purpose_list_open;
 mod purpose_missing;
 mod purpose_vague;
+mod recipient_category_unspecific;
+mod recipient_list_contradiction;
+mod recipient_name_recommended;
+mod recipient_role_missing;
+mod recipient_unlinked;
+mod recipients_undeclared;
+mod retention_long;
+mod retention_missing;
+mod retention_start_missing;
+mod retention_statute_mismatch;
+mod retention_uniform;
+mod retention_until_request;
+mod retention_vague;
+mod right_access_missing;
+mod right_erasure_missing;
+mod right_object_marketing_missing;
+mod right_object_missing;
+mod right_overpromised;
+mod right_portability_missing;
+mod right_rectification_missing;
+mod right_restriction_missing;
+mod rights_channel_missing;
+mod rights_fee;
 mod social_page_joint_control;
+mod source_missing;
+mod source_unspecific;
 mod special_category_condition_missing;
 mod special_category_law_missing;
+mod transfer_adequacy_scope;
+mod transfer_adequacy_unknown;
+mod transfer_compelling_interest_missing;
+mod transfer_consent_risks_missing;
+mod transfer_contradiction;
+mod transfer_copy_missing;
+mod transfer_country_missing;
+mod transfer_inside_eea;
+mod transfer_safeguard_missing;
+mod transfers_undeclared;
 mod translation_missing;
 mod withdrawal_without_consent;
+mod wording_blanked;
 
 /// What a rule is.
 pub struct Rule {
@@ -134,8 +197,24 @@ impl Rule {
 
 /// All rules, sorted by name.
 pub const RULES: &[&Rule] = &[
+    &art14_exemption_law_missing::RULE,
+    &art14_exemption_measures_missing::RULE,
+    &art14_timing::RULE,
+    &authority_name_outdated::RULE,
+    &automated_consequences_missing::RULE,
+    &automated_decisions_undeclared::RULE,
+    &automated_ground_missing::RULE,
+    &automated_logic_missing::RULE,
+    &automated_safeguards_missing::RULE,
+    &automated_special_category::RULE,
     &balancing_test_offer::RULE,
+    &bookkeeping_hint::RULE,
+    &camera_sign_missing::RULE,
+    &categories_missing::RULE,
+    &complaint_authority_unnamed::RULE,
+    &complaint_missing::RULE,
     &consent_not_explicit::RULE,
+    &consent_not_voluntary::RULE,
     &consent_withdrawal_how_missing::RULE,
     &consent_withdrawal_missing::RULE,
     &contract_basis_not_party::RULE,
@@ -143,13 +222,19 @@ pub const RULES: &[&Rule] = &[
     &controller_contact_missing::RULE,
     &controller_contact_single::RULE,
     &controller_identity_missing::RULE,
+    &cookies_undeclared::RULE,
     &criminal_data_law_missing::RULE,
+    &data_origin_missing::RULE,
+    &disclosure_law_unnamed::RULE,
     &dpo_contact_missing::RULE,
     &dpo_required::RULE,
     &dpo_undeclared::RULE,
     &eu_representative_missing::RULE,
+    &free_text_special_risk::RULE,
     &further_processing_compatibility::RULE,
     &joint_controller_essence_missing::RULE,
+    &law_citation_imprecise::RULE,
+    &law_citation_repealed::RULE,
     &legal_basis_ambiguous::RULE,
     &legal_basis_missing::RULE,
     &legal_obligation_law_missing::RULE,
@@ -160,22 +245,62 @@ pub const RULES: &[&Rule] = &[
     &limitation_law_as_obligation::RULE,
     &marketing_flag_missing::RULE,
     &new_purpose_unannounced::RULE,
+    &observed_is_art13::RULE,
     &orgnr_checksum::RULE,
     &orgnr_form_mismatch::RULE,
     &orgnr_format::RULE,
     &orgnr_is_personnummer::RULE,
     &personnummer_ground_missing::RULE,
     &placeholder_left::RULE,
+    &profiling_undisclosed::RULE,
+    &provision_consequence_missing::RULE,
+    &provision_missing::RULE,
     &public_task_law_missing::RULE,
     &purpose_data_missing::RULE,
     &purpose_list_open::RULE,
     &purpose_missing::RULE,
     &purpose_vague::RULE,
+    &recipient_category_unspecific::RULE,
+    &recipient_list_contradiction::RULE,
+    &recipient_name_recommended::RULE,
+    &recipient_role_missing::RULE,
+    &recipient_unlinked::RULE,
+    &recipients_undeclared::RULE,
+    &retention_long::RULE,
+    &retention_missing::RULE,
+    &retention_start_missing::RULE,
+    &retention_statute_mismatch::RULE,
+    &retention_uniform::RULE,
+    &retention_until_request::RULE,
+    &retention_vague::RULE,
+    &right_access_missing::RULE,
+    &right_erasure_missing::RULE,
+    &right_object_marketing_missing::RULE,
+    &right_object_missing::RULE,
+    &right_overpromised::RULE,
+    &right_portability_missing::RULE,
+    &right_rectification_missing::RULE,
+    &right_restriction_missing::RULE,
+    &rights_channel_missing::RULE,
+    &rights_fee::RULE,
     &social_page_joint_control::RULE,
+    &source_missing::RULE,
+    &source_unspecific::RULE,
     &special_category_condition_missing::RULE,
     &special_category_law_missing::RULE,
+    &transfer_adequacy_scope::RULE,
+    &transfer_adequacy_unknown::RULE,
+    &transfer_compelling_interest_missing::RULE,
+    &transfer_consent_risks_missing::RULE,
+    &transfer_contradiction::RULE,
+    &transfer_copy_missing::RULE,
+    &transfer_country_missing::RULE,
+    &transfer_inside_eea::RULE,
+    &transfer_safeguard_missing::RULE,
+    &transfers_undeclared::RULE,
     &translation_missing::RULE,
     &withdrawal_without_consent::RULE,
+    &wording_blanked::RULE,
 ];
 
 /// A page as people read it: without the lines that only its test needs, and without the words

@@ -1,0 +1,35 @@
+//! `art14-exemption-law-missing`: people are not told because of a law that is not named.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::ExemptionGround;
+
+pub const RULE: Rule = Rule {
+    name: "art14-exemption-law-missing",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 14(5)(c)–(d) GDPR",
+    page: include_str!("art14_exemption_law_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let Some(exempt) = &purpose.exempt else { continue };
+        if matches!(exempt.ground, Some(ExemptionGround::Law | ExemptionGround::Secrecy))
+            && exempt.law.is_empty()
+        {
+            diagnostics.push(
+                RULE.finding(
+                    format!("{at}.exempt"),
+                    format!(
+                        "people are not told of `{id}` because of a law, and nothing says which"
+                    ),
+                )
+                .help("law = \"…\""),
+            );
+        }
+    }
+}

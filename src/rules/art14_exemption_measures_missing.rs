@@ -1,0 +1,28 @@
+//! `art14-exemption-measures-missing`: telling people would be too much effort, and nothing says what is done instead.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::ExemptionGround;
+
+pub const RULE: Rule = Rule {
+    name: "art14-exemption-measures-missing",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 14(5)(b) GDPR",
+    page: include_str!("art14_exemption_measures_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let Some(exempt) = &purpose.exempt else { continue };
+        if exempt.ground == Some(ExemptionGround::Effort) && exempt.measures.is_none() {
+            diagnostics.push(
+                RULE.finding(format!("{at}.exempt"), format!("people are not told of `{id}` one by one, and nothing says what protects them instead"))
+                    .help("measures.sv = \"…\", measures.en = \"…\""),
+            );
+        }
+    }
+}

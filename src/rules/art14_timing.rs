@@ -1,0 +1,42 @@
+//! `art14-timing`: nothing says when people are told of data from elsewhere.
+
+use super::look::{purposes, quoted};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::SourceKind;
+
+pub const RULE: Rule = Rule {
+    name: "art14-timing",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 14(3) GDPR",
+    page: include_str!("art14_timing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let sources = context.notice.sources_of(purpose);
+        // People need not be told of conclusions about themselves in a letter of their own when
+        // the rest of the data is theirs.
+        let from_others = sources.into_iter().filter(|source| {
+            matches!(
+                derive::source_kind(context.notice, source),
+                Some(SourceKind::ThirdParty | SourceKind::Public)
+            )
+        });
+        let from_others: Vec<&str> = from_others.collect();
+        if !from_others.is_empty() && purpose.informed.is_none() && purpose.exempt.is_none() {
+            let message = format!(
+                "data of `{id}` come from {}, and nothing says when people are told",
+                quoted(from_others)
+            );
+            diagnostics.push(
+                RULE.finding(at, message)
+                    .help("informed.sv = \"…\", informed.en = \"…\"; or exempt = { ground = \"law\", law = \"…\" }"),
+            );
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! `automated-ground-missing`: nothing says what allows an automated decision.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "automated-ground-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 22(2) GDPR",
+    page: include_str!("automated_ground_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let Some(decision) = &purpose.automated_decisions else { continue };
+        if decision.ground.is_none() {
+            diagnostics.push(
+                RULE.finding(
+                    format!("{at}.automated_decisions"),
+                    format!("nothing says what allows the decision of `{id}`"),
+                )
+                .help("ground = \"contract\", \"law\" or \"explicit-consent\""),
+            );
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! `automated-safeguards-missing`: an automated decision without a person to turn to.
+
+use super::look::{is_denied, purposes};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{DecisionGround, RightKind};
+
+pub const RULE: Rule = Rule {
+    name: "automated-safeguards-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 22(3) GDPR",
+    page: include_str!("automated_safeguards_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let Some(decision) = &purpose.automated_decisions else { continue };
+        // A law that allows decisions lays down its own safeguards (Art. 22(2)(b)).
+        let by_law = decision.ground == Some(DecisionGround::Law);
+        let denied = is_denied(context, RightKind::HumanDecision);
+        if !by_law && (denied || decision.human_contact.is_none()) {
+            diagnostics.push(
+                RULE.finding(format!("{at}.automated_decisions"), format!("nothing says how people reach somebody who looks at the decision of `{id}` again"))
+                    .help("human_contact.sv = \"…\", human_contact.en = \"…\""),
+            );
+        }
+    }
+}

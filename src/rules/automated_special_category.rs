@@ -1,0 +1,40 @@
+//! `automated-special-category`: an automated decision uses special categories of data on another condition than the law allows.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{Purpose, SpecialCondition};
+
+pub const RULE: Rule = Rule {
+    name: "automated-special-category",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 22(4) GDPR",
+    page: include_str!("automated_special_category.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        if purpose.automated_decisions.is_some()
+            && !derive::special_data(context.notice, purpose).is_empty()
+            && !is_allowed(purpose)
+        {
+            diagnostics.push(
+                RULE.finding(format!("{at}.automated_decisions"), format!("the decision of `{id}` uses special categories of data, and rests neither on explicit consent nor on a substantial public interest"))
+                    .help("take those data out of the decision; or special = { condition = \"explicit-consent\" }"),
+            );
+        }
+    }
+}
+
+/// Whether the purpose's special categories rest on a condition that allows such decisions.
+fn is_allowed(purpose: &Purpose) -> bool {
+    use SpecialCondition::{ExplicitConsent, SubstantialPublicInterest};
+    purpose
+        .special
+        .iter()
+        .any(|one| matches!(one.condition, Some(ExplicitConsent | SubstantialPublicInterest)))
+}

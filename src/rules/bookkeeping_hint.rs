@@ -1,0 +1,54 @@
+//! `bookkeeping-hint`: a Swedish company buys or sells, and accounting is not mentioned.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{Purpose, SubjectKind};
+use crate::resolve::{Kind, references};
+
+pub const RULE: Rule = Rule {
+    name: "bookkeeping-hint",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Chapter 7, Section 2, of the Swedish Bookkeeping Act (1999:1078)",
+    page: include_str!("bookkeeping_hint.md"),
+    check,
+};
+
+const ACT: &str = "bokforingslagen";
+const CITATION: &str = "1999:1078";
+/// Data that end up in the accounts.
+const PAID: [&str; 5] =
+    ["payment-details", "invoice-details", "card-details", "bank-account", "order-history"];
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let notice = context.notice;
+    let mut controllers = notice.all_controllers().into_iter().map(|(_, controller)| controller);
+    let swedish_company = controllers.any(|controller| {
+        derive::country_of(controller) == Some("SE") && controller.public_authority != Some(true)
+    });
+    let cited = references(notice).iter().any(|one| one.kind == Kind::Law && one.id == ACT)
+        || notice.laws.values().any(|law| law.citation.as_deref() == Some(CITATION));
+    if !swedish_company || cited {
+        return;
+    }
+    let traded = purposes(context).find(|(_, _, purpose)| is_trade(context, purpose));
+    if let Some((at, id, _)) = traded {
+        diagnostics.push(
+            RULE.finding(at, format!("`{id}` leads to invoices, which hold personal data; no purpose speaks of accounting"))
+                .help("add a purpose with basis = { type = \"legal-obligation\", law = \"bokforingslagen\" } and retention = { law = \"bokforingslagen\" }"),
+        );
+    }
+}
+
+/// Whether a purpose concerns suppliers, or customers who pay.
+fn is_trade(context: &Context<'_>, purpose: &Purpose) -> bool {
+    let has_kind = |kind: SubjectKind| {
+        let kinds = purpose.subjects.iter().filter_map(|id| context.notice.subjects.get(id));
+        kinds.into_iter().any(|group| group.kind == Some(kind))
+    };
+    let paid = purpose.data.iter().any(|datum| PAID.contains(&datum.as_str()));
+    has_kind(SubjectKind::Supplier) || (has_kind(SubjectKind::Customer) && paid)
+}

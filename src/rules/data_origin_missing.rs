@@ -1,0 +1,40 @@
+//! `data-origin-missing`: nothing says where data come from.
+
+use super::look::{purposes, quoted};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "data-origin-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 13, 14(2)(f) GDPR",
+    page: include_str!("data_origin_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let from_nowhere =
+            |datum: &&str| derive::sources_of_datum(context.notice, purpose, datum).is_empty();
+        let data: Vec<&str> =
+            purpose.data.iter().map(String::as_str).filter(from_nowhere).collect();
+        if !data.is_empty() {
+            let message = format!("nothing says where {} of `{id}` come from", quoted(data));
+            diagnostics.push(RULE.finding(format!("{at}.source"), message).help(
+                "source = [\"data-subject\"]; or \"observed\", \"controller\" for what you make yourselves, or the id of a source",
+            ));
+        }
+    }
+    for (id, source) in &context.notice.sources {
+        if source.kind.is_none() {
+            let message = format!("nothing says what kind of source `{id}` is");
+            diagnostics.push(
+                RULE.finding(format!("sources.{id}"), message)
+                    .help("kind = \"third-party\"; or \"public\", \"inferred\", \"observed\", \"data-subject\""),
+            );
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `disclosure-law-unnamed`: authorities get data and no law is named.
+
+use super::look::{is_category, recipients};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::RecipientRole;
+
+pub const RULE: Rule = Rule {
+    name: "disclosure-law-unnamed",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Arts. 6(1)(c), 13(1)(e) and 14(1)(e) GDPR",
+    page: include_str!("disclosure_law_unnamed.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, recipient) in recipients(context) {
+        if recipient.role != Some(RecipientRole::Authority)
+            || !is_category(recipient)
+            || !recipient.law.is_empty()
+            || has_law(context, id)
+        {
+            continue;
+        }
+        diagnostics.push(
+            RULE.finding(
+                at,
+                format!("nothing says which authority `{id}` is, or under which law it gets data"),
+            )
+            .help("name the most usual one, and the law: law = \"…\""),
+        );
+    }
+}
+
+/// Whether each of its purposes rests on a law that the notice names.
+fn has_law(context: &Context<'_>, id: &str) -> bool {
+    let purposes = context.notice.purposes_of(id);
+    let named =
+        |id: &&str| context.notice.purposes[*id].basis.iter().any(|basis| !basis.law.is_empty());
+    !purposes.is_empty() && purposes.iter().all(named)
+}

@@ -1,0 +1,33 @@
+//! `free-text-special-risk`: a CV can reveal special categories of data, and nothing says how that is handled.
+
+use super::look::{purposes, said};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "free-text-special-risk",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Art. 9 GDPR",
+    page: include_str!("free_text_special_risk.md"),
+    check,
+};
+
+/// Texts that people write about themselves, and in which they tell more than they are asked.
+const FREE_TEXTS: [&str; 2] = ["cv", "cover-letter"];
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let is_free_text = |datum: &&String| FREE_TEXTS.contains(&datum.as_str());
+    let mut purposes = purposes(context).filter(|(_, _, purpose)| purpose.special.is_empty());
+    // One finding for the notice: it is the same advice for each.
+    let found =
+        purposes.find_map(|(at, _, purpose)| Some((at, purpose.data.iter().find(is_free_text)?)));
+    let Some((at, datum)) = found else { return };
+    if said(context, "special-told").is_empty() {
+        diagnostics.push(
+            RULE.finding(at, format!("`{datum}` can reveal health, belief or union membership, and nothing says how that is handled"))
+                .help("note.sv = \"Skriv inte om hälsa, tro eller fackförening i ansökan.\", note.en = \"Do not write about health, belief or trade union in your application.\""),
+        );
+    }
+}

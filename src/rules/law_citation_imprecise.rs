@@ -1,0 +1,45 @@
+//! `law-citation-imprecise`: laws are meant, and none is named.
+
+use super::look::said;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "law-citation-imprecise",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 5(1)(a) and 6(1)(c) GDPR",
+    page: include_str!("law_citation_imprecise.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut before = "";
+    for said in said(context, RULE.name) {
+        // Naming the law mends the text in every language.
+        if said.text.at == before || !is_fact(&said.text.at) || names_law(context, &said.text.at) {
+            continue;
+        }
+        before = &said.text.at;
+        let message = format!("`{}` does not tell which law", said.phrase);
+        let mut finding =
+            RULE.finding(said.at, message).help("law = \"…\", by its id; or name it in the text");
+        finding.origin = Some(said.origin);
+        diagnostics.push(finding);
+    }
+}
+
+/// Whether a text words a fact. A free section may speak of laws in general.
+fn is_fact(at: &str) -> bool {
+    (at.starts_with("purposes.") && !at.ends_with(".note")) || at.starts_with("recipients.")
+}
+
+/// Whether the entry that a text belongs to, or its whole purpose or recipient, names a law.
+fn names_law(context: &Context<'_>, at: &str) -> bool {
+    let entry = at.rsplit_once('.').map_or(at, |(entry, _)| entry);
+    let whole: Vec<&str> = at.split('.').take(2).collect();
+    let whole = whole.join(".");
+    let law = |path: &str| context.draft.tree.nearest(&format!("{path}.law")).1;
+    law(entry) || law(&whole)
+}

@@ -1,0 +1,166 @@
+//! What several rules look at: purposes and entries with their key paths, and phrases in the
+//! editor's words. No rule of its own.
+
+use super::Context;
+use crate::model::{LawRef, Purpose, Recipient, RightKind, Stated, Text};
+use crate::origin::Origin;
+use crate::resolve::OwnText;
+
+/// The purposes with their key paths and ids.
+pub(super) fn purposes<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (String, &'a str, &'a Purpose)> {
+    let purposes = context.notice.purposes.iter();
+    purposes.map(|(id, purpose)| (format!("purposes.{id}"), id.as_str(), purpose))
+}
+
+/// The recipients with their key paths and ids.
+pub(super) fn recipients<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (String, &'a str, &'a Recipient)> {
+    let recipients = context.notice.recipients.iter();
+    recipients.map(|(id, recipient)| (format!("recipients.{id}"), id.as_str(), recipient))
+}
+
+/// The key path of one entry of a key that takes one thing or a list.
+pub(super) fn entry_path(at: &str, key: &str, index: usize, count: usize) -> String {
+    if count == 1 { format!("{at}.{key}") } else { format!("{at}.{key}.{index}") }
+}
+
+/// Ids in backticks, with commas.
+pub(super) fn quoted<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = ids.into_iter().map(|id| format!("`{id}`")).collect();
+    quoted.join(", ")
+}
+
+/// The words of a text with their language; a proper name is looked at in every language.
+pub(super) fn words_of<'a>(context: &Context<'a>, text: &'a Text) -> Vec<(&'a str, &'a str)> {
+    match text {
+        Text::Plain(name) => {
+            context.draft.languages.iter().map(|language| (language.as_str(), &**name)).collect()
+        }
+        Text::Localised(by_language) => context
+            .draft
+            .languages
+            .iter()
+            .filter_map(|language| Some((language.as_str(), by_language.get(language)?.as_str())))
+            .collect(),
+    }
+}
+
+/// The first phrase of a category that a text says in any language.
+pub(super) fn phrase<'a>(context: &Context<'a>, category: &str, text: &'a Text) -> Option<&'a str> {
+    words_of(context, text)
+        .into_iter()
+        .find_map(|(language, words)| find(context, category, language, words))
+}
+
+/// The first phrase of a category that words in a language say.
+pub(super) fn find<'a>(
+    context: &Context<'_>,
+    category: &str,
+    language: &str,
+    words: &'a str,
+) -> Option<&'a str> {
+    let lexicon = context.locales.get(language)?.about.vague.get(category)?;
+    lexicon.find_first(words).map(|hit| hit.words)
+}
+
+/// A phrase of a category in one of the editor's texts.
+pub(super) struct Said<'a> {
+    /// The text.
+    pub text: &'a OwnText,
+    /// The key path of the words in their language.
+    pub at: String,
+    /// The phrase as the text has it.
+    pub phrase: &'a str,
+    /// The whole text.
+    pub whole: &'a str,
+    /// The place of the phrase.
+    pub origin: Origin,
+}
+
+/// The first phrase of a category in each of the editor's texts and languages.
+pub(super) fn said<'a>(context: &Context<'a>, category: &str) -> Vec<Said<'a>> {
+    let mut said = Vec::new();
+    for_each_text(context, |text, language, whole, origin| {
+        if let Some(phrase) = find(context, category, language, whole) {
+            said.push(say(text, language, whole, origin, phrase));
+        }
+    });
+    said
+}
+
+/// Calls `look` with each of the editor's texts: the text, the language, the words, their place.
+/// A proper name is looked at in the prevailing language.
+pub(super) fn for_each_text<'a>(
+    context: &Context<'a>,
+    mut look: impl FnMut(&'a OwnText, &'a str, &'a str, &'a Origin),
+) {
+    let first = context.draft.languages.first().map_or("", String::as_str);
+    for text in &context.draft.texts {
+        for (language, (words, origin)) in &text.by_language {
+            look(text, language, words, origin);
+        }
+        if let Some((name, origin)) = &text.plain {
+            look(text, first, name, origin);
+        }
+    }
+}
+
+/// A phrase with its place.
+pub(super) fn say<'a>(
+    text: &'a OwnText,
+    language: &str,
+    whole: &'a str,
+    origin: &Origin,
+    phrase: &'a str,
+) -> Said<'a> {
+    let at = match text.plain {
+        Some(_) => text.at.clone(),
+        None => format!("{}.{language}", text.at),
+    };
+    Said { text, at, phrase, whole, origin: narrowed(origin, phrase) }
+}
+
+/// The place of a phrase within the place of its text, where it stands there as it is.
+fn narrowed(origin: &Origin, phrase: &str) -> Origin {
+    let start = origin.file.text.get(origin.span.clone()).and_then(|raw| raw.find(phrase));
+    match start {
+        Some(offset) => {
+            let start = origin.span.start + offset;
+            Origin { file: origin.file.clone(), span: start..start + phrase.len() }
+        }
+        None => origin.clone(),
+    }
+}
+
+/// Whether a recipient is a category: named in words of each language, and not by a proper name
+/// or its members.
+pub(super) fn is_category(recipient: &Recipient) -> bool {
+    let Some(Text::Localised(by_language)) = recipient.name.as_deref() else { return false };
+    let begins_with_capital =
+        |words: &String| words.trim_start().chars().next().is_some_and(char::is_uppercase);
+    recipient.members.is_empty() && !by_language.values().any(begins_with_capital)
+}
+
+/// Whether `[rights]` says that the notice does not give a right.
+pub(super) fn is_denied(context: &Context<'_>, right: RightKind) -> bool {
+    matches!(context.notice.rights.of(right), Some(Stated::Nothing(_)))
+}
+
+/// Whether `[rights]` has words of its own on a right.
+pub(super) fn is_promised(context: &Context<'_>, right: RightKind) -> bool {
+    matches!(context.notice.rights.of(right), Some(Stated::Given(_)))
+}
+
+/// What klartext's table says of a law, where the notice has no such law of its own.
+pub(super) fn table_law<'a>(
+    context: &Context<'a>,
+    law: &LawRef,
+) -> Option<&'a crate::tables::StandardLaw> {
+    match context.notice.laws.contains_key(law.id()) {
+        true => None,
+        false => context.tables.laws.get(law.id()),
+    }
+}

@@ -1,0 +1,64 @@
+//! `observed-is-art13`: data observed of people are treated as coming from elsewhere.
+
+use super::look::{purposes, quoted};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{Purpose, SourceKind};
+
+pub const RULE: Rule = Rule {
+    name: "observed-is-art13",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Decision,
+    law: "CJEU C-422/24 (2025), Art. 13 GDPR",
+    page: include_str!("observed_is_art13.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let sources = context.notice.sources_of(purpose);
+        let observed = sources
+            .iter()
+            .any(|one| derive::source_kind(context.notice, one) == Some(SourceKind::Observed));
+        let indirect = sources.iter().any(|one| derive::is_indirect(context.notice, one));
+        if purpose.exempt.is_some() && observed && !indirect {
+            let message = format!(
+                "the data of `{id}` are observed of people, who must be told at once; Art. 14(5) exempts nobody here"
+            );
+            diagnostics.push(RULE.finding(format!("{at}.exempt"), message).help(HELP));
+        }
+        let made_up: Vec<&str> = purpose
+            .data
+            .iter()
+            .map(String::as_str)
+            .filter(|datum| is_called_made(context, purpose, datum))
+            .collect();
+        if !made_up.is_empty() {
+            let message = format!(
+                "{} of `{id}` are recorded while people are there, not made afterwards",
+                quoted(made_up)
+            );
+            diagnostics.push(
+                RULE.finding(format!("{at}.source"), message).help("source = [\"observed\"]"),
+            );
+        }
+    }
+}
+
+const HELP: &str =
+    "take `exempt` away, and tell people where the data are recorded, such as on a sign";
+
+/// Whether a datum that is recorded by its nature is said to be worked out or made by the
+/// controller, and nothing else. From somebody else it may well come: they recorded it.
+fn is_called_made(context: &Context<'_>, purpose: &Purpose, datum: &str) -> bool {
+    let standard = context.tables.data.get(datum).and_then(|data| data.source.as_ref());
+    let recorded = standard.is_some_and(|source| source.iter().any(|one| one == "observed"));
+    let sources = derive::sources_of_datum(context.notice, purpose, datum);
+    recorded
+        && !sources.is_empty()
+        && sources
+            .iter()
+            .all(|one| derive::source_kind(context.notice, one) == Some(SourceKind::Inferred))
+}

@@ -1,0 +1,31 @@
+//! `profiling-undisclosed`: people are profiled, and nothing says how or with what consequences.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "profiling-undisclosed",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Recital 60 GDPR",
+    page: include_str!("profiling_undisclosed.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        let Some(profiling) = &purpose.profiling else { continue };
+        let missing = match (&profiling.logic, &profiling.consequences) {
+            (None, None) => "how it is done, or what can follow",
+            (None, _) => "how it is done",
+            (_, None) => "what can follow",
+            _ => continue,
+        };
+        diagnostics.push(
+            RULE.finding(format!("{at}.profiling"), format!("people are profiled in `{id}`, and nothing says {missing}"))
+                .help("logic.sv = \"…\", logic.en = \"…\", consequences.sv = \"…\", consequences.en = \"…\""),
+        );
+    }
+}

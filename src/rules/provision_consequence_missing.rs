@@ -1,0 +1,32 @@
+//! `provision-consequence-missing`: nothing says what follows if data are not given.
+
+use super::look::{entry_path, purposes};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::ProvisionBy;
+
+pub const RULE: Rule = Rule {
+    name: "provision-consequence-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 13(2)(e) GDPR",
+    page: include_str!("provision_consequence_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        for (index, provision) in purpose.provision.iter().enumerate() {
+            let required = provision.by.is_some_and(|by| by != ProvisionBy::Voluntary);
+            if required && provision.consequence.is_none() {
+                let at = entry_path(&at, "provision", index, purpose.provision.len());
+                let message =
+                    format!("nothing says what follows if the data of `{id}` are not given");
+                diagnostics.push(
+                    RULE.finding(at, message).help("consequence.sv = \"Utan uppgifterna …\", consequence.en = \"Without the data …\""),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! `provision-missing`: nothing says whether people must give their data.
+
+use super::look::{entry_path, purposes};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Purpose;
+
+pub const RULE: Rule = Rule {
+    name: "provision-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 13(2)(e) GDPR",
+    page: include_str!("provision_missing.md"),
+    check,
+};
+
+const HELP: &str = "provision = { by = \"contractual\", consequence = { sv = \"…\", en = \"…\" } }; by: statutory, contractual, to-enter-contract or voluntary";
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        if !is_given(context, purpose) {
+            continue;
+        }
+        if purpose.provision.is_empty() {
+            let message = format!("`{id}` does not say whether people must give the data");
+            diagnostics.push(RULE.finding(at, message).help(HELP));
+            continue;
+        }
+        for (index, provision) in purpose.provision.iter().enumerate() {
+            if provision.by.is_none() {
+                let at = entry_path(&at, "provision", index, purpose.provision.len());
+                let message =
+                    format!("this does not say whether people must give the data of `{id}`");
+                diagnostics.push(RULE.finding(at, message).help(HELP));
+            }
+        }
+        for gap in derive::gaps(purpose, &purpose.provision, |provision| &provision.covers) {
+            if is_from_subject(context, purpose, gap.datum) {
+                let message =
+                    format!("`{id}` does not say whether people must give `{}`", gap.datum);
+                let mut finding = RULE
+                    .finding(format!("{at}.data.{}", gap.index), message)
+                    .help("add an entry to `provision` that names it, or one that names nothing and covers the rest");
+                finding.level = Level::Warning;
+                diagnostics.push(finding);
+            }
+        }
+    }
+}
+
+const SUBJECT: &str = "data-subject";
+
+/// Whether a datum surely comes from the person: by its own nature, or with all of the purpose.
+fn is_from_subject(context: &Context<'_>, purpose: &Purpose, datum: &str) -> bool {
+    let only = |sources: &[String]| sources.iter().all(|one| one == SUBJECT);
+    let own = context.notice.data.get(datum).and_then(|data| data.source.as_deref());
+    match (&purpose.source, own) {
+        (Some(sources), _) if only(sources) => true,
+        (Some(_), own) => {
+            let sources = derive::sources_of_datum(context.notice, purpose, datum);
+            sources.contains(&SUBJECT) && own.is_some_and(only)
+        }
+        (None, own) => own.is_some_and(only),
+    }
+}
+
+/// Whether people give any of the data themselves. Nobody can refuse what is observed of them or
+/// told by others, so there is nothing to say.
+fn is_given(context: &Context<'_>, purpose: &Purpose) -> bool {
+    context.notice.sources_of(purpose).contains(&SUBJECT)
+}

@@ -1,0 +1,30 @@
+//! `recipient-list-contradiction`: a recipient widens a list that the page calls whole.
+
+use super::look::{phrase, recipients};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "recipient-list-contradiction",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 13(1)(e) and 14(1)(e) GDPR",
+    page: include_str!("recipient_list_contradiction.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, _, recipient) in recipients(context) {
+        let Some(name) = recipient.name.as_deref() else { continue };
+        if let Some(words) = phrase(context, RULE.name, name) {
+            diagnostics.push(
+                RULE.finding(
+                    format!("{at}.name"),
+                    format!("the page says who receives the data, and `{words}` takes it back"),
+                )
+                .help("name each recipient or category; where there are no others, take this one away"),
+            );
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! `recipient-role-missing`: a recipient has no role.
+
+use super::look::recipients;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "recipient-role-missing",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 4(7)–(9) GDPR",
+    page: include_str!("recipient_role_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, recipient) in recipients(context) {
+        if recipient.role.is_none() {
+            diagnostics.push(
+                RULE.finding(at, format!("nothing says what `{id}` is in the eyes of the law"))
+                    .help("role = \"processor\" where it works on your instructions; else \"controller\", \"authority\", \"third-party\" or \"anyone\""),
+            );
+        }
+    }
+}

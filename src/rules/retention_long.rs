@@ -1,0 +1,37 @@
+//! `retention-long`: a period is longer than ten years and has no reason.
+
+use super::look::{entry_path, purposes};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "retention-long",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Art. 5(1)(e) GDPR",
+    page: include_str!("retention_long.md"),
+    check,
+};
+
+const TEN_YEARS: u64 = 10 * 8_766;
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        for (index, retention) in purpose.retention.iter().enumerate() {
+            // A longest time beside an event is a limit, and no period.
+            let is_long =
+                retention.forever == Some(true) || retention.period.approximate_hours() > TEN_YEARS;
+            if is_long && retention.law.is_empty() && retention.reason.is_none() {
+                let at = entry_path(&at, "retention", index, purpose.retention.len());
+                let message = format!(
+                    "data of `{id}` are kept for longer than ten years, and nothing says why"
+                );
+                diagnostics.push(
+                    RULE.finding(at, message)
+                        .help("reason.sv = \"…\", reason.en = \"…\"; or law = \"…\""),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! `retention-missing`: data of a purpose have no retention.
+
+use super::look::{entry_path, purposes, quoted};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Retention;
+
+pub const RULE: Rule = Rule {
+    name: "retention-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(2)(a) and 14(2)(a) GDPR",
+    page: include_str!("retention_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        if purpose.retention.is_empty() {
+            let message = format!("`{id}` does not say how long data are kept");
+            diagnostics.push(RULE.finding(at, message).help(HELP));
+            continue;
+        }
+        for (index, retention) in purpose.retention.iter().enumerate() {
+            if says_nothing(retention) {
+                let at = entry_path(&at, "retention", index, purpose.retention.len());
+                let message = format!("this says nothing of how long the data of `{id}` are kept");
+                diagnostics.push(RULE.finding(at, message).help(HELP));
+            }
+        }
+        for gap in derive::gaps(purpose, &purpose.retention, |retention| &retention.covers) {
+            let whose = match gap.groups.is_empty() {
+                true => String::new(),
+                false => format!(" of {}", quoted(gap.groups.iter().copied())),
+            };
+            let message = format!("`{id}` does not say how long `{}`{whose} is kept", gap.datum);
+            diagnostics.push(
+                RULE.finding(format!("{at}.data.{}", gap.index), message)
+                    .help("add an entry to `retention` that names it, or one that names nothing and covers the rest"),
+            );
+        }
+    }
+}
+
+const HELP: &str = "retention = { years = 3, from = \"end-of-relationship\" }; or until = \"…\", law = \"…\", or criteria in words";
+
+/// Whether an entry has neither a time nor a criterion. A longest time alone is not worded: it
+/// stands beside `until` or `criteria`.
+fn says_nothing(retention: &Retention) -> bool {
+    retention.period.is_empty()
+        && retention.until.is_none()
+        && retention.law.is_empty()
+        && retention.criteria.is_none()
+        && retention.forever != Some(true)
+        && retention.not_stored != Some(true)
+}

@@ -1,0 +1,33 @@
+//! `retention-start-missing`: a period has no start.
+
+use super::look::{entry_path, purposes};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "retention-start-missing",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 13(2)(a) and 14(2)(a) GDPR",
+    page: include_str!("retention_start_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        for (index, retention) in purpose.retention.iter().enumerate() {
+            // A law tells its own start.
+            if retention.period.is_empty() || retention.from.is_some() || !retention.law.is_empty()
+            {
+                continue;
+            }
+            let at = entry_path(&at, "retention", index, purpose.retention.len());
+            let message = format!("nothing says from when the time of `{id}` runs");
+            diagnostics.push(
+                RULE.finding(at, message)
+                    .help("from = \"collection\", or another event such as \"last-contact\" or \"end-of-contract\""),
+            );
+        }
+    }
+}

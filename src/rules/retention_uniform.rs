@@ -1,0 +1,39 @@
+//! `retention-uniform`: many purposes have the same period, a legal obligation among them.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::BasisKind;
+
+pub const RULE: Rule = Rule {
+    name: "retention-uniform",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "WP260 rev.01, Art. 5(1)(e) GDPR",
+    page: include_str!("retention_uniform.md"),
+    check,
+};
+
+/// As many purposes with one period may well have been thought through.
+const FEW: usize = 3;
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let purposes: Vec<_> = purposes(context).collect();
+    let obliged = purposes
+        .iter()
+        .find(|(_, _, purpose)| derive::has_basis(purpose, BasisKind::LegalObligation));
+    let Some((at, id, purpose)) = obliged else { return };
+    let is_same = purposes.iter().all(|(_, _, one)| one.retention == purpose.retention);
+    if purposes.len() > FEW && is_same && !purpose.retention.is_empty() {
+        let message = format!(
+            "all {} purposes have the same period, also `{id}`, which a law orders",
+            purposes.len()
+        );
+        diagnostics.push(
+            RULE.finding(format!("{at}.retention"), message)
+                .help("give each purpose the time that it needs"),
+        );
+    }
+}

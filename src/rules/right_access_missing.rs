@@ -1,0 +1,28 @@
+//! `right-access-missing`: the notice says that it does not give the right to access.
+
+use super::look::is_denied;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::RightKind;
+
+pub const RULE: Rule = Rule {
+    name: "right-access-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(2)(b) and 14(2)(c) GDPR",
+    page: include_str!("right_access_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if is_denied(context, RightKind::Access) {
+        diagnostics.push(
+            RULE.finding(
+                "rights.access",
+                "everybody has the right to access, and the notice leaves it out",
+            )
+            .help("take the line away; what limits the right goes into `limits`"),
+        );
+    }
+}

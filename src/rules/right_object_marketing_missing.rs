@@ -1,0 +1,30 @@
+//! `right-object-marketing-missing`: direct marketing without the right to object.
+
+use super::look::{is_denied, purposes};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::RightKind;
+
+pub const RULE: Rule = Rule {
+    name: "right-object-marketing-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 21(2)–(4) GDPR",
+    page: include_str!("right_object_marketing_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut marketing =
+        purposes(context).filter(|(_, _, purpose)| derive::objects_to_marketing(purpose));
+    let Some((_, id, _)) = marketing.next().filter(|_| is_denied(context, RightKind::Object))
+    else {
+        return;
+    };
+    diagnostics.push(
+        RULE.finding("rights.object", format!("`{id}` is direct marketing, and the notice does not say that people can stop it at any time"))
+            .help("take the line away"),
+    );
+}

@@ -1,0 +1,39 @@
+//! `right-overpromised`: a right is promised that applies to nothing.
+
+use super::look::{is_promised, purposes};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::RightKind;
+
+pub const RULE: Rule = Rule {
+    name: "right-overpromised",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 20, 21 and 22 GDPR",
+    page: include_str!("right_overpromised.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // Withdrawing a consent that nobody gave is `withdrawal-without-consent`.
+    let rights = [
+        (RightKind::Portability, "data portability", "consent or a contract"),
+        (RightKind::Object, "object", "legitimate interests, a public task or direct marketing"),
+        (RightKind::HumanDecision, "have a person look at a decision", "an automated decision"),
+    ];
+    for (right, words, needs) in rights {
+        let applies = purposes(context)
+            .any(|(_, _, purpose)| derive::right_applies(context.notice, purpose, right));
+        if is_promised(context, right) && !applies {
+            diagnostics.push(
+                RULE.finding(
+                    format!("rights.{}", right.id()),
+                    format!("the notice promises the right to {words}, and no purpose has it: none rests on {needs}"),
+                )
+                .help("take the table away; or a purpose, or its legal basis, is missing"),
+            );
+        }
+    }
+}

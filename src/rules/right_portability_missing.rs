@@ -1,0 +1,33 @@
+//! `right-portability-missing`: the right to data portability applies and is left out.
+
+use super::look::{is_denied, purposes};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::RightKind;
+
+pub const RULE: Rule = Rule {
+    name: "right-portability-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(2)(b), 14(2)(c) and 20 GDPR",
+    page: include_str!("right_portability_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let right = RightKind::Portability;
+    let mut applied = purposes(context)
+        .filter(|(_, _, purpose)| derive::right_applies(context.notice, purpose, right));
+    let Some((_, id, _)) = applied.next().filter(|_| is_denied(context, right)) else { return };
+    diagnostics.push(
+        RULE.finding(
+            "rights.portability",
+            format!(
+                "the right to data portability applies to `{id}`, and the notice leaves it out"
+            ),
+        )
+        .help("take the line away"),
+    );
+}

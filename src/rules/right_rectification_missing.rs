@@ -1,0 +1,28 @@
+//! `right-rectification-missing`: the notice says that it does not give the right to rectification.
+
+use super::look::is_denied;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::RightKind;
+
+pub const RULE: Rule = Rule {
+    name: "right-rectification-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(2)(b) and 14(2)(c) GDPR",
+    page: include_str!("right_rectification_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if is_denied(context, RightKind::Rectification) {
+        diagnostics.push(
+            RULE.finding(
+                "rights.rectification",
+                "everybody has the right to rectification, and the notice leaves it out",
+            )
+            .help("take the line away; what limits the right goes into `limits`"),
+        );
+    }
+}

@@ -1,0 +1,40 @@
+//! `rights-channel-missing`: nothing says where to turn to use a right.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{RightsContact, Stated};
+
+pub const RULE: Rule = Rule {
+    name: "rights-channel-missing",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 12(2) GDPR",
+    page: include_str!("rights_channel_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let notice = context.notice;
+    let officer = notice.dpo.as_ref().and_then(Stated::given);
+    let (who, reachable) = match notice.rights.contact {
+        Some(RightsContact::Dpo) => {
+            ("the data protection officer", officer.is_some_and(|one| !one.contact.is_empty()))
+        }
+        Some(RightsContact::Representative) => (
+            "the representative",
+            notice.representative.as_ref().is_some_and(|one| !one.contact.is_empty()),
+        ),
+        // A controller that cannot be reached at all is `controller-contact-missing`.
+        _ => return,
+    };
+    if !reachable {
+        diagnostics.push(
+            RULE.finding(
+                "rights.contact",
+                format!("people are to turn to {who}, and nothing says how"),
+            )
+            .help("give an email, phone, form or address there; or contact = \"controller\""),
+        );
+    }
+}

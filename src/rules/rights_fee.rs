@@ -1,0 +1,34 @@
+//! `rights-fee`: a fee is asked for the use of a right.
+
+use super::look::{find, said};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "rights-fee",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 12(5) GDPR",
+    page: include_str!("rights_fee.md"),
+    check,
+};
+
+/// Words on the cases in which a fee is allowed.
+const ALLOWED: &str = "rights-fee-allowed";
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for said in said(context, RULE.name) {
+        let language = said.at.rsplit('.').next().unwrap_or_default();
+        let allowed = find(context, ALLOWED, language, said.whole).is_some();
+        if !said.text.at.starts_with("rights.") || allowed {
+            continue;
+        }
+        let message = format!("`{}`: the use of a right is free", said.phrase);
+        let mut finding = RULE
+            .finding(said.at, message)
+            .help("a fee is allowed for further copies, and for requests that are manifestly unfounded or excessive; say so where it is meant");
+        finding.origin = Some(said.origin);
+        diagnostics.push(finding);
+    }
+}

@@ -1,0 +1,30 @@
+//! `source-missing`: a source of data has no name.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::SourceKind;
+
+pub const RULE: Rule = Rule {
+    name: "source-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 14(2)(f) GDPR",
+    page: include_str!("source_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, source) in &context.notice.sources {
+        let outside = matches!(source.kind, Some(SourceKind::ThirdParty | SourceKind::Public));
+        if outside && source.name.is_none() {
+            diagnostics.push(
+                RULE.finding(
+                    format!("sources.{id}"),
+                    format!("nothing says in words who or what `{id}` is"),
+                )
+                .help("name.sv = \"…\", name.en = \"…\""),
+            );
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! `transfer-adequacy-unknown`: a transfer rests on an adequacy decision that does not exist.
+
+use super::look::{entry_path, recipients};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Safeguard;
+
+pub const RULE: Rule = Rule {
+    name: "transfer-adequacy-unknown",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(f), 14(1)(f) and 45 GDPR",
+    page: include_str!("transfer_adequacy_unknown.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, _, recipient) in recipients(context) {
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            if transfer.safeguard != Some(Safeguard::Adequacy) {
+                continue;
+            }
+            let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+            for country in derive::countries_of(recipient, transfer, context.tables) {
+                if let Some(message) = missing(context, country) {
+                    diagnostics.push(RULE.finding(&at, message).help(
+                        "safeguard = \"standard-contractual-clauses\", with `copy`; or another safeguard of Art. 46",
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with relying on a decision for a country on the day it is.
+fn missing(context: &Context<'_>, country: &str) -> Option<String> {
+    // A code that is none is `unknown-reference`.
+    if context.tables.in_eea(country) || !context.tables.country_codes.contains(country) {
+        return None;
+    }
+    match context.tables.adequacy_of(country) {
+        None => {
+            let date = context.tables.adequacy.date;
+            Some(format!(
+                "klartext's table of adequacy decisions, dated {date}, has none for `{country}`"
+            ))
+        }
+        Some(decision) => decision
+            .until
+            .filter(|until| *until < context.today)
+            .map(|until| format!("the adequacy decision for `{country}` ended on {until}")),
+    }
+}

@@ -1,0 +1,32 @@
+//! `transfer-compelling-interest-missing`: a transfer rests on compelling interests that are not named.
+
+use super::look::{entry_path, recipients};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Safeguard;
+
+pub const RULE: Rule = Rule {
+    name: "transfer-compelling-interest-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 49(1), second subparagraph, GDPR",
+    page: include_str!("transfer_compelling_interest_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, recipient) in recipients(context) {
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            if transfer.safeguard == Some(Safeguard::CompellingInterests)
+                && transfer.interest.is_none()
+            {
+                let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                diagnostics.push(
+                    RULE.finding(at, format!("data go to `{id}` because of compelling legitimate interests, and nothing says which"))
+                        .help("interest.sv = \"…\", interest.en = \"…\""),
+                );
+            }
+        }
+    }
+}

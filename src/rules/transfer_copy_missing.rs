@@ -1,0 +1,30 @@
+//! `transfer-copy-missing`: nothing says how to get a copy of a safeguard.
+
+use super::look::{entry_path, recipients};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "transfer-copy-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(f) and 14(1)(f) GDPR",
+    page: include_str!("transfer_copy_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, recipient) in recipients(context) {
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            let needed = transfer.safeguard.is_some_and(|safeguard| safeguard.has_copy());
+            if needed && transfer.copy.is_none() {
+                let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                diagnostics.push(
+                    RULE.finding(at, format!("nothing says how to get a copy of what protects the data with `{id}`, or where it is"))
+                        .help("copy.sv = \"Skriv till … så får du en kopia.\", copy.en = \"Write to … for a copy.\""),
+                );
+            }
+        }
+    }
+}

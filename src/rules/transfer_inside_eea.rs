@@ -1,0 +1,35 @@
+//! `transfer-inside-eea`: a transfer goes to a country of the EEA.
+
+use super::look::{entry_path, quoted, recipients};
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "transfer-inside-eea",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Art. 44 GDPR",
+    page: include_str!("transfer_inside_eea.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, _, recipient) in recipients(context) {
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            let inside = |country: &&str| context.tables.in_eea(country);
+            let countries: Vec<&str> =
+                transfer.country.iter().map(String::as_str).filter(inside).collect();
+            if !countries.is_empty() {
+                let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                diagnostics.push(
+                    RULE.finding(
+                        at,
+                        format!("{} is in the EEA, so this is no transfer", quoted(countries)),
+                    )
+                    .help("write it as the recipient's `country`, and no safeguard"),
+                );
+            }
+        }
+    }
+}

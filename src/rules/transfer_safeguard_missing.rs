@@ -1,0 +1,60 @@
+//! `transfer-safeguard-missing`: nothing says what makes a transfer lawful.
+
+use super::look::{entry_path, quoted, recipients};
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::tables::AdequacyScope;
+
+pub const RULE: Rule = Rule {
+    name: "transfer-safeguard-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(f), 14(1)(f) and 44–49 GDPR",
+    page: include_str!("transfer_safeguard_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, recipient) in recipients(context) {
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            if transfer.safeguard.is_none() {
+                let countries = derive::countries_of(recipient, transfer, context.tables);
+                let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                diagnostics.push(finding(context, at, id, &countries));
+            }
+        }
+        // Where the notice says that there are none, `transfer-contradiction` speaks.
+        if context.notice.transfers.is_some() {
+            continue;
+        }
+        let bare = |country: &&str| {
+            !context.tables.in_eea(country) && derive::transfers_to(recipient, country).is_empty()
+        };
+        let countries: Vec<&str> =
+            recipient.country.iter().map(String::as_str).filter(bare).collect();
+        if !countries.is_empty() {
+            diagnostics.push(finding(context, format!("{at}.country"), id, &countries));
+        }
+    }
+}
+
+fn finding(context: &Context<'_>, at: String, id: &str, countries: &[&str]) -> Diagnostic {
+    let place = if countries.is_empty() {
+        "outside the EEA".into()
+    } else {
+        quoted(countries.iter().copied())
+    };
+    let country = countries.first().copied().unwrap_or("…");
+    let safeguard = match context.tables.adequacy_of(country).map(|decision| decision.scope) {
+        Some(AdequacyScope::All) => "safeguard = \"adequacy\"",
+        Some(_) => "safeguard = \"adequacy\", certified = true",
+        None => "safeguard = \"standard-contractual-clauses\", copy = { sv = \"…\", en = \"…\" }",
+    };
+    RULE.finding(
+        at,
+        format!("data go to `{id}` in {place}, and nothing says what protects them there"),
+    )
+    .help(format!("transfer = {{ country = \"{country}\", {safeguard} }}"))
+}

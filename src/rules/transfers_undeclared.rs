@@ -1,0 +1,30 @@
+//! `transfers-undeclared`: nothing says whether data leave the EU and the EEA.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "transfers-undeclared",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(f) and 14(1)(f) GDPR",
+    page: include_str!("transfers_undeclared.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let notice = context.notice;
+    let transferred = notice.recipients.values().any(|one| !one.transfer.is_empty());
+    if notice.transfers.is_some()
+        || transferred
+        || !derive::third_countries(notice, context.tables).is_empty()
+    {
+        return;
+    }
+    diagnostics.push(
+        RULE.finding("transfers", "nothing says whether data leave the EU and the EEA")
+            .help("transfers = \"none\", or a `transfer` on the recipient outside"),
+    );
+}

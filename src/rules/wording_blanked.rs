@@ -1,0 +1,31 @@
+//! `wording-blanked`: a site's own wording leaves out what the law asks for.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "wording-blanked",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Arts. 7(3), 12–14 and 21(4) GDPR",
+    page: include_str!("wording_blanked.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for language in &context.draft.languages {
+        let Some(locale) = context.locales.get(language) else { continue };
+        for fault in &locale.blanked {
+            let message = match &fault.lacks {
+                None => format!("the message `{}` says nothing, and the law asks for it", fault.id),
+                Some(name) => format!("the message `{}` leaves out `{{ ${name} }}`", fault.id),
+            };
+            let mut finding = RULE
+                .finding("", message)
+                .help(format!("take it out of locales/{language}/, and the built-in words apply"));
+            finding.origin = fault.origin.clone();
+            diagnostics.push(finding);
+        }
+    }
+}

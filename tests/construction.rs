@@ -1,0 +1,169 @@
+//! What a notice always says by the built-in wording and order, whatever its facts: docs/RULES.md
+//! calls it "held by construction". Read from the composed words, also under a site's own wording.
+
+use std::fs;
+use std::path::Path;
+
+use klartext::compose::Words;
+use klartext::derive;
+use klartext::document::{Body, Document, Role, Section, plain};
+use klartext::model::{BasisKind, Notice, RightKind, Stated};
+use klartext::project::{Checked, Project};
+
+use crate::compose::sites;
+use crate::tester::source;
+
+fn checked(root: &Path) -> (Project, Vec<Checked>) {
+    let project = Project::read(root).unwrap();
+    let notices = project.found.notices.iter().filter(|paths| paths.has_draft);
+    let today = "2026-11-23".parse().unwrap();
+    let checked = notices.map(|paths| project.check(paths, None, today).unwrap()).collect();
+    (project, checked)
+}
+
+/// The text of the unit with an id.
+fn text(document: &Document, id: &str) -> String {
+    let unit = document.units().into_iter().find(|unit| unit.id() == id);
+    unit.unwrap_or_else(|| panic!("{} has no `{id}`", document.slug)).text()
+}
+
+fn says(document: &Document, id: &str) {
+    assert!(text(document, id).chars().any(char::is_alphabetic), "`{id}` says nothing");
+}
+
+fn top<'a>(document: &'a Document, id: &str) -> &'a Section {
+    document.sections.iter().find(|section| section.id == id).unwrap()
+}
+
+/// That the units whose ids begin so name each purpose that a right applies to.
+fn names_purposes(
+    project: &Project,
+    one: &Checked,
+    document: &Document,
+    right: RightKind,
+    prefix: &str,
+) {
+    let units = document.units().into_iter().filter(|unit| unit.id().starts_with(prefix));
+    let words: String = units.map(|unit| unit.text() + "\n").collect();
+    for purpose in purposes(project, one, document, right) {
+        assert!(words.to_lowercase().contains(&purpose.to_lowercase()), "{prefix}: {purpose}");
+    }
+}
+
+/// The names of the purposes that a right applies to.
+fn purposes(
+    project: &Project,
+    one: &Checked,
+    document: &Document,
+    right: RightKind,
+) -> Vec<String> {
+    let notice = &one.draft.notice;
+    let locale = &project.locales[&document.language];
+    let words = Words::new(notice, &one.draft.languages, locale, &project.tables);
+    let applied = derive::rights(notice).into_iter().find(|applied| applied.right == right);
+    let ids = applied.map(|applied| applied.purposes).unwrap_or_default();
+    ids.into_iter().map(|id| plain(&words.purpose_name(id))).collect()
+}
+
+fn is_told(notice: &Notice, right: RightKind) -> bool {
+    let applies = derive::rights(notice).iter().any(|applied| applied.right == right);
+    applies && !matches!(notice.rights.of(right), Some(Stated::Nothing(_)))
+}
+
+fn holds(project: &Project, one: &Checked, document: &Document) {
+    let notice = &one.draft.notice;
+    // How to use rights, the month, that it is free (Art. 12(2)-(6)).
+    let rights = top(document, "rights");
+    ["rights", "rights/intro", "rights/procedure"].into_iter().for_each(|id| says(document, id));
+    for right in RightKind::ALL.into_iter().filter(|right| is_told(notice, *right)) {
+        match right {
+            RightKind::Object => object_stands_apart(project, one, document),
+            RightKind::Complaint => complaint_names_the_authority(project, notice, document),
+            right => {
+                // Each right has a heading and a text of its own, so that none is mixed up.
+                let id = format!("rights/{}", right.id());
+                assert!(rights.sections.iter().any(|section| section.id == id), "no {id}");
+                says(document, &id);
+                says(document, &format!("{id}/what"));
+                if !derive::is_general(right) {
+                    names_purposes(project, one, document, right, &format!("{id}/purposes"));
+                }
+            }
+        }
+    }
+    let obliged = notice
+        .purposes
+        .values()
+        .any(|purpose| derive::has_basis(purpose, BasisKind::LegalObligation));
+    if obliged && is_told(notice, RightKind::Erasure) {
+        says(document, "rights/erasure/law");
+    }
+}
+
+/// Art. 21(4): explicitly, clearly and apart from other information.
+fn object_stands_apart(project: &Project, one: &Checked, document: &Document) {
+    let section = top(document, "right-to-object");
+    assert_eq!(section.role, Role::Objection);
+    assert!(section.sections.is_empty());
+    assert!(section.blocks.iter().all(|block| block.id.starts_with("right-to-object/")));
+    ["right-to-object", "right-to-object/how"].into_iter().for_each(|id| says(document, id));
+    assert!(section.blocks.iter().any(|block| matches!(block.body, Body::Notice(_))));
+    names_purposes(project, one, document, RightKind::Object, "right-to-object/");
+    let others = document.units().into_iter().filter(|unit| unit.id().starts_with("rights/"));
+    assert!(others.into_iter().all(|unit| !unit.id().starts_with("rights/object")));
+}
+
+fn complaint_names_the_authority(project: &Project, notice: &Notice, document: &Document) {
+    ["complaint", "complaint/what", "complaint/choice"]
+        .into_iter()
+        .for_each(|id| says(document, id));
+    let what = text(document, "complaint/what");
+    for country in derive::authorities(notice, &project.tables) {
+        if let Some(authority) = project.tables.authorities.get(country) {
+            assert!(what.contains(authority.name_in(&document.language)), "{country}: {what}");
+        }
+    }
+}
+
+#[test]
+fn every_notice_tells_its_rights() {
+    let mut told = 0;
+    for site in sites() {
+        let (project, notices) = checked(&site);
+        for one in &notices {
+            one.documents.iter().for_each(|document| holds(&project, one, document));
+            told += one.documents.len();
+        }
+    }
+    assert!(told >= 18);
+}
+
+/// A site's own words take the place of the built-in ones, and the same is held.
+#[test]
+fn own_wording_is_held_to_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = source("tests/sites/webshop/input/content");
+    let target = folder.path().join("content/webshop");
+    fs::create_dir_all(&target).unwrap();
+    fs::copy(content.join("site.toml"), folder.path().join("content/site.toml")).unwrap();
+    fs::copy(content.join("webshop/notice.toml"), target.join("notice.toml")).unwrap();
+    let own = folder.path().join("locales/en");
+    fs::create_dir_all(&own).unwrap();
+    let good =
+        "right-access = Ask, and you shall see.\nright-applies-to = It concerns: { $purposes }.\n";
+    fs::write(own.join("own.ftl"), good).unwrap();
+    let blanked = |notices: &[Checked]| {
+        let found = notices.iter().flat_map(|one| &one.diagnostics);
+        found.filter(|one| one.rule == "wording-blanked").count()
+    };
+    let (project, notices) = checked(folder.path());
+    let english = notices[0].documents.iter().find(|document| document.language == "en").unwrap();
+    holds(&project, &notices[0], english);
+    assert_eq!(text(english, "rights/access/what"), "Ask, and you shall see.");
+    assert_eq!(blanked(&notices), 0);
+
+    let bad =
+        "right-withdraw-consent = { \"\" }\nright-applies-to = For some.\nrights-procedure = —\n";
+    fs::write(own.join("own.ftl"), bad).unwrap();
+    assert_eq!(blanked(&checked(folder.path()).1), 3);
+}
