@@ -113,7 +113,7 @@ impl Theme<'_> {
             editorial: page.editorial.iter().map(|line| change_view(page, line)).collect(),
             text: page.marked.is_changed().then(|| text(page, words)).transpose()?,
         };
-        let frame = self.frame(&Around {
+        let mut frame = self.frame(&Around {
             language: &page.chain.language,
             address: page.address,
             canonical: page.address,
@@ -124,6 +124,7 @@ impl Theme<'_> {
             notice: Some(&page.chain.address),
             ..Around::default()
         });
+        frame.styles.extend(frame.assets.get("changes.css").cloned());
         self.list_page("changes.html", frame, "changes", view, words)
     }
 

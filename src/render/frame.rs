@@ -56,6 +56,7 @@ impl Theme<'_> {
             noindex: around.noindex,
             refresh: None,
             assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),
+            styles: self.assets.address("klartext.css").map(link).into_iter().collect(),
             feed: around.feed.map(link),
             privacy_policy: around.notice.map(link),
             name,

@@ -28,6 +28,8 @@ pub struct FrameView {
     pub refresh: Option<String>,
     /// Links to static files by their name.
     pub assets: BTreeMap<String, String>,
+    /// The links to the stylesheets of the page.
+    pub styles: Vec<String>,
     /// The Atom feed.
     pub feed: Option<String>,
     /// The notice's own address, which is what `rel="privacy-policy"` names.
