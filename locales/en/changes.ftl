@@ -189,8 +189,8 @@ change-children = { $action ->
         [removed] children, removed: { $old }
        *[changed] children, now: { $new } (before: { $old })
     }
-change-children-yes = meant for children
-change-children-no = not meant for children
+change-children-yes = addressed
+change-children-no = not addressed
 change-cookie = { $action ->
         [added] new cookie: { $new }
        *[removed] the cookie is no longer used: { $old }

@@ -189,8 +189,8 @@ change-children = { $action ->
         [removed] barn, borttaget: { $old }
        *[changed] barn, nu: { $new } (tidigare: { $old })
     }
-change-children-yes = riktar sig till barn
-change-children-no = riktar sig inte till barn
+change-children-yes = målgrupp
+change-children-no = inte målgrupp
 change-cookie = { $action ->
         [added] ny kaka: { $new }
        *[removed] kakan används inte längre: { $old }

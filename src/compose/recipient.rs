@@ -54,7 +54,9 @@ impl Composer<'_> {
         let mut cell = vec![begin(self.recipient(id))];
         if !recipient.members.is_empty() {
             let members = self.list(recipient.members.iter().map(|member| text(member)).collect());
-            cell.push(self.say("recipient-members", &[("members", members.into())]));
+            let count = recipient.members.len().into();
+            let args = [("members", members.into()), ("count", count)];
+            cell.push(self.say("recipient-members", &args));
         }
         cell.extend(recipient.role.map(|role| self.word(&format!("role-{}", word_of(&role)))));
         cell
@@ -79,7 +81,7 @@ impl Composer<'_> {
     fn recipient_data_cell(&self, id: &str, recipient: &Recipient) -> Vec<Inlines> {
         let mut cell = Vec::new();
         if !recipient.data.is_empty() {
-            cell.push(begin(self.data_list(&recipient.data)));
+            cell.push(begin(self.data_names(recipient.data.iter().map(String::as_str))));
         }
         if let Some(AllOr::All(_)) = recipient.purposes {
             cell.push(self.word("recipient-all-purposes"));
