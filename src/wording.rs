@@ -67,7 +67,7 @@ pub struct Blanked {
 pub fn blanked(locale: &Locale, reference: &str, own: &[Arc<InputFile>]) -> Vec<Blanked> {
     let mut found = Vec::new();
     for (id, message) in carriers(reference) {
-        for id in [id.clone(), format!("{id}.third")] {
+        for id in [id.clone(), format!("{id}.third"), format!("{id}.child")] {
             if let Some(lacks) = lacking(locale, &id, &message) {
                 let origin = place(&id, own);
                 found.push(Blanked { id, lacks, origin });

@@ -2,7 +2,8 @@
 ###
 ### An editor's words are put in as they are and never inflected. `$we` is `one` where a single
 ### controller speaks ("we") and `several` where there are more. `.third` is used where the reader
-### is not the person whose data it is. Short, active sentences to "you"; British spelling.
+### is not the person whose data it is, `.child` in the notice written for children. Short, active
+### sentences to "you"; British spelling.
 
 document-description = { $title }: how { $name } uses personal data, and the rights you have.
 
@@ -41,7 +42,9 @@ glance-right-human-decision = have a person review a decision
 
 controller-title = Who is responsible
 controller-is = { $name } is the controller. That means that { $name } decides why and how the data is used, and is responsible for it.
+    .child = { $name } decides what the data is used for and is responsible for it. That is called being the controller.
 controller-is-called = { $name } (“{ $short }”) is the controller. That means that { $short } decides why and how the data is used, and is responsible for it.
+    .child = { $name } (“{ $short }”) decides what the data is used for and is responsible for it. That is called being the controller.
 controllers-intro = There are several controllers, each for its own purposes. Every purpose says who is responsible.
 controllers-is = { $name } is a controller.
 controllers-is-called = { $name } (“{ $short }”) is a controller.
@@ -53,6 +56,7 @@ contact-phone = Phone
 contact-form = Form
 dpo-title = Data protection officer
 dpo-intro = The data protection officer checks that the rules on personal data are followed. You can contact the officer with questions about your data and your rights.
+    .child = The data protection officer checks that the rules are followed. You can ask the officer about your data.
 dpo-none = { $we ->
         [one] We have no data protection officer.
        *[several] There is no data protection officer.
@@ -122,16 +126,21 @@ covers-sentence = { $covers }: { $sentence }
 basis-name = Legal basis
 basis-consent = Consent: you have said yes (Article 6(1)(a) GDPR).
     .third = Consent (Article 6(1)(a) GDPR).
+    .child = Consent: you or an adult at home said yes (Article 6(1)(a) GDPR).
 basis-contract = Contract: the data is needed to perform a contract with you (Article 6(1)(b) GDPR).
     .third = Contract: the data is needed to perform a contract with the person (Article 6(1)(b) GDPR).
+    .child = Contract: the data is needed to keep a promise made to you (Article 6(1)(b) GDPR).
 basis-contract-before = Contract: the data is needed for what you ask for before a contract is made (Article 6(1)(b) GDPR).
     .third = Contract: the data is needed for what the person asks for before a contract is made (Article 6(1)(b) GDPR).
 basis-legal-obligation = Legal obligation: the law requires it (Article 6(1)(c) GDPR).
 basis-vital-interests = Vital interests: the data is needed to protect somebody’s life or health (Article 6(1)(d) GDPR).
 basis-public-task = A task in the public interest: the data is needed for it (Article 6(1)(e) GDPR).
+    .child = A task in the public interest: it matters to us all (Article 6(1)(e) GDPR).
 basis-official-authority = The exercise of official authority: the data is needed for it (Article 6(1)(e) GDPR).
+    .child = The exercise of official authority: the law gives the right to decide this (Article 6(1)(e) GDPR).
 basis-legitimate-interests = Legitimate interest, weighed against your interests (Article 6(1)(f) GDPR).
     .third = Legitimate interest, weighed against the person’s interests (Article 6(1)(f) GDPR).
+    .child = Legitimate interest: there is a good reason, and it weighs more than what speaks against it (Article 6(1)(f) GDPR).
 basis-law = Laid down in: { $laws }.
 interest = The legitimate interest: to { $interest }.
 interest-controller = { $we ->
@@ -148,6 +157,7 @@ law-at = { $at } of { $law }
 special-with-law = { $condition } Laid down in: { $laws }.
 special-explicit-consent = Explicit consent: you have clearly said yes (Article 9(2)(a) GDPR).
     .third = Explicit consent (Article 9(2)(a) GDPR).
+    .child = Explicit consent: you or an adult at home clearly said yes (Article 9(2)(a) GDPR).
 special-employment-law = Needed for duties and rights under employment, social security and social protection law (Article 9(2)(b) GDPR).
 special-vital-interests = Needed to protect somebody’s life or health when the person cannot consent (Article 9(2)(c) GDPR).
 special-non-profit = A non-profit organisation uses data about its own members and contacts (Article 9(2)(d) GDPR).
@@ -240,7 +250,12 @@ role-processor = { $we ->
         [one] Processor: works for us and follows our instructions.
        *[several] Processor: works for the controller and follows its instructions.
     }
+    .child = { $we ->
+            [one] Works for us and does as we say. That is called a processor.
+           *[several] Works for the controller and does as it says. That is called a processor.
+        }
 role-controller = Themselves responsible for how they use the data.
+    .child = Decide themselves what they use the data for.
 role-authority = Public authority
 role-third-party = Third party
 role-anyone = The data is published, so anyone can read it.
@@ -253,6 +268,7 @@ transfers-none = { $we ->
        *[several] No data is transferred to countries outside the EU and EEA.
     }
 transfers-intro = Data is transferred to the countries in the table. It also says what protects the data there, and how you can get a copy when the protection rests on a contract or on rules.
+    .child = Data is sent to the countries in the table. It also says what protects the data there.
 transfers-head-country = Country
 transfers-head-recipient = Recipient
 transfers-head-safeguard = Safeguard
@@ -282,10 +298,12 @@ decisions-none = { $we ->
         [one] We do not let a computer alone make decisions that have legal effects for you or affect you to a similar degree.
        *[several] No computer alone makes decisions that have legal effects for you or affect you to a similar degree.
     }
+    .child = No computer alone decides important things about you.
 profiling-none = { $we ->
         [one] We do not use profiling.
        *[several] Profiling is not used.
     }
+    .child = The data is not used to guess what you are like.
 decision-title = Automated decision: { $purpose }
 decision-ground = Why it is allowed
 decision-ground-contract = The decision is needed for a contract with you (Article 22(2)(a) GDPR).
@@ -343,6 +361,7 @@ on-behalf-recipients = Recipients
 
 rights-title = Your rights
 rights-intro = You have rights when somebody uses data about you. Here you can read which they are and how to use them.
+    .child = You have a say in how your data is used. Here you can read what you can do. An adult can help you.
 rights-how = Get in touch { $ways }.
 rights-how-dpo = Get in touch with the data protection officer { $ways }.
 rights-how-representative = Get in touch with the representative { $ways }.
@@ -351,24 +370,35 @@ rights-by-form = through the form at { $form }
 rights-by-phone = by phone on { $phone }
 rights-by-post = by letter to the address above
 rights-procedure = It costs nothing. You get an answer within one month. If up to two more months are needed, you are told so, and why, within the first month. If it is unclear who you are, you need to prove it.
+    .child = It costs nothing. You get an answer within one month. If it takes longer, you are told why. The answer then comes within two more months.
 right-applies-to = The right applies where data is used to { $purposes }.
 right-applies-to-several = The right applies where data is used to:
 right-access-title = See your data
 right-access = You have the right to know whether your data is used. If it is, you have the right to a copy of it, and to information on how it is used (Article 15 GDPR).
+    .child = You have the right to know what there is about you. You can also have a copy (Article 15 GDPR).
 right-rectification-title = Have mistakes corrected
 right-rectification = You have the right to have wrong data corrected, and to add what is missing (Article 16 GDPR).
+    .child = Is something wrong? Then you have the right to have it put right (Article 16 GDPR).
 right-erasure-title = Have data erased
 right-erasure = You have the right to have your data erased if it is no longer needed. The same applies if you withdraw a consent, if you object and your reasons weigh more, or if the data is used against the law (Article 17 GDPR).
+    .child = You have the right to have data erased if it is no longer needed. The same applies if you take back a yes, or if the data is used wrongly (Article 17 GDPR).
 right-erasure-limit = Data that a law requires is not erased for as long as the law requires it.
+    .child = What the law requires is not erased for as long as the law requires it.
 right-erasure-limit-laws = Data that a law requires is not erased for as long as the law requires it. This concerns: { $laws }.
+    .child = What the law requires is not erased for as long as the law requires it. This concerns: { $laws }.
 right-restriction-title = Restrict how data is used
+    .child = Pause how data is used
 right-restriction = You have the right to ask that your data is only stored and not used in other ways. This applies while it is checked whether the data is right, or whether your objection is to be accepted. It also applies if you need the data for a legal claim, or if it is used against the law but you do not want it erased (Article 18 GDPR).
+    .child = You have the right to ask for a pause. The data is then kept but not used. This applies while somebody finds out whether it is right, or if you need it yourself (Article 18 GDPR).
 right-portability-title = Take the data with you
 right-portability = You have the right to get the data that you have provided, in a file that a computer can read. You may pass it on to somebody else (Article 20 GDPR).
+    .child = You have the right to get what you have told in a file. You may give the file to somebody else (Article 20 GDPR).
 right-withdraw-consent-title = Withdraw your consent
 right-withdraw-consent = You can withdraw your consent at any time. What was done before then is not affected (Article 7(3) GDPR).
+    .child = Have you said yes? You can change your mind at any time. What is already done does not change (Article 7(3) GDPR).
 right-human-decision-title = Have a person review a decision
 right-human-decision = When a computer alone has made a decision, you have the right to talk to a person and to say what you think. You also have the right to have the decision looked at again (Article 22(3) GDPR).
+    .child = Has a computer decided something about you? Then you have the right to talk to a person and to say what you think. You can ask for it to be looked at again (Article 22(3) GDPR).
 
 ## The right to object
 
@@ -378,15 +408,21 @@ objection-marketing = { $we ->
        *[several] You can say no to direct marketing at any time. It then stops. You need not say why.
     }
 objection-interests = You can object to what rests on a legitimate interest, for reasons that have to do with your own situation.
+    .child = You can say that you do not want the data to be used like this. Tell us why you do not want it.
 objection-tasks = You can object to what rests on a task in the public interest or official authority, for reasons that have to do with your own situation.
+    .child = You can say that you do not want the data to be used like this. Tell us why you do not want it.
 objection-general = You can object to your data being used, for reasons that have to do with your own situation.
+    .child = You can say that you do not want your data to be used. Tell us why you do not want it.
 objection-then = After an objection the data can be used only if there are compelling legitimate grounds that outweigh your interests, or if it is needed for legal claims.
+    .child = After that the data can be used only if there are reasons that weigh more than yours, or if it is needed for legal claims.
 objection-how = You object in the same way as you use your other rights. It costs nothing (Article 21 GDPR).
+    .child = Say so in the same way as for the other rights. It costs nothing (Article 21 GDPR).
 
 ## Complaints
 
 complaint-title = Complain to a supervisory authority
 complaint-to = Do you think your data is used wrongly? Then you can complain to { $authorities }.
+    .child = Do you think somebody uses your data wrongly? Then you can complain to { $authorities }. An adult can help you.
 complaint-anywhere = Do you think your data is used wrongly? Then you can complain to a data protection authority.
 complaint-choice = You can also complain in the EU or EEA country where you live or work, or where the wrong was done (Article 77 GDPR).
 authority-short = { $name } ({ $short })

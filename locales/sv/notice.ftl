@@ -2,7 +2,7 @@
 ###
 ### Redaktörens ord sätts in som de är och böjs aldrig. `$we` är `one` när en ensam ansvarig talar
 ### ("vi") och `several` när de är flera. `.third` används när läsaren inte är den som uppgifterna
-### handlar om. Korta, aktiva meningar till "du".
+### handlar om, `.child` i den information som är skriven för barn. Korta, aktiva meningar till "du".
 
 document-description = { $title }: så använder { $name } personuppgifter, och vilka rättigheter du har.
 
@@ -41,7 +41,9 @@ glance-right-human-decision = få ett beslut prövat av en människa
 
 controller-title = Vem som ansvarar
 controller-is = { $name } är personuppgiftsansvarig. Det betyder att { $name } bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+    .child = { $name } bestämmer vad uppgifterna används till och ansvarar för dem. Det kallas att vara personuppgiftsansvarig.
 controller-is-called = { $name } (”{ $short }”) är personuppgiftsansvarig. Det betyder att { $short } bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+    .child = { $name } (”{ $short }”) bestämmer vad uppgifterna används till och ansvarar för dem. Det kallas att vara personuppgiftsansvarig.
 controllers-intro = Flera är personuppgiftsansvariga, var och en för sina ändamål. Vid varje ändamål står vem som ansvarar.
 controllers-is = { $name } är personuppgiftsansvarig.
 controllers-is-called = { $name } (”{ $short }”) är personuppgiftsansvarig.
@@ -53,6 +55,7 @@ contact-phone = Telefon
 contact-form = Formulär
 dpo-title = Dataskyddsombud
 dpo-intro = Dataskyddsombudet övervakar att reglerna om personuppgifter följs. Du kan vända dig dit med frågor om dina uppgifter och dina rättigheter.
+    .child = Dataskyddsombudet kontrollerar att reglerna följs. Du kan fråga ombudet om dina uppgifter.
 dpo-none = { $we ->
         [one] Vi har inget dataskyddsombud.
        *[several] Det finns inget dataskyddsombud.
@@ -122,16 +125,21 @@ covers-sentence = { $covers }: { $sentence }
 basis-name = Rättslig grund
 basis-consent = Samtycke: du har sagt ja (artikel 6.1 a i GDPR).
     .third = Samtycke (artikel 6.1 a i GDPR).
+    .child = Samtycke: du eller en vuxen hemma har sagt ja (artikel 6.1 a i GDPR).
 basis-contract = Avtal: uppgifterna behövs för att fullgöra ett avtal med dig (artikel 6.1 b i GDPR).
     .third = Avtal: uppgifterna behövs för att fullgöra ett avtal med personen (artikel 6.1 b i GDPR).
+    .child = Avtal: uppgifterna behövs för att hålla det som är lovat (artikel 6.1 b i GDPR).
 basis-contract-before = Avtal: uppgifterna behövs för det som du ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
     .third = Avtal: uppgifterna behövs för det som personen ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
 basis-legal-obligation = Rättslig förpliktelse: lagen kräver det (artikel 6.1 c i GDPR).
 basis-vital-interests = Grundläggande intressen: uppgifterna behövs för att skydda någons liv eller hälsa (artikel 6.1 d i GDPR).
 basis-public-task = Uppgift av allmänt intresse: uppgifterna behövs för den (artikel 6.1 e i GDPR).
+    .child = Uppgift av allmänt intresse: det är viktigt för alla (artikel 6.1 e i GDPR).
 basis-official-authority = Myndighetsutövning: uppgifterna behövs för den (artikel 6.1 e i GDPR).
+    .child = Myndighetsutövning: lagen ger rätt att bestämma det här (artikel 6.1 e i GDPR).
 basis-legitimate-interests = Berättigat intresse efter en avvägning mot dina intressen (artikel 6.1 f i GDPR).
     .third = Berättigat intresse efter en avvägning mot personens intressen (artikel 6.1 f i GDPR).
+    .child = Berättigat intresse: det finns ett bra skäl, och det väger tyngre än det som talar emot (artikel 6.1 f i GDPR).
 basis-law = Rättsligt stöd: { $laws }.
 interest = Det berättigade intresset: att { $interest }.
 interest-controller = { $we ->
@@ -148,6 +156,7 @@ law-at = { $at } { $law }
 special-with-law = { $condition } Rättsligt stöd: { $laws }.
 special-explicit-consent = Uttryckligt samtycke: du har tydligt sagt ja (artikel 9.2 a i GDPR).
     .third = Uttryckligt samtycke (artikel 9.2 a i GDPR).
+    .child = Uttryckligt samtycke: du eller en vuxen hemma har tydligt sagt ja (artikel 9.2 a i GDPR).
 special-employment-law = Behövs för skyldigheter och rättigheter inom arbetsrätt, social trygghet och socialt skydd (artikel 9.2 b i GDPR).
 special-vital-interests = Behövs för att skydda någons liv eller hälsa när personen inte kan samtycka (artikel 9.2 c i GDPR).
 special-non-profit = En ideell organisation använder uppgifter om sina egna medlemmar och kontakter (artikel 9.2 d i GDPR).
@@ -237,7 +246,12 @@ role-processor = { $we ->
         [one] Personuppgiftsbiträde: arbetar åt oss och följer våra instruktioner.
        *[several] Personuppgiftsbiträde: arbetar åt den ansvariga och följer den ansvarigas instruktioner.
     }
+    .child = { $we ->
+            [one] Arbetar åt oss och gör som vi säger. Det kallas personuppgiftsbiträde.
+           *[several] Arbetar åt den som ansvarar och gör som den säger. Det kallas personuppgiftsbiträde.
+        }
 role-controller = Ansvarar själv för sin användning av uppgifterna.
+    .child = Bestämmer själv vad uppgifterna används till.
 role-authority = Myndighet
 role-third-party = Tredje part
 role-anyone = Uppgifterna publiceras, så vem som helst kan läsa dem.
@@ -250,6 +264,7 @@ transfers-none = { $we ->
        *[several] Inga uppgifter förs över till länder utanför EU och EES.
     }
 transfers-intro = Uppgifter förs över till länderna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+    .child = Uppgifter skickas till länderna i tabellen. Där står också vad som skyddar dem.
 transfers-head-country = Land
 transfers-head-recipient = Mottagare
 transfers-head-safeguard = Skydd
@@ -279,10 +294,12 @@ decisions-none = { $we ->
         [one] Vi låter inte en dator ensam fatta beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
        *[several] Ingen dator fattar ensam beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
     }
+    .child = Ingen dator bestämmer ensam viktiga saker om dig.
 profiling-none = { $we ->
         [one] Vi använder inte profilering.
        *[several] Profilering används inte.
     }
+    .child = Uppgifterna används inte för att gissa hur du är.
 decision-title = Automatiskt beslut: { $purpose }
 decision-ground = Varför det är tillåtet
 decision-ground-contract = Beslutet behövs för ett avtal med dig (artikel 22.2 a i GDPR).
@@ -340,6 +357,7 @@ on-behalf-recipients = Mottagare
 
 rights-title = Dina rättigheter
 rights-intro = Du har rättigheter när någon använder uppgifter om dig. Här står vilka de är och hur du använder dem.
+    .child = Du får vara med och bestämma om dina uppgifter. Här står vad du kan göra. En vuxen kan hjälpa dig.
 rights-how = Hör av dig { $ways }.
 rights-how-dpo = Hör av dig till dataskyddsombudet { $ways }.
 rights-how-representative = Hör av dig till företrädaren { $ways }.
@@ -348,24 +366,35 @@ rights-by-form = genom formuläret på { $form }
 rights-by-phone = på telefon { $phone }
 rights-by-post = med brev till adressen ovan
 rights-procedure = Det kostar ingenting. Du får svar inom en månad. Om det behövs upp till två månader till får du veta det, och varför, inom den första månaden. Om det är oklart vem du är behöver du visa det.
+    .child = Det kostar inget. Du får svar inom en månad. Tar det längre tid får du veta varför. Svaret kommer då inom två månader till.
 right-applies-to = Rätten gäller när uppgifterna används för att { $purposes }.
 right-applies-to-several = Rätten gäller när uppgifterna används för att:
 right-access-title = Få tillgång till dina uppgifter
 right-access = Du har rätt att få veta om dina uppgifter används. Används de har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
+    .child = Du har rätt att få veta vad som finns om dig. Du kan också få en kopia (artikel 15 i GDPR).
 right-rectification-title = Få fel rättade
 right-rectification = Du har rätt att få felaktiga uppgifter rättade, och att lägga till det som saknas (artikel 16 i GDPR).
+    .child = Är något fel? Då har du rätt att få det rättat (artikel 16 i GDPR).
 right-erasure-title = Få uppgifter raderade
 right-erasure = Du har rätt att få dina uppgifter raderade om de inte längre behövs. Det gäller också om du tar tillbaka ett samtycke, om du invänder och dina skäl väger tyngre, eller om uppgifterna används i strid med lagen (artikel 17 i GDPR).
+    .child = Du har rätt att få uppgifter borttagna om de inte behövs längre. Det gäller också om du ångrar ett ja, eller om de används fel (artikel 17 i GDPR).
 right-erasure-limit = Uppgifter som en lag kräver raderas inte så länge lagen kräver dem.
+    .child = Det som lagen kräver tas inte bort så länge lagen kräver det.
 right-erasure-limit-laws = Uppgifter som en lag kräver raderas inte så länge lagen kräver dem. Det gäller: { $laws }.
+    .child = Det som lagen kräver tas inte bort så länge lagen kräver det. Det gäller: { $laws }.
 right-restriction-title = Begränsa hur uppgifterna används
+    .child = Pausa hur uppgifterna används
 right-restriction = Du har rätt att begära att dina uppgifter bara lagras och inte används till något annat. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver uppgifterna för ett rättsligt anspråk, eller om de används i strid med lagen men du inte vill att de raderas (artikel 18 i GDPR).
+    .child = Du har rätt att be om en paus. Då sparas uppgifterna men används inte. Det gäller medan någon tar reda på om de är rätt, eller om du behöver dem själv (artikel 18 i GDPR).
 right-portability-title = Ta med dig uppgifterna
 right-portability = Du har rätt att få de uppgifter som du själv har lämnat i en fil som en dator kan läsa. Du får föra över dem till någon annan (artikel 20 i GDPR).
+    .child = Du har rätt att få det som du själv har lämnat i en fil. Du får ge filen till någon annan (artikel 20 i GDPR).
 right-withdraw-consent-title = Ta tillbaka ditt samtycke
 right-withdraw-consent = Du kan när som helst ta tillbaka ett samtycke. Det som gjordes innan dess påverkas inte (artikel 7.3 i GDPR).
+    .child = Har du sagt ja? Du kan ångra dig när du vill. Det som redan är gjort ändras inte (artikel 7.3 i GDPR).
 right-human-decision-title = Få ett beslut prövat av en människa
 right-human-decision = När en dator ensam har fattat ett beslut har du rätt att få prata med en människa och säga vad du anser. Du har också rätt att få beslutet prövat igen (artikel 22.3 i GDPR).
+    .child = Har en dator bestämt något om dig? Då har du rätt att prata med en människa och säga vad du tycker. Du kan be att någon prövar det igen (artikel 22.3 i GDPR).
 
 ## Rätten att invända
 
@@ -375,15 +404,21 @@ objection-marketing = { $we ->
        *[several] Du kan när som helst säga nej till direkt marknadsföring. Då upphör den. Du behöver inte säga varför.
     }
 objection-interests = Du kan invända mot det som bygger på berättigat intresse, av skäl som rör just din situation.
+    .child = Du kan säga att du inte vill att uppgifterna används så här. Berätta varför just du inte vill det.
 objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt intresse eller myndighetsutövning, av skäl som rör just din situation.
+    .child = Du kan säga att du inte vill att uppgifterna används så här. Berätta varför just du inte vill det.
 objection-general = Du kan invända mot att dina uppgifter används, av skäl som rör just din situation.
+    .child = Du kan säga att du inte vill att dina uppgifter används. Berätta varför just du inte vill det.
 objection-then = Efter en invändning får uppgifterna användas bara om det finns tvingande berättigade skäl som väger tyngre än dina intressen, eller om de behövs för rättsliga anspråk.
+    .child = Sedan får uppgifterna användas bara om det finns skäl som väger tyngre än dina, eller om de behövs för rättsliga anspråk.
 objection-how = Du invänder på samma sätt som du använder dina andra rättigheter. Det kostar ingenting (artikel 21 i GDPR).
+    .child = Säg till på samma sätt som för de andra rättigheterna. Det kostar inget (artikel 21 i GDPR).
 
 ## Klagomål
 
 complaint-title = Klaga hos en tillsynsmyndighet
 complaint-to = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos { $authorities }.
+    .child = Tycker du att någon använder dina uppgifter fel? Då kan du klaga hos { $authorities }. En vuxen kan hjälpa dig.
 complaint-anywhere = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos en tillsynsmyndighet för dataskydd.
 complaint-choice = Du kan också klaga i det EU- eller EES-land där du bor eller arbetar, eller där felet har skett (artikel 77 i GDPR).
 authority-short = { $name } ({ $short })

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::Unsaid;
+use super::{Readers, Unsaid};
 use crate::document::{Inline, Inlines, Section, Term, plain};
 use crate::locale::{Arg, Locale, capital};
 use crate::model::{Coverage, LawRef, Notice, Period, Text};
@@ -30,6 +30,8 @@ pub struct Composer<'a> {
     pub locale: &'a Locale,
     /// Laws, authorities, standard terms.
     pub tables: &'a Tables,
+    /// Whom the notice is written for.
+    pub readers: Readers,
     /// What could not be said so far. A `RefCell`, so that words can be made inside expressions;
     /// a composer lives on one thread.
     unsaid: RefCell<Vec<Unsaid>>,
@@ -46,7 +48,8 @@ impl<'a> Composer<'a> {
         locale: &'a Locale,
         tables: &'a Tables,
     ) -> Composer<'a> {
-        Composer { notice, languages, locale, tables, unsaid: RefCell::default() }
+        let readers = Readers::Everybody;
+        Composer { notice, languages, locale, tables, readers, unsaid: RefCell::default() }
     }
 
     /// What could not be said, sorted and each once.
@@ -57,11 +60,16 @@ impl<'a> Composer<'a> {
         unsaid
     }
 
-    /// The words of a message. Every message may use `$we` (`one` or `several` controllers) and
-    /// `$who` (their names).
+    /// The words of a message, or of its attribute `.child` in a notice for children. Every message
+    /// may use `$we` (`one` or `several` controllers).
     pub fn say(&self, id: &str, args: Args<'_>) -> Inlines {
         let mut all: Vec<(&'static str, Arg)> = args.to_vec();
         all.push(("we", Arg::Word(if self.is_several() { "several" } else { "one" })));
+        let child = format!("{id}.child");
+        let id = match self.readers == Readers::Children && self.locale.has(&child) {
+            true => &child,
+            false => id,
+        };
         self.locale.say(id, &all).unwrap_or_else(|unsaid| {
             self.unsaid.borrow_mut().push(Unsaid::Message(unsaid.reason));
             Inlines::new()
