@@ -116,7 +116,7 @@ fn lacking(locale: &Locale, id: &str, message: &Carrier) -> Option<Option<String
 }
 
 /// What messages put in; a test holds that the list is whole.
-const VARIABLES: [&str; 28] = [
+const VARIABLES: [&str; 29] = [
     "age",
     "at",
     "authorities",
@@ -128,6 +128,7 @@ const VARIABLES: [&str; 28] = [
     "email",
     "event",
     "form",
+    "groups",
     "holder",
     "how-long",
     "interest",

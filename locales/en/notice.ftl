@@ -238,10 +238,7 @@ recipients-head-recipient = Recipient
 recipients-head-activity = What they do
 recipients-head-data = Data and purposes
 recipients-head-country = Country
-recipient-members = { $count ->
-        [one] This is { $members }.
-       *[other] These are { $members }.
-    }
+recipient-members = By name: { $members }.
 recipient-when = Only if { $when }.
 recipient-law = Laid down in: { $laws }.
 recipient-purposes = In order to: { $purposes }.

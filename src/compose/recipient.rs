@@ -54,9 +54,7 @@ impl Composer<'_> {
         let mut cell = vec![begin(self.recipient(id))];
         if !recipient.members.is_empty() {
             let members = self.list(recipient.members.iter().map(|member| text(member)).collect());
-            let count = recipient.members.len().into();
-            let args = [("members", members.into()), ("count", count)];
-            cell.push(self.say("recipient-members", &args));
+            cell.push(self.say("recipient-members", &[("members", members.into())]));
         }
         cell.extend(recipient.role.map(|role| self.word(&format!("role-{}", word_of(&role)))));
         cell
