@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    BasisKind, Contact, Controller, Coverage, DecisionGround, LawKind, LegalBasis, Notice, Purpose,
-    Recipient, RightKind, SourceKind, SpecialCondition, Stated, Transfer,
+    BasisKind, ChildrenAudience, Contact, Controller, Coverage, DecisionGround, LawKind,
+    LegalBasis, Notice, Purpose, Recipient, RightKind, SourceKind, SpecialCondition, Stated,
+    Transfer,
 };
 use crate::tables::Tables;
 
@@ -403,6 +404,13 @@ pub fn country_of(controller: &Controller) -> Option<&str> {
 pub fn is_addressed(notice: &Notice, groups: &[String]) -> bool {
     let kinds = groups.iter().map(|id| notice.subjects.get(id).and_then(|group| group.kind));
     groups.is_empty() || kinds.into_iter().any(|kind| kind.is_none_or(|kind| kind.is_addressed()))
+}
+
+/// Whether the notice, in the folder `id`, is the one written for children: the one it names.
+pub fn is_for_children(notice: &Notice, id: &str) -> bool {
+    let children = notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
+    let Some(ChildrenAudience::How(how)) = children else { return false };
+    how.notice.as_deref().is_some_and(|named| id == named || id.rsplit('/').next() == Some(named))
 }
 
 /// The cookies a notice tells of; none where it says there are none or says nothing.

@@ -30,6 +30,7 @@ pub struct Locale {
     pub blanked: Vec<Blanked>,
     bundle: FluentBundle<FluentResource>,
     list: ListFormatter,
+    choice: ListFormatter,
     /// What stands between the last two items of a list: " och ".
     conjunction: String,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
@@ -138,7 +139,10 @@ impl Locale {
         }
         let list = ListFormatter::try_new_and((&formats).into(), ListFormatterOptions::default());
         let date = FixedCalendarDateTimeFormatter::try_new((&formats).into(), YMD::long());
-        let (Ok(list), Ok(date)) = (list, date) else { return (None, diagnostics) };
+        let choice = ListFormatter::try_new_or((&formats).into(), ListFormatterOptions::default());
+        let (Ok(list), Ok(choice), Ok(date)) = (list, choice, date) else {
+            return (None, diagnostics);
+        };
         let pair = list.format(["\u{1}", "\u{1}"].iter()).to_string();
         let conjunction = pair.trim_matches('\u{1}').to_owned();
         let locale = Locale {
@@ -147,6 +151,7 @@ impl Locale {
             blanked: Vec::new(),
             bundle,
             list,
+            choice,
             conjunction,
             date,
         };
@@ -224,9 +229,12 @@ impl Locale {
             }
             return words;
         }
-        let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
-        let words: Vec<&Inlines> = items.iter().collect();
-        fill(&self.list.format(marks).to_string(), &words)
+        join(&self.list, items)
+    }
+
+    /// Items to choose among, as a list in words: "a, b eller c".
+    pub fn choice(&self, items: &[Inlines]) -> Inlines {
+        join(&self.choice, items)
     }
 
     /// A date in words: "27 november 2023".
@@ -246,6 +254,11 @@ impl Locale {
     pub fn date_inline(&self, date: Date) -> Inline {
         Inline::Date { date, text: self.date(date) }
     }
+}
+
+fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {
+    let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
+    fill(&list.format(marks).to_string(), &items.iter().collect::<Vec<_>>())
 }
 
 /// Puts the words of arguments where their marks stand, and joins neighbouring plain texts.

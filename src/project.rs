@@ -9,7 +9,8 @@ use anyhow::Context;
 use jiff::civil::Date;
 
 use crate::assets;
-use crate::compose::{Unsaid, compose};
+use crate::compose::{Readers, Unsaid, compose};
+use crate::derive;
 use crate::diagnostic::{self, Diagnostic, Level, nearest};
 use crate::document::Document;
 use crate::locale::Locale;
@@ -147,9 +148,14 @@ impl Project {
 
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
+        let readers = match derive::is_for_children(&draft.notice, &draft.id) {
+            true => Readers::Children,
+            false => Readers::Everybody,
+        };
         for language in &draft.languages {
             let Some(locale) = self.locales.get(language) else { continue };
-            let (document, unsaid) = compose(&draft.notice, &draft.languages, locale, &self.tables);
+            let (document, unsaid) =
+                compose(&draft.notice, readers, &draft.languages, locale, &self.tables);
             // A text that is missing in a language is the rule `translation-missing`'s to tell.
             let messages = unsaid.into_iter().filter_map(|unsaid| match unsaid {
                 Unsaid::Message(reason) => Some(reason),

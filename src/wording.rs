@@ -67,7 +67,7 @@ pub struct Blanked {
 pub fn blanked(locale: &Locale, reference: &str, own: &[Arc<InputFile>]) -> Vec<Blanked> {
     let mut found = Vec::new();
     for (id, message) in carriers(reference) {
-        for id in [id.clone(), format!("{id}.third")] {
+        for id in [id.clone(), format!("{id}.third"), format!("{id}.child")] {
             if let Some(lacks) = lacking(locale, &id, &message) {
                 let origin = place(&id, own);
                 found.push(Blanked { id, lacks, origin });
@@ -116,7 +116,7 @@ fn lacking(locale: &Locale, id: &str, message: &Carrier) -> Option<Option<String
 }
 
 /// What messages put in; a test holds that the list is whole.
-const VARIABLES: [&str; 28] = [
+const VARIABLES: [&str; 29] = [
     "age",
     "at",
     "authorities",
@@ -128,6 +128,7 @@ const VARIABLES: [&str; 28] = [
     "email",
     "event",
     "form",
+    "groups",
     "holder",
     "how-long",
     "interest",

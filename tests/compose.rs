@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use klartext::compose::compose;
+use klartext::compose::{Readers, compose};
 use klartext::document::{Document, Unit};
 use klartext::project::Project;
 
@@ -56,6 +56,7 @@ fn composing_is_deterministic_and_says_every_word() {
                 let again = || {
                     compose(
                         &draft.notice,
+                        Readers::Everybody,
                         &draft.languages,
                         &project.locales[language],
                         &project.tables,

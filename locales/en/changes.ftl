@@ -63,9 +63,9 @@ change-basis = { $action ->
        *[changed] the legal basis is now { $new } (before: { $old })
     }
 change-interest = { $action ->
-        [added] the legitimate interest is: { $new }
+        [added] the legitimate interest is: to { $new }
         [removed] the legitimate interest is no longer stated: { $old }
-       *[changed] the legitimate interest is now: { $new } (before: { $old })
+       *[changed] the legitimate interest is now: to { $new } (before: to { $old })
     }
 change-retention = { $action ->
         [added] new storage time: { $new }
@@ -136,19 +136,19 @@ change-transfer = { $action ->
        *[changed] data is now transferred to { $new } (before: { $old })
     }
 change-transfer-none = { $action ->
-        [added] countries outside the EU and the EEA: it now says that no data is transferred
-       *[removed] countries outside the EU and the EEA: it no longer says that no data is transferred
+        [added] countries outside the EU and EEA: it now says that no data is transferred
+       *[removed] countries outside the EU and EEA: it no longer says that no data is transferred
     }
 
 ## Who is responsible, and the rest
 
 change-controller = { $action ->
         [added] new controller: { $new }
-       *[removed] no longer controller: { $old }
+       *[removed] no longer a controller: { $old }
     }
 change-controller-controllers = { $action ->
         [added] now responsible: { $new }
-        [removed] responsible is no longer stated: { $old }
+        [removed] who is responsible is no longer stated: { $old }
        *[changed] now responsible: { $new } (before: { $old })
     }
 change-controller-public-authority = { $action ->
@@ -189,8 +189,8 @@ change-children = { $action ->
         [removed] children, removed: { $old }
        *[changed] children, now: { $new } (before: { $old })
     }
-change-children-yes = the service is meant for children
-change-children-no = the service is not meant for children
+change-children-yes = addressed
+change-children-no = not addressed
 change-cookie = { $action ->
         [added] new cookie: { $new }
        *[removed] the cookie is no longer used: { $old }

@@ -5,7 +5,7 @@
 ## Finding one's way
 
 frame-skip = Skip to content
-frame-header = Links of this website
+frame-header = Site links
 frame-footer = More links
 frame-languages = Languages
 frame-home = Home

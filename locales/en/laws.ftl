@@ -49,17 +49,17 @@ law-belastningsregisterlagen = the Swedish Criminal Records Act (1998:620)
 ## Customers, consumers, claims
 
 law-preskriptionslagen = the Swedish Limitations Act (1981:130)
-    .period = for ten years after the claim arose, or for three years in the case of a company’s claim on a consumer
+    .period = for ten years after the claim arose, or for three years where a company has a claim on a consumer
 law-konsumentkoplagen = the Swedish Consumer Sales Act (2022:260)
-    .period = for three years after the goods were delivered, and for two more months
+    .period = for three years and two months after the goods were delivered
 law-konsumenttjanstlagen = the Swedish Consumer Services Act (1985:716)
-    .period = for three years after the service was completed, or for ten years in the case of land, buildings and fixed structures
+    .period = for three years after the service was completed, or for ten years where it concerns land, buildings and fixed structures
 law-distansavtalslagen = the Swedish Distance and Off-Premises Contracts Act (2005:59)
 law-marknadsforingslagen = the Swedish Marketing Act (2008:486)
 
 ## Banks, credit, insurance
 
-law-penningtvattslagen = the Swedish Money Laundering and Terrorist Financing (Prevention) Act (2017:630)
+law-penningtvattslagen = the Swedish Anti-Money Laundering Act (2017:630)
     .period = for five years after the business relationship ended or, where there was none, after the measure or transaction was carried out
 law-kreditupplysningslagen = the Swedish Credit Information Act (1973:1173)
 law-inkassolagen = the Swedish Debt Recovery Act (1974:182)
@@ -77,7 +77,7 @@ law-bostadsrattslagen = the Swedish Tenant-Ownership Act (1991:614)
 ## Health and care
 
 law-patientdatalagen = the Swedish Patient Data Act (2008:355)
-    .period = for at least ten years after the last entry was made in the document of the patient record
+    .period = for at least ten years after the last entry was made in the record document
 # our title
 law-lagen-om-sammanhallen-vard-och-omsorgsdokumentation = the Swedish Act on Shared Health and Social Care Records (2022:913)
 law-halso-och-sjukvardslagen = the Swedish Health and Medical Services Act (2017:30)
@@ -116,4 +116,4 @@ law-konsumentkoplagen-1990 = the Swedish Consumer Sales Act (1990:932)
 law-mervardesskattelagen-1994 = the Swedish Value Added Tax Act (1994:200)
 law-forvaltningslagen-1986 = the Swedish Administrative Procedure Act (1986:223)
 law-sekretesslagen = the Swedish Secrecy Act (1980:100)
-law-penningtvattslagen-2009 = the Swedish Money Laundering and Terrorist Financing (Prevention) Act (2009:62)
+law-penningtvattslagen-2009 = the Swedish Anti-Money Laundering Act (2009:62)

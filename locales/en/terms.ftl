@@ -3,7 +3,7 @@
 ### data-*, subject-* and source-* are labels: lower case, as in the middle of a sentence, no stop.
 ### event-* are clauses that fit after "5 years after …", "until …" and "from the time when …".
 ### .third is the wording where the reader is not the person whose data it is.
-### No text says "we" or "us", because a notice may have several controllers.
+### "We" and "us" stand only where `$we` is `one`, because a notice may have several controllers.
 ### Nothing here is unconfirmed; the words are our own.
 
 ## Data: the person
@@ -23,7 +23,7 @@ data-identity-document = copy of identity document
 data-employer = employer
 data-title = job title
 data-household = household composition
-data-guardians = parents or guardians
+data-guardians = guardians
 data-next-of-kin = contact details of next of kin
 
 ## Data: accounts and choices
@@ -93,7 +93,7 @@ data-criminal-record = criminal record extract
 
 ## Data: special categories
 
-data-health = data on health
+data-health = health data
 data-allergies = allergies
 data-disability = disability
 data-patient-record = patient record
@@ -139,8 +139,8 @@ subject-resident = residents
 
 ## Events
 
-event-collection = the data has been collected
-    .third = the data has been collected
+event-collection = the data is collected
+    .third = the data is collected
 event-last-contact = you were last in touch with { $we ->
         [one] us
        *[several] the controller
@@ -151,58 +151,60 @@ event-last-contact = you were last in touch with { $we ->
     }
 event-last-login = you last logged in
     .third = the person last logged in
-event-end-of-relationship = the relationship with you has ended
-    .third = the relationship with the person has ended
-event-end-of-contract = the contract has ended
-    .third = the contract has ended
-event-account-closed = the account has been closed
-    .third = the account has been closed
-event-order-completed = the order has been completed
-    .third = the order has been completed
-event-payment = the payment has been made
-    .third = the payment has been made
-event-end-of-financial-year = the financial year has ended
-    .third = the financial year has ended
-event-consent-withdrawn = you have withdrawn your consent
-    .third = the consent has been withdrawn
-event-objection = you have objected to the processing
-    .third = the person has objected to the processing
-event-unsubscribed = you have ended the subscription
-    .third = the subscription has been ended
-event-erasure-request = you have asked for the data to be erased
-    .third = the person has asked for the data to be erased
-event-case-closed = the case has been closed
-    .third = the case has been closed
-event-decision = the decision has been made
-    .third = the decision has been made
-event-position-filled = the position has been filled
-    .third = the position has been filled
-event-employment-ended = the employment has ended
-    .third = the employment has ended
-event-membership-ended = the membership has ended
-    .third = the membership has ended
-event-recording = the recording has been made
-    .third = the recording has been made
-event-last-connection = the last connection has been made
-    .third = the last connection has been made
-event-visit = the visit has taken place
-    .third = the visit has taken place
-event-last-entry = the last entry has been made
-    .third = the last entry has been made
-event-event-held = the event has taken place
-    .third = the event has taken place
-event-guarantee-ended = the guarantee has expired
-    .third = the guarantee has expired
+event-end-of-relationship = the relationship with you ends
+    .third = the relationship with the person ends
+event-end-of-contract = the contract ends
+    .third = the contract ends
+event-account-closed = the account is closed
+    .third = the account is closed
+event-order-completed = the order is completed
+    .third = the order is completed
+event-payment = the payment is made
+    .third = the payment is made
+event-end-of-financial-year = the financial year ends
+    .third = the financial year ends
+event-consent-withdrawn = you withdraw your consent
+    .third = the consent is withdrawn
+event-objection = you object
+    .third = the person objects
+event-unsubscribed = you unsubscribe
+    .third = the person unsubscribes
+event-erasure-request = you ask for the data to be erased
+    .third = the person asks for the data to be erased
+event-case-closed = the case is closed
+    .third = the case is closed
+event-decision = the decision is made
+    .third = the decision is made
+event-position-filled = the position is filled
+    .third = the position is filled
+event-employment-ended = the employment ends
+    .third = the employment ends
+event-membership-ended = the membership ends
+    .third = the membership ends
+event-recording = the recording is made
+    .third = the recording is made
+event-last-connection = the last connection was made
+    .third = the last connection was made
+event-visit = the visit takes place
+    .third = the visit takes place
+event-last-entry = the last entry was made
+    .third = the last entry was made
+event-event-held = the event takes place
+    .third = the event takes place
+event-guarantee-ended = the guarantee expires
+    .third = the guarantee expires
 
 ## Sources (after "The data comes from")
 
 source-data-subject = you
-    .third = the person
+    .third = the person concerned
 source-observed = what is recorded when you use the service or visit the place
     .third = what is recorded when the person uses the service or visits the place
-source-inferred = conclusions from other data about you
-    .third = conclusions from other data about the person
+source-inferred = conclusions drawn from other data about you
+    .third = conclusions drawn from other data about the person
 source-public = public registers
     .third = public registers
-source-controller = records made by the controller
-    .third = records made by the controller
+source-controller = { $we ->
+        [one] our own work
+       *[several] the controller’s own work
+    }

@@ -63,9 +63,9 @@ change-basis = { $action ->
        *[changed] den rättsliga grunden är nu { $new } (tidigare: { $old })
     }
 change-interest = { $action ->
-        [added] det berättigade intresset är: { $new }
+        [added] det berättigade intresset är: att { $new }
         [removed] det berättigade intresset anges inte längre: { $old }
-       *[changed] det berättigade intresset är nu: { $new } (tidigare: { $old })
+       *[changed] det berättigade intresset är nu: att { $new } (tidigare: att { $old })
     }
 change-retention = { $action ->
         [added] ny lagringstid: { $new }
@@ -148,7 +148,7 @@ change-controller = { $action ->
     }
 change-controller-controllers = { $action ->
         [added] ansvarig nu: { $new }
-        [removed] ansvarig anges inte längre: { $old }
+        [removed] vem som ansvarar anges inte längre: { $old }
        *[changed] ansvarig nu: { $new } (tidigare: { $old })
     }
 change-controller-public-authority = { $action ->
@@ -189,8 +189,8 @@ change-children = { $action ->
         [removed] barn, borttaget: { $old }
        *[changed] barn, nu: { $new } (tidigare: { $old })
     }
-change-children-yes = tjänsten riktar sig till barn
-change-children-no = tjänsten riktar sig inte till barn
+change-children-yes = målgrupp
+change-children-no = inte målgrupp
 change-cookie = { $action ->
         [added] ny kaka: { $new }
        *[removed] kakan används inte längre: { $old }

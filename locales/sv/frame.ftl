@@ -38,10 +38,10 @@ frame-current = Läs den version som gäller
 frame-draft = Det här är ett utkast. Det är inte publicerat och gäller inte.
 frame-past = Det här är en tidigare version. Den gällde { $from } – { $until }.
 frame-never = Den här versionen hann aldrig börja gälla.
-frame-coming = Den här versionen börjar gälla { $from }.
-frame-in-force = Den här versionen gäller från { $from } och tills en nyare tar över.
-frame-withdrawn = Den här versionen återkallades { $on } och gäller inte.
-frame-backdated = Den här versionen skrevs ner { $made }. Uppgifterna är de som gällde { $published }, men det här är inte den text som visades då.
+frame-coming = Den här versionen börjar gälla den { $from }.
+frame-in-force = Den här versionen gäller från den { $from } och tills en nyare tar över.
+frame-withdrawn = Den här versionen återkallades den { $on } och gäller inte.
+frame-backdated = Den här versionen skrevs ner den { $made }. Uppgifterna är de som gällde den { $published }, men det här är inte den text som visades då.
 
 ## Alla versioner
 
@@ -61,7 +61,7 @@ frame-backdated-note = Nedskriven i efterhand, { $made }
 
 ## Alla texter
 
-frame-index-title = Så behandlas personuppgifter
+frame-index-title = Så används personuppgifter
 frame-for-whom = För:
 frame-since-date = Gäller från { $from }
 frame-ended = Gäller inte längre
@@ -72,7 +72,7 @@ frame-ended-on = Upphörde { $on }
 frame-moved-title = { $title } har flyttat
 frame-moved-text = Texten finns nu på en annan adress.
 frame-ended-title = { $title } gäller inte längre
-frame-ended-text = Texten upphörde att gälla { $on }. Alla versioner finns kvar att läsa.
+frame-ended-text = Texten upphörde att gälla den { $on }. Alla versioner finns kvar att läsa.
 frame-instead = I stället gäller: { $notice }.
 frame-last-version = Läs den sista versionen
 

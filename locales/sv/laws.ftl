@@ -25,7 +25,7 @@ law-brottsdatalagen = brottsdatalagen (2018:1177)
 law-kamerabevakningslagen = kamerabevakningslagen (2018:1200)
 law-lek = lagen (2022:482) om elektronisk kommunikation
 law-visselblasarlagen = visselblåsarlagen (2021:890)
-    .period = i högst två år efter det att uppföljningsärendet avslutades
+    .period = i högst två år efter att uppföljningsärendet avslutades
 
 ## Arbete
 
@@ -45,18 +45,18 @@ law-belastningsregisterlagen = lagen (1998:620) om belastningsregister
 ## Kunder, konsumenter, krav
 
 law-preskriptionslagen = preskriptionslagen (1981:130)
-    .period = i tio år efter det att fordran uppkom, eller i tre år när det gäller ett företags fordran på en konsument
+    .period = i tio år efter att fordran uppkom, eller i tre år när det gäller ett företags fordran på en konsument
 law-konsumentkoplagen = konsumentköplagen (2022:260)
-    .period = i tre år efter det att varan avlämnades, och i ytterligare två månader
+    .period = i tre år och två månader efter att varan avlämnades
 law-konsumenttjanstlagen = konsumenttjänstlagen (1985:716)
-    .period = i tre år efter det att tjänsten avslutades, eller i tio år när det gäller mark, byggnader och fasta anläggningar
+    .period = i tre år efter att tjänsten avslutades, eller i tio år när det gäller mark, byggnader och fasta anläggningar
 law-distansavtalslagen = distansavtalslagen (2005:59)
 law-marknadsforingslagen = marknadsföringslagen (2008:486)
 
 ## Bank, kredit, försäkring
 
 law-penningtvattslagen = penningtvättslagen (2017:630)
-    .period = i fem år efter det att affärsförbindelsen upphörde eller, när det inte fanns någon, efter det att åtgärden eller transaktionen utfördes
+    .period = i fem år efter att affärsförbindelsen upphörde eller, när det inte fanns någon, efter att åtgärden eller transaktionen utfördes
 law-kreditupplysningslagen = kreditupplysningslagen (1973:1173)
 law-inkassolagen = inkassolagen (1974:182)
 law-konsumentkreditlagen = konsumentkreditlagen (2010:1846)
@@ -73,7 +73,7 @@ law-bostadsrattslagen = bostadsrättslagen (1991:614)
 ## Vård och omsorg
 
 law-patientdatalagen = patientdatalagen (2008:355)
-    .period = i minst tio år efter det att den sista uppgiften fördes in i journalhandlingen
+    .period = i minst tio år efter att den sista uppgiften fördes in i journalhandlingen
 law-lagen-om-sammanhallen-vard-och-omsorgsdokumentation = lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation
 law-halso-och-sjukvardslagen = hälso- och sjukvårdslagen (2017:30)
 law-patientlagen = patientlagen (2014:821)

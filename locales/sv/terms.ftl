@@ -1,9 +1,9 @@
 ### Standardord på svenska: uppgifter, grupper, händelser och källor. Klartext, 2026-11-23.
 ###
 ### data-*, subject-* och source-* är etiketter: små bokstäver, som mitt i en mening, utan punkt.
-### event-* är bisatser som passar efter "5 år efter det att …", "till dess att …" och "från det att …".
+### event-* är bisatser som passar efter "5 år efter att …", "tills …" och "från det att …".
 ### .third är ordalydelsen när läsaren inte är den som uppgifterna handlar om.
-### Ingen text nämner "vi" eller "oss", eftersom ett meddelande kan ha flera ansvariga.
+### "Vi" och "oss" står bara där `$we` är `one`, eftersom ett meddelande kan ha flera ansvariga.
 ### Här finns inget obekräftat; orden är våra egna.
 
 ## Uppgifter: personen
@@ -163,10 +163,10 @@ event-payment = betalningen har gjorts
     .third = betalningen har gjorts
 event-end-of-financial-year = räkenskapsåret har avslutats
     .third = räkenskapsåret har avslutats
-event-consent-withdrawn = du har återkallat ditt samtycke
-    .third = samtycket har återkallats
-event-objection = du har invänt mot behandlingen
-    .third = personen har invänt mot behandlingen
+event-consent-withdrawn = du har tagit tillbaka ditt samtycke
+    .third = samtycket har tagits tillbaka
+event-objection = du har invänt
+    .third = personen har invänt
 event-unsubscribed = du har avslutat prenumerationen
     .third = prenumerationen har avslutats
 event-erasure-request = du har begärt att uppgifterna raderas
@@ -200,9 +200,11 @@ source-data-subject = dig själv
     .third = personen själv
 source-observed = det som registreras när du använder tjänsten eller besöker platsen
     .third = det som registreras när personen använder tjänsten eller besöker platsen
-source-inferred = slutsatser av andra uppgifter om dig
-    .third = slutsatser av andra uppgifter om personen
+source-inferred = slutsatser som dras av andra uppgifter om dig
+    .third = slutsatser som dras av andra uppgifter om personen
 source-public = offentliga register
     .third = offentliga register
-source-controller = uppgifter som skapas hos den personuppgiftsansvariga
-    .third = uppgifter som skapas hos den personuppgiftsansvariga
+source-controller = { $we ->
+        [one] vår egen verksamhet
+       *[several] den personuppgiftsansvarigas egen verksamhet
+    }

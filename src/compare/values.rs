@@ -143,7 +143,7 @@ impl Wording<'_> {
         }
     }
 
-    /// How long, with what makes it longer: "5 år efter det att …; längre om …".
+    /// How long, with what makes it longer: "5 år efter att …; längre om …".
     fn retention(&self, side: Side, change: &Change, value: &Value) -> Inlines {
         let Some(retention) = read::<Retention>(value) else { return Inlines::new() };
         let id = change.at.split('.').nth(1).unwrap_or_default();

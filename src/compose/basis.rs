@@ -1,6 +1,6 @@
 //! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
 
-use super::words::{Composer, Reader, coverage_id, term, word_of};
+use super::words::{Composer, Reader, coverage_id, term, told_order, word_of};
 use crate::document::{Inlines, Term};
 use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose};
 
@@ -8,11 +8,10 @@ impl Composer<'_> {
     /// A term for each legal basis of a purpose.
     pub(super) fn basis_terms(&self, id: &str, purpose: &Purpose) -> Vec<Term> {
         let covers: Vec<&Coverage> = purpose.basis.iter().map(|basis| &basis.covers).collect();
-        purpose
-            .basis
-            .iter()
-            .enumerate()
-            .filter_map(|(index, basis)| {
+        told_order(covers.iter().copied())
+            .into_iter()
+            .filter_map(|index| {
+                let basis = &purpose.basis[index];
                 let at = format!("purposes.{id}.basis.{index}");
                 let name = self.covered_name("basis-name", &at, &basis.covers, covers.len() > 1);
                 let block_id = match coverage_id(&covers, index) {

@@ -1,7 +1,7 @@
 //! The complaint to a supervisory authority: Arts. 13(2)(d) and 77 GDPR.
 
 use super::controller::{bare_address, telephone, terms_block};
-use super::words::{Composer, link, term, text};
+use super::words::{Composer, begin, link, term, text};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Section, Term};
 use crate::model::RightKind;
@@ -23,7 +23,7 @@ impl Composer<'_> {
             authorities.iter().map(|(_, one)| self.authority_name(one)).collect();
         let words = match names.is_empty() {
             true => self.word("complaint-anywhere"),
-            false => self.say("complaint-to", &[("authorities", self.list(names).into())]),
+            false => self.say("complaint-to", &[("authorities", self.choice(names).into())]),
         };
         section.blocks.push(Block::paragraph("complaint/what", vec!["authorities".into()], words));
         section.blocks.push(Block::paragraph(
@@ -53,10 +53,9 @@ impl Composer<'_> {
         let base = format!("complaint/{}", country.to_lowercase());
         let mut blocks = Vec::new();
         if !authority.address.is_empty() {
-            let mut lines = vec![text(authority.name.get("local").map_or("", String::as_str))];
-            if lines[0].iter().all(|line| *line == crate::document::Inline::Text(String::new())) {
-                lines = vec![text(authority.name_in(&self.locale.language))];
-            }
+            let name = authority.name.get("local").filter(|name| !name.is_empty());
+            let name = name.map_or(authority.name_in(&self.locale.language), String::as_str);
+            let mut lines = vec![begin(text(name))];
             lines.extend(authority.address.iter().map(|line| text(line)));
             blocks.push(Block {
                 id: format!("{base}/address"),

@@ -9,8 +9,16 @@ use crate::document::{Inlines, Role, Section, Term, plain};
 use crate::length::{Length, length};
 use crate::model::{Contact, Notice, Retention, RightKind, RightsContact, Stated};
 
-/// More names than this are counted and not listed, so that a glance stays one.
-const LISTED: usize = 8;
+/// A notice with more purposes than this tells some of each group's alone, so that a glance stays
+/// one; the rest is counted.
+const PURPOSES: usize = 8;
+
+/// How many purposes of one group are told then, where there are several groups and where not.
+const OF_A_GROUP: usize = 2;
+const OF_ALL: usize = 6;
+
+/// How many recipients are told.
+const RECIPIENTS: usize = 5;
 
 impl Composer<'_> {
     /// The summary at the start; each answer leads down into the text.
@@ -68,15 +76,16 @@ impl Composer<'_> {
             if ids.is_empty() {
                 continue;
             }
-            let purposes = if ids.len() > LISTED {
-                let count = self.say("glance-purpose-count", &[("count", ids.len().into())]);
-                link(format!("#purposes/for/{group}"), count)
-            } else {
-                self.list(ids.iter().map(|id| self.purpose_link(id)).collect())
+            let to = format!("#purposes/for/{group}");
+            let links = ids.iter().map(|id| self.purpose_link(id)).collect();
+            let purposes = match (self.notice.purposes.len() > PURPOSES, several) {
+                (true, true) => self.first_of(links, OF_A_GROUP, &to),
+                (true, false) => self.first_of(links, OF_ALL, &to),
+                (false, _) => self.list(links),
             };
             lines.push(match several {
                 true => {
-                    let group = begin(self.subject(group));
+                    let group = link(to, begin(self.subject(group)));
                     self.say(
                         "glance-group",
                         &[("group", group.into()), ("purposes", purposes.into())],
@@ -89,6 +98,18 @@ impl Composer<'_> {
             self.notice.purposes.iter().filter(|(_, purpose)| purpose.subjects.is_empty());
         lines.extend(ungrouped.map(|(id, _)| begin(self.purpose_link(id))));
         lines
+    }
+
+    /// The first items as a list in words, and how many more there are.
+    fn first_of(&self, mut items: Vec<Inlines>, count: usize, rest: &str) -> Inlines {
+        let more = items.len().saturating_sub(count);
+        // One more takes no more room than to say so.
+        if more > 1 {
+            items.truncate(count);
+            let words = self.say("glance-more", &[("count", more.into())]);
+            items.push(link(rest, words));
+        }
+        self.list(items)
     }
 
     /// The one period there is, or the longest with the purpose it belongs to.
@@ -107,7 +128,7 @@ impl Composer<'_> {
         let reader = self.reader(&self.notice.purposes[id]);
         let same =
             all.iter().all(|(_, one)| one.period == longest.period && one.from == longest.from);
-        match (same, self.how_long(longest, reader)) {
+        match (same, self.how_long_briefly(longest, reader)) {
             (true, Some(words)) => {
                 vec![self.say("retention-sentence", &[("how-long", begin(words).into())])]
             }
@@ -125,14 +146,8 @@ impl Composer<'_> {
             let none = says_nobody(self.notice);
             return none.then(|| self.word("glance-recipients-none")).into_iter().collect();
         }
-        let shown = ids.iter().take(LISTED).map(|id| self.recipient_link(id)).collect();
-        let names = begin(self.list(shown));
-        if ids.len() <= LISTED {
-            return vec![names];
-        }
-        let more =
-            link("#recipients", self.say("glance-more", &[("count", (ids.len() - LISTED).into())]));
-        vec![names, more]
+        let names = ids.iter().map(|id| self.recipient_link(id)).collect();
+        vec![begin(self.first_of(names, RECIPIENTS, "#recipients"))]
     }
 
     fn countries(&self) -> Vec<Inlines> {
@@ -155,16 +170,13 @@ impl Composer<'_> {
         let decided =
             self.notice.purposes.values().any(|purpose| purpose.automated_decisions.is_some());
         let profiled = self.notice.purposes.values().any(|purpose| purpose.profiling.is_some());
-        let message = match (decided, profiled, self.notice.automated_decisions.is_some()) {
-            (true, _, _) => Some("glance-decided"),
-            (false, true, _) => Some("glance-profiled"),
-            (false, false, true) => None,
-            (false, false, false) => return Vec::new(),
-        };
-        match message {
-            Some(message) => vec![link("#automated-decisions", self.word(message))],
-            None => vec![self.word("glance-decided-none")],
-        }
+        let to = |message: &str| link("#automated-decisions", self.word(message));
+        let mut lines = Vec::new();
+        lines.extend(decided.then(|| to("glance-decided")));
+        let none = !decided && self.notice.automated_decisions.is_some();
+        lines.extend(none.then(|| self.word("glance-decided-none")));
+        lines.extend(profiled.then(|| to("glance-profiled")));
+        lines
     }
 
     fn rights_list(&self) -> Inlines {

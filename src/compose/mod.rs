@@ -41,17 +41,28 @@ pub enum Unsaid {
     Text(String),
 }
 
+/// Whom a whole notice is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// Anybody.
+    Everybody,
+    /// Children: standard sentences are the simpler ones, where the locale has such (Art. 12(1)).
+    Children,
+}
+
 /// Words a notice in one language.
 ///
 /// `languages` are the notice's, the prevailing one first. What could not be said is listed; in
 /// its place stands the prevailing language's text, marked as such, or nothing.
 pub fn compose(
     notice: &Notice,
+    readers: Readers,
     languages: &[String],
     locale: &Locale,
     tables: &Tables,
 ) -> (Document, Vec<Unsaid>) {
-    let composer = Composer::new(notice, languages, locale, tables);
+    let mut composer = Composer::new(notice, languages, locale, tables);
+    composer.readers = readers;
     let mut sections = vec![composer.glance()];
     for id in section_order(notice) {
         sections.extend(composer.section(&id));

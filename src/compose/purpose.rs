@@ -1,10 +1,10 @@
 //! The purposes in words, each once, under its first data subject group.
 
-use super::words::{Composer, Reader, begin, link, term, word_of};
+use super::words::{Composer, Reader, begin, link, term, told_order, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::locale::Arg;
-use crate::model::{AllOr, Coverage, Provision, Purpose, RightKind};
+use crate::model::{AllOr, Coverage, Exemption, ExemptionGround, Provision, Purpose, RightKind};
 
 impl Composer<'_> {
     /// All purposes, grouped by "who are you?".
@@ -52,7 +52,8 @@ impl Composer<'_> {
             }
         }
         if !elsewhere.is_empty() {
-            let words = self.say("group-also", &[("purposes", self.list(elsewhere).into())]);
+            let message = if section.sections.is_empty() { "group-only" } else { "group-also" };
+            let words = self.say(message, &[("purposes", self.list(elsewhere).into())]);
             section.blocks.push(Block::paragraph(
                 format!("purposes/for/{group}/also"),
                 Vec::new(),
@@ -112,13 +113,13 @@ impl Composer<'_> {
             terms.extend(self.simple_term(id, "data", vec![begin(self.data_list(&purpose.data))]));
         }
         terms.extend(self.basis_terms(id, purpose));
-        terms.extend(self.special_term(id, purpose));
+        terms.extend(self.special_term(id, purpose, reader));
         terms.extend(self.retention_terms(id, purpose, reader));
         terms.extend(self.purpose_recipients(id));
         terms.extend(self.source_term(id, purpose, reader));
         terms.extend(self.provision_terms(id, purpose, reader));
         terms.extend(self.decision_terms(id, purpose));
-        terms.extend(self.purpose_rights(id, purpose));
+        terms.extend(self.purpose_rights(id, purpose, reader));
         terms
     }
 
@@ -152,13 +153,15 @@ impl Composer<'_> {
         self.simple_term(id, "controllers", details)
     }
 
-    /// The condition of Art. 9(2) for special categories.
-    fn special_term(&self, id: &str, purpose: &Purpose) -> Option<Term> {
+    /// The special categories, and the condition of Art. 9(2) for them.
+    fn special_term(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
         let several = purpose.special.len() > 1;
-        let details = purpose.special.iter().enumerate().filter_map(|(index, special)| {
+        let order = told_order(purpose.special.iter().map(|special| &special.covers));
+        let details = order.into_iter().filter_map(|index| {
+            let special = &purpose.special[index];
             let condition = special.condition?;
             let at = format!("purposes.{id}.special.{index}");
-            let words = self.word(&format!("special-{}", word_of(&condition)));
+            let words = self.say_to(reader, &format!("special-{}", word_of(&condition)), &[]);
             let words = match special.law.is_empty() {
                 true => words,
                 false => {
@@ -174,8 +177,7 @@ impl Composer<'_> {
         let mut details: Vec<Inlines> = details.collect();
         let special = derive::special_data(self.notice, purpose);
         if !special.is_empty() && !details.is_empty() {
-            let data = self.list(special.into_iter().map(|data| self.data(data)).collect());
-            details.insert(0, self.say("special-data", &[("data", data.into())]));
+            details.insert(0, begin(self.data_names(special)));
         }
         self.simple_term(id, "special", details)
     }
@@ -223,18 +225,15 @@ impl Composer<'_> {
             .map(|source| {
                 let name = begin(self.source(source, reader));
                 let given = self.notice.sources.get(source).map(|source| source.data.as_slice());
-                let data: Vec<String> = purpose
-                    .data
-                    .iter()
-                    .filter(|id| given.unwrap_or_default().contains(id))
-                    .cloned()
-                    .collect();
+                let given = given.unwrap_or_default();
+                let data = purpose.data.iter().filter(|id| given.contains(id));
+                let data: Vec<&str> = data.map(String::as_str).collect();
                 if data.is_empty() || data.len() == purpose.data.len() {
                     return name;
                 }
                 self.say(
                     "source-with-data",
-                    &[("source", name.into()), ("data", self.data_list(&data).into())],
+                    &[("source", name.into()), ("data", self.data_names(data).into())],
                 )
             })
             .collect();
@@ -242,11 +241,7 @@ impl Composer<'_> {
             details.push(self.own(&format!("purposes.{id}.informed"), informed));
         }
         if let Some(exempt) = &purpose.exempt {
-            details.extend(exempt.ground.map(|ground| {
-                let laws: Arg = self.laws(&exempt.law).into();
-                let named = if exempt.law.is_empty() { "" } else { "-named" };
-                self.say(&format!("exempt-{}{named}", word_of(&ground)), &[("laws", laws)])
-            }));
+            details.extend(exempt.ground.map(|ground| self.exemption(exempt, ground, reader)));
             let measures = exempt.measures.as_ref();
             details.extend(
                 measures.map(|words| self.own(&format!("purposes.{id}.exempt.measures"), words)),
@@ -255,13 +250,21 @@ impl Composer<'_> {
         self.simple_term(id, "source", details)
     }
 
+    /// Why people are not told one by one, with the law where one is the reason.
+    fn exemption(&self, exempt: &Exemption, ground: ExemptionGround, reader: Reader) -> Inlines {
+        let by_law = matches!(ground, ExemptionGround::Law | ExemptionGround::Secrecy);
+        let named = if by_law && !exempt.law.is_empty() { "-named" } else { "" };
+        let laws: Arg = self.laws(&exempt.law).into();
+        self.say_to(reader, &format!("exempt-{}{named}", word_of(&ground)), &[("laws", laws)])
+    }
+
     /// Whether people must give the data (Art. 13(2)(e)).
     fn provision_terms(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
         let several = purpose.provision.len() > 1;
         let mut details = Vec::new();
-        for (index, provision) in purpose.provision.iter().enumerate() {
+        for index in told_order(purpose.provision.iter().map(|one| &one.covers)) {
             let at = format!("purposes.{id}.provision.{index}");
-            details.extend(self.provision(&at, provision, several, reader));
+            details.extend(self.provision(&at, &purpose.provision[index], several, reader));
         }
         let name = self.say_to(reader, "purpose-provision", &[]);
         term(
@@ -308,7 +311,7 @@ impl Composer<'_> {
     }
 
     /// The rights that this purpose gives beside the general ones.
-    fn purpose_rights(&self, id: &str, purpose: &Purpose) -> Option<Term> {
+    fn purpose_rights(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
         let rights = [
             RightKind::WithdrawConsent,
             RightKind::Object,
@@ -330,7 +333,7 @@ impl Composer<'_> {
                 link(format!("#{}", right_anchor(right)), self.word(&message))
             })
             .collect();
-        let name = self.word("purpose-rights");
+        let name = self.say_to(reader, "purpose-rights", &[]);
         term(format!("purposes/{id}/rights"), &[], name, details)
     }
 }

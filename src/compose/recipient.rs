@@ -79,7 +79,7 @@ impl Composer<'_> {
     fn recipient_data_cell(&self, id: &str, recipient: &Recipient) -> Vec<Inlines> {
         let mut cell = Vec::new();
         if !recipient.data.is_empty() {
-            cell.push(begin(self.data_list(&recipient.data)));
+            cell.push(begin(self.data_names(recipient.data.iter().map(String::as_str))));
         }
         if let Some(AllOr::All(_)) = recipient.purposes {
             cell.push(self.word("recipient-all-purposes"));

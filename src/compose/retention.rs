@@ -1,6 +1,6 @@
 //! How long data are kept, in words: Art. 13(2)(a) GDPR.
 
-use super::words::{Composer, Reader, begin, coverage_id, term};
+use super::words::{Composer, Reader, begin, coverage_id, term, told_order};
 use crate::document::{Inline, Inlines, Term};
 use crate::locale::push;
 use crate::model::{Bound, Coverage, Purpose, Retention};
@@ -9,11 +9,10 @@ impl Composer<'_> {
     /// A term for each period of a purpose.
     pub(super) fn retention_terms(&self, id: &str, purpose: &Purpose, reader: Reader) -> Vec<Term> {
         let covers: Vec<&Coverage> = purpose.retention.iter().map(|one| &one.covers).collect();
-        purpose
-            .retention
-            .iter()
-            .enumerate()
-            .filter_map(|(index, retention)| {
+        told_order(covers.iter().copied())
+            .into_iter()
+            .filter_map(|index| {
+                let retention = &purpose.retention[index];
                 let at = format!("purposes.{id}.retention.{index}");
                 let name =
                     self.covered_name("retention-name", &at, &retention.covers, covers.len() > 1);
@@ -54,7 +53,7 @@ impl Composer<'_> {
         details
     }
 
-    /// How long alone, lower case and without a stop: "5 år efter det att avtalet har upphört".
+    /// How long alone, lower case and without a stop: "5 år efter att avtalet har upphört".
     pub fn how_long(&self, retention: &Retention, reader: Reader) -> Option<Inlines> {
         if retention.not_stored == Some(true) {
             return Some(self.word("retention-not-stored"));
@@ -72,6 +71,26 @@ impl Composer<'_> {
             return None;
         };
         Some(base)
+    }
+
+    /// How long, for a glance: the law's period without the law.
+    pub(super) fn how_long_briefly(
+        &self,
+        retention: &Retention,
+        reader: Reader,
+    ) -> Option<Inlines> {
+        let by_law = !has_own_time(retention) && retention.not_stored != Some(true);
+        match retention.law.first().filter(|_| by_law && retention.law.len() == 1) {
+            Some(law) if self.knows_period(law.id()) => {
+                Some(self.word(&format!("law-{}.period", law.id())))
+            }
+            _ => self.how_long(retention, reader),
+        }
+    }
+
+    /// Whether the locale words the period of a law, and the notice means that law.
+    fn knows_period(&self, law: &str) -> bool {
+        !self.notice.laws.contains_key(law) && self.locale.has(&format!("law-{law}.period"))
     }
 
     fn for_period(&self, retention: &Retention, reader: Reader) -> Inlines {
@@ -124,16 +143,15 @@ impl Composer<'_> {
             if index > 0 {
                 push(&mut words, Inline::Text("; ".into()));
             }
-            let period = format!("law-{}.period", law.id());
             let law_words = self.law(law);
-            let said = if self.notice.laws.contains_key(law.id()) || !self.locale.has(&period) {
-                self.say("retention-as-law-requires", &[("law", law_words.into())])
-            } else {
-                let period = self.word(&period);
+            let said = if self.knows_period(law.id()) {
+                let period = self.word(&format!("law-{}.period", law.id()));
                 self.say(
                     "retention-as-law-says",
                     &[("period", period.into()), ("law", law_words.into())],
                 )
+            } else {
+                self.say("retention-as-law-requires", &[("law", law_words.into())])
             };
             said.into_iter().for_each(|inline| push(&mut words, inline));
         }

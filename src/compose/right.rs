@@ -65,7 +65,7 @@ impl Composer<'_> {
             Some(RightsContact::Representative) => "rights-how-representative",
             _ => "rights-how",
         };
-        Some(self.say(message, &[("ways", self.list(ways).into())]))
+        Some(self.say(message, &[("ways", self.choice(ways).into())]))
     }
 
     fn right_section(&self, right: RightKind) -> Section {

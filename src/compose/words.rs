@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::Unsaid;
+use super::{Readers, Unsaid};
 use crate::document::{Inline, Inlines, Section, Term, plain};
 use crate::locale::{Arg, Locale, capital};
 use crate::model::{Coverage, LawRef, Notice, Period, Text};
@@ -30,6 +30,8 @@ pub struct Composer<'a> {
     pub locale: &'a Locale,
     /// Laws, authorities, standard terms.
     pub tables: &'a Tables,
+    /// Whom the notice is written for.
+    pub readers: Readers,
     /// What could not be said so far. A `RefCell`, so that words can be made inside expressions;
     /// a composer lives on one thread.
     unsaid: RefCell<Vec<Unsaid>>,
@@ -46,7 +48,8 @@ impl<'a> Composer<'a> {
         locale: &'a Locale,
         tables: &'a Tables,
     ) -> Composer<'a> {
-        Composer { notice, languages, locale, tables, unsaid: RefCell::default() }
+        let readers = Readers::Everybody;
+        Composer { notice, languages, locale, tables, readers, unsaid: RefCell::default() }
     }
 
     /// What could not be said, sorted and each once.
@@ -57,11 +60,16 @@ impl<'a> Composer<'a> {
         unsaid
     }
 
-    /// The words of a message. Every message may use `$we` (`one` or `several` controllers) and
-    /// `$who` (their names).
+    /// The words of a message, or of its attribute `.child` in a notice for children. Every message
+    /// may use `$we` (`one` or `several` controllers).
     pub fn say(&self, id: &str, args: Args<'_>) -> Inlines {
         let mut all: Vec<(&'static str, Arg)> = args.to_vec();
         all.push(("we", Arg::Word(if self.is_several() { "several" } else { "one" })));
+        let child = format!("{id}.child");
+        let id = match self.readers == Readers::Children && self.locale.has(&child) {
+            true => &child,
+            false => id,
+        };
         self.locale.say(id, &all).unwrap_or_else(|unsaid| {
             self.unsaid.borrow_mut().push(Unsaid::Message(unsaid.reason));
             Inlines::new()
@@ -117,13 +125,23 @@ impl<'a> Composer<'a> {
         self.locale.list(&items)
     }
 
-    /// A data category.
-    pub fn data(&self, id: &str) -> Inlines {
-        let data = self.notice.data.get(id);
-        let name = match data.and_then(|data| data.name.as_ref()) {
+    /// Items to choose among, as a list in words: "a, b eller c".
+    pub fn choice(&self, items: Vec<Inlines>) -> Inlines {
+        self.locale.choice(&items)
+    }
+
+    /// A data category by its name alone.
+    pub fn data_name(&self, id: &str) -> Inlines {
+        match self.notice.data.get(id).and_then(|data| data.name.as_ref()) {
             Some(name) => self.own(&format!("data.{id}.name"), name),
             None => self.standard("data", id),
-        };
+        }
+    }
+
+    /// A data category with its parts.
+    pub fn data(&self, id: &str) -> Inlines {
+        let data = self.notice.data.get(id);
+        let name = self.data_name(id);
         let parts = data.and_then(|data| data.parts.as_ref());
         match parts.and_then(|parts| parts.get(&self.locale.language)) {
             Some(parts) if !parts.is_empty() => {
@@ -157,7 +175,13 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Data categories as a list in words.
+    /// Data categories as a list in words, by their names alone: for where their parts are told
+    /// elsewhere, so that no brackets stand within brackets.
+    pub fn data_names<'d>(&self, ids: impl IntoIterator<Item = &'d str>) -> Inlines {
+        self.list(ids.into_iter().map(|id| self.data_name(id)).collect())
+    }
+
+    /// Data categories with their parts, as a list in words.
     pub fn data_list(&self, ids: &[String]) -> Inlines {
         self.list(ids.iter().map(|id| self.data(id)).collect())
     }
@@ -270,10 +294,14 @@ impl<'a> Composer<'a> {
     pub fn covers(&self, at: &str, covers: &Coverage) -> Inlines {
         let mut parts = Vec::new();
         if !covers.data.is_empty() {
-            parts.push(self.data_list(&covers.data));
+            parts.push(self.data_names(covers.data.iter().map(String::as_str)));
         }
         if !covers.subjects.is_empty() {
-            parts.push(self.subject_list(&covers.subjects));
+            let groups = self.subject_list(&covers.subjects);
+            parts.push(match parts.is_empty() {
+                true => groups,
+                false => self.say("covers-for", &[("groups", groups.into())]),
+            });
         }
         if let Some(when) = &covers.when {
             let when = self.own(&format!("{at}.when"), when);
@@ -361,6 +389,17 @@ pub fn word_of<T: serde::Serialize>(value: &T) -> String {
         Ok(serde_json::Value::String(word)) => word,
         other => unreachable!("only enums of words are asked for: {other:?}"),
     }
+}
+
+/// The order in which entries are told: those that say what they cover, then the one for the rest.
+pub fn told_order<'c>(covers: impl IntoIterator<Item = &'c Coverage>) -> Vec<usize> {
+    let is_rest = |covers: &Coverage| {
+        covers.data.is_empty() && covers.subjects.is_empty() && covers.when.is_none()
+    };
+    let covers: Vec<bool> = covers.into_iter().map(is_rest).collect();
+    let mut order: Vec<usize> = (0..covers.len()).collect();
+    order.sort_by_key(|index| covers[*index]);
+    order
 }
 
 /// What stands in a block id for what an entry covers; `None` for the only entry of a list.

@@ -75,7 +75,7 @@ pub enum LawKind {
 /// An event of the notice's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Event {
-    /// The event; stands after "after" and "until" / "efter det att" and "till dess att".
+    /// The event; stands after "after" and "until" / "efter att" and "tills".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Clause>,
 }

@@ -39,12 +39,14 @@ fn push_block(block: &Block, level: usize, text: &mut String) {
             for term in terms {
                 let details: Vec<String> =
                     term.details.iter().map(|words| inlines(words)).collect();
+                let name = inlines(&term.name);
+                let colon = if name.ends_with('?') { "" } else { ":" };
                 match details.as_slice() {
                     [one] => {
-                        let _ = writeln!(text, "- **{}:** {one}", inlines(&term.name));
+                        let _ = writeln!(text, "- **{name}{colon}** {one}");
                     }
                     several => {
-                        let _ = writeln!(text, "- **{}:**", inlines(&term.name));
+                        let _ = writeln!(text, "- **{name}{colon}**");
                         several.iter().for_each(|one| {
                             let _ = writeln!(text, "  - {one}");
                         });
