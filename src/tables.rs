@@ -125,7 +125,7 @@ pub struct Authority {
     pub web: String,
     /// Its page for complaints.
     pub complaint: Option<String>,
-    /// Names it had before, in every form that texts use.
+    /// Names it had before, as texts write them, without endings.
     #[serde(default)]
     pub former: Vec<String>,
 }

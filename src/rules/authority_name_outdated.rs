@@ -3,8 +3,6 @@
 use super::look::{for_each_text, say};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::lexicon::Lexicon;
-use crate::tables;
 
 pub const RULE: Rule = Rule {
     name: "authority-name-outdated",
@@ -17,19 +15,20 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let renamed = context.tables.authorities.values().filter(|one| !one.former.is_empty());
-    let renamed: Vec<(&tables::Authority, Lexicon)> =
-        renamed.map(|one| (one, Lexicon::from(one.former.clone()))).collect();
     for_each_text(context, |text, language, words, origin| {
-        for (authority, former) in &renamed {
-            let Some(hit) = former.find_first(words) else { continue };
+        for authority in context.tables.authorities.values() {
+            let former = authority
+                .former
+                .iter()
+                .find_map(|name| words.find(name.as_str()).map(|at| (at, name)));
+            let Some((start, former)) = former else { continue };
             let now = authority.name_in(language);
             let short = authority.short.as_deref().unwrap_or(now);
             // "IMY, formerly Datainspektionen" is right.
             if words.contains(now.trim_start_matches("the ")) || words.contains(short) {
                 continue;
             }
-            let said = say(text, language, words, origin, hit.words);
+            let said = say(text, language, words, origin, &words[start..start + former.len()]);
             let message = format!("`{}` has another name now: {now}", said.phrase);
             let mut finding = RULE.finding(said.at, message).help(format!("write {now} ({short})"));
             finding.origin = Some(said.origin);

@@ -8,7 +8,7 @@ pub const RULE: Rule = Rule {
     level: Level::Info,
     case_law: None,
     authority: Authority::Text,
-    law: "Chapter 9, Section 28, of the Swedish Electronic Communications Act (2022:482); Art. 5(3) of Directive 2002/58/EC",
+    law: "the Swedish Electronic Communications Act (2022:482); Art. 5(3) of Directive 2002/58/EC",
     page: include_str!("cookies_undeclared.md"),
     check,
 };

@@ -16,9 +16,10 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut before = "";
-    for said in said(context, RULE.name) {
+    for said in said(context, RULE.name, is_fact) {
         // Naming the law mends the text in every language.
-        if said.text.at == before || !is_fact(&said.text.at) || names_law(context, &said.text.at) {
+        let named = names_law(context, &said.text.at) || has_number(said.whole);
+        if said.text.at == before || named {
             continue;
         }
         before = &said.text.at;
@@ -42,4 +43,12 @@ fn names_law(context: &Context<'_>, at: &str) -> bool {
     let whole = whole.join(".");
     let law = |path: &str| context.draft.tree.nearest(&format!("{path}.law")).1;
     law(entry) || law(&whole)
+}
+
+/// Whether words hold the number of a law: `1999:1078`, `2016/679`.
+fn has_number(words: &str) -> bool {
+    words.match_indices([':', '/']).any(|(at, _)| {
+        let before = words[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+        before == 4 && words.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)
+    })
 }

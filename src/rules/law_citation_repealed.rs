@@ -1,5 +1,7 @@
 //! `law-citation-repealed`: a law or a decision is cited that is no longer in force.
 
+use std::collections::BTreeMap;
+
 use super::look::{find, for_each_text, say};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
@@ -17,35 +19,52 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let repealed: Repealed<'_> = context
+        .tables
+        .laws
+        .iter()
+        .filter(|(_, law)| law.repealed)
+        .map(|(id, law)| (id.as_str(), law))
+        .collect();
+    check_references(context, &repealed, diagnostics);
+    for (id, own) in &context.notice.laws {
+        let same = |law: &&&StandardLaw| own.citation.as_deref() == Some(&law.citation);
+        if let Some(law) = repealed.values().find(same) {
+            let at = format!("laws.{id}.citation");
+            diagnostics.push(finding(at, &law.citation, law));
+        }
+    }
+    check_texts(context, &repealed, diagnostics);
+}
+
+type Repealed<'a> = BTreeMap<&'a str, &'a StandardLaw>;
+
+fn check_references(
+    context: &Context<'_>,
+    repealed: &Repealed<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for reference in references(context.notice) {
         let own = context.notice.laws.contains_key(&reference.id);
-        let law = context.tables.laws.get(&reference.id).filter(|law| law.repealed && !own);
+        let law = repealed.get(reference.id.as_str()).filter(|_| !own);
         if let (Kind::Law, Some(law)) = (reference.kind, law) {
-            let mut finding = RULE.finding(reference.at, format!("`{}` is repealed", reference.id));
-            finding.help = law.replaced_by.as_ref().map(|new| format!("law = \"{new}\""));
-            diagnostics.push(finding);
+            diagnostics.push(finding(reference.at, &reference.id, law));
         }
     }
-    for (id, own) in &context.notice.laws {
-        let same =
-            |law: &&StandardLaw| law.repealed && own.citation.as_deref() == Some(&law.citation);
-        if let Some(law) = context.tables.laws.values().find(same) {
-            let mut finding = RULE
-                .finding(format!("laws.{id}.citation"), format!("{} is repealed", law.citation));
-            finding.help = law
-                .replaced_by
-                .as_ref()
-                .map(|new| format!("law = \"{new}\", which klartext knows"));
-            diagnostics.push(finding);
-        }
-    }
-    let repealed: Vec<&StandardLaw> =
-        context.tables.laws.values().filter(|law| law.repealed).collect();
+}
+
+fn finding(at: String, cited: &str, law: &StandardLaw) -> Diagnostic {
+    let mut finding = RULE.finding(at, format!("`{cited}` is repealed"));
+    finding.help = law.replaced_by.as_ref().map(|new| format!("law = \"{new}\""));
+    finding
+}
+
+fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for_each_text(context, |text, language, words, origin| {
-        let number =
-            repealed.iter().map(|law| law.citation.as_str()).find(|number| cites(words, number));
-        let phrase = find(context, RULE.name, language, words).or(number);
-        if let Some(phrase) = phrase {
+        // Only a text with a colon can hold a number such as 1998:204.
+        let numbers = repealed.values().filter(|_| words.contains(':'));
+        let number = numbers.map(|law| law.citation.as_str()).find(|number| cites(words, number));
+        if let Some(phrase) = find(context, RULE.name, language, words).or(number) {
             let said = say(text, language, words, origin, phrase);
             let mut finding = RULE
                 .finding(said.at, format!("`{}` is no longer in force", said.phrase))

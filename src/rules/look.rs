@@ -80,10 +80,18 @@ pub(super) struct Said<'a> {
     pub origin: Origin,
 }
 
-/// The first phrase of a category in each of the editor's texts and languages.
-pub(super) fn said<'a>(context: &Context<'a>, category: &str) -> Vec<Said<'a>> {
+/// The first phrase of a category in each language of the editor's texts at key paths that
+/// `concerns` chooses; searching words costs more than choosing them.
+pub(super) fn said<'a>(
+    context: &Context<'a>,
+    category: &str,
+    concerns: impl Fn(&str) -> bool,
+) -> Vec<Said<'a>> {
     let mut said = Vec::new();
     for_each_text(context, |text, language, whole, origin| {
+        if !concerns(&text.at) {
+            return;
+        }
         if let Some(phrase) = find(context, category, language, whole) {
             said.push(say(text, language, whole, origin, phrase));
         }

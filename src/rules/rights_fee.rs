@@ -18,10 +18,10 @@ pub const RULE: Rule = Rule {
 const ALLOWED: &str = "rights-fee-allowed";
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for said in said(context, RULE.name) {
+    for said in said(context, RULE.name, |at| at.starts_with("rights.")) {
         let language = said.at.rsplit('.').next().unwrap_or_default();
         let allowed = find(context, ALLOWED, language, said.whole).is_some();
-        if !said.text.at.starts_with("rights.") || allowed {
+        if allowed {
             continue;
         }
         let message = format!("`{}`: the use of a right is free", said.phrase);
