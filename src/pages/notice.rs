@@ -3,17 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::notice_address;
-use super::version::{chain_view, in_site_order, view};
+use super::version::{chain_view, in_site_order, mark, view};
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
 use crate::render::page::{
-    Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, NoticePage,
-    Version as VersionView, View,
+    Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
+    NoticePage, Version as VersionView, View,
 };
 use crate::site::{Order, Page};
-use crate::version::{Chain, Record, Shown};
+use crate::version::{Chain, Kind, Record, Shown};
 
 /// Where an ended notice's readers are sent: title and address by language.
 pub type Instead = BTreeMap<String, (String, String)>;
@@ -159,12 +159,28 @@ impl<'a> Notice<'a> {
         let languages: Vec<String> = self.slugs.keys().cloned().collect();
         let alternates =
             self.alternates(&in_site_order(self.making, languages.iter()), "versions/");
-        let html =
-            self.making.theme.history(&HistoryPage { chain, versions: &versions, alternates })?;
+        let marks = self.marks();
+        let list = HistoryPage { chain, versions: &versions, marks: &marks, alternates };
+        let html = self.making.theme.history(&list)?;
         let address = format!("{}versions/", chain.address);
         self.made.found.push((address.clone(), None));
         self.pages.push(page(&address, Order::Index, html));
         Ok(())
+    }
+
+    /// The records without a text, the newest first.
+    fn marks(&self) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let mut newer = 0;
+        for record in self.chain.records().iter().rev() {
+            if record.kind() == Kind::Text {
+                newer += 1;
+            } else {
+                let is_withdrawn = self.chain.withdrawal_of(record.version).is_some();
+                marks.push(Mark { is_withdrawn, ..mark(record, newer) });
+            }
+        }
+        marks
     }
 
     fn ended(&mut self, chain: &ChainView, end: &Record, last: Option<&Record>) -> Made1 {

@@ -18,8 +18,11 @@ pub const FIXED: &[&str] = &[
     "applies_from",
     "changes",
     "class_editorial",
+    "class_end",
     "class_first",
+    "class_imported",
     "class_material",
+    "class_withdrawal",
     "contact",
     "contents",
     "current",
@@ -43,6 +46,7 @@ pub const FIXED: &[&str] = &[
     "reason",
     "since",
     "skip",
+    "taken_back",
     "this_section",
     "top",
     "updated",
@@ -60,7 +64,10 @@ pub const FILLED: &[&str] = &[
     "ended_on",
     "ended_text",
     "ended_title",
+    "ends",
     "history_title",
+    "imported",
+    "imported_note",
     "in_force",
     "instead",
     "moved_text",
@@ -74,6 +81,7 @@ pub const FILLED: &[&str] = &[
     "version_title",
     "withdrawn",
     "withdrawn_note",
+    "withdraws",
 ];
 
 /// The frame's words in one language.
