@@ -6,6 +6,7 @@
 mod compose;
 mod diagnostics;
 mod example;
+mod imports;
 
 mod place;
 mod readme;
@@ -13,5 +14,7 @@ mod render;
 mod rules;
 mod schemas;
 mod sites;
+mod stories;
 mod tester;
+mod verify;
 mod version;

@@ -14,13 +14,14 @@ use super::{Outcome, roots, today};
 use crate::args::{Common, ImportVersions};
 use crate::compose::Refused;
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::document::Document;
 use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
 use crate::origin::{InputFile, Origin};
 use crate::pages::slug_fault;
 use crate::project::Project;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::report;
-use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, ReleaseError};
+use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
 use crate::write::{Writing, add_first_records};
 
 /// Takes over dated texts: all of them or none.
@@ -124,21 +125,13 @@ impl<'a> Import<'a> {
                 authority: authority(self.project)?,
                 klartext: env!("CARGO_PKG_VERSION"),
                 content: Some(Content { facts: None, documents: &documents, lagging: &[] }),
-                proposed: Proposed { class: Class::Material, summary: BTreeMap::new() },
+                proposed: Proposed { class: class(&chain, &documents), summary: BTreeMap::new() },
                 options: wanted,
                 today: self.today,
             });
             match planned {
                 Ok(record) => {
                     chain = chain.with(record).map_err(|faults| anyhow!("{}", faults[0]))?;
-                }
-                Err(ReleaseError::NothingChanged { last }) => {
-                    let message =
-                        format!("`{}` says the same as version `{last}`", from.join(", "));
-                    findings.push(
-                        Diagnostic::new("import-unchanged", Level::Info, "", message)
-                            .help("no version was made of it"),
-                    );
                 }
                 Err(error) => findings.push(refusal(&self.paths, &error)),
             }
@@ -168,18 +161,7 @@ impl<'a> Import<'a> {
         for (language, file) in files {
             let title = self.addresses.get(language).map(|address| address.title.as_str());
             let text = read_text(file, title);
-            findings.extend(text.refused.iter().map(|(what, span)| {
-                let message = match what {
-                    Refused::Html => "raw HTML has no place in a notice and is left out",
-                    Refused::Image => "a picture has no place in a notice and is left out",
-                    Refused::Link => "a link that could run code is left out; its words stay",
-                };
-                let origin = Origin { file: file.clone(), span: span.clone() };
-                Diagnostic {
-                    level: Level::Warning,
-                    ..Diagnostic::error("import-left-out", origin, message)
-                }
-            }));
+            findings.extend(left_out(file, &text));
             texts.insert(language.clone(), text);
         }
         texts
@@ -215,6 +197,39 @@ impl Imported {
         writeln!(out, "  written to {}", folder.display())?;
         writeln!(out, "next: klartext build")?;
         Ok(())
+    }
+}
+
+/// What of a file has no place in a notice: a finding for each kind, at its first place.
+fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
+    let kinds = [
+        (Refused::Html, "raw HTML has no place in a notice: its marks are left out"),
+        (Refused::Image, "a picture has no place in a notice and is left out"),
+        (Refused::Link, "a link that could run code is left out; its words stay"),
+    ];
+    let mut findings = Vec::new();
+    for (kind, message) in kinds {
+        let mut spans = text.refused.iter().filter(|(what, _)| *what == kind).map(|(_, span)| span);
+        let Some(first) = spans.next() else { continue };
+        let message = match spans.count() {
+            0 => message.to_owned(),
+            more => format!("{message}, here and in {more} more places"),
+        };
+        let origin = Origin { file: file.clone(), span: first.clone() };
+        findings.push(Diagnostic {
+            level: Level::Warning,
+            ..Diagnostic::error("import-left-out", origin, message)
+        });
+    }
+    findings
+}
+
+/// Without facts nobody can tell what a change of words meant; the same words mean the same.
+fn class(chain: &Chain, documents: &[Document]) -> Class {
+    let content = content_hash(None, documents);
+    match chain.last() {
+        Some(last) if last.content == content => Class::Editorial,
+        _ => Class::Material,
     }
 }
 

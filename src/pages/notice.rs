@@ -115,7 +115,8 @@ impl<'a> Notice<'a> {
 
     fn current(&mut self, chain: &ChainView, record: &Record, document: &Document) -> Made1 {
         if let Some(Shown::Ended { end, last }) = self.chain.shown(self.making.today) {
-            return self.ended(chain, end, last);
+            self.ended(chain, end, last)?;
+            return self.left_groups(chain, document);
         }
         let version = view(self.making, self.chain, record, &chain.language);
         let whole = self.alternates(&version.languages, "");
@@ -126,6 +127,23 @@ impl<'a> Notice<'a> {
             let alternates = self.alternates(&version.languages, &below);
             let address = format!("{}{below}", chain.address);
             self.add(chain, document, &version, View::Group(&group.id), alternates, address)?;
+        }
+        self.left_groups(chain, document)
+    }
+
+    /// The addresses of groups that had a page and have none now lead to the whole notice.
+    fn left_groups(&mut self, chain: &ChainView, here: &Document) -> Made1 {
+        let ended = matches!(self.chain.shown(self.making.today), Some(Shown::Ended { .. }));
+        let texts = self.chain.texts().filter_map(|record| record.document(&chain.language));
+        let had: BTreeSet<&str> = texts
+            .flat_map(|document| document.groups.iter().map(|group| group.slug.as_str()))
+            .collect();
+        for group in had {
+            if ended || here.groups.iter().all(|one| one.slug != group) {
+                let address = format!("{}for/{group}/", chain.address);
+                let to = Forward::Moved { to: chain.address.clone() };
+                self.forward(&chain.language, &chain.title, address, to)?;
+            }
         }
         Ok(())
     }
