@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::report::Format;
 use crate::schema::SchemaOf;
-use crate::version::Class;
+use crate::version::{Class, VersionName};
 
 /// The compiler for privacy notices.
 #[derive(Debug, Parser)]
@@ -45,9 +45,23 @@ pub enum Command {
     Build(Build),
     /// Freeze what is written as a dated version, which is never changed again
     #[command(
-        after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01"
+        after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
+    /// Check that records, pages and kept hashes are as they were released
+    #[command(
+        after_help = "Example: klartext verify\n         klartext verify --site public\n         klartext verify --against kept/versions.json"
+    )]
+    Verify(Verify),
+    /// Take over what was written before klartext
+    #[command(
+        after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
+    )]
+    Import {
+        /// What to take over
+        #[command(subcommand)]
+        what: Import,
+    },
     /// Make a small working site with comments that teach
     #[command(
         after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
@@ -100,6 +114,57 @@ pub struct Build {
     /// The folder to make (default: `public`, or `draft`)
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
+    /// Take a version off the site whose record is gone: 2023-11-27, or shop/2023-11-27; may be
+    /// repeated
+    #[arg(long, value_name = "VERSION")]
+    pub drop: Vec<String>,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// A built site, whose pages are to hold exactly the released words
+    #[arg(long, value_name = "FOLDER")]
+    pub site: Option<PathBuf>,
+    /// A versions.json that somebody kept, whose versions are to be there unchanged
+    #[arg(long, value_name = "FILE")]
+    pub against: Option<PathBuf>,
+}
+
+/// What `import` takes over.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Make versions of dated Markdown files: 2023-11-27.md, 001-2023-11-27.md, 2023-11-27.sv.md
+    #[command(
+        after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
+    )]
+    Versions(ImportVersions),
+}
+
+/// Options of `import versions`.
+#[derive(Debug, Args)]
+pub struct ImportVersions {
+    /// The folder of the dated files
+    pub folder: PathBuf,
+    /// The notice they are versions of (default: the site's only notice, else the folder's name)
+    #[arg(long, value_name = "ID")]
+    pub notice: Option<String>,
+    /// Its title in a language: sv="…" (default: what its notice.toml says)
+    #[arg(long, value_name = "LANGUAGE=TITLE")]
+    pub title: Vec<String>,
+    /// The last part of its address in a language: sv=… (default: what its notice.toml says)
+    #[arg(long, value_name = "LANGUAGE=SLUG")]
+    pub slug: Vec<String>,
+    /// The language of files whose name tells none (default: the site's first)
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    /// The address the files stood at, which makes their links to other pages full addresses;
+    /// without it such links become plain words
+    #[arg(long, value_name = "URL")]
+    pub base: Option<String>,
+    /// Print what would be made and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Options of `release`.
@@ -137,6 +202,21 @@ pub struct Release {
     /// Who approved exactly this content; asks for --expect
     #[arg(long, value_name = "NAME")]
     pub approved_by: Option<String>,
+    /// Withdraw a version from today on, so that the one before applies again; asks for --reason
+    #[arg(long, value_name = "VERSION", conflicts_with = "end")]
+    pub withdraw: Option<VersionName>,
+    /// With --withdraw: release what is written now in its place
+    #[arg(long, requires = "withdraw")]
+    pub with_text: bool,
+    /// End the notice on the effective day; its address then says so
+    #[arg(long)]
+    pub end: bool,
+    /// With --end: the notice that takes its place
+    #[arg(long, value_name = "NOTICE", requires = "end")]
+    pub instead: Option<String>,
+    /// Why the version is withdrawn, or the notice ends; readers see it
+    #[arg(long, value_name = "REASON")]
+    pub reason: Option<String>,
     /// Print the record and write nothing
     #[arg(long)]
     pub dry_run: bool,

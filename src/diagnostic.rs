@@ -73,6 +73,12 @@ impl Diagnostic {
         self
     }
 
+    /// Whether it is about a file of this name, whatever its folder.
+    pub fn is_in(&self, file: &str) -> bool {
+        let path = self.origin.as_ref().map(|origin| origin.file.path.as_str());
+        path.is_some_and(|path| path.rsplit('/').next() == Some(file))
+    }
+
     /// Says what key path it is about.
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = at.into();

@@ -44,6 +44,11 @@ impl NoticePaths {
     pub fn has_records(&self) -> bool {
         self.versions.is_some()
     }
+
+    /// Whether there is a record of this file name.
+    pub fn has_record(&self, name: &str) -> bool {
+        self.versions.as_ref().is_some_and(|folder| folder.join(name).is_file())
+    }
 }
 
 /// The name of the file that makes a folder a notice.
@@ -52,6 +57,8 @@ pub const NOTICE_FILE: &str = "notice.toml";
 pub const SHARED_FILE: &str = "shared.toml";
 /// The folder of version records beside `notice.toml`.
 pub const VERSIONS_FOLDER: &str = "versions";
+/// How the names of version records end.
+const RECORD_END: &str = ".json";
 
 /// Finds the notices of a site.
 ///
@@ -74,8 +81,10 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
         match entry.file_name().to_str() {
             Some(NOTICE_FILE) => notices.entry(folder).or_default().0 = true,
             Some(SHARED_FILE) => drop(shared.insert(folder, entry.path().to_owned())),
-            Some(VERSIONS_FOLDER) if entry.file_type().is_dir() => {
-                notices.entry(folder).or_default().1 = Some(entry.path().to_owned());
+            // A folder of versions without a record is none: a release may have failed there.
+            Some(name) if name.ends_with(RECORD_END) && folder.ends_with(VERSIONS_FOLDER) => {
+                let notice = folder.parent().unwrap_or(&content).to_owned();
+                notices.entry(notice).or_default().1 = Some(folder);
             }
             _ => {}
         }
@@ -189,7 +198,7 @@ pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let records = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(".json"));
+    let records = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(RECORD_END));
     records
         .map(|(name, path)| {
             let bytes =
@@ -197,6 +206,48 @@ pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
             Ok((name, bytes))
         })
         .collect()
+}
+
+/// The pages and other files of a built site below a folder, by path below it, klartext's own
+/// notes aside; sorted by name.
+///
+/// # Errors
+/// When the folder is missing, or a file cannot be read.
+pub fn built_files(folder: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+    if !folder.is_dir() {
+        bail!("there is no folder `{}`", folder.display());
+    }
+    let read = |(name, path): (String, PathBuf)| {
+        let bytes = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+        Ok((name, bytes))
+    };
+    paths_below(folder)?.into_iter().map(read).collect()
+}
+
+/// The bytes of a file; none where there is no such file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn bytes(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read `{}`", path.display())),
+    }
+}
+
+/// The dated texts of a folder: the regular files that end with `.md`, sorted by name.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn dated_texts(
+    folder: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<BTreeMap<String, Arc<InputFile>>> {
+    if !folder.is_dir() {
+        bail!("there is no folder `{}`", folder.display());
+    }
+    markdown(Path::new(""), folder, diagnostics)
 }
 
 /// The site's own files below a folder of its root (`locales`, `templates`), by path below it.

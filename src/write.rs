@@ -1,15 +1,81 @@
-//! [I/O] Adds a version record: whole or not at all, and never over one that is there.
+//! [I/O] Adds version records: whole or not at all, and never over one that is there.
 //!
-//! In: the folder of a notice's versions, the record's file name and bytes. Out: the file.
+//! In: the folder of a notice's versions, the records' file names and bytes. Out: the files.
 //! (Pages go through `place`.)
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
+
+use crate::place::Lock;
+
+/// The file that carries the lock on a site's records, below `content/`.
+pub const LOCK_FILE: &str = ".klartext-lock";
+
+/// The right to add records to a site, held while this value lives: of two releases at once, the
+/// second is refused.
+#[derive(Debug)]
+pub struct Writing {
+    file: PathBuf,
+    _lock: Lock,
+}
+
+impl Writing {
+    /// Takes the lock on the records below `content`; none where there is no such folder.
+    ///
+    /// An error that names the folder where another run adds records there.
+    pub fn begin(content: &Path) -> Result<Option<Writing>> {
+        let file = content.join(LOCK_FILE);
+        // A run that ends just now removes the file whose lock we reach for: look again.
+        for _ in 0..100 {
+            if !content.is_dir() {
+                return Ok(None);
+            }
+            if let Some(lock) = Lock::take(&file, content)? {
+                return Ok(Some(Writing { file, _lock: lock }));
+            }
+        }
+        bail!("other runs of klartext are at work in `{}`; wait for them", content.display())
+    }
+}
+
+impl Drop for Writing {
+    /// Removes the file while its lock is held. One that a killed run leaves locks nothing.
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.file);
+    }
+}
+
+/// Adds a folder's first records: all of them or none. `folder` is missing or empty.
+///
+/// An error, with nothing changed, where something is in the folder, or where the disk fails. A
+/// killed run may leave a folder beside that begins with `.versions-` and ends with `.part`.
+pub fn add_first_records(folder: &Path, records: &[(String, Vec<u8>)]) -> Result<()> {
+    let context = || format!("cannot write `{}`", folder.display());
+    let Some(parent) = folder.parent() else { bail!("`{}` is no folder", folder.display()) };
+    fs::create_dir_all(parent).with_context(context)?;
+    let mut builder = tempfile::Builder::new();
+    let builder = builder.prefix(".versions-").suffix(".part");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
+    let beside = builder.tempdir_in(parent).with_context(context)?;
+    for (name, bytes) in records {
+        let mut file = File::create_new(beside.path().join(name)).with_context(context)?;
+        file.write_all(bytes).and_then(|()| file.sync_all()).with_context(context)?;
+    }
+    sync_names(beside.path())?;
+    if folder.exists() {
+        // Goes only where nothing is in it.
+        fs::remove_dir(folder).with_context(context)?;
+    }
+    fs::rename(beside.path(), folder).with_context(context)?;
+    let _ = beside.keep();
+    sync_names(parent)
+}
 
 /// Adds the file `name` with these bytes to `folder`, which is made where it is missing. When this
 /// returns, the record is on the disk.

@@ -12,6 +12,7 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod imports;
 
 mod place;
 mod readme;
@@ -19,5 +20,7 @@ mod render;
 mod rules;
 mod schemas;
 mod sites;
+mod stories;
 mod tester;
+mod verify;
 mod version;

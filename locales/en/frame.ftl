@@ -42,6 +42,7 @@ frame-coming = This version takes effect on { $from }.
 frame-in-force = This version applies from { $from } until a newer one takes over.
 frame-withdrawn = This version was withdrawn on { $on } and does not apply.
 frame-backdated = This version was written down on { $made }. The facts are those of { $published }, but this is not the text that was shown then.
+frame-imported = This is the text of { $published }. It was taken into this archive on { $made }.
 
 ## All versions
 
@@ -54,10 +55,17 @@ frame-range-open = from { $from } until further notice
 frame-class-first = First version
 frame-class-material = Change of substance
 frame-class-editorial = Change of wording
+frame-class-imported = Text from before this archive
+frame-class-withdrawal = Withdrawal
+frame-class-end = End of the notice
 frame-read = Read the text
 frame-since = Changed since then
 frame-withdrawn-note = Withdrawn on { $on }
 frame-backdated-note = Written down later, on { $made }
+frame-imported-note = Taken into the archive on { $made }
+frame-withdraws = Withdraws version { $version }
+frame-ends = Ends on { $on }
+frame-taken-back = Taken back
 
 ## All texts
 

@@ -42,6 +42,7 @@ frame-coming = Den här versionen börjar gälla den { $from }.
 frame-in-force = Den här versionen gäller från den { $from } och tills en nyare tar över.
 frame-withdrawn = Den här versionen återkallades den { $on } och gäller inte.
 frame-backdated = Den här versionen skrevs ner den { $made }. Uppgifterna är de som gällde den { $published }, men det här är inte den text som visades då.
+frame-imported = Det här är texten från den { $published }. Den fördes in i arkivet den { $made }.
 
 ## Alla versioner
 
@@ -54,10 +55,17 @@ frame-range-open = från { $from } tills vidare
 frame-class-first = Första versionen
 frame-class-material = Ändring i sak
 frame-class-editorial = Språklig ändring
+frame-class-imported = Text från tiden före arkivet
+frame-class-withdrawal = Återkallelse
+frame-class-end = Texten upphör
 frame-read = Läs texten
 frame-since = Ändrat sedan dess
 frame-withdrawn-note = Återkallad { $on }
 frame-backdated-note = Nedskriven i efterhand, { $made }
+frame-imported-note = Införd i arkivet { $made }
+frame-withdraws = Återkallar version { $version }
+frame-ends = Upphör { $on }
+frame-taken-back = Återtagen
 
 ## Alla texter
 

@@ -7,7 +7,8 @@ use anyhow::bail;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::{Outcome, roots, today};
+use super::chain::read_chain;
+use super::{Outcome, dropped, roots, today, unreleased};
 use crate::args::{Build, Common};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::pages::{self, Made, Making, Released};
@@ -17,7 +18,6 @@ use crate::read::{self, NoticePaths};
 use crate::render::theme::{Own, Theme};
 use crate::report;
 use crate::site::Page;
-use crate::version::{Chain, Record};
 
 /// Makes each site.
 pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
@@ -55,8 +55,11 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
         templates: read::texts_below(root, "templates", &mut diagnostics)?.into_values().collect(),
         files: read::static_files(root)?.into_iter().collect(),
     };
-    if diagnostic::has_errors(&project.diagnostics) {
-        diagnostics.extend(project.diagnostics.iter().cloned());
+    // Records hold what shared.toml said, so what is wrong with it now stops nothing.
+    let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
+    let of_site: Vec<Diagnostic> = project.diagnostics.iter().filter(stops).cloned().collect();
+    if diagnostic::has_errors(&of_site) {
+        diagnostics.extend(of_site);
     }
     let built = match Theme::new(&project.settings, &project.locales, &own) {
         Ok(_) if diagnostic::has_errors(&diagnostics) => Err(Vec::new()),
@@ -72,7 +75,7 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
             if draft {
                 draft_site(project, &making, &out)?
             } else {
-                released_site(project, &making, &out)?
+                released_site(project, &making, &out, &options.drop)?
             }
         }
         Err(faults) => Err(faults),
@@ -80,6 +83,9 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
     match built {
         Ok((summary, made)) => {
             tell(&out, &summary, &made, draft)?;
+            if !draft {
+                unreleased::report(project, today)?;
+            }
             Ok(Outcome::Done)
         }
         Err(faults) => {
@@ -92,50 +98,68 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
 }
 
 /// Makes the site from records alone, several notices at a time.
-fn released_site(project: &Project, making: &Making<'_>, out: &Path) -> anyhow::Result<Built> {
+fn released_site(
+    project: &Project,
+    making: &Making<'_>,
+    out: &Path,
+    drop: &[String],
+) -> anyhow::Result<Built> {
     let placing = Placing::begin(out)?;
     let notices: Vec<&NoticePaths> =
         project.found.notices.iter().filter(|paths| paths.has_records()).collect();
-    let made: Vec<anyhow::Result<Result<Made, Vec<Diagnostic>>>> =
-        notices.par_iter().map(|paths| released_notice(project, making, paths, &placing)).collect();
-    let mut all = Vec::new();
-    let mut faults = Vec::new();
-    for one in made {
-        match one? {
-            Ok(made) => all.push(made),
-            Err(diagnostics) => faults.extend(diagnostics),
-        }
+    let chains = joined(notices.par_iter().map(|paths| read_chain(paths)).collect())?;
+    let chains = match chains {
+        Ok(chains) => chains,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let mut faults = dropped::refusals(out, &chains, drop)?;
+    if !faults.is_empty() {
+        return Ok(Err(faults));
     }
+    let made = chains.par_iter().map(|one| released_notice(making, one, &chains, &placing));
+    let all = match joined(made.collect())? {
+        Ok(all) => all,
+        Err(faults) => return Ok(Err(faults)),
+    };
     faults.extend(same_address(&all));
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let single = match notices.as_slice() {
-        [only] => read_chain(only)?.ok(),
+    let single = match chains.as_slice() {
+        [only] => Some(only),
         _ => None,
     };
-    match pages::site_pages(making, &all, single.as_ref()) {
+    match pages::site_pages(making, &all, single) {
         Ok(site) => put(&placing, &site.pages)?,
         Err(faults) => return Ok(Err(faults)),
     }
     Ok(Ok((placing.finish()?, all)))
 }
 
+/// What was made of each notice, in their order; or the findings of all.
+fn joined<T>(
+    each: Vec<anyhow::Result<Result<T, Vec<Diagnostic>>>>,
+) -> anyhow::Result<Result<Vec<T>, Vec<Diagnostic>>> {
+    let mut all = Vec::new();
+    let mut faults = Vec::new();
+    for one in each {
+        match one? {
+            Ok(made) => all.push(made),
+            Err(diagnostics) => faults.extend(diagnostics),
+        }
+    }
+    Ok(if faults.is_empty() { Ok(all) } else { Err(faults) })
+}
+
 fn released_notice(
-    project: &Project,
     making: &Making<'_>,
-    paths: &NoticePaths,
+    released: &Released,
+    all: &[Released],
     placing: &Placing,
 ) -> anyhow::Result<Result<Made, Vec<Diagnostic>>> {
-    let released = match read_chain(paths)? {
-        Ok(released) => released,
-        Err(faults) => return Ok(Err(faults)),
-    };
-    let instead = match instead_of(project, making, &released)? {
-        Ok(instead) => instead,
-        Err(faults) => return Ok(Err(faults)),
-    };
-    match pages::notice_pages(making, &released, &instead) {
+    let made = instead_of(making, released, all)
+        .and_then(|instead| pages::notice_pages(making, released, &instead));
+    match made {
         Ok((pages, made)) => {
             put(placing, &pages)?;
             Ok(Ok(made))
@@ -146,37 +170,36 @@ fn released_notice(
 
 /// The notice that takes the place of an ended one, by language.
 fn instead_of(
-    project: &Project,
     making: &Making<'_>,
     released: &Released,
-) -> anyhow::Result<Result<pages::Instead, Vec<Diagnostic>>> {
+    all: &[Released],
+) -> Result<pages::Instead, Vec<Diagnostic>> {
     let ended = released.chain.ended(making.today);
     let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
-        return Ok(Ok(pages::Instead::new()));
+        return Ok(pages::Instead::new());
     };
-    let Some(paths) = project.found.notices.iter().find(|paths| paths.id == id) else {
+    let Some(other) = all.iter().find(|other| other.id == id) else {
         let message = format!(
-            "the notice `{}` ended in favour of `{id}`, and there is no such notice",
+            "the notice `{}` ended in favour of `{id}`, which has no released version",
             released.id
         );
-        return Ok(Err(vec![Diagnostic::new("unknown-reference", Level::Error, "", message)]));
-    };
-    let other = match read_chain(paths)? {
-        Ok(other) => other,
-        Err(faults) => return Ok(Err(faults)),
+        return Err(vec![
+            Diagnostic::new("unknown-reference", Level::Error, "", message)
+                .help(format!("bring the records of `{id}` back, or release it")),
+        ]);
     };
     let slugs = other.chain.slugs(making.today).into_iter();
     let title = |language: &str| {
         let newest = other.chain.texts().rev().find_map(|record| record.document(language));
         newest.map(|document| document.title.clone()).unwrap_or_default()
     };
-    Ok(Ok(slugs
+    Ok(slugs
         .map(|(language, slug)| {
             let address = pages::notice_address(&language, &slug);
             let title = title(&language);
             (language, (title, address))
         })
-        .collect()))
+        .collect())
 }
 
 /// Makes the site of the working copy.
@@ -237,29 +260,6 @@ fn same_address(all: &[Made]) -> Vec<Diagnostic> {
         }
     }
     faults
-}
-
-/// The records of a notice as a chain, or all that is wrong with them.
-pub fn read_chain(paths: &NoticePaths) -> anyhow::Result<Result<Released, Vec<Diagnostic>>> {
-    let mut faults = Vec::new();
-    let mut records = Vec::new();
-    for (name, bytes) in read::records(&paths.folder)? {
-        match Record::read_file(&name, &bytes) {
-            Ok(record) => records.push(record),
-            Err(error) => {
-                faults.push(error.diagnostic().at(format!("{}/versions/{name}", paths.id)))
-            }
-        }
-    }
-    if !faults.is_empty() {
-        return Ok(Err(faults));
-    }
-    Ok(match Chain::new(records) {
-        Ok(chain) => Ok(Released { id: paths.id.clone(), chain }),
-        Err(errors) => {
-            Err(errors.iter().map(|error| error.diagnostic().at(paths.id.clone())).collect())
-        }
-    })
 }
 
 /// Says what was made, where, and what to do next.

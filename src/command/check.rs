@@ -43,6 +43,13 @@ fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The id of a notice that was named by id, folder or file.
+pub fn id(name: &str) -> &str {
+    let id = name.trim_end_matches('/').trim_end_matches("/notice.toml");
+    let id = id.strip_prefix("./").unwrap_or(id);
+    id.strip_prefix("content/").unwrap_or(id)
+}
+
 /// The notices that were named by folder or id; all where none was.
 pub fn chosen<'a>(
     all: &'a [NoticePaths],
@@ -54,9 +61,7 @@ pub fn chosen<'a>(
     }
     let mut chosen = Vec::new();
     for name in named {
-        let id = name.trim_end_matches('/').trim_end_matches("/notice.toml");
-        let id = id.strip_prefix("./").unwrap_or(id);
-        let id = id.strip_prefix("content/").unwrap_or(id);
+        let id = id(name);
         match drafts().find(|paths| paths.id == id) {
             Some(paths) => chosen.push(paths),
             None => {

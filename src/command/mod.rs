@@ -2,12 +2,19 @@
 //! code of it.
 
 mod build;
+mod chain;
 mod check;
+mod dropped;
 mod explain;
+mod import;
 mod init;
 mod manual;
+mod mark;
 mod release;
 mod schema;
+mod slugs;
+mod unreleased;
+mod verify;
 
 use std::path::PathBuf;
 
@@ -15,7 +22,7 @@ use anyhow::Context;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::args::{Arguments, Command, Common};
+use crate::args::{Arguments, Command, Common, Import};
 use crate::model::Settings;
 
 /// How a command ended.
@@ -37,6 +44,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
+        Command::Verify(options) => verify::run(&common, &options),
+        Command::Import { what: Import::Versions(options) } => import::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init(options) => init::run(&options),
         Command::Schema { of } => schema::run(of),

@@ -6,9 +6,10 @@ use std::io::Write;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
 
-use super::build::read_chain;
+use super::chain::read_chain;
 use super::check::chosen;
-use super::{Outcome, roots, today};
+use super::slugs::Taken;
+use super::{Outcome, mark, roots, today};
 use crate::args::{Common, Release};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::project::{Checked, Project};
@@ -16,16 +17,27 @@ use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::version::{
-    self, Chain, Content, Options, Plan, Proposed, Record, ReleaseError, authority_of,
+    self, Chain, Content, End, Options, Plan, Proposed, Record, ReleaseError, authority_of,
 };
-use crate::write::add_record;
+use crate::write::{Writing, add_record};
 
 /// Releases notices: all are checked and composed first, and nothing is written if one fails.
 pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
+    if options.reason.is_some() && options.withdraw.is_none() && !options.end {
+        bail!("`--reason` goes with `--withdraw` or `--end`");
+    }
     for root in roots(common) {
+        let content = root.join("content");
+        let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
         let project = Project::read(&root)?;
         let today = today(common, &project.settings)?;
-        if release(&project, options, today)? == Outcome::Forbidden {
+        let is_mark = options.end || (options.withdraw.is_some() && !options.with_text);
+        let outcome = if is_mark {
+            mark::release(&project, options, today)?
+        } else {
+            release(&project, options, today)?
+        };
+        if outcome == Outcome::Forbidden {
             return Ok(Outcome::Forbidden);
         }
     }
@@ -39,12 +51,16 @@ struct Planned<'a> {
 }
 
 fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<Outcome> {
-    let notices = chosen(&project.found.notices, options.notice.as_slice())?;
+    let notices = match options.withdraw {
+        Some(_) => vec![mark::notice(project, options)?],
+        None => chosen(&project.found.notices, options.notice.as_slice())?,
+    };
     let mut diagnostics: Vec<Diagnostic> = project.diagnostics.clone();
+    let mut taken = Taken::of(project)?;
     let mut planned = Vec::new();
     let mut unchanged = Vec::new();
     for paths in &notices {
-        match plan(project, paths, options, today, &mut diagnostics)? {
+        match plan(project, paths, options, today, &mut taken, &mut diagnostics)? {
             Some(Ok(record)) => planned.push(Planned { paths, record }),
             Some(Err(ReleaseError::NothingChanged { .. })) if options.notice.is_empty() => {
                 unchanged.push(&paths.id);
@@ -95,6 +111,7 @@ fn plan(
     paths: &NoticePaths,
     options: &Release,
     today: Date,
+    taken: &mut Taken,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> anyhow::Result<Option<Result<Record, ReleaseError>>> {
     let chain = match read_chain(paths)? {
@@ -104,11 +121,15 @@ fn plan(
             return Ok(None);
         }
     };
-    let base = chain.base(None);
+    let base = chain.base(options.withdraw);
     let facts = base.map(Record::facts).transpose();
     let facts = facts.map_err(|error| anyhow::anyhow!("{error}"))?.flatten();
     let checked = project.check(paths, facts.as_ref(), today)?;
     diagnostics.extend(checked.diagnostics.iter().cloned());
+    for fault in taken.check(&paths.id, &checked.documents) {
+        let origin = Some(checked.draft.tree.locate(&fault.at));
+        diagnostics.push(Diagnostic { origin, ..fault });
+    }
     if diagnostic::has_errors(diagnostics) && !is_despite(options, diagnostics) {
         return Ok(None);
     }
@@ -125,37 +146,59 @@ fn plan_record(
     today: Date,
     despite: bool,
 ) -> anyhow::Result<Result<Record, ReleaseError>> {
-    let base_url = project.settings.base_url.as_deref().unwrap_or_default();
-    let authority = authority_of(base_url)
-        .context("site.toml needs base_url, where the site will stand: the first version's feed is named by it")?;
-    let mut wanted = Options::published(options.published);
-    wanted.backdated = options.backdated.clone();
-    wanted.effective = options.effective;
-    wanted.class = options.class.map(version::Class::from);
-    wanted.class_reason = options.class_reason.clone();
-    wanted.summary = summary(&options.summary)?;
+    let mut wanted = wanted(options)?;
     wanted.despite_findings = options.despite_findings.clone().filter(|_| despite);
-    wanted.expect = options.expect.clone();
-    wanted.approved_by = options.approved_by.clone();
     Ok(version::plan(&Plan {
         chain,
         notice: &paths.id,
-        authority,
+        authority: authority(project)?,
         klartext: env!("CARGO_PKG_VERSION"),
         content: Some(Content {
             facts: Some(&checked.draft.notice),
             documents: &checked.documents,
             lagging: &[],
         }),
-        proposed: proposed(project, chain, checked)?,
+        proposed: proposed(project, chain.base(options.withdraw), checked)?,
         options: wanted,
         today,
     }))
 }
 
+/// What the command line asks for.
+///
+/// # Errors
+/// When a summary names no language.
+pub fn wanted(options: &Release) -> anyhow::Result<Options> {
+    let mut wanted = Options::published(options.published);
+    wanted.backdated = options.backdated.clone();
+    wanted.effective = options.effective;
+    wanted.class = options.class.map(version::Class::from);
+    wanted.class_reason = options.class_reason.clone();
+    wanted.summary = by_language("--summary", &options.summary)?;
+    wanted.withdraw = options.withdraw;
+    wanted.end = options.end.then(|| End { instead: options.instead.clone() });
+    wanted.reason = options.reason.clone();
+    wanted.expect = options.expect.clone();
+    wanted.approved_by = options.approved_by.clone();
+    Ok(wanted)
+}
+
+/// The host that names a notice's feed.
+///
+/// # Errors
+/// When site.toml does not say where the site will stand.
+pub fn authority(project: &Project) -> anyhow::Result<&str> {
+    authority_of(project.settings.base_url.as_deref().unwrap_or_default()).context(
+        "site.toml needs base_url, where the site will stand: the first version's feed is named by it",
+    )
+}
+
 /// What the comparison with the last release proposes.
-fn proposed(project: &Project, chain: &Chain, checked: &Checked) -> anyhow::Result<Proposed> {
-    let base = chain.base(None);
+fn proposed(
+    project: &Project,
+    base: Option<&Record>,
+    checked: &Checked,
+) -> anyhow::Result<Proposed> {
     let facts = base.map(Record::facts).transpose().map_err(|error| anyhow::anyhow!("{error}"))?;
     let before = match &facts {
         None => Before::Nothing,
@@ -166,19 +209,23 @@ fn proposed(project: &Project, chain: &Chain, checked: &Checked) -> anyhow::Resu
     Ok(propose(before, &draft.notice, &draft.languages, &project.locales, &project.tables))
 }
 
-/// `sv=…` and `en=…` as a text by language.
-fn summary(given: &[String]) -> anyhow::Result<BTreeMap<String, String>> {
-    let mut summary = BTreeMap::new();
+/// The values of an option that is given once for each language, `sv=…` and `en=…`.
+///
+/// # Errors
+/// When one names no language.
+pub fn by_language(option: &str, given: &[String]) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut texts = BTreeMap::new();
     for one in given {
         let (language, words) = one.split_once('=').with_context(|| {
-            format!("`--summary {one}` has no language; write --summary sv=\"…\"")
+            format!("`{option} {one}` has no language; write {option} sv=\"…\"")
         })?;
-        summary.insert(language.trim().to_owned(), words.trim().to_owned());
+        texts.insert(language.trim().to_owned(), words.trim().to_owned());
     }
-    Ok(summary)
+    Ok(texts)
 }
 
-fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
+/// Why a release is refused, as a finding.
+pub fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
     Diagnostic::new("release-refused", Level::Error, "", format!("{}: {error}", paths.id))
         .help(error.help())
 }
@@ -186,6 +233,9 @@ fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
 fn tell(out: &mut impl Write, paths: &NoticePaths, record: &Record) -> anyhow::Result<()> {
     let file = paths.folder.join(VERSIONS_FOLDER).join(record.version.file_name());
     writeln!(out, "released {} as {}", paths.id, record.version)?;
+    if let Some(withdrawn) = record.withdraws {
+        writeln!(out, "  withdraws {withdrawn}")?;
+    }
     writeln!(out, "  published {}, applies from {}", record.published, record.effective)?;
     for (language, summary) in &record.summary {
         writeln!(out, "  {language}: {summary}")?;

@@ -13,6 +13,8 @@ use crate::locale::push;
 pub struct Markdown {
     /// The blocks in order.
     pub bodies: Vec<Body>,
+    /// The level of each heading among them as it was written, from 1 to 6.
+    pub levels: Vec<u8>,
     /// What was left out, with the bytes of the text.
     pub refused: Vec<(Refused, Range<usize>)>,
 }
@@ -76,7 +78,7 @@ struct Reader {
     lists: Vec<List>,
     /// Whether each open item already has its place in its list.
     items: Vec<bool>,
-    heading: Option<u8>,
+    heading: Option<HeadingLevel>,
     table: Option<Table>,
     row: Vec<Vec<Inlines>>,
     in_head: bool,
@@ -115,7 +117,7 @@ impl Reader {
             Tag::HtmlBlock => {}
             Tag::Heading { level, .. } => {
                 self.finish_paragraph();
-                self.heading = Some(depth(level));
+                self.heading = Some(level);
             }
             Tag::List(start) => {
                 self.finish_paragraph();
@@ -211,8 +213,9 @@ impl Reader {
         if words.is_empty() {
             return;
         }
+        self.out.levels.extend(heading.map(|level| level as u8));
         self.out.bodies.push(match heading {
-            Some(depth) => Body::Heading(depth, words),
+            Some(level) => Body::Heading(depth(level), words),
             None => Body::Paragraph(words),
         });
     }

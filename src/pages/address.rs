@@ -7,5 +7,47 @@ pub fn notice_address(language: &str, slug: &str) -> String {
 
 /// Whether a word cannot be the last part of a notice's address, as the site uses it itself.
 pub fn is_reserved(slug: &str) -> bool {
-    ["versions", "changes", "since", "for", "static", "index", "sitemap", "llms"].contains(&slug)
+    const WORDS: [&str; 12] = [
+        "changes",
+        "feed",
+        "for",
+        "fragment",
+        "index",
+        "llms",
+        "notice",
+        "recipients",
+        "since",
+        "sitemap",
+        "static",
+        "versions",
+    ];
+    WORDS.contains(&slug)
+}
+
+/// Why a word cannot be the last part of a notice's address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlugFault {
+    /// There is none.
+    Missing,
+    /// It holds something else than `a-z`, `0-9` and single hyphens between them.
+    Form,
+    /// The site uses it itself.
+    Reserved,
+}
+
+/// What is wrong with the last part of a notice's address.
+pub fn slug_fault(slug: &str) -> Option<SlugFault> {
+    let is_word = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if slug.is_empty() {
+        Some(SlugFault::Missing)
+    } else if !slug.split('-').all(is_word) {
+        Some(SlugFault::Form)
+    } else if is_reserved(slug) {
+        Some(SlugFault::Reserved)
+    } else {
+        None
+    }
 }

@@ -77,6 +77,7 @@ fn version_of(making: &Making<'_>, documents: &[Document], hash: &str) -> Versio
         published: making.today,
         effective: making.today,
         backdated: None,
+        withdraws: None,
         class: Class::Material,
         status: Status::Draft,
         range: None,

@@ -6,9 +6,10 @@ use serde_json::{Value, json};
 
 use super::Making;
 use super::address::notice_address;
-use crate::version::{Chain, Status};
+use crate::version::{Chain, Kind, Record, Status};
 
-/// Every text of a notice with its dates, hashes and addresses, the oldest first.
+/// Every text of a notice with its dates, hashes and addresses, the oldest first; and as `marks` the
+/// records without a text, which withdraw a version or end the notice.
 pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, String>) -> Value {
     let texts = chain.texts().map(|record| {
         let address = |language: &String| {
@@ -37,7 +38,34 @@ pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, Str
         })
     });
     let notice = chain.first().map_or("", |first| first.notice.as_str());
-    json!({ "notice": notice, "versions": texts.collect::<Vec<_>>() })
+    let mut all = json!({ "notice": notice, "versions": texts.collect::<Vec<_>>() });
+    let marks: Vec<Value> =
+        chain.records().iter().filter(|record| record.kind() != Kind::Text).map(mark).collect();
+    if !marks.is_empty() {
+        all["marks"] = Value::from(marks);
+    }
+    all
+}
+
+fn mark(record: &Record) -> Value {
+    let mut mark = json!({
+        "version": record.version.to_string(),
+        "published": record.published.to_string(),
+        "effective": record.effective.to_string(),
+        "hash": record.hash,
+    });
+    match &record.end {
+        Some(end) => {
+            mark["ends"] = Value::from(true);
+            if let Some(instead) = &end.instead {
+                mark["instead"] = Value::from(instead.as_str());
+            }
+        }
+        None => {
+            mark["withdraws"] = Value::from(record.withdraws.map(|version| version.to_string()));
+        }
+    }
+    mark
 }
 
 fn status(status: Option<Status>) -> &'static str {

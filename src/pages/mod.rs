@@ -23,7 +23,7 @@ use crate::render::theme::Theme;
 use crate::site::{Order, Page};
 use crate::version::Chain;
 
-pub use address::{is_reserved, notice_address};
+pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use draft::draft_pages;
 pub use notice::{Instead, notice_pages};
 pub use site::{SiteFiles, draft_site, site_pages};

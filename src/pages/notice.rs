@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::notice_address;
 use super::changes::{self, Span, changes_page};
-use super::version::{chain_view, in_site_order, view};
+use super::version::{chain_view, in_site_order, mark, view};
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
 use crate::render::page::{
-    Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, NoticePage,
-    Version as VersionView, View,
+    Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
+    NoticePage, Version as VersionView, View,
 };
 use crate::site::{Order, Page};
-use crate::version::{Chain, Record, Shown};
+use crate::version::{Chain, Kind, Record, Shown};
 
 /// Where an ended notice's readers are sent: title and address by language.
 pub type Instead = BTreeMap<String, (String, String)>;
@@ -159,7 +159,8 @@ impl<'a> Notice<'a> {
 
     fn current(&mut self, chain: &ChainView, record: &Record, document: &Document) -> Made1 {
         if let Some(Shown::Ended { end, last }) = self.chain.shown(self.making.today) {
-            return self.ended(chain, end, last);
+            self.ended(chain, end, last)?;
+            return self.left_groups(chain, document);
         }
         let version = self.view(record, &chain.language, record);
         let whole = self.alternates(&version.languages, "");
@@ -170,6 +171,23 @@ impl<'a> Notice<'a> {
             let alternates = self.alternates(&version.languages, &below);
             let address = format!("{}{below}", chain.address);
             self.add(chain, document, &version, View::Group(&group.id), alternates, address)?;
+        }
+        self.left_groups(chain, document)
+    }
+
+    /// The addresses of groups that had a page and have none now lead to the whole notice.
+    fn left_groups(&mut self, chain: &ChainView, here: &Document) -> Made1 {
+        let ended = matches!(self.chain.shown(self.making.today), Some(Shown::Ended { .. }));
+        let texts = self.chain.texts().filter_map(|record| record.document(&chain.language));
+        let had: BTreeSet<&str> = texts
+            .flat_map(|document| document.groups.iter().map(|group| group.slug.as_str()))
+            .collect();
+        for group in had {
+            if ended || here.groups.iter().all(|one| one.slug != group) {
+                let address = format!("{}for/{group}/", chain.address);
+                let to = Forward::Moved { to: chain.address.clone() };
+                self.forward(&chain.language, &chain.title, address, to)?;
+            }
         }
         Ok(())
     }
@@ -203,12 +221,28 @@ impl<'a> Notice<'a> {
         let languages: Vec<String> = self.slugs.keys().cloned().collect();
         let alternates =
             self.alternates(&in_site_order(self.making, languages.iter()), "versions/");
-        let html =
-            self.making.theme.history(&HistoryPage { chain, versions: &versions, alternates })?;
+        let marks = self.marks();
+        let list = HistoryPage { chain, versions: &versions, marks: &marks, alternates };
+        let html = self.making.theme.history(&list)?;
         let address = format!("{}versions/", chain.address);
         self.made.found.push((address.clone(), None));
         self.pages.push(page(&address, Order::Index, html));
         Ok(())
+    }
+
+    /// The records without a text, the newest first.
+    fn marks(&self) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let mut newer = 0;
+        for record in self.chain.records().iter().rev() {
+            if record.kind() == Kind::Text {
+                newer += 1;
+            } else {
+                let is_withdrawn = self.chain.withdrawal_of(record.version).is_some();
+                marks.push(Mark { is_withdrawn, ..mark(record, newer) });
+            }
+        }
+        marks
     }
 
     fn ended(&mut self, chain: &ChainView, end: &Record, last: Option<&Record>) -> Made1 {

@@ -17,13 +17,19 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
         backdated: record.is_backdated().then(|| page::Backdated {
             made: record.made,
             reason: record.reasons.backdated.clone().unwrap_or_default(),
+            imported: record.imported,
         }),
         class: match record.class {
+            _ if record.imported => page::Class::Imported,
             _ if first == Some(record.version) => page::Class::First,
             version::Class::Material => page::Class::Material,
             version::Class::Editorial => page::Class::Editorial,
         },
         status: status(chain, record, making.today),
+        withdraws: record.withdraws.map(|version| page::Withdraws {
+            version: version.to_string(),
+            reason: record.reasons.withdrawn.clone().unwrap_or_default(),
+        }),
         range: chain
             .ranges(record.version)
             .last()
@@ -32,6 +38,23 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
         languages: in_site_order(making, record.documents().keys()),
         changes: false,
         since: false,
+    }
+}
+
+/// A record without a text, as the history speaks of it; `newer` is how many texts came after it.
+pub fn mark(record: &Record, newer: usize) -> page::Mark {
+    let reasons = &record.reasons;
+    page::Mark {
+        name: record.version.to_string(),
+        hash: record.hash.clone(),
+        published: record.published,
+        newer,
+        what: match (record.withdraws, &record.end) {
+            (Some(version), _) => page::MarkKind::Withdraws(version.to_string()),
+            (None, _) => page::MarkKind::Ends(record.effective),
+        },
+        reason: reasons.withdrawn.clone().or_else(|| reasons.ended.clone()),
+        is_withdrawn: false,
     }
 }
 

@@ -5,7 +5,8 @@ use crate::locale::Arg;
 use crate::render::frame::Around;
 use crate::render::links::relative;
 use crate::render::page::{
-    Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Status, Version,
+    Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Mark, MarkKind, Status,
+    Version,
 };
 use crate::render::theme::Theme;
 use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, IndexView, LinkView};
@@ -21,7 +22,15 @@ impl Theme<'_> {
         let words = self.words_for(&chain.language)?;
         let at = format!("{}versions/", chain.address);
         let title = words.text("history_title", &[("title", Arg::from(chain.title.clone()))])?;
-        let rows = page.versions.iter().map(|version| self.history_row(page, version, words));
+        let mut rows = Vec::new();
+        for (newer, version) in page.versions.iter().enumerate() {
+            rows.extend(page.marks.iter().filter(|mark| mark.newer == newer).map(Row::Mark));
+            rows.push(Row::Version(version));
+        }
+        let rows = rows.into_iter().map(|row| match row {
+            Row::Version(version) => self.history_row(page, version, words),
+            Row::Mark(mark) => mark_row(mark, words),
+        });
         let view = HistoryView {
             lead: words.get("history_lead").to_owned(),
             up: link(&at, &chain.address, &chain.title),
@@ -53,7 +62,12 @@ impl Theme<'_> {
             notes.push(words.html("withdrawn_note", &[("on", words.date(*on))])?);
         }
         if let Some(backdated) = &version.backdated {
-            notes.push(words.html("backdated_note", &[("made", words.date(backdated.made))])?);
+            let note = if backdated.imported { "imported_note" } else { "backdated_note" };
+            notes.push(words.html(note, &[("made", words.date(backdated.made))])?);
+        }
+        if let Some(withdraws) = &version.withdraws {
+            let version = Arg::from(withdraws.version.clone());
+            notes.push(words.html("withdraws", &[("version", version)])?);
         }
         let range = match (version.range, &version.status) {
             (Some(range), _) => words.range(range)?,
@@ -70,6 +84,7 @@ impl Theme<'_> {
                     Class::First => "class_first",
                     Class::Material => "class_material",
                     Class::Editorial => "class_editorial",
+                    Class::Imported => "class_imported",
                 })
                 .to_owned(),
             summary: version.summary.clone(),
@@ -174,6 +189,35 @@ impl Theme<'_> {
         frame.refresh = refresh;
         self.list_page("forward.html", frame, "forward", view, words)
     }
+}
+
+/// A row of the history.
+enum Row<'a> {
+    Version(&'a Version),
+    Mark(&'a Mark),
+}
+
+/// The row of a record without a text: what it does, and why.
+fn mark_row(mark: &Mark, words: &Words<'_>) -> Result<HistoryRow, Box<Diagnostic>> {
+    let (range, class) = match &mark.what {
+        MarkKind::Withdraws(version) => {
+            let version = Arg::from(version.clone());
+            (words.html("withdraws", &[("version", version)])?, "class_withdrawal")
+        }
+        MarkKind::Ends(on) => (words.html("ends", &[("on", words.date(*on))])?, "class_end"),
+    };
+    let taken_back = mark.is_withdrawn.then(|| words.get("taken_back").to_owned());
+    Ok(HistoryRow {
+        name: mark.name.clone(),
+        range,
+        published: words.date_html(mark.published),
+        notes: taken_back.into_iter().collect(),
+        class: words.get(class).to_owned(),
+        summary: mark.reason.clone(),
+        hash: mark.hash.clone(),
+        links: Vec::new(),
+        status: if mark.is_withdrawn { "withdrawn" } else { "past" },
+    })
 }
 
 fn link(from: &str, to: &str, text: &str) -> LinkView {

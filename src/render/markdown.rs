@@ -14,7 +14,9 @@ pub fn markdown(document: &Document) -> String {
 }
 
 fn push_section(section: &Section, level: usize, text: &mut String) {
-    let _ = write!(text, "\n{} {}\n", "#".repeat(level.min(6)), inlines(&section.title));
+    if !section.title.is_empty() {
+        let _ = write!(text, "\n{} {}\n", "#".repeat(level.min(6)), inlines(&section.title));
+    }
     for block in &section.blocks {
         text.push('\n');
         push_block(block, level, text);

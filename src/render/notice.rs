@@ -215,10 +215,12 @@ impl Making<'_, '_> {
                 ("made", self.words.date(backdated.made)),
                 ("published", self.words.date(version.published)),
             ];
+            let what = if backdated.imported { "imported" } else { "backdated" };
             banners.push(BannerView {
-                kind: "backdated",
-                text: self.words.html("backdated", &args)?,
-                reason: Some(backdated.reason.clone()).filter(|reason| !reason.is_empty()),
+                kind: what,
+                text: self.words.html(what, &args)?,
+                reason: Some(backdated.reason.clone())
+                    .filter(|reason| !backdated.imported && !reason.is_empty()),
                 link: None,
             });
         }

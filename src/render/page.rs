@@ -46,6 +46,8 @@ pub struct Version {
     pub effective: Date,
     /// When and why it was written down, where that was after it was published.
     pub backdated: Option<Backdated>,
+    /// The version it withdraws and takes the place of.
+    pub withdraws: Option<Withdraws>,
     /// How much it changed.
     pub class: Class,
     /// What it is today.
@@ -69,6 +71,45 @@ pub struct Backdated {
     pub made: Date,
     /// The editor's reason.
     pub reason: String,
+    /// Whether it was taken over from before klartext: then it is the text that was shown.
+    pub imported: bool,
+}
+
+/// The version that another withdraws.
+#[derive(Clone, Debug)]
+pub struct Withdraws {
+    /// Its name.
+    pub version: String,
+    /// The editor's reason.
+    pub reason: String,
+}
+
+/// A record without a text, in the history.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// Its name.
+    pub name: String,
+    /// Its hash, in hex.
+    pub hash: String,
+    /// The day of its release.
+    pub published: Date,
+    /// How many versions with a text are newer: its place in the list.
+    pub newer: usize,
+    /// What it does.
+    pub what: MarkKind,
+    /// The editor's reason.
+    pub reason: Option<String>,
+    /// Whether a later record took it back.
+    pub is_withdrawn: bool,
+}
+
+/// What a record without a text does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// It withdraws a version, by name.
+    Withdraws(String),
+    /// It ends the notice, from this day on.
+    Ends(Date),
 }
 
 /// Days on which a version applies, both included.
@@ -89,6 +130,8 @@ pub enum Class {
     Material,
     /// Words alone changed.
     Editorial,
+    /// It was taken over from before klartext: what kind of change it was is not known.
+    Imported,
 }
 
 /// What a version is today.
@@ -146,6 +189,8 @@ pub struct HistoryPage<'a> {
     pub chain: &'a Chain,
     /// The versions, the newest first.
     pub versions: &'a [Version],
+    /// The records without a text, the newest first.
+    pub marks: &'a [Mark],
     /// The same page in each language, this one too.
     pub alternates: Alternates,
 }

@@ -66,7 +66,12 @@ impl<'a> Shown<'a> {
 
 fn whole(section: &Section) -> Shown<'_> {
     let sections = section.sections.iter().map(whole).collect();
-    Shown { section, heading: true, blocks: true, sections }
+    Shown { section, heading: has_heading(section), blocks: true, sections }
+}
+
+/// What stands before the first heading of an imported text is a section without one.
+fn has_heading(section: &Section) -> bool {
+    !section.title.is_empty()
 }
 
 /// The part of a section that concerns a group, if any.
@@ -85,7 +90,7 @@ fn part<'a>(section: &'a Section, group: &str) -> Option<Shown<'a>> {
     let own = concerns && section.role != Role::Group;
     (concerns || !sections.is_empty()).then_some(Shown {
         section,
-        heading: own,
+        heading: own && has_heading(section),
         blocks: own,
         sections,
     })

@@ -93,7 +93,7 @@ pub struct NoticeView {
 /// A box above the text.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct BannerView {
-    /// `past`, `coming`, `withdrawn`, `draft`, `backdated` or `in-force`.
+    /// `past`, `coming`, `withdrawn`, `draft`, `backdated`, `imported` or `in-force`.
     pub kind: &'static str,
     /// What it says, as HTML.
     pub text: String,

@@ -19,8 +19,11 @@ pub const FIXED: &[&str] = &[
     "applies_from",
     "changes",
     "class_editorial",
+    "class_end",
     "class_first",
+    "class_imported",
     "class_material",
+    "class_withdrawal",
     "contact",
     "contents",
     "current",
@@ -56,6 +59,7 @@ pub const FIXED: &[&str] = &[
     "reason",
     "since",
     "skip",
+    "taken_back",
     "this_section",
     "top",
     "updated",
@@ -75,7 +79,10 @@ pub const FILLED: &[&str] = &[
     "ended_on",
     "ended_text",
     "ended_title",
+    "ends",
     "history_title",
+    "imported",
+    "imported_note",
     "in_force",
     "instead",
     "moved_text",
@@ -93,6 +100,7 @@ pub const FILLED: &[&str] = &[
     "version_title",
     "withdrawn",
     "withdrawn_note",
+    "withdraws",
 ];
 
 /// The frame's words in one language.

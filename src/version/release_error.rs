@@ -131,7 +131,7 @@ impl ReleaseError {
                 format!("write `--effective {published}` or a later date")
             }
             EffectiveBefore { version, coming, .. } => format!(
-                "write `--effective {coming}` or a later date, or `--withdraw {version}` with it"
+                "write `--effective {coming}` or a later date, or `--withdraw {version} --with-text`"
             ),
             NothingChanged { .. } => "there is nothing to release".into(),
             Unexpected { .. } => "have the text as it is now approved, and write its hash".into(),
@@ -152,10 +152,10 @@ impl ReleaseError {
                 "withdraw the version that is in force or coming, or release a further one".into()
             }
             NothingBefore { version } => format!(
-                "release a mended text with `--withdraw {version}`, or `--end` the notice"
+                "release a mended text with `--withdraw {version} --with-text`, or `--end` the notice"
             ),
             WithdrawnLater => {
-                "leave out `--backdated` and `--effective`, or release a text that takes effect then"
+                "leave out `--backdated` and `--effective`, or release a text that takes effect then, with `--with-text`"
                     .into()
             }
             NothingToEnd { ended_by: Some(version) } => {

@@ -81,6 +81,7 @@ fn version(name: &str, status: Status, from: Date, until: Option<Date>) -> Versi
         published: name[..10].parse().unwrap(),
         effective: from,
         backdated: None,
+        withdraws: None,
         class: Class::Material,
         status,
         range: Some(Range { from, until }),
@@ -102,6 +103,7 @@ pub fn versions(language: &str) -> Vec<Version> {
         } else {
             "The text is older than klartext.".into()
         },
+        imported: false,
     });
     let mut new =
         version("2026-11-23", Status::InForce, date(2026, 12, 1), Some(date(2027, 2, 28)));
@@ -161,7 +163,7 @@ pub fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
             add(at(document), page(&versions[2], View::Group(&group.id), &at));
         }
         let alternates = in_each(&|one| format!("{}versions/", own_address(one)));
-        let history = HistoryPage { chain: &chain, versions: &versions, alternates };
+        let history = HistoryPage { chain: &chain, versions: &versions, marks: &[], alternates };
         add(format!("{own}versions/"), theme.history(&history));
         let root = format!("{}/", document.language);
         add(root.clone(), theme.index(&index(document, root.clone())));

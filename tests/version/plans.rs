@@ -92,7 +92,7 @@ fn effective_dates_never_fall() {
         (
             "the effective date `2026-02-02` is before that of version `2026-02-01`, 2026-03-01"
                 .into(),
-            "write `--effective 2026-03-01` or a later date, or `--withdraw 2026-02-01` with it"
+            "write `--effective 2026-03-01` or a later date, or `--withdraw 2026-02-01 --with-text`"
                 .into()
         )
     );
@@ -229,7 +229,8 @@ fn only_what_applies_or_comes_can_be_withdrawn() {
         refused(&Release::withdrawal("2026-02-03", "2026-01-01"), &chain),
         (
             "with version `2026-01-01` withdrawn, no text would apply".into(),
-            "release a mended text with `--withdraw 2026-01-01`, or `--end` the notice".into()
+            "release a mended text with `--withdraw 2026-01-01 --with-text`, or `--end` the notice"
+                .into()
         )
     );
 }

@@ -1,0 +1,389 @@
+//! `import versions`: dated Markdown files become a notice's first versions, marked as imported.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context, anyhow, bail};
+use jiff::civil::Date;
+
+use super::release::{authority, by_language, refusal};
+use super::slugs::Taken;
+use super::{Outcome, roots, today};
+use crate::args::{Common, ImportVersions};
+use crate::compose::Refused;
+use crate::diagnostic::{self, Diagnostic, Level};
+use crate::document::Document;
+use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
+use crate::origin::{InputFile, Origin};
+use crate::pages::slug_fault;
+use crate::project::Project;
+use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
+use crate::report;
+use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
+use crate::write::{Writing, add_first_records};
+
+/// Takes over dated texts: all of them or none.
+pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome> {
+    let roots = roots(common);
+    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let content = root.join("content");
+    let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
+    let project = Project::read(root)?;
+    let today = today(common, &project.settings)?;
+    let mut findings = Vec::new();
+    let import = Import::prepare(&project, options, today, &mut findings)?;
+    let imported = match import {
+        Some(import) if !diagnostic::has_errors(&findings) => import.plan(&mut findings)?,
+        _ => None,
+    };
+    if !findings.is_empty() {
+        report::print_to_stderr(&mut findings)?;
+    }
+    match imported.filter(|_| !diagnostic::has_errors(&findings)) {
+        Some(imported) => {
+            imported.write(options.dry_run)?;
+            Ok(Outcome::Done)
+        }
+        None => {
+            anstream::eprintln!("nothing was imported");
+            Ok(Outcome::Forbidden)
+        }
+    }
+}
+
+/// The files of one version by language.
+type Files = BTreeMap<String, Arc<InputFile>>;
+
+/// An import that is ready to be planned.
+struct Import<'a> {
+    project: &'a Project,
+    options: &'a ImportVersions,
+    today: Date,
+    paths: NoticePaths,
+    addresses: BTreeMap<String, Address>,
+    versions: BTreeMap<(Date, u32, u32), Files>,
+}
+
+/// What is to be written.
+struct Imported {
+    paths: NoticePaths,
+    chain: Chain,
+}
+
+impl<'a> Import<'a> {
+    /// Reads the files and what they are to be called. `None` where findings forbid it.
+    fn prepare(
+        project: &'a Project,
+        options: &'a ImportVersions,
+        today: Date,
+        findings: &mut Vec<Diagnostic>,
+    ) -> anyhow::Result<Option<Import<'a>>> {
+        let stops = |one: &&Diagnostic| !one.is_in(read::SHARED_FILE);
+        findings.extend(project.diagnostics.iter().filter(stops).cloned());
+        let versions = versions(project, options, findings)?;
+        let Some(newest) = versions.values().next_back() else {
+            bail!(
+                "there is no dated Markdown file in `{}`; their names are like 2023-11-27.md",
+                options.folder.display()
+            );
+        };
+        let paths = notice(project, options)?;
+        if paths.has_records() {
+            bail!(
+                "the notice `{}` has released versions already; old texts come before them",
+                paths.id
+            );
+        }
+        let known = known(project, &paths, today)?;
+        let addresses = addresses(options, &versions, newest, known, &paths.id, findings)?;
+        Ok(Some(Import { project, options, today, paths, addresses, versions }))
+    }
+
+    /// Makes the records.
+    fn plan(self, findings: &mut Vec<Diagnostic>) -> anyhow::Result<Option<Imported>> {
+        let mut chain = Chain::default();
+        let mut dropped = 0;
+        let mut taken = Taken::of(self.project)?;
+        let lead = self.lead();
+        for ((day, _, _), files) in &self.versions {
+            let texts = self.texts(files, findings);
+            let (documents, links) =
+                documents(&texts, &self.addresses, &lead, self.options.base.as_deref());
+            dropped += links;
+            if chain.records().is_empty() {
+                findings.extend(taken.check(&self.paths.id, &documents));
+            }
+            let mut wanted = Options::published(*day);
+            let from: Vec<&str> = files.values().map(|file| file_name(file)).collect();
+            wanted.backdated =
+                (*day < self.today).then(|| format!("imported from {}", from.join(", ")));
+            let planned = version::plan(&Plan {
+                chain: &chain,
+                notice: &self.paths.id,
+                authority: authority(self.project)?,
+                klartext: env!("CARGO_PKG_VERSION"),
+                content: Some(Content { facts: None, documents: &documents, lagging: &[] }),
+                proposed: Proposed { class: class(&chain, &documents), summary: BTreeMap::new() },
+                options: wanted,
+                today: self.today,
+            });
+            match planned {
+                Ok(record) => {
+                    chain = chain.with(record).map_err(|faults| anyhow!("{}", faults[0]))?;
+                }
+                Err(error) => findings.push(refusal(&self.paths, &error)),
+            }
+        }
+        if dropped > 0 {
+            let message = format!("{dropped} links to other pages are plain words now");
+            findings.push(Diagnostic::new("import-link", Level::Warning, "", message).help(
+                "to keep them, add the address the texts stood at: \
+                 `--base https://www.example.se/privacy/`",
+            ));
+        }
+        let paths = self.paths;
+        Ok((!diagnostic::has_errors(findings)).then_some(Imported { paths, chain }))
+    }
+
+    /// The language whose headings name the sections: the first of the site's that all versions
+    /// have, so that ids stay the same from version to version.
+    fn lead(&self) -> String {
+        let in_all =
+            |language: &&String| self.versions.values().all(|files| files.contains_key(*language));
+        let languages = self.project.languages();
+        languages.iter().find(in_all).or(languages.first()).cloned().unwrap_or_default()
+    }
+
+    fn texts(&self, files: &Files, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, Text> {
+        let mut texts = BTreeMap::new();
+        for (language, file) in files {
+            let title = self.addresses.get(language).map(|address| address.title.as_str());
+            let text = read_text(file, title);
+            findings.extend(left_out(file, &text));
+            texts.insert(language.clone(), text);
+        }
+        texts
+    }
+}
+
+impl Imported {
+    fn write(&self, dry_run: bool) -> anyhow::Result<()> {
+        let records = self.chain.records();
+        let (Some(first), Some(last)) = (records.first(), records.last()) else {
+            bail!("no file holds a text");
+        };
+        let folder = self.paths.folder.join(VERSIONS_FOLDER);
+        let mut out = anstream::stdout().lock();
+        if dry_run {
+            for record in records {
+                let from = record.reasons.backdated.as_deref().unwrap_or_default();
+                writeln!(out, "{} {from}", record.version)?;
+            }
+            return Ok(());
+        }
+        let files: Vec<(String, Vec<u8>)> =
+            records.iter().map(|record| (record.version.file_name(), record.write())).collect();
+        add_first_records(&folder, &files)?;
+        let versions =
+            if files.len() == 1 { "1 version".into() } else { format!("{} versions", files.len()) };
+        writeln!(
+            out,
+            "imported {versions} of {}, from {} to {}",
+            self.paths.id, first.published, last.published
+        )?;
+        writeln!(out, "  hash {}", last.hash)?;
+        writeln!(out, "  written to {}", folder.display())?;
+        writeln!(out, "next: klartext build")?;
+        Ok(())
+    }
+}
+
+/// What of a file has no place in a notice: a finding for each kind, at its first place.
+fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
+    let kinds = [
+        (Refused::Html, "raw HTML has no place in a notice: its marks are left out"),
+        (Refused::Image, "a picture has no place in a notice and is left out"),
+        (Refused::Link, "a link that could run code is left out; its words stay"),
+    ];
+    let mut findings = Vec::new();
+    for (kind, message) in kinds {
+        let mut spans = text.refused.iter().filter(|(what, _)| *what == kind).map(|(_, span)| span);
+        let Some(first) = spans.next() else { continue };
+        let message = match spans.count() {
+            0 => message.to_owned(),
+            more => format!("{message}, here and in {more} more places"),
+        };
+        let origin = Origin { file: file.clone(), span: first.clone() };
+        findings.push(Diagnostic {
+            level: Level::Warning,
+            ..Diagnostic::error("import-left-out", origin, message)
+        });
+    }
+    findings
+}
+
+/// Without facts nobody can tell what a change of words meant; the same words mean the same.
+fn class(chain: &Chain, documents: &[Document]) -> Class {
+    let content = content_hash(None, documents);
+    match chain.last() {
+        Some(last) if last.content == content => Class::Editorial,
+        _ => Class::Material,
+    }
+}
+
+/// The dated files, version by version.
+fn versions(
+    project: &Project,
+    options: &ImportVersions,
+    findings: &mut Vec<Diagnostic>,
+) -> anyhow::Result<BTreeMap<(Date, u32, u32), Files>> {
+    let default = options.language.as_ref().or(project.languages().first());
+    let default = default.context("site.toml names no language")?;
+    let mut versions: BTreeMap<(Date, u32, u32), Files> = BTreeMap::new();
+    for (name, file) in read::dated_texts(&options.folder, findings)? {
+        let start = Origin { file: file.clone(), span: 0..0 };
+        let Some(dated) = dated(&name) else {
+            let message = format!("the name `{name}` tells no day, and the file is left out");
+            findings.push(Diagnostic {
+                level: Level::Warning,
+                ..Diagnostic::error("import-name", start, message)
+                    .help("name it like 2023-11-27.md, 2023-11-27.sv.md or 001-2023-11-27.md")
+            });
+            continue;
+        };
+        let Dated { language, .. } = &dated;
+        let language = language.as_ref().unwrap_or(default);
+        if !project.locales.contains_key(language) {
+            let message = format!("the site has no language `{language}`");
+            findings.push(Diagnostic::error("language-unknown", start, message).help(format!(
+                "add \"{language}\" to languages in site.toml, or name the file's language"
+            )));
+            continue;
+        }
+        let files = versions.entry(dated.version()).or_default();
+        if let Some(other) = files.insert(language.clone(), unix(file)) {
+            let message = format!(
+                "`{}` and `{name}` are the same version in `{language}`",
+                file_name(&other)
+            );
+            findings.push(Diagnostic::error("import-name", start, message));
+        }
+    }
+    Ok(versions)
+}
+
+/// The file with lines that end as everywhere here.
+fn unix(file: Arc<InputFile>) -> Arc<InputFile> {
+    if !file.text.contains('\r') {
+        return file;
+    }
+    let text = file.text.replace("\r\n", "\n");
+    Arc::new(InputFile { path: file.path.clone(), text })
+}
+
+fn file_name(file: &InputFile) -> &str {
+    file.path.rsplit('/').next().unwrap_or(&file.path)
+}
+
+/// The notice the texts are versions of: the one named; else the site's only one; else one called
+/// like the folder of the texts.
+fn notice(project: &Project, options: &ImportVersions) -> anyhow::Result<NoticePaths> {
+    let id = match (&options.notice, project.found.notices.as_slice()) {
+        (Some(id), _) => super::check::id(id).to_owned(),
+        (None, [only]) => only.id.clone(),
+        (None, []) => {
+            let folder = options.folder.file_name().map(|name| name.to_string_lossy());
+            slug_of(&folder.unwrap_or_default())
+        }
+        (None, several) => {
+            let ids: Vec<String> = several.iter().map(|paths| format!("`{}`", paths.id)).collect();
+            bail!("say which notice with `--notice`: {}, or a new one", ids.join(", "))
+        }
+    };
+    if let Some(paths) = project.found.notices.iter().find(|paths| paths.id == id) {
+        return Ok(paths.clone());
+    }
+    if id.split('/').any(|part| part == VERSIONS_FOLDER || slug_of(part) != part || part.is_empty())
+    {
+        bail!("`{id}` cannot be the id of a notice; write --notice with a-z, 0-9 and hyphens");
+    }
+    let mut folder: PathBuf = project.found.root.join("content");
+    folder.extend(id.split('/'));
+    Ok(NoticePaths { id, folder, shared: Vec::new(), has_draft: false, versions: None })
+}
+
+/// The title and slug that notice.toml says, by language.
+fn known(
+    project: &Project,
+    paths: &NoticePaths,
+    today: Date,
+) -> anyhow::Result<BTreeMap<String, Address>> {
+    if !paths.has_draft {
+        return Ok(BTreeMap::new());
+    }
+    let checked = project.check(paths, None, today)?;
+    let notice = &checked.draft.notice;
+    let said = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let address = |language: &String| {
+        let title = notice.title.as_ref().and_then(|title| title.in_language(language));
+        let slug = notice.slug.as_ref().and_then(|slug| slug.in_language(language));
+        (language.clone(), Address { title: said(title), slug: said(slug) })
+    };
+    Ok(project.languages().iter().map(address).collect())
+}
+
+/// Title and slug in each language of the texts; what nobody says is a finding.
+fn addresses(
+    options: &ImportVersions,
+    versions: &BTreeMap<(Date, u32, u32), Files>,
+    newest: &Files,
+    known: BTreeMap<String, Address>,
+    id: &str,
+    findings: &mut Vec<Diagnostic>,
+) -> anyhow::Result<BTreeMap<String, Address>> {
+    let titles = by_language("--title", &options.title)?;
+    let slugs = by_language("--slug", &options.slug)?;
+    let mut addresses = BTreeMap::new();
+    for language in versions.values().flat_map(BTreeMap::keys) {
+        if addresses.contains_key(language) {
+            continue;
+        }
+        let mut address = known.get(language).cloned().unwrap_or_default();
+        address.title = titles.get(language).cloned().unwrap_or(address.title);
+        address.slug = slugs.get(language).cloned().unwrap_or(address.slug);
+        if address.title.is_empty() || address.slug.is_empty() {
+            let near = newest.get(language).and_then(|file| read_text(file, None).title);
+            findings.push(unsaid(id, language, &address, near));
+        }
+        addresses.insert(language.clone(), address);
+    }
+    for language in titles.keys().chain(slugs.keys()).filter(|one| !addresses.contains_key(*one)) {
+        bail!("no text is in `{language}`, which `--title` or `--slug` names");
+    }
+    Ok(addresses)
+}
+
+/// That the title or slug in a language is not told; what the text itself says is proposed.
+fn unsaid(id: &str, language: &str, address: &Address, near: Option<String>) -> Diagnostic {
+    let title = Some(address.title.clone()).filter(|title| !title.is_empty());
+    let proposed = title.clone().or(near).unwrap_or_else(|| "Privacy notice".into());
+    let what = match (address.title.is_empty(), address.slug.is_empty()) {
+        (true, true) => "neither title nor address",
+        (true, false) => "no title",
+        _ => "no address",
+    };
+    let mut help = String::new();
+    if title.is_none() {
+        help.push_str(&format!("--title {language}=\"{proposed}\""));
+    }
+    if address.slug.is_empty() {
+        let slug = Some(slug_of(&proposed)).filter(|slug| slug_fault(slug).is_none());
+        let slug = slug.unwrap_or_else(|| "privacy-notice".into());
+        let blank = if help.is_empty() { "" } else { " " };
+        help.push_str(&format!("{blank}--slug {language}={slug}"));
+    }
+    let message = format!("`{id}` has {what} in `{language}`");
+    Diagnostic::new("import-title", Level::Error, "", message).help(help)
+}

@@ -1,0 +1,117 @@
+//! `verify`: whether records, a built site or kept hashes are as they were released.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, anyhow, bail};
+use jiff::civil::Date;
+
+use super::chain::read_chain;
+use super::{Outcome, roots, today};
+use crate::args::{Common, Verify};
+use crate::diagnostic::{self, Diagnostic};
+use crate::pages::Released;
+use crate::project::Project;
+use crate::read;
+use crate::report;
+use crate::site::{Listing, OWN_FOLDER};
+use crate::verify::{self, Kept, Site};
+use crate::version::Kind;
+
+/// Verifies each site's records, and what else was named against them.
+pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
+    let mut released = Vec::new();
+    let mut findings = Vec::new();
+    let mut sites = Vec::new();
+    for root in roots(common) {
+        let project = Project::read(&root)?;
+        let today = today(common, &project.settings)?;
+        for paths in project.found.notices.iter().filter(|paths| paths.has_records()) {
+            match read_chain(paths)? {
+                Ok(one) => released.push(one),
+                Err(faults) => findings.extend(faults),
+            }
+        }
+        sites.push((project.languages().to_vec(), today));
+    }
+    let mut lines = released.iter().map(chain_line).collect::<Vec<_>>();
+    // What cannot be trusted itself is nothing to compare with.
+    if !diagnostic::has_errors(&findings) {
+        if let Some(folder) = &options.site {
+            let [(languages, today)] = sites.as_slice() else {
+                bail!("`--site` is about one site; name one with --root");
+            };
+            lines.push(verify_site(folder, &released, languages, *today, &mut findings)?);
+        }
+        if let Some(file) = &options.against {
+            lines.push(verify_against(file, &released, &mut findings)?);
+        }
+    }
+    tell(&lines, &mut findings)
+}
+
+fn tell(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+    let mut out = anstream::stdout().lock();
+    if lines.is_empty() && findings.is_empty() {
+        writeln!(out, "no notice has a released version")?;
+    }
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+    drop(out);
+    if findings.is_empty() {
+        return Ok(Outcome::Done);
+    }
+    report::print_to_stderr(findings)?;
+    Ok(if diagnostic::has_errors(findings) { Outcome::Forbidden } else { Outcome::Done })
+}
+
+/// What a chain is, and the one hash that stands for all of it.
+fn chain_line(released: &Released) -> String {
+    let records = released.chain.records();
+    let texts = records.iter().filter(|record| record.kind() == Kind::Text).count();
+    let counted =
+        if records.len() == 1 { "1 record".into() } else { format!("{} records", records.len()) };
+    let texts =
+        if texts == records.len() { String::new() } else { format!(", {texts} with a text") };
+    match released.chain.last() {
+        Some(last) => format!(
+            "{}: {counted}{texts}, as they were released; the last is {} with the hash {}",
+            released.id, last.version, last.hash
+        ),
+        None => format!("{}: no record", released.id),
+    }
+}
+
+fn verify_site(
+    folder: &Path,
+    released: &[Released],
+    languages: &[String],
+    today: Date,
+    findings: &mut Vec<Diagnostic>,
+) -> anyhow::Result<String> {
+    let files = read::built_files(folder)?;
+    let shown = folder.display().to_string();
+    let shown = shown.trim_end_matches('/');
+    let site = Site { folder: shown, files: &files, released, languages, today };
+    let found = verify::site(&site);
+    findings.extend(found.diagnostics);
+    let path = folder.join(OWN_FOLDER).join("listing");
+    if let Some(listing) = read::bytes(&path)? {
+        let listing = Listing::parse(&String::from_utf8_lossy(&listing))
+            .with_context(|| format!("cannot read `{}`", path.display()))?;
+        findings.extend(verify::changed_files(&listing, &files, &|file| found.told.contains(file)));
+    }
+    Ok(format!("{shown}: {} pages show a version", found.pages))
+}
+
+fn verify_against(
+    file: &Path,
+    released: &[Released],
+    findings: &mut Vec<Diagnostic>,
+) -> anyhow::Result<String> {
+    let shown = file.display().to_string();
+    let Some(bytes) = read::bytes(file)? else { bail!("there is no file `{shown}`") };
+    let kept = Kept::parse(&bytes).map_err(|fault| anyhow!("cannot read `{shown}`: {fault}"))?;
+    findings.extend(verify::against(&shown, &kept, released));
+    let count: usize = kept.notices.iter().map(|notice| notice.records().count()).sum();
+    Ok(format!("{shown}: lists {count} versions"))
+}

@@ -1,0 +1,105 @@
+//! The links of an imported text: to its own headings, to other pages of the website it stood on,
+//! or to elsewhere.
+
+use std::collections::BTreeMap;
+
+use super::slug::slug_of;
+use crate::document::{Body, Inline, Inlines, List};
+use crate::locale::push;
+
+/// Where the links of a text lead.
+pub struct Links<'a> {
+    /// Ids by the name that the old text's own links have for a heading.
+    pub anchors: BTreeMap<String, String>,
+    /// The address that the text stood at.
+    pub base: Option<&'a str>,
+    /// How many links became plain words, as nothing tells where they lead.
+    pub dropped: usize,
+}
+
+impl Links<'_> {
+    /// Mends the links of a block.
+    pub fn body(&mut self, body: &mut Body) {
+        match body {
+            Body::Heading(_, words) | Body::Paragraph(words) => self.words(words),
+            Body::List(list) => self.list(list),
+            Body::Table(table) => {
+                table.head.iter_mut().for_each(|head| self.words(head));
+                let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+                cells.flatten().for_each(|words| self.words(words));
+            }
+            Body::Terms(_) | Body::Address(_) | Body::Notice(_) => {}
+        }
+    }
+
+    fn list(&mut self, list: &mut List) {
+        for item in &mut list.items {
+            self.words(&mut item.text);
+            if let Some(below) = &mut item.list {
+                self.list(below);
+            }
+        }
+    }
+
+    /// Mends the links among words.
+    pub fn words(&mut self, words: &mut Inlines) {
+        let mut mended = Inlines::new();
+        for inline in std::mem::take(words) {
+            match inline {
+                Inline::Link { link, mut text } => {
+                    self.words(&mut text);
+                    match self.target(&link) {
+                        Some(link) => mended.push(Inline::Link { link, text }),
+                        None => {
+                            self.dropped += 1;
+                            text.into_iter().for_each(|inline| push(&mut mended, inline));
+                        }
+                    }
+                }
+                Inline::Strong { mut strong } => {
+                    self.words(&mut strong);
+                    mended.push(Inline::Strong { strong });
+                }
+                Inline::Emphasis { mut emphasis } => {
+                    self.words(&mut emphasis);
+                    mended.push(Inline::Emphasis { emphasis });
+                }
+                other => push(&mut mended, other),
+            }
+        }
+        *words = mended;
+    }
+
+    fn target(&self, link: &str) -> Option<String> {
+        if let Some(anchor) = link.strip_prefix('#') {
+            return self.anchors.get(&slug_of(anchor)).map(|id| format!("#{id}"));
+        }
+        let scheme_end = link.find([':', '/', '?', '#']);
+        if scheme_end.is_some_and(|at| link.as_bytes()[at] == b':') {
+            return Some(link.to_owned());
+        }
+        join(self.base?, link)
+    }
+}
+
+/// A link on a page at `base`, as a full address.
+fn join(base: &str, link: &str) -> Option<String> {
+    let (scheme, rest) = base.split_once("://")?;
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let (link, after) = link.split_at(link.find(['?', '#']).unwrap_or(link.len()));
+    let mut parts: Vec<&str> = match link.strip_prefix('/') {
+        Some(_) => Vec::new(),
+        None => path.split('/').collect(),
+    };
+    parts.pop();
+    let ends_in_folder = matches!(link.rsplit('/').next(), Some("" | "." | ".."));
+    for part in link.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    let end = if ends_in_folder && !parts.is_empty() { "/" } else { "" };
+    Some(format!("{scheme}://{host}/{}{end}{after}", parts.join("/")))
+}

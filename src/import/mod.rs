@@ -1,0 +1,19 @@
+//! Texts from before klartext → documents that can be released: pure functions.
+//!
+//! - [`dated`]: the name of a file → its day, language and place among those of a day
+//! - [`read`]: Markdown → its parts, by the headings at the top level
+//! - [`documents`]: the parts in each language → documents with ids that are stable from version
+//!   to version where the heading is the same
+//!
+//! The words are kept as they are. What a notice has no block for is left out and told.
+
+mod document;
+mod link;
+mod name;
+mod slug;
+mod text;
+
+pub use document::{Address, documents};
+pub use name::{Dated, dated};
+pub use slug::slug_of;
+pub use text::{Part, Text, read};

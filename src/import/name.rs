@@ -1,0 +1,58 @@
+//! The name of a dated file → its day, its language, and which one of the day it is.
+
+use jiff::civil::Date;
+
+/// What a file's name tells.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Dated {
+    /// The day.
+    pub day: Date,
+    /// The number before the day, `001-2018-05-14.md`, or 0.
+    pub order: u32,
+    /// The number after it, `2018-05-14-2.md`, or 1.
+    pub number: u32,
+    /// The language tag, `2018-05-14.sv.md`.
+    pub language: Option<String>,
+}
+
+impl Dated {
+    /// What texts of one version have in common.
+    pub fn version(&self) -> (Date, u32, u32) {
+        (self.day, self.order, self.number)
+    }
+}
+
+/// Reads the name of a file; none where it tells no day.
+pub fn dated(name: &str) -> Option<Dated> {
+    let stem = name.strip_suffix(".md")?;
+    let (stem, language) = match stem.split_once('.') {
+        Some((stem, language)) if is_tag(language) => (stem, Some(language.to_owned())),
+        Some(_) => return None,
+        None => (stem, None),
+    };
+    if let Some((day, number)) = day_and_number(stem) {
+        return Some(Dated { day, order: 0, number, language });
+    }
+    let (order, rest) = stem.split_once('-')?;
+    let (day, number) = day_and_number(rest)?;
+    Some(Dated { day, order: order.parse().ok()?, number, language })
+}
+
+fn day_and_number(text: &str) -> Option<(Date, u32)> {
+    let (day, rest) = text.split_at_checked(10)?;
+    let number = match rest {
+        "" => 1,
+        rest => rest.strip_prefix('-')?.parse().ok()?,
+    };
+    Some((day.parse().ok()?, number))
+}
+
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let first = parts.next().unwrap_or_default();
+    (2..=3).contains(&first.len())
+        && first.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}

@@ -1,0 +1,119 @@
+//! The records against a `versions.json` that somebody kept: what was rewritten, what is missing,
+//! what was put in between afterwards, and what has been released since.
+
+use super::kept::{Kept, KeptNotice, find};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::pages::Released;
+use crate::version::{Kind, Record};
+
+/// Compares. Versions released since the file was kept are notes; all else is an error.
+///
+/// `file` is how messages name the kept file.
+pub fn against(file: &str, kept: &Kept, released: &[Released]) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for notice in &kept.notices {
+        match find(released, &notice.notice) {
+            Some(found) => notice_against(file, notice, found, &mut findings),
+            None => findings.push(finding(
+                "version-missing",
+                format!(
+                    "the notice `{}` is gone: `{file}` lists {} of it",
+                    notice.notice,
+                    versions(notice.records().count())
+                ),
+                "bring its records back, from version control or a copy",
+            )),
+        }
+    }
+    let known = |one: &&Released| {
+        let is_it = |kept: &KeptNotice| find(std::slice::from_ref(*one), &kept.notice).is_some();
+        kept.notices.iter().any(is_it)
+    };
+    for one in released.iter().filter(|one| !known(one)) {
+        let message = format!(
+            "the notice `{}` with {} is not in `{file}`",
+            one.id,
+            versions(one.chain.records().len())
+        );
+        findings.push(note(message));
+    }
+    findings
+}
+
+fn notice_against(
+    file: &str,
+    kept: &KeptNotice,
+    released: &Released,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let chain = &released.chain;
+    for one in kept.records() {
+        let version = one.version;
+        match chain.version(version) {
+            None => findings.push(finding(
+                "version-missing",
+                format!(
+                    "version `{version}` of `{}` is missing: `{file}` lists it with the hash {}",
+                    kept.notice, one.hash
+                ),
+                "bring its record back, from version control or a copy",
+            )),
+            Some(record) if record.hash != one.hash => findings.push(finding(
+                "version-rewritten",
+                format!(
+                    "version `{version}` of `{}` was rewritten: its hash was {} in `{file}` and is {}",
+                    kept.notice, one.hash, record.hash
+                ),
+                "bring its record back as it was, from version control or a copy",
+            )),
+            Some(_) => {}
+        }
+    }
+    let is_kept = |record: &Record| kept.records().any(|one| one.version == record.version);
+    let lists_marks = !kept.marks.is_empty();
+    let last = chain.records().iter().rposition(is_kept);
+    for (index, record) in chain.records().iter().enumerate().filter(|(_, one)| !is_kept(one)) {
+        // A list of texts alone says nothing of the records without one.
+        if record.kind() != Kind::Text && !lists_marks && Some(index) < last {
+            continue;
+        }
+        findings.push(added(file, kept, record, Some(index) < last));
+    }
+}
+
+/// A record that the file does not list. One before a listed record cannot have been released
+/// after it.
+fn added(file: &str, kept: &KeptNotice, record: &Record, is_between: bool) -> Diagnostic {
+    let (version, notice) = (record.version, &kept.notice);
+    if is_between {
+        return finding(
+            "version-added",
+            format!(
+                "version `{version}` of `{notice}` was put in afterwards: it stands before versions \
+                 that `{file}` lists, and is not among them"
+            ),
+            "take the record out, and bring the others back as they were",
+        );
+    }
+    let what = match record.kind() {
+        Kind::Text if record.is_backdated() => {
+            format!("released since then, written down on {}", record.made)
+        }
+        Kind::Text => "released since then".to_owned(),
+        Kind::Withdrawal => "a withdrawal since then".to_owned(),
+        Kind::End => "the end of the notice since then".to_owned(),
+    };
+    note(format!("version `{version}` of `{notice}` is not in `{file}`: {what}"))
+}
+
+fn finding(rule: &'static str, message: String, help: &str) -> Diagnostic {
+    Diagnostic::new(rule, Level::Error, "", message).help(help)
+}
+
+fn note(message: String) -> Diagnostic {
+    Diagnostic::new("version-new", Level::Info, "", message)
+}
+
+fn versions(count: usize) -> String {
+    if count == 1 { "1 version".into() } else { format!("{count} versions") }
+}

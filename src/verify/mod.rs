@@ -1,0 +1,20 @@
+//! Whether what stands somewhere is what was released: pure functions from bytes to findings.
+//!
+//! - [`record_origin`], [`chain_origin`]: a fault of a record → its place in the file
+//! - [`site`]: the pages of a built site against the records
+//! - [`Kept`]: a `versions.json` that somebody kept; [`against`] compares it with the records, and
+//!   [`lost`] tells what a site would lose
+//!
+//! (The records themselves are verified as they are read, by `version`.)
+
+mod against;
+mod kept;
+mod listing;
+mod place;
+mod site;
+
+pub use against::against;
+pub use kept::{Kept, KeptNotice, KeptVersion, Lost, lost};
+pub use listing::changed_files;
+pub use place::{chain_origin, record_origin};
+pub use site::{Findings, Site, site};

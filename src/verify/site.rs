@@ -1,0 +1,364 @@
+//! The pages of a built site against the records: each page that shows a version holds exactly its
+//! released words, each version has its page, and none shows what was never released.
+//!
+//! In: the files of the site, the chains. Out: findings that name the page, the version and the
+//! block. Pages of changes hold the words of two versions and are not looked at here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::kept::Kept;
+use super::{against, kept};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::document::{Document, Unit};
+use crate::origin::{InputFile, Origin};
+use crate::pages::{Released, notice_address};
+use crate::render::links::{Flaw, check_article};
+use crate::render::scan::{Piece, attribute, scan};
+use crate::render::scope::Scope;
+use crate::version::{Record, Shown};
+
+/// A built site and what was released.
+pub struct Site<'a> {
+    /// The site's folder, as messages name it.
+    pub folder: &'a str,
+    /// Its files, by their path in it.
+    pub files: &'a BTreeMap<String, Vec<u8>>,
+    /// The notices with their records.
+    pub released: &'a [Released],
+    /// The languages of the site, the default first.
+    pub languages: &'a [String],
+    /// The day it is.
+    pub today: Date,
+}
+
+/// What is wrong with the pages, and the pages it is wrong with.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// The findings.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files that findings tell of.
+    pub told: BTreeSet<String>,
+    /// How many pages show a version.
+    pub pages: usize,
+}
+
+/// Checks the pages of a site.
+pub fn site(site: &Site<'_>) -> Findings {
+    let mut findings = Findings::default();
+    let shown = pages_with_text(site, &mut findings);
+    findings.pages = shown.len();
+    for (file, hash) in &shown {
+        check_page(site, file, hash, &mut findings);
+    }
+    let listed = listed(site, &mut findings);
+    for released in site.released {
+        check_whole(site, released, &listed, &shown, &mut findings);
+    }
+    findings
+}
+
+/// The pages with `<article data-version=HASH>`, each with its hash. Pages of changes hold the words
+/// of two versions.
+fn pages_with_text<'a>(site: &Site<'a>, findings: &mut Findings) -> BTreeMap<&'a str, String> {
+    let mut pages = BTreeMap::new();
+    let is_page = |file: &str| file.ends_with(".html") && !is_of_changes(file);
+    for (file, bytes) in site.files.iter().filter(|(file, _)| is_page(file)) {
+        let hashes: Vec<String> = scan(&String::from_utf8_lossy(bytes))
+            .filter_map(|piece| match piece {
+                Piece::Open("article", attributes) => attribute(attributes, "data-version"),
+                _ => None,
+            })
+            .map(|hash| hash.into_owned())
+            .collect();
+        match hashes.as_slice() {
+            [] => {}
+            [hash] => drop(pages.insert(file.as_str(), hash.clone())),
+            _ => {
+                let message = format!("the page `{file}` holds the text of several versions");
+                findings.add(site, file, 0, "page-text", message);
+            }
+        }
+    }
+    pages
+}
+
+fn is_of_changes(file: &str) -> bool {
+    matches!(file.split('/').nth(2), Some("changes" | "since"))
+}
+
+impl Findings {
+    fn add(&mut self, site: &Site<'_>, file: &str, at: usize, rule: &'static str, what: String) {
+        self.told.insert(file.to_owned());
+        let origin = site.files.get(file).map(|bytes| {
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            let at = text.floor_char_boundary(at);
+            let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+            let path = format!("{}/{file}", site.folder);
+            Origin { file: Arc::new(InputFile { path, text }), span: at..end }
+        });
+        self.diagnostics.push(Diagnostic {
+            origin,
+            ..Diagnostic::new(rule, Level::Error, "", what)
+                .help("build the site again: `klartext build`")
+        });
+    }
+
+    fn behind(&mut self, message: String) {
+        let diagnostic = Diagnostic::new("site-behind", Level::Warning, "", message);
+        self.diagnostics.push(diagnostic.help("build the site again: `klartext build`"));
+    }
+}
+
+/// Checks one page that shows the version with a hash.
+fn check_page(site: &Site<'_>, file: &str, hash: &str, findings: &mut Findings) {
+    let found = site.released.iter().find_map(|released| {
+        let record = released.chain.texts().find(|record| record.hash == hash)?;
+        Some((released, record))
+    });
+    let Some((released, record)) = found else {
+        let message =
+            format!("the page `{file}` shows a text that was never released, with the hash {hash}");
+        return findings.add(site, file, 0, "page-unreleased", message);
+    };
+    let version = Version { notice: &released.id, record };
+    let Some(document) = document_at(site, file, record) else {
+        let message = format!("the page `{file}` shows {version} in a language it does not have");
+        return findings.add(site, file, 0, "page-text", message);
+    };
+    let Some(scope) = scope_at(file, document) else {
+        let message = format!("the page `{file}` is for a group that {version} does not have");
+        return findings.add(site, file, 0, "page-text", message);
+    };
+    let html = String::from_utf8_lossy(&site.files[file]);
+    let start = html.find("<article").unwrap_or(0);
+    let units = scope.units();
+    for flaw in tidy(check_article(&html, hash, &units)) {
+        let at = id_of(&flaw).and_then(|id| html[start..].find(&format!("id=\"{id}\"")));
+        let message = worded(file, &version, &flaw, &units);
+        findings.add(site, file, start + at.unwrap_or(0), "page-text", message);
+    }
+    if let Some(what) = hiding(&html[start..]) {
+        let message = format!(
+            "the page `{file}` holds {what} in the text of {version}, which changes what readers see"
+        );
+        findings.add(site, file, start, "page-text", message);
+    }
+}
+
+/// A version in a sentence.
+struct Version<'a> {
+    notice: &'a str,
+    record: &'a Record,
+}
+
+impl std::fmt::Display for Version<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "version `{}` of `{}`", self.record.version, self.notice)
+    }
+}
+
+/// The words a page is to hold: those of the language its address begins with; at the root those
+/// of the site's default.
+fn document_at<'a>(site: &Site<'_>, file: &str, record: &'a Record) -> Option<&'a Document> {
+    match file.split_once('/') {
+        Some((language, _)) => record.document(language),
+        None => record.document(site.languages.first()?),
+    }
+}
+
+/// The part of the text that belongs on a page; none where it is for a group there is not.
+fn scope_at<'a>(file: &str, document: &'a Document) -> Option<Scope<'a>> {
+    let parts: Vec<&str> = file.split('/').collect();
+    match parts.as_slice() {
+        [_, _, "for", slug, _] => {
+            let group = document.groups.iter().find(|group| group.slug == **slug)?;
+            Some(Scope::of_group(document, &group.id))
+        }
+        _ => Some(Scope::whole(document)),
+    }
+}
+
+/// A block that stands elsewhere is missing in its place and too much in another: told once.
+fn tidy(flaws: Vec<Flaw>) -> Vec<Flaw> {
+    let repeated = |id: &str| flaws.iter().any(|one| *one == Flaw::Repeated(id.to_owned()));
+    let keep = |flaw: &&Flaw| !matches!(flaw, Flaw::Missing(id) if repeated(id));
+    flaws.iter().filter(keep).cloned().collect()
+}
+
+fn id_of(flaw: &Flaw) -> Option<&str> {
+    match flaw {
+        Flaw::Missing(id) | Flaw::Repeated(id) | Flaw::Differs { id, .. } => Some(id),
+        Flaw::NoArticle | Flaw::Stray(_) => None,
+    }
+}
+
+fn worded(file: &str, version: &Version<'_>, flaw: &Flaw, units: &[Unit<'_>]) -> String {
+    match flaw {
+        Flaw::NoArticle => format!("the page `{file}` lacks the text of {version}"),
+        Flaw::Missing(id) => {
+            format!("the page `{file}` lacks the block `{id}` of {version}")
+        }
+        Flaw::Repeated(id) => {
+            format!("the page `{file}` has the block `{id}` of {version} twice or not in its place")
+        }
+        Flaw::Differs { id, found } => {
+            let unit = units.iter().find(|unit| unit.id() == id);
+            let released = unit.map(Unit::text).unwrap_or_default();
+            let (found, released) = around_difference(found, &released);
+            format!(
+                "the page `{file}` has `{found}` in the block `{id}` of {version}, where \
+                 `{released}` was released"
+            )
+        }
+        Flaw::Stray(words) => {
+            let (words, _) = around_difference(words, "");
+            format!(
+                "the page `{file}` has words in the text of {version} that are in no block: `{words}`"
+            )
+        }
+    }
+}
+
+/// How many words stand before and after a difference that is shown, and at most within it.
+const BESIDE: usize = 3;
+const WITHIN: usize = 12;
+
+/// The words in which two texts differ, with some before and after.
+fn around_difference(one: &str, other: &str) -> (String, String) {
+    let words = [one, other].map(|text| text.split_ascii_whitespace().collect::<Vec<_>>());
+    let [one, other] = &words;
+    let same = |(a, b): &(&&str, &&str)| a == b;
+    let before = one.iter().zip(other).take_while(same).count();
+    let shorter = one.len().min(other.len()) - before;
+    let after = one.iter().rev().zip(other.iter().rev()).take(shorter).take_while(same).count();
+    let part = |words: &[&str]| {
+        let from = before.saturating_sub(BESIDE);
+        let to = (words.len() - after + BESIDE).min(words.len()).min(before + WITHIN);
+        let start = if from > 0 { "… " } else { "" };
+        let end = if to < words.len() { " …" } else { "" };
+        format!("{start}{}{end}", words[from..to.max(from)].join(" "))
+    };
+    (part(one), part(other))
+}
+
+/// What in an article hides or adds words without being any.
+fn hiding(article: &str) -> Option<String> {
+    const TAGS: [&str; 9] =
+        ["script", "style", "template", "iframe", "object", "embed", "noscript", "del", "s"];
+    for piece in scan(article) {
+        match piece {
+            Piece::Close("article") => return None,
+            Piece::Open(name, _) if TAGS.contains(&name.to_ascii_lowercase().as_str()) => {
+                return Some(format!("`<{name}>`"));
+            }
+            Piece::Open(name, attributes) if attribute(attributes, "hidden").is_some() => {
+                return Some(format!("`<{name} hidden>`"));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The versions the site says it has, by notice and hash; what it says wrongly is a finding.
+fn listed(site: &Site<'_>, findings: &mut Findings) -> Option<BTreeSet<String>> {
+    const FILE: &str = "versions.json";
+    let Some(bytes) = site.files.get(FILE) else {
+        let message = format!("the site has no `{FILE}`");
+        findings.add(site, FILE, 0, "page-missing", message);
+        return None;
+    };
+    match Kept::parse(bytes) {
+        Ok(kept) => {
+            let errors = against::against(&format!("{}/{FILE}", site.folder), &kept, site.released);
+            findings.diagnostics.extend(errors.into_iter().filter(|one| one.level == Level::Error));
+            Some(
+                kept.notices
+                    .iter()
+                    .flat_map(kept::KeptNotice::records)
+                    .map(|one| one.hash.clone())
+                    .collect(),
+            )
+        }
+        Err(fault) => {
+            let message = format!("`{FILE}` cannot be read: {fault}");
+            findings.add(site, FILE, 0, "page-changed", message);
+            None
+        }
+    }
+}
+
+/// Checks that each version of a notice that the site has stands on its page, and that the
+/// notice's own address shows what applies.
+fn check_whole(
+    site: &Site<'_>,
+    released: &Released,
+    listed: &Option<BTreeSet<String>>,
+    shown: &BTreeMap<&str, String>,
+    findings: &mut Findings,
+) {
+    let chain = &released.chain;
+    let is_there =
+        |record: &Record| listed.as_ref().is_none_or(|listed| listed.contains(&record.hash));
+    for record in chain.texts().filter(|record| !is_there(record)) {
+        let version = Version { notice: &released.id, record };
+        findings.behind(format!("`{}` was built before {version} was released", site.folder));
+    }
+    for (language, slug) in chain.slugs(site.today) {
+        let address = notice_address(&language, &slug);
+        let has = |record: &&Record| record.document(&language).is_some() && is_there(record);
+        for record in chain.texts().filter(has) {
+            let file = format!("{address}{}/index.html", record.version);
+            expect(site, released, record, &file, shown, findings);
+        }
+        let applies = match chain.shown(site.today) {
+            Some(Shown::InForce(record) | Shown::Coming(record)) => record,
+            _ => continue,
+        };
+        let file = format!("{address}index.html");
+        let own = |hash: &&String| chain.texts().any(|record| record.hash == **hash);
+        match shown.get(file.as_str()).filter(own) {
+            Some(hash) if *hash != applies.hash && has(&applies) => findings.behind(format!(
+                "the page `{file}` shows another version than `{}`, which applies today",
+                applies.version
+            )),
+            Some(_) => {}
+            None if has(&applies) => expect(site, released, applies, &file, shown, findings),
+            None => {}
+        }
+        if let Some(document) = has(&applies).then(|| applies.document(&language)).flatten()
+            && shown.get(file.as_str()) == Some(&applies.hash)
+        {
+            for group in &document.groups {
+                let file = format!("{address}for/{}/index.html", group.slug);
+                expect(site, released, applies, &file, shown, findings);
+            }
+        }
+    }
+}
+
+/// A page that is to show a version.
+fn expect(
+    site: &Site<'_>,
+    released: &Released,
+    record: &Record,
+    file: &str,
+    shown: &BTreeMap<&str, String>,
+    findings: &mut Findings,
+) {
+    let version = Version { notice: &released.id, record };
+    if shown.get(file) == Some(&record.hash) || findings.told.contains(file) {
+        return;
+    }
+    let (rule, message) = if !site.files.contains_key(file) {
+        ("page-missing", format!("the page `{file}` of {version} is gone from the site"))
+    } else if shown.contains_key(file) {
+        ("page-text", format!("the page `{file}` shows another text than that of {version}"))
+    } else {
+        ("page-text", format!("the page `{file}` lacks the text of {version}"))
+    };
+    findings.add(site, file, 0, rule, message);
+}
