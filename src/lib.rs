@@ -23,6 +23,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod document;
 pub mod length;
+pub mod lexicon;
 pub mod limits;
 pub mod locale;
 pub mod model;

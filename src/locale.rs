@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
+use crate::lexicon::Lexicon;
 use crate::origin::{InputFile, Origin};
 
 /// One language with all it needs to word a notice.
@@ -45,7 +46,7 @@ pub struct Language {
     pub readability: String,
     /// Vague words and open lists, with the kind of each.
     #[serde(default)]
-    pub vague: BTreeMap<String, Vec<String>>,
+    pub vague: BTreeMap<String, Lexicon>,
     /// Abbreviations whose full stop ends no sentence.
     #[serde(default)]
     pub abbreviations: Vec<String>,

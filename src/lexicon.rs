@@ -1,0 +1,161 @@
+//! Phrases of a language and a text → where the text says one of them.
+//!
+//! A phrase is found as whole words, in capitals or not, over line breaks, the longest first; the
+//! lists stand in `locales/*/language.toml` under `[vague]`, by the name of the rule that reads
+//! them.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Deserialize;
+
+/// A list of phrases, ready for search.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub struct Lexicon {
+    /// The phrases by their first word, folded, the longest first.
+    by_word: BTreeMap<String, Vec<String>>,
+}
+
+/// A phrase that a text says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit<'a> {
+    /// The words as the text has them.
+    pub words: &'a str,
+    /// Their bytes in the text.
+    pub span: Range<usize>,
+}
+
+impl From<Vec<String>> for Lexicon {
+    fn from(phrases: Vec<String>) -> Lexicon {
+        let mut by_word: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for phrase in phrases {
+            // "etc." is found without its stop too.
+            let phrase = fold(&phrase).text.trim().trim_end_matches('.').to_owned();
+            let Some(first) = words(&phrase).next() else { continue };
+            by_word.entry(phrase[first].to_owned()).or_default().push(phrase);
+        }
+        for phrases in by_word.values_mut() {
+            phrases.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+            phrases.dedup();
+        }
+        Lexicon { by_word }
+    }
+}
+
+impl Lexicon {
+    /// The phrases that a text says, in its order; where one holds another, the longer alone.
+    pub fn find<'a>(&self, text: &'a str) -> Vec<Hit<'a>> {
+        let folded = fold(text);
+        let mut hits = Vec::new();
+        let mut free_from = 0;
+        for word in words(&folded.text) {
+            if word.start < free_from {
+                continue;
+            }
+            let Some(phrases) = self.by_word.get(&folded.text[word.clone()]) else { continue };
+            let rest = &folded.text[word.start..];
+            let Some(phrase) = phrases.iter().find(|phrase| begins_with(rest, phrase)) else {
+                continue;
+            };
+            free_from = word.start + phrase.len();
+            // The offset of what follows: a folded letter may have fewer bytes than the written.
+            let end = folded.written.get(free_from).copied().unwrap_or(text.len());
+            let start = folded.written[word.start];
+            let words = text[start..end].trim_end();
+            hits.push(Hit { words, span: start..start + words.len() });
+        }
+        hits
+    }
+
+    /// The first phrase that a text says, if any.
+    pub fn find_first<'a>(&self, text: &'a str) -> Option<Hit<'a>> {
+        self.find(text).into_iter().next()
+    }
+}
+
+/// Whether a text begins with a phrase, and not in the middle of a word.
+fn begins_with(text: &str, phrase: &str) -> bool {
+    text.strip_prefix(phrase).is_some_and(|rest| {
+        let mut rest = rest.chars();
+        match rest.next() {
+            Some('-') => !rest.next().is_some_and(char::is_alphanumeric),
+            next => !next.is_some_and(char::is_alphanumeric),
+        }
+    })
+}
+
+/// The words of a folded text: letters and digits, with hyphens inside ("e-post" is one word).
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text[from..].find(char::is_alphanumeric)?;
+        let is_end = |c: char| !c.is_alphanumeric() && c != '-';
+        let end = text[start..].find(is_end).map_or(text.len(), |length| start + length);
+        let end = start + text[start..end].trim_end_matches('-').len();
+        from = end;
+        Some(start..end)
+    })
+}
+
+struct Folded {
+    /// Small letters, one space between words, no soft hyphens.
+    text: String,
+    /// For each of its bytes, the byte in the text as written.
+    written: Vec<usize>,
+}
+
+fn fold(text: &str) -> Folded {
+    let mut folded = Folded { text: String::with_capacity(text.len()), written: Vec::new() };
+    for (offset, letter) in text.char_indices() {
+        match letter {
+            '\u{AD}' => {}
+            space if space.is_whitespace() => {
+                if !folded.text.ends_with(' ') {
+                    folded.text.push(' ');
+                }
+            }
+            letter => folded.text.extend(letter.to_lowercase()),
+        }
+        folded.written.resize(folded.text.len(), offset);
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(phrases: &[&str], text: &str) -> Vec<String> {
+        let phrases: Vec<String> = phrases.iter().map(|phrase| (*phrase).to_owned()).collect();
+        let hits = Lexicon::from(phrases);
+        hits.find(text)
+            .into_iter()
+            .inspect(|hit| assert_eq!(&text[hit.span.clone()], hit.words))
+            .map(|hit| hit.words.to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn finds_whole_words_alone() {
+        assert_eq!(found(&["some", "kan"], "Something, somehow, kanske"), [""; 0]);
+        assert_eq!(found(&["some"], "SOME data; some."), ["SOME", "some"]);
+        assert_eq!(found(&["post", "e-post"], "e-post, e-postlista"), ["e-post"]);
+        assert_eq!(found(&["ändamål"], "ÄNDAMÅL"), ["ÄNDAMÅL"]);
+    }
+
+    #[test]
+    fn finds_the_longest_phrase_over_spaces_and_lines() {
+        let phrases = ["including", "including but not limited to"];
+        assert_eq!(
+            found(&phrases, "Including but\n  not\u{A0}limited to x, including y"),
+            ["Including but\n  not\u{A0}limited to", "including"]
+        );
+    }
+
+    #[test]
+    fn finds_abbreviations_with_and_without_their_stop() {
+        assert_eq!(found(&["t.ex.", "m.m."], "namn, t.ex. X m.m"), ["t.ex", "m.m"]);
+        assert_eq!(found(&["e.g."], "(e.g. this)"), ["e.g"]);
+    }
+}
