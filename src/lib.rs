@@ -34,6 +34,7 @@ pub mod place;
 pub mod project;
 pub mod propose;
 pub mod read;
+pub mod readability;
 pub mod render;
 pub mod report;
 pub mod resolve;

@@ -18,6 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
 use crate::lexicon::Lexicon;
 use crate::origin::{InputFile, Origin};
+use crate::readability::{Measure, Reading};
 
 /// One language with all it needs to word a notice.
 pub struct Locale {
@@ -25,6 +26,8 @@ pub struct Locale {
     pub language: String,
     /// What `language.toml` says of it.
     pub about: Language,
+    /// How its texts are split and measured.
+    pub reading: Reading,
     bundle: FluentBundle<FluentResource>,
     list: ListFormatter,
     /// What stands between the last two items of a list: " och ".
@@ -43,7 +46,7 @@ pub struct Language {
     /// `ltr` or `rtl`.
     pub direction: String,
     /// How readability is measured: `lix` or `flesch`.
-    pub readability: String,
+    pub readability: Measure,
     /// Vague words and open lists, with the kind of each.
     #[serde(default)]
     pub vague: BTreeMap<String, Lexicon>,
@@ -138,10 +141,9 @@ impl Locale {
         let (Ok(list), Ok(date)) = (list, date) else { return (None, diagnostics) };
         let pair = list.format(["\u{1}", "\u{1}"].iter()).to_string();
         let conjunction = pair.trim_matches('\u{1}').to_owned();
-        (
-            Some(Locale { language: language.to_owned(), about, bundle, list, conjunction, date }),
-            diagnostics,
-        )
+        let reading = Reading::new(about.readability, &about.abbreviations, &about.terms);
+        let language = language.to_owned();
+        (Some(Locale { language, about, reading, bundle, list, conjunction, date }), diagnostics)
     }
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.
