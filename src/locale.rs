@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
+use crate::language::{Modal, Pointer};
 use crate::lexicon::Lexicon;
 use crate::origin::{InputFile, Origin};
 use crate::readability::{Measure, Reading};
@@ -28,6 +29,7 @@ pub struct Locale {
     pub about: Language,
     /// How its texts are split and measured.
     pub reading: Reading,
+    months: Vec<String>,
     bundle: FluentBundle<FluentResource>,
     list: ListFormatter,
     /// What stands between the last two items of a list: " och ".
@@ -56,6 +58,21 @@ pub struct Language {
     /// Legal terms that cannot be said in another way, counted as short.
     #[serde(default)]
     pub terms: Vec<String>,
+    /// Words for what may happen, and who is their subject.
+    #[serde(default)]
+    pub modal: Modal,
+    /// Words that send the reader to another document.
+    #[serde(default)]
+    pub pointer: Pointer,
+    /// Beginnings of words by what they show a text to be about.
+    #[serde(default)]
+    pub topics: BTreeMap<String, Vec<String>>,
+    /// Small numbers in words, from two on.
+    #[serde(default)]
+    pub numbers: Vec<String>,
+    /// What begins a verb phrase in a dictionary and not here: "att", "to".
+    #[serde(default)]
+    pub infinitive: String,
 }
 
 /// What is put into a message.
@@ -143,7 +160,11 @@ impl Locale {
         let conjunction = pair.trim_matches('\u{1}').to_owned();
         let reading = Reading::new(about.readability, &about.abbreviations, &about.terms);
         let language = language.to_owned();
-        (Some(Locale { language, about, reading, bundle, list, conjunction, date }), diagnostics)
+        let months = Vec::new();
+        let mut locale =
+            Locale { language, about, reading, months, bundle, list, conjunction, date };
+        locale.months = locale.read_months();
+        (Some(locale), diagnostics)
     }
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.
@@ -233,6 +254,21 @@ impl Locale {
             Ok(calendar) => self.date.format(&calendar).to_string(),
             Err(_) => date.to_string(),
         }
+    }
+
+    /// The names of the months in small letters, from January.
+    pub fn months(&self) -> &[String] {
+        &self.months
+    }
+
+    /// The months as dates have them: what is left of a date without its numbers.
+    fn read_months(&self) -> Vec<String> {
+        let months = (1..=12).map(|month| {
+            let words = self.date(Date::constant(2026, month, 1)).to_lowercase();
+            let mut words = words.split(|c: char| !c.is_alphabetic());
+            words.find(|word| !word.is_empty()).unwrap_or_default().to_owned()
+        });
+        months.collect()
     }
 
     /// A date in words with its value, as a Document holds it.

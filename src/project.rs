@@ -12,6 +12,7 @@ use crate::assets;
 use crate::compose::{Unsaid, compose};
 use crate::diagnostic::{self, Diagnostic, Level, nearest};
 use crate::document::Document;
+use crate::language;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::InputFile;
@@ -121,11 +122,14 @@ impl Project {
         let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
         diagnostics.extend(faults);
         let documents = self.compose(&draft, &mut diagnostics);
+        let words = language::own_words(&draft, &self.locales);
         let context = rules::Context {
             draft: &draft,
             notice: &draft.notice,
             previous,
             documents: &documents,
+            words: &words,
+            notices: &self.found.notices,
             locales: &self.locales,
             tables: &self.tables,
             settings: &self.settings,
@@ -208,6 +212,7 @@ fn read_settings(
         );
         settings.languages = vec!["sv".into(), "en".into()];
     }
+    diagnostics.extend(rules::check_settings(&settings, &tree));
     Ok((settings, tree))
 }
 

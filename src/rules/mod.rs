@@ -10,13 +10,52 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
+use crate::language::OwnWords;
 use crate::locale::Locale;
 use crate::model::{Notice, Profile, RuleLevel, Settings};
+use crate::parse::{Data, Node};
+use crate::read::NoticePaths;
 use crate::resolve::Draft;
+use crate::shape::join;
 use crate::tables::Tables;
 
+mod allow_unused;
+mod audience_language_missing;
+mod change_policy_missing;
+mod child_consent_age;
+mod child_notice_missing;
+mod data_category_generic;
+mod language_filler;
+mod language_passive;
+mod language_vague;
+mod link_broken;
+mod markdown_html;
+mod name_not_localised;
+mod notice_mixed_content;
+mod notice_scattered;
+mod open_list;
 mod placeholder_left;
+mod purpose_duplicate;
+mod readability_low;
+mod review_due;
+mod rights_fee;
+mod sentence_long;
+mod settings;
+mod text_control_character;
+mod text_form;
+mod translation_differs;
+mod translation_drift;
 mod translation_missing;
+mod unknown_rule;
+mod unused;
+mod unused_data;
+mod unused_event;
+mod unused_law;
+mod unused_source;
+
+pub use settings::check_settings;
+pub use text_form::form;
+use unused::unused;
 
 /// What a rule is.
 pub struct Rule {
@@ -59,6 +98,10 @@ pub struct Context<'a> {
     pub previous: Option<&'a Notice>,
     /// The composed text in each language, the prevailing one first.
     pub documents: &'a [Document],
+    /// The editor's own words in each language, text by text.
+    pub words: &'a [OwnWords<'a>],
+    /// The notices of the site.
+    pub notices: &'a [NoticePaths],
     /// The site's languages.
     pub locales: &'a BTreeMap<String, Locale>,
     /// What klartext knows of laws, countries and standard terms.
@@ -74,6 +117,18 @@ impl Rule {
     pub fn finding(&self, at: impl Into<String>, message: impl Into<String>) -> Diagnostic {
         let diagnostic = Diagnostic::new(self.name, self.level, at, message);
         if self.law.is_empty() { diagnostic } else { diagnostic.law(self.law) }
+    }
+
+    /// A finding of this rule about some words of an editor's text.
+    fn finding_in(
+        &self,
+        own: &OwnWords<'_>,
+        words: &str,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        let mut diagnostic = self.finding(own.at.clone(), message);
+        diagnostic.origin = Some(own.place(words));
+        diagnostic
     }
 
     /// What its findings weigh on a site: its own level, the profile's, or the setting's.
@@ -92,7 +147,39 @@ impl Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: &[&Rule] = &[&placeholder_left::RULE, &translation_missing::RULE];
+pub const RULES: &[&Rule] = &[
+    &allow_unused::RULE,
+    &audience_language_missing::RULE,
+    &change_policy_missing::RULE,
+    &child_consent_age::RULE,
+    &child_notice_missing::RULE,
+    &data_category_generic::RULE,
+    &language_filler::RULE,
+    &language_passive::RULE,
+    &language_vague::RULE,
+    &link_broken::RULE,
+    &markdown_html::RULE,
+    &name_not_localised::RULE,
+    &notice_mixed_content::RULE,
+    &notice_scattered::RULE,
+    &open_list::RULE,
+    &placeholder_left::RULE,
+    &purpose_duplicate::RULE,
+    &readability_low::RULE,
+    &review_due::RULE,
+    &rights_fee::RULE,
+    &sentence_long::RULE,
+    &text_control_character::RULE,
+    &text_form::RULE,
+    &translation_differs::RULE,
+    &translation_drift::RULE,
+    &translation_missing::RULE,
+    &unknown_rule::RULE,
+    &unused_data::RULE,
+    &unused_event::RULE,
+    &unused_law::RULE,
+    &unused_source::RULE,
+];
 
 /// A page as people read it: without the lines that only its test needs, and without the words
 /// that mark its examples.
@@ -127,18 +214,22 @@ pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         }
         found.extend(diagnostics);
     }
-    found.retain(|diagnostic| !is_allowed(context.notice, diagnostic));
+    allow_unused::apply(context, &mut found);
     found
 }
 
-/// Whether an `[[allow]]` with a reason names this finding's rule and place.
-fn is_allowed(notice: &Notice, diagnostic: &Diagnostic) -> bool {
-    notice.allow.iter().any(|allow| {
-        let at = allow.at.as_deref().unwrap_or_default();
-        allow.rule.as_deref() == Some(diagnostic.rule)
-            && allow.reason.as_deref().is_some_and(|reason| !reason.trim().is_empty())
-            && (diagnostic.at == at
-                || at.is_empty()
-                || diagnostic.at.strip_prefix(at).is_some_and(|rest| rest.starts_with('.')))
-    })
+/// Calls `see` with every text of a tree and its key path, in order.
+fn each_text(node: &Node, path: &str, see: &mut impl FnMut(&Node, &str, &str)) {
+    match &node.data {
+        Data::Table(table) => {
+            table.iter().for_each(|(key, node)| each_text(node, &join(path, key), see));
+        }
+        Data::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                each_text(item, &join(path, &index.to_string()), see);
+            }
+        }
+        Data::String(text) => see(node, path, text),
+        _ => {}
+    }
 }
