@@ -37,6 +37,8 @@ pub struct Project {
     pub tables: Tables,
     /// What is wrong with the site itself: settings, wording, shared facts.
     pub diagnostics: Vec<Diagnostic>,
+    /// What should be mended in the settings before a release; it stops no build.
+    pub findings: Vec<Diagnostic>,
     shape: Shape,
     shared: BTreeMap<PathBuf, Node>,
 }
@@ -63,6 +65,7 @@ impl Project {
         let mut project = Project {
             locales: read_locales(root, &settings, &settings_tree, &mut diagnostics)?,
             found,
+            findings: rules::check_settings(&settings, &settings_tree),
             settings,
             settings_tree,
             tables: Tables::built_in(),
@@ -212,7 +215,6 @@ fn read_settings(
         );
         settings.languages = vec!["sv".into(), "en".into()];
     }
-    diagnostics.extend(rules::check_settings(&settings, &tree));
     Ok((settings, tree))
 }
 

@@ -10,6 +10,7 @@ mod compose;
 mod diagnostics;
 mod example;
 
+mod language;
 mod place;
 mod readme;
 mod render;
@@ -18,3 +19,4 @@ mod schemas;
 mod sites;
 mod tester;
 mod version;
+mod wording;

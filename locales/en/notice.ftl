@@ -343,7 +343,7 @@ right-access = You have the right to know whether your data is used. If it is, y
 right-rectification-title = Have mistakes corrected
 right-rectification = You have the right to have wrong data corrected, and to add what is missing (Article 16 GDPR).
 right-erasure-title = Have data erased
-right-erasure = You have the right to have your data erased if it is no longer needed, if you withdraw a consent, if you object and your reasons weigh more, or if it is used against the law (Article 17 GDPR).
+right-erasure = You have the right to have your data erased if it is no longer needed. The same applies if you withdraw a consent, if you object and your reasons weigh more, or if the data is used against the law (Article 17 GDPR).
 right-erasure-limit = Data that the law says must be kept cannot be erased.
 right-erasure-limit-laws = Data that the law says must be kept cannot be erased. This follows from { $laws }.
 right-restriction-title = Restrict how data is used
@@ -353,7 +353,7 @@ right-portability = You have the right to get the data that you have given yours
 right-withdraw-consent-title = Withdraw your consent
 right-withdraw-consent = You can withdraw a consent at any time. What was done before then is not affected (Article 7(3) GDPR).
 right-human-decision-title = Have a person review a decision
-right-human-decision = When a computer alone has made a decision, you have the right to talk to a person, to say what you think and to have the decision looked at again (Article 22(3) GDPR).
+right-human-decision = When a computer alone has made a decision, you have the right to talk to a person and to say what you think. You also have the right to have the decision looked at again (Article 22(3) GDPR).
 
 ## The right to object
 

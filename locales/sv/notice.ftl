@@ -342,17 +342,17 @@ right-access = Du har rätt att få veta om dina uppgifter används. Används de
 right-rectification-title = Få fel rättade
 right-rectification = Du har rätt att få felaktiga uppgifter rättade, och att lägga till det som saknas (artikel 16 i GDPR).
 right-erasure-title = Få uppgifter raderade
-right-erasure = Du har rätt att få dina uppgifter raderade, om de inte längre behövs, om du tar tillbaka ett samtycke, om du invänder och dina skäl väger tyngre, eller om de används i strid med lagen (artikel 17 i GDPR).
+right-erasure = Du har rätt att få dina uppgifter raderade om de inte längre behövs. Det gäller också om du tar tillbaka ett samtycke, om du invänder och dina skäl väger tyngre, eller om uppgifterna används i strid med lagen (artikel 17 i GDPR).
 right-erasure-limit = Uppgifter som lagen kräver ska sparas får inte raderas.
 right-erasure-limit-laws = Uppgifter som lagen kräver ska sparas får inte raderas. Det gäller { $laws }.
 right-restriction-title = Begränsa hur uppgifterna används
-right-restriction = Du har rätt att begära att dina uppgifter bara lagras och inte används på annat sätt. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver uppgifterna för ett rättsligt anspråk, eller hellre vill det än att de raderas (artikel 18 i GDPR).
+right-restriction = Du har rätt att begära att dina uppgifter bara lagras och inte används till något annat. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver uppgifterna för ett rättsligt anspråk, eller hellre vill det än att de raderas (artikel 18 i GDPR).
 right-portability-title = Ta med dig uppgifterna
 right-portability = Du har rätt att få de uppgifter som du själv har lämnat i en fil som en dator kan läsa. Du får föra över dem till någon annan (artikel 20 i GDPR).
 right-withdraw-consent-title = Ta tillbaka ditt samtycke
 right-withdraw-consent = Du kan när som helst ta tillbaka ett samtycke. Det som gjordes innan dess påverkas inte (artikel 7.3 i GDPR).
 right-human-decision-title = Få ett beslut prövat av en människa
-right-human-decision = När en dator ensam har fattat ett beslut har du rätt att få prata med en människa, säga vad du anser och få beslutet prövat igen (artikel 22.3 i GDPR).
+right-human-decision = När en dator ensam har fattat ett beslut har du rätt att få prata med en människa och säga vad du anser. Du har också rätt att få beslutet prövat igen (artikel 22.3 i GDPR).
 
 ## Rätten att invända
 

@@ -40,7 +40,8 @@ struct Planned<'a> {
 
 fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<Outcome> {
     let notices = chosen(&project.found.notices, options.notice.as_slice())?;
-    let mut diagnostics: Vec<Diagnostic> = project.diagnostics.clone();
+    let mut diagnostics: Vec<Diagnostic> =
+        project.diagnostics.iter().chain(&project.findings).cloned().collect();
     let mut planned = Vec::new();
     let mut unchanged = Vec::new();
     for paths in &notices {

@@ -10,6 +10,8 @@ mod syllable;
 pub use sentence::{Sentence, Splitter};
 pub use syllable::syllables;
 
+use std::ops::Range;
+
 use serde::Deserialize;
 
 use crate::document::{Document, Section, Unit};
@@ -101,6 +103,12 @@ impl Reading {
             }
             Measure::Flesch => (syllables(word), 1),
         }
+    }
+
+    /// Whether these bytes of a text belong to a fixed legal term.
+    pub fn is_fixed(&self, text: &str, span: &Range<usize>) -> bool {
+        let mut terms = self.terms.find(text).into_iter();
+        terms.any(|term| term.span.start <= span.start && span.end <= term.span.end)
     }
 
     /// Counts a text.

@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::parse::Data;
 
 pub const RULE: Rule = Rule {
     name: "audience-language-missing",
@@ -14,9 +15,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(audience) = &context.notice.audience else { return };
-    for (index, language) in audience.languages.iter().enumerate() {
-        if !context.settings.languages.contains(language) {
+    // As written: the notice's own list holds only languages that the site has.
+    let audience = context.draft.tree.get("audience");
+    let languages = audience.and_then(|audience| audience.get("languages"));
+    let Some(Data::Array(languages)) = languages.map(|node| &node.data) else { return };
+    for (index, language) in languages.iter().enumerate() {
+        let Some(language) = language.text() else { continue };
+        if !context.settings.languages.iter().any(|known| known == language) {
             let message = format!(
                 "the notice is for readers of `{language}` and has no text in `{language}`"
             );

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::language::{OwnWords, Said};
+use crate::language::{OwnWords, Said, vague};
 use crate::model::RecipientRole;
 
 pub const RULE: Rule = Rule {
@@ -18,10 +18,8 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let names = controller_names(context);
     for own in context.words {
-        if let Some(vague) = own.locale.about.vague.get("language-vague") {
-            let hits = vague.find(&own.plain).into_iter();
-            diagnostics.extend(hits.map(|hit| doubt(own, hit.words)));
-        }
+        let hits = vague(own.locale, RULE.name, &own.plain).into_iter();
+        diagnostics.extend(hits.map(|hit| doubt(own, hit.words)));
         for sentence in &own.sentences {
             let said = own.locale.about.modal.find(&own.words_of(sentence), &names);
             if let Some(Said::Vague(words)) = said {
