@@ -16,8 +16,10 @@ use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
+use crate::language::{Modal, Pointer};
 use crate::lexicon::Lexicon;
 use crate::origin::{InputFile, Origin};
+use crate::readability::{Measure, Reading};
 use crate::wording::Blanked;
 
 /// One language with all it needs to word a notice.
@@ -28,6 +30,9 @@ pub struct Locale {
     pub about: Language,
     /// The site's own messages that leave out what the law asks for.
     pub blanked: Vec<Blanked>,
+    /// How its texts are split and measured.
+    pub reading: Reading,
+    months: Vec<String>,
     bundle: FluentBundle<FluentResource>,
     list: ListFormatter,
     choice: ListFormatter,
@@ -47,7 +52,7 @@ pub struct Language {
     /// `ltr` or `rtl`.
     pub direction: String,
     /// How readability is measured: `lix` or `flesch`.
-    pub readability: String,
+    pub readability: Measure,
     /// Vague words and open lists, with the kind of each.
     #[serde(default)]
     pub vague: BTreeMap<String, Lexicon>,
@@ -57,6 +62,21 @@ pub struct Language {
     /// Legal terms that cannot be said in another way, counted as short.
     #[serde(default)]
     pub terms: Vec<String>,
+    /// Words for what may happen, and who is their subject.
+    #[serde(default)]
+    pub modal: Modal,
+    /// Words that send the reader to another document.
+    #[serde(default)]
+    pub pointer: Pointer,
+    /// Beginnings of words by what they show a text to be about.
+    #[serde(default)]
+    pub topics: BTreeMap<String, Vec<String>>,
+    /// Small numbers in words, from two on.
+    #[serde(default)]
+    pub numbers: Vec<String>,
+    /// What begins a verb phrase in a dictionary and not here: "att", "to".
+    #[serde(default)]
+    pub infinitive: String,
 }
 
 /// What is put into a message.
@@ -145,16 +165,20 @@ impl Locale {
         };
         let pair = list.format(["\u{1}", "\u{1}"].iter()).to_string();
         let conjunction = pair.trim_matches('\u{1}').to_owned();
-        let locale = Locale {
+        let reading = Reading::new(about.readability, &about.abbreviations, &about.terms);
+        let mut locale = Locale {
             language: language.to_owned(),
             about,
             blanked: Vec::new(),
+            reading,
+            months: Vec::new(),
             bundle,
             list,
             choice,
             conjunction,
             date,
         };
+        locale.months = locale.read_months();
         (Some(locale), diagnostics)
     }
 
@@ -248,6 +272,21 @@ impl Locale {
             Ok(calendar) => self.date.format(&calendar).to_string(),
             Err(_) => date.to_string(),
         }
+    }
+
+    /// The names of the months in small letters, from January.
+    pub fn months(&self) -> &[String] {
+        &self.months
+    }
+
+    /// The months as dates have them: what is left of a date without its numbers.
+    fn read_months(&self) -> Vec<String> {
+        let months = (1..=12).map(|month| {
+            let words = self.date(Date::constant(2026, month, 1)).to_lowercase();
+            let mut words = words.split(|c: char| !c.is_alphabetic());
+            words.find(|word| !word.is_empty()).unwrap_or_default().to_owned()
+        });
+        months.collect()
     }
 
     /// A date in words with its value, as a Document holds it.

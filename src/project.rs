@@ -13,6 +13,7 @@ use crate::compose::{Readers, Unsaid, compose};
 use crate::derive;
 use crate::diagnostic::{self, Diagnostic, Level, nearest};
 use crate::document::Document;
+use crate::language;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::InputFile;
@@ -38,6 +39,8 @@ pub struct Project {
     pub tables: Tables,
     /// What is wrong with the site itself: settings, wording, shared facts.
     pub diagnostics: Vec<Diagnostic>,
+    /// What should be mended in the settings before a release; it stops no build.
+    pub findings: Vec<Diagnostic>,
     shape: Shape,
     shared: BTreeMap<PathBuf, Node>,
 }
@@ -64,6 +67,7 @@ impl Project {
         let mut project = Project {
             locales: read_locales(root, &settings, &settings_tree, &mut diagnostics)?,
             found,
+            findings: rules::check_settings(&settings, &settings_tree),
             settings,
             settings_tree,
             tables: Tables::built_in(),
@@ -123,11 +127,14 @@ impl Project {
         let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
         diagnostics.extend(faults);
         let documents = self.compose(&draft, &mut diagnostics);
+        let words = language::own_words(&draft, &self.locales);
         let context = rules::Context {
             draft: &draft,
             notice: &draft.notice,
             previous,
             documents: &documents,
+            words: &words,
+            notices: &self.found.notices,
             locales: &self.locales,
             tables: &self.tables,
             settings: &self.settings,

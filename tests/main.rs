@@ -14,6 +14,7 @@ mod diagnostics;
 mod example;
 mod imports;
 
+mod language;
 mod place;
 mod readme;
 mod render;
@@ -24,3 +25,4 @@ mod stories;
 mod tester;
 mod verify;
 mod version;
+mod wording;

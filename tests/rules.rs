@@ -227,6 +227,7 @@ fn run(
     let project = Project::read(folder.path()).unwrap();
     let checked =
         project.check(&project.found.notices[0], previous, example.today.parse().unwrap()).unwrap();
-    let diagnostics = [project.diagnostics.clone(), checked.diagnostics].concat();
+    let diagnostics =
+        [project.diagnostics.clone(), project.findings.clone(), checked.diagnostics].concat();
     (diagnostics, checked.draft.notice)
 }

@@ -17,7 +17,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let project = Project::read(&root)?;
         let today = today(common, &project.settings)?;
-        diagnostics.extend(project.diagnostics.iter().cloned());
+        diagnostics.extend(project.diagnostics.iter().chain(&project.findings).cloned());
         for paths in chosen(&project.found.notices, &options.notices)? {
             diagnostics.extend(project.check(paths, None, today)?.diagnostics);
         }

@@ -55,7 +55,8 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
         Some(_) => vec![mark::notice(project, options)?],
         None => chosen(&project.found.notices, options.notice.as_slice())?,
     };
-    let mut diagnostics: Vec<Diagnostic> = project.diagnostics.clone();
+    let mut diagnostics: Vec<Diagnostic> =
+        project.diagnostics.iter().chain(&project.findings).cloned().collect();
     let mut taken = Taken::of(project)?;
     let mut planned = Vec::new();
     let mut unchanged = Vec::new();

@@ -106,6 +106,22 @@ pub struct Allow {
     pub reason: Option<String>,
 }
 
+impl Allow {
+    /// Whether a finding of `rule` at the key path `at` is allowed: with a reason, there or above.
+    pub fn allows(&self, rule: &str, at: &str) -> bool {
+        let above = self.at.as_deref().unwrap_or_default();
+        let below = |rest: &str| rest.starts_with('.');
+        self.rule.as_deref() == Some(rule)
+            && self.has_reason()
+            && (at == above || above.is_empty() || at.strip_prefix(above).is_some_and(below))
+    }
+
+    /// Whether a reason is given.
+    pub fn has_reason(&self) -> bool {
+        self.reason.as_deref().is_some_and(|reason| !reason.trim().is_empty())
+    }
+}
+
 impl Notice {
     /// All controllers with their ids: the several ones, or the single one under `controller`.
     pub fn all_controllers(&self) -> Vec<(&str, &Controller)> {

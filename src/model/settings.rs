@@ -38,6 +38,10 @@ pub struct Settings {
     pub publish: IndexMap<String, Target>,
 }
 
+/// The kinds of page that a site can leave out.
+pub const OUTPUT_KINDS: [&str; 9] =
+    ["feed", "fragment", "groups", "json", "jsonld", "label", "llms", "markdown", "tilt"];
+
 /// How strictly contested points are judged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -58,7 +58,7 @@ pub fn resolve(
     let mut diagnostics = Vec::new();
     let mut tree = merge(layers);
     take_away(&mut tree, layers.own, &mut diagnostics);
-    let languages = languages_of(&tree, languages, &mut diagnostics);
+    let languages = languages_of(&tree, languages);
     read_sections(&mut tree, layers.markdown, &languages, &mut diagnostics);
     let mut notice: Notice = serde_json::from_value(tree.to_value())
         .expect("what does not fit the shape was taken out, and all of a notice may be left out");
@@ -176,27 +176,16 @@ fn did_you_mean(near: &str) -> String {
     format!("did you mean `{near}`?")
 }
 
-fn languages_of(tree: &Node, site: &[String], diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+/// The notice's languages among the site's; one that the site has not is the rule
+/// `audience-language-missing`'s to tell.
+fn languages_of(tree: &Node, site: &[String]) -> Vec<String> {
     let node = tree.get("audience").and_then(|audience| audience.get("languages"));
     let Some(Data::Array(items)) = node.map(|node| &node.data) else { return site.to_vec() };
-    let mut languages = Vec::new();
-    for item in items {
-        match item.text() {
-            Some(language) if site.iter().any(|known| known == language) => {
-                languages.push(language.to_owned());
-            }
-            Some(language) => diagnostics.push(
-                Diagnostic::error(
-                    "unknown-reference",
-                    item.origin(),
-                    format!("`{language}` is not a language of this site"),
-                )
-                .at("audience.languages")
-                .help(format!("add it to `languages` in site.toml, which has {}", site.join(", "))),
-            ),
-            None => {}
-        }
-    }
+    let named = items.iter().filter_map(Node::text);
+    let languages: Vec<String> = named
+        .filter(|language| site.iter().any(|known| known == language))
+        .map(str::to_owned)
+        .collect();
     if languages.is_empty() { site.to_vec() } else { languages }
 }
 

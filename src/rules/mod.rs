@@ -10,14 +10,20 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
+use crate::language::OwnWords;
 use crate::locale::Locale;
 use crate::model::{Notice, Profile, RuleLevel, Settings};
+use crate::parse::{Data, Node};
+use crate::read::NoticePaths;
 use crate::resolve::Draft;
+use crate::shape::join;
 use crate::tables::Tables;
 
+mod allow_unused;
 mod art14_exemption_law_missing;
 mod art14_exemption_measures_missing;
 mod art14_timing;
+mod audience_language_missing;
 mod authority_name_outdated;
 mod automated_consequences_missing;
 mod automated_decisions_undeclared;
@@ -29,6 +35,9 @@ mod balancing_test_offer;
 mod bookkeeping_hint;
 mod camera_sign_missing;
 mod categories_missing;
+mod change_policy_missing;
+mod child_consent_age;
+mod child_notice_missing;
 mod complaint_authority_unnamed;
 mod complaint_missing;
 mod consent_not_explicit;
@@ -42,6 +51,7 @@ mod controller_contact_single;
 mod controller_identity_missing;
 mod cookies_undeclared;
 mod criminal_data_law_missing;
+mod data_category_generic;
 mod data_origin_missing;
 mod disclosure_law_unnamed;
 mod dpo_contact_missing;
@@ -52,6 +62,9 @@ mod free_text_special_risk;
 mod further_processing_compatibility;
 mod help;
 mod joint_controller_essence_missing;
+mod language_filler;
+mod language_passive;
+mod language_vague;
 mod law_citation_imprecise;
 mod law_citation_repealed;
 mod legal_basis_ambiguous;
@@ -62,10 +75,16 @@ mod legitimate_interest_missing;
 mod legitimate_interest_public_authority;
 mod legitimate_interest_restates_purpose;
 mod limitation_law_as_obligation;
+mod link_broken;
 mod look;
+mod markdown_html;
 mod marketing_flag_missing;
+mod name_not_localised;
 mod new_purpose_unannounced;
+mod notice_mixed_content;
+mod notice_scattered;
 mod observed_is_art13;
+mod open_list;
 mod orgnr_checksum;
 mod orgnr_form_mismatch;
 mod orgnr_format;
@@ -77,9 +96,11 @@ mod provision_consequence_missing;
 mod provision_missing;
 mod public_task_law_missing;
 mod purpose_data_missing;
+mod purpose_duplicate;
 mod purpose_list_open;
 mod purpose_missing;
 mod purpose_vague;
+mod readability_low;
 mod recipient_category_unspecific;
 mod recipient_list_contradiction;
 mod recipient_name_recommended;
@@ -93,6 +114,7 @@ mod retention_statute_mismatch;
 mod retention_uniform;
 mod retention_until_request;
 mod retention_vague;
+mod review_due;
 mod right_access_missing;
 mod right_erasure_missing;
 mod right_object_marketing_missing;
@@ -103,11 +125,15 @@ mod right_rectification_missing;
 mod right_restriction_missing;
 mod rights_channel_missing;
 mod rights_fee;
+mod sentence_long;
+mod settings;
 mod social_page_joint_control;
 mod source_missing;
 mod source_unspecific;
 mod special_category_condition_missing;
 mod special_category_law_missing;
+mod text_control_character;
+mod text_form;
 mod transfer_adequacy_scope;
 mod transfer_adequacy_unknown;
 mod transfer_compelling_interest_missing;
@@ -118,9 +144,21 @@ mod transfer_country_missing;
 mod transfer_inside_eea;
 mod transfer_safeguard_missing;
 mod transfers_undeclared;
+mod translation_differs;
+mod translation_drift;
 mod translation_missing;
+mod unknown_rule;
+mod unused;
+mod unused_data;
+mod unused_event;
+mod unused_law;
+mod unused_source;
 mod withdrawal_without_consent;
 mod wording_blanked;
+
+pub use settings::check_settings;
+pub use text_form::form;
+use unused::unused;
 
 /// What a rule is.
 pub struct Rule {
@@ -163,6 +201,10 @@ pub struct Context<'a> {
     pub previous: Option<&'a Notice>,
     /// The composed text in each language, the prevailing one first.
     pub documents: &'a [Document],
+    /// The editor's own words in each language, text by text.
+    pub words: &'a [OwnWords<'a>],
+    /// The notices of the site.
+    pub notices: &'a [NoticePaths],
     /// The site's languages.
     pub locales: &'a BTreeMap<String, Locale>,
     /// What klartext knows of laws, countries and standard terms.
@@ -178,6 +220,18 @@ impl Rule {
     pub fn finding(&self, at: impl Into<String>, message: impl Into<String>) -> Diagnostic {
         let diagnostic = Diagnostic::new(self.name, self.level, at, message);
         if self.law.is_empty() { diagnostic } else { diagnostic.law(self.law) }
+    }
+
+    /// A finding of this rule about some words of an editor's text.
+    fn finding_in(
+        &self,
+        own: &OwnWords<'_>,
+        words: &str,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        let mut diagnostic = self.finding(own.at.clone(), message);
+        diagnostic.origin = Some(own.place(words));
+        diagnostic
     }
 
     /// What its findings weigh on a site: its own level, the profile's, or the setting's.
@@ -197,9 +251,11 @@ impl Rule {
 
 /// All rules, sorted by name.
 pub const RULES: &[&Rule] = &[
+    &allow_unused::RULE,
     &art14_exemption_law_missing::RULE,
     &art14_exemption_measures_missing::RULE,
     &art14_timing::RULE,
+    &audience_language_missing::RULE,
     &authority_name_outdated::RULE,
     &automated_consequences_missing::RULE,
     &automated_decisions_undeclared::RULE,
@@ -211,6 +267,9 @@ pub const RULES: &[&Rule] = &[
     &bookkeeping_hint::RULE,
     &camera_sign_missing::RULE,
     &categories_missing::RULE,
+    &change_policy_missing::RULE,
+    &child_consent_age::RULE,
+    &child_notice_missing::RULE,
     &complaint_authority_unnamed::RULE,
     &complaint_missing::RULE,
     &consent_not_explicit::RULE,
@@ -224,6 +283,7 @@ pub const RULES: &[&Rule] = &[
     &controller_identity_missing::RULE,
     &cookies_undeclared::RULE,
     &criminal_data_law_missing::RULE,
+    &data_category_generic::RULE,
     &data_origin_missing::RULE,
     &disclosure_law_unnamed::RULE,
     &dpo_contact_missing::RULE,
@@ -233,6 +293,9 @@ pub const RULES: &[&Rule] = &[
     &free_text_special_risk::RULE,
     &further_processing_compatibility::RULE,
     &joint_controller_essence_missing::RULE,
+    &language_filler::RULE,
+    &language_passive::RULE,
+    &language_vague::RULE,
     &law_citation_imprecise::RULE,
     &law_citation_repealed::RULE,
     &legal_basis_ambiguous::RULE,
@@ -243,9 +306,15 @@ pub const RULES: &[&Rule] = &[
     &legitimate_interest_public_authority::RULE,
     &legitimate_interest_restates_purpose::RULE,
     &limitation_law_as_obligation::RULE,
+    &link_broken::RULE,
+    &markdown_html::RULE,
     &marketing_flag_missing::RULE,
+    &name_not_localised::RULE,
     &new_purpose_unannounced::RULE,
+    &notice_mixed_content::RULE,
+    &notice_scattered::RULE,
     &observed_is_art13::RULE,
+    &open_list::RULE,
     &orgnr_checksum::RULE,
     &orgnr_form_mismatch::RULE,
     &orgnr_format::RULE,
@@ -257,9 +326,11 @@ pub const RULES: &[&Rule] = &[
     &provision_missing::RULE,
     &public_task_law_missing::RULE,
     &purpose_data_missing::RULE,
+    &purpose_duplicate::RULE,
     &purpose_list_open::RULE,
     &purpose_missing::RULE,
     &purpose_vague::RULE,
+    &readability_low::RULE,
     &recipient_category_unspecific::RULE,
     &recipient_list_contradiction::RULE,
     &recipient_name_recommended::RULE,
@@ -273,6 +344,7 @@ pub const RULES: &[&Rule] = &[
     &retention_uniform::RULE,
     &retention_until_request::RULE,
     &retention_vague::RULE,
+    &review_due::RULE,
     &right_access_missing::RULE,
     &right_erasure_missing::RULE,
     &right_object_marketing_missing::RULE,
@@ -283,11 +355,14 @@ pub const RULES: &[&Rule] = &[
     &right_restriction_missing::RULE,
     &rights_channel_missing::RULE,
     &rights_fee::RULE,
+    &sentence_long::RULE,
     &social_page_joint_control::RULE,
     &source_missing::RULE,
     &source_unspecific::RULE,
     &special_category_condition_missing::RULE,
     &special_category_law_missing::RULE,
+    &text_control_character::RULE,
+    &text_form::RULE,
     &transfer_adequacy_scope::RULE,
     &transfer_adequacy_unknown::RULE,
     &transfer_compelling_interest_missing::RULE,
@@ -298,7 +373,14 @@ pub const RULES: &[&Rule] = &[
     &transfer_inside_eea::RULE,
     &transfer_safeguard_missing::RULE,
     &transfers_undeclared::RULE,
+    &translation_differs::RULE,
+    &translation_drift::RULE,
     &translation_missing::RULE,
+    &unknown_rule::RULE,
+    &unused_data::RULE,
+    &unused_event::RULE,
+    &unused_law::RULE,
+    &unused_source::RULE,
     &withdrawal_without_consent::RULE,
     &wording_blanked::RULE,
 ];
@@ -336,18 +418,22 @@ pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         }
         found.extend(diagnostics);
     }
-    found.retain(|diagnostic| !is_allowed(context.notice, diagnostic));
+    allow_unused::apply(context, &mut found);
     found
 }
 
-/// Whether an `[[allow]]` with a reason names this finding's rule and place.
-fn is_allowed(notice: &Notice, diagnostic: &Diagnostic) -> bool {
-    notice.allow.iter().any(|allow| {
-        let at = allow.at.as_deref().unwrap_or_default();
-        allow.rule.as_deref() == Some(diagnostic.rule)
-            && allow.reason.as_deref().is_some_and(|reason| !reason.trim().is_empty())
-            && (diagnostic.at == at
-                || at.is_empty()
-                || diagnostic.at.strip_prefix(at).is_some_and(|rest| rest.starts_with('.')))
-    })
+/// Calls `see` with every text of a tree and its key path, in order.
+fn each_text(node: &Node, path: &str, see: &mut impl FnMut(&Node, &str, &str)) {
+    match &node.data {
+        Data::Table(table) => {
+            table.iter().for_each(|(key, node)| each_text(node, &join(path, key), see));
+        }
+        Data::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                each_text(item, &join(path, &index.to_string()), see);
+            }
+        }
+        Data::String(text) => see(node, path, text),
+        _ => {}
+    }
 }

@@ -1,0 +1,24 @@
+//! An editor's own words, ready to be read: plain text, sentences, and what is said in them.
+//!
+//! Built-in wording is never here: the rules on language speak of what an editor can change.
+
+mod modal;
+mod number;
+mod own;
+mod pointer;
+
+pub use modal::{Modal, Said};
+pub use number::numbers;
+pub use own::{OwnWords, own_words};
+pub use pointer::Pointer;
+
+use crate::lexicon::Hit;
+use crate::locale::Locale;
+
+/// The words of a list in `[vague]` that a text says; those of a fixed legal term are not vague.
+pub fn vague<'a>(locale: &Locale, list: &str, text: &'a str) -> Vec<Hit<'a>> {
+    let Some(vague) = locale.about.vague.get(list) else { return Vec::new() };
+    let mut hits = vague.find(text);
+    hits.retain(|hit| !locale.reading.is_fixed(text, &hit.span));
+    hits
+}

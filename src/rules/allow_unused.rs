@@ -1,0 +1,61 @@
+//! `allow-unused`: an `[[allow]]` that allows nothing.
+
+use super::{Authority, Context, Rule, rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Allow;
+use crate::read::NOTICE_FILE;
+
+pub const RULE: Rule = Rule {
+    name: "allow-unused",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("allow_unused.md"),
+    check,
+};
+
+/// Nothing is found here: what is allowed shows when all rules have spoken ([`apply`]).
+fn check(_: &Context<'_>, _: &mut Vec<Diagnostic>) {}
+
+/// Takes the allowed findings out, and tells which `[[allow]]` allows none.
+///
+/// One that stands in a shared file is for several notices, and is not told of here.
+pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let allows = &context.notice.allow;
+    let mut used = vec![false; allows.len()];
+    found.retain(|diagnostic| {
+        let by = allows.iter().position(|allow| allow.allows(diagnostic.rule, &diagnostic.at));
+        by.inspect(|index| used[*index] = true).is_none()
+    });
+    let Some(level) = RULE.level_on(context.settings) else { return };
+    for (index, allow) in allows.iter().enumerate().filter(|(index, _)| !used[*index]) {
+        let at = format!("allow.{index}");
+        let origin = context.draft.tree.locate(&at);
+        if !origin.file.path.ends_with(NOTICE_FILE) {
+            continue;
+        }
+        if let Some((message, help)) = why_unused(context, allow) {
+            let mut diagnostic = RULE.finding(at, message).help(help);
+            diagnostic.level = level;
+            diagnostic.origin = Some(origin);
+            found.push(diagnostic);
+        }
+    }
+}
+
+/// What is wrong with an unused `[[allow]]`; nothing where its rule is unknown or switched off.
+fn why_unused(context: &Context<'_>, allow: &Allow) -> Option<(String, &'static str)> {
+    let name = allow.rule.as_deref()?;
+    rule(name)?.level_on(context.settings)?;
+    if !allow.has_reason() {
+        let message = format!("`{name}` is allowed without a reason, so it is not allowed");
+        return Some((message, "reason = \"…\""));
+    }
+    let place = match allow.at.as_deref() {
+        Some(at) if !at.is_empty() => format!(" at `{at}`"),
+        _ => String::new(),
+    };
+    let message = format!("`{name}` finds nothing{place}, so there is nothing to allow");
+    Some((message, "take this `[[allow]]` away, or mend its `at`"))
+}

@@ -1,0 +1,36 @@
+//! `audience-language-missing`: a language of the readers that the site does not have.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::parse::Data;
+
+pub const RULE: Rule = Rule {
+    name: "audience-language-missing",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 12(1) GDPR",
+    page: include_str!("audience_language_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // As written: the notice's own list holds only languages that the site has.
+    let audience = context.draft.tree.get("audience");
+    let languages = audience.and_then(|audience| audience.get("languages"));
+    let Some(Data::Array(languages)) = languages.map(|node| &node.data) else { return };
+    for (index, language) in languages.iter().enumerate() {
+        let Some(language) = language.text() else { continue };
+        if !context.settings.languages.iter().any(|known| known == language) {
+            let message = format!(
+                "the notice is for readers of `{language}` and has no text in `{language}`"
+            );
+            let help = format!(
+                "add \"{language}\" to `languages` in site.toml, which has {}, and write the texts",
+                context.settings.languages.join(", ")
+            );
+            let at = format!("audience.languages.{index}");
+            diagnostics.push(RULE.finding(at, message).help(help));
+        }
+    }
+}

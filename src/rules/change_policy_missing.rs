@@ -1,0 +1,37 @@
+//! `change-policy-missing`: how people learn of changes is not said.
+
+use super::notice_mixed_content::has_stem;
+use super::readability_low::is_for_children;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language::OwnWords;
+
+pub const RULE: Rule = Rule {
+    name: "change-policy-missing",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "WP260 rev.01",
+    page: include_str!("change_policy_missing.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if context.notice.purposes.is_empty() || is_for_children(context) {
+        return;
+    }
+    let speaks = |own: &OwnWords<'_>| {
+        let changes = own.locale.about.topics.get("changes");
+        own.text_at.starts_with("section.") && changes.is_none_or(|stems| has_stem(own, stems))
+    };
+    if !context.words.iter().any(speaks) && !context.notice.section.keys().any(|id| id == "changes")
+    {
+        let mut diagnostic = RULE
+            .finding("section.changes", "how people learn of changes is not said")
+            .help(
+                "[section.changes]\ntitle.en = \"When we change this notice\"\ntext.en = \"We write to you before an important change takes effect.\"",
+            );
+        diagnostic.origin = Some(context.draft.tree.locate("title"));
+        diagnostics.push(diagnostic);
+    }
+}

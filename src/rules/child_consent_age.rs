@@ -1,0 +1,53 @@
+//! `child-consent-age`: a child is to consent before the age of its country, or nobody consents for the younger.
+
+use super::{Authority, Context, Rule};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{ChildrenAudience, Purpose, RightKind};
+
+pub const RULE: Rule = Rule {
+    name: "child-consent-age",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Text,
+    law: "Art. 8(1) GDPR",
+    page: include_str!("child_consent_age.md"),
+    check,
+};
+
+/// The age where national law says nothing (Art. 8(1) GDPR).
+const AGE: u32 = 16;
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let children = context.notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
+    let Some(ChildrenAudience::How(children)) = children else { return };
+    // That an age is given says that children consent to a service online: Art. 8 is about these.
+    let Some(age) = children.from_age else { return };
+    let consents = |purpose: &Purpose| {
+        derive::right_applies(context.notice, purpose, RightKind::WithdrawConsent)
+    };
+    if !context.notice.purposes.values().any(consents) {
+        return;
+    }
+    let limits = derive::authorities(context.notice, context.tables).into_iter().map(|country| {
+        (context.tables.countries.children.get(country).copied().unwrap_or(AGE), country)
+    });
+    let Some((limit, country)) = limits.max() else { return };
+    if age < limit {
+        let message = format!(
+            "children consent from the age of {age} here, and in `{country}` they cannot before {limit}"
+        );
+        diagnostics.push(
+            RULE.finding("audience.children.from_age", message).help(format!("from_age = {limit}")),
+        );
+    }
+    if children.guardian.is_none() {
+        let message =
+            format!("how a guardian consents for a child under {} is not said", age.max(limit));
+        diagnostics.push(
+            RULE.finding("audience.children", message).help(
+                "audience.children.guardian.en = \"The guardian says yes or no in the app.\"",
+            ),
+        );
+    }
+}

@@ -1,0 +1,25 @@
+//! `language-filler`: words that tell the reader nothing.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "language-filler",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Art. 12(1) GDPR; WP260 rev.01",
+    page: include_str!("language_filler.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for own in context.words {
+        let Some(filler) = own.locale.about.vague.get("language-filler") else { continue };
+        for hit in filler.find(&own.plain) {
+            let message = format!("`{}` tells the reader nothing", hit.words);
+            let help = "take the sentence away, or say what you do";
+            diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! `language-passive`: something may be done, and nobody does it.
+
+use super::language_vague::controller_names;
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language::Said;
+
+pub const RULE: Rule = Rule {
+    name: "language-passive",
+    level: Level::Warning,
+    case_law: Some(Level::Info),
+    authority: Authority::Guideline,
+    law: "Art. 12(1) GDPR; WP260 rev.01",
+    page: include_str!("language_passive.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let names = controller_names(context);
+    for own in context.words {
+        for sentence in &own.sentences {
+            let said = own.locale.about.modal.find(&own.words_of(sentence), &names);
+            if let Some(Said::Passive(words)) = said {
+                let words = own.phrase(sentence, words);
+                let message = format!("`{words}` does not say who does it, or whether");
+                let help = "say who does what: \"we share your address with the carrier\"";
+                diagnostics.push(RULE.finding_in(own, words, message).help(help));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! `link-broken`: a link that leads nowhere, or is open to eavesdropping.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::document::Document;
+use crate::language::OwnWords;
+
+pub const RULE: Rule = Rule {
+    name: "link-broken",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("link_broken.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for own in context.words {
+        for (_, to) in &own.links {
+            if let Some(anchor) = to.strip_prefix('#') {
+                diagnostics.extend(broken(context, own, anchor));
+            } else if to.to_lowercase().starts_with("http://") {
+                let message = format!("`{to}` is not encrypted");
+                let help = format!("https{}", &to["http".len()..]);
+                let mut diagnostic = RULE.finding_in(own, to, message).help(help);
+                diagnostic.level = Level::Info;
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+}
+
+fn broken(context: &Context<'_>, own: &OwnWords<'_>, anchor: &str) -> Option<Diagnostic> {
+    let of_language = |document: &&Document| document.language == own.locale.language;
+    let document = context.documents.iter().find(of_language)?;
+    let units = document.units();
+    // A list of terms has an id of its own beside those of its terms.
+    let known = |id: &str| units.iter().any(|unit| unit.id() == id);
+    if known(anchor) {
+        return None;
+    }
+    let help = match nearest(anchor, units.iter().map(|unit| unit.id())) {
+        Some(near) => format!("did you mean `#{near}`?"),
+        None => {
+            "ids are those of the page: #purposes/ID, #recipients/ID, #section/ID, #rights".into()
+        }
+    };
+    let message = format!("the notice has no block `#{anchor}`");
+    Some(RULE.finding_in(own, &format!("#{anchor}"), message).help(help))
+}

@@ -1,0 +1,48 @@
+//! `name-not-localised`: one text for all languages in a place that is no proper name.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+
+pub const RULE: Rule = Rule {
+    name: "name-not-localised",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Art. 12(1) GDPR",
+    page: include_str!("name_not_localised.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if context.draft.languages.len() < 2 {
+        return;
+    }
+    for text in &context.draft.texts {
+        let Some((words, origin)) = &text.plain else { continue };
+        if is_name(&text.at, &text.kind, words) {
+            continue;
+        }
+        let key = text.at.rsplit('.').find(|part| part.parse::<usize>().is_err());
+        let key = key.unwrap_or(&text.at);
+        let lines =
+            context.draft.languages.iter().map(|language| format!("{key}.{language} = \"…\""));
+        let mut diagnostic = RULE
+            .finding(&text.at, format!("`{words}` is the same in every language, and is no name"))
+            .help(lines.collect::<Vec<_>>().join("\n"));
+        diagnostic.origin = Some(origin.clone());
+        diagnostics.push(diagnostic);
+    }
+}
+
+/// Whether a text can be a proper name: a label that has a capital or a digit. Groups and data
+/// have no proper names, but may be an abbreviation.
+fn is_name(at: &str, kind: &str, words: &str) -> bool {
+    match kind {
+        "slug" => true,
+        "label" if at.starts_with("subjects.") || at.starts_with("data.") => {
+            !words.contains(char::is_lowercase)
+        }
+        "label" => words.contains(|c: char| c.is_uppercase() || c.is_numeric()),
+        _ => false,
+    }
+}

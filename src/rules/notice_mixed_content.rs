@@ -1,0 +1,52 @@
+//! `notice-mixed-content`: a section that has nothing to do with personal data.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language::OwnWords;
+
+pub const RULE: Rule = Rule {
+    name: "notice-mixed-content",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Guideline,
+    law: "Art. 12(1) GDPR; WP260 rev.01",
+    page: include_str!("notice_mixed_content.md"),
+    check,
+};
+
+/// A shorter section costs the reader nothing.
+const WORTH_READING: usize = 20;
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for id in context.notice.section.keys() {
+        let base = format!("section.{id}.");
+        let words = || context.words.iter().filter(|own| own.text_at.starts_with(&base));
+        let length = words().map(count).max().unwrap_or(0);
+        if length >= WORTH_READING && !words().any(is_about_privacy) {
+            let message = "this section does not speak of personal data";
+            diagnostics.push(
+                RULE.finding(format!("section.{id}"), message).help(
+                    "tell it elsewhere: a notice is found faster where nothing else is in it",
+                ),
+            );
+        }
+    }
+}
+
+fn count(own: &OwnWords<'_>) -> usize {
+    own.sentences.iter().map(|sentence| sentence.words.len()).sum()
+}
+
+/// Whether a text has a word of what notices are about; where a language has no list, it has.
+fn is_about_privacy(own: &OwnWords<'_>) -> bool {
+    own.locale.about.topics.get("privacy").is_none_or(|stems| has_stem(own, stems))
+}
+
+/// Whether any word of a text begins with one of these.
+pub fn has_stem(own: &OwnWords<'_>, stems: &[String]) -> bool {
+    let lower = own.plain.to_lowercase();
+    stems.iter().any(|stem| {
+        let begins = |(at, _): (usize, &str)| !lower[..at].ends_with(char::is_alphanumeric);
+        lower.match_indices(stem.as_str()).any(begins)
+    })
+}

@@ -1,0 +1,46 @@
+//! `notice-scattered`: a text that sends the reader to another document and does not link to it.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language::OwnWords;
+
+pub const RULE: Rule = Rule {
+    name: "notice-scattered",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Decision,
+    law: "Art. 12(1) GDPR; CNIL SAN-2019-001 (Google, 2019)",
+    page: include_str!("notice_scattered.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for own in context.words.iter().filter(|own| own.is_running()) {
+        for sentence in &own.sentences {
+            let Some(words) = own.locale.about.pointer.find(&own.words_of(sentence)) else {
+                continue;
+            };
+            let document = own.phrase(sentence, words);
+            if !is_linked(own, own.sentence(sentence)) && !is_itself(context, own, document) {
+                let message = format!("`{document}` is pointed to and not linked");
+                let help = "tell it here, or link to it: [our terms](https://…); links stand in texts of Markdown (`note`, `section`)";
+                diagnostics.push(RULE.finding_in(own, document, message).help(help));
+            }
+        }
+    }
+}
+
+fn is_linked(own: &OwnWords<'_>, sentence: &str) -> bool {
+    sentence.contains("://")
+        || sentence.contains("www.")
+        || own.links.iter().any(|(words, _)| sentence.contains(words.as_str()))
+}
+
+/// Whether the document is this one, by its title.
+fn is_itself(context: &Context<'_>, own: &OwnWords<'_>, document: &str) -> bool {
+    let title = context.notice.title.as_ref();
+    let title = title.and_then(|title| title.in_language(&own.locale.language));
+    let title = title.unwrap_or_default().to_lowercase();
+    let last = document.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    !title.is_empty() && (last.starts_with(&title) || title.ends_with(&last))
+}

@@ -1,0 +1,37 @@
+//! `open-list`: a list of purposes, recipients or data that only gives examples.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language::OwnWords;
+
+pub const RULE: Rule = Rule {
+    name: "open-list",
+    level: Level::Warning,
+    case_law: Some(Level::Info),
+    authority: Authority::Decision,
+    law: "Arts. 12(1) and 13(1)(c), (e) GDPR; CNIL SAN-2020-008 (Carrefour, 2020)",
+    page: include_str!("open_list.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for own in context.words.iter().filter(|own| is_listed(own)) {
+        let Some(open) = own.locale.about.vague.get("open-list") else { continue };
+        for hit in open.find(&own.plain) {
+            let message = format!("`{}` opens a list that the law wants whole", hit.words);
+            let help = "name all of it, or a category that holds all of it";
+            diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));
+        }
+    }
+}
+
+/// What answers a question of Art. 13 or 14: the names, activities and interests. A sentence that
+/// explains may give examples.
+fn is_listed(own: &OwnWords<'_>) -> bool {
+    const TABLES: [&str; 6] =
+        ["purposes", "recipients", "data", "sources", "joint_controllers", "on_behalf"];
+    let table = own.text_at.split('.').next().unwrap_or_default();
+    let answers = matches!(own.kind, "label" | "phrase" | "clause" | "parts");
+    // What a profile or decision rests on must be whole too, but its logic is explained.
+    answers && TABLES.contains(&table)
+}

@@ -1,0 +1,44 @@
+//! `purpose-duplicate`: two purposes that say the same.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::Purpose;
+
+pub const RULE: Rule = Rule {
+    name: "purpose-duplicate",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("purpose_duplicate.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let purposes: Vec<(&String, &Purpose)> = context.notice.purposes.iter().collect();
+    for (index, (id, purpose)) in purposes.iter().enumerate() {
+        let Some((first, _)) = purposes[..index].iter().find(|(_, one)| is_same(one, purpose))
+        else {
+            continue;
+        };
+        let name =
+            purpose.name.as_ref().and_then(|name| name.in_language(&context.draft.languages[0]));
+        let message =
+            format!("`{first}` and `{id}` are the same purpose: `{}`", name.unwrap_or_default());
+        let help = format!(
+            "join them in one purpose with both groups in `subjects`, or say in `name` what differs (was `{id}` copied from `{first}`?)"
+        );
+        diagnostics.push(RULE.finding(format!("purposes.{id}.name"), message).help(help));
+    }
+}
+
+/// Whether nothing but the groups tells two purposes apart. One that was split by group because
+/// its data, basis or period differ is none of this rule's business.
+fn is_same(one: &Purpose, other: &Purpose) -> bool {
+    one.name.is_some()
+        && one.name == other.name
+        && one.controllers == other.controllers
+        && one.data == other.data
+        && one.basis == other.basis
+        && one.retention == other.retention
+}

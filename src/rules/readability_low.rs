@@ -1,0 +1,114 @@
+//! `readability-low`: the editor's own words are harder to read than their readers can be asked to bear.
+
+use std::collections::BTreeMap;
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::ChildrenAudience;
+use crate::readability::{Count, Measure, Score};
+
+pub const RULE: Rule = Rule {
+    name: "readability-low",
+    level: Level::Warning,
+    case_law: Some(Level::Info),
+    authority: Authority::Guideline,
+    law: "Art. 12(1) GDPR; WP260 rev.01",
+    page: include_str!("readability_low.md"),
+    check,
+};
+
+/// Fewer words say nothing about how hard a text is.
+const MEASURABLE: usize = 60;
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut sections: BTreeMap<(&str, &str), Count> = BTreeMap::new();
+    for own in context.words.iter().filter(|own| own.is_running()) {
+        let count = own.locale.reading.count_of(&own.plain, &own.sentences);
+        for section in ["", section_of(own.text_at)] {
+            let key = (section, own.locale.language.as_str());
+            let sum = sections.entry(key).or_default();
+            *sum = [*sum, count].into_iter().sum();
+        }
+    }
+    let child = is_for_children(context);
+    // The whole comes after its parts: it is told of only where no part alone is the cause.
+    let mut told: Vec<&str> = Vec::new();
+    for ((section, language), count) in sections.into_iter().rev() {
+        if section.is_empty() && told.contains(&language) {
+            continue;
+        }
+        let Some(locale) = context.locales.get(language) else { continue };
+        let Some(score) = locale.reading.score(count) else { continue };
+        let Some(level) = judge(locale.reading.measure, score, child) else { continue };
+        if count.words >= MEASURABLE {
+            let mut diagnostic = finding(section, language, locale.reading.measure, score, child);
+            diagnostic.level = diagnostic.level.max(level);
+            let at = if section.is_empty() { "title" } else { section };
+            diagnostic.origin = Some(context.draft.tree.locate(at));
+            diagnostics.push(diagnostic);
+            told.push(language);
+        }
+    }
+}
+
+fn finding(
+    section: &str,
+    language: &str,
+    measure: Measure,
+    score: Score,
+    child: bool,
+) -> Diagnostic {
+    let what = if section.is_empty() { "the notice's own words" } else { "these words" };
+    let reader = if child { "a child" } else { "most readers" };
+    let name = match measure {
+        Measure::Lix => "LIX",
+        Measure::Flesch => "Flesch",
+    };
+    let message = format!(
+        "{what} in `{language}` are hard for {reader}: {name} {:.0} ({:.0} with fixed legal terms counted as short)",
+        score.raw, score.without_terms
+    );
+    let goal = match (measure, child) {
+        (Measure::Lix, false) => "LIX 45 or less",
+        (Measure::Lix, true) => "LIX 30 or less",
+        (Measure::Flesch, false) => "Flesch 50 or more",
+        (Measure::Flesch, true) => "Flesch 80 or more",
+    };
+    RULE.finding(section, message)
+        .help(format!("write shorter sentences and everyday words; aim at {goal}"))
+}
+
+/// How grave a figure is. Fixed legal terms count as short: an editor has no other words.
+fn judge(measure: Measure, score: Score, child: bool) -> Option<Level> {
+    let figure = score.without_terms;
+    let (warning, info) = match (measure, child) {
+        (Measure::Lix, false) => (figure > 50.0, figure > 45.0),
+        (Measure::Lix, true) => (figure > 30.0, false),
+        (Measure::Flesch, false) => (figure < 50.0, false),
+        (Measure::Flesch, true) => (figure < 70.0, figure < 80.0),
+    };
+    match (warning, info) {
+        (true, _) => Some(Level::Warning),
+        (false, true) => Some(Level::Info),
+        (false, false) => None,
+    }
+}
+
+/// Whether this notice is the one that another names as written for children, or itself.
+pub fn is_for_children(context: &Context<'_>) -> bool {
+    let children = context.notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
+    match children {
+        Some(ChildrenAudience::How(how)) => how.notice.as_ref().is_some_and(|notice| {
+            let id = &context.draft.id;
+            id == notice || id.rsplit('/').next() == Some(notice)
+        }),
+        _ => false,
+    }
+}
+
+/// The part of the notice that a text belongs to: an entry of a table, or the table.
+fn section_of(at: &str) -> &str {
+    let mut ends = at.match_indices('.').map(|(index, _)| index);
+    let end = if at.starts_with("rights.") { ends.next() } else { ends.nth(1) };
+    end.map_or(at, |end| &at[..end])
+}

@@ -1,0 +1,245 @@
+//! What is wrong with `site.toml` itself: addresses, time zone, colours, names of rules and pages.
+//!
+//! These findings are about the site and not about a notice, so they are no rules of [`RULES`]
+//! (but for those that look at every file), and no setting turns them off.
+//!
+//! [`RULES`]: super::RULES
+
+use jiff::tz::TimeZone;
+
+use super::{placeholder_left, text_control_character, unknown_rule};
+use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::model::{OUTPUT_KINDS, Settings, Theme};
+use crate::parse::Node;
+
+/// Checks the settings of a site. A finding knows its place.
+pub fn check_settings(settings: &Settings, tree: &Node) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    placeholder_left::find(tree, &mut found);
+    text_control_character::find(tree, &mut found);
+    found.extend(base_url(settings.base_url.as_deref()));
+    found.extend(timezone(settings.timezone.as_deref()));
+    found.extend(theme(&settings.theme));
+    found.extend(
+        settings
+            .rules
+            .keys()
+            .filter_map(|name| Some(unknown_rule::unknown(name)?.at(format!("rules.{name}")))),
+    );
+    found.extend(settings.output.keys().filter_map(|kind| output(kind)));
+    for diagnostic in &mut found {
+        diagnostic.origin.get_or_insert_with(|| tree.locate(&diagnostic.at));
+    }
+    found
+}
+
+/// Feeds, search engines and links from other places need the full address.
+fn base_url(url: Option<&str>) -> Option<Diagnostic> {
+    let Some(url) = url else {
+        let message = "the site does not say where it will stand";
+        return Some(
+            Diagnostic::new("base-url-missing", Level::Warning, "base_url", message)
+                .help("base_url = \"https://www.example.se/integritet/\""),
+        );
+    };
+    let fault = |level, message: String, help: String| {
+        Some(Diagnostic::new("base-url-form", level, "base_url", message).help(help))
+    };
+    let Some((scheme, rest)) = url.split_once("://").filter(|(_, rest)| is_address(rest)) else {
+        let help = "base_url = \"https://www.example.se/integritet/\"";
+        return fault(Level::Error, format!("`{url}` is no web address"), help.into());
+    };
+    let local = rest.starts_with("localhost") || rest.starts_with("127.0.0.1");
+    match scheme {
+        "https" => {}
+        "http" if local => {}
+        "http" => {
+            let message = format!("`{url}` is not encrypted");
+            return fault(Level::Warning, message, format!("base_url = \"https://{rest}\""));
+        }
+        _ => {
+            let message = format!("`{url}` is no web address");
+            return fault(Level::Error, message, format!("base_url = \"https://{rest}\""));
+        }
+    }
+    if url.ends_with('/') {
+        return None;
+    }
+    let message =
+        format!("`{url}` does not end with a slash, so addresses below it would be wrong");
+    fault(Level::Error, message, format!("base_url = \"{url}/\""))
+}
+
+/// Whether what follows `https://` has a host, and nothing that a folder's address has not.
+fn is_address(rest: &str) -> bool {
+    let host = rest.split('/').next().unwrap_or_default();
+    !host.is_empty()
+        && !rest.contains(|c: char| c.is_whitespace() || matches!(c, '?' | '#' | '"' | '<' | '>'))
+}
+
+fn timezone(zone: Option<&str>) -> Option<Diagnostic> {
+    let zone = zone?;
+    if TimeZone::get(zone).is_ok() {
+        return None;
+    }
+    let message = format!("there is no time zone `{zone}`");
+    Some(
+        Diagnostic::new("timezone-unknown", Level::Error, "timezone", message)
+            .help("timezone = \"Europe/Stockholm\""),
+    )
+}
+
+fn output(kind: &str) -> Option<Diagnostic> {
+    if OUTPUT_KINDS.contains(&kind) {
+        return None;
+    }
+    let help = match nearest(kind, OUTPUT_KINDS) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("kinds are {}", OUTPUT_KINDS.join(", ")),
+    };
+    let message = format!("there is no kind of page `{kind}`");
+    Some(
+        Diagnostic::new("output-unknown", Level::Error, format!("output.{kind}"), message)
+            .help(help),
+    )
+}
+
+/// What links stand on in the built-in theme: the page and a card, light and dark.
+const LIGHT: [Colour; 2] = [Colour(0xf6, 0xf5, 0xf1), Colour(0xff, 0xff, 0xff)];
+const DARK: [Colour; 2] = [Colour(0x14, 0x18, 0x1a), Colour(0x1c, 0x21, 0x24)];
+
+/// WCAG 2.2, success criterion 1.4.3: what text needs against its background.
+const CONTRAST: f64 = 4.5;
+
+fn theme(theme: &Theme) -> Vec<Diagnostic> {
+    let colours = [
+        ("accent", &theme.accent, LIGHT, "a darker colour"),
+        ("accent_dark", &theme.accent_dark, DARK, "a lighter colour"),
+    ];
+    let found = colours.into_iter().filter_map(|(key, colour, grounds, help)| {
+        let written = colour.as_deref()?;
+        let at = format!("theme.{key}");
+        let Some(colour) = Colour::parse(written) else {
+            let message = format!("`{written}` is no colour");
+            let help = format!("{key} = \"#0b5a5c\"");
+            return Some(Diagnostic::new("theme-colour", Level::Error, at, message).help(help));
+        };
+        let least =
+            grounds.into_iter().map(|ground| contrast(colour, ground)).fold(f64::MAX, f64::min);
+        (least < CONTRAST).then(|| {
+            let message = format!(
+                "links in `{written}` are hard to see: contrast {least:.1} to 1 against the background, and {CONTRAST} is needed"
+            );
+            Diagnostic::new("theme-contrast", Level::Error, at, message)
+                .help(format!("choose {help}"))
+                .law("WCAG 2.2, 1.4.3")
+        })
+    });
+    found.collect()
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Colour(u8, u8, u8);
+
+impl Colour {
+    /// Reads `#rrggbb` or `#rgb`.
+    fn parse(written: &str) -> Option<Colour> {
+        let digits = written.strip_prefix('#')?;
+        let part = |start: usize, length: usize| {
+            let part = digits.get(start..start + length)?;
+            let value = u8::from_str_radix(part, 16).ok()?;
+            Some(if length == 1 { value * 17 } else { value })
+        };
+        let length = match digits.len() {
+            3 => 1,
+            6 => 2,
+            _ => return None,
+        };
+        Some(Colour(part(0, length)?, part(length, length)?, part(2 * length, length)?))
+    }
+
+    /// The relative luminance of WCAG 2.2.
+    fn luminance(self) -> f64 {
+        let linear = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
+    }
+}
+
+/// The contrast of two colours, from 1 to 21.
+fn contrast(a: Colour, b: Colour) -> f64 {
+    let (a, b) = (a.luminance(), b.luminance());
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::origin::InputFile;
+
+    fn rules(text: &str) -> Vec<(&'static str, Level)> {
+        let file = Arc::new(InputFile { path: "content/site.toml".into(), text: text.into() });
+        let (tree, faults) = crate::parse::parse(&file);
+        assert!(faults.is_empty());
+        let settings = serde_json::from_value(tree.to_value()).expect("the test's own settings");
+        check_settings(&settings, &tree).into_iter().map(|one| (one.rule, one.level)).collect()
+    }
+
+    #[test]
+    fn a_good_site_has_no_finding() {
+        let good = "base_url = \"https://www.example.se/a/\"\ntimezone = \"Europe/Stockholm\"\n\
+            [rules]\nplaceholder-left = \"deny\"\n[output]\njsonld = false\n\
+            [theme]\naccent = \"#0b5a5c\"\naccent_dark = \"#7fd0c8\"\n";
+        assert_eq!(rules(good), []);
+        assert_eq!(rules("base_url = \"http://localhost:8000/\""), []);
+    }
+
+    #[test]
+    fn tells_what_is_wrong() {
+        assert_eq!(rules(""), [("base-url-missing", Level::Warning)]);
+        for (url, level) in [
+            ("www.example.se", Level::Error),
+            ("https://", Level::Error),
+            ("https://www.example.se", Level::Error),
+            ("https://www.example.se/?a=b", Level::Error),
+            ("ftp://www.example.se/", Level::Error),
+            ("http://www.example.se/", Level::Warning),
+        ] {
+            assert_eq!(
+                rules(&format!("base_url = \"{url}\"")),
+                [("base-url-form", level)],
+                "{url}"
+            );
+        }
+        let found = rules(
+            "base_url = \"https://TODO/\"\ntimezone = \"Europe/Stokholm\"\n[rules]\nx = \"deny\"\n\
+             [output]\njson-ld = false\n[theme]\naccent = \"#ffff00\"\naccent_dark = \"blue\"\n",
+        );
+        let names: Vec<&str> = found.into_iter().map(|(rule, _)| rule).collect();
+        assert_eq!(
+            names,
+            [
+                "placeholder-left",
+                "timezone-unknown",
+                "theme-contrast",
+                "theme-colour",
+                "unknown-rule",
+                "output-unknown"
+            ]
+        );
+    }
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        let white = Colour(255, 255, 255);
+        assert!((contrast(Colour(0, 0, 0), white) - 21.0).abs() < 1e-9);
+        assert!((contrast(Colour::parse("#767676").expect("a colour"), white) - 4.54).abs() < 0.01);
+        assert_eq!(Colour::parse("#abc"), Some(Colour(0xaa, 0xbb, 0xcc)));
+        assert_eq!(Colour::parse("#ab"), None);
+        assert_eq!(Colour::parse("#ååå"), None);
+    }
+}

@@ -1,0 +1,102 @@
+//! `text-form`: a text of the wrong kind for its place.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::locale::{Language, capital_text};
+
+pub const RULE: Rule = Rule {
+    name: "text-form",
+    level: Level::Info,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("text_form.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for own in context.words {
+        let Some((fault, mended)) = form(own.kind, own.text_at, own.written, &own.locale.about)
+        else {
+            continue;
+        };
+        let key = own.at.rsplitn(3, '.').take(2).collect::<Vec<_>>();
+        let help = format!("{}.{} = \"{mended}\"", key[1], key[0]);
+        diagnostics.push(RULE.finding_in(own, "", fault).help(help));
+    }
+}
+
+/// What is wrong with the form of a text of a kind (at a key path), and the text as it should be.
+pub fn form(
+    kind: &str,
+    at: &str,
+    text: &str,
+    language: &Language,
+) -> Option<(&'static str, String)> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    match kind {
+        "title" if stops(text, language) => {
+            Some(("a heading has no full stop", without_stop(text)))
+        }
+        "label" | "phrase" | "clause" if stops(text, language) => {
+            Some(("this text stands inside a sentence and has no full stop", without_stop(text)))
+        }
+        "label" if is_common_name(at) && is_raised(text) => {
+            Some(("a name stands inside a sentence and begins with a small letter", lowered(text)))
+        }
+        "phrase" => {
+            let infinitive = format!("{} ", language.infinitive);
+            let bare = text.get(..infinitive.len()).filter(|_| infinitive.len() > 1);
+            if bare.is_some_and(|bare| bare.to_lowercase() == infinitive) {
+                let mended = text[infinitive.len()..].trim_start().to_owned();
+                return Some(("a verb phrase begins with its verb", mended));
+            }
+            let raised = is_raised(text) && !at.starts_with("recipients.");
+            raised.then(|| ("a verb phrase begins with a small letter", lowered(text)))
+        }
+        "sentence" if !text.ends_with(['.', '!', '?', ')', '"', '”', '’', ':', '…']) => {
+            Some(("a sentence ends with a full stop", format!("{}.", raised(text))))
+        }
+        "sentence" if text.starts_with(char::is_lowercase) && raised(text) != text => {
+            Some(("a sentence begins with a capital letter", raised(text)))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a text ends with a full stop that is no abbreviation's.
+fn stops(text: &str, language: &Language) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or(text).to_lowercase();
+    text.ends_with('.') && !language.abbreviations.contains(&last) && !text.ends_with("..")
+}
+
+fn without_stop(text: &str) -> String {
+    text.trim_end_matches('.').to_owned()
+}
+
+/// Groups and data have no proper names.
+fn is_common_name(at: &str) -> bool {
+    at.starts_with("subjects.") || at.starts_with("data.")
+}
+
+/// Whether a text begins with a capital that can only be there because it begins: "Namn", not
+/// "IP-adress", "iPhone" or "Swish-nummer".
+fn is_raised(text: &str) -> bool {
+    let word = text.split(char::is_whitespace).next().unwrap_or(text);
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().next().is_some()
+        && letters.all(char::is_lowercase)
+}
+
+fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
+fn raised(text: &str) -> String {
+    capital_text(text)
+}

@@ -1,0 +1,46 @@
+//! `translation-drift`: a text was changed in one language alone since the last release.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::translation::lags;
+
+pub const RULE: Rule = Rule {
+    name: "translation-drift",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Art. 12(1) GDPR",
+    page: include_str!("translation_drift.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(previous) = context.previous else { return };
+    for lag in lags(context.notice, previous, &context.draft.languages) {
+        let changed = lag.changed.join("`, `");
+        let message = format!(
+            "this text has changed in `{changed}` since the last release, and not in `{}`",
+            lag.language
+        );
+        let help = format!(
+            "before: {}\nnow: {}\nbring `{}` up, or allow it with a reason where it was only a slip of the pen",
+            shortened(&lag.before),
+            shortened(&lag.now),
+            lag.language
+        );
+        let at = format!("{}.{}", lag.at, lag.language);
+        diagnostics.push(RULE.finding(at, message).help(help));
+    }
+}
+
+/// So many letters of a text are shown.
+const SHOWN: usize = 240;
+
+/// The text, cut where it is long.
+fn shortened(text: &str) -> String {
+    let text = text.trim().replace('\n', " ");
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

@@ -1,0 +1,27 @@
+//! Entries that nothing refers to, for the rules `unused-…`.
+//!
+//! Unused entries of shared files are not in the notice, so what is left stands in `notice.toml`.
+
+use std::collections::BTreeSet;
+
+use super::Context;
+use crate::model::Id;
+use crate::resolve::{Kind, references};
+
+/// Those of `ids` that nothing in the notice refers to, in their order.
+pub fn unused<'a>(
+    context: &Context<'_>,
+    kind: Kind,
+    ids: impl Iterator<Item = &'a Id>,
+) -> Vec<&'a Id> {
+    let mut ids = ids.peekable();
+    if ids.peek().is_none() {
+        return Vec::new();
+    }
+    let used: BTreeSet<String> = references(context.notice)
+        .into_iter()
+        .filter(|reference| reference.kind == kind)
+        .map(|reference| reference.id)
+        .collect();
+    ids.filter(|id| !used.contains(*id)).collect()
+}

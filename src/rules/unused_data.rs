@@ -1,0 +1,26 @@
+//! `unused-data`: a data category that nothing refers to.
+
+use super::{Authority, Context, Rule, unused};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::resolve::Kind;
+
+pub const RULE: Rule = Rule {
+    name: "unused-data",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("unused_data.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let ids = context.notice.data.keys();
+    for id in unused(context, Kind::Data, ids) {
+        let message = format!("nothing refers to the data category `{id}`");
+        diagnostics.push(
+            RULE.finding(format!("data.{id}"), message)
+                .help("name it in `data` of a purpose, or take it away"),
+        );
+    }
+}

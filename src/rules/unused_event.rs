@@ -1,0 +1,26 @@
+//! `unused-event`: an event that nothing refers to.
+
+use super::{Authority, Context, Rule, unused};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::resolve::Kind;
+
+pub const RULE: Rule = Rule {
+    name: "unused-event",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("unused_event.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let ids = context.notice.events.keys();
+    for id in unused(context, Kind::Event, ids) {
+        let message = format!("nothing refers to the event `{id}`");
+        diagnostics.push(
+            RULE.finding(format!("events.{id}"), message)
+                .help("name it in `from` or `until` of a retention, or take it away"),
+        );
+    }
+}

@@ -1,0 +1,26 @@
+//! `unused-law`: a law that nothing refers to.
+
+use super::{Authority, Context, Rule, unused};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::resolve::Kind;
+
+pub const RULE: Rule = Rule {
+    name: "unused-law",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("unused_law.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let ids = context.notice.laws.keys();
+    for id in unused(context, Kind::Law, ids) {
+        let message = format!("nothing refers to the law `{id}`");
+        diagnostics.push(
+            RULE.finding(format!("laws.{id}"), message)
+                .help("name it in `law` of a basis, retention or recipient, or take it away"),
+        );
+    }
+}

@@ -1,0 +1,26 @@
+//! `unused-source`: a source that nothing refers to.
+
+use super::{Authority, Context, Rule, unused};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::resolve::Kind;
+
+pub const RULE: Rule = Rule {
+    name: "unused-source",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("unused_source.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let ids = context.notice.sources.keys();
+    for id in unused(context, Kind::Source, ids) {
+        let message = format!("nothing refers to the source `{id}`");
+        diagnostics.push(
+            RULE.finding(format!("sources.{id}"), message)
+                .help("name it in `source` of a purpose or of a data category, or take it away"),
+        );
+    }
+}
