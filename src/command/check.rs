@@ -4,12 +4,15 @@ use std::io::{IsTerminal, Write};
 
 use anyhow::bail;
 
+use super::chain::read_chain;
 use super::{Outcome, roots, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::model::Notice;
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
+use crate::version::Chain;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
@@ -19,7 +22,14 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let today = today(common, &project.settings)?;
         diagnostics.extend(project.diagnostics.iter().chain(&project.findings).cloned());
         for paths in chosen(&project.found.notices, &options.notices)? {
-            diagnostics.extend(project.check(paths, None, today)?.diagnostics);
+            let previous = match read_chain(paths)? {
+                Ok(released) => last_facts(&released.chain),
+                Err(faults) => {
+                    diagnostics.extend(faults);
+                    None
+                }
+            };
+            diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
         }
     }
     diagnostic::sort(&mut diagnostics);
@@ -29,6 +39,11 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     }
     print(&diagnostics, options.format)?;
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Forbidden } else { Outcome::Done })
+}
+
+/// The facts of the last release; none where it was imported.
+fn last_facts(chain: &Chain) -> Option<Notice> {
+    chain.base(None)?.facts().ok().flatten()
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
