@@ -72,6 +72,10 @@ fn is_told(notice: &Notice, right: RightKind) -> bool {
 
 fn holds(project: &Project, one: &Checked, document: &Document) {
     let notice = &one.draft.notice;
+    // Art. 26(3): rights can be used against each joint controller.
+    for id in notice.joint_controllers.keys() {
+        says(document, &format!("joint_controllers/{id}/rights"));
+    }
     // How to use rights, the month, that it is free (Art. 12(2)-(6)).
     let rights = top(document, "rights");
     ["rights", "rights/intro", "rights/procedure"].into_iter().for_each(|id| says(document, id));
