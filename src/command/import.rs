@@ -213,6 +213,7 @@ fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
         let Some(first) = spans.next() else { continue };
         let message = match spans.count() {
             0 => message.to_owned(),
+            1 => format!("{message}, here and in 1 more place"),
             more => format!("{message}, here and in {more} more places"),
         };
         let origin = Origin { file: file.clone(), span: first.clone() };

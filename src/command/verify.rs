@@ -68,13 +68,14 @@ fn tell(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outc
 fn chain_line(released: &Released) -> String {
     let records = released.chain.records();
     let texts = records.iter().filter(|record| record.kind() == Kind::Text).count();
-    let counted =
-        if records.len() == 1 { "1 record".into() } else { format!("{} records", records.len()) };
-    let texts =
-        if texts == records.len() { String::new() } else { format!(", {texts} with a text") };
+    let counted = match (records.len(), texts) {
+        (1, _) => "1 record, as it was released".to_owned(),
+        (all, texts) if all == texts => format!("{all} records, as they were released"),
+        (all, texts) => format!("{all} records, {texts} with a text, as they were released"),
+    };
     match released.chain.last() {
         Some(last) => format!(
-            "{}: {counted}{texts}, as they were released; the last is {} with the hash {}",
+            "{}: {counted}; the last is {} with the hash {}",
             released.id, last.version, last.hash
         ),
         None => format!("{}: no record", released.id),
@@ -100,7 +101,12 @@ fn verify_site(
             .with_context(|| format!("cannot read `{}`", path.display()))?;
         findings.extend(verify::changed_files(&listing, &files, &|file| found.told.contains(file)));
     }
-    Ok(format!("{shown}: {} pages show a version", found.pages))
+    let pages = if found.pages == 1 {
+        "1 page shows".into()
+    } else {
+        format!("{} pages show", found.pages)
+    };
+    Ok(format!("{shown}: {pages} a version"))
 }
 
 fn verify_against(
@@ -113,5 +119,6 @@ fn verify_against(
     let kept = Kept::parse(&bytes).map_err(|fault| anyhow!("cannot read `{shown}`: {fault}"))?;
     findings.extend(verify::against(&shown, &kept, released));
     let count: usize = kept.notices.iter().map(|notice| notice.records().count()).sum();
-    Ok(format!("{shown}: lists {count} versions"))
+    let records = if count == 1 { "1 record".into() } else { format!("{count} records") };
+    Ok(format!("{shown}: lists {records}"))
 }

@@ -109,6 +109,14 @@ impl Making<'_, '_> {
 
     fn twins(&self) -> Vec<Twin<'_>> {
         let mut twins = Vec::new();
+        // In a language that was dropped the notice's address shows its last version, and elsewhere
+        // a later one, which may have other sections.
+        let is_last_of_language =
+            matches!(self.page.version.status, Status::Past | Status::Withdrawn { .. })
+                && self.page.view != View::Version;
+        if is_last_of_language {
+            return twins;
+        }
         for (language, address) in &self.page.alternates {
             let Some(words) = self.theme.words(language) else { continue };
             if *language != self.page.document.language {

@@ -132,10 +132,10 @@ impl fmt::Display for ChainError {
                 write!(f, "version `{version}` has two records, with the hashes {one} and {other}")
             }
             ChainError::Fork { previous: Some(previous), versions } => {
-                write!(f, "{} all follow `{previous}`", Names(versions))
+                write!(f, "{} {} follow `{previous}`", Names(versions), all(versions))
             }
             ChainError::Fork { previous: None, versions } => {
-                write!(f, "{} all claim to be the first version", Names(versions))
+                write!(f, "{} {} claim to be the first version", Names(versions), all(versions))
             }
             ChainError::Missing { version, followed_by } => {
                 write!(f, "version `{followed_by}` follows `{version}`, whose record is gone")
@@ -158,6 +158,10 @@ impl fmt::Display for ChainError {
 }
 
 impl std::error::Error for ChainError {}
+
+fn all(versions: &[VersionName]) -> &'static str {
+    if versions.len() == 2 { "both" } else { "all" }
+}
 
 /// Names in a sentence: "`a` and `b`".
 struct Names<'a>(&'a [VersionName]);

@@ -45,7 +45,7 @@ fn a_fork_names_both_sides_and_the_way_out() {
     let ours = Release::text("2026-02-01", "vårt").plan(&chain).expect("planned");
     let theirs = Release::text("2026-03-01", "deras").plan(&chain).expect("planned");
     let (message, help) = said(vec![theirs, chain.records()[0].clone(), ours]);
-    assert_eq!(message, "`2026-02-01` and `2026-03-01` all follow `2026-01-01`");
+    assert_eq!(message, "`2026-02-01` and `2026-03-01` both follow `2026-01-01`");
     assert_eq!(
         help,
         "delete the one that was never on a site, and release again from the merged TOML"
