@@ -360,7 +360,8 @@ fn addresses(
         }
         addresses.insert(language.clone(), address);
     }
-    for language in titles.keys().chain(slugs.keys()).filter(|one| !addresses.contains_key(*one)) {
+    let mut named = titles.keys().chain(slugs.keys());
+    if let Some(language) = named.find(|one| !addresses.contains_key(*one)) {
         bail!("no text is in `{language}`, which `--title` or `--slug` names");
     }
     Ok(addresses)

@@ -77,7 +77,7 @@ fn is_apart(letters: &[char], index: usize) -> bool {
     let rest: String = letters[index..].iter().collect();
     match (letters[index - 1], letters[index]) {
         ('i', 'a' | 'u') => !hissing,
-        ('i', 'o') => !hissing && !(rest == "on" || rest == "ons"),
+        ('i', 'o') => !(hissing || rest == "on" || rest == "ons"),
         ('u', 'a') => !matches!(before, Some('g' | 'q')),
         // "doing", "paying", "issuing", but not "building".
         ('a' | 'e' | 'o' | 'u' | 'y', 'i') => rest == "ing",
