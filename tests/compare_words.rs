@@ -428,4 +428,9 @@ fn measure_the_corpus() {
         words_of(&new).len(),
         timed(&mut || drop(compare_documents(&old, &new)))
     );
+    // The worst that can be written: one paragraph of 60 KB, its words in another order.
+    let all: Vec<String> = words_of(&new).split_whitespace().map(str::to_owned).collect();
+    let turned: Vec<String> = (0..all.len()).map(|n| all[n * 7919 % all.len()].clone()).collect();
+    let (one, other) = (prose(&[all.join(" ").as_str()]), prose(&[turned.join(" ").as_str()]));
+    println!("the worst: {:?}", timed(&mut || drop(compare_documents(&one, &other))));
 }
