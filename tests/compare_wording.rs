@@ -132,7 +132,7 @@ fn lines_read_as_sentences() {
         [
             "Välja vem vi anställer: nya uppgifter används: referenser",
             "Välja vem vi anställer: den rättsliga grunden är nu berättigat intresse (tidigare: samtycke)",
-            "Välja vem vi anställer: uppgifterna sparas nu 24 månader efter det att tjänsten har tillsatts (tidigare: 12 månader efter det att tjänsten har tillsatts)",
+            "Välja vem vi anställer: uppgifterna sparas nu 24 månader efter att tjänsten har tillsatts (tidigare: 12 månader efter att tjänsten har tillsatts)",
             "Nytt ändamål: möta krav",
             "Ett ändamål upphör: skicka nyhetsbrev",
             "Ny mottagare: Ekblad AB (för att: välja vem vi anställer)",
@@ -140,7 +140,7 @@ fn lines_read_as_sentences() {
     );
     assert_eq!(
         lines(&notice(OLD), &new(), "en")[2],
-        "Choose whom we employ: the data is now kept: 24 months after the position has been filled (before: 12 months after the position has been filled)"
+        "Choose whom we employ: the data is now kept: 24 months after the position is filled (before: 12 months after the position is filled)"
     );
 }
 
