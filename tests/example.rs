@@ -42,11 +42,11 @@ const FACTS: &[(&str, &str)] = &[
     ("Namn, telefonnummer, e-postadress och cv", "Name, phone number, email address and CV"),
     ("kommentarer och meddelanden i sociala medier", "comments and messages on social media"),
     (
-        "5 år, eller till dess att du har begärt att uppgifterna raderas",
-        "5 years, or until you have asked for the data to be erased",
+        "5 år, eller tills du har begärt att uppgifterna raderas",
+        "5 years, or until you ask for the data to be erased",
     ),
     ("kundundersökningar till kunder via e-post", "customer surveys to customers by email"),
-    ("10 år efter det att", "10 years after"),
+    ("10 år efter att", "10 years after"),
     ("kundundersökningar till leverantörer via e-post", "customer surveys to suppliers by email"),
     ("diskriminering", "discrimination acts"),
     ("Berättigat intresse", "Legitimate interest"),
@@ -113,7 +113,7 @@ fn every_page_says_that_it_is_an_example() {
         if path.extension().is_some_and(|extension| extension == "html") {
             let html = std::fs::read_to_string(&path).unwrap();
             let said =
-                html.contains("inte Cloudist AB:s egen") || html.contains("not Cloudist AB's own");
+                html.contains("inte Cloudist AB:s egen") || html.contains("not Cloudist AB’s own");
             let said = said
                 || html.contains("not Cloudist AB&#x27;s own")
                 || html.contains("not Cloudist AB&#39;s own");

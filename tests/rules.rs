@@ -144,15 +144,6 @@ fn parse_examples(page: &str) -> Vec<Example> {
     examples
 }
 
-/// What differs between the findings that a text is marked with and those that it gives, laid over
-/// the base without some of its keys.
-pub fn differences(name: &str, text: String, without: Vec<String>) -> String {
-    let expected = expected(&text);
-    let today = "2026-11-23".into();
-    let example = Example { kind: "decision".into(), today, without, text, locale: None };
-    compare(name, &example.kind, &expected, &check(&example, None, &[]))
-}
-
 /// The findings that an example is marked with: line, level, rule.
 fn expected(text: &str) -> BTreeSet<(usize, String, String)> {
     let mut expected = BTreeSet::new();

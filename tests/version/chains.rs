@@ -58,7 +58,7 @@ fn two_first_records_are_a_fork() {
     let other = chain([Release::text("2026-02-01", "två")]).records()[0].clone();
     assert_eq!(
         said(vec![other, one]).0,
-        "`2026-01-01` and `2026-02-01` all claim to be the first version"
+        "`2026-01-01` and `2026-02-01` both claim to be the first version"
     );
 }
 
