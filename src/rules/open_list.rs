@@ -26,12 +26,15 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// What answers a question of Art. 13 or 14: the names, activities and interests. A sentence that
-/// explains may give examples.
+/// explains may give examples. The name of a purpose is `purpose-list-open`'s to look at.
 fn is_listed(own: &OwnWords<'_>) -> bool {
     const TABLES: [&str; 6] =
         ["purposes", "recipients", "data", "sources", "joint_controllers", "on_behalf"];
     let table = own.text_at.split('.').next().unwrap_or_default();
     let answers = matches!(own.kind, "label" | "phrase" | "clause" | "parts");
     // What a profile or decision rests on must be whole too, but its logic is explained.
-    answers && TABLES.contains(&table)
+    let is_purpose_name = table == "purposes"
+        && own.text_at.matches('.').count() == 2
+        && own.text_at.ends_with(".name");
+    answers && TABLES.contains(&table) && !is_purpose_name
 }
