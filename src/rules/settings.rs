@@ -240,6 +240,19 @@ mod tests {
     }
 
     #[test]
+    fn tells_pages_that_must_be_there_from_pages_there_are_not() {
+        for kind in PageKind::KEPT {
+            let fault = output(kind).expect("a finding");
+            assert!(fault.message.contains("cannot be left out"), "{kind}: {}", fault.message);
+        }
+        assert_eq!(
+            output("feeds").expect("a finding").help.as_deref(),
+            Some("did you mean `feed`?")
+        );
+        assert!(PageKind::ALL.iter().all(|(_, name)| output(name).is_none()));
+    }
+
+    #[test]
     fn contrast_is_that_of_wcag() {
         let white = Colour(255, 255, 255);
         assert!((contrast(Colour(0, 0, 0), white) - 21.0).abs() < 1e-9);
