@@ -12,6 +12,7 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod fix;
 mod imports;
 
 mod language;

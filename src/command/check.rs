@@ -1,11 +1,12 @@
 //! `check`: what is missing, and what contradicts itself.
 
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 
 use anyhow::bail;
 
 use super::chain::read_chain;
-use super::{Outcome, roots, today};
+use super::{Outcome, fix, roots, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::Notice;
@@ -18,19 +19,10 @@ use crate::version::Chain;
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     let mut diagnostics = Vec::new();
     for root in roots(common) {
-        let project = Project::read(&root)?;
-        let today = today(common, &project.settings)?;
-        diagnostics.extend(project.diagnostics.iter().chain(&project.findings).cloned());
-        for paths in chosen(&project.found.notices, &options.notices)? {
-            let previous = match read_chain(paths)? {
-                Ok(released) => last_facts(&released.chain),
-                Err(faults) => {
-                    diagnostics.extend(faults);
-                    None
-                }
-            };
-            diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
+        if options.fix {
+            fix::run(&root, || find(common, options, &root))?;
         }
+        diagnostics.extend(find(common, options, &root)?);
     }
     diagnostic::sort(&mut diagnostics);
     if options.deny == Some(Deny::Warnings) {
@@ -39,6 +31,25 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     }
     print(&diagnostics, options.format)?;
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Forbidden } else { Outcome::Done })
+}
+
+/// What is found in one site.
+fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Diagnostic>> {
+    let project = Project::read(root)?;
+    let today = today(common, &project.settings)?;
+    let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
+    for paths in chosen(&project.found.notices, &options.notices)? {
+        let previous = match read_chain(paths)? {
+            Ok(released) => last_facts(&released.chain),
+            Err(faults) => {
+                diagnostics.extend(faults);
+                None
+            }
+        };
+        diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
+    }
+    diagnostic::sort(&mut diagnostics);
+    Ok(diagnostics)
 }
 
 /// The facts of the last release; none where it was imported.
