@@ -1,0 +1,18 @@
+//! The tests that need other programs: a browser, validators, servers.
+//!
+//! `tests/outside/install` installs the programs on Debian. A test whose program is missing says
+//! so and passes, so that `cargo test` needs Rust alone; with `CI` set it fails instead.
+//!
+//! A new test is a module here; what it runs on Node.js is a script beside it (`NAME.mjs`), with
+//! `browser.mjs` for whatever opens pages, and its packages in `package.json` (then
+//! `npm install --package-lock-only` in this folder, and `install`).
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
+#![expect(clippy::disallowed_methods, reason = "tests write their sites")]
+
+mod anywhere;
+mod program;
+mod server;
+#[expect(dead_code, reason = "the outside tests use a part of it")]
+#[path = "../tester.rs"]
+mod tester;
