@@ -37,7 +37,7 @@ pub struct Common {
 pub enum Command {
     /// Say what is missing, and what contradicts itself
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --format json"
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check --format sarif > klartext.sarif"
     )]
     Check(Check),
     /// Make the site from the released versions

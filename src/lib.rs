@@ -10,6 +10,7 @@
 //! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
+//! fix     Diagnostics                → files with their fixes put in
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! ```

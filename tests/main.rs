@@ -19,6 +19,7 @@ mod language;
 mod place;
 mod readme;
 mod render;
+mod report;
 mod rules;
 mod schemas;
 mod sites;

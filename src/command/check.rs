@@ -1,7 +1,9 @@
 //! `check`: what is missing, and what contradicts itself.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::bail;
 
@@ -10,6 +12,7 @@ use super::{Outcome, fix, roots, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::Notice;
+use crate::origin::InputFile;
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
@@ -22,7 +25,9 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         if options.fix {
             fix::run(&root, || find(common, options, &root))?;
         }
-        diagnostics.extend(find(common, options, &root)?);
+        let mut found = find(common, options, &root)?;
+        name_root(&mut found, &root);
+        diagnostics.extend(found);
     }
     diagnostic::sort(&mut diagnostics);
     if options.deny == Some(Deny::Warnings) {
@@ -52,6 +57,24 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     Ok(diagnostics)
 }
 
+/// Names files by their path from where klartext was started, so that a place can be opened.
+fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
+    if root == Path::new(".") {
+        return;
+    }
+    let mut named: BTreeMap<String, Arc<InputFile>> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let edits = diagnostic.fix.iter_mut().map(|edit| &mut edit.origin);
+        for origin in diagnostic.origin.iter_mut().chain(edits) {
+            let file = named.entry(origin.file.path.clone()).or_insert_with(|| {
+                let path = root.join(&origin.file.path).to_string_lossy().replace('\\', "/");
+                Arc::new(InputFile { path, text: origin.file.text.clone() })
+            });
+            origin.file = file.clone();
+        }
+    }
+}
+
 /// The facts of the last release; none where it was imported.
 fn last_facts(chain: &Chain) -> Option<Notice> {
     chain.base(None)?.facts().ok().flatten()
@@ -61,6 +84,11 @@ fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     match format {
         Format::Json => write!(out, "{}", report::json(diagnostics))?,
+        Format::Sarif => write!(out, "{}", report::sarif(diagnostics))?,
+        Format::Github => {
+            write!(out, "{}", report::github(diagnostics))?;
+            writeln!(out, "{}", report::summary(diagnostics))?;
+        }
         Format::Text => {
             write!(out, "{}", report::text(diagnostics, std::io::stdout().is_terminal()))?;
             writeln!(out, "{}", report::summary(diagnostics))?;

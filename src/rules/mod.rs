@@ -193,6 +193,18 @@ pub enum Authority {
     Logic,
 }
 
+impl Authority {
+    /// The word for it in machine-readable output.
+    pub fn word(self) -> &'static str {
+        match self {
+            Authority::Text => "law",
+            Authority::Guideline => "guideline",
+            Authority::Decision => "decision",
+            Authority::Logic => "logic",
+        }
+    }
+}
+
 /// What rules look at.
 pub struct Context<'a> {
     /// The notice with its places and texts.
