@@ -13,6 +13,7 @@ mod construction;
 mod diagnostics;
 mod example;
 mod fix;
+mod hostile;
 mod imports;
 
 mod language;
