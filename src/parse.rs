@@ -10,8 +10,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Edit};
 use crate::characters::is_hidden;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 

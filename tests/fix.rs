@@ -86,6 +86,15 @@ fn a_file_with_other_syntax_errors_is_left_alone() {
     assert_eq!((output.code, output.stderr.as_str()), (1, "nothing to mend\n"));
 }
 
+#[test]
+fn a_file_that_is_not_utf8_is_left_alone() {
+    let text = b"[controller]\nname = \"R\xe4ksm\xf6rg\xe5s AB\"\nphone = \"08-123 456 00\"\ncountry = \"SE\"\n";
+    let tester = Tester::copy_of("tests/rules/base").file("content/example/notice.toml", text);
+    let output = tester.run(&["check", "--fix"]);
+    assert_eq!(fs::read(tester.path().join("content/example/notice.toml")).unwrap(), text);
+    assert_eq!((output.code, output.stderr.as_str()), (1, "nothing to mend\n"));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_is_never_overwritten_and_permissions_stay() {

@@ -48,6 +48,14 @@ pub fn mend(diagnostics: &[Diagnostic]) -> Vec<Mended> {
     for diagnostic in diagnostics {
         let Some(first) = diagnostic.fix.first() else { continue };
         let file = &first.origin.file;
+        // What could be read of it is not what is on the disk.
+        let is_unread = diagnostics.iter().any(|one| {
+            let origin = one.origin.as_ref();
+            one.rule == "not-utf8" && origin.is_some_and(|origin| origin.file.path == file.path)
+        });
+        if is_unread {
+            continue;
+        }
         if diagnostic.fix.iter().any(|edit| edit.origin.file.path != file.path) {
             continue;
         }
