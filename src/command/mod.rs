@@ -7,6 +7,7 @@ mod check;
 mod draft;
 mod dropped;
 mod explain;
+mod fix;
 mod import;
 mod init;
 mod manual;
