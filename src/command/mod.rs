@@ -13,6 +13,7 @@ mod manual;
 mod mark;
 mod release;
 mod schema;
+mod sheet;
 mod slugs;
 mod unreleased;
 mod verify;
