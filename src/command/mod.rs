@@ -4,6 +4,7 @@
 mod build;
 mod chain;
 mod check;
+mod draft;
 mod dropped;
 mod explain;
 mod fix;
@@ -12,6 +13,7 @@ mod init;
 mod manual;
 mod mark;
 mod release;
+mod released;
 mod schema;
 mod sheet;
 mod slugs;
