@@ -15,6 +15,7 @@ mod mark;
 mod release;
 mod released;
 mod schema;
+mod sheet;
 mod slugs;
 mod unreleased;
 mod verify;
