@@ -10,6 +10,8 @@
 //! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
+//! fix     Diagnostics                → files with their fixes put in
+//! sheet   Draft, Documents, Diagnostics → Sheet (what the law asks for, item by item)
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! ```
@@ -21,9 +23,11 @@ pub mod characters;
 pub mod command;
 pub mod compare;
 pub mod compose;
+pub mod contact;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
+pub mod fix;
 pub mod import;
 pub mod language;
 pub mod length;
@@ -47,6 +51,7 @@ pub mod resolve;
 pub mod rules;
 pub mod schema;
 pub mod shape;
+pub mod sheet;
 pub mod site;
 pub mod tables;
 pub mod translation;

@@ -13,6 +13,7 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod fix;
 mod hostile;
 mod imports;
 
@@ -20,8 +21,10 @@ mod language;
 mod place;
 mod readme;
 mod render;
+mod report;
 mod rules;
 mod schemas;
+mod sheet;
 mod sites;
 mod stories;
 mod tester;
