@@ -74,7 +74,7 @@ pub fn write(cache: &Cache<'_>, key: &Digest) -> Vec<u8> {
     [HEAD, &key.0, &Digest::of(&body).0, &body].concat()
 }
 
-/// Reads what [`write`] wrote for the same key; none for any other bytes.
+/// Reads what [`write()`] wrote for the same key; none for any other bytes.
 pub fn parse<'a>(bytes: &'a [u8], key: &Digest) -> Option<Cache<'a>> {
     let (own_key, rest) = bytes.strip_prefix(HEAD)?.split_at_checked(32)?;
     let (digest, body) = rest.split_at_checked(32)?;
