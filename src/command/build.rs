@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::chain::read_chain;
+use super::theme::own_files;
 use super::{Outcome, dropped, roots, today, unreleased};
 use crate::args::{Build, Common};
 use crate::diagnostic::{self, Diagnostic, Level};
@@ -15,7 +16,7 @@ use crate::pages::{self, Made, Making, Released};
 use crate::place::{Placing, Summary};
 use crate::project::Project;
 use crate::read::{self, NoticePaths};
-use crate::render::theme::{Own, Theme};
+use crate::render::theme::Theme;
 use crate::report;
 use crate::site::Page;
 
@@ -51,10 +52,7 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
         (None, true) => root.join("draft"),
     };
     let mut diagnostics = Vec::new();
-    let own = Own {
-        templates: read::texts_below(root, "templates", &mut diagnostics)?.into_values().collect(),
-        files: read::static_files(root)?.into_iter().collect(),
-    };
+    let own = own_files(root, &mut diagnostics)?;
     // Records hold what shared.toml said, so what is wrong with it now stops nothing.
     let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
     let of_site: Vec<Diagnostic> = project.diagnostics.iter().filter(stops).cloned().collect();
@@ -174,7 +172,8 @@ fn instead_of(
     released: &Released,
     all: &[Released],
 ) -> Result<pages::Instead, Vec<Diagnostic>> {
-    let ended = released.chain.ended(making.today);
+    let chain = &released.chain;
+    let ended = chain.ended(making.today).or(chain.ending(making.today));
     let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
         return Ok(pages::Instead::new());
     };

@@ -4,6 +4,7 @@
 mod build;
 mod chain;
 mod check;
+mod diff;
 mod dropped;
 mod explain;
 mod import;
@@ -11,8 +12,10 @@ mod init;
 mod manual;
 mod mark;
 mod release;
+mod released;
 mod schema;
 mod slugs;
+mod theme;
 mod unreleased;
 mod verify;
 
@@ -44,6 +47,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
+        Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what: Import::Versions(options) } => import::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),

@@ -107,7 +107,7 @@ impl<'a> Theme<'a> {
     }
 
     /// The frame's words for a page.
-    pub(crate) fn words_for(&self, language: &str) -> Result<&Words<'a>, Box<Diagnostic>> {
+    pub fn words_for(&self, language: &str) -> Result<&Words<'a>, Box<Diagnostic>> {
         self.words(language).ok_or_else(|| {
             let message = format!("there is no wording for the language `{language}`");
             Box::new(
@@ -144,6 +144,20 @@ impl<'a> Theme<'a> {
     ) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert("frame", &frame);
+        context.insert("words", &words.fixed);
+        context.insert(name, &view);
+        self.tera.render(template, &context).map_err(|error| Box::new(self.fault(&error)))
+    }
+
+    /// As [`Theme::list_page`], without a frame.
+    pub(crate) fn part(
+        &self,
+        template: &str,
+        name: &'static str,
+        view: impl Serialize,
+        words: &Words<'_>,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut context = Context::new();
         context.insert("words", &words.fixed);
         context.insert(name, &view);
         self.tera.render(template, &context).map_err(|error| Box::new(self.fault(&error)))
