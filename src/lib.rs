@@ -16,6 +16,7 @@
 
 pub mod args;
 pub mod assets;
+pub mod characters;
 pub mod command;
 pub mod compare;
 pub mod compose;
@@ -29,6 +30,7 @@ pub mod lexicon;
 pub mod limits;
 pub mod locale;
 pub mod model;
+pub mod open;
 pub mod origin;
 pub mod pages;
 pub mod parse;

@@ -12,6 +12,7 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod hostile;
 mod imports;
 
 mod language;

@@ -3,9 +3,13 @@
 use jiff::civil::Date;
 
 use super::Making;
+<<<<<<< HEAD
 use super::changes::before;
 use super::feed::About;
 use crate::model::Sentence;
+=======
+use crate::model::PageKind;
+>>>>>>> main
 use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
 
@@ -141,6 +145,7 @@ pub fn chain_view(
             .iter()
             .flat_map(|updated| updated.editorial.iter().map(|record| record.published))
             .collect(),
+<<<<<<< HEAD
         history: true,
         feed: has_feeds(making).then(|| format!("{address}{}", About::Releases.file())),
         recipients: has_feeds(making).then(|| format!("{address}{}", About::Recipients.file())),
@@ -150,6 +155,10 @@ pub fn chain_view(
             instead: instead.cloned(),
             reason: reason(&end.reasons.ended, language),
         }),
+=======
+        history: making.makes(PageKind::History),
+        feed: None,
+>>>>>>> main
         in_force: matches!(chain.shown(making.today), Some(Shown::InForce(_))),
     }
 }

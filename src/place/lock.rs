@@ -2,6 +2,8 @@
 //!
 //! In: the file that carries the lock. Out: a guard; the lock ends with it, or with the process.
 
+#![expect(clippy::disallowed_methods, reason = "files are touched here")]
+
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -45,5 +47,13 @@ impl Lock {
         let held = self.file.try_clone().and_then(same_file::Handle::from_file);
         let there = same_file::Handle::from_path(&self.path);
         matches!((held, there), (Ok(held), Ok(there)) if held == there)
+    }
+}
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a process that is just being started holds a copy of it for
+    /// a moment, and the lock with it.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
