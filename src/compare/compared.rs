@@ -1,7 +1,7 @@
 //! All that changed between two states of a notice in one language: facts in words, and the text
 //! with marks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::facts::{compare_facts, unit_renames};
 use super::marked::Marked;
@@ -40,7 +40,7 @@ impl Compared {
         let renamed = facts.map(|(before, after)| unit_renames(before, after));
         Compared {
             told,
-            marked: compare_renamed(before, after, &renamed.unwrap_or_else(BTreeMap::new)),
+            marked: compare_renamed(before, after, &renamed.unwrap_or_default()),
             reworded: BTreeSet::new(),
         }
     }

@@ -8,6 +8,7 @@ use super::version::reason;
 use crate::compare::{Change, Compared, Kind as Fact, ToldChange};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
+use crate::model::PageKind;
 use crate::render::atom::{Entry, Feed, Moment, atom};
 use crate::render::changes::{Lead, Writer};
 use crate::render::html;
@@ -200,7 +201,11 @@ impl Source<'_> {
         mut content: String,
         words: &Words<'_>,
     ) -> Entry {
-        let text = self.full(&format!("{}{}/", self.view.address, version.name));
+        let own = match self.making.makes(PageKind::Versions) {
+            true => format!("{}{}/", self.view.address, version.name),
+            false => self.view.address.clone(),
+        };
+        let text = self.full(&own);
         let changes = self.full(&format!("{}changes/{}/", self.view.address, version.name));
         let (page, related) = match version.changes {
             true => (changes, vec![text]),
@@ -240,15 +245,24 @@ impl Source<'_> {
                 (words.text("feed_ends", &on)?, &record.reasons.ended)
             }
         };
-        let history = self.full(&format!("{}versions/", self.view.address));
+        let history = self.full(&match self.view.history {
+            true => format!("{}versions/", self.view.address),
+            false => self.view.address.clone(),
+        });
         let mut content = String::new();
         paragraph(Some(&format!("{title}.")), &mut content);
         self.reason(&reason(why, language), words, &mut content);
-        content.push_str(&format!("<p>{}</p>", anchor(&history, words.get("history"))));
+        content.push_str(&format!(
+            "<p>{}</p>",
+            anchor(&history, words.get(if self.view.history { "history" } else { "current" }))
+        ));
         Ok(Entry {
             id: format!("{}:{}:{language}", record.feed, record.version),
             title,
-            page: format!("{history}#{}", record.version),
+            page: match self.view.history {
+                true => format!("{history}#{}", record.version),
+                false => history,
+            },
             related: Vec::new(),
             published: record.published,
             updated: self.moment(record),

@@ -125,13 +125,8 @@ impl<'a> Notice<'a> {
     fn view(&self, record: &Record, language: &str, shown: &Record) -> VersionView {
         let has = record.document(language).is_some();
         VersionView {
-<<<<<<< HEAD
-            changes: has_changes(self.chain, record, language),
-            since: has && self.is_before(record, shown),
-=======
-            changes: self.makes(PageKind::Changes) && has(record) && before.is_some_and(has),
-            since: self.makes(PageKind::Since) && has(record) && self.is_before(record, shown),
->>>>>>> main
+            changes: has_changes(self.making, self.chain, record, language),
+            since: self.makes(PageKind::Since) && has && self.is_before(record, shown),
             ..view(self.making, self.chain, record, language)
         }
     }
@@ -342,35 +337,17 @@ impl<'a> Notice<'a> {
         versions: &[(&Record, VersionView)],
     ) -> Made1 {
         let own = self.address(language);
-<<<<<<< HEAD
+        let kept = self.makes(PageKind::Groups);
         for old in self.earlier(language) {
-            let mut below = vec![String::new(), "versions/".to_owned()];
-            for (record, version) in versions {
-                let texts = version
-                    .languages
-                    .iter()
-                    .any(|one| one == language)
-                    .then(|| format!("{}/", version.name));
-                let changes = version.changes.then(|| changes::below(Span::Release, record));
-                let since = version.since.then(|| changes::below(Span::Since, record));
-                below.extend(texts.into_iter().chain(changes).chain(since));
-            }
-=======
-        let earlier = self.chain.earlier_slugs(self.making.today);
-        let slugs: BTreeSet<String> = earlier
-            .into_iter()
-            .filter(|one| one.language == language)
-            .map(|one| one.slug)
-            .collect();
-        for slug in slugs {
-            let old = notice_address(language, &slug);
             let mut below = vec![String::new()];
             below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
-            let texts = self.chain.texts().filter(|record| record.document(language).is_some());
-            let texts = texts.filter(|_| self.makes(PageKind::Versions));
-            below.extend(texts.map(|record| format!("{}/", record.version)));
-            let kept = self.makes(PageKind::Groups);
->>>>>>> main
+            for (record, version) in versions {
+                let is_there = record.document(language).is_some();
+                let text = is_there && self.makes(PageKind::Versions);
+                below.extend(text.then(|| format!("{}/", version.name)));
+                below.extend(version.changes.then(|| changes::below(Span::Release, record)));
+                below.extend(version.since.then(|| changes::below(Span::Since, record)));
+            }
             let groups = self.chain.texts().filter_map(|record| record.document(language));
             let here: BTreeSet<&str> =
                 document.groups.iter().map(|group| group.slug.as_str()).collect();

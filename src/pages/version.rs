@@ -3,13 +3,9 @@
 use jiff::civil::Date;
 
 use super::Making;
-<<<<<<< HEAD
 use super::changes::before;
 use super::feed::About;
-use crate::model::Sentence;
-=======
-use crate::model::PageKind;
->>>>>>> main
+use crate::model::{PageKind, Sentence};
 use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
 
@@ -97,13 +93,13 @@ fn status(chain: &Chain, record: &Record, today: Date, language: &str) -> page::
 
 /// Whether the notices of a site have feeds, whose addresses are full.
 pub fn has_feeds(making: &Making<'_>) -> bool {
-    !making.base_url.is_empty()
+    !making.base_url.is_empty() && making.makes(PageKind::Feed)
 }
 
 /// Whether a version has a page of changes in a language.
-pub fn has_changes(chain: &Chain, record: &Record, language: &str) -> bool {
+pub fn has_changes(making: &Making<'_>, chain: &Chain, record: &Record, language: &str) -> bool {
     let has = |record: &Record| record.document(language).is_some();
-    has(record) && before(chain, record).is_some_and(has)
+    making.makes(PageKind::Changes) && has(record) && before(chain, record).is_some_and(has)
 }
 
 /// Language tags in the site's order; those the site has dropped come last.
@@ -132,8 +128,8 @@ pub fn chain_view(
     let coming = |record: &Record| page::Coming {
         name: record.version.to_string(),
         from: record.effective,
-        there: record.document(language).is_some(),
-        changes: has_changes(chain, record, language),
+        there: making.makes(PageKind::Versions) && record.document(language).is_some(),
+        changes: has_changes(making, chain, record, language),
     };
     page::Chain {
         language: language.to_owned(),
@@ -145,8 +141,7 @@ pub fn chain_view(
             .iter()
             .flat_map(|updated| updated.editorial.iter().map(|record| record.published))
             .collect(),
-<<<<<<< HEAD
-        history: true,
+        history: making.makes(PageKind::History),
         feed: has_feeds(making).then(|| format!("{address}{}", About::Releases.file())),
         recipients: has_feeds(making).then(|| format!("{address}{}", About::Recipients.file())),
         coming: chain.coming(making.today).into_iter().map(coming).collect(),
@@ -155,10 +150,6 @@ pub fn chain_view(
             instead: instead.cloned(),
             reason: reason(&end.reasons.ended, language),
         }),
-=======
-        history: making.makes(PageKind::History),
-        feed: None,
->>>>>>> main
         in_force: matches!(chain.shown(making.today), Some(Shown::InForce(_))),
     }
 }

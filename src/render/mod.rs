@@ -6,11 +6,8 @@
 //! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
 
 pub mod assets;
-<<<<<<< HEAD
 pub mod atom;
-=======
 mod bounded;
->>>>>>> main
 pub mod changes;
 pub mod diff;
 mod frame;

@@ -38,7 +38,9 @@ fn comes(
     let (to, text) = match coming {
         Coming { changes: true, name, .. } => (format!("{address}changes/{name}/"), "will_change"),
         Coming { there: true, name, .. } => (format!("{address}{name}/"), "read_coming"),
-        _ => (format!("{address}versions/"), "history"),
+        _ if chain.history => (format!("{address}versions/"), "history"),
+        // The site has no other page of it.
+        _ => (at.to_owned(), "history"),
     };
     Ok(BannerView {
         kind: "coming",

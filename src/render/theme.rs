@@ -149,8 +149,13 @@ impl<'a> Theme<'a> {
         context.insert("frame", &frame);
         context.insert("words", &words.fixed);
         context.insert(name, &view);
+        self.render(template, &context)
+    }
+
+    /// Makes a page, if it does not grow beyond all measure.
+    fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         let mut page = Bounded::new(limits::PAGE);
-        match self.tera.render_to(template, &context, &mut page) {
+        match self.tera.render_to(template, context, &mut page) {
             Ok(()) => Ok(String::from_utf8(page.bytes).expect("templates and values are text")),
             Err(error) => Err(Box::new(match error.kind() {
                 ErrorKind::Io(_) => self.endless(template),
@@ -170,7 +175,7 @@ impl<'a> Theme<'a> {
         let mut context = Context::new();
         context.insert("words", &words.fixed);
         context.insert(name, &view);
-        self.tera.render(template, &context).map_err(|error| Box::new(self.fault(&error)))
+        self.render(template, &context)
     }
 
     /// A page whose article is not the notice's text: only a site's own template makes one.
