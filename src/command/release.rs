@@ -8,17 +8,17 @@ use jiff::civil::Date;
 
 use super::chain::read_chain;
 use super::check::chosen;
-use super::released::Telling;
 use super::slugs::Taken;
+use super::telling::Telling;
 use super::{Outcome, mark, roots, today, unreleased};
-use crate::args::{Common, Release};
+use crate::args::{Common, PlanFormat, Release};
 use crate::compare::{self, Told, Wording, compare_facts};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Notice, Sentence, Text};
 use crate::project::{Checked, Project};
 use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
-use crate::report::{self, Format};
+use crate::report;
 use crate::version::{
     self, Chain, Content, Difference, End, Options, Plan, Proposed, Record, ReleaseError,
     authority_of,
@@ -97,8 +97,8 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
         let folder = paths.folder.join(VERSIONS_FOLDER);
         let telling = Telling { paths, record, told: release.told.as_ref() };
         match (options.dry_run, options.format) {
-            (true, Format::Json) => out.write_all(&record.write())?,
-            (true, Format::Text) => telling.plan(&mut out, release.proposed)?,
+            (true, PlanFormat::Json) => out.write_all(&record.write())?,
+            (true, PlanFormat::Text) => telling.plan(&mut out, release.proposed)?,
             (false, _) => {
                 add_record(&folder, &record.version.file_name(), &record.write())?;
                 telling.done(&mut out)?;
