@@ -16,6 +16,7 @@ mod mark;
 mod release;
 mod released;
 mod schema;
+mod sheet;
 mod slugs;
 mod telling;
 mod theme;
