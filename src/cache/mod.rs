@@ -51,7 +51,7 @@ pub struct Kept<'a> {
     pub is_released: bool,
     /// What there is to say of its working copy, as on that day and beside these notices.
     #[serde(borrow)]
-    pub note: Option<(&'a str, Digest)>,
+    pub note: Option<(&'a [u8], Digest)>,
     /// What it left behind for pages of the whole site, in a form only its writer knows.
     pub left: &'a [u8],
 }
@@ -136,8 +136,10 @@ mod tests {
         assert!(!kept(None, None).holds(date(2026, 11, 22), &digest));
         assert!(!kept(Some(tuesday), None).holds(tuesday, &digest));
         assert!(kept(Some(tuesday), None).holds(monday, &digest));
-        assert!(kept(None, Some(("note", digest))).holds(monday, &digest));
-        assert!(!kept(None, Some(("note", digest))).holds(tuesday, &digest));
-        assert!(!kept(None, Some(("note", digest))).holds(monday, &Digest::of(b"other")));
+        assert!(kept(None, Some((b"note".as_slice(), digest))).holds(monday, &digest));
+        assert!(!kept(None, Some((b"note".as_slice(), digest))).holds(tuesday, &digest));
+        assert!(
+            !kept(None, Some((b"note".as_slice(), digest))).holds(monday, &Digest::of(b"other"))
+        );
     }
 }

@@ -190,7 +190,7 @@ pub(super) struct New {
     /// Whether it has a version.
     pub is_released: bool,
     /// What there was to say of its working copy.
-    pub note: Option<String>,
+    pub note: Option<Vec<u8>>,
     /// What it left behind.
     pub left: Vec<u8>,
 }

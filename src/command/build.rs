@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::again::{self, Last, Next};
 use super::dropped::Listed;
+use super::theme::own_files;
+use super::unreleased::{self, Note};
 use super::{Outcome, draft, released, roots, today};
 use crate::args::{Build, Common};
 use crate::diagnostic::{self, Diagnostic};
@@ -12,7 +14,7 @@ use crate::pages::Making;
 use crate::place::{Placing, Summary};
 use crate::project::Project;
 use crate::read::{self, NoticePaths};
-use crate::render::theme::{Own, Theme};
+use crate::render::theme::Theme;
 use crate::report;
 use crate::site::Page;
 use anyhow::bail;
@@ -41,7 +43,7 @@ pub(super) struct Ready<'c> {
     /// The next day on which another version applies.
     pub next_change: Option<Date>,
     /// What there is to say of the working copy of each.
-    pub notes: Vec<anyhow::Result<Option<String>>>,
+    pub notes: Vec<anyhow::Result<Option<Note>>>,
     /// What the next build is left.
     pub next: Option<Next<'c>>,
 }
@@ -63,7 +65,7 @@ impl Ready<'_> {
         &mut self,
         is_released: bool,
         next_change: Option<Date>,
-        note: anyhow::Result<Option<String>>,
+        note: anyhow::Result<Option<Note>>,
     ) {
         self.notices += usize::from(is_released);
         self.next_change = self.next_change.into_iter().chain(next_change).min();
@@ -113,8 +115,10 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
             let (notices, next_change) = (ready.notices, ready.next_change);
             let notes = std::mem::take(&mut ready.notes);
             tell(&out, &ready.finish(&out)?, notices, next_change, draft)?;
-            for note in notes {
-                note?.into_iter().for_each(|note| anstream::eprintln!("note: {note}"));
+            let notes: Vec<Option<Note>> = notes.into_iter().collect::<Result<_, _>>()?;
+            let notes: Vec<Note> = notes.into_iter().flatten().collect();
+            for line in unreleased::lines(&notes) {
+                anstream::eprintln!("note: {line}");
             }
             Ok(Outcome::Done)
         }
@@ -140,10 +144,7 @@ pub(super) fn make<'c>(project: &Project, task: &Task<'c>) -> anyhow::Result<Bui
         );
     }
     let mut diagnostics = Vec::new();
-    let own = Own {
-        templates: read::texts_below(root, "templates", &mut diagnostics)?.into_values().collect(),
-        files: read::static_files(root)?.into_iter().collect(),
-    };
+    let own = own_files(root, &mut diagnostics)?;
     // Records hold what shared.toml said, so what is wrong with it now stops nothing.
     let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
     let of_site: Vec<Diagnostic> = project.diagnostics.iter().filter(stops).cloned().collect();

@@ -12,7 +12,7 @@ use super::again::{self, Before, New, Next, Now};
 use super::build::{Built, Ready, Task, put};
 use super::chain::read_chain;
 use super::dropped::Listed;
-use super::unreleased;
+use super::unreleased::{self, Note};
 use crate::cache::Kept;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::{self, Made, Making, Released};
@@ -54,7 +54,7 @@ enum Came<'c> {
         /// What the next build may rely on, if it may.
         new: Option<New>,
         left: Box<Left>,
-        note: anyhow::Result<Option<String>>,
+        note: anyhow::Result<Option<Note>>,
     },
 }
 
@@ -146,7 +146,7 @@ impl<'c> Work<'_, 'c> {
         let new = note.as_ref().ok().map(|note| New {
             outputs: outputs.unwrap_or_default(),
             until: chain.and_then(|chain| chain.next_day(now.today)),
-            note: note.clone(),
+            note: note.as_ref().map(|note| postcard::to_allocvec(note).unwrap_or_default()),
             next_change: chain.and_then(|chain| chain.next_change(now.today)),
             is_released: chain.is_some(),
             left: postcard::to_allocvec(&left).unwrap_or_default(),
@@ -175,7 +175,7 @@ impl<'c> Work<'_, 'c> {
     /// The notice that takes the place of an ended one, by language.
     fn instead_of(&self, released: &Released) -> anyhow::Result<Found<pages::Instead>> {
         let today = self.making.today;
-        let ended = released.chain.ended(today);
+        let ended = released.chain.ended(today).or(released.chain.ending(today));
         let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
             return Ok(Ok(pages::Instead::new()));
         };
@@ -301,8 +301,9 @@ impl<'c> Ready<'c> {
         for one in came {
             match one {
                 Came::Kept { kept, .. } => {
-                    let note = kept.note.map(|(note, _)| note.to_owned());
-                    self.add(kept.is_released, kept.next_change, Ok(note));
+                    let note = kept.note.map(|(note, _)| postcard::from_bytes(note));
+                    let note = note.transpose().context("the cache of the last build");
+                    self.add(kept.is_released, kept.next_change, note);
                     if let Some(next) = &mut next {
                         next.kept.push(kept);
                     }
