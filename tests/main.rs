@@ -17,6 +17,7 @@ mod fix;
 mod hostile;
 mod imports;
 
+mod killed;
 mod language;
 mod place;
 mod readme;
