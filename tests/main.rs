@@ -14,6 +14,7 @@ mod construction;
 mod diagnostics;
 mod example;
 mod fix;
+mod fuzzed;
 mod hostile;
 mod imports;
 
