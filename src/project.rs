@@ -15,7 +15,7 @@ use crate::diagnostic::{self, Diagnostic, Level, nearest};
 use crate::document::Document;
 use crate::language;
 use crate::locale::Locale;
-use crate::model::{Notice, Settings};
+use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::{Node, parse};
 use crate::read::{self, Found, NoticePaths};
@@ -23,6 +23,7 @@ use crate::resolve::{Draft, Layers, resolve};
 use crate::rules;
 use crate::shape::{self, Shape};
 use crate::tables::Tables;
+use crate::version::LastRelease;
 use crate::wording;
 
 /// A site's settings and what all its notices share.
@@ -101,14 +102,14 @@ impl Project {
 
     /// Reads, resolves, composes and checks one notice.
     ///
-    /// `previous` are the facts of its last release.
+    /// `last` is its last release.
     ///
     /// # Errors
     /// When a file cannot be read.
     pub fn check(
         &self,
         paths: &NoticePaths,
-        previous: Option<&Notice>,
+        last: Option<&LastRelease>,
         today: Date,
     ) -> anyhow::Result<Checked> {
         let root = &self.found.root;
@@ -131,7 +132,7 @@ impl Project {
         let context = rules::Context {
             draft: &draft,
             notice: &draft.notice,
-            previous,
+            last,
             documents: &documents,
             words: &words,
             notices: &self.found.notices,

@@ -3,16 +3,17 @@
 use std::io::{IsTerminal, Write};
 
 use anyhow::bail;
+use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::chain::read_chain;
 use super::{Outcome, roots, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
-use crate::model::Notice;
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
-use crate::version::Chain;
+use crate::version::LastRelease;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
@@ -21,15 +22,11 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let project = Project::read(&root)?;
         let today = today(common, &project.settings)?;
         diagnostics.extend(project.diagnostics.iter().chain(&project.findings).cloned());
-        for paths in chosen(&project.found.notices, &options.notices)? {
-            let previous = match read_chain(paths)? {
-                Ok(released) => last_facts(&released.chain),
-                Err(faults) => {
-                    diagnostics.extend(faults);
-                    None
-                }
-            };
-            diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
+        let notices = chosen(&project.found.notices, &options.notices)?;
+        let found: Vec<anyhow::Result<Vec<Diagnostic>>> =
+            notices.par_iter().map(|paths| check(&project, paths, today)).collect();
+        for found in found {
+            diagnostics.extend(found?);
         }
     }
     diagnostic::sort(&mut diagnostics);
@@ -41,9 +38,14 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Forbidden } else { Outcome::Done })
 }
 
-/// The facts of the last release; none where it was imported.
-fn last_facts(chain: &Chain) -> Option<Notice> {
-    chain.base(None)?.facts().ok().flatten()
+/// What is wrong with a notice and with its records.
+fn check(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Vec<Diagnostic>> {
+    let (last, mut diagnostics) = match read_chain(paths)? {
+        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
+        Err(faults) => (None, faults),
+    };
+    diagnostics.extend(project.check(paths, last.as_ref(), today)?.diagnostics);
+    Ok(diagnostics)
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {

@@ -8,7 +8,7 @@ use super::chain::read_chain;
 use crate::diagnostic::Level;
 use crate::project::Project;
 use crate::read::NoticePaths;
-use crate::version::{Difference, Record, difference};
+use crate::version::{Difference, LastRelease, Record, difference};
 
 /// Prints a line on stderr for each notice that says something else than its last release.
 ///
@@ -30,8 +30,8 @@ pub fn report(project: &Project, today: Date) -> anyhow::Result<()> {
 fn state(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Option<String>> {
     let Ok(released) = read_chain(paths)? else { return Ok(None) };
     let base = released.chain.base(None);
-    let facts = base.and_then(|base| base.facts().ok().flatten());
-    let checked = project.check(paths, facts.as_ref(), today)?;
+    let last = LastRelease::of(&released.chain, None);
+    let checked = project.check(paths, last.as_ref(), today)?;
     let errors = checked.diagnostics.iter().filter(|one| one.level == Level::Error).count();
     let id = &paths.id;
     let what = match base {
