@@ -11,7 +11,7 @@ use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::characters::is_hidden;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 
@@ -266,7 +266,8 @@ fn syntax_error(file: &Arc<InputFile>, error: &toml::de::Error) -> Diagnostic {
         return Diagnostic::error("duplicate-id", origin, "this key or table stands twice")
             .help("join the two, or give one of them another name");
     }
-    let diagnostic = Diagnostic::error("toml-syntax", origin, message);
+    let straight = straight_quotes(file, &origin);
+    let diagnostic = Diagnostic::error("toml-syntax", origin, message).fix(straight);
     match syntax_help(line_at(&file.text, span.start)) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
@@ -275,7 +276,7 @@ fn syntax_error(file: &Arc<InputFile>, error: &toml::de::Error) -> Diagnostic {
 
 /// What to do about the mistakes that word processors and habit make.
 fn syntax_help(line: &str) -> Option<&'static str> {
-    if line.contains(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
+    if line.contains(CURLY) {
         return Some("curly quotes stand in this line; TOML needs the straight ones: \"…\"");
     }
     let (key, value) = line.split_once('=')?;
@@ -296,6 +297,16 @@ fn syntax_help(line: &str) -> Option<&'static str> {
         );
     }
     None
+}
+
+const CURLY: [char; 5] = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}'];
+
+/// A value that stands whole between curly quotes, between straight ones.
+fn straight_quotes(file: &Arc<InputFile>, origin: &Origin) -> Option<Edit> {
+    let raw = file.text.get(origin.span.clone())?;
+    let inside = raw.strip_prefix(CURLY)?.strip_suffix(CURLY)?;
+    let is_plain = !inside.contains(CURLY) && !inside.contains(['"', '\\', '\n']);
+    is_plain.then(|| Edit { origin: origin.clone(), text: format!("\"{inside}\"") })
 }
 
 fn line_at(text: &str, offset: usize) -> &str {

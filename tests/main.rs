@@ -12,6 +12,7 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod fix;
 mod hostile;
 mod imports;
 
@@ -19,6 +20,7 @@ mod language;
 mod place;
 mod readme;
 mod render;
+mod report;
 mod rules;
 mod schemas;
 mod sites;

@@ -1,15 +1,19 @@
 //! `check`: what is missing, and what contradicts itself.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::bail;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::chain::read_chain;
-use super::{Outcome, roots, today};
+use super::{Outcome, fix, roots, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::origin::InputFile;
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
@@ -19,15 +23,12 @@ use crate::version::LastRelease;
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     let mut diagnostics = Vec::new();
     for root in roots(common) {
-        let project = Project::read(&root)?;
-        let today = today(common, &project.settings)?;
-        diagnostics.extend(project.diagnostics.iter().chain(&project.findings).cloned());
-        let notices = chosen(&project.found.notices, &options.notices)?;
-        let found: Vec<anyhow::Result<Vec<Diagnostic>>> =
-            notices.par_iter().map(|paths| check(&project, paths, today)).collect();
-        for found in found {
-            diagnostics.extend(found?);
+        if options.fix {
+            fix::run(&root, || find(common, options, &root))?;
         }
+        let mut found = find(common, options, &root)?;
+        name_root(&mut found, &root);
+        diagnostics.extend(found);
     }
     diagnostic::sort(&mut diagnostics);
     if options.deny == Some(Deny::Warnings) {
@@ -38,8 +39,23 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Forbidden } else { Outcome::Done })
 }
 
+/// What is found in one site.
+fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Diagnostic>> {
+    let project = Project::read(root)?;
+    let today = today(common, &project.settings)?;
+    let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
+    let notices = chosen(&project.found.notices, &options.notices)?;
+    let found: Vec<anyhow::Result<Vec<Diagnostic>>> =
+        notices.par_iter().map(|paths| find_in(&project, paths, today)).collect();
+    for found in found {
+        diagnostics.extend(found?);
+    }
+    diagnostic::sort(&mut diagnostics);
+    Ok(diagnostics)
+}
+
 /// What is wrong with a notice and with its records.
-fn check(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Vec<Diagnostic>> {
+fn find_in(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Vec<Diagnostic>> {
     let (last, mut diagnostics) = match read_chain(paths)? {
         Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
         Err(faults) => (None, faults),
@@ -48,10 +64,33 @@ fn check(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<
     Ok(diagnostics)
 }
 
+/// Names files by their path from where klartext was started, so that a place can be opened.
+fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
+    if root == Path::new(".") {
+        return;
+    }
+    let mut named: BTreeMap<String, Arc<InputFile>> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let edits = diagnostic.fix.iter_mut().map(|edit| &mut edit.origin);
+        for origin in diagnostic.origin.iter_mut().chain(edits) {
+            let file = named.entry(origin.file.path.clone()).or_insert_with(|| {
+                let path = root.join(&origin.file.path).to_string_lossy().replace('\\', "/");
+                Arc::new(InputFile { path, text: origin.file.text.clone() })
+            });
+            origin.file = file.clone();
+        }
+    }
+}
+
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     match format {
         Format::Json => write!(out, "{}", report::json(diagnostics))?,
+        Format::Sarif => write!(out, "{}", report::sarif(diagnostics))?,
+        Format::Github => {
+            write!(out, "{}", report::github(diagnostics))?;
+            writeln!(out, "{}", report::summary(diagnostics))?;
+        }
         Format::Text => {
             write!(out, "{}", report::text(diagnostics, std::io::stdout().is_terminal()))?;
             writeln!(out, "{}", report::summary(diagnostics))?;

@@ -4,13 +4,16 @@
 mod build;
 mod chain;
 mod check;
+mod draft;
 mod dropped;
 mod explain;
+mod fix;
 mod import;
 mod init;
 mod manual;
 mod mark;
 mod release;
+mod released;
 mod schema;
 mod slugs;
 mod unreleased;
