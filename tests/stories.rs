@@ -116,7 +116,8 @@ fn output(tester: &Tester, command: &str) -> String {
 
 fn klartext(tester: &Tester, arguments: &[&str]) -> String {
     let output = tester.run(arguments);
-    let mut text = output.stdout;
+    // A story has no blank lines in what comes out.
+    let mut text = output.stdout.replace("\n\n", "\n");
     for line in output.stderr.lines() {
         text.push_str(&format!("! {line}\n"));
     }

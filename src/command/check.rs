@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::chain::read_chain;
-use super::{Outcome, fix, roots, today};
+use super::{Outcome, fix, roots, sheet, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
@@ -21,6 +21,9 @@ use crate::version::LastRelease;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
+    if options.sheet {
+        return sheet::run(common, options);
+    }
     let mut diagnostics = Vec::new();
     for root in roots(common) {
         if options.fix {
@@ -56,10 +59,7 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
 
 /// What is wrong with a notice and with its records.
 fn find_in(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Vec<Diagnostic>> {
-    let (last, mut diagnostics) = match read_chain(paths)? {
-        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
-        Err(faults) => (None, faults),
-    };
+    let (last, mut diagnostics) = last_release(paths)?;
     diagnostics.extend(project.check(paths, last.as_ref(), today)?.diagnostics);
     Ok(diagnostics)
 }
@@ -80,6 +80,14 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
             origin.file = file.clone();
         }
     }
+}
+
+/// A notice's last release, or what is wrong with its records.
+pub fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec<Diagnostic>)> {
+    Ok(match read_chain(paths)? {
+        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
+        Err(faults) => (None, faults),
+    })
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
