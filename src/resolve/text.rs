@@ -36,7 +36,7 @@ fn walk(node: &Node, shape: &Shape, path: &str, texts: &mut Vec<OwnText>) {
             }
             each => table.iter().for_each(|(id, node)| walk(node, each, &join(path, id), texts)),
         },
-        (Shape::Table(keys), Data::Table(table)) => {
+        (Shape::Table { keys, .. }, Data::Table(table)) => {
             for (key, node) in table {
                 if let Some(shape) = keys.get(key) {
                     walk(node, shape, &join(path, key), texts);

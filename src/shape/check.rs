@@ -24,12 +24,13 @@ impl Check<'_> {
     /// Whether the node fits; says what does not, and takes out of it what does not.
     fn fits(&mut self, node: &mut Node, shape: &Shape, path: &str) -> bool {
         match (shape, &mut node.data) {
-            (Shape::Table(keys), Data::Table(table)) => {
+            (Shape::Table { keys, required }, Data::Table(table)) => {
                 table.retain(|key, node| match keys.get(key) {
                     Some(shape) => self.fits(node, shape, &join(path, key)),
                     None => self.unknown_key(node, key, keys, path),
                 });
-                true
+                let missing = required.iter().find(|key| !table.contains_key(*key));
+                missing.is_none_or(|key| self.missing_key(node, key, required, path))
             }
             (Shape::Entries { each, ids }, Data::Table(table)) => {
                 table.retain(|key, node| {
@@ -129,6 +130,16 @@ impl Check<'_> {
         false
     }
 
+    fn missing_key(&mut self, node: &Node, key: &str, all: &[String], path: &str) -> bool {
+        let known = all.iter().map(|key| format!("{key} = \"…\"")).collect::<Vec<_>>().join(", ");
+        self.diagnostics.push(
+            Diagnostic::error("missing-key", node.key_origin(), format!("`{key}` is missing here"))
+                .at(path)
+                .help(format!("write {{ {known} }}")),
+        );
+        false
+    }
+
     fn unknown_word(&mut self, node: &Node, word: &str, words: &[String], path: &str) -> bool {
         let known = words.iter().map(String::as_str);
         let help = match nearest(word, known.clone()) {
@@ -181,7 +192,7 @@ pub fn choose<'a>(shapes: &'a [Shape], node: &Node) -> Option<&'a Shape> {
 /// How well a value suits a shape: `None` where the type is another.
 fn suits(shape: &Shape, node: &Node) -> Option<usize> {
     match (shape, &node.data) {
-        (Shape::Table(keys), Data::Table(table)) => {
+        (Shape::Table { keys, .. }, Data::Table(table)) => {
             Some(1 + 2 * table.keys().filter(|key| keys.contains_key(*key)).count())
         }
         (Shape::Entries { .. }, Data::Table(_)) => Some(2),

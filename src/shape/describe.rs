@@ -25,7 +25,7 @@ pub fn describe_data(data: &Data) -> &'static str {
 /// What a shape takes, in words.
 pub fn describe(shape: &Shape) -> String {
     match shape {
-        Shape::Table(_) => "a table".into(),
+        Shape::Table { .. } => "a table".into(),
         Shape::Entries { .. } => "tables, each under a name".into(),
         Shape::Array(each) => match &**each {
             Shape::String => "a list of texts".into(),
@@ -104,7 +104,7 @@ pub fn home_of(root: &Shape, key: &str) -> Option<String> {
 
 fn collect_homes(shape: &Shape, key: &str, path: String, found: &mut Vec<String>) {
     match shape {
-        Shape::Table(keys) => {
+        Shape::Table { keys, .. } => {
             if keys.contains_key(key) {
                 found.push(path.clone());
             }

@@ -20,7 +20,12 @@ pub use check::{check, choose};
 #[derive(Debug)]
 pub enum Shape {
     /// A table with known keys.
-    Table(IndexMap<String, Shape>),
+    Table {
+        /// What each key takes.
+        keys: IndexMap<String, Shape>,
+        /// The keys without which the table means nothing.
+        required: Vec<String>,
+    },
     /// A table whose keys are chosen by the editor.
     Entries {
         /// What each entry is.
@@ -120,16 +125,22 @@ fn shape_of(schema: &Value, defs: &Value) -> Shape {
 
 fn table_shape(schema: &Value, defs: &Value) -> Shape {
     match (schema["properties"].as_object(), schema["additionalProperties"].as_object()) {
-        (Some(properties), _) => Shape::Table(
-            properties.iter().map(|(key, schema)| (key.clone(), shape_of(schema, defs))).collect(),
-        ),
+        (Some(properties), _) => Shape::Table {
+            keys: properties.iter().map(|(key, one)| (key.clone(), shape_of(one, defs))).collect(),
+            required: schema["required"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|key| key.as_str().map(str::to_owned))
+                .collect(),
+        },
         (None, Some(_)) => Shape::Entries {
             each: Box::new(shape_of(&schema["additionalProperties"], defs)),
             ids: schema["propertyNames"]["pattern"]
                 .as_str()
                 .is_some_and(|pattern| pattern.starts_with("^[a-z0-9]+")),
         },
-        (None, None) => Shape::Table(IndexMap::new()),
+        (None, None) => Shape::Table { keys: IndexMap::new(), required: Vec::new() },
     }
 }
 
