@@ -150,7 +150,7 @@ fn tell(out: &Path, summary: &Summary, made: &[Made], draft: bool) -> anyhow::Re
     let index: PathBuf = out.join("index.html");
     writeln!(to, "open {} in a browser", index.display())?;
     if let Some(day) = made.iter().filter_map(|made| made.next_change).min() {
-        writeln!(to, "build again on {day}: then another version applies")?;
+        writeln!(to, "build again on {day}: what applies changes then")?;
     }
     let next = if draft { "klartext check" } else { "klartext build --draft" };
     writeln!(to, "next: {next}")?;

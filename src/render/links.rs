@@ -182,12 +182,12 @@ fn is_article(piece: &Piece<'_>, hash: &str) -> bool {
         if attribute(attributes, "data-version").is_some_and(|version| version == hash))
 }
 
-fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     let inline = ["a", "strong", "em", "code", "time", "span", "bdi", "ins", "del", "mark", "abbr"];
     inline.contains(&name) || ["svg", "use", "b", "i", "wbr"].contains(&name)
 }
 
-fn is_void(name: &str) -> bool {
+pub(crate) fn is_void(name: &str) -> bool {
     ["br", "img", "hr", "use", "wbr", "input", "meta", "link", "path"].contains(&name)
 }
 
@@ -195,7 +195,7 @@ fn same_words(one: &str, other: &str) -> bool {
     one.split_ascii_whitespace().eq(other.split_ascii_whitespace())
 }
 
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -12,6 +12,7 @@
 
 mod anywhere;
 mod editor;
+mod feeds;
 mod injection;
 mod program;
 mod sarif;
