@@ -114,11 +114,9 @@ fn is_island(
     // Where words were only taken out, or only put in, joining would repeat what stayed.
     let taken = !left.old.is_empty() || !right.old.is_empty();
     let put = !left.new.is_empty() || !right.new.is_empty();
-    let relinked = is_relinked(island, before, now);
-    taken
-        && put
-        && !relinked
-        && (words == 0 || (words <= ISLAND && words < size(left) && words < size(right)))
+    // A word that two names share and that leads to another of them is part of the other name.
+    let small = || is_relinked(island, before, now) || (words < size(left) && words < size(right));
+    taken && put && (words == 0 || (words <= ISLAND && small()))
 }
 
 /// Whether words of a segment that stayed lead elsewhere; a blank between them is none.
