@@ -2,7 +2,7 @@
 //! is done with it day by day, and exactly what comes out.
 //!
 //! An indented line with `$` is a command; what it prints follows, lines of stderr marked `!`, then
-//! the exit code where it is not 0; a dot stands for an empty line. Hashes and counts of files are left out. `UPDATE_EXPECTED=1`
+//! the exit code where it is not 0. Hashes and counts of files are left out. `UPDATE_EXPECTED=1`
 //! writes what came out into the page: read the diff.
 //!
 //! Beside `klartext` there are:
@@ -50,8 +50,6 @@ fn run(name: &str) -> Option<String> {
         if let Some(command) = line.strip_prefix("    $ ") {
             ran.push_str(&format!("{line}\n"));
             for line in output(&tester, command).lines() {
-                // An empty line would end what is told of the output.
-                let line = if line.is_empty() { "." } else { line };
                 ran.push_str(format!("    {line}").trim_end());
                 ran.push('\n');
             }
