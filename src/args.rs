@@ -62,6 +62,11 @@ pub enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Print a notice in another form: its text, or its facts for other programs
+    #[command(
+        after_help = "Example: klartext export markdown\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
+    )]
+    Export(Export),
     /// Make a small working site with comments that teach
     #[command(
         after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
@@ -129,6 +134,48 @@ pub struct Verify {
     /// A versions.json that somebody kept, whose versions are to be there unchanged
     #[arg(long, value_name = "FILE")]
     pub against: Option<PathBuf>,
+}
+
+/// Options of `export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// What to print
+    #[arg(value_enum)]
+    pub format: ExportFormat,
+    /// The folder or id of the notice (default: the site's only one)
+    pub notice: Option<String>,
+    /// The version (default: the one that applies today)
+    #[arg(long, value_name = "VERSION", conflicts_with = "draft")]
+    pub version: Option<VersionName>,
+    /// What is written now instead of a released version
+    #[arg(long)]
+    pub draft: bool,
+    /// The language, where the form has one (default: the one that prevails)
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Write a file instead of printing
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// With register: part cells by semicolons, as Excel expects in Swedish
+    #[arg(long)]
+    pub semicolons: bool,
+}
+
+/// The forms that `export` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum ExportFormat {
+    /// The text in Markdown.
+    Markdown,
+    /// The text alone, without marks.
+    Text,
+    /// The facts as klartext has them.
+    Json,
+    /// The facts in the Data Privacy Vocabulary, as JSON-LD.
+    Jsonld,
+    /// The facts in TILT; what it cannot hold is told.
+    Tilt,
+    /// The register of processing activities (Art. 30 GDPR), as CSV.
+    Register,
 }
 
 /// What `import` takes over.

@@ -22,6 +22,7 @@ pub mod compose;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
+pub mod export;
 pub mod import;
 pub mod language;
 pub mod length;

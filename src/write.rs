@@ -1,4 +1,5 @@
-//! [I/O] Adds version records: whole or not at all, and never over one that is there.
+//! [I/O] Adds version records: whole or not at all, and never over one that is there. And writes
+//! single files that an editor asked for.
 //!
 //! In: the folder of a notice's versions, the records' file names and bytes. Out: the files.
 //! (Pages go through `place`.)
@@ -103,6 +104,17 @@ pub fn add_record(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
         Some(parent) if !parent.as_os_str().is_empty() => sync_names(parent),
         _ => Ok(()),
     }
+}
+
+/// Writes a file whole: beside, then renamed over what is there.
+pub fn put_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let mut beside = part(folder)?;
+    let context = || format!("cannot write `{}`", path.display());
+    beside.as_file_mut().write_all(bytes).with_context(context)?;
+    beside.persist(path).map_err(|failed| failed.error).with_context(context)?;
+    Ok(())
 }
 
 fn part(folder: &Path) -> Result<tempfile::NamedTempFile> {

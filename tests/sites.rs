@@ -10,6 +10,7 @@ use std::path::Path;
 
 use klartext::project::Project;
 use klartext::render::markdown::markdown;
+use klartext::render::stamp::Stamp;
 
 use crate::tester::{Tester, assert_expected, source};
 
@@ -27,7 +28,7 @@ fn notices_read_as_expected() {
                     document.language,
                     paths.id.replace('/', "-")
                 );
-                assert_expected(&file, &markdown(document));
+                assert_expected(&file, &markdown(document, &Stamp::default()));
                 texts += 1;
             }
         }

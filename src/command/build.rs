@@ -51,10 +51,7 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
         (None, true) => root.join("draft"),
     };
     let mut diagnostics = Vec::new();
-    let own = Own {
-        templates: read::texts_below(root, "templates", &mut diagnostics)?.into_values().collect(),
-        files: read::static_files(root)?.into_iter().collect(),
-    };
+    let own = own_files(root, &mut diagnostics)?;
     // Records hold what shared.toml said, so what is wrong with it now stops nothing.
     let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
     let of_site: Vec<Diagnostic> = project.diagnostics.iter().filter(stops).cloned().collect();
@@ -95,6 +92,14 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
             Ok(Outcome::Forbidden)
         }
     }
+}
+
+/// A site's own theme files.
+pub fn own_files(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> anyhow::Result<Own> {
+    Ok(Own {
+        templates: read::texts_below(root, "templates", diagnostics)?.into_values().collect(),
+        files: read::static_files(root)?.into_iter().collect(),
+    })
 }
 
 /// Makes the site from records alone, several notices at a time.

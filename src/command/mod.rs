@@ -6,6 +6,7 @@ mod chain;
 mod check;
 mod dropped;
 mod explain;
+mod export;
 mod import;
 mod init;
 mod manual;
@@ -46,6 +47,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Release(options) => release::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what: Import::Versions(options) } => import::run(&common, &options),
+        Command::Export(options) => export::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init(options) => init::run(&options),
         Command::Schema { of } => schema::run(of),

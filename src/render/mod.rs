@@ -18,6 +18,8 @@ mod notice;
 pub mod page;
 pub mod scan;
 pub mod scope;
+pub mod stamp;
+pub mod text;
 pub mod theme;
 pub mod view;
 pub mod words;

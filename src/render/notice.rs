@@ -9,8 +9,9 @@ use crate::render::frame::Around;
 use crate::render::html::{self, Twin, Writer};
 use crate::render::links::{folder, relative};
 use crate::render::markup::fragment;
-use crate::render::page::{NoticePage, Status, Version, View};
+use crate::render::page::{NoticePage, Status, View};
 use crate::render::scope::{Scope, Shown};
+use crate::render::stamp;
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
 use crate::render::words::Words;
@@ -236,26 +237,19 @@ impl Making<'_, '_> {
     }
 
     fn status_banner(&self) -> Result<Option<BannerView>, Box<Diagnostic>> {
-        let Version { status, range, effective, .. } = self.page.version;
+        let version = self.page.version;
         let own_page = self.page.view == View::Version;
-        let from = ("from", self.words.date(*effective));
-        let mut reason = None;
-        let (kind, text) = match (status, range) {
-            (Status::Draft, _) => ("draft", self.words.html("draft", &[])?),
-            (Status::Withdrawn { on, reason: why }, _) => {
-                reason = Some(why.clone());
-                ("withdrawn", self.words.html("withdrawn", &[("on", self.words.date(*on))])?)
+        let (kind, text) = match stamp::status(self.words, version)? {
+            Some((kind, said)) => (kind, html::frame(&said)),
+            None if own_page => {
+                let from = ("from", self.words.date(version.effective));
+                ("in-force", self.words.html("in_force", &[from])?)
             }
-            (Status::Coming, _) => ("coming", self.words.html("coming", &[from])?),
-            (Status::Past, None) => ("past", self.words.html("never", &[])?),
-            (Status::Past, Some(range)) => {
-                let until = range.until.unwrap_or(range.from);
-                let range =
-                    [("from", self.words.date(range.from)), ("until", self.words.date(until))];
-                ("past", self.words.html("past", &range)?)
-            }
-            (Status::InForce, _) if own_page => ("in-force", self.words.html("in_force", &[from])?),
-            (Status::InForce, _) => return Ok(None),
+            None => return Ok(None),
+        };
+        let reason = match &version.status {
+            Status::Withdrawn { reason, .. } => Some(reason.clone()),
+            _ => None,
         };
         let link = (own_page && self.page.chain.in_force)
             .then(|| self.link(&self.page.chain.address, self.words.get("current")));
