@@ -10,6 +10,7 @@ use super::chain::read_chain;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Verify};
 use crate::diagnostic::{self, Diagnostic};
+use crate::model::Settings;
 use crate::pages::Released;
 use crate::project::Project;
 use crate::read;
@@ -32,16 +33,16 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
                 Err(faults) => findings.extend(faults),
             }
         }
-        sites.push((project.languages().to_vec(), today));
+        sites.push((project.settings, today));
     }
     let mut lines = released.iter().map(chain_line).collect::<Vec<_>>();
     // What cannot be trusted itself is nothing to compare with.
     if !diagnostic::has_errors(&findings) {
         if let Some(folder) = &options.site {
-            let [(languages, today)] = sites.as_slice() else {
+            let [(settings, today)] = sites.as_slice() else {
                 bail!("`--site` is about one site; name one with --root");
             };
-            lines.push(verify_site(folder, &released, languages, *today, &mut findings)?);
+            lines.push(verify_site(folder, &released, settings, *today, &mut findings)?);
         }
         if let Some(file) = &options.against {
             lines.push(verify_against(file, &released, &mut findings)?);
@@ -85,14 +86,14 @@ fn chain_line(released: &Released) -> String {
 fn verify_site(
     folder: &Path,
     released: &[Released],
-    languages: &[String],
+    settings: &Settings,
     today: Date,
     findings: &mut Vec<Diagnostic>,
 ) -> anyhow::Result<String> {
     let files = read::built_files(folder)?;
     let shown = folder.display().to_string();
     let shown = shown.trim_end_matches('/');
-    let site = Site { folder: shown, files: &files, released, languages, today };
+    let site = Site { folder: shown, files: &files, released, settings, today };
     let found = verify::site(&site);
     findings.extend(found.diagnostics);
     let path = folder.join(OWN_FOLDER).join("listing");

@@ -14,6 +14,7 @@ mod decision;
 mod forms;
 mod law;
 mod notice;
+mod output;
 mod party;
 mod period;
 mod purpose;
@@ -37,6 +38,7 @@ pub use decision::{AutomatedDecision, DecisionGround, Profiling};
 pub use forms::{All, AllOr, Id, Nothing, OneOrMany, Stated, Table};
 pub use law::{Event, Law, LawKind, LawRef};
 pub use notice::{Allow, Notice};
+pub use output::PageKind;
 pub use party::{
     Address, Arrangement, Contact, Controller, Exempt, JointController, Representative,
 };
@@ -46,6 +48,6 @@ pub use recipient::{Access, Recipient, RecipientRole, Safeguard, Transfer};
 pub use retention::{Bound, Retention};
 pub use right::{RightKind, RightText, Rights, RightsContact};
 pub use section::{STANDARD_SECTIONS, Section};
-pub use settings::{Link, OUTPUT_KINDS, Profile, RuleLevel, Settings, Target, TargetKind, Theme};
+pub use settings::{Link, Profile, RuleLevel, Settings, Target, TargetKind, Theme};
 pub use subject::{Subject, SubjectKind};
 pub use text::{Clause, Label, Phrase, Prose, Sentence, Slug, Text, Title};

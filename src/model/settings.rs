@@ -30,17 +30,15 @@ pub struct Settings {
     /// Colours, logo, links.
     #[serde(default)]
     pub theme: Theme,
-    /// Kinds of page to leave out (`jsonld = false`).
+    /// Kinds of page to leave out (`jsonld = false`): `changes`, `feed`, `fragment`, `groups`,
+    /// `history`, `json`, `jsonld`, `label`, `llms`, `markdown`, `since`, `tilt`, `versions`.
+    /// Without `versions` there is no `changes`, `history` or `since` either.
     #[serde(default)]
     pub output: IndexMap<String, bool>,
     /// Where the site is published, by name.
     #[serde(default)]
     pub publish: IndexMap<String, Target>,
 }
-
-/// The kinds of page that a site can leave out.
-pub const OUTPUT_KINDS: [&str; 9] =
-    ["feed", "fragment", "groups", "json", "jsonld", "label", "llms", "markdown", "tilt"];
 
 /// How strictly contested points are judged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -4,6 +4,7 @@ use super::{Made, Making, NoticePages, check_pages, notice_address, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
+use crate::model::PageKind;
 use crate::render::page::{
     Alternates, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
 };
@@ -40,7 +41,8 @@ pub fn draft_pages(
             Ok::<(), Vec<Diagnostic>>(())
         };
         add(&chain.address, View::Current, alternates(""))?;
-        for group in &document.groups {
+        let groups = document.groups.iter().filter(|_| making.makes(PageKind::Groups));
+        for group in groups {
             let below = format!("for/{}/", group.slug);
             add(&format!("{}{below}", chain.address), View::Group(&group.id), alternates(&below))?;
         }

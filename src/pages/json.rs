@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::Making;
 use super::address::notice_address;
+use crate::model::PageKind;
 use crate::version::{Chain, Kind, Record, Status};
 
 /// Every text of a notice with its dates, hashes and addresses, the oldest first; and as `marks` the
@@ -17,6 +18,11 @@ pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, Str
             let own = notice_address(language, slug);
             (language.clone(), Value::from(format!("{}{own}{}/", making.base_url, record.version)))
         };
+        let pages = making
+            .makes(PageKind::Versions)
+            .then(|| record.documents().keys())
+            .into_iter()
+            .flatten();
         let ranges = chain.ranges(record.version).into_iter().map(|range| {
             let mut days = json!({ "from": range.from.to_string() });
             if let Some(to) = range.to {
@@ -34,7 +40,7 @@ pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, Str
             "content": record.content,
             "hash": record.hash,
             "summary": record.summary,
-            "pages": record.documents().keys().map(address).collect::<serde_json::Map<_, _>>(),
+            "pages": pages.into_iter().map(address).collect::<serde_json::Map<_, _>>(),
         })
     });
     let notice = chain.first().map_or("", |first| first.notice.as_str());

@@ -19,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::locale::Locale;
+use crate::model::PageKind;
 use crate::render::links::{Missing, check_links, read_links};
 use crate::render::theme::Theme;
 use crate::site::{Order, Page};
@@ -44,6 +45,13 @@ pub struct Making<'a> {
     pub base_url: &'a str,
     /// The day it is.
     pub today: Date,
+}
+
+impl Making<'_> {
+    /// Whether the site has pages of this kind.
+    pub fn makes(&self, kind: PageKind) -> bool {
+        self.theme.settings.makes(kind)
+    }
 }
 
 /// A notice with its releases.

@@ -9,6 +9,7 @@ use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
+use crate::model::PageKind;
 use crate::render::page::{
     Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
     NoticePage, Version as VersionView, View,
@@ -77,13 +78,18 @@ impl<'a> Notice<'a> {
         let address = self.slugs.iter().next().map(|(language, _)| language.clone());
         if address.is_some() {
             let versions = json::versions(self.making, self.chain, &self.slugs);
-            for language in &languages {
+            let listed = self.making.makes(PageKind::History);
+            for language in languages.iter().filter(|_| listed) {
                 let name = format!("{}versions.json", self.address(language));
                 self.pages.push(page(&name, Order::Index, json::text(&versions)));
             }
             self.made.versions = Some(versions);
         }
         Ok(())
+    }
+
+    fn makes(&self, kind: PageKind) -> bool {
+        self.making.makes(kind)
     }
 
     fn address(&self, language: &str) -> String {
@@ -113,8 +119,8 @@ impl<'a> Notice<'a> {
         let has = |record: &Record| record.document(language).is_some();
         let before = changes::before(self.chain, record);
         VersionView {
-            changes: has(record) && before.is_some_and(has),
-            since: has(record) && self.is_before(record, shown),
+            changes: self.makes(PageKind::Changes) && has(record) && before.is_some_and(has),
+            since: self.makes(PageKind::Since) && has(record) && self.is_before(record, shown),
             ..view(self.making, self.chain, record, language)
         }
     }
@@ -166,7 +172,8 @@ impl<'a> Notice<'a> {
         let whole = self.alternates(&version.languages, "");
         self.add(chain, document, &version, View::Current, whole, chain.address.clone())?;
         self.made.found.push((chain.address.clone(), chain.updated));
-        for group in &document.groups {
+        let groups = document.groups.iter().filter(|_| self.making.makes(PageKind::Groups));
+        for group in groups {
             let below = format!("for/{}/", group.slug);
             let alternates = self.alternates(&version.languages, &below);
             let address = format!("{}{below}", chain.address);
@@ -177,6 +184,9 @@ impl<'a> Notice<'a> {
 
     /// The addresses of groups that had a page and have none now lead to the whole notice.
     fn left_groups(&mut self, chain: &ChainView, here: &Document) -> Made1 {
+        if !self.makes(PageKind::Groups) {
+            return Ok(());
+        }
         let ended = matches!(self.chain.shown(self.making.today), Some(Shown::Ended { .. }));
         let texts = self.chain.texts().filter_map(|record| record.document(&chain.language));
         let had: BTreeSet<&str> = texts
@@ -193,7 +203,8 @@ impl<'a> Notice<'a> {
     }
 
     fn version_page(&mut self, chain: &ChainView, record: &Record, version: &VersionView) -> Made1 {
-        let Some(document) = record.document(&chain.language) else { return Ok(()) };
+        let document = record.document(&chain.language).filter(|_| self.makes(PageKind::Versions));
+        let Some(document) = document else { return Ok(()) };
         let below = format!("{}/", version.name);
         let alternates = self.alternates(&version.languages, &below);
         let address = format!("{}{below}", chain.address);
@@ -216,6 +227,9 @@ impl<'a> Notice<'a> {
     }
 
     fn history(&mut self, chain: &ChainView, versions: &[(&Record, VersionView)]) -> Made1 {
+        if !chain.history {
+            return Ok(());
+        }
         let versions: Vec<VersionView> =
             versions.iter().map(|(_, version)| version.clone()).collect();
         let languages: Vec<String> = self.slugs.keys().cloned().collect();
@@ -251,8 +265,9 @@ impl<'a> Notice<'a> {
             instead: self.instead.get(&chain.language).cloned(),
             last: last
                 .filter(|last| last.document(&chain.language).is_some())
+                .filter(|_| self.makes(PageKind::Versions))
                 .map(|last| format!("{}{}/", chain.address, last.version)),
-            history: Some(format!("{}versions/", chain.address)),
+            history: chain.history.then(|| format!("{}versions/", chain.address)),
         };
         self.forward(&chain.language, &chain.title, chain.address.clone(), forward)
     }
@@ -280,16 +295,19 @@ impl<'a> Notice<'a> {
             .collect();
         for slug in slugs {
             let old = notice_address(language, &slug);
-            let mut below = vec![String::new(), "versions/".to_owned()];
+            let mut below = vec![String::new()];
+            below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
             let texts = self.chain.texts().filter(|record| record.document(language).is_some());
+            let texts = texts.filter(|_| self.makes(PageKind::Versions));
             below.extend(texts.map(|record| format!("{}/", record.version)));
+            let kept = self.makes(PageKind::Groups);
             let groups = self.chain.texts().filter_map(|record| record.document(language));
             let here: BTreeSet<&str> =
                 document.groups.iter().map(|group| group.slug.as_str()).collect();
             let groups: BTreeSet<&str> = groups
                 .flat_map(|document| document.groups.iter().map(|group| group.slug.as_str()))
                 .collect();
-            for group in groups {
+            for group in groups.into_iter().filter(|_| kept) {
                 let to =
                     if here.contains(group) { format!("{own}for/{group}/") } else { own.clone() };
                 self.forward(

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Making;
+use crate::model::PageKind;
 use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
 
@@ -105,7 +106,7 @@ pub fn chain_view(
             .iter()
             .flat_map(|updated| updated.editorial.iter().map(|record| record.published))
             .collect(),
-        history: true,
+        history: making.makes(PageKind::History),
         feed: None,
         in_force: matches!(chain.shown(making.today), Some(Shown::InForce(_))),
     }

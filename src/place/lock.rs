@@ -47,3 +47,11 @@ impl Lock {
         matches!((held, there), (Ok(held), Ok(there)) if held == there)
     }
 }
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a process that is just being started holds a copy of it for
+    /// a moment, and the lock with it.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
+}

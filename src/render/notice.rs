@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Group, Inline, Role, plain};
 use crate::locale::Arg;
+use crate::model::PageKind;
 use crate::render::frame::Around;
 use crate::render::html::{self, Twin, Writer};
 use crate::render::links::{folder, relative};
@@ -128,6 +129,10 @@ impl Making<'_, '_> {
         twins
     }
 
+    fn makes(&self, kind: PageKind) -> bool {
+        self.theme.settings.makes(kind)
+    }
+
     fn link(&self, to: &str, text: &str) -> LinkView {
         LinkView { href: relative(&self.at, to), text: text.to_owned(), ..LinkView::default() }
     }
@@ -169,7 +174,7 @@ impl Making<'_, '_> {
     /// The groups with links to their pages, which show the version at the notice's own address
     /// and are no pages of another.
     fn groups(&self) -> Vec<LinkView> {
-        if self.page.view == View::Version {
+        if self.page.view == View::Version || !self.makes(PageKind::Groups) {
             return Vec::new();
         }
         let own = &self.page.chain.address;
@@ -205,7 +210,8 @@ impl Making<'_, '_> {
         VersionLine {
             dates,
             name: version.name.clone(),
-            page: (released && *view != View::Version).then(|| link(of_version(""))),
+            page: (released && *view != View::Version && self.makes(PageKind::Versions))
+                .then(|| link(of_version(""))),
             hash: short(&version.hash).to_owned(),
             history: chain.history.then(|| link(format!("{}versions/", chain.address))),
             changes: version.changes.then(|| link(of_version("changes/"))),

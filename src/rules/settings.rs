@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::{placeholder_left, text_control_character, unknown_rule};
 use crate::diagnostic::{Diagnostic, Level, nearest};
-use crate::model::{OUTPUT_KINDS, Settings, Theme};
+use crate::model::{PageKind, Settings, Theme};
 use crate::parse::Node;
 
 /// Checks the settings of a site. A finding knows its place.
@@ -90,14 +90,20 @@ fn timezone(zone: Option<&str>) -> Option<Diagnostic> {
 }
 
 fn output(kind: &str) -> Option<Diagnostic> {
-    if OUTPUT_KINDS.contains(&kind) {
+    let kinds = PageKind::ALL.map(|(_, name)| name);
+    if kinds.contains(&kind) {
         return None;
     }
-    let help = match nearest(kind, OUTPUT_KINDS) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("kinds are {}", OUTPUT_KINDS.join(", ")),
+    let all = format!("what can be left out is {}", kinds.join(", "));
+    let (message, help) = match nearest(kind, kinds) {
+        _ if PageKind::KEPT.contains(&kind) => {
+            (format!("`{kind}` cannot be left out, since other pages lead to it"), all)
+        }
+        Some(near) => {
+            (format!("there is no kind of page `{kind}`"), format!("did you mean `{near}`?"))
+        }
+        None => (format!("there is no kind of page `{kind}`"), all),
     };
-    let message = format!("there is no kind of page `{kind}`");
     Some(
         Diagnostic::new("output-unknown", Level::Error, format!("output.{kind}"), message)
             .help(help),
@@ -231,6 +237,19 @@ mod tests {
                 "output-unknown"
             ]
         );
+    }
+
+    #[test]
+    fn tells_pages_that_must_be_there_from_pages_there_are_not() {
+        for kind in PageKind::KEPT {
+            let fault = output(kind).expect("a finding");
+            assert!(fault.message.contains("cannot be left out"), "{kind}: {}", fault.message);
+        }
+        assert_eq!(
+            output("feeds").expect("a finding").help.as_deref(),
+            Some("did you mean `feed`?")
+        );
+        assert!(PageKind::ALL.iter().all(|(_, name)| output(name).is_none()));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use super::kept::Kept;
 use super::{against, kept};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::{Document, Unit};
+use crate::model::{PageKind, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::pages::{Released, notice_address};
 use crate::render::links::{Flaw, check_article};
@@ -28,8 +29,8 @@ pub struct Site<'a> {
     pub files: &'a BTreeMap<String, Vec<u8>>,
     /// The notices with their records.
     pub released: &'a [Released],
-    /// The languages of the site, the default first.
-    pub languages: &'a [String],
+    /// Its settings.
+    pub settings: &'a Settings,
     /// The day it is.
     pub today: Date,
 }
@@ -165,7 +166,7 @@ impl std::fmt::Display for Version<'_> {
 fn document_at<'a>(site: &Site<'_>, file: &str, record: &'a Record) -> Option<&'a Document> {
     match file.split_once('/') {
         Some((language, _)) => record.document(language),
-        None => record.document(site.languages.first()?),
+        None => record.document(site.settings.languages.first()?),
     }
 }
 
@@ -310,7 +311,8 @@ fn check_whole(
     for (language, slug) in chain.slugs(site.today) {
         let address = notice_address(&language, &slug);
         let has = |record: &&Record| record.document(&language).is_some() && is_there(record);
-        for record in chain.texts().filter(has) {
+        let own_pages = site.settings.makes(PageKind::Versions);
+        for record in chain.texts().filter(has).filter(|_| own_pages) {
             let file = format!("{address}{}/index.html", record.version);
             expect(site, released, record, &file, shown, findings);
         }
@@ -332,7 +334,8 @@ fn check_whole(
         if let Some(document) = has(&applies).then(|| applies.document(&language)).flatten()
             && shown.get(file.as_str()) == Some(&applies.hash)
         {
-            for group in &document.groups {
+            let groups = document.groups.iter();
+            for group in groups.filter(|_| site.settings.makes(PageKind::Groups)) {
                 let file = format!("{address}for/{}/index.html", group.slug);
                 expect(site, released, applies, &file, shown, findings);
             }
