@@ -156,6 +156,13 @@ pub struct Export {
     /// Write a file instead of printing
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// With fragment: the level of its first headings, from 1 to 6 (default: what site.toml says,
+    /// else 2)
+    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub heading_level: Option<u8>,
+    /// With fragment: bring no styles
+    #[arg(long)]
+    pub no_styles: bool,
     /// With register: part cells by semicolons, as Excel expects in Swedish
     #[arg(long)]
     pub semicolons: bool,
@@ -174,6 +181,8 @@ pub enum ExportFormat {
     Jsonld,
     /// The facts in TILT; what it cannot hold is told.
     Tilt,
+    /// The text as a part for a page that has its own frame.
+    Fragment,
     /// The register of processing activities (Art. 30 GDPR), as CSV.
     Register,
 }

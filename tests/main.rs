@@ -12,6 +12,7 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod exports;
 mod imports;
 
 mod language;

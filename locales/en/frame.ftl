@@ -28,6 +28,7 @@ frame-hash = Checksum
 frame-history = All versions
 frame-changes = What changed
 frame-feed = Follow changes (Atom)
+frame-forms = For computers and other pages:
 frame-print = Version { $version } · checksum { $hash }
 frame-version-title = { $title }, version { $version }
 

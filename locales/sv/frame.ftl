@@ -28,6 +28,7 @@ frame-hash = Kontrollsumma
 frame-history = Alla versioner
 frame-changes = Det här ändrades
 frame-feed = Följ ändringar (Atom)
+frame-forms = För datorer och andra sidor:
 frame-print = Version { $version } · kontrollsumma { $hash }
 frame-version-title = { $title }, version { $version }
 

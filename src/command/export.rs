@@ -15,6 +15,7 @@ use crate::export::{facts, json_ld, register, tilt};
 use crate::pages::{Making, Text};
 use crate::project::Project;
 use crate::read::NoticePaths;
+use crate::render::fragment::Styles;
 use crate::render::theme::Theme;
 use crate::report;
 use crate::version::{Record, Shown};
@@ -52,7 +53,7 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         Err(faults) => return told(faults),
     };
     let record = version(&released.chain, paths, options, today)?;
-    let text = Text::released(&making, &released, record)
+    let text = Text::released(&making, &released.id, &released.chain, record)
         .with_context(|| format!("`{}` holds no text", record.version))?;
     write(&text, options)
 }
@@ -117,6 +118,10 @@ fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
     let made = match options.format {
         ExportFormat::Markdown => text.markdown(&language),
         ExportFormat::Text => text.text(&language),
+        ExportFormat::Fragment => {
+            let styles = if options.no_styles { Styles::Host } else { Styles::Own };
+            text.fragment(&language, options.heading_level, styles)
+        }
         _ => Ok(of_facts(text, &language, options)),
     };
     let made = match made {
@@ -146,7 +151,7 @@ fn of_facts(text: &Text<'_>, language: &str, options: &Export) -> Option<String>
             let rows = register::register(&edition, language)?;
             Some(csv::write(&rows, separator))
         }
-        ExportFormat::Markdown | ExportFormat::Text => None,
+        ExportFormat::Markdown | ExportFormat::Text | ExportFormat::Fragment => None,
     }
 }
 

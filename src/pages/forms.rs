@@ -5,14 +5,68 @@ use std::collections::BTreeMap;
 
 use super::draft::{chain_of, version_of};
 use super::version::{chain_view, in_site_order, view};
-use super::{Making, Released, notice_address};
+use super::{Making, notice_address, page as page_of};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::export::{self, Edition, Stamped};
-use crate::model::Notice;
+use crate::model::{Notice, PageKind};
+use crate::render::fragment::{Fragment, LEVEL, Styles};
 use crate::render::page;
 use crate::render::{markdown, text};
+use crate::site::{Order, Page};
 use crate::version::{Chain, Record, content_hash};
+
+/// A file beside a notice's page.
+struct Beside {
+    kind: PageKind,
+    file: &'static str,
+    media: &'static str,
+    name: &'static str,
+    of_facts: bool,
+    styles: Styles,
+}
+
+const fn beside(
+    kind: PageKind,
+    file: &'static str,
+    media: &'static str,
+    name: &'static str,
+) -> Beside {
+    let of_facts = matches!(kind, PageKind::Json | PageKind::JsonLd | PageKind::Tilt);
+    Beside { kind, file, media, name, of_facts, styles: Styles::Own }
+}
+
+/// The forms of a text. Pages list those that have a name: a part for somebody else's page is no
+/// page of its own.
+const FORMS: [Beside; 7] = [
+    beside(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
+    beside(PageKind::Text, "notice.txt", "text/plain", "Text"),
+    beside(PageKind::Json, "notice.json", "application/json", "JSON"),
+    beside(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
+    beside(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
+    beside(PageKind::Fragment, FRAGMENT, "text/html", ""),
+    Beside {
+        styles: Styles::Host,
+        ..beside(PageKind::Fragment, "fragment-plain.html", "text/html", "")
+    },
+];
+
+/// The file of a text for somebody else's page.
+pub(super) const FRAGMENT: &str = "fragment.html";
+
+/// The forms that stand beside a notice's page; those of facts only where the text has facts.
+pub(super) fn listed(making: &Making<'_>, address: &str, has_facts: bool) -> Vec<page::Form> {
+    let made = FORMS
+        .iter()
+        .filter(|one| making.makes(one.kind) && (has_facts || !one.of_facts))
+        .filter(|one| !one.name.is_empty());
+    made.map(|one| page::Form {
+        address: format!("{address}{}", one.file),
+        media: one.media,
+        name: one.name,
+    })
+    .collect()
+}
 
 /// A version, or what is written now, with what its forms are made from.
 pub struct Text<'a> {
@@ -34,14 +88,14 @@ impl<'a> Text<'a> {
     /// A released version; none where the record holds no text.
     pub fn released(
         making: &'a Making<'a>,
-        released: &'a Released,
+        id: &'a str,
+        chain: &'a Chain,
         record: &'a Record,
     ) -> Option<Text<'a>> {
-        let chain = &released.chain;
         let documents = record.documents().iter();
         Some(Text {
             making,
-            id: &released.id,
+            id,
             of: Of::Release(chain, record),
             documents: documents.map(|(language, one)| (language.clone(), one)).collect(),
             // Facts that cannot be read today are left out, as on the pages of changes.
@@ -125,9 +179,54 @@ impl<'a> Text<'a> {
         Ok(Some(text::text(document, &stamp)))
     }
 
+    /// The text for a page that has its own frame; none in a language that the version is not in.
+    ///
+    /// # Errors
+    /// When a template fails or leaves out a block, or the locale lacks a message.
+    pub fn fragment(
+        &self,
+        language: &str,
+        level: Option<u8>,
+        styles: Styles,
+    ) -> Result<Option<String>, Box<Diagnostic>> {
+        let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
+        let theme = self.making.theme;
+        let level = level.or(theme.settings.theme.fragment_heading_level).unwrap_or(LEVEL);
+        let level = level.clamp(1, 6);
+        let (chain, version) = (&chain, &version);
+        theme.fragment(&Fragment { document, chain, version, level, styles }).map(Some)
+    }
+
     /// The facts in a language's file of TILT.
     pub fn tilt(&self, language: &str) -> Option<String> {
         export::tilt::tilt(&self.edition()?, language)
+    }
+
+    /// The files that stand beside the page at the notice's own address, in one language.
+    ///
+    /// # Errors
+    /// As [`Text::fragment`].
+    pub(super) fn files(
+        &self,
+        language: &str,
+        address: &str,
+    ) -> Result<Vec<Page>, Box<Diagnostic>> {
+        let mut files = Vec::new();
+        let edition = self.edition();
+        for one in FORMS.iter().filter(|one| self.making.makes(one.kind)) {
+            let made = match one.kind {
+                PageKind::Markdown => self.markdown(language)?,
+                PageKind::Text => self.text(language)?,
+                PageKind::Json => edition.as_ref().map(export::facts::facts),
+                PageKind::JsonLd => edition.as_ref().map(export::json_ld::json_ld),
+                PageKind::Tilt => self.tilt(language),
+                PageKind::Fragment => self.fragment(language, None, one.styles)?,
+                _ => None,
+            };
+            let name = format!("{address}{}", one.file);
+            files.extend(made.map(|made| page_of(&name, Order::Page, made)));
+        }
+        Ok(files)
     }
 
     fn views(&self, language: &str) -> Option<(&'a Document, page::Chain, page::Version)> {

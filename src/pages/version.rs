@@ -109,5 +109,6 @@ pub fn chain_view(
         history: making.makes(PageKind::History),
         feed: None,
         in_force: matches!(chain.shown(making.today), Some(Shown::InForce(_))),
+        forms: Vec::new(),
     }
 }

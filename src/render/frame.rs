@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::model::{Link, Text};
 use crate::render::links::relative;
+use crate::render::page::Form;
 use crate::render::theme::Theme;
-use crate::render::view::{FrameView, LinkView};
+use crate::render::view::{FormView, FrameView, LinkView};
 
 /// What a kind of page tells the frame.
 #[derive(Default)]
@@ -28,6 +29,8 @@ pub struct Around<'a> {
     pub feed: Option<&'a str>,
     /// The address of the notice.
     pub notice: Option<&'a str>,
+    /// The text in other forms.
+    pub forms: &'a [Form],
     /// The icons that the page uses.
     pub icons: BTreeSet<&'static str>,
     /// What stands at the foot of each printed page, before the address.
@@ -58,6 +61,7 @@ impl Theme<'_> {
             assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),
             styles: self.assets.address("klartext.css").map(link).into_iter().collect(),
             feed: around.feed.map(link),
+            forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
             privacy_policy: around.notice.map(link),
             name,
             home: link(&format!("{}/", around.language)),
@@ -112,6 +116,11 @@ impl Theme<'_> {
     fn symbols(&self, icons: &BTreeSet<&'static str>) -> String {
         icons.iter().filter_map(|icon| self.icons.get(*icon)).map(String::as_str).collect()
     }
+}
+
+fn form_view(form: &Form, around: &Around<'_>) -> FormView {
+    let href = relative(around.address, &form.address);
+    FormView { href, media: form.media, name: form.name }
 }
 
 /// A site's own links in one language; addresses within the site are from its root.

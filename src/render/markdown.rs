@@ -162,9 +162,8 @@ fn escape(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for (at, letter) in words.char_indices() {
         let is_mark = match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '~' => true,
             '&' => is_entity(&words[at + 1..]),
-            '~' => words[at + 1..].starts_with('~') || words[..at].ends_with('~'),
             _ => false,
         };
         if is_mark {

@@ -7,6 +7,7 @@
 
 pub mod assets;
 pub mod changes;
+pub mod fragment;
 mod frame;
 pub mod html;
 mod icons;

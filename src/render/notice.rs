@@ -94,6 +94,7 @@ impl Making<'_, '_> {
             twins: self.twins(),
             direction: &direction,
             icons: BTreeSet::new(),
+            form: html::Form::Page,
         };
         let mut sections = Vec::with_capacity(scope.sections.len() + 1);
         let mut before = String::new();
@@ -153,6 +154,8 @@ impl Making<'_, '_> {
             noindex: version.status == Status::Draft || *view == View::Version,
             feed: chain.feed.as_deref(),
             notice: Some(&chain.address),
+            // They are of the version at the notice's own address.
+            forms: if *view == View::Version { &[] } else { &chain.forms },
             icons,
             print: self.words.text("print", &print)?,
         })

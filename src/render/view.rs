@@ -32,6 +32,8 @@ pub struct FrameView {
     pub styles: Vec<String>,
     /// The Atom feed.
     pub feed: Option<String>,
+    /// The text in other forms.
+    pub forms: Vec<FormView>,
     /// The notice's own address, which is what `rel="privacy-policy"` names.
     pub privacy_policy: Option<String>,
     /// The name of the site.
@@ -65,6 +67,17 @@ pub struct LinkView {
     pub language: Option<String>,
     /// Whether it leads to this page.
     pub current: bool,
+}
+
+/// The text of a page in another form.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FormView {
+    /// Where it is.
+    pub href: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it is called.
+    pub name: &'static str,
 }
 
 /// A page with the text of a notice: `notice.html`.
@@ -176,6 +189,37 @@ pub struct HistoryRow {
     pub links: Vec<LinkView>,
     /// Its status, for looks: `in-force`, `past`, `coming` or `withdrawn`.
     pub status: &'static str,
+}
+
+/// A text for somebody else's page: `fragment.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FragmentView {
+    /// The language tag.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// What ids and classes begin with, for `<article data-prefix=…>`.
+    pub prefix: &'static str,
+    /// The title of the notice.
+    pub title: String,
+    /// The hash of the version, for `<article data-version=…>`.
+    pub hash: String,
+    /// The version's name.
+    pub version: String,
+    /// What the version is where it is not in force, as HTML.
+    pub status: Option<String>,
+    /// Its dates: what each is, and the date as HTML.
+    pub dates: Vec<FactView>,
+    /// The address of the notice.
+    pub page: String,
+    /// The address of its history.
+    pub history: Option<String>,
+    /// Whether it brings its own styles.
+    pub styles: bool,
+    /// The site's colour of links.
+    pub accent: Option<String>,
+    /// The text, section by section, as HTML.
+    pub sections: Vec<String>,
 }
 
 /// The list of notices: `index.html`.

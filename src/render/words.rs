@@ -33,6 +33,7 @@ pub const FIXED: &[&str] = &[
     "ended",
     "feed",
     "footer",
+    "forms",
     "for_whom",
     "groups",
     "hash",

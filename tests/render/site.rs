@@ -71,6 +71,7 @@ pub fn chain(document: &Document) -> Chain {
         history: true,
         feed: None,
         in_force: true,
+        forms: Vec::new(),
     }
 }
 

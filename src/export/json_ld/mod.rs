@@ -7,6 +7,9 @@ mod party;
 mod process;
 mod term;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{Edition, line, text};
@@ -22,7 +25,7 @@ const DPV: &str = "https://w3id.org/dpv/2.3";
 /// The text of `notice.jsonld`.
 pub fn json_ld(edition: &Edition<'_>) -> String {
     let words = edition.languages.iter().filter_map(|language| edition.words(language));
-    let writer = Writer { edition, words: words.collect() };
+    let writer = Writer { edition, words: words.collect(), told: RefCell::default() };
     text(&writer.notice())
 }
 
@@ -30,6 +33,8 @@ struct Writer<'a> {
     edition: &'a Edition<'a>,
     /// The words in each language.
     words: Vec<Words<'a>>,
+    /// The notice's own terms that are told already; what follows only names them.
+    told: RefCell<BTreeSet<String>>,
 }
 
 impl Writer<'_> {
@@ -119,6 +124,15 @@ impl Writer<'_> {
             })
         })
         .collect()
+    }
+
+    /// A name in each language; a proper name once.
+    fn name(&self, words: impl Fn(&Words<'_>) -> Inlines) -> Value {
+        let said: Vec<String> = self.words.iter().map(|one| line(&words(one))).collect();
+        match said.as_slice() {
+            [first, rest @ ..] if rest.iter().all(|one| one == first) => first.as_str().into(),
+            _ => self.say(words),
+        }
     }
 
     /// Words in each language.

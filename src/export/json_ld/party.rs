@@ -47,8 +47,8 @@ impl Writer<'_> {
             .map(|(id, joint)| {
                 let mut node = Map::new();
                 node.insert("@id".into(), self.id(&format!("controller-{id}")).into());
-                node.insert("@type".into(), json!(["dpv:JointDataControllers"]));
-                node.insert("dpv:hasName".into(), self.say(|words| words.recipient(id)));
+                node.insert("@type".into(), "dpv:JointDataControllers".into());
+                node.insert("dpv:hasName".into(), self.name(|words| words.recipient(id)));
                 insert_contact(&mut node, &joint.contact);
                 insert_country(&mut node, joint.country.as_deref());
                 Value::Object(node)
@@ -91,7 +91,7 @@ impl Writer<'_> {
             json!({
                 "@id": self.id(&format!("recipient-{id}")),
                 "@type": "dpv:DataController",
-                "dpv:hasName": self.say(|words| words.recipient(id)),
+                "dpv:hasName": self.name(|words| words.recipient(id)),
             })
         });
         own.chain(others).collect()
@@ -101,7 +101,7 @@ impl Writer<'_> {
         let mut node = Map::new();
         node.insert("@id".into(), self.id(&format!("recipient-{id}")).into());
         node.insert("@type".into(), recipient_type(recipient.role).into());
-        node.insert("dpv:hasName".into(), self.say(|words| words.recipient(id)));
+        node.insert("dpv:hasName".into(), self.name(|words| words.recipient(id)));
         if let Some(activity) = &recipient.activity {
             let at = format!("recipients.{id}.activity");
             let words = self.say(|words| words.own(&at, activity));

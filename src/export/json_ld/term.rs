@@ -87,9 +87,13 @@ impl Writer<'_> {
         broader: &[&str],
         name: impl Fn(&Words<'_>) -> Inlines,
     ) -> Value {
+        let id = self.id(part);
+        if !self.told.borrow_mut().insert(id.clone()) {
+            return reference(&id);
+        }
         let broader = broader.iter().map(|term| reference(term)).collect();
         let mut node = Map::new();
-        node.insert("@id".into(), self.id(part).into());
+        node.insert("@id".into(), id.into());
         node.insert("@type".into(), kind.into());
         node.insert("skos:prefLabel".into(), self.say(name));
         put(&mut node, "skos:broader", broader);

@@ -162,7 +162,7 @@ impl Writer<'_> {
         let facts = self.edition.facts;
         let name = capital_text(&line(&self.words.recipient(id)));
         let Some(recipient) = facts.recipients.get(id) else {
-            let joint = line(&self.words.word("role-controller"));
+            let joint = self.role("role-controller");
             return vec![json!({ "name": name, "category": joint })];
         };
         let country = match &recipient.country[..] {
@@ -187,10 +187,15 @@ impl Writer<'_> {
             Some(role) => {
                 let role = serde_json::to_value(role).unwrap_or_default();
                 let role = format!("role-{}", role.as_str().unwrap_or_default());
-                vec![one(vec![("name", name), ("category", line(&self.words.word(&role)))])]
+                vec![one(vec![("name", name), ("category", self.role(&role))])]
             }
             None => vec![one(vec![("category", name)])],
         }
+    }
+
+    /// What a recipient is, without the stop of the sentence.
+    fn role(&self, message: &str) -> String {
+        line(&self.words.word(message)).trim_end_matches('.').to_owned()
     }
 
     fn storage(&self, datum: &str, using: &[(&String, &Purpose)]) -> Value {
