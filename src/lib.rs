@@ -10,19 +10,26 @@
 //! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
+//! fix     Diagnostics                → files with their fixes put in
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! ```
 
 pub mod args;
 pub mod assets;
+pub mod characters;
 pub mod command;
 pub mod compare;
 pub mod compose;
+pub mod contact;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
+<<<<<<< HEAD
 pub mod export;
+=======
+pub mod fix;
+>>>>>>> main
 pub mod import;
 pub mod language;
 pub mod length;
@@ -30,6 +37,7 @@ pub mod lexicon;
 pub mod limits;
 pub mod locale;
 pub mod model;
+pub mod open;
 pub mod origin;
 pub mod pages;
 pub mod parse;

@@ -13,12 +13,15 @@ mod construction;
 mod diagnostics;
 mod example;
 mod exports;
+mod fix;
+mod hostile;
 mod imports;
 
 mod language;
 mod place;
 mod readme;
 mod render;
+mod report;
 mod rules;
 mod schemas;
 mod sites;

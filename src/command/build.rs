@@ -3,21 +3,19 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::bail;
-use jiff::civil::Date;
-use rayon::prelude::*;
-
-use super::chain::read_chain;
-use super::{Outcome, dropped, roots, today, unreleased};
+use super::dropped::Listed;
+use super::{Outcome, draft, released, roots, today};
 use crate::args::{Build, Common};
-use crate::diagnostic::{self, Diagnostic, Level};
-use crate::pages::{self, Made, Making, Released};
+use crate::diagnostic::{self, Diagnostic};
+use crate::pages::{Made, Making};
 use crate::place::{Placing, Summary};
 use crate::project::Project;
 use crate::read::{self, NoticePaths};
 use crate::render::theme::{Own, Theme};
 use crate::report;
 use crate::site::Page;
+use anyhow::bail;
+use jiff::civil::Date;
 
 /// Makes each site.
 pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
@@ -32,24 +30,69 @@ pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
-/// What was made, or the findings that forbid it.
-type Built = Result<(Summary, Vec<Made>), Vec<Diagnostic>>;
+/// A site that is made and waits to be put in place.
+pub(super) struct Ready {
+    /// What puts it in place.
+    pub placing: Placing,
+    /// What was made of each notice.
+    pub made: Vec<Made>,
+    /// What there is to say of the working copy of each.
+    pub notes: Vec<anyhow::Result<Option<String>>>,
+}
+
+/// A site, or the findings that forbid it.
+pub(super) type Built = Result<Ready, Vec<Diagnostic>>;
+
+/// What is to be made of a site.
+pub(super) struct Task<'a> {
+    /// The folder it is made in.
+    pub out: &'a Path,
+    /// Of the working copy, not of the released versions.
+    pub draft: bool,
+    /// What the place lists that readers see, which is not to be lost; asked once nobody else can
+    /// change the folder.
+    pub listed: &'a dyn Fn() -> anyhow::Result<Option<Listed>>,
+    /// The versions that may go all the same.
+    pub drop: &'a [String],
+    /// The day it is.
+    pub today: Date,
+}
 
 fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outcome> {
-    let root = &project.found.root;
-    let records = project.found.notices.iter().any(NoticePaths::has_records);
     let draft = options.draft;
-    if !draft && !records {
+    let folder = if draft { "draft" } else { "public" };
+    let out = options.out.clone().unwrap_or_else(|| project.found.root.join(folder));
+    let listed = || Listed::of_folder(&out);
+    let task = Task { out: &out, draft, listed: &listed, drop: &options.drop, today };
+    match make(project, &task)? {
+        Ok(ready) => {
+            tell(&out, &ready.placing.finish()?, &ready.made, draft)?;
+            for note in ready.notes {
+                note?.into_iter().for_each(|note| anstream::eprintln!("note: {note}"));
+            }
+            Ok(Outcome::Done)
+        }
+        Err(mut faults) => {
+            report::print_to_stderr(&mut faults)?;
+            anstream::eprintln!("nothing was changed in {}", out.display());
+            Ok(Outcome::Forbidden)
+        }
+    }
+}
+
+/// Makes a site, of which nothing is in place yet: what `build` and `publish` do alike.
+///
+/// # Errors
+/// When there is nothing to make it of, or the disk fails.
+pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> {
+    let root = &project.found.root;
+    let &Task { draft, today, .. } = task;
+    if !draft && !project.found.notices.iter().any(NoticePaths::has_records) {
         bail!(
             "no notice has a released version yet; see what you have with `klartext build --draft`, \
              and release it with `klartext release --published {today}`"
         );
     }
-    let out = match (&options.out, draft) {
-        (Some(out), _) => out.clone(),
-        (None, false) => root.join("public"),
-        (None, true) => root.join("draft"),
-    };
     let mut diagnostics = Vec::new();
     let own = own_files(root, &mut diagnostics)?;
     // Records hold what shared.toml said, so what is wrong with it now stops nothing.
@@ -70,30 +113,20 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
                 today,
             };
             if draft {
-                draft_site(project, &making, &out)?
+                draft::site(project, &making, task.out)?
             } else {
-                released_site(project, &making, &out, &options.drop)?
+                released::site(project, &making, task)?
             }
         }
         Err(faults) => Err(faults),
     };
-    match built {
-        Ok((summary, made)) => {
-            tell(&out, &summary, &made, draft)?;
-            if !draft {
-                unreleased::report(project, today)?;
-            }
-            Ok(Outcome::Done)
-        }
-        Err(faults) => {
-            diagnostics.extend(faults);
-            report::print_to_stderr(&mut diagnostics)?;
-            anstream::eprintln!("nothing was changed in {}", out.display());
-            Ok(Outcome::Forbidden)
-        }
-    }
+    Ok(built.map_err(|faults| {
+        diagnostics.extend(faults);
+        diagnostics
+    }))
 }
 
+<<<<<<< HEAD
 /// A site's own theme files.
 pub fn own_files(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> anyhow::Result<Own> {
     Ok(Own {
@@ -240,31 +273,11 @@ fn draft_site(project: &Project, making: &Making<'_>, out: &Path) -> anyhow::Res
 }
 
 fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
+=======
+/// Has the pages written.
+pub(super) fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
+>>>>>>> main
     pages.iter().try_for_each(|page| placing.put(&page.name, page.order, &page.bytes))
-}
-
-/// Two notices that would stand at the same address.
-fn same_address(all: &[Made]) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    let mut taken = std::collections::BTreeMap::new();
-    for made in all {
-        for file in &made.files {
-            if let Some(other) = taken.insert(file.as_str(), made.id.as_str())
-                && other != made.id
-            {
-                let message = format!(
-                    "the notices `{other}` and `{}` have the same address `{file}`",
-                    made.id
-                );
-                faults.push(
-                    Diagnostic::new("slug-taken", Level::Error, "slug", message)
-                        .help("give one of them another slug and release it"),
-                );
-                break;
-            }
-        }
-    }
-    faults
 }
 
 /// Says what was made, where, and what to do next.

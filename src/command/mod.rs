@@ -4,14 +4,20 @@
 mod build;
 mod chain;
 mod check;
+mod draft;
 mod dropped;
 mod explain;
+<<<<<<< HEAD
 mod export;
+=======
+mod fix;
+>>>>>>> main
 mod import;
 mod init;
 mod manual;
 mod mark;
 mod release;
+mod released;
 mod schema;
 mod slugs;
 mod unreleased;
