@@ -163,7 +163,7 @@ pub struct Export {
     /// With fragment: bring no styles
     #[arg(long)]
     pub no_styles: bool,
-    /// With register: part cells by semicolons, as Excel expects in Swedish
+    /// With register and texts: part cells by semicolons, as Excel expects in Swedish
     #[arg(long)]
     pub semicolons: bool,
 }
@@ -185,6 +185,8 @@ pub enum ExportFormat {
     Fragment,
     /// The register of processing activities (Art. 30 GDPR), as CSV.
     Register,
+    /// The words that are written now, for a translator into --lang, as CSV.
+    Texts,
 }
 
 /// What `import` takes over.
@@ -195,6 +197,36 @@ pub enum Import {
         after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
     )]
     Versions(ImportVersions),
+    /// Write a translator's words back: each to where it stands, and nothing else changes
+    #[command(
+        after_help = "Example: klartext export texts --lang en --out texts.csv\n         klartext import texts texts.csv"
+    )]
+    Texts(ImportTexts),
+    /// Make a notice.toml of a notice in TILT; comments mark what is missing or doubtful
+    #[command(after_help = "Example: klartext import tilt shop.tilt.json --notice shop")]
+    Tilt(ImportTilt),
+}
+
+/// Options of `import tilt`.
+#[derive(Debug, Args)]
+pub struct ImportTilt {
+    /// The file in TILT
+    pub file: PathBuf,
+    /// The new notice (default: the name that the file gives)
+    #[arg(long, value_name = "ID")]
+    pub notice: Option<String>,
+    /// Print the notice.toml and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Options of `import texts`.
+#[derive(Debug, Args)]
+pub struct ImportTexts {
+    /// The file that `export texts` wrote, with the translation in its last column
+    pub file: PathBuf,
+    /// The folder or id of the notice (default: the site's only one)
+    pub notice: Option<String>,
 }
 
 /// Options of `import versions`.

@@ -13,6 +13,7 @@
 //! fix     Diagnostics                → files with their fixes put in
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
+//! export  the facts of a version     → JSON, JSON-LD, TILT, CSV
 //! ```
 
 pub mod args;
@@ -25,11 +26,8 @@ pub mod contact;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
-<<<<<<< HEAD
 pub mod export;
-=======
 pub mod fix;
->>>>>>> main
 pub mod import;
 pub mod language;
 pub mod length;

@@ -58,9 +58,7 @@ fn words_of_markdown(markdown: &str) -> Vec<String> {
             Event::End(
                 TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough,
             ) => {}
-            Event::Start(
-                Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Strikethrough,
-            ) => {}
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Strikethrough) => {}
             _ => words.push(' '),
         }
     }
@@ -111,7 +109,8 @@ fn text_has_the_words_of_the_page() {
             let all: BTreeSet<&str> = written.split_whitespace().collect();
             let words = document.sections.iter().flat_map(Section::units);
             // The head of a column without cells is left out.
-            let words = words.filter(|unit| !matches!(unit, Unit::Head(..))).map(|unit| unit.text());
+            let words =
+                words.filter(|unit| !matches!(unit, Unit::Head(..))).map(|unit| unit.text());
             let words: Vec<String> = words.chain([document.title.clone()]).collect();
             for word in words.iter().flat_map(|words| words.split_whitespace()) {
                 // Cells and lists end with marks of their own.
@@ -157,7 +156,10 @@ fn marks_in_words_stay_words() {
             ordered: false,
             items: vec![Item {
                 text: words(text),
-                list: Some(List { ordered: true, items: vec![Item { text: words(text), list: None }] }),
+                list: Some(List {
+                    ordered: true,
+                    items: vec![Item { text: words(text), list: None }],
+                }),
             }],
         };
         let broken = vec![
@@ -166,11 +168,8 @@ fn marks_in_words_stay_words() {
             Inline::Strong { strong: words(text) },
         ];
         let code = Inline::Code { code: "a `b` ``c``".into() };
-        let block = |id: &str, body| klartext::document::Block {
-            id: id.into(),
-            facts: Vec::new(),
-            body,
-        };
+        let block =
+            |id: &str, body| klartext::document::Block { id: id.into(), facts: Vec::new(), body };
         let document = Document {
             title: text.into(),
             sections: vec![Section {
@@ -260,8 +259,8 @@ fn each_form_can_be_left_out() {
     let site = example();
     let settings = site.read("content/site.toml");
     for (kind, file) in &files {
-        let tester = example()
-            .file("content/site.toml", format!("output.{kind} = false\n{settings}"));
+        let tester =
+            example().file("content/site.toml", format!("output.{kind} = false\n{settings}"));
         assert_eq!(tester.run(&["build"]).code, 0);
         for other in files.values() {
             let folder = if *other == "llms.txt" { "" } else { "sv/personuppgiftspolicy/" };

@@ -27,6 +27,8 @@ mod schemas;
 mod sites;
 mod stories;
 mod tester;
+mod tilt;
+mod translations;
 mod verify;
 mod version;
 mod wording;

@@ -126,157 +126,16 @@ pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> 
     }))
 }
 
-<<<<<<< HEAD
 /// A site's own theme files.
-pub fn own_files(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> anyhow::Result<Own> {
+pub(super) fn own_files(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> anyhow::Result<Own> {
     Ok(Own {
         templates: read::texts_below(root, "templates", diagnostics)?.into_values().collect(),
         files: read::static_files(root)?.into_iter().collect(),
     })
 }
 
-/// Makes the site from records alone, several notices at a time.
-fn released_site(
-    project: &Project,
-    making: &Making<'_>,
-    out: &Path,
-    drop: &[String],
-) -> anyhow::Result<Built> {
-    let placing = Placing::begin(out)?;
-    let notices: Vec<&NoticePaths> =
-        project.found.notices.iter().filter(|paths| paths.has_records()).collect();
-    let chains = joined(notices.par_iter().map(|paths| read_chain(paths)).collect())?;
-    let chains = match chains {
-        Ok(chains) => chains,
-        Err(faults) => return Ok(Err(faults)),
-    };
-    let mut faults = dropped::refusals(out, &chains, drop)?;
-    if !faults.is_empty() {
-        return Ok(Err(faults));
-    }
-    let made = chains.par_iter().map(|one| released_notice(making, one, &chains, &placing));
-    let all = match joined(made.collect())? {
-        Ok(all) => all,
-        Err(faults) => return Ok(Err(faults)),
-    };
-    faults.extend(same_address(&all));
-    if !faults.is_empty() {
-        return Ok(Err(faults));
-    }
-    let single = match chains.as_slice() {
-        [only] => Some(only),
-        _ => None,
-    };
-    match pages::site_pages(making, &all, single) {
-        Ok(site) => put(&placing, &site.pages)?,
-        Err(faults) => return Ok(Err(faults)),
-    }
-    Ok(Ok((placing.finish()?, all)))
-}
-
-/// What was made of each notice, in their order; or the findings of all.
-fn joined<T>(
-    each: Vec<anyhow::Result<Result<T, Vec<Diagnostic>>>>,
-) -> anyhow::Result<Result<Vec<T>, Vec<Diagnostic>>> {
-    let mut all = Vec::new();
-    let mut faults = Vec::new();
-    for one in each {
-        match one? {
-            Ok(made) => all.push(made),
-            Err(diagnostics) => faults.extend(diagnostics),
-        }
-    }
-    Ok(if faults.is_empty() { Ok(all) } else { Err(faults) })
-}
-
-fn released_notice(
-    making: &Making<'_>,
-    released: &Released,
-    all: &[Released],
-    placing: &Placing,
-) -> anyhow::Result<Result<Made, Vec<Diagnostic>>> {
-    let made = instead_of(making, released, all)
-        .and_then(|instead| pages::notice_pages(making, released, &instead));
-    match made {
-        Ok((pages, made)) => {
-            put(placing, &pages)?;
-            Ok(Ok(made))
-        }
-        Err(faults) => Ok(Err(faults)),
-    }
-}
-
-/// The notice that takes the place of an ended one, by language.
-fn instead_of(
-    making: &Making<'_>,
-    released: &Released,
-    all: &[Released],
-) -> Result<pages::Instead, Vec<Diagnostic>> {
-    let ended = released.chain.ended(making.today);
-    let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
-        return Ok(pages::Instead::new());
-    };
-    let Some(other) = all.iter().find(|other| other.id == id) else {
-        let message = format!(
-            "the notice `{}` ended in favour of `{id}`, which has no released version",
-            released.id
-        );
-        return Err(vec![
-            Diagnostic::new("unknown-reference", Level::Error, "", message)
-                .help(format!("bring the records of `{id}` back, or release it")),
-        ]);
-    };
-    let slugs = other.chain.slugs(making.today).into_iter();
-    let title = |language: &str| {
-        let newest = other.chain.texts().rev().find_map(|record| record.document(language));
-        newest.map(|document| document.title.clone()).unwrap_or_default()
-    };
-    Ok(slugs
-        .map(|(language, slug)| {
-            let address = pages::notice_address(&language, &slug);
-            let title = title(&language);
-            (language, (title, address))
-        })
-        .collect())
-}
-
-/// Makes the site of the working copy.
-fn draft_site(project: &Project, making: &Making<'_>, out: &Path) -> anyhow::Result<Built> {
-    let drafts: Vec<&NoticePaths> =
-        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
-    if drafts.is_empty() {
-        bail!("there is no notice.toml below `{}`", project.found.root.join("content").display());
-    }
-    let placing = Placing::begin(out)?;
-    let mut all = Vec::new();
-    let mut faults = Vec::new();
-    for paths in &drafts {
-        let checked = project.check(paths, None, making.today)?;
-        match pages::draft_pages(making, &paths.id, &checked.documents, drafts.len() == 1) {
-            Ok((pages, made)) => {
-                put(&placing, &pages)?;
-                all.push(made);
-            }
-            Err(diagnostics) => faults.extend(diagnostics),
-        }
-    }
-    faults.extend(same_address(&all));
-    if !faults.is_empty() {
-        return Ok(Err(faults));
-    }
-    let at_root = drafts.len() == 1;
-    match pages::draft_site(making, &all, at_root) {
-        Ok(pages) => put(&placing, &pages)?,
-        Err(faults) => return Ok(Err(faults)),
-    }
-    Ok(Ok((placing.finish()?, all)))
-}
-
-fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
-=======
 /// Has the pages written.
 pub(super) fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
->>>>>>> main
     pages.iter().try_for_each(|page| placing.put(&page.name, page.order, &page.bytes))
 }
 

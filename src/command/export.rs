@@ -11,7 +11,7 @@ use super::{Outcome, check, roots, today};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};
 use crate::export::csv::{self, Separator};
-use crate::export::{facts, json_ld, register, tilt};
+use crate::export::{facts, json_ld, register, texts, tilt};
 use crate::pages::{Making, Text};
 use crate::project::Project;
 use crate::read::NoticePaths;
@@ -42,6 +42,9 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         today,
     };
     let paths = notice(&project, options)?;
+    if options.format == ExportFormat::Texts {
+        return texts(&project, paths, options, today);
+    }
     if options.draft {
         let checked = project.check(paths, None, today)?;
         let facts = checked.draft.notice.clone();
@@ -67,7 +70,8 @@ fn told(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
 /// The notice that is named, or the only one.
 fn notice<'a>(project: &'a Project, options: &Export) -> anyhow::Result<&'a NoticePaths> {
     let fits = |paths: &&NoticePaths| {
-        if options.draft { paths.has_draft } else { paths.has_records() }
+        let of_draft = options.draft || options.format == ExportFormat::Texts;
+        if of_draft { paths.has_draft } else { paths.has_records() }
     };
     let all: Vec<&NoticePaths> = project.found.notices.iter().filter(fits).collect();
     let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");
@@ -142,17 +146,45 @@ fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
 
 fn of_facts(text: &Text<'_>, language: &str, options: &Export) -> Option<String> {
     let edition = text.edition()?;
-    let separator = if options.semicolons { Separator::Semicolon } else { Separator::Comma };
     match options.format {
         ExportFormat::Json => Some(facts::facts(&edition)),
         ExportFormat::Jsonld => Some(json_ld::json_ld(&edition)),
         ExportFormat::Tilt => text.tilt(language),
         ExportFormat::Register => {
             let rows = register::register(&edition, language)?;
-            Some(csv::write(&rows, separator))
+            Some(csv::write(&rows, separator(options)))
         }
-        ExportFormat::Markdown | ExportFormat::Text | ExportFormat::Fragment => None,
+        _ => None,
     }
+}
+
+/// The words of the working copy, with those of its last release beside them.
+fn texts(
+    project: &Project,
+    paths: &NoticePaths,
+    options: &Export,
+    today: jiff::civil::Date,
+) -> anyhow::Result<Outcome> {
+    let draft = project.check(paths, None, today)?.draft;
+    let from = draft.languages.first().context("the site has no language")?;
+    let others = draft.languages[1..].join(", ");
+    let to = match &options.lang {
+        Some(to) if draft.languages[1..].contains(to) => to,
+        Some(to) => bail!(
+            "`{to}` is not a language to translate into; the notice is written in `{from}`, and \
+             into: {others}"
+        ),
+        None => bail!("name the language to translate into with --lang: {others}"),
+    };
+    let released = read_chain(paths)?.ok();
+    let base = released.as_ref().and_then(|released| released.chain.base(None));
+    let facts = base.and_then(|record| record.today().get("facts").cloned());
+    let rows = texts::texts(&draft, facts.as_ref(), from, to);
+    put(&csv::write(&rows, separator(options)), options.out.as_deref())
+}
+
+fn separator(options: &Export) -> Separator {
+    if options.semicolons { Separator::Semicolon } else { Separator::Comma }
 }
 
 /// Prints, or writes a file.

@@ -7,11 +7,8 @@ mod check;
 mod draft;
 mod dropped;
 mod explain;
-<<<<<<< HEAD
 mod export;
-=======
 mod fix;
->>>>>>> main
 mod import;
 mod init;
 mod manual;
@@ -29,7 +26,7 @@ use anyhow::Context;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::args::{Arguments, Command, Common, Import};
+use crate::args::{Arguments, Command, Common};
 use crate::model::Settings;
 
 /// How a command ended.
@@ -52,7 +49,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Check(options) => check::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
-        Command::Import { what: Import::Versions(options) } => import::run(&common, &options),
+        Command::Import { what } => import::run(&common, &what),
         Command::Export(options) => export::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init(options) => init::run(&options),

@@ -4,6 +4,7 @@
 //! - [`json_ld`]: `notice.jsonld`, the facts in the Data Privacy Vocabulary
 //! - [`tilt`]: `notice.tilt.json`, the facts in TILT, and what TILT cannot hold
 //! - [`register`]: the register of processing activities as CSV
+//! - [`texts`]: the editor's own words for a translator, as CSV
 //!
 //! All of them are made from the facts that the pages were made from, and from nothing else.
 
@@ -11,6 +12,7 @@ pub mod csv;
 pub mod facts;
 pub mod json_ld;
 pub mod register;
+pub mod texts;
 pub mod tilt;
 
 use std::collections::BTreeMap;

@@ -31,20 +31,13 @@ pub fn site_pages(
     }
     pages.extend(own);
     pages.push(page("sitemap.xml", Order::Index, sitemap(making, made)));
-<<<<<<< HEAD
-    let versions: Vec<_> = made.iter().filter_map(|made| made.versions.clone()).collect();
-    pages.push(page("versions.json", Order::Index, json::text(&json!({ "notices": versions }))));
+    let versions = made.iter().filter_map(|made| made.versions.as_deref());
+    pages.push(page("versions.json", Order::Index, json::of_site(versions)));
     if making.makes(PageKind::Llms) {
         pages.extend(llms(making, made).map(|text| page("llms.txt", Order::Index, text)));
     }
-    check_links_out(made, &pages)?;
-    Ok(SiteFiles { pages })
-=======
-    let versions = made.iter().filter_map(|made| made.versions.as_deref());
-    pages.push(page("versions.json", Order::Index, json::of_site(versions)));
     check_links_out(made, &pages, has)?;
     Ok(pages)
->>>>>>> main
 }
 
 /// Makes what stands besides the drafts: the static files and, unless a single draft stands at the

@@ -137,10 +137,10 @@ fn inlines(words: &[Inline]) -> String {
         match inline {
             Inline::Text(words) | Inline::Date { text: words, .. } => text.push_str(&escape(words)),
             Inline::Strong { strong } => {
-                let _ = write!(text, "**{}**", inlines(strong));
+                text.push_str(&marked("**", &inlines(strong)));
             }
             Inline::Emphasis { emphasis } => {
-                let _ = write!(text, "*{}*", inlines(emphasis));
+                text.push_str(&marked("*", &inlines(emphasis)));
             }
             Inline::Code { code: name } => text.push_str(&code(name)),
             Inline::Link { link, text: words } if link.starts_with('#') => {
@@ -155,6 +155,17 @@ fn inlines(words: &[Inline]) -> String {
         }
     }
     text
+}
+
+/// Words between marks, which blanks must not stand beside.
+fn marked(mark: &str, words: &str) -> String {
+    let inner = words.trim();
+    if inner.is_empty() {
+        return words.to_owned();
+    }
+    let start = words.len() - words.trim_start().len();
+    let end = words.trim_end().len();
+    format!("{}{mark}{inner}{mark}{}", &words[..start], &words[end..])
 }
 
 /// Takes their meaning from the marks of Markdown and HTML.

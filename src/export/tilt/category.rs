@@ -51,7 +51,8 @@ impl Writer<'_> {
             .collect();
         json!({
             "_id": datum,
-            "category": capital_text(&line(&self.words.data(datum))),
+            "category": capital_text(&line(&self.words.data_name(datum))),
+            "subcategories": self.parts(datum),
             "purposes": using.iter().map(|(id, one)| self.purpose(id, one)).collect::<Vec<_>>(),
             "legalBases": self.bases(datum, &using),
             "legitimateInterests": self.interests(datum, &using),
@@ -59,6 +60,12 @@ impl Writer<'_> {
             "storage": [self.storage(datum, &using)],
             "nonDisclosure": self.provision(datum, &using),
         })
+    }
+
+    /// An addition of ours, and of others: what a category is made of.
+    fn parts(&self, datum: &str) -> Vec<String> {
+        let parts = self.edition.facts.data.get(datum).and_then(|data| data.parts.as_ref());
+        parts.and_then(|parts| parts.get(self.language)).cloned().unwrap_or_default()
     }
 
     fn purpose(&self, id: &str, purpose: &Purpose) -> Value {

@@ -16,6 +16,7 @@ use crate::derive;
 use crate::model::{Contact, Recipient, Safeguard, Stated, Transfer};
 use crate::version::{Status, canonical, sha256_hex};
 
+pub use category::is_reference;
 pub use loss::losses;
 
 /// The text of `notice.tilt.json` in a language; none where there is no wording for it.
