@@ -11,6 +11,7 @@
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
 //! fix     Diagnostics                → files with their fixes put in
+//! sheet   Draft, Documents, Diagnostics → Sheet (what the law asks for, item by item)
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! export  the facts of a version     → JSON, JSON-LD, TILT, CSV
@@ -51,6 +52,7 @@ pub mod resolve;
 pub mod rules;
 pub mod schema;
 pub mod shape;
+pub mod sheet;
 pub mod site;
 pub mod tables;
 pub mod translation;

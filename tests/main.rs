@@ -24,6 +24,7 @@ mod render;
 mod report;
 mod rules;
 mod schemas;
+mod sheet;
 mod sites;
 mod stories;
 mod tester;

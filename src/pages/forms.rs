@@ -235,7 +235,7 @@ impl<'a> Text<'a> {
             Of::Release(chain, record) => {
                 let slug = self.slugs.get(language).unwrap_or(&document.slug);
                 let address = notice_address(language, slug);
-                let own = chain_view(self.making, chain, language, &document.title, &address);
+                let own = chain_view(self.making, chain, language, &document.title, &address, None);
                 (document, own, view(self.making, chain, record, language))
             }
             Of::Draft => {

@@ -131,7 +131,7 @@ fn at_start(line: &str) -> String {
 }
 
 /// Words with their marks. Links within the notice are words alone: Markdown has no ids.
-fn inlines(words: &[Inline]) -> String {
+pub(crate) fn inlines(words: &[Inline]) -> String {
     let mut text = String::new();
     for inline in words {
         match inline {
@@ -169,7 +169,7 @@ fn marked(mark: &str, words: &str) -> String {
 }
 
 /// Takes their meaning from the marks of Markdown and HTML.
-fn escape(words: &str) -> String {
+pub(crate) fn escape(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for (at, letter) in words.char_indices() {
         let is_mark = match letter {

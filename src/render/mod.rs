@@ -6,8 +6,10 @@
 //! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
 
 pub mod assets;
+pub mod atom;
 mod bounded;
 pub mod changes;
+pub mod diff;
 pub mod fragment;
 mod frame;
 pub mod html;
@@ -15,7 +17,8 @@ mod icons;
 pub mod links;
 mod lists;
 pub mod markdown;
-mod markup;
+pub mod markup;
+mod notes;
 mod notice;
 pub mod page;
 pub mod scan;

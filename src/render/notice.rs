@@ -152,7 +152,8 @@ impl Making<'_, '_> {
             description: &document.description,
             alternates: &self.page.alternates,
             noindex: version.status == Status::Draft || *view == View::Version,
-            feed: chain.feed.as_deref(),
+            chain: Some(chain),
+            notes: self.theme.notes(chain, &self.at, &version.name)?,
             notice: Some(&chain.address),
             // They are of the version at the notice's own address.
             forms: if *view == View::Version { &[] } else { &chain.forms },
@@ -250,10 +251,7 @@ impl Making<'_, '_> {
         let own_page = self.page.view == View::Version;
         let (kind, text) = match stamp::status(self.words, version)? {
             Some((kind, said)) => (kind, html::frame(&said)),
-            None if own_page => {
-                let from = ("from", self.words.date(version.effective));
-                ("in-force", self.words.html("in_force", &[from])?)
-            }
+            None if own_page => ("in-force", self.in_force()?),
             None => return Ok(None),
         };
         let reason = match &version.status {
@@ -263,6 +261,20 @@ impl Making<'_, '_> {
         let link = (own_page && self.page.chain.in_force)
             .then(|| self.link(&self.page.chain.address, self.words.get("current")));
         Ok(Some(BannerView { kind, text, reason, link }))
+    }
+}
+
+impl Making<'_, '_> {
+    /// What a version in force says of itself on its own page: until when it is, where that is known.
+    fn in_force(&self) -> Result<String, Box<Diagnostic>> {
+        let version = self.page.version;
+        let from = ("from", self.words.date(version.effective));
+        match version.range.and_then(|range| range.until) {
+            Some(until) => {
+                self.words.html("in_force_until", &[from, ("until", self.words.date(until))])
+            }
+            None => self.words.html("in_force", &[from]),
+        }
     }
 }
 

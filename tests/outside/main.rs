@@ -14,6 +14,7 @@ mod anywhere;
 mod editor;
 mod embedding;
 mod formats;
+mod injection;
 mod program;
 mod sarif;
 mod server;
