@@ -130,14 +130,6 @@ pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> 
     }))
 }
 
-/// A site's own theme files.
-pub(super) fn own_files(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> anyhow::Result<Own> {
-    Ok(Own {
-        templates: read::texts_below(root, "templates", diagnostics)?.into_values().collect(),
-        files: read::static_files(root)?.into_iter().collect(),
-    })
-}
-
 /// Has the pages written.
 pub(super) fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
     pages.iter().try_for_each(|page| placing.put(&page.name, page.order, &page.bytes))

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use super::build::own_files;
 use super::chain::read_chain;
+use super::theme::own_files;
 use super::{Outcome, check, roots, today};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};

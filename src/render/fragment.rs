@@ -69,6 +69,7 @@ impl Theme<'_> {
             title: document.title.clone(),
             hash: version.hash.clone(),
             version: version.name.clone(),
+            banner: self.banner(&document.language),
             status: stamp::status(words, version)?.map(|(_, said)| html::frame(&said)),
             dates: if is_released { vec![published, from] } else { Vec::new() },
             page: own.clone(),

@@ -69,7 +69,7 @@ impl Theme<'_> {
             name,
             home: link(&format!("{}/", around.language)),
             logo: theme.logo.as_deref().and_then(|logo| self.assets.address(logo)).map(link),
-            banner: theme.banner.as_deref().and_then(in_language),
+            banner: self.banner(around.language),
             header: links(&theme.header, around),
             footer: links(&theme.footer, around),
             languages: self.languages(around),

@@ -41,6 +41,12 @@ pub fn status(
 }
 
 impl Theme<'_> {
+    /// The site's line on every page, such as that it is an example.
+    pub(crate) fn banner(&self, language: &str) -> Option<String> {
+        let banner = self.settings.theme.banner.as_deref()?;
+        banner.in_language(language).map(str::to_owned)
+    }
+
     /// What stands in front of a text that has left its page: which version it is, from when it
     /// applies, and where to find it.
     ///
@@ -52,7 +58,7 @@ impl Theme<'_> {
             let said = words.locale().date(date);
             format!("{}: {said}", words.get(term))
         };
-        let mut lines = Vec::new();
+        let mut lines: Vec<String> = self.banner(&chain.language).into_iter().collect();
         lines.extend(status(words, version)?.map(|(_, said)| plain(&said)));
         if version.status != Status::Draft {
             lines.push(date("published", version.published));

@@ -208,6 +208,8 @@ pub struct FragmentView {
     pub hash: String,
     /// The version's name.
     pub version: String,
+    /// The site's line on every page.
+    pub banner: Option<String>,
     /// What the version is where it is not in force, as HTML.
     pub status: Option<String>,
     /// Its dates: what each is, and the date as HTML.
