@@ -55,7 +55,8 @@ const FORMS: [Beside; 7] = [
 pub(super) const FRAGMENT: &str = "fragment.html";
 
 /// The forms that stand beside a notice's page; those of facts only where the text has facts.
-pub(super) fn listed(making: &Making<'_>, address: &str, has_facts: bool) -> Vec<page::Form> {
+pub(super) fn listed(making: &Making<'_>, address: &str, record: &Record) -> Vec<page::Form> {
+    let has_facts = !record.imported;
     let made = FORMS
         .iter()
         .filter(|one| making.makes(one.kind) && (has_facts || !one.of_facts))

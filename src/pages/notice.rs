@@ -236,10 +236,8 @@ impl<'a> Notice<'a> {
     /// The forms in which the text at the notice's own address stands beside it; none of an ended
     /// notice, whose address has no text.
     fn forms(&self, shown: &Record, address: &str) -> Vec<Form> {
-        match self.chain.shown(self.making.today) {
-            Some(Shown::Ended { .. }) => Vec::new(),
-            _ => forms::listed(self.making, address, shown.facts().ok().flatten().is_some()),
-        }
+        let ended = matches!(self.chain.shown(self.making.today), Some(Shown::Ended { .. }));
+        if ended { Vec::new() } else { forms::listed(self.making, address, shown) }
     }
 
     /// The addresses of groups that had a page and have none now lead to the whole notice.

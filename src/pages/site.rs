@@ -80,8 +80,7 @@ fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<D
         let Some(document) = record.document(language) else { return Ok(Vec::new()) };
         let address = super::notice_address(language, &document.slug);
         let mut chain_view = chain_view(making, chain, language, &document.title, &address, None);
-        chain_view.forms =
-            super::forms::listed(making, &address, record.facts().ok().flatten().is_some());
+        chain_view.forms = super::forms::listed(making, &address, record);
         let version = view(making, chain, record, language);
         let alternates: Alternates = record
             .documents()

@@ -44,7 +44,6 @@ impl Theme<'_> {
     pub(crate) fn frame(&self, around: &Around<'_>) -> FrameView {
         let theme = &self.settings.theme;
         let link = |to: &str| relative(around.address, to);
-        let in_language = |text: &Text| text.in_language(around.language).map(str::to_owned);
         let name = self.site_name(around.language);
         let title = match &name {
             Some(name) if *name != around.title => format!("{} – {name}", around.title),

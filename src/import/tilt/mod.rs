@@ -10,6 +10,7 @@ mod category;
 mod other;
 mod period;
 mod purpose;
+mod recipient;
 mod source;
 mod toml;
 
@@ -18,7 +19,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use self::category::Category;
-use self::other::Recipients;
+use self::recipient::Recipients;
 use self::source::{At, Source};
 use self::toml::Toml;
 use super::slug::slug_of;
