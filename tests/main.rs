@@ -15,9 +15,11 @@ mod diagnostics;
 mod example;
 mod exports;
 mod fix;
+mod fuzzed;
 mod hostile;
 mod imports;
 
+mod killed;
 mod language;
 mod place;
 mod readme;
