@@ -157,7 +157,7 @@ fn released_notice(
     all: &[Released],
     placing: &Placing,
 ) -> anyhow::Result<Result<Made, Vec<Diagnostic>>> {
-    let made = instead_of(making, released, all)
+    let made = pages::instead_of(making, released, all)
         .and_then(|instead| pages::notice_pages(making, released, &instead));
     match made {
         Ok((pages, made)) => {
@@ -166,40 +166,6 @@ fn released_notice(
         }
         Err(faults) => Ok(Err(faults)),
     }
-}
-
-/// The notice that takes the place of an ended one, by language.
-fn instead_of(
-    making: &Making<'_>,
-    released: &Released,
-    all: &[Released],
-) -> Result<pages::Instead, Vec<Diagnostic>> {
-    let ended = released.chain.ended(making.today);
-    let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
-        return Ok(pages::Instead::new());
-    };
-    let Some(other) = all.iter().find(|other| other.id == id) else {
-        let message = format!(
-            "the notice `{}` ended in favour of `{id}`, which has no released version",
-            released.id
-        );
-        return Err(vec![
-            Diagnostic::new("unknown-reference", Level::Error, "", message)
-                .help(format!("bring the records of `{id}` back, or release it")),
-        ]);
-    };
-    let slugs = other.chain.slugs(making.today).into_iter();
-    let title = |language: &str| {
-        let newest = other.chain.texts().rev().find_map(|record| record.document(language));
-        newest.map(|document| document.title.clone()).unwrap_or_default()
-    };
-    Ok(slugs
-        .map(|(language, slug)| {
-            let address = pages::notice_address(&language, &slug);
-            let title = title(&language);
-            (language, (title, address))
-        })
-        .collect())
 }
 
 /// Makes the site of the working copy.

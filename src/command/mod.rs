@@ -13,6 +13,7 @@ mod manual;
 mod mark;
 mod release;
 mod schema;
+mod serve;
 mod slugs;
 mod unreleased;
 mod verify;
@@ -44,6 +45,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     match arguments.command {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
+        Command::Serve(options) => serve::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what: Import::Versions(options) } => import::run(&common, &options),

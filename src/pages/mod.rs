@@ -7,6 +7,7 @@
 mod address;
 mod changes;
 mod draft;
+mod instead;
 mod json;
 mod notice;
 mod site;
@@ -26,6 +27,7 @@ use crate::version::Chain;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use draft::draft_pages;
+pub use instead::instead_of;
 pub use notice::{Instead, notice_pages};
 pub use site::{SiteFiles, draft_site, site_pages};
 

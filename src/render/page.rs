@@ -211,7 +211,7 @@ pub struct IndexPage {
 }
 
 /// A notice in the list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct IndexEntry {
     /// Its title.
     pub title: String,
