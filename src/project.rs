@@ -41,6 +41,8 @@ pub struct Project {
     pub diagnostics: Vec<Diagnostic>,
     /// What should be mended in the settings before a release; it stops no build.
     pub findings: Vec<Diagnostic>,
+    /// The site's own wording, as read.
+    wording: Vec<Arc<InputFile>>,
     shape: Shape,
     shared: BTreeMap<PathBuf, Node>,
 }
@@ -52,16 +54,6 @@ pub struct NoticeFiles {
     /// The Markdown files beside it, by file name.
     pub markdown: BTreeMap<String, Arc<InputFile>>,
     /// What is wrong with the files and their characters.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-/// A notice that was read and worded, but not judged.
-pub struct Drafted {
-    /// The facts with their places.
-    pub draft: Draft,
-    /// The text in each of its languages, the prevailing one first.
-    pub documents: Vec<Document>,
-    /// What is wrong with its files, their form and what they refer to.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -84,8 +76,10 @@ impl Project {
         let found = read::find(root)?;
         let mut diagnostics = Vec::new();
         let (settings, settings_tree) = read_settings(root, &mut diagnostics)?;
+        let own = read::texts_below(root, "locales", &mut diagnostics)?;
         let mut project = Project {
-            locales: Arc::new(read_locales(root, &settings, &settings_tree, &mut diagnostics)?),
+            locales: Arc::new(read_locales(&own, &settings, &settings_tree, &mut diagnostics)),
+            wording: own.into_values().collect(),
             found,
             findings: rules::check_settings(&settings, &settings_tree),
             settings: Arc::new(settings),
@@ -97,6 +91,12 @@ impl Project {
         };
         project.read_shared()?;
         Ok(project)
+    }
+
+    /// Every file that the site's notices have in common, but for templates and static files.
+    pub fn files(&self) -> impl Iterator<Item = Arc<InputFile>> {
+        let trees = std::iter::once(&self.settings_tree).chain(self.shared.values());
+        trees.map(|tree| tree.locate("").file).chain(self.wording.iter().cloned())
     }
 
     /// The site's languages, the default first.
@@ -169,8 +169,15 @@ impl Project {
         previous: Option<&Notice>,
         today: Date,
     ) -> anyhow::Result<Checked> {
-        let files = self.read_notice(paths)?;
-        Ok(self.judge(self.draft(paths, files), previous, today))
+        Ok(self.judge(self.compose_notice(paths)?, previous, today))
+    }
+
+    /// Reads, resolves and composes one notice. The findings are those of its form alone.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn compose_notice(&self, paths: &NoticePaths) -> anyhow::Result<Checked> {
+        Ok(self.compose_files(paths, self.read_notice(paths)?))
     }
 
     /// Reads the files of one notice.
@@ -184,8 +191,8 @@ impl Project {
         Ok(NoticeFiles { own, markdown, diagnostics })
     }
 
-    /// Resolves and composes one notice.
-    pub fn draft(&self, paths: &NoticePaths, files: NoticeFiles) -> Drafted {
+    /// Resolves and composes the files of one notice. The findings are those of its form alone.
+    pub fn compose_files(&self, paths: &NoticePaths, files: NoticeFiles) -> Checked {
         let mut diagnostics = files.diagnostics;
         let (own, faults) = parse_shaped(&files.own, &self.shape);
         diagnostics.extend(faults);
@@ -198,12 +205,12 @@ impl Project {
         let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
         diagnostics.extend(faults);
         let documents = self.compose(&draft, &mut diagnostics);
-        Drafted { draft, documents, diagnostics }
+        Checked { draft, documents, diagnostics }
     }
 
-    /// Checks a notice that was composed.
-    pub fn judge(&self, drafted: Drafted, previous: Option<&Notice>, today: Date) -> Checked {
-        let Drafted { draft, documents, mut diagnostics } = drafted;
+    /// Checks a notice that was composed. `previous` are the facts of its last release.
+    pub fn judge(&self, composed: Checked, previous: Option<&Notice>, today: Date) -> Checked {
+        let Checked { draft, documents, mut diagnostics } = composed;
         let words = language::own_words(&draft, &self.locales);
         let context = rules::Context {
             draft: &draft,
@@ -230,12 +237,16 @@ impl Project {
         Checked { draft, documents, diagnostics }
     }
 
+    /// Words released facts anew, with today's wording.
+    pub fn compose_again(&self, facts: &Notice, id: &str, languages: &[String]) -> Vec<Document> {
+        let readers = readers_of(facts, id);
+        let locales = languages.iter().filter_map(|language| self.locales.get(language));
+        locales.map(|locale| compose(facts, readers, languages, locale, &self.tables).0).collect()
+    }
+
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
-        let readers = match derive::is_for_children(&draft.notice, &draft.id) {
-            true => Readers::Children,
-            false => Readers::Everybody,
-        };
+        let readers = readers_of(&draft.notice, &draft.id);
         for language in &draft.languages {
             let Some(locale) = self.locales.get(language) else { continue };
             let (document, unsaid) =
@@ -257,6 +268,13 @@ impl Project {
             documents.push(document);
         }
         documents
+    }
+}
+
+fn readers_of(notice: &Notice, id: &str) -> Readers {
+    match derive::is_for_children(notice, id) {
+        true => Readers::Children,
+        false => Readers::Everybody,
     }
 }
 
@@ -315,12 +333,11 @@ fn read_settings(
 
 /// The built-in wording of each language with the site's own over it.
 fn read_locales(
-    root: &Path,
+    own: &BTreeMap<String, Arc<InputFile>>,
     settings: &Settings,
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<BTreeMap<String, Locale>> {
-    let own = read::texts_below(root, "locales", diagnostics)?;
+) -> BTreeMap<String, Locale> {
     // In klartext's own repository the built-in wording lies where a site's own would.
     let built_in = built_in_locales();
     let mut locales = BTreeMap::new();
@@ -355,10 +372,10 @@ fn read_locales(
             );
             continue;
         };
-        let files = [of(&built_in), of(&own)].concat();
+        let files = [of(&built_in), of(own)].concat();
         let (mut locale, faults) = Locale::parse(language, about, &files);
         diagnostics.extend(faults);
-        let own = of(&own);
+        let own = of(own);
         // The built-in wording alone is tested, not looked at in every run.
         if let (false, Some(locale), Some(reference)) =
             (own.is_empty(), &mut locale, built_in.get("en/notice.ftl"))
@@ -367,7 +384,7 @@ fn read_locales(
         }
         locales.extend(locale.map(|locale| (language.clone(), locale)));
     }
-    Ok(locales)
+    locales
 }
 
 /// The files of the built-in wording, by path below `locales/`.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
+mod again;
 mod compare;
 mod compare_mutations;
 mod compare_versions;
@@ -18,11 +19,14 @@ mod imports;
 
 mod language;
 mod place;
+mod preview;
 mod readme;
 mod render;
 mod report;
 mod rules;
 mod schemas;
+mod serving;
+mod sheet;
 mod sites;
 mod stories;
 mod tester;

@@ -2,54 +2,95 @@
 //! changed since, or has findings. None of it stops a build.
 
 use jiff::civil::Date;
-use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
-use super::chain::read_chain;
 use crate::diagnostic::Level;
 use crate::project::Project;
 use crate::read::NoticePaths;
-use crate::version::{Difference, Record, difference};
+use crate::version::{Chain, Difference, Record, difference};
 
-/// Prints a line on stderr for each notice that says something else than its last release.
+/// What a working copy says beside what was released.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Note {
+    /// The same facts in other words; the notice's id.
+    Reworded(String),
+    /// Something else, in words.
+    Unreleased(String),
+}
+
+/// The notes of all notices as lines. That notices say the same in other words is one line for the
+/// whole site, as it is no change that somebody forgot to release.
+pub fn lines(notes: &[Note]) -> Vec<String> {
+    let unreleased = notes.iter().filter_map(|note| match note {
+        Note::Unreleased(line) => Some(line.clone()),
+        Note::Reworded(_) => None,
+    });
+    let reworded: Vec<&String> = notes
+        .iter()
+        .filter_map(|note| match note {
+            Note::Reworded(id) => Some(id),
+            Note::Unreleased(_) => None,
+        })
+        .collect();
+    unreleased.chain(reworded_line(&reworded)).collect()
+}
+
+/// That notices say the same facts in other words.
+pub fn reworded_line(notices: &[&String]) -> Option<String> {
+    let all = match notices {
+        [] => return None,
+        [one] => format!("`{one}`"),
+        [one, other] => format!("`{one}` and `{other}`"),
+        several => format!("{} notices", several.len()),
+    };
+    Some(format!(
+        "the standard wording of {all} is newer than what was released; no fact and no text of your \
+         own differs. It goes out with the next release, or now with `klartext release NOTICE`"
+    ))
+}
+
+/// What there is to say of a working copy; none where it says what was released last. `chain` are
+/// its records.
 ///
 /// # Errors
 /// When the disk fails.
-pub fn report(project: &Project, today: Date) -> anyhow::Result<()> {
-    let drafts: Vec<&NoticePaths> =
-        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
-    let states: Vec<anyhow::Result<Option<String>>> =
-        drafts.par_iter().map(|paths| state(project, paths, today)).collect();
-    for state in states {
-        if let Some(line) = state? {
-            anstream::eprintln!("note: {line}");
-        }
-    }
-    Ok(())
-}
-
-fn state(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Option<String>> {
-    let Ok(released) = read_chain(paths)? else { return Ok(None) };
-    let base = released.chain.base(None);
+pub fn note(
+    project: &Project,
+    paths: &NoticePaths,
+    chain: Option<&Chain>,
+    today: Date,
+) -> anyhow::Result<Option<Note>> {
+    let base = chain.and_then(|chain| chain.base(None));
     let facts = base.and_then(|base| base.facts().ok().flatten());
-    let checked = project.check(paths, facts.as_ref(), today)?;
+    let composed = project.compose_notice(paths)?;
+    let same = |base: &Record| {
+        facts.as_ref() == Some(&composed.draft.notice)
+            && base.documents().len() == composed.documents.len()
+            && composed.documents.iter().all(|one| base.document(&one.language) == Some(one))
+    };
+    // Most are as they were released, and need not be judged.
+    if base.is_some_and(same) {
+        return Ok(None);
+    }
+    let checked = project.judge(composed, facts.as_ref(), today);
     let errors = checked.diagnostics.iter().filter(|one| one.level == Level::Error).count();
     let id = &paths.id;
     let what = match base {
         None => format!("`{id}` was never released, and is not on the site"),
         Some(base) => match difference(base, Some(&checked.draft.notice), &checked.documents) {
             Difference::None => return Ok(None),
-            _ if is_ended(&released.chain.last()) => return Ok(None),
-            Difference::Words if errors == 0 => return Ok(None),
+            _ if is_ended(chain.and_then(Chain::last)) => return Ok(None),
+            Difference::Words => return Ok(Some(Note::Reworded(id.clone()))),
             _ => format!("`{id}` has changes that are not released"),
         },
     };
-    Ok(Some(match errors {
+    Ok(Some(Note::Unreleased(match errors {
         0 => what,
         _ => format!("{what}; it has {}: klartext check {id}", counted(errors)),
-    }))
+    })))
 }
 
-fn is_ended(last: &Option<&Record>) -> bool {
+fn is_ended(last: Option<&Record>) -> bool {
     last.is_some_and(|last| last.end.is_some())
 }
 

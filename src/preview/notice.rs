@@ -8,7 +8,7 @@ use super::inject::inject;
 use super::state::Served;
 use crate::diagnostic::{Diagnostic, Level, has_errors};
 use crate::pages::{Made, Making, draft_pages, slug_fault};
-use crate::project::{Drafted, NoticeFiles, Project};
+use crate::project::{Checked, NoticeFiles, Project};
 use crate::read::NoticePaths;
 use crate::site::Page;
 
@@ -31,7 +31,7 @@ pub struct Good {
     /// What it leaves behind for lists.
     pub made: Made,
     /// The notice itself, to be judged.
-    pub drafted: Drafted,
+    pub drafted: Checked,
 }
 
 /// Makes the pages of a notice, unless it was made of the same before.
@@ -51,7 +51,7 @@ pub fn make(
     if before == Some(inputs) {
         return Outcome::Same;
     }
-    let drafted = project.draft(paths, files);
+    let drafted = project.compose_files(paths, files);
     let mut faults: Vec<Diagnostic> =
         drafted.diagnostics.iter().filter(|one| one.level == Level::Error).cloned().collect();
     faults.extend(slug_faults(&drafted));
@@ -94,7 +94,7 @@ pub fn unreadable(error: &anyhow::Error) -> Diagnostic {
     Diagnostic::new("unreadable", Level::Error, "", format!("{error:#}"))
 }
 
-fn slug_faults(drafted: &Drafted) -> Vec<Diagnostic> {
+fn slug_faults(drafted: &Checked) -> Vec<Diagnostic> {
     let without = drafted.documents.iter().filter(|one| slug_fault(&one.slug).is_some());
     let fault = |language: &String| {
         let at = format!("slug.{language}");

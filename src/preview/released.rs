@@ -9,7 +9,7 @@ use super::Phases;
 use super::http::RELEASED;
 use super::notice::served;
 use super::state::Served;
-use crate::pages::{self, Made, Making, Released as Notice, instead_of, notice_pages, site_pages};
+use crate::pages::{self, Made, Making, Released as Notice, notice_pages, site_pages};
 use crate::project::Project;
 
 /// How many notices' pages are kept.
@@ -83,7 +83,9 @@ impl Known {
 
     fn make(&self, making: &Making<'_>, index: usize) -> Option<pages::NoticePages> {
         let notice = &self.notices[index];
-        let instead = instead_of(making, notice, &self.notices).ok()?;
+        let other = pages::successor(notice, making.today);
+        let other = other.and_then(|id| self.notices.iter().find(|other| other.id == id));
+        let instead = other.map(|other| pages::instead(other, making.today)).unwrap_or_default();
         notice_pages(making, notice, &instead).ok()
     }
 
@@ -115,7 +117,8 @@ impl Known {
                 [only] => Some(only),
                 _ => None,
             };
-            let pages = site_pages(making, &made, single).map(|site| site.pages);
+            // Links between notices are `build`'s to check.
+            let pages = site_pages(making, &made, single, &|_| true);
             self.whole = Some(files(pages.unwrap_or_default(), None));
         }
         self.whole.as_ref().expect("it was made just now")

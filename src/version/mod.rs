@@ -21,12 +21,14 @@ mod migrate;
 mod name;
 mod options;
 mod plan;
+mod reason;
 mod record;
 mod record_error;
 mod release_error;
 mod schema;
 mod slugs;
 mod verify;
+mod whole;
 
 pub use canonical::{NotCanonical, canonical, sha256_hex};
 pub use chain::Chain;

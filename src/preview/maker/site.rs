@@ -17,7 +17,7 @@ use crate::preview::notice::{self, Good, Outcome, served};
 use crate::preview::released::Released;
 use crate::preview::state::Served;
 use crate::preview::touched::Touched;
-use crate::project::{Drafted, Project};
+use crate::project::{Checked, Project};
 use crate::read::{Found, NoticePaths};
 use crate::report::Summary;
 
@@ -38,7 +38,7 @@ pub struct Site<'a> {
     to_make: BTreeSet<String>,
     to_judge: BTreeSet<String>,
     /// The notice that was made last, for its judge.
-    drafted: Option<(String, Drafted)>,
+    drafted: Option<(String, Checked)>,
     /// Whether the list of notices is to be made again.
     list: bool,
     released: Released,
@@ -297,7 +297,8 @@ impl<'a> Site<'a> {
         let standing = self.looked.notices.entry(id.to_owned()).or_default();
         let names: BTreeSet<String> = pages.iter().map(|(name, _)| name.clone()).collect();
         let gone: BTreeSet<String> = standing.names.difference(&names).cloned().collect();
-        let lists_differ = standing.made.as_ref().is_none_or(|before| differs(before, &made));
+        let lists_differ = standing.names != names
+            || standing.made.as_ref().is_none_or(|before| differs(before, &made));
         let broken = !faults.is_empty();
         standing.inputs = Some(inputs);
         standing.names = names.clone();
@@ -347,7 +348,8 @@ impl<'a> Site<'a> {
     fn make_list(&mut self) {
         let all: Vec<Made> =
             self.looked.notices.values().filter_map(|standing| standing.made.clone()).collect();
-        match draft_site(self.making, &all, self.single() && all.len() == 1) {
+        let has = |file: &str| self.looked.owners.contains_key(file);
+        match draft_site(self.making, &all, self.single() && all.len() == 1, &has) {
             Ok(pages) => {
                 let pages: Vec<(String, Served)> =
                     pages.into_iter().map(|page| served(page, "", None)).collect();
@@ -405,11 +407,11 @@ impl<'a> Site<'a> {
         ids.iter().zip(summaries).for_each(|(id, summary)| self.take_summary(id, summary));
     }
 
-    fn judge(&self, id: &str, drafted: Option<Drafted>) -> Option<Summary> {
+    fn judge(&self, id: &str, drafted: Option<Checked>) -> Option<Summary> {
         let paths = self.paths(id)?;
         let drafted = match drafted {
             Some(drafted) => drafted,
-            None => self.project.draft(paths, self.project.read_notice(paths).ok()?),
+            None => self.project.compose_notice(paths).ok()?,
         };
         let chain = (self.phases.read_chain)(paths).ok().and_then(Result::ok);
         let facts = chain.as_ref().and_then(|one| one.chain.base(None)?.facts().ok().flatten());
@@ -427,5 +429,5 @@ impl<'a> Site<'a> {
 
 /// Whether lists of notices would say something else.
 fn differs(before: &Made, now: &Made) -> bool {
-    before.entries != now.entries || before.links_out != now.links_out || before.files != now.files
+    before.entries != now.entries || before.links_out != now.links_out
 }
