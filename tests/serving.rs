@@ -125,24 +125,50 @@ impl Drop for Serving {
     }
 }
 
-/// Sends a request as it stands and reads the answer.
+/// Sends a request as it stands and reads the answer, as long as its head says, as browsers do.
 pub fn get_raw(port: u16, request: &str) -> Answer {
     let none = || Answer { status: 0, head: String::new(), text: String::new() };
     let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)) else { return none() };
-    stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    let mut bytes = Vec::new();
-    if stream.write_all(request.as_bytes()).is_err() || stream.read_to_end(&mut bytes).is_err() {
+    if stream.write_all(request.as_bytes()).is_err() {
         return none();
     }
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-    let status = head.split(' ').nth(1).and_then(|code| code.parse().ok()).unwrap_or(0);
-    Answer { status, head: head.to_owned(), text: body.to_owned() }
+    read_answer(&mut stream, request.starts_with("HEAD")).unwrap_or_else(none)
+}
+
+/// Reads one answer.
+pub fn read_answer(stream: &mut TcpStream, without_body: bool) -> Option<Answer> {
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    let mut bytes = Vec::new();
+    loop {
+        if let Some(answer) = answer_of(&bytes, without_body) {
+            return Some(answer);
+        }
+        let mut more = [0; 65536];
+        match stream.read(&mut more) {
+            Ok(read) if read > 0 => bytes.extend_from_slice(&more[..read]),
+            _ => return None,
+        }
+    }
+}
+
+/// An answer, where all of it has come.
+fn answer_of(bytes: &[u8], without_body: bool) -> Option<Answer> {
+    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
+    let body = &bytes[end + 4..];
+    let length = head.lines().find_map(|line| line.strip_prefix("Content-Length: "));
+    let length = if without_body { 0 } else { length?.parse().ok()? };
+    let status = head.split(' ').nth(1)?.parse().ok()?;
+    (body.len() >= length).then(|| Answer {
+        status,
+        head,
+        text: String::from_utf8_lossy(&body[..length]).into_owned(),
+    })
 }
 
 /// A page without the preview's script and what it asks of the policy.
 pub fn plain(html: &str) -> String {
-    let mut page = html.replace("; script-src 'self'; connect-src 'self'", "");
+    let mut page = html.replace("; script-src 'self'; connect-src 'self'; frame-src 'self'", "");
     if let Some(start) = page.find("<script src=\"")
         && let Some(length) = page[start..].find("</script>\n")
     {

@@ -3,12 +3,13 @@
 
 use super::http::OWN;
 
-/// What the policy of a page must allow for the preview: its script, its answers, its stylesheet.
-const NEEDED: [(&str, &str); 4] = [
+/// What the policy of a page must allow for the preview: its script, answers, stylesheet and redline.
+const NEEDED: [(&str, &str); 5] = [
     ("script-src", "'self'"),
     ("connect-src", "'self'"),
     ("style-src", "'self'"),
     ("img-src", "'self'"),
+    ("frame-src", "'self'"),
 ];
 
 /// The page with one script more. `name` is its own, which tells how deep it stands.
@@ -55,7 +56,7 @@ mod tests {
         let served = inject(page, "sv/policy/index.html");
         assert_eq!(
             served,
-            "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'\">\n<script src=\"../../_klartext/preview.js\" type=\"module\"></script>\n</head><body></body>"
+            "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'\">\n<script src=\"../../_klartext/preview.js\" type=\"module\"></script>\n</head><body></body>"
         );
     }
 

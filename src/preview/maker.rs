@@ -5,8 +5,10 @@
 //! good page, and its faults wait for a short quiet time, so that a file written in two steps does
 //! not flash.
 
+mod beside;
 mod desk;
 mod inbox;
+mod judge;
 mod looked;
 mod site;
 
@@ -120,6 +122,9 @@ fn inner(
     site.look_at_all();
     loop {
         let touched = inbox.receive(site.found(), site.rest(Instant::now()));
+        if let Some(why) = inbox.unwatched.take() {
+            site.looked.unwatched = Some(format!("{why}; every file is looked at in turn instead"));
+        }
         if touched.world && inbox.world_digest() != digest || site.is_another_day() {
             return Ok(Ended::Changed);
         }

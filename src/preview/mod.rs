@@ -21,6 +21,7 @@ mod inject;
 mod maker;
 mod notice;
 mod pace;
+mod panel;
 mod released;
 mod server;
 mod state;
@@ -90,6 +91,17 @@ enum Event {
 enum Ask {
     /// A file of the released site.
     Released(String, Sender<Option<Arc<Served>>>),
+    /// What the side panel of a page shows, or its redline, as text.
+    Beside(Beside, String, Sender<Option<String>>),
+}
+
+/// What stands beside a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beside {
+    /// Findings, changes, languages and sheet, as JSON.
+    Panel,
+    /// What has changed since the last release, as a page.
+    Redline,
 }
 
 /// Serves the preview until the program is stopped.

@@ -54,7 +54,9 @@ pub fn make(
     let drafted = project.compose_files(paths, files);
     let mut faults: Vec<Diagnostic> =
         drafted.diagnostics.iter().filter(|one| one.level == Level::Error).cloned().collect();
-    faults.extend(slug_faults(&drafted));
+    if !has_errors(&faults) {
+        faults.extend(slug_faults(&drafted));
+    }
     let documents = &drafted.documents;
     let addressed = documents.iter().all(|document| slug_fault(&document.slug).is_none());
     let made = match addressed && !documents.is_empty() {

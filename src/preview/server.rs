@@ -27,9 +27,9 @@ const WORKERS: usize = 12;
 /// How often a further connection is opened while there is traffic, and for how long after.
 const NUDGE: Duration = Duration::from_millis(50);
 const TRAFFIC: Duration = Duration::from_secs(3);
-/// How often it is without traffic; and how long the watchdog waits for an answer.
-const IDLE: Duration = Duration::from_secs(1);
+/// How long the watchdog waits for an answer, and how often it asks.
 const PATIENCE: Duration = Duration::from_secs(5);
+const ROUND: Duration = Duration::from_secs(10);
 /// The largest body that is read, or read to be let go.
 const LARGEST: usize = 1 << 20;
 
@@ -100,8 +100,11 @@ fn take(request: Request, shared: &Arc<Shared>) {
 /// Opens and closes a connection again and again, so that one left waiting is taken up.
 fn nudge(local: SocketAddr, traffic: &Traffic) {
     loop {
-        drop(TcpStream::connect_timeout(&local, IDLE));
-        std::thread::sleep(if traffic.is_on() { NUDGE } else { IDLE });
+        // Without traffic it would only keep idle threads from ending.
+        if traffic.is_on() {
+            drop(TcpStream::connect_timeout(&local, PATIENCE));
+        }
+        std::thread::sleep(NUDGE);
     }
 }
 
@@ -113,7 +116,7 @@ fn watch_over(
     traffic: &Arc<Traffic>,
 ) {
     loop {
-        std::thread::sleep(PATIENCE);
+        std::thread::sleep(ROUND);
         if answers(local) || answers(local) {
             continue;
         }
@@ -125,7 +128,7 @@ fn watch_over(
             match bind::listener(local) {
                 Ok(listener) => break listener,
                 Err(_) if old.strong_count() > 0 => std::thread::sleep(NUDGE),
-                Err(_) => std::thread::sleep(IDLE),
+                Err(_) => std::thread::sleep(20 * NUDGE),
             }
         };
         server = listen(listener, shared, traffic);

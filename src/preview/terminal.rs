@@ -99,7 +99,7 @@ fn lines(looked: &Looked, faults: &Faults) -> Vec<String> {
     if !faults.notices.is_empty() {
         lines.push("the last good pages stay until this is mended".into());
     }
-    lines.extend(looked.remarks.iter().rev().take(1).cloned());
+    lines.extend(looked.unwatched.iter().chain(&looked.caught).cloned());
     lines
 }
 

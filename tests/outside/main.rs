@@ -13,9 +13,13 @@
 mod anywhere;
 mod editor;
 mod injection;
+mod preview;
 mod program;
 mod sarif;
 mod server;
+#[expect(dead_code, reason = "the outside tests use a part of it")]
+#[path = "../serving.rs"]
+mod serving;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;

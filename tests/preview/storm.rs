@@ -1,8 +1,8 @@
 //! A storm of saves by all ways while many listen: what is served in the end is what a fresh build
 //! makes, and nothing is left over.
 //!
-//! The short form runs with the other tests; `STORM=2000` in the environment makes it the whole one
-//! (2,000 saves in a minute with 100 listeners), as `scripts/long` does.
+//! The short form runs with the other tests, the whole one (2,000 saves in a minute with 100
+//! listeners) with `scripts/long`.
 
 use std::fs;
 use std::net::TcpStream;
@@ -50,7 +50,18 @@ fn save(site: &Tester, turn: usize, text: &str) {
 #[test]
 #[cfg(target_os = "linux")]
 fn after_a_storm_of_saves_the_pages_are_those_of_a_fresh_build() {
-    let saves: usize = std::env::var("STORM").ok().and_then(|n| n.parse().ok()).unwrap_or(150);
+    storm(150);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+#[ignore = "long"]
+fn after_a_minute_of_two_thousand_saves_too() {
+    storm(2000);
+}
+
+#[cfg(target_os = "linux")]
+fn storm(saves: usize) {
     let site = Tester::copy_of("tests/sites/group/input");
     let texts = NOTICES.map(|notice| site.read(&format!("content/{notice}/notice.toml")));
     let serving = Serving::start(&site, &[]);

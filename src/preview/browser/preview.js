@@ -1,6 +1,7 @@
 // The preview in the browser: hears of new pages, puts them in place, shows what is to be mended.
 import { patch } from './morph.js';
 import { showFaults } from './overlay.js';
+import { startPanel } from './panel.js';
 
 const own = new URL('.', import.meta.url);
 const home = new URL('..', own);
@@ -11,7 +12,7 @@ function pageName() {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-export const ask = async (what, parameters = {}) => {
+const ask = async (what, parameters = {}) => {
   const url = new URL(what, own);
   for (const [key, value] of Object.entries(parameters)) url.searchParams.set(key, value);
   const answer = await fetch(url);
@@ -85,3 +86,4 @@ document.addEventListener('visibilitychange', () => document.hidden ? disconnect
 addEventListener('pagehide', disconnect);
 addEventListener('pageshow', connect);
 connect();
+startPanel({ ask, pageName, own });

@@ -40,8 +40,10 @@ pub struct Looked {
     pub owners: BTreeMap<String, String>,
     /// The pages that show no single notice, and static files.
     pub site_names: BTreeSet<String>,
-    /// What the sweep caught, and whether the system watches; said once.
-    pub remarks: Vec<String>,
+    /// Why the system does not watch.
+    pub unwatched: Option<String>,
+    /// What the sweep caught last.
+    pub caught: Option<String>,
 }
 
 impl Looked {

@@ -19,28 +19,29 @@ use crate::preview::state::Served;
 use crate::preview::touched::Touched;
 use crate::project::{Checked, Project};
 use crate::read::{Found, NoticePaths};
-use crate::report::Summary;
 
 /// How many notices are made before events are looked at again.
-const CHUNK: usize = 32;
+pub(super) const CHUNK: usize = 32;
 /// How long the loop sleeps at most: then it asks what day it is.
 const REST: Duration = Duration::from_secs(30);
 
 /// A site as it was read, and what is still to be done for it.
 pub struct Site<'a> {
     pub(super) desk: &'a Desk<'a>,
-    phases: &'a Phases<'a>,
-    project: Project,
-    making: &'a Making<'a>,
+    pub(super) phases: &'a Phases<'a>,
+    pub(super) project: Project,
+    pub(super) making: &'a Making<'a>,
     /// What is wrong with the theme, which stops nothing.
     faults: Vec<Diagnostic>,
     pub(super) looked: &'a mut Looked,
-    to_make: BTreeSet<String>,
-    to_judge: BTreeSet<String>,
+    pub(super) to_make: BTreeSet<String>,
+    /// Whether something came to be made since the last build was counted.
+    fresh: bool,
+    pub(super) to_judge: BTreeSet<String>,
     /// The notice that was made last, for its judge.
-    drafted: Option<(String, Checked)>,
+    pub(super) drafted: Option<(String, Checked)>,
     /// Whether the list of notices is to be made again.
-    list: bool,
+    pub(super) list: bool,
     released: Released,
 }
 
@@ -62,6 +63,7 @@ impl<'a> Site<'a> {
             faults,
             looked,
             to_make: BTreeSet::new(),
+            fresh: true,
             to_judge: BTreeSet::new(),
             drafted: None,
             list: true,
@@ -101,7 +103,7 @@ impl<'a> Site<'a> {
         self.project.found.notices.iter().filter(|paths| paths.has_draft)
     }
 
-    fn paths(&self, id: &str) -> Option<&NoticePaths> {
+    pub(super) fn paths(&self, id: &str) -> Option<&NoticePaths> {
         self.drafts().find(|paths| paths.id == id)
     }
 
@@ -114,6 +116,7 @@ impl<'a> Site<'a> {
     /// # Errors
     /// When the content folder cannot be read.
     pub fn look(&mut self, touched: &Touched) -> anyhow::Result<()> {
+        self.fresh |= !touched.is_nothing();
         if touched.tree {
             self.look_for_notices()?;
         }
@@ -234,7 +237,9 @@ impl<'a> Site<'a> {
         }
         if made {
             inbox.pace.built(overtaken);
-            self.desk.state.count(|figures| figures.builds += 1);
+            // What is made in several turns is one build.
+            let builds = u64::from(std::mem::take(&mut self.fresh));
+            self.desk.state.count(|figures| figures.builds += builds);
         }
     }
 
@@ -260,7 +265,7 @@ impl<'a> Site<'a> {
         if let Some(path) = inbox.swept.iter().find(|path| path.starts_with(&folder)) {
             let path = path.strip_prefix(self.desk.root).unwrap_or(path);
             self.desk.state.count(|figures| figures.caught += 1);
-            self.looked.remarks.push(format!(
+            self.looked.caught = Some(format!(
                 "{} had changed, of which the system told nothing; it was found by looking",
                 path.display()
             ));
@@ -380,50 +385,11 @@ impl<'a> Site<'a> {
                     // Whoever asked may have gone.
                     let _gone = reply.send(file);
                 }
+                Ask::Beside(what, page, reply) => {
+                    let _gone = reply.send(self.beside(what, &page));
+                }
             }
         }
-    }
-
-    /// Lets the checker judge the next notices, while nothing is to be made.
-    pub fn judge_next(&mut self) {
-        if !self.to_make.is_empty() || self.list {
-            return;
-        }
-        let mut ids = Vec::new();
-        while ids.len() < CHUNK
-            && let Some(id) = self.to_judge.pop_first()
-        {
-            ids.push(id);
-        }
-        if let [id] = ids.as_slice()
-            && let Some((of, drafted)) = self.drafted.take()
-            && of == *id
-        {
-            let summary = self.judge(id, Some(drafted));
-            return self.take_summary(id, summary);
-        }
-        let summaries: Vec<Option<Summary>> =
-            ids.par_iter().map(|id| self.judge(id, None)).collect();
-        ids.iter().zip(summaries).for_each(|(id, summary)| self.take_summary(id, summary));
-    }
-
-    fn judge(&self, id: &str, drafted: Option<Checked>) -> Option<Summary> {
-        let paths = self.paths(id)?;
-        let drafted = match drafted {
-            Some(drafted) => drafted,
-            None => self.project.compose_notice(paths).ok()?,
-        };
-        let chain = (self.phases.read_chain)(paths).ok().and_then(Result::ok);
-        let facts = chain.as_ref().and_then(|one| one.chain.base(None)?.facts().ok().flatten());
-        let checked = self.project.judge(drafted, facts.as_ref(), self.making.today);
-        Some(Summary::of(&checked.diagnostics))
-    }
-
-    fn take_summary(&mut self, id: &str, summary: Option<Summary>) {
-        if let Some(standing) = self.looked.notices.get_mut(id) {
-            standing.summary = summary;
-        }
-        self.desk.tell.tell("judged", &serde_json::json!({ "notice": id }).to_string());
     }
 }
 

@@ -14,18 +14,19 @@ use crate::preview::fault::Fault;
 use crate::preview::http::{self, Asked, Head, OWN, RELEASED};
 use crate::preview::inject::inject;
 use crate::preview::state::{Faults, Served, State};
-use crate::preview::{Ask, Event, Options};
+use crate::preview::{Ask, Beside, Event, Options};
 use crate::render::html::escape;
 
 /// How long a page is waited for while the site is read for the first time.
 const FIRST: Duration = Duration::from_secs(60);
 
 /// What the preview itself adds.
-const ASSETS: [(&str, &str); 6] = [
+const ASSETS: [(&str, &str); 7] = [
     ("preview.js", include_str!("../browser/preview.js")),
     ("morph.js", include_str!("../browser/morph.js")),
     ("overlay.js", include_str!("../browser/overlay.js")),
     ("shadow.js", include_str!("../browser/shadow.js")),
+    ("panel.js", include_str!("../browser/panel.js")),
     ("page.css", include_str!("../browser/page.css")),
     ("shadow.css", include_str!("../browser/shadow.css")),
 ];
@@ -141,15 +142,31 @@ impl Shared {
         if let Some((name, text)) = ASSETS.iter().find(|(known, _)| *known == name) {
             return Answer::new(200, "OK", http::kind(name), (*text).to_owned());
         }
+        let page = http::parameter(query, "page").unwrap_or_default();
         let json = match name {
+            "panel.json" => return self.beside(Beside::Panel, page, "application/json"),
+            "redline" => return self.beside(Beside::Redline, page, "text/html; charset=utf-8"),
             "alive" => json!(true),
-            "state.json" => self.shown(&http::parameter(query, "page").unwrap_or_default()),
+            "state.json" => self.shown(&page),
             _ => {
                 let kind = "text/plain; charset=utf-8";
                 return Answer::new(404, "Not Found", kind, "there is nothing here\n".into());
             }
         };
         Answer::new(200, "OK", "application/json", json.to_string())
+    }
+
+    fn beside(&self, what: Beside, page: String, kind: &'static str) -> Answer {
+        let (reply, answer) = channel();
+        // A maker that has no site to ask lets the question go.
+        let _none = self.maker.send(Event::Ask(Ask::Beside(what, page, reply)));
+        match answer.recv_timeout(FIRST).ok().flatten() {
+            Some(text) => Answer::new(200, "OK", kind, text),
+            None => {
+                let words = "nothing stands beside this page\n";
+                Answer::new(404, "Not Found", "text/plain; charset=utf-8", words.into())
+            }
+        }
     }
 
     /// What is to be laid over a page, and figures for those who look on.
