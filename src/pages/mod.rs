@@ -8,6 +8,7 @@ mod address;
 mod changes;
 mod draft;
 mod feed;
+mod forms;
 mod instead;
 mod json;
 mod notice;
@@ -30,6 +31,7 @@ use crate::version::Chain;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use draft::draft_pages;
+pub use forms::Text;
 pub use instead::{instead, successor};
 pub use notice::{Instead, notice_pages};
 pub use site::{draft_site, site_pages};

@@ -84,7 +84,8 @@ pub fn served(page: Page, below: &str, notice: Option<&str>) -> (String, Served)
     debug_assert!(below.is_empty() || below == RELEASED);
     let name = format!("{below}{}", page.name);
     let bytes = match String::from_utf8(page.bytes) {
-        Ok(html) if name.ends_with(".html") => inject(&html, &name).into_bytes(),
+        // A text for somebody else's page (`fragment.html`) is no page.
+        Ok(html) if name.ends_with("index.html") => inject(&html, &name).into_bytes(),
         Ok(text) => text.into_bytes(),
         Err(other) => other.into_bytes(),
     };
