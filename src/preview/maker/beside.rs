@@ -3,7 +3,7 @@
 use super::site::Site;
 use crate::preview::Beside;
 use crate::preview::panel::Wanted;
-use crate::version::{Chain, next_name};
+use crate::version::{Chain, LastRelease, next_name};
 
 impl Site<'_> {
     /// What stands beside a page; none where the page shows no draft.
@@ -16,8 +16,8 @@ impl Site<'_> {
             Err(faults) => (Chain::default(), faults),
         };
         let last = chain.base(None).map(|record| (record, record.facts().ok().flatten()));
-        let facts = last.as_ref().and_then(|(_, facts)| facts.as_ref());
-        let mut checked = self.project.check(paths, facts, self.making.today).ok()?;
+        let compared = LastRelease::of(&chain, None);
+        let mut checked = self.project.check(paths, compared.as_ref(), self.making.today).ok()?;
         checked.diagnostics.extend(faults);
         let wanted = Wanted {
             project: &self.project,

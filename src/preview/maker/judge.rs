@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::site::{CHUNK, Site};
 use crate::project::Checked;
 use crate::report::Summary;
+use crate::version::LastRelease;
 
 impl Site<'_> {
     /// Lets the checker judge the next notices, while nothing is to be made.
@@ -37,8 +38,8 @@ impl Site<'_> {
             None => self.project.compose_notice(paths).ok()?,
         };
         let chain = (self.phases.read_chain)(paths).ok().and_then(Result::ok);
-        let facts = chain.as_ref().and_then(|one| one.chain.base(None)?.facts().ok().flatten());
-        let checked = self.project.judge(drafted, facts.as_ref(), self.making.today);
+        let last = chain.as_ref().and_then(|one| LastRelease::of(&one.chain, None));
+        let checked = self.project.judge(drafted, last.as_ref(), self.making.today);
         Some(Summary::of(&checked.diagnostics))
     }
 
