@@ -47,6 +47,11 @@ pub enum Command {
     /// Make the site from the released versions
     #[command(after_help = "Example: klartext build\n         klartext build --draft")]
     Build(Build),
+    /// Show what you write in a browser while you write it
+    #[command(
+        after_help = "Example: klartext serve\n         klartext serve --open --editor vscodium"
+    )]
+    Serve(Serve),
     /// Freeze what is written as a dated version, which is never changed again
     #[command(
         after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
@@ -203,6 +208,25 @@ pub enum DiffFormat {
     Markdown,
     /// One file to send by mail.
     Html,
+}
+
+/// Options of `serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The port to listen on, or the next free one
+    #[arg(long, default_value_t = 4000)]
+    pub port: u16,
+    /// The address to listen on; others than this machine's own let others in your network read
+    /// your drafts
+    #[arg(long, default_value = "127.0.0.1")]
+    pub host: String,
+    /// Open the preview in your browser
+    #[arg(long)]
+    pub open: bool,
+    /// The editor that findings and paragraphs are opened in: vscode, vscodium, cursor, zed, idea,
+    /// sublime, textmate, emacs, or a link with {file}, {line} and {column}
+    #[arg(long, default_value = "vscode", value_name = "EDITOR")]
+    pub editor: String,
 }
 
 /// Options of `verify`.

@@ -42,6 +42,7 @@ pub mod origin;
 pub mod pages;
 pub mod parse;
 pub mod place;
+pub mod preview;
 pub mod project;
 pub mod propose;
 pub mod read;

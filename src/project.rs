@@ -1,7 +1,7 @@
 //! A site ready for use: its settings, languages, tables and shared facts; and its notices, read,
 //! resolved, composed and checked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -30,14 +30,14 @@ use crate::wording;
 pub struct Project {
     /// Where its files are.
     pub found: Found,
-    /// What `site.toml` says.
-    pub settings: Settings,
+    /// What `site.toml` says; shared, so that a theme made of it outlives a change of the rest.
+    pub settings: Arc<Settings>,
     /// The tree of `site.toml`, for places.
     pub settings_tree: Node,
     /// The wording of each language of the site.
-    pub locales: BTreeMap<String, Locale>,
+    pub locales: Arc<BTreeMap<String, Locale>>,
     /// What klartext knows.
-    pub tables: Tables,
+    pub tables: Arc<Tables>,
     /// What is wrong with the site itself: settings, wording, shared facts.
     pub diagnostics: Vec<Diagnostic>,
     /// What should be mended in the settings before a release; it stops no build.
@@ -46,6 +46,16 @@ pub struct Project {
     wording: Vec<Arc<InputFile>>,
     shape: Shape,
     shared: BTreeMap<PathBuf, Node>,
+}
+
+/// The files of a notice as they were read.
+pub struct NoticeFiles {
+    /// `notice.toml`.
+    pub own: Arc<InputFile>,
+    /// The Markdown files beside it, by file name.
+    pub markdown: BTreeMap<String, Arc<InputFile>>,
+    /// What is wrong with the files and their characters.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// A notice that was read and looked at.
@@ -69,13 +79,13 @@ impl Project {
         let (settings, settings_tree) = read_settings(root, &mut diagnostics)?;
         let own = read::texts_below(root, "locales", &mut diagnostics)?;
         let mut project = Project {
-            locales: read_locales(&own, &settings, &settings_tree, &mut diagnostics),
+            locales: Arc::new(read_locales(&own, &settings, &settings_tree, &mut diagnostics)),
             wording: own.into_values().collect(),
             found,
             findings: rules::check_settings(&settings, &settings_tree),
-            settings,
+            settings: Arc::new(settings),
             settings_tree,
-            tables: Tables::built_in(),
+            tables: Arc::new(Tables::built_in()),
             diagnostics,
             shape: Shape::notice(),
             shared: BTreeMap::new(),
@@ -96,18 +106,56 @@ impl Project {
     }
 
     fn read_shared(&mut self) -> anyhow::Result<()> {
-        let mut paths: Vec<&PathBuf> =
-            self.found.notices.iter().flat_map(|notice| &notice.shared).collect();
-        paths.sort();
-        paths.dedup();
+        let paths: BTreeSet<PathBuf> =
+            self.found.notices.iter().flat_map(|notice| notice.shared.clone()).collect();
+        self.shared.retain(|path, _| paths.contains(path));
         for path in paths {
-            let (file, finding) = read::text(&self.found.root, path)?;
-            self.diagnostics.extend(finding);
-            let (node, faults) = parse_shaped(&file, &self.shape);
-            self.diagnostics.extend(faults);
-            self.shared.insert(path.clone(), node);
+            if !self.shared.contains_key(&path) {
+                self.read_shared_again(&path)?;
+            }
         }
         Ok(())
+    }
+
+    /// Reads one `shared.toml` (again); whether it says something else now.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn read_shared_again(&mut self, path: &Path) -> anyhow::Result<bool> {
+        let (file, finding) = read::text(&self.found.root, path)?;
+        if self.shared.get(path).is_some_and(|node| node.file == file) {
+            return Ok(false);
+        }
+        self.forget_shared(&file.path);
+        self.diagnostics.extend(finding);
+        let (node, faults) = parse_shaped(&file, &self.shape);
+        self.diagnostics.extend(faults);
+        self.shared.insert(path.to_owned(), node);
+        Ok(true)
+    }
+
+    fn forget_shared(&mut self, shown: &str) {
+        let is_of = |one: &Diagnostic| one.origin.as_ref().is_some_and(|o| o.file.path == shown);
+        self.diagnostics.retain(|one| !is_of(one));
+    }
+
+    /// Looks again for notices and shared files, where some may have come or gone.
+    ///
+    /// # Errors
+    /// When a folder or file cannot be read.
+    pub fn find_again(&mut self) -> anyhow::Result<()> {
+        self.found = read::find(&self.found.root)?;
+        let used: BTreeSet<&PathBuf> =
+            self.found.notices.iter().flat_map(|notice| &notice.shared).collect();
+        let gone = self.shared.iter().filter(|(path, _)| !used.contains(path));
+        let gone: Vec<String> = gone.map(|(_, node)| node.file.path.clone()).collect();
+        gone.iter().for_each(|shown| self.forget_shared(shown));
+        self.read_shared()
+    }
+
+    /// The shared files that concern a notice, the farthest first.
+    pub fn shared_files(&self, paths: &NoticePaths) -> impl Iterator<Item = &Arc<InputFile>> {
+        paths.shared.iter().filter_map(|path| Some(&self.shared.get(path)?.file))
     }
 
     /// Reads, resolves, composes and checks one notice.
@@ -130,23 +178,35 @@ impl Project {
     /// # Errors
     /// When a file cannot be read.
     pub fn compose_notice(&self, paths: &NoticePaths) -> anyhow::Result<Checked> {
+        Ok(self.compose_files(paths, self.read_notice(paths)?))
+    }
+
+    /// Reads the files of one notice.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn read_notice(&self, paths: &NoticePaths) -> anyhow::Result<NoticeFiles> {
         let root = &self.found.root;
-        let mut diagnostics = Vec::new();
-        let (file, finding) = read::text(root, &paths.folder.join(read::NOTICE_FILE))?;
-        diagnostics.extend(finding);
-        let (own, faults) = parse_shaped(&file, &self.shape);
-        diagnostics.extend(faults);
+        let (own, mut diagnostics) = read::text(root, &paths.folder.join(read::NOTICE_FILE))?;
         let markdown = read::markdown(root, &paths.folder, &mut diagnostics)?;
+        Ok(NoticeFiles { own, markdown, diagnostics })
+    }
+
+    /// Resolves and composes the files of one notice. The findings are those of its form alone.
+    pub fn compose_files(&self, paths: &NoticePaths, files: NoticeFiles) -> Checked {
+        let mut diagnostics = files.diagnostics;
+        let (own, faults) = parse_shaped(&files.own, &self.shape);
+        diagnostics.extend(faults);
         let layers = Layers {
             id: &paths.id,
             shared: paths.shared.iter().filter_map(|path| self.shared.get(path)).collect(),
             own: &own,
-            markdown: &markdown,
+            markdown: &files.markdown,
         };
         let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
         diagnostics.extend(faults);
         let documents = self.compose(&draft, &mut diagnostics);
-        Ok(Checked { draft, documents, diagnostics })
+        Checked { draft, documents, diagnostics }
     }
 
     /// Checks a notice that was composed. `last` is its last release.

@@ -51,6 +51,20 @@ impl Tester {
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 
+    /// The text files below a folder, by name from it; those of klartext's own folder aside.
+    pub fn files_below(&self, folder: &str) -> Vec<(String, String)> {
+        let root = self.path().join(folder);
+        let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().flatten();
+        files
+            .filter(|entry| entry.file_type().is_file())
+            .filter_map(|entry| {
+                let name = entry.path().strip_prefix(&root).unwrap().to_str()?.to_owned();
+                Some((name, fs::read_to_string(entry.path()).ok()?))
+            })
+            .filter(|(name, _)| !name.starts_with(".klartext"))
+            .collect()
+    }
+
     /// Runs klartext in the folder; the day is 2026-11-23 unless the arguments say another.
     pub fn run(&self, arguments: &[&str]) -> Output {
         self.run_with(arguments, &[])

@@ -15,6 +15,7 @@
 #![expect(clippy::disallowed_methods, reason = "it writes the sites it measures")]
 
 mod builds;
+mod live;
 mod run;
 mod site;
 mod small;
@@ -114,13 +115,14 @@ impl Bench {
 /// A group of rows, by a name to choose it with.
 type Group = (&'static str, fn(&Bench) -> anyhow::Result<Vec<Row>>);
 
-const GROUPS: [Group; 9] = [
+const GROUPS: [Group; 10] = [
     ("start", small::start),
     ("build one notice", builds::one),
     ("build current page", builds::current_page),
     ("build everything", builds::everything),
     ("build large", builds::large),
     ("check", small::check),
+    ("serve", live::serve),
     ("compare", small::compare),
     ("corpus", small::corpus),
     ("size", small::size),

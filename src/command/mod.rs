@@ -18,6 +18,7 @@ mod mark;
 mod release;
 mod released;
 mod schema;
+mod serve;
 mod sheet;
 mod slugs;
 mod telling;
@@ -52,6 +53,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     match arguments.command {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
+        Command::Serve(options) => serve::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
         Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),

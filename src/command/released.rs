@@ -175,8 +175,7 @@ impl<'c> Work<'_, 'c> {
     /// The notice that takes the place of an ended one, by language.
     fn instead_of(&self, released: &Released) -> anyhow::Result<Found<pages::Instead>> {
         let today = self.making.today;
-        let ended = released.chain.ended(today).or(released.chain.ending(today));
-        let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
+        let Some(id) = pages::successor(released, today) else {
             return Ok(Ok(pages::Instead::new()));
         };
         let mut notices = self.project.found.notices.iter();
@@ -192,18 +191,7 @@ impl<'c> Work<'_, 'c> {
         };
         // What is wrong with its records is told where its own pages are made.
         let Ok(other) = read_chain(other)? else { return Ok(Err(Vec::new())) };
-        let title = |language: &str| {
-            let newest = other.chain.texts().rev().find_map(|record| record.document(language));
-            newest.map(|document| document.title.clone()).unwrap_or_default()
-        };
-        let slugs = other.chain.slugs(today).into_iter();
-        Ok(Ok(slugs
-            .map(|(language, slug)| {
-                let address = pages::notice_address(&language, &slug);
-                let title = title(&language);
-                (language, (title, address))
-            })
-            .collect()))
+        Ok(Ok(pages::instead(&other, today)))
     }
 
     /// What each notice left behind, now or in the last build, whose pages are kept in place.

@@ -9,6 +9,7 @@ mod changes;
 mod draft;
 mod feed;
 mod forms;
+mod instead;
 mod json;
 mod notice;
 mod site;
@@ -32,6 +33,7 @@ pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use changes::before;
 pub use draft::draft_pages;
 pub use forms::Text;
+pub use instead::{instead, successor};
 pub use notice::{Instead, notice_pages};
 pub use site::{draft_site, site_pages};
 

@@ -255,7 +255,7 @@ pub struct IndexPage {
 }
 
 /// A notice in the list.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndexEntry {
     /// Its title.
     pub title: String,

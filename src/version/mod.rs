@@ -41,7 +41,7 @@ pub use life::{Range, Shown, Status, Updated};
 pub use migrate::{FORMAT, STEPS, Step};
 pub use name::VersionName;
 pub use options::{Content, Options, Plan, Proposed};
-pub use plan::plan;
+pub use plan::{next_name, plan};
 pub use record::{Difference, Kind, Record, authority_of, content_hash, difference, feed_tag};
 pub use record_error::{Layout, RecordError};
 pub use release_error::ReleaseError;

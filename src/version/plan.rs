@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::chain::Chain;
 use super::head::{Class, End, Head, Previous, Reasons};
 use super::life::Status;
 use super::name::VersionName;
@@ -112,11 +113,15 @@ impl Plan<'_> {
 
     /// The published date, with the next number that no version of that day has.
     fn name(&self) -> VersionName {
-        let day = self.options.published;
-        let taken = self.chain.records().iter().map(|record| record.version);
-        let last = taken.filter(|version| version.day == day).map(|version| version.number).max();
-        VersionName { day, number: last.unwrap_or(0) + 1 }
+        next_name(self.chain, self.options.published)
     }
+}
+
+/// The name that a release of a day would have.
+pub fn next_name(chain: &Chain, day: Date) -> VersionName {
+    let taken = chain.records().iter().map(|record| record.version);
+    let last = taken.filter(|version| version.day == day).map(|version| version.number).max();
+    VersionName { day, number: last.unwrap_or(0) + 1 }
 }
 
 fn check_published(plan: &Plan<'_>) -> Result<(), ReleaseError> {

@@ -16,9 +16,13 @@ mod embedding;
 mod feeds;
 mod formats;
 mod injection;
+mod preview;
 mod program;
 mod sarif;
 mod server;
+#[expect(dead_code, reason = "the outside tests use a part of it")]
+#[path = "../serving.rs"]
+mod serving;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;

@@ -1,0 +1,228 @@
+// The side panel: findings, changes since the last release, languages side by side, the sheet.
+import { shadow } from './shadow.js';
+
+const REMEMBERED = 'klartext-panel';
+const TABS = ['Findings', 'Changes', 'Languages', 'Sheet'];
+const WIDE = new Set(['Changes', 'Languages']);
+
+let context, panel, data = null, shown = { open: false, tab: 'Findings', all: false };
+
+function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== false && value !== null && value !== undefined) element.setAttribute(key, value === true ? '' : value);
+  }
+  element.append(...children.filter(child => child !== null && child !== undefined));
+  return element;
+}
+
+function remember() {
+  try {
+    localStorage.setItem(REMEMBERED, JSON.stringify(shown));
+  } catch {
+    // A browser that keeps nothing shows the panel as at first.
+  }
+}
+
+/** Scrolls to a block of the page and shows which one it is. */
+function scrollTo(block) {
+  const element = document.getElementById(block);
+  if (!element) return;
+  document.querySelector('[data-klartext-shown]')?.removeAttribute('data-klartext-shown');
+  element.setAttribute('data-klartext-shown', '');
+  element.scrollIntoView({ block: 'center' });
+  setTimeout(() => element.removeAttribute('data-klartext-shown'), 3000);
+}
+
+/** A link that scrolls to a block and opens a line in the editor. */
+function link(words, block, place) {
+  const a = make('a', { href: place?.href ?? `#${encodeURI(block ?? '')}` }, words);
+  a.addEventListener('click', event => {
+    if (block) scrollTo(block);
+    if (!place) event.preventDefault();
+  });
+  return a;
+}
+
+const where = place => place ? make('span', { class: 'where' }, `${place.file}:${place.line}`) : null;
+
+function findings() {
+  if (!data.findings.length) return [make('p', {}, 'The checker finds nothing to mend.')];
+  const item = one => make('li', { class: one.level },
+    make('p', {}, make('span', { class: 'level' }, `${one.level}: `), link(one.message, one.block, one.place)),
+    where(one.place),
+    one.help ? make('p', { class: 'help' }, one.help) : null,
+    one.law ? make('p', { class: 'law' }, one.law) : null,
+    make('p', { class: 'law' }, `klartext explain ${one.rule}`));
+  return [make('ul', {}, ...data.findings.map(item))];
+}
+
+function changes() {
+  const { first, same, last, next, items, comparable } = data.changes;
+  if (first) return [make('p', {}, `Nothing was released yet. A release today would be ${next}, the first version.`)];
+  if (same && !items.length) return [make('p', {}, `Nothing has changed since ${last}.`)];
+  const item = one => make('li', {},
+    make('p', {}, make('strong', {}, `${one.class}: `), one.words),
+    make('p', { class: 'law' }, one.article),
+    ...one.follows.map(words => make('p', { class: 'help' }, words)));
+  const redline = new URL('redline', context.own);
+  redline.searchParams.set('page', context.pageName());
+  return [
+    make('p', {}, `Since ${last}. A release today would be ${next}, ${data.changes.class}.`),
+    items.length ? make('ul', {}, ...items.map(item)) : make('p', {}, 'No fact has changed; words have.'),
+    comparable
+      ? make('iframe', { src: redline, title: 'The text with what was inserted and deleted', sandbox: '' })
+      : make('p', {}, `${last} does not exist in this language.`),
+  ];
+}
+
+function languages() {
+  const { order, rows } = data.languages;
+  const differing = rows.filter(row => row.state !== 'same');
+  const words = { missing: 'Missing in a language', drifted: 'Changed in one language alone', same: '' };
+  const box = make('input', { type: 'checkbox', checked: shown.all });
+  box.checked = shown.all;
+  box.addEventListener('change', () => {
+    shown.all = box.checked;
+    remember();
+    render();
+    panel.querySelector('input')?.focus();
+  });
+  const row = one => make('tr', { class: one.state }, ...order.map((language, index) => {
+    const state = index === 0 && words[one.state] ? make('span', { class: 'state' }, words[one.state]) : null;
+    const text = one.texts[language];
+    return make('td', { lang: language }, state, text === undefined ? make('em', {}, 'missing') : link(text, one.block, data.places[one.block]));
+  }));
+  const some = shown.all ? rows : differing;
+  return [
+    make('p', {}, `${differing.length} of ${rows.length} blocks differ.`),
+    make('p', {}, make('label', {}, box, ' show all blocks')),
+    some.length ? make('table', {},
+      make('thead', {}, make('tr', {}, ...order.map(language => make('th', { scope: 'col' }, language)))),
+      make('tbody', {}, ...some.map(row))) : null,
+  ];
+}
+
+function sheet() {
+  if (!data.sheet) return [make('p', {}, 'The sheet cannot be worded in this language.')];
+  const row = one => make('li', {},
+    make('p', {}, make('strong', {}, `${one.article} `), one.duty),
+    make('p', { class: one.state === 'finding' || one.state === 'unanswered' ? 'warning' : '' }, make('span', { class: 'level' }, one.verdict)),
+    ...one.answers.filter(answer => answer.block).slice(0, 4).map(answer => make('p', {}, link(answer.words, answer.block, data.places[answer.block]))));
+  return [
+    make('p', {}, data.sheet.lead),
+    ...data.sheet.parts.flatMap(part => [make('h2', {}, part.title), make('ul', {}, ...part.rows.map(row))]),
+  ];
+}
+
+const CONTENT = { Findings: findings, Changes: changes, Languages: languages, Sheet: sheet };
+
+function tabs() {
+  const list = make('div', { role: 'tablist', 'aria-label': 'What to look at' });
+  TABS.forEach((name, index) => {
+    const selected = name === shown.tab;
+    const count = name === 'Findings' && data ? ` (${data.findings.length})` : '';
+    const tab = make('button', {
+      role: 'tab', id: `tab-${name}`, type: 'button', 'aria-selected': String(selected),
+      'aria-controls': 'content', tabindex: selected ? '0' : '-1',
+    }, `${name}${count}`);
+    tab.addEventListener('click', () => choose(name));
+    tab.addEventListener('keydown', event => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const to = step ? TABS[(index + step + TABS.length) % TABS.length] : { Home: TABS[0], End: TABS.at(-1) }[event.key];
+      if (!to) return;
+      event.preventDefault();
+      choose(to);
+    });
+    list.append(tab);
+  });
+  return list;
+}
+
+function choose(name) {
+  shown.tab = name;
+  remember();
+  render();
+  panel.querySelector(`#tab-${name}`)?.focus();
+}
+
+function toggle(open) {
+  shown.open = open;
+  remember();
+  render();
+  (open ? panel.querySelector('[role=tab][tabindex="0"]') : shadow().querySelector('.show'))?.focus();
+  if (open) load();
+}
+
+function render() {
+  const root = shadow();
+  const scrolled = panel?.querySelector('[role=tabpanel]')?.scrollTop ?? 0;
+  const focused = root.activeElement?.id;
+  root.querySelectorAll('aside, .show').forEach(element => element.remove());
+  document.documentElement.dataset.klartextPanel = !shown.open ? '' : WIDE.has(shown.tab) ? 'wide' : 'narrow';
+  if (!shown.open) {
+    panel = null;
+    const button = make('button', { class: 'show', type: 'button' }, 'Show the preview’s panel');
+    button.addEventListener('click', () => toggle(true));
+    root.append(button);
+    return;
+  }
+  const hide = make('button', { type: 'button' }, 'Hide');
+  hide.addEventListener('click', () => toggle(false));
+  const content = make('div', { role: 'tabpanel', id: 'content', 'aria-labelledby': `tab-${shown.tab}`, tabindex: '0' },
+    ...(data ? CONTENT[shown.tab]() : [make('p', {}, 'This page shows no draft of a notice.')]).filter(Boolean));
+  panel = make('aside', { 'aria-label': 'klartext preview', class: WIDE.has(shown.tab) ? 'wide' : '' },
+    make('header', {}, tabs(), hide), content);
+  panel.addEventListener('keydown', event => event.key === 'Escape' && toggle(false));
+  root.append(panel);
+  content.scrollTop = scrolled;
+  if (focused) root.getElementById(focused)?.focus();
+}
+
+async function fetchData() {
+  try {
+    data = await context.ask('panel.json', { page: context.pageName() });
+  } catch {
+    data = null;
+  }
+  return data;
+}
+
+async function load() {
+  await fetchData();
+  if (shown.open) render();
+}
+
+/** With Alt held, a click on a part of the text opens its line in the editor. */
+async function open(event) {
+  if (!event.altKey || event.button !== 0) return;
+  const start = event.target.closest?.('article [id]');
+  if (!start) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const { places } = (await fetchData()) ?? { places: {} };
+  for (let element = start; element; element = element.parentElement?.closest('[id]')) {
+    const place = places[element.id];
+    if (place) {
+      document.documentElement.dataset.klartextOpened = place.href;
+      location.href = place.href;
+      return;
+    }
+  }
+}
+
+/** Starts the panel; `what` are the preview's ways to ask. */
+export function startPanel(what) {
+  context = what;
+  try {
+    shown = { ...shown, ...JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}') };
+  } catch {
+    // What was remembered cannot be read: as at first.
+  }
+  if (!TABS.includes(shown.tab)) shown.tab = TABS[0];
+  document.addEventListener('click', open, { capture: true });
+  document.addEventListener('klartext-judged', () => shown.open && load());
+  document.addEventListener('klartext-patched', () => shown.open && load());
+  render();
+  if (shown.open) load();
+}

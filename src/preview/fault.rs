@@ -1,0 +1,152 @@
+//! A finding as the preview shows it: with its line and a link that opens it in an editor.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::origin::Origin;
+use crate::report;
+
+/// A finding in the browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// Its level: `error`, `warning` or `info`.
+    pub level: &'static str,
+    /// The rule.
+    pub rule: &'static str,
+    /// What is.
+    pub message: String,
+    /// What to write.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    /// The law behind it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law: Option<String>,
+    /// The key path it is about.
+    pub at: String,
+    /// Where it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+    /// The block of the page that words it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block: Option<String>,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// The file, from the site's root.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+    /// What the line says.
+    pub text: String,
+    /// The link that opens it in the editor.
+    pub href: String,
+}
+
+/// How a place is opened in an editor.
+#[derive(Clone, Debug)]
+pub struct Editor {
+    /// The link, with `{file}`, `{line}` and `{column}` where these belong.
+    pub link: String,
+    /// The site's root as a full path.
+    pub root: std::path::PathBuf,
+}
+
+impl Editor {
+    /// The editor of a name or of a link of one's own.
+    pub fn new(name: &str, root: &Path) -> Editor {
+        let link = match name {
+            "vscode" | "vscodium" | "cursor" | "vscode-insiders" | "zed" => {
+                format!("{name}://file/{{file}}:{{line}}:{{column}}")
+            }
+            "idea" => "idea://open?file={file}&line={line}&column={column}".into(),
+            "sublime" => "subl://open?url=file://{file}&line={line}&column={column}".into(),
+            "textmate" => "txmt://open?url=file://{file}&line={line}&column={column}".into(),
+            "emacs" => "org-protocol://open-file?url=file://{file}&line={line}".into(),
+            own if own.contains("{file}") => own.to_owned(),
+            // As `vscode://file/`: the file's path follows.
+            own => format!("{}/{{file}}:{{line}}:{{column}}", own.trim_end_matches('/')),
+        };
+        Editor { link, root: root.to_owned() }
+    }
+
+    /// The place of an origin.
+    pub fn place(&self, origin: &Origin) -> Place {
+        let (line, column) = origin.file.line_column(origin.span.start);
+        let text = origin.file.text.lines().nth(line - 1).unwrap_or_default().to_owned();
+        let file = origin.file.path.clone();
+        Place { href: self.href(&file, line, column), file, line, column, text }
+    }
+
+    fn href(&self, file: &str, line: usize, column: usize) -> String {
+        let path = self.root.join(file).to_string_lossy().replace('\\', "/");
+        // Two slashes before the path would be another path to some editors.
+        let path = match self.link.find("{file}") {
+            Some(at) if self.link[..at].ends_with('/') && !self.link[..at].ends_with("//") => {
+                path.trim_start_matches('/').to_owned()
+            }
+            _ => path,
+        };
+        self.link
+            .replace("{file}", &escaped(&path))
+            .replace("{line}", &line.to_string())
+            .replace("{column}", &column.to_string())
+    }
+
+    /// A finding as it is shown.
+    pub fn fault(&self, diagnostic: &Diagnostic, block: Option<String>) -> Fault {
+        Fault {
+            level: report::level_word(diagnostic.level),
+            rule: diagnostic.rule,
+            message: diagnostic.message.clone(),
+            help: diagnostic.help.clone(),
+            law: diagnostic.law.as_ref().map(ToString::to_string),
+            at: diagnostic.at.clone(),
+            place: diagnostic.origin.as_ref().map(|origin| self.place(origin)),
+            block,
+        }
+    }
+
+    /// Findings as they are shown.
+    pub fn faults(&self, diagnostics: &[Diagnostic]) -> Vec<Fault> {
+        diagnostics.iter().map(|one| self.fault(one, None)).collect()
+    }
+}
+
+/// A path in a link: what would end it or begin something else is written with percent signs.
+fn escaped(path: &str) -> String {
+    let mut link = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' | b':' => {
+                link.push(char::from(byte));
+            }
+            other => link.push_str(&format!("%{other:02X}")),
+        }
+    }
+    link
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::Editor;
+
+    #[test]
+    fn each_editor_has_its_link() {
+        let link = |name| Editor::new(name, Path::new("/home/eva/my site")).href("a/å.toml", 3, 7);
+        assert_eq!(link("vscode"), "vscode://file/home/eva/my%20site/a/%C3%A5.toml:3:7");
+        assert_eq!(link("vscode://file/"), link("vscode"));
+        assert_eq!(
+            link("idea"),
+            "idea://open?file=/home/eva/my%20site/a/%C3%A5.toml&line=3&column=7"
+        );
+        assert_eq!(link("x://{line}/{file}"), "x://3/home/eva/my%20site/a/%C3%A5.toml");
+    }
+}

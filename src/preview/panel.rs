@@ -1,0 +1,296 @@
+//! A notice, its documents and its last release → what the side panel shows: plain data as JSON.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::fault::{Editor, Fault, Place};
+use crate::compare::{Compared, Told};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Unit, plain};
+use crate::locale::Locale;
+use crate::model::Notice;
+use crate::parse::Node;
+use crate::project::{Checked, Project};
+use crate::render::diff::{Comparison, State};
+use crate::sheet::{self, Input};
+use crate::version::{Class, Record, VersionName};
+
+/// What the panel of one page is made from.
+pub struct Wanted<'a> {
+    /// The site.
+    pub project: &'a Project,
+    /// The notice, judged.
+    pub checked: &'a Checked,
+    /// Its last release, with the facts where it has any.
+    pub last: Option<(&'a Record, Option<Notice>)>,
+    /// The name that a release of today would have.
+    pub next: VersionName,
+    /// The language of the page.
+    pub language: &'a str,
+    /// How places are opened.
+    pub editor: &'a Editor,
+}
+
+/// One row of the languages side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Aligned {
+    /// The block.
+    pub block: String,
+    /// Its text in each language that has it.
+    pub texts: BTreeMap<String, String>,
+    /// `same`, `missing` or `drifted`.
+    pub state: &'static str,
+}
+
+impl Wanted<'_> {
+    fn document(&self) -> Option<&Document> {
+        let documents = &self.checked.documents;
+        documents.iter().find(|one| one.language == self.language).or(documents.first())
+    }
+
+    /// All of it.
+    pub fn panel(&self) -> Value {
+        let Some(document) = self.document() else { return Value::Null };
+        let findings: Vec<Fault> = self
+            .checked
+            .diagnostics
+            .iter()
+            .map(|one| self.editor.fault(one, block_of(&one.at, document)))
+            .collect();
+        let languages: Vec<&String> =
+            self.checked.documents.iter().map(|document| &document.language).collect();
+        json!({
+            "notice": self.checked.draft.id,
+            "language": document.language,
+            "findings": findings,
+            "places": places(document, &self.checked.draft.tree, self.editor),
+            "languages": {
+                "order": languages,
+                "rows": align(&self.checked.documents, &self.checked.diagnostics),
+            },
+            "changes": self.changes(document),
+            "sheet": self.sheet(),
+        })
+    }
+
+    /// The draft compared with the last release, for the redline; none where there is nothing to
+    /// compare with in this language.
+    pub fn comparison(&self) -> Option<Comparison> {
+        let (record, facts) = self.last.as_ref()?;
+        let document = self.document()?;
+        let before = record.document(&document.language)?;
+        let draft = &self.checked.draft;
+        let facts = facts.as_ref().map(|facts| (facts, &draft.notice));
+        let locale = self.locale(&document.language)?;
+        Some(Comparison {
+            notice: draft.id.clone(),
+            title: document.title.clone(),
+            language: document.language.clone(),
+            address: None,
+            compared: Compared::of(
+                facts,
+                (before, document),
+                &draft.languages,
+                locale,
+                &self.project.tables,
+            ),
+            old: State { version: Some(record.version.to_string()), page: None },
+            new: State { version: None, page: None },
+        })
+    }
+
+    fn locale(&self, language: &str) -> Option<&Locale> {
+        self.project.locales.get(language)
+    }
+
+    fn changes(&self, document: &Document) -> Value {
+        let next = self.next.to_string();
+        let Some((record, facts)) = &self.last else {
+            return json!({ "next": next, "class": Class::Material, "first": true, "items": [] });
+        };
+        let compared = self.comparison();
+        let told = compared.as_ref().and_then(|one| one.compared.told.as_ref());
+        let class = match (facts, told) {
+            // What a first release with facts changes cannot be told from words alone.
+            (None, _) => Class::Material,
+            (_, Some(told)) => told.class,
+            (_, None) => Class::Editorial,
+        };
+        let is_same = compared.as_ref().is_some_and(|one| one.compared.is_same());
+        json!({
+            "next": next,
+            "last": record.version.to_string(),
+            "class": class,
+            "same": is_same,
+            "comparable": record.document(&document.language).is_some(),
+            "items": told.map(items).unwrap_or_default(),
+        })
+    }
+
+    fn sheet(&self) -> Value {
+        let language = self.document().map_or(self.language, |document| document.language.as_str());
+        let Some(locale) = self.locale(language) else { return Value::Null };
+        let input = Input {
+            draft: &self.checked.draft,
+            documents: &self.checked.documents,
+            diagnostics: &self.checked.diagnostics,
+            locale,
+            locales: &self.project.locales,
+        };
+        sheet::sheet(&input).map_or(Value::Null, |sheet| json!(sheet))
+    }
+}
+
+fn items(told: &Told) -> Vec<Value> {
+    let item = |class, one: &crate::compare::ToldChange| {
+        json!({
+            "class": class,
+            "words": plain(&one.words),
+            "article": plain(&one.cited),
+            "follows": one.follows.iter().map(|words| plain(words)).collect::<Vec<_>>(),
+        })
+    };
+    let material = told.material.iter().map(|one| item(Class::Material, one));
+    material.chain(told.editorial.iter().map(|one| item(Class::Editorial, one))).collect()
+}
+
+/// The block that words a key path: the one whose facts lie nearest to it.
+pub fn block_of(at: &str, document: &Document) -> Option<String> {
+    if at.is_empty() {
+        return None;
+    }
+    let units = document.units();
+    let near = |unit: &&Unit<'_>| unit.facts().iter().map(|fact| nearness(at, fact)).max();
+    // Of several at the same distance the first is meant: `max_by_key` gives the last.
+    let best = units.iter().rev().filter(|unit| near(unit) > Some(0)).max_by_key(near)?;
+    Some(best.id().to_owned())
+}
+
+/// How much of a key path another shares, where one lies within the other; 0 where they part.
+fn nearness(at: &str, fact: &str) -> usize {
+    fn parts(path: &str) -> Vec<&str> {
+        path.split('.').filter(|part| part.parse::<usize>().is_err()).collect()
+    }
+    let (at, fact) = (parts(at), parts(fact));
+    let shared = at.iter().zip(&fact).take_while(|(a, b)| a == b).count();
+    match shared {
+        0 => 0,
+        _ if shared == at.len() && shared == fact.len() => 2 * shared + 1,
+        _ if shared == at.len() || shared == fact.len() => 2 * shared,
+        // Both lie in one entry, but say different things of it.
+        _ => shared.saturating_sub(1),
+    }
+}
+
+/// The line of each block: of the deepest fact it words.
+fn places(document: &Document, tree: &Node, editor: &Editor) -> BTreeMap<String, Place> {
+    let mut places = BTreeMap::new();
+    for unit in document.units() {
+        let deepest = unit.facts().iter().max_by_key(|fact| fact.matches('.').count());
+        if let Some(fact) = deepest {
+            let own = format!("{fact}.{}", document.language);
+            let fact = if tree.nearest(&own).1 { &own } else { fact };
+            places.insert(unit.id().to_owned(), editor.place(&tree.locate(fact)));
+        }
+    }
+    places
+}
+
+/// The text of all languages block by block, in the order of the first; a block that one lacks, or
+/// whose words stand there in another language, is missing; one that a finding calls behind has
+/// drifted.
+pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
+    let mut order: Vec<String> = Vec::new();
+    let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let mut missing: Vec<String> = Vec::new();
+    for document in documents {
+        for unit in document.units() {
+            let id = unit.id().to_owned();
+            if !texts.contains_key(&id) {
+                order.push(id.clone());
+            }
+            if unit.pieces().iter().any(|piece| is_foreign(piece)) {
+                missing.push(id.clone());
+            }
+            texts.entry(id).or_default().insert(document.language.clone(), unit.text());
+        }
+    }
+    let of_rule = |rule: &'static str| -> Vec<String> {
+        let found = findings.iter().filter(move |one| one.rule == rule);
+        let first = documents.first();
+        found.filter_map(|one| block_of(&one.at, first?)).collect()
+    };
+    let (drifted, untranslated) = (of_rule("translation-drift"), of_rule("translation-missing"));
+    let row = |id: String| {
+        let texts = texts.remove(&id).unwrap_or_default();
+        let lacks = texts.len() < documents.len();
+        let state = match () {
+            () if lacks || missing.contains(&id) || untranslated.contains(&id) => "missing",
+            () if drifted.contains(&id) => "drifted",
+            () => "same",
+        };
+        Aligned { block: id, texts, state }
+    };
+    order.into_iter().map(row).collect()
+}
+
+/// Whether words stand in another language, for want of a translation.
+fn is_foreign(words: &[crate::document::Inline]) -> bool {
+    words.iter().any(|inline| matches!(inline, crate::document::Inline::Foreign { .. }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{align, block_of};
+    use crate::diagnostic::{Diagnostic, Level};
+    use crate::document::{Block, Document, Inline, Section};
+
+    fn document(language: &str, blocks: &[(&str, &str)]) -> Document {
+        let block = |(fact, words): &(&str, &str)| {
+            let id = fact.replace('.', "/");
+            Block::paragraph(id, vec![(*fact).to_owned()], vec![Inline::Text((*words).into())])
+        };
+        let section = Section {
+            id: "purposes".into(),
+            blocks: blocks.iter().map(block).collect(),
+            ..Section::default()
+        };
+        Document { language: language.into(), sections: vec![section], ..Document::default() }
+    }
+
+    #[test]
+    fn a_finding_leads_to_the_block_nearest_to_its_key() {
+        let blocks = [("purposes.pay", "a"), ("purposes.pay.retention", "b"), ("dpo", "c")];
+        let document = document("en", &blocks);
+        let block = |at| block_of(at, &document);
+        assert_eq!(block("purposes.pay.retention"), Some("purposes/pay/retention".into()));
+        assert_eq!(block("purposes.pay.retention.0.law"), Some("purposes/pay/retention".into()));
+        assert_eq!(block("purposes.pay.basis"), Some("purposes/pay".into()));
+        assert_eq!(block("dpo.email"), Some("dpo".into()));
+        assert_eq!(block("transfers"), None);
+        assert_eq!(block(""), None);
+    }
+
+    #[test]
+    fn languages_are_aligned_by_block_and_what_lacks_or_lags_is_marked() {
+        let swedish = document("sv", &[("a.x", "ett"), ("a.y", "två"), ("a.z", "tre")]);
+        let english = document("en", &[("a.x", "one"), ("a.z", "three"), ("a.w", "four")]);
+        let drift = Diagnostic::new("translation-drift", Level::Warning, "a.z", "");
+        let rows = align(&[swedish, english], &[drift]);
+        let states: Vec<(&str, &str)> =
+            rows.iter().map(|row| (row.block.as_str(), row.state)).collect();
+        assert_eq!(
+            states,
+            [
+                ("purposes", "same"),
+                ("a/x", "same"),
+                ("a/y", "missing"),
+                ("a/z", "drifted"),
+                ("a/w", "missing")
+            ]
+        );
+        assert_eq!(rows[1].texts["en"], "one");
+    }
+}
