@@ -43,6 +43,9 @@ pub enum Command {
     /// Make the site from the released versions
     #[command(after_help = "Example: klartext build\n         klartext build --draft")]
     Build(Build),
+    /// Make the site from the released versions and bring it to where it is served
+    #[command(after_help = "Example: klartext publish\n         klartext publish web --dry-run")]
+    Publish(Publish),
     /// Freeze what is written as a dated version, which is never changed again
     #[command(
         after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
@@ -114,6 +117,20 @@ pub struct Build {
     /// The folder to make (default: `public`, or `draft`)
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
+    /// Take a version off the site whose record is gone: 2023-11-27, or shop/2023-11-27; may be
+    /// repeated
+    #[arg(long, value_name = "VERSION")]
+    pub drop: Vec<String>,
+}
+
+/// Options of `publish`.
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// The name of a target in site.toml: `web` for `[publish.web]` (default: the only one)
+    pub target: Option<String>,
+    /// Print what would be put and deleted, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
     /// Take a version off the site whose record is gone: 2023-11-27, or shop/2023-11-27; may be
     /// repeated
     #[arg(long, value_name = "VERSION")]

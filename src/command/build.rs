@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::chain::read_chain;
-use super::{Outcome, dropped, roots, today, unreleased};
+use super::dropped::Listed;
+use super::{Outcome, roots, today, unreleased};
 use crate::args::{Build, Common};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::pages::{self, Made, Making, Released};
@@ -32,24 +33,71 @@ pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
-/// What was made, or the findings that forbid it.
-type Built = Result<(Summary, Vec<Made>), Vec<Diagnostic>>;
+/// A site that is made and waits to be put in place.
+pub(super) struct Ready {
+    /// What puts it in place.
+    pub placing: Placing,
+    /// What was made of each notice.
+    pub made: Vec<Made>,
+    /// The notices; none of a draft.
+    pub released: Vec<Released>,
+    /// What the place listed before.
+    pub listed: Option<Listed>,
+}
+
+/// A site, or the findings that forbid it.
+pub(super) type Built = Result<Ready, Vec<Diagnostic>>;
+
+/// What is to be made of a site.
+pub(super) struct Task<'a> {
+    /// The folder it is made in.
+    pub out: &'a Path,
+    /// Of the working copy, not of the released versions.
+    pub draft: bool,
+    /// What the place lists that readers see, which is not to be lost; asked once nobody else can
+    /// change the folder.
+    pub listed: &'a dyn Fn() -> anyhow::Result<Option<Listed>>,
+    /// The versions that may go all the same.
+    pub drop: &'a [String],
+    /// The day it is.
+    pub today: Date,
+}
 
 fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outcome> {
-    let root = &project.found.root;
-    let records = project.found.notices.iter().any(NoticePaths::has_records);
     let draft = options.draft;
-    if !draft && !records {
+    let folder = if draft { "draft" } else { "public" };
+    let out = options.out.clone().unwrap_or_else(|| project.found.root.join(folder));
+    let listed = || Listed::of_folder(&out);
+    let task = Task { out: &out, draft, listed: &listed, drop: &options.drop, today };
+    match make(project, &task)? {
+        Ok(ready) => {
+            tell(&out, &ready.placing.finish()?, &ready.made, draft)?;
+            if !draft {
+                unreleased::report(project, today)?;
+            }
+            Ok(Outcome::Done)
+        }
+        Err(mut faults) => {
+            report::print_to_stderr(&mut faults)?;
+            anstream::eprintln!("nothing was changed in {}", out.display());
+            Ok(Outcome::Forbidden)
+        }
+    }
+}
+
+/// Makes a site, of which nothing is in place yet: what `build` and `publish` do alike.
+///
+/// # Errors
+/// When there is nothing to make it of, or the disk fails.
+pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> {
+    let root = &project.found.root;
+    let &Task { draft, today, .. } = task;
+    if !draft && !project.found.notices.iter().any(NoticePaths::has_records) {
         bail!(
             "no notice has a released version yet; see what you have with `klartext build --draft`, \
              and release it with `klartext release --published {today}`"
         );
     }
-    let out = match (&options.out, draft) {
-        (Some(out), _) => out.clone(),
-        (None, false) => root.join("public"),
-        (None, true) => root.join("draft"),
-    };
     let mut diagnostics = Vec::new();
     let own = Own {
         templates: read::texts_below(root, "templates", &mut diagnostics)?.into_values().collect(),
@@ -73,38 +121,22 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
                 today,
             };
             if draft {
-                draft_site(project, &making, &out)?
+                draft_site(project, &making, task.out)?
             } else {
-                released_site(project, &making, &out, &options.drop)?
+                released_site(project, &making, task)?
             }
         }
         Err(faults) => Err(faults),
     };
-    match built {
-        Ok((summary, made)) => {
-            tell(&out, &summary, &made, draft)?;
-            if !draft {
-                unreleased::report(project, today)?;
-            }
-            Ok(Outcome::Done)
-        }
-        Err(faults) => {
-            diagnostics.extend(faults);
-            report::print_to_stderr(&mut diagnostics)?;
-            anstream::eprintln!("nothing was changed in {}", out.display());
-            Ok(Outcome::Forbidden)
-        }
-    }
+    Ok(built.map_err(|faults| {
+        diagnostics.extend(faults);
+        diagnostics
+    }))
 }
 
 /// Makes the site from records alone, several notices at a time.
-fn released_site(
-    project: &Project,
-    making: &Making<'_>,
-    out: &Path,
-    drop: &[String],
-) -> anyhow::Result<Built> {
-    let placing = Placing::begin(out)?;
+fn released_site(project: &Project, making: &Making<'_>, task: &Task<'_>) -> anyhow::Result<Built> {
+    let placing = Placing::begin(task.out)?;
     let notices: Vec<&NoticePaths> =
         project.found.notices.iter().filter(|paths| paths.has_records()).collect();
     let chains = joined(notices.par_iter().map(|paths| read_chain(paths)).collect())?;
@@ -112,7 +144,9 @@ fn released_site(
         Ok(chains) => chains,
         Err(faults) => return Ok(Err(faults)),
     };
-    let mut faults = dropped::refusals(out, &chains, drop)?;
+    let listed = (task.listed)()?;
+    let mut faults =
+        listed.as_ref().map_or_else(Vec::new, |listed| listed.refusals(&chains, task.drop));
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
@@ -133,7 +167,7 @@ fn released_site(
         Ok(site) => put(&placing, &site.pages)?,
         Err(faults) => return Ok(Err(faults)),
     }
-    Ok(Ok((placing.finish()?, all)))
+    Ok(Ok(Ready { placing, made: all, released: chains, listed }))
 }
 
 /// What was made of each notice, in their order; or the findings of all.
@@ -231,7 +265,7 @@ fn draft_site(project: &Project, making: &Making<'_>, out: &Path) -> anyhow::Res
         Ok(pages) => put(&placing, &pages)?,
         Err(faults) => return Ok(Err(faults)),
     }
-    Ok(Ok((placing.finish()?, all)))
+    Ok(Ok(Ready { placing, made: all, released: Vec::new(), listed: None }))
 }
 
 fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
