@@ -37,7 +37,7 @@ pub struct Common {
 pub enum Command {
     /// Say what is missing, and what contradicts itself
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --format json"
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check --format sarif > klartext.sarif"
     )]
     Check(Check),
     /// Make the site from the released versions
@@ -265,6 +265,10 @@ pub struct Check {
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Mend what needs no judgement: the form of a number or a text, a line with TODO for a text
+    /// that is missing; then show what is left
+    #[arg(long)]
+    pub fix: bool,
     /// Count findings of a level as errors
     #[arg(long, value_name = "LEVEL")]
     pub deny: Option<Deny>,

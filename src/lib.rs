@@ -10,18 +10,22 @@
 //! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
+//! fix     Diagnostics                → files with their fixes put in
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! ```
 
 pub mod args;
 pub mod assets;
+pub mod characters;
 pub mod command;
 pub mod compare;
 pub mod compose;
+pub mod contact;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
+pub mod fix;
 pub mod import;
 pub mod language;
 pub mod length;
@@ -32,6 +36,7 @@ pub mod media;
 pub mod model;
 #[cfg(feature = "net")]
 pub mod net;
+pub mod open;
 pub mod origin;
 pub mod pages;
 pub mod parse;

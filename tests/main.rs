@@ -12,12 +12,15 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod fix;
+mod hostile;
 mod imports;
 
 mod language;
 mod place;
 mod readme;
 mod render;
+mod report;
 mod rules;
 mod schemas;
 mod sites;

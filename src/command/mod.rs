@@ -6,6 +6,7 @@ mod chain;
 mod check;
 mod dropped;
 mod explain;
+mod fix;
 mod import;
 mod init;
 mod manual;

@@ -35,7 +35,7 @@ pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
 /// Control characters but line breaks and tabs; marks that turn the direction of what follows, so
 /// that a text reads as another than it is; letters without width; private ones, which have no
 /// meaning of their own. The marks that single letters of Arabic or Hebrew need are allowed.
-fn is_hidden(letter: char) -> bool {
+pub(super) fn is_hidden(letter: char) -> bool {
     match letter {
         '\n' | '\r' | '\t' => false,
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => true,
