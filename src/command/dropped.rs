@@ -1,15 +1,13 @@
 //! Addresses stay: a site is not put where a version that its place lists would be lost, unless
 //! that is asked for by name.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::anyhow;
 
 use crate::diagnostic::{Diagnostic, Level};
-use crate::pages::Released;
 use crate::read;
-use crate::verify::{Kept, Lost, lost};
+use crate::verify::{Held, Kept, Lost, lost};
 use crate::version::VersionName;
 
 /// What a place lists of the versions that stand there.
@@ -44,18 +42,16 @@ impl Listed {
         Ok(Listed { shown, kept })
     }
 
-    /// The versions that stand there, each with the notice's id.
-    pub fn versions(&self) -> BTreeSet<(&str, VersionName)> {
-        let notices = self.kept.notices.iter();
-        notices
-            .flat_map(|one| one.records().map(|record| (one.notice.as_str(), record.version)))
-            .collect()
+    /// Whether this version of a notice stands there.
+    pub fn has(&self, notice: &str, version: VersionName) -> bool {
+        let of_notice = self.kept.notices.iter().filter(|one| one.notice == notice);
+        of_notice.flat_map(|one| one.records()).any(|one| one.version == version)
     }
 
     /// What forbids to put the site of these notices there: the listed versions that would be
     /// gone. `drop` names those that may go: `2023-11-27`, or `shop/2023-11-27`.
-    pub fn refusals(&self, released: &[Released], drop: &[String]) -> Vec<Diagnostic> {
-        let lost = lost(&self.kept, released);
+    pub fn refusals(&self, held: &[Held], drop: &[String]) -> Vec<Diagnostic> {
+        let lost = lost(&self.kept, held);
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));
         for name in drop.iter().filter(|name| !dropped.iter().any(|lost| is_named(lost, name))) {

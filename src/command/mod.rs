@@ -4,6 +4,7 @@
 mod build;
 mod chain;
 mod check;
+mod draft;
 mod dropped;
 mod explain;
 mod fix;
@@ -13,6 +14,7 @@ mod manual;
 mod mark;
 mod publish;
 mod release;
+mod released;
 mod schema;
 mod slugs;
 mod unreleased;

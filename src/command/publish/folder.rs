@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::bail;
 
-use super::{Arrived, Published, Publishing, files, tell_steps};
+use super::{Arrived, Published, Publishing, files, tell_steps, versions};
 use crate::command::build::Ready;
 use crate::command::dropped::Listed;
 use crate::place::{self, Summary, groups};
@@ -16,7 +16,7 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
     let is_dry = publishing.options.dry_run;
     let ours = if is_dry { place::listing(&folder)? } else { Default::default() };
     let out = if is_dry { publishing.staging()? } else { folder.clone() };
-    let Ready { placing, made, released, listed } =
+    let Ready { placing, made, listed, .. } =
         match publishing.make(&out, &|| Listed::of_folder(&folder))? {
             Ok(ready) => ready,
             Err(faults) => return Ok(Err(faults)),
@@ -27,7 +27,7 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
     } else {
         tell(publishing.name, path, &summary, made.len())?;
     }
-    Ok(Ok(Arrived { released, listed }))
+    Ok(Ok(Arrived { made, listed, versions: versions(&out)? }))
 }
 
 fn tell(name: &str, path: &str, summary: &Summary, notices: usize) -> anyhow::Result<()> {

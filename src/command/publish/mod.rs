@@ -18,10 +18,14 @@ use crate::args::{Common, Publish};
 use crate::diagnostic::Diagnostic;
 use crate::media::size;
 use crate::model::{Target, TargetKind};
-use crate::pages::{Released, notice_address};
+use crate::pages::Made;
 use crate::place::{self, Step};
 use crate::project::Project;
+use crate::read;
 use crate::report;
+
+/// The list of versions that each place has.
+const VERSIONS: &str = "versions.json";
 
 /// Publishes a site.
 pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
@@ -40,8 +44,8 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     };
     match published.with_context(|| format!("the target `{name}`"))? {
         Ok(arrived) => {
-            late::report(&arrived, today);
-            tell_links(&project, &arrived, today)?;
+            late::report(arrived.listed.as_ref(), &arrived.versions, today)?;
+            tell_links(&project, &arrived.made)?;
             Ok(Outcome::Done)
         }
         Err(mut faults) => {
@@ -67,8 +71,11 @@ type Published = Result<Arrived, Vec<Diagnostic>>;
 
 /// What is known of a site that is in place.
 struct Arrived {
-    released: Vec<Released>,
+    made: Vec<Made>,
+    /// What the place listed before.
     listed: Option<Listed>,
+    /// The list of versions that it has now.
+    versions: Vec<u8>,
 }
 
 impl Publishing<'_> {
@@ -121,6 +128,11 @@ fn to_storage(_: &Publishing<'_>) -> anyhow::Result<Published> {
     bail!(super::WITHOUT_NET)
 }
 
+/// The list of versions of a site that stands in a folder.
+fn versions(folder: &Path) -> anyhow::Result<Vec<u8>> {
+    Ok(read::bytes(&folder.join(VERSIONS))?.unwrap_or_default())
+}
+
 /// Prints the steps that would be run.
 fn tell_steps(groups: &[Vec<Step>]) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
@@ -146,20 +158,24 @@ fn files(count: usize) -> String {
     if count == 1 { "1 file".into() } else { format!("{count} files") }
 }
 
-/// Prints the line that a company's other pages lead to the notice with.
-fn tell_links(project: &Project, arrived: &Arrived, today: Date) -> anyhow::Result<()> {
+/// Prints the lines that a company's other pages lead to the notice with.
+fn tell_links(project: &Project, made: &[Made]) -> anyhow::Result<()> {
     let Some(base) = &project.settings.base_url else { return Ok(()) };
-    let languages = project.languages();
-    let address = match arrived.released.as_slice() {
-        [only] => languages.first().and_then(|language| {
-            let slug = only.chain.slugs(today).into_iter().find(|(own, _)| own == language)?.1;
-            Some(notice_address(language, &slug))
-        }),
-        _ => Some(String::new()),
+    let addresses: Vec<(&str, &str)> = match made {
+        [only] => {
+            let entries = only.entries.iter();
+            entries.map(|(language, entry)| (language.as_str(), entry.address.as_str())).collect()
+        }
+        _ => vec![("", "")],
     };
-    let Some(address) = address else { return Ok(()) };
     let mut out = anstream::stdout().lock();
     writeln!(out, "lead to it from the head of your other pages:")?;
-    writeln!(out, "  <link rel=\"privacy-policy\" href=\"{base}{address}\">")?;
+    for (language, address) in addresses {
+        let language = match language {
+            "" => String::new(),
+            language => format!(" hreflang=\"{language}\""),
+        };
+        writeln!(out, "  <link rel=\"privacy-policy\"{language} href=\"{base}{address}\">")?;
+    }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::{Arrived, Published, Publishing, files, tell_steps};
+use super::{Arrived, Published, Publishing, VERSIONS, files, tell_steps, versions};
 use crate::command::build::Ready;
 use crate::command::dropped::Listed;
 use crate::media::size;
@@ -11,9 +11,6 @@ use crate::publish::{Credentials, Progress, Sending, Standing, Storage, send, st
 use crate::read;
 use crate::site::{Digest, Listing};
 
-/// The list of versions, which each place has.
-const VERSIONS: &str = "versions.json";
-
 /// Makes the site and sends what differs; with `--dry-run` tells what differs.
 pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
     let credentials = Credentials::from_environment(publishing.name)?;
@@ -21,7 +18,7 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
     let standing = standing(&storage)?;
     let folder = publishing.staging()?;
     let listed = || listed(&storage, &standing, &folder);
-    let Ready { placing, made, released, listed } = match publishing.make(&folder, &listed)? {
+    let Ready { placing, made, listed, .. } = match publishing.make(&folder, &listed)? {
         Ok(ready) => ready,
         Err(faults) => return Ok(Err(faults)),
     };
@@ -30,7 +27,7 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
     let groups = groups(&standing.ours, &site);
     if publishing.options.dry_run {
         tell_steps(&groups)?;
-        return Ok(Ok(Arrived { released, listed }));
+        return Ok(Ok(Arrived { made, listed, versions: versions(&folder)? }));
     }
     let count = Count::of(&groups, &site);
     let progress = Progress::of(count.put + count.deleted, count.bytes);
@@ -44,7 +41,7 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
     })?;
     drop(progress);
     tell(publishing, &storage, &standing, &count, made.len())?;
-    Ok(Ok(Arrived { released, listed }))
+    Ok(Ok(Arrived { made, listed, versions: versions(&folder)? }))
 }
 
 /// What the storage lists of versions. Where the folder of the last run holds the same bytes, they
