@@ -32,7 +32,7 @@ impl Credentials {
             .collect();
         let (Some(key), Some(word)) = (value(&id), value(&secret)) else {
             bail!(
-                "the keys to the storage of `{target}` are missing: set {} in the environment \
+                "its keys are missing: set {} in the environment \
                  (and `{token}`, if the keys came with a token)",
                 missing.join(" and ")
             );

@@ -15,6 +15,8 @@ mod editor;
 mod program;
 mod sarif;
 mod server;
+#[cfg(feature = "net")]
+mod storage;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;

@@ -45,7 +45,9 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     match published.with_context(|| format!("the target `{name}`"))? {
         Ok(arrived) => {
             late::report(arrived.listed.as_ref(), &arrived.versions, today)?;
-            tell_links(&project, &arrived.made)?;
+            if !options.dry_run {
+                tell_links(&project, &arrived.made)?;
+            }
             Ok(Outcome::Done)
         }
         Err(mut faults) => {
