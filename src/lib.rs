@@ -11,12 +11,14 @@
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
 //! fix     Diagnostics                → files with their fixes put in
+//! sheet   Draft, Documents, Diagnostics → Sheet (what the law asks for, item by item)
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! ```
 
 pub mod args;
 pub mod assets;
+pub mod cache;
 pub mod characters;
 pub mod command;
 pub mod compare;
@@ -54,6 +56,7 @@ pub mod resolve;
 pub mod rules;
 pub mod schema;
 pub mod shape;
+pub mod sheet;
 pub mod site;
 pub mod tables;
 pub mod translation;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
+mod again;
 mod compare;
 mod compare_mutations;
 mod compare_versions;
@@ -15,6 +16,7 @@ mod example;
 mod fix;
 mod hostile;
 mod imports;
+mod install;
 
 mod language;
 mod place;
@@ -23,6 +25,7 @@ mod render;
 mod report;
 mod rules;
 mod schemas;
+mod sheet;
 mod sites;
 mod stories;
 mod tester;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::bail;
 
 use super::chain::read_chain;
-use super::{Outcome, fix, roots, today};
+use super::{Outcome, fix, roots, sheet, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::Notice;
@@ -20,6 +20,9 @@ use crate::version::Chain;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
+    if options.sheet {
+        return sheet::run(common, options);
+    }
     let mut diagnostics = Vec::new();
     for root in roots(common) {
         if options.fix {
@@ -44,13 +47,8 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
     for paths in chosen(&project.found.notices, &options.notices)? {
-        let previous = match read_chain(paths)? {
-            Ok(released) => last_facts(&released.chain),
-            Err(faults) => {
-                diagnostics.extend(faults);
-                None
-            }
-        };
+        let (previous, faults) = last_release(paths)?;
+        diagnostics.extend(faults);
         diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
     }
     diagnostic::sort(&mut diagnostics);
@@ -73,6 +71,14 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
             origin.file = file.clone();
         }
     }
+}
+
+/// The facts of a notice's last release, or what is wrong with its records.
+pub fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<Notice>, Vec<Diagnostic>)> {
+    Ok(match read_chain(paths)? {
+        Ok(released) => (last_facts(&released.chain), Vec::new()),
+        Err(faults) => (None, faults),
+    })
 }
 
 /// The facts of the last release; none where it was imported.

@@ -7,7 +7,7 @@ use anyhow::anyhow;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::read;
-use crate::verify::{Held, Kept, Lost, lost};
+use crate::verify::{Held, Kept, KeptNotice, Lost, lost};
 use crate::version::VersionName;
 
 /// What a place lists of the versions that stand there.
@@ -42,6 +42,17 @@ impl Listed {
         Ok(Listed { shown, kept })
     }
 
+    /// What a folder's list has of these notices, as their records were when it was written.
+    pub fn of_held(folder: &Path, held: impl Iterator<Item = Held>) -> Listed {
+        let notice = |held: Held| KeptNotice {
+            notice: held.notice,
+            versions: held.records,
+            marks: Vec::new(),
+        };
+        let shown = folder.join("versions.json").display().to_string();
+        Listed { shown, kept: Kept { notices: held.map(notice).collect() } }
+    }
+
     /// Whether this version of a notice stands there.
     pub fn has(&self, notice: &str, version: VersionName) -> bool {
         let of_notice = self.kept.notices.iter().filter(|one| one.notice == notice);
@@ -50,7 +61,7 @@ impl Listed {
 
     /// What forbids to put the site of these notices there: the listed versions that would be
     /// gone. `drop` names those that may go: `2023-11-27`, or `shop/2023-11-27`.
-    pub fn refusals(&self, held: &[Held], drop: &[String]) -> Vec<Diagnostic> {
+    pub fn refusals(&self, held: &[&Held], drop: &[String]) -> Vec<Diagnostic> {
         let lost = lost(&self.kept, held);
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));

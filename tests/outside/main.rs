@@ -12,7 +12,11 @@
 
 mod anywhere;
 mod editor;
+mod injection;
+#[cfg(feature = "net")]
+mod live;
 mod program;
+mod recipes;
 mod sarif;
 mod server;
 #[cfg(feature = "net")]

@@ -11,15 +11,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use jiff::civil::Date;
 
-use super::build::{self, Ready, Task};
+use super::again::Last;
+use super::build::{self, Lists, Task};
 use super::dropped::Listed;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Publish};
 use crate::diagnostic::Diagnostic;
 use crate::media::size;
 use crate::model::{Target, TargetKind};
-use crate::pages::Made;
-use crate::place::{self, Step};
+use crate::place::{self, Step, Summary};
 use crate::project::Project;
 use crate::read;
 use crate::report;
@@ -44,9 +44,10 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     };
     match published.with_context(|| format!("the target `{name}`"))? {
         Ok(arrived) => {
-            late::report(arrived.listed.as_ref(), &arrived.versions, today)?;
+            let now = read::bytes(&arrived.folder.join(VERSIONS))?.unwrap_or_default();
+            late::report(arrived.before.as_ref(), &now, today)?;
             if !options.dry_run {
-                tell_links(&project, &arrived.made)?;
+                tell_links(&project, &arrived.folder)?;
             }
             Ok(Outcome::Done)
         }
@@ -73,11 +74,10 @@ type Published = Result<Arrived, Vec<Diagnostic>>;
 
 /// What is known of a site that is in place.
 struct Arrived {
-    made: Vec<Made>,
     /// What the place listed before.
-    listed: Option<Listed>,
-    /// The list of versions that it has now.
-    versions: Vec<u8>,
+    before: Option<Listed>,
+    /// The folder in which the site was made.
+    folder: PathBuf,
 }
 
 impl Publishing<'_> {
@@ -88,13 +88,19 @@ impl Publishing<'_> {
         Ok(own.join("publish").join(self.name))
     }
 
+    /// Makes the site in a folder; `before` is what the place lists, where it is another.
     fn make(
         &self,
         out: &Path,
-        listed: &dyn Fn() -> anyhow::Result<Option<Listed>>,
-    ) -> anyhow::Result<Result<Ready, Vec<Diagnostic>>> {
-        let drop = &self.options.drop;
-        build::make(self.project, &Task { out, draft: false, listed, drop, today: self.today })
+        before: Option<&Lists<'_>>,
+    ) -> anyhow::Result<Result<Summary, Vec<Diagnostic>>> {
+        let last = Last::read(out)?;
+        let (drop, today) = (&self.options.drop, self.today);
+        let task = Task { out, draft: false, listed: before, last: last.as_ref(), drop, today };
+        match build::make(self.project, &task)? {
+            Ok(ready) => ready.finish(out).map(Ok),
+            Err(faults) => Ok(Err(faults)),
+        }
     }
 }
 
@@ -130,11 +136,6 @@ fn to_storage(_: &Publishing<'_>) -> anyhow::Result<Published> {
     bail!(super::WITHOUT_NET)
 }
 
-/// The list of versions of a site that stands in a folder.
-fn versions(folder: &Path) -> anyhow::Result<Vec<u8>> {
-    Ok(read::bytes(&folder.join(VERSIONS))?.unwrap_or_default())
-}
-
 /// Prints the steps that would be run.
 fn tell_steps(groups: &[Vec<Step>]) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
@@ -161,23 +162,17 @@ fn files(count: usize) -> String {
 }
 
 /// Prints the lines that a company's other pages lead to the notice with.
-fn tell_links(project: &Project, made: &[Made]) -> anyhow::Result<()> {
+fn tell_links(project: &Project, folder: &Path) -> anyhow::Result<()> {
     let Some(base) = &project.settings.base_url else { return Ok(()) };
-    let addresses: Vec<(&str, &str)> = match made {
-        [only] => {
-            let entries = only.entries.iter();
-            entries.map(|(language, entry)| (language.as_str(), entry.address.as_str())).collect()
-        }
-        _ => vec![("", "")],
-    };
+    let site = place::listing(folder)?;
+    let has = |language: &&String| site.entries.contains_key(&format!("{language}/index.html"));
     let mut out = anstream::stdout().lock();
     writeln!(out, "lead to it from the head of your other pages:")?;
-    for (language, address) in addresses {
-        let language = match language {
-            "" => String::new(),
-            language => format!(" hreflang=\"{language}\""),
-        };
-        writeln!(out, "  <link rel=\"privacy-policy\"{language} href=\"{base}{address}\">")?;
+    for language in project.languages().iter().filter(has) {
+        writeln!(
+            out,
+            "  <link rel=\"privacy-policy\" hreflang=\"{language}\" href=\"{base}{language}/\">"
+        )?;
     }
     Ok(())
 }

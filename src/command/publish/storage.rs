@@ -1,9 +1,10 @@
 //! To object storage: the site is made in a folder of klartext's own, and what differs is sent.
 
 use std::io::Write;
+use std::path::Path;
 
-use super::{Arrived, Published, Publishing, VERSIONS, files, tell_steps, versions};
-use crate::command::build::Ready;
+use super::{Arrived, Published, Publishing, VERSIONS, files, tell_steps};
+use crate::command::build::Lists;
 use crate::command::dropped::Listed;
 use crate::media::size;
 use crate::place::{self, Step, groups};
@@ -17,17 +18,19 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
     let storage = Storage::new(publishing.target, credentials)?;
     let standing = standing(&storage)?;
     let folder = publishing.staging()?;
-    let listed = || listed(&storage, &standing, &folder);
-    let Ready { placing, made, listed, .. } = match publishing.make(&folder, &listed)? {
-        Ok(ready) => ready,
-        Err(faults) => return Ok(Err(faults)),
-    };
-    placing.finish()?;
+    let shown = storage.shown(VERSIONS);
+    let there = List::of(&storage, &standing, &folder)?;
+    let before = || there.parse(&shown);
+    let elsewhere: Option<&Lists<'_>> = if there.is_here { None } else { Some(&before) };
+    if let Err(faults) = publishing.make(&folder, elsewhere)? {
+        return Ok(Err(faults));
+    }
+    let arrived = Arrived { before: before()?, folder: folder.clone() };
     let site = place::listing(&folder)?;
     let groups = groups(&standing.ours, &site);
     if publishing.options.dry_run {
         tell_steps(&groups)?;
-        return Ok(Ok(Arrived { made, listed, versions: versions(&folder)? }));
+        return Ok(Ok(arrived));
     }
     let count = Count::of(&groups, &site);
     let progress = Progress::of(count.put + count.deleted, count.bytes);
@@ -40,24 +43,35 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
         progress: &progress,
     })?;
     drop(progress);
-    tell(publishing, &storage, &standing, &count, made.len())?;
-    Ok(Ok(Arrived { made, listed, versions: versions(&folder)? }))
+    tell(publishing, &storage, &standing, &count)?;
+    Ok(Ok(arrived))
 }
 
-/// What the storage lists of versions. Where the folder of the last run holds the same bytes, they
-/// are read there.
-fn listed(
-    storage: &Storage,
-    standing: &Standing,
-    folder: &std::path::Path,
-) -> anyhow::Result<Option<Listed>> {
-    let Some(entry) = standing.ours.entries.get(VERSIONS) else { return Ok(None) };
-    let here = read::bytes(&folder.join(VERSIONS))?;
-    let bytes = match here.filter(|bytes| Digest::of(bytes) == entry.digest) {
-        Some(bytes) => Some(bytes),
-        None => storage.get(VERSIONS)?.map(|object| object.bytes),
-    };
-    bytes.map(|bytes| Listed::parse(storage.shown(VERSIONS), &bytes)).transpose()
+/// What the storage lists of versions.
+struct List {
+    bytes: Option<Vec<u8>>,
+    /// Whether the folder of the last run holds the same.
+    is_here: bool,
+}
+
+impl List {
+    fn of(storage: &Storage, standing: &Standing, folder: &Path) -> anyhow::Result<List> {
+        let Some(entry) = standing.ours.entries.get(VERSIONS) else {
+            return Ok(List { bytes: None, is_here: false });
+        };
+        let here = read::bytes(&folder.join(VERSIONS))?;
+        let here = here.filter(|bytes| Digest::of(bytes) == entry.digest);
+        let is_here = here.is_some();
+        let bytes = match here {
+            Some(bytes) => Some(bytes),
+            None => storage.get(VERSIONS)?.map(|object| object.bytes),
+        };
+        Ok(List { bytes, is_here })
+    }
+
+    fn parse(&self, shown: &str) -> anyhow::Result<Option<Listed>> {
+        self.bytes.as_ref().map(|bytes| Listed::parse(shown.to_owned(), bytes)).transpose()
+    }
 }
 
 /// How much there is to do.
@@ -90,14 +104,12 @@ fn tell(
     storage: &Storage,
     standing: &Standing,
     count: &Count,
-    notices: usize,
 ) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
-    let notices = if notices == 1 { "1 notice".into() } else { format!("{notices} notices") };
     if standing.is_stopped {
         writeln!(out, "went on from a run that was stopped")?;
     }
-    writeln!(out, "published {notices} to `{}`, {}", publishing.name, storage.shown(""))?;
+    writeln!(out, "published to `{}`, {}", publishing.name, storage.shown(""))?;
     let Count { put, bytes, unchanged, deleted } = count;
     let (put, bytes) = (files(*put), size(*bytes));
     writeln!(out, "{put} put ({bytes}), {unchanged} unchanged, {deleted} deleted")?;
