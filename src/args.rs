@@ -13,9 +13,16 @@ use crate::report::Format;
 use crate::schema::SchemaOf;
 use crate::version::{Class, VersionName};
 
+/// The version; `scripts/release` names the commit too (`0.1.0 (abc1234)`). No build script asks git
+/// for it, so the same source always gives the same program.
+pub const VERSION: &str = match option_env!("KLARTEXT_VERSION") {
+    Some(version) => version,
+    None => env!("CARGO_PKG_VERSION"),
+};
+
 /// The compiler for privacy notices.
 #[derive(Debug, Parser)]
-#[command(name = "klartext", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "klartext", version = VERSION, max_term_width = 100, arg_required_else_help = true)]
 pub struct Arguments {
     /// What is common to all commands.
     #[command(flatten)]
@@ -52,6 +59,9 @@ pub enum Command {
         after_help = "Example: klartext serve\n         klartext serve --open --editor vscodium"
     )]
     Serve(Serve),
+    /// Make the site from the released versions and bring it to where it is served
+    #[command(after_help = "Example: klartext publish\n         klartext publish web --dry-run")]
+    Publish(Publish),
     /// Freeze what is written as a dated version, which is never changed again
     #[command(
         after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
@@ -64,7 +74,7 @@ pub enum Command {
     Diff(Diff),
     /// Check that records, pages and kept hashes are as they were released
     #[command(
-        after_help = "Example: klartext verify\n         klartext verify --site public\n         klartext verify --against kept/versions.json"
+        after_help = "Example: klartext verify\n         klartext verify --site public\n         klartext verify --against kept/versions.json\n         klartext verify --url https://www.example.se/integritet/sv/"
     )]
     Verify(Verify),
     /// Take over what was written before klartext
@@ -229,12 +239,30 @@ pub struct Serve {
     pub editor: String,
 }
 
+/// Options of `publish`.
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// The name of a target in site.toml: `web` for `[publish.web]` (default: the only one)
+    pub target: Option<String>,
+    /// Print what would be put and deleted, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Take a version off the site whose record is gone: 2023-11-27, or shop/2023-11-27; may be
+    /// repeated
+    #[arg(long, value_name = "VERSION")]
+    pub drop: Vec<String>,
+}
+
 /// Options of `verify`.
 #[derive(Debug, Args)]
 pub struct Verify {
     /// A built site, whose pages are to hold exactly the released words
     #[arg(long, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
+    /// A page that stands on the web, also one of another site that holds the text; says which
+    /// version it shows and whether its words are whole; may be repeated
+    #[arg(long, value_name = "URL")]
+    pub url: Vec<String>,
     /// A versions.json that somebody kept, whose versions are to be there unchanged
     #[arg(long, value_name = "FILE")]
     pub against: Option<PathBuf>,

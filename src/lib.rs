@@ -36,7 +36,10 @@ pub mod length;
 pub mod lexicon;
 pub mod limits;
 pub mod locale;
+pub mod media;
 pub mod model;
+#[cfg(feature = "net")]
+pub mod net;
 pub mod open;
 pub mod origin;
 pub mod pages;
@@ -45,6 +48,8 @@ pub mod place;
 pub mod preview;
 pub mod project;
 pub mod propose;
+#[cfg(feature = "net")]
+pub mod publish;
 pub mod read;
 pub mod readability;
 pub mod registration;

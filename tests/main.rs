@@ -18,6 +18,7 @@ mod fix;
 mod fuzzed;
 mod hostile;
 mod imports;
+mod install;
 
 mod killed;
 mod language;

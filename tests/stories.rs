@@ -142,7 +142,7 @@ fn klartext(tester: &Tester, arguments: &[&str]) -> String {
 fn masked(text: &str) -> String {
     let mut masked = String::new();
     for line in text.split_inclusive('\n') {
-        let counts = line.contains(" files written, ");
+        let counts = line.contains(" unchanged, ");
         for word in line.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
             let bare = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
             let is_hash = bare.len() == 64 && bare.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -73,7 +73,7 @@ impl Ready<'_> {
     }
 
     /// Puts it in place, and leaves the next build what it needs.
-    fn finish(self, out: &Path) -> anyhow::Result<Summary> {
+    pub fn finish(self, out: &Path) -> anyhow::Result<Summary> {
         let summary = if self.unchanged { self.placing.leave() } else { self.placing.finish()? };
         self.next.map_or(Ok(()), |next| next.write(out))?;
         Ok(summary)

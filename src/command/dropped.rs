@@ -8,6 +8,7 @@ use anyhow::anyhow;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::read;
 use crate::verify::{Held, Kept, KeptNotice, Lost, lost};
+use crate::version::VersionName;
 
 /// What a place lists of the versions that stand there.
 pub struct Listed {
@@ -50,6 +51,12 @@ impl Listed {
         };
         let shown = folder.join("versions.json").display().to_string();
         Listed { shown, kept: Kept { notices: held.map(notice).collect() } }
+    }
+
+    /// Whether this version of a notice stands there.
+    pub fn has(&self, notice: &str, version: VersionName) -> bool {
+        let of_notice = self.kept.notices.iter().filter(|one| one.notice == notice);
+        of_notice.flat_map(|one| one.records()).any(|one| one.version == version)
     }
 
     /// What forbids to put the site of these notices there: the listed versions that would be

@@ -15,6 +15,7 @@ mod import;
 mod init;
 mod manual;
 mod mark;
+mod publish;
 mod release;
 mod released;
 mod schema;
@@ -35,6 +36,11 @@ use jiff::{Timestamp, tz::TimeZone};
 use crate::args::{Arguments, Command, Common};
 use crate::model::Settings;
 
+/// What is said where a command would ask another machine and cannot.
+#[cfg(not(feature = "net"))]
+const WITHOUT_NET: &str = "this klartext cannot speak to other machines: take one from a release \
+                           archive, or build it with `cargo install --path . --features net`";
+
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -54,6 +60,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
         Command::Serve(options) => serve::run(&common, &options),
+        Command::Publish(options) => publish::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
         Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),

@@ -86,6 +86,7 @@ pub(super) fn site<'c>(
     let rest = before.and_then(|before| before.rest(&work.placing, task.out));
     let is_new = |one: &Came<'_>| matches!(one, Came::New { .. });
     if let Some((rest, read)) = &rest
+        && task.listed.is_none()
         && before.is_some_and(|before| before.count() == came.len())
         && !came.iter().any(is_new)
     {

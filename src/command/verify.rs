@@ -44,11 +44,27 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
             };
             lines.push(verify_site(folder, &released, project, *today, &mut findings)?);
         }
+        for url in &options.url {
+            let Some((_, today)) = sites.first() else { continue };
+            let (line, found) = verify::page(url, &read_page(url)?, &released, *today);
+            lines.extend(line);
+            findings.extend(found);
+        }
         if let Some(file) = &options.against {
             lines.push(verify_against(file, &released, &mut findings)?);
         }
     }
     tell(&lines, &mut findings)
+}
+
+#[cfg(feature = "net")]
+fn read_page(url: &str) -> anyhow::Result<String> {
+    crate::net::page(url)
+}
+
+#[cfg(not(feature = "net"))]
+fn read_page(_: &str) -> anyhow::Result<String> {
+    bail!(super::WITHOUT_NET)
 }
 
 fn tell(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {

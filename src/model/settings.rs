@@ -119,15 +119,19 @@ pub struct Target {
     /// With `s3`: the bucket.
     #[serde(default)]
     pub bucket: Option<String>,
-    /// With `s3`: the server's address.
+    /// With `s3`: the server's address (`https://s3.eu-north-1.amazonaws.com`).
     #[serde(default)]
     pub endpoint: Option<String>,
-    /// With `s3`: the region.
+    /// With `s3`: the region (`eu-north-1`).
     #[serde(default)]
     pub region: Option<String>,
     /// With `s3`: a folder in the bucket.
     #[serde(default)]
     pub prefix: Option<String>,
+    /// With `s3`: whether the bucket's name stands in the path of addresses, and not before the
+    /// server's name.
+    #[serde(default)]
+    pub path_style: Option<bool>,
 }
 
 /// The kinds of place a site is published to.

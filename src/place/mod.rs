@@ -39,8 +39,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Result, bail};
 
+pub use self::journal::{parse as parse_journal, to_text as journal_text};
 pub use self::lock::Lock;
-pub use self::plan::{Step, plan};
+pub use self::plan::{Step, groups, plan};
+pub use self::start::{listing, own_folder};
 
 use self::standing::{Ground, Standing, Trust};
 use self::start::{Start, journal_file};

@@ -58,9 +58,18 @@ enum Round {
 
 /// The steps that make `new` of `old`, in order. What has the same bytes in both is left alone.
 pub fn plan(old: &Listing, new: &Listing) -> Vec<Step> {
+    groups(old, new).into_iter().flatten().collect()
+}
+
+/// The same steps in groups: those of a group may be run at once, in any order, when all of the
+/// groups before it are done.
+pub fn groups(old: &Listing, new: &Listing) -> Vec<Vec<Step>> {
     let mut steps: Vec<_> = additions(old, new).chain(removals(old, new)).collect();
     steps.sort_by(|(a, _), (b, _)| a.cmp(b));
-    steps.into_iter().map(|(_, step)| step).collect()
+    let turns = steps.chunk_by(|((round, turn, _), _), ((next_round, next_turn, _), _)| {
+        (round, turn) == (next_round, next_turn)
+    });
+    turns.map(|group| group.iter().map(|(_, step)| step.clone()).collect()).collect()
 }
 
 /// Where a step stands: the round, the file's turn in it, and its name.

@@ -44,6 +44,18 @@ pub fn start(out: &Path) -> Result<Start> {
     bail!("`{}` is moved away again and again by other runs", out.display())
 }
 
+/// The folder of klartext's own notes in a site's root, made where it is missing. What is in it is
+/// safe to lose, and git is told to leave it out.
+pub fn own_folder(root: &Path) -> Result<PathBuf> {
+    let folder = own(root);
+    let ignore = folder.join(".gitignore");
+    if disk::look(&ignore)? == Found::Nothing {
+        disk::make_folder(&folder)?;
+        disk::write_note(&ignore, "*\n")?;
+    }
+    Ok(folder)
+}
+
 /// Where the listing of a place lies.
 pub fn listing_file(home: &Path) -> PathBuf {
     own(home).join("listing")
@@ -130,6 +142,19 @@ fn refuse_foreign(out: &Path) -> Result<()> {
         out.display(),
         name.display()
     )
+}
+
+/// What klartext put into a folder, which is only looked at. An error where `start` would refuse the
+/// folder as not klartext's.
+pub fn listing(out: &Path) -> Result<Listing> {
+    let listing = read_listing(out)?;
+    if listing.is_none()
+        && disk::look_through(out)? == Found::Folder
+        && disk::look(&journal_file(out))? == Found::Nothing
+    {
+        refuse_foreign(out)?;
+    }
+    Ok(listing.unwrap_or_default())
 }
 
 fn read_listing(out: &Path) -> Result<Option<Listing>> {

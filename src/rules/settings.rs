@@ -7,7 +7,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::{placeholder_left, text_control_character, unknown_rule};
+use super::{placeholder_left, targets, text_control_character, unknown_rule};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 use crate::fix;
 use crate::model::{PageKind, Settings, Theme};
@@ -28,6 +28,7 @@ pub fn check_settings(settings: &Settings, tree: &Node) -> Vec<Diagnostic> {
             .filter_map(|name| Some(unknown_rule::unknown(name)?.at(format!("rules.{name}")))),
     );
     found.extend(settings.output.keys().filter_map(|kind| output(kind)));
+    found.extend(settings.publish.iter().flat_map(|(name, target)| targets::check(name, target)));
     for diagnostic in &mut found {
         diagnostic.origin.get_or_insert_with(|| tree.locate(&diagnostic.at));
     }

@@ -2,6 +2,7 @@
 //!
 //! - [`record_origin`], [`chain_origin`]: a fault of a record → its place in the file
 //! - [`site`]: the pages of a built site against the records
+//! - [`page`]: a page that stands somewhere, also one of another site
 //! - [`Kept`]: a `versions.json` that somebody kept; [`against`] compares it with the records, and
 //!   [`lost`] tells what a site would lose
 //!
@@ -11,11 +12,13 @@ mod against;
 mod changes;
 mod kept;
 mod listing;
+mod page;
 mod place;
 mod site;
 
 pub use against::against;
 pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};
 pub use listing::changed_files;
+pub use page::page;
 pub use place::{chain_origin, record_origin};
 pub use site::{Findings, Site, site};

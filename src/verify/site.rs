@@ -72,14 +72,7 @@ fn pages_with_text<'a>(site: &Site<'a>, findings: &mut Findings) -> BTreeMap<&'a
     let mut pages = BTreeMap::new();
     let is_page = |file: &str| file.ends_with(".html") && !is_of_changes(file);
     for (file, bytes) in site.files.iter().filter(|(file, _)| is_page(file)) {
-        let hashes: Vec<String> = scan(&String::from_utf8_lossy(bytes))
-            .filter_map(|piece| match piece {
-                Piece::Open("article", attributes) => attribute(attributes, "data-version"),
-                _ => None,
-            })
-            .map(|hash| hash.into_owned())
-            .collect();
-        match hashes.as_slice() {
+        match shown_in(&String::from_utf8_lossy(bytes)).as_slice() {
             [] => {}
             [hash] => drop(pages.insert(file.as_str(), hash.clone())),
             _ => {
@@ -89,6 +82,15 @@ fn pages_with_text<'a>(site: &Site<'a>, findings: &mut Findings) -> BTreeMap<&'a
         }
     }
     pages
+}
+
+/// The hashes of the versions whose text a page holds.
+pub(super) fn shown_in(html: &str) -> Vec<String> {
+    let hashes = scan(html).filter_map(|piece| match piece {
+        Piece::Open("article", attributes) => attribute(attributes, "data-version"),
+        _ => None,
+    });
+    hashes.map(|hash| hash.into_owned()).collect()
 }
 
 fn is_of_changes(file: &str) -> bool {
@@ -127,11 +129,7 @@ impl Findings {
 
 /// Checks one page that shows the version with a hash.
 fn check_page(site: &Site<'_>, file: &str, hash: &str, findings: &mut Findings) {
-    let found = site.released.iter().find_map(|released| {
-        let record = released.chain.texts().find(|record| record.hash == hash)?;
-        Some((released, record))
-    });
-    let Some((released, record)) = found else {
+    let Some((released, record)) = of_hash(site.released, hash) else {
         let message =
             format!("the page `{file}` shows a text that was never released, with the hash {hash}");
         return findings.add(site, file, 0, "page-unreleased", message);
@@ -146,25 +144,50 @@ fn check_page(site: &Site<'_>, file: &str, hash: &str, findings: &mut Findings) 
         return findings.add(site, file, 0, "page-text", message);
     };
     let html = String::from_utf8_lossy(&site.files[file]);
-    let start = html.find("<article").unwrap_or(0);
-    let units = scope.units();
-    for flaw in tidy(check_article(&html, hash, &units)) {
-        let at = id_of(&flaw).and_then(|id| html[start..].find(&format!("id=\"{id}\"")));
-        let message = worded(file, &version, &flaw, &units);
-        findings.add(site, file, start + at.unwrap_or(0), "page-text", message);
-    }
-    if let Some(what) = hiding(&html[start..]) {
-        let message = format!(
-            "the page `{file}` holds {what} in the text of {version}, which changes what readers see"
-        );
-        findings.add(site, file, start, "page-text", message);
+    for (at, message) in flaws(file, &html, &version, &scope.units()) {
+        findings.add(site, file, at, "page-text", message);
     }
 }
 
+/// What is wrong with the words of a version on a page, each with its place.
+pub(super) fn flaws(
+    page: &str,
+    html: &str,
+    version: &Version<'_>,
+    units: &[Unit<'_>],
+) -> Vec<(usize, String)> {
+    let hash = &version.record.hash;
+    let stamp = html.find(&format!("data-version=\"{hash}\"")).unwrap_or(html.len());
+    let start = html[..stamp].rfind("<article").unwrap_or(0);
+    let mut found = Vec::new();
+    for flaw in tidy(check_article(html, hash, units)) {
+        let at = id_of(&flaw).and_then(|id| html[start..].find(&format!("id=\"{id}\"")));
+        found.push((start + at.unwrap_or(0), worded(page, version, &flaw, units)));
+    }
+    if let Some(what) = hiding(&html[start..]) {
+        let message = format!(
+            "the page `{page}` holds {what} in the text of {version}, which changes what readers see"
+        );
+        found.push((start, message));
+    }
+    found
+}
+
+/// The version with a hash.
+pub(super) fn of_hash<'a>(
+    released: &'a [Released],
+    hash: &str,
+) -> Option<(&'a Released, &'a Record)> {
+    released.iter().find_map(|released| {
+        let record = released.chain.texts().find(|record| record.hash == hash)?;
+        Some((released, record))
+    })
+}
+
 /// A version in a sentence.
-struct Version<'a> {
-    notice: &'a str,
-    record: &'a Record,
+pub(super) struct Version<'a> {
+    pub notice: &'a str,
+    pub record: &'a Record,
 }
 
 impl std::fmt::Display for Version<'_> {

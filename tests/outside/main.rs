@@ -16,13 +16,18 @@ mod embedding;
 mod feeds;
 mod formats;
 mod injection;
+#[cfg(feature = "net")]
+mod live;
 mod preview;
 mod program;
+mod recipes;
 mod sarif;
 mod server;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../serving.rs"]
 mod serving;
+#[cfg(feature = "net")]
+mod storage;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;

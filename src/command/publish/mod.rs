@@ -1,0 +1,178 @@
+//! `publish`: makes the site from its released versions and brings it to where it is served.
+
+mod folder;
+mod late;
+#[cfg(feature = "net")]
+mod storage;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use jiff::civil::Date;
+
+use super::again::Last;
+use super::build::{self, Lists, Task};
+use super::dropped::Listed;
+use super::{Outcome, roots, today};
+use crate::args::{Common, Publish};
+use crate::diagnostic::Diagnostic;
+use crate::media::size;
+use crate::model::{Target, TargetKind};
+use crate::place::{self, Step, Summary};
+use crate::project::Project;
+use crate::read;
+use crate::report;
+
+/// The list of versions that each place has.
+const VERSIONS: &str = "versions.json";
+
+/// Publishes a site.
+pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
+    let roots = roots(common);
+    let [root] = roots.as_slice() else {
+        bail!("`publish` is about one site; name one with --root");
+    };
+    let project = Project::read(root)?;
+    let today = today(common, &project.settings)?;
+    let (name, target) = target(&project, options.target.as_deref())?;
+    let publishing = Publishing { project: &project, name, target, options, today };
+    let published = match target.kind {
+        Some(TargetKind::Folder) => folder::publish(&publishing),
+        Some(TargetKind::S3) => to_storage(&publishing),
+        None => bail!("`[publish.{name}]` in site.toml lacks `type`: write \"folder\" or \"s3\""),
+    };
+    match published.with_context(|| format!("the target `{name}`"))? {
+        Ok(arrived) => {
+            let now = read::bytes(&arrived.folder.join(VERSIONS))?.unwrap_or_default();
+            late::report(arrived.before.as_ref(), &now, today)?;
+            if !options.dry_run {
+                tell_links(&project, &arrived.folder)?;
+            }
+            Ok(Outcome::Done)
+        }
+        Err(mut faults) => {
+            report::print_to_stderr(&mut faults)?;
+            anstream::eprintln!("nothing was changed at `{name}`");
+            Ok(Outcome::Forbidden)
+        }
+    }
+}
+
+/// A site, and where it goes.
+struct Publishing<'a> {
+    project: &'a Project,
+    /// The target's name in site.toml.
+    name: &'a str,
+    target: &'a Target,
+    options: &'a Publish,
+    today: Date,
+}
+
+/// What was published, or the findings that forbid it.
+type Published = Result<Arrived, Vec<Diagnostic>>;
+
+/// What is known of a site that is in place.
+struct Arrived {
+    /// What the place listed before.
+    before: Option<Listed>,
+    /// The folder in which the site was made.
+    folder: PathBuf,
+}
+
+impl Publishing<'_> {
+    /// The folder in which what is sent away is made. It is klartext's own, and safe to lose; git
+    /// is told to leave it out.
+    fn staging(&self) -> anyhow::Result<PathBuf> {
+        let own = place::own_folder(&self.project.found.root)?;
+        Ok(own.join("publish").join(self.name))
+    }
+
+    /// Makes the site in a folder; `before` is what the place lists, where it is another.
+    fn make(
+        &self,
+        out: &Path,
+        before: Option<&Lists<'_>>,
+    ) -> anyhow::Result<Result<Summary, Vec<Diagnostic>>> {
+        let last = Last::read(out)?;
+        let (drop, today) = (&self.options.drop, self.today);
+        let task = Task { out, draft: false, listed: before, last: last.as_ref(), drop, today };
+        match build::make(self.project, &task)? {
+            Ok(ready) => ready.finish(out).map(Ok),
+            Err(faults) => Ok(Err(faults)),
+        }
+    }
+}
+
+/// The target that is named, or the only one.
+fn target<'a>(project: &'a Project, name: Option<&str>) -> anyhow::Result<(&'a str, &'a Target)> {
+    let targets = &project.settings.publish;
+    let names: Vec<String> = targets.keys().map(|name| format!("`{name}`")).collect();
+    let found = match name {
+        Some(name) => targets.get_key_value(name),
+        None if targets.len() == 1 => targets.first(),
+        None => None,
+    };
+    match (found, name) {
+        (Some((name, target)), _) => Ok((name, target)),
+        (None, _) if targets.is_empty() => bail!(
+            "site.toml does not say where to publish; write for example\n\n  [publish.web]\n  \
+             type = \"folder\"\n  path = \"../htdocs/integritet\""
+        ),
+        (None, Some(name)) => {
+            bail!("site.toml has no target `{name}`; there is {}", names.join(", "))
+        }
+        (None, None) => bail!("say which target: {}", names.join(", ")),
+    }
+}
+
+#[cfg(feature = "net")]
+fn to_storage(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
+    storage::publish(publishing)
+}
+
+#[cfg(not(feature = "net"))]
+fn to_storage(_: &Publishing<'_>) -> anyhow::Result<Published> {
+    bail!(super::WITHOUT_NET)
+}
+
+/// Prints the steps that would be run.
+fn tell_steps(groups: &[Vec<Step>]) -> anyhow::Result<()> {
+    let mut out = anstream::stdout().lock();
+    let (mut put, mut bytes, mut deleted) = (0, 0, 0);
+    for step in groups.iter().flatten() {
+        match step {
+            Step::Put { name, entry } => {
+                writeln!(out, "put    {name} ({})", size(entry.size))?;
+                (put, bytes) = (put + 1, bytes + entry.size);
+            }
+            Step::Delete { name } => {
+                writeln!(out, "delete {name}")?;
+                deleted += 1;
+            }
+        }
+    }
+    writeln!(out, "{} to put ({}), {deleted} to delete", files(put), size(bytes))?;
+    writeln!(out, "nothing was changed")?;
+    Ok(())
+}
+
+fn files(count: usize) -> String {
+    if count == 1 { "1 file".into() } else { format!("{count} files") }
+}
+
+/// Prints the lines that a company's other pages lead to the notice with.
+fn tell_links(project: &Project, folder: &Path) -> anyhow::Result<()> {
+    let Some(base) = &project.settings.base_url else { return Ok(()) };
+    let site = place::listing(folder)?;
+    let has = |language: &&String| site.entries.contains_key(&format!("{language}/index.html"));
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "lead to it from the head of your other pages:")?;
+    for language in project.languages().iter().filter(has) {
+        writeln!(
+            out,
+            "  <link rel=\"privacy-policy\" hreflang=\"{language}\" href=\"{base}{language}/\">"
+        )?;
+    }
+    Ok(())
+}
