@@ -33,7 +33,9 @@ pub fn page(
     let Some((notice, record)) = of_hash(released, hash) else {
         return fault(
             "page-unreleased",
-            format!("the page `{url}` shows a text with the hash {hash}, of which there is no record"),
+            format!(
+                "the page `{url}` shows a text with the hash {hash}, of which there is no record"
+            ),
             "bring the record back from version control, or build and publish the site again",
         );
     };
