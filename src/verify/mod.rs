@@ -9,6 +9,7 @@
 //! (The records themselves are verified as they are read, by `version`.)
 
 mod against;
+mod changes;
 mod kept;
 mod listing;
 mod page;

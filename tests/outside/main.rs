@@ -12,6 +12,9 @@
 
 mod anywhere;
 mod editor;
+mod embedding;
+mod feeds;
+mod formats;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
