@@ -47,6 +47,10 @@ fn a_changed_word_is_found_also_within_another_page() {
     let folder = shop.path().join("theirs");
     fs::create_dir(&folder).unwrap();
     fs::write(folder.join("whole.html"), around(article)).unwrap();
+    let fragment = shop.read("public/en/privacy/fragment.html");
+    fs::write(folder.join("fragment.html"), around(&fragment)).unwrap();
+    let hidden = fragment.replacen("Garnboden", "<span hidden>not</span>Garnboden", 2);
+    fs::write(folder.join("hidden.html"), around(&hidden)).unwrap();
     let changed = article.replacen("Garnboden", "Grynboden", 1);
     assert_ne!(changed, article);
     fs::write(folder.join("changed.html"), around(&changed)).unwrap();
@@ -59,6 +63,12 @@ fn a_changed_word_is_found_also_within_another_page() {
 
     let whole = verify("whole.html");
     assert_eq!((whole.code, whole.stderr.as_str()), (0, ""));
+    let fragment = verify("fragment.html");
+    assert_eq!((fragment.code, fragment.stderr.as_str()), (0, ""));
+    assert!(fragment.stdout.contains(" in `en`, published 2026-11-23"), "{}", fragment.stdout);
+    let hidden = verify("hidden.html");
+    assert_eq!(hidden.code, 1);
+    assert!(hidden.stderr.contains("`<span hidden>`"), "{}", hidden.stderr);
     let changed = verify("changed.html");
     assert_eq!(changed.code, 1);
     assert!(changed.stderr.contains("error[page-text]: the page `http://"), "{}", changed.stderr);
