@@ -14,6 +14,7 @@ use crate::render::page::{
     Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
     NoticePage, Version as VersionView, View,
 };
+use crate::render::scope::Beside;
 use crate::site::{Order, Page};
 use crate::version::{Chain, Kind, Record, Shown};
 
@@ -64,7 +65,7 @@ impl<'a> Notice<'a> {
             let Some(shown) = self.shown_in(language) else { continue };
             let document = shown.document(language).expect("chosen for having it");
             let address = self.address(language);
-            let chain = chain_view(self.making, self.chain, language, &document.title, &address);
+            let chain = chain_view(self.making, self.chain, language, document, &address);
             let versions = self.versions(language, shown);
             self.current(&chain, shown, document)?;
             for (record, version) in &versions {
@@ -179,11 +180,34 @@ impl<'a> Notice<'a> {
             let address = format!("{}{below}", chain.address);
             self.add(chain, document, &version, View::Group(&group.id), alternates, address)?;
         }
+        for page in &chain.beside {
+            let below = format!("{}/", page.beside.folder());
+            let alternates = self.alternates(&version.languages, &below);
+            let address = format!("{}{below}", chain.address);
+            self.add(chain, document, &version, View::Beside(page.beside), alternates, address)?;
+        }
         self.left_groups(chain, document)
     }
 
-    /// The addresses of groups that had a page and have none now lead to the whole notice.
+    /// The parts that some version had on a page beside its text.
+    fn had_beside(&self, language: &str) -> Vec<Beside> {
+        let had = |beside: &Beside| {
+            let mut texts = self.chain.texts().filter_map(|record| record.document(language));
+            self.makes(beside.kind()) && texts.any(|text| beside.section(text).is_some())
+        };
+        Beside::ALL.into_iter().filter(had).collect()
+    }
+
+    /// The addresses of groups, and of parts beside the text, that had a page and have none now
+    /// lead to the whole notice.
     fn left_groups(&mut self, chain: &ChainView, here: &Document) -> Made1 {
+        for beside in self.had_beside(&chain.language) {
+            if chain.beside.iter().all(|page| page.beside != beside) {
+                let address = format!("{}{}/", chain.address, beside.folder());
+                let to = Forward::Moved { to: chain.address.clone() };
+                self.forward(&chain.language, &chain.title, address, to)?;
+            }
+        }
         if !self.makes(PageKind::Groups) {
             return Ok(());
         }
@@ -297,6 +321,8 @@ impl<'a> Notice<'a> {
             let old = notice_address(language, &slug);
             let mut below = vec![String::new()];
             below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
+            let beside = self.had_beside(language).into_iter();
+            below.extend(beside.map(|beside| format!("{}/", beside.folder())));
             let texts = self.chain.texts().filter(|record| record.document(language).is_some());
             let texts = texts.filter(|_| self.makes(PageKind::Versions));
             below.extend(texts.map(|record| format!("{}/", record.version)));

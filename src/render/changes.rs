@@ -157,9 +157,11 @@ fn words_html(page: &ChangesPage<'_>, words: &Inlines) -> String {
 
 fn led(page: &ChangesPage<'_>, words: &Inlines) -> Inlines {
     let lead = |inline: &Inline| match inline {
-        Inline::Link { link, text } => {
-            Inline::Link { link: lead_to(page, link), text: led(page, text) }
-        }
+        // `html` writes the words alone of a link that leads nowhere.
+        Inline::Link { link, text } => Inline::Link {
+            link: lead_to(page, link).unwrap_or_else(|| link.clone()),
+            text: led(page, text),
+        },
         Inline::Strong { strong } => Inline::Strong { strong: led(page, strong) },
         Inline::Emphasis { emphasis } => Inline::Emphasis { emphasis: led(page, emphasis) },
         other => other.clone(),
@@ -167,13 +169,18 @@ fn led(page: &ChangesPage<'_>, words: &Inlines) -> Inlines {
     words.iter().map(lead).collect()
 }
 
-fn lead_to(page: &ChangesPage<'_>, link: &str) -> String {
-    let Some(id) = link.strip_prefix('#') else { return link.to_owned() };
+/// `None` for what stands on no page of its own now: a letter that there was.
+fn lead_to(page: &ChangesPage<'_>, link: &str) -> Option<String> {
+    let Some(id) = link.strip_prefix('#') else { return Some(link.to_owned()) };
+    if html::is_beside(id) {
+        let home = page.chain.home_of(id)?;
+        return Some(format!("{}{}", relative(page.address, &home), fragment(id)));
+    }
     let units = &page.marked.units;
     let is_new = units.iter().any(|unit| unit.id == id && unit.status.is_on(Side::New));
     let version = if is_new { page.new } else { page.old };
     let address = format!("{}{}/", page.chain.address, version.name);
-    format!("{}{}", relative(page.address, &address), fragment(id))
+    Some(format!("{}{}", relative(page.address, &address), fragment(id)))
 }
 
 fn change_view(page: &ChangesPage<'_>, line: &ChangeLine) -> ChangeView {

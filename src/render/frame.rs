@@ -1,7 +1,5 @@
 //! What stands around every page: names, links and languages, from the settings and the locale.
 
-use std::collections::BTreeSet;
-
 use crate::model::{Link, Text};
 use crate::render::links::relative;
 use crate::render::theme::Theme;
@@ -28,8 +26,8 @@ pub struct Around<'a> {
     pub feed: Option<&'a str>,
     /// The address of the notice.
     pub notice: Option<&'a str>,
-    /// The icons that the page uses.
-    pub icons: BTreeSet<&'static str>,
+    /// The stylesheets of the page beside that of all pages.
+    pub styles: &'a [&'a str],
     /// What stands at the foot of each printed page, before the address.
     pub print: String,
 }
@@ -56,7 +54,11 @@ impl Theme<'_> {
             noindex: around.noindex,
             refresh: None,
             assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),
-            styles: self.assets.address("klartext.css").map(link).into_iter().collect(),
+            styles: ["klartext.css"]
+                .iter()
+                .chain(around.styles)
+                .filter_map(|name| self.assets.address(name).map(link))
+                .collect(),
             feed: around.feed.map(link),
             privacy_policy: around.notice.map(link),
             name,
@@ -66,7 +68,6 @@ impl Theme<'_> {
             header: links(&theme.header, around),
             footer: links(&theme.footer, around),
             languages: self.languages(around),
-            symbols: self.symbols(&around.icons),
             print: [around.print.as_str(), &canonical]
                 .into_iter()
                 .filter(|part| !part.is_empty())
@@ -107,10 +108,6 @@ impl Theme<'_> {
             current: language == around.language,
         };
         around.alternates.iter().map(switch).collect()
-    }
-
-    fn symbols(&self, icons: &BTreeSet<&'static str>) -> String {
-        icons.iter().filter_map(|icon| self.icons.get(*icon)).map(String::as_str).collect()
     }
 }
 

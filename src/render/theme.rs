@@ -13,10 +13,9 @@ use crate::assets::{STATIC, TEMPLATES, files};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Unit;
 use crate::locale::Locale;
-use crate::model::Settings;
+use crate::model::{Settings, Theme as Look};
 use crate::origin::{InputFile, Origin};
-use crate::render::assets::{Assets, stylesheet};
-use crate::render::icons;
+use crate::render::assets::{Assets, drawings, stylesheet};
 use crate::render::links::{Flaw, check_article};
 use crate::render::view::{FrameView, NoticeView};
 use crate::render::words::Words;
@@ -35,7 +34,6 @@ pub struct Theme<'a> {
     pub(crate) settings: &'a Settings,
     /// The static files with their fingerprints.
     pub assets: Assets,
-    pub(crate) icons: BTreeMap<String, String>,
     words: BTreeMap<String, Words<'a>>,
     tera: Tera,
     own: BTreeMap<String, Arc<InputFile>>,
@@ -61,13 +59,9 @@ impl<'a> Theme<'a> {
         let own_templates =
             own.templates.iter().map(|file| (name_of(file), file.clone())).collect();
         let all = static_files(settings, &own.files);
-        let icons = all.get("icons.svg").map(|sprite| String::from_utf8_lossy(sprite).into_owned());
-        let icons = icons::symbols(icons.as_deref().unwrap_or_default());
         let mut theme = Theme {
             settings,
-            icons: icons.into_iter().map(|(id, symbol)| (id.to_owned(), symbol)).collect(),
-            // The sprite is set into pages and never fetched.
-            assets: Assets::new(all.into_iter().filter(|(name, _)| name != "icons.svg")),
+            assets: Assets::new(all),
             words,
             tera: Tera::default(),
             own: own_templates,
@@ -212,8 +206,12 @@ fn static_files(settings: &Settings, own: &[(String, Vec<u8>)]) -> BTreeMap<Stri
     let mut all: BTreeMap<String, Vec<u8>> =
         files(&STATIC).into_iter().map(|(name, file)| (name, file.contents().to_vec())).collect();
     all.extend(own.iter().cloned());
-    if let Some(css) = all.get_mut("klartext.css") {
-        *css = stylesheet(&String::from_utf8_lossy(css), &settings.theme).into_bytes();
+    let coloured: [(&str, fn(&str, &Look) -> String); 2] =
+        [("klartext.css", stylesheet), ("icons.svg", drawings)];
+    for (name, colour) in coloured {
+        if let Some(file) = all.get_mut(name) {
+            *file = colour(&String::from_utf8_lossy(file), &settings.theme).into_bytes();
+        }
     }
     all
 }
