@@ -37,7 +37,7 @@ pub struct Common {
 pub enum Command {
     /// Say what is missing, and what contradicts itself
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --format json"
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet\n         klartext check --format sarif > klartext.sarif"
     )]
     Check(Check),
     /// Make the site from the released versions
@@ -248,6 +248,16 @@ pub struct Check {
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Print the cross-check sheet: each item that the law asks for, and where the notice says it
+    #[arg(long, conflicts_with = "fix")]
+    pub sheet: bool,
+    /// The language of the sheet (default: the site's first)
+    #[arg(long, value_name = "LANGUAGE", requires = "sheet")]
+    pub lang: Option<String>,
+    /// Mend what needs no judgement: the form of a number or a text, a line with TODO for a text
+    /// that is missing; then show what is left
+    #[arg(long)]
+    pub fix: bool,
     /// Count findings of a level as errors
     #[arg(long, value_name = "LEVEL")]
     pub deny: Option<Deny>,

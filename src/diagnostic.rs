@@ -34,6 +34,17 @@ pub struct Diagnostic {
     pub law: Option<Cow<'static, str>>,
     /// The notices it touches, where it stands in a shared file.
     pub notices: Vec<String>,
+    /// What mends it, where that needs no judgement; `fix` applies it.
+    pub fix: Vec<Edit>,
+}
+
+/// A place in a file that is to be written anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The place; with an empty span, words are put in there.
+    pub origin: Origin,
+    /// What is to stand there.
+    pub text: String,
 }
 
 impl Diagnostic {
@@ -53,6 +64,7 @@ impl Diagnostic {
             help: None,
             law: None,
             notices: Vec::new(),
+            fix: Vec::new(),
         }
     }
 
@@ -70,6 +82,12 @@ impl Diagnostic {
     /// Says what law is behind it.
     pub fn law(mut self, law: impl Into<Cow<'static, str>>) -> Self {
         self.law = Some(law.into());
+        self
+    }
+
+    /// Says what mends it, where anything does.
+    pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
         self
     }
 

@@ -3,9 +3,13 @@
 //! This is what a release stores, what a comparison compares and what templates get. A block's id
 //! is its key path plus what it says (`purposes/x/retention`), never position, words or language.
 
+use std::fmt;
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// All that a notice says in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -187,7 +191,7 @@ pub struct Term {
 pub type Inlines = Vec<Inline>;
 
 /// Words, or words with a mark.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Inline {
     /// Plain words.
@@ -235,6 +239,80 @@ pub enum Inline {
         #[serde(rename = "break")]
         line: bool,
     },
+}
+
+/// By hand, as a text is thousands of these: serde would copy each and try kind after kind.
+impl<'de> Deserialize<'de> for Inline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Inline, D::Error> {
+        deserializer.deserialize_any(InlineVisitor)
+    }
+}
+
+struct InlineVisitor;
+
+impl<'de> Visitor<'de> for InlineVisitor {
+    type Value = Inline;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("words, or words with a mark")
+    }
+
+    fn visit_str<E>(self, words: &str) -> Result<Inline, E> {
+        Ok(Inline::Text(words.to_owned()))
+    }
+
+    fn visit_string<E>(self, words: String) -> Result<Inline, E> {
+        Ok(Inline::Text(words))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Inline, A::Error> {
+        let marked = Marked::deserialize(MapAccessDeserializer::new(map))?;
+        marked.inline().ok_or_else(|| de::Error::custom("words with a mark that is not known"))
+    }
+}
+
+/// All keys that words with a mark may have.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Marked {
+    strong: Option<Inlines>,
+    emphasis: Option<Inlines>,
+    code: Option<String>,
+    link: Option<String>,
+    text: Option<Words>,
+    date: Option<Date>,
+    foreign: Option<String>,
+    #[serde(rename = "break")]
+    line: Option<bool>,
+}
+
+/// Plain words, or words with marks.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Words {
+    Plain(String),
+    Marked(Inlines),
+}
+
+impl Marked {
+    fn inline(self) -> Option<Inline> {
+        Some(match self {
+            Marked { strong: Some(strong), .. } => Inline::Strong { strong },
+            Marked { emphasis: Some(emphasis), .. } => Inline::Emphasis { emphasis },
+            Marked { code: Some(code), .. } => Inline::Code { code },
+            Marked { link: Some(link), text: Some(Words::Marked(text)), .. } => {
+                Inline::Link { link, text }
+            }
+            Marked { date: Some(date), text: Some(Words::Plain(text)), .. } => {
+                Inline::Date { date, text }
+            }
+            Marked { foreign: Some(foreign), text: Some(Words::Marked(text)), .. } => {
+                Inline::Foreign { foreign, text }
+            }
+            Marked { line: Some(line), .. } => Inline::Break { line },
+            _ => return None,
+        })
+    }
 }
 
 fn is_false(truth: &bool) -> bool {

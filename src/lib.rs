@@ -10,18 +10,23 @@
 //! resolve Nodes (own, shared)        → Draft { Notice, places, texts }
 //! compose Notice × Locale            → Document (typed blocks, stable ids)
 //! rules   Draft, Documents           → Diagnostics
+//! fix     Diagnostics                → files with their fixes put in
+//! sheet   Draft, Documents, Diagnostics → Sheet (what the law asks for, item by item)
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
 //! ```
 
 pub mod args;
 pub mod assets;
+pub mod characters;
 pub mod command;
 pub mod compare;
 pub mod compose;
+pub mod contact;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
+pub mod fix;
 pub mod import;
 pub mod language;
 pub mod length;
@@ -29,6 +34,7 @@ pub mod lexicon;
 pub mod limits;
 pub mod locale;
 pub mod model;
+pub mod open;
 pub mod origin;
 pub mod pages;
 pub mod parse;
@@ -44,6 +50,7 @@ pub mod resolve;
 pub mod rules;
 pub mod schema;
 pub mod shape;
+pub mod sheet;
 pub mod site;
 pub mod tables;
 pub mod translation;

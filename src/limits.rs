@@ -1,10 +1,26 @@
-//! All limits on what is read, in one place. Over a limit is a finding, before parsing.
+//! All limits on what is read and made, in one place. What is over a limit is a finding, made
+//! before anything is done with it.
 
 /// The largest text file, in bytes.
 pub const FILE: u64 = 4 * 1024 * 1024;
 
+/// The largest version record, in bytes: a notice's facts with its texts in every language.
+pub const RECORD: u64 = 32 * 1024 * 1024;
+
 /// The largest file in `static/`, in bytes.
 pub const STATIC_FILE: u64 = 16 * 1024 * 1024;
+
+/// The longest text in a TOML file, in bytes.
+pub const TEXT: usize = 64 * 1024;
+
+/// How deep tables and lists may stand in one another in a TOML file.
+pub const NESTING: usize = 32;
+
+/// How many entries a table or list of a TOML file may have.
+pub const ENTRIES: usize = 2_000;
+
+/// The largest page that a template may make, in bytes.
+pub const PAGE: usize = 8 * 1024 * 1024;
 
 /// The deepest folder below `content/`.
 pub const FOLDER_DEPTH: usize = 16;

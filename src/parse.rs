@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde_json::Value;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
+use crate::limits;
 use crate::origin::{InputFile, Origin};
 
 /// A value of a TOML file with its place.
@@ -153,43 +154,97 @@ pub fn parse(file: &Arc<InputFile>) -> (Node, Vec<Diagnostic>) {
     let (table, mut errors) = DeTable::parse_recoverable(&file.text);
     errors.sort_by_key(|error| error.span().map(|span| (span.start, span.end)));
     let diagnostics = errors.iter().map(|error| syntax_error(file, error)).collect();
-    let root =
-        Node { data: table_data(table.get_ref(), file), file: file.clone(), key: None, span: 0..0 };
-    (root, diagnostics)
+    let mut reading = Reading { file, depth: 0, diagnostics };
+    let data = reading.table(table.get_ref(), &(0..0));
+    let root = Node { data, file: file.clone(), key: None, span: 0..0 };
+    (root, reading.diagnostics)
 }
 
-fn table_data(table: &DeTable<'_>, file: &Arc<InputFile>) -> Data {
-    let entries = table.iter().map(|(key, value)| {
-        let node = node(value.get_ref(), value.span(), Some(key.span()), file);
-        (key.get_ref().to_string(), node)
-    });
-    Data::Table(entries.collect())
+/// Values → nodes; what is over a limit is a finding and left out.
+struct Reading<'a> {
+    file: &'a Arc<InputFile>,
+    /// In how many tables and lists we are.
+    depth: usize,
+    diagnostics: Vec<Diagnostic>,
 }
 
-fn node(
-    value: &DeValue<'_>,
-    span: Range<usize>,
-    key: Option<Range<usize>>,
-    file: &Arc<InputFile>,
-) -> Node {
-    let data = match value {
-        DeValue::String(text) => Data::String(text.to_string()),
-        // A number too large for any key is as wrong as one with decimals.
-        DeValue::Integer(number) => {
-            i64::from_str_radix(number.as_str(), number.radix()).map_or(Data::Float, Data::Integer)
+impl Reading<'_> {
+    fn table(&mut self, table: &DeTable<'_>, span: &Range<usize>) -> Data {
+        if !self.is_within(table.len(), span) {
+            return Data::Table(IndexMap::new());
         }
-        DeValue::Float(_) => Data::Float,
-        DeValue::Boolean(truth) => Data::Bool(*truth),
-        DeValue::Datetime(datetime) => match (datetime.date, datetime.time) {
-            (Some(date), None) => Data::Date(date.to_string()),
-            _ => Data::Time,
-        },
-        DeValue::Array(items) => Data::Array(
-            items.iter().map(|item| node(item.get_ref(), item.span(), None, file)).collect(),
-        ),
-        DeValue::Table(table) => table_data(table, file),
-    };
-    Node { data, file: file.clone(), key, span }
+        self.depth += 1;
+        let entries = table.iter().map(|(key, value)| {
+            let node = self.node(value.get_ref(), value.span(), Some(key.span()));
+            (key.get_ref().to_string(), node)
+        });
+        let entries = entries.collect();
+        self.depth -= 1;
+        Data::Table(entries)
+    }
+
+    fn list(&mut self, items: &DeArray<'_>, span: &Range<usize>) -> Data {
+        if !self.is_within(items.len(), span) {
+            return Data::Array(Vec::new());
+        }
+        self.depth += 1;
+        let items = items.iter().map(|item| self.node(item.get_ref(), item.span(), None)).collect();
+        self.depth -= 1;
+        Data::Array(items)
+    }
+
+    fn node(&mut self, value: &DeValue<'_>, span: Range<usize>, key: Option<Range<usize>>) -> Node {
+        let data = match value {
+            DeValue::String(text) => Data::String(self.text(text, &span)),
+            // A number too large for any key is as wrong as one with decimals.
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+                .map_or(Data::Float, Data::Integer),
+            DeValue::Float(_) => Data::Float,
+            DeValue::Boolean(truth) => Data::Bool(*truth),
+            DeValue::Datetime(datetime) => match (datetime.date, datetime.time) {
+                (Some(date), None) => Data::Date(date.to_string()),
+                _ => Data::Time,
+            },
+            DeValue::Array(items) => self.list(items, &span),
+            DeValue::Table(table) => self.table(table, &span),
+        };
+        Node { data, file: self.file.clone(), key, span }
+    }
+
+    fn text(&mut self, text: &str, span: &Range<usize>) -> String {
+        if text.len() > limits::TEXT {
+            let message = format!(
+                "this text has {} bytes, and at most {} are read",
+                text.len(),
+                limits::TEXT
+            );
+            self.fault("text-too-long", span, message, "put a long text into a Markdown file");
+            return String::new();
+        }
+        text.to_owned()
+    }
+
+    fn is_within(&mut self, entries: usize, span: &Range<usize>) -> bool {
+        if self.depth >= limits::NESTING {
+            let message =
+                format!("more than {} tables and lists stand in one another", limits::NESTING);
+            self.fault("too-deep", span, message, "no key of a notice lies that deep");
+        } else if entries > limits::ENTRIES {
+            let message =
+                format!("{entries} entries stand here, and at most {} are read", limits::ENTRIES);
+            self.fault("too-many-entries", span, message, "split the notice into several");
+        } else {
+            return true;
+        }
+        false
+    }
+
+    fn fault(&mut self, rule: &'static str, span: &Range<usize>, message: String, help: &str) {
+        let first_line = self.file.text[span.clone()].lines().next().map_or(0, str::len);
+        let span = span.start..span.start + first_line;
+        let origin = Origin { file: self.file.clone(), span };
+        self.diagnostics.push(Diagnostic::error(rule, origin, message).help(help));
+    }
 }
 
 fn syntax_error(file: &Arc<InputFile>, error: &toml::de::Error) -> Diagnostic {
@@ -200,7 +255,8 @@ fn syntax_error(file: &Arc<InputFile>, error: &toml::de::Error) -> Diagnostic {
         return Diagnostic::error("duplicate-id", origin, "this key or table stands twice")
             .help("join the two, or give one of them another name");
     }
-    let diagnostic = Diagnostic::error("toml-syntax", origin, message);
+    let straight = straight_quotes(file, &origin);
+    let diagnostic = Diagnostic::error("toml-syntax", origin, message).fix(straight);
     match syntax_help(line_at(&file.text, span.start)) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
@@ -209,7 +265,7 @@ fn syntax_error(file: &Arc<InputFile>, error: &toml::de::Error) -> Diagnostic {
 
 /// What to do about the mistakes that word processors and habit make.
 fn syntax_help(line: &str) -> Option<&'static str> {
-    if line.contains(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
+    if line.contains(CURLY) {
         return Some("curly quotes stand in this line; TOML needs the straight ones: \"…\"");
     }
     let (key, value) = line.split_once('=')?;
@@ -230,6 +286,16 @@ fn syntax_help(line: &str) -> Option<&'static str> {
         );
     }
     None
+}
+
+const CURLY: [char; 5] = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}'];
+
+/// A value that stands whole between curly quotes, between straight ones.
+fn straight_quotes(file: &Arc<InputFile>, origin: &Origin) -> Option<Edit> {
+    let raw = file.text.get(origin.span.clone())?;
+    let inside = raw.strip_prefix(CURLY)?.strip_suffix(CURLY)?;
+    let is_plain = !inside.contains(CURLY) && !inside.contains(['"', '\\', '\n']);
+    is_plain.then(|| Edit { origin: origin.clone(), text: format!("\"{inside}\"") })
 }
 
 fn line_at(text: &str, offset: usize) -> &str {

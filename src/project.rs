@@ -111,6 +111,14 @@ impl Project {
         previous: Option<&Notice>,
         today: Date,
     ) -> anyhow::Result<Checked> {
+        Ok(self.judge(self.compose_notice(paths)?, previous, today))
+    }
+
+    /// Reads, resolves and composes one notice. The findings are those of its form alone.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn compose_notice(&self, paths: &NoticePaths) -> anyhow::Result<Checked> {
         let root = &self.found.root;
         let mut diagnostics = Vec::new();
         let (file, finding) = read::text(root, &paths.folder.join(read::NOTICE_FILE))?;
@@ -127,6 +135,12 @@ impl Project {
         let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
         diagnostics.extend(faults);
         let documents = self.compose(&draft, &mut diagnostics);
+        Ok(Checked { draft, documents, diagnostics })
+    }
+
+    /// Checks a notice that was composed. `previous` are the facts of its last release.
+    pub fn judge(&self, composed: Checked, previous: Option<&Notice>, today: Date) -> Checked {
+        let Checked { draft, documents, mut diagnostics } = composed;
         let words = language::own_words(&draft, &self.locales);
         let context = rules::Context {
             draft: &draft,
@@ -150,7 +164,7 @@ impl Project {
             }
         }
         diagnostic::sort(&mut diagnostics);
-        Ok(Checked { draft, documents, diagnostics })
+        Checked { draft, documents, diagnostics }
     }
 
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {

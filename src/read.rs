@@ -3,16 +3,17 @@
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use walkdir::WalkDir;
 
+use crate::characters;
 use crate::diagnostic::Diagnostic;
 use crate::limits;
+use crate::open::{self, Opened, open};
 use crate::origin::{InputFile, Origin};
 
 /// Where a site's files are.
@@ -120,41 +121,65 @@ fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {
     }
 }
 
-/// Reads a text file. What is wrong with its bytes is a finding, and an empty text is given.
+/// Reads a text file. What is wrong with the file is a finding; an empty text is
+/// given where there is none to read.
 ///
 /// `path` is shown as it stands below `root`.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Option<Diagnostic>)> {
+pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
     let shown = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
     let context = || format!("cannot read `{shown}`");
-    let file = File::open(path).with_context(context)?;
-    let about = file.metadata().with_context(context)?;
-    if !about.is_file() {
-        bail!("cannot read `{shown}`: it is not a regular file");
+    let fault = match open(root, path).with_context(context)? {
+        Opened::Regular(file, size) if size <= limits::FILE => {
+            let bytes = open::read(file, size, limits::FILE).with_context(context)?;
+            return Ok(decode(shown, bytes));
+        }
+        Opened::Regular(_, size) => Fault::TooLarge(size),
+        Opened::Other => Fault::NoFile,
+        Opened::Astray => Fault::Astray,
+    };
+    let input = Arc::new(InputFile { path: shown, text: String::new() });
+    let finding = fault.finding(Origin { file: input.clone(), span: 0..0 });
+    Ok((input, vec![finding]))
+}
+
+/// Why there is no text at a path.
+enum Fault {
+    TooLarge(u64),
+    NoFile,
+    Astray,
+}
+
+impl Fault {
+    fn finding(&self, origin: Origin) -> Diagnostic {
+        let error = |rule, message: String| Diagnostic::error(rule, origin, message);
+        match self {
+            Fault::TooLarge(size) => error(
+                "file-too-large",
+                format!("this file has {size} bytes, and at most {} are read", limits::FILE),
+            )
+            .help("split it: long texts go into Markdown files, notices into folders of their own"),
+            Fault::NoFile => error("not-a-file", "this is no regular file".into())
+                .help("put a text file here; a folder, pipe or device is never read"),
+            Fault::Astray => {
+                error("link-astray", "this link leads out of the site's folder".into())
+                    .help("put the file itself here, or link to one within the site's folder")
+            }
+        }
     }
-    if about.len() > limits::FILE {
-        let input = Arc::new(InputFile { path: shown, text: String::new() });
-        let origin = Origin { file: input.clone(), span: 0..0 };
-        let message =
-            format!("this file has {} bytes, and at most {} are read", about.len(), limits::FILE);
-        return Ok((input, Some(Diagnostic::error("file-too-large", origin, message))));
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
-    file.take(limits::FILE).read_to_end(&mut bytes).with_context(context)?;
-    Ok(decode(shown, bytes))
 }
 
 /// Bytes → text; a byte order mark is dropped, and what is not UTF-8 is a finding.
-fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Option<Diagnostic>) {
+fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
     match String::from_utf8(bytes) {
         Ok(text) => {
             let text = match text.strip_prefix('\u{feff}') {
                 Some(rest) => rest.to_owned(),
                 None => text,
             };
-            (Arc::new(InputFile { path: shown, text }), None)
+            (Arc::new(InputFile { path: shown, text }), Vec::new())
         }
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
@@ -164,7 +189,7 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Option<Diagnostic>)
             let diagnostic =
                 Diagnostic::error("not-utf8", origin, "this file is not UTF-8 from here on")
                     .help("save it as UTF-8; many editors say \"Save with encoding\"");
-            (input, Some(diagnostic))
+            (input, vec![diagnostic])
         }
     }
 }
@@ -183,6 +208,7 @@ pub fn markdown(
         if name.ends_with(".md") {
             let (file, finding) = text(root, &path)?;
             diagnostics.extend(finding);
+            diagnostics.extend(characters::hidden(&file));
             files.insert(name, file);
         }
     }
@@ -201,8 +227,7 @@ pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let records = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(RECORD_END));
     records
         .map(|(name, path)| {
-            let bytes =
-                fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            let bytes = whole(&folder, &path, limits::RECORD)?;
             Ok((name, bytes))
         })
         .collect()
@@ -275,11 +300,7 @@ pub fn texts_below(
 pub fn static_files(root: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     for (name, path) in paths_below(&root.join("static"))? {
-        let context = || format!("cannot read `{}`", path.display());
-        if fs::metadata(&path).with_context(context)?.len() > limits::STATIC_FILE {
-            bail!("`{}` is larger than {} bytes", path.display(), limits::STATIC_FILE);
-        }
-        files.insert(name, fs::read(&path).with_context(context)?);
+        files.insert(name, whole(root, &path, limits::STATIC_FILE)?);
     }
     Ok(files)
 }
@@ -305,13 +326,27 @@ fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     Ok(paths)
 }
 
-/// The regular files of one folder, sorted by name.
+/// The bytes of a regular file within `root`.
+fn whole(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
+    let context = || format!("cannot read `{}`", path.display());
+    match open(root, path).with_context(context)? {
+        Opened::Regular(file, size) if size <= limit => {
+            open::read(file, size, limit).with_context(context)
+        }
+        Opened::Regular(..) => bail!("`{}` is larger than {limit} bytes", path.display()),
+        Opened::Other => bail!("`{}` is no regular file", path.display()),
+        Opened::Astray => bail!("the link `{}` leads out of its folder", path.display()),
+    }
+}
+
+/// The files of one folder, and the links that may lead to one; sorted by name.
 fn entries(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let context = || format!("cannot list `{}`", folder.display());
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(context)? {
         let entry = entry.with_context(context)?;
-        if entry.file_type().with_context(context)?.is_file()
+        let kind = entry.file_type().with_context(context)?;
+        if (kind.is_file() || kind.is_symlink())
             && let Ok(name) = entry.file_name().into_string()
         {
             files.push((name, entry.path()));

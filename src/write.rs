@@ -1,7 +1,8 @@
-//! [I/O] Adds version records: whole or not at all, and never over one that is there.
+//! [I/O] Adds version records: whole or not at all, and never over one that is there. Replaces an
+//! editor's file by its mended text (`check --fix`).
 //!
-//! In: the folder of a notice's versions, the records' file names and bytes. Out: the files.
-//! (Pages go through `place`.)
+//! In: the folder of a notice's versions, the records' file names and bytes; a file with its old
+//! and new text. Out: the files. (Pages go through `place`.)
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
@@ -104,6 +105,40 @@ pub fn add_record(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
         _ => Ok(()),
     }
 }
+
+/// Puts a new text in the place of a file's: written beside and renamed, with the file's own
+/// permissions.
+///
+/// An error, with nothing changed, where the file no longer holds `old`, where it is no regular
+/// file but a link or the like, or where the disk fails.
+pub fn replace_text(path: &Path, old: &str, new: &str) -> Result<()> {
+    let context = || format!("cannot write `{}`", path.display());
+    let about = fs::symlink_metadata(path).with_context(context)?;
+    if !about.is_file() {
+        bail!("`{}` is no regular file, and was left as it is", path.display());
+    }
+    let Some(folder) = path.parent() else { bail!("`{}` has no folder", path.display()) };
+    let mut beside = part(folder)?;
+    let file = beside.as_file_mut();
+    file.set_permissions(about.permissions()).with_context(context)?;
+    let bytes = fs::read(path).with_context(context)?;
+    // A byte order mark is no part of the text, and stays.
+    let (mark, text) = match bytes.strip_prefix(BYTE_ORDER_MARK) {
+        Some(text) => (BYTE_ORDER_MARK, text),
+        None => (&b""[..], &bytes[..]),
+    };
+    if text != old.as_bytes() {
+        bail!("`{}` was changed meanwhile, and was left as it is; try again", path.display());
+    }
+    file.write_all(mark)
+        .and_then(|()| file.write_all(new.as_bytes()))
+        .and_then(|()| file.sync_all())
+        .with_context(context)?;
+    beside.persist(path).map_err(|failed| failed.error).with_context(context)?;
+    sync_names(folder)
+}
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 fn part(folder: &Path) -> Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();

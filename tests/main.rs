@@ -12,14 +12,18 @@ mod compose;
 mod construction;
 mod diagnostics;
 mod example;
+mod fix;
+mod hostile;
 mod imports;
 
 mod language;
 mod place;
 mod readme;
 mod render;
+mod report;
 mod rules;
 mod schemas;
+mod sheet;
 mod sites;
 mod stories;
 mod tester;

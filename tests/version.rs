@@ -197,7 +197,8 @@ fn forged(
     record: &Record,
     change: impl FnOnce(&mut serde_json::Map<String, serde_json::Value>),
 ) -> Vec<u8> {
-    let mut tree = record.today().as_object().expect("a record is an object").clone();
+    let today = record.today();
+    let mut tree = today.as_object().expect("a record is an object").clone();
     change(&mut tree);
     tree.remove("hash");
     let text = |tree: &serde_json::Map<_, _>| {

@@ -1,14 +1,18 @@
 //! `check`: what is missing, and what contradicts itself.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::bail;
 
 use super::chain::read_chain;
-use super::{Outcome, roots, today};
+use super::{Outcome, fix, roots, sheet, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::Notice;
+use crate::origin::InputFile;
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
@@ -16,21 +20,17 @@ use crate::version::Chain;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
+    if options.sheet {
+        return sheet::run(common, options);
+    }
     let mut diagnostics = Vec::new();
     for root in roots(common) {
-        let project = Project::read(&root)?;
-        let today = today(common, &project.settings)?;
-        diagnostics.extend(project.diagnostics.iter().chain(&project.findings).cloned());
-        for paths in chosen(&project.found.notices, &options.notices)? {
-            let previous = match read_chain(paths)? {
-                Ok(released) => last_facts(&released.chain),
-                Err(faults) => {
-                    diagnostics.extend(faults);
-                    None
-                }
-            };
-            diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
+        if options.fix {
+            fix::run(&root, || find(common, options, &root))?;
         }
+        let mut found = find(common, options, &root)?;
+        name_root(&mut found, &root);
+        diagnostics.extend(found);
     }
     diagnostic::sort(&mut diagnostics);
     if options.deny == Some(Deny::Warnings) {
@@ -39,6 +39,46 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     }
     print(&diagnostics, options.format)?;
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Forbidden } else { Outcome::Done })
+}
+
+/// What is found in one site.
+fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Diagnostic>> {
+    let project = Project::read(root)?;
+    let today = today(common, &project.settings)?;
+    let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
+    for paths in chosen(&project.found.notices, &options.notices)? {
+        let (previous, faults) = last_release(paths)?;
+        diagnostics.extend(faults);
+        diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
+    }
+    diagnostic::sort(&mut diagnostics);
+    Ok(diagnostics)
+}
+
+/// Names files by their path from where klartext was started, so that a place can be opened.
+fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
+    if root == Path::new(".") {
+        return;
+    }
+    let mut named: BTreeMap<String, Arc<InputFile>> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let edits = diagnostic.fix.iter_mut().map(|edit| &mut edit.origin);
+        for origin in diagnostic.origin.iter_mut().chain(edits) {
+            let file = named.entry(origin.file.path.clone()).or_insert_with(|| {
+                let path = root.join(&origin.file.path).to_string_lossy().replace('\\', "/");
+                Arc::new(InputFile { path, text: origin.file.text.clone() })
+            });
+            origin.file = file.clone();
+        }
+    }
+}
+
+/// The facts of a notice's last release, or what is wrong with its records.
+pub fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<Notice>, Vec<Diagnostic>)> {
+    Ok(match read_chain(paths)? {
+        Ok(released) => (last_facts(&released.chain), Vec::new()),
+        Err(faults) => (None, faults),
+    })
 }
 
 /// The facts of the last release; none where it was imported.
@@ -50,6 +90,11 @@ fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     match format {
         Format::Json => write!(out, "{}", report::json(diagnostics))?,
+        Format::Sarif => write!(out, "{}", report::sarif(diagnostics))?,
+        Format::Github => {
+            write!(out, "{}", report::github(diagnostics))?;
+            writeln!(out, "{}", report::summary(diagnostics))?;
+        }
         Format::Text => {
             write!(out, "{}", report::text(diagnostics, std::io::stdout().is_terminal()))?;
             writeln!(out, "{}", report::summary(diagnostics))?;

@@ -6,40 +6,55 @@ use std::path::Path;
 use anyhow::anyhow;
 
 use crate::diagnostic::{Diagnostic, Level};
-use crate::pages::Released;
 use crate::read;
-use crate::verify::{Kept, Lost, lost};
+use crate::verify::{Held, Kept, Lost, lost};
 
-/// What forbids to put the site of these notices into a folder: the versions listed in its own
-/// `versions.json` that would be gone. `drop` names those that may go: `2023-11-27`, or
-/// `shop/2023-11-27`.
-///
-/// # Errors
-/// When the folder's list cannot be read.
-pub fn refusals(
-    out: &Path,
-    released: &[Released],
-    drop: &[String],
-) -> anyhow::Result<Vec<Diagnostic>> {
-    let path = out.join("versions.json");
-    let Some(bytes) = read::bytes(&path)? else { return Ok(Vec::new()) };
-    let kept = Kept::parse(&bytes).map_err(|fault| {
-        anyhow!(
-            "cannot read `{}`, which tells what versions stand there: {fault}; delete it if none \
-             was ever on a site",
-            path.display()
-        )
-    })?;
-    let lost = lost(&kept, released);
-    let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
-        lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));
-    for name in drop.iter().filter(|name| !dropped.iter().any(|lost| is_named(lost, name))) {
-        anstream::eprintln!(
-            "`--drop {name}` drops nothing: `{}` lists no such version whose record is gone",
-            path.display()
-        );
+/// What a place lists of the versions that stand there.
+pub struct Listed {
+    /// How messages name the list.
+    shown: String,
+    kept: Kept,
+}
+
+impl Listed {
+    /// What the `versions.json` of a folder lists; none where there is no such file.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn of_folder(folder: &Path) -> anyhow::Result<Option<Listed>> {
+        let path = folder.join("versions.json");
+        let bytes = read::bytes(&path)?;
+        bytes.map(|bytes| Listed::parse(path.display().to_string(), &bytes)).transpose()
     }
-    Ok(refused.into_iter().map(|lost| refusal(&path, lost)).collect())
+
+    /// Reads a `versions.json`; `shown` is how messages name it.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn parse(shown: String, bytes: &[u8]) -> anyhow::Result<Listed> {
+        let kept = Kept::parse(bytes).map_err(|fault| {
+            anyhow!(
+                "cannot read `{shown}`, which tells what versions stand there: {fault}; delete it \
+                 if none was ever on a site"
+            )
+        })?;
+        Ok(Listed { shown, kept })
+    }
+
+    /// What forbids to put the site of these notices there: the listed versions that would be
+    /// gone. `drop` names those that may go: `2023-11-27`, or `shop/2023-11-27`.
+    pub fn refusals(&self, held: &[Held], drop: &[String]) -> Vec<Diagnostic> {
+        let lost = lost(&self.kept, held);
+        let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
+            lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));
+        for name in drop.iter().filter(|name| !dropped.iter().any(|lost| is_named(lost, name))) {
+            anstream::eprintln!(
+                "`--drop {name}` drops nothing: `{}` lists no such version whose record is gone",
+                self.shown
+            );
+        }
+        refused.into_iter().map(|lost| refusal(&self.shown, lost)).collect()
+    }
 }
 
 fn is_named(lost: &Lost, name: &str) -> bool {
@@ -47,14 +62,13 @@ fn is_named(lost: &Lost, name: &str) -> bool {
     name == version || name.strip_suffix(&version) == Some(&format!("{}/", lost.notice))
 }
 
-fn refusal(path: &Path, lost: &Lost) -> Diagnostic {
+fn refusal(shown: &str, lost: &Lost) -> Diagnostic {
     let Lost { notice, version, now } = lost;
     let (what, help) = match now {
         Some(_) => ("its record is another now", "bring its record back as it was"),
         None => ("its record is gone", "bring its record back"),
     };
-    let message =
-        format!("version `{version}` of `{notice}` is listed in `{}`, and {what}", path.display());
+    let message = format!("version `{version}` of `{notice}` is listed in `{shown}`, and {what}");
     Diagnostic::new("version-lost", Level::Error, "", message).help(format!(
         "{help}, from version control or a copy; to take it off the site for good: \
          `--drop {notice}/{version}`"

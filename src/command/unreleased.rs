@@ -2,43 +2,43 @@
 //! changed since, or has findings. None of it stops a build.
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
-use super::chain::read_chain;
 use crate::diagnostic::Level;
 use crate::project::Project;
 use crate::read::NoticePaths;
-use crate::version::{Difference, Record, difference};
+use crate::version::{Chain, Difference, Record, difference};
 
-/// Prints a line on stderr for each notice that says something else than its last release.
+/// What there is to say of a working copy; none where it says what was released last. `chain` are
+/// its records.
 ///
 /// # Errors
 /// When the disk fails.
-pub fn report(project: &Project, today: Date) -> anyhow::Result<()> {
-    let drafts: Vec<&NoticePaths> =
-        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
-    let states: Vec<anyhow::Result<Option<String>>> =
-        drafts.par_iter().map(|paths| state(project, paths, today)).collect();
-    for state in states {
-        if let Some(line) = state? {
-            anstream::eprintln!("note: {line}");
-        }
-    }
-    Ok(())
-}
-
-fn state(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Option<String>> {
-    let Ok(released) = read_chain(paths)? else { return Ok(None) };
-    let base = released.chain.base(None);
+pub fn note(
+    project: &Project,
+    paths: &NoticePaths,
+    chain: Option<&Chain>,
+    today: Date,
+) -> anyhow::Result<Option<String>> {
+    let base = chain.and_then(|chain| chain.base(None));
     let facts = base.and_then(|base| base.facts().ok().flatten());
-    let checked = project.check(paths, facts.as_ref(), today)?;
+    let composed = project.compose_notice(paths)?;
+    let same = |base: &Record| {
+        facts.as_ref() == Some(&composed.draft.notice)
+            && base.documents().len() == composed.documents.len()
+            && composed.documents.iter().all(|one| base.document(&one.language) == Some(one))
+    };
+    // Most are as they were released, and need not be judged.
+    if base.is_some_and(same) {
+        return Ok(None);
+    }
+    let checked = project.judge(composed, facts.as_ref(), today);
     let errors = checked.diagnostics.iter().filter(|one| one.level == Level::Error).count();
     let id = &paths.id;
     let what = match base {
         None => format!("`{id}` was never released, and is not on the site"),
         Some(base) => match difference(base, Some(&checked.draft.notice), &checked.documents) {
             Difference::None => return Ok(None),
-            _ if is_ended(&released.chain.last()) => return Ok(None),
+            _ if is_ended(chain.and_then(Chain::last)) => return Ok(None),
             Difference::Words if errors == 0 => return Ok(None),
             _ => format!("`{id}` has changes that are not released"),
         },
@@ -49,7 +49,7 @@ fn state(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<
     }))
 }
 
-fn is_ended(last: &Option<&Record>) -> bool {
+fn is_ended(last: Option<&Record>) -> bool {
     last.is_some_and(|last| last.end.is_some())
 }
 

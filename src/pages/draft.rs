@@ -59,8 +59,7 @@ pub fn draft_pages(
         }
         made.entries.push((document.language.clone(), entry_of(document)));
     }
-    made.files = pages.iter().map(|page| page.name.clone()).collect();
-    check_pages(&pages, &mut made)?;
+    check_pages(making, &pages, &mut made)?;
     Ok((pages, made))
 }
 

@@ -84,6 +84,21 @@ fn status(status: Option<Status>) -> &'static str {
     }
 }
 
+/// The `versions.json` of a site from those of its notices.
+pub fn of_site<'a>(notices: impl Iterator<Item = &'a str>) -> String {
+    let mut text = String::from("{\n  \"notices\": [");
+    for (index, notice) in notices.enumerate() {
+        text.push_str(if index > 0 { "," } else { "" });
+        // No line of it begins within a string: JSON has no new lines there.
+        notice.lines().for_each(|line| {
+            text.push_str("\n    ");
+            text.push_str(line);
+        });
+    }
+    text.push_str(if text.ends_with('[') { "]\n}\n" } else { "\n  ]\n}\n" });
+    text
+}
+
 /// JSON as a file.
 pub fn text(value: &Value) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("plain data always serialises");

@@ -12,7 +12,7 @@ mod notice;
 mod site;
 mod version;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -27,7 +27,7 @@ use crate::version::Chain;
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use draft::draft_pages;
 pub use notice::{Instead, notice_pages};
-pub use site::{SiteFiles, draft_site, site_pages};
+pub use site::{draft_site, site_pages};
 
 /// What all pages of a site are made with.
 pub struct Making<'a> {
@@ -46,6 +46,15 @@ pub struct Making<'a> {
 }
 
 impl Making<'_> {
+    /// Whether a file stands on the site whatever notices it has.
+    fn is_beside_notices(&self, file: &str) -> bool {
+        let is_root =
+            |language: &String| file.strip_prefix(language.as_str()) == Some("/index.html");
+        file == "index.html"
+            || self.languages.iter().any(is_root)
+            || self.theme.assets.files().any(|asset| asset.address == file)
+    }
+
     /// Whether the site has pages of this kind.
     pub fn makes(&self, kind: PageKind) -> bool {
         self.theme.settings.makes(kind)
@@ -70,14 +79,12 @@ pub struct Made {
     pub entries: Vec<(String, crate::render::page::IndexEntry)>,
     /// The addresses that search engines may find, each with the day it last changed.
     pub found: Vec<(String, Option<Date>)>,
-    /// The files that were made.
-    pub files: BTreeSet<String>,
-    /// Files of other parts of the site that its pages link to, with the page and the link.
-    pub links_out: Vec<(String, String, String)>,
+    /// Files of other notices that its pages link to, each with a page that does.
+    pub links_out: BTreeMap<String, String>,
     /// The next day on which its pages change by themselves.
     pub next_change: Option<Date>,
-    /// Its `versions.json`.
-    pub versions: Option<serde_json::Value>,
+    /// Its `versions.json`, without the end of its last line.
+    pub versions: Option<String>,
 }
 
 /// The pages of a notice that are to be put in place, and what it leaves behind.
@@ -88,12 +95,17 @@ fn page(address: &str, order: Order, text: String) -> Page {
     Page { name: crate::render::links::file(address), order, bytes: text.into_bytes() }
 }
 
-/// Checks the links of a notice's pages: anchors within the notice now, files of the rest of the
-/// site when all are known.
+/// Checks the links of a notice's pages: anchors and files of the notice now, files of other
+/// notices when all are known.
 ///
 /// # Errors
 /// Every link that leads nowhere.
-fn check_pages(pages: &[Page], made: &mut Made) -> Result<(), Vec<Diagnostic>> {
+fn check_pages(
+    making: &Making<'_>,
+    pages: &[Page],
+    made: &mut Made,
+) -> Result<(), Vec<Diagnostic>> {
+    let files: BTreeSet<&str> = pages.iter().map(|page| page.name.as_str()).collect();
     let linked: Vec<(&str, crate::render::links::Linked)> = pages
         .iter()
         .filter(|page| page.name.ends_with(".html"))
@@ -101,14 +113,14 @@ fn check_pages(pages: &[Page], made: &mut Made) -> Result<(), Vec<Diagnostic>> {
             Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?)))
         })
         .collect();
-    let anchors: std::collections::BTreeMap<&str, &BTreeSet<String>> =
+    let anchors: BTreeMap<&str, &BTreeSet<String>> =
         linked.iter().map(|(name, linked)| (*name, &linked.ids)).collect();
-    let elsewhere = std::cell::RefCell::new(Vec::new());
+    let elsewhere = std::cell::RefCell::new(BTreeMap::new());
     let mut diagnostics = Vec::new();
     for (name, links) in &linked {
         let has_file = |file: &str| {
-            if !made.files.contains(file) {
-                elsewhere.borrow_mut().push((file.to_owned(), (*name).to_owned()));
+            if !files.contains(file) && !making.is_beside_notices(file) {
+                elsewhere.borrow_mut().entry(file.to_owned()).or_insert((*name).to_owned());
             }
             true
         };
@@ -122,8 +134,7 @@ fn check_pages(pages: &[Page], made: &mut Made) -> Result<(), Vec<Diagnostic>> {
             broken_link(&made.id, &broken.file, &broken.link, &what)
         }));
     }
-    made.links_out
-        .extend(elsewhere.into_inner().into_iter().map(|(file, page)| (file.clone(), page, file)));
+    made.links_out = elsewhere.into_inner();
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
 }
 

@@ -41,9 +41,8 @@ pub fn notice_pages(
     };
     notice.make().map_err(|diagnostic| vec![*diagnostic])?;
     let Notice { pages, mut made, .. } = notice;
-    made.files = pages.iter().map(|page| page.name.clone()).collect();
     made.next_change = chain.next_change(making.today);
-    check_pages(&pages, &mut made)?;
+    check_pages(making, &pages, &mut made)?;
     Ok((pages, made))
 }
 
@@ -78,13 +77,13 @@ impl<'a> Notice<'a> {
         }
         let address = self.slugs.iter().next().map(|(language, _)| language.clone());
         if address.is_some() {
-            let versions = json::versions(self.making, self.chain, &self.slugs);
+            let versions = json::text(&json::versions(self.making, self.chain, &self.slugs));
             let listed = self.making.makes(PageKind::History);
             for language in languages.iter().filter(|_| listed) {
                 let name = format!("{}versions.json", self.address(language));
-                self.pages.push(page(&name, Order::Index, json::text(&versions)));
+                self.pages.push(page(&name, Order::Index, versions.clone()));
             }
-            self.made.versions = Some(versions);
+            self.made.versions = Some(versions.trim_end().to_owned());
         }
         Ok(())
     }

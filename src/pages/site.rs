@@ -1,8 +1,6 @@
 //! The pages of the whole site: the list of its notices, the site map, `versions.json`; with a
 //! single notice its text stands at the root too.
 
-use serde_json::json;
-
 use super::version::{chain_view, view};
 use super::{Made, Making, Released, broken_link, json, page};
 use crate::diagnostic::Diagnostic;
@@ -10,13 +8,8 @@ use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, View};
 use crate::site::{Order, Page};
 use crate::version::Shown;
 
-/// What of the site stands besides its notices.
-pub struct SiteFiles {
-    /// The pages and files.
-    pub pages: Vec<Page>,
-}
-
-/// Makes what stands besides the notices; `single` is the notice of a site that has one alone.
+/// Makes what stands besides the notices; `single` is the notice of a site that has one alone, and
+/// `has` says whether a notice has a file.
 ///
 /// # Errors
 /// When a template fails, or a link between parts of the site leads nowhere.
@@ -24,7 +17,8 @@ pub fn site_pages(
     making: &Making<'_>,
     made: &[Made],
     single: Option<&Released>,
-) -> Result<SiteFiles, Vec<Diagnostic>> {
+    has: &dyn Fn(&str) -> bool,
+) -> Result<Vec<Page>, Vec<Diagnostic>> {
     let mut pages = assets(making);
     let one = |diagnostic: Box<Diagnostic>| vec![*diagnostic];
     let own = match single {
@@ -36,10 +30,10 @@ pub fn site_pages(
     }
     pages.extend(own);
     pages.push(page("sitemap.xml", Order::Index, sitemap(making, made)));
-    let versions: Vec<_> = made.iter().filter_map(|made| made.versions.clone()).collect();
-    pages.push(page("versions.json", Order::Index, json::text(&json!({ "notices": versions }))));
-    check_links_out(made, &pages)?;
-    Ok(SiteFiles { pages })
+    let versions = made.iter().filter_map(|made| made.versions.as_deref());
+    pages.push(page("versions.json", Order::Index, json::of_site(versions)));
+    check_links_out(made, &pages, has)?;
+    Ok(pages)
 }
 
 /// Makes what stands besides the drafts: the static files and, unless a single draft stands at the
@@ -51,12 +45,13 @@ pub fn draft_site(
     making: &Making<'_>,
     made: &[Made],
     at_root: bool,
+    has: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Page>, Vec<Diagnostic>> {
     let mut pages = assets(making);
     if !at_root {
         pages.extend(index(making, made).map_err(|diagnostic| vec![*diagnostic])?);
     }
-    check_links_out(made, &pages)?;
+    check_links_out(made, &pages, has)?;
     Ok(pages)
 }
 
@@ -155,18 +150,17 @@ fn sitemap(making: &Making<'_>, made: &[Made]) -> String {
 }
 
 /// Checks the links from notices to other parts of the site, now that all files are known.
-fn check_links_out(made: &[Made], pages: &[Page]) -> Result<(), Vec<Diagnostic>> {
-    let has = |file: &String| {
-        pages.iter().any(|page| page.name == *file)
-            || made.iter().any(|made| made.files.contains(file))
-    };
+fn check_links_out(
+    made: &[Made],
+    pages: &[Page],
+    has: &dyn Fn(&str) -> bool,
+) -> Result<(), Vec<Diagnostic>> {
+    let has = |file: &str| has(file) || pages.iter().any(|page| page.name == *file);
     let broken: Vec<Diagnostic> = made
         .iter()
         .flat_map(|made| made.links_out.iter().map(move |link| (made, link)))
-        .filter(|(_, (file, _, _))| !has(file))
-        .map(|(made, (file, page, link))| {
-            broken_link(&made.id, page, link, &format!("no page `{file}`"))
-        })
+        .filter(|(_, (file, _))| !has(file))
+        .map(|(made, (file, page))| broken_link(&made.id, page, file, &format!("no page `{file}`")))
         .collect();
     if broken.is_empty() { Ok(()) } else { Err(broken) }
 }

@@ -2,6 +2,8 @@
 //!
 //! In: the file that carries the lock. Out: a guard; the lock ends with it, or with the process.
 
+#![expect(clippy::disallowed_methods, reason = "files are touched here")]
+
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};

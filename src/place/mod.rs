@@ -128,6 +128,11 @@ impl Placing {
         }
     }
 
+    /// Whether a file of this name was put.
+    pub fn has(&self, name: &str) -> bool {
+        self.locked().contains_key(name)
+    }
+
     /// Puts in place what was given, and deletes what klartext put there before and is no longer in
     /// the site.
     ///

@@ -6,6 +6,7 @@
 //! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
 
 pub mod assets;
+mod bounded;
 pub mod changes;
 mod frame;
 pub mod html;

@@ -12,10 +12,12 @@ use tera::{Context, ErrorKind, ReportError, Tera};
 use crate::assets::{STATIC, TEMPLATES, files};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Unit;
+use crate::limits;
 use crate::locale::Locale;
 use crate::model::{Settings, Theme as Look};
 use crate::origin::{InputFile, Origin};
 use crate::render::assets::{Assets, drawings, stylesheet};
+use crate::render::bounded::Bounded;
 use crate::render::links::{Flaw, check_article};
 use crate::render::view::{FrameView, NoticeView};
 use crate::render::words::Words;
@@ -87,6 +89,7 @@ impl<'a> Theme<'a> {
                 diagnostics.push(self.fault(&error));
             }
         }
+        diagnostics.extend(self.own.get("frame.html").and_then(without_main));
         if diagnostics.is_empty()
             && let Err(error) = self.tera.add_raw_templates(templates)
         {
@@ -140,7 +143,14 @@ impl<'a> Theme<'a> {
         context.insert("frame", &frame);
         context.insert("words", &words.fixed);
         context.insert(name, &view);
-        self.tera.render(template, &context).map_err(|error| Box::new(self.fault(&error)))
+        let mut page = Bounded::new(limits::PAGE);
+        match self.tera.render_to(template, &context, &mut page) {
+            Ok(()) => Ok(String::from_utf8(page.bytes).expect("templates and values are text")),
+            Err(error) => Err(Box::new(match error.kind() {
+                ErrorKind::Io(_) => self.endless(template),
+                _ => self.fault(&error),
+            })),
+        }
     }
 
     /// A page whose article is not the notice's text: only a site's own template makes one.
@@ -153,6 +163,15 @@ impl<'a> Theme<'a> {
         diagnostic.help(
             "write `<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>`, with nothing else in it",
         )
+    }
+
+    fn endless(&self, template: &str) -> Diagnostic {
+        let message = format!("a page made with `{template}` has more than {} bytes", limits::PAGE);
+        Diagnostic {
+            origin: self.own.get(template).map(start),
+            ..Diagnostic::new("template", Level::Error, "", message)
+        }
+        .help("look for a loop in your own template; the largest notices need a tenth of that")
     }
 
     fn fault(&self, error: &tera::Error) -> Diagnostic {
@@ -190,6 +209,16 @@ impl<'a> Theme<'a> {
             other => new(&other.to_string()),
         }
     }
+}
+
+/// A frame without the place where every page puts its own part.
+fn without_main(frame: &Arc<InputFile>) -> Option<Diagnostic> {
+    let has_main = frame.text.split("block").any(|rest| rest.trim_start().starts_with("main"));
+    (!has_main).then(|| {
+        let message = "the frame has no `{% block main %}`, where a page's own part stands";
+        Diagnostic::error("template", start(frame), message)
+            .help("write `{% block main %}{% endblock %}` between your header and footer")
+    })
 }
 
 /// `templates/frame.html` → `frame.html`.

@@ -23,7 +23,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("{at}.automated_decisions"),
                     format!("nothing says how the machine decides in `{id}`"),
                 )
-                .help("logic.sv = \"…\", logic.en = \"…\": which data count, and how"),
+                .help("logic.sv = \"…\", logic.en = \"…\": which data count, and how")
+                .fix(context.todo(&format!("{at}.automated_decisions"), "logic")),
             );
         }
     }

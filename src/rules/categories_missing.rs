@@ -30,7 +30,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let mut finding = RULE
             .finding(format!("data.{id}"), format!("nothing says in words which data `{id}` are"))
             .help("name.sv = \"…\", name.en = \"…\"");
-        if !indirect {
+        if indirect {
+            finding.fix.extend(context.todo(&format!("data.{id}"), "name"));
+        } else {
             finding.level = Level::Warning;
         }
         diagnostics.push(finding);

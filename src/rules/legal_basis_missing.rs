@@ -2,7 +2,8 @@
 
 use super::{Authority, Context, Rule, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::fix::{PLACEHOLDER, toml::add};
 
 pub const RULE: Rule = Rule {
     name: "legal-basis-missing",
@@ -23,7 +24,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if purpose.basis.is_empty() {
             diagnostics.push(
                 RULE.finding(format!("purposes.{id}.basis"), format!("`{id}` has no legal basis"))
-                    .help(format!("basis = {{ type = \"…\" }}, one of {TYPES}")),
+                    .help(format!("basis = {{ type = \"…\" }}, one of {TYPES}"))
+                    .fix(skeleton(context, id)),
             );
             continue;
         }
@@ -49,4 +51,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+}
+
+/// A basis whose type is to be written.
+fn skeleton(context: &Context<'_>, id: &str) -> Option<Edit> {
+    let (purpose, is_there) = context.draft.tree.nearest(&format!("purposes.{id}"));
+    let value = format!("{{ type = \"{PLACEHOLDER}\" }}");
+    let is_new = is_there && purpose.get("basis").is_none();
+    is_new.then(|| add(purpose, &[("basis".to_owned(), value)])).flatten()
 }

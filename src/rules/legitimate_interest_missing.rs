@@ -23,11 +23,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let interest = help::text_key(context, "interest");
                 let holder = if basis.holder.is_none() { ", holder = \"controller\"" } else { "" };
                 diagnostics.push(
-                    RULE.finding(format!("purposes.{id}.basis.{index}.interest"), message).help(
-                        format!(
+                    RULE.finding(format!("purposes.{id}.basis.{index}.interest"), message)
+                        .help(format!(
                             "basis = {{ type = \"legitimate-interests\"{holder}, {interest} }}"
-                        ),
-                    ),
+                        ))
+                        .fix(context.todo(&format!("purposes.{id}.basis.{index}"), "interest")),
                 );
             }
         }

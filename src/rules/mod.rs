@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::document::Document;
+use crate::fix;
 use crate::language::OwnWords;
 use crate::locale::Locale;
 use crate::model::{Notice, Profile, RuleLevel, Settings};
@@ -44,6 +45,7 @@ mod consent_not_explicit;
 mod consent_not_voluntary;
 mod consent_withdrawal_how_missing;
 mod consent_withdrawal_missing;
+mod contact_malformed;
 mod contract_basis_not_party;
 mod controller_ambiguous;
 mod controller_contact_missing;
@@ -191,6 +193,18 @@ pub enum Authority {
     Logic,
 }
 
+impl Authority {
+    /// The word for it in machine-readable output.
+    pub fn word(self) -> &'static str {
+        match self {
+            Authority::Text => "law",
+            Authority::Guideline => "guideline",
+            Authority::Decision => "decision",
+            Authority::Logic => "logic",
+        }
+    }
+}
+
 /// What rules look at.
 pub struct Context<'a> {
     /// The notice with its places and texts.
@@ -213,6 +227,13 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     /// The day it is.
     pub today: Date,
+}
+
+impl Context<'_> {
+    /// The edit that puts a text to be written into the table at a key path.
+    fn todo(&self, table: &str, key: &str) -> Option<Edit> {
+        fix::toml::add_text(&self.draft.tree, table, key, &self.draft.languages)
+    }
 }
 
 impl Rule {
@@ -276,6 +297,7 @@ pub const RULES: &[&Rule] = &[
     &consent_not_voluntary::RULE,
     &consent_withdrawal_how_missing::RULE,
     &consent_withdrawal_missing::RULE,
+    &contact_malformed::RULE,
     &contract_basis_not_party::RULE,
     &controller_ambiguous::RULE,
     &controller_contact_missing::RULE,

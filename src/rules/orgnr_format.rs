@@ -3,6 +3,7 @@
 use super::{Authority, Context, Rule};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::fix;
 use crate::model::{Controller, Notice};
 use crate::registration::RegistrationNumber;
 
@@ -24,9 +25,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     .help("ten digits with a hyphen: registration_number = \"NNNNNN-NNNN\""),
             ),
             Some(number) if !number.is_personal() && number.to_string() != written => {
+                let place = context.draft.tree.locate(&at);
                 let mut diagnostic = RULE
                     .finding(at, format!("`{written}` is not in the usual form"))
-                    .help(format!("registration_number = \"{number}\""));
+                    .help(format!("registration_number = \"{number}\""))
+                    .fix(fix::toml::reword(&place, written, &number.to_string()));
                 diagnostic.level = Level::Info;
                 diagnostics.push(diagnostic);
             }

@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule, each_text};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::fix::PLACEHOLDER;
 use crate::parse::Node;
 
 pub const RULE: Rule = Rule {
@@ -13,8 +14,6 @@ pub const RULE: Rule = Rule {
     page: include_str!("placeholder_left.md"),
     check,
 };
-
-const PLACEHOLDER: &str = "TODO";
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     find(&context.draft.tree, diagnostics);

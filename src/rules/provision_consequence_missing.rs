@@ -23,8 +23,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
                 let message =
                     format!("nothing says what follows if the data of `{id}` are not given");
+                let edit = context.todo(&at, "consequence");
                 diagnostics.push(
-                    RULE.finding(at, message).help("consequence.sv = \"Utan uppgifterna …\", consequence.en = \"Without the data …\""),
+                    RULE.finding(at, message).help("consequence.sv = \"Utan uppgifterna …\", consequence.en = \"Without the data …\"").fix(edit),
                 );
             }
         }

@@ -32,7 +32,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             };
             diagnostics.push(
                 RULE.finding(format!("purposes.{id}.name"), message)
-                    .help(help::text_key(context, "name")),
+                    .help(help::text_key(context, "name"))
+                    .fix(context.todo(&format!("purposes.{id}"), "name")),
             );
         }
     }

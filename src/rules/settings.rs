@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::{placeholder_left, text_control_character, unknown_rule};
 use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::fix;
 use crate::model::{PageKind, Settings, Theme};
 use crate::parse::Node;
 
@@ -17,7 +18,7 @@ pub fn check_settings(settings: &Settings, tree: &Node) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     placeholder_left::find(tree, &mut found);
     text_control_character::find(tree, &mut found);
-    found.extend(base_url(settings.base_url.as_deref()));
+    found.extend(base_url(settings.base_url.as_deref(), tree));
     found.extend(timezone(settings.timezone.as_deref()));
     found.extend(theme(&settings.theme));
     found.extend(
@@ -34,7 +35,7 @@ pub fn check_settings(settings: &Settings, tree: &Node) -> Vec<Diagnostic> {
 }
 
 /// Feeds, search engines and links from other places need the full address.
-fn base_url(url: Option<&str>) -> Option<Diagnostic> {
+fn base_url(url: Option<&str>, tree: &Node) -> Option<Diagnostic> {
     let Some(url) = url else {
         let message = "the site does not say where it will stand";
         return Some(
@@ -67,7 +68,10 @@ fn base_url(url: Option<&str>) -> Option<Diagnostic> {
     }
     let message =
         format!("`{url}` does not end with a slash, so addresses below it would be wrong");
-    fault(Level::Error, message, format!("base_url = \"{url}/\""))
+    fault(Level::Error, message, format!("base_url = \"{url}/\"")).map(|fault| {
+        let place = tree.locate("base_url");
+        fault.fix(fix::toml::reword(&place, url, &format!("{url}/")))
+    })
 }
 
 /// Whether what follows `https://` has a host, and nothing that a folder's address has not.

@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::fix;
 use crate::locale::{Language, capital_text};
 
 pub const RULE: Rule = Rule {
@@ -22,7 +23,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         let key = own.at.rsplitn(3, '.').take(2).collect::<Vec<_>>();
         let help = format!("{}.{} = \"{mended}\"", key[1], key[0]);
-        diagnostics.push(RULE.finding_in(own, "", fault).help(help));
+        let edit = fix::toml::reword(own.origin, own.written, &mended);
+        diagnostics.push(RULE.finding_in(own, "", fault).help(help).fix(edit));
     }
 }
 
@@ -34,7 +36,7 @@ pub fn form(
     language: &Language,
 ) -> Option<(&'static str, String)> {
     let text = text.trim();
-    if text.is_empty() {
+    if text.is_empty() || text == fix::PLACEHOLDER {
         return None;
     }
     match kind {

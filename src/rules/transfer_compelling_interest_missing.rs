@@ -22,9 +22,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 && transfer.interest.is_none()
             {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                let edit = context.todo(&at, "interest");
                 diagnostics.push(
                     RULE.finding(at, format!("data go to `{id}` because of compelling legitimate interests, and nothing says which"))
-                        .help("interest.sv = \"…\", interest.en = \"…\""),
+                        .help("interest.sv = \"…\", interest.en = \"…\"")
+                        .fix(edit),
                 );
             }
         }

@@ -20,9 +20,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if transfer.safeguard == Some(Safeguard::ExplicitConsent) && transfer.risks.is_none() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                let edit = context.todo(&at, "risks");
                 diagnostics.push(
                     RULE.finding(at, format!("people consent to a transfer to `{id}`, and nothing says what the risks are"))
-                        .help("risks.sv = \"…\", risks.en = \"…\""),
+                        .help("risks.sv = \"…\", risks.en = \"…\"")
+                        .fix(edit),
                 );
             }
         }

@@ -20,9 +20,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let needed = transfer.safeguard.is_some_and(|safeguard| safeguard.has_copy());
             if needed && transfer.copy.is_none() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                let edit = context.todo(&at, "copy");
                 diagnostics.push(
                     RULE.finding(at, format!("nothing says how to get a copy of what protects the data with `{id}`, or where it is"))
-                        .help("copy.sv = \"Skriv till … så får du en kopia.\", copy.en = \"Write to … for a copy.\""),
+                        .help("copy.sv = \"Skriv till … så får du en kopia.\", copy.en = \"Write to … for a copy.\"")
+                        .fix(edit),
                 );
             }
         }

@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::fix;
 
 pub const RULE: Rule = Rule {
     name: "translation-missing",
@@ -29,6 +30,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .finding(&text.at, format!("this text is missing in `{language}`"))
                 .help(format!("{}.{language} = \"…\"", last_key(&text.at)));
             diagnostic.origin = there.map(|there| context.draft.tree.locate(&there));
+            let (node, is_there) = context.draft.tree.nearest(&text.at);
+            let mended = is_there.then(|| fix::toml::add_language(node, language)).flatten();
+            diagnostic.fix.extend(mended);
             diagnostics.push(diagnostic);
         }
     }

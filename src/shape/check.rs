@@ -2,9 +2,10 @@
 
 use indexmap::IndexMap;
 
-use super::describe::{describe, describe_data, home_of, list, type_help};
+use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
 use super::{Shape, join};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::fix;
 use crate::parse::{Data, Node};
 
 /// Checks a tree against its shape: takes out what does not fit and says where and why.
@@ -152,6 +153,9 @@ impl Check<'_> {
         .at(path);
         if let Some(help) = type_help(key, shape, &node.data) {
             diagnostic = diagnostic.help(help);
+        }
+        if let Some(value) = type_mended(shape, &node.data) {
+            diagnostic = diagnostic.fix([fix::toml::replace(&node.origin(), value)]);
         }
         self.diagnostics.push(diagnostic);
         false

@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
+use jiff::civil::Date;
+
 use super::{Shape, join};
+use crate::fix::toml::quoted;
 use crate::parse::Data;
 
 /// What a value is, in words.
@@ -70,6 +73,24 @@ pub fn type_help(key: &str, shape: &Shape, data: &Data) -> Option<String> {
             Some(format!("write it in quotes: {key} = \"{number}\""))
         }
         (Shape::Text(_), _) => Some(format!("write {key}.sv = \"…\" and {key}.en = \"…\"")),
+        _ => None,
+    }
+}
+
+/// The TOML to write instead, where the wrong type can only mean one thing.
+pub fn type_mended(shape: &Shape, data: &Data) -> Option<String> {
+    match (shape, data) {
+        (Shape::Array(each), Data::String(text)) if matches!(**each, Shape::String) => {
+            Some(format!("[{}]", quoted(text)))
+        }
+        (Shape::Date, Data::String(text)) => text.parse::<Date>().ok().map(|date| date.to_string()),
+        (Shape::Integer, Data::String(text)) => {
+            text.trim().parse::<u32>().ok().map(|number| number.to_string())
+        }
+        (Shape::Bool, Data::String(text)) if text == "true" || text == "false" => {
+            Some(text.clone())
+        }
+        (Shape::String, Data::Integer(number)) => Some(quoted(&number.to_string())),
         _ => None,
     }
 }

@@ -1,9 +1,11 @@
 //! `versions.json` as somebody kept it, of a notice or of a whole site; and what of it is gone.
 
-use serde::Deserialize;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use crate::pages::Released;
-use crate::version::VersionName;
+use crate::version::{Record, VersionName};
 
 /// What a `versions.json` tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub struct KeptNotice {
 }
 
 /// A record in it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptVersion {
     /// Its name.
     pub version: VersionName,
@@ -64,6 +66,32 @@ impl KeptNotice {
     }
 }
 
+/// The records of a notice as they are now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Its folder below `content/`.
+    pub id: String,
+    /// The notice, as its records name it.
+    pub notice: String,
+    /// Its records, the oldest first.
+    pub records: Vec<KeptVersion>,
+}
+
+impl Held {
+    /// Those of a notice that was read.
+    pub fn of(released: &Released) -> Held {
+        let records = released.chain.records().iter();
+        let version =
+            |record: &Record| KeptVersion { version: record.version, hash: record.hash.clone() };
+        let notice = released.chain.first().map_or("", |first| &first.notice);
+        Held {
+            id: released.id.clone(),
+            notice: notice.to_owned(),
+            records: records.map(version).collect(),
+        }
+    }
+}
+
 /// A version that was listed and is there no more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
@@ -77,13 +105,16 @@ pub struct Lost {
 
 /// The versions listed in a place that the site to be put there would not have, or would have with
 /// other words.
-pub fn lost(kept: &Kept, released: &[Released]) -> Vec<Lost> {
+pub fn lost(kept: &Kept, held: &[Held]) -> Vec<Lost> {
+    let by_folder = held.iter().map(|one| (one.id.as_str(), one));
+    let mut known: BTreeMap<&str, &Held> = by_folder.collect();
+    known.extend(held.iter().map(|one| (one.notice.as_str(), one)));
     let mut lost = Vec::new();
     for notice in &kept.notices {
-        let chain = find(released, &notice.notice);
+        let records = known.get(notice.notice.as_str()).map(|held| held.records.as_slice());
         for KeptVersion { version, hash } in notice.records() {
-            let now =
-                chain.and_then(|one| one.chain.version(*version)).map(|record| record.hash.clone());
+            let mut records = records.into_iter().flatten();
+            let now = records.find(|one| one.version == *version).map(|one| one.hash.clone());
             if now.as_ref() != Some(hash) {
                 lost.push(Lost { notice: notice.notice.clone(), version: *version, now });
             }

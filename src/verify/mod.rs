@@ -14,7 +14,7 @@ mod place;
 mod site;
 
 pub use against::against;
-pub use kept::{Kept, KeptNotice, KeptVersion, Lost, lost};
+pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};
 pub use listing::changed_files;
 pub use place::{chain_origin, record_origin};
 pub use site::{Findings, Site, site};

@@ -49,7 +49,12 @@ pub(super) fn canonical_keys(
 
 /// The SHA-256 of some bytes, as 64 hexadecimal digits in lower case.
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes in hexadecimal digits, in lower case.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
         write!(hex, "{byte:02x}").expect("writing to a string never fails");
         hex
     })

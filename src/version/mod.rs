@@ -27,6 +27,7 @@ mod release_error;
 mod schema;
 mod slugs;
 mod verify;
+mod whole;
 
 pub use canonical::{NotCanonical, canonical, sha256_hex};
 pub use chain::Chain;

@@ -1,11 +1,12 @@
 //! The record of one version: what readers got, and why; frozen and hashed.
 //!
 //! A record is read from bytes that verify, or sealed from a release's parts; either way it holds
-//! its JSON tree, and what the tree says as types of today. Nothing changes it afterwards.
+//! its text, and what the text says as types of today. Nothing changes it afterwards.
 
 use std::collections::BTreeMap;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -14,7 +15,7 @@ use super::digests::Digests;
 use super::head::Head;
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
 use super::record_error::RecordError;
-use super::verify::{content_of, hash_of, verify, version_in};
+use super::verify::{Entries, content_of, hash_of, value_in, value_of, verify};
 use crate::document::Document;
 use crate::model::Notice;
 
@@ -34,9 +35,11 @@ pub enum Kind {
 pub struct Record {
     head: Head,
     documents: BTreeMap<String, Document>,
-    /// As it was released: what the hash is over.
-    tree: Value,
-    /// The same in today's format, where the record is older.
+    /// Its file as it was released: what the hash is over.
+    text: String,
+    /// Where the facts stand in it, as JSON.
+    facts: Option<Range<usize>>,
+    /// Its tree in today's format, where it is older.
     migrated: Option<Value>,
 }
 
@@ -73,11 +76,15 @@ impl Record {
     /// # Errors
     /// As [`Record::read`].
     pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordError> {
-        let tree = Value::Object(verify(bytes, format_after(steps))?);
-        let from = tree["format"].as_u64().and_then(|format| u32::try_from(format).ok());
-        let from = from.expect("verified to be at most the newest format");
-        let migrated = (from < format_after(steps)).then(|| migrate(tree.clone(), from, steps));
-        Record::of(tree, migrated)
+        let entries = verify(bytes, format_after(steps))?;
+        let text = String::from_utf8_lossy(bytes);
+        let format = value_of(&entries, "format").and_then(|format| format.parse().ok());
+        let format = format.expect("verified to be at most the newest format");
+        if format == format_after(steps) {
+            return Record::of_today(&text, &entries);
+        }
+        let tree = serde_json::from_slice(bytes).expect("verified to be JSON");
+        Record::migrated(&text, migrate(tree, format, steps))
     }
 
     /// Makes the record of a release: fills in the format, the digests and both hashes.
@@ -102,7 +109,7 @@ impl Record {
 
     /// The bytes of its file.
     pub fn write(&self) -> Vec<u8> {
-        canonical(&self.tree).expect("the tree was canonical when it was read").into_bytes()
+        self.text.clone().into_bytes()
     }
 
     /// The facts: none in a record that has only words, withdraws or ends.
@@ -110,8 +117,11 @@ impl Record {
     /// # Errors
     /// When they do not fit the model; a record that klartext wrote always fits.
     pub fn facts(&self) -> Result<Option<Notice>, RecordError> {
-        let facts = self.today().get("facts");
-        facts.map(Notice::deserialize).transpose().map_err(|fault| shape(&self.tree, &fault))
+        let facts = match &self.migrated {
+            Some(tree) => tree.get("facts").map(Notice::deserialize).transpose(),
+            None => self.facts.clone().map(|at| serde_json::from_str(&self.text[at])).transpose(),
+        };
+        facts.map_err(|fault| shape(&self.version, &fault))
     }
 
     /// The words by language tag.
@@ -125,8 +135,9 @@ impl Record {
     }
 
     /// The whole record as JSON, in today's format.
-    pub fn today(&self) -> &Value {
-        self.migrated.as_ref().unwrap_or(&self.tree)
+    pub fn today(&self) -> Value {
+        let read = || serde_json::from_str(&self.text).expect("verified to be JSON");
+        self.migrated.clone().unwrap_or_else(read)
     }
 
     /// What it does.
@@ -145,16 +156,47 @@ impl Record {
         self.made > self.published
     }
 
-    fn of(tree: Value, migrated: Option<Value>) -> Result<Record, RecordError> {
-        let today = migrated.as_ref().unwrap_or(&tree);
-        let head = Head::deserialize(today).map_err(|fault| shape(&tree, &fault))?;
-        if head.version.day != head.published {
-            return Err(shape(&tree, &"its name is not its published date"));
-        }
-        let documents = today.get("documents").map(BTreeMap::deserialize).transpose();
-        let documents = documents.map_err(|fault| shape(&tree, &fault))?.unwrap_or_default();
-        Ok(Record { head, documents, tree, migrated })
+    /// A record of today's format, from its parts and not by way of a tree.
+    fn of_today(text: &str, entries: &Entries<'_>) -> Result<Record, RecordError> {
+        let version = || value_of(entries, "version").unwrap_or_default().trim_matches('"');
+        let is_head = |(key, _): &&(&str, &str)| *key != "facts" && *key != "documents";
+        let head: Vec<&str> = entries.iter().filter(is_head).map(|(_, lines)| *lines).collect();
+        let head = format!("{{\n{}\n}}", head.join(",\n"));
+        let head = typed(&head).map_err(|fault| shape(&version(), &fault))?;
+        let documents = value_of(entries, "documents").map(typed).transpose();
+        let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
+        // Each entry's lines end with a comma and a new line, after the brace on the first.
+        let before = entries.iter().take_while(|(key, _)| *key != "facts");
+        let start: usize = 2 + before.map(|(_, lines)| lines.len() + 2).sum::<usize>();
+        let facts = entries.iter().find(|(key, _)| *key == "facts").map(|(key, lines)| {
+            start + lines.len() - value_in(key, lines).len()..start + lines.len()
+        });
+        Record { head, documents, text: text.to_owned(), facts, migrated: None }.checked()
     }
+
+    fn migrated(text: &str, today: Value) -> Result<Record, RecordError> {
+        let version = || today.get("version").and_then(Value::as_str).unwrap_or_default();
+        let head = Head::deserialize(&today).map_err(|fault| shape(&version(), &fault))?;
+        let documents = today.get("documents").map(BTreeMap::deserialize).transpose();
+        let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
+        let text = text.to_owned();
+        Record { head, documents, text, facts: None, migrated: Some(today) }.checked()
+    }
+
+    fn checked(self) -> Result<Record, RecordError> {
+        if self.version.day != self.published {
+            return Err(shape(&self.version, &"its name is not its published date"));
+        }
+        Ok(self)
+    }
+}
+
+/// A part of a record as a type. What is wrong is told without lines, which would be the part's.
+fn typed<T: DeserializeOwned>(json: &str) -> Result<T, String> {
+    serde_json::from_str(json).or_else(|_| {
+        let tree: Value = serde_json::from_str(json).map_err(|fault| fault.to_string())?;
+        T::deserialize(&tree).map_err(|fault| fault.to_string())
+    })
 }
 
 /// The hash that names a text: of the canonical `{facts, documents}`, as a record of them has it.
@@ -234,6 +276,7 @@ fn object(value: &impl Serialize) -> Map<String, Value> {
     }
 }
 
-fn shape(tree: &Value, what: &impl ToString) -> RecordError {
-    RecordError::Shape { version: tree.as_object().and_then(version_in), what: what.to_string() }
+fn shape(version: &impl ToString, what: &impl ToString) -> RecordError {
+    let version = Some(version.to_string()).filter(|version| !version.is_empty());
+    RecordError::Shape { version, what: what.to_string() }
 }

@@ -11,7 +11,10 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+mod editor;
+mod injection;
 mod program;
+mod sarif;
 mod server;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]

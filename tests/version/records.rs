@@ -92,8 +92,8 @@ fn a_record_says_what_was_released() {
     assert_eq!(two.lagging.len(), 1);
     assert_eq!(two.content, content_hash(Some(&facts()), &documents("8 månader")));
     // Tables keep the order of their first mention, although keys are sorted.
-    let purposes: Vec<_> =
-        two.today()["facts"]["purposes"].as_array().into_iter().flatten().collect();
+    let today = two.today();
+    let purposes: Vec<_> = today["facts"]["purposes"].as_array().into_iter().flatten().collect();
     assert_eq!(purposes.iter().map(|purpose| &purpose["id"]).collect::<Vec<_>>(), ["zebra", "apa"]);
     // Nobody receives the data: said, and so not left out.
     assert_eq!(purposes[0]["recipients"], json!([]));

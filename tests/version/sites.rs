@@ -70,7 +70,7 @@ fn every_unit_of_a_text_is_named_when_it_differs() {
     let (id, record, checked) = records(|site| site == "landlord").swap_remove(0);
     let document = &checked.documents[0];
     for unit in document.units().into_iter().step_by(25) {
-        let mut changed = record.today().clone();
+        let mut changed = record.today();
         let words = &mut changed["documents"][&document.language];
         assert!(change_first_text(words, unit.id()), "{id}: no words in {}", unit.id());
         let text = klartext::version::canonical(&changed).unwrap();

@@ -1,5 +1,8 @@
 //! [I/O] Prints findings; the only file that knows the printing crate.
 
+mod github;
+mod sarif;
+
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
 use std::ops::Range;
@@ -10,6 +13,9 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Level};
 
+pub use github::github;
+pub use sarif::sarif;
+
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
@@ -18,6 +24,10 @@ pub enum Format {
     Text,
     /// For programs.
     Json,
+    /// SARIF 2.1.0, for sites that show findings beside code.
+    Sarif,
+    /// Annotations of a GitHub workflow.
+    Github,
 }
 
 /// How many findings there are of each level.
@@ -148,6 +158,21 @@ pub fn json(diagnostics: &[Diagnostic]) -> String {
     let mut json = serde_json::to_string_pretty(&findings).expect("plain data always serialises");
     json.push('\n');
     json
+}
+
+/// What is, what to write and the law, as one text of several lines.
+fn message_with_help(diagnostic: &Diagnostic) -> String {
+    let mut text = diagnostic.message.clone();
+    if let Some(law) = &diagnostic.law {
+        let _ = write!(text, "\nlaw: {law}");
+    }
+    if let Some(help) = &diagnostic.help {
+        let _ = write!(text, "\nhelp: {help}");
+    }
+    if !diagnostic.notices.is_empty() {
+        let _ = write!(text, "\nconcerns {}", diagnostic.notices.join(", "));
+    }
+    text
 }
 
 /// The line that counts findings: "2 errors, 1 warning".

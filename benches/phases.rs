@@ -1,0 +1,128 @@
+//! Measures the phases one by one, for who works on one of them: `cargo bench --bench phases`.
+//!
+//! The site is that of `scale`: one notice of 30 purposes in two languages, two versions.
+
+#![expect(clippy::disallowed_methods, reason = "it writes the site it measures")]
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot set itself up fails")]
+
+#[path = "scale/site.rs"]
+mod site;
+
+use std::collections::BTreeMap;
+
+use divan::Bencher;
+use klartext::compare::compare_renamed;
+use klartext::compose::{Readers, compose};
+use klartext::model::Settings;
+use klartext::pages::{Making, Released, notice_pages};
+use klartext::project::Project;
+use klartext::render::theme::{Own, Theme};
+use klartext::version::{Chain, Record};
+
+use site::{TODAY, Wanted};
+
+fn main() {
+    divan::main();
+}
+
+/// A site on the disk, read.
+struct Site {
+    folder: tempfile::TempDir,
+    project: Project,
+}
+
+fn made() -> Site {
+    let folder = tempfile::tempdir().unwrap();
+    let wanted =
+        Wanted { seed: 1, notices: 1, versions: 2, purposes: 30, languages: 2, everything: true };
+    site::make(folder.path(), &wanted).unwrap();
+    Site { project: Project::read(folder.path()).unwrap(), folder }
+}
+
+impl Site {
+    fn records(&self) -> Vec<(String, Vec<u8>)> {
+        klartext::read::records(&self.folder.path().join(site::id(0))).unwrap()
+    }
+
+    fn released(&self) -> Released {
+        let records =
+            self.records().iter().map(|(_, bytes)| Record::read(bytes).unwrap()).collect();
+        Released { id: "notice".into(), chain: Chain::new(records).unwrap() }
+    }
+}
+
+/// TOML to findings: parse, shape, resolve, compose, rules.
+#[divan::bench]
+fn check(bencher: Bencher) {
+    let site = made();
+    let today = TODAY.parse().unwrap();
+    bencher
+        .bench_local(|| site.project.check(&site.project.found.notices[0], None, today).unwrap());
+}
+
+#[divan::bench]
+fn compose_in_one_language(bencher: Bencher) {
+    let Site { project, .. } = made();
+    let checked = project.check(&project.found.notices[0], None, TODAY.parse().unwrap()).unwrap();
+    let languages = project.languages();
+    bencher.bench_local(|| {
+        compose(
+            &checked.draft.notice,
+            Readers::Everybody,
+            languages,
+            &project.locales["en"],
+            &project.tables,
+        )
+    });
+}
+
+#[divan::bench]
+fn read_a_record(bencher: Bencher) {
+    let records = made().records();
+    bencher.bench_local(|| Record::read(&records[0].1).unwrap());
+}
+
+#[divan::bench]
+fn compare_two_versions(bencher: Bencher) {
+    let released = made().released();
+    let [old, new] = released.chain.records() else { unreachable!("two versions were made") };
+    let (old, new) = (old.document("en").unwrap(), new.document("en").unwrap());
+    bencher.bench_local(|| compare_renamed(old, new, &BTreeMap::new()));
+}
+
+/// Templates, static files and the frame's words.
+#[divan::bench]
+fn make_the_theme(bencher: Bencher) {
+    let Site { project, .. } = made();
+    bencher
+        .bench_local(|| Theme::new(&project.settings, &project.locales, &Own::default()).is_ok());
+}
+
+/// All pages of a notice with two versions: text, groups, versions, changes, history.
+#[divan::bench]
+fn make_all_pages(bencher: Bencher) {
+    pages(bencher, Settings::default());
+}
+
+/// The pages of the text alone.
+#[divan::bench]
+fn make_the_current_pages(bencher: Bencher) {
+    let kinds = klartext::model::PageKind::ALL.map(|(_, name)| (name.to_owned(), false));
+    pages(bencher, Settings { output: kinds.into_iter().collect(), ..Settings::default() });
+}
+
+fn pages(bencher: Bencher, settings: Settings) {
+    let site = made();
+    let released = site.released();
+    let Project { locales, tables, .. } = &site.project;
+    let theme = Theme::new(&settings, locales, &Own::default()).ok().unwrap();
+    let making = Making {
+        theme: &theme,
+        languages: site.project.languages(),
+        locales,
+        tables,
+        base_url: "https://www.example.se/",
+        today: TODAY.parse().unwrap(),
+    };
+    bencher.bench_local(|| notice_pages(&making, &released, &BTreeMap::new()).unwrap());
+}

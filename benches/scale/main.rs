@@ -1,0 +1,179 @@
+//! Measures the program as its users meet it: whole commands on sites made from a seed, against
+//! `cp -r` of the same output, `find -newer` over the same files, and `true`.
+//!
+//! ```sh
+//! cargo bench --bench scale -- --renew               # measures all and renews the table
+//! cargo bench --bench scale -- --quick               # a minute; fails far beyond a figure
+//! cargo bench --bench scale -- --only build          # rows with this in their name
+//! cargo bench --bench scale -- --make /tmp/site --notices 100 --versions 5
+//! ```
+//!
+//! What is compared is measured by turns, and the medians are taken. Sites lie in memory
+//! (`/dev/shm`) unless `--in` names a folder, since a disk's time for a new file changes from
+//! minute to minute.
+
+#![expect(clippy::disallowed_methods, reason = "it writes the sites it measures")]
+
+mod builds;
+mod run;
+mod site;
+mod small;
+mod table;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::bail;
+use clap::Parser;
+
+use crate::site::Wanted;
+use crate::table::Row;
+
+#[derive(Parser)]
+struct Arguments {
+    /// Makes a site in this folder, and nothing else
+    #[arg(long, value_name = "FOLDER")]
+    make: Option<PathBuf>,
+    /// Notices of the site
+    #[arg(long, default_value_t = 1000)]
+    notices: usize,
+    /// Versions of each notice; 0 for drafts
+    #[arg(long, default_value_t = 1)]
+    versions: usize,
+    /// Purposes of each notice
+    #[arg(long, default_value_t = 1)]
+    purposes: usize,
+    /// Languages: 1 or 2
+    #[arg(long, default_value_t = 2)]
+    languages: usize,
+    /// The seed
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Turns every kind of page off that can be
+    #[arg(long)]
+    current_only: bool,
+    /// Where the sites are made
+    #[arg(long = "in", value_name = "FOLDER")]
+    place: Option<PathBuf>,
+    /// Small sites and few rounds
+    #[arg(long)]
+    quick: bool,
+    /// Rows with this in their name
+    #[arg(long, value_name = "WORDS")]
+    only: Option<String>,
+    /// Writes the table in docs/PERFORMANCE.md
+    #[arg(long)]
+    renew: bool,
+    /// Passed by `cargo bench`
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+/// How much is measured, and where.
+pub struct Bench {
+    /// A folder of its own for each run.
+    folder: tempfile::TempDir,
+    quick: bool,
+    rounds: usize,
+}
+
+impl Bench {
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The number of notices, or a few of them in a short run.
+    fn size(&self, notices: usize) -> usize {
+        if self.quick { notices / 5 } else { notices }
+    }
+
+    /// Makes a site, in a process of its own whose memory is not ours.
+    fn site(&self, name: &str, wanted: &Wanted) -> anyhow::Result<PathBuf> {
+        let folder = self.path(name);
+        let mut make = Command::new(std::env::current_exe()?);
+        make.arg("--make").arg(&folder);
+        for (option, number) in [
+            ("--notices", wanted.notices),
+            ("--versions", wanted.versions),
+            ("--purposes", wanted.purposes),
+            ("--languages", wanted.languages),
+        ] {
+            make.arg(option).arg(number.to_string());
+        }
+        make.arg("--seed").arg(wanted.seed.to_string());
+        if !wanted.everything {
+            make.arg("--current-only");
+        }
+        if !make.status()?.success() {
+            bail!("cannot make the site `{}`", folder.display());
+        }
+        Ok(folder)
+    }
+}
+
+/// A group of rows, by a name to choose it with.
+type Group = (&'static str, fn(&Bench) -> anyhow::Result<Vec<Row>>);
+
+const GROUPS: [Group; 9] = [
+    ("start", small::start),
+    ("build one notice", builds::one),
+    ("build current page", builds::current_page),
+    ("build everything", builds::everything),
+    ("build large", builds::large),
+    ("check", small::check),
+    ("compare", small::compare),
+    ("corpus", small::corpus),
+    ("size", small::size),
+];
+
+fn main() -> ExitCode {
+    match measure(&Arguments::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether no row is beyond twice its figure, which a noisy machine does not explain.
+fn measure(arguments: &Arguments) -> anyhow::Result<bool> {
+    if let Some(folder) = &arguments.make {
+        site::make(folder, &wanted(arguments))?;
+        return Ok(true);
+    }
+    let memory = Path::new("/dev/shm");
+    let place = match &arguments.place {
+        Some(place) => place.clone(),
+        None if memory.is_dir() => memory.to_owned(),
+        None => std::env::temp_dir(),
+    };
+    let folder = tempfile::Builder::new().prefix("klartext-scale-").tempdir_in(place)?;
+    let rounds = if arguments.quick { 3 } else { 7 };
+    let bench = Bench { folder, quick: arguments.quick, rounds };
+    let chosen =
+        |name: &str| arguments.only.as_ref().is_none_or(|only| name.contains(only.as_str()));
+    let mut rows = Vec::new();
+    for (_, measure) in GROUPS.iter().filter(|(name, _)| chosen(name)) {
+        for row in measure(&bench)? {
+            println!("{row}");
+            rows.push(row);
+        }
+    }
+    if arguments.renew {
+        table::renew(&rows)?;
+    }
+    Ok(rows.iter().all(|row| row.share <= 2.0))
+}
+
+fn wanted(arguments: &Arguments) -> Wanted {
+    Wanted {
+        seed: arguments.seed,
+        notices: arguments.notices,
+        versions: arguments.versions,
+        purposes: arguments.purposes,
+        languages: arguments.languages,
+        everything: !arguments.current_only,
+    }
+}

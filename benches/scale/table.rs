@@ -1,0 +1,89 @@
+//! [I/O] Rows of the table in docs/PERFORMANCE.md: measured ones are written anew, the others stay.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Context;
+
+/// A row that was measured.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What is done: the row's name in the table.
+    pub work: String,
+    /// What must be reached, in words.
+    pub figure: String,
+    /// What was measured, in words.
+    pub measured: String,
+    /// How much of what may be used was used; above 1 the figure is not reached.
+    pub share: f64,
+}
+
+impl Row {
+    /// A row whose figure is the most that may be measured.
+    pub fn at_most(work: &str, figure: f64, measured: f64, unit: &str, also: String) -> Row {
+        Row {
+            work: work.to_owned(),
+            figure: format!("at most {figure}{unit}"),
+            measured: format!("{}{unit}{also}", rounded(measured)),
+            share: measured / figure,
+        }
+    }
+
+    /// A row whose figure is the least that must be measured.
+    pub fn at_least(work: &str, figure: f64, measured: f64, unit: &str) -> Row {
+        Row {
+            work: work.to_owned(),
+            figure: format!("at least {figure}{unit}"),
+            measured: format!("{}{unit}", rounded(measured)),
+            share: figure / measured,
+        }
+    }
+
+    /// Whether the figure is reached.
+    pub fn is_reached(&self) -> bool {
+        self.share <= 1.0
+    }
+
+    fn line(&self) -> String {
+        let reached = if self.is_reached() { "yes" } else { "**no**" };
+        format!("| {} | {} | {} | {reached} |", self.work, self.figure, self.measured)
+    }
+}
+
+impl std::fmt::Display for Row {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Row { work, figure, measured, share } = self;
+        write!(f, "{work}: {measured} ({figure}; {:.0} %)", share * 100.0)
+    }
+}
+
+/// Three digits are more than a noisy machine can tell.
+fn rounded(number: f64) -> String {
+    let decimals = if number < 1.0 {
+        3
+    } else if number < 10.0 {
+        2
+    } else if number < 100.0 {
+        1
+    } else {
+        0
+    };
+    format!("{number:.decimals$}")
+}
+
+/// Writes the rows into the table of docs/PERFORMANCE.md, each in the place of the one with the
+/// same name; new ones come last.
+pub fn renew(rows: &[Row]) -> anyhow::Result<()> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/PERFORMANCE.md");
+    let text = fs::read_to_string(&path).context("docs/PERFORMANCE.md")?;
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for row in rows {
+        let start = format!("| {} |", row.work);
+        let last = lines.iter().rposition(|line| line.starts_with("| ")).context("no table")?;
+        match lines.iter_mut().find(|line| line.starts_with(&start)) {
+            Some(line) => *line = row.line(),
+            None => lines.insert(last + 1, row.line()),
+        }
+    }
+    fs::write(&path, lines.join("\n") + "\n").context("docs/PERFORMANCE.md")
+}

@@ -1,0 +1,38 @@
+//! Characters that nobody sees and that have no place in a text: a page would say another thing
+//! than the file seems to.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::origin::{InputFile, Origin};
+
+/// The rule that speaks of them, in files as in the texts of TOML.
+pub const RULE: &str = "text-control-character";
+
+/// What to do about one.
+pub const HELP: &str = "write the text again by hand, or paste it as plain text";
+
+/// Control characters but line breaks and tabs; marks that turn the direction of what follows, so
+/// that a text reads as another than it is; letters without width; private ones, which have no
+/// meaning of their own. The marks that single letters of Arabic or Hebrew need are allowed.
+pub fn is_hidden(letter: char) -> bool {
+    match letter {
+        '\n' | '\r' | '\t' => false,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => true,
+        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => true,
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => true,
+        letter => letter.is_control(),
+    }
+}
+
+/// What is said of a hidden character.
+pub fn message(letter: char) -> String {
+    format!("a hidden character stands here, U+{:04X}", u32::from(letter))
+}
+
+/// A finding at the first hidden character of a text file.
+pub fn hidden(file: &Arc<InputFile>) -> Option<Diagnostic> {
+    let (at, letter) = file.text.char_indices().find(|(_, letter)| is_hidden(*letter))?;
+    let origin = Origin { file: file.clone(), span: at..at + letter.len_utf8() };
+    Some(Diagnostic::error(RULE, origin, message(letter)).help(HELP))
+}

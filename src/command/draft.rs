@@ -1,0 +1,45 @@
+//! `build --draft`: the site of the working copy.
+
+use std::path::Path;
+
+use anyhow::bail;
+
+use super::build::{Built, Ready, put};
+use crate::pages::{self, Making};
+use crate::place::Placing;
+use crate::project::Project;
+use crate::read::NoticePaths;
+
+/// Makes the site of the working copy.
+///
+/// # Errors
+/// When there is no notice, or the disk fails.
+pub(super) fn site(project: &Project, making: &Making<'_>, out: &Path) -> anyhow::Result<Built> {
+    let drafts: Vec<&NoticePaths> =
+        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
+    if drafts.is_empty() {
+        bail!("there is no notice.toml below `{}`", project.found.root.join("content").display());
+    }
+    let placing = Placing::begin(out)?;
+    let mut all = Vec::new();
+    let mut faults = Vec::new();
+    for paths in &drafts {
+        let checked = project.check(paths, None, making.today)?;
+        match pages::draft_pages(making, &paths.id, &checked.documents, drafts.len() == 1) {
+            Ok((pages, made)) => {
+                put(&placing, &pages)?;
+                all.push(made);
+            }
+            Err(diagnostics) => faults.extend(diagnostics),
+        }
+    }
+    if !faults.is_empty() {
+        return Ok(Err(faults));
+    }
+    let at_root = drafts.len() == 1;
+    match pages::draft_site(making, &all, at_root, &|file| placing.has(file)) {
+        Ok(pages) => put(&placing, &pages)?,
+        Err(faults) => return Ok(Err(faults)),
+    }
+    Ok(Ok(Ready { placing, made: all, notes: Vec::new() }))
+}

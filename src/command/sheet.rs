@@ -1,0 +1,88 @@
+//! `check --sheet`: for a lawyer, what the law asks for and where a notice says it.
+
+use std::io::Write as _;
+
+use anyhow::{Context, bail};
+use serde::Serialize;
+
+use super::check::{chosen, last_release};
+use super::{Outcome, roots, today};
+use crate::args::{Check, Common};
+use crate::diagnostic::{self, nearest};
+use crate::locale::Locale;
+use crate::project::Project;
+use crate::report::Format;
+use crate::sheet::{Input, Sheet, sheet, text};
+
+#[derive(Serialize)]
+struct Sheets {
+    sheets: Vec<Sheet>,
+}
+
+/// Prints the sheets of notices.
+pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
+    let mut sheets = Vec::new();
+    let mut outcome = Outcome::Done;
+    for root in roots(common) {
+        let project = Project::read(&root)?;
+        let today = today(common, &project.settings)?;
+        let locale = locale(&project, options.lang.as_deref())?;
+        for paths in chosen(&project.found.notices, &options.notices)? {
+            let (previous, faults) = last_release(paths)?;
+            let checked = project.check(paths, previous.as_ref(), today)?;
+            let of_site = [&project.diagnostics[..], &project.findings, &faults].concat();
+            let mut diagnostics = [of_site, checked.diagnostics].concat();
+            diagnostic::sort(&mut diagnostics);
+            if diagnostic::has_errors(&diagnostics) {
+                outcome = Outcome::Forbidden;
+            }
+            let input = Input {
+                draft: &checked.draft,
+                documents: &checked.documents,
+                diagnostics: &diagnostics,
+                locale,
+                locales: &project.locales,
+            };
+            let made = sheet(&input).map_err(|unsaid| anyhow::anyhow!("{}", unsaid.reason));
+            sheets.push(made.with_context(|| {
+                format!("the wording of `{}` cannot say the sheet", locale.language)
+            })?);
+        }
+    }
+    print(sheets, options.format)?;
+    Ok(outcome)
+}
+
+/// The wording of a language of the site: the one named, else the first.
+fn locale<'a>(project: &'a Project, named: Option<&str>) -> anyhow::Result<&'a Locale> {
+    let languages = project.languages();
+    let language = named.or(languages.first().map(String::as_str)).unwrap_or_default();
+    if let Some(locale) = project.locales.get(language) {
+        return Ok(locale);
+    }
+    match nearest(language, languages.iter().map(String::as_str)) {
+        Some(near) => bail!("the site has no language `{language}`; did you mean `{near}`?"),
+        None => bail!("the site has no language `{language}`; it has {}", languages.join(", ")),
+    }
+}
+
+fn print(sheets: Vec<Sheet>, format: Format) -> anyhow::Result<()> {
+    let mut out = anstream::stdout().lock();
+    match format {
+        Format::Text => {
+            for (index, sheet) in sheets.iter().enumerate() {
+                // A new sheet of paper for each notice.
+                let before = if index == 0 { "" } else { "\u{c}\n" };
+                write!(out, "{before}{}", text(sheet))?;
+            }
+        }
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut out, &Sheets { sheets })?;
+            writeln!(out)?;
+        }
+        Format::Sarif | Format::Github => {
+            bail!("a sheet is printed as text or as JSON: --format text, or --format json")
+        }
+    }
+    Ok(())
+}

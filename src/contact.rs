@@ -1,0 +1,179 @@
+//! E-mail addresses, telephone numbers and web addresses as written → the form that works on a
+//! page: a link that a phone dials from abroad too, a mail that arrives. Pure.
+
+/// What is wrong with a way of contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It works, but not from everywhere or not as a link; this is the form that does.
+    Form(String),
+    /// It cannot be used as it stands; where it can only mean one thing, that is given.
+    Broken(Option<String>),
+}
+
+/// What is wrong with an e-mail address.
+pub fn email(written: &str) -> Option<Fault> {
+    if is_email(written) {
+        return None;
+    }
+    let mut bare = written.trim().to_owned();
+    for prefix in ["mailto:", "<"] {
+        bare = bare.strip_prefix(prefix).unwrap_or(&bare).to_owned();
+    }
+    for at in ["(at)", "[at]", "(a)", "[a]", "(snabel-a)"] {
+        bare = bare.replace(at, "@");
+    }
+    bare.retain(|c| !c.is_whitespace());
+    let bare = bare.trim_end_matches(['>', '.', ',', ';']);
+    Some(Fault::Broken(is_email(bare).then(|| bare.to_owned())))
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else { return false };
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    let local_fits = |c: char| c.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c);
+    !local.is_empty()
+        && !local.starts_with('.')
+        && !local.ends_with('.')
+        && !local.contains("..")
+        && local.chars().all(local_fits)
+        && domain.contains('.')
+        && domain.split('.').all(is_label)
+}
+
+/// Countries whose national numbers begin with a 0 that is left out after the country's number.
+const COUNTRIES: [(&str, &str); 15] = [
+    ("AT", "43"),
+    ("BE", "32"),
+    ("BG", "359"),
+    ("CH", "41"),
+    ("DE", "49"),
+    ("FI", "358"),
+    ("FR", "33"),
+    ("GB", "44"),
+    ("HR", "385"),
+    ("IE", "353"),
+    ("NL", "31"),
+    ("RO", "40"),
+    ("SE", "46"),
+    ("SI", "386"),
+    ("SK", "421"),
+];
+
+/// What is wrong with a telephone number of somebody in a country.
+///
+/// Short numbers, and Swedish ones that cannot be reached from abroad (020), are left alone.
+pub fn phone(written: &str, country: Option<&str>) -> Option<Fault> {
+    let number = written.trim();
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let fits = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-–()/.".contains(c);
+    if !number.chars().all(fits) || !(3..=15).contains(&digits) {
+        return Some(Fault::Broken(None));
+    }
+    let normal = international(number, country)?;
+    (normal != written).then_some(Fault::Form(normal))
+}
+
+/// The number with its country's; `None` where that cannot be told.
+fn international(number: &str, country: Option<&str>) -> Option<String> {
+    if let Some(rest) = number.strip_prefix("00") {
+        return international(&format!("+{rest}"), country);
+    }
+    if number.starts_with('+') {
+        return Some(
+            number.replacen("(0)", " ", 1).split_whitespace().collect::<Vec<_>>().join(" "),
+        );
+    }
+    let national = number.trim_start_matches('(').strip_prefix('0')?;
+    let (_, code) = COUNTRIES.into_iter().find(|(one, _)| Some(*one) == country)?;
+    if code == "46" && national.starts_with("20") {
+        return None;
+    }
+    let groups = national.split(|c: char| c.is_whitespace() || "-–()/.".contains(c));
+    let groups: Vec<&str> = groups.filter(|group| !group.is_empty()).collect();
+    Some(format!("+{code} {}", groups.join(" ")))
+}
+
+/// What is wrong with the web address of a contact form.
+pub fn web(written: &str) -> Option<Fault> {
+    let is_host = |rest: &str| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        host.contains('.') && host.split('.').all(|label| !label.is_empty())
+    };
+    let is_clean = |text: &str| !text.contains(|c: char| c.is_whitespace() || "<>\"".contains(c));
+    match written.split_once("://") {
+        Some(("https" | "http", rest)) if is_clean(rest) && is_host(rest) => None,
+        None => {
+            let bare = written.trim();
+            let is_meant = bare.starts_with("www.") && is_clean(bare) && is_host(bare);
+            Some(Fault::Broken(is_meant.then(|| format!("https://{bare}"))))
+        }
+        Some(_) => Some(Fault::Broken(None)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(text: &str) -> Option<Fault> {
+        Some(Fault::Form(text.into()))
+    }
+
+    #[test]
+    fn emails() {
+        for good in ["info@example.se", "a.b+c@sub.example.co.uk", "dataskydd@företaget.se"] {
+            assert_eq!(email(good), None, "{good}");
+        }
+        for (written, mended) in [
+            ("mailto:info@example.se", Some("info@example.se")),
+            ("info (at) example.se", Some("info@example.se")),
+            ("info@example.se.", Some("info@example.se")),
+            ("info @example.se", Some("info@example.se")),
+            ("<info@example.se>", Some("info@example.se")),
+            ("info@example", None),
+            ("info.example.se", None),
+            ("info@@example.se", None),
+            ("info@example..se", None),
+            ("info@example.se, gdpr@example.se", None),
+            ("", None),
+        ] {
+            assert_eq!(email(written), Some(Fault::Broken(mended.map(str::to_owned))), "{written}");
+        }
+    }
+
+    #[test]
+    fn phones() {
+        for good in
+            ["+46 8 123 456 00", "+46 10-788 20 30", "112 14", "020-123 456", "+1 (415) 555-0100"]
+        {
+            assert_eq!(phone(good, Some("SE")), None, "{good}");
+        }
+        assert_eq!(phone("08-123 456 00", Some("SE")), form("+46 8 123 456 00"));
+        assert_eq!(phone("070/123 45 67", Some("SE")), form("+46 70 123 45 67"));
+        assert_eq!(phone("(08) 123 456 00", Some("SE")), form("+46 8 123 456 00"));
+        assert_eq!(phone("+46 (0)8 123 456 00", Some("SE")), form("+46 8 123 456 00"));
+        assert_eq!(phone("+46(0)8-123 456 00", None), form("+46 8-123 456 00"));
+        assert_eq!(phone("0046 8 123 456 00", None), form("+46 8 123 456 00"));
+        assert_eq!(phone("020 7946 0000", Some("GB")), form("+44 20 7946 0000"));
+        assert_eq!(phone("08-123 456 00", None), None);
+        assert_eq!(phone("06 1234 5678", Some("IT")), None);
+        assert_eq!(phone("växel 08-123 456 00", Some("SE")), Some(Fault::Broken(None)));
+    }
+
+    #[test]
+    fn webs() {
+        for good in ["https://www.example.se/kontakt/", "http://example.se"] {
+            assert_eq!(web(good), None, "{good}");
+        }
+        let mended = Some("https://www.example.se/kontakt".to_owned());
+        assert_eq!(web("www.example.se/kontakt"), Some(Fault::Broken(mended)));
+        for broken in ["/kontakt", "htps://example.se", "https://example", "https://a b.se"] {
+            assert_eq!(web(broken), Some(Fault::Broken(None)), "{broken}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Findings → SARIF 2.1.0, which code-scanning sites read.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::origin::InputFile;
+use crate::rules::{self, Rule};
+
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// Where a finding is shown that is about the site and no file.
+const SITE: &str = "content/site.toml";
+
+/// What a rule without a page says of itself.
+const NO_PAGE: &str = "A file cannot be read as it is meant.";
+
+/// The findings as a SARIF log of one run.
+pub fn sarif(diagnostics: &[Diagnostic]) -> String {
+    let mut ids: Vec<&str> = diagnostics.iter().map(|one| one.rule).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut seen = BTreeMap::new();
+    let results: Vec<Value> = diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let index = ids.binary_search(&diagnostic.rule).unwrap_or_default();
+            result(diagnostic, index, &mut seen)
+        })
+        .collect();
+    let log = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "klartext",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": ids.iter().map(|id| descriptor(id)).collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "invocations": [{ "executionSuccessful": true }],
+            "results": results,
+        }],
+    });
+    let mut text = serde_json::to_string_pretty(&log).expect("plain data always serialises");
+    text.push('\n');
+    text
+}
+
+fn level_word(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Info => "note",
+    }
+}
+
+/// What a rule is: its page is its help.
+fn descriptor(id: &str) -> Value {
+    let name: String = id.split('-').map(crate::locale::capital_text).collect();
+    let Some(rule) = rules::rule(id) else {
+        return json!({ "id": id, "name": name, "shortDescription": { "text": NO_PAGE } });
+    };
+    let page = rules::page_text(rule.page);
+    let (_, body) = page.split_once("\n\n").unwrap_or(("", &page));
+    let first = body.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    json!({
+        "id": id,
+        "name": name,
+        "shortDescription": { "text": sentence(&first) },
+        "fullDescription": { "text": first },
+        "help": { "text": body, "markdown": body },
+        "defaultConfiguration": { "level": level_word(rule.level) },
+        "properties": properties(rule),
+    })
+}
+
+/// The first sentence of a paragraph.
+fn sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
+}
+
+#[derive(Serialize)]
+struct Properties {
+    tags: [&'static str; 2],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    law: &'static str,
+}
+
+fn properties(rule: &Rule) -> Properties {
+    Properties { tags: ["privacy", rule.authority.word()], law: rule.law }
+}
+
+type Seen<'a> = BTreeMap<(&'a str, &'a str, &'a str), usize>;
+
+fn result<'a>(diagnostic: &'a Diagnostic, rule_index: usize, seen: &mut Seen<'a>) -> Value {
+    let mut result = json!({
+        "ruleId": diagnostic.rule,
+        "ruleIndex": rule_index,
+        "level": level_word(diagnostic.level),
+        "message": { "text": super::message_with_help(diagnostic) },
+        "locations": [location(diagnostic)],
+        "partialFingerprints": fingerprints(diagnostic, seen),
+    });
+    if !diagnostic.fix.is_empty() {
+        result["fixes"] = json!([fix(&diagnostic.fix)]);
+    }
+    result
+}
+
+fn location(diagnostic: &Diagnostic) -> Value {
+    let mut location = match &diagnostic.origin {
+        Some(origin) => json!({ "physicalLocation": {
+            "artifactLocation": { "uri": uri(&origin.file.path) },
+            "region": region(&origin.file, &origin.span),
+        }}),
+        None => json!({ "physicalLocation": {
+            "artifactLocation": { "uri": SITE },
+            "region": { "startLine": 1 },
+        }}),
+    };
+    if !diagnostic.at.is_empty() {
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": diagnostic.at }]);
+    }
+    location
+}
+
+fn region(file: &InputFile, span: &Range<usize>) -> Value {
+    let (start_line, start_column) = file.line_column(span.start);
+    let (end_line, end_column) = file.line_column(span.end.max(span.start));
+    json!({
+        "startLine": start_line,
+        "startColumn": start_column,
+        "endLine": end_line,
+        "endColumn": end_column,
+    })
+}
+
+/// What makes a finding the same one in the next run, wherever its line has moved: its rule, file
+/// and key path; where there is no key path, the words of its line. Those that are alike are
+/// numbered.
+fn fingerprints<'a>(diagnostic: &'a Diagnostic, seen: &mut Seen<'a>) -> Value {
+    let origin = diagnostic.origin.as_ref();
+    let file = origin.map_or("", |origin| &origin.file.path);
+    let about = match origin {
+        Some(origin) if diagnostic.at.is_empty() => line(&origin.file.text, origin.span.start),
+        _ => &diagnostic.at,
+    };
+    let count = seen.entry((diagnostic.rule, file, about)).or_default();
+    *count += 1;
+    let mut hash = Sha256::new();
+    for part in [diagnostic.rule, file, about] {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    let digits: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let print = format!("{digits}:{count}");
+    // The second name is the one that code-scanning sites look for.
+    json!({ "klartext/v1": print, "primaryLocationLineHash": print })
+}
+
+fn line(text: &str, offset: usize) -> &str {
+    let offset = text.floor_char_boundary(offset.min(text.len()));
+    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    text[start..].lines().next().unwrap_or_default().trim()
+}
+
+fn fix(edits: &[Edit]) -> Value {
+    let changes = edits.iter().map(|edit| {
+        json!({
+            "artifactLocation": { "uri": uri(&edit.origin.file.path) },
+            "replacements": [{
+                "deletedRegion": region(&edit.origin.file, &edit.origin.span),
+                "insertedContent": { "text": edit.text },
+            }],
+        })
+    });
+    json!({
+        "description": { "text": "what `klartext check --fix` writes" },
+        "artifactChanges": changes.collect::<Vec<_>>(),
+    })
+}
+
+/// A path as a relative reference: all but letters, digits and `-._~/` in hexadecimal.
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.trim_start_matches("./").bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(byte));
+            }
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri
+}

@@ -1,0 +1,89 @@
+//! `contact-malformed`: a way of contact that does not work as it is written.
+
+use super::{Authority, Context, Rule};
+use crate::characters::is_hidden;
+use crate::contact::{self, Fault};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::fix::{PLACEHOLDER, toml::reword};
+use crate::model::{Contact, Notice, Stated};
+
+pub const RULE: Rule = Rule {
+    name: "contact-malformed",
+    level: Level::Error,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "Arts. 12(2), 13(1)(a)–(b) and 14(1)(a)–(b) GDPR",
+    page: include_str!("contact_malformed.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, contact, country) in contacts(context.notice) {
+        let ways = [
+            ("email", "an e-mail address", "email = \"info@example.se\"", &contact.email),
+            ("phone", "a telephone number", "phone = \"+46 8 123 456 00\"", &contact.phone),
+            ("form", "a web address", "form = \"https://www.example.se/kontakt/\"", &contact.form),
+        ];
+        for (key, what, example, written) in ways {
+            // Other rules speak of what is left to write, and of letters that nobody sees.
+            let is_told = |text: &&str| text.contains(PLACEHOLDER) || text.contains(is_hidden);
+            let Some(written) = written.as_deref().filter(|text| !is_told(text)) else { continue };
+            let fault = match key {
+                "email" => contact::email(written),
+                "phone" => contact::phone(written, country),
+                _ => contact::web(written),
+            };
+            let at = format!("{at}.{key}");
+            let (message, mended) = match fault {
+                None => continue,
+                Some(Fault::Form(mended)) => {
+                    (format!("`{written}` cannot be dialled from every country"), Some(mended))
+                }
+                Some(Fault::Broken(mended)) => (format!("`{written}` is not {what}"), mended),
+            };
+            let help = match &mended {
+                Some(mended) => format!("{key} = \"{mended}\""),
+                None => example.to_owned(),
+            };
+            let place = context.draft.tree.locate(&at);
+            let edit = mended.and_then(|mended| reword(&place, written, &mended));
+            let mut diagnostic = RULE.finding(at, message).help(help).fix(edit);
+            if key == "phone" && !diagnostic.fix.is_empty() {
+                diagnostic.level = Level::Info;
+            }
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Whoever can be reached, with key path and country.
+fn contacts(notice: &Notice) -> Vec<(String, &Contact, Option<&str>)> {
+    let first = notice.all_controllers().into_iter().next();
+    let home = first.and_then(|(_, controller)| derive::country_of(controller));
+    let mut contacts = Vec::new();
+    for (id, controller) in notice.all_controllers() {
+        let at =
+            if notice.controllers.is_empty() { id.into() } else { format!("controllers.{id}") };
+        contacts.push((at, &controller.contact, derive::country_of(controller)));
+    }
+    if let (Some(fallback), false) = (&notice.controller, notice.controllers.is_empty()) {
+        contacts.push(("controller".into(), &fallback.contact, derive::country_of(fallback)));
+    }
+    if let Some(Stated::Given(dpo)) = &notice.dpo {
+        contacts.push(("dpo".into(), &dpo.contact, country_of(&dpo.contact).or(home)));
+    }
+    if let Some(representative) = &notice.representative {
+        let country = country_of(&representative.contact);
+        contacts.push(("representative".into(), &representative.contact, country));
+    }
+    for (id, joint) in &notice.joint_controllers {
+        let country = joint.country.as_deref().or_else(|| country_of(&joint.contact));
+        contacts.push((format!("joint_controllers.{id}"), &joint.contact, country));
+    }
+    contacts
+}
+
+fn country_of(contact: &Contact) -> Option<&str> {
+    contact.address.as_ref()?.country.as_deref()
+}

@@ -1,0 +1,156 @@
+//! An item → the units of a Document that say it, with the places of their facts.
+
+use super::{Answer, Duty, Place, Topic};
+use crate::document::{Block, Body, Document, Unit, plain};
+use crate::model::{BasisKind, Text};
+use crate::resolve::Draft;
+
+/// How long a quote is, in characters.
+const QUOTE: usize = 160;
+
+/// The places of a Document that say what an item asks for.
+pub fn find(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
+    if duty.topic == Topic::Interests {
+        return interests(draft, document, duty);
+    }
+    let units = document.units().into_iter();
+    units
+        .filter(|unit| says(draft, duty, unit))
+        .map(|unit| {
+            let place = unit.facts().iter().find_map(|fact| place_of(draft, fact));
+            Answer { block: unit.id().to_owned(), words: quote(&words(&unit)), place }
+        })
+        .collect()
+}
+
+/// Whether a unit says what an item asks for. Ids of blocks are key paths, so they tell.
+fn says(draft: &Draft, duty: &Duty, unit: &Unit<'_>) -> bool {
+    let id = unit.id();
+    let is_heading = matches!(unit, Unit::Heading(_) | Unit::Head(..));
+    let below = |base: &str| id.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'));
+    let of_purpose = |keys: &[&str]| {
+        let (purpose, key) = purpose_part(id);
+        let purpose = purpose.and_then(|id| draft.notice.purposes.get(id));
+        purpose.is_some_and(|purpose| duty.regime.takes(&draft.notice, purpose))
+            && keys.contains(&key)
+    };
+    if is_heading && duty.topic != Topic::Purposes {
+        return false;
+    }
+    match duty.topic {
+        Topic::Plain | Topic::Interests => false,
+        Topic::Channel => ["rights/how", "rights/intro"].contains(&id),
+        Topic::Time | Topic::Free | Topic::Identity => id == "rights/procedure",
+        Topic::Controller => below("controller") || below("controllers") || below("representative"),
+        Topic::Dpo => below("dpo"),
+        Topic::Purposes => of_purpose(&["", "basis", "special"]),
+        Topic::Data => of_purpose(&["data"]),
+        Topic::Recipients => {
+            of_purpose(&["recipients"]) || (below("recipients") && id != "recipients/intro")
+        }
+        Topic::Transfers => below("transfers"),
+        Topic::Retention => of_purpose(&["retention"]),
+        Topic::Rights => is_right(id),
+        Topic::Withdrawal => below("rights/withdraw-consent"),
+        Topic::Complaint => below("complaint"),
+        Topic::Provision => of_purpose(&["provision"]),
+        Topic::Automated => {
+            below("automated-decisions")
+                || below("profiling")
+                || of_purpose(&["automated-decisions", "profiling"])
+        }
+        Topic::Source => of_purpose(&["source"]),
+        Topic::Objection => below("right-to-object"),
+        Topic::Joint => below("joint_controllers"),
+    }
+}
+
+/// `purposes/pay/retention/rest` → the purpose and the key after it.
+fn purpose_part(id: &str) -> (Option<&str>, &str) {
+    let mut parts = id.split('/');
+    match (parts.next(), parts.next()) {
+        (Some("purposes"), purpose) => (purpose, parts.next().unwrap_or_default()),
+        _ => (None, ""),
+    }
+}
+
+/// The sentences that say which rights there are.
+fn is_right(id: &str) -> bool {
+    let what = id.strip_prefix("rights/").and_then(|rest| rest.strip_suffix("/what"));
+    match what {
+        Some(right) => !["withdraw-consent", "human-decision", "complaint"].contains(&right),
+        None => ["right-to-object/interests", "right-to-object/marketing"].contains(&id),
+    }
+}
+
+/// The interests themselves; the unit that says them tells of the whole basis.
+fn interests(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    let notice = &draft.notice;
+    for (id, purpose) in notice.purposes.iter().filter(|(_, one)| duty.regime.takes(notice, one)) {
+        for (index, basis) in purpose.basis.iter().enumerate() {
+            let Some(interest) = &basis.interest else { continue };
+            if basis.kind != Some(BasisKind::LegitimateInterests) {
+                continue;
+            }
+            let at = format!("purposes.{id}.basis.{index}.interest");
+            let words = match &**interest {
+                Text::Plain(words) => Some(words.as_str()),
+                localised => localised.in_language(&document.language),
+            };
+            let words = words.unwrap_or_default();
+            let block = basis_block(document, id, words).unwrap_or_default();
+            let place = place_of(draft, &at);
+            answers.push(Answer { block: block.to_owned(), words: quote(words), place });
+        }
+    }
+    answers
+}
+
+/// The block of a purpose's basis that holds some words, else its first.
+fn basis_block<'a>(document: &'a Document, purpose: &str, words: &str) -> Option<&'a str> {
+    let base = format!("purposes/{purpose}/basis");
+    let units = document.units();
+    let blocks = || units.iter().filter(|unit| unit.id().starts_with(&base));
+    let holds = blocks().find(|unit| !words.is_empty() && unit.text().contains(words));
+    holds.or_else(|| blocks().next()).map(Unit::id)
+}
+
+/// Where a fact stands; none where nothing of it was written.
+fn place_of(draft: &Draft, fact: &str) -> Option<Place> {
+    let (node, _) = draft.tree.nearest(fact);
+    node.key.as_ref().map(|_| Place::of(&draft.tree.locate(fact)))
+}
+
+fn words(unit: &Unit<'_>) -> String {
+    let pieces = unit.pieces();
+    let mut pieces = pieces.iter().map(|piece| plain(piece)).filter(|words| !words.is_empty());
+    let (name, joint) = match unit {
+        Unit::Term(_) => (pieces.next().unwrap_or_default(), "; "),
+        Unit::Row(_) => (String::new(), " · "),
+        Unit::Block(Block { body: Body::Address(_), .. }) => (String::new(), ", "),
+        _ => (String::new(), " "),
+    };
+    let mut text = match name.ends_with('?') || name.is_empty() {
+        true => name,
+        false => name + ":",
+    };
+    let mut joint_before = if text.is_empty() { "" } else { " " };
+    for piece in pieces {
+        text.push_str(joint_before);
+        text.push_str(&piece);
+        joint_before = if piece.ends_with(['.', '?', '!']) && joint == "; " { " " } else { joint };
+    }
+    text
+}
+
+/// The beginning of a text, cut between two words.
+fn quote(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= QUOTE {
+        return words;
+    }
+    let end = words.char_indices().nth(QUOTE).map_or(words.len(), |(end, _)| end);
+    let end = words[..end].rfind(' ').unwrap_or(end);
+    format!("{} …", &words[..end])
+}

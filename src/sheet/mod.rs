@@ -1,0 +1,453 @@
+//! A notice, its Document and what was found → the cross-check sheet: every letter of Arts. 13
+//! and 14 GDPR and what stands beside them, with the place that answers it. Pure, plain data.
+//!
+//! `text` prints it for a terminal; a page of the preview shows the same data.
+
+mod answers;
+mod citation;
+mod duties;
+mod text;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level, has_errors};
+use crate::document::{Document, plain};
+use crate::locale::{Arg, Locale, Unsaid};
+use crate::model::{BasisKind, Notice, Purpose};
+use crate::readability::Measure;
+use crate::report::Summary;
+use crate::resolve::Draft;
+use crate::version::content_hash;
+
+pub use citation::{Citation, citations};
+pub use duties::{Duty, PARTS, Regime, Topic, topics};
+pub use text::text;
+
+/// What a sheet is made from.
+pub struct Input<'a> {
+    /// The notice with its places.
+    pub draft: &'a Draft,
+    /// Its text in each language, the prevailing one first.
+    pub documents: &'a [Document],
+    /// What was found in it.
+    pub diagnostics: &'a [Diagnostic],
+    /// The wording of the sheet's language.
+    pub locale: &'a Locale,
+    /// The wording of each language of the site, for what its text measures.
+    pub locales: &'a BTreeMap<String, Locale>,
+}
+
+/// The cross-check of one notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sheet {
+    /// The notice's id.
+    pub notice: String,
+    /// The language the sheet is worded in.
+    pub language: String,
+    /// The heading.
+    pub title: String,
+    /// What the sheet shows, in a sentence.
+    pub lead: String,
+    /// What it is about: name and value, in order.
+    pub about: Vec<Term>,
+    /// The hash of the facts and texts that were checked, which `release --expect` takes.
+    pub content: String,
+    /// The items that the law asks for, by part.
+    pub parts: Vec<Part>,
+    /// Findings that belong to no item.
+    pub other: List<Finding>,
+    /// Findings that the notice allows, with its reasons.
+    pub allowed: List<Allowed>,
+    /// What stands at the end, to be signed.
+    pub signing: Signing,
+}
+
+/// A name and its value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Term {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+}
+
+/// Items under a heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// The heading.
+    pub title: String,
+    /// The items.
+    pub rows: Vec<Row>,
+}
+
+/// Things under a heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct List<T> {
+    /// The heading.
+    pub title: String,
+    /// The things.
+    pub items: Vec<T>,
+}
+
+/// One item that the law asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Where the law asks for it (`13-1-a`), in every language the same.
+    pub id: String,
+    /// The same for readers: "Art. 13(1)(a)".
+    pub article: String,
+    /// What it asks for, in words.
+    pub duty: String,
+    /// How it stands.
+    pub state: State,
+    /// The same in words; where it does not apply, why.
+    pub verdict: String,
+    /// The places that say it.
+    pub answers: Vec<Answer>,
+    /// What was found about it.
+    pub findings: Vec<Finding>,
+}
+
+/// How an item stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// The notice says it.
+    Answered,
+    /// It is not asked of this notice.
+    NotApplicable,
+    /// Something was found about it.
+    Finding,
+    /// The notice does not say it, and no rule minds.
+    Unanswered,
+}
+
+/// A place in the notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// The block's id, which is its anchor on the page; empty for what is said of the whole text.
+    pub block: String,
+    /// Its words, shortened.
+    pub words: String,
+    /// Where the fact stands in TOML; none where klartext words it by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// What was found about an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The rule.
+    pub rule: String,
+    /// Its level in words.
+    pub level: String,
+    /// What is.
+    pub message: String,
+    /// What to write.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+}
+
+/// A finding that the notice allows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Allowed {
+    /// The rule.
+    pub rule: String,
+    /// The key path.
+    pub at: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is signed, and the command that releases exactly that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Signing {
+    /// The sentence that is signed.
+    pub approve: String,
+    /// The names of the fields: name, date, signature.
+    pub fields: [String; 3],
+    /// What stands above the command, or why there is none.
+    pub release: String,
+    /// The command; none where errors forbid a release.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<String>,
+}
+
+/// Makes the sheet of a notice.
+///
+/// # Errors
+/// When a message of the locale is missing.
+pub fn sheet(input: &Input<'_>) -> Result<Sheet, Unsaid> {
+    let notice = &input.draft.notice;
+    let words = Words(input.locale);
+    let document = quoted(input);
+    let content = content_hash(Some(notice), input.documents);
+    let mut told = vec![false; input.diagnostics.len()];
+    let mut parts = Vec::new();
+    for (part, duties) in PARTS {
+        let rows = duties.iter().map(|duty| row(input, document, &words, duty, &mut told));
+        parts.push(Part {
+            title: words.say(&format!("sheet-part-{part}"))?,
+            rows: rows.collect::<Result<_, _>>()?,
+        });
+    }
+    let rest = input.diagnostics.iter().zip(&told).filter(|(_, told)| !**told);
+    let other = rest.map(|(one, _)| finding(&words, one)).collect::<Result<_, _>>()?;
+    Ok(Sheet {
+        notice: input.draft.id.clone(),
+        language: input.locale.language.clone(),
+        title: words.fill("sheet-title", "title", title(input, document))?,
+        lead: words.say("sheet-lead")?,
+        about: about(input, document, &words, &content)?,
+        parts,
+        other: List { title: words.say("sheet-part-other")?, items: other },
+        allowed: List { title: words.say("sheet-part-allowed")?, items: allowed(notice) },
+        signing: signing(input, &words, &content)?,
+        content,
+    })
+}
+
+/// The text that is quoted: in the sheet's language, else the one that prevails.
+fn quoted<'a>(input: &Input<'a>) -> Option<&'a Document> {
+    let own = input.documents.iter().find(|one| one.language == input.locale.language);
+    own.or(input.documents.first())
+}
+
+fn title(input: &Input<'_>, document: Option<&Document>) -> String {
+    match document.map(|document| document.title.trim()) {
+        Some(title) if !title.is_empty() => title.to_owned(),
+        _ => input.draft.id.clone(),
+    }
+}
+
+fn about(
+    input: &Input<'_>,
+    document: Option<&Document>,
+    words: &Words<'_>,
+    content: &str,
+) -> Result<Vec<Term>, Unsaid> {
+    let language = |tag: &str| words.say(&format!("language-{tag}"));
+    let Summary { errors, warnings, infos } = Summary::of(input.diagnostics);
+    let counts =
+        [("errors", errors.into()), ("warnings", warnings.into()), ("notes", infos.into())];
+    let mut about = vec![("sheet-notice", input.draft.id.clone())];
+    if let (Some(prevails), Some(document)) = (input.draft.languages.first(), document) {
+        about.push(("sheet-prevails", language(prevails)?));
+        if document.language != *prevails {
+            about.push(("sheet-language", language(&document.language)?));
+        }
+    }
+    about.push(("sheet-content", content.to_owned()));
+    about.push(("sheet-findings", plain(&words.0.say("sheet-count", &counts)?)));
+    let terms = about.into_iter().map(|(name, value)| Ok(Term { name: words.say(name)?, value }));
+    terms.collect()
+}
+
+fn row(
+    input: &Input<'_>,
+    document: Option<&Document>,
+    words: &Words<'_>,
+    duty: &Duty,
+    told: &mut [bool],
+) -> Result<Row, Unsaid> {
+    let notice = &input.draft.notice;
+    let because = because(notice, duty);
+    let mut findings = Vec::new();
+    let mut level = None;
+    for (diagnostic, told) in input.diagnostics.iter().zip(told) {
+        if because.is_none() && concerns(notice, duty, diagnostic) {
+            *told = true;
+            level =
+                Some(level.map_or(diagnostic.level, |level: Level| level.min(diagnostic.level)));
+            findings.push(finding(words, diagnostic)?);
+        }
+    }
+    let answers = match (&because, document) {
+        (None, _) if duty.topic == Topic::Plain => readings(input, words)?,
+        (None, Some(document)) => answers::find(input.draft, document, duty),
+        _ => Vec::new(),
+    };
+    let state = match level {
+        Some(Level::Error | Level::Warning) => State::Finding,
+        _ if because.is_some() => State::NotApplicable,
+        _ if !answers.is_empty() => State::Answered,
+        Some(Level::Info) => State::Finding,
+        None => State::Unanswered,
+    };
+    let verdict = match because {
+        Some(reason) => {
+            words.fill("sheet-because", "reason", words.say(&format!("sheet-because-{reason}"))?)?
+        }
+        None => words.say(match state {
+            State::Answered => "sheet-answered",
+            State::NotApplicable => "sheet-not-applicable",
+            State::Finding => "sheet-finding",
+            State::Unanswered => "sheet-unanswered",
+        })?,
+    };
+    Ok(Row {
+        id: duty.id(),
+        article: article(words, duty)?,
+        duty: words.say(&format!("sheet-duty-{}", duty.topic.word()))?,
+        state,
+        verdict,
+        answers,
+        findings,
+    })
+}
+
+fn article(words: &Words<'_>, duty: &Duty) -> Result<String, Unsaid> {
+    let mut args = vec![("article", Arg::from(duty.article.to_string()))];
+    args.push(("paragraph", Arg::from(duty.paragraph.to_string())));
+    args.extend(duty.letter.map(|letter| ("letter", Arg::from(letter.to_string()))));
+    let id = if duty.letter.is_some() { "sheet-letter" } else { "sheet-paragraph" };
+    Ok(plain(&words.0.say(id, &args)?))
+}
+
+/// Whether a finding is about an item: its law says so, and its purpose is one that the item asks
+/// about.
+fn concerns(notice: &Notice, duty: &Duty, diagnostic: &Diagnostic) -> bool {
+    let law = diagnostic.law.as_deref().unwrap_or_default();
+    let is_meant = citations(law).iter().any(|one| topics(one).contains(&duty.topic));
+    let purpose = diagnostic.at.strip_prefix("purposes.").and_then(|rest| rest.split('.').next());
+    let purpose = purpose.and_then(|id| notice.purposes.get(id));
+    is_meant && purpose.is_none_or(|purpose| duty.regime.takes(notice, purpose))
+}
+
+/// Why an item is not asked of a notice: the last part of a message's id.
+fn because(notice: &Notice, duty: &Duty) -> Option<&'static str> {
+    let any = |is: &dyn Fn(&Purpose) -> bool| {
+        notice.purposes.values().any(|purpose| duty.regime.takes(notice, purpose) && is(purpose))
+    };
+    if duty.regime != Regime::Both && notice.purposes.is_empty() && !notice.on_behalf.is_empty() {
+        return Some("on-behalf");
+    }
+    let is_of_regime = any(&|_| true) || notice.purposes.is_empty();
+    match duty.regime {
+        // Where nothing is said of purposes, Art. 13 stands for both.
+        Regime::Direct if !is_of_regime => return Some("direct"),
+        Regime::Indirect if !any(&|_| true) => return Some("indirect"),
+        _ => {}
+    }
+    let has = |kind: BasisKind| any(&|purpose| derive::has_basis(purpose, kind));
+    match duty.topic {
+        Topic::Interests if !has(BasisKind::LegitimateInterests) => Some("interests"),
+        Topic::Withdrawal if !any(&withdraws) => Some("consent"),
+        Topic::Provision if !any(&|purpose| is_given(notice, purpose)) => Some("observed"),
+        Topic::Objection if !any(&objects) => Some("objection"),
+        Topic::Joint if notice.joint_controllers.is_empty() => Some("joint"),
+        _ => None,
+    }
+}
+
+fn withdraws(purpose: &Purpose) -> bool {
+    derive::has_basis(purpose, BasisKind::Consent) || derive::has_explicit_consent(purpose)
+}
+
+fn objects(purpose: &Purpose) -> bool {
+    derive::objects_in_general(purpose) || derive::objects_to_marketing(purpose)
+}
+
+/// Whether people give any of a purpose's data themselves, or nothing says where they come from.
+fn is_given(notice: &Notice, purpose: &Purpose) -> bool {
+    let sources = notice.sources_of(purpose);
+    sources.is_empty() || sources.contains(&"data-subject")
+}
+
+/// How easily the text reads, in each language.
+fn readings(input: &Input<'_>, words: &Words<'_>) -> Result<Vec<Answer>, Unsaid> {
+    let mut answers = Vec::new();
+    for document in input.documents {
+        let Some(locale) = input.locales.get(&document.language) else { continue };
+        let count = locale.reading.count_document(document);
+        let Some(score) = locale.reading.score(count) else { continue };
+        let measure = match locale.reading.measure {
+            Measure::Lix => "LIX",
+            Measure::Flesch => "Flesch",
+        };
+        let args = [
+            ("language", Arg::from(words.say(&format!("language-{}", document.language))?)),
+            ("measure", Arg::from(measure.to_owned())),
+            ("figure", Arg::from(format!("{:.0}", score.raw))),
+        ];
+        let said = plain(&words.0.say("sheet-reads", &args)?);
+        let said = crate::locale::capital_text(&said);
+        answers.push(Answer { block: String::new(), words: said, place: None });
+    }
+    Ok(answers)
+}
+
+fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Finding, Unsaid> {
+    let level = match diagnostic.level {
+        Level::Error => "sheet-error",
+        Level::Warning => "sheet-warning",
+        Level::Info => "sheet-note",
+    };
+    Ok(Finding {
+        rule: diagnostic.rule.to_owned(),
+        level: words.say(level)?,
+        message: diagnostic.message.clone(),
+        help: diagnostic.help.clone(),
+        place: diagnostic.origin.as_ref().map(Place::of),
+    })
+}
+
+fn allowed(notice: &Notice) -> Vec<Allowed> {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let allowed = notice.allow.iter().map(|allow| Allowed {
+        rule: text(&allow.rule),
+        at: text(&allow.at),
+        reason: text(&allow.reason),
+    });
+    allowed.collect()
+}
+
+fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signing, Unsaid> {
+    let id = &input.draft.id;
+    let is_good = !has_errors(input.diagnostics);
+    let command = format!(
+        "klartext release {id} --published YYYY-MM-DD --expect {content} --approved-by \"…\""
+    );
+    Ok(Signing {
+        approve: words.fill("sheet-approve", "content", content.to_owned())?,
+        fields: [words.say("sheet-name")?, words.say("sheet-date")?, words.say("sheet-signature")?],
+        release: words.say(if is_good { "sheet-release" } else { "sheet-forbidden" })?,
+        command: is_good.then_some(command),
+    })
+}
+
+impl Place {
+    /// The place of an origin.
+    fn of(origin: &crate::origin::Origin) -> Place {
+        let (line, _) = origin.file.line_column(origin.span.start);
+        Place { file: origin.file.path.clone(), line }
+    }
+}
+
+/// The sheet's words in one language.
+struct Words<'a>(&'a Locale);
+
+impl Words<'_> {
+    fn say(&self, id: &str) -> Result<String, Unsaid> {
+        self.0.say(id, &[]).map(|said| plain(&said))
+    }
+
+    fn fill(&self, id: &str, name: &'static str, words: String) -> Result<String, Unsaid> {
+        self.0.say(id, &[(name, Arg::from(words))]).map(|said| plain(&said))
+    }
+}
