@@ -167,12 +167,16 @@ impl Project {
         Checked { draft, documents, diagnostics }
     }
 
+    /// Words released facts anew, with today's wording.
+    pub fn compose_again(&self, facts: &Notice, id: &str, languages: &[String]) -> Vec<Document> {
+        let readers = readers_of(facts, id);
+        let locales = languages.iter().filter_map(|language| self.locales.get(language));
+        locales.map(|locale| compose(facts, readers, languages, locale, &self.tables).0).collect()
+    }
+
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
-        let readers = match derive::is_for_children(&draft.notice, &draft.id) {
-            true => Readers::Children,
-            false => Readers::Everybody,
-        };
+        let readers = readers_of(&draft.notice, &draft.id);
         for language in &draft.languages {
             let Some(locale) = self.locales.get(language) else { continue };
             let (document, unsaid) =
@@ -194,6 +198,13 @@ impl Project {
             documents.push(document);
         }
         documents
+    }
+}
+
+fn readers_of(notice: &Notice, id: &str) -> Readers {
+    match derive::is_for_children(notice, id) {
+        true => Readers::Children,
+        false => Readers::Everybody,
     }
 }
 

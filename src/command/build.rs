@@ -4,6 +4,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::dropped::Listed;
+use super::theme::own_files;
+use super::unreleased::{self, Note};
 use super::{Outcome, draft, released, roots, today};
 use crate::args::{Build, Common};
 use crate::diagnostic::{self, Diagnostic};
@@ -11,7 +13,7 @@ use crate::pages::{Made, Making};
 use crate::place::{Placing, Summary};
 use crate::project::Project;
 use crate::read::{self, NoticePaths};
-use crate::render::theme::{Own, Theme};
+use crate::render::theme::Theme;
 use crate::report;
 use crate::site::Page;
 use anyhow::bail;
@@ -37,7 +39,7 @@ pub(super) struct Ready {
     /// What was made of each notice.
     pub made: Vec<Made>,
     /// What there is to say of the working copy of each.
-    pub notes: Vec<anyhow::Result<Option<String>>>,
+    pub notes: Vec<anyhow::Result<Option<Note>>>,
 }
 
 /// A site, or the findings that forbid it.
@@ -67,8 +69,10 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
     match make(project, &task)? {
         Ok(ready) => {
             tell(&out, &ready.placing.finish()?, &ready.made, draft)?;
-            for note in ready.notes {
-                note?.into_iter().for_each(|note| anstream::eprintln!("note: {note}"));
+            let notes: Vec<Option<Note>> = ready.notes.into_iter().collect::<Result<_, _>>()?;
+            let notes: Vec<Note> = notes.into_iter().flatten().collect();
+            for line in unreleased::lines(&notes) {
+                anstream::eprintln!("note: {line}");
             }
             Ok(Outcome::Done)
         }
@@ -94,10 +98,7 @@ pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> 
         );
     }
     let mut diagnostics = Vec::new();
-    let own = Own {
-        templates: read::texts_below(root, "templates", &mut diagnostics)?.into_values().collect(),
-        files: read::static_files(root)?.into_iter().collect(),
-    };
+    let own = own_files(root, &mut diagnostics)?;
     // Records hold what shared.toml said, so what is wrong with it now stops nothing.
     let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
     let of_site: Vec<Diagnostic> = project.diagnostics.iter().filter(stops).cloned().collect();

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::build::{Built, Ready, Task, put};
 use super::chain::read_chain;
-use super::unreleased;
+use super::unreleased::{self, Note};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::{self, Made, Making, Released};
 use crate::place::Placing;
@@ -27,7 +27,7 @@ struct Left {
     /// What pages of the whole site say of it, and its records; none of one never released.
     made: Option<(Made, Held)>,
     /// What there is to say of its working copy, which stops no build.
-    note: anyhow::Result<Option<String>>,
+    note: anyhow::Result<Option<Note>>,
 }
 
 /// Findings that forbid a site, or what was asked for.
@@ -117,7 +117,7 @@ impl Work<'_> {
     /// The notice that takes the place of an ended one, by language.
     fn instead_of(&self, released: &Released) -> anyhow::Result<Found<pages::Instead>> {
         let today = self.making.today;
-        let ended = released.chain.ended(today);
+        let ended = released.chain.ended(today).or(released.chain.ending(today));
         let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
             return Ok(Ok(pages::Instead::new()));
         };

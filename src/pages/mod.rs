@@ -7,6 +7,7 @@
 mod address;
 mod changes;
 mod draft;
+mod feed;
 mod json;
 mod notice;
 mod site;

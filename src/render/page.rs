@@ -32,6 +32,12 @@ pub struct Chain {
     pub history: bool,
     /// The address of the feed, where there is one.
     pub feed: Option<String>,
+    /// The address of the feed of changed recipients.
+    pub recipients: Option<String>,
+    /// The versions that have yet to take effect, the next one first.
+    pub coming: Vec<Coming>,
+    /// The end that has yet to come.
+    pub ending: Option<Ending>,
     /// Whether the notice's own address shows a version that is in force.
     pub in_force: bool,
     /// The pages beside the notice's own, of the version that stands there.
@@ -72,6 +78,30 @@ impl Chain {
         let page = self.beside.iter().find(|page| page.ids.contains(id))?;
         Some(format!("{}{}/", self.address, page.beside.folder()))
     }
+}
+
+/// A version that has yet to take effect.
+#[derive(Clone, Debug)]
+pub struct Coming {
+    /// Its name.
+    pub name: String,
+    /// The first day it applies on.
+    pub from: Date,
+    /// Whether it exists in the page's language.
+    pub there: bool,
+    /// Whether it has a page of changes.
+    pub changes: bool,
+}
+
+/// The end of a notice that has yet to come.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// The first day on which it no longer applies.
+    pub on: Date,
+    /// Title and address of the notice that applies instead.
+    pub instead: Option<(String, String)>,
+    /// The editor's reason.
+    pub reason: String,
 }
 
 /// A version of a notice, as its own pages and the history speak of it.
