@@ -123,6 +123,9 @@ pub struct Build {
     /// repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
+    /// Make everything again, whatever the last build left
+    #[arg(long)]
+    pub full: bool,
 }
 
 /// Options of `diff`.

@@ -41,6 +41,8 @@ pub struct Project {
     pub diagnostics: Vec<Diagnostic>,
     /// What should be mended in the settings before a release; it stops no build.
     pub findings: Vec<Diagnostic>,
+    /// The site's own wording, as read.
+    wording: Vec<Arc<InputFile>>,
     shape: Shape,
     shared: BTreeMap<PathBuf, Node>,
 }
@@ -64,8 +66,10 @@ impl Project {
         let found = read::find(root)?;
         let mut diagnostics = Vec::new();
         let (settings, settings_tree) = read_settings(root, &mut diagnostics)?;
+        let own = read::texts_below(root, "locales", &mut diagnostics)?;
         let mut project = Project {
-            locales: read_locales(root, &settings, &settings_tree, &mut diagnostics)?,
+            locales: read_locales(&own, &settings, &settings_tree, &mut diagnostics),
+            wording: own.into_values().collect(),
             found,
             findings: rules::check_settings(&settings, &settings_tree),
             settings,
@@ -77,6 +81,12 @@ impl Project {
         };
         project.read_shared()?;
         Ok(project)
+    }
+
+    /// Every file that the site's notices have in common, but for templates and static files.
+    pub fn files(&self) -> impl Iterator<Item = Arc<InputFile>> {
+        let trees = std::iter::once(&self.settings_tree).chain(self.shared.values());
+        trees.map(|tree| tree.locate("").file).chain(self.wording.iter().cloned())
     }
 
     /// The site's languages, the default first.
@@ -263,12 +273,11 @@ fn read_settings(
 
 /// The built-in wording of each language with the site's own over it.
 fn read_locales(
-    root: &Path,
+    own: &BTreeMap<String, Arc<InputFile>>,
     settings: &Settings,
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<BTreeMap<String, Locale>> {
-    let own = read::texts_below(root, "locales", diagnostics)?;
+) -> BTreeMap<String, Locale> {
     // In klartext's own repository the built-in wording lies where a site's own would.
     let built_in = built_in_locales();
     let mut locales = BTreeMap::new();
@@ -303,10 +312,10 @@ fn read_locales(
             );
             continue;
         };
-        let files = [of(&built_in), of(&own)].concat();
+        let files = [of(&built_in), of(own)].concat();
         let (mut locale, faults) = Locale::parse(language, about, &files);
         diagnostics.extend(faults);
-        let own = of(&own);
+        let own = of(own);
         // The built-in wording alone is tested, not looked at in every run.
         if let (false, Some(locale), Some(reference)) =
             (own.is_empty(), &mut locale, built_in.get("en/notice.ftl"))
@@ -315,7 +324,7 @@ fn read_locales(
         }
         locales.extend(locale.map(|locale| (language.clone(), locale)));
     }
-    Ok(locales)
+    locales
 }
 
 /// The files of the built-in wording, by path below `locales/`.

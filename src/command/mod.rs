@@ -1,6 +1,7 @@
 //! The commands: each joins phases in order. Commands return an outcome; `main` makes the exit
 //! code of it.
 
+mod again;
 mod build;
 mod chain;
 mod check;

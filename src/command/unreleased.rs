@@ -2,6 +2,7 @@
 //! changed since, or has findings. None of it stops a build.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Level;
 use crate::project::Project;
@@ -9,6 +10,7 @@ use crate::read::NoticePaths;
 use crate::version::{Chain, Difference, Record, difference};
 
 /// What a working copy says beside what was released.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Note {
     /// The same facts in other words; the notice's id.
     Reworded(String),

@@ -4,6 +4,7 @@
 //! itself is empty), a file's does not (`sv/privacy/feed.atom`).
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use std::collections::BTreeSet;
 
@@ -284,7 +285,7 @@ pub struct IndexPage {
 }
 
 /// A notice in the list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct IndexEntry {
     /// Its title.
     pub title: String,

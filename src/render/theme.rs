@@ -124,6 +124,10 @@ impl<'a> Theme<'a> {
         units: &[Unit<'_>],
     ) -> Result<String, Box<Diagnostic>> {
         let html = self.list_page("notice.html", frame, "notice", view, words)?;
+        // The built-in templates are tested; to read each page they make would take as long again.
+        if self.own.is_empty() {
+            return Ok(html);
+        }
         match check_article(&html, hash, units).first() {
             None => Ok(html),
             Some(flaw) => Err(Box::new(self.flaw(flaw))),
