@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Unit;
 use crate::limits;
 use crate::locale::Locale;
-use crate::model::{Settings, Theme as Look};
+use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
 use crate::render::assets::{Assets, drawings, stylesheet};
 use crate::render::bounded::Bounded;
@@ -258,12 +258,11 @@ fn static_files(settings: &Settings, own: &[(String, Vec<u8>)]) -> BTreeMap<Stri
     let mut all: BTreeMap<String, Vec<u8>> =
         files(&STATIC).into_iter().map(|(name, file)| (name, file.contents().to_vec())).collect();
     all.extend(own.iter().cloned());
-    let coloured: [(&str, fn(&str, &Look) -> String); 2] =
-        [("klartext.css", stylesheet), ("icons.svg", drawings)];
-    for (name, colour) in coloured {
-        if let Some(file) = all.get_mut(name) {
-            *file = colour(&String::from_utf8_lossy(file), &settings.theme).into_bytes();
-        }
+    if let Some(css) = all.get_mut("klartext.css") {
+        *css = stylesheet(&String::from_utf8_lossy(css), &settings.theme).into_bytes();
+    }
+    if let Some(svg) = all.get_mut("icons.svg") {
+        *svg = drawings(&String::from_utf8_lossy(svg), &settings.theme).into_bytes();
     }
     all
 }
