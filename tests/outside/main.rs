@@ -13,6 +13,7 @@
 mod anywhere;
 mod editor;
 mod injection;
+mod pages;
 mod program;
 mod sarif;
 mod server;
