@@ -30,6 +30,8 @@ pub enum PageKind {
     Markdown,
     /// What has changed since a version.
     Since,
+    /// The text without marks.
+    Text,
     /// The facts in TILT.
     Tilt,
     /// Each version on a page of its own.
@@ -38,7 +40,7 @@ pub enum PageKind {
 
 impl PageKind {
     /// All of them with their names in `site.toml`, sorted by name.
-    pub const ALL: [(PageKind, &str); 14] = [
+    pub const ALL: [(PageKind, &str); 15] = [
         (PageKind::Changes, "changes"),
         (PageKind::Feed, "feed"),
         (PageKind::Fragment, "fragment"),
@@ -51,6 +53,7 @@ impl PageKind {
         (PageKind::Llms, "llms"),
         (PageKind::Markdown, "markdown"),
         (PageKind::Since, "since"),
+        (PageKind::Text, "text"),
         (PageKind::Tilt, "tilt"),
         (PageKind::Versions, "versions"),
     ];

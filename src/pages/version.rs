@@ -156,5 +156,6 @@ pub fn chain_view(
         }),
         in_force: matches!(shown, Some(Shown::InForce(_))),
         beside: page::BesidePage::all(document, |one| !has_ended && making.makes(one.kind())),
+        forms: Vec::new(),
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::model::{Link, Text};
 use crate::render::links::relative;
-use crate::render::page::Chain;
+use crate::render::page::{Chain, Form};
 use crate::render::theme::Theme;
-use crate::render::view::{BannerView, FrameView, LinkView};
+use crate::render::view::{BannerView, FormView, FrameView, LinkView};
 
 /// What a kind of page tells the frame.
 #[derive(Default)]
@@ -31,6 +31,8 @@ pub struct Around<'a> {
     pub notice: Option<&'a str>,
     /// The stylesheets of the page beside that of all pages.
     pub styles: &'a [&'a str],
+    /// The text in other forms.
+    pub forms: &'a [Form],
     /// What stands at the foot of each printed page, before the address.
     pub print: String,
 }
@@ -40,7 +42,6 @@ impl Theme<'_> {
     pub(crate) fn frame(&self, around: &Around<'_>) -> FrameView {
         let theme = &self.settings.theme;
         let link = |to: &str| relative(around.address, to);
-        let in_language = |text: &Text| text.in_language(around.language).map(str::to_owned);
         let name = self.site_name(around.language);
         let title = match &name {
             Some(name) if *name != around.title => format!("{} – {name}", around.title),
@@ -63,12 +64,13 @@ impl Theme<'_> {
                 .filter_map(|name| self.assets.address(name).map(link))
                 .collect(),
             feeds: self.feeds(around),
+            forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
             notes: around.notes.clone(),
             privacy_policy: around.notice.map(link),
             name,
             home: link(&format!("{}/", around.language)),
             logo: theme.logo.as_deref().and_then(|logo| self.assets.address(logo)).map(link),
-            banner: theme.banner.as_deref().and_then(in_language),
+            banner: self.banner(around.language),
             header: links(&theme.header, around),
             footer: links(&theme.footer, around),
             languages: self.languages(around),
@@ -132,6 +134,11 @@ impl Theme<'_> {
         };
         around.alternates.iter().map(switch).collect()
     }
+}
+
+fn form_view(form: &Form, around: &Around<'_>) -> FormView {
+    let href = relative(around.address, &form.address);
+    FormView { href, media: form.media, name: form.name }
 }
 
 /// A site's own links in one language; addresses within the site are from its root.

@@ -4,6 +4,7 @@
 //! unit's words and nothing else: what helps the eye (a link to the heading, labels of cells on a
 //! phone) stands beside it or in attributes.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
@@ -29,6 +30,23 @@ pub struct Writer<'a> {
     pub twins: Vec<Twin<'a>>,
     /// The direction of a language, where it is known.
     pub direction: &'a dyn Fn(&str) -> Option<&'a str>,
+    /// What it is written for.
+    pub form: Form<'a>,
+}
+
+/// What a text is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form<'a> {
+    /// A page of the site.
+    Page,
+    /// A part of somebody else's page: ids and classes begin with a prefix, headings are words
+    /// alone, and there are no icons.
+    Fragment {
+        /// What ids and classes begin with.
+        prefix: &'a str,
+        /// The scheme and host that addresses from a site's root are below.
+        origin: &'a str,
+    },
 }
 
 /// The same page in another language, for links that keep the reader's place.
@@ -65,7 +83,7 @@ impl Writer<'_> {
         // A part whose heading is left out is no section of the page.
         let tag = if shown.heading { "section" } else { "div" };
         match role_class(section.role) {
-            Some(class) => open(out, tag, &[("class", class)]),
+            Some(class) => open(out, tag, &[("class", &self.named(class))]),
             None => open(out, tag, &[]),
         }
         if shown.heading {
@@ -87,9 +105,15 @@ impl Writer<'_> {
         // HTML has six levels; deeper ones of an editor's text look like the sixth.
         let level = level.min(6);
         let tag = LEVELS[usize::from(level)];
+        let named = self.named(id);
+        if self.form != Form::Page {
+            open(out, tag, &[("id", &named)]);
+            self.inlines(title, out);
+            return close(out, tag);
+        }
         match role.and_then(|role| icons::of_heading(role, id, level)) {
-            Some(icon) => open(out, tag, &[("id", id), ("data-icon", icon)]),
-            None => open(out, tag, &[("id", id)]),
+            Some(icon) => open(out, tag, &[("id", &named), ("data-icon", icon)]),
+            None => open(out, tag, &[("id", &named)]),
         }
         let here = fragment(id);
         if has_link(title) {
@@ -123,7 +147,7 @@ impl Writer<'_> {
                 self.heading(&block.id, text, level.saturating_add(*depth), None, out);
             }
             Body::Paragraph(text) => {
-                open(out, "p", &[("id", &block.id)]);
+                open(out, "p", &[("id", &self.named(&block.id))]);
                 self.inlines(text, out);
                 out.push_str("</p>\n");
             }
@@ -131,12 +155,13 @@ impl Writer<'_> {
             Body::Table(table) => self.table(&block.id, table, out),
             Body::Terms(terms) => self.terms(&block.id, terms, out),
             Body::Address(lines) => {
-                open(out, "address", &[("id", &block.id)]);
+                open(out, "address", &[("id", &self.named(&block.id))]);
                 self.joined(lines, "<br>\n", out);
                 out.push_str("</address>\n");
             }
             Body::Notice(lines) => {
-                open(out, "div", &[("id", &block.id), ("class", "note"), ("role", "note")]);
+                let (id, class) = (self.named(&block.id), self.named("note"));
+                open(out, "div", &[("id", &id), ("class", &class), ("role", "note")]);
                 self.paragraphs(lines, out);
                 out.push_str("</div>\n");
             }
@@ -146,7 +171,7 @@ impl Writer<'_> {
     fn list(&self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
         match id {
-            Some(id) => open(out, tag, &[("id", id)]),
+            Some(id) => open(out, tag, &[("id", &self.named(id))]),
             None => open(out, tag, &[]),
         }
         for item in &list.items {
@@ -162,7 +187,7 @@ impl Writer<'_> {
 
     fn table(&self, id: &str, table: &Table, out: &mut String) {
         out.push_str("<table>\n<thead>");
-        open(out, "tr", &[("id", id)]);
+        open(out, "tr", &[("id", &self.named(id))]);
         for head in &table.head {
             out.push_str("<th scope=\"col\">");
             self.inlines(head, out);
@@ -176,7 +201,7 @@ impl Writer<'_> {
 
     /// A row; on a phone it is a card, where each cell shows its column's head.
     fn row(&self, row: &Row, labels: &[String], out: &mut String) {
-        open(out, "tr", &[("id", &row.id)]);
+        open(out, "tr", &[("id", &self.named(&row.id))]);
         for (index, cell) in row.cells.iter().enumerate() {
             let tag = if index == 0 { "th" } else { "td" };
             match labels.get(index) {
@@ -198,10 +223,10 @@ impl Writer<'_> {
     }
 
     fn terms(&self, id: &str, terms: &[Term], out: &mut String) {
-        open(out, "dl", &[("id", id)]);
+        open(out, "dl", &[("id", &self.named(id))]);
         for term in terms {
-            open(out, "div", &[("id", &term.id)]);
-            match icons::of_term(term) {
+            open(out, "div", &[("id", &self.named(&term.id))]);
+            match icons::of_term(term).filter(|_| self.form == Form::Page) {
                 Some(icon) => open(out, "dt", &[("data-icon", icon)]),
                 None => out.push_str("<dt>"),
             }
@@ -261,6 +286,14 @@ impl Writer<'_> {
         }
     }
 
+    /// An id or class as it stands in this form.
+    fn named<'n>(&self, name: &'n str) -> Cow<'n, str> {
+        match self.form {
+            Form::Page => Cow::Borrowed(name),
+            Form::Fragment { prefix, .. } => Cow::Owned(format!("{prefix}{name}")),
+        }
+    }
+
     fn marked(&self, tag: &str, text: &[Inline], out: &mut String) {
         open(out, tag, &[]);
         self.inlines(text, out);
@@ -272,11 +305,10 @@ impl Writer<'_> {
     /// Where a link of the Document leads from this page; none where it must not lead anywhere.
     fn target(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
-            let fragment = fragment(id);
             return match self.ids.contains(id) {
-                true => Some(fragment),
-                false if is_beside(id) => Some(format!("{}{fragment}", (self.beside)(id)?)),
-                false => Some(format!("{}{fragment}", self.whole)),
+                true => Some(fragment(&self.named(id))),
+                false if is_beside(id) => Some((self.beside)(id)? + &fragment(id)),
+                false => Some(format!("{}{}", self.whole, fragment(&self.named(id)))),
             };
         }
         match scheme(link) {
@@ -284,7 +316,10 @@ impl Writer<'_> {
                 let allowed = ["https", "http", "mailto", "tel"];
                 allowed.iter().any(|one| scheme.eq_ignore_ascii_case(one)).then(|| link.to_owned())
             }
-            None if link.starts_with('/') => Some(link.to_owned()),
+            None if link.starts_with('/') => match self.form {
+                Form::Page => Some(link.to_owned()),
+                Form::Fragment { origin, .. } => Some(format!("{origin}{link}")),
+            },
             None => Some(format!("{}{link}", self.base)),
         }
     }
@@ -319,6 +354,7 @@ pub fn frame(inlines: &[Inline]) -> String {
         anchor: ("", ""),
         twins: Vec::new(),
         direction: &|_| None,
+        form: Form::Page,
     };
     let mut out = String::new();
     writer.inlines(inlines, &mut out);

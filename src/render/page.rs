@@ -43,6 +43,8 @@ pub struct Chain {
     pub in_force: bool,
     /// The pages beside the notice's own, of the version that stands there.
     pub beside: Vec<BesidePage>,
+    /// The text at the notice's own address in other forms.
+    pub forms: Vec<Form>,
 }
 
 /// A page beside the notice's own, as links lead to it.
@@ -79,6 +81,17 @@ impl Chain {
         let page = self.beside.iter().find(|page| page.ids.contains(id))?;
         Some(format!("{}{}/", self.address, page.beside.folder()))
     }
+}
+
+/// The text of a page in another form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Its address.
+    pub address: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it is called, in every language.
+    pub name: &'static str,
 }
 
 /// A version that has yet to take effect.

@@ -12,6 +12,7 @@ use std::process::Command;
 use klartext::document::{Document, Unit};
 use klartext::render::markdown::markdown;
 use klartext::render::scope::{Beside, Scope};
+use klartext::render::stamp::Stamp;
 
 use crate::program::{node, printed, program, script};
 use crate::server::Folder;
@@ -149,7 +150,11 @@ fn the_words_are_the_same_everywhere() {
             .collect();
         let all =
             format!("{} {} {}", document.title, expected.join(" "), words_of(&parts).join(" "));
-        assert_eq!(letters(&without_targets(&markdown(document))), letters(&all), "{address}");
+        assert_eq!(
+            letters(&without_targets(&markdown(document, &Stamp::default()))),
+            letters(&all),
+            "{address}"
+        );
     }
 }
 

@@ -75,6 +75,7 @@ pub fn chain(document: &Document) -> Chain {
         ending: None,
         in_force: true,
         beside: BesidePage::all(document, |_| true),
+        forms: Vec::new(),
     }
 }
 
