@@ -73,8 +73,10 @@ pub enum Role {
     Right,
     /// The right to object, set apart (Art. 21(4)).
     Objection,
-    /// The notice on one page of facts.
+    /// The notice on one page of facts, which has a page of its own.
     Label,
+    /// All ready letters, which have a page of their own.
+    Letters,
     /// A ready letter.
     Letter,
 }
@@ -161,6 +163,9 @@ pub struct Row {
     /// The key paths of the facts it words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<String>,
+    /// What it is, as a word of docs/ICONS.md (`basis-consent`), for icons and for machines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// The cells, the first of which names the row; each may hold several things.
     pub cells: Vec<Vec<Inlines>>,
 }
@@ -173,6 +178,9 @@ pub struct Term {
     /// The key paths of the facts it words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<String>,
+    /// What it is, as a word of docs/ICONS.md (`basis-consent`), for icons and for machines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// The term.
     pub name: Inlines,
     /// What is said of it: one thing, or several.
@@ -421,6 +429,13 @@ impl Block {
             Body::Terms(terms) => terms.iter().map(Unit::Term).collect(),
             _ => vec![Unit::Block(self)],
         }
+    }
+}
+
+impl Term {
+    /// The term, known to be of a kind.
+    pub fn of_kind(self, kind: Option<String>) -> Term {
+        Term { kind, ..self }
     }
 }
 

@@ -14,6 +14,8 @@ use crate::model::{DataCategory, LawKind, Retention, Text};
 pub struct Tables {
     /// The standard data categories.
     pub data: IndexMap<String, DataCategory>,
+    /// The kinds that data categories are of, in the order a label tells them.
+    pub data_kinds: IndexMap<String, DataKind>,
     /// The kinds of data subject groups.
     pub subjects: IndexMap<String, StandardSubject>,
     /// The standard events.
@@ -49,6 +51,15 @@ impl DpvTerms {
     pub fn has_data(&self, term: &str) -> bool {
         self.data.contains(term)
     }
+}
+
+/// A kind of data: what belongs to it.
+#[derive(Debug, Deserialize)]
+pub struct DataKind {
+    /// Standard data categories, by id.
+    pub data: BTreeSet<String>,
+    /// Terms of the Data Privacy Vocabulary.
+    pub dpv: BTreeSet<String>,
 }
 
 /// A kind of people.
@@ -167,6 +178,7 @@ impl Tables {
     pub fn built_in() -> Tables {
         Tables {
             data: read(include_str!("tables/data.toml")),
+            data_kinds: read(include_str!("tables/data_kinds.toml")),
             subjects: read(include_str!("tables/subjects.toml")),
             events: read::<Events>(include_str!("tables/events.toml")).events,
             laws: read_dated(include_str!("tables/laws.toml")),
@@ -176,6 +188,17 @@ impl Tables {
             authorities: read_dated(include_str!("tables/authorities.toml")),
             dpv: read(include_str!("tables/dpv.toml")),
         }
+    }
+
+    /// The kind that a data category is of, by its id and its term of the Data Privacy Vocabulary;
+    /// `other` where neither is known.
+    pub fn kind_of_data(&self, id: &str, dpv: Option<&str>) -> &str {
+        let by_id = self.data_kinds.iter().find(|(_, kind)| kind.data.contains(id));
+        let by_term = || {
+            let dpv = dpv?;
+            self.data_kinds.iter().find(|(_, kind)| kind.dpv.contains(dpv))
+        };
+        by_id.or_else(by_term).map_or("other", |(kind, _)| kind)
     }
 
     /// Whether a country is in the Union or the European Economic Area.

@@ -116,7 +116,7 @@ fn lacking(locale: &Locale, id: &str, message: &Carrier) -> Option<Option<String
 }
 
 /// What messages put in; a test holds that the list is whole.
-const VARIABLES: [&str; 29] = [
+const VARIABLES: [&str; 30] = [
     "age",
     "at",
     "authorities",
@@ -134,6 +134,7 @@ const VARIABLES: [&str; 29] = [
     "interest",
     "law",
     "laws",
+    "letters",
     "link",
     "members",
     "name",

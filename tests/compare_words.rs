@@ -198,6 +198,7 @@ fn rows_are_matched_by_their_keys() {
     let row = |id: &str, cells: [&str; 2]| Row {
         id: format!("recipients/{id}"),
         facts: Vec::new(),
+        kind: None,
         cells: cells.iter().map(|cell| vec![text(cell)]).collect(),
     };
     let table = |rows| {

@@ -89,6 +89,8 @@ group-also = Data is also used to: { $purposes }.
 group-only = Data is used to: { $purposes }.
 group-page-intro = This page shows what applies to { $group }.
 group-page-left-out = The page leaves out what only applies to { $groups }.
+purposes-source = The data comes from you.
+purposes-source-unless = The data comes from you, unless a purpose says otherwise.
 purpose-unnamed = a purpose that is not stated
 purpose-subjects = Applies to
 purpose-controllers = Controller
@@ -428,6 +430,120 @@ authority-complaint-link = Lodge a complaint
 authority-web = Website
 authority-email = Email
 authority-phone = Phone
+
+## Ready letters
+
+right-letter = Ready letter: { $letters }.
+letters-title = Ready letters
+letters-intro = Here is a letter for each right. Send it by email, or print it and post it. It costs nothing, and you get an answer within one month.
+    .child = Here is a letter for each thing you can ask for. Send it by email, or print it and post it. It costs nothing. You get an answer within one month. An adult can help you.
+letters-print = Choose a letter first, and only that one is printed.
+letter-email = Write by email: { $title }
+letter-greeting = Hello,
+letter-answer = Please answer as soon as you can, and within one month at the latest. It costs me nothing (Article 12(3) and (5) GDPR).
+letter-access-title = Request to see my data
+letter-access = I want to know whether you use data about me. If you do, I want a copy of it. I also want the information on how you use it that I have a right to (Article 15 GDPR).
+letter-rectification-title = Request to have mistakes corrected
+letter-rectification = Data that you have about me is wrong, or something is missing. I want you to correct it (Article 16 GDPR).
+letter-erasure-title = Request to have data erased
+letter-erasure = I want you to erase the data you have about me (Article 17 GDPR). If there is data that you may not erase, I want to know which, and why.
+letter-restriction-title = Request to restrict how data is used
+letter-restriction = For now I want you to store the data about me without using it (Article 18 GDPR).
+letter-portability-title = Request to take my data with me
+letter-portability = I want the data that I have provided, in a file that a computer can read (Article 20 GDPR).
+letter-object-title = Objection to how my data is used
+letter-object = I object to your using data about me, for reasons that have to do with my own situation (Article 21(1) GDPR).
+letter-object-marketing-title = No to direct marketing
+letter-object-marketing = I say no to direct marketing. I want you to stop using data about me for it (Article 21(2) and (3) GDPR).
+letter-withdraw-consent-title = Withdrawal of my consent
+letter-withdraw-consent = I withdraw my consent (Article 7(3) GDPR). I want you to stop using the data that you have because of it.
+letter-human-decision-title = Request to have a person review a decision
+letter-human-decision = A computer alone has made a decision about me. I want to talk to a person, and I want that person to look at the decision again (Article 22(3) GDPR).
+letter-field-concerns = It concerns:
+letter-field-date = Date:
+letter-field-known = What you know me by (customer number or user name):
+letter-field-mistake = What is wrong, and what is right:
+letter-field-name = My name:
+letter-field-reach = How to reach me:
+letter-field-reasons = My reasons:
+letter-field-signature = Signature:
+letter-field-view = What I think of the decision:
+
+## The label
+
+label-title = Privacy label
+label-intro = Every answer here is worked out from the facts of the notice. Nobody has written or picked any of them.
+label-count = { $count }
+label-yes = Yes
+label-no = No
+label-none = None
+label-nobody = Nobody
+label-not-said = The notice does not say
+label-purposes-count = { $count ->
+        [one] { $count } purpose
+       *[other] { $count } purposes
+    }
+label-yes-purposes = { $count ->
+        [one] Yes, for { $count } purpose
+       *[other] Yes, for { $count } purposes
+    }
+label-who = Who is responsible
+label-people = Groups of people
+label-purposes = Purposes
+label-how-long = Longest time
+label-longest = { $how-long } ({ $purpose })
+label-open = { $count ->
+        [one] No fixed time for { $count } purpose
+       *[other] No fixed time for { $count } purposes
+    }
+label-recipients = Recipients
+label-recipients-count = { $count ->
+        [one] { $count } recipient or category
+       *[other] { $count } recipients or categories
+    }
+label-countries = Countries outside the EU and EEA
+label-special = Sensitive data
+label-offences = Data about crime
+label-sources = Data from others than you
+label-marketing = Direct marketing
+label-profiling = Profiling
+label-decisions = Decisions by a computer alone
+label-cookies = Cookies
+label-cookies-count = { $other ->
+        [0] { $count }, all of them necessary
+       *[other] { $count }, of which { $other } not necessary
+    }
+label-bases-title = Legal bases
+label-basis-consent = Consent
+label-basis-contract = Contract
+label-basis-legal-obligation = Legal obligation
+label-basis-vital-interests = Vital interests
+label-basis-public-task = Public interest or official authority
+label-basis-legitimate-interests = Legitimate interest
+label-basis-none = The notice does not say
+label-kinds-title = Kinds of data
+data-kind-contact = Contact details
+data-kind-identity = Who you are
+data-kind-family = Family and household
+data-kind-account = Account and choices
+data-kind-money = Purchases and money
+data-kind-messages = What you write and say
+data-kind-use = Traces of use
+data-kind-place = Places
+data-kind-recordings = Pictures and recordings
+data-kind-work = Work
+data-kind-studies = School and studies
+data-kind-special = Sensitive data
+data-kind-offences = Data about crime
+data-kind-other = Other
+label-roles-title = Recipients by role
+label-recipient-processor = Processors, who follow the controller’s instructions
+label-recipient-controller = Controllers in their own right
+label-recipient-authority = Public authorities
+label-recipient-third-party = Third parties
+label-recipient-anyone = Anyone, as the data is published
+label-recipient-joint = Joint controllers
+label-recipient-none = The notice does not say
 
 ## About the notice
 

@@ -88,6 +88,8 @@ group-also = Uppgifter används också för att: { $purposes }.
 group-only = Uppgifter används för att: { $purposes }.
 group-page-intro = Den här sidan visar det som gäller { $group }.
 group-page-left-out = Sidan visar inte det som bara gäller { $groups }.
+purposes-source = Uppgifterna kommer från dig själv.
+purposes-source-unless = Uppgifterna kommer från dig själv, om inget annat står vid ändamålet.
 purpose-unnamed = ändamål som inte anges
 purpose-subjects = Gäller
 purpose-controllers = Ansvarig
@@ -427,6 +429,120 @@ authority-complaint-link = Lämna ett klagomål
 authority-web = Webbplats
 authority-email = E-post
 authority-phone = Telefon
+
+## Färdiga brev
+
+right-letter = Färdigt brev: { $letters }.
+letters-title = Färdiga brev
+letters-intro = Här finns ett brev för varje rättighet. Skicka det med e-post, eller skriv ut och posta det. Det kostar ingenting, och du får svar inom en månad.
+    .child = Här finns ett brev för varje sak du kan be om. Skicka det med e-post, eller skriv ut och posta det. Det kostar ingenting. Du får svar inom en månad. En vuxen kan hjälpa dig.
+letters-print = Välj brev först, så skrivs bara det ut.
+letter-email = Skriv med e-post: { $title }
+letter-greeting = Hej!
+letter-answer = Svara gärna så snart ni kan, och senast inom en månad. Det kostar mig ingenting (artikel 12.3 och 12.5 i GDPR).
+letter-access-title = Begäran om att få se mina uppgifter
+letter-access = Jag vill veta om ni använder uppgifter om mig. Om ni gör det vill jag ha en kopia av dem. Jag vill också ha den information om användningen som jag har rätt till (artikel 15 i GDPR).
+letter-rectification-title = Begäran om rättelse
+letter-rectification = Uppgifter som ni har om mig är fel, eller så saknas något. Jag vill att ni rättar det (artikel 16 i GDPR).
+letter-erasure-title = Begäran om radering
+letter-erasure = Jag vill att ni raderar uppgifterna om mig (artikel 17 i GDPR). Om ni inte får radera några av dem vill jag veta vilka och varför.
+letter-restriction-title = Begäran om begränsning
+letter-restriction = Jag vill att ni tills vidare lagrar uppgifterna om mig utan att använda dem (artikel 18 i GDPR).
+letter-portability-title = Begäran om att få ta med mig mina uppgifter
+letter-portability = Jag vill ha de uppgifter som jag har lämnat i en fil som en dator kan läsa (artikel 20 i GDPR).
+letter-object-title = Invändning mot hur mina uppgifter används
+letter-object = Jag invänder mot att ni använder uppgifter om mig, av skäl som rör just min situation (artikel 21.1 i GDPR).
+letter-object-marketing-title = Nej till direkt marknadsföring
+letter-object-marketing = Jag säger nej till direkt marknadsföring. Jag vill att ni slutar använda uppgifter om mig till den (artikel 21.2 och 21.3 i GDPR).
+letter-withdraw-consent-title = Jag tar tillbaka mitt samtycke
+letter-withdraw-consent = Jag tar tillbaka mitt samtycke (artikel 7.3 i GDPR). Jag vill att ni slutar använda de uppgifter som ni har på grund av det.
+letter-human-decision-title = Begäran om att en människa prövar ett beslut
+letter-human-decision = En dator har ensam fattat ett beslut om mig. Jag vill tala med en människa, och jag vill att den människan prövar beslutet på nytt (artikel 22.3 i GDPR).
+letter-field-concerns = Det gäller:
+letter-field-date = Datum:
+letter-field-known = Så känner ni igen mig (kundnummer eller användarnamn):
+letter-field-mistake = Vad som är fel, och vad som är rätt:
+letter-field-name = Mitt namn:
+letter-field-reach = Så når ni mig:
+letter-field-reasons = Mina skäl:
+letter-field-signature = Underskrift:
+letter-field-view = Vad jag tycker om beslutet:
+
+## Innehållsdeklarationen
+
+label-title = Innehållsdeklaration
+label-intro = Varje svar här är framräknat ur de fakta som informationen bygger på. Ingen har skrivit eller valt något av dem.
+label-count = { $count }
+label-yes = Ja
+label-no = Nej
+label-none = Inga
+label-nobody = Ingen
+label-not-said = Det framgår inte
+label-purposes-count = { $count ->
+        [one] { $count } ändamål
+       *[other] { $count } ändamål
+    }
+label-yes-purposes = { $count ->
+        [one] Ja, för { $count } ändamål
+       *[other] Ja, för { $count } ändamål
+    }
+label-who = Vem som ansvarar
+label-people = Grupper av människor
+label-purposes = Ändamål
+label-how-long = Längsta tid
+label-longest = { $how-long } ({ $purpose })
+label-open = { $count ->
+        [one] Ingen bestämd tid för { $count } ändamål
+       *[other] Ingen bestämd tid för { $count } ändamål
+    }
+label-recipients = Mottagare
+label-recipients-count = { $count ->
+        [one] { $count } mottagare eller kategori
+       *[other] { $count } mottagare eller kategorier
+    }
+label-countries = Länder utanför EU och EES
+label-special = Känsliga uppgifter
+label-offences = Uppgifter om brott
+label-sources = Uppgifter från andra än dig
+label-marketing = Direkt marknadsföring
+label-profiling = Profilering
+label-decisions = Beslut av en dator ensam
+label-cookies = Kakor (cookies)
+label-cookies-count = { $other ->
+        [0] { $count }, alla nödvändiga
+       *[other] { $count }, varav { $other } inte är nödvändiga
+    }
+label-bases-title = Rättsliga grunder
+label-basis-consent = Samtycke
+label-basis-contract = Avtal
+label-basis-legal-obligation = Rättslig förpliktelse
+label-basis-vital-interests = Grundläggande intressen
+label-basis-public-task = Allmänt intresse eller myndighetsutövning
+label-basis-legitimate-interests = Berättigat intresse
+label-basis-none = Det framgår inte
+label-kinds-title = Slags uppgifter
+data-kind-contact = Kontaktuppgifter
+data-kind-identity = Vem du är
+data-kind-family = Familj och hushåll
+data-kind-account = Konto och val
+data-kind-money = Köp och pengar
+data-kind-messages = Vad du skriver och säger
+data-kind-use = Spår av användning
+data-kind-place = Platser
+data-kind-recordings = Bilder och inspelningar
+data-kind-work = Arbete
+data-kind-studies = Skola och studier
+data-kind-special = Känsliga uppgifter
+data-kind-offences = Uppgifter om brott
+data-kind-other = Övrigt
+label-roles-title = Mottagare efter roll
+label-recipient-processor = Personuppgiftsbiträden, som följer den ansvarigas instruktioner
+label-recipient-controller = Ansvariga för sin egen användning
+label-recipient-authority = Myndigheter
+label-recipient-third-party = Tredje parter
+label-recipient-anyone = Vem som helst, eftersom uppgifterna publiceras
+label-recipient-joint = Gemensamt ansvariga
+label-recipient-none = Det framgår inte
 
 ## Om informationen
 

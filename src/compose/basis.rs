@@ -18,12 +18,10 @@ impl Composer<'_> {
                     Some(covers) => format!("purposes/{id}/basis/{covers}"),
                     None => format!("purposes/{id}/basis"),
                 };
-                term(
-                    block_id,
-                    &[format!("purposes.{id}.basis")],
-                    name,
-                    self.basis(&at, basis, self.reader(purpose)),
-                )
+                let details = self.basis(&at, basis, self.reader(purpose));
+                let kind = basis.kind.map(|kind| format!("basis-{}", word_of(&kind)));
+                let term = term(block_id, &[format!("purposes.{id}.basis")], name, details)?;
+                Some(term.of_kind(kind))
             })
             .collect()
     }

@@ -132,6 +132,17 @@ impl Composer<'_> {
     ) -> Option<Block> {
         let address = address?;
         let mut lines: Vec<Inlines> = name.map(text).into_iter().collect();
+        lines.extend(self.address_lines(address));
+        Some(Block {
+            id: format!("{base}/address"),
+            facts: vec![format!("{path}.address")],
+            body: Body::Address(lines),
+        })
+    }
+
+    /// An address line by line.
+    pub(super) fn address_lines(&self, address: &Address) -> Vec<Inlines> {
+        let mut lines = Vec::new();
         lines.extend(address.street.as_deref().map(text));
         lines.extend(address.line2.as_deref().map(text));
         let town: Vec<&str> = [&address.postal_code, &address.city]
@@ -143,11 +154,7 @@ impl Composer<'_> {
         }
         lines.extend(address.region.as_deref().map(text));
         lines.extend(address.country.as_deref().map(|country| self.country(country)));
-        Some(Block {
-            id: format!("{base}/address"),
-            facts: vec![format!("{path}.address")],
-            body: Body::Address(lines),
-        })
+        lines
     }
 
     fn dpo_section(&self) -> Option<Section> {

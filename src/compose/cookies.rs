@@ -51,6 +51,7 @@ impl Composer<'_> {
         Row {
             id: format!("cookies/{id}"),
             facts: vec![at],
+            kind: None,
             cells: vec![names, why, vec![set_by], lasts.into_iter().collect()],
         }
     }

@@ -13,7 +13,9 @@ mod cookies;
 mod decision;
 mod glance;
 mod group;
+mod label;
 mod languages;
+mod letter;
 mod markdown;
 mod objection;
 mod on_behalf;
@@ -68,6 +70,8 @@ pub fn compose(
     for id in section_order(notice) {
         sections.extend(composer.section(&id));
     }
+    sections.extend(composer.label_section());
+    sections.extend(composer.letters_section());
     let title =
         notice.title.as_ref().map(|title| composer.own_plain("title", title)).unwrap_or_default();
     let document = Document {

@@ -36,6 +36,7 @@ impl Composer<'_> {
             block.id = format!("{}-own", block.id.replace("rights/object", "right-to-object"));
             section.blocks.push(block);
         }
+        section.blocks.extend(self.letter_block(RightKind::Object, "right-to-object"));
         Some(section)
     }
 

@@ -14,6 +14,12 @@ impl Composer<'_> {
         }
         let mut section = self.headed("purposes", "purposes-title", &["purposes"]);
         section.role = Role::Purposes;
+        let purposes = || self.notice.purposes.values();
+        if purposes().any(|purpose| self.comes_from_reader(purpose)) {
+            let all = purposes().all(|purpose| self.comes_from_reader(purpose));
+            let words = self.word(if all { "purposes-source" } else { "purposes-source-unless" });
+            section.blocks.push(Block::paragraph("purposes/source", Vec::new(), words));
+        }
         for group in self.group_ids() {
             section.sections.push(self.group_section(group));
         }
@@ -216,8 +222,20 @@ impl Composer<'_> {
         link(format!("#{table}/{id}"), self.recipient(id))
     }
 
+    /// Whether all data come from the reader and there is nothing more to say of it; that is said
+    /// once, before all purposes.
+    fn comes_from_reader(&self, purpose: &Purpose) -> bool {
+        self.notice.sources_of(purpose) == ["data-subject"]
+            && self.reader(purpose) == Reader::You
+            && purpose.informed.is_none()
+            && purpose.exempt.is_none()
+    }
+
     /// Where the data come from (Art. 14(2)(f)), and how people are told (Art. 14(3), (5)).
     fn source_term(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
+        if self.comes_from_reader(purpose) {
+            return None;
+        }
         let mut details: Vec<Inlines> = self
             .notice
             .sources_of(purpose)

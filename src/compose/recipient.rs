@@ -41,6 +41,7 @@ impl Composer<'_> {
         Row {
             id: format!("recipients/{id}"),
             facts: vec![format!("recipients.{id}")],
+            kind: recipient.role.map(|role| format!("recipient-{}", word_of(&role))),
             cells: vec![
                 self.recipient_name_cell(id, recipient),
                 self.recipient_activity_cell(id, recipient),
@@ -75,7 +76,7 @@ impl Composer<'_> {
         cell
     }
 
-    /// Which data they receive, and for which purposes.
+    /// Which data they receive, and for which purposes: by name alone, as each purpose links here.
     fn recipient_data_cell(&self, id: &str, recipient: &Recipient) -> Vec<Inlines> {
         let mut cell = Vec::new();
         if !recipient.data.is_empty() {
@@ -89,7 +90,7 @@ impl Composer<'_> {
             .notice
             .purposes_of(id)
             .into_iter()
-            .map(|purpose| self.purpose_link(purpose))
+            .map(|purpose| self.purpose_name(purpose))
             .collect();
         let works =
             self.notice.on_behalf.iter().filter(|(_, work)| {

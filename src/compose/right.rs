@@ -80,6 +80,7 @@ impl Composer<'_> {
             section.blocks.extend(self.erasure_limit(&base));
         }
         section.blocks.extend(self.right_own_words(right, &base));
+        section.blocks.extend(self.letter_block(right, &base));
         section
     }
 

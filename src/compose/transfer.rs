@@ -62,6 +62,7 @@ impl Composer<'_> {
                 (_, number) => format!("transfers/{id}/{}-{}", country.to_lowercase(), number + 1),
             },
             facts: vec![format!("recipients.{id}.transfer")],
+            kind: None,
             cells: cells(index),
         });
         rows.collect()

@@ -380,7 +380,13 @@ pub fn term(
     details: Vec<Inlines>,
 ) -> Option<Term> {
     let details: Vec<Inlines> = details.into_iter().filter(|words| !words.is_empty()).collect();
-    (!details.is_empty()).then(|| Term { id: id.into(), facts: facts.to_vec(), name, details })
+    (!details.is_empty()).then(|| Term {
+        id: id.into(),
+        facts: facts.to_vec(),
+        kind: None,
+        name,
+        details,
+    })
 }
 
 /// The kebab-case word of an enum of the model, as message ids use it.

@@ -22,6 +22,8 @@ pub enum PageKind {
     JsonLd,
     /// The label.
     Label,
+    /// The ready letters.
+    Letters,
     /// `llms.txt`.
     Llms,
     /// The text in Markdown.
@@ -38,7 +40,7 @@ pub enum PageKind {
 
 impl PageKind {
     /// All of them with their names in `site.toml`, sorted by name.
-    pub const ALL: [(PageKind, &str); 14] = [
+    pub const ALL: [(PageKind, &str); 15] = [
         (PageKind::Changes, "changes"),
         (PageKind::Feed, "feed"),
         (PageKind::Fragment, "fragment"),
@@ -47,6 +49,7 @@ impl PageKind {
         (PageKind::Json, "json"),
         (PageKind::JsonLd, "jsonld"),
         (PageKind::Label, "label"),
+        (PageKind::Letters, "letters"),
         (PageKind::Llms, "llms"),
         (PageKind::Markdown, "markdown"),
         (PageKind::Since, "since"),

@@ -7,12 +7,14 @@ pub fn notice_address(language: &str, slug: &str) -> String {
 
 /// Whether a word cannot be the last part of a notice's address, as the site uses it itself.
 pub fn is_reserved(slug: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 14] = [
         "changes",
         "feed",
         "for",
         "fragment",
         "index",
+        "label",
+        "letters",
         "llms",
         "notice",
         "recipients",

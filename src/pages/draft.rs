@@ -6,7 +6,7 @@ use crate::document::{Document, plain};
 use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::page::{
-    Alternates, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
+    Alternates, BesidePage, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
 };
 use crate::site::{Order, Page};
 use crate::version::content_hash;
@@ -31,7 +31,7 @@ pub fn draft_pages(
     let mut made = Made { id: id.to_owned(), ..Made::default() };
     let all: Vec<&Document> = documents.iter().collect();
     for document in documents {
-        let chain = chain_of(document);
+        let chain = chain_of(making, document);
         let version = version_of(making, &all, &hash);
         let mut add = |address: &str, view: View<'_>, alternates: Alternates| {
             let wanted =
@@ -45,6 +45,11 @@ pub fn draft_pages(
         for group in groups {
             let below = format!("for/{}/", group.slug);
             add(&format!("{}{below}", chain.address), View::Group(&group.id), alternates(&below))?;
+        }
+        for page in &chain.beside {
+            let below = format!("{}/", page.beside.folder());
+            let view = View::Beside(page.beside);
+            add(&format!("{}{below}", chain.address), view, alternates(&below))?;
         }
         if at_root {
             let root = format!("{}/", document.language);
@@ -64,11 +69,12 @@ fn address_of(document: &Document) -> String {
 }
 
 /// What the pages of a draft say of its chain, which it has none of.
-pub(super) fn chain_of(document: &Document) -> Chain {
+pub(super) fn chain_of(making: &Making<'_>, document: &Document) -> Chain {
     Chain {
         language: document.language.clone(),
         title: document.title.clone(),
         address: address_of(document),
+        beside: BesidePage::all(document, |one| making.makes(one.kind())),
         ..Chain::default()
     }
 }

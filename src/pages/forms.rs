@@ -236,13 +236,13 @@ impl<'a> Text<'a> {
             Of::Release(chain, record) => {
                 let slug = self.slugs.get(language).unwrap_or(&document.slug);
                 let address = notice_address(language, slug);
-                let own = chain_view(self.making, chain, language, &document.title, &address, None);
+                let own = chain_view(self.making, chain, language, document, &address, None);
                 (document, own, view(self.making, chain, record, language))
             }
             Of::Draft => {
                 let languages: Vec<&Document> = self.documents.values().copied().collect();
                 let version = version_of(self.making, &languages, &self.stamped.hash);
-                (document, chain_of(document), version)
+                (document, chain_of(self.making, document), version)
             }
         })
     }

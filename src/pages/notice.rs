@@ -18,6 +18,7 @@ use crate::render::page::{
     Alternates, Chain as ChainView, Form, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
     NoticePage, Version as VersionView, View,
 };
+use crate::render::scope::Beside;
 use crate::site::{Order, Page};
 use crate::version::{Chain, Kind, Record, Shown, VersionName};
 
@@ -68,8 +69,8 @@ impl<'a> Notice<'a> {
             let document = shown.document(language).expect("chosen for having it");
             let address = self.address(language);
             let instead = self.instead.get(language);
-            let title = &document.title;
-            let mut chain = chain_view(self.making, self.chain, language, title, &address, instead);
+            let mut chain =
+                chain_view(self.making, self.chain, language, document, &address, instead);
             chain.forms = self.forms(shown, &address);
             let versions = self.versions(language, shown);
             self.current(&chain, shown, document)?;
@@ -230,7 +231,22 @@ impl<'a> Notice<'a> {
             let address = format!("{}{below}", chain.address);
             self.add(chain, document, &version, View::Group(&group.id), alternates, address)?;
         }
+        for page in &chain.beside {
+            let below = format!("{}/", page.beside.folder());
+            let alternates = self.alternates(&version.languages, &below);
+            let address = format!("{}{below}", chain.address);
+            self.add(chain, document, &version, View::Beside(page.beside), alternates, address)?;
+        }
         self.left_groups(chain, document)
+    }
+
+    /// The parts that some version had on a page beside its text.
+    fn had_beside(&self, language: &str) -> Vec<Beside> {
+        let had = |beside: &Beside| {
+            let mut texts = self.chain.texts().filter_map(|record| record.document(language));
+            self.makes(beside.kind()) && texts.any(|text| beside.section(text).is_some())
+        };
+        Beside::ALL.into_iter().filter(had).collect()
     }
 
     /// The forms in which the text at the notice's own address stands beside it; none of an ended
@@ -240,8 +256,16 @@ impl<'a> Notice<'a> {
         if ended { Vec::new() } else { forms::listed(self.making, address, shown) }
     }
 
-    /// The addresses of groups that had a page and have none now lead to the whole notice.
+    /// The addresses of groups, and of parts beside the text, that had a page and have none now
+    /// lead to the whole notice.
     fn left_groups(&mut self, chain: &ChainView, here: &Document) -> Made1 {
+        for beside in self.had_beside(&chain.language) {
+            if chain.beside.iter().all(|page| page.beside != beside) {
+                let address = format!("{}{}/", chain.address, beside.folder());
+                let to = Forward::Moved { to: chain.address.clone() };
+                self.forward(&chain.language, &chain.title, address, to)?;
+            }
+        }
         if !self.makes(PageKind::Groups) {
             return Ok(());
         }
@@ -360,6 +384,8 @@ impl<'a> Notice<'a> {
         for old in self.earlier(language) {
             let mut below = vec![String::new()];
             below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
+            let beside = self.had_beside(language).into_iter();
+            below.extend(beside.map(|beside| format!("{}/", beside.folder())));
             for (record, version) in versions {
                 let is_there = record.document(language).is_some();
                 let text = is_there && self.makes(PageKind::Versions);

@@ -79,7 +79,7 @@ fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<D
     for (index, language) in making.languages.iter().enumerate() {
         let Some(document) = record.document(language) else { return Ok(Vec::new()) };
         let address = super::notice_address(language, &document.slug);
-        let mut chain_view = chain_view(making, chain, language, &document.title, &address, None);
+        let mut chain_view = chain_view(making, chain, language, document, &address, None);
         chain_view.forms = super::forms::listed(making, &address, record);
         let version = view(making, chain, record, language);
         let alternates: Alternates = record

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::Making;
 use super::changes::before;
 use super::feed::About;
+use crate::document::Document;
 use crate::model::{PageKind, Sentence};
 use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
@@ -115,15 +116,18 @@ pub fn in_site_order<'a>(
     languages
 }
 
-/// The chain as the pages of one language speak of it.
+/// The chain as the pages of one language speak of it; `document` is the text that stands at the
+/// notice's own address.
 pub fn chain_view(
     making: &Making<'_>,
     chain: &Chain,
     language: &str,
-    title: &str,
+    document: &Document,
     address: &str,
     instead: Option<&(String, String)>,
 ) -> page::Chain {
+    let shown = chain.shown(making.today);
+    let has_ended = matches!(shown, Some(Shown::Ended { .. }));
     let updated = chain.last_updated(making.today);
     let coming = |record: &Record| page::Coming {
         name: record.version.to_string(),
@@ -133,7 +137,7 @@ pub fn chain_view(
     };
     page::Chain {
         language: language.to_owned(),
-        title: title.to_owned(),
+        title: document.title.clone(),
         address: address.to_owned(),
         updated: updated.as_ref().map(|updated| updated.material.published),
         applies_from: updated.as_ref().map(|updated| updated.material.effective),
@@ -150,7 +154,8 @@ pub fn chain_view(
             instead: instead.cloned(),
             reason: reason(&end.reasons.ended, language),
         }),
-        in_force: matches!(chain.shown(making.today), Some(Shown::InForce(_))),
+        in_force: matches!(shown, Some(Shown::InForce(_))),
+        beside: page::BesidePage::all(document, |one| !has_ended && making.makes(one.kind())),
         forms: Vec::new(),
     }
 }

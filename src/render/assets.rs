@@ -23,13 +23,33 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Names each file by what it holds, so that a browser may keep it for ever.
+    /// Names each file by what it holds, so that a browser may keep it for ever. A stylesheet's
+    /// `url(NAME)` of another file becomes the name that file has got.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Assets {
-        let asset = |(name, bytes): (String, Vec<u8>)| {
-            let address = format!("static/{}", fingerprinted(&name, &bytes));
-            (name, Asset { address, bytes })
-        };
-        Assets { files: files.into_iter().map(asset).collect() }
+        let is_style = |name: &str| name.ends_with(".css");
+        let (styles, others): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|(name, _)| is_style(name));
+        let mut assets = Assets::default();
+        others.into_iter().for_each(|(name, bytes)| assets.add(name, bytes));
+        let named: Vec<(String, String)> = assets
+            .files
+            .iter()
+            .map(|(name, asset)| {
+                (format!("url({name})"), format!("url({})", &asset.address["static/".len()..]))
+            })
+            .collect();
+        for (name, bytes) in styles {
+            let mut css = String::from_utf8_lossy(&bytes).into_owned();
+            // Files in folders below are found from the stylesheet's own, which is the topmost.
+            named.iter().for_each(|(plain, print)| css = css.replace(plain, print));
+            assets.add(name, css.into_bytes());
+        }
+        assets
+    }
+
+    fn add(&mut self, name: String, bytes: Vec<u8>) {
+        let address = format!("static/{}", fingerprinted(&name, &bytes));
+        self.files.insert(name, Asset { address, bytes });
     }
 
     /// The address of a file by its name.
@@ -66,11 +86,27 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
+/// The accents of the built-in look, light and dark, as `icons.svg` is drawn in.
+const ACCENTS: [&str; 2] = ["#0b5a5c", "#7fd0c8"];
+
+/// The drawings in the site's own colours.
+pub fn drawings(svg: &str, theme: &Settings) -> String {
+    let (light, dark) = accents(theme);
+    let svg = light.map_or(svg.to_owned(), |light| svg.replace(ACCENTS[0], light));
+    dark.map_or(svg.clone(), |dark| svg.replace(ACCENTS[1], dark))
+}
+
+/// The site's own accents, light and dark; the light one stands for both where it is alone.
+fn accents(theme: &Settings) -> (Option<&str>, Option<&str>) {
+    let light = theme.accent.as_deref().filter(|colour| is_colour(colour));
+    let dark = theme.accent_dark.as_deref().filter(|colour| is_colour(colour)).or(light);
+    (light, dark)
+}
+
 /// The stylesheet with the site's own colours and font after it. What is no colour or could end
 /// the declaration is left out; `check` says so.
 pub fn stylesheet(css: &str, theme: &Settings) -> String {
-    let accent = theme.accent.as_deref().filter(|colour| is_colour(colour));
-    let dark = theme.accent_dark.as_deref().filter(|colour| is_colour(colour)).or(accent);
+    let (accent, dark) = accents(theme);
     let font = theme.font.as_deref().filter(|font| !font.contains(['{', '}', ';', '<', '\\', '/']));
     let mut own = String::new();
     let mut push = |before: &str, name: &str, value: Option<&str>, after: &str| {

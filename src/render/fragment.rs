@@ -3,8 +3,6 @@
 //! No `<html>`, one class above all, ids and classes with a prefix, headings from a level on,
 //! links as full addresses; with styles of its own or without. It says which version it is.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
 use crate::render::assets::colour;
@@ -98,14 +96,17 @@ impl Theme<'_> {
         let direction =
             |language: &str| Some(self.words(language)?.locale().about.direction.as_str());
         let host = own.find("://").and_then(|at| own[at + 3..].find('/').map(|end| at + 3 + end));
-        let mut writer = Writer {
+        let writer = Writer {
             ids: html::ids(scope),
             whole: String::new(),
             base: own.to_owned(),
             anchor: ("", ""),
             twins: Vec::new(),
             direction: &direction,
-            icons: BTreeSet::new(),
+            beside: &|id| {
+                let page = fragment.chain.beside.iter().find(|page| page.ids.contains(id))?;
+                Some(format!("{own}{}/", page.beside.folder()))
+            },
             form: Form::Fragment { prefix: PREFIX, origin: host.map_or("", |end| &own[..end]) },
         };
         let section = |shown| {

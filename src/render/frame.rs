@@ -1,7 +1,5 @@
 //! What stands around every page: names, links and languages, from the settings and the locale.
 
-use std::collections::BTreeSet;
-
 use crate::model::{Link, Text};
 use crate::render::links::relative;
 use crate::render::page::{Chain, Form};
@@ -31,10 +29,10 @@ pub struct Around<'a> {
     pub notes: Vec<BannerView>,
     /// The address of the notice.
     pub notice: Option<&'a str>,
+    /// The stylesheets of the page beside that of all pages.
+    pub styles: &'a [&'a str],
     /// The text in other forms.
     pub forms: &'a [Form],
-    /// The icons that the page uses.
-    pub icons: BTreeSet<&'static str>,
     /// What stands at the foot of each printed page, before the address.
     pub print: String,
 }
@@ -60,7 +58,11 @@ impl Theme<'_> {
             noindex: around.noindex,
             refresh: None,
             assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),
-            styles: self.assets.address("klartext.css").map(link).into_iter().collect(),
+            styles: ["klartext.css"]
+                .iter()
+                .chain(around.styles)
+                .filter_map(|name| self.assets.address(name).map(link))
+                .collect(),
             feeds: self.feeds(around),
             forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
             notes: around.notes.clone(),
@@ -72,7 +74,6 @@ impl Theme<'_> {
             header: links(&theme.header, around),
             footer: links(&theme.footer, around),
             languages: self.languages(around),
-            symbols: self.symbols(&around.icons),
             print: [around.print.as_str(), &canonical]
                 .into_iter()
                 .filter(|part| !part.is_empty())
@@ -132,10 +133,6 @@ impl Theme<'_> {
             current: language == around.language,
         };
         around.alternates.iter().map(switch).collect()
-    }
-
-    fn symbols(&self, icons: &BTreeSet<&'static str>) -> String {
-        icons.iter().filter_map(|icon| self.icons.get(*icon)).map(String::as_str).collect()
     }
 }
 

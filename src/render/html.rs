@@ -5,13 +5,13 @@
 //! phone) stands beside it or in attributes.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
 use crate::render::icons;
 pub use crate::render::markup::escape;
 use crate::render::markup::{close, fragment, open, scheme};
-use crate::render::scope::{Scope, Shown};
+use crate::render::scope::{Beside, Scope, Shown};
 
 /// What the text of one page is written with.
 pub struct Writer<'a> {
@@ -19,6 +19,9 @@ pub struct Writer<'a> {
     pub ids: HashSet<&'a str>,
     /// From this page to the notice's own, empty where this page is the whole notice.
     pub whole: String,
+    /// Where a part that has a page of its own stands, by an id in it: the link to that page, or
+    /// `None` where no page has it now.
+    pub beside: &'a dyn Fn(&str) -> Option<String>,
     /// From this page to the folder of the notice's own, for relative links of an editor's text.
     pub base: String,
     /// The label of a link to a heading, before and after its words.
@@ -27,8 +30,6 @@ pub struct Writer<'a> {
     pub twins: Vec<Twin<'a>>,
     /// The direction of a language, where it is known.
     pub direction: &'a dyn Fn(&str) -> Option<&'a str>,
-    /// The icons that were used.
-    pub icons: BTreeSet<&'static str>,
     /// What it is written for.
     pub form: Form<'a>,
 }
@@ -77,7 +78,7 @@ fn block_ids<'a>(shown: &Shown<'a>, ids: &mut HashSet<&'a str>) {
 
 impl Writer<'_> {
     /// A section with all below it; `level` is that of its heading.
-    pub fn section(&mut self, shown: &Shown<'_>, level: u8, out: &mut String) {
+    pub fn section(&self, shown: &Shown<'_>, level: u8, out: &mut String) {
         let section = shown.section;
         // A part whose heading is left out is no section of the page.
         let tag = if shown.heading { "section" } else { "div" };
@@ -97,31 +98,22 @@ impl Writer<'_> {
         close(out, tag);
     }
 
-    /// A heading, which is a link to itself, and beside one of the first level where the section
-    /// can be read in another language. The mark of the link and the words of the others come from
-    /// the stylesheet, so that the article holds the notice's words alone.
-    fn heading(
-        &mut self,
-        id: &str,
-        title: &[Inline],
-        level: u8,
-        role: Option<Role>,
-        out: &mut String,
-    ) {
-        let beside = level == 2 && !self.twins.is_empty();
-        if beside {
-            out.push_str("<div class=\"h\">");
-        }
+    /// A heading, which is a link to itself, and after one of the first level where the section can
+    /// be read in another language. The mark of the link, the icon and the words of the others come
+    /// from the stylesheet, so that the article holds the notice's words alone.
+    fn heading(&self, id: &str, title: &[Inline], level: u8, role: Option<Role>, out: &mut String) {
         // HTML has six levels; deeper ones of an editor's text look like the sixth.
         let level = level.min(6);
         let tag = LEVELS[usize::from(level)];
-        open(out, tag, &[("id", &self.named(id))]);
+        let named = self.named(id);
         if self.form != Form::Page {
+            open(out, tag, &[("id", &named)]);
             self.inlines(title, out);
             return close(out, tag);
         }
-        if let Some(icon) = role.and_then(|role| icons::of_heading(role, id, level)) {
-            self.icon(icon, out);
+        match role.and_then(|role| icons::of_heading(role, id, level)) {
+            Some(icon) => open(out, tag, &[("id", &named), ("data-icon", icon)]),
+            None => open(out, tag, &[("id", &named)]),
         }
         let here = fragment(id);
         if has_link(title) {
@@ -134,35 +126,22 @@ impl Writer<'_> {
         }
         out.push_str("</a>");
         close(out, tag);
-        if beside {
+        if level == 2 {
             self.twin_links(&here, out);
-            out.push_str("</div>\n");
         }
     }
 
     fn twin_links(&self, here: &str, out: &mut String) {
         for twin in &self.twins {
             let href = format!("{}{here}", twin.href);
-            let language = twin.language;
-            let marks = [("class", "t"), ("href", href.as_str()), ("hreflang", language)];
-            open(
-                out,
-                "a",
-                &[&marks[..], &[("lang", language), ("aria-label", twin.label)]].concat(),
-            );
-            out.push_str("</a>");
+            let marks = [("class", "t"), ("href", href.as_str()), ("lang", twin.language)];
+            open(out, "a", &[&marks[..], &[("aria-label", twin.label)]].concat());
+            out.push_str("</a>\n");
         }
     }
 
-    fn icon(&mut self, icon: &'static str, out: &mut String) {
-        self.icons.insert(icon);
-        out.push_str("<svg aria-hidden=\"true\"><use href=\"#_i-");
-        out.push_str(icon);
-        out.push_str("\"/></svg>");
-    }
-
     /// A block; `level` is that of the heading above it.
-    pub fn block(&mut self, block: &Block, level: u8, out: &mut String) {
+    pub fn block(&self, block: &Block, level: u8, out: &mut String) {
         match &block.body {
             Body::Heading(depth, text) => {
                 self.heading(&block.id, text, level.saturating_add(*depth), None, out);
@@ -189,7 +168,7 @@ impl Writer<'_> {
         }
     }
 
-    fn list(&mut self, list: &List, id: Option<&str>, out: &mut String) {
+    fn list(&self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
         match id {
             Some(id) => open(out, tag, &[("id", &self.named(id))]),
@@ -206,7 +185,7 @@ impl Writer<'_> {
         close(out, tag);
     }
 
-    fn table(&mut self, id: &str, table: &Table, out: &mut String) {
+    fn table(&self, id: &str, table: &Table, out: &mut String) {
         out.push_str("<table>\n<thead>");
         open(out, "tr", &[("id", &self.named(id))]);
         for head in &table.head {
@@ -221,12 +200,16 @@ impl Writer<'_> {
     }
 
     /// A row; on a phone it is a card, where each cell shows its column's head.
-    fn row(&mut self, row: &Row, labels: &[String], out: &mut String) {
+    fn row(&self, row: &Row, labels: &[String], out: &mut String) {
         open(out, "tr", &[("id", &self.named(&row.id))]);
         for (index, cell) in row.cells.iter().enumerate() {
             let tag = if index == 0 { "th" } else { "td" };
             match labels.get(index) {
-                _ if index == 0 => open(out, tag, &[("scope", "row")]),
+                _ if index == 0 => {
+                    let icon = icons::of_row(row).map(|icon| ("data-icon", icon));
+                    let all: Vec<_> = [("scope", "row")].into_iter().chain(icon).collect();
+                    open(out, tag, &all);
+                }
                 Some(label) => open(out, tag, &[("data-label", label)]),
                 None => open(out, tag, &[]),
             }
@@ -239,14 +222,13 @@ impl Writer<'_> {
         out.push_str("</tr>\n");
     }
 
-    fn terms(&mut self, id: &str, terms: &[Term], out: &mut String) {
+    fn terms(&self, id: &str, terms: &[Term], out: &mut String) {
         open(out, "dl", &[("id", &self.named(id))]);
         for term in terms {
             open(out, "div", &[("id", &self.named(&term.id))]);
-            out.push_str("<dt>");
-            let icon = icons::of_term(&term.id).filter(|_| self.form == Form::Page);
-            if let Some(icon) = icon {
-                self.icon(icon, out);
+            match icons::of_term(term).filter(|_| self.form == Form::Page) {
+                Some(icon) => open(out, "dt", &[("data-icon", icon)]),
+                None => out.push_str("<dt>"),
             }
             self.inlines(&term.name, out);
             out.push_str("</dt>");
@@ -323,9 +305,11 @@ impl Writer<'_> {
     /// Where a link of the Document leads from this page; none where it must not lead anywhere.
     fn target(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
-            let here = self.whole.is_empty() || self.ids.contains(id);
-            let fragment = fragment(&self.named(id));
-            return Some(if here { fragment } else { format!("{}{fragment}", self.whole) });
+            return match self.ids.contains(id) {
+                true => Some(fragment(&self.named(id))),
+                false if is_beside(id) => Some((self.beside)(id)? + &fragment(id)),
+                false => Some(format!("{}{}", self.whole, fragment(&self.named(id)))),
+            };
         }
         match scheme(link) {
             Some(scheme) => {
@@ -339,6 +323,12 @@ impl Writer<'_> {
             None => Some(format!("{}{link}", self.base)),
         }
     }
+}
+
+/// Whether an id is of a part that has a page of its own.
+pub(crate) fn is_beside(id: &str) -> bool {
+    let first = id.split('/').next().unwrap_or_default();
+    Beside::ALL.iter().any(|beside| beside.folder() == first)
 }
 
 const LEVELS: [&str; 7] = ["h6", "h1", "h2", "h3", "h4", "h5", "h6"];
@@ -359,11 +349,11 @@ pub fn frame(inlines: &[Inline]) -> String {
     let writer = Writer {
         ids: HashSet::new(),
         whole: String::new(),
+        beside: &|_| None,
         base: String::new(),
         anchor: ("", ""),
         twins: Vec::new(),
         direction: &|_| None,
-        icons: BTreeSet::new(),
         form: Form::Page,
     };
     let mut out = String::new();
@@ -396,6 +386,7 @@ fn role_class(role: Role) -> Option<&'static str> {
         Role::Purpose => Some("purpose"),
         Role::Objection => Some("objection"),
         Role::Label => Some("label"),
+        Role::Letters => Some("letters"),
         Role::Letter => Some("letter"),
     }
 }

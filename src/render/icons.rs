@@ -1,84 +1,73 @@
-//! Which icon stands beside which heading or term. The drawings are `static/icons.svg`.
+//! Which icon stands beside which heading, term or row: a word for what is meant, written as
+//! `data-icon`, so that machines can read it (Art. 12(7) GDPR). What each word means stands in
+//! docs/ICONS.md, the drawings are `static/icons.svg`, and `static/icons.css` joins the two.
 //!
-//! An icon never stands without words and never takes their place; it is hidden from readers of
-//! the words alone.
+//! An icon never stands without words and never takes their place.
 
-use crate::document::Role;
+use crate::document::{Role, Row, Term};
 
-/// What a part of an id is drawn as; the names are ids of symbols in `static/icons.svg`.
-const DRAWN: &[(&str, &str)] = &[
-    ("access", "eye"),
-    ("authority", "scale"),
-    ("automated-decisions", "machine"),
-    ("automated_decisions", "machine"),
-    ("basis", "scale"),
-    ("children", "person"),
-    ("complaint", "scale"),
-    ("contact", "letter"),
-    ("controller", "house"),
-    ("cookies", "screen"),
-    ("countries", "globe"),
-    ("data", "card"),
-    ("decisions", "machine"),
-    ("dpo", "person"),
-    ("erasure", "bin"),
-    ("human-decision", "person"),
-    ("how-long", "clock"),
-    ("letters", "letter"),
-    ("object", "hand"),
-    ("people", "person"),
-    ("portability", "out"),
-    ("profiling", "machine"),
-    ("purposes", "target"),
-    ("recipients", "share"),
-    ("rectification", "pen"),
-    ("restriction", "pause"),
-    ("retention", "clock"),
-    ("rights", "shield"),
-    ("source", "in"),
-    ("sources", "in"),
-    ("subjects", "person"),
-    ("transfers", "globe"),
-    ("who", "house"),
-    ("why", "target"),
-    ("withdraw-consent", "back"),
+/// Parts of ids that have an icon, with its name.
+const NAMED: &[(&str, &str)] = &[
+    ("access", "access"),
+    ("automated-decisions", "decisions"),
+    ("children", "children"),
+    ("complaint", "complaint"),
+    ("contact", "contact"),
+    ("controller", "controller"),
+    ("cookies", "cookies"),
+    ("countries", "transfers"),
+    ("decisions", "decisions"),
+    ("dpo", "dpo"),
+    ("erasure", "erasure"),
+    ("how-long", "retention"),
+    ("human-decision", "human-decision"),
+    ("marketing", "marketing"),
+    ("object", "object"),
+    ("object-marketing", "object"),
+    ("offences", "data-offences"),
+    ("people", "people"),
+    ("portability", "portability"),
+    ("profiling", "profiling"),
+    ("purposes", "purposes"),
+    ("recipients", "recipients"),
+    ("rectification", "rectification"),
+    ("restriction", "restriction"),
+    ("rights", "rights"),
+    ("sources", "sources"),
+    ("special", "data-special"),
+    ("transfers", "transfers"),
+    ("who", "controller"),
+    ("why", "purposes"),
+    ("withdraw-consent", "withdraw-consent"),
 ];
 
 /// The icon of a heading: those of the first level and of rights.
 pub fn of_heading(role: Role, id: &str, level: u8) -> Option<&'static str> {
     match role {
-        Role::Objection => Some("hand"),
-        Role::Controller => Some("house"),
-        Role::Purposes => Some("target"),
-        Role::Letter => Some("letter"),
-        Role::Right => named(id),
-        Role::Plain if level == 2 => named(id),
+        Role::Objection => Some("object"),
+        Role::Controller => Some("controller"),
+        Role::Purposes => Some("purposes"),
+        Role::Right | Role::Letter => named(id),
+        Role::Plain if level == 2 && !id.contains('/') => named(id),
         _ => None,
     }
 }
 
-/// The icon of a term of the glance and of the label. Those of purposes have none: a dozen of the
-/// same rows say more by their words.
-pub fn of_term(id: &str) -> Option<&'static str> {
-    let first = id.split('/').next()?;
-    matches!(first, "glance" | "label").then(|| named(id)).flatten()
+/// The icon of a term: that of its kind; in the glance and the label, that of what it tells.
+pub fn of_term(term: &Term) -> Option<&str> {
+    let of_id = || {
+        let (first, last) = term.id.split_once('/')?;
+        matches!(first, "glance" | "label").then(|| named(last)).flatten()
+    };
+    term.kind.as_deref().or_else(of_id)
+}
+
+/// The icon of a row: that of its kind.
+pub fn of_row(row: &Row) -> Option<&str> {
+    row.kind.as_deref()
 }
 
 fn named(id: &str) -> Option<&'static str> {
-    id.rsplit('/')
-        .find_map(|part| DRAWN.iter().find(|(name, _)| *name == part).map(|(_, icon)| *icon))
-}
-
-/// The symbols of a sprite, by id, each whole and with `_i-` before its id, to be set into a page.
-/// A browser draws none of another file on `file://`, so a page holds what it uses.
-pub fn symbols(sprite: &str) -> Vec<(&str, String)> {
-    sprite
-        .split("<symbol id=\"")
-        .skip(1)
-        .filter_map(|piece| {
-            let (id, rest) = piece.split_once('"')?;
-            let (symbol, _) = rest.split_once("</symbol>")?;
-            Some((id, format!("<symbol id=\"_i-{id}\"{symbol}</symbol>")))
-        })
-        .collect()
+    let last = id.rsplit('/').next()?;
+    NAMED.iter().find(|(part, _)| *part == last).map(|(_, icon)| *icon)
 }

@@ -1,16 +1,14 @@
 //! The pages that show a notice's text: the current one, a version's own, a group's.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::Diagnostic;
-use crate::document::{Group, Inline, Role, plain};
+use crate::document::{Group, Inline, Inlines, Role, plain};
 use crate::locale::Arg;
 use crate::model::PageKind;
 use crate::render::frame::Around;
 use crate::render::html::{self, Twin, Writer};
 use crate::render::links::{folder, relative};
 use crate::render::markup::fragment;
-use crate::render::page::{NoticePage, Status, View};
+use crate::render::page::{BesidePage, NoticePage, Status, View};
 use crate::render::scope::{Scope, Shown};
 use crate::render::stamp;
 use crate::render::theme::Theme;
@@ -24,6 +22,8 @@ struct Making<'a, 'b> {
     page: &'b NoticePage<'b>,
     at: String,
     group: Option<&'b Group>,
+    /// The heading of a page that is not the whole text.
+    heading: Option<&'b Inlines>,
 }
 
 impl Theme<'_> {
@@ -37,7 +37,12 @@ impl Theme<'_> {
             View::Group(id) => page.document.groups.iter().find(|group| group.id == id),
             _ => None,
         };
-        let making = Making { theme: self, words, page, at: address(page, group), group };
+        let beside = match page.view {
+            View::Beside(beside) => beside.section(page.document),
+            _ => None,
+        };
+        let heading = group.map(|group| &group.title).or(beside.map(|section| &section.title));
+        let making = Making { theme: self, words, page, at: address(page, group), group, heading };
         making.render()
     }
 }
@@ -49,6 +54,7 @@ fn address(page: &NoticePage<'_>, group: Option<&Group>) -> String {
         (View::Current, _) => own.clone(),
         (View::At(address), _) => address.to_owned(),
         (View::Version, _) => format!("{own}{}/", page.version.name),
+        (View::Beside(beside), _) => format!("{own}{}/", beside.folder()),
         (View::Group(id), group) => {
             format!("{own}for/{}/", group.map_or(id, |group| &group.slug))
         }
@@ -59,41 +65,43 @@ impl Making<'_, '_> {
     fn render(&self) -> Result<String, Box<Diagnostic>> {
         let scope = match self.page.view {
             View::Group(id) => Scope::of_group(self.page.document, id),
+            View::Beside(beside) => Scope::beside(self.page.document, beside).unwrap_or_default(),
             _ => Scope::whole(self.page.document),
         };
-        let (sections, icons) = self.sections(&scope);
+        let sections = self.sections(&scope);
         let view = NoticeView {
-            title: match self.group {
-                Some(group) => html::frame(&group.title),
+            title: match self.heading {
+                Some(heading) => html::frame(heading),
                 None => html::frame(&[Inline::Text(self.page.document.title.clone())]),
             },
-            up: self.group.map(|_| self.link(&self.page.chain.address, self.words.get("whole"))),
+            up: self.heading.map(|_| self.link(&self.page.chain.address, self.words.get("whole"))),
             banners: self.banners()?,
             version: self.version_line(),
             groups: self.groups(),
+            beside: self.beside(),
             contents: contents(&scope.sections),
             contact: contact(&scope.sections),
             hash: self.page.version.hash.clone(),
             sections,
         };
-        let frame = self.theme.frame(&self.around(icons)?);
+        let frame = self.theme.frame(&self.around()?);
         self.theme.text_page(frame, view, self.words, &self.page.version.hash, &scope.units())
     }
 
-    fn sections(&self, scope: &Scope<'_>) -> (Vec<String>, BTreeSet<&'static str>) {
+    fn sections(&self, scope: &Scope<'_>) -> Vec<String> {
         let own = &self.page.chain.address;
         let direction = |language: &str| {
             let locale = self.theme.words(language)?.locale();
             Some(locale.about.direction.as_str())
         };
-        let mut writer = Writer {
+        let writer = Writer {
             ids: html::ids(scope),
-            whole: self.group.map_or(String::new(), |_| relative(&self.at, own)),
+            whole: self.heading.map_or(String::new(), |_| relative(&self.at, own)),
+            beside: &|id| self.page.chain.home_of(id).map(|page| relative(&self.at, &page)),
             base: folder(&self.at, own),
             anchor: (&self.words.anchor.0, &self.words.anchor.1),
             twins: self.twins(),
             direction: &direction,
-            icons: BTreeSet::new(),
             form: html::Form::Page,
         };
         let mut sections = Vec::with_capacity(scope.sections.len() + 1);
@@ -107,7 +115,7 @@ impl Making<'_, '_> {
             writer.section(shown, 2, &mut section);
             sections.push(section);
         }
-        (sections, writer.icons)
+        sections
     }
 
     fn twins(&self) -> Vec<Twin<'_>> {
@@ -138,7 +146,7 @@ impl Making<'_, '_> {
         LinkView { href: relative(&self.at, to), text: text.to_owned(), ..LinkView::default() }
     }
 
-    fn around(&self, icons: BTreeSet<&'static str>) -> Result<Around<'_>, Box<Diagnostic>> {
+    fn around(&self) -> Result<Around<'_>, Box<Diagnostic>> {
         let NoticePage { document, chain, version, view, .. } = self.page;
         let print = [
             ("version", Arg::from(version.name.clone())),
@@ -155,17 +163,20 @@ impl Making<'_, '_> {
             chain: Some(chain),
             notes: self.theme.notes(chain, &self.at, &version.name)?,
             notice: Some(&chain.address),
+            styles: match view {
+                View::Beside(_) => &["icons.css", "beside.css"],
+                _ => &["icons.css"],
+            },
             // They are of the version at the notice's own address.
             forms: if *view == View::Version { &[] } else { &chain.forms },
-            icons,
             print: self.words.text("print", &print)?,
         })
     }
 
     fn tab_title(&self) -> Result<String, Box<Diagnostic>> {
         let title = &self.page.document.title;
-        match (self.group, self.page.view) {
-            (Some(group), _) => Ok(format!("{} – {title}", plain(&group.title))),
+        match (self.heading, self.page.view) {
+            (Some(heading), _) => Ok(format!("{} – {title}", plain(heading))),
             (None, View::Version) => {
                 let version = Arg::from(self.page.version.name.clone());
                 let title = Arg::from(title.clone());
@@ -189,6 +200,19 @@ impl Making<'_, '_> {
         self.page.document.groups.iter().map(link).collect()
     }
 
+    /// The pages beside the text; as for the groups, they are no pages of another version.
+    fn beside(&self) -> Vec<LinkView> {
+        if self.page.view == View::Version {
+            return Vec::new();
+        }
+        let chain = self.page.chain;
+        let link = |page: &BesidePage| LinkView {
+            current: self.page.view == View::Beside(page.beside),
+            ..self.link(&format!("{}{}/", chain.address, page.beside.folder()), &page.title)
+        };
+        chain.beside.iter().map(link).collect()
+    }
+
     /// On a version's own page, its own dates; elsewhere those of the notice: when it was last
     /// updated and from when that applies.
     fn version_line(&self) -> VersionLine {
@@ -199,7 +223,7 @@ impl Making<'_, '_> {
         };
         let dates = match (view, chain.updated, chain.applies_from) {
             _ if version.status == Status::Draft => Vec::new(),
-            (View::Current | View::At(_) | View::Group(_), Some(updated), Some(from)) => {
+            (_, Some(updated), Some(from)) if *view != View::Version => {
                 let editorial = chain.editorial.iter().map(|date| fact("editorial", *date));
                 let newest = [fact("updated", updated), fact("applies_from", from)];
                 newest.into_iter().chain(editorial).collect()

@@ -6,7 +6,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::document::Document;
+use std::collections::BTreeSet;
+
+use crate::document::{Document, plain};
+use crate::render::scope::{Beside, Scope};
 
 /// A page in each of its languages: language tag and address, in the site's order.
 pub type Alternates = Vec<(String, String)>;
@@ -38,8 +41,46 @@ pub struct Chain {
     pub ending: Option<Ending>,
     /// Whether the notice's own address shows a version that is in force.
     pub in_force: bool,
+    /// The pages beside the notice's own, of the version that stands there.
+    pub beside: Vec<BesidePage>,
     /// The text at the notice's own address in other forms.
     pub forms: Vec<Form>,
+}
+
+/// A page beside the notice's own, as links lead to it.
+#[derive(Clone, Debug)]
+pub struct BesidePage {
+    /// Which.
+    pub beside: Beside,
+    /// Its title.
+    pub title: String,
+    /// The ids that stand on it.
+    pub ids: BTreeSet<String>,
+}
+
+impl BesidePage {
+    /// The pages that a Document has beside its whole text and that the site makes.
+    pub fn all(document: &Document, makes: impl Fn(Beside) -> bool) -> Vec<BesidePage> {
+        let page = |beside: Beside| {
+            let section = beside.section(document).filter(|_| makes(beside))?;
+            let scope = Scope::beside(document, beside)?;
+            Some(BesidePage {
+                beside,
+                title: plain(&section.title),
+                ids: scope.ids().into_iter().map(str::to_owned).collect(),
+            })
+        };
+        Beside::ALL.into_iter().filter_map(page).collect()
+    }
+}
+
+impl Chain {
+    /// Where a part beside the notice's own text stands, for a link to one of its ids: the page,
+    /// or `None` where the version at the notice's address has nothing with that id.
+    pub fn home_of(&self, id: &str) -> Option<String> {
+        let page = self.beside.iter().find(|page| page.ids.contains(id))?;
+        Some(format!("{}{}/", self.address, page.beside.folder()))
+    }
 }
 
 /// The text of a page in another form.
@@ -224,6 +265,8 @@ pub enum View<'a> {
     Version,
     /// What applies to one data subject group, by id.
     Group(&'a str),
+    /// A part beside the whole text.
+    Beside(Beside),
 }
 
 /// The page that lists all versions of a notice.

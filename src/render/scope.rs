@@ -1,6 +1,54 @@
-//! Which parts of a Document stand on a page: all sections, or those that concern one group.
+//! Which parts of a Document stand on a page: the whole text, what concerns one group, or a part
+//! that has a page of its own beside the text.
+
+use std::collections::BTreeSet;
 
 use crate::document::{Block, Document, Role, Section, Unit};
+use crate::model::PageKind;
+
+/// A part of the Document that has a page of its own beside the whole text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// The notice on one page of facts.
+    Label,
+    /// The ready letters.
+    Letters,
+}
+
+impl Beside {
+    /// All of them, as pages lead to them.
+    pub const ALL: [Beside; 2] = [Beside::Label, Beside::Letters];
+
+    /// The part of such a section, if it is one.
+    pub fn of(section: &Section) -> Option<Beside> {
+        match section.role {
+            Role::Label => Some(Beside::Label),
+            Role::Letters => Some(Beside::Letters),
+            _ => None,
+        }
+    }
+
+    /// The last part of its address, below that of the notice.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Beside::Label => "label",
+            Beside::Letters => "letters",
+        }
+    }
+
+    /// The kind of page it is.
+    pub fn kind(self) -> PageKind {
+        match self {
+            Beside::Label => PageKind::Label,
+            Beside::Letters => PageKind::Letters,
+        }
+    }
+
+    /// Its section in a Document.
+    pub fn section(self, document: &Document) -> Option<&Section> {
+        document.sections.iter().find(|section| Beside::of(section) == Some(self))
+    }
+}
 
 /// A section as a page shows it.
 #[derive(Debug)]
@@ -27,7 +75,19 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// The whole notice.
     pub fn whole(document: &'a Document) -> Scope<'a> {
-        Scope { blocks: &[], sections: document.sections.iter().map(whole).collect() }
+        let sections = document.sections.iter().filter(|section| Beside::of(section).is_none());
+        Scope { blocks: &[], sections: sections.map(whole).collect() }
+    }
+
+    /// A part that has a page of its own; the page's title says its heading.
+    pub fn beside(document: &'a Document, beside: Beside) -> Option<Scope<'a>> {
+        let section = beside.section(document)?;
+        Some(Scope { blocks: &[], sections: vec![Shown { heading: false, ..whole(section) }] })
+    }
+
+    /// The ids on the page, which links can lead to.
+    pub fn ids(&self) -> BTreeSet<&'a str> {
+        self.units().iter().map(Unit::id).collect()
     }
 
     /// What concerns one data subject group: its own blocks, then each section that concerns
@@ -36,7 +96,10 @@ impl<'a> Scope<'a> {
     pub fn of_group(document: &'a Document, group: &str) -> Scope<'a> {
         let own = document.groups.iter().find(|one| one.id == group);
         // The glance is of the whole notice and would speak of everybody's purposes.
-        let sections = document.sections.iter().filter(|section| section.role != Role::Glance);
+        let sections = document
+            .sections
+            .iter()
+            .filter(|section| section.role != Role::Glance && Beside::of(section).is_none());
         let sections = sections.filter_map(|section| part(section, group));
         Scope {
             blocks: own.map_or(&[], |group| group.blocks.as_slice()),

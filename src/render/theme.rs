@@ -16,9 +16,8 @@ use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
-use crate::render::assets::{Assets, stylesheet};
+use crate::render::assets::{Assets, drawings, stylesheet};
 use crate::render::bounded::Bounded;
-use crate::render::icons;
 use crate::render::links::{Flaw, check_article};
 use crate::render::view::{FrameView, NoticeView};
 use crate::render::words::Words;
@@ -37,7 +36,6 @@ pub struct Theme<'a> {
     pub(crate) settings: &'a Settings,
     /// The static files with their fingerprints.
     pub assets: Assets,
-    pub(crate) icons: BTreeMap<String, String>,
     words: BTreeMap<String, Words<'a>>,
     tera: Tera,
     own: BTreeMap<String, Arc<InputFile>>,
@@ -63,13 +61,9 @@ impl<'a> Theme<'a> {
         let own_templates =
             own.templates.iter().map(|file| (name_of(file), file.clone())).collect();
         let all = static_files(settings, &own.files);
-        let icons = all.get("icons.svg").map(|sprite| String::from_utf8_lossy(sprite).into_owned());
-        let icons = icons::symbols(icons.as_deref().unwrap_or_default());
         let mut theme = Theme {
             settings,
-            icons: icons.into_iter().map(|(id, symbol)| (id.to_owned(), symbol)).collect(),
-            // The sprite is set into pages and never fetched.
-            assets: Assets::new(all.into_iter().filter(|(name, _)| name != "icons.svg")),
+            assets: Assets::new(all),
             words,
             tera: Tera::default(),
             own: own_templates,
@@ -266,6 +260,9 @@ fn static_files(settings: &Settings, own: &[(String, Vec<u8>)]) -> BTreeMap<Stri
     all.extend(own.iter().cloned());
     if let Some(css) = all.get_mut("klartext.css") {
         *css = stylesheet(&String::from_utf8_lossy(css), &settings.theme).into_bytes();
+    }
+    if let Some(svg) = all.get_mut("icons.svg") {
+        *svg = drawings(&String::from_utf8_lossy(svg), &settings.theme).into_bytes();
     }
     all
 }

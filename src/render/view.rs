@@ -52,8 +52,6 @@ pub struct FrameView {
     pub footer: Vec<LinkView>,
     /// The same page in each language, to be chosen by the reader; empty with one language.
     pub languages: Vec<LinkView>,
-    /// The drawings that the page uses, as HTML.
-    pub symbols: String,
     /// What stands at the foot of each printed page.
     pub print: String,
 }
@@ -95,6 +93,8 @@ pub struct NoticeView {
     pub version: VersionLine,
     /// The data subject groups with links to their pages.
     pub groups: Vec<LinkView>,
+    /// The pages beside the text: the label, the letters.
+    pub beside: Vec<LinkView>,
     /// The table of contents.
     pub contents: Vec<EntryView>,
     /// The link to where the controller can be reached.

@@ -18,7 +18,7 @@ use crate::origin::{InputFile, Origin};
 use crate::pages::{Released, notice_address};
 use crate::render::links::{Flaw, check_article};
 use crate::render::scan::{Piece, attribute, scan};
-use crate::render::scope::Scope;
+use crate::render::scope::{Beside, Scope};
 use crate::version::{Record, Shown};
 
 /// A built site and what was released.
@@ -213,6 +213,10 @@ fn scope_at<'a>(file: &str, document: &'a Document) -> Option<Scope<'a>> {
             let group = document.groups.iter().find(|group| group.slug == **slug)?;
             Some(Scope::of_group(document, &group.id))
         }
+        [_, _, folder, _] => match Beside::ALL.iter().find(|one| one.folder() == *folder) {
+            Some(beside) => Scope::beside(document, *beside),
+            None => Some(Scope::whole(document)),
+        },
         _ => Some(Scope::whole(document)),
     }
 }
@@ -372,6 +376,12 @@ fn check_whole(
             let groups = document.groups.iter();
             for group in groups.filter(|_| site.settings.makes(PageKind::Groups)) {
                 let file = format!("{address}for/{}/index.html", group.slug);
+                expect(site, released, applies, &file, shown, findings);
+            }
+            let has = |one: &Beside| one.section(document).is_some();
+            let makes = |one: &Beside| site.settings.makes(one.kind());
+            for beside in Beside::ALL.into_iter().filter(has).filter(makes) {
+                let file = format!("{address}{}/index.html", beside.folder());
                 expect(site, released, applies, &file, shown, findings);
             }
         }

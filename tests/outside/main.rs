@@ -19,6 +19,7 @@ mod injection;
 #[cfg(feature = "net")]
 mod live;
 mod preview;
+mod pages;
 mod program;
 mod recipes;
 mod sarif;

@@ -26,7 +26,7 @@ fn block(id: &str, body: Body) -> Block {
 }
 
 fn term(id: &str, name: Inlines, details: Vec<Inlines>) -> Term {
-    Term { id: id.to_owned(), facts: Vec::new(), name, details }
+    Term { id: id.to_owned(), facts: Vec::new(), kind: None, name, details }
 }
 
 fn section(id: &str, role: Role, title: Inlines, blocks: Vec<Block>) -> Section {
@@ -312,7 +312,7 @@ fn purpose(say: &Say, id: &str, subjects: &[&str], (sv, en): (&str, &str)) -> Se
 
 fn recipients(say: &Say) -> Section {
     let row =
-        |id: &str, cells: Vec<Vec<Inlines>>| Row { id: id.to_owned(), facts: Vec::new(), cells };
+        |id: &str, cells: Vec<Vec<Inlines>>| Row { id: id.to_owned(), cells, ..Row::default() };
     let table = Table {
         head: vec![
             say.it("Mottagare", "Recipient"),
@@ -457,7 +457,7 @@ fn label(say: &Say) -> Section {
 
 fn letter(say: &Say) -> Section {
     let mut letters =
-        section("letters", Role::Plain, say.it("Färdiga brev", "Ready letters"), Vec::new());
+        section("letters", Role::Letters, say.it("Färdiga brev", "Ready letters"), Vec::new());
     letters.sections = vec![section(
         "letters/access",
         Role::Letter,

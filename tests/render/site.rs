@@ -11,8 +11,8 @@ use klartext::model::Settings;
 use klartext::origin::InputFile;
 use klartext::render::links::file;
 use klartext::render::page::{
-    Backdated, Chain, Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, NoticePage,
-    Range, Status, Version, View,
+    Backdated, BesidePage, Chain, Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage,
+    NoticePage, Range, Status, Version, View,
 };
 use klartext::render::theme::Theme;
 
@@ -74,6 +74,7 @@ pub fn chain(document: &Document) -> Chain {
         coming: Vec::new(),
         ending: None,
         in_force: true,
+        beside: BesidePage::all(document, |_| true),
         forms: Vec::new(),
     }
 }
@@ -165,6 +166,10 @@ pub fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
         for group in &document.groups {
             let at = |one: &Document| format!("{}for/{}/", own_address(one), group.slug);
             add(at(document), page(&versions[2], View::Group(&group.id), &at));
+        }
+        for beside in chain.beside.iter().map(|page| page.beside) {
+            let at = |one: &Document| format!("{}{}/", own_address(one), beside.folder());
+            add(at(document), page(&versions[2], View::Beside(beside), &at));
         }
         let alternates = in_each(&|one| format!("{}versions/", own_address(one)));
         let history = HistoryPage { chain: &chain, versions: &versions, marks: &[], alternates };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::compare::{Marked, Side};
 use crate::document::{Inline, Inlines};
+use crate::render::html::is_beside;
 use crate::render::links::{folder, relative};
 use crate::render::markup::{fragment, scheme};
 
@@ -69,6 +70,10 @@ impl<'a> Lead<'a> {
 
     fn link(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
+            // What has a page of its own beside the text has it in the version shown today alone.
+            if is_beside(id) {
+                return None;
+            }
             let page = if self.new_ids.contains(id) { &self.new } else { &self.old };
             return Some(format!("{}{}", page.as_ref()?, fragment(id)));
         }

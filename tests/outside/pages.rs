@@ -1,0 +1,212 @@
+//! The pages a visitor sees, in a browser and before validators: accessible, valid, quiet, small;
+//! and the same words on the page, on paper, in Markdown and in the record.
+//!
+//! Pages of changes are not among them here: `injection` opens them, and their words are of two
+//! versions.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use klartext::document::{Document, Unit};
+use klartext::render::markdown::markdown;
+use klartext::render::scope::{Beside, Scope};
+use klartext::render::stamp::Stamp;
+
+use crate::program::{node, printed, program, script};
+use crate::server::Folder;
+use crate::tester::{Tester, copy, source};
+
+/// Three notices of different kinds beside the example.
+const OTHERS: [&str; 3] = ["clinic", "municipality", "webshop"];
+
+fn built(site: Tester) -> Tester {
+    let output = site.run(&["build"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    site
+}
+
+fn example() -> Tester {
+    let site = Tester::empty();
+    copy(&source("content"), &site.path().join("content"));
+    built(site)
+}
+
+/// A site of `tests/sites`, released once.
+fn released(name: &str) -> Tester {
+    let site = Tester::copy_of(&format!("tests/sites/{name}/input"));
+    let day = ["release", "--published", "2026-11-23", "--today", "2026-11-23"];
+    let summary = ["--summary", "sv=Första versionen.", "--summary", "en=The first version."];
+    let why = ["--despite-findings", "Ett exempel."];
+    let output = site.run(&[&day[..], &summary, &why].concat());
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    built(site)
+}
+
+/// The pages of a site but those of changes, from its folder.
+fn pages(site: &Tester) -> Vec<String> {
+    let public = site.path().join("public");
+    let files = walkdir::WalkDir::new(&public).sort_by_file_name().into_iter();
+    let names = files.map(|entry| {
+        let path = entry.unwrap().into_path();
+        path.strip_prefix(&public).unwrap().to_str().unwrap().replace('\\', "/")
+    });
+    let is_page = |name: &String| {
+        name.ends_with(".html") && !name.contains("/changes/") && !name.contains("/since/")
+    };
+    names.filter(is_page).collect()
+}
+
+/// One page of each kind in each language: of groups and past versions, the first.
+fn kinds(site: &Tester) -> Vec<String> {
+    let mut kinds: Vec<String> = Vec::new();
+    let kind = |name: &str| {
+        let mut parts: Vec<&str> = name.split('/').collect();
+        if parts.len() > 3 && parts[2] == "for" {
+            parts[3] = "";
+        }
+        if parts.len() > 2 && parts[2].starts_with("20") {
+            parts[2] = "20";
+        }
+        parts.join("/")
+    };
+    for page in pages(site) {
+        if !kinds.iter().any(|known| kind(known) == kind(&page)) {
+            kinds.push(page);
+        }
+    }
+    kinds
+}
+
+/// The notices' own pages: `sv/NOTICE/index.html`.
+fn current(site: &Tester) -> Vec<String> {
+    pages(site).into_iter().filter(|name| name.matches('/').count() == 2).collect()
+}
+
+#[test]
+fn every_page_is_accessible_and_quiet() {
+    let sites: Vec<Tester> =
+        std::iter::once(example()).chain(OTHERS.into_iter().map(released)).collect();
+    let served: Vec<Folder> =
+        sites.iter().map(|site| Folder::serve(&site.path().join("public"), "/", &[])).collect();
+    let mut addresses: Vec<String> =
+        kinds(&sites[0]).iter().map(|page| served[0].address(page)).collect();
+    for (site, served) in sites.iter().zip(&served).skip(1) {
+        addresses.extend(current(site).iter().map(|page| served.address(page)));
+    }
+    let whole = served[0].address("en/privacy-policy/index.html");
+    addresses.retain(|address| *address != whole);
+    let count = (addresses.len() + 1) * 2;
+    let arguments: Vec<&str> =
+        addresses.iter().map(String::as_str).chain(["--whole", &whole]).collect();
+    let Some(output) = script("pages.mjs", &arguments) else { return };
+    assert_eq!(printed(&output), format!("{count} views\n"));
+    assert!(count >= 40, "{count}");
+}
+
+#[test]
+fn every_page_is_valid() {
+    let sites: Vec<Tester> =
+        std::iter::once(example()).chain(OTHERS.into_iter().map(released)).collect();
+    let of_site = |site: &Tester| -> Vec<PathBuf> {
+        pages(site).into_iter().map(|page| site.path().join("public").join(page)).collect()
+    };
+    let files: Vec<PathBuf> = sites.iter().flat_map(of_site).collect();
+    if let Some(mut validator) = node("valid.mjs") {
+        assert_eq!(printed(&validator.args(&files).output().unwrap()), "");
+    }
+    let jar = source("tests/outside/node_modules/vnu-jar/build/dist/vnu.jar");
+    if let Some(java) = program("java").filter(|_| jar.is_file()) {
+        let flags = ["--errors-only", "--stdout", "--exit-zero-always"];
+        let output = Command::new(java).arg("-jar").arg(jar).args(flags).args(&files).output();
+        assert_eq!(printed(&output.unwrap()), "");
+    }
+}
+
+/// The words of the current notice are those of the record, of `notice.md` and of the print.
+#[test]
+fn the_words_are_the_same_everywhere() {
+    let site = example();
+    let record = fs::read_to_string(source("content/cloudist/versions/2026-11-23.json")).unwrap();
+    let record: serde_json::Value = serde_json::from_str(&record).unwrap();
+    let documents: BTreeMap<String, Document> =
+        serde_json::from_value(record["documents"].clone()).unwrap();
+    assert_eq!(documents.len(), 2);
+    let served = Folder::serve(&site.path().join("public"), "/", &[]);
+    for document in documents.values() {
+        let expected = words_of(&Scope::whole(document).units());
+        let address = format!("{}/{}/index.html", document.language, document.slug);
+        let pdf = site.path().join(format!("{}.pdf", document.language));
+        let Some(output) = script("print.mjs", &[&served.address(&address), pdf.to_str().unwrap()])
+        else {
+            return;
+        };
+        assert_eq!(letters(&printed(&output)), letters(&expected.join(" ")), "{address}");
+        on_paper(&pdf, &expected);
+        let parts: Vec<Unit<'_>> = Beside::ALL
+            .iter()
+            .flat_map(|beside| beside.section(document).unwrap().units())
+            .collect();
+        let all =
+            format!("{} {} {}", document.title, expected.join(" "), words_of(&parts).join(" "));
+        assert_eq!(
+            letters(&without_targets(&markdown(document, &Stamp::default()))),
+            letters(&all),
+            "{address}"
+        );
+    }
+}
+
+/// Every word of the text stands in the print as often as in the text, and little more: addresses
+/// written out and what stands at the foot of each sheet. The order in a PDF is that of painting.
+fn on_paper(pdf: &Path, expected: &[String]) {
+    let Some(pdftotext) = program("pdftotext") else { return };
+    let output = Command::new(pdftotext).args(["-raw", "-enc", "UTF-8"]).arg(pdf).arg("-").output();
+    let printed = printed(&output.unwrap());
+    let sheets = printed.matches('\u{c}').count();
+    assert!((4..=20).contains(&sheets), "{sheets} sheets");
+    assert_eq!(printed.matches("2026-11-23 ·").count(), sheets, "each sheet tells its version");
+    // A word may be parted at the end of a line.
+    let on_paper = letters(&printed);
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    expected.iter().for_each(|word| *counts.entry(letters(word)).or_default() += 1);
+    let lost = |(word, count): &(String, usize)| on_paper.matches(word.as_str()).count() < *count;
+    let lost: Vec<(String, usize)> = counts.into_iter().filter(lost).collect();
+    assert_eq!(lost, Vec::new());
+    let more = on_paper.len() as f64 / letters(&expected.join("")).len() as f64;
+    assert!(more < 1.2, "{more}");
+}
+
+fn words_of(units: &[Unit<'_>]) -> Vec<String> {
+    let words = |unit: &Unit<'_>| -> Vec<String> {
+        unit.text().split_whitespace().map(str::to_owned).collect()
+    };
+    units.iter().flat_map(words).collect()
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// Markdown without the addresses of its links, its line breaks in cells and its numbers of lists.
+fn without_targets(text: &str) -> String {
+    let mut words = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        words.push_str(before);
+        rest = after.split_once(')').map_or("", |(_, after)| after);
+    }
+    words.push_str(rest);
+    words.replace("<br>", " ")
+}
+
+/// What the current notice weighs before compression.
+#[test]
+fn the_current_notice_is_small() {
+    let site = example();
+    for page in current(&site) {
+        let bytes = fs::read(site.path().join("public").join(&page)).unwrap().len();
+        assert!(bytes <= 52 * 1024, "{page}: {bytes}");
+    }
+}
