@@ -11,9 +11,11 @@ mod compare_wording;
 mod compare_words;
 mod compose;
 mod construction;
+mod decisions;
 mod diagnostics;
 mod example;
 mod fix;
+mod grammar;
 mod hostile;
 mod imports;
 
