@@ -31,7 +31,7 @@ impl From<Vec<String>> for Lexicon {
         let mut by_word: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for phrase in phrases {
             // "etc." is found without its stop too.
-            let phrase = fold(&phrase).text.trim().trim_end_matches('.').to_owned();
+            let phrase = fold(&phrase).trim().trim_end_matches('.').to_owned();
             let Some(first) = words(&phrase).next() else { continue };
             by_word.entry(phrase[first].to_owned()).or_default().push(phrase);
         }
@@ -47,25 +47,34 @@ impl Lexicon {
     /// The phrases that a text says, in its order; where one holds another, the longer alone.
     pub fn find<'a>(&self, text: &'a str) -> Vec<Hit<'a>> {
         let folded = fold(text);
-        let mut hits = Vec::new();
-        let mut free_from = 0;
-        for word in words(&folded.text) {
-            if word.start < free_from {
+        let spans = self.spans(&folded);
+        if spans.is_empty() {
+            return Vec::new();
+        }
+        let written = written(text);
+        let hit = |span: Range<usize>| {
+            // The offset of what follows: a folded letter may have fewer bytes than the written.
+            let end = written.get(span.end).copied().unwrap_or(text.len());
+            let start = written[span.start];
+            let words = text[start..end].trim_end();
+            Hit { words, span: start..start + words.len() }
+        };
+        spans.into_iter().map(hit).collect()
+    }
+
+    /// Where a folded text says phrases.
+    fn spans(&self, folded: &str) -> Vec<Range<usize>> {
+        let mut spans: Vec<Range<usize>> = Vec::new();
+        for word in words(folded) {
+            if spans.last().is_some_and(|last| word.start < last.end) {
                 continue;
             }
-            let Some(phrases) = self.by_word.get(&folded.text[word.clone()]) else { continue };
-            let rest = &folded.text[word.start..];
-            let Some(phrase) = phrases.iter().find(|phrase| begins_with(rest, phrase)) else {
-                continue;
-            };
-            free_from = word.start + phrase.len();
-            // The offset of what follows: a folded letter may have fewer bytes than the written.
-            let end = folded.written.get(free_from).copied().unwrap_or(text.len());
-            let start = folded.written[word.start];
-            let words = text[start..end].trim_end();
-            hits.push(Hit { words, span: start..start + words.len() });
+            let Some(phrases) = self.by_word.get(&folded[word.clone()]) else { continue };
+            let rest = &folded[word.start..];
+            let phrase = phrases.iter().find(|phrase| begins_with(rest, phrase));
+            spans.extend(phrase.map(|phrase| word.start..word.start + phrase.len()));
         }
-        hits
+        spans
     }
 
     /// The first phrase that a text says, if any.
@@ -98,28 +107,37 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-struct Folded {
-    /// Small letters, one space between words, no soft hyphens.
-    text: String,
-    /// For each of its bytes, the byte in the text as written.
-    written: Vec<usize>,
+/// A text in small letters, with one space between words and no soft hyphens.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    text.chars().for_each(|letter| push_folded(&mut folded, letter));
+    folded
 }
 
-fn fold(text: &str) -> Folded {
-    let mut folded = Folded { text: String::with_capacity(text.len()), written: Vec::new() };
+/// For each byte of a folded text, the byte of the text as written. Few texts say a phrase, so that
+/// most are folded without it.
+fn written(text: &str) -> Vec<usize> {
+    let mut folded = String::with_capacity(text.len());
+    let mut written = Vec::with_capacity(text.len());
     for (offset, letter) in text.char_indices() {
-        match letter {
-            '\u{AD}' => {}
-            space if space.is_whitespace() => {
-                if !folded.text.ends_with(' ') {
-                    folded.text.push(' ');
-                }
-            }
-            letter => folded.text.extend(letter.to_lowercase()),
-        }
-        folded.written.resize(folded.text.len(), offset);
+        push_folded(&mut folded, letter);
+        written.resize(folded.len(), offset);
     }
-    folded
+    written
+}
+
+fn push_folded(folded: &mut String, letter: char) {
+    match letter {
+        'a'..='z' | '0'..='9' => folded.push(letter),
+        '\u{AD}' => {}
+        space if space.is_whitespace() => {
+            if !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+        letter if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
+        letter => folded.extend(letter.to_lowercase()),
+    }
 }
 
 #[cfg(test)]

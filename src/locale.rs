@@ -344,9 +344,10 @@ pub fn capital(mut inlines: Inlines) -> Inlines {
     inlines
 }
 
-/// The text with its first letter raised, unless it begins with a name such as "iPhone".
+/// The text with its first letter raised, unless it begins with a name such as "iPhone"
+/// or "e-Avrop".
 pub fn capital_text(text: &str) -> String {
-    let word_end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let word_end = text.find(|c: char| !c.is_alphabetic() && c != '-').unwrap_or(text.len());
     let mut letters = text.chars();
     match letters.next() {
         Some(first) if !text[..word_end].chars().skip(1).any(char::is_uppercase) => {

@@ -11,7 +11,7 @@ use klartext::model::{BasisKind, Notice, RightKind, Stated};
 use klartext::project::{Checked, Project};
 
 use crate::compose::sites;
-use crate::tester::source;
+use crate::tester::{Tester, source};
 
 fn checked(root: &Path) -> (Project, Vec<Checked>) {
     let project = Project::read(root).unwrap();
@@ -72,6 +72,7 @@ fn is_told(notice: &Notice, right: RightKind) -> bool {
 
 fn holds(project: &Project, one: &Checked, document: &Document) {
     let notice = &one.draft.notice;
+    tells_the_first_layer(notice, document);
     // Art. 26(3): rights can be used against each joint controller.
     for id in notice.joint_controllers.keys() {
         says(document, &format!("joint_controllers/{id}/rights"));
@@ -104,6 +105,18 @@ fn holds(project: &Project, one: &Checked, document: &Document) {
     }
 }
 
+/// WP260: the first layer tells who, why, how long, who receives, which rights, where to complain.
+fn tells_the_first_layer(notice: &Notice, document: &Document) {
+    let first = document.sections.iter().position(|section| section.id == "glance").unwrap();
+    assert!(document.sections[..first].iter().all(|section| section.id == "languages"));
+    for part in ["who", "why", "how-long", "recipients", "rights"] {
+        says(document, &format!("glance/{part}"));
+    }
+    if is_told(notice, RightKind::Complaint) {
+        says(document, "glance/complaint");
+    }
+}
+
 /// Art. 21(4): explicitly, clearly and apart from other information.
 fn object_stands_apart(project: &Project, one: &Checked, document: &Document) {
     let section = top(document, "right-to-object");
@@ -125,6 +138,9 @@ fn complaint_names_the_authority(project: &Project, notice: &Notice, document: &
     for country in derive::authorities(notice, &project.tables) {
         if let Some(authority) = project.tables.authorities.get(country) {
             assert!(what.contains(authority.name_in(&document.language)), "{country}: {what}");
+            if authority.complaint.is_some() {
+                says(document, &format!("complaint/{}/complaint", country.to_lowercase()));
+            }
         }
     }
 }
@@ -170,4 +186,61 @@ fn own_wording_is_held_to_the_same() {
         "right-withdraw-consent = { \"\" }\nright-applies-to = For some.\nrights-procedure = —\n";
     fs::write(own.join("own.ftl"), bad).unwrap();
     assert_eq!(blanked(&checked(folder.path()).1), 3);
+}
+
+/// The pages of a site that was released and built: by language and notice, with their words.
+fn pages(site: &str) -> Vec<(String, String)> {
+    let tester = Tester::copy_of(&format!("tests/sites/{site}/input"));
+    let release = tester.run(&["release", "--published", "2026-11-23"]);
+    assert_eq!(release.code, 0, "{}", release.stderr);
+    assert_eq!(tester.run(&["build"]).code, 0);
+    let files = walkdir::WalkDir::new(tester.path().join("public")).into_iter().map(Result::unwrap);
+    let files = files.filter(|file| file.file_name() == "index.html");
+    let pages = files.map(|file| {
+        let text = fs::read_to_string(file.path()).unwrap();
+        (file.path().display().to_string(), text)
+    });
+    pages.filter(|(_, text)| text.contains("<article data-version=")).collect()
+}
+
+/// Art. 12(7): an icon is never alone; what it stands for is text beside it, which a program reads.
+#[test]
+fn icons_stand_beside_words() {
+    let mut icons = 0;
+    for (name, text) in pages("webshop") {
+        for after in text.split("<svg ").skip(1) {
+            let (icon, after) = after.split_once("</svg>").unwrap();
+            // The sheet that all icons are drawn from is no icon itself.
+            if icon.contains("<symbol") {
+                continue;
+            }
+            let beside = after.split("<svg").next().unwrap();
+            let words: String =
+                beside.split('<').map(|piece| piece.rsplit('>').next().unwrap()).collect();
+            assert!(icon.starts_with("aria-hidden=\"true\""), "{name}: {icon}");
+            assert!(words.contains(char::is_alphabetic), "{name}: {icon} stands alone: {words}");
+            icons += 1;
+        }
+    }
+    assert!(icons > 20, "{icons}");
+}
+
+/// One document in one place, with its dates: no part of it stands on another page alone.
+#[test]
+fn every_page_is_whole_and_dated() {
+    let (project, notices) = checked(&source("tests/sites/webshop/input"));
+    let pages = pages("webshop");
+    for document in &notices[0].documents {
+        let address = format!("/{}/{}/index.html", document.language, document.slug);
+        let (_, page) = pages.iter().find(|(name, _)| name.ends_with(&address)).unwrap();
+        let units = document.units().into_iter();
+        // What a group's own page begins with stands there alone.
+        for unit in units.filter(|unit| !unit.id().starts_with("for/")) {
+            assert!(page.contains(&format!("id=\"{}\"", unit.id())), "{address}: {}", unit.id());
+        }
+    }
+    assert_eq!(project.locales.len(), 2);
+    for (name, text) in &pages {
+        assert!(text.contains("<time datetime=\"2026-11-23\">"), "{name} has no date");
+    }
 }

@@ -57,15 +57,43 @@ fn rules_are_listed_named_and_paged() {
     }
 }
 
+/// docs/RULES.md tells each rule once, with its level, and names a test for all that is held by
+/// construction; its other ids are told when a file is read, which no setting turns off.
+#[test]
+fn docs_tell_every_rule() {
+    let docs = fs::read_to_string(source("docs/RULES.md")).unwrap();
+    let (checks, _) = docs.split_once("\n## Decisions\n").unwrap();
+    let tests = fs::read_to_string(source("tests/construction.rs")).unwrap();
+    let mut told = BTreeSet::new();
+    for row in checks.lines().filter_map(|line| line.strip_prefix("| `")) {
+        let (id, rest) = row.split_once("` | ").unwrap();
+        let (class, remarks) = rest.split_once(" |").unwrap();
+        assert!(told.insert(id.to_owned()), "{id} stands twice");
+        let rule = RULES.iter().find(|rule| rule.name == id);
+        match (class, rule) {
+            (class, Some(rule)) => {
+                assert_eq!(class, format!("rule ({})", report::level_word(rule.level)), "{id}");
+            }
+            ("held by construction", None) => {
+                let test = remarks.split_once("(test `").map(|(_, rest)| rest.split_once('`'));
+                let (test, _) = test.flatten().unwrap_or_else(|| panic!("{id} names no test"));
+                assert!(tests.contains(&format!("#[test]\nfn {test}()")), "{id}: {test}");
+            }
+            ("cannot be decided" | "under another name", None) => {
+                assert!(remarks.contains(char::is_alphabetic), "{id} says why");
+            }
+            ("told when a file is read", None) => {}
+            (class, None) => panic!("{id} is no {class}"),
+        }
+    }
+    let missing: Vec<&str> =
+        RULES.iter().map(|rule| rule.name).filter(|name| !told.contains(*name)).collect();
+    assert_eq!(missing, Vec::<&str>::new(), "docs/RULES.md tells every rule");
+}
+
 #[test]
 fn base_has_no_finding() {
-    let base = Example {
-        kind: "mended".into(),
-        today: "2026-11-23".into(),
-        without: Vec::new(),
-        text: String::new(),
-        locale: None,
-    };
+    let base = Example::new("mended", "", String::new());
     assert_eq!(report::text(&check(&base, None, &[]), false), "");
 }
 
@@ -104,7 +132,8 @@ fn pages_are_true() {
     assert!(examples > 0 && faults.is_empty(), "{faults}");
 }
 
-struct Example {
+/// What is laid over the base.
+pub struct Example {
     kind: String,
     today: String,
     /// Keys of the base that are left out.
@@ -112,6 +141,22 @@ struct Example {
     text: String,
     /// The site's own messages, with their language.
     locale: Option<(String, String)>,
+}
+
+impl Example {
+    /// An example with options as they stand after its kind: `today=DATE without=KEY`.
+    pub fn new(kind: &str, options: &str, text: String) -> Example {
+        let mut today = "2026-11-23".to_owned();
+        let mut without = Vec::new();
+        for option in options.split_whitespace() {
+            match option.split_once('=') {
+                Some(("today", date)) => today = date.to_owned(),
+                Some(("without", key)) => without.push(key.to_owned()),
+                _ => panic!("an example does not know `{option}`"),
+            }
+        }
+        Example { kind: kind.to_owned(), today, without, text, locale: None }
+    }
 }
 
 fn parse_examples(page: &str) -> Vec<Example> {
@@ -125,28 +170,21 @@ fn parse_examples(page: &str) -> Vec<Example> {
             continue;
         }
         let Some(info) = line.strip_prefix("```toml ") else { continue };
-        let mut words = info.split_whitespace();
-        let kind = words.next().unwrap().to_owned();
-        let mut today = "2026-11-23".to_owned();
-        let mut without = Vec::new();
-        for word in words {
-            match word.split_once('=') {
-                Some(("today", date)) => today = date.to_owned(),
-                Some(("without", key)) => without.push(key.to_owned()),
-                _ => panic!("an example does not know `{word}`"),
-            }
-        }
+        let (kind, options) = info.split_once(' ').unwrap_or((info, ""));
         let body = lines.by_ref().take_while(|line| !line.starts_with("```"));
         let text = body
             .map(|line| line.strip_prefix("#-").map_or(line, str::trim_start).to_owned() + "\n")
             .collect();
-        examples.push(Example { kind, today, without, text, locale: locale.take() });
+        examples.push(Example { locale: locale.take(), ..Example::new(kind, options, text) });
     }
     examples
 }
 
-/// The findings that an example is marked with: line, level, rule.
-fn expected(text: &str) -> BTreeSet<(usize, String, String)> {
+/// A finding: line, level, rule.
+pub type Finding = (usize, String, String);
+
+/// The findings that an example is marked with.
+pub fn expected(text: &str) -> BTreeSet<Finding> {
     let mut expected = BTreeSet::new();
     for (index, line) in text.lines().enumerate() {
         for level in ["error", "warning", "info"] {
@@ -162,14 +200,15 @@ fn expected(text: &str) -> BTreeSet<(usize, String, String)> {
 }
 
 /// The findings in messages, which have no room for notes at the end of a line.
-fn expected_below(text: &str) -> BTreeSet<(usize, String, String)> {
+fn expected_below(text: &str) -> BTreeSet<Finding> {
     expected(text).into_iter().map(|(line, level, name)| (line + 1, level, name)).collect()
 }
 
-fn compare(
+/// How the findings differ from what was expected.
+pub fn compare(
     rule: &str,
     kind: &str,
-    expected: &BTreeSet<(usize, String, String)>,
+    expected: &BTreeSet<Finding>,
     found: &[Diagnostic],
 ) -> String {
     let mut faults = String::new();
@@ -196,7 +235,7 @@ fn compare(
 }
 
 /// Lays an example over the base and checks it.
-fn check(example: &Example, previous: Option<&Example>, site: &[String]) -> Vec<Diagnostic> {
+pub fn check(example: &Example, previous: Option<&Example>, site: &[String]) -> Vec<Diagnostic> {
     let facts = previous.map(|previous| run(previous, None, site).1);
     let last = facts.map(|facts| LastRelease::new("2026-01-10".parse().unwrap(), facts));
     run(example, last.as_ref(), site).0
