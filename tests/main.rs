@@ -14,9 +14,11 @@ mod construction;
 mod diagnostics;
 mod example;
 mod fix;
+mod fuzzed;
 mod hostile;
 mod imports;
 
+mod killed;
 mod language;
 mod place;
 mod readme;

@@ -6,17 +6,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::bail;
+use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::chain::read_chain;
 use super::{Outcome, fix, roots, sheet, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
-use crate::model::Notice;
 use crate::origin::InputFile;
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
-use crate::version::Chain;
+use crate::version::LastRelease;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
@@ -46,12 +47,20 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let project = Project::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
-    for paths in chosen(&project.found.notices, &options.notices)? {
-        let (previous, faults) = last_release(paths)?;
-        diagnostics.extend(faults);
-        diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
+    let notices = chosen(&project.found.notices, &options.notices)?;
+    let found: Vec<anyhow::Result<Vec<Diagnostic>>> =
+        notices.par_iter().map(|paths| find_in(&project, paths, today)).collect();
+    for found in found {
+        diagnostics.extend(found?);
     }
     diagnostic::sort(&mut diagnostics);
+    Ok(diagnostics)
+}
+
+/// What is wrong with a notice and with its records.
+fn find_in(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Vec<Diagnostic>> {
+    let (last, mut diagnostics) = last_release(paths)?;
+    diagnostics.extend(project.check(paths, last.as_ref(), today)?.diagnostics);
     Ok(diagnostics)
 }
 
@@ -73,17 +82,12 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
     }
 }
 
-/// The facts of a notice's last release, or what is wrong with its records.
-pub fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<Notice>, Vec<Diagnostic>)> {
+/// A notice's last release, or what is wrong with its records.
+pub fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec<Diagnostic>)> {
     Ok(match read_chain(paths)? {
-        Ok(released) => (last_facts(&released.chain), Vec::new()),
+        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
         Err(faults) => (None, faults),
     })
-}
-
-/// The facts of the last release; none where it was imported.
-fn last_facts(chain: &Chain) -> Option<Notice> {
-    chain.base(None)?.facts().ok().flatten()
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {

@@ -28,8 +28,8 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let today = today(common, &project.settings)?;
         let locale = locale(&project, options.lang.as_deref())?;
         for paths in chosen(&project.found.notices, &options.notices)? {
-            let (previous, faults) = last_release(paths)?;
-            let checked = project.check(paths, previous.as_ref(), today)?;
+            let (last, faults) = last_release(paths)?;
+            let checked = project.check(paths, last.as_ref(), today)?;
             let of_site = [&project.diagnostics[..], &project.findings, &faults].concat();
             let mut diagnostics = [of_site, checked.diagnostics].concat();
             diagnostic::sort(&mut diagnostics);
