@@ -9,6 +9,7 @@ use std::fs;
 use klartext::project::Project;
 use klartext::read::built_files;
 use klartext::render::markdown::markdown;
+use klartext::render::stamp::Stamp;
 
 use crate::tester::{Tester, assert_expected, source};
 
@@ -26,7 +27,7 @@ fn notices_read_as_expected() {
                     document.language,
                     paths.id.replace('/', "-")
                 );
-                assert_expected(&file, &markdown(document));
+                assert_expected(&file, &markdown(document, &Stamp::default()));
                 texts += 1;
             }
         }

@@ -12,6 +12,8 @@
 
 mod anywhere;
 mod editor;
+mod embedding;
+mod formats;
 mod injection;
 mod program;
 mod sarif;
