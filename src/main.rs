@@ -5,6 +5,12 @@ use std::process::ExitCode;
 use clap::Parser;
 use klartext::args::Arguments;
 use klartext::command::{Outcome, run};
+use mimalloc::MiMalloc;
+
+/// A build is many small texts on several threads, which the system's own allocator is slow at
+/// (docs/PERFORMANCE.md).
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     match run(Arguments::parse()) {

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Context;
+use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +35,7 @@ struct Work<'a, 'c> {
 
 /// What a notice leaves behind for the whole site: what pages say of it, and its records; neither
 /// of one never released.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 struct Left {
     made: Option<Made>,
     held: Option<Held>,
@@ -52,8 +53,10 @@ enum Came<'c> {
     /// It was made.
     New {
         /// What the next build may rely on, if it may.
-        new: Option<New>,
-        left: Box<Left>,
+        new: Option<Box<New>>,
+        left: Left,
+        is_released: bool,
+        next_change: Option<Date>,
         note: anyhow::Result<Option<Note>>,
     },
 }
@@ -78,7 +81,7 @@ pub(super) fn site<'c>(
     let beside = again::beside(project);
     let work = Work { project, making, task, placing, before, beside };
     let notices = &project.found.notices;
-    let came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
+    let mut came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
         Ok(came) => came,
         Err(faults) => return Ok(Err(faults)),
     };
@@ -94,7 +97,7 @@ pub(super) fn site<'c>(
         let next = Next { rest: rest.iter().map(|name| (*name).to_owned()).collect(), ..next };
         return Ok(Ok(Ready::unchanged(work.placing).with(came, read.then_some(next))));
     }
-    let lefts = work.lefts(&came)?;
+    let lefts = work.lefts(&mut came)?;
     let lost = work.lost(&came, &lefts, rest.is_some())?;
     if !lost.is_empty() {
         return Ok(Err(lost));
@@ -144,18 +147,20 @@ impl<'c> Work<'_, 'c> {
         };
         let (made, outputs) = made.unzip();
         let left = Left { made, held: released.as_ref().map(Held::of) };
+        let next_change = chain.and_then(|chain| chain.next_change(now.today));
         let new = note.as_ref().ok().map(|note| New {
             outputs: outputs.unwrap_or_default(),
             until: chain.and_then(|chain| chain.next_day(now.today)),
             note: note.as_ref().map(|note| postcard::to_allocvec(note).unwrap_or_default()),
-            next_change: chain.and_then(|chain| chain.next_change(now.today)),
+            next_change,
             is_released: chain.is_some(),
             left: postcard::to_allocvec(&left).unwrap_or_default(),
             now,
         });
         // What is said of another notice is not known from this one's files.
         let leads_on = chain.and_then(|chain| chain.ended(self.making.today)).is_some();
-        Ok(Ok(Came::New { new: new.filter(|_| !leads_on), left: Box::new(left), note }))
+        let (new, is_released) = (new.filter(|_| !leads_on), chain.is_some());
+        Ok(Ok(Came::New { new: new.map(Box::new), left, is_released, next_change, note }))
     }
 
     /// Makes and writes the pages of a notice; gives their names too.
@@ -196,15 +201,15 @@ impl<'c> Work<'_, 'c> {
     }
 
     /// What each notice left behind, now or in the last build, whose pages are kept in place.
-    fn lefts(&self, came: &[Came<'c>]) -> anyhow::Result<Vec<Left>> {
-        let left = |one: &Came<'c>| match one {
-            Came::New { left, .. } => Ok(Left::clone(left)),
+    fn lefts(&self, came: &mut [Came<'c>]) -> anyhow::Result<Vec<Left>> {
+        let left = |one: &mut Came<'c>| match one {
+            Came::New { left, .. } => Ok(std::mem::take(left)),
             Came::Kept { kept, .. } => {
                 kept.outputs.iter().try_for_each(|(name, _)| self.placing.keep(name))?;
                 postcard::from_bytes(kept.left).context("the cache of the last build")
             }
         };
-        came.par_iter().map(left).collect()
+        came.par_iter_mut().map(left).collect()
     }
 
     /// The versions that the place lists and would lose. Where its list is as the last build left
@@ -297,11 +302,10 @@ impl<'c> Ready<'c> {
                         next.kept.push(kept);
                     }
                 }
-                Came::New { new, left, note } => {
-                    let change = left.made.as_ref().and_then(|made| made.next_change);
-                    self.add(left.made.is_some(), change, note);
+                Came::New { new, note, is_released, next_change, .. } => {
+                    self.add(is_released, next_change, note);
                     if let Some(next) = &mut next {
-                        next.new.extend(new);
+                        next.new.extend(new.map(|new| *new));
                     }
                 }
             }

@@ -18,8 +18,8 @@ mod formats;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
-mod preview;
 mod pages;
+mod preview;
 mod program;
 mod recipes;
 mod sarif;
