@@ -9,6 +9,7 @@ use std::fs;
 use klartext::document::{Document, Inline, plain};
 use klartext::project::Project;
 use klartext::render::markdown::markdown;
+use klartext::render::stamp::Stamp;
 
 use crate::wording::locale;
 
@@ -376,7 +377,7 @@ fn every_frame_takes_hard_names() {
     for count in [1, 2, 7] {
         for document in documents(count) {
             if std::env::var_os("SHOW").is_some() {
-                println!("===== {count} {}\n{}", document.language, markdown(&document));
+                println!("===== {count} {}\n{}", document.language, markdown(&document, &Stamp::default()));
             }
             for unit in document.units() {
                 units += 1;
