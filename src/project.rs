@@ -17,7 +17,7 @@ use crate::language;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::InputFile;
-use crate::parse::{Node, parse};
+use crate::parse::{Node, parse, spoiled, table_around};
 use crate::read::{self, Found, NoticePaths};
 use crate::resolve::{Draft, Layers, resolve};
 use crate::rules;
@@ -155,7 +155,7 @@ impl Project {
             today,
         };
         let mut found = rules::check(&context);
-        found.retain(|one| !diagnostics.iter().any(|fault| same_key(&fault.at, &one.at)));
+        found.retain(|one| !diagnostics.iter().any(|fault| hides(fault, one)));
         diagnostics.extend(found);
         for diagnostic in &mut diagnostics {
             let origin = diagnostic.origin.as_ref();
@@ -202,8 +202,10 @@ impl Project {
 /// A value that could not be read as TOML is told once: not as of a wrong type too.
 fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>) {
     let (mut tree, mut diagnostics) = parse(file);
-    let spans: Vec<_> =
-        diagnostics.iter().filter_map(|fault| Some(fault.origin.as_ref()?.span.clone())).collect();
+    let spans: Vec<_> = diagnostics
+        .iter()
+        .filter_map(|fault| spoiled(fault).or_else(|| Some(fault.origin.as_ref()?.span.clone())))
+        .collect();
     let misfits = shape::check(&mut tree, shape).into_iter().filter(|misfit| {
         let span = misfit.origin.as_ref().map(|origin| &origin.span);
         span.is_none_or(|span| {
@@ -212,6 +214,22 @@ fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>)
     });
     diagnostics.extend(misfits);
     (tree, diagnostics)
+}
+
+/// Whether a fault of form is the reason for what a rule found: the rule speaks of the same key;
+/// or of the table that the fault stands in, whose other keys may be what was meant.
+fn hides(fault: &Diagnostic, found: &Diagnostic) -> bool {
+    let parent = fault.at.rsplit_once('.').map_or("", |(parent, _)| parent);
+    if same_key(&fault.at, &found.at) || same_key(parent, &found.at) {
+        return true;
+    }
+    let (Some(spoiled), Some(origin), Some(place)) = (spoiled(fault), &fault.origin, &found.origin)
+    else {
+        return false;
+    };
+    let table = table_around(&origin.file.text, spoiled.start);
+    let unread = table.start..table.end.max(spoiled.end);
+    place.file.path == origin.file.path && unread.contains(&place.span.start)
 }
 
 /// Whether two key paths name the same key; one thing may stand for a list of one. What a fault
@@ -236,15 +254,17 @@ fn read_settings(
     let mut settings: Settings = serde_json::from_value(tree.to_value())
         .expect("what does not fit the shape was taken out, and all of a site may be left out");
     if settings.languages.is_empty() {
-        diagnostics.push(
-            Diagnostic::error(
-                "language-missing",
-                tree.locate("languages"),
-                "the site has no language",
-            )
-            .at("languages")
-            .help("languages = [\"sv\", \"en\"]"),
-        );
+        if !diagnostics.iter().any(|fault| fault.at == "languages") {
+            diagnostics.push(
+                Diagnostic::error(
+                    "language-missing",
+                    tree.locate("languages"),
+                    "the site has no language",
+                )
+                .at("languages")
+                .help("languages = [\"sv\", \"en\"]"),
+            );
+        }
         settings.languages = vec!["sv".into(), "en".into()];
     }
     Ok((settings, tree))

@@ -10,10 +10,9 @@
 mod document;
 mod link;
 mod name;
-mod slug;
 mod text;
 
+pub use crate::slug::slug_of;
 pub use document::{Address, documents};
 pub use name::{Dated, dated};
-pub use slug::slug_of;
 pub use text::{Part, Text, read};
