@@ -2,6 +2,7 @@
 //! resolved, composed and checked.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -132,7 +133,8 @@ impl Project {
             own: &own,
             markdown: &markdown,
         };
-        let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
+        let (draft, mut faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
+        faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
         diagnostics.extend(faults);
         let documents = self.compose(&draft, &mut diagnostics);
         Ok(Checked { draft, documents, diagnostics })
@@ -220,15 +222,27 @@ fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>)
 /// or of the table that the fault stands in, whose other keys may be what was meant.
 fn hides(fault: &Diagnostic, found: &Diagnostic) -> bool {
     let parent = fault.at.rsplit_once('.').map_or("", |(parent, _)| parent);
-    if same_key(&fault.at, &found.at) || same_key(parent, &found.at) {
-        return true;
-    }
+    same_key(&fault.at, &found.at)
+        || same_key(parent, &found.at)
+        || is_within(fault, found, table_around)
+}
+
+/// Whether what was found stands where a fault of syntax lets nothing be read.
+fn is_unread(fault: &Diagnostic, found: &Diagnostic) -> bool {
+    is_within(fault, found, |_, at| at..at)
+}
+
+fn is_within(
+    fault: &Diagnostic,
+    found: &Diagnostic,
+    around: impl Fn(&str, usize) -> Range<usize>,
+) -> bool {
     let (Some(spoiled), Some(origin), Some(place)) = (spoiled(fault), &fault.origin, &found.origin)
     else {
         return false;
     };
-    let table = table_around(&origin.file.text, spoiled.start);
-    let unread = table.start..table.end.max(spoiled.end);
+    let around = around(&origin.file.text, spoiled.start);
+    let unread = around.start..around.end.max(spoiled.end);
     place.file.path == origin.file.path && unread.contains(&place.span.start)
 }
 
@@ -254,7 +268,11 @@ fn read_settings(
     let mut settings: Settings = serde_json::from_value(tree.to_value())
         .expect("what does not fit the shape was taken out, and all of a site may be left out");
     if settings.languages.is_empty() {
-        if !diagnostics.iter().any(|fault| fault.at == "languages") {
+        let is_meant = |help: &String| help.contains("`languages`");
+        let told = |fault: &Diagnostic| {
+            fault.at == "languages" || fault.help.as_ref().is_some_and(is_meant)
+        };
+        if !diagnostics.iter().any(told) {
             diagnostics.push(
                 Diagnostic::error(
                     "language-missing",

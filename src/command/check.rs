@@ -6,14 +6,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::bail;
+use jiff::civil::Date;
 
 use super::chain::read_chain;
+use super::slugs::Taken;
 use super::{Outcome, fix, roots, sheet, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::Notice;
 use crate::origin::InputFile;
-use crate::project::Project;
+use crate::project::{Checked, Project};
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
 use crate::version::Chain;
@@ -46,13 +48,34 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let project = Project::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
+    let mut taken = Taken::default();
     for paths in chosen(&project.found.notices, &options.notices)? {
-        let (previous, faults) = last_release(paths)?;
-        diagnostics.extend(faults);
-        diagnostics.extend(project.check(paths, previous.as_ref(), today)?.diagnostics);
+        diagnostics.extend(look(&project, paths, today, &mut taken)?.diagnostics);
     }
     diagnostic::sort(&mut diagnostics);
     Ok(diagnostics)
+}
+
+/// A notice with all that is wrong with it, its records and its address. `taken` are the addresses
+/// of the notices before it.
+pub fn look(
+    project: &Project,
+    paths: &NoticePaths,
+    today: Date,
+    taken: &mut Taken,
+) -> anyhow::Result<Checked> {
+    let (previous, faults) = last_release(paths)?;
+    let mut checked = project.check(paths, previous.as_ref(), today)?;
+    checked.diagnostics.extend(faults);
+    for fault in taken.check(&paths.id, &checked.documents) {
+        // That the text is missing in a language is told already.
+        if !checked.diagnostics.iter().any(|one| one.at == "slug" || one.at == fault.at) {
+            let origin = Some(checked.draft.tree.locate(&fault.at));
+            checked.diagnostics.push(Diagnostic { origin, ..fault });
+        }
+    }
+    diagnostic::sort(&mut checked.diagnostics);
+    Ok(checked)
 }
 
 /// Names files by their path from where klartext was started, so that a place can be opened.
@@ -74,7 +97,7 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
 }
 
 /// The facts of a notice's last release, or what is wrong with its records.
-pub fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<Notice>, Vec<Diagnostic>)> {
+fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<Notice>, Vec<Diagnostic>)> {
     Ok(match read_chain(paths)? {
         Ok(released) => (last_facts(&released.chain), Vec::new()),
         Err(faults) => (None, faults),

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
 use crate::pages::{SlugFault, slug_fault};
 use crate::project::Project;
+use crate::slug::slug_of;
 
 /// The slugs that notices have or had, by language and slug, with the notice's id.
 #[derive(Clone, Debug, Default)]
@@ -60,7 +61,10 @@ impl Taken {
             Some(SlugFault::Form) => (
                 "slug-form",
                 format!("`{slug}` cannot be the last part of an address"),
-                "write it with a-z, 0-9 and single hyphens".to_owned(),
+                match slug_of(slug) {
+                    plain if plain.is_empty() => "write it with a-z, 0-9 and single hyphens".into(),
+                    plain => format!("slug.{language} = \"{plain}\""),
+                },
             ),
             Some(SlugFault::Reserved) => (
                 "slug-reserved",

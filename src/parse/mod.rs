@@ -3,6 +3,7 @@
 //! All syntax errors of a file are found in one run. What is not an error stays in the tree, so
 //! that the rest of a broken file can still be checked and shown.
 
+mod lines;
 mod syntax;
 
 use std::ops::Range;
@@ -17,7 +18,8 @@ use crate::diagnostic::Diagnostic;
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 
-pub use syntax::{date_of, spoiled, table_around};
+pub use lines::{spoiled, table_around};
+pub use syntax::date_of;
 
 /// A value of a TOML file with its place.
 #[derive(Clone, Debug)]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use toml::de::Error;
 
+use super::lines::{Line, left_open, table_around, unclosed};
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::origin::{InputFile, Origin};
 use crate::slug::slug_of;
@@ -26,7 +27,7 @@ struct Said {
 pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = Vec::new();
     // Up to where what TOML says only follows from a fault before.
-    let mut told_until = 0;
+    let (mut told_from, mut told_until) = (0, 0);
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         let line = Line::at(&file.text, span.start);
@@ -35,19 +36,25 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
         }
         let message = error.message().trim().replace('\n', ", ");
         if message.starts_with("duplicate key") {
+            let message = match line.earlier(&file.text) {
+                Some(earlier) => format!("this stands twice, for the first time in line {earlier}"),
+                None => "this key or table stands twice".to_owned(),
+            };
             let origin = Origin { file: file.clone(), span };
             found.push(
-                Diagnostic::error("duplicate-id", origin, "this key or table stands twice")
+                Diagnostic::error("duplicate-id", origin, message)
                     .help("join the two, or give one of them another name"),
             );
             continue;
         }
         if let Some(open) = left_open(&file.text, line.start) {
-            found.push(unclosed(file, open));
+            if Line::at(&file.text, open).start >= told_from {
+                found.push(unclosed(file, open));
+            }
             break;
         }
         let said = line.say(span.start, message);
-        told_until = line.end + 1;
+        (told_from, told_until) = (line.end, line.end + 1);
         if said.message == UNCLOSED_TEXT {
             told_until = end_of_text(&file.text, line.end);
         }
@@ -64,69 +71,19 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
     found
 }
 
-/// Up to where a file cannot be read because of a fault: a broken header takes its table along, an
-/// open bracket the rest of the file.
-pub fn spoiled(fault: &Diagnostic) -> Option<Range<usize>> {
-    let origin = fault.origin.as_ref().filter(|_| fault.rule == "toml-syntax")?;
-    let text = &origin.file.text;
-    let line = Line::at(text, origin.span.start);
-    if ["[", "{"].contains(&text.get(origin.span.clone())?) && !line.is_header() {
-        return Some(origin.span.start..text.len());
-    }
-    let end = if line.is_header() { next_header(text, line.end) } else { line.end };
-    Some(line.start..end)
-}
-
-/// The lines of the table that a place stands in: from its header to the next.
-pub fn table_around(text: &str, offset: usize) -> Range<usize> {
-    let mut start = 0;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if at > offset {
-            break;
-        }
-        if line.trim_start().starts_with('[') {
-            start = at;
-        }
-        at += line.len();
-    }
-    start..next_header(text, Line::at(text, offset).end)
-}
-
-fn next_header(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    rest.find("\n[").map_or(text.len(), |offset| from + offset + 1)
-}
-
 const CURLY: [char; 5] = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}'];
 /// Blanks that look like a space and are none.
 const BLANKS: [char; 5] = ['\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}', '\u{3000}'];
 const BULLETS: [&str; 5] = ["–", "—", "•", "* ", "- "];
 const UNCLOSED_TEXT: &str = "this text has no closing quote";
 
-/// One line of a file.
-struct Line<'a> {
-    text: &'a str,
-    start: usize,
-    end: usize,
-}
-
-impl<'a> Line<'a> {
-    fn at(text: &'a str, offset: usize) -> Line<'a> {
-        let offset = text.floor_char_boundary(offset.min(text.len()));
-        let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-        Line { text: &text[start..end], start, end }
-    }
-
-    fn is_header(&self) -> bool {
-        self.text.trim_start().starts_with('[')
-    }
-
-    /// The place of a part of the line.
-    fn place(&self, part: &str) -> Range<usize> {
-        let start = self.start + (part.as_ptr() as usize - self.text.as_ptr() as usize);
-        start..start + part.len()
+impl Line<'_> {
+    /// The number of the first line with the same header, or the same key below the same header.
+    fn earlier(&self, text: &str) -> Option<usize> {
+        let name = |line: &str| line.split('=').next().unwrap_or_default().trim().to_owned();
+        let from = if self.is_header() { 0 } else { table_around(text, self.start).start };
+        let same = text[from..self.start].lines().position(|line| name(line) == name(self.text))?;
+        Some(text[..from].matches('\n').count() + same + 1)
     }
 
     /// What is wrong with the line; `at` is where TOML stopped, `message` what it says.
@@ -167,6 +124,14 @@ impl<'a> Line<'a> {
         }
         if value.starts_with('"') {
             return self.say_quoted(key, value, at, message);
+        }
+        if message.starts_with("invalid date") && date_of(value).is_none() {
+            let help = format!("write year, month and day: {key} = 2027-06-30");
+            return said("there is no such date", help);
+        }
+        if message.contains("leading zero") {
+            let help = "write 3, not 03; a number that is a name stands in quotes: \"03\"";
+            return said("a number does not begin with 0", help.into());
         }
         say_bare(key, value).unwrap_or(Said { message, help: None, span: None, mended: None })
     }
@@ -348,12 +313,6 @@ fn say_bare(key: &str, value: &str) -> Option<Said> {
     if let Some(date) = date_of(value) {
         return said(format!("`{value}` is no date as TOML writes it"), format!("{key} = {date}"));
     }
-    let digits = value.trim_start_matches('0');
-    if value.starts_with('0') && !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()) {
-        let help =
-            format!("{key} = {digits}; a number that is a name stands in quotes: \"{value}\"");
-        return said("a number does not begin with 0".into(), help);
-    }
     let begins_a_value = value.starts_with(['\'', '[', '{', '+', '-']);
     if begins_a_value || (value.starts_with(|c: char| c.is_ascii_digit()) && !value.contains(' ')) {
         return None;
@@ -388,79 +347,6 @@ pub fn date_of(written: &str) -> Option<Date> {
         _ => return None,
     };
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
-}
-
-/// Where a list or a table in braces begins that is still open when a new line of keys or a header
-/// begins.
-fn left_open(text: &str, line_start: usize) -> Option<usize> {
-    let line = Line::at(text, line_start);
-    let begins_key = line.text.split_once('=').is_some_and(|(key, _)| {
-        let key = key.trim();
-        !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-\"".contains(c))
-    });
-    let is_end = line.end == text.len() || text[line.end..].trim().is_empty();
-    let open = open_at(text, if is_end && !begins_key { text.len() } else { line_start })?;
-    (begins_key || line.is_header() || is_end)
-        .then_some(open)
-        .filter(|open| *open < line_start || is_end)
-}
-
-/// The last bracket of a value that is open at a place.
-fn open_at(text: &str, until: usize) -> Option<usize> {
-    let mut open: Vec<usize> = Vec::new();
-    let mut at = 0;
-    let mut in_value = false;
-    let mut line_begins = true;
-    while at < until {
-        let rest = &text[at..];
-        let letter = rest.chars().next()?;
-        match letter {
-            '#' => at += rest.find('\n').unwrap_or(rest.len()),
-            '"' | '\'' => {
-                let long = letter.to_string().repeat(3);
-                let quote = if rest.starts_with(&long) { long } else { letter.to_string() };
-                let line = rest.find('\n').unwrap_or(rest.len());
-                let inside = &rest[quote.len()..];
-                let end = inside.find(&quote).map(|end| quote.len() * 2 + end);
-                let end = end.filter(|end| quote.len() == 3 || *end <= line);
-                at += end.unwrap_or(line).max(1);
-            }
-            '\n' => {
-                line_begins = true;
-                in_value = in_value && !open.is_empty();
-                at += 1;
-            }
-            // A header is no list.
-            '[' if line_begins && open.is_empty() => at += rest.find('\n').unwrap_or(rest.len()),
-            '=' => {
-                in_value = true;
-                at += 1;
-            }
-            '[' | '{' if in_value => {
-                open.push(at);
-                at += 1;
-            }
-            ']' | '}' => {
-                open.pop();
-                at += 1;
-            }
-            other => {
-                at += other.len_utf8();
-            }
-        }
-        line_begins = line_begins && (letter == '\n' || letter.is_whitespace());
-    }
-    open.pop()
-}
-
-fn unclosed(file: &Arc<InputFile>, open: usize) -> Diagnostic {
-    let origin = Origin { file: file.clone(), span: open..open + 1 };
-    let (what, close) = match &file.text[open..=open] {
-        "[" => ("the list that begins here has no closing bracket", "]"),
-        _ => ("the table that begins here has no closing brace", "}"),
-    };
-    Diagnostic::error("toml-syntax", origin, what)
-        .help(format!("write {close} after its last item"))
 }
 
 /// Where the lines end that may belong to a text without closing quote.
