@@ -48,6 +48,11 @@ pub enum Command {
         after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
+    /// Show what has changed: the facts first, then the words
+    #[command(
+        after_help = "Example: klartext diff\n         klartext diff 2023-11-27 last --notice shop\n         klartext diff --format html > changes.html"
+    )]
+    Diff(Diff),
     /// Check that records, pages and kept hashes are as they were released
     #[command(
         after_help = "Example: klartext verify\n         klartext verify --site public\n         klartext verify --against kept/versions.json"
@@ -118,6 +123,77 @@ pub struct Build {
     /// repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
+    /// Make everything again, whatever the last build left
+    #[arg(long)]
+    pub full: bool,
+}
+
+/// Options of `diff`.
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// What was: a version such as 2023-11-27, `last` for the last release, or `draft`
+    #[arg(default_value = "last")]
+    pub from: Side,
+    /// What is: the same
+    #[arg(default_value = "draft")]
+    pub to: Side,
+    /// The notice (default: every notice that has both)
+    #[arg(long, value_name = "ID")]
+    pub notice: Option<String>,
+    /// The language (default: the site's first; for JSON all)
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: DiffFormat,
+}
+
+/// A state of a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// What is written now.
+    Draft,
+    /// The last release that was not withdrawn.
+    Last,
+    /// A version.
+    Version(VersionName),
+}
+
+impl std::str::FromStr for Side {
+    type Err = String;
+    fn from_str(name: &str) -> Result<Side, String> {
+        match name {
+            "draft" => Ok(Side::Draft),
+            "last" => Ok(Side::Last),
+            name => name.parse().map(Side::Version).map_err(|_| {
+                "write a version such as 2023-11-27, or `last`, or `draft`".to_owned()
+            }),
+        }
+    }
+}
+
+impl std::fmt::Display for Side {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Side::Draft => write!(f, "draft"),
+            Side::Last => write!(f, "last"),
+            Side::Version(version) => write!(f, "{version}"),
+        }
+    }
+}
+
+/// How `diff` prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum DiffFormat {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For a comment on a change.
+    Markdown,
+    /// One file to send by mail.
+    Html,
 }
 
 /// Options of `verify`.
@@ -178,9 +254,10 @@ pub struct Release {
     /// The day it is published
     #[arg(long, value_name = "DATE")]
     pub published: Date,
-    /// Why the published day is an earlier one; every page of the version says so
-    #[arg(long, value_name = "REASON")]
-    pub backdated: Option<String>,
+    /// Why the published day is an earlier one; every page of the version says so; once for all
+    /// languages, or once for each: sv="…"
+    #[arg(long, value_name = "[LANGUAGE=]REASON")]
+    pub backdated: Vec<String>,
     /// The first day it applies on (default: the day it is published)
     #[arg(long, value_name = "DATE")]
     pub effective: Option<Date>,
@@ -214,12 +291,26 @@ pub struct Release {
     /// With --end: the notice that takes its place
     #[arg(long, value_name = "NOTICE", requires = "end")]
     pub instead: Option<String>,
-    /// Why the version is withdrawn, or the notice ends; readers see it
-    #[arg(long, value_name = "REASON")]
-    pub reason: Option<String>,
-    /// Print the record and write nothing
+    /// Why the version is withdrawn, or the notice ends; readers see it; once for all languages, or
+    /// once for each: sv="…"
+    #[arg(long, value_name = "[LANGUAGE=]REASON")]
+    pub reason: Vec<String>,
+    /// Say all that would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,
+    /// With --dry-run: in words, or the record as its file would hold it
+    #[arg(long, value_enum, default_value_t, requires = "dry_run")]
+    pub format: PlanFormat,
+}
+
+/// How `release --dry-run` prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum PlanFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// The record.
+    Json,
 }
 
 /// What a change means for people.

@@ -1,51 +1,38 @@
-//! Characters that nobody sees in a text file: text in, findings out.
-//!
-//! A control character has no place in a text, and one that turns the reading direction can make a
-//! page say another thing than the file seems to.
+//! Characters that nobody sees and that have no place in a text: a page would say another thing
+//! than the file seems to.
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Diagnostic;
 use crate::origin::{InputFile, Origin};
 
-/// A finding for each kind of hidden character, at the first one.
-pub fn hidden(file: &Arc<InputFile>) -> Vec<Diagnostic> {
-    let control = first(file, is_control).map(|(origin, character, more)| {
-        let message = format!("the control character U+{:04X} stands here{more}", character as u32);
-        Diagnostic::error("control-character", origin, message)
-            .help("delete it; it came with a text pasted from elsewhere, or the file is no text")
-    });
-    let turning = first(file, is_turning).map(|(origin, character, more)| {
-        let code = character as u32;
-        let message =
-            format!("the invisible character U+{code:04X} turns the direction of reading{more}");
-        let level = Level::Warning;
-        Diagnostic { level, ..Diagnostic::error("direction-character", origin, message) }
-            .help("delete it, and type the words around it again where it came with them")
-    });
-    control.into_iter().chain(turning).collect()
+/// The rule that speaks of them, in files as in the texts of TOML.
+pub const RULE: &str = "text-control-character";
+
+/// What to do about one.
+pub const HELP: &str = "write the text again by hand, or paste it as plain text";
+
+/// Control characters but line breaks and tabs; marks that turn the direction of what follows, so
+/// that a text reads as another than it is; letters without width; private ones, which have no
+/// meaning of their own. The marks that single letters of Arabic or Hebrew need are allowed.
+pub fn is_hidden(letter: char) -> bool {
+    match letter {
+        '\n' | '\r' | '\t' => false,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => true,
+        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => true,
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => true,
+        letter => letter.is_control(),
+    }
 }
 
-/// Whether nobody sees the character: a control character, or one that turns the direction.
-pub fn is_hidden(character: char) -> bool {
-    is_control(character) || is_turning(character)
+/// What is said of a hidden character.
+pub fn message(letter: char) -> String {
+    format!("a hidden character stands here, U+{:04X}", u32::from(letter))
 }
 
-fn is_turning(character: char) -> bool {
-    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-fn is_control(character: char) -> bool {
-    character.is_control() && !matches!(character, '\n' | '\r' | '\t' | '\u{85}')
-}
-
-/// The first such character with its place, and how many more there are, in words.
-fn first(file: &Arc<InputFile>, is: fn(char) -> bool) -> Option<(Origin, char, String)> {
-    let mut found = file.text.char_indices().filter(|(_, character)| is(*character));
-    let (at, character) = found.next()?;
-    let more = match found.count() {
-        0 => String::new(),
-        more => format!(", and {more} more in this file"),
-    };
-    Some((Origin { file: file.clone(), span: at..at + character.len_utf8() }, character, more))
+/// A finding at the first hidden character of a text file.
+pub fn hidden(file: &Arc<InputFile>) -> Option<Diagnostic> {
+    let (at, letter) = file.text.char_indices().find(|(_, letter)| is_hidden(*letter))?;
+    let origin = Origin { file: file.clone(), span: at..at + letter.len_utf8() };
+    Some(Diagnostic::error(RULE, origin, message(letter)).help(HELP))
 }

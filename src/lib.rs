@@ -18,6 +18,7 @@
 
 pub mod args;
 pub mod assets;
+pub mod cache;
 pub mod characters;
 pub mod command;
 pub mod compare;

@@ -42,6 +42,8 @@ pub struct Project {
     pub diagnostics: Vec<Diagnostic>,
     /// What should be mended in the settings before a release; it stops no build.
     pub findings: Vec<Diagnostic>,
+    /// The site's own wording, as read.
+    wording: Vec<Arc<InputFile>>,
     shape: Shape,
     shared: BTreeMap<PathBuf, Node>,
 }
@@ -65,8 +67,10 @@ impl Project {
         let found = read::find(root)?;
         let mut diagnostics = Vec::new();
         let (settings, settings_tree) = read_settings(root, &mut diagnostics)?;
+        let own = read::texts_below(root, "locales", &mut diagnostics)?;
         let mut project = Project {
-            locales: read_locales(root, &settings, &settings_tree, &mut diagnostics)?,
+            locales: read_locales(&own, &settings, &settings_tree, &mut diagnostics),
+            wording: own.into_values().collect(),
             found,
             findings: rules::check_settings(&settings, &settings_tree),
             settings,
@@ -78,6 +82,12 @@ impl Project {
         };
         project.read_shared()?;
         Ok(project)
+    }
+
+    /// Every file that the site's notices have in common, but for templates and static files.
+    pub fn files(&self) -> impl Iterator<Item = Arc<InputFile>> {
+        let trees = std::iter::once(&self.settings_tree).chain(self.shared.values());
+        trees.map(|tree| tree.locate("").file).chain(self.wording.iter().cloned())
     }
 
     /// The site's languages, the default first.
@@ -169,12 +179,16 @@ impl Project {
         Checked { draft, documents, diagnostics }
     }
 
+    /// Words released facts anew, with today's wording.
+    pub fn compose_again(&self, facts: &Notice, id: &str, languages: &[String]) -> Vec<Document> {
+        let readers = readers_of(facts, id);
+        let locales = languages.iter().filter_map(|language| self.locales.get(language));
+        locales.map(|locale| compose(facts, readers, languages, locale, &self.tables).0).collect()
+    }
+
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
-        let readers = match derive::is_for_children(&draft.notice, &draft.id) {
-            true => Readers::Children,
-            false => Readers::Everybody,
-        };
+        let readers = readers_of(&draft.notice, &draft.id);
         for language in &draft.languages {
             let Some(locale) = self.locales.get(language) else { continue };
             let (document, unsaid) =
@@ -196,6 +210,13 @@ impl Project {
             documents.push(document);
         }
         documents
+    }
+}
+
+fn readers_of(notice: &Notice, id: &str) -> Readers {
+    match derive::is_for_children(notice, id) {
+        true => Readers::Children,
+        false => Readers::Everybody,
     }
 }
 
@@ -290,12 +311,11 @@ fn read_settings(
 
 /// The built-in wording of each language with the site's own over it.
 fn read_locales(
-    root: &Path,
+    own: &BTreeMap<String, Arc<InputFile>>,
     settings: &Settings,
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<BTreeMap<String, Locale>> {
-    let own = read::texts_below(root, "locales", diagnostics)?;
+) -> BTreeMap<String, Locale> {
     // In klartext's own repository the built-in wording lies where a site's own would.
     let built_in = built_in_locales();
     let mut locales = BTreeMap::new();
@@ -330,10 +350,10 @@ fn read_locales(
             );
             continue;
         };
-        let files = [of(&built_in), of(&own)].concat();
+        let files = [of(&built_in), of(own)].concat();
         let (mut locale, faults) = Locale::parse(language, about, &files);
         diagnostics.extend(faults);
-        let own = of(&own);
+        let own = of(own);
         // The built-in wording alone is tested, not looked at in every run.
         if let (false, Some(locale), Some(reference)) =
             (own.is_empty(), &mut locale, built_in.get("en/notice.ftl"))
@@ -342,7 +362,7 @@ fn read_locales(
         }
         locales.extend(locale.map(|locale| (language.clone(), locale)));
     }
-    Ok(locales)
+    locales
 }
 
 /// The files of the built-in wording, by path below `locales/`.

@@ -121,7 +121,7 @@ fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {
     }
 }
 
-/// Reads a text file. What is wrong with the file or its characters is a finding; an empty text is
+/// Reads a text file. What is wrong with the file is a finding; an empty text is
 /// given where there is none to read.
 ///
 /// `path` is shown as it stands below `root`.
@@ -171,7 +171,7 @@ impl Fault {
     }
 }
 
-/// Bytes → text; a byte order mark is dropped; what is not UTF-8 and what nobody sees is a finding.
+/// Bytes → text; a byte order mark is dropped, and what is not UTF-8 is a finding.
 fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
     match String::from_utf8(bytes) {
         Ok(text) => {
@@ -179,9 +179,7 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
                 Some(rest) => rest.to_owned(),
                 None => text,
             };
-            let input = Arc::new(InputFile { path: shown, text });
-            let findings = characters::hidden(&input);
-            (input, findings)
+            (Arc::new(InputFile { path: shown, text }), Vec::new())
         }
         Err(error) if utf16(error.as_bytes()).is_some() => {
             let text = utf16(error.as_bytes()).unwrap_or_default();
@@ -231,6 +229,7 @@ pub fn markdown(
         if name.ends_with(".md") {
             let (file, finding) = text(root, &path)?;
             diagnostics.extend(finding);
+            diagnostics.extend(characters::hidden(&file));
             files.insert(name, file);
         }
     }

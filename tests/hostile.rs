@@ -58,10 +58,10 @@ fn two_thousand_purposes_are_checked() {
 
 #[test]
 fn characters_that_nobody_sees_are_found() {
-    expect("title.sv = \"a\0b\"", "control-character");
-    expect("title.sv = \"a\\u0000b\"", "control-character");
-    expect("title.sv = \"a\\u202Eb\"", "control-character");
-    let shown = expect("title.sv = \"a\u{202e}b\"", "direction-character");
+    expect("title.sv = \"a\0b\"", "toml-syntax");
+    expect("title.sv = \"a\\u0000b\"", "text-control-character");
+    expect("title.sv = \"a\\u202Eb\"", "text-control-character");
+    let shown = expect("title.sv = \"a\u{202e}b\"", "text-control-character");
     assert!(shown.contains("U+202E"), "{shown}");
     // A Cyrillic letter that looks like a Latin one cannot stand in an id.
     expect("[purposes.\u{430}bc]", "toml-syntax");
@@ -75,7 +75,7 @@ fn a_byte_order_mark_and_windows_line_ends_are_no_fault() {
         site().file("content/example/notice.toml", "\u{feff}title.sv = \"a\"\r\nfoo = 1\r\n");
     let output = run(&tester, &["check"], "line ends");
     assert!(output.stdout.contains("notice.toml:2:1"), "{}", output.stdout);
-    assert!(!output.stdout.contains("control-character"), "{}", output.stdout);
+    assert!(!output.stdout.contains("text-control-character"), "{}", output.stdout);
 }
 
 #[cfg(unix)]

@@ -175,6 +175,7 @@ impl Release {
                 facts: self.facts.as_ref(),
                 documents,
                 lagging: &self.lagging,
+                reworded: &[],
             }),
             proposed: Proposed { class: self.proposed, summary: BTreeMap::new() },
             options: self.options.clone(),

@@ -108,7 +108,12 @@ fn record(project: &Project, paths: &NoticePaths, day: Date) -> anyhow::Result<R
         notice: &paths.id,
         authority: "www.example.se",
         klartext: env!("CARGO_PKG_VERSION"),
-        content: Some(Content { facts: Some(notice), documents: &checked.documents, lagging: &[] }),
+        content: Some(Content {
+            facts: Some(notice),
+            documents: &checked.documents,
+            lagging: &[],
+            reworded: &[],
+        }),
         proposed: propose(before, notice, languages, &project.locales, &project.tables),
         options: Options::published(day),
         today: day,

@@ -28,6 +28,7 @@ frame-hash = Checksum
 frame-history = All versions
 frame-changes = What changed
 frame-feed = Follow changes (Atom)
+frame-feed-recipients = Follow changed recipients (Atom)
 frame-print = Version { $version } · checksum { $hash }
 frame-version-title = { $title }, version { $version }
 
@@ -38,7 +39,12 @@ frame-current = Read the version that applies
 frame-draft = This is a draft. It is not published and does not apply.
 frame-past = This is an earlier version. It applied { $from } – { $until }.
 frame-never = This version never took effect.
+frame-comes = From { $from } a new version applies.
+frame-read-coming = Read the new version
+frame-will-change = See what will change
+frame-will-end = This text ceases to apply on { $on }.
 frame-coming = This version takes effect on { $from }.
+frame-in-force-until = This version applies { $from } – { $until }.
 frame-in-force = This version applies from { $from } until a newer one takes over.
 frame-withdrawn = This version was withdrawn on { $on } and does not apply.
 frame-backdated = This version was written down on { $made }. The facts are those of { $published }, but this is not the text that was shown then.
@@ -84,6 +90,16 @@ frame-ended-text = The text ceased to apply on { $on }. Every version can still 
 frame-instead = What applies instead: { $notice }.
 frame-last-version = Read the last version
 
+## The feeds
+
+frame-feed-title = Changes: { $title }
+frame-feed-recipients-title = Changed recipients: { $title }
+frame-feed-release = { $class }, applies from { $from }
+frame-feed-recipients-release = Changed recipients, from { $from }
+frame-feed-withdrawn = Version { $version } is withdrawn
+frame-feed-ends = The text ceases to apply on { $on }
+frame-feed-more = More parts have changed than are shown here.
+
 ## What has changed
 
 frame-changes-title = What changed: { $title }
@@ -108,3 +124,22 @@ frame-deleted-end = end of removed
 frame-moved-here = Moved here
 frame-moved-away = Stood here before
 frame-link-was = the link led to
+frame-link-new = the link is new
+frame-reworded = New standard wording
+frame-reworded-lead = Standard sentences have been reworded in these parts of the text. What is done with personal data does not change with that.
+frame-reworded-place = Part { $number } in the text
+frame-reworded-parts = { $count ->
+        [one] { $count } part with new standard wording
+       *[other] { $count } parts with new standard wording
+    }
+
+## Two states compared outside the site
+
+frame-diff-span = from { $old } to { $new }
+frame-diff-version = version { $version }
+frame-diff-draft = the draft
+frame-diff-same = Nothing has changed.
+frame-diff-changed = { $count ->
+        [one] { $count } part of the text has changed
+       *[other] { $count } parts of the text have changed
+    }

@@ -28,6 +28,7 @@ frame-hash = Kontrollsumma
 frame-history = Alla versioner
 frame-changes = Det här ändrades
 frame-feed = Följ ändringar (Atom)
+frame-feed-recipients = Följ ändrade mottagare (Atom)
 frame-print = Version { $version } · kontrollsumma { $hash }
 frame-version-title = { $title }, version { $version }
 
@@ -38,7 +39,12 @@ frame-current = Läs den version som gäller
 frame-draft = Det här är ett utkast. Det är inte publicerat och gäller inte.
 frame-past = Det här är en tidigare version. Den gällde { $from } – { $until }.
 frame-never = Den här versionen hann aldrig börja gälla.
+frame-comes = Från den { $from } gäller en ny version.
+frame-read-coming = Läs den nya versionen
+frame-will-change = Se vad som ändras
+frame-will-end = Texten upphör att gälla den { $on }.
 frame-coming = Den här versionen börjar gälla den { $from }.
+frame-in-force-until = Den här versionen gäller { $from } – { $until }.
 frame-in-force = Den här versionen gäller från den { $from } och tills en nyare tar över.
 frame-withdrawn = Den här versionen återkallades den { $on } och gäller inte.
 frame-backdated = Den här versionen skrevs ner den { $made }. Uppgifterna är de som gällde den { $published }, men det här är inte den text som visades då.
@@ -84,6 +90,16 @@ frame-ended-text = Texten upphörde att gälla den { $on }. Alla versioner finns
 frame-instead = I stället gäller: { $notice }.
 frame-last-version = Läs den sista versionen
 
+## Flödena
+
+frame-feed-title = Ändringar: { $title }
+frame-feed-recipients-title = Ändrade mottagare: { $title }
+frame-feed-release = { $class }, gäller från { $from }
+frame-feed-recipients-release = Ändrade mottagare från { $from }
+frame-feed-withdrawn = Version { $version } återkallas
+frame-feed-ends = Texten upphör att gälla den { $on }
+frame-feed-more = Fler delar har ändrats än de som visas här.
+
 ## Vad som har ändrats
 
 frame-changes-title = Det här ändrades: { $title }
@@ -108,3 +124,22 @@ frame-deleted-end = slut på borttaget
 frame-moved-here = Flyttat hit
 frame-moved-away = Stod här förut
 frame-link-was = länken ledde till
+frame-link-new = länken är ny
+frame-reworded = Nya standardmeningar
+frame-reworded-lead = I de här delarna av texten har standardmeningar fått nya ord. Det ändrar inte hur personuppgifter används.
+frame-reworded-place = Del { $number } i texten
+frame-reworded-parts = { $count ->
+        [one] { $count } del med nya standardmeningar
+       *[other] { $count } delar med nya standardmeningar
+    }
+
+## Två lägen jämförda utanför webbplatsen
+
+frame-diff-span = från { $old } till { $new }
+frame-diff-version = version { $version }
+frame-diff-draft = utkastet
+frame-diff-same = Inget har ändrats.
+frame-diff-changed = { $count ->
+        [one] { $count } del av texten har ändrats
+       *[other] { $count } delar av texten har ändrats
+    }

@@ -3,15 +3,18 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use super::again::{self, Last, Next};
 use super::dropped::Listed;
+use super::theme::own_files;
+use super::unreleased::{self, Note};
 use super::{Outcome, draft, released, roots, today};
 use crate::args::{Build, Common};
 use crate::diagnostic::{self, Diagnostic};
-use crate::pages::{Made, Making};
+use crate::pages::Making;
 use crate::place::{Placing, Summary};
 use crate::project::Project;
 use crate::read::{self, NoticePaths};
-use crate::render::theme::{Own, Theme};
+use crate::render::theme::Theme;
 use crate::report;
 use crate::site::Page;
 use anyhow::bail;
@@ -31,17 +34,57 @@ pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
 }
 
 /// A site that is made and waits to be put in place.
-pub(super) struct Ready {
-    /// What puts it in place.
-    pub placing: Placing,
-    /// What was made of each notice.
-    pub made: Vec<Made>,
+pub(super) struct Ready<'c> {
+    placing: Placing,
+    /// Whether all stands in place already.
+    unchanged: bool,
+    /// How many notices it has.
+    pub notices: usize,
+    /// The next day on which another version applies.
+    pub next_change: Option<Date>,
     /// What there is to say of the working copy of each.
-    pub notes: Vec<anyhow::Result<Option<String>>>,
+    pub notes: Vec<anyhow::Result<Option<Note>>>,
+    /// What the next build is left.
+    pub next: Option<Next<'c>>,
+}
+
+impl Ready<'_> {
+    /// A site that is to be put in place.
+    pub fn of(placing: Placing) -> Self {
+        let (notices, next_change) = (0, None);
+        Ready { placing, unchanged: false, notices, next_change, notes: Vec::new(), next: None }
+    }
+
+    /// A site that stands in place already.
+    pub fn unchanged(placing: Placing) -> Self {
+        Ready { unchanged: true, ..Ready::of(placing) }
+    }
+
+    /// Counts a notice.
+    pub fn add(
+        &mut self,
+        is_released: bool,
+        next_change: Option<Date>,
+        note: anyhow::Result<Option<Note>>,
+    ) {
+        self.notices += usize::from(is_released);
+        self.next_change = self.next_change.into_iter().chain(next_change).min();
+        self.notes.push(note);
+    }
+
+    /// Puts it in place, and leaves the next build what it needs.
+    fn finish(self, out: &Path) -> anyhow::Result<Summary> {
+        let summary = if self.unchanged { self.placing.leave() } else { self.placing.finish()? };
+        self.next.map_or(Ok(()), |next| next.write(out))?;
+        Ok(summary)
+    }
 }
 
 /// A site, or the findings that forbid it.
-pub(super) type Built = Result<Ready, Vec<Diagnostic>>;
+pub(super) type Built<'c> = Result<Ready<'c>, Vec<Diagnostic>>;
+
+/// Asks what a place lists.
+pub(super) type Lists<'a> = dyn Fn() -> anyhow::Result<Option<Listed>> + Sync + 'a;
 
 /// What is to be made of a site.
 pub(super) struct Task<'a> {
@@ -49,9 +92,11 @@ pub(super) struct Task<'a> {
     pub out: &'a Path,
     /// Of the working copy, not of the released versions.
     pub draft: bool,
-    /// What the place lists that readers see, which is not to be lost; asked once nobody else can
-    /// change the folder.
-    pub listed: &'a dyn Fn() -> anyhow::Result<Option<Listed>>,
+    /// What the place lists that readers see, which is not to be lost, where that is not the
+    /// folder itself; asked once nobody else can change the folder.
+    pub listed: Option<&'a Lists<'a>>,
+    /// What the last build left there; with none, everything is made.
+    pub last: Option<&'a Last>,
     /// The versions that may go all the same.
     pub drop: &'a [String],
     /// The day it is.
@@ -62,13 +107,18 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
     let draft = options.draft;
     let folder = if draft { "draft" } else { "public" };
     let out = options.out.clone().unwrap_or_else(|| project.found.root.join(folder));
-    let listed = || Listed::of_folder(&out);
-    let task = Task { out: &out, draft, listed: &listed, drop: &options.drop, today };
+    let last = if options.full { None } else { Last::read(&out)? };
+    let task =
+        Task { out: &out, draft, listed: None, last: last.as_ref(), drop: &options.drop, today };
     match make(project, &task)? {
-        Ok(ready) => {
-            tell(&out, &ready.placing.finish()?, &ready.made, draft)?;
-            for note in ready.notes {
-                note?.into_iter().for_each(|note| anstream::eprintln!("note: {note}"));
+        Ok(mut ready) => {
+            let (notices, next_change) = (ready.notices, ready.next_change);
+            let notes = std::mem::take(&mut ready.notes);
+            tell(&out, &ready.finish(&out)?, notices, next_change, draft)?;
+            let notes: Vec<Option<Note>> = notes.into_iter().collect::<Result<_, _>>()?;
+            let notes: Vec<Note> = notes.into_iter().flatten().collect();
+            for line in unreleased::lines(&notes) {
+                anstream::eprintln!("note: {line}");
             }
             Ok(Outcome::Done)
         }
@@ -84,7 +134,7 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
 ///
 /// # Errors
 /// When there is nothing to make it of, or the disk fails.
-pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> {
+pub(super) fn make<'c>(project: &Project, task: &Task<'c>) -> anyhow::Result<Built<'c>> {
     let root = &project.found.root;
     let &Task { draft, today, .. } = task;
     if !draft && !project.found.notices.iter().any(NoticePaths::has_records) {
@@ -94,10 +144,7 @@ pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> 
         );
     }
     let mut diagnostics = Vec::new();
-    let own = Own {
-        templates: read::texts_below(root, "templates", &mut diagnostics)?.into_values().collect(),
-        files: read::static_files(root)?.into_iter().collect(),
-    };
+    let own = own_files(root, &mut diagnostics)?;
     // Records hold what shared.toml said, so what is wrong with it now stops nothing.
     let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
     let of_site: Vec<Diagnostic> = project.diagnostics.iter().filter(stops).cloned().collect();
@@ -118,7 +165,7 @@ pub(super) fn make(project: &Project, task: &Task<'_>) -> anyhow::Result<Built> 
             if draft {
                 draft::site(project, &making, task.out)?
             } else {
-                released::site(project, &making, task)?
+                released::site(project, &making, task, again::key(project, &own))?
             }
         }
         Err(faults) => Err(faults),
@@ -135,11 +182,16 @@ pub(super) fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
 }
 
 /// Says what was made, where, and what to do next.
-fn tell(out: &Path, summary: &Summary, made: &[Made], draft: bool) -> anyhow::Result<()> {
+fn tell(
+    out: &Path,
+    summary: &Summary,
+    notices: usize,
+    next_change: Option<Date>,
+    draft: bool,
+) -> anyhow::Result<()> {
     let mut to = anstream::stdout().lock();
     let what = if draft { "the draft of" } else { "the site of" };
-    let notices =
-        if made.len() == 1 { "1 notice".into() } else { format!("{} notices", made.len()) };
+    let notices = if notices == 1 { "1 notice".into() } else { format!("{notices} notices") };
     let Summary { written, unchanged, deleted, .. } = summary;
     writeln!(to, "made {what} {notices} in {}", out.display())?;
     writeln!(to, "{written} files written, {unchanged} unchanged, {deleted} deleted")?;
@@ -148,7 +200,7 @@ fn tell(out: &Path, summary: &Summary, made: &[Made], draft: bool) -> anyhow::Re
     }
     let index: PathBuf = out.join("index.html");
     writeln!(to, "open {} in a browser", index.display())?;
-    if let Some(day) = made.iter().filter_map(|made| made.next_change).min() {
+    if let Some(day) = next_change {
         writeln!(to, "build again on {day}: then another version applies")?;
     }
     let next = if draft { "klartext check" } else { "klartext build --draft" };

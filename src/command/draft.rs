@@ -14,7 +14,11 @@ use crate::read::NoticePaths;
 ///
 /// # Errors
 /// When there is no notice, or the disk fails.
-pub(super) fn site(project: &Project, making: &Making<'_>, out: &Path) -> anyhow::Result<Built> {
+pub(super) fn site(
+    project: &Project,
+    making: &Making<'_>,
+    out: &Path,
+) -> anyhow::Result<Built<'static>> {
     let drafts: Vec<&NoticePaths> =
         project.found.notices.iter().filter(|paths| paths.has_draft).collect();
     if drafts.is_empty() {
@@ -41,5 +45,7 @@ pub(super) fn site(project: &Project, making: &Making<'_>, out: &Path) -> anyhow
         Ok(pages) => put(&placing, &pages)?,
         Err(faults) => return Ok(Err(faults)),
     }
-    Ok(Ok(Ready { placing, made: all, notes: Vec::new() }))
+    let mut ready = Ready::of(placing);
+    all.iter().for_each(|_| ready.add(true, None, Ok(None)));
+    Ok(Ok(ready))
 }

@@ -7,7 +7,7 @@ use anyhow::anyhow;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::read;
-use crate::verify::{Held, Kept, Lost, lost};
+use crate::verify::{Held, Kept, KeptNotice, Lost, lost};
 
 /// What a place lists of the versions that stand there.
 pub struct Listed {
@@ -41,9 +41,20 @@ impl Listed {
         Ok(Listed { shown, kept })
     }
 
+    /// What a folder's list has of these notices, as their records were when it was written.
+    pub fn of_held(folder: &Path, held: impl Iterator<Item = Held>) -> Listed {
+        let notice = |held: Held| KeptNotice {
+            notice: held.notice,
+            versions: held.records,
+            marks: Vec::new(),
+        };
+        let shown = folder.join("versions.json").display().to_string();
+        Listed { shown, kept: Kept { notices: held.map(notice).collect() } }
+    }
+
     /// What forbids to put the site of these notices there: the listed versions that would be
     /// gone. `drop` names those that may go: `2023-11-27`, or `shop/2023-11-27`.
-    pub fn refusals(&self, held: &[Held], drop: &[String]) -> Vec<Diagnostic> {
+    pub fn refusals(&self, held: &[&Held], drop: &[String]) -> Vec<Diagnostic> {
         let lost = lost(&self.kept, held);
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));

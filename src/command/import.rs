@@ -117,14 +117,19 @@ impl<'a> Import<'a> {
             }
             let mut wanted = Options::published(*day);
             let from: Vec<&str> = files.values().map(|file| file_name(file)).collect();
-            wanted.backdated =
-                (*day < self.today).then(|| format!("imported from {}", from.join(", ")));
+            let from = format!("imported from {}", from.join(", "));
+            wanted.backdated = (*day < self.today).then(|| from.as_str().into());
             let planned = version::plan(&Plan {
                 chain: &chain,
                 notice: &self.paths.id,
                 authority: authority(self.project)?,
                 klartext: env!("CARGO_PKG_VERSION"),
-                content: Some(Content { facts: None, documents: &documents, lagging: &[] }),
+                content: Some(Content {
+                    facts: None,
+                    documents: &documents,
+                    lagging: &[],
+                    reworded: &[],
+                }),
                 proposed: Proposed { class: class(&chain, &documents), summary: BTreeMap::new() },
                 options: wanted,
                 today: self.today,
@@ -178,7 +183,8 @@ impl Imported {
         let mut out = anstream::stdout().lock();
         if dry_run {
             for record in records {
-                let from = record.reasons.backdated.as_deref().unwrap_or_default();
+                let from = record.reasons.backdated.as_ref();
+                let from = from.and_then(|text| text.in_language("en")).unwrap_or_default();
                 writeln!(out, "{} {from}", record.version)?;
             }
             return Ok(());

@@ -1,9 +1,11 @@
 //! The commands: each joins phases in order. Commands return an outcome; `main` makes the exit
 //! code of it.
 
+mod again;
 mod build;
 mod chain;
 mod check;
+mod diff;
 mod draft;
 mod dropped;
 mod explain;
@@ -17,6 +19,8 @@ mod released;
 mod schema;
 mod sheet;
 mod slugs;
+mod telling;
+mod theme;
 mod unreleased;
 mod verify;
 
@@ -48,6 +52,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
+        Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what: Import::Versions(options) } => import::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),

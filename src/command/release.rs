@@ -1,6 +1,6 @@
 //! `release`: freezes what is written as a dated version.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use anyhow::{Context, bail};
@@ -9,21 +9,25 @@ use jiff::civil::Date;
 use super::chain::read_chain;
 use super::check::chosen;
 use super::slugs::Taken;
-use super::{Outcome, mark, roots, today};
-use crate::args::{Common, Release};
+use super::telling::Telling;
+use super::{Outcome, mark, roots, today, unreleased};
+use crate::args::{Common, PlanFormat, Release};
+use crate::compare::{self, Told, Wording, compare_facts};
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::model::{Notice, Sentence, Text};
 use crate::project::{Checked, Project};
 use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::version::{
-    self, Chain, Content, End, Options, Plan, Proposed, Record, ReleaseError, authority_of,
+    self, Chain, Content, Difference, End, Options, Plan, Proposed, Record, ReleaseError,
+    authority_of,
 };
 use crate::write::{Writing, add_record};
 
 /// Releases notices: all are checked and composed first, and nothing is written if one fails.
 pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
-    if options.reason.is_some() && options.withdraw.is_none() && !options.end {
+    if !options.reason.is_empty() && options.withdraw.is_none() && !options.end {
         bail!("`--reason` goes with `--withdraw` or `--end`");
     }
     for root in roots(common) {
@@ -45,9 +49,12 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
 }
 
 /// A release that is planned and not yet written.
-struct Planned<'a> {
-    paths: &'a NoticePaths,
+struct Planned {
     record: Record,
+    /// The class that the changes give.
+    proposed: version::Class,
+    /// The changes of facts in words.
+    told: Option<Told>,
 }
 
 fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<Outcome> {
@@ -60,12 +67,14 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
     let mut taken = Taken::of(project)?;
     let mut planned = Vec::new();
     let mut unchanged = Vec::new();
+    let mut reworded = Vec::new();
     for paths in &notices {
         match plan(project, paths, options, today, &mut taken, &mut diagnostics)? {
-            Some(Ok(record)) => planned.push(Planned { paths, record }),
+            Some(Ok(release)) => planned.push((*paths, release)),
             Some(Err(ReleaseError::NothingChanged { .. })) if options.notice.is_empty() => {
                 unchanged.push(&paths.id);
             }
+            Some(Err(ReleaseError::Reworded)) => reworded.push(&paths.id),
             Some(Err(error)) => diagnostics.push(refusal(paths, &error)),
             None => {}
         }
@@ -75,21 +84,30 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
         anstream::eprintln!("nothing was released");
         return Ok(Outcome::Forbidden);
     }
+    if let Some(line) = unreleased::reworded_line(&reworded) {
+        anstream::eprintln!("note: {line}");
+    }
     if planned.is_empty() {
+        unchanged.extend(reworded);
         bail!("nothing has changed since the last release of {}", join(&unchanged));
     }
     let mut out = anstream::stdout().lock();
-    for Planned { paths, record } in &planned {
+    for (paths, release) in &planned {
+        let record = &release.record;
         let folder = paths.folder.join(VERSIONS_FOLDER);
-        if options.dry_run {
-            out.write_all(&record.write())?;
-            continue;
+        let telling = Telling { paths, record, told: release.told.as_ref() };
+        match (options.dry_run, options.format) {
+            (true, PlanFormat::Json) => out.write_all(&record.write())?,
+            (true, PlanFormat::Text) => telling.plan(&mut out, release.proposed)?,
+            (false, _) => {
+                add_record(&folder, &record.version.file_name(), &record.write())?;
+                telling.done(&mut out)?;
+            }
         }
-        add_record(&folder, &record.version.file_name(), &record.write())?;
-        tell(&mut out, paths, record)?;
     }
-    if !options.dry_run {
-        writeln!(out, "next: klartext build")?;
+    match options.dry_run {
+        true => anstream::eprintln!("nothing was written"),
+        false => writeln!(out, "next: klartext build")?,
     }
     Ok(Outcome::Done)
 }
@@ -114,7 +132,7 @@ fn plan(
     today: Date,
     taken: &mut Taken,
     diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<Option<Result<Record, ReleaseError>>> {
+) -> anyhow::Result<Option<Result<Planned, ReleaseError>>> {
     let chain = match read_chain(paths)? {
         Ok(released) => released.chain,
         Err(faults) => {
@@ -134,6 +152,14 @@ fn plan(
     if diagnostic::has_errors(diagnostics) && !is_despite(options, diagnostics) {
         return Ok(None);
     }
+    // Words alone wait for the next change, unless the notice is named.
+    let words_alone = |base: &Record| {
+        let (facts, documents) = (Some(&checked.draft.notice), &checked.documents);
+        version::difference(base, facts, documents) == Difference::Words
+    };
+    if options.notice.is_empty() && options.withdraw.is_none() && base.is_some_and(words_alone) {
+        return Ok(Some(Err(ReleaseError::Reworded)));
+    }
     let despite = diagnostic::has_errors(&checked.diagnostics);
     Ok(Some(plan_record(project, paths, &chain, &checked, options, today, despite)?))
 }
@@ -146,7 +172,15 @@ fn plan_record(
     options: &Release,
     today: Date,
     despite: bool,
-) -> anyhow::Result<Result<Record, ReleaseError>> {
+) -> anyhow::Result<Result<Planned, ReleaseError>> {
+    let base = chain.base(options.withdraw);
+    let facts = base.map(Record::facts).transpose().map_err(|error| anyhow::anyhow!("{error}"))?;
+    let reworded = match (base, &facts) {
+        (Some(base), Some(Some(facts))) => reworded_since(project, base, facts, checked),
+        _ => Vec::new(),
+    };
+    let proposed = proposed(project, &facts, checked);
+    let class = proposed.class;
     let mut wanted = wanted(options)?;
     wanted.despite_findings = options.despite_findings.clone().filter(|_| despite);
     Ok(version::plan(&Plan {
@@ -158,11 +192,53 @@ fn plan_record(
             facts: Some(&checked.draft.notice),
             documents: &checked.documents,
             lagging: &[],
+            reworded: &reworded,
         }),
-        proposed: proposed(project, chain.base(options.withdraw), checked)?,
+        proposed,
         options: wanted,
         today,
+    })
+    .map(|record| Planned {
+        record,
+        proposed: if base.is_none() { version::Class::Material } else { class },
+        told: facts.flatten().and_then(|facts| told(project, &facts, checked)),
     }))
+}
+
+/// The changes of facts in words, in the site's first language that the notice has.
+fn told(project: &Project, before: &Notice, checked: &Checked) -> Option<Told> {
+    let now = &checked.draft.notice;
+    let languages = &checked.draft.languages;
+    let language = project.languages().iter().find(|tag| languages.contains(tag))?;
+    let locale = project.locales.get(language)?;
+    let wording = Wording::new((before, now), languages, locale, &project.tables);
+    Some(wording.tell(compare_facts(before, now, &project.tables)))
+}
+
+/// The parts of the text that today's wording alone has changed since the last release.
+fn reworded_since(
+    project: &Project,
+    base: &Record,
+    facts: &Notice,
+    checked: &Checked,
+) -> Vec<String> {
+    let languages = languages_of(facts, project);
+    let again = project.compose_again(facts, &checked.draft.id, &languages);
+    let mut changed_by_facts = BTreeSet::new();
+    let mut reworded = BTreeSet::new();
+    for now in &checked.documents {
+        let again = again.iter().find(|one| one.language == now.language);
+        let Some((before, again)) = base.document(&now.language).zip(again) else { continue };
+        reworded.extend(compare::reworded(before, again, now));
+        changed_by_facts.extend(compare::differing(again, now));
+    }
+    reworded.difference(&changed_by_facts).cloned().collect()
+}
+
+/// The languages of a released notice, the prevailing one first.
+fn languages_of(facts: &Notice, project: &Project) -> Vec<String> {
+    let own = facts.audience.as_ref().map(|audience| audience.languages.clone());
+    own.filter(|own| !own.is_empty()).unwrap_or_else(|| project.languages().to_vec())
 }
 
 /// What the command line asks for.
@@ -171,14 +247,14 @@ fn plan_record(
 /// When a summary names no language.
 pub fn wanted(options: &Release) -> anyhow::Result<Options> {
     let mut wanted = Options::published(options.published);
-    wanted.backdated = options.backdated.clone();
+    wanted.backdated = reason("--backdated", &options.backdated)?;
     wanted.effective = options.effective;
     wanted.class = options.class.map(version::Class::from);
     wanted.class_reason = options.class_reason.clone();
     wanted.summary = by_language("--summary", &options.summary)?;
     wanted.withdraw = options.withdraw;
     wanted.end = options.end.then(|| End { instead: options.instead.clone() });
-    wanted.reason = options.reason.clone();
+    wanted.reason = reason("--reason", &options.reason)?;
     wanted.expect = options.expect.clone();
     wanted.approved_by = options.approved_by.clone();
     Ok(wanted)
@@ -195,19 +271,14 @@ pub fn authority(project: &Project) -> anyhow::Result<&str> {
 }
 
 /// What the comparison with the last release proposes.
-fn proposed(
-    project: &Project,
-    base: Option<&Record>,
-    checked: &Checked,
-) -> anyhow::Result<Proposed> {
-    let facts = base.map(Record::facts).transpose().map_err(|error| anyhow::anyhow!("{error}"))?;
-    let before = match &facts {
+fn proposed(project: &Project, facts: &Option<Option<Notice>>, checked: &Checked) -> Proposed {
+    let before = match facts {
         None => Before::Nothing,
         Some(None) => Before::Imported,
         Some(Some(facts)) => Before::Facts(facts),
     };
     let Checked { draft, .. } = checked;
-    Ok(propose(before, &draft.notice, &draft.languages, &project.locales, &project.tables))
+    propose(before, &draft.notice, &draft.languages, &project.locales, &project.tables)
 }
 
 /// The values of an option that is given once for each language, `sv=…` and `en=…`.
@@ -225,25 +296,41 @@ pub fn by_language(option: &str, given: &[String]) -> anyhow::Result<BTreeMap<St
     Ok(texts)
 }
 
+/// A reason that is given once for all languages, or once for each.
+///
+/// # Errors
+/// When some have a language and some none, or several have none.
+fn reason(option: &str, given: &[String]) -> anyhow::Result<Option<Sentence>> {
+    match given {
+        [] => Ok(None),
+        [one] if language_of(one).is_none() => Ok(Some(Sentence(Text::Plain(one.clone())))),
+        several if several.iter().all(|one| language_of(one).is_some()) => {
+            Ok(Some(Sentence(Text::Localised(by_language(option, several)?))))
+        }
+        _ => bail!(
+            "`{option}` is given several times: write it once for each language, {option} sv=\"…\", \
+             or once for all"
+        ),
+    }
+}
+
+/// The language that a text begins with: `sv=…`.
+fn language_of(given: &str) -> Option<&str> {
+    let (tag, _) = given.split_once('=')?;
+    let mut parts = tag.split('-');
+    let primary = parts.next()?;
+    let is_primary =
+        (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_rest = |part: &str| {
+        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    (is_primary && parts.all(is_rest)).then_some(tag)
+}
+
 /// Why a release is refused, as a finding.
 pub fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
     Diagnostic::new("release-refused", Level::Error, "", format!("{}: {error}", paths.id))
         .help(error.help())
-}
-
-fn tell(out: &mut impl Write, paths: &NoticePaths, record: &Record) -> anyhow::Result<()> {
-    let file = paths.folder.join(VERSIONS_FOLDER).join(record.version.file_name());
-    writeln!(out, "released {} as {}", paths.id, record.version)?;
-    if let Some(withdrawn) = record.withdraws {
-        writeln!(out, "  withdraws {withdrawn}")?;
-    }
-    writeln!(out, "  published {}, applies from {}", record.published, record.effective)?;
-    for (language, summary) in &record.summary {
-        writeln!(out, "  {language}: {summary}")?;
-    }
-    writeln!(out, "  hash {}", record.hash)?;
-    writeln!(out, "  written to {}", file.display())?;
-    Ok(())
 }
 
 fn join(ids: &[&String]) -> String {

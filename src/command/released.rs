@@ -1,70 +1,108 @@
 //! `build`: the site of the released versions, several notices at a time. Of each notice the
 //! records are read, its pages made and written, and all but a little let go, so that memory does
-//! not grow with the site.
+//! not grow with the site. What the last build left and still holds is not made again.
+
+use std::collections::BTreeSet;
 
 use anyhow::Context;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
+use super::again::{self, Before, New, Next, Now};
 use super::build::{Built, Ready, Task, put};
 use super::chain::read_chain;
-use super::unreleased;
+use super::dropped::Listed;
+use super::unreleased::{self, Note};
+use crate::cache::Kept;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::{self, Made, Making, Released};
 use crate::place::Placing;
 use crate::project::Project;
 use crate::read::NoticePaths;
+use crate::site::Digest;
 use crate::verify::Held;
 
 /// What each notice is made with.
-struct Work<'a> {
+struct Work<'a, 'c> {
     project: &'a Project,
     making: &'a Making<'a>,
-    placing: &'a Placing,
+    task: &'a Task<'c>,
+    placing: Placing,
+    before: Option<Before<'c>>,
+    beside: Digest,
 }
 
-/// What a notice leaves behind.
+/// What a notice leaves behind for the whole site: what pages say of it, and its records; neither
+/// of one never released.
+#[derive(Clone, Serialize, Deserialize)]
 struct Left {
-    /// What pages of the whole site say of it, and its records; none of one never released.
-    made: Option<(Made, Held)>,
-    /// What there is to say of its working copy, which stops no build.
-    note: anyhow::Result<Option<String>>,
+    made: Option<Made>,
+    held: Option<Held>,
+}
+
+/// What came of a notice.
+enum Came<'c> {
+    /// All stands as the last build left it.
+    Kept {
+        /// What the last build left.
+        kept: Kept<'c>,
+        /// Whether a page had to be read to be sure.
+        read: bool,
+    },
+    /// It was made.
+    New {
+        /// What the next build may rely on, if it may.
+        new: Option<New>,
+        left: Box<Left>,
+        note: anyhow::Result<Option<Note>>,
+    },
 }
 
 /// Findings that forbid a site, or what was asked for.
 type Found<T> = Result<T, Vec<Diagnostic>>;
 
-/// Makes the site from records alone.
+/// Makes the site from records alone; `key` stands for what all is made with.
 ///
 /// # Errors
 /// When the disk fails.
-pub(super) fn site(
+pub(super) fn site<'c>(
     project: &Project,
     making: &Making<'_>,
-    task: &Task<'_>,
-) -> anyhow::Result<Built> {
-    let placing = Placing::begin(task.out)?;
-    let listed = (task.listed)()?;
-    let work = Work { project, making, placing: &placing };
+    task: &Task<'c>,
+    key: Digest,
+) -> anyhow::Result<Built<'c>> {
+    let mut placing = Placing::begin(task.out)?;
+    placing.compare_bytes();
+    let next = Next::of(key, placing.now()?);
+    let before = Before::of(task.last, &key, &placing);
+    let beside = again::beside(project);
+    let work = Work { project, making, task, placing, before, beside };
     let notices = &project.found.notices;
-    let left = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
-        Ok(left) => left,
+    let came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
+        Ok(came) => came,
         Err(faults) => return Ok(Err(faults)),
     };
-    let (mut made, mut held, mut notes) = (Vec::new(), Vec::new(), Vec::new());
-    for one in left {
-        notes.push(one.note);
-        let (pages, records) = one.made.unzip();
-        made.extend(pages);
-        held.extend(records);
+    let before = work.before.as_ref();
+    let rest = before.and_then(|before| before.rest(&work.placing, task.out));
+    let is_new = |one: &Came<'_>| matches!(one, Came::New { .. });
+    if let Some((rest, read)) = &rest
+        && before.is_some_and(|before| before.count() == came.len())
+        && !came.iter().any(is_new)
+    {
+        let read = *read || came.iter().any(|one| matches!(one, Came::Kept { read: true, .. }));
+        let next = Next { rest: rest.iter().map(|name| (*name).to_owned()).collect(), ..next };
+        return Ok(Ok(Ready::unchanged(work.placing).with(came, read.then_some(next))));
     }
-    let lost = listed.as_ref().map(|listed| listed.refusals(&held, task.drop)).unwrap_or_default();
+    let lefts = work.lefts(&came)?;
+    let lost = work.lost(&came, &lefts, rest.is_some())?;
     if !lost.is_empty() {
         return Ok(Err(lost));
     }
-    match work.rest(&made)? {
-        Ok(()) => Ok(Ok(Ready { placing, made, notes })),
-        Err(faults) => Ok(Err(faults)),
-    }
+    let rest = match work.rest(&came, lefts, rest.map(|(rest, _)| rest))? {
+        Ok(rest) => rest,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    Ok(Ok(Ready::of(work.placing).with(came, Some(Next { rest, ..next }))))
 }
 
 /// What came of each, in their order; or the findings of all.
@@ -80,8 +118,15 @@ fn joined<T>(each: Vec<anyhow::Result<Found<T>>>) -> anyhow::Result<Found<Vec<T>
     Ok(if faults.is_empty() { Ok(all) } else { Err(faults) })
 }
 
-impl Work<'_> {
-    fn notice(&self, paths: &NoticePaths) -> anyhow::Result<Found<Left>> {
+impl<'c> Work<'_, 'c> {
+    fn notice(&self, paths: &NoticePaths) -> anyhow::Result<Found<Came<'c>>> {
+        let now = Now::of(paths, self.making, &self.beside)?;
+        let before = self.before.as_ref();
+        if let Some((kept, read)) =
+            before.and_then(|before| before.holding(&now, &self.placing, self.task.out))
+        {
+            return Ok(Ok(Came::Kept { kept, read }));
+        }
         let released = match paths.has_records().then(|| read_chain(paths)).transpose()?.transpose()
         {
             Ok(released) => released,
@@ -96,19 +141,32 @@ impl Work<'_> {
             true => unreleased::note(self.project, paths, chain, self.making.today),
             false => Ok(None),
         };
-        Ok(Ok(Left { made: made.zip(released.as_ref().map(Held::of)), note }))
+        let (made, outputs) = made.unzip();
+        let left = Left { made, held: released.as_ref().map(Held::of) };
+        let new = note.as_ref().ok().map(|note| New {
+            outputs: outputs.unwrap_or_default(),
+            until: chain.and_then(|chain| chain.next_day(now.today)),
+            note: note.as_ref().map(|note| postcard::to_allocvec(note).unwrap_or_default()),
+            next_change: chain.and_then(|chain| chain.next_change(now.today)),
+            is_released: chain.is_some(),
+            left: postcard::to_allocvec(&left).unwrap_or_default(),
+            now,
+        });
+        // What is said of another notice is not known from this one's files.
+        let leads_on = chain.and_then(|chain| chain.ended(self.making.today)).is_some();
+        Ok(Ok(Came::New { new: new.filter(|_| !leads_on), left: Box::new(left), note }))
     }
 
-    /// Makes and writes the pages of a notice.
-    fn pages(&self, released: &Released) -> anyhow::Result<Found<Made>> {
+    /// Makes and writes the pages of a notice; gives their names too.
+    fn pages(&self, released: &Released) -> anyhow::Result<Found<(Made, Vec<String>)>> {
         let instead = match self.instead_of(released)? {
             Ok(instead) => instead,
             Err(faults) => return Ok(Err(faults)),
         };
         match pages::notice_pages(self.making, released, &instead) {
             Ok((pages, made)) => {
-                put(self.placing, &pages).with_context(|| released.id.clone())?;
-                Ok(Ok(made))
+                put(&self.placing, &pages).with_context(|| released.id.clone())?;
+                Ok(Ok((made, pages.into_iter().map(|page| page.name).collect())))
             }
             Err(faults) => Ok(Err(faults)),
         }
@@ -117,7 +175,7 @@ impl Work<'_> {
     /// The notice that takes the place of an ended one, by language.
     fn instead_of(&self, released: &Released) -> anyhow::Result<Found<pages::Instead>> {
         let today = self.making.today;
-        let ended = released.chain.ended(today);
+        let ended = released.chain.ended(today).or(released.chain.ending(today));
         let Some(id) = ended.and_then(|end| end.end.as_ref()?.instead.clone()) else {
             return Ok(Ok(pages::Instead::new()));
         };
@@ -148,9 +206,57 @@ impl Work<'_> {
             .collect()))
     }
 
-    /// Makes and writes what stands besides the notices.
-    fn rest(&self, made: &[Made]) -> anyhow::Result<Found<()>> {
-        let single = match made {
+    /// What each notice left behind, now or in the last build, whose pages are kept in place.
+    fn lefts(&self, came: &[Came<'c>]) -> anyhow::Result<Vec<Left>> {
+        let left = |one: &Came<'c>| match one {
+            Came::New { left, .. } => Ok(Left::clone(left)),
+            Came::Kept { kept, .. } => {
+                kept.outputs.iter().try_for_each(|(name, _)| self.placing.keep(name))?;
+                postcard::from_bytes(kept.left).context("the cache of the last build")
+            }
+        };
+        came.par_iter().map(left).collect()
+    }
+
+    /// The versions that the place lists and would lose. Where its list is as the last build left
+    /// it, only what changed since can lose any.
+    fn lost(
+        &self,
+        came: &[Came<'c>],
+        lefts: &[Left],
+        as_left: bool,
+    ) -> anyhow::Result<Vec<Diagnostic>> {
+        let listed = match (self.task.listed, &self.before) {
+            (Some(listed), _) => listed()?,
+            (None, Some(before)) if as_left => {
+                let is_kept = |one: &&Came<'c>| matches!(one, Came::Kept { .. });
+                let kept: BTreeSet<&str> =
+                    came.iter().filter(is_kept).filter_map(Came::kept_id).collect();
+                let changed = before.notices().filter(|one| !kept.contains(one.id));
+                let lefts = changed.map(|one| postcard::from_bytes::<Left>(one.left));
+                let lefts: Vec<Left> = lefts.collect::<Result<_, _>>()?;
+                Some(Listed::of_held(self.task.out, lefts.into_iter().filter_map(|one| one.held)))
+            }
+            _ => Listed::of_folder(self.task.out)?,
+        };
+        let held: Vec<&Held> = lefts.iter().filter_map(|left| left.held.as_ref()).collect();
+        Ok(listed.map(|listed| listed.refusals(&held, self.task.drop)).unwrap_or_default())
+    }
+
+    /// Makes and writes what stands besides the notices, and gives the names. `kept` are those of
+    /// the last build, where they stand as it left them.
+    fn rest(
+        &self,
+        came: &[Came<'c>],
+        lefts: Vec<Left>,
+        kept: Option<Vec<&'c str>>,
+    ) -> anyhow::Result<Found<Vec<String>>> {
+        let made: Vec<Made> = lefts.into_iter().filter_map(|left| left.made).collect();
+        if let Some(kept) = kept.filter(|_| made.len() > 1 && self.says_the_same(came)) {
+            kept.iter().try_for_each(|name| self.placing.keep(name))?;
+            return Ok(Ok(kept.into_iter().map(str::to_owned).collect()));
+        }
+        let single = match made.as_slice() {
             [only] => {
                 let paths = self.project.found.notices.iter().find(|paths| paths.id == only.id);
                 paths.map(read_chain).transpose()?.and_then(Result::ok)
@@ -158,9 +264,60 @@ impl Work<'_> {
             _ => None,
         };
         let has = |file: &str| self.placing.has(file);
-        match pages::site_pages(self.making, made, single.as_ref(), &has) {
-            Ok(pages) => put(self.placing, &pages).map(Ok),
+        match pages::site_pages(self.making, &made, single.as_ref(), &has) {
+            Ok(pages) => {
+                put(&self.placing, &pages)?;
+                Ok(Ok(pages.into_iter().map(|page| page.name).collect()))
+            }
             Err(faults) => Ok(Err(faults)),
         }
+    }
+
+    /// Whether each notice leaves behind what it left in the last build, and no other did.
+    fn says_the_same(&self, came: &[Came<'c>]) -> bool {
+        let Some(before) = &self.before else { return false };
+        let same = |one: &Came<'c>| match one {
+            Came::Kept { .. } => true,
+            Came::New { new, .. } => new.as_ref().is_some_and(|new| {
+                before.notice(&new.now.id).is_some_and(|kept| kept.left == new.left)
+            }),
+        };
+        before.count() == came.len() && came.iter().all(same)
+    }
+}
+
+impl<'c> Came<'c> {
+    fn kept_id(&self) -> Option<&'c str> {
+        match self {
+            Came::Kept { kept, .. } => Some(kept.id),
+            Came::New { .. } => None,
+        }
+    }
+}
+
+impl<'c> Ready<'c> {
+    /// With what came of the notices, and what the next build is to be left, if anything.
+    fn with(mut self, came: Vec<Came<'c>>, mut next: Option<Next<'c>>) -> Ready<'c> {
+        for one in came {
+            match one {
+                Came::Kept { kept, .. } => {
+                    let note = kept.note.map(|(note, _)| postcard::from_bytes(note));
+                    let note = note.transpose().context("the cache of the last build");
+                    self.add(kept.is_released, kept.next_change, note);
+                    if let Some(next) = &mut next {
+                        next.kept.push(kept);
+                    }
+                }
+                Came::New { new, left, note } => {
+                    let change = left.made.as_ref().and_then(|made| made.next_change);
+                    self.add(left.made.is_some(), change, note);
+                    if let Some(next) = &mut next {
+                        next.new.extend(new);
+                    }
+                }
+            }
+        }
+        self.next = next;
+        self
     }
 }

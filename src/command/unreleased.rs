@@ -2,11 +2,52 @@
 //! changed since, or has findings. None of it stops a build.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Level;
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::version::{Chain, Difference, Record, difference};
+
+/// What a working copy says beside what was released.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Note {
+    /// The same facts in other words; the notice's id.
+    Reworded(String),
+    /// Something else, in words.
+    Unreleased(String),
+}
+
+/// The notes of all notices as lines. That notices say the same in other words is one line for the
+/// whole site, as it is no change that somebody forgot to release.
+pub fn lines(notes: &[Note]) -> Vec<String> {
+    let unreleased = notes.iter().filter_map(|note| match note {
+        Note::Unreleased(line) => Some(line.clone()),
+        Note::Reworded(_) => None,
+    });
+    let reworded: Vec<&String> = notes
+        .iter()
+        .filter_map(|note| match note {
+            Note::Reworded(id) => Some(id),
+            Note::Unreleased(_) => None,
+        })
+        .collect();
+    unreleased.chain(reworded_line(&reworded)).collect()
+}
+
+/// That notices say the same facts in other words.
+pub fn reworded_line(notices: &[&String]) -> Option<String> {
+    let all = match notices {
+        [] => return None,
+        [one] => format!("`{one}`"),
+        [one, other] => format!("`{one}` and `{other}`"),
+        several => format!("{} notices", several.len()),
+    };
+    Some(format!(
+        "the standard wording of {all} is newer than what was released; no fact and no text of your \
+         own differs. It goes out with the next release, or now with `klartext release NOTICE`"
+    ))
+}
 
 /// What there is to say of a working copy; none where it says what was released last. `chain` are
 /// its records.
@@ -18,7 +59,7 @@ pub fn note(
     paths: &NoticePaths,
     chain: Option<&Chain>,
     today: Date,
-) -> anyhow::Result<Option<String>> {
+) -> anyhow::Result<Option<Note>> {
     let base = chain.and_then(|chain| chain.base(None));
     let facts = base.and_then(|base| base.facts().ok().flatten());
     let composed = project.compose_notice(paths)?;
@@ -39,14 +80,14 @@ pub fn note(
         Some(base) => match difference(base, Some(&checked.draft.notice), &checked.documents) {
             Difference::None => return Ok(None),
             _ if is_ended(chain.and_then(Chain::last)) => return Ok(None),
-            Difference::Words if errors == 0 => return Ok(None),
+            Difference::Words => return Ok(Some(Note::Reworded(id.clone()))),
             _ => format!("`{id}` has changes that are not released"),
         },
     };
-    Ok(Some(match errors {
+    Ok(Some(Note::Unreleased(match errors {
         0 => what,
         _ => format!("{what}; it has {}: klartext check {id}", counted(errors)),
-    }))
+    })))
 }
 
 fn is_ended(last: Option<&Record>) -> bool {

@@ -6,19 +6,25 @@
 
 mod align;
 mod change;
+mod compared;
 mod facts;
 mod marked;
 mod marks;
+mod reworded;
 mod summary;
 mod texts;
 mod tokens;
+mod told;
 mod units;
 mod values;
 mod words;
 
 pub use change::{Action, Change, Class, Consequence, Direction, Effect, Kind, class_of};
+pub use compared::Compared;
 pub use facts::{compare_facts, unit_renames};
 pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
+pub use reworded::{differing, reworded};
 pub use summary::RegisterLine;
 pub use texts::{compare_documents, compare_renamed};
+pub use told::{Told, ToldChange};
 pub use words::{Wording, word_change};

@@ -1,7 +1,8 @@
 //! The complaint to a supervisory authority: Arts. 13(2)(d) and 77 GDPR.
 
-use super::controller::{bare_address, telephone, terms_block};
-use super::words::{Composer, begin, link, term, text};
+use super::contact::{email, phone, web, web_link};
+use super::controller::terms_block;
+use super::words::{Composer, begin, term, text};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Section, Term};
 use crate::model::RightKind;
@@ -66,11 +67,10 @@ impl Composer<'_> {
         let complaint = authority
             .complaint
             .as_ref()
-            .map(|url| link(url.clone(), self.word("authority-complaint-link")));
-        let web = Some(link(authority.web.clone(), text(bare_address(&authority.web))));
-        let email =
-            authority.email.as_ref().map(|email| link(format!("mailto:{email}"), text(email)));
-        let phone = authority.phone.as_ref().map(|phone| link(telephone(phone), text(phone)));
+            .map(|url| web_link(url, self.word("authority-complaint-link")));
+        let web = Some(web(&authority.web));
+        let email = authority.email.as_deref().map(email);
+        let phone = authority.phone.as_deref().map(phone);
         let terms: Vec<Term> =
             [("complaint", complaint), ("web", web), ("email", email), ("phone", phone)]
                 .into_iter()

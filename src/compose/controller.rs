@@ -1,6 +1,7 @@
 //! Who is responsible, in words: Arts. 13(1)(a)–(b), 26, 27 and 37 GDPR.
 
-use super::words::{Composer, link, term, text};
+use super::contact::{ways, web_link};
+use super::words::{Composer, term, text};
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::model::{
     Address, Arrangement, Contact, Controller, JointController, Representative, Stated,
@@ -113,15 +114,11 @@ impl Composer<'_> {
 
     /// The ways to reach somebody, each a term with a link.
     pub(super) fn contact_terms(&self, base: &str, path: &str, contact: &Contact) -> Vec<Term> {
-        let email =
-            contact.email.as_ref().map(|email| link(format!("mailto:{email}"), text(email)));
-        let phone = contact.phone.as_ref().map(|phone| link(telephone(phone), text(phone)));
-        let form = contact.form.as_ref().map(|form| link(form.clone(), text(bare_address(form))));
-        [("email", email), ("phone", phone), ("form", form)]
+        ways(contact)
             .into_iter()
             .filter_map(|(key, value)| {
                 let name = self.word(&format!("contact-{key}"));
-                term(format!("{base}/{key}"), &[format!("{path}.{key}")], name, vec![value?])
+                term(format!("{base}/{key}"), &[format!("{path}.{key}")], name, vec![value])
             })
             .collect()
     }
@@ -250,7 +247,7 @@ impl Composer<'_> {
             }
             Some(Arrangement::Link { url }) => {
                 let link =
-                    link(url.clone(), self.say("joint-arrangement-link", &[("name", name.into())]));
+                    web_link(url, self.say("joint-arrangement-link", &[("name", name.into())]));
                 paragraph("arrangement", self.say("joint-arrangement", &[("link", link.into())]));
             }
             None => {}
@@ -280,16 +277,4 @@ impl Composer<'_> {
 /// A block of terms, where there are any.
 pub(super) fn terms_block(id: String, terms: Vec<Term>) -> Option<Block> {
     (!terms.is_empty()).then(|| Block { id, facts: Vec::new(), body: Body::Terms(terms) })
-}
-
-/// A telephone number as a link: digits alone.
-pub(super) fn telephone(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    format!("tel:{digits}")
-}
-
-/// An address as people write it: without scheme and last slash.
-pub(super) fn bare_address(url: &str) -> &str {
-    let bare = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
-    bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/')
 }

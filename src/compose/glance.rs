@@ -1,7 +1,8 @@
 //! The notice at a glance: who, why, how long, who receives, which rights, where to complain;
 //! and the sentence that describes the notice elsewhere.
 
-use super::controller::{bare_address, name_of, telephone, terms_block};
+use super::contact::ways;
+use super::controller::{name_of, terms_block};
 use super::purpose::right_anchor;
 use super::words::{Composer, begin, link, term, text};
 use crate::derive;
@@ -204,11 +205,7 @@ impl Composer<'_> {
 
     fn contact_short(&self) -> Vec<Inlines> {
         let Some(contact) = self.rights_contact() else { return Vec::new() };
-        let email =
-            contact.email.as_ref().map(|email| link(format!("mailto:{email}"), text(email)));
-        let phone = contact.phone.as_ref().map(|phone| link(telephone(phone), text(phone)));
-        let form = contact.form.as_ref().map(|form| link(form.clone(), text(bare_address(form))));
-        [email, phone, form].into_iter().flatten().collect()
+        ways(contact).into_iter().map(|(_, words)| words).collect()
     }
 
     /// Whom to turn to about rights: as the notice says, else the controller.

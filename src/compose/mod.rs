@@ -7,6 +7,7 @@
 mod basis;
 mod children;
 mod complaint;
+mod contact;
 mod controller;
 mod cookies;
 mod decision;

@@ -1,8 +1,8 @@
 //! Rights in words: Arts. 7(3), 12(3)–(6), 15–20 and 22(3) GDPR. Which apply follows from the
 //! legal bases (`derive`); the right to object and the complaint have sections of their own.
 
-use super::controller::{bare_address, telephone};
-use super::words::{Composer, begin, link, text};
+use super::contact::{email, phone, web};
+use super::words::{Composer, begin};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Item, List, Role, Section};
 use crate::model::{BasisKind, LawRef, RightKind, RightsContact, Stated};
@@ -47,10 +47,9 @@ impl Composer<'_> {
 
     fn how_to_ask(&self) -> Option<Inlines> {
         let contact = self.rights_contact()?;
-        let email =
-            contact.email.as_ref().map(|email| link(format!("mailto:{email}"), text(email)));
-        let phone = contact.phone.as_ref().map(|phone| link(telephone(phone), text(phone)));
-        let form = contact.form.as_ref().map(|form| link(form.clone(), text(bare_address(form))));
+        let email = contact.email.as_deref().map(email);
+        let form = contact.form.as_deref().map(web);
+        let phone = contact.phone.as_deref().map(phone);
         let mut ways: Vec<Inlines> = Vec::new();
         ways.extend(email.map(|email| self.say("rights-by-email", &[("email", email.into())])));
         ways.extend(form.map(|form| self.say("rights-by-form", &[("form", form.into())])));

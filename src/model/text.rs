@@ -52,6 +52,12 @@ macro_rules! text_kind {
             }
         }
 
+        impl From<&str> for $name {
+            fn from(words: &str) -> $name {
+                $name(Text::Plain(words.to_owned()))
+            }
+        }
+
         impl JsonSchema for $name {
             fn schema_name() -> Cow<'static, str> {
                 stringify!($name).into()

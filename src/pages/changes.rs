@@ -2,13 +2,10 @@
 
 use super::version::view;
 use super::{Making, page};
-use crate::compare::{
-    Change, Class, Marked, Wording, compare_facts, compare_renamed, unit_renames,
-};
+use crate::compare::Compared;
 use crate::diagnostic::Diagnostic;
-use crate::document::Document;
 use crate::model::Notice;
-use crate::render::changes::{ChangeLine, ChangesPage};
+use crate::render::changes::ChangesPage;
 use crate::render::page::{Alternates, Chain as ChainView};
 use crate::site::{Order, Page};
 use crate::version::{Chain, Record};
@@ -40,7 +37,33 @@ pub fn below(span: Span, record: &Record) -> String {
     }
 }
 
-/// Makes the page in one language; `named` is the version that its address names.
+/// What changed from one version to another, in a language that both have.
+pub fn compared(
+    making: &Making<'_>,
+    language: &str,
+    span: Span,
+    (old, new): (&Record, &Record),
+) -> Compared {
+    let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
+        unreachable!("asked for in languages that both have");
+    };
+    let facts = facts(old).zip(facts(new));
+    let languages = facts.as_ref().map(|(_, after)| languages_of(after, making));
+    let compared = Compared::of(
+        facts.as_ref().map(|(before, after)| (before, after)),
+        (before, after),
+        &languages.unwrap_or_default(),
+        &making.locales[language],
+        making.tables,
+    );
+    match span {
+        Span::Release => Compared { reworded: new.reworded.iter().cloned().collect(), ..compared },
+        // In between the facts may have changed the same parts.
+        Span::Since => compared,
+    }
+}
+
+/// Makes the page in one language.
 ///
 /// # Errors
 /// When the template fails or a message is missing.
@@ -50,48 +73,22 @@ pub fn changes_page(
     chain_view: &ChainView,
     span: Span,
     (old, new): (&Record, &Record),
+    compared: &Compared,
     alternates: Alternates,
 ) -> Result<Page, Box<Diagnostic>> {
     let language = &chain_view.language;
     let named = if span == Span::Release { new } else { old };
     let address = format!("{}{}", chain_view.address, below(span, named));
-    let facts = facts(old).zip(facts(new));
-    let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
-        unreachable!("asked for in languages that both have");
-    };
-    let marked = marked(facts.as_ref(), before, after);
-    let mut wanted = ChangesPage {
+    let html = making.theme.changes(&ChangesPage {
         chain: chain_view,
         address: &address,
         since: span == Span::Since,
         old: &view(making, chain, old, language),
         new: &view(making, chain, new, language),
-        register: None,
-        material: Vec::new(),
-        editorial: Vec::new(),
-        marked: &marked,
+        compared,
         alternates,
-    };
-    if let (Some((before, after)), Some(locale)) = (&facts, making.locales.get(language)) {
-        let languages = languages_of(after, making);
-        let wording = Wording::new((before, after), &languages, locale, making.tables);
-        let changes = compare_facts(before, after, making.tables);
-        let register = wording.register_line(&changes);
-        wanted.register = Some((register.line, register.reading));
-        let of = |class| changes.iter().filter(move |change| change.class == class);
-        wanted.material = of(Class::Material).map(|change| line(&wording, change)).collect();
-        wanted.editorial = of(Class::Editorial).map(|change| line(&wording, change)).collect();
-    }
-    let html = making.theme.changes(&wanted)?;
+    })?;
     Ok(page(&address, Order::Page, html))
-}
-
-fn line(wording: &Wording<'_>, change: &Change) -> ChangeLine {
-    ChangeLine {
-        words: wording.change(change),
-        article: wording.article(change),
-        consequences: change.consequences.iter().map(|one| wording.consequence(one)).collect(),
-    }
 }
 
 /// The facts of a release; none of one that was imported, or whose facts cannot be read today.
@@ -102,11 +99,4 @@ fn facts(record: &Record) -> Option<Notice> {
 fn languages_of(notice: &Notice, making: &Making<'_>) -> Vec<String> {
     let own = notice.audience.as_ref().map(|audience| audience.languages.clone());
     own.filter(|languages| !languages.is_empty()).unwrap_or_else(|| making.languages.to_vec())
-}
-
-fn marked(facts: Option<&(Notice, Notice)>, before: &Document, after: &Document) -> Marked {
-    match facts {
-        Some((old, new)) => compare_renamed(before, after, &unit_renames(old, new)),
-        None => compare_renamed(before, after, &Default::default()),
-    }
 }

@@ -7,14 +7,17 @@
 mod address;
 mod changes;
 mod draft;
+mod feed;
 mod json;
 mod notice;
 mod site;
 mod version;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::locale::Locale;
@@ -71,7 +74,7 @@ pub struct Released {
 }
 
 /// What a notice leaves behind for the pages of the whole site.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Made {
     /// The notice's id.
     pub id: String,
@@ -113,7 +116,7 @@ fn check_pages(
             Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?)))
         })
         .collect();
-    let anchors: BTreeMap<&str, &BTreeSet<String>> =
+    let anchors: BTreeMap<&str, &HashSet<Cow<'_, str>>> =
         linked.iter().map(|(name, linked)| (*name, &linked.ids)).collect();
     let elsewhere = std::cell::RefCell::new(BTreeMap::new());
     let mut diagnostics = Vec::new();

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::notice_address;
-use super::changes::{self, Span, changes_page};
-use super::version::{chain_view, in_site_order, mark, view};
+use super::changes::{self, Span, changes_page, compared};
+use super::feed::{About, Source};
+use super::version::{chain_view, has_changes, has_feeds, in_site_order, mark, view};
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
+use crate::compare::Compared;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
@@ -15,7 +17,7 @@ use crate::render::page::{
     NoticePage, Version as VersionView, View,
 };
 use crate::site::{Order, Page};
-use crate::version::{Chain, Kind, Record, Shown};
+use crate::version::{Chain, Kind, Record, Shown, VersionName};
 
 /// Where an ended notice's readers are sent: title and address by language.
 pub type Instead = BTreeMap<String, (String, String)>;
@@ -63,15 +65,20 @@ impl<'a> Notice<'a> {
             let Some(shown) = self.shown_in(language) else { continue };
             let document = shown.document(language).expect("chosen for having it");
             let address = self.address(language);
-            let chain = chain_view(self.making, self.chain, language, &document.title, &address);
+            let instead = self.instead.get(language);
+            let title = &document.title;
+            let chain = chain_view(self.making, self.chain, language, title, &address, instead);
             let versions = self.versions(language, shown);
             self.current(&chain, shown, document)?;
+            let mut released = BTreeMap::new();
             for (record, version) in &versions {
                 self.version_page(&chain, record, version)?;
-                self.changes(&chain, record, version, shown)?;
+                let changed = self.changes(&chain, record, version, shown)?;
+                released.extend(changed.map(|changed| (record.version, changed)));
             }
             self.history(&chain, &versions)?;
-            self.forwards(language, document)?;
+            self.feeds(&chain, &versions, &released)?;
+            self.forwards(language, document, &versions)?;
             self.entry(language, document, shown);
         }
         let address = self.slugs.iter().next().map(|(language, _)| language.clone());
@@ -115,11 +122,10 @@ impl<'a> Notice<'a> {
 
     /// A version with the pages of changes that it has in a language.
     fn view(&self, record: &Record, language: &str, shown: &Record) -> VersionView {
-        let has = |record: &Record| record.document(language).is_some();
-        let before = changes::before(self.chain, record);
+        let has = record.document(language).is_some();
         VersionView {
-            changes: self.makes(PageKind::Changes) && has(record) && before.is_some_and(has),
-            since: self.makes(PageKind::Since) && has(record) && self.is_before(record, shown),
+            changes: has_changes(self.making, self.chain, record, language),
+            since: self.makes(PageKind::Since) && has && self.is_before(record, shown),
             ..view(self.making, self.chain, record, language)
         }
     }
@@ -128,15 +134,16 @@ impl<'a> Notice<'a> {
         self.chain.position(record.version) < self.chain.position(shown.version)
     }
 
-    /// What a version changed, and what has changed since it.
+    /// The pages of what a version changed, which is given too, and of what has changed since it.
     fn changes(
         &mut self,
         chain: &ChainView,
         record: &Record,
         version: &VersionView,
         shown: &Record,
-    ) -> Made1 {
+    ) -> Result<Option<Compared>, Box<Diagnostic>> {
         let before = changes::before(self.chain, record).filter(|_| version.changes);
+        let mut released = None;
         let release = before.map(|before| (Span::Release, before, record));
         let since = version.since.then_some((Span::Since, record, shown));
         for (span, old, new) in release.into_iter().chain(since) {
@@ -149,10 +156,48 @@ impl<'a> Notice<'a> {
                 .cloned()
                 .collect();
             let alternates = self.alternates(&both, &changes::below(span, record));
-            let page = changes_page(self.making, self.chain, chain, span, (old, new), alternates)?;
+            let changed = compared(self.making, &chain.language, span, (old, new));
+            let (making, both) = (self.making, (old, new));
+            let page = changes_page(making, self.chain, chain, span, both, &changed, alternates)?;
             self.pages.push(page);
+            if span == Span::Release {
+                released = Some(changed);
+            }
+        }
+        Ok(released)
+    }
+
+    /// The feeds, at the notice's address and at those that earlier slugs had.
+    fn feeds(
+        &mut self,
+        view: &ChainView,
+        versions: &[(&Record, VersionView)],
+        compared: &BTreeMap<VersionName, Compared>,
+    ) -> Made1 {
+        if !has_feeds(self.making) {
+            return Ok(());
+        }
+        let (making, chain) = (self.making, self.chain);
+        let source = Source { making, chain, view, versions, compared };
+        for about in About::ALL {
+            let Some(feed) = source.feed(about)? else { continue };
+            for address in self.earlier(&view.language).into_iter().chain([view.address.clone()]) {
+                let name = format!("{address}{}", about.file());
+                self.pages.push(page(&name, Order::Index, feed.clone()));
+            }
         }
         Ok(())
+    }
+
+    /// The addresses that the notice had under earlier slugs.
+    fn earlier(&self, language: &str) -> Vec<String> {
+        let earlier = self.chain.earlier_slugs(self.making.today);
+        let slugs: BTreeSet<String> = earlier
+            .into_iter()
+            .filter(|one| one.language == language)
+            .map(|one| one.slug)
+            .collect();
+        slugs.iter().map(|slug| notice_address(language, slug)).collect()
     }
 
     fn alternates(&self, languages: &[String], below: &str) -> Alternates {
@@ -234,7 +279,7 @@ impl<'a> Notice<'a> {
         let languages: Vec<String> = self.slugs.keys().cloned().collect();
         let alternates =
             self.alternates(&in_site_order(self.making, languages.iter()), "versions/");
-        let marks = self.marks();
+        let marks = self.marks(&chain.language);
         let list = HistoryPage { chain, versions: &versions, marks: &marks, alternates };
         let html = self.making.theme.history(&list)?;
         let address = format!("{}versions/", chain.address);
@@ -244,7 +289,7 @@ impl<'a> Notice<'a> {
     }
 
     /// The records without a text, the newest first.
-    fn marks(&self) -> Vec<Mark> {
+    fn marks(&self, language: &str) -> Vec<Mark> {
         let mut marks = Vec::new();
         let mut newer = 0;
         for record in self.chain.records().iter().rev() {
@@ -252,7 +297,7 @@ impl<'a> Notice<'a> {
                 newer += 1;
             } else {
                 let is_withdrawn = self.chain.withdrawal_of(record.version).is_some();
-                marks.push(Mark { is_withdrawn, ..mark(record, newer) });
+                marks.push(Mark { is_withdrawn, ..mark(record, newer, language) });
             }
         }
         marks
@@ -284,22 +329,24 @@ impl<'a> Notice<'a> {
     }
 
     /// Every address that an earlier slug had leads on to the one it has now.
-    fn forwards(&mut self, language: &str, document: &Document) -> Made1 {
+    fn forwards(
+        &mut self,
+        language: &str,
+        document: &Document,
+        versions: &[(&Record, VersionView)],
+    ) -> Made1 {
         let own = self.address(language);
-        let earlier = self.chain.earlier_slugs(self.making.today);
-        let slugs: BTreeSet<String> = earlier
-            .into_iter()
-            .filter(|one| one.language == language)
-            .map(|one| one.slug)
-            .collect();
-        for slug in slugs {
-            let old = notice_address(language, &slug);
+        let kept = self.makes(PageKind::Groups);
+        for old in self.earlier(language) {
             let mut below = vec![String::new()];
             below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
-            let texts = self.chain.texts().filter(|record| record.document(language).is_some());
-            let texts = texts.filter(|_| self.makes(PageKind::Versions));
-            below.extend(texts.map(|record| format!("{}/", record.version)));
-            let kept = self.makes(PageKind::Groups);
+            for (record, version) in versions {
+                let is_there = record.document(language).is_some();
+                let text = is_there && self.makes(PageKind::Versions);
+                below.extend(text.then(|| format!("{}/", version.name)));
+                below.extend(version.changes.then(|| changes::below(Span::Release, record)));
+                below.extend(version.since.then(|| changes::below(Span::Since, record)));
+            }
             let groups = self.chain.texts().filter_map(|record| record.document(language));
             let here: BTreeSet<&str> =
                 document.groups.iter().map(|group| group.slug.as_str()).collect();

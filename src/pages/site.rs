@@ -75,7 +75,7 @@ fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<D
     for (index, language) in making.languages.iter().enumerate() {
         let Some(document) = record.document(language) else { return Ok(Vec::new()) };
         let address = super::notice_address(language, &document.slug);
-        let chain_view = chain_view(making, chain, language, &document.title, &address);
+        let chain_view = chain_view(making, chain, language, &document.title, &address, None);
         let version = view(making, chain, record, language);
         let alternates: Alternates = record
             .documents()

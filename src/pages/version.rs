@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::Making;
-use crate::model::PageKind;
+use super::changes::before;
+use super::feed::About;
+use crate::model::{PageKind, Sentence};
 use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
 
@@ -17,7 +19,7 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
         effective: record.effective,
         backdated: record.is_backdated().then(|| page::Backdated {
             made: record.made,
-            reason: record.reasons.backdated.clone().unwrap_or_default(),
+            reason: reason(&record.reasons.backdated, language),
             imported: record.imported,
         }),
         class: match record.class {
@@ -26,10 +28,10 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
             version::Class::Material => page::Class::Material,
             version::Class::Editorial => page::Class::Editorial,
         },
-        status: status(chain, record, making.today),
+        status: status(chain, record, making.today, language),
         withdraws: record.withdraws.map(|version| page::Withdraws {
             version: version.to_string(),
-            reason: record.reasons.withdrawn.clone().unwrap_or_default(),
+            reason: reason(&record.reasons.withdrawn, language),
         }),
         range: chain
             .ranges(record.version)
@@ -43,7 +45,7 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
 }
 
 /// A record without a text, as the history speaks of it; `newer` is how many texts came after it.
-pub fn mark(record: &Record, newer: usize) -> page::Mark {
+pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
     let reasons = &record.reasons;
     page::Mark {
         name: record.version.to_string(),
@@ -54,24 +56,50 @@ pub fn mark(record: &Record, newer: usize) -> page::Mark {
             (Some(version), _) => page::MarkKind::Withdraws(version.to_string()),
             (None, _) => page::MarkKind::Ends(record.effective),
         },
-        reason: reasons.withdrawn.clone().or_else(|| reasons.ended.clone()),
+        reason: reasons
+            .withdrawn
+            .as_ref()
+            .or(reasons.ended.as_ref())
+            .map(|text| in_language(text, language)),
         is_withdrawn: false,
     }
 }
 
-fn status(chain: &Chain, record: &Record, today: Date) -> page::Status {
+/// A reason in a language; none given is empty.
+pub fn reason(text: &Option<Sentence>, language: &str) -> String {
+    text.as_ref().map(|text| in_language(text, language)).unwrap_or_default()
+}
+
+/// A text in a language; in one that was dropped before it was written, in the first it has.
+fn in_language(text: &Sentence, language: &str) -> String {
+    let other = || text.languages().next().and_then(|other| text.in_language(other));
+    text.in_language(language).or_else(other).unwrap_or_default().to_owned()
+}
+
+fn status(chain: &Chain, record: &Record, today: Date, language: &str) -> page::Status {
     match chain.status(record.version, today) {
         Some(version::Status::InForce) => page::Status::InForce,
         Some(version::Status::Coming) => page::Status::Coming,
         Some(version::Status::Withdrawn) => match chain.withdrawal_of(record.version) {
             Some(withdrawal) => page::Status::Withdrawn {
                 on: withdrawal.published,
-                reason: withdrawal.reasons.withdrawn.clone().unwrap_or_default(),
+                reason: reason(&withdrawal.reasons.withdrawn, language),
             },
             None => page::Status::Past,
         },
         Some(version::Status::Past | version::Status::Ended) | None => page::Status::Past,
     }
+}
+
+/// Whether the notices of a site have feeds, whose addresses are full.
+pub fn has_feeds(making: &Making<'_>) -> bool {
+    !making.base_url.is_empty() && making.makes(PageKind::Feed)
+}
+
+/// Whether a version has a page of changes in a language.
+pub fn has_changes(making: &Making<'_>, chain: &Chain, record: &Record, language: &str) -> bool {
+    let has = |record: &Record| record.document(language).is_some();
+    making.makes(PageKind::Changes) && has(record) && before(chain, record).is_some_and(has)
 }
 
 /// Language tags in the site's order; those the site has dropped come last.
@@ -94,8 +122,15 @@ pub fn chain_view(
     language: &str,
     title: &str,
     address: &str,
+    instead: Option<&(String, String)>,
 ) -> page::Chain {
     let updated = chain.last_updated(making.today);
+    let coming = |record: &Record| page::Coming {
+        name: record.version.to_string(),
+        from: record.effective,
+        there: making.makes(PageKind::Versions) && record.document(language).is_some(),
+        changes: has_changes(making, chain, record, language),
+    };
     page::Chain {
         language: language.to_owned(),
         title: title.to_owned(),
@@ -107,7 +142,14 @@ pub fn chain_view(
             .flat_map(|updated| updated.editorial.iter().map(|record| record.published))
             .collect(),
         history: making.makes(PageKind::History),
-        feed: None,
+        feed: has_feeds(making).then(|| format!("{address}{}", About::Releases.file())),
+        recipients: has_feeds(making).then(|| format!("{address}{}", About::Recipients.file())),
+        coming: chain.coming(making.today).into_iter().map(coming).collect(),
+        ending: chain.ending(making.today).map(|end| page::Ending {
+            on: end.effective,
+            instead: instead.cloned(),
+            reason: reason(&end.reasons.ended, language),
+        }),
         in_force: matches!(chain.shown(making.today), Some(Shown::InForce(_))),
     }
 }

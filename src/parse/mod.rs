@@ -13,7 +13,6 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::characters::is_hidden;
 use crate::diagnostic::Diagnostic;
 use crate::limits;
 use crate::origin::{InputFile, Origin};
@@ -227,16 +226,6 @@ impl Reading<'_> {
             );
             self.fault("text-too-long", span, message, "put a long text into a Markdown file");
             return String::new();
-        }
-        // Raw ones are found when the file is read; this is one that was written as `\u202e`.
-        let is_escaped = |character: &char| {
-            is_hidden(*character) && !self.file.text[span.clone()].contains(*character)
-        };
-        if let Some(character) = text.chars().find(is_escaped) {
-            let message =
-                format!("the text holds the invisible character U+{:04X}", character as u32);
-            self.fault("control-character", span, message, "write the text without it");
-            return text.replace(is_hidden, "");
         }
         text.to_owned()
     }

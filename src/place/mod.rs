@@ -44,6 +44,7 @@ pub use self::plan::{Step, plan};
 
 use self::standing::{Ground, Standing, Trust};
 use self::start::{Start, journal_file};
+use crate::cache::stat::{self, Tick};
 use crate::site::{Entry, Listing, Order, check_name, check_together};
 
 /// A site on its way into a folder. Dropped before `finish`, it leaves the folder as it was.
@@ -89,7 +90,7 @@ impl Placing {
         Ok(Placing {
             out: out.to_owned(),
             beside,
-            ground: Ground { home, ours, trust },
+            ground: Ground { home, ours, trust, by_bytes: false },
             resumed,
             put: Mutex::default(),
             failed: AtomicBool::new(false),
@@ -126,6 +127,49 @@ impl Placing {
             }),
             _ => disk::write_new(&run::staged(home, name), bytes),
         }
+    }
+
+    /// Whether what stands there is as the last run left it, as far as this run can tell: the
+    /// machine has not stopped since, and nothing had to be finished first.
+    pub fn is_as_left(&self) -> bool {
+        self.ground.trust == Trust::Size && !self.resumed && !self.beside
+    }
+
+    /// From now on a page that stands there is known by its bytes and not by its size.
+    pub fn compare_bytes(&mut self) {
+        self.ground.by_bytes = true;
+    }
+
+    /// The time by the clock of the file system that the site stands on.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn now(&self) -> Result<Tick> {
+        stat::now(&run::own(&self.ground.home).join("clock"))
+    }
+
+    /// Whether the bytes of a file that stands there are those the listing names.
+    pub fn is_as_listed(&self, name: &str) -> bool {
+        let listed = self.ground.ours.entries.get(name).map(|entry| entry.digest);
+        listed.is_some() && disk::digest(&self.ground.home.join(name)).ok().flatten() == listed
+    }
+
+    /// Takes a file that stands there and is in the new site too.
+    ///
+    /// An error where the listing does not have it, or it was put.
+    pub fn keep(&self, name: &str) -> Result<()> {
+        let Some(entry) = self.ground.ours.entries.get(name) else {
+            bail!("there is no file `{name}` to be kept");
+        };
+        if self.locked().insert(name.to_owned(), (*entry, Standing::Same)).is_some() {
+            bail!("two files of the site have the name `{name}`");
+        }
+        Ok(())
+    }
+
+    /// Leaves all as it stands, which is the new site.
+    pub fn leave(self) -> Summary {
+        Summary { unchanged: self.ground.ours.entries.len(), ..Summary::default() }
     }
 
     /// Whether a file of this name was put.

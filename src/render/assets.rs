@@ -37,6 +37,11 @@ impl Assets {
         self.files.get(name).map(|asset| asset.address.as_str())
     }
 
+    /// A text file by its name.
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.files.get(name).map(|asset| String::from_utf8_lossy(&asset.bytes).into_owned())
+    }
+
     /// Address of each file by its name, for templates.
     pub fn addresses(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(name, asset)| (name.as_str(), asset.address.as_str()))

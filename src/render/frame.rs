@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::model::{Link, Text};
 use crate::render::links::relative;
+use crate::render::page::Chain;
 use crate::render::theme::Theme;
-use crate::render::view::{FrameView, LinkView};
+use crate::render::view::{BannerView, FrameView, LinkView};
 
 /// What a kind of page tells the frame.
 #[derive(Default)]
@@ -24,8 +25,10 @@ pub struct Around<'a> {
     pub alternates: &'a [(String, String)],
     /// Whether search engines are to leave it out.
     pub noindex: bool,
-    /// The feed's address.
-    pub feed: Option<&'a str>,
+    /// The chain of the notice that the page is about.
+    pub chain: Option<&'a Chain>,
+    /// What is coming for that notice.
+    pub notes: Vec<BannerView>,
     /// The address of the notice.
     pub notice: Option<&'a str>,
     /// The icons that the page uses.
@@ -40,7 +43,7 @@ impl Theme<'_> {
         let theme = &self.settings.theme;
         let link = |to: &str| relative(around.address, to);
         let in_language = |text: &Text| text.in_language(around.language).map(str::to_owned);
-        let name = theme.name.as_deref().or(self.settings.title.as_deref()).and_then(in_language);
+        let name = self.site_name(around.language);
         let title = match &name {
             Some(name) if *name != around.title => format!("{} – {name}", around.title),
             _ => around.title.clone(),
@@ -57,7 +60,8 @@ impl Theme<'_> {
             refresh: None,
             assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),
             styles: self.assets.address("klartext.css").map(link).into_iter().collect(),
-            feed: around.feed.map(link),
+            feeds: self.feeds(around),
+            notes: around.notes.clone(),
             privacy_policy: around.notice.map(link),
             name,
             home: link(&format!("{}/", around.language)),
@@ -76,12 +80,31 @@ impl Theme<'_> {
         }
     }
 
+    /// The name of the site in a language.
+    pub(crate) fn site_name(&self, language: &str) -> Option<String> {
+        let name = self.settings.theme.name.as_deref().or(self.settings.title.as_deref());
+        name.and_then(|name: &Text| name.in_language(language)).map(str::to_owned)
+    }
+
     /// A full address where the site's is known, else a link from `from`.
     pub(crate) fn full(&self, from: &str, to: &str) -> String {
         match &self.settings.base_url {
             Some(base) => format!("{}/{to}", base.trim_end_matches('/')),
             None => relative(from, to),
         }
+    }
+
+    /// The feeds of the notice.
+    fn feeds(&self, around: &Around<'_>) -> Vec<LinkView> {
+        let Some((chain, words)) = around.chain.zip(self.words(around.language)) else {
+            return Vec::new();
+        };
+        let feed = |to: &Option<String>, text| {
+            let href = relative(around.address, to.as_ref()?);
+            Some(LinkView { href, text: words.get(text).to_owned(), ..LinkView::default() })
+        };
+        let feeds = [feed(&chain.feed, "feed"), feed(&chain.recipients, "feed_recipients")];
+        feeds.into_iter().flatten().collect()
     }
 
     fn alternates(&self, around: &Around<'_>) -> Vec<LinkView> {

@@ -5,7 +5,8 @@
 //! plain addresses of object storage do; what people copy from a search engine or a feed is the
 //! address without it, which each page says is its own (`rel="canonical"`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::document::Unit;
 use crate::render::scan::{Piece, attribute, attributes, decode, scan};
@@ -221,27 +222,27 @@ pub enum Missing {
     Outside,
 }
 
-/// The links and anchors of a page, kept so that its text need not be.
+/// The links and anchors of a page.
 #[derive(Clone, Debug, Default)]
-pub struct Linked {
+pub struct Linked<'a> {
     /// All ids.
-    pub ids: BTreeSet<String>,
+    pub ids: HashSet<Cow<'a, str>>,
     /// All links to places of the site, as written.
-    pub links: Vec<String>,
+    pub links: Vec<Cow<'a, str>>,
 }
 
 /// Reads the links to places of the site (relative ones, not those to other hosts) and the
 /// anchors of a page.
-pub fn read_links(html: &str) -> Linked {
+pub fn read_links(html: &str) -> Linked<'_> {
     let mut linked = Linked::default();
     for piece in scan(html) {
         let Piece::Open(_, text) = piece else { continue };
         for (name, value) in attributes(text) {
             match name {
                 "id" => {
-                    linked.ids.insert(value.into_owned());
+                    linked.ids.insert(value);
                 }
-                "href" | "src" if !is_elsewhere(&value) => linked.links.push(value.into_owned()),
+                "href" | "src" if !is_elsewhere(&value) => linked.links.push(value),
                 _ => {}
             }
         }
@@ -258,12 +259,16 @@ fn is_elsewhere(link: &str) -> bool {
 /// anchors of pages at hand; `None` from it means that a page's anchors are not known.
 pub fn check_links<'a>(
     file: &str,
-    page: &Linked,
+    page: &Linked<'_>,
     has_file: &dyn Fn(&str) -> bool,
-    anchors: &dyn Fn(&str) -> Option<&'a BTreeSet<String>>,
+    anchors: &dyn Fn(&str) -> Option<&'a HashSet<Cow<'a, str>>>,
 ) -> Vec<Broken> {
     let mut broken = Vec::new();
     for link in &page.links {
+        // Most links lead to a heading of the page itself.
+        if link.strip_prefix('#').is_some_and(|id| page.ids.contains(id)) {
+            continue;
+        }
         let missing = match resolve(file, link) {
             None => Some(Missing::Outside),
             Some((target, _)) if target != file && !has_file(&target) => {
@@ -271,13 +276,16 @@ pub fn check_links<'a>(
             }
             Some((_, None)) => None,
             Some((target, Some(id))) => {
-                let ids = if target == file { Some(&page.ids) } else { anchors(&target) };
-                ids.is_some_and(|ids| !ids.contains(&id)).then_some(Missing::Anchor(id))
+                let has = match target == file {
+                    true => page.ids.contains(id.as_str()),
+                    false => anchors(&target).is_none_or(|ids| ids.contains(id.as_str())),
+                };
+                (!has).then_some(Missing::Anchor(id))
             }
         };
         broken.extend(missing.map(|missing| Broken {
             file: file.to_owned(),
-            link: link.clone(),
+            link: link.clone().into_owned(),
             missing,
         }));
     }

@@ -44,7 +44,8 @@ impl Theme<'_> {
             description: &view.lead,
             title,
             alternates: &page.alternates,
-            feed: chain.feed.as_deref(),
+            chain: Some(chain),
+            notes: self.notes(chain, &at, "")?,
             notice: Some(&chain.address),
             ..Around::default()
         });

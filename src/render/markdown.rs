@@ -96,7 +96,7 @@ fn in_cell(words: &Inlines) -> String {
 }
 
 /// Words with their marks. Links within the notice are words alone: Markdown has no ids.
-fn inlines(words: &[Inline]) -> String {
+pub(crate) fn inlines(words: &[Inline]) -> String {
     let mut text = String::new();
     for inline in words {
         match inline {
@@ -125,7 +125,7 @@ fn inlines(words: &[Inline]) -> String {
 }
 
 /// Takes their meaning from the marks of Markdown and HTML.
-fn escape(words: &str) -> String {
+pub(crate) fn escape(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for letter in words.chars() {
         if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#') {

@@ -6,15 +6,18 @@
 //! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
 
 pub mod assets;
+pub mod atom;
 mod bounded;
 pub mod changes;
+pub mod diff;
 mod frame;
 pub mod html;
 mod icons;
 pub mod links;
 mod lists;
 pub mod markdown;
-mod markup;
+pub mod markup;
+mod notes;
 mod notice;
 pub mod page;
 pub mod scan;

@@ -150,7 +150,8 @@ impl Making<'_, '_> {
             description: &document.description,
             alternates: &self.page.alternates,
             noindex: version.status == Status::Draft || *view == View::Version,
-            feed: chain.feed.as_deref(),
+            chain: Some(chain),
+            notes: self.theme.notes(chain, &self.at, &version.name)?,
             notice: Some(&chain.address),
             icons,
             print: self.words.text("print", &print)?,
@@ -260,7 +261,14 @@ impl Making<'_, '_> {
                     [("from", self.words.date(range.from)), ("until", self.words.date(until))];
                 ("past", self.words.html("past", &range)?)
             }
-            (Status::InForce, _) if own_page => ("in-force", self.words.html("in_force", &[from])?),
+            (Status::InForce, range) if own_page => {
+                let until = range.and_then(|range| range.until).map(|day| self.words.date(day));
+                let text = match until {
+                    Some(until) => self.words.html("in_force_until", &[from, ("until", until)])?,
+                    None => self.words.html("in_force", &[from])?,
+                };
+                ("in-force", text)
+            }
             (Status::InForce, _) => return Ok(None),
         };
         let link = (own_page && self.page.chain.in_force)

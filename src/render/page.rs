@@ -4,6 +4,7 @@
 //! itself is empty), a file's does not (`sv/privacy/feed.atom`).
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::document::Document;
 
@@ -29,8 +30,38 @@ pub struct Chain {
     pub history: bool,
     /// The address of the feed, where there is one.
     pub feed: Option<String>,
+    /// The address of the feed of changed recipients.
+    pub recipients: Option<String>,
+    /// The versions that have yet to take effect, the next one first.
+    pub coming: Vec<Coming>,
+    /// The end that has yet to come.
+    pub ending: Option<Ending>,
     /// Whether the notice's own address shows a version that is in force.
     pub in_force: bool,
+}
+
+/// A version that has yet to take effect.
+#[derive(Clone, Debug)]
+pub struct Coming {
+    /// Its name.
+    pub name: String,
+    /// The first day it applies on.
+    pub from: Date,
+    /// Whether it exists in the page's language.
+    pub there: bool,
+    /// Whether it has a page of changes.
+    pub changes: bool,
+}
+
+/// The end of a notice that has yet to come.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// The first day on which it no longer applies.
+    pub on: Date,
+    /// Title and address of the notice that applies instead.
+    pub instead: Option<(String, String)>,
+    /// The editor's reason.
+    pub reason: String,
 }
 
 /// A version of a notice, as its own pages and the history speak of it.
@@ -211,7 +242,7 @@ pub struct IndexPage {
 }
 
 /// A notice in the list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct IndexEntry {
     /// Its title.
     pub title: String,

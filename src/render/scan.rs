@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 /// A piece of a page.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
@@ -52,7 +54,7 @@ impl<'a> Iterator for Scan<'a> {
 impl<'a> Scan<'a> {
     fn text(&mut self) -> Piece<'a> {
         let mut end = 1.min(self.rest.len());
-        while let Some(at) = self.rest.as_bytes()[end..].iter().position(|byte| *byte == b'<') {
+        while let Some(at) = memchr(b'<', &self.rest.as_bytes()[end..]) {
             end += at;
             if is_tag(&self.rest[end..]) || self.rest[end..].starts_with("<!--") {
                 return self.take_text(end);
@@ -123,24 +125,25 @@ fn after_raw<'a>(text: &'a str, name: &str) -> &'a str {
 }
 
 /// The attributes of a start tag: name and decoded value.
-pub fn attributes(text: &str) -> Vec<(&str, Cow<'_, str>)> {
-    let mut found = Vec::new();
-    let mut rest = text.trim_start();
-    while !rest.is_empty() {
-        let name_end =
-            rest.find(|c: char| c == '=' || c.is_ascii_whitespace()).unwrap_or(rest.len());
-        let (name, after) = rest.split_at(name_end);
-        let after = after.trim_start();
-        let (value, after) = match after.strip_prefix('=') {
-            Some(value) => value_of(value.trim_start()),
-            None => ("", after),
-        };
-        if !name.is_empty() {
-            found.push((name, decode(value)));
+pub fn attributes(text: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+    let mut rest = text.trim_ascii_start();
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let is_end = |byte: u8| byte == b'=' || byte.is_ascii_whitespace();
+            let name_end = rest.bytes().position(is_end).unwrap_or(rest.len());
+            let (name, after) = rest.split_at(name_end);
+            let after = after.trim_ascii_start();
+            let (value, after) = match after.strip_prefix('=') {
+                Some(value) => value_of(value.trim_ascii_start()),
+                None => ("", after),
+            };
+            rest = after.trim_ascii_start();
+            if !name.is_empty() {
+                return Some((name, decode(value)));
+            }
         }
-        rest = after.trim_start();
-    }
-    found
+        None
+    })
 }
 
 fn value_of(text: &str) -> (&str, &str) {
@@ -156,10 +159,7 @@ fn value_of(text: &str) -> (&str, &str) {
 
 /// The value of one attribute.
 pub fn attribute<'a>(text: &'a str, name: &str) -> Option<Cow<'a, str>> {
-    attributes(text)
-        .into_iter()
-        .find(|(one, _)| one.eq_ignore_ascii_case(name))
-        .map(|(_, value)| value)
+    attributes(text).find(|(one, _)| one.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
 /// Text with its character references read: numbers, and the names that we write.

@@ -30,8 +30,10 @@ pub struct FrameView {
     pub assets: BTreeMap<String, String>,
     /// The links to the stylesheets of the page.
     pub styles: Vec<String>,
-    /// The Atom feed.
-    pub feed: Option<String>,
+    /// The Atom feeds.
+    pub feeds: Vec<LinkView>,
+    /// What is coming for the notice: another version, or its end.
+    pub notes: Vec<BannerView>,
     /// The notice's own address, which is what `rel="privacy-policy"` names.
     pub privacy_policy: Option<String>,
     /// The name of the site.
@@ -93,7 +95,7 @@ pub struct NoticeView {
 /// A box above the text.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct BannerView {
-    /// `past`, `coming`, `withdrawn`, `draft`, `backdated`, `imported` or `in-force`.
+    /// `past`, `coming`, `ending`, `withdrawn`, `draft`, `backdated`, `imported` or `in-force`.
     pub kind: &'static str,
     /// What it says, as HTML.
     pub text: String,

@@ -1,7 +1,7 @@
 //! `contact-malformed`: a way of contact that does not work as it is written.
 
-use super::text_control_character::is_hidden;
 use super::{Authority, Context, Rule};
+use crate::characters::is_hidden;
 use crate::contact::{self, Fault};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};

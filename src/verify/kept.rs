@@ -105,10 +105,10 @@ pub struct Lost {
 
 /// The versions listed in a place that the site to be put there would not have, or would have with
 /// other words.
-pub fn lost(kept: &Kept, held: &[Held]) -> Vec<Lost> {
-    let by_folder = held.iter().map(|one| (one.id.as_str(), one));
+pub fn lost(kept: &Kept, held: &[&Held]) -> Vec<Lost> {
+    let by_folder = held.iter().map(|one| (one.id.as_str(), *one));
     let mut known: BTreeMap<&str, &Held> = by_folder.collect();
-    known.extend(held.iter().map(|one| (one.notice.as_str(), one)));
+    known.extend(held.iter().map(|one| (one.notice.as_str(), *one)));
     let mut lost = Vec::new();
     for notice in &kept.notices {
         let records = known.get(notice.notice.as_str()).map(|held| held.records.as_slice());

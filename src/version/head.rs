@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::digests::Digests;
 use super::name::VersionName;
+use crate::model::Sentence;
 
 /// Everything a record says beside its facts and documents.
 ///
@@ -47,6 +48,10 @@ pub struct Head {
     /// The texts that lag behind in a language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lagging: Vec<Lagging>,
+    /// The ids of the parts of the text whose wording alone changed: a newer klartext, or the site's
+    /// own locale, says the same facts in other words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reworded: Vec<String>,
     /// Who read and approved exactly this content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<String>,
@@ -83,21 +88,22 @@ pub enum Class {
     Material,
 }
 
-/// Why a version was released although something spoke against it.
+/// Why a version was released although something spoke against it. What readers see is in each of
+/// their languages, or one text for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reasons {
     /// Why the published date is earlier than the day it was written down.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub backdated: Option<String>,
+    pub backdated: Option<Sentence>,
     /// Why it was released with findings that forbid it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub despite_findings: Option<String>,
     /// Why the version that `withdraws` names was withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub withdrawn: Option<String>,
+    pub withdrawn: Option<Sentence>,
     /// Why the notice ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ended: Option<String>,
+    pub ended: Option<Sentence>,
 }
 
 /// A text that was changed in one language and not yet in this one.

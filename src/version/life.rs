@@ -166,6 +166,12 @@ impl Chain {
         coming.map(|(_, record)| record.effective).min()
     }
 
+    /// The next day that a record names: until then nothing that is said of the chain changes.
+    pub fn next_day(&self, day: Date) -> Option<Date> {
+        let days = self.records().iter().flat_map(|record| [record.published, record.effective]);
+        days.filter(|one| *one > day).min()
+    }
+
     /// The text that a withdrawal brings back, or that an end leaves as the last: the one that
     /// stood before `record`, seen from the day that record takes effect.
     fn last_before(&self, record: &Record) -> Option<&Record> {

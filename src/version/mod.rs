@@ -21,6 +21,7 @@ mod migrate;
 mod name;
 mod options;
 mod plan;
+mod reason;
 mod record;
 mod record_error;
 mod release_error;

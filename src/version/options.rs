@@ -8,7 +8,7 @@ use super::chain::Chain;
 use super::head::{Class, End, Lagging};
 use super::name::VersionName;
 use crate::document::Document;
-use crate::model::Notice;
+use crate::model::{Notice, Sentence};
 
 /// All that a release is made from.
 #[derive(Clone, Debug)]
@@ -40,6 +40,8 @@ pub struct Content<'a> {
     pub documents: &'a [Document],
     /// The texts that lag behind in a language.
     pub lagging: &'a [Lagging],
+    /// The ids of the parts whose wording alone changed.
+    pub reworded: &'a [String],
 }
 
 /// What a comparison of facts proposes.
@@ -57,7 +59,7 @@ pub struct Options {
     /// The published date; never set silently.
     pub published: Date,
     /// Why the published date is an earlier one.
-    pub backdated: Option<String>,
+    pub backdated: Option<Sentence>,
     /// The first day it applies on (default: the published date).
     pub effective: Option<Date>,
     /// The class, where it is not the proposed one.
@@ -73,7 +75,7 @@ pub struct Options {
     /// The notice ends on the effective date.
     pub end: Option<End>,
     /// Why a version is withdrawn, or the notice ends.
-    pub reason: Option<String>,
+    pub reason: Option<Sentence>,
     /// Who approved the text; asks for `expect`.
     pub approved_by: Option<String>,
     /// The content hash that the text must have.

@@ -8,6 +8,7 @@ use super::head::{Class, End, Head, Previous, Reasons};
 use super::life::Status;
 use super::name::VersionName;
 use super::options::Plan;
+use super::reason::{check_languages, given, given_text};
 use super::record::{Kind, Record, content_hash, feed_tag};
 use super::release_error::ReleaseError;
 
@@ -20,6 +21,7 @@ pub fn plan(plan: &Plan<'_>) -> Result<Record, ReleaseError> {
     let kind = plan.kind()?;
     check_published(plan)?;
     check_approval(plan)?;
+    check_reasons(plan)?;
     if let Some(version) = options.withdraw {
         check_withdrawal(plan, kind, version)?;
     }
@@ -76,7 +78,7 @@ impl Plan<'_> {
         let (options, content) = (&self.options, self.content);
         let last = self.chain.last();
         let feed = self.chain.first().map(|first| first.feed.clone());
-        let reason = given(&options.reason);
+        let reason = given_text(&options.reason);
         Head {
             format: 0,
             klartext: self.klartext.to_owned(),
@@ -90,12 +92,13 @@ impl Plan<'_> {
             class_reason: None,
             summary: BTreeMap::new(),
             reasons: Reasons {
-                backdated: given(&options.backdated),
+                backdated: given_text(&options.backdated),
                 despite_findings: given(&options.despite_findings),
                 withdrawn: reason.clone().filter(|_| options.withdraw.is_some()),
                 ended: reason.filter(|_| options.end.is_some()),
             },
             lagging: content.map(|content| content.lagging.to_vec()).unwrap_or_default(),
+            reworded: content.map(|content| content.reworded.to_vec()).unwrap_or_default(),
             approved_by: given(&options.approved_by),
             withdraws: options.withdraw,
             end: options.end.clone(),
@@ -118,7 +121,7 @@ impl Plan<'_> {
 
 fn check_published(plan: &Plan<'_>) -> Result<(), ReleaseError> {
     let (published, today) = (plan.options.published, plan.today);
-    let backdated = given(&plan.options.backdated).is_some();
+    let backdated = given_text(&plan.options.backdated).is_some();
     if published > today {
         return Err(ReleaseError::Future { published, today });
     }
@@ -152,9 +155,29 @@ fn check_approval(plan: &Plan<'_>) -> Result<(), ReleaseError> {
     Err(ReleaseError::Unexpected { content, expected: expected.clone() })
 }
 
+/// A reason that is told by language is told in each that its readers have.
+fn check_reasons(plan: &Plan<'_>) -> Result<(), ReleaseError> {
+    let withdrawn = plan.options.withdraw.and_then(|version| plan.chain.version(version));
+    let of_record = |record: &Record| record.documents().keys().cloned().collect::<Vec<_>>();
+    let languages = match plan.content {
+        Some(content) => content.documents.iter().map(|one| one.language.clone()).collect(),
+        None => withdrawn
+            .filter(|record| record.kind() == Kind::Text)
+            .or(plan.chain.base(None))
+            .map(of_record)
+            .unwrap_or_default(),
+    };
+    let options = &plan.options;
+    let reasons = [("--backdated", &options.backdated), ("--reason", &options.reason)];
+    reasons.into_iter().try_for_each(|(option, reason)| match given_text(reason) {
+        Some(reason) => check_languages(option, &reason, &languages),
+        None => Ok(()),
+    })
+}
+
 fn check_withdrawal(plan: &Plan<'_>, kind: Kind, version: VersionName) -> Result<(), ReleaseError> {
     let (chain, today) = (plan.chain, plan.today);
-    if given(&plan.options.reason).is_none() {
+    if given_text(&plan.options.reason).is_none() {
         return Err(ReleaseError::WithdrawnWithoutReason);
     }
     // From today on: a backdated withdrawal would change what applied on days gone by.
@@ -277,8 +300,4 @@ fn summary(plan: &Plan<'_>) -> Result<BTreeMap<String, String>, ReleaseError> {
         return Ok(summary);
     }
     Err(ReleaseError::Summary { missing, unknown })
-}
-
-fn given(text: &Option<String>) -> Option<String> {
-    text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, Range};
+use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -31,7 +32,7 @@ pub enum Kind {
 }
 
 /// A version record that verifies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Record {
     head: Head,
     documents: BTreeMap<String, Document>,
@@ -39,8 +40,17 @@ pub struct Record {
     text: String,
     /// Where the facts stand in it, as JSON.
     facts: Option<Range<usize>>,
+    /// The facts, once they were asked for.
+    read: OnceLock<Option<Notice>>,
     /// Its tree in today's format, where it is older.
     migrated: Option<Value>,
+}
+
+impl PartialEq for Record {
+    /// All that a record says follows from its text.
+    fn eq(&self, other: &Record) -> bool {
+        self.text == other.text
+    }
 }
 
 impl Deref for Record {
@@ -117,11 +127,15 @@ impl Record {
     /// # Errors
     /// When they do not fit the model; a record that klartext wrote always fits.
     pub fn facts(&self) -> Result<Option<Notice>, RecordError> {
+        if let Some(facts) = self.read.get() {
+            return Ok(facts.clone());
+        }
         let facts = match &self.migrated {
             Some(tree) => tree.get("facts").map(Notice::deserialize).transpose(),
             None => self.facts.clone().map(|at| serde_json::from_str(&self.text[at])).transpose(),
         };
-        facts.map_err(|fault| shape(&self.version, &fault))
+        let facts = facts.map_err(|fault| shape(&self.version, &fault))?;
+        Ok(self.read.get_or_init(|| facts).clone())
     }
 
     /// The words by language tag.
@@ -171,7 +185,9 @@ impl Record {
         let facts = entries.iter().find(|(key, _)| *key == "facts").map(|(key, lines)| {
             start + lines.len() - value_in(key, lines).len()..start + lines.len()
         });
-        Record { head, documents, text: text.to_owned(), facts, migrated: None }.checked()
+        let text = text.to_owned();
+        let read = OnceLock::new();
+        Record { head, documents, text, facts, read, migrated: None }.checked()
     }
 
     fn migrated(text: &str, today: Value) -> Result<Record, RecordError> {
@@ -180,7 +196,8 @@ impl Record {
         let documents = today.get("documents").map(BTreeMap::deserialize).transpose();
         let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
         let text = text.to_owned();
-        Record { head, documents, text, facts: None, migrated: Some(today) }.checked()
+        let read = OnceLock::new();
+        Record { head, documents, text, facts: None, read, migrated: Some(today) }.checked()
     }
 
     fn checked(self) -> Result<Record, RecordError> {

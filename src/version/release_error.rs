@@ -59,6 +59,8 @@ pub enum ReleaseError {
         /// The last version.
         last: VersionName,
     },
+    /// Words alone differ, and the notice is not named: they wait for the next change.
+    Reworded,
     /// The text is not the one that was approved.
     Unexpected {
         /// The content hash of the text.
@@ -74,6 +76,16 @@ pub enum ReleaseError {
     FirstIsMaterial,
     /// The summary is missing in some languages, or given in one that the text does not have.
     Summary {
+        /// The languages without one.
+        missing: Vec<String>,
+        /// The languages that the text does not have.
+        unknown: Vec<String>,
+    },
+    /// A reason that is given by language is missing in some, or given in one that the text does
+    /// not have.
+    Reason {
+        /// The option.
+        option: &'static str,
         /// The languages without one.
         missing: Vec<String>,
         /// The languages that the text does not have.
@@ -133,6 +145,7 @@ impl ReleaseError {
             EffectiveBefore { version, coming, .. } => format!(
                 "write `--effective {coming}` or a later date, or `--withdraw {version} --with-text`"
             ),
+            Reworded => "name the notice to release it now".into(),
             NothingChanged { .. } => "there is nothing to release".into(),
             Unexpected { .. } => "have the text as it is now approved, and write its hash".into(),
             ApprovedUnseen => "add `--expect HASH`, the hash on the sheet that was approved".into(),
@@ -140,12 +153,11 @@ impl ReleaseError {
                 "leave out `--class editorial`, or add `--class-reason REASON`".into()
             }
             FirstIsMaterial => "leave out `--class editorial`".into(),
-            Summary { missing, unknown } => {
-                let add = missing.iter().map(|tag| format!("add `--summary {tag}=TEXT`"));
-                let drop = unknown.iter().map(|tag| format!("leave out `--summary {tag}=…`"));
-                add.chain(drop).collect::<Vec<_>>().join(", ")
+            Summary { missing, unknown } => help_by_language("--summary", missing, unknown),
+            Reason { option, missing, unknown } => help_by_language(option, missing, unknown),
+            WithdrawnWithoutReason => {
+                "add `--reason REASON`, or one for each language: `--reason en=REASON`".into()
             }
-            WithdrawnWithoutReason => "add `--reason REASON`".into(),
             NoSuchVersion { last: Some(last), .. } => format!("the last version is `{last}`"),
             NoSuchVersion { last: None, .. } => "nothing has been released yet".into(),
             CannotWithdraw { .. } => {
@@ -196,6 +208,7 @@ impl fmt::Display for ReleaseError {
                 "the effective date `{effective}` is before that of version `{version}`, {coming}"
             ),
             NothingChanged { last } => write!(f, "nothing has changed since version `{last}`"),
+            Reworded => write!(f, "neither facts nor own texts have changed, only words"),
             Unexpected { content, expected } => {
                 write!(
                     f,
@@ -213,6 +226,14 @@ impl fmt::Display for ReleaseError {
             Summary { unknown, .. } => {
                 write!(f, "the summary is in {}, and the notice is not", list(unknown))
             }
+            Reason { option, missing, unknown } if unknown.is_empty() => {
+                write!(f, "the reason after `{option}` is missing in {}", list(missing))
+            }
+            Reason { option, unknown, .. } => write!(
+                f,
+                "the reason after `{option}` is in {}, and the notice is not",
+                list(unknown)
+            ),
             WithdrawnWithoutReason => write!(f, "no reason says why the version is withdrawn"),
             NoSuchVersion { version, .. } => write!(f, "there is no version `{version}`"),
             CannotWithdraw { version, what } => {
@@ -233,6 +254,12 @@ impl fmt::Display for ReleaseError {
 }
 
 impl std::error::Error for ReleaseError {}
+
+fn help_by_language(option: &str, missing: &[String], unknown: &[String]) -> String {
+    let add = missing.iter().map(|tag| format!("add `{option} {tag}=TEXT`"));
+    let drop = unknown.iter().map(|tag| format!("leave out `{option} {tag}=…`"));
+    add.chain(drop).collect::<Vec<_>>().join(", ")
+}
 
 fn list(tags: &[String]) -> String {
     let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();

@@ -38,7 +38,11 @@ export async function open(browser, address, options = {}) {
     const url = new URL(request.url());
     if (!isHome(url) && url.protocol !== 'data:') trouble.push(`request: ${url.href}`);
   });
-  page.on('requestfailed', request => trouble.push(`failed: ${request.url()}`));
+  page.on('requestfailed', request => {
+    const why = request.failure()?.errorText;
+    // Leaving a page stops what it was still fetching.
+    if (why !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()} ${why}`);
+  });
   page.on('response', response => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });

@@ -12,6 +12,7 @@
 
 mod anywhere;
 mod editor;
+mod injection;
 mod program;
 mod sarif;
 mod server;

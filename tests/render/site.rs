@@ -70,6 +70,9 @@ pub fn chain(document: &Document) -> Chain {
         editorial: vec![date(2027, 1, 15)],
         history: true,
         feed: None,
+        recipients: None,
+        coming: Vec::new(),
+        ending: None,
         in_force: true,
     }
 }

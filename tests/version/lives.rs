@@ -90,7 +90,7 @@ fn after_a_withdrawal_the_one_before_applies_again() {
     assert_eq!(ranges(&chain, "2026-02-01"), ["2026-02-01 – 2026-02-09"]);
     assert_eq!(updated(&chain, "2026-02-10").0, "2026-01-01");
     let withdrawal = chain.withdrawal_of(name("2026-02-01")).expect("it was withdrawn");
-    assert_eq!(withdrawal.reasons.withdrawn.as_deref(), Some("fel uppgift"));
+    assert_eq!(withdrawal.reasons.withdrawn, Some("fel uppgift".into()));
     // What is compared with next is what applies, not what was withdrawn.
     assert_eq!(chain.base(None), Some(&chain.records()[0]));
 }

@@ -1,5 +1,6 @@
 //! Planning a release: its name and dates, and everything that forbids it.
 
+use klartext::model::Sentence;
 use klartext::version::{Chain, Class, End, Kind};
 
 use super::{Release, both, chain, day, name};
@@ -47,7 +48,7 @@ fn the_published_date_is_today_or_has_a_reason() {
     let on = |published: &str, reason: Option<&str>| {
         Release::text("2026-02-01", "ett").with(|options| {
             options.published = day(published);
-            options.backdated = reason.map(str::to_owned);
+            options.backdated = reason.map(Sentence::from);
         })
     };
     assert_eq!(
@@ -70,8 +71,8 @@ fn the_published_date_is_today_or_has_a_reason() {
     let record = on("2026-01-31", Some("glömt")).plan(&none).expect("a reason is given");
     assert_eq!(record.version, name("2026-01-31"));
     assert_eq!(
-        (record.made, record.reasons.backdated.as_deref()),
-        (day("2026-02-01"), Some("glömt"))
+        (record.made, record.reasons.backdated.clone()),
+        (day("2026-02-01"), Some("glömt".into()))
     );
     let late = chain([Release::text("2026-02-01", "två")]);
     assert_eq!(

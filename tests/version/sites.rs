@@ -34,6 +34,7 @@ fn records_of(site: PathBuf) -> Vec<(String, Record, Checked)> {
                 facts: Some(&checked.draft.notice),
                 documents: &checked.documents,
                 lagging: &[],
+                reworded: &[],
             }),
             proposed: Proposed { class: Class::Material, summary: BTreeMap::new() },
             options: Options::published(today),

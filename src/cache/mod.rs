@@ -1,0 +1,145 @@
+//! What a build leaves for the next one, so that only what changed is made again: for each notice
+//! the state of its files, of its pages, and what it left behind.
+//!
+//! In: bytes from the last build. Out: what of them may be trusted; and bytes for the next. The
+//! file is safe to lose: one that is missing, damaged, or written by another program or for other
+//! settings is not looked at, and everything is made again.
+//!
+//! A file is taken to be as it was when size, times and inode are the same, unless it was changed
+//! as late as the last build began (of a page: ended): it may then have changed once more within
+//! the same tick of the file system's clock.
+
+pub mod stat;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use self::stat::{Stat, Tick};
+use crate::site::Digest;
+
+/// What the last build left.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Cache<'a> {
+    /// When it began.
+    pub began: Tick,
+    /// The notices, by id.
+    #[serde(borrow)]
+    pub notices: Vec<Kept<'a>>,
+    /// The files that stand besides the notices.
+    #[serde(borrow)]
+    pub rest: Vec<(&'a str, Stat)>,
+}
+
+/// What the last build left of a notice.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Kept<'a> {
+    /// The notice.
+    pub id: &'a str,
+    /// Its own files, by name.
+    #[serde(borrow)]
+    pub inputs: Vec<(&'a str, Stat)>,
+    /// Its pages, by name.
+    #[serde(borrow)]
+    pub outputs: Vec<(&'a str, Stat)>,
+    /// The day its pages were made for.
+    pub day: Date,
+    /// The next day on which they would be others.
+    pub until: Option<Date>,
+    /// The next day on which another version applies.
+    pub next_change: Option<Date>,
+    /// Whether it has a version.
+    pub is_released: bool,
+    /// What there is to say of its working copy, as on that day and beside these notices.
+    #[serde(borrow)]
+    pub note: Option<(&'a [u8], Digest)>,
+    /// What it left behind for pages of the whole site, in a form only its writer knows.
+    pub left: &'a [u8],
+}
+
+impl Kept<'_> {
+    /// Whether the day changes nothing; `notices` stands for all notices there are.
+    pub fn holds(&self, today: Date, notices: &Digest) -> bool {
+        let pages = self.day <= today && self.until.is_none_or(|until| today < until);
+        // Whether a working copy has findings may depend on the day and on other notices.
+        let note = self.note.as_ref().is_none_or(|(_, beside)| beside == notices);
+        pages && note && (self.note.is_none() || self.day == today)
+    }
+}
+
+const HEAD: &[u8] = b"klartext cache 1\n";
+
+/// The file form; `key` stands for everything that all pages are made with.
+pub fn write(cache: &Cache<'_>, key: &Digest) -> Vec<u8> {
+    let body = postcard::to_allocvec(cache).unwrap_or_default();
+    [HEAD, &key.0, &Digest::of(&body).0, &body].concat()
+}
+
+/// Reads what [`write()`] wrote for the same key; none for any other bytes.
+pub fn parse<'a>(bytes: &'a [u8], key: &Digest) -> Option<Cache<'a>> {
+    let (own_key, rest) = bytes.strip_prefix(HEAD)?.split_at_checked(32)?;
+    let (digest, body) = rest.split_at_checked(32)?;
+    if own_key != key.0 || digest != Digest::of(body).0 {
+        return None;
+    }
+    postcard::from_bytes(body).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn what_is_damaged_or_of_another_key_is_not_read() {
+        let key = Digest::of(b"key");
+        let outputs = vec![("sv/a/index.html", Stat::default())];
+        let kept = Kept {
+            id: "a",
+            inputs: Vec::new(),
+            outputs,
+            day: date(2026, 11, 23),
+            until: Some(date(2026, 12, 1)),
+            next_change: None,
+            is_released: true,
+            note: None,
+            left: b"left",
+        };
+        let cache = Cache { notices: vec![kept], ..Cache::default() };
+        let bytes = write(&cache, &key);
+        assert_eq!(parse(&bytes, &key).unwrap().notices[0].left, b"left");
+        assert!(parse(&bytes, &Digest::of(b"another")).is_none());
+        for at in 0..bytes.len() {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 1;
+            assert!(parse(&damaged, &key).is_none(), "{at}");
+            assert!(parse(&bytes[..at], &key).is_none(), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_day_may_change_pages() {
+        let digest = Digest::of(b"notices");
+        let (monday, tuesday) = (date(2026, 11, 23), date(2026, 11, 24));
+        let kept = |until, note| Kept {
+            id: "a",
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+            day: monday,
+            until,
+            next_change: until,
+            is_released: true,
+            note,
+            left: b"",
+        };
+        assert!(kept(None, None).holds(tuesday, &digest));
+        assert!(!kept(None, None).holds(date(2026, 11, 22), &digest));
+        assert!(!kept(Some(tuesday), None).holds(tuesday, &digest));
+        assert!(kept(Some(tuesday), None).holds(monday, &digest));
+        assert!(kept(None, Some((b"note".as_slice(), digest))).holds(monday, &digest));
+        assert!(!kept(None, Some((b"note".as_slice(), digest))).holds(tuesday, &digest));
+        assert!(
+            !kept(None, Some((b"note".as_slice(), digest))).holds(monday, &Digest::of(b"other"))
+        );
+    }
+}

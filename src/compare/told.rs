@@ -1,0 +1,60 @@
+//! The changes of facts between two versions, said in one language and sorted by class: what pages,
+//! feeds and `diff` show.
+
+use serde::Serialize;
+
+use super::change::{Change, Class, class_of};
+use super::summary::RegisterLine;
+use super::words::Wording;
+use crate::document::Inlines;
+
+/// All changes of facts in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Told {
+    /// The class that the changes give.
+    pub class: Class,
+    /// The terse line, with its reading.
+    pub register: RegisterLine,
+    /// The changes that matter to people.
+    pub material: Vec<ToldChange>,
+    /// The others.
+    pub editorial: Vec<ToldChange>,
+}
+
+/// One change in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToldChange {
+    /// The change.
+    #[serde(flatten)]
+    pub change: Change,
+    /// What changed.
+    pub words: Inlines,
+    /// The law that asks for the fact, as the language cites it.
+    pub cited: Inlines,
+    /// What follows from it.
+    pub follows: Vec<Inlines>,
+}
+
+impl Told {
+    /// All changes, the material ones first.
+    pub fn all(&self) -> impl Iterator<Item = &ToldChange> {
+        self.material.iter().chain(&self.editorial)
+    }
+}
+
+impl Wording<'_> {
+    /// Says all changes.
+    pub fn tell(&self, changes: Vec<Change>) -> Told {
+        let class = class_of(&changes);
+        let register = self.register_line(&changes);
+        let told = |change: Change| ToldChange {
+            words: self.change(&change),
+            cited: self.article(&change),
+            follows: change.consequences.iter().map(|one| self.consequence(one)).collect(),
+            change,
+        };
+        let (material, editorial) =
+            changes.into_iter().map(told).partition(|one| one.change.class == Class::Material);
+        Told { class, register, material, editorial }
+    }
+}

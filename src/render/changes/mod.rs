@@ -1,0 +1,182 @@
+//! The pages that show what changed: first the facts in words, then the text with marks.
+
+mod lead;
+mod text;
+
+use serde::Serialize;
+
+pub use self::lead::Lead;
+pub use self::text::{TITLE, Writer};
+use crate::compare::{Compared, ToldChange};
+use crate::diagnostic::Diagnostic;
+use crate::locale::Arg;
+use crate::render::frame::Around;
+use crate::render::html;
+use crate::render::links::relative;
+use crate::render::markup::fragment;
+use crate::render::page::{Alternates, Chain, Version};
+use crate::render::theme::Theme;
+use crate::render::view::LinkView;
+use crate::render::words::Words;
+
+/// A page that compares two versions.
+#[derive(Clone, Debug)]
+pub struct ChangesPage<'a> {
+    /// The chain.
+    pub chain: &'a Chain,
+    /// Where the page stands.
+    pub address: &'a str,
+    /// Whether it shows all that changed since the old version, or one release.
+    pub since: bool,
+    /// The old version.
+    pub old: &'a Version,
+    /// The new one.
+    pub new: &'a Version,
+    /// What changed.
+    pub compared: &'a Compared,
+    /// The same page in each language, this one too.
+    pub alternates: Alternates,
+}
+
+/// What the template of a comparison sees.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(crate) struct ChangesView {
+    pub title: String,
+    pub lead: String,
+    pub up: Option<LinkView>,
+    pub links: Vec<LinkView>,
+    pub summary: Option<String>,
+    pub register: Option<RegisterView>,
+    /// Whether no facts could be compared.
+    pub anew: bool,
+    pub material: Vec<ChangeView>,
+    pub editorial: Vec<ChangeView>,
+    /// The text with marks, as HTML; none where no word changed.
+    pub text: Option<String>,
+    /// Links to the parts whose wording alone changed.
+    pub reworded: Vec<LinkView>,
+    /// The hashes of both versions.
+    pub old_hash: String,
+    pub new_hash: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct RegisterView {
+    line: String,
+    reading: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ChangeView {
+    words: String,
+    article: String,
+    consequences: Vec<String>,
+}
+
+impl Theme<'_> {
+    /// A page that says what changed between two versions.
+    ///
+    /// # Errors
+    /// When a template fails, or the locale lacks a message.
+    pub fn changes(&self, page: &ChangesPage<'_>) -> Result<String, Box<Diagnostic>> {
+        let words = self.words_for(&page.chain.language)?;
+        let title = |name| words.text(name, &[("title", Arg::from(page.chain.title.clone()))]);
+        let dates =
+            [("old", words.date(page.old.published)), ("new", words.date(page.new.published))];
+        let (heading, lead) = match page.since {
+            true => (title("since_title")?, words.html("since_lead", &dates)?),
+            false => (title("changes_title")?, words.html("changes_lead", &dates)?),
+        };
+        let of = |version: &Version| format!("{}{}/", page.chain.address, version.name);
+        let leads = Lead::from_page(
+            &page.compared.marked,
+            page.address,
+            &page.chain.address,
+            &of(page.old),
+            &of(page.new),
+        );
+        let view = ChangesView {
+            title: heading.clone(),
+            lead,
+            up: Some(link_from(page, &page.chain.address, &page.chain.title)),
+            links: read_links(page, words)?,
+            summary: page.new.summary.clone().filter(|_| !page.since),
+            old_hash: page.old.hash.clone(),
+            new_hash: page.new.hash.clone(),
+            ..ChangesView::of(page.compared, &leads, words)?
+        };
+        let mut frame = self.frame(&Around {
+            language: &page.chain.language,
+            address: page.address,
+            canonical: page.address,
+            description: &heading,
+            title: heading.clone(),
+            alternates: &page.alternates,
+            chain: Some(page.chain),
+            notice: Some(&page.chain.address),
+            notes: self.notes(page.chain, page.address, &page.new.name)?,
+            ..Around::default()
+        });
+        frame.styles.extend(frame.assets.get("changes.css").cloned());
+        self.list_page("changes.html", frame, "changes", view, words)
+    }
+}
+
+impl ChangesView {
+    /// What changed, without what stands around it.
+    pub fn of(
+        compared: &Compared,
+        lead: &Lead<'_>,
+        words: &Words<'_>,
+    ) -> Result<ChangesView, Box<Diagnostic>> {
+        let Compared { told, marked, reworded } = compared;
+        let view = |changes: &[ToldChange]| {
+            changes.iter().map(|change| change_view(change, lead)).collect::<Vec<_>>()
+        };
+        let (text, folds) = match marked.is_changed() {
+            true => Writer { lead, words, said: true }.text(marked, reworded)?,
+            false => (String::new(), Vec::new()),
+        };
+        let numbered = folds.iter().enumerate().map(|(index, id)| {
+            let number = ("number", Arg::from(index + 1));
+            let text = words.text("reworded_place", &[number])?;
+            Ok::<_, Box<Diagnostic>>(LinkView { href: fragment(id), text, ..LinkView::default() })
+        });
+        Ok(ChangesView {
+            reworded: numbered.collect::<Result<_, _>>()?,
+            register: told.as_ref().map(|told| RegisterView {
+                line: html::frame(&told.register.line),
+                reading: html::frame(&told.register.reading),
+            }),
+            anew: told.is_none(),
+            material: told.as_ref().map(|told| view(&told.material)).unwrap_or_default(),
+            editorial: told.as_ref().map(|told| view(&told.editorial)).unwrap_or_default(),
+            text: Some(text).filter(|text| !text.is_empty()),
+            ..ChangesView::default()
+        })
+    }
+}
+
+fn link_from(page: &ChangesPage<'_>, to: &str, text: &str) -> LinkView {
+    LinkView { href: relative(page.address, to), text: text.to_owned(), ..LinkView::default() }
+}
+
+fn read_links(page: &ChangesPage<'_>, words: &Words<'_>) -> Result<Vec<LinkView>, Box<Diagnostic>> {
+    [page.new, page.old]
+        .into_iter()
+        .map(|version| {
+            let text =
+                words.text("read_version", &[("version", Arg::from(version.name.clone()))])?;
+            let to = format!("{}{}/", page.chain.address, version.name);
+            Ok(link_from(page, &to, &text))
+        })
+        .collect()
+}
+
+fn change_view(change: &ToldChange, lead: &Lead<'_>) -> ChangeView {
+    ChangeView {
+        words: html::frame(&lead.words(&change.words)),
+        article: html::frame(&change.cited),
+        consequences: change.follows.iter().map(|one| html::frame(&lead.words(one))).collect(),
+    }
+}

@@ -1,0 +1,329 @@
+//! A text with marks → HTML. Each unit is an element with `data-unit`; what is said beside its
+//! words (that something is new, that a block moved) stands in elements of the class `said`, `moved`
+//! or `was`, so that both versions can be read back from the page.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::lead::Lead;
+use crate::compare::{
+    Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status as UnitStatus,
+};
+use crate::diagnostic::Diagnostic;
+use crate::locale::Arg;
+use crate::render::html;
+use crate::render::markup::{escape, open};
+use crate::render::words::Words;
+
+/// So many unchanged units in a row are folded; fewer are shown, as they help to find one's way.
+const FOLDED: usize = 3;
+
+/// The id of the title's unit, which is none of the Document's.
+pub const TITLE: &str = "_title";
+
+/// What a text with marks is written with.
+pub struct Writer<'a> {
+    /// Where links lead.
+    pub lead: &'a Lead<'a>,
+    /// The frame's words.
+    pub words: &'a Words<'a>,
+    /// Whether it is said in words where a mark begins and ends; a feed's reader says it itself.
+    pub said: bool,
+}
+
+/// How the units of a run are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fold {
+    /// As they are.
+    Open,
+    /// They did not change.
+    Same,
+    /// Their wording alone changed.
+    Reworded,
+}
+
+impl Writer<'_> {
+    /// The whole text. Unchanged parts are folded and can be opened, and so are those whose wording
+    /// alone changed; gives the ids of the latter's folds too.
+    pub fn text(
+        &self,
+        marked: &Marked,
+        reworded: &BTreeSet<String>,
+    ) -> Result<(String, Vec<String>), Box<Diagnostic>> {
+        let mut out = String::new();
+        let mut folds = Vec::new();
+        self.title(marked, &mut out);
+        let fold = |unit: &MarkedUnit| match unit.status {
+            UnitStatus::Same => Fold::Same,
+            _ if reworded.contains(&unit.id) => Fold::Reworded,
+            _ => Fold::Open,
+        };
+        for run in marked.units.chunk_by(|a, b| fold(a) == fold(b)) {
+            match fold(&run[0]) {
+                Fold::Same if run.len() >= FOLDED => {
+                    let count = self.words.text("unchanged", &[("count", Arg::from(run.len()))])?;
+                    self.folded(None, &count, run, &mut out);
+                }
+                Fold::Reworded => {
+                    let id = format!("_reworded-{}", folds.len() + 1);
+                    let count =
+                        self.words.text("reworded_parts", &[("count", Arg::from(run.len()))])?;
+                    self.folded(Some(&id), &count, run, &mut out);
+                    folds.push(id);
+                }
+                _ => self.units(run, &mut out),
+            }
+        }
+        Ok((out, folds))
+    }
+
+    /// The changed units alone, so many at most; and whether there are more.
+    pub fn changed(&self, marked: &Marked, most: usize) -> (String, bool) {
+        let is_changed = |unit: &&MarkedUnit| unit.status != UnitStatus::Same;
+        let units: Vec<MarkedUnit> =
+            marked.units.iter().filter(is_changed).take(most).cloned().collect();
+        let mut out = String::new();
+        self.units(&units, &mut out);
+        (out, marked.units.iter().filter(is_changed).count() > most)
+    }
+
+    fn title(&self, marked: &Marked, out: &mut String) {
+        let changed = marked.title.is_changed();
+        let class = if changed { "title changed" } else { "title" };
+        open(out, "p", &[("class", class), ("data-unit", TITLE)]);
+        marked.title.runs.iter().for_each(|run| self.run(run, marked.title.stacked, out));
+        out.push_str("</p>\n");
+    }
+
+    fn folded(&self, id: Option<&str>, count: &str, units: &[MarkedUnit], out: &mut String) {
+        match id {
+            Some(id) => open(out, "details", &[("id", id), ("class", "reworded")]),
+            None => open(out, "details", &[]),
+        }
+        out.push_str("<summary>");
+        escape(count, out);
+        out.push_str("</summary>\n");
+        self.units(units, out);
+        out.push_str("</details>\n");
+    }
+
+    /// Units in a row; rows of one table and terms of one list stand together.
+    fn units(&self, units: &[MarkedUnit], out: &mut String) {
+        for run in units.chunk_by(same_list) {
+            match &run[0].shape {
+                Shape::Head { .. } | Shape::Row { .. } => self.table(run, out),
+                Shape::Term { .. } => self.terms(run, out),
+                _ => run.iter().for_each(|unit| self.block(unit, out)),
+            }
+        }
+    }
+
+    fn block(&self, unit: &MarkedUnit, out: &mut String) {
+        let tag = match &unit.shape {
+            Shape::Heading { depth } => return self.heading(unit, *depth, out),
+            Shape::List => "ul",
+            _ => "div",
+        };
+        open_unit(out, tag, unit);
+        self.status(unit, if tag == "ul" { "li" } else { "p" }, out);
+        for piece in &unit.pieces {
+            let inner = match piece.slot {
+                Slot::Item { depth, .. } => {
+                    let deep = format!("d{}", depth.min(4));
+                    match depth {
+                        0 | 1 => open(out, "li", &[]),
+                        _ => open(out, "li", &[("class", &deep)]),
+                    }
+                    "li"
+                }
+                _ => {
+                    open(out, "p", &[]);
+                    "p"
+                }
+            };
+            self.piece(unit, piece, out);
+            let _ = write!(out, "</{inner}>");
+        }
+        let _ = writeln!(out, "</{tag}>");
+    }
+
+    fn heading(&self, unit: &MarkedUnit, depth: u8, out: &mut String) {
+        let level = format!("h{}", depth.saturating_add(2).min(6));
+        open_unit(out, &level, unit);
+        unit.pieces.iter().for_each(|piece| self.piece(unit, piece, out));
+        self.status(unit, "small", out);
+        let _ = writeln!(out, "</{level}>");
+    }
+
+    fn table(&self, units: &[MarkedUnit], out: &mut String) {
+        out.push_str("<table>\n");
+        for unit in units {
+            let is_head = matches!(unit.shape, Shape::Head { .. });
+            open_unit(out, "tr", unit);
+            for (column, pieces) in columns(unit).into_iter().enumerate() {
+                let cell = if is_head || column == 0 { "th" } else { "td" };
+                match (is_head, column) {
+                    (true, _) => open(out, cell, &[("scope", "col")]),
+                    (false, 0) => open(out, cell, &[("scope", "row")]),
+                    _ => open(out, cell, &[]),
+                }
+                if column == 0 {
+                    self.status(unit, "p", out);
+                }
+                for piece in pieces {
+                    out.push_str("<p>");
+                    self.piece(unit, piece, out);
+                    out.push_str("</p>");
+                }
+                let _ = write!(out, "</{cell}>");
+            }
+            out.push_str("</tr>\n");
+        }
+        out.push_str("</table>\n");
+    }
+
+    fn terms(&self, units: &[MarkedUnit], out: &mut String) {
+        out.push_str("<dl>\n");
+        for unit in units {
+            open_unit(out, "div", unit);
+            for (index, piece) in unit.pieces.iter().enumerate() {
+                let tag = if piece.slot == Slot::Name { "dt" } else { "dd" };
+                let _ = write!(out, "<{tag}>");
+                self.piece(unit, piece, out);
+                if index == 0 {
+                    self.status(unit, "small", out);
+                }
+                let _ = write!(out, "</{tag}>");
+            }
+            out.push_str("</div>\n");
+        }
+        out.push_str("</dl>\n");
+    }
+
+    /// That a block moved, in words.
+    fn status(&self, unit: &MarkedUnit, tag: &str, out: &mut String) {
+        let name = match unit.status {
+            UnitStatus::MovedHere => "moved_here",
+            UnitStatus::MovedAway => "moved_away",
+            _ => return,
+        };
+        if tag == "small" {
+            out.push(' ');
+        }
+        open(out, tag, &[("class", "moved")]);
+        escape(self.words.get(name), out);
+        let _ = write!(out, "</{tag}>");
+    }
+
+    fn piece(&self, unit: &MarkedUnit, piece: &MarkedPiece, out: &mut String) {
+        // A piece or unit that is in one version alone is marked as a whole, whatever its runs say.
+        let whole = match (unit.status, piece.presence) {
+            (UnitStatus::Added, _) | (_, Presence::New) => Some(Mark::Inserted),
+            (UnitStatus::Removed | UnitStatus::MovedAway, _) | (_, Presence::Old) => {
+                Some(Mark::Deleted)
+            }
+            _ => None,
+        };
+        let Some(mark) = whole else {
+            return piece.runs.iter().for_each(|run| self.run(run, piece.stacked, out));
+        };
+        self.open(mark, out);
+        piece.runs.iter().for_each(|run| out.push_str(&html::frame(&self.lead.words(&run.words))));
+        self.close(mark, out);
+    }
+
+    fn run(&self, run: &Run, stacked: bool, out: &mut String) {
+        self.open(run.mark, out);
+        if run.figure {
+            out.push_str("<b>");
+        }
+        out.push_str(&html::frame(&self.lead.words(&run.words)));
+        if run.figure {
+            out.push_str("</b>");
+        }
+        self.close(run.mark, out);
+        // Words that changed too show it by themselves.
+        if let Some(was) = run.link_was.as_ref().filter(|_| run.mark == Mark::Same) {
+            out.push_str(" <small class=\"was\">");
+            escape(self.words.get(if was.is_empty() { "link_new" } else { "link_was" }), out);
+            if !was.is_empty() {
+                out.push_str(" <code>");
+                escape(was, out);
+                out.push_str("</code>");
+            }
+            out.push_str("</small>");
+        }
+        if stacked && run.mark == Mark::Deleted {
+            out.push_str("<br>");
+        }
+    }
+
+    /// Opens a mark with a word for those who do not see it.
+    fn open(&self, mark: Mark, out: &mut String) {
+        let (tag, word) = match mark {
+            Mark::Same => return,
+            Mark::Inserted => ("ins", "inserted"),
+            Mark::Deleted => ("del", "deleted"),
+        };
+        open(out, tag, &[]);
+        if self.said {
+            out.push_str("<span class=\"said\">");
+            escape(self.words.get(word), out);
+            out.push_str(" </span>");
+        }
+    }
+
+    fn close(&self, mark: Mark, out: &mut String) {
+        let (tag, word) = match mark {
+            Mark::Same => return,
+            Mark::Inserted => ("ins", "inserted_end"),
+            Mark::Deleted => ("del", "deleted_end"),
+        };
+        if self.said {
+            out.push_str("<span class=\"said\"> ");
+            escape(self.words.get(word), out);
+            out.push_str("</span>");
+        }
+        let _ = write!(out, "</{tag}>");
+    }
+}
+
+/// The pieces of a row by their column.
+fn columns(unit: &MarkedUnit) -> Vec<Vec<&MarkedPiece>> {
+    let mut columns: Vec<Vec<&MarkedPiece>> = Vec::new();
+    for (index, piece) in unit.pieces.iter().enumerate() {
+        let column = match piece.slot {
+            Slot::Cell { column } => column,
+            _ => index,
+        };
+        columns.resize(columns.len().max(column + 1), Vec::new());
+        columns[column].push(piece);
+    }
+    columns
+}
+
+fn same_list(first: &MarkedUnit, other: &MarkedUnit) -> bool {
+    match (&first.shape, &other.shape) {
+        (
+            Shape::Head { table } | Shape::Row { table },
+            Shape::Head { table: other } | Shape::Row { table: other },
+        )
+        | (Shape::Term { list: table }, Shape::Term { list: other }) => table == other,
+        _ => false,
+    }
+}
+
+fn open_unit(out: &mut String, tag: &str, unit: &MarkedUnit) {
+    open(out, tag, &[("class", class(unit.status)), ("data-unit", &unit.id)]);
+}
+
+fn class(status: UnitStatus) -> &'static str {
+    match status {
+        UnitStatus::Same => "same",
+        UnitStatus::Changed => "changed",
+        UnitStatus::Added => "added",
+        UnitStatus::Removed => "removed",
+        UnitStatus::MovedHere => "moved-here",
+        UnitStatus::MovedAway => "moved-away",
+    }
+}

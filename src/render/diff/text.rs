@@ -1,0 +1,164 @@
+//! A comparison → text for a terminal: the facts, then the words. Marks stand round what changed,
+//! so that it does not take colour to see it; who prints it takes the colours out where there are
+//! none.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Effects, Style};
+
+use super::Comparison;
+use crate::compare::{
+    Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status, ToldChange,
+};
+use crate::diagnostic::Diagnostic;
+use crate::document::plain;
+use crate::render::words::Words;
+
+const BOLD: Style = Style::new().bold();
+const SOFT: Style = Style::new().dimmed();
+const NEW: Style = AnsiColor::Green.on_default().effects(Effects::UNDERLINE);
+const OLD: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
+
+/// The text.
+///
+/// # Errors
+/// When a site's own message needs an argument that there is not.
+pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Diagnostic>> {
+    let mut out = String::new();
+    let span = comparison.span(words)?;
+    let _ = writeln!(out, "{BOLD}{}{BOLD:#} – {span}", comparison.notice);
+    if comparison.compared.is_same() {
+        let _ = writeln!(out, "{}", words.get("diff_same"));
+        return Ok(out);
+    }
+    match &comparison.compared.told {
+        Some(told) => {
+            let _ = writeln!(out, "{}", plain(&told.register.line));
+            let _ = writeln!(out, "{}", plain(&told.register.reading));
+            push_changes(words.get("material"), &told.material, &mut out);
+            push_changes(words.get("other"), &told.editorial, &mut out);
+        }
+        None => {
+            let _ = writeln!(out, "{}", words.get("anew"));
+        }
+    }
+    let marked = &comparison.compared.marked;
+    if !marked.is_changed() {
+        let _ = writeln!(out, "\n{}", words.get("no_words"));
+        return Ok(out);
+    }
+    let _ = writeln!(out, "\n{BOLD}{}{BOLD:#}", words.get("marked"));
+    if marked.title.is_changed() {
+        let _ = writeln!(out, "  {}", piece(&marked.title, None));
+    }
+    push_units(comparison, words, &mut out);
+    Ok(out)
+}
+
+fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
+    if changes.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
+    for change in changes {
+        let cited = plain(&change.cited);
+        let _ = writeln!(out, "  - {} {SOFT}({cited}){SOFT:#}", plain(&change.words));
+        for one in &change.follows {
+            let _ = writeln!(out, "    {}", plain(one));
+        }
+    }
+}
+
+/// The changed units, each below the heading that it stands under.
+fn push_units(comparison: &Comparison, words: &Words<'_>, out: &mut String) {
+    let mut heading: Option<&MarkedUnit> = None;
+    for unit in &comparison.compared.marked.units {
+        let is_heading = matches!(unit.shape, Shape::Heading { .. });
+        if unit.status == Status::Same {
+            if is_heading {
+                heading = Some(unit);
+            }
+            continue;
+        }
+        if let Some(above) = heading.take() {
+            let _ = writeln!(out, "\n  {SOFT}{}{SOFT:#}", line(above));
+        }
+        push_unit(unit, words, out);
+        if is_heading {
+            heading = None;
+        }
+    }
+}
+
+fn push_unit(unit: &MarkedUnit, words: &Words<'_>, out: &mut String) {
+    let whole = match unit.status {
+        Status::Added => Some(Mark::Inserted),
+        Status::Removed | Status::MovedAway => Some(Mark::Deleted),
+        _ => None,
+    };
+    let moved = match unit.status {
+        Status::MovedHere => Some("moved_here"),
+        Status::MovedAway => Some("moved_away"),
+        _ => None,
+    };
+    if let Some(moved) = moved {
+        let _ = writeln!(out, "  {SOFT}{}:{SOFT:#}", words.get(moved));
+    }
+    let is_row = matches!(unit.shape, Shape::Row { .. } | Shape::Head { .. });
+    if is_row || matches!(unit.shape, Shape::Term { .. }) {
+        let pieces: Vec<String> = unit.pieces.iter().map(|one| piece(one, whole)).collect();
+        let _ = writeln!(out, "  {}", pieces.join(if is_row { " | " } else { ": " }));
+        return;
+    }
+    for one in unit.pieces.iter().filter(|one| whole.is_some() || shows(unit, one)) {
+        let bullet = if matches!(one.slot, Slot::Item { .. }) { "- " } else { "" };
+        let _ = writeln!(out, "  {bullet}{}", piece(one, whole));
+    }
+}
+
+/// Of a long list the items that changed are enough.
+fn shows(unit: &MarkedUnit, piece: &MarkedPiece) -> bool {
+    unit.pieces.len() == 1 || piece.is_changed() || unit.status == Status::MovedHere
+}
+
+fn line(unit: &MarkedUnit) -> String {
+    unit.pieces.iter().map(|piece| piece.text(crate::compare::Side::New)).collect()
+}
+
+fn piece(piece: &MarkedPiece, whole: Option<Mark>) -> String {
+    let whole = whole.or(match piece.presence {
+        Presence::Both => None,
+        Presence::Old => Some(Mark::Deleted),
+        Presence::New => Some(Mark::Inserted),
+    });
+    let mut text = String::new();
+    match whole {
+        Some(mark) => {
+            let words: String = piece.runs.iter().map(|run| plain(&run.words)).collect();
+            push_marked(mark, &words, false, &mut text);
+        }
+        None => piece.runs.iter().for_each(|run| push_run(run, &mut text)),
+    }
+    text
+}
+
+fn push_run(run: &Run, text: &mut String) {
+    push_marked(run.mark, &plain(&run.words), run.figure, text);
+    if let Some(was) = run.link_was.as_ref().filter(|_| run.mark == Mark::Same) {
+        let _ = write!(text, " {SOFT}[-→ {was}-]{SOFT:#}");
+    }
+}
+
+fn push_marked(mark: Mark, words: &str, figure: bool, text: &mut String) {
+    let _ = match mark {
+        Mark::Same => write!(text, "{words}"),
+        Mark::Inserted => {
+            let style = if figure { NEW.bold() } else { NEW };
+            write!(text, "{style}{{+{words}+}}{style:#}")
+        }
+        Mark::Deleted => {
+            let style = if figure { OLD.bold() } else { OLD };
+            write!(text, "{style}[-{words}-]{style:#}")
+        }
+    };
+}
