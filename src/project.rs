@@ -24,6 +24,7 @@ use crate::resolve::{Draft, Layers, resolve};
 use crate::rules;
 use crate::shape::{self, Shape};
 use crate::tables::Tables;
+use crate::version::LastRelease;
 use crate::wording;
 
 /// A site's settings and what all its notices share.
@@ -112,17 +113,17 @@ impl Project {
 
     /// Reads, resolves, composes and checks one notice.
     ///
-    /// `previous` are the facts of its last release.
+    /// `last` is its last release.
     ///
     /// # Errors
     /// When a file cannot be read.
     pub fn check(
         &self,
         paths: &NoticePaths,
-        previous: Option<&Notice>,
+        last: Option<&LastRelease>,
         today: Date,
     ) -> anyhow::Result<Checked> {
-        Ok(self.judge(self.compose_notice(paths)?, previous, today))
+        Ok(self.judge(self.compose_notice(paths)?, last, today))
     }
 
     /// Reads, resolves and composes one notice. The findings are those of its form alone.
@@ -150,14 +151,14 @@ impl Project {
         Ok(Checked { draft, documents, diagnostics })
     }
 
-    /// Checks a notice that was composed. `previous` are the facts of its last release.
-    pub fn judge(&self, composed: Checked, previous: Option<&Notice>, today: Date) -> Checked {
+    /// Checks a notice that was composed. `last` is its last release.
+    pub fn judge(&self, composed: Checked, last: Option<&LastRelease>, today: Date) -> Checked {
         let Checked { draft, documents, mut diagnostics } = composed;
         let words = language::own_words(&draft, &self.locales);
         let context = rules::Context {
             draft: &draft,
             notice: &draft.notice,
-            previous,
+            last,
             documents: &documents,
             words: &words,
             notices: &self.found.notices,

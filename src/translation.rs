@@ -1,11 +1,16 @@
-//! Two states of a notice → the texts that were changed in some languages and not in others.
+//! A notice and its last release → the texts that were changed in some languages and not in others.
 //!
-//! `rules` tells of them before a release; a release keeps what still lags.
+//! `rules` tells of them before a release, and a release keeps what still lags, with the version in
+//! which the languages last agreed: so the next check holds against that one, until the text is
+//! brought up or allowed.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 use crate::model::Notice;
 use crate::shape::join;
+use crate::version::{Lagging, LastRelease, VersionName};
 
 /// A text that one language has not followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +19,8 @@ pub struct Lag {
     pub at: String,
     /// The language whose words are as they were.
     pub language: String,
+    /// The version in which the languages last agreed.
+    pub since: VersionName,
     /// The languages whose words have changed.
     pub changed: Vec<String>,
     /// What the first of them said before.
@@ -22,38 +29,141 @@ pub struct Lag {
     pub now: String,
 }
 
-/// The texts of `now` that differ from `before` in some of `languages` and not in all of them.
+impl Lag {
+    /// The key path of the words that lag.
+    pub fn place(&self) -> String {
+        join(&self.at, &self.language)
+    }
+}
+
+/// The texts of a notice that lag behind in one of its languages, sorted by place.
 ///
 /// A text that is new, or was in one language alone, lags nowhere; what is missing is told by
 /// another rule.
-pub fn lags(now: &Notice, before: &Notice, languages: &[String]) -> Vec<Lag> {
-    let value = |notice| serde_json::to_value(notice).expect("plain data always serialises");
+pub fn lags(now: &Notice, last: &LastRelease, languages: &[String]) -> Vec<Lag> {
+    let tree = value(now);
+    let before = value(&last.facts);
+    let since_last = pairs(&tree, &before, languages);
     let mut found = Vec::new();
-    compare(&value(now), &value(before), "", languages, &mut found);
+    for pair in since_last.values() {
+        let lagged: Vec<(&String, VersionName, &Notice)> = last
+            .lagging
+            .iter()
+            .filter(|one| one.at == pair.was)
+            .filter_map(|one| Some((&one.language, one.since?, last.agreed.get(&one.since?)?)))
+            .collect();
+        // One that lagged and has changed since has caught up: the others need not follow it.
+        let settled: Vec<&String> = languages
+            .iter()
+            .filter(|tag| lagged.iter().all(|(lagged, ..)| lagged != tag))
+            .collect();
+        found.extend(pair.lags(&settled, &settled, last.version));
+        for (language, since, agreed) in lagged {
+            let agreed = value(agreed);
+            let pairs = pairs(&tree, &agreed, languages);
+            let Some(earlier) = pairs.get(&pair.at) else { continue };
+            let all: Vec<&String> = languages.iter().collect();
+            found.extend(earlier.lags(&[language], &all, since));
+        }
+    }
+    found.sort_by(|a, b| (&a.at, &a.language).cmp(&(&b.at, &b.language)));
     found
 }
 
-fn compare(now: &Value, before: &Value, at: &str, languages: &[String], found: &mut Vec<Lag>) {
+/// What a release writes down: the texts that lag and are not allowed to.
+pub fn lagging(
+    now: &Notice,
+    last: &LastRelease,
+    languages: &[String],
+    is_allowed: impl Fn(&Lag) -> bool,
+) -> Vec<Lagging> {
+    let lags = lags(now, last, languages).into_iter().filter(|lag| !is_allowed(lag));
+    lags.map(|Lag { at, language, since, .. }| Lagging { at, language, since: Some(since) })
+        .collect()
+}
+
+fn value(notice: &Notice) -> Value {
+    serde_json::to_value(notice).expect("plain data always serialises")
+}
+
+/// A text as it is and as it was.
+struct Pair<'a> {
+    at: String,
+    /// Its key path then: an entry may have been renamed.
+    was: String,
+    now: &'a Map<String, Value>,
+    before: &'a Map<String, Value>,
+}
+
+impl Pair<'_> {
+    /// Which of `candidates` have the words they had, while some of `leaders` have not.
+    fn lags(&self, candidates: &[&String], leaders: &[&String], since: VersionName) -> Vec<Lag> {
+        let is_changed = |tag: &str| {
+            let (now, before) = (self.now.get(tag)?, self.before.get(tag)?);
+            Some(words(now) != words(before))
+        };
+        let changed: Vec<String> = leaders
+            .iter()
+            .filter(|tag| is_changed(tag) == Some(true))
+            .map(|tag| (*tag).clone())
+            .collect();
+        let Some(first) = changed.first() else { return Vec::new() };
+        let behind = candidates.iter().filter(|tag| is_changed(tag) == Some(false));
+        behind
+            .map(|tag| Lag {
+                at: self.at.clone(),
+                language: (*tag).clone(),
+                since,
+                changed: changed.clone(),
+                before: words(&self.before[first]),
+                now: words(&self.now[first]),
+            })
+            .collect()
+    }
+}
+
+/// The texts that both states have, by their key path now.
+fn pairs<'a>(
+    now: &'a Value,
+    before: &'a Value,
+    languages: &[String],
+) -> BTreeMap<String, Pair<'a>> {
+    let mut found = BTreeMap::new();
+    pair_up(now, before, ["", ""], languages, &mut found);
+    found
+}
+
+fn pair_up<'a>(
+    now: &'a Value,
+    before: &'a Value,
+    [at, was]: [&str; 2],
+    languages: &[String],
+    found: &mut BTreeMap<String, Pair<'a>>,
+) {
     match (now, before) {
+        // An address is no text: it may change in one language alone.
+        (Value::Object(_), _) if at == "slug" => {}
         (Value::Object(now), Value::Object(before)) if is_text(now, languages) => {
-            compare_text(now, before, at, languages, found);
+            let (at, was) = (at.to_owned(), was.to_owned());
+            found.insert(at.clone(), Pair { at, was, now, before });
         }
         (Value::Object(now), Value::Object(before)) => {
             for (key, now) in now {
                 if let Some(before) = before.get(key) {
-                    compare(now, before, &join(at, key), languages, found);
+                    pair_up(now, before, [&join(at, key), &join(was, key)], languages, found);
                 }
             }
         }
         (Value::Array(now), Value::Array(before)) => {
             for (index, now) in now.iter().enumerate() {
-                let (name, before) = match now.get("id").and_then(Value::as_str) {
-                    Some(id) => (id.to_owned(), entry(before, now, id)),
-                    None => (index.to_string(), before.get(index)),
+                let index_name = index.to_string();
+                let (name, old) = match now.get("id").and_then(Value::as_str) {
+                    Some(id) => (id, entry(before, now, id)),
+                    None => (&*index_name, before.get(index)),
                 };
-                if let Some(before) = before {
-                    compare(now, before, &join(at, &name), languages, found);
-                }
+                let Some(old) = old else { continue };
+                let old_name = old.get("id").and_then(Value::as_str).unwrap_or(name);
+                pair_up(now, old, [&join(at, name), &join(was, old_name)], languages, found);
             }
         }
         _ => {}
@@ -73,30 +183,6 @@ fn is_text(object: &Map<String, Value>, languages: &[String]) -> bool {
     !object.is_empty()
         && object.keys().all(|key| languages.contains(key))
         && object.values().all(|value| value.is_string() || value.is_array())
-}
-
-fn compare_text(
-    now: &Map<String, Value>,
-    before: &Map<String, Value>,
-    at: &str,
-    languages: &[String],
-    found: &mut Vec<Lag>,
-) {
-    let both = || {
-        languages
-            .iter()
-            .filter(|language| now.contains_key(*language) && before.contains_key(*language))
-    };
-    let same = |language: &&String| words(&now[*language]) == words(&before[*language]);
-    let changed: Vec<String> = both().filter(|language| !same(language)).cloned().collect();
-    let Some(first) = changed.first() else { return };
-    found.extend(both().filter(same).map(|language| Lag {
-        at: at.to_owned(),
-        language: language.clone(),
-        changed: changed.clone(),
-        before: words(&before[first]),
-        now: words(&now[first]),
-    }));
 }
 
 /// The words without what no reader sees: spaces and line breaks.

@@ -24,6 +24,7 @@ use klartext::diagnostic::Diagnostic;
 use klartext::project::Project;
 use klartext::report;
 use klartext::rules::RULES;
+use klartext::version::LastRelease;
 
 fn source(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
@@ -196,13 +197,14 @@ fn compare(
 
 /// Lays an example over the base and checks it.
 fn check(example: &Example, previous: Option<&Example>, site: &[String]) -> Vec<Diagnostic> {
-    let previous = previous.map(|previous| run(previous, None, site).1);
-    run(example, previous.as_ref(), site).0
+    let facts = previous.map(|previous| run(previous, None, site).1);
+    let last = facts.map(|facts| LastRelease::new("2026-01-10".parse().unwrap(), facts));
+    run(example, last.as_ref(), site).0
 }
 
 fn run(
     example: &Example,
-    previous: Option<&klartext::model::Notice>,
+    last: Option<&LastRelease>,
     site: &[String],
 ) -> (Vec<Diagnostic>, klartext::model::Notice) {
     let folder = tempfile::tempdir().unwrap();
@@ -226,7 +228,7 @@ fn run(
     }
     let project = Project::read(folder.path()).unwrap();
     let checked =
-        project.check(&project.found.notices[0], previous, example.today.parse().unwrap()).unwrap();
+        project.check(&project.found.notices[0], last, example.today.parse().unwrap()).unwrap();
     let diagnostics =
         [project.diagnostics.clone(), project.findings.clone(), checked.diagnostics].concat();
     (diagnostics, checked.draft.notice)

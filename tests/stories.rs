@@ -12,6 +12,7 @@
 //! - `rows PAGE`: the rows of the history, a line each
 //! - `words PAGE`: all words of a page without a text
 //! - `pages FOLDER`: the pages below it
+//! - `lagging RECORD`: what the record says lags behind
 
 use std::fs;
 use std::path::Path;
@@ -105,13 +106,18 @@ fn output(tester: &Tester, command: &str) -> String {
         ["rows", page] => within(&tester.read(page), "tr"),
         ["words", page] => within(&tester.read(page), "main"),
         ["pages", folder] => pages(&at(folder)),
+        ["lagging", record] => {
+            let record: serde_json::Value = serde_json::from_str(&tester.read(record)).unwrap();
+            record.get("lagging").map_or("nothing".into(), ToString::to_string)
+        }
         other => panic!("no command {other:?}"),
     }
 }
 
 fn klartext(tester: &Tester, arguments: &[&str]) -> String {
     let output = tester.run(arguments);
-    let mut text = output.stdout;
+    // A story has no blank lines in what comes out.
+    let mut text = output.stdout.replace("\n\n", "\n");
     for line in output.stderr.lines() {
         text.push_str(&format!("! {line}\n"));
     }

@@ -7,18 +7,18 @@ use std::sync::Arc;
 
 use anyhow::bail;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::chain::read_chain;
-use super::slugs::Taken;
+use super::slugs::{Slug, Taken};
 use super::{Outcome, fix, roots, sheet, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
-use crate::model::Notice;
 use crate::origin::InputFile;
 use crate::project::{Checked, Project};
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
-use crate::version::Chain;
+use crate::version::LastRelease;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
@@ -48,33 +48,38 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let project = Project::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
+    let notices = chosen(&project.found.notices, &options.notices)?;
+    let looked: Vec<anyhow::Result<Looked>> =
+        notices.par_iter().map(|paths| Ok(Looked::of(look(&project, paths, today)?))).collect();
     let mut taken = Taken::default();
-    for paths in chosen(&project.found.notices, &options.notices)? {
-        diagnostics.extend(look(&project, paths, today, &mut taken)?.diagnostics);
+    for looked in looked {
+        let Looked { id, slugs, diagnostics: found } = looked?;
+        let faults = taken.faults(&id, &slugs, &found);
+        diagnostics.extend(found.into_iter().chain(faults));
     }
     diagnostic::sort(&mut diagnostics);
     Ok(diagnostics)
 }
 
-/// A notice with all that is wrong with it, its records and its address. `taken` are the addresses
-/// of the notices before it.
-pub fn look(
-    project: &Project,
-    paths: &NoticePaths,
-    today: Date,
-    taken: &mut Taken,
-) -> anyhow::Result<Checked> {
-    let (previous, faults) = last_release(paths)?;
-    let mut checked = project.check(paths, previous.as_ref(), today)?;
-    checked.diagnostics.extend(faults);
-    for fault in taken.check(&paths.id, &checked.documents) {
-        // That the text is missing in a language is told already.
-        if !checked.diagnostics.iter().any(|one| one.at == "slug" || one.at == fault.at) {
-            let origin = Some(checked.draft.tree.locate(&fault.at));
-            checked.diagnostics.push(Diagnostic { origin, ..fault });
-        }
+/// What is kept of a notice that was looked at: a whole site's texts at once would be too much.
+struct Looked {
+    id: String,
+    slugs: Vec<Slug>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Looked {
+    fn of(checked: Checked) -> Looked {
+        let slugs = Slug::all_of(&checked);
+        Looked { id: checked.draft.id, slugs, diagnostics: checked.diagnostics }
     }
-    diagnostic::sort(&mut checked.diagnostics);
+}
+
+/// A notice with all that is wrong with it and with its records.
+pub fn look(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Checked> {
+    let (last, faults) = last_release(paths)?;
+    let mut checked = project.check(paths, last.as_ref(), today)?;
+    checked.diagnostics.extend(faults);
     Ok(checked)
 }
 
@@ -96,17 +101,12 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
     }
 }
 
-/// The facts of a notice's last release, or what is wrong with its records.
-fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<Notice>, Vec<Diagnostic>)> {
+/// A notice's last release, or what is wrong with its records.
+fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec<Diagnostic>)> {
     Ok(match read_chain(paths)? {
-        Ok(released) => (last_facts(&released.chain), Vec::new()),
+        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
         Err(faults) => (None, faults),
     })
-}
-
-/// The facts of the last release; none where it was imported.
-fn last_facts(chain: &Chain) -> Option<Notice> {
-    chain.base(None)?.facts().ok().flatten()
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {

@@ -9,7 +9,7 @@ use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use super::release::{authority, by_language, refusal};
-use super::slugs::Taken;
+use super::slugs::{Slug, Taken};
 use super::{Outcome, roots, today};
 use crate::args::{Common, ImportVersions};
 use crate::compose::Refused;
@@ -113,7 +113,7 @@ impl<'a> Import<'a> {
                 documents(&texts, &self.addresses, &lead, self.options.base.as_deref());
             dropped += links;
             if chain.records().is_empty() {
-                findings.extend(taken.check(&self.paths.id, &documents));
+                findings.extend(taken.faults(&self.paths.id, &Slug::all_in(&documents), &[]));
             }
             let mut wanted = Options::published(*day);
             let from: Vec<&str> = files.values().map(|file| file_name(file)).collect();

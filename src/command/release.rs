@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::chain::read_chain;
 use super::check::chosen;
-use super::slugs::Taken;
+use super::slugs::{Slug, Taken};
 use super::telling::Telling;
 use super::{Outcome, mark, roots, today, unreleased};
 use crate::args::{Common, PlanFormat, Release};
@@ -19,9 +19,11 @@ use crate::project::{Checked, Project};
 use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
+use crate::resolve::Draft;
+use crate::translation;
 use crate::version::{
-    self, Chain, Content, Difference, End, Options, Plan, Proposed, Record, ReleaseError,
-    authority_of,
+    self, Chain, Content, Difference, End, Lagging, LastRelease, Options, Plan, Proposed, Record,
+    ReleaseError, authority_of,
 };
 use crate::write::{Writing, add_record};
 
@@ -80,9 +82,7 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
         }
     }
     if diagnostic::has_errors(&diagnostics) && !is_despite(options, &diagnostics) {
-        report::print_to_stderr(&mut diagnostics)?;
-        anstream::eprintln!("nothing was released");
-        return Ok(Outcome::Forbidden);
+        return refuse(diagnostics);
     }
     if let Some(line) = unreleased::reworded_line(&reworded) {
         anstream::eprintln!("note: {line}");
@@ -110,6 +110,19 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
         false => writeln!(out, "next: klartext build")?,
     }
     Ok(Outcome::Done)
+}
+
+/// Prints what forbids a release; the rest is `check`'s to show.
+fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+    let (mut errors, mut rest): (Vec<_>, Vec<_>) =
+        diagnostics.into_iter().partition(|one| one.level == Level::Error);
+    report::print_to_stderr(&mut errors)?;
+    if !rest.is_empty() {
+        diagnostic::sort(&mut rest);
+        anstream::eprintln!("`klartext check` also shows {}", report::summary(&rest));
+    }
+    anstream::eprintln!("nothing was released");
+    Ok(Outcome::Forbidden)
 }
 
 /// Whether what is wrong may be released with the reason given: findings of rules may, what
@@ -140,18 +153,14 @@ fn plan(
             return Ok(None);
         }
     };
-    let base = chain.base(options.withdraw);
-    let facts = base.map(Record::facts).transpose();
-    let facts = facts.map_err(|error| anyhow::anyhow!("{error}"))?.flatten();
-    let checked = project.check(paths, facts.as_ref(), today)?;
+    let last = LastRelease::of(&chain, options.withdraw);
+    let checked = project.check(paths, last.as_ref(), today)?;
     diagnostics.extend(checked.diagnostics.iter().cloned());
-    for fault in taken.check(&paths.id, &checked.documents) {
-        let origin = Some(checked.draft.tree.locate(&fault.at));
-        diagnostics.push(Diagnostic { origin, ..fault });
-    }
+    diagnostics.extend(taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics));
     if diagnostic::has_errors(diagnostics) && !is_despite(options, diagnostics) {
         return Ok(None);
     }
+    let base = chain.base(options.withdraw);
     // Words alone wait for the next change, unless the notice is named.
     let words_alone = |base: &Record| {
         let (facts, documents) = (Some(&checked.draft.notice), &checked.documents);
@@ -160,8 +169,16 @@ fn plan(
     if options.notice.is_empty() && options.withdraw.is_none() && base.is_some_and(words_alone) {
         return Ok(Some(Err(ReleaseError::Reworded)));
     }
-    let despite = diagnostic::has_errors(&checked.diagnostics);
-    Ok(Some(plan_record(project, paths, &chain, &checked, options, today, despite)?))
+    let lagging = last.map(|last| lagging(&checked, &last)).unwrap_or_default();
+    Ok(Some(plan_record(project, paths, &chain, &checked, &lagging, options, today)?))
+}
+
+/// What the record will say of texts that lag: all that is not allowed, whatever the rule weighs.
+fn lagging(checked: &Checked, last: &LastRelease) -> Vec<Lagging> {
+    let Draft { notice, languages, .. } = &checked.draft;
+    translation::lagging(notice, last, languages, |lag| {
+        notice.allow.iter().any(|allow| allow.allows("translation-drift", &lag.place()))
+    })
 }
 
 fn plan_record(
@@ -169,10 +186,11 @@ fn plan_record(
     paths: &NoticePaths,
     chain: &Chain,
     checked: &Checked,
+    lagging: &[Lagging],
     options: &Release,
     today: Date,
-    despite: bool,
 ) -> anyhow::Result<Result<Planned, ReleaseError>> {
+    let despite = diagnostic::has_errors(&checked.diagnostics);
     let base = chain.base(options.withdraw);
     let facts = base.map(Record::facts).transpose().map_err(|error| anyhow::anyhow!("{error}"))?;
     let reworded = match (base, &facts) {
@@ -191,7 +209,7 @@ fn plan_record(
         content: Some(Content {
             facts: Some(&checked.draft.notice),
             documents: &checked.documents,
-            lagging: &[],
+            lagging,
             reworded: &reworded,
         }),
         proposed,

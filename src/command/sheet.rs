@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use serde::Serialize;
 
 use super::check::{chosen, look};
-use super::slugs::Taken;
+use super::slugs::{Slug, Taken};
 use super::{Outcome, roots, today};
 use crate::args::{Check, Common};
 use crate::diagnostic::{self, nearest};
@@ -30,8 +30,9 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let mut taken = Taken::default();
         let locale = locale(&project, options.lang.as_deref())?;
         for paths in chosen(&project.found.notices, &options.notices)? {
-            let checked = look(&project, paths, today, &mut taken)?;
-            let of_site = [&project.diagnostics[..], &project.findings].concat();
+            let checked = look(&project, paths, today)?;
+            let slugs = taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics);
+            let of_site = [&project.diagnostics[..], &project.findings, &slugs].concat();
             let mut diagnostics = [of_site, checked.diagnostics].concat();
             diagnostic::sort(&mut diagnostics);
             if diagnostic::has_errors(&diagnostics) {

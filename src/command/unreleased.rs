@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::Level;
 use crate::project::Project;
 use crate::read::NoticePaths;
-use crate::version::{Chain, Difference, Record, difference};
+use crate::version::{Chain, Difference, LastRelease, Record, difference};
 
 /// What a working copy says beside what was released.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -72,7 +72,8 @@ pub fn note(
     if base.is_some_and(same) {
         return Ok(None);
     }
-    let checked = project.judge(composed, facts.as_ref(), today);
+    let last = chain.and_then(|chain| LastRelease::of(chain, None));
+    let checked = project.judge(composed, last.as_ref(), today);
     let errors = checked.diagnostics.iter().filter(|one| one.level == Level::Error).count();
     let id = &paths.id;
     let what = match base {

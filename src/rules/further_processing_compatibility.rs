@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(previous) = context.previous else { return };
-    for (id, data) in derive::new_uses(previous, context.notice) {
+    let Some(last) = context.last else { return };
+    for (id, data) in derive::new_uses(&last.facts, context.notice) {
         let purpose = &context.notice.purposes[id];
         // Art. 6(4) asks for no assessment where people consent or a law orders it.
         let free = |kind| derive::has_basis(purpose, kind);

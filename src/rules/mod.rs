@@ -19,6 +19,7 @@ use crate::read::NoticePaths;
 use crate::resolve::Draft;
 use crate::shape::join;
 use crate::tables::Tables;
+use crate::version::LastRelease;
 
 mod allow_unused;
 mod art14_exemption_law_missing;
@@ -211,8 +212,8 @@ pub struct Context<'a> {
     pub draft: &'a Draft,
     /// The facts, the same as `draft.notice`.
     pub notice: &'a Notice,
-    /// The facts of the last release, where there is one.
-    pub previous: Option<&'a Notice>,
+    /// The last release, where there is one with facts.
+    pub last: Option<&'a LastRelease>,
     /// The composed text in each language, the prevailing one first.
     pub documents: &'a [Document],
     /// The editor's own words in each language, text by text.

@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(previous) = context.previous else { return };
-    for (id, data) in derive::new_uses(previous, context.notice) {
+    let Some(last) = context.last else { return };
+    for (id, data) in derive::new_uses(&last.facts, context.notice) {
         let purpose = &context.notice.purposes[id];
         // Whoever is asked for consent is told.
         let asked = |basis: &LegalBasis| basis.kind == Some(BasisKind::Consent);

@@ -1,4 +1,4 @@
-//! `translation-drift`: a text was changed in one language alone since the last release.
+//! `translation-drift`: a text was changed in one language alone since the languages last agreed.
 
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
@@ -15,21 +15,23 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(previous) = context.previous else { return };
-    for lag in lags(context.notice, previous, &context.draft.languages) {
+    let Some(last) = context.last else { return };
+    for lag in lags(context.notice, last, &context.draft.languages) {
         let changed = lag.changed.join("`, `");
         let message = format!(
-            "this text has changed in `{changed}` since the last release, and not in `{}`",
-            lag.language
+            "this text has changed in `{changed}` since the release of {}, and not in `{}`",
+            lag.since, lag.language
         );
+        let place = lag.place();
         let help = format!(
-            "before: {}\nnow: {}\nbring `{}` up, or allow it with a reason where it was only a slip of the pen",
+            "before: {}\nnow: {}\nbring `{}` up; where it was only a slip of the pen, allow it:\n\
+             [[allow]]\nrule = \"{}\"\nat = \"{place}\"\nreason = \"…\"",
             shortened(&lag.before),
             shortened(&lag.now),
-            lag.language
+            lag.language,
+            RULE.name,
         );
-        let at = format!("{}.{}", lag.at, lag.language);
-        diagnostics.push(RULE.finding(at, message).help(help));
+        diagnostics.push(RULE.finding(place, message).help(help));
     }
 }
 

@@ -113,6 +113,9 @@ pub struct Lagging {
     pub at: String,
     /// The language that lags.
     pub language: String,
+    /// The version in which the languages last agreed; unknown in the oldest records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<VersionName>,
 }
 
 /// How a notice ends.

@@ -34,7 +34,8 @@ fn first() -> Release {
 
 fn second() -> Release {
     let mut release = Release::text("2026-11-23", "8 månader").effective("2027-03-01");
-    release.lagging = vec![Lagging { at: "purposes.apa.name".into(), language: "en".into() }];
+    release.lagging =
+        vec![Lagging { at: "purposes.apa.name".into(), language: "en".into(), since: None }];
     release.with(|options| {
         options.class = Some(klartext::version::Class::Editorial);
         options.class_reason = Some("ett rättat skrivfel".into());
