@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::origin::Origin;
+use crate::synonyms::meant;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,8 +141,15 @@ fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
     (place, &diagnostic.at, diagnostic.rule, &diagnostic.message, &diagnostic.notices)
 }
 
-/// The known word nearest to what was written, where one is near enough.
+/// The known word that is meant by what was written: the same in other letters, a synonym, or the
+/// nearest, where one is near enough.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let same = known.iter().find(|word| word.eq_ignore_ascii_case(written.trim()));
+    let meant = || meant(written).find_map(|word| known.iter().find(|known| **known == word));
+    if let Some(word) = same.or_else(meant) {
+        return Some(word);
+    }
     let written = written.to_lowercase();
     let limit = (written.chars().count() / 3).max(1);
     known

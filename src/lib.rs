@@ -61,6 +61,8 @@ pub mod schema;
 pub mod shape;
 pub mod sheet;
 pub mod site;
+pub mod slug;
+pub mod synonyms;
 pub mod tables;
 pub mod translation;
 pub mod verify;

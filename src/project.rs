@@ -2,6 +2,7 @@
 //! resolved, composed and checked.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,7 +18,7 @@ use crate::language;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::InputFile;
-use crate::parse::{Node, parse};
+use crate::parse::{Node, parse, spoiled, table_around};
 use crate::read::{self, Found, NoticePaths};
 use crate::resolve::{Draft, Layers, resolve};
 use crate::rules;
@@ -203,7 +204,8 @@ impl Project {
             own: &own,
             markdown: &files.markdown,
         };
-        let (draft, faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
+        let (draft, mut faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
+        faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
         diagnostics.extend(faults);
         let documents = self.compose(&draft, &mut diagnostics);
         Checked { draft, documents, diagnostics }
@@ -226,7 +228,7 @@ impl Project {
             today,
         };
         let mut found = rules::check(&context);
-        found.retain(|one| !diagnostics.iter().any(|fault| same_key(&fault.at, &one.at)));
+        found.retain(|one| !diagnostics.iter().any(|fault| hides(fault, one)));
         diagnostics.extend(found);
         for diagnostic in &mut diagnostics {
             let origin = diagnostic.origin.as_ref();
@@ -284,8 +286,10 @@ fn readers_of(notice: &Notice, id: &str) -> Readers {
 /// A value that could not be read as TOML is told once: not as of a wrong type too.
 fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>) {
     let (mut tree, mut diagnostics) = parse(file);
-    let spans: Vec<_> =
-        diagnostics.iter().filter_map(|fault| Some(fault.origin.as_ref()?.span.clone())).collect();
+    let spans: Vec<_> = diagnostics
+        .iter()
+        .filter_map(|fault| spoiled(fault).or_else(|| Some(fault.origin.as_ref()?.span.clone())))
+        .collect();
     let misfits = shape::check(&mut tree, shape).into_iter().filter(|misfit| {
         let span = misfit.origin.as_ref().map(|origin| &origin.span);
         span.is_none_or(|span| {
@@ -294,6 +298,34 @@ fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>)
     });
     diagnostics.extend(misfits);
     (tree, diagnostics)
+}
+
+/// Whether a fault of form is the reason for what a rule found: the rule speaks of the same key;
+/// or of the table that the fault stands in, whose other keys may be what was meant.
+fn hides(fault: &Diagnostic, found: &Diagnostic) -> bool {
+    let parent = fault.at.rsplit_once('.').map_or("", |(parent, _)| parent);
+    same_key(&fault.at, &found.at)
+        || same_key(parent, &found.at)
+        || is_within(fault, found, table_around)
+}
+
+/// Whether what was found stands where a fault of syntax lets nothing be read.
+fn is_unread(fault: &Diagnostic, found: &Diagnostic) -> bool {
+    is_within(fault, found, |_, at| at..at)
+}
+
+fn is_within(
+    fault: &Diagnostic,
+    found: &Diagnostic,
+    around: impl Fn(&str, usize) -> Range<usize>,
+) -> bool {
+    let (Some(spoiled), Some(origin), Some(place)) = (spoiled(fault), &fault.origin, &found.origin)
+    else {
+        return false;
+    };
+    let around = around(&origin.file.text, spoiled.start);
+    let unread = around.start..around.end.max(spoiled.end);
+    place.file.path == origin.file.path && unread.contains(&place.span.start)
 }
 
 /// Whether two key paths name the same key; one thing may stand for a list of one. What a fault
@@ -318,15 +350,21 @@ fn read_settings(
     let mut settings: Settings = serde_json::from_value(tree.to_value())
         .expect("what does not fit the shape was taken out, and all of a site may be left out");
     if settings.languages.is_empty() {
-        diagnostics.push(
-            Diagnostic::error(
-                "language-missing",
-                tree.locate("languages"),
-                "the site has no language",
-            )
-            .at("languages")
-            .help("languages = [\"sv\", \"en\"]"),
-        );
+        let is_meant = |help: &String| help.contains("`languages`");
+        let told = |fault: &Diagnostic| {
+            fault.at == "languages" || fault.help.as_ref().is_some_and(is_meant)
+        };
+        if !diagnostics.iter().any(told) {
+            diagnostics.push(
+                Diagnostic::error(
+                    "language-missing",
+                    tree.locate("languages"),
+                    "the site has no language",
+                )
+                .at("languages")
+                .help("languages = [\"sv\", \"en\"]"),
+            );
+        }
         settings.languages = vec!["sv".into(), "en".into()];
     }
     Ok((settings, tree))

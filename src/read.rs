@@ -181,6 +181,15 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
             };
             (Arc::new(InputFile { path: shown, text }), Vec::new())
         }
+        Err(error) if utf16(error.as_bytes()).is_some() => {
+            let text = utf16(error.as_bytes()).unwrap_or_default();
+            let input = Arc::new(InputFile { path: shown, text });
+            let origin = Origin { file: input.clone(), span: 0..0 };
+            let diagnostic =
+                Diagnostic::error("not-utf8", origin, "this file is UTF-16, not UTF-8")
+                    .help("save it as UTF-8; many editors say \"Save with encoding\"");
+            (input, vec![diagnostic])
+        }
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
@@ -192,6 +201,18 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
             (input, vec![diagnostic])
         }
     }
+}
+
+/// The text of bytes that begin with the mark of UTF-16.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let (mark, rest) = bytes.split_at_checked(2)?;
+    let unit = match mark {
+        [0xff, 0xfe] => u16::from_le_bytes,
+        [0xfe, 0xff] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units: Vec<u16> = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    Some(String::from_utf16_lossy(&units))
 }
 
 /// The Markdown files beside a notice, by file name.

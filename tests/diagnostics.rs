@@ -26,6 +26,49 @@ fn every_fault_of_form_has_its_text() {
     assert!(count >= 12);
 }
 
+/// Whatever stands in a file, its faults are told and have their places in it.
+#[test]
+fn no_fault_of_syntax_goes_astray() {
+    use klartext::origin::InputFile;
+    let good = fs::read_to_string(source("tests/rules/base/content/shared.toml")).unwrap();
+    let pieces = [
+        "[", "]", "{", "}", "\"", "'", "=", ",", "#", "\n", "”", ":", "\u{a0}", "1,5", "\"\"\"",
+        "\\",
+    ];
+    let mut state = 7_usize;
+    let mut next = |below: usize| {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    for _ in 0..1500 {
+        let mut text = good.clone();
+        for _ in 0..=next(3) {
+            let at = text.floor_char_boundary(next(text.len()));
+            let until = text.ceil_char_boundary((at + next(4)).min(text.len()));
+            text.replace_range(at..until, pieces[next(pieces.len())]);
+        }
+        let file = std::sync::Arc::new(InputFile { path: "notice.toml".into(), text });
+        let (_, faults) = klartext::parse::parse(&file);
+        for fault in &faults {
+            let span = &fault.origin.as_ref().unwrap().span;
+            assert!(file.text.get(span.clone()).is_some(), "{span:?} in {}", file.text);
+            assert!(!fault.message.is_empty());
+            klartext::parse::spoiled(fault);
+        }
+        let mut lines: Vec<usize> = faults
+            .iter()
+            .filter(|fault| fault.rule == "toml-syntax")
+            .map(|fault| file.line_column(fault.origin.as_ref().unwrap().span.start).0)
+            .collect();
+        let all = lines.len();
+        lines.dedup();
+        assert_eq!(lines.len(), all, "one fault a line: {faults:#?}");
+        assert!(all <= 6, "{all} faults of at most three changes in {}", file.text);
+        klartext::report::text(&faults, false);
+    }
+}
+
 #[test]
 fn json_has_rule_place_and_help() {
     let text = "[controller]\nname = \"Exempelhandel AB\"\nmejl = \"info@example.se\"\n\

@@ -377,7 +377,11 @@ fn every_frame_takes_hard_names() {
     for count in [1, 2, 7] {
         for document in documents(count) {
             if std::env::var_os("SHOW").is_some() {
-                println!("===== {count} {}\n{}", document.language, markdown(&document, &Stamp::default()));
+                println!(
+                    "===== {count} {}\n{}",
+                    document.language,
+                    markdown(&document, &Stamp::default())
+                );
             }
             for unit in document.units() {
                 units += 1;

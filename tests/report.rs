@@ -137,6 +137,27 @@ fn warnings_can_be_denied_and_usage_is_two() {
     assert_eq!(tester.run(&["check", "--root", "nowhere"]).code, 2);
 }
 
+#[test]
+fn explain_prints_a_page_to_read() {
+    let tester = Tester::empty();
+    let page = tester.run(&["explain", "orgnr-checksum"]);
+    assert_eq!((page.code, page.stderr.as_str()), (0, ""));
+    assert_expected("tests/report/explain.txt", &page.stdout);
+    assert!(!page.stdout.contains("```") && !page.stdout.contains('\u{1b}'));
+    let near = tester.run(&["explain", "orgnr-checksumm"]);
+    let message = "error: there is no rule `orgnr-checksumm`; did you mean `orgnr-checksum`?\n";
+    assert_eq!((near.code, near.stderr.as_str()), (2, message));
+    let list = tester.run(&["explain"]).stdout;
+    assert_eq!(list.lines().count(), klartext::rules::RULES.len());
+    let coloured = tester
+        .run_with(&["explain", "orgnr-checksum"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "")]);
+    assert!(
+        coloured.stdout.starts_with("\u{1b}[1morgnr-checksum\u{1b}[0m\n"),
+        "{}",
+        coloured.stdout
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_closed_pipe_is_no_error() {

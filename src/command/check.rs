@@ -10,11 +10,12 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::chain::read_chain;
+use super::slugs::{Slug, Taken};
 use super::{Outcome, fix, roots, sheet, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
-use crate::project::Project;
+use crate::project::{Checked, Project};
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
 use crate::version::LastRelease;
@@ -48,20 +49,38 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
     let notices = chosen(&project.found.notices, &options.notices)?;
-    let found: Vec<anyhow::Result<Vec<Diagnostic>>> =
-        notices.par_iter().map(|paths| find_in(&project, paths, today)).collect();
-    for found in found {
-        diagnostics.extend(found?);
+    let looked: Vec<anyhow::Result<Looked>> =
+        notices.par_iter().map(|paths| Ok(Looked::of(look(&project, paths, today)?))).collect();
+    let mut taken = Taken::default();
+    for looked in looked {
+        let Looked { id, slugs, diagnostics: found } = looked?;
+        let faults = taken.faults(&id, &slugs, &found);
+        diagnostics.extend(found.into_iter().chain(faults));
     }
     diagnostic::sort(&mut diagnostics);
     Ok(diagnostics)
 }
 
-/// What is wrong with a notice and with its records.
-fn find_in(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Vec<Diagnostic>> {
-    let (last, mut diagnostics) = last_release(paths)?;
-    diagnostics.extend(project.check(paths, last.as_ref(), today)?.diagnostics);
-    Ok(diagnostics)
+/// What is kept of a notice that was looked at: a whole site's texts at once would be too much.
+struct Looked {
+    id: String,
+    slugs: Vec<Slug>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Looked {
+    fn of(checked: Checked) -> Looked {
+        let slugs = Slug::all_of(&checked);
+        Looked { id: checked.draft.id, slugs, diagnostics: checked.diagnostics }
+    }
+}
+
+/// A notice with all that is wrong with it and with its records.
+pub fn look(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Checked> {
+    let (last, faults) = last_release(paths)?;
+    let mut checked = project.check(paths, last.as_ref(), today)?;
+    checked.diagnostics.extend(faults);
+    Ok(checked)
 }
 
 /// Names files by their path from where klartext was started, so that a place can be opened.
@@ -83,7 +102,7 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
 }
 
 /// A notice's last release, or what is wrong with its records.
-pub fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec<Diagnostic>)> {
+fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec<Diagnostic>)> {
     Ok(match read_chain(paths)? {
         Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
         Err(faults) => (None, faults),

@@ -6,8 +6,8 @@ use anyhow::bail;
 
 use super::Outcome;
 use crate::diagnostic::nearest;
-use crate::report::level_word;
-use crate::rules::{RULES, page_text, rule};
+use crate::report::{level_word, page};
+use crate::rules::{RULES, rule};
 
 /// Prints the page of a rule, or all rules with their levels.
 pub fn run(name: Option<&str>) -> anyhow::Result<Outcome> {
@@ -24,6 +24,6 @@ pub fn run(name: Option<&str>) -> anyhow::Result<Outcome> {
             None => bail!("there is no rule `{name}`; `klartext explain` lists them all"),
         }
     };
-    write!(out, "{}", page_text(rule.page))?;
+    write!(out, "{}", page(rule))?;
     Ok(Outcome::Done)
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::chain::read_chain;
 use super::check::chosen;
-use super::slugs::Taken;
+use super::slugs::{Slug, Taken};
 use super::telling::Telling;
 use super::{Outcome, mark, roots, today, unreleased};
 use crate::args::{Common, PlanFormat, Release};
@@ -156,10 +156,7 @@ fn plan(
     let last = LastRelease::of(&chain, options.withdraw);
     let checked = project.check(paths, last.as_ref(), today)?;
     diagnostics.extend(checked.diagnostics.iter().cloned());
-    for fault in taken.check(&paths.id, &checked.documents) {
-        let origin = Some(checked.draft.tree.locate(&fault.at));
-        diagnostics.push(Diagnostic { origin, ..fault });
-    }
+    diagnostics.extend(taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics));
     if diagnostic::has_errors(diagnostics) && !is_despite(options, diagnostics) {
         return Ok(None);
     }

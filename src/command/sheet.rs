@@ -5,7 +5,8 @@ use std::io::Write as _;
 use anyhow::{Context, bail};
 use serde::Serialize;
 
-use super::check::{chosen, last_release};
+use super::check::{chosen, look};
+use super::slugs::{Slug, Taken};
 use super::{Outcome, roots, today};
 use crate::args::{Check, Common};
 use crate::diagnostic::{self, nearest};
@@ -26,11 +27,12 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let project = Project::read(&root)?;
         let today = today(common, &project.settings)?;
+        let mut taken = Taken::default();
         let locale = locale(&project, options.lang.as_deref())?;
         for paths in chosen(&project.found.notices, &options.notices)? {
-            let (last, faults) = last_release(paths)?;
-            let checked = project.check(paths, last.as_ref(), today)?;
-            let of_site = [&project.diagnostics[..], &project.findings, &faults].concat();
+            let checked = look(&project, paths, today)?;
+            let slugs = taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics);
+            let of_site = [&project.diagnostics[..], &project.findings, &slugs].concat();
             let mut diagnostics = [of_site, checked.diagnostics].concat();
             diagnostic::sort(&mut diagnostics);
             if diagnostic::has_errors(&diagnostics) {

@@ -1,18 +1,49 @@
-//! What the last part of a notice's address may be, asked when it is released: from then on it is
-//! an address that stays.
+//! What the last part of a notice's address may be, asked when it is checked and released: from
+//! then on it is an address that stays.
 
 use std::collections::BTreeMap;
 
 use super::chain::read_chain;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
+use crate::origin::Origin;
 use crate::pages::{SlugFault, slug_fault};
-use crate::project::Project;
+use crate::project::{Checked, Project};
+use crate::slug::slug_of;
 
 /// The slugs that notices have or had, by language and slug, with the notice's id.
 #[derive(Clone, Debug, Default)]
 pub struct Taken {
     by_slug: BTreeMap<(String, String), String>,
+}
+
+/// The last part of a notice's address in a language, with its place.
+#[derive(Clone, Debug)]
+pub struct Slug {
+    language: String,
+    slug: String,
+    origin: Option<Origin>,
+}
+
+impl Slug {
+    /// Those of texts, without places.
+    pub fn all_in(documents: &[Document]) -> Vec<Slug> {
+        let of = |document: &Document| Slug {
+            language: document.language.clone(),
+            slug: document.slug.clone(),
+            origin: None,
+        };
+        documents.iter().map(of).collect()
+    }
+
+    /// Those of a notice that was looked at.
+    pub fn all_of(checked: &Checked) -> Vec<Slug> {
+        let mut slugs = Slug::all_in(&checked.documents);
+        for slug in &mut slugs {
+            slug.origin = Some(checked.draft.tree.locate(&format!("slug.{}", slug.language)));
+        }
+        slugs
+    }
 }
 
 impl Taken {
@@ -26,31 +57,34 @@ impl Taken {
         for paths in project.found.notices.iter().filter(|paths| paths.has_records()) {
             let Ok(released) = read_chain(paths)? else { continue };
             for document in released.chain.texts().flat_map(|text| text.documents().values()) {
-                taken.add(&paths.id, document);
+                taken.add(&paths.id, &document.language, &document.slug);
             }
         }
         Ok(taken)
     }
 
-    fn add(&mut self, notice: &str, document: &Document) {
-        let key = (document.language.clone(), document.slug.clone());
+    fn add(&mut self, notice: &str, language: &str, slug: &str) {
+        let key = (language.to_owned(), slug.to_owned());
         self.by_slug.entry(key).or_insert_with(|| notice.to_owned());
     }
 
-    /// What forbids the slugs of a notice's documents; those of them that are free are taken.
-    pub fn check(&mut self, notice: &str, documents: &[Document]) -> Vec<Diagnostic> {
+    /// What forbids the slugs of a notice, of which this was `found`; those that are free are
+    /// taken.
+    pub fn faults(&mut self, id: &str, slugs: &[Slug], found: &[Diagnostic]) -> Vec<Diagnostic> {
+        // A slug that is missing in one language alone is told already.
+        let is_told = found.iter().any(|one| one.rule == "translation-missing" && one.at == "slug");
         let mut faults = Vec::new();
-        for document in documents {
-            match self.fault(notice, document) {
-                Some(fault) => faults.push(fault),
-                None => self.add(notice, document),
+        for Slug { language, slug, origin } in slugs {
+            match self.fault(id, language, slug) {
+                Some(fault) if is_told && fault.rule == "slug-missing" => {}
+                Some(fault) => faults.push(Diagnostic { origin: origin.clone(), ..fault }),
+                None => self.add(id, language, slug),
             }
         }
         faults
     }
 
-    fn fault(&self, notice: &str, document: &Document) -> Option<Diagnostic> {
-        let Document { language, slug, .. } = document;
+    fn fault(&self, notice: &str, language: &str, slug: &str) -> Option<Diagnostic> {
         let (rule, message, help) = match slug_fault(slug) {
             Some(SlugFault::Missing) => (
                 "slug-missing",
@@ -60,7 +94,10 @@ impl Taken {
             Some(SlugFault::Form) => (
                 "slug-form",
                 format!("`{slug}` cannot be the last part of an address"),
-                "write it with a-z, 0-9 and single hyphens".to_owned(),
+                match slug_of(slug) {
+                    plain if plain.is_empty() => "write it with a-z, 0-9 and single hyphens".into(),
+                    plain => format!("slug.{language} = \"{plain}\""),
+                },
             ),
             Some(SlugFault::Reserved) => (
                 "slug-reserved",
@@ -68,7 +105,7 @@ impl Taken {
                 format!("write another, such as `{slug}-notice`"),
             ),
             None => {
-                let other = self.by_slug.get(&(language.clone(), slug.clone()))?;
+                let other = self.by_slug.get(&(language.to_owned(), slug.to_owned()))?;
                 if other == notice {
                     return None;
                 }

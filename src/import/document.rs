@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::link::Links;
-use super::slug::slug_of;
 use super::text::{Part, Text};
 use crate::compose::Markdown;
 use crate::document::{Block, Body, Document, Inlines, Section, plain};
+use crate::slug::slug_of;
 
 /// What the documents of a notice are called in a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::slug::slug_of;
 use crate::document::{Body, Inline, Inlines, List};
 use crate::locale::push;
+use crate::slug::slug_of;
 
 /// Where the links of a text lead.
 pub struct Links<'a> {

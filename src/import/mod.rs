@@ -12,14 +12,13 @@
 mod document;
 mod link;
 mod name;
-mod slug;
 mod text;
 mod texts;
 mod tilt;
 
+pub use crate::slug::slug_of;
 pub use document::{Address, documents};
 pub use name::{Dated, dated};
-pub use slug::slug_of;
 pub use text::{Part, Text, read};
 pub use texts::{Change, NoTranslation, Translation, read_texts};
 pub use tilt::{FromTilt, NoTilt, from_tilt};

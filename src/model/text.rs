@@ -39,7 +39,7 @@ impl Text {
 
 /// Declares a kind of text: a transparent wrapper whose schema tells editors how to write it.
 macro_rules! text_kind {
-    ($name:ident, $kind:literal, $doc:literal) => {
+    ($name:ident, $kind:literal, $doc:literal, $sv:literal, $en:literal) => {
         #[doc = $doc]
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(transparent)]
@@ -64,7 +64,8 @@ macro_rules! text_kind {
             }
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
                 json_schema!({
-                    "description": $doc,
+                    "description": concat!($doc, "\n\nsv = \"", $sv, "\", en = \"", $en, "\""),
+                    "examples": [{ "sv": $sv, "en": $en }],
                     "x-kind": $kind,
                     "anyOf": [
                         { "type": "string" },
@@ -80,26 +81,52 @@ macro_rules! text_kind {
     };
 }
 
-text_kind!(Title, "title", "A heading (title): begins with a capital letter, no full stop.");
+text_kind!(
+    Title,
+    "title",
+    "A heading (title): begins with a capital letter, no full stop.",
+    "Integritetspolicy",
+    "Privacy notice"
+);
 text_kind!(
     Label,
     "label",
-    "A name as it stands in the middle of a sentence (label): lower case, groups in the plural, no full stop."
+    "A name as it stands in the middle of a sentence (label): lower case, groups in the plural, no full stop.",
+    "kunder i webbutiken",
+    "customers of the shop"
 );
 text_kind!(
     Phrase,
     "phrase",
-    "A verb phrase without \"att\" or \"to\" (phrase): lower case, no full stop."
+    "A verb phrase without \"att\" or \"to\" (phrase): lower case, no full stop.",
+    "leverera varor",
+    "deliver goods"
 );
 text_kind!(
     Clause,
     "clause",
-    "A clause with its own subject and verb (clause), as it stands after \"if\" or \"until\": lower case, no full stop."
+    "A clause with its own subject and verb (clause), as it stands after \"if\" or \"until\": lower case, no full stop.",
+    "hyresavtalet har upphört",
+    "the lease has ended"
 );
 text_kind!(
     Sentence,
     "sentence",
-    "One or more whole sentences (sentence): capital letter, full stop."
+    "One or more whole sentences (sentence): capital letter, full stop.",
+    "Utan adressen når varorna inte fram.",
+    "Without the address the goods cannot reach you."
 );
-text_kind!(Prose, "prose", "Free text in Markdown (prose). Raw HTML is not allowed.");
-text_kind!(Slug, "slug", "The last part of the notice's address: a-z, 0-9 and hyphens.");
+text_kind!(
+    Prose,
+    "prose",
+    "Free text in Markdown (prose). Raw HTML is not allowed.",
+    "Vi skriver **alltid** först.",
+    "We **always** write first."
+);
+text_kind!(
+    Slug,
+    "slug",
+    "The last part of the notice's address: a-z, 0-9 and hyphens.",
+    "integritetspolicy",
+    "privacy-notice"
+);

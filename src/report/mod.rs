@@ -1,6 +1,7 @@
 //! [I/O] Prints findings; the only file that knows the printing crate.
 
 mod github;
+mod page;
 mod sarif;
 
 use std::fmt::Write as _;
@@ -14,6 +15,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub use github::github;
+pub use page::page;
 pub use sarif::sarif;
 
 /// How findings are printed.

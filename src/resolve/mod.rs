@@ -209,6 +209,11 @@ fn read_sections(
         }
         let Some(file) = section.get("file").cloned() else { continue };
         let Some(name) = file.text() else { continue };
+        if name.ends_with(".md") {
+            let at = format!("section.{id}.file");
+            diagnostics.push(whole_name(&file, name, languages).at(at));
+            continue;
+        }
         let mut text = Node { data: Data::Table(Default::default()), ..file.clone() };
         for language in languages {
             let file_name = format!("{name}.{language}.md");
@@ -231,6 +236,19 @@ fn read_sections(
             keys.insert("text".into(), text);
         }
     }
+}
+
+/// The name of a file with its ending, where the beginning that all languages share is asked for.
+fn whole_name(node: &Node, name: &str, languages: &[String]) -> Diagnostic {
+    let bare = name.trim_end_matches(".md");
+    let of_language = |language: &String| bare.strip_suffix(&format!(".{language}"));
+    let bare = languages.iter().find_map(of_language).unwrap_or(bare);
+    let files = languages.iter().map(|language| format!("`{bare}.{language}.md`"));
+    let message = format!("`{name}` is the name of one file, and each language has its own");
+    Diagnostic::error("missing-file", node.origin(), message).help(format!(
+        "file = \"{bare}\", for the files {}",
+        files.collect::<Vec<_>>().join(" and ")
+    ))
 }
 
 fn missing_file(

@@ -1,9 +1,12 @@
 //! Which entries a notice refers to, and from where.
 
+use crate::assets;
 use crate::derive::STANDARD_SOURCES;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::model::{AllOr, Coverage, LawRef, Notice, Purpose, Recipient, Stated};
 use crate::parse::Node;
+use crate::slug::slug_of;
+use crate::synonyms::meant;
 use crate::tables::Tables;
 
 /// What an id names.
@@ -199,8 +202,12 @@ pub fn check(
         if known.contains(&reference.id.as_str()) {
             continue;
         }
-        let help = match nearest(&reference.id, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
+        let meant = match reference.kind {
+            Kind::Country => country(&reference.id, &known),
+            _ => nearest(&reference.id, known.iter().copied()).map(str::to_owned),
+        };
+        let help = match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
             None => describe_it(reference),
         };
         diagnostics.push(
@@ -213,6 +220,25 @@ pub fn check(
             .help(help),
         );
     }
+}
+
+/// The code of a country that was named, or written in small letters. Of two letters, no others
+/// are near.
+fn country(written: &str, known: &[&str]) -> Option<String> {
+    if written.chars().count() == 2 {
+        return nearest(written, known.iter().copied())
+            .filter(|code| {
+                code.eq_ignore_ascii_case(written) || meant(written).any(|one| one == *code)
+            })
+            .map(str::to_owned);
+    }
+    let names = assets::files(&assets::LOCALES);
+    let names = names.iter().filter(|(name, _)| name.ends_with("/countries.ftl"));
+    let mut lines = names.filter_map(|(_, file)| file.contents_utf8()).flat_map(str::lines);
+    lines.find_map(|line| {
+        let (code, name) = line.strip_prefix("country-")?.split_once(" = ")?;
+        name.trim().to_lowercase().eq(&written.trim().to_lowercase()).then(|| code.to_owned())
+    })
 }
 
 fn known<'a>(kind: Kind, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str> {
@@ -262,7 +288,11 @@ fn name(kind: Kind) -> &'static str {
 }
 
 fn describe_it(reference: &Reference) -> String {
-    let id = &reference.id;
+    // A name that is none is given a form that is one.
+    let id = match slug_of(&reference.id) {
+        slug if slug.is_empty() => "NAME".to_owned(),
+        slug => slug,
+    };
     match reference.kind {
         Kind::Country => "write the two letters of ISO 3166, such as `SE` or `US`".into(),
         Kind::Controller => format!("describe it: [controllers.{id}]"),

@@ -1,7 +1,7 @@
 //! `translation-missing`: a text is there in one language of the notice and not in another.
 
 use super::{Authority, Context, Rule};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, nearest};
 use crate::fix;
 
 pub const RULE: Rule = Rule {
@@ -29,6 +29,19 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let mut diagnostic = RULE
                 .finding(&text.at, format!("this text is missing in `{language}`"))
                 .help(format!("{}.{language} = \"…\"", last_key(&text.at)));
+            // A language that the site has not may be this one, misspelt.
+            let stray = |key: &&String| !context.settings.languages.contains(key);
+            let strays = || text.by_language.keys().filter(stray).map(String::as_str);
+            if let Some(stray) = nearest(language, strays()).or(strays().next()) {
+                let key = last_key(&text.at);
+                diagnostic.help = Some(format!(
+                    "{key}.{language} = \"…\"; `{key}.{stray}` is in no language of the site"
+                ));
+                diagnostic.origin =
+                    Some(context.draft.tree.locate(&format!("{}.{stray}", text.at)));
+                diagnostics.push(diagnostic);
+                continue;
+            }
             diagnostic.origin = there.map(|there| context.draft.tree.locate(&there));
             let (node, is_there) = context.draft.tree.nearest(&text.at);
             let mended = is_there.then(|| fix::toml::add_language(node, language)).flatten();

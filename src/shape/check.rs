@@ -7,6 +7,7 @@ use super::{Shape, join};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fix;
 use crate::parse::{Data, Node};
+use crate::slug::slug_of;
 
 /// Checks a tree against its shape: takes out what does not fit and says where and why.
 pub fn check(root: &mut Node, shape: &Shape) -> Vec<Diagnostic> {
@@ -14,6 +15,8 @@ pub fn check(root: &mut Node, shape: &Shape) -> Vec<Diagnostic> {
     check.fits(root, shape, "");
     check.diagnostics
 }
+
+const NAME: &str = "a name has the letters a-z, digits, and hyphens between them";
 
 struct Check<'a> {
     root: &'a Shape,
@@ -89,7 +92,10 @@ impl Check<'_> {
                     node.key_origin(),
                     format!("`{id}` cannot be the name of an entry"),
                 )
-                .help("a name has the letters a-z, digits, and hyphens between them"),
+                .help(match slug_of(id) {
+                    slug if slug.is_empty() => NAME.to_owned(),
+                    slug => format!("{NAME}: `{slug}`"),
+                }),
             );
         }
         good
@@ -108,7 +114,12 @@ impl Check<'_> {
             format!("in `{path}`")
         };
         let near = nearest(key, keys.keys().map(String::as_str));
-        let elsewhere = near.is_none().then(|| home_of(self.root, key)).flatten();
+        // What is exactly a key at the top was meant as that, and slipped below a header.
+        let elsewhere = match near {
+            Some(_) => home_of(self.root, key).filter(String::is_empty),
+            None => home_of(self.root, key),
+        };
+        let near = near.filter(|_| elsewhere.is_none());
         let (rule, help) = match (near, elsewhere) {
             (Some(near), _) => ("unknown-key", format!("did you mean `{near}`?")),
             (None, Some(home)) if home.is_empty() => (

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Shape, join};
 use crate::fix::toml::quoted;
-use crate::parse::Data;
+use crate::parse::{Data, date_of};
 
 /// What a value is, in words.
 pub fn describe_data(data: &Data) -> &'static str {
@@ -57,10 +57,25 @@ pub fn describe(shape: &Shape) -> String {
 
 /// What to write instead of a value of the wrong type.
 pub fn type_help(key: &str, shape: &Shape, data: &Data) -> Option<String> {
+    if let Some(example) = example(key, data) {
+        return Some(example.to_owned());
+    }
     match (shape, data) {
-        (Shape::Array(_), Data::String(text)) => Some(format!("write {key} = [\"{text}\"]")),
-        (Shape::Date, Data::String(text)) => {
-            Some(format!("write the date without quotes: {key} = {text}"))
+        (Shape::Array(_), Data::String(text)) => Some(format!("write {key} = {}", as_list(text))),
+        (Shape::Date, Data::String(text)) => Some(match date(text) {
+            Some(date) => format!("write {key} = {date}, without quotes"),
+            None => format!("write year, month and day without quotes: {key} = 2027-06-30"),
+        }),
+        (Shape::Integer, Data::Float) => {
+            Some("write a whole number; a year and a half is months = 18".into())
+        }
+        (Shape::Table { .. }, Data::Array(items))
+            if items.iter().all(|item| item.table().is_some()) =>
+        {
+            Some("write its header in single brackets: [ … ]".into())
+        }
+        (Shape::Array(_), Data::Table(_)) => {
+            Some("write its header in double brackets: [[ … ]]".into())
         }
         (Shape::Date, _) => Some(format!("write {key} = 2027-06-30")),
         (Shape::Bool, Data::String(_)) => {
@@ -77,13 +92,44 @@ pub fn type_help(key: &str, shape: &Shape, data: &Data) -> Option<String> {
     }
 }
 
+/// What a key that takes a table looks like, for one that was given a word or a number.
+fn example(key: &str, data: &Data) -> Option<&'static str> {
+    if matches!(data, Data::Table(_) | Data::Array(_)) {
+        return None;
+    }
+    Some(match key {
+        "retention" => "retention = { years = 3, from = \"end-of-relationship\" }",
+        "basis" => "basis = { type = \"contract\" }",
+        "provision" => "provision = { by = \"voluntary\" }",
+        "special" => "special = { condition = \"explicit-consent\" }",
+        "transfer" => {
+            "transfer = { country = \"US\", safeguard = \"standard-contractual-clauses\" }"
+        }
+        "address" => {
+            "address = { street = \"Storgatan 1\", postal_code = \"111 22\", city = \"Stockholm\", country = \"SE\" }"
+        }
+        "at_most" => "at_most = { years = 3 }",
+        _ => return None,
+    })
+}
+
+/// A text that was given for a list: the parts between its commas.
+fn as_list(text: &str) -> String {
+    let parts: Vec<String> = text.split(',').map(|part| quoted(part.trim())).collect();
+    format!("[{}]", parts.join(", "))
+}
+
+fn date(text: &str) -> Option<Date> {
+    text.trim().parse().ok().or_else(|| date_of(text))
+}
+
 /// The TOML to write instead, where the wrong type can only mean one thing.
 pub fn type_mended(shape: &Shape, data: &Data) -> Option<String> {
     match (shape, data) {
         (Shape::Array(each), Data::String(text)) if matches!(**each, Shape::String) => {
-            Some(format!("[{}]", quoted(text)))
+            Some(as_list(text))
         }
-        (Shape::Date, Data::String(text)) => text.parse::<Date>().ok().map(|date| date.to_string()),
+        (Shape::Date, Data::String(text)) => date(text).map(|date| date.to_string()),
         (Shape::Integer, Data::String(text)) => {
             text.trim().parse::<u32>().ok().map(|number| number.to_string())
         }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, by_language, refusal};
-use crate::command::slugs::Taken;
+use crate::command::slugs::{Slug, Taken};
 use crate::command::{Outcome, roots, today};
 use crate::compose::Refused;
 use crate::diagnostic::{self, Diagnostic, Level};
@@ -113,7 +113,7 @@ impl<'a> Import<'a> {
                 documents(&texts, &self.addresses, &lead, self.options.base.as_deref());
             dropped += links;
             if chain.records().is_empty() {
-                findings.extend(taken.check(&self.paths.id, &documents));
+                findings.extend(taken.faults(&self.paths.id, &Slug::all_in(&documents), &[]));
             }
             let mut wanted = Options::published(*day);
             let from: Vec<&str> = files.values().map(|file| file_name(file)).collect();

@@ -22,7 +22,7 @@ use self::category::Category;
 use self::recipient::Recipients;
 use self::source::{At, Source};
 use self::toml::Toml;
-use super::slug::slug_of;
+use crate::slug::slug_of;
 
 /// A notice that was read from TILT.
 #[derive(Clone, Debug)]

@@ -3,6 +3,9 @@
 //! All syntax errors of a file are found in one run. What is not an error stays in the tree, so
 //! that the rest of a broken file can still be checked and shown.
 
+mod lines;
+mod syntax;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -10,9 +13,12 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::Diagnostic;
 use crate::limits;
 use crate::origin::{InputFile, Origin};
+
+pub use lines::{spoiled, table_around};
+pub use syntax::date_of;
 
 /// A value of a TOML file with its place.
 #[derive(Clone, Debug)]
@@ -153,7 +159,7 @@ pub fn parse(file: &Arc<InputFile>) -> (Node, Vec<Diagnostic>) {
     }
     let (table, mut errors) = DeTable::parse_recoverable(&file.text);
     errors.sort_by_key(|error| error.span().map(|span| (span.start, span.end)));
-    let diagnostics = errors.iter().map(|error| syntax_error(file, error)).collect();
+    let diagnostics = syntax::explain(file, &errors);
     let mut reading = Reading { file, depth: 0, diagnostics };
     let data = reading.table(table.get_ref(), &(0..0));
     let root = Node { data, file: file.clone(), key: None, span: 0..0 };
@@ -245,63 +251,6 @@ impl Reading<'_> {
         let origin = Origin { file: self.file.clone(), span };
         self.diagnostics.push(Diagnostic::error(rule, origin, message).help(help));
     }
-}
-
-fn syntax_error(file: &Arc<InputFile>, error: &toml::de::Error) -> Diagnostic {
-    let span = error.span().unwrap_or(0..0);
-    let message = error.message().trim().replace('\n', ", ");
-    let origin = Origin { file: file.clone(), span: span.clone() };
-    if message.starts_with("duplicate key") {
-        return Diagnostic::error("duplicate-id", origin, "this key or table stands twice")
-            .help("join the two, or give one of them another name");
-    }
-    let straight = straight_quotes(file, &origin);
-    let diagnostic = Diagnostic::error("toml-syntax", origin, message).fix(straight);
-    match syntax_help(line_at(&file.text, span.start)) {
-        Some(help) => diagnostic.help(help),
-        None => diagnostic,
-    }
-}
-
-/// What to do about the mistakes that word processors and habit make.
-fn syntax_help(line: &str) -> Option<&'static str> {
-    if line.contains(CURLY) {
-        return Some("curly quotes stand in this line; TOML needs the straight ones: \"…\"");
-    }
-    let (key, value) = line.split_once('=')?;
-    let value = value.trim();
-    let begins_a_value = value.starts_with(|c: char| {
-        c.is_ascii_digit() || matches!(c, '"' | '\'' | '[' | '{' | '+' | '-')
-    });
-    if !key.trim().is_empty()
-        && !value.is_empty()
-        && !begins_a_value
-        && !["true", "false"].contains(&value)
-    {
-        return Some("a text stands in quotes: key = \"text\"");
-    }
-    if value.starts_with('"') && value.matches('"').count() % 2 == 1 {
-        return Some(
-            "the text has no closing quote; a text of several lines stands between \"\"\" and \"\"\"",
-        );
-    }
-    None
-}
-
-const CURLY: [char; 5] = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}'];
-
-/// A value that stands whole between curly quotes, between straight ones.
-fn straight_quotes(file: &Arc<InputFile>, origin: &Origin) -> Option<Edit> {
-    let raw = file.text.get(origin.span.clone())?;
-    let inside = raw.strip_prefix(CURLY)?.strip_suffix(CURLY)?;
-    let is_plain = !inside.contains(CURLY) && !inside.contains(['"', '\\', '\n']);
-    is_plain.then(|| Edit { origin: origin.clone(), text: format!("\"{inside}\"") })
-}
-
-fn line_at(text: &str, offset: usize) -> &str {
-    let offset = text.floor_char_boundary(offset.min(text.len()));
-    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-    text[start..].lines().next().unwrap_or_default()
 }
 
 /// The first conflict mark that git left, if any.
