@@ -23,6 +23,7 @@ mod install;
 mod killed;
 mod language;
 mod place;
+mod publish;
 mod readme;
 mod render;
 mod report;
