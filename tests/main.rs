@@ -26,6 +26,7 @@ mod killed;
 mod language;
 mod place;
 mod preview;
+mod publish;
 mod readme;
 mod render;
 mod report;

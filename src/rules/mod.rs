@@ -135,7 +135,7 @@ mod source_missing;
 mod source_unspecific;
 mod special_category_condition_missing;
 mod special_category_law_missing;
-mod targets;
+pub mod targets;
 mod text_control_character;
 mod text_form;
 mod transfer_adequacy_scope;

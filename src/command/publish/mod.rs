@@ -16,13 +16,14 @@ use super::build::{self, Lists, Task};
 use super::dropped::Listed;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Publish};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 use crate::media::size;
 use crate::model::{Target, TargetKind};
 use crate::place::{self, Step, Summary};
 use crate::project::Project;
 use crate::read;
 use crate::report;
+use crate::rules::targets;
 
 /// The list of versions that each place has.
 const VERSIONS: &str = "versions.json";
@@ -36,6 +37,11 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     let project = Project::read(root)?;
     let today = today(common, &project.settings)?;
     let (name, target) = target(&project, options.target.as_deref())?;
+    let mut faults = targets::check(name, target);
+    if diagnostic::has_errors(&faults) {
+        report::print_to_stderr(&mut faults)?;
+        return Ok(Outcome::Forbidden);
+    }
     let publishing = Publishing { project: &project, name, target, options, today };
     let published = match target.kind {
         Some(TargetKind::Folder) => folder::publish(&publishing),
