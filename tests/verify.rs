@@ -205,6 +205,29 @@ fn a_page_of_changes_changed_by_hand_is_found() {
     has(&found(&tester, &["--site", "public"]), &["page-missing", "changes/2026-02-01"]);
 }
 
+/// Where most of a paragraph changed, before and after stand one above the other, numbers and all.
+#[test]
+fn a_paragraph_that_is_all_new_is_read_back() {
+    let tester = Tester::copy_of("tests/sites/webshop/input");
+    let section = |text: &str| {
+        format!(
+            "[section.news]\ntitle = {{ sv = \"Nytt\", en = \"News\" }}\ntext = {{ sv = \"{text}\", en = \"{text}\" }}\n"
+        )
+    };
+    let notice = tester.path().join("content/webshop/notice.toml");
+    let facts = fs::read_to_string(&notice).unwrap();
+    let old = "After 30 days, we remove 12 names. Write to us within 5 days.";
+    fs::write(&notice, format!("{facts}\n{}", section(old))).unwrap();
+    release(&tester, "2026-01-10");
+    let new = "Nothing of this holds any more: ask 3 of our shops instead, please.";
+    fs::write(&notice, format!("{facts}\n{}", section(new))).unwrap();
+    release(&tester, "2026-02-01");
+    done(tester.run(&["build"]));
+    let page = tester.read("public/en/privacy/changes/2026-02-01/index.html");
+    assert_eq!(page.matches("<br>").count(), 1, "the old words end their line once");
+    done(tester.run(&["verify", "--site", "public"]));
+}
+
 #[test]
 fn a_block_moved_or_taken_out_is_found() {
     let tester = built();

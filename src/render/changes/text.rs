@@ -91,7 +91,7 @@ impl Writer<'_> {
         let changed = marked.title.is_changed();
         let class = if changed { "title changed" } else { "title" };
         open(out, "p", &[("class", class), ("data-unit", TITLE)]);
-        marked.title.runs.iter().for_each(|run| self.run(run, marked.title.stacked, out));
+        self.runs(&marked.title, out);
         out.push_str("</p>\n");
     }
 
@@ -225,14 +225,25 @@ impl Writer<'_> {
             _ => None,
         };
         let Some(mark) = whole else {
-            return piece.runs.iter().for_each(|run| self.run(run, piece.stacked, out));
+            return self.runs(piece, out);
         };
         self.open(mark, out);
         piece.runs.iter().for_each(|run| out.push_str(&html::frame(&self.lead.words(&run.words))));
         self.close(mark, out);
     }
 
-    fn run(&self, run: &Run, stacked: bool, out: &mut String) {
+    /// The runs of a piece; where it is stacked, what was ends its line once, after its last run.
+    fn runs(&self, piece: &MarkedPiece, out: &mut String) {
+        for (index, run) in piece.runs.iter().enumerate() {
+            self.run(run, out);
+            let is_last = piece.runs.get(index + 1).is_none_or(|next| next.mark != Mark::Deleted);
+            if piece.stacked && run.mark == Mark::Deleted && is_last {
+                out.push_str("<br>");
+            }
+        }
+    }
+
+    fn run(&self, run: &Run, out: &mut String) {
         self.open(run.mark, out);
         if run.figure {
             out.push_str("<b>");
@@ -252,9 +263,6 @@ impl Writer<'_> {
                 out.push_str("</code>");
             }
             out.push_str("</small>");
-        }
-        if stacked && run.mark == Mark::Deleted {
-            out.push_str("<br>");
         }
     }
 
