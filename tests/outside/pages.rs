@@ -53,7 +53,7 @@ fn pages(site: &Tester) -> Vec<String> {
         path.strip_prefix(&public).unwrap().to_str().unwrap().replace('\\', "/")
     });
     let is_page = |name: &String| {
-        name.ends_with(".html") && !name.contains("/changes/") && !name.contains("/since/")
+        name.ends_with("index.html") && !name.contains("/changes/") && !name.contains("/since/")
     };
     names.filter(is_page).collect()
 }
