@@ -12,7 +12,7 @@
 //!
 //! The maker is one thread, and the only one that reads files. What it makes is `draft_pages` as
 //! `build --draft` makes them and, below `_released/`, what `build` makes. `render` knows none of
-//! this: [`inject`] adds the preview's script to a page that is served.
+//! this: `inject` adds the preview's script to a page that is served.
 
 mod events;
 mod fault;
