@@ -1,9 +1,13 @@
 //! The command line, declared; no behaviour.
 
+mod carry;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
+
+pub use carry::{Export, ExportFormat, Import, ImportTexts, ImportTilt, ImportVersions};
 
 use crate::report::Format;
 use crate::schema::SchemaOf;
@@ -67,6 +71,11 @@ pub enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Print a notice in another form: its text, or its facts for other programs
+    #[command(
+        after_help = "Example: klartext export markdown\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
+    )]
+    Export(Export),
     /// Make a small working site with comments that teach
     #[command(
         after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
@@ -205,42 +214,6 @@ pub struct Verify {
     /// A versions.json that somebody kept, whose versions are to be there unchanged
     #[arg(long, value_name = "FILE")]
     pub against: Option<PathBuf>,
-}
-
-/// What `import` takes over.
-#[derive(Debug, Subcommand)]
-pub enum Import {
-    /// Make versions of dated Markdown files: 2023-11-27.md, 001-2023-11-27.md, 2023-11-27.sv.md
-    #[command(
-        after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
-    )]
-    Versions(ImportVersions),
-}
-
-/// Options of `import versions`.
-#[derive(Debug, Args)]
-pub struct ImportVersions {
-    /// The folder of the dated files
-    pub folder: PathBuf,
-    /// The notice they are versions of (default: the site's only notice, else the folder's name)
-    #[arg(long, value_name = "ID")]
-    pub notice: Option<String>,
-    /// Its title in a language: sv="…" (default: what its notice.toml says)
-    #[arg(long, value_name = "LANGUAGE=TITLE")]
-    pub title: Vec<String>,
-    /// The last part of its address in a language: sv=… (default: what its notice.toml says)
-    #[arg(long, value_name = "LANGUAGE=SLUG")]
-    pub slug: Vec<String>,
-    /// The language of files whose name tells none (default: the site's first)
-    #[arg(long, value_name = "LANGUAGE")]
-    pub language: Option<String>,
-    /// The address the files stood at, which makes their links to other pages full addresses;
-    /// without it such links become plain words
-    #[arg(long, value_name = "URL")]
-    pub base: Option<String>,
-    /// Print what would be made and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
 }
 
 /// Options of `release`.

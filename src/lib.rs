@@ -14,6 +14,7 @@
 //! sheet   Draft, Documents, Diagnostics → Sheet (what the law asks for, item by item)
 //! compare two Notices, Documents     → Changes, Marked text
 //! render  Documents, versions        → pages (HTML as text)
+//! export  the facts of a version     → JSON, JSON-LD, TILT, CSV
 //! ```
 
 pub mod args;
@@ -27,6 +28,7 @@ pub mod contact;
 pub mod derive;
 pub mod diagnostic;
 pub mod document;
+pub mod export;
 pub mod fix;
 pub mod import;
 pub mod language;

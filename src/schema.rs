@@ -17,11 +17,14 @@ pub enum SchemaOf {
     Site,
     /// A version record.
     Version,
+    /// The facts of a notice as other programs get them (`notice.json`).
+    Facts,
 }
 
 impl SchemaOf {
     /// All of them, with the names of their files.
-    pub const ALL: [(SchemaOf, &str); 4] = [
+    pub const ALL: [(SchemaOf, &str); 5] = [
+        (SchemaOf::Facts, "facts.schema.json"),
         (SchemaOf::Notice, "notice.schema.json"),
         (SchemaOf::Shared, "shared.schema.json"),
         (SchemaOf::Site, "site.schema.json"),
@@ -33,6 +36,7 @@ impl SchemaOf {
         let (mut schema, title): (Schema, &str) = match self {
             SchemaOf::Notice => (schema_of::<Notice>(), "klartext: a notice (notice.toml)"),
             SchemaOf::Shared => (schema_of::<Notice>(), "klartext: shared facts (shared.toml)"),
+            SchemaOf::Facts => return crate::export::facts::schema(),
             SchemaOf::Version => return crate::version::schema(),
             SchemaOf::Site => {
                 (schema_of::<Settings>(), "klartext: the settings of a site (site.toml)")

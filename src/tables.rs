@@ -28,6 +28,27 @@ pub struct Tables {
     pub adequacy: Adequacy,
     /// The supervisory authorities by country.
     pub authorities: BTreeMap<String, Authority>,
+    /// The terms of the Data Privacy Vocabulary that a notice may name.
+    pub dpv: DpvTerms,
+}
+
+/// Terms of the Data Privacy Vocabulary, as prefixed names.
+#[derive(Debug, Deserialize)]
+pub struct DpvTerms {
+    purposes: BTreeSet<String>,
+    data: BTreeSet<String>,
+}
+
+impl DpvTerms {
+    /// Whether a term is a purpose.
+    pub fn has_purpose(&self, term: &str) -> bool {
+        self.purposes.contains(term)
+    }
+
+    /// Whether a term is a category of personal data.
+    pub fn has_data(&self, term: &str) -> bool {
+        self.data.contains(term)
+    }
 }
 
 /// A kind of people.
@@ -153,6 +174,7 @@ impl Tables {
             country_codes: country_codes(),
             adequacy: read(include_str!("tables/adequacy.toml")),
             authorities: read_dated(include_str!("tables/authorities.toml")),
+            dpv: read(include_str!("tables/dpv.toml")),
         }
     }
 

@@ -1,5 +1,5 @@
 //! [I/O] Adds version records: whole or not at all, and never over one that is there. Replaces an
-//! editor's file by its mended text (`check --fix`).
+//! editor's file by its mended text (`check --fix`), and writes files that were asked for.
 //!
 //! In: the folder of a notice's versions, the records' file names and bytes; a file with its old
 //! and new text. Out: the files. (Pages go through `place`.)
@@ -104,6 +104,36 @@ pub fn add_record(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
         Some(parent) if !parent.as_os_str().is_empty() => sync_names(parent),
         _ => Ok(()),
     }
+}
+
+/// Adds a file that is not there yet, and its folder.
+///
+/// An error, with nothing changed, where a file of that name is there, or where the disk fails.
+pub fn add_text(folder: &Path, name: &str, text: &str) -> Result<()> {
+    let path = folder.join(name);
+    let context = || format!("cannot write `{}`", path.display());
+    fs::create_dir_all(folder).with_context(context)?;
+    let mut beside = part(folder)?;
+    let file = beside.as_file_mut();
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).with_context(context)?;
+    if let Err(failed) = beside.persist_noclobber(&path) {
+        if failed.error.kind() == ErrorKind::AlreadyExists {
+            bail!("`{}` is there already, and was left as it is", path.display());
+        }
+        return Err(failed.error).with_context(context);
+    }
+    sync_names(folder)
+}
+
+/// Writes a file whole: beside, then renamed over what is there.
+pub fn put_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let mut beside = part(folder)?;
+    let context = || format!("cannot write `{}`", path.display());
+    beside.as_file_mut().write_all(bytes).with_context(context)?;
+    beside.persist(path).map_err(|failed| failed.error).with_context(context)?;
+    Ok(())
 }
 
 /// Puts a new text in the place of a file's: written beside and renamed, with the file's own

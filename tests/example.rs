@@ -4,6 +4,7 @@
 use klartext::document::Document;
 use klartext::project::Project;
 use klartext::render::markdown::markdown;
+use klartext::render::stamp::Stamp;
 
 use crate::tester::{Tester, source};
 
@@ -91,7 +92,8 @@ fn documents_of_2023() -> Vec<Document> {
 fn every_fact_of_2023_is_there_in_both_languages() {
     let documents = documents_of_2023();
     let text = |language: &str| {
-        markdown(documents.iter().find(|document| document.language == language).unwrap())
+        let document = documents.iter().find(|document| document.language == language);
+        markdown(document.unwrap(), &Stamp::default())
     };
     let (swedish, english) = (text("sv"), text("en"));
     for (sv, en) in FACTS {

@@ -4,12 +4,12 @@
 //!   would. A change of wording shows here as a change of sentences.
 //! - `sites/webshop/public/` is a whole site as it is written, page by page.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
 use klartext::project::Project;
+use klartext::read::built_files;
 use klartext::render::markdown::markdown;
+use klartext::render::stamp::Stamp;
 
 use crate::tester::{Tester, assert_expected, source};
 
@@ -27,25 +27,12 @@ fn notices_read_as_expected() {
                     document.language,
                     paths.id.replace('/', "-")
                 );
-                assert_expected(&file, &markdown(document));
+                assert_expected(&file, &markdown(document, &Stamp::default()));
                 texts += 1;
             }
         }
     }
     assert!(texts >= 30, "{texts}");
-}
-
-/// Every file of a site that is no note of klartext's own.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    for entry in walkdir::WalkDir::new(folder) {
-        let entry = entry.unwrap();
-        let name = entry.path().strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
-        if entry.file_type().is_file() && !name.starts_with(".klartext/") {
-            files.insert(name, fs::read(entry.path()).unwrap());
-        }
-    }
-    files
 }
 
 fn released(site: &str) -> Tester {
@@ -69,7 +56,7 @@ fn a_whole_site_is_written_as_expected() {
     let output = tester.run(&["build"]);
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
     let mut names = String::new();
-    for (name, bytes) in files(&tester.path().join("public")) {
+    for (name, bytes) in built_files(&tester.path().join("public")).unwrap() {
         // Fingerprinted files are compared by name alone: the name is the hash.
         names += &format!("{name}\n");
         if !name.starts_with("static/") {
@@ -91,7 +78,7 @@ fn two_builds_give_the_same_bytes_with_any_number_of_threads() {
             &[("RAYON_NUM_THREADS", threads), ("TZ", "Asia/Tokyo"), ("LC_ALL", "sv_SE.UTF-8")],
         );
         assert_eq!(output.code, 0, "{}", output.stderr);
-        let files = files(&tester.path().join(out));
+        let files = built_files(&tester.path().join(out)).unwrap();
         assert!(files.len() > 50);
         assert_eq!(first.get_or_insert_with(|| files.clone()), &files);
     }
@@ -123,12 +110,12 @@ fn a_draft_is_marked_on_every_page_and_never_on_the_site() {
     assert_eq!(tester.run(&["build", "--draft"]).code, 0);
     assert_eq!(tester.run(&["build"]).code, 0);
     let marked = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("class=\"banner draft\"");
-    for (name, bytes) in files(&tester.path().join("draft")) {
+    for (name, bytes) in built_files(&tester.path().join("draft")).unwrap() {
         if name.ends_with(".html") {
             assert!(marked(&bytes), "draft/{name}");
         }
     }
-    for (name, bytes) in files(&tester.path().join("public")) {
+    for (name, bytes) in built_files(&tester.path().join("public")).unwrap() {
         assert!(!marked(&bytes), "public/{name}");
     }
 }

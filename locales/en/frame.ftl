@@ -29,6 +29,7 @@ frame-history = All versions
 frame-changes = What changed
 frame-feed = Follow changes (Atom)
 frame-feed-recipients = Follow changed recipients (Atom)
+frame-forms = For computers and other pages:
 frame-print = Version { $version } · checksum { $hash }
 frame-version-title = { $title }, version { $version }
 

@@ -29,6 +29,7 @@ frame-history = Alla versioner
 frame-changes = Det här ändrades
 frame-feed = Följ ändringar (Atom)
 frame-feed-recipients = Följ ändrade mottagare (Atom)
+frame-forms = För datorer och andra sidor:
 frame-print = Version { $version } · kontrollsumma { $hash }
 frame-version-title = { $title }, version { $version }
 

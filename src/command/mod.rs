@@ -9,6 +9,7 @@ mod diff;
 mod draft;
 mod dropped;
 mod explain;
+mod export;
 mod fix;
 mod import;
 mod init;
@@ -30,7 +31,7 @@ use anyhow::Context;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::args::{Arguments, Command, Common, Import};
+use crate::args::{Arguments, Command, Common};
 use crate::model::Settings;
 
 /// How a command ended.
@@ -54,7 +55,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Release(options) => release::run(&common, &options),
         Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
-        Command::Import { what: Import::Versions(options) } => import::run(&common, &options),
+        Command::Import { what } => import::run(&common, &what),
+        Command::Export(options) => export::run(&common, &options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Init(options) => init::run(&options),
         Command::Schema { of } => schema::run(of),

@@ -170,7 +170,11 @@ pub fn add_language(text: &Node, language: &str) -> Option<Edit> {
         return Some(replace(&blank.origin(), todo()));
     }
     let is_list = entries.values().any(|node| matches!(node.data, Data::Array(_)));
-    let value = if is_list { format!("[{}]", todo()) } else { todo() };
+    add_language_as(text, language, if is_list { format!("[{}]", todo()) } else { todo() })
+}
+
+/// Adds a language that a text by language has not, with a raw value.
+pub fn add_language_as(text: &Node, language: &str, value: String) -> Option<Edit> {
     let new = [(language.to_owned(), value)];
     one_language_a_line(text, &new[0]).or_else(|| add(text, &new))
 }

@@ -2,6 +2,8 @@
 //!
 //! - [`dated`]: the name of a file → its day, language and place among those of a day
 //! - [`read`]: Markdown → its parts, by the headings at the top level
+//! - [`from_tilt`]: a document in TILT → the text of a `notice.toml`
+//! - [`read_texts`]: a translator's CSV → what is to change in the files of a notice
 //! - [`documents`]: the parts in each language → documents with ids that are stable from version
 //!   to version where the heading is the same
 //!
@@ -12,8 +14,12 @@ mod link;
 mod name;
 mod slug;
 mod text;
+mod texts;
+mod tilt;
 
 pub use document::{Address, documents};
 pub use name::{Dated, dated};
 pub use slug::slug_of;
 pub use text::{Part, Text, read};
+pub use texts::{Change, NoTranslation, Translation, read_texts};
+pub use tilt::{FromTilt, NoTilt, from_tilt};

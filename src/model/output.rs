@@ -28,6 +28,8 @@ pub enum PageKind {
     Markdown,
     /// What has changed since a version.
     Since,
+    /// The text without marks.
+    Text,
     /// The facts in TILT.
     Tilt,
     /// Each version on a page of its own.
@@ -36,7 +38,7 @@ pub enum PageKind {
 
 impl PageKind {
     /// All of them with their names in `site.toml`, sorted by name.
-    pub const ALL: [(PageKind, &str); 13] = [
+    pub const ALL: [(PageKind, &str); 14] = [
         (PageKind::Changes, "changes"),
         (PageKind::Feed, "feed"),
         (PageKind::Fragment, "fragment"),
@@ -48,6 +50,7 @@ impl PageKind {
         (PageKind::Llms, "llms"),
         (PageKind::Markdown, "markdown"),
         (PageKind::Since, "since"),
+        (PageKind::Text, "text"),
         (PageKind::Tilt, "tilt"),
         (PageKind::Versions, "versions"),
     ];

@@ -31,7 +31,7 @@ pub struct Settings {
     #[serde(default)]
     pub theme: Theme,
     /// Kinds of page to leave out (`jsonld = false`): `changes`, `feed`, `fragment`, `groups`,
-    /// `history`, `json`, `jsonld`, `label`, `llms`, `markdown`, `since`, `tilt`, `versions`.
+    /// `history`, `json`, `jsonld`, `label`, `llms`, `markdown`, `since`, `text`, `tilt`, `versions`.
     /// Without `versions` there is no `changes`, `history` or `since` either.
     #[serde(default)]
     pub output: IndexMap<String, bool>,
@@ -81,6 +81,10 @@ pub struct Theme {
     /// The name beside or in place of the logo.
     #[serde(default)]
     pub name: Option<Label>,
+    /// The level of the first headings of `fragment.html`, from 1 to 6 (default: 2, as the page
+    /// around it has its own title).
+    #[serde(default)]
+    pub fragment_heading_level: Option<u8>,
     /// A line on every page, such as that the site is an example.
     #[serde(default)]
     pub banner: Option<Sentence>,

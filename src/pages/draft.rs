@@ -29,9 +29,10 @@ pub fn draft_pages(
     };
     let mut pages: Vec<Page> = Vec::new();
     let mut made = Made { id: id.to_owned(), ..Made::default() };
+    let all: Vec<&Document> = documents.iter().collect();
     for document in documents {
         let chain = chain_of(document);
-        let version = version_of(making, documents, &hash);
+        let version = version_of(making, &all, &hash);
         let mut add = |address: &str, view: View<'_>, alternates: Alternates| {
             let wanted =
                 NoticePage { document, chain: &chain, version: &version, view, alternates };
@@ -62,7 +63,8 @@ fn address_of(document: &Document) -> String {
     notice_address(&document.language, &document.slug)
 }
 
-fn chain_of(document: &Document) -> Chain {
+/// What the pages of a draft say of its chain, which it has none of.
+pub(super) fn chain_of(document: &Document) -> Chain {
     Chain {
         language: document.language.clone(),
         title: document.title.clone(),
@@ -71,7 +73,8 @@ fn chain_of(document: &Document) -> Chain {
     }
 }
 
-fn version_of(making: &Making<'_>, documents: &[Document], hash: &str) -> Version {
+/// What the pages of a draft say of its version.
+pub(super) fn version_of(making: &Making<'_>, documents: &[&Document], hash: &str) -> Version {
     Version {
         name: "draft".into(),
         hash: hash.to_owned(),

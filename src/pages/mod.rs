@@ -8,6 +8,7 @@ mod address;
 mod changes;
 mod draft;
 mod feed;
+mod forms;
 mod json;
 mod notice;
 mod site;
@@ -28,7 +29,9 @@ use crate::site::{Order, Page};
 use crate::version::Chain;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
+pub use changes::before;
 pub use draft::draft_pages;
+pub use forms::Text;
 pub use notice::{Instead, notice_pages};
 pub use site::{draft_site, site_pages};
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::address::notice_address;
 use super::changes::{self, Span, changes_page, compared};
 use super::feed::{About, Source};
+use super::forms::{self, FRAGMENT, Text};
 use super::version::{chain_view, has_changes, has_feeds, in_site_order, mark, view};
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::compare::Compared;
@@ -12,8 +13,9 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
 use crate::model::PageKind;
+use crate::render::fragment::Styles;
 use crate::render::page::{
-    Alternates, Chain as ChainView, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
+    Alternates, Chain as ChainView, Form, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
     NoticePage, Version as VersionView, View,
 };
 use crate::site::{Order, Page};
@@ -67,7 +69,8 @@ impl<'a> Notice<'a> {
             let address = self.address(language);
             let instead = self.instead.get(language);
             let title = &document.title;
-            let chain = chain_view(self.making, self.chain, language, title, &address, instead);
+            let mut chain = chain_view(self.making, self.chain, language, title, &address, instead);
+            chain.forms = self.forms(shown, &address);
             let versions = self.versions(language, shown);
             self.current(&chain, shown, document)?;
             let mut released = BTreeMap::new();
@@ -215,6 +218,10 @@ impl<'a> Notice<'a> {
         let version = self.view(record, &chain.language, record);
         let whole = self.alternates(&version.languages, "");
         self.add(chain, document, &version, View::Current, whole, chain.address.clone())?;
+        if let Some(text) = Text::released(self.making, &self.made.id, self.chain, record) {
+            let files = text.files(&chain.language, &chain.address)?;
+            self.pages.extend(files);
+        }
         self.made.found.push((chain.address.clone(), chain.updated));
         let groups = document.groups.iter().filter(|_| self.making.makes(PageKind::Groups));
         for group in groups {
@@ -224,6 +231,13 @@ impl<'a> Notice<'a> {
             self.add(chain, document, &version, View::Group(&group.id), alternates, address)?;
         }
         self.left_groups(chain, document)
+    }
+
+    /// The forms in which the text at the notice's own address stands beside it; none of an ended
+    /// notice, whose address has no text.
+    fn forms(&self, shown: &Record, address: &str) -> Vec<Form> {
+        let ended = matches!(self.chain.shown(self.making.today), Some(Shown::Ended { .. }));
+        if ended { Vec::new() } else { forms::listed(self.making, address, shown) }
     }
 
     /// The addresses of groups that had a page and have none now lead to the whole notice.
@@ -252,6 +266,12 @@ impl<'a> Notice<'a> {
         let below = format!("{}/", version.name);
         let alternates = self.alternates(&version.languages, &below);
         let address = format!("{}{below}", chain.address);
+        if self.makes(PageKind::Fragment)
+            && let Some(text) = Text::released(self.making, &self.made.id, self.chain, record)
+            && let Some(html) = text.fragment(&chain.language, None, Styles::Own)?
+        {
+            self.pages.push(page(&format!("{address}{FRAGMENT}"), Order::Page, html));
+        }
         self.add(chain, document, version, View::Version, alternates, address)
     }
 

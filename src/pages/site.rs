@@ -4,6 +4,7 @@
 use super::version::{chain_view, view};
 use super::{Made, Making, Released, broken_link, json, page};
 use crate::diagnostic::Diagnostic;
+use crate::model::PageKind;
 use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, View};
 use crate::site::{Order, Page};
 use crate::version::Shown;
@@ -32,6 +33,9 @@ pub fn site_pages(
     pages.push(page("sitemap.xml", Order::Index, sitemap(making, made)));
     let versions = made.iter().filter_map(|made| made.versions.as_deref());
     pages.push(page("versions.json", Order::Index, json::of_site(versions)));
+    if making.makes(PageKind::Llms) {
+        pages.extend(llms(making, made).map(|text| page("llms.txt", Order::Index, text)));
+    }
     check_links_out(made, &pages, has)?;
     Ok(pages)
 }
@@ -75,7 +79,8 @@ fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<D
     for (index, language) in making.languages.iter().enumerate() {
         let Some(document) = record.document(language) else { return Ok(Vec::new()) };
         let address = super::notice_address(language, &document.slug);
-        let chain_view = chain_view(making, chain, language, &document.title, &address, None);
+        let mut chain_view = chain_view(making, chain, language, &document.title, &address, None);
+        chain_view.forms = super::forms::listed(making, &address, record);
         let version = view(making, chain, record, language);
         let alternates: Alternates = record
             .documents()
@@ -130,6 +135,33 @@ fn index(making: &Making<'_>, made: &[Made]) -> Result<Vec<Page>, Box<Diagnostic
 fn entry_in<'a>(made: &'a Made, language: &str) -> Option<&'a IndexEntry> {
     let own = made.entries.iter().find(|(known, _)| known == language);
     own.or_else(|| made.entries.first()).map(|(_, entry)| entry)
+}
+
+/// `llms.txt`: what the site holds, for programs that read for people, as llmstxt.org has it: in
+/// the default language, each notice in each of its languages.
+fn llms(making: &Making<'_>, made: &[Made]) -> Option<String> {
+    let language = making.languages.first()?;
+    let words = making.theme.words(language)?;
+    let settings = making.theme.settings;
+    let name = settings.theme.name.as_deref().or(settings.title.as_deref());
+    let name = name.and_then(|name| name.in_language(language));
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = words.get("index_title");
+    let mut text = format!("# {}\n", line(name.unwrap_or(title)));
+    let banner = settings.theme.banner.as_deref().and_then(|one| one.in_language(language));
+    if let Some(banner) = banner {
+        text.push_str(&format!("\n> {}\n", line(banner)));
+    }
+    text.push_str(&format!("\n## {title}\n\n"));
+    let entries = || made.iter().flat_map(|made| &made.entries);
+    let file = if making.makes(PageKind::Markdown) { "notice.md" } else { "" };
+    for (language, entry) in entries().filter(|(_, entry)| entry.ended.is_none()) {
+        let address = format!("{}{}{file}", making.base_url, entry.address);
+        let title = line(&entry.title).replace(['[', ']'], "");
+        let about = line(&entry.description);
+        text.push_str(&format!("- [{title}]({address}) ({language}): {about}\n"));
+    }
+    Some(text)
 }
 
 fn sitemap(making: &Making<'_>, made: &[Made]) -> String {

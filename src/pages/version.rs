@@ -151,5 +151,6 @@ pub fn chain_view(
             reason: reason(&end.reasons.ended, language),
         }),
         in_force: matches!(chain.shown(making.today), Some(Shown::InForce(_))),
+        forms: Vec::new(),
     }
 }

@@ -85,6 +85,11 @@ pub fn stylesheet(css: &str, theme: &Settings) -> String {
     if own.is_empty() { css.to_owned() } else { format!("{css}\n{own}") }
 }
 
+/// A colour as the settings have it; none where it is no colour.
+pub fn colour(written: Option<&str>) -> Option<String> {
+    written.filter(|written| is_colour(written)).map(str::to_owned)
+}
+
 /// Whether it is `#rgb` or `#rrggbb`.
 fn is_colour(text: &str) -> bool {
     let digits = text.strip_prefix('#').unwrap_or("");

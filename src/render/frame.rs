@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::model::{Link, Text};
 use crate::render::links::relative;
-use crate::render::page::Chain;
+use crate::render::page::{Chain, Form};
 use crate::render::theme::Theme;
-use crate::render::view::{BannerView, FrameView, LinkView};
+use crate::render::view::{BannerView, FormView, FrameView, LinkView};
 
 /// What a kind of page tells the frame.
 #[derive(Default)]
@@ -31,6 +31,8 @@ pub struct Around<'a> {
     pub notes: Vec<BannerView>,
     /// The address of the notice.
     pub notice: Option<&'a str>,
+    /// The text in other forms.
+    pub forms: &'a [Form],
     /// The icons that the page uses.
     pub icons: BTreeSet<&'static str>,
     /// What stands at the foot of each printed page, before the address.
@@ -42,7 +44,6 @@ impl Theme<'_> {
     pub(crate) fn frame(&self, around: &Around<'_>) -> FrameView {
         let theme = &self.settings.theme;
         let link = |to: &str| relative(around.address, to);
-        let in_language = |text: &Text| text.in_language(around.language).map(str::to_owned);
         let name = self.site_name(around.language);
         let title = match &name {
             Some(name) if *name != around.title => format!("{} – {name}", around.title),
@@ -61,12 +62,13 @@ impl Theme<'_> {
             assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),
             styles: self.assets.address("klartext.css").map(link).into_iter().collect(),
             feeds: self.feeds(around),
+            forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
             notes: around.notes.clone(),
             privacy_policy: around.notice.map(link),
             name,
             home: link(&format!("{}/", around.language)),
             logo: theme.logo.as_deref().and_then(|logo| self.assets.address(logo)).map(link),
-            banner: theme.banner.as_deref().and_then(in_language),
+            banner: self.banner(around.language),
             header: links(&theme.header, around),
             footer: links(&theme.footer, around),
             languages: self.languages(around),
@@ -135,6 +137,11 @@ impl Theme<'_> {
     fn symbols(&self, icons: &BTreeSet<&'static str>) -> String {
         icons.iter().filter_map(|icon| self.icons.get(*icon)).map(String::as_str).collect()
     }
+}
+
+fn form_view(form: &Form, around: &Around<'_>) -> FormView {
+    let href = relative(around.address, &form.address);
+    FormView { href, media: form.media, name: form.name }
 }
 
 /// A site's own links in one language; addresses within the site are from its root.

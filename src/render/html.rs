@@ -4,6 +4,7 @@
 //! unit's words and nothing else: what helps the eye (a link to the heading, labels of cells on a
 //! phone) stands beside it or in attributes.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
@@ -28,6 +29,23 @@ pub struct Writer<'a> {
     pub direction: &'a dyn Fn(&str) -> Option<&'a str>,
     /// The icons that were used.
     pub icons: BTreeSet<&'static str>,
+    /// What it is written for.
+    pub form: Form<'a>,
+}
+
+/// What a text is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form<'a> {
+    /// A page of the site.
+    Page,
+    /// A part of somebody else's page: ids and classes begin with a prefix, headings are words
+    /// alone, and there are no icons.
+    Fragment {
+        /// What ids and classes begin with.
+        prefix: &'a str,
+        /// The scheme and host that addresses from a site's root are below.
+        origin: &'a str,
+    },
 }
 
 /// The same page in another language, for links that keep the reader's place.
@@ -64,7 +82,7 @@ impl Writer<'_> {
         // A part whose heading is left out is no section of the page.
         let tag = if shown.heading { "section" } else { "div" };
         match role_class(section.role) {
-            Some(class) => open(out, tag, &[("class", class)]),
+            Some(class) => open(out, tag, &[("class", &self.named(class))]),
             None => open(out, tag, &[]),
         }
         if shown.heading {
@@ -97,7 +115,11 @@ impl Writer<'_> {
         // HTML has six levels; deeper ones of an editor's text look like the sixth.
         let level = level.min(6);
         let tag = LEVELS[usize::from(level)];
-        open(out, tag, &[("id", id)]);
+        open(out, tag, &[("id", &self.named(id))]);
+        if self.form != Form::Page {
+            self.inlines(title, out);
+            return close(out, tag);
+        }
         if let Some(icon) = role.and_then(|role| icons::of_heading(role, id, level)) {
             self.icon(icon, out);
         }
@@ -146,7 +168,7 @@ impl Writer<'_> {
                 self.heading(&block.id, text, level.saturating_add(*depth), None, out);
             }
             Body::Paragraph(text) => {
-                open(out, "p", &[("id", &block.id)]);
+                open(out, "p", &[("id", &self.named(&block.id))]);
                 self.inlines(text, out);
                 out.push_str("</p>\n");
             }
@@ -154,12 +176,13 @@ impl Writer<'_> {
             Body::Table(table) => self.table(&block.id, table, out),
             Body::Terms(terms) => self.terms(&block.id, terms, out),
             Body::Address(lines) => {
-                open(out, "address", &[("id", &block.id)]);
+                open(out, "address", &[("id", &self.named(&block.id))]);
                 self.joined(lines, "<br>\n", out);
                 out.push_str("</address>\n");
             }
             Body::Notice(lines) => {
-                open(out, "div", &[("id", &block.id), ("class", "note"), ("role", "note")]);
+                let (id, class) = (self.named(&block.id), self.named("note"));
+                open(out, "div", &[("id", &id), ("class", &class), ("role", "note")]);
                 self.paragraphs(lines, out);
                 out.push_str("</div>\n");
             }
@@ -169,7 +192,7 @@ impl Writer<'_> {
     fn list(&mut self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
         match id {
-            Some(id) => open(out, tag, &[("id", id)]),
+            Some(id) => open(out, tag, &[("id", &self.named(id))]),
             None => open(out, tag, &[]),
         }
         for item in &list.items {
@@ -185,7 +208,7 @@ impl Writer<'_> {
 
     fn table(&mut self, id: &str, table: &Table, out: &mut String) {
         out.push_str("<table>\n<thead>");
-        open(out, "tr", &[("id", id)]);
+        open(out, "tr", &[("id", &self.named(id))]);
         for head in &table.head {
             out.push_str("<th scope=\"col\">");
             self.inlines(head, out);
@@ -199,7 +222,7 @@ impl Writer<'_> {
 
     /// A row; on a phone it is a card, where each cell shows its column's head.
     fn row(&mut self, row: &Row, labels: &[String], out: &mut String) {
-        open(out, "tr", &[("id", &row.id)]);
+        open(out, "tr", &[("id", &self.named(&row.id))]);
         for (index, cell) in row.cells.iter().enumerate() {
             let tag = if index == 0 { "th" } else { "td" };
             match labels.get(index) {
@@ -217,11 +240,12 @@ impl Writer<'_> {
     }
 
     fn terms(&mut self, id: &str, terms: &[Term], out: &mut String) {
-        open(out, "dl", &[("id", id)]);
+        open(out, "dl", &[("id", &self.named(id))]);
         for term in terms {
-            open(out, "div", &[("id", &term.id)]);
+            open(out, "div", &[("id", &self.named(&term.id))]);
             out.push_str("<dt>");
-            if let Some(icon) = icons::of_term(&term.id) {
+            let icon = icons::of_term(&term.id).filter(|_| self.form == Form::Page);
+            if let Some(icon) = icon {
                 self.icon(icon, out);
             }
             self.inlines(&term.name, out);
@@ -280,6 +304,14 @@ impl Writer<'_> {
         }
     }
 
+    /// An id or class as it stands in this form.
+    fn named<'n>(&self, name: &'n str) -> Cow<'n, str> {
+        match self.form {
+            Form::Page => Cow::Borrowed(name),
+            Form::Fragment { prefix, .. } => Cow::Owned(format!("{prefix}{name}")),
+        }
+    }
+
     fn marked(&self, tag: &str, text: &[Inline], out: &mut String) {
         open(out, tag, &[]);
         self.inlines(text, out);
@@ -292,7 +324,7 @@ impl Writer<'_> {
     fn target(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
             let here = self.whole.is_empty() || self.ids.contains(id);
-            let fragment = fragment(id);
+            let fragment = fragment(&self.named(id));
             return Some(if here { fragment } else { format!("{}{fragment}", self.whole) });
         }
         match scheme(link) {
@@ -300,7 +332,10 @@ impl Writer<'_> {
                 let allowed = ["https", "http", "mailto", "tel"];
                 allowed.iter().any(|one| scheme.eq_ignore_ascii_case(one)).then(|| link.to_owned())
             }
-            None if link.starts_with('/') => Some(link.to_owned()),
+            None if link.starts_with('/') => match self.form {
+                Form::Page => Some(link.to_owned()),
+                Form::Fragment { origin, .. } => Some(format!("{origin}{link}")),
+            },
             None => Some(format!("{}{link}", self.base)),
         }
     }
@@ -329,6 +364,7 @@ pub fn frame(inlines: &[Inline]) -> String {
         twins: Vec::new(),
         direction: &|_| None,
         icons: BTreeSet::new(),
+        form: Form::Page,
     };
     let mut out = String::new();
     writer.inlines(inlines, &mut out);

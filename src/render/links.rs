@@ -123,7 +123,7 @@ type Open<'a> = (&'a str, Option<usize>);
 
 fn read_article(html: &str, hash: &str, expected: &BTreeMap<&str, usize>) -> Option<Article> {
     let mut pieces = scan(html);
-    pieces.find(|piece| is_article(piece, hash))?;
+    let prefix = pieces.find_map(|piece| article_prefix(&piece, hash))?;
     let mut article = Article::default();
     let mut open: Vec<Open<'_>> = Vec::new();
     for piece in pieces {
@@ -134,7 +134,8 @@ fn read_article(html: &str, hash: &str, expected: &BTreeMap<&str, usize>) -> Opt
                     continue;
                 }
                 let id = attribute(attributes, "id");
-                let unit = id.and_then(|id| expected.get(id.as_ref()).copied()).map(|index| {
+                let id = id.as_deref().and_then(|id| id.strip_prefix(prefix.as_str()));
+                let unit = id.and_then(|id| expected.get(id).copied()).map(|index| {
                     article.units.push((index, String::new()));
                     article.units.len() - 1
                 });
@@ -178,17 +179,20 @@ impl Article {
     }
 }
 
-fn is_article(piece: &Piece<'_>, hash: &str) -> bool {
-    matches!(piece, Piece::Open("article", attributes)
-        if attribute(attributes, "data-version").is_some_and(|version| version == hash))
+/// Of the article with a version's text, what its ids begin with: in a part for somebody else's
+/// page they have a prefix, which the article names.
+fn article_prefix(piece: &Piece<'_>, hash: &str) -> Option<String> {
+    let Piece::Open("article", attributes) = piece else { return None };
+    attribute(attributes, "data-version").filter(|version| version == hash)?;
+    Some(attribute(attributes, "data-prefix").unwrap_or_default().into_owned())
 }
 
-fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     let inline = ["a", "strong", "em", "code", "time", "span", "bdi", "ins", "del", "mark", "abbr"];
     inline.contains(&name) || ["svg", "use", "b", "i", "wbr"].contains(&name)
 }
 
-fn is_void(name: &str) -> bool {
+pub(crate) fn is_void(name: &str) -> bool {
     ["br", "img", "hr", "use", "wbr", "input", "meta", "link", "path"].contains(&name)
 }
 
@@ -196,7 +200,7 @@ fn same_words(one: &str, other: &str) -> bool {
     one.split_ascii_whitespace().eq(other.split_ascii_whitespace())
 }
 
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 

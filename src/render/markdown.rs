@@ -3,10 +3,15 @@
 use std::fmt::Write as _;
 
 use crate::document::{Block, Body, Document, Inline, Inlines, List, Section, Table};
+use crate::render::stamp::Stamp;
 
 /// The whole text of a notice as Markdown, without the words that stand on group pages alone.
-pub fn markdown(document: &Document) -> String {
+pub fn markdown(document: &Document, stamp: &Stamp) -> String {
     let mut text = format!("# {}\n", escape(&document.title));
+    if !stamp.lines.is_empty() {
+        let lines: Vec<String> = stamp.lines.iter().map(|line| escape(line)).collect();
+        let _ = write!(text, "\n{}\n", lines.join("  \n"));
+    }
     for section in &document.sections {
         push_section(section, 2, &mut text);
     }
@@ -15,7 +20,7 @@ pub fn markdown(document: &Document) -> String {
 
 fn push_section(section: &Section, level: usize, text: &mut String) {
     if !section.title.is_empty() {
-        let _ = write!(text, "\n{} {}\n", "#".repeat(level.min(6)), inlines(&section.title));
+        let _ = write!(text, "\n{} {}\n", "#".repeat(level.min(6)), one_line(&section.title));
     }
     for block in &section.blocks {
         text.push('\n');
@@ -30,18 +35,18 @@ fn push_block(block: &Block, level: usize, text: &mut String) {
     match &block.body {
         Body::Heading(depth, words) => {
             let level = (level + usize::from(*depth)).min(6);
-            let _ = writeln!(text, "{} {}", "#".repeat(level), inlines(words));
+            let _ = writeln!(text, "{} {}", "#".repeat(level), one_line(words));
         }
         Body::Paragraph(words) => {
-            let _ = writeln!(text, "{}", inlines(words));
+            let _ = writeln!(text, "{}", paragraph(words));
         }
         Body::List(list) => push_list(list, 0, text),
         Body::Table(table) => push_table(table, text),
         Body::Terms(terms) => {
             for term in terms {
                 let details: Vec<String> =
-                    term.details.iter().map(|words| inlines(words)).collect();
-                let name = inlines(&term.name);
+                    term.details.iter().map(|words| below("    ", words)).collect();
+                let name = one_line(&term.name);
                 let colon = if name.ends_with('?') { "" } else { ":" };
                 match details.as_slice() {
                     [one] => {
@@ -57,12 +62,12 @@ fn push_block(block: &Block, level: usize, text: &mut String) {
             }
         }
         Body::Address(lines) => {
-            let lines: Vec<String> = lines.iter().map(|line| inlines(line)).collect();
+            let lines: Vec<String> = lines.iter().map(|line| paragraph(line)).collect();
             let _ = writeln!(text, "{}", lines.join("  \n"));
         }
         Body::Notice(paragraphs) => {
             let paragraphs: Vec<String> =
-                paragraphs.iter().map(|words| format!("> {}", inlines(words))).collect();
+                paragraphs.iter().map(|words| format!("> {}", below("> ", words))).collect();
             let _ = writeln!(text, "{}", paragraphs.join("\n>\n"));
         }
     }
@@ -71,7 +76,9 @@ fn push_block(block: &Block, level: usize, text: &mut String) {
 fn push_list(list: &List, depth: usize, text: &mut String) {
     for (index, item) in list.items.iter().enumerate() {
         let mark = if list.ordered { format!("{}.", index + 1) } else { "-".into() };
-        let _ = writeln!(text, "{}{mark} {}", "   ".repeat(depth), inlines(&item.text));
+        let indent = "   ".repeat(depth);
+        let words = below(&format!("{indent}   "), &item.text);
+        let _ = writeln!(text, "{indent}{mark} {words}");
         if let Some(list) = &item.list {
             push_list(list, depth + 1, text);
         }
@@ -95,6 +102,34 @@ fn in_cell(words: &Inlines) -> String {
     inlines(words).replace('|', "\\|").replace("  \n", "<br>")
 }
 
+/// Words at the start of a line, where they must not begin a list, a heading or a line.
+fn paragraph(words: &[Inline]) -> String {
+    below("", words)
+}
+
+/// Words whose further lines begin with `indent`.
+fn below(indent: &str, words: &[Inline]) -> String {
+    let lines = inlines(words);
+    let lines: Vec<String> = lines.split("  \n").map(at_start).collect();
+    lines.join(&format!("  \n{indent}"))
+}
+
+/// Words of a heading, which has one line.
+fn one_line(words: &[Inline]) -> String {
+    inlines(words).replace("  \n", " ")
+}
+
+/// Takes the meaning from what begins a list, a rule or an underlined heading.
+fn at_start(line: &str) -> String {
+    let line = line.trim_start();
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    match line.as_bytes().get(digits) {
+        Some(b'.' | b')') if digits > 0 => format!("{}\\{}", &line[..digits], &line[digits..]),
+        Some(b'-' | b'+' | b'=' | b'~') if digits == 0 => format!("\\{line}"),
+        _ => line.to_owned(),
+    }
+}
+
 /// Words with their marks. Links within the notice are words alone: Markdown has no ids.
 pub(crate) fn inlines(words: &[Inline]) -> String {
     let mut text = String::new();
@@ -102,14 +137,12 @@ pub(crate) fn inlines(words: &[Inline]) -> String {
         match inline {
             Inline::Text(words) | Inline::Date { text: words, .. } => text.push_str(&escape(words)),
             Inline::Strong { strong } => {
-                let _ = write!(text, "**{}**", inlines(strong));
+                text.push_str(&marked("**", &inlines(strong)));
             }
             Inline::Emphasis { emphasis } => {
-                let _ = write!(text, "*{}*", inlines(emphasis));
+                text.push_str(&marked("*", &inlines(emphasis)));
             }
-            Inline::Code { code } => {
-                let _ = write!(text, "`{}`", code.replace('`', "'"));
-            }
+            Inline::Code { code: name } => text.push_str(&code(name)),
             Inline::Link { link, text: words } if link.starts_with('#') => {
                 text.push_str(&inlines(words));
             }
@@ -124,14 +157,48 @@ pub(crate) fn inlines(words: &[Inline]) -> String {
     text
 }
 
+/// Words between marks, which blanks must not stand beside.
+fn marked(mark: &str, words: &str) -> String {
+    let inner = words.trim();
+    if inner.is_empty() {
+        return words.to_owned();
+    }
+    let start = words.len() - words.trim_start().len();
+    let end = words.trim_end().len();
+    format!("{}{mark}{inner}{mark}{}", &words[..start], &words[end..])
+}
+
 /// Takes their meaning from the marks of Markdown and HTML.
 pub(crate) fn escape(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
-    for letter in words.chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#') {
+    for (at, letter) in words.char_indices() {
+        let is_mark = match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '~' => true,
+            '&' => is_entity(&words[at + 1..]),
+            _ => false,
+        };
+        if is_mark {
             text.push('\\');
         }
         text.push(letter);
     }
     text
+}
+
+/// Whether what follows `&` makes a character of it: `amp;`, `#228;`.
+fn is_entity(after: &str) -> bool {
+    let name = after.split(';').next().unwrap_or_default();
+    name.len() < after.len()
+        && !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#')
+}
+
+/// A technical name, in as many backticks as its own need.
+fn code(name: &str) -> String {
+    if !name.contains('`') {
+        return format!("`{name}`");
+    }
+    let longest = name.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    format!("{fence} {name} {fence}")
 }

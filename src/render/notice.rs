@@ -10,8 +10,9 @@ use crate::render::frame::Around;
 use crate::render::html::{self, Twin, Writer};
 use crate::render::links::{folder, relative};
 use crate::render::markup::fragment;
-use crate::render::page::{NoticePage, Status, Version, View};
+use crate::render::page::{NoticePage, Status, View};
 use crate::render::scope::{Scope, Shown};
+use crate::render::stamp;
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
 use crate::render::words::Words;
@@ -93,6 +94,7 @@ impl Making<'_, '_> {
             twins: self.twins(),
             direction: &direction,
             icons: BTreeSet::new(),
+            form: html::Form::Page,
         };
         let mut sections = Vec::with_capacity(scope.sections.len() + 1);
         let mut before = String::new();
@@ -153,6 +155,8 @@ impl Making<'_, '_> {
             chain: Some(chain),
             notes: self.theme.notes(chain, &self.at, &version.name)?,
             notice: Some(&chain.address),
+            // They are of the version at the notice's own address.
+            forms: if *view == View::Version { &[] } else { &chain.forms },
             icons,
             print: self.words.text("print", &print)?,
         })
@@ -243,37 +247,34 @@ impl Making<'_, '_> {
     }
 
     fn status_banner(&self) -> Result<Option<BannerView>, Box<Diagnostic>> {
-        let Version { status, range, effective, .. } = self.page.version;
+        let version = self.page.version;
         let own_page = self.page.view == View::Version;
-        let from = ("from", self.words.date(*effective));
-        let mut reason = None;
-        let (kind, text) = match (status, range) {
-            (Status::Draft, _) => ("draft", self.words.html("draft", &[])?),
-            (Status::Withdrawn { on, reason: why }, _) => {
-                reason = Some(why.clone());
-                ("withdrawn", self.words.html("withdrawn", &[("on", self.words.date(*on))])?)
-            }
-            (Status::Coming, _) => ("coming", self.words.html("coming", &[from])?),
-            (Status::Past, None) => ("past", self.words.html("never", &[])?),
-            (Status::Past, Some(range)) => {
-                let until = range.until.unwrap_or(range.from);
-                let range =
-                    [("from", self.words.date(range.from)), ("until", self.words.date(until))];
-                ("past", self.words.html("past", &range)?)
-            }
-            (Status::InForce, range) if own_page => {
-                let until = range.and_then(|range| range.until).map(|day| self.words.date(day));
-                let text = match until {
-                    Some(until) => self.words.html("in_force_until", &[from, ("until", until)])?,
-                    None => self.words.html("in_force", &[from])?,
-                };
-                ("in-force", text)
-            }
-            (Status::InForce, _) => return Ok(None),
+        let (kind, text) = match stamp::status(self.words, version)? {
+            Some((kind, said)) => (kind, html::frame(&said)),
+            None if own_page => ("in-force", self.in_force()?),
+            None => return Ok(None),
+        };
+        let reason = match &version.status {
+            Status::Withdrawn { reason, .. } => Some(reason.clone()),
+            _ => None,
         };
         let link = (own_page && self.page.chain.in_force)
             .then(|| self.link(&self.page.chain.address, self.words.get("current")));
         Ok(Some(BannerView { kind, text, reason, link }))
+    }
+}
+
+impl Making<'_, '_> {
+    /// What a version in force says of itself on its own page: until when it is, where that is known.
+    fn in_force(&self) -> Result<String, Box<Diagnostic>> {
+        let version = self.page.version;
+        let from = ("from", self.words.date(version.effective));
+        match version.range.and_then(|range| range.until) {
+            Some(until) => {
+                self.words.html("in_force_until", &[from, ("until", self.words.date(until))])
+            }
+            None => self.words.html("in_force", &[from]),
+        }
     }
 }
 

@@ -38,6 +38,19 @@ pub struct Chain {
     pub ending: Option<Ending>,
     /// Whether the notice's own address shows a version that is in force.
     pub in_force: bool,
+    /// The text at the notice's own address in other forms.
+    pub forms: Vec<Form>,
+}
+
+/// The text of a page in another form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Its address.
+    pub address: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it is called, in every language.
+    pub name: &'static str,
 }
 
 /// A version that has yet to take effect.

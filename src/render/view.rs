@@ -32,6 +32,8 @@ pub struct FrameView {
     pub styles: Vec<String>,
     /// The Atom feeds.
     pub feeds: Vec<LinkView>,
+    /// The text in other forms.
+    pub forms: Vec<FormView>,
     /// What is coming for the notice: another version, or its end.
     pub notes: Vec<BannerView>,
     /// The notice's own address, which is what `rel="privacy-policy"` names.
@@ -67,6 +69,17 @@ pub struct LinkView {
     pub language: Option<String>,
     /// Whether it leads to this page.
     pub current: bool,
+}
+
+/// The text of a page in another form.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FormView {
+    /// Where it is.
+    pub href: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it is called.
+    pub name: &'static str,
 }
 
 /// A page with the text of a notice: `notice.html`.
@@ -178,6 +191,39 @@ pub struct HistoryRow {
     pub links: Vec<LinkView>,
     /// Its status, for looks: `in-force`, `past`, `coming` or `withdrawn`.
     pub status: &'static str,
+}
+
+/// A text for somebody else's page: `fragment.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FragmentView {
+    /// The language tag.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// What ids and classes begin with, for `<article data-prefix=…>`.
+    pub prefix: &'static str,
+    /// The title of the notice.
+    pub title: String,
+    /// The hash of the version, for `<article data-version=…>`.
+    pub hash: String,
+    /// The version's name.
+    pub version: String,
+    /// The site's line on every page.
+    pub banner: Option<String>,
+    /// What the version is where it is not in force, as HTML.
+    pub status: Option<String>,
+    /// Its dates: what each is, and the date as HTML.
+    pub dates: Vec<FactView>,
+    /// The address of the notice.
+    pub page: String,
+    /// The address of its history.
+    pub history: Option<String>,
+    /// Whether it brings its own styles.
+    pub styles: bool,
+    /// The site's colour of links.
+    pub accent: Option<String>,
+    /// The text, section by section, as HTML.
+    pub sections: Vec<String>,
 }
 
 /// The list of notices: `index.html`.

@@ -45,5 +45,5 @@ pub use plan::plan;
 pub use record::{Difference, Kind, Record, authority_of, content_hash, difference, feed_tag};
 pub use record_error::{Layout, RecordError};
 pub use release_error::ReleaseError;
-pub use schema::schema;
+pub use schema::{schema, without_null};
 pub use slugs::EarlierSlug;

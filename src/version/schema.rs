@@ -38,7 +38,7 @@ pub fn schema() -> String {
 }
 
 /// Takes out that a value may be null: in a record, what does not apply is absent.
-fn without_null(schema: &mut Value) {
+pub fn without_null(schema: &mut Value) {
     match schema {
         Value::Object(keys) => {
             if let Some(Value::Array(types)) = keys.get_mut("type") {

@@ -129,6 +129,8 @@ fn look(folder: &std::path::Path) -> Option<usize> {
     };
     let pages = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
     let pages: Vec<String> = pages.filter_map(|entry| page(entry.unwrap())).collect();
+    // A part for other pages names no icon, so the browser asks for this one.
+    std::fs::write(folder.join("favicon.ico"), "").unwrap();
     let served = Folder::serve(folder, "/", &[]);
     let origin = served.address("");
     let arguments = std::iter::once(origin.as_str()).chain(pages.iter().map(String::as_str));

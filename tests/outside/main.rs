@@ -12,6 +12,9 @@
 
 mod anywhere;
 mod editor;
+mod embedding;
+mod feeds;
+mod formats;
 mod injection;
 mod program;
 mod sarif;

@@ -66,6 +66,7 @@ fn answer(folder: &Path, base: &str, url: &str) -> Option<(Vec<u8>, &'static str
     let kind = match file.extension()?.to_str()? {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",
         "json" | "jsonld" => "application/json",
         "atom" => "application/atom+xml",

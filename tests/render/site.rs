@@ -74,6 +74,7 @@ pub fn chain(document: &Document) -> Chain {
         coming: Vec::new(),
         ending: None,
         in_force: true,
+        forms: Vec::new(),
     }
 }
 

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
-use super::release::{authority, by_language, refusal};
-use super::slugs::Taken;
-use super::{Outcome, roots, today};
 use crate::args::{Common, ImportVersions};
+use crate::command::release::{authority, by_language, refusal};
+use crate::command::slugs::Taken;
+use crate::command::{Outcome, roots, today};
 use crate::compose::Refused;
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::document::Document;
@@ -298,7 +298,7 @@ fn file_name(file: &InputFile) -> &str {
 /// like the folder of the texts.
 fn notice(project: &Project, options: &ImportVersions) -> anyhow::Result<NoticePaths> {
     let id = match (&options.notice, project.found.notices.as_slice()) {
-        (Some(id), _) => super::check::id(id).to_owned(),
+        (Some(id), _) => crate::command::check::id(id).to_owned(),
         (None, [only]) => only.id.clone(),
         (None, []) => {
             let folder = options.folder.file_name().map(|name| name.to_string_lossy());

@@ -1,0 +1,145 @@
+### The frame's words in English: what stands around the text on each page. Klartext, 2026-11-23.
+###
+### Nothing here is part of a notice's own text or makes a new version.
+
+## Finding one's way
+
+frame-skip = Skip to content
+frame-header = Site links
+frame-footer = More links
+frame-languages = Languages
+frame-home = Home
+frame-contents = Contents
+frame-contact = Contact
+frame-groups = Who are you?
+frame-whole = Read the whole text
+frame-top = Back to top
+frame-anchor = Link to section: { $title }
+frame-this-section = This section in English
+
+## The version line
+
+frame-updated = Last updated
+frame-applies-from = Applies from
+frame-published = Published
+frame-editorial = Wording changed
+frame-version = Version
+frame-hash = Checksum
+frame-history = All versions
+frame-changes = What changed
+frame-feed = Follow changes (Atom)
+frame-feed-recipients = Follow changed recipients (Atom)
+frame-print = Version { $version } · checksum { $hash }
+frame-version-title = { $title }, version { $version }
+
+## Boxes about the version
+
+frame-reason = Reason:
+frame-current = Read the version that applies
+frame-draft = This is a draft. It is not published and does not apply.
+frame-past = This is an earlier version. It applied { $from } – { $until }.
+frame-never = This version never took effect.
+frame-comes = From { $from } a new version applies.
+frame-read-coming = Read the new version
+frame-will-change = See what will change
+frame-will-end = This text ceases to apply on { $on }.
+frame-coming = This version takes effect on { $from }.
+frame-in-force-until = This version applies { $from } – { $until }.
+frame-in-force = This version applies from { $from } until a newer one takes over.
+frame-withdrawn = This version was withdrawn on { $on } and does not apply.
+frame-backdated = This version was written down on { $made }. The facts are those of { $published }, but this is not the text that was shown then.
+frame-imported = This is the text of { $published }. It was taken into this archive on { $made }.
+
+## All versions
+
+frame-history-title = All versions: { $title }
+frame-history-lead = Each version, and when it applied. A version is never changed afterwards.
+frame-applies = Applies
+frame-news = What is new
+frame-range = { $from } – { $until }
+frame-range-open = from { $from } until further notice
+frame-class-first = First version
+frame-class-material = Change of substance
+frame-class-editorial = Change of wording
+frame-class-imported = Text from before this archive
+frame-class-withdrawal = Withdrawal
+frame-class-end = End of the notice
+frame-read = Read the text
+frame-since = Changed since then
+frame-withdrawn-note = Withdrawn on { $on }
+frame-backdated-note = Written down later, on { $made }
+frame-imported-note = Taken into the archive on { $made }
+frame-withdraws = Withdraws version { $version }
+frame-ends = Ends on { $on }
+frame-taken-back = Taken back
+
+## All texts
+
+frame-index-title = How personal data is used
+frame-for-whom = For:
+frame-since-date = Applies from { $from }
+frame-ended = No longer applies
+frame-ended-on = Ended on { $on }
+
+## Pages that have moved or ended
+
+frame-moved-title = { $title } has moved
+frame-moved-text = The text now has another address.
+frame-ended-title = { $title } no longer applies
+frame-ended-text = The text ceased to apply on { $on }. Every version can still be read.
+frame-instead = What applies instead: { $notice }.
+frame-last-version = Read the last version
+
+## The feeds
+
+frame-feed-title = Changes: { $title }
+frame-feed-recipients-title = Changed recipients: { $title }
+frame-feed-release = { $class }, applies from { $from }
+frame-feed-recipients-release = Changed recipients, from { $from }
+frame-feed-withdrawn = Version { $version } is withdrawn
+frame-feed-ends = The text ceases to apply on { $on }
+frame-feed-more = More parts have changed than are shown here.
+
+## What has changed
+
+frame-changes-title = What changed: { $title }
+frame-changes-lead = The version of { $new } compared with that of { $old }.
+frame-since-title = Changed since then: { $title }
+frame-since-lead = Everything that has changed from the version of { $old } to the one that applies, of { $new }.
+frame-read-version = Read the version { $version }
+frame-material = Important changes
+frame-other = Other changes
+frame-marked = The text with its changes
+frame-marked-key = What is new is underlined. What is gone is struck through.
+frame-no-words = No words of the text have changed.
+frame-anew = The information is set out in a new way. So the text alone is compared, not fact by fact.
+frame-unchanged = { $count ->
+        [one] { $count } unchanged part
+       *[other] { $count } unchanged parts
+    }
+frame-inserted = new:
+frame-inserted-end = end of new
+frame-deleted = removed:
+frame-deleted-end = end of removed
+frame-moved-here = Moved here
+frame-moved-away = Stood here before
+frame-link-was = the link led to
+frame-link-new = the link is new
+frame-reworded = New standard wording
+frame-reworded-lead = Standard sentences have been reworded in these parts of the text. What is done with personal data does not change with that.
+frame-reworded-place = Part { $number } in the text
+frame-reworded-parts = { $count ->
+        [one] { $count } part with new standard wording
+       *[other] { $count } parts with new standard wording
+    }
+
+## Two states compared outside the site
+
+frame-diff-span = from { $old } to { $new }
+frame-diff-version = version { $version }
+frame-diff-draft = the draft
+frame-diff-same = Nothing has changed.
+frame-diff-changed = { $count ->
+        [one] { $count } part of the text has changed
+       *[other] { $count } parts of the text have changed
+    }

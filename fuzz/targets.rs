@@ -1,0 +1,133 @@
+//! What is fuzzed: any bytes in the place of one input. A target must return, whatever they are.
+//!
+//! `cargo fuzz run NAME` tries new bytes; `tests/fuzzed.rs` runs what is kept in `corpus/`.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use klartext::origin::InputFile;
+use klartext::pages::{Making, Released, draft_pages, notice_pages};
+use klartext::project::Project;
+use klartext::render::theme::{Own, Theme};
+use klartext::version::{Chain, Record};
+
+/// A target: its name, which is its folder in `corpus/`, and what it does with bytes.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All targets.
+pub const TARGETS: [Target; 7] = [
+    ("notice", notice),
+    ("settings", settings),
+    ("wording", wording),
+    ("template", template),
+    ("markdown", markdown),
+    ("record", record),
+    ("old_text", old_text),
+];
+
+/// A `notice.toml`: checked, composed, its draft rendered.
+pub fn notice(bytes: &[u8]) {
+    with_site("content/example/notice.toml", bytes, |root| whole(root, &Own::default()));
+}
+
+/// A `site.toml`.
+pub fn settings(bytes: &[u8]) {
+    with_site("content/site.toml", bytes, |root| whole(root, &Own::default()));
+}
+
+/// A Fluent file of the site's own.
+pub fn wording(bytes: &[u8]) {
+    with_site("locales/en/own.ftl", bytes, |root| whole(root, &Own::default()));
+}
+
+/// A template of the site's own.
+pub fn template(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let file = InputFile { path: "templates/notice.html".into(), text: text.to_owned() };
+    let own = Own { templates: vec![Arc::new(file)], ..Own::default() };
+    with_site("content/example/notice.toml", b"", |root| whole(root, &own));
+}
+
+/// An editor's Markdown.
+pub fn markdown(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        klartext::compose::read_markdown(text);
+    }
+}
+
+/// A version record: where it is one, its pages are made.
+pub fn record(bytes: &[u8]) {
+    let Ok(record) = Record::read(bytes) else { return };
+    let Ok(chain) = Chain::new(vec![record]) else { return };
+    let released = Released { id: "example".into(), chain };
+    with_site("content/example/notice.toml", b"", |root| {
+        let project = Project::read(root).expect("the site is faultless");
+        with_making(&project, &Own::default(), |making| {
+            let _ = notice_pages(making, &released, &Default::default());
+        });
+    });
+}
+
+/// A dated text from before klartext.
+pub fn old_text(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let file = Arc::new(InputFile { path: "2026-11-23.md".into(), text: text.to_owned() });
+        klartext::import::read(&file, None);
+    }
+}
+
+/// Everything that a draft goes through but the disk.
+fn whole(root: &Path, own: &Own) {
+    let Ok(project) = Project::read(root) else { return };
+    let today = "2026-11-23".parse().expect("a date");
+    for paths in &project.found.notices {
+        let checked = project.check(paths, None, today).expect("the files can be read");
+        with_making(&project, own, |making| {
+            let _ = draft_pages(making, &paths.id, &checked.documents, true);
+        });
+    }
+}
+
+fn with_making(project: &Project, own: &Own, work: impl FnOnce(&Making<'_>)) {
+    let Ok(theme) = Theme::new(&project.settings, &project.locales, own) else { return };
+    work(&Making {
+        theme: &theme,
+        languages: project.languages(),
+        locales: &project.locales,
+        tables: &project.tables,
+        base_url: "https://www.example.se/",
+        today: "2026-11-23".parse().expect("a date"),
+    });
+}
+
+const FILES: [(&str, &str); 3] = [
+    ("content/site.toml", include_str!("../tests/rules/base/content/site.toml")),
+    ("content/shared.toml", include_str!("../tests/rules/base/content/shared.toml")),
+    ("content/example/notice.toml", ""),
+];
+
+/// A small site, in memory where the machine has a disk there, in which one file holds the bytes.
+fn with_site(name: &str, bytes: &[u8], work: impl FnOnce(&Path)) {
+    thread_local! {
+        static SITE: RefCell<Option<tempfile::TempDir>> = const { RefCell::new(None) };
+    }
+    SITE.with_borrow_mut(|site| {
+        let site = site.get_or_insert_with(|| {
+            let memory = Path::new("/dev/shm");
+            let site =
+                if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+            site.expect("a folder for the site")
+        });
+        let write = |name: &str, bytes: &[u8]| {
+            let path = site.path().join(name);
+            fs::create_dir_all(path.parent().expect("below the site")).expect("a folder");
+            fs::write(path, bytes).expect("a file");
+        };
+        FILES.iter().for_each(|(name, text)| write(name, text.as_bytes()));
+        write(name, bytes);
+        work(site.path());
+        let _ = fs::remove_dir_all(site.path().join("locales"));
+    });
+}

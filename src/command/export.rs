@@ -1,0 +1,197 @@
+//! `export`: a notice in another form, printed or written to a file.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+
+use super::chain::read_chain;
+use super::theme::own_files;
+use super::{Outcome, check, roots, today};
+use crate::args::{Common, Export, ExportFormat};
+use crate::diagnostic::{self, Diagnostic};
+use crate::export::csv::{self, Separator};
+use crate::export::{facts, json_ld, register, texts, tilt};
+use crate::pages::{Making, Text};
+use crate::project::Project;
+use crate::read::NoticePaths;
+use crate::render::fragment::Styles;
+use crate::render::theme::Theme;
+use crate::report;
+use crate::version::{Record, Shown};
+use crate::write::put_file;
+
+/// Prints one notice in another form.
+pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
+    let roots = roots(common);
+    let [root] = roots.as_slice() else { bail!("`export` is about one site; name one --root") };
+    let project = Project::read(root)?;
+    let today = today(common, &project.settings)?;
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    let own = own_files(root, &mut diagnostics)?;
+    let theme = match Theme::new(&project.settings, &project.locales, &own) {
+        Ok(theme) => theme,
+        Err(faults) => return told([diagnostics, faults].concat()),
+    };
+    let making = Making {
+        theme: &theme,
+        languages: project.languages(),
+        locales: &project.locales,
+        tables: &project.tables,
+        base_url: project.settings.base_url.as_deref().unwrap_or_default(),
+        today,
+    };
+    let paths = notice(&project, options)?;
+    if options.format == ExportFormat::Texts {
+        return texts(&project, paths, options, today);
+    }
+    if options.draft {
+        let checked = project.check(paths, None, today)?;
+        let facts = checked.draft.notice.clone();
+        let text = Text::draft(&making, &paths.id, &checked.documents, facts);
+        return write(&text, options);
+    }
+    let released = match read_chain(paths)? {
+        Ok(released) => released,
+        Err(faults) => return told(faults),
+    };
+    let record = version(&released.chain, paths, options, today)?;
+    let text = Text::released(&making, &released.id, &released.chain, record)
+        .with_context(|| format!("`{}` holds no text", record.version))?;
+    write(&text, options)
+}
+
+fn told(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+    report::print_to_stderr(&mut diagnostics)?;
+    let forbids = diagnostic::has_errors(&diagnostics);
+    Ok(if forbids { Outcome::Forbidden } else { Outcome::Done })
+}
+
+/// The notice that is named, or the only one.
+fn notice<'a>(project: &'a Project, options: &Export) -> anyhow::Result<&'a NoticePaths> {
+    let fits = |paths: &&NoticePaths| {
+        let of_draft = options.draft || options.format == ExportFormat::Texts;
+        if of_draft { paths.has_draft } else { paths.has_records() }
+    };
+    let all: Vec<&NoticePaths> = project.found.notices.iter().filter(fits).collect();
+    let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");
+    match (&options.notice, all.as_slice()) {
+        (Some(name), _) => {
+            let id = check::id(name);
+            let found = all.iter().find(|paths| paths.id == id).copied();
+            let what = if options.draft { "notice" } else { "released notice" };
+            found.with_context(|| format!("there is no {what} `{name}`; there are {}", known()))
+        }
+        (None, [only]) => Ok(only),
+        (None, []) => {
+            bail!("no notice has a released version yet; `--draft` takes what is written now")
+        }
+        (None, _) => bail!("there are several notices; name one of {}", known()),
+    }
+}
+
+/// The version that is named, or the one that the notice's address shows.
+fn version<'a>(
+    chain: &'a crate::version::Chain,
+    paths: &NoticePaths,
+    options: &Export,
+    today: jiff::civil::Date,
+) -> anyhow::Result<&'a Record> {
+    if let Some(name) = options.version {
+        let texts: Vec<String> = chain.texts().map(|one| one.version.to_string()).collect();
+        return chain.texts().find(|one| one.version == name).with_context(|| {
+            format!("`{}` has no version `{name}`; it has {}", paths.id, texts.join(", "))
+        });
+    }
+    match chain.shown(today) {
+        Some(Shown::InForce(record) | Shown::Coming(record)) => Ok(record),
+        Some(Shown::Ended { last: Some(last), .. }) => Ok(last),
+        _ => bail!("no version of `{}` applies today; name one with --version", paths.id),
+    }
+}
+
+fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
+    let languages = text.languages();
+    let language = match &options.lang {
+        Some(language) if languages.contains(language) => language.clone(),
+        Some(language) => {
+            bail!("there is no text in `{language}`; there is {}", languages.join(", "))
+        }
+        None => languages.first().cloned().context("there is no text in any language")?,
+    };
+    let made = match options.format {
+        ExportFormat::Markdown => text.markdown(&language),
+        ExportFormat::Text => text.text(&language),
+        ExportFormat::Fragment => {
+            let styles = if options.no_styles { Styles::Host } else { Styles::Own };
+            text.fragment(&language, options.heading_level, styles)
+        }
+        _ => Ok(of_facts(text, &language, options)),
+    };
+    let made = match made {
+        Ok(Some(made)) => made,
+        Ok(None) if text.edition().is_none() => {
+            bail!("this version was imported, and has words but no facts")
+        }
+        Ok(None) => bail!("there is no wording for `{language}` any more"),
+        Err(fault) => return told(vec![*fault]),
+    };
+    if let (ExportFormat::Tilt, Some(edition)) = (options.format, text.edition()) {
+        let lost = tilt::losses(edition.facts);
+        anstream::eprintln!("TILT cannot hold all of it; left out or told in words alone:");
+        lost.iter().for_each(|one| anstream::eprintln!("- {one}"));
+    }
+    put(&made, options.out.as_deref())
+}
+
+fn of_facts(text: &Text<'_>, language: &str, options: &Export) -> Option<String> {
+    let edition = text.edition()?;
+    match options.format {
+        ExportFormat::Json => Some(facts::facts(&edition)),
+        ExportFormat::Jsonld => Some(json_ld::json_ld(&edition)),
+        ExportFormat::Tilt => text.tilt(language),
+        ExportFormat::Register => {
+            let rows = register::register(&edition, language)?;
+            Some(csv::write(&rows, separator(options)))
+        }
+        _ => None,
+    }
+}
+
+/// The words of the working copy, with those of its last release beside them.
+fn texts(
+    project: &Project,
+    paths: &NoticePaths,
+    options: &Export,
+    today: jiff::civil::Date,
+) -> anyhow::Result<Outcome> {
+    let draft = project.check(paths, None, today)?.draft;
+    let from = draft.languages.first().context("the site has no language")?;
+    let others = draft.languages[1..].join(", ");
+    let to = match &options.lang {
+        Some(to) if draft.languages[1..].contains(to) => to,
+        Some(to) => bail!(
+            "`{to}` is not a language to translate into; the notice is written in `{from}`, and \
+             into: {others}"
+        ),
+        None => bail!("name the language to translate into with --lang: {others}"),
+    };
+    let released = read_chain(paths)?.ok();
+    let base = released.as_ref().and_then(|released| released.chain.base(None));
+    let facts = base.and_then(|record| record.today().get("facts").cloned());
+    let rows = texts::texts(&draft, facts.as_ref(), from, to);
+    put(&csv::write(&rows, separator(options)), options.out.as_deref())
+}
+
+fn separator(options: &Export) -> Separator {
+    if options.semicolons { Separator::Semicolon } else { Separator::Comma }
+}
+
+/// Prints, or writes a file.
+fn put(made: &str, out: Option<&Path>) -> anyhow::Result<Outcome> {
+    match out {
+        Some(path) => put_file(path, made.as_bytes())?,
+        None => anstream::stdout().lock().write_all(made.as_bytes())?,
+    }
+    Ok(Outcome::Done)
+}

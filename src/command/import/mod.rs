@@ -1,0 +1,17 @@
+//! `import`: what was written before klartext, taken over.
+
+mod texts;
+mod tilt;
+mod versions;
+
+use super::Outcome;
+use crate::args::{Common, Import};
+
+/// Takes over one thing.
+pub fn run(common: &Common, what: &Import) -> anyhow::Result<Outcome> {
+    match what {
+        Import::Versions(options) => versions::run(common, options),
+        Import::Texts(options) => texts::run(common, options),
+        Import::Tilt(options) => tilt::run(common, options),
+    }
+}

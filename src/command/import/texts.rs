@@ -1,0 +1,132 @@
+//! `import texts`: a translator's words, written back to where they belong.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::bail;
+
+use crate::args::{Common, ImportTexts};
+use crate::command::check::id;
+use crate::command::{Outcome, roots, today};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::fix::mend;
+use crate::import::{Change, NoTranslation, Translation, read_texts};
+use crate::origin::Origin;
+use crate::project::Project;
+use crate::read::{self, NoticePaths};
+use crate::report;
+use crate::write::{Writing, replace_text};
+
+/// Edits that are in each other's way are made one after the other: more rounds than any notice
+/// has texts in one place.
+const ROUNDS: usize = 50;
+
+/// Writes the words of a file into a notice's own files.
+pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
+    let roots = roots(common);
+    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let (file, mut findings) = read::text(Path::new(""), &options.file)?;
+    if !findings.is_empty() {
+        return forbidden(&mut findings);
+    }
+    let place = |at: usize| {
+        let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
+        Origin { file: file.clone(), span: at..end }
+    };
+    let translation = match read_texts(&file.text) {
+        Ok(translation) => translation,
+        Err(fault) => return forbidden(&mut vec![fault_of(&fault, &place)]),
+    };
+    let _writing = Writing::begin(&root.join("content"))?;
+    let mut count = 0;
+    for _ in 0..ROUNDS {
+        let project = Project::read(root)?;
+        let paths = notice(&project, options)?;
+        let checked = project.check(paths, None, today(common, &project.settings)?)?;
+        if !checked.draft.languages.contains(&translation.to) {
+            bail!(
+                "the notice `{}` is not in `{}`; add the language to site.toml first",
+                paths.id,
+                translation.to
+            );
+        }
+        let (changes, found) = translation.changes(&checked.draft, &place);
+        findings = found;
+        let written = write(root, changes)?;
+        count += written;
+        if written == 0 {
+            break;
+        }
+    }
+    tell(&translation, count, findings)
+}
+
+/// Writes the changes that do not touch each other, and says how many those were.
+fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
+    let mut values = Vec::new();
+    let mut count = 0;
+    for (at, change) in changes {
+        match change {
+            Change::File(origin, text) => {
+                replace_text(&root.join(&origin.file.path), &origin.file.text, &text)?;
+                count += 1;
+            }
+            Change::Value(edit) => {
+                let one = Diagnostic::new("import-texts", Level::Info, at, "");
+                values.push(Diagnostic { fix: vec![edit], ..one });
+            }
+        }
+    }
+    for mended in mend(&values) {
+        replace_text(&root.join(&mended.file.path), &mended.file.text, &mended.text)?;
+        count += mended.fixed.len();
+    }
+    Ok(count)
+}
+
+/// The notice that is named, or the only one.
+fn notice<'a>(project: &'a Project, options: &ImportTexts) -> anyhow::Result<&'a NoticePaths> {
+    let all: Vec<&NoticePaths> =
+        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
+    let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");
+    match (&options.notice, all.as_slice()) {
+        (Some(name), _) => match all.iter().find(|paths| paths.id == id(name)) {
+            Some(paths) => Ok(paths),
+            None => bail!("there is no notice `{name}`; there are {}", known()),
+        },
+        (None, [only]) => Ok(only),
+        (None, _) => bail!("there are several notices; name one of {}", known()),
+    }
+}
+
+fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
+    let (at, message) = match fault {
+        NoTranslation::Csv(fault) => (fault.at, format!("this is no CSV: {}", fault.what)),
+        NoTranslation::Heads => (0, "these are not the heads that `export texts` writes".into()),
+    };
+    Diagnostic::error("import-texts", place(at), message)
+        .help("begin with `klartext export texts --lang en`, and change the last column alone")
+}
+
+fn tell(
+    translation: &Translation,
+    count: usize,
+    mut findings: Vec<Diagnostic>,
+) -> anyhow::Result<Outcome> {
+    let texts = if count == 1 { "1 text".into() } else { format!("{count} texts") };
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "wrote {texts} in `{}`", translation.to)?;
+    writeln!(out, "next: klartext check")?;
+    drop(out);
+    if findings.is_empty() {
+        return Ok(Outcome::Done);
+    }
+    report::print_to_stderr(&mut findings)?;
+    Ok(Outcome::Forbidden)
+}
+
+fn forbidden(findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+    report::print_to_stderr(findings)?;
+    anstream::eprintln!("nothing was imported");
+    Ok(Outcome::Forbidden)
+}

@@ -1,0 +1,95 @@
+//! `import tilt`: a notice in TILT becomes a notice.toml.
+
+use std::io::Write;
+
+use anyhow::{Context, bail};
+
+use crate::args::{Common, ImportTilt};
+use crate::command::{Outcome, roots};
+use crate::diagnostic::Diagnostic;
+use crate::import::{FromTilt, from_tilt, slug_of};
+use crate::origin::Origin;
+use crate::project::Project;
+use crate::read::{self, NOTICE_FILE};
+use crate::report;
+use crate::write::add_text;
+
+/// Writes one notice.toml, and tells what klartext has no place for.
+pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
+    let roots = roots(common);
+    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let project = Project::read(root)?;
+    let (file, mut findings) = read::text(std::path::Path::new(""), &options.file)?;
+    if !findings.is_empty() {
+        report::print_to_stderr(&mut findings)?;
+        anstream::eprintln!("nothing was imported");
+        return Ok(Outcome::Forbidden);
+    }
+    let document = match serde_json::from_str(&file.text) {
+        Ok(document) => document,
+        Err(fault) => {
+            let lines = file.text.split_inclusive('\n').take(fault.line().saturating_sub(1));
+            let at = lines.map(str::len).sum::<usize>().min(file.text.len());
+            let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
+            let origin = Origin { file: file.clone(), span: at..end };
+            let message = format!("this is no JSON: {fault}");
+            return told(Diagnostic::error("import-json", origin, message));
+        }
+    };
+    let fallback = project.languages().first().map_or("en", String::as_str);
+    let Ok(imported) = from_tilt(document, fallback) else {
+        let origin = Origin { file: file.clone(), span: 0..0 };
+        let message = "this is no TILT: it has neither `controller` nor `dataDisclosed`";
+        return told(Diagnostic::error("import-tilt", origin, message));
+    };
+    if options.dry_run {
+        anstream::stdout().lock().write_all(imported.toml.as_bytes())?;
+        return tell_losses(&imported, &project);
+    }
+    let id = notice(options, &imported)?;
+    let folder = root.join("content").join(&id);
+    if project.found.notices.iter().any(|one| one.id == id) {
+        bail!("there is a notice `{id}` already; name another with --notice");
+    }
+    add_text(&folder, NOTICE_FILE, &imported.toml)?;
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "written to {}", folder.join(NOTICE_FILE).display())?;
+    writeln!(out, "next: klartext check {id}")?;
+    drop(out);
+    tell_losses(&imported, &project)
+}
+
+/// The new notice's id: as named, else from what the document is called.
+fn notice(options: &ImportTilt, imported: &FromTilt) -> anyhow::Result<String> {
+    let from_name = imported.name.as_deref().map(slug_of).filter(|id| !id.is_empty());
+    let id = match &options.notice {
+        Some(id) => id.clone(),
+        None => from_name.context("the document has no name; name the notice with --notice")?,
+    };
+    let is_id = |part: &str| !part.is_empty() && part == slug_of(part);
+    if !id.split('/').all(is_id) {
+        bail!("`{id}` cannot be the name of a notice: write it with a-z, 0-9 and single hyphens");
+    }
+    Ok(id)
+}
+
+fn tell_losses(imported: &FromTilt, project: &Project) -> anyhow::Result<Outcome> {
+    if !project.languages().contains(&imported.language) {
+        let language = &imported.language;
+        let has = project.languages().join(", ");
+        anstream::eprintln!(
+            "the text is in `{language}`, and the site has {has}; add it to `languages` in site.toml"
+        );
+    }
+    if !imported.lost.is_empty() {
+        anstream::eprintln!("klartext has no place for this; it stands in comments at the end:");
+        imported.lost.iter().for_each(|(at, words)| anstream::eprintln!("- {at}: {words}"));
+    }
+    Ok(Outcome::Done)
+}
+
+fn told(diagnostic: Diagnostic) -> anyhow::Result<Outcome> {
+    report::print_to_stderr(&mut vec![diagnostic])?;
+    anstream::eprintln!("nothing was imported");
+    Ok(Outcome::Forbidden)
+}

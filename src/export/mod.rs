@@ -1,0 +1,171 @@
+//! The facts of one version → the forms that other programs read: pure functions.
+//!
+//! - [`facts`]: `notice.json`, our own facts with their schema
+//! - [`json_ld`]: `notice.jsonld`, the facts in the Data Privacy Vocabulary
+//! - [`tilt`]: `notice.tilt.json`, the facts in TILT, and what TILT cannot hold
+//! - [`register`]: the register of processing activities as CSV
+//! - [`texts`]: the editor's own words for a translator, as CSV
+//!
+//! All of them are made from the facts that the pages were made from, and from nothing else.
+
+pub mod csv;
+pub mod facts;
+pub mod json_ld;
+pub mod register;
+pub mod texts;
+pub mod tilt;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use crate::compose::Words;
+use crate::document::{Inlines, plain};
+use crate::locale::Locale;
+use crate::model::{Address, Notice};
+use crate::tables::Tables;
+use crate::version::{Chain, Class, Range, Record, Status};
+
+/// A version of a notice, on its way to other programs.
+pub struct Edition<'a> {
+    /// The notice: its folder below `content/`, with `/`.
+    pub notice: &'a str,
+    /// The facts.
+    pub facts: &'a Notice,
+    /// The languages, the prevailing one first.
+    pub languages: Vec<String>,
+    /// The title in each of them.
+    pub titles: BTreeMap<String, String>,
+    /// The address of the notice in each of them, with a slash at its end.
+    pub addresses: BTreeMap<String, String>,
+    /// Which version it is.
+    pub version: Stamped,
+    /// The day it is.
+    pub today: Date,
+    /// The wording.
+    pub locales: &'a BTreeMap<String, Locale>,
+    /// What klartext knows.
+    pub tables: &'a Tables,
+}
+
+/// Which version it is, and when it applies.
+#[derive(Clone, Debug)]
+pub struct Stamped {
+    /// Its name; `draft` for what is written now.
+    pub name: String,
+    /// Its place among the versions with a text, from 1.
+    pub number: usize,
+    /// The name of the text before it.
+    pub before: Option<String>,
+    /// The published date of the first version.
+    pub first: Date,
+    /// Its own.
+    pub published: Date,
+    /// The first day it applies on.
+    pub effective: Date,
+    /// What the change means for people.
+    pub class: Class,
+    /// The days it applies on, as far as they are known.
+    pub applies: Vec<Range>,
+    /// What it is today; none for a draft.
+    pub status: Option<Status>,
+    /// The hash of its text and facts.
+    pub content: String,
+    /// The hash of its record; that of its content for a draft.
+    pub hash: String,
+}
+
+impl Stamped {
+    /// Which version a record is, as its chain tells today; none where it holds no text.
+    pub fn of(chain: &Chain, record: &Record, today: Date) -> Option<Stamped> {
+        let texts: Vec<&Record> = chain.texts().collect();
+        let at = texts.iter().position(|one| one.version == record.version)?;
+        Some(Stamped {
+            name: record.version.to_string(),
+            number: at + 1,
+            before: at.checked_sub(1).map(|at| texts[at].version.to_string()),
+            first: texts[0].published,
+            published: record.published,
+            effective: record.effective,
+            class: record.class,
+            applies: chain.ranges(record.version),
+            status: chain.status(record.version, today),
+            content: record.content.clone(),
+            hash: record.hash.clone(),
+        })
+    }
+
+    /// What is written on a day and was never released.
+    pub fn draft(content: String, today: Date) -> Stamped {
+        Stamped {
+            name: "draft".into(),
+            number: 1,
+            before: None,
+            first: today,
+            published: today,
+            effective: today,
+            class: Class::Material,
+            applies: Vec::new(),
+            status: None,
+            hash: content.clone(),
+            content,
+        }
+    }
+}
+
+impl<'a> Edition<'a> {
+    /// The words of the notice in a language; none where there is no wording for it.
+    pub fn words<'b>(&'b self, language: &str) -> Option<Words<'b>> {
+        let locale = self.locales.get(language)?;
+        Some(Words::new(self.facts, &self.languages, locale, self.tables))
+    }
+
+    /// The language that prevails.
+    pub fn prevailing(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// The address of the notice in a language, with a slash at its end.
+    pub fn address(&self, language: &str) -> &str {
+        self.addresses.get(language).map_or("", String::as_str)
+    }
+
+    /// The address that this version keeps, in a language.
+    pub fn version_address(&self, language: &str) -> String {
+        format!("{}{}/", self.address(language), self.version.name)
+    }
+}
+
+/// A postal address in one line, without the country.
+fn address_line(address: &Address) -> String {
+    let town = [&address.postal_code, &address.city];
+    let town: Vec<&str> = town.into_iter().filter_map(|part| part.as_deref()).collect();
+    let town = Some(town.join(" ")).filter(|town| !town.is_empty());
+    let parts = [address.street.clone(), address.line2.clone(), town, address.region.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Words in one line.
+fn line(words: &Inlines) -> String {
+    plain(words).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// JSON as a file. What could end a `<script>` or begin a comment in one is escaped, so that a
+/// page can hold the text as it is.
+pub fn text(value: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("plain data always serialises");
+    text.push('\n');
+    for (letter, escaped) in [
+        ('<', "\\u003c"),
+        ('>', "\\u003e"),
+        ('&', "\\u0026"),
+        ('\u{2028}', "\\u2028"),
+        ('\u{2029}', "\\u2029"),
+    ] {
+        if text.contains(letter) {
+            text = text.replace(letter, escaped);
+        }
+    }
+    text
+}

@@ -1,0 +1,241 @@
+//! The register of processing activities (Art. 30 GDPR) as rows: one for each purpose, and one for
+//! each thing done as somebody's processor, in the words of one language.
+//!
+//! What a notice does not say, the security measures, is an empty column to be filled in.
+
+use super::{Edition, address_line, line};
+use crate::compose::{Reader, Words};
+use crate::derive;
+use crate::document::{Inlines, plain};
+use crate::locale::capital_text;
+use crate::model::{Contact, Notice, OnBehalf, Purpose, Stated};
+
+/// The columns, by the names of their messages (`register-head-role`).
+const COLUMNS: [&str; 17] = [
+    "notice",
+    "id",
+    "role",
+    "controller",
+    "contact",
+    "joint-controllers",
+    "representative",
+    "dpo",
+    "purpose",
+    "basis",
+    "subjects",
+    "data",
+    "special",
+    "recipients",
+    "transfers",
+    "retention",
+    "security",
+];
+
+/// The rows in a language, the heads first; none where there is no wording for it.
+pub fn register(edition: &Edition<'_>, language: &str) -> Option<Vec<Vec<String>>> {
+    let words = edition.words(language)?;
+    let writer = Writer { edition, facts: edition.facts, words };
+    let mut rows = vec![COLUMNS.map(|column| writer.head(column)).to_vec()];
+    let facts = edition.facts;
+    rows.extend(facts.purposes.iter().map(|(id, purpose)| writer.purpose(id, purpose)));
+    rows.extend(facts.on_behalf.iter().map(|(id, work)| writer.on_behalf(id, work)));
+    Some(rows)
+}
+
+/// A register speaks of people, and to none of them.
+const READER: Reader = Reader::Third;
+
+struct Writer<'a> {
+    edition: &'a Edition<'a>,
+    facts: &'a Notice,
+    words: Words<'a>,
+}
+
+impl Writer<'_> {
+    fn head(&self, column: &str) -> String {
+        plain(&self.words.word(&format!("register-head-{column}")))
+    }
+
+    fn word(&self, name: &str) -> String {
+        plain(&self.words.word(&format!("register-{name}")))
+    }
+
+    /// What this version is called: which words a row was taken from.
+    fn source(&self) -> String {
+        let version = &self.edition.version;
+        format!("{} {}", self.edition.notice, version.name)
+    }
+
+    fn purpose(&self, id: &str, purpose: &Purpose) -> Vec<String> {
+        let facts = self.facts;
+        let controllers = derive::controllers_of(facts, purpose);
+        let names = controllers.iter().filter_map(|one| one.name.clone());
+        let contacts = controllers.iter().map(|one| contact(derive::contact_of(facts, one)));
+        let joint = facts.joint_controllers.iter().filter(|(_, joint)| {
+            joint.purposes.as_ref().is_none_or(|purposes| purposes.includes(id))
+        });
+        let joint = joint.map(|(id, joint)| {
+            let name = line(&self.words.recipient(id));
+            several([name, contact(&joint.contact)], ", ")
+        });
+        let special = derive::special_data(facts, purpose);
+        let recipients = facts.recipients_of(id);
+        vec![
+            self.source(),
+            id.to_owned(),
+            self.word("role-controller"),
+            several(names, "; "),
+            several(contacts, "; "),
+            several(joint, "; "),
+            self.representative(),
+            self.officer(),
+            capital_text(&line(&self.words.purpose_name(id))),
+            self.bases(id, purpose),
+            several(purpose.subjects.iter().map(|one| line(&self.words.subject(one))), "; "),
+            several(purpose.data.iter().map(|one| line(&self.words.data(one))), "; "),
+            several(special.into_iter().map(|one| line(&self.words.data_name(one))), "; "),
+            self.recipients(&recipients, purpose.recipients.is_some()),
+            self.transfers(id, &recipients),
+            self.retention(id, purpose),
+            String::new(),
+        ]
+    }
+
+    fn on_behalf(&self, id: &str, work: &OnBehalf) -> Vec<String> {
+        let facts = self.facts;
+        let at = format!("on_behalf.{id}");
+        let own = facts.all_controllers();
+        let names = own.iter().filter_map(|(_, one)| one.name.clone());
+        let contacts = own.iter().map(|(_, one)| contact(derive::contact_of(facts, one)));
+        let whom = work.for_whom.as_ref();
+        let whom = whom.map(|whom| line(&self.words.own(&format!("{at}.for"), whom)));
+        let name = work.name.as_ref();
+        let name = name.map(|name| line(&self.words.own(&format!("{at}.name"), name)));
+        let recipients: Vec<&str> = work.recipients.iter().flatten().map(String::as_str).collect();
+        let role = several([self.word("role-processor"), whom.unwrap_or_default()], ": ");
+        vec![
+            self.source(),
+            id.to_owned(),
+            role,
+            several(names, "; "),
+            several(contacts, "; "),
+            String::new(),
+            self.representative(),
+            self.officer(),
+            capital_text(&name.unwrap_or_default()),
+            String::new(),
+            several(work.subjects.iter().map(|one| line(&self.words.subject(one))), "; "),
+            several(work.data.iter().map(|one| line(&self.words.data(one))), "; "),
+            String::new(),
+            self.recipients(&recipients, work.recipients.is_some()),
+            self.transfers(id, &recipients),
+            String::new(),
+            String::new(),
+        ]
+    }
+
+    fn bases(&self, id: &str, purpose: &Purpose) -> String {
+        let several_bases = purpose.basis.len() > 1;
+        let said = purpose.basis.iter().enumerate().map(|(index, basis)| {
+            let at = format!("purposes.{id}.basis.{index}");
+            let said = self.words.basis(&at, basis, READER);
+            self.covered(&at, &basis.covers, several_bases, said)
+        });
+        several(said, "\n")
+    }
+
+    fn retention(&self, id: &str, purpose: &Purpose) -> String {
+        let several_periods = purpose.retention.len() > 1;
+        let said = purpose.retention.iter().enumerate().map(|(index, retention)| {
+            let at = format!("purposes.{id}.retention.{index}");
+            let said = self.words.retention(&at, retention, READER);
+            self.covered(&at, &retention.covers, several_periods, said)
+        });
+        several(said, "\n")
+    }
+
+    /// What is said of an entry, with what it covers where there are several.
+    fn covered(
+        &self,
+        at: &str,
+        covers: &crate::model::Coverage,
+        among_several: bool,
+        said: Vec<Inlines>,
+    ) -> String {
+        let said = several(said.iter().map(line), " ");
+        if !among_several || said.is_empty() {
+            return said;
+        }
+        format!("{}: {said}", capital_text(&line(&self.words.covers(at, covers))))
+    }
+
+    /// Who receives data; that nobody does where that is said.
+    fn recipients(&self, ids: &[&str], is_said: bool) -> String {
+        let names = ids.iter().map(|id| {
+            let name = line(&self.words.recipient(id));
+            let members = self.facts.recipients.get(*id).map(|one| one.members.join(", "));
+            match members.filter(|members| !members.is_empty()) {
+                Some(members) => format!("{name} ({members})"),
+                None => name,
+            }
+        });
+        let said = several(names, "; ");
+        if said.is_empty() && is_said { self.word("no-recipients") } else { said }
+    }
+
+    /// The countries outside the EEA, and what makes each transfer lawful.
+    fn transfers(&self, purpose: &str, ids: &[&str]) -> String {
+        let mut said = Vec::new();
+        for id in ids {
+            let Some(recipient) = self.facts.recipients.get(*id) else { continue };
+            for transfer in recipient.transfer.iter() {
+                if !transfer.purposes.is_empty()
+                    && !transfer.purposes.iter().any(|one| one == purpose)
+                {
+                    continue;
+                }
+                let tables = self.edition.tables;
+                let countries = derive::countries_of(recipient, transfer, tables).into_iter();
+                let countries = countries.map(|code| line(&self.words.country(code)));
+                let safeguard = transfer.safeguard.map(|safeguard| {
+                    let safeguard = serde_json::to_value(safeguard).unwrap_or_default();
+                    self.word(&format!("safeguard-{}", safeguard.as_str().unwrap_or_default()))
+                });
+                let countries = several(countries, ", ");
+                said.push(several([countries, safeguard.unwrap_or_default()], ": "));
+            }
+        }
+        let said = several(said, "; ");
+        let is_none = said.is_empty() && self.facts.transfers.is_some();
+        if is_none { self.word("no-transfers") } else { said }
+    }
+
+    fn representative(&self) -> String {
+        let one = self.facts.representative.as_ref().filter(|one| one.exempt.is_none());
+        one.map_or_else(String::new, |one| {
+            several([one.name.clone().unwrap_or_default(), contact(&one.contact)], ", ")
+        })
+    }
+
+    fn officer(&self) -> String {
+        match &self.facts.dpo {
+            None => String::new(),
+            Some(Stated::Nothing(_)) => self.word("no-dpo"),
+            Some(Stated::Given(one)) => {
+                several([one.name.clone().unwrap_or_default(), contact(&one.contact)], ", ")
+            }
+        }
+    }
+}
+
+fn contact(contact: &Contact) -> String {
+    let address = contact.address.as_ref().map(address_line);
+    let ways = [address, contact.email.clone(), contact.phone.clone(), contact.form.clone()];
+    several(ways.into_iter().flatten(), ", ")
+}
+
+/// What there is, joined.
+fn several(parts: impl IntoIterator<Item = String>, between: &str) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(between)
+}

@@ -1,0 +1,90 @@
+//! What a notice says and TILT cannot hold, a line each: for those who rely on the export.
+
+use crate::model::{Coverage, Notice, RightKind, Stated};
+
+/// What is lost, in the order of the notice.
+pub fn losses(facts: &Notice) -> Vec<String> {
+    let mut lost = Vec::new();
+    let mut lose = |is_there: bool, what: String| {
+        if is_there {
+            lost.push(what);
+        }
+    };
+    let names = |ids: Vec<&String>| {
+        ids.into_iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+    };
+    let several = facts.controllers.len();
+    lose(several > 1, format!("{several} controllers: TILT has one, so the first is written"));
+    let joint = names(facts.joint_controllers.keys().collect());
+    lose(!joint.is_empty(), format!("joint controllers: {joint}"));
+    let no_officer = matches!(facts.dpo, Some(Stated::Nothing(_)));
+    lose(
+        no_officer,
+        "that no data protection officer is appointed: TILT asks for one, so its fields are empty \
+         and `appointed` is an addition of ours"
+            .into(),
+    );
+    let groups = names(facts.subjects.keys().collect());
+    lose(!groups.is_empty(), format!("whose data it is: {groups}"));
+    lose(
+        facts.purposes.len() > 1,
+        "which purpose a legal basis, a period or a recipient belongs to: TILT tells them for each \
+         data category"
+            .into(),
+    );
+    lose(
+        has_events(facts),
+        "events from which or until which data are kept: they stand in words alone".into(),
+    );
+    lose(
+        covers(facts).any(|one| one.when.is_some() || !one.subjects.is_empty()),
+        "situations and groups that a basis or a period is for".into(),
+    );
+    lose(
+        facts.purposes.values().any(|one| !one.special.is_empty()),
+        "the conditions of Art. 9 GDPR, apart from their references".into(),
+    );
+    lose(
+        facts.purposes.values().any(|one| one.profiling.is_some()) || facts.profiling.is_some(),
+        "profiling".into(),
+    );
+    lose(
+        facts.automated_decisions.is_some() || facts.transfers.is_some(),
+        "that there are no automated decisions or transfers, as distinct from nothing said".into(),
+    );
+    let transfers = facts.recipients.values().flat_map(|one| one.transfer.iter());
+    lose(
+        transfers.into_iter().next().is_some(),
+        "which recipient a transfer is to, and safeguards that TILT has no name for".into(),
+    );
+    lose(facts.cookies.is_some(), "cookies".into());
+    let behalf = names(facts.on_behalf.keys().collect());
+    lose(!behalf.is_empty(), format!("what is done as a processor: {behalf}"));
+    let children = facts.audience.as_ref().and_then(|audience| audience.children.as_ref());
+    lose(children.is_some(), "whether children are addressed".into());
+    let rights = [RightKind::Restriction, RightKind::Object, RightKind::HumanDecision];
+    let rights = rights.map(RightKind::id).join(", ");
+    lose(
+        true,
+        format!(
+            "rights that TILT has no place for: {rights} (the first two are written as additions of ours)"
+        ),
+    );
+    let sections = names(facts.section.keys().collect());
+    lose(!sections.is_empty(), format!("the notice's own sections: {sections}"));
+    lost
+}
+
+fn has_events(facts: &Notice) -> bool {
+    let mut retentions = facts.purposes.values().flat_map(|one| one.retention.iter());
+    retentions.any(|one| one.from.is_some() || one.until.is_some() || one.or_until.is_some())
+}
+
+fn covers(facts: &Notice) -> impl Iterator<Item = &Coverage> {
+    facts.purposes.values().flat_map(|purpose| {
+        let bases = purpose.basis.iter().map(|one| &one.covers);
+        let retentions = purpose.retention.iter().map(|one| &one.covers);
+        let provisions = purpose.provision.iter().map(|one| &one.covers);
+        bases.chain(retentions).chain(provisions)
+    })
+}

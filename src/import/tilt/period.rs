@@ -1,0 +1,48 @@
+//! A duration of ISO 8601 → the keys of a period, as far as klartext has them.
+
+/// The keys (`years = 1, months = 6`); none where the words are no duration, or where it has
+/// parts that klartext has not.
+pub fn keys(ttl: &str) -> Option<String> {
+    let (date, time) = match ttl.strip_prefix('P')?.split_once('T') {
+        Some((date, time)) => (date, time),
+        None => (&ttl[1..], ""),
+    };
+    let units = [('Y', "years"), ('M', "months"), ('W', "weeks"), ('D', "days")];
+    let mut keys = parts(date, &units)?;
+    keys.extend(parts(time, &[('H', "hours")])?);
+    (!keys.is_empty()).then(|| keys.join(", "))
+}
+
+fn parts(text: &str, units: &[(char, &str)]) -> Option<Vec<String>> {
+    let mut keys = Vec::new();
+    let mut rest = text;
+    let mut next = 0;
+    while !rest.is_empty() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let count: u32 = rest[..digits].parse().ok()?;
+        let unit = rest[digits..].chars().next()?;
+        let at = next + units[next..].iter().position(|(letter, _)| *letter == unit)?;
+        keys.push(format!("{} = {count}", units[at].1));
+        next = at + 1;
+        rest = &rest[digits + 1..];
+    }
+    Some(keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::keys;
+
+    #[test]
+    fn durations_are_periods() {
+        let told = |ttl| keys(ttl).unwrap_or_default();
+        assert_eq!(told("P30D"), "days = 30");
+        assert_eq!(told("P1Y6M"), "years = 1, months = 6");
+        assert_eq!(told("P2WT3H"), "weeks = 2, hours = 3");
+        assert_eq!(told("PT24H"), "hours = 24");
+        for not in ["P", "PT", "5Y", "P5Y junk", "P1M1Y", "P1.5Y", "P1YT30M", "P99999999999Y", "Pé"]
+        {
+            assert_eq!(keys(not), None, "{not}");
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! One version of a notice in the forms that leave the site's frame: its text for mail and
+//! machines, its facts for other programs.
+
+use std::collections::BTreeMap;
+
+use super::draft::{chain_of, version_of};
+use super::version::{chain_view, in_site_order, view};
+use super::{Making, notice_address, page as page_of};
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::export::{self, Edition, Stamped};
+use crate::model::{Notice, PageKind};
+use crate::render::fragment::{Fragment, LEVEL, Styles};
+use crate::render::page;
+use crate::render::{markdown, text};
+use crate::site::{Order, Page};
+use crate::version::{Chain, Record, content_hash};
+
+/// A file beside a notice's page.
+struct Beside {
+    kind: PageKind,
+    file: &'static str,
+    media: &'static str,
+    name: &'static str,
+    of_facts: bool,
+    styles: Styles,
+}
+
+const fn beside(
+    kind: PageKind,
+    file: &'static str,
+    media: &'static str,
+    name: &'static str,
+) -> Beside {
+    let of_facts = matches!(kind, PageKind::Json | PageKind::JsonLd | PageKind::Tilt);
+    Beside { kind, file, media, name, of_facts, styles: Styles::Own }
+}
+
+/// The forms of a text. Pages list those that have a name: a part for somebody else's page is no
+/// page of its own.
+const FORMS: [Beside; 7] = [
+    beside(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
+    beside(PageKind::Text, "notice.txt", "text/plain", "Text"),
+    beside(PageKind::Json, "notice.json", "application/json", "JSON"),
+    beside(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
+    beside(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
+    beside(PageKind::Fragment, FRAGMENT, "text/html", ""),
+    Beside {
+        styles: Styles::Host,
+        ..beside(PageKind::Fragment, "fragment-plain.html", "text/html", "")
+    },
+];
+
+/// The file of a text for somebody else's page.
+pub(super) const FRAGMENT: &str = "fragment.html";
+
+/// The forms that stand beside a notice's page; those of facts only where the text has facts.
+pub(super) fn listed(making: &Making<'_>, address: &str, record: &Record) -> Vec<page::Form> {
+    let has_facts = !record.imported;
+    let made = FORMS
+        .iter()
+        .filter(|one| making.makes(one.kind) && (has_facts || !one.of_facts))
+        .filter(|one| !one.name.is_empty());
+    made.map(|one| page::Form {
+        address: format!("{address}{}", one.file),
+        media: one.media,
+        name: one.name,
+    })
+    .collect()
+}
+
+/// A version, or what is written now, with what its forms are made from.
+pub struct Text<'a> {
+    making: &'a Making<'a>,
+    id: &'a str,
+    of: Of<'a>,
+    documents: BTreeMap<String, &'a Document>,
+    facts: Option<Notice>,
+    slugs: BTreeMap<String, String>,
+    stamped: Stamped,
+}
+
+enum Of<'a> {
+    Release(&'a Chain, &'a Record),
+    Draft,
+}
+
+impl<'a> Text<'a> {
+    /// A released version; none where the record holds no text.
+    pub fn released(
+        making: &'a Making<'a>,
+        id: &'a str,
+        chain: &'a Chain,
+        record: &'a Record,
+    ) -> Option<Text<'a>> {
+        let documents = record.documents().iter();
+        Some(Text {
+            making,
+            id,
+            of: Of::Release(chain, record),
+            documents: documents.map(|(language, one)| (language.clone(), one)).collect(),
+            // Facts that cannot be read today are left out, as on the pages of changes.
+            facts: record.facts().ok().flatten(),
+            slugs: chain.slugs(making.today),
+            stamped: Stamped::of(chain, record, making.today)?,
+        })
+    }
+
+    /// What is written now.
+    pub fn draft(
+        making: &'a Making<'a>,
+        id: &'a str,
+        documents: &'a [Document],
+        facts: Notice,
+    ) -> Text<'a> {
+        let content = content_hash(Some(&facts), documents);
+        let slug = |one: &Document| (one.language.clone(), one.slug.clone());
+        Text {
+            making,
+            id,
+            of: Of::Draft,
+            documents: documents.iter().map(|one| (one.language.clone(), one)).collect(),
+            facts: Some(facts),
+            slugs: documents.iter().map(slug).collect(),
+            stamped: Stamped::draft(content, making.today),
+        }
+    }
+
+    /// The languages, the one that prevails first.
+    pub fn languages(&self) -> Vec<String> {
+        let mut languages = in_site_order(self.making, self.documents.keys());
+        let audience = self.facts.as_ref().and_then(|facts| facts.audience.as_ref());
+        let named = audience.map(|audience| audience.languages.as_slice()).unwrap_or_default();
+        let place = |language: &String| named.iter().position(|one| one == language);
+        languages.sort_by_key(|language| place(language).unwrap_or(usize::MAX));
+        languages
+    }
+
+    /// The facts on their way to other programs; none of an imported text, which has none.
+    pub fn edition(&self) -> Option<Edition<'_>> {
+        let address = |language: &String| {
+            let slug = self.slugs.get(language).map_or("", String::as_str);
+            let address = notice_address(language, slug);
+            (language.clone(), format!("{}{address}", self.making.base_url))
+        };
+        let languages = self.languages();
+        let title = |(language, document): (&String, &&Document)| {
+            (language.clone(), document.title.clone())
+        };
+        Some(Edition {
+            notice: self.id,
+            facts: self.facts.as_ref()?,
+            titles: self.documents.iter().map(title).collect(),
+            addresses: languages.iter().map(address).collect(),
+            languages,
+            version: self.stamped.clone(),
+            today: self.making.today,
+            locales: self.making.locales,
+            tables: self.making.tables,
+        })
+    }
+
+    /// The text in Markdown; none in a language that the version is not in.
+    ///
+    /// # Errors
+    /// When the locale lacks a message.
+    pub fn markdown(&self, language: &str) -> Result<Option<String>, Box<Diagnostic>> {
+        let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
+        let stamp = self.making.theme.stamp(&chain, &version)?;
+        Ok(Some(markdown::markdown(document, &stamp)))
+    }
+
+    /// The text alone; none in a language that the version is not in.
+    ///
+    /// # Errors
+    /// As [`Text::markdown`].
+    pub fn text(&self, language: &str) -> Result<Option<String>, Box<Diagnostic>> {
+        let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
+        let stamp = self.making.theme.stamp(&chain, &version)?;
+        Ok(Some(text::text(document, &stamp)))
+    }
+
+    /// The text for a page that has its own frame; none in a language that the version is not in.
+    ///
+    /// # Errors
+    /// When a template fails or leaves out a block, or the locale lacks a message.
+    pub fn fragment(
+        &self,
+        language: &str,
+        level: Option<u8>,
+        styles: Styles,
+    ) -> Result<Option<String>, Box<Diagnostic>> {
+        let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
+        let theme = self.making.theme;
+        let level = level.or(theme.settings.theme.fragment_heading_level).unwrap_or(LEVEL);
+        let level = level.clamp(1, 6);
+        let (chain, version) = (&chain, &version);
+        theme.fragment(&Fragment { document, chain, version, level, styles }).map(Some)
+    }
+
+    /// The facts in a language's file of TILT.
+    pub fn tilt(&self, language: &str) -> Option<String> {
+        export::tilt::tilt(&self.edition()?, language)
+    }
+
+    /// The files that stand beside the page at the notice's own address, in one language.
+    ///
+    /// # Errors
+    /// As [`Text::fragment`].
+    pub(super) fn files(
+        &self,
+        language: &str,
+        address: &str,
+    ) -> Result<Vec<Page>, Box<Diagnostic>> {
+        let mut files = Vec::new();
+        let edition = self.edition();
+        for one in FORMS.iter().filter(|one| self.making.makes(one.kind)) {
+            let made = match one.kind {
+                PageKind::Markdown => self.markdown(language)?,
+                PageKind::Text => self.text(language)?,
+                PageKind::Json => edition.as_ref().map(export::facts::facts),
+                PageKind::JsonLd => edition.as_ref().map(export::json_ld::json_ld),
+                PageKind::Tilt => self.tilt(language),
+                PageKind::Fragment => self.fragment(language, None, one.styles)?,
+                _ => None,
+            };
+            let name = format!("{address}{}", one.file);
+            files.extend(made.map(|made| page_of(&name, Order::Page, made)));
+        }
+        Ok(files)
+    }
+
+    fn views(&self, language: &str) -> Option<(&'a Document, page::Chain, page::Version)> {
+        let document = *self.documents.get(language)?;
+        Some(match self.of {
+            Of::Release(chain, record) => {
+                let slug = self.slugs.get(language).unwrap_or(&document.slug);
+                let address = notice_address(language, slug);
+                let own = chain_view(self.making, chain, language, &document.title, &address, None);
+                (document, own, view(self.making, chain, record, language))
+            }
+            Of::Draft => {
+                let languages: Vec<&Document> = self.documents.values().copied().collect();
+                let version = version_of(self.making, &languages, &self.stamped.hash);
+                (document, chain_of(document), version)
+            }
+        })
+    }
+}

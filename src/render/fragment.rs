@@ -1,0 +1,118 @@
+//! A notice's text as a part for a page that has its own frame: `fragment.html`.
+//!
+//! No `<html>`, one class above all, ids and classes with a prefix, headings from a level on,
+//! links as full addresses; with styles of its own or without. It says which version it is.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::document::Document;
+use crate::render::assets::colour;
+use crate::render::html::{self, Form, Writer};
+use crate::render::links::check_article;
+use crate::render::page::{Chain, Status, Version};
+use crate::render::scope::Scope;
+use crate::render::stamp;
+use crate::render::theme::Theme;
+use crate::render::view::{FactView, FragmentView, FrameView};
+
+/// What ids and classes of a fragment begin with.
+pub const PREFIX: &str = "klartext-";
+
+/// The level of a fragment's first headings, where nobody says another: a page has its own title.
+pub const LEVEL: u8 = 2;
+
+/// A text that goes into somebody else's page.
+pub struct Fragment<'a> {
+    /// The text.
+    pub document: &'a Document,
+    /// Its chain.
+    pub chain: &'a Chain,
+    /// Its version.
+    pub version: &'a Version,
+    /// The level of the sections' headings, from 1.
+    pub level: u8,
+    /// Whether it brings its own styles.
+    pub styles: Styles,
+}
+
+/// Whether a fragment brings its own styles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Styles {
+    /// It does, all below its one class.
+    Own,
+    /// It looks as the page around it says.
+    Host,
+}
+
+impl Theme<'_> {
+    /// A text for somebody else's page.
+    ///
+    /// # Errors
+    /// When a template fails or leaves out a block, or the locale lacks a message.
+    pub fn fragment(&self, fragment: &Fragment<'_>) -> Result<String, Box<Diagnostic>> {
+        let Fragment { document, chain, version, .. } = fragment;
+        let words = self.words_for(&document.language)?;
+        let scope = Scope::whole(document);
+        let own = self.full("", &chain.address);
+        let date = |term, date| FactView {
+            term: words.get(term).to_owned(),
+            detail: words.date_html(date),
+        };
+        let is_released = version.status != Status::Draft;
+        let published = date("published", version.published);
+        let from = date("applies_from", version.effective);
+        let view = FragmentView {
+            language: document.language.clone(),
+            direction: words.locale().about.direction.clone(),
+            prefix: PREFIX,
+            title: document.title.clone(),
+            hash: version.hash.clone(),
+            version: version.name.clone(),
+            banner: self.banner(&document.language),
+            status: stamp::status(words, version)?.map(|(_, said)| html::frame(&said)),
+            dates: if is_released { vec![published, from] } else { Vec::new() },
+            page: own.clone(),
+            history: chain.history.then(|| format!("{own}versions/")),
+            styles: fragment.styles == Styles::Own,
+            accent: colour(self.settings.theme.accent.as_deref()),
+            sections: self.fragment_sections(fragment, &scope, &own),
+        };
+        let html =
+            self.list_page("fragment.html", FrameView::default(), "fragment", view, words)?;
+        match check_article(&html, &version.hash, &scope.units()).first() {
+            None => Ok(html),
+            Some(flaw) => {
+                let message = format!("in fragment.html, {flaw}");
+                Err(Box::new(Diagnostic::new("template-text", Level::Error, "", message)))
+            }
+        }
+    }
+
+    fn fragment_sections(
+        &self,
+        fragment: &Fragment<'_>,
+        scope: &Scope<'_>,
+        own: &str,
+    ) -> Vec<String> {
+        let direction =
+            |language: &str| Some(self.words(language)?.locale().about.direction.as_str());
+        let host = own.find("://").and_then(|at| own[at + 3..].find('/').map(|end| at + 3 + end));
+        let mut writer = Writer {
+            ids: html::ids(scope),
+            whole: String::new(),
+            base: own.to_owned(),
+            anchor: ("", ""),
+            twins: Vec::new(),
+            direction: &direction,
+            icons: BTreeSet::new(),
+            form: Form::Fragment { prefix: PREFIX, origin: host.map_or("", |end| &own[..end]) },
+        };
+        let section = |shown| {
+            let mut section = String::new();
+            writer.section(shown, fragment.level, &mut section);
+            section
+        };
+        scope.sections.iter().map(section).collect()
+    }
+}

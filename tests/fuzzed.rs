@@ -1,0 +1,28 @@
+//! What fuzzing keeps is run as a regression: each file of `fuzz/corpus/NAME/` through its target.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use crate::tester::source;
+
+#[path = "../fuzz/targets.rs"]
+mod targets;
+
+#[test]
+fn nothing_that_was_ever_tried_ends_the_program() {
+    let mut count = 0;
+    for (name, target) in targets::TARGETS {
+        let folder = source("fuzz/corpus").join(name);
+        let mut inputs: Vec<_> =
+            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        inputs.sort();
+        assert!(!inputs.is_empty(), "{name} has no input");
+        for input in inputs {
+            let start = Instant::now();
+            target(&fs::read(&input).unwrap());
+            assert!(start.elapsed() < Duration::from_secs(20), "{} takes long", input.display());
+            count += 1;
+        }
+    }
+    println!("{count} inputs tried");
+}

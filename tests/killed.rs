@@ -1,0 +1,129 @@
+//! The program killed at any moment: `release` leaves no record or a whole one, `build` leaves
+//! pages that are whole, and the next run goes on without anything to clean up.
+//!
+//! A few kills of `build` here (those of a first release are in `verify`); `scripts/long` runs three
+//! hundred of both.
+
+#![cfg(unix)]
+
+use std::fs;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use klartext::read::built_files;
+
+use crate::tester::Tester;
+
+const FIRST: &str = "2026-11-20";
+const SECOND: &str = "2026-11-23";
+
+fn release(day: &str) -> Vec<String> {
+    let mut arguments = vec!["release", "--published", day, "--today", day];
+    arguments.extend(["--summary", "sv=Nu.", "--summary", "en=Now.", "--class", "material"]);
+    arguments.into_iter().map(str::to_owned).collect()
+}
+
+fn build() -> Vec<String> {
+    ["build", "--today", SECOND].map(str::to_owned).to_vec()
+}
+
+/// The webshop with one release, and a fact that has changed since.
+fn site() -> Tester {
+    let tester = Tester::copy_of("tests/sites/webshop/input");
+    assert_eq!(run(&tester, &release(FIRST)).0, 0);
+    let notice = tester.read("content/webshop/notice.toml");
+    let changed = notice.replacen("phone = \"", "phone = \"+46 40 628 04 99\" # ", 1);
+    assert_ne!(notice, changed);
+    tester.file("content/webshop/notice.toml", changed)
+}
+
+fn run(tester: &Tester, arguments: &[String]) -> (i32, String) {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let output = tester.run(&arguments);
+    (output.code, format!("{}{}", output.stdout, output.stderr))
+}
+
+/// Starts the program and kills it after a while; how long it lived.
+fn kill(tester: &Tester, arguments: &[String], after: Duration) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_klartext"))
+        .current_dir(tester.path())
+        .args(arguments)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(after);
+    // One that is done already was not killed; that is no harm.
+    let _ = child.kill();
+    child.wait().unwrap();
+}
+
+/// How long a run takes here when nobody kills it.
+fn usual(arguments: &[String]) -> Duration {
+    let tester = site();
+    let start = Instant::now();
+    let (code, words) = run(&tester, arguments);
+    assert_eq!(code, 0, "{words}");
+    start.elapsed()
+}
+
+/// Moments spread over the time a run takes, and a little past it.
+fn moments(usual: Duration, count: u32) -> impl Iterator<Item = Duration> {
+    (0..count).map(move |nth| usual * nth / count * 11 / 10)
+}
+
+fn kill_releases(count: u32) {
+    for after in moments(usual(&release(SECOND)), count) {
+        let tester = site();
+        kill(&tester, &release(SECOND), after);
+        let (code, words) = run(&tester, &["verify".to_owned()]);
+        assert_eq!(code, 0, "after {after:?}: {words}");
+        let records = || {
+            let names = fs::read_dir(tester.path().join("content/webshop/versions")).unwrap();
+            let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+            names.filter(|name| name.ends_with(".json")).count()
+        };
+        let before = records();
+        let (code, words) = run(&tester, &release(SECOND));
+        match before {
+            1 => assert_eq!((code, records()), (0, 2), "after {after:?}: {words}"),
+            2 => assert!(words.contains("nothing has changed"), "after {after:?}: {words}"),
+            other => panic!("{other} records after {after:?}"),
+        }
+    }
+}
+
+fn kill_builds(count: u32) {
+    let done = site();
+    assert_eq!(run(&done, &build()).0, 0);
+    assert_eq!(run(&done, &release(SECOND)).0, 0);
+    let old = built_files(&done.path().join("public")).unwrap();
+    assert_eq!(run(&done, &build()).0, 0);
+    let new = built_files(&done.path().join("public")).unwrap();
+    for after in moments(usual(&build()), count) {
+        let tester = site();
+        assert_eq!(run(&tester, &build()).0, 0);
+        assert_eq!(run(&tester, &release(SECOND)).0, 0);
+        kill(&tester, &build(), after);
+        for (name, bytes) in built_files(&tester.path().join("public")).unwrap() {
+            let whole = [&old, &new].iter().any(|site| site.get(&name) == Some(&bytes));
+            assert!(whole, "after {after:?}: {name} is neither the old page nor the new one");
+        }
+        let (code, words) = run(&tester, &build());
+        assert_eq!(code, 0, "after {after:?}: {words}");
+        assert!(built_files(&tester.path().join("public")).unwrap() == new, "after {after:?}");
+    }
+}
+
+#[test]
+fn a_killed_build_leaves_whole_pages() {
+    kill_builds(12);
+}
+
+#[test]
+#[ignore = "long"]
+fn three_hundred_kills() {
+    kill_releases(150);
+    kill_builds(150);
+    println!("300 kills survived");
+}
