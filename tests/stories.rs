@@ -9,6 +9,9 @@
 //! - `change FILE OLD => NEW`, `copy FROM TO`, `remove PATH` on the story's folder;
 //!   `fixture FROM TO` brings a folder of `tests/`
 //! - `banners PAGE`: the words of the boxes above the text
+//! - `write FILE TEXT` makes a file
+//! - `entries FEED`: id, title, day and words of each entry
+//! - `parts PAGE CLASS`: the words of each element of a class
 //! - `rows PAGE`: the rows of the history, a line each
 //! - `words PAGE`: all words of a page without a text
 //! - `pages FOLDER`: the pages below it
@@ -102,6 +105,14 @@ fn output(tester: &Tester, command: &str) -> String {
             fs::remove_file(at(path)).unwrap();
             String::new()
         }
+        ["write", file, ..] => {
+            let text = command.split_once(file).unwrap().1.trim_start().replace(" \\n ", "\n");
+            fs::create_dir_all(at(file).parent().unwrap()).unwrap();
+            fs::write(at(file), text + "\n").unwrap();
+            String::new()
+        }
+        ["entries", feed] => entries(&tester.read(feed)),
+        ["parts", page, class] => within(&tester.read(page), class),
         ["banners", page] => within(&tester.read(page), "banner"),
         ["rows", page] => within(&tester.read(page), "tr"),
         ["words", page] => within(&tester.read(page), "main"),
@@ -189,6 +200,30 @@ fn within(html: &str, kind: &str) -> String {
         }
     }
     masked(&lines.iter().map(|line| format!("{line}\n")).collect::<String>())
+}
+
+/// Each entry of a feed on lines of its own.
+fn entries(feed: &str) -> String {
+    let mut lines = String::new();
+    for entry in feed.split("<entry>").skip(1) {
+        let of = |name: &str| {
+            let start = entry.split_once(&format!("<{name}"))?.1.split_once('>')?.1;
+            Some(decode(start.split_once(&format!("</{name}>"))?.0).into_owned())
+        };
+        let content = of("content").unwrap_or_default();
+        let mut words = String::new();
+        for piece in scan(&content) {
+            match piece {
+                Piece::Text(text) => words.push_str(&decode(text)),
+                Piece::Open("a" | "ins" | "del" | "b" | "time" | "strong", _) => {}
+                Piece::Open(..) => words.push_str(" / "),
+                Piece::Close(_) => {}
+            }
+        }
+        let [id, title, updated] = ["id", "title", "updated"].map(|name| of(name).unwrap());
+        lines.push_str(&format!("{id}\n  {updated} {title}\n  {}\n", tidy(&words)));
+    }
+    lines
 }
 
 fn tidy(words: &str) -> String {

@@ -162,6 +162,49 @@ fn a_page_changed_by_hand_is_found() {
     check("<article data-version", "<div data-version", &[named, "lacks the text", version]);
 }
 
+/// Old and new words of a page of changes are those of both records, block by block.
+#[test]
+fn a_page_of_changes_changed_by_hand_is_found() {
+    let tester = built();
+    let pages = [
+        "public/sv/personuppgifter/changes/2026-02-01/index.html",
+        "public/sv/personuppgifter/since/2026-01-10/index.html",
+    ];
+    fs::remove_file(tester.path().join("public/.klartext/listing")).unwrap();
+    for page in pages {
+        let whole = tester.read(page);
+        let check = |old: &str, new: &str, parts: &[&str]| {
+            change(&tester, page, old, new);
+            let text = found(&tester, &["--site", "public"]);
+            has(&text, parts);
+            has(&text, &[page.strip_prefix("public/").unwrap()]);
+            fs::write(tester.path().join(page), &whole).unwrap();
+        };
+        check(
+            "<b>3</b>",
+            "<b>2</b>",
+            &["without what is new", "Hur länge 2 år", "`purposes/orders/retention`", "2026-01-10"],
+        );
+        check(
+            "<b>4</b>",
+            "<b>40</b>",
+            &[
+                "without what is gone",
+                "Hur länge 40 år",
+                "`purposes/orders/retention`",
+                "2026-02-01",
+            ],
+        );
+        check("paketet dig inte", "paketet dig ändå", &["has, without what is"]);
+        check(">nytt: <", ">kanske: <", &["says beside the text: `kanske:`"]);
+        check("</details>\n", "</details><p>Vi säljer allt.</p>\n", &["`Vi säljer allt.`"]);
+        check("data-new=\"", "data-new=\"0", &["compares other versions"]);
+        check("data-old=", "data-before=", &["lacks the text"]);
+    }
+    fs::remove_file(tester.path().join(pages[0])).unwrap();
+    has(&found(&tester, &["--site", "public"]), &["page-missing", "changes/2026-02-01"]);
+}
+
 #[test]
 fn a_block_moved_or_taken_out_is_found() {
     let tester = built();

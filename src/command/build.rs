@@ -201,7 +201,7 @@ fn tell(
     let index: PathBuf = out.join("index.html");
     writeln!(to, "open {} in a browser", index.display())?;
     if let Some(day) = next_change {
-        writeln!(to, "build again on {day}: then another version applies")?;
+        writeln!(to, "build again on {day}: what applies changes then")?;
     }
     let next = if draft { "klartext check" } else { "klartext build --draft" };
     writeln!(to, "next: {next}")?;

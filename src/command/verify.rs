@@ -10,10 +10,10 @@ use super::chain::read_chain;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Verify};
 use crate::diagnostic::{self, Diagnostic};
-use crate::model::Settings;
 use crate::pages::Released;
 use crate::project::Project;
 use crate::read;
+use crate::render::words::Words;
 use crate::report;
 use crate::site::{Listing, OWN_FOLDER};
 use crate::verify::{self, Kept, Site};
@@ -33,16 +33,16 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
                 Err(faults) => findings.extend(faults),
             }
         }
-        sites.push((project.settings, today));
+        sites.push((project, today));
     }
     let mut lines = released.iter().map(chain_line).collect::<Vec<_>>();
     // What cannot be trusted itself is nothing to compare with.
     if !diagnostic::has_errors(&findings) {
         if let Some(folder) = &options.site {
-            let [(settings, today)] = sites.as_slice() else {
+            let [(project, today)] = sites.as_slice() else {
                 bail!("`--site` is about one site; name one with --root");
             };
-            lines.push(verify_site(folder, &released, settings, *today, &mut findings)?);
+            lines.push(verify_site(folder, &released, project, *today, &mut findings)?);
         }
         if let Some(file) = &options.against {
             lines.push(verify_against(file, &released, &mut findings)?);
@@ -86,14 +86,16 @@ fn chain_line(released: &Released) -> String {
 fn verify_site(
     folder: &Path,
     released: &[Released],
-    settings: &Settings,
+    project: &Project,
     today: Date,
     findings: &mut Vec<Diagnostic>,
 ) -> anyhow::Result<String> {
     let files = read::built_files(folder)?;
     let shown = folder.display().to_string();
     let shown = shown.trim_end_matches('/');
-    let site = Site { folder: shown, files: &files, released, settings, today };
+    let said = project.locales.values().flat_map(|locale| Words::new(locale).0.beside()).collect();
+    let settings = &project.settings;
+    let site = Site { folder: shown, files: &files, released, settings, said: &said, today };
     let found = verify::site(&site);
     findings.extend(found.diagnostics);
     let path = folder.join(OWN_FOLDER).join("listing");

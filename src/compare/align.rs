@@ -90,7 +90,7 @@ fn pair_by_id(
 }
 
 /// The id a unit had before an entry was renamed.
-fn earlier_id(id: &str, renamed: &BTreeMap<String, String>) -> Option<String> {
+pub(super) fn earlier_id(id: &str, renamed: &BTreeMap<String, String>) -> Option<String> {
     renamed.iter().find_map(|(now, before)| {
         let rest = id.strip_prefix(now.as_str())?;
         (rest.is_empty() || rest.starts_with('/')).then(|| format!("{before}{rest}"))

@@ -114,12 +114,17 @@ fn is_island(
     // Where words were only taken out, or only put in, joining would repeat what stayed.
     let taken = !left.old.is_empty() || !right.old.is_empty();
     let put = !left.new.is_empty() || !right.new.is_empty();
-    let relinked =
-        island.old.clone().zip(island.new.clone()).any(|(a, b)| before.link(a) != now.link(b));
-    taken
-        && put
-        && !relinked
-        && (words == 0 || (words <= ISLAND && words < size(left) && words < size(right)))
+    // A word that two names share and that leads to another of them is part of the other name.
+    let small = || is_relinked(island, before, now) || (words < size(left) && words < size(right));
+    taken && put && (words == 0 || (words <= ISLAND && small()))
+}
+
+/// Whether words of a segment that stayed lead elsewhere; a blank between them is none.
+fn is_relinked(segment: &Segment, before: &Tokens<'_>, now: &Tokens<'_>) -> bool {
+    let pairs = segment.old.clone().zip(segment.new.clone());
+    pairs
+        .filter(|(old, _)| is_word(before.all[*old].text))
+        .any(|(a, b)| before.link(a) != now.link(b))
 }
 
 fn words_in(tokens: &Tokens<'_>, range: Range<usize>) -> usize {
@@ -155,8 +160,9 @@ fn runs(segments: &[Segment], before: &Tokens<'_>, now: &Tokens<'_>) -> Vec<Run>
     let mut runs = Vec::new();
     for segment in segments {
         if segment.same {
+            let relinked = is_relinked(segment, before, now);
             let looks = segment.old.clone().zip(segment.new.clone()).map(|(old, new)| {
-                let was = Some(before.link(old)).filter(|link| *link != now.link(new));
+                let was = Some(before.link(old)).filter(|link| relinked && *link != now.link(new));
                 (new, Look { mark: Mark::Same, figure: false, link_was: was })
             });
             push_runs(looks, now, &mut runs);

@@ -26,5 +26,5 @@ pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Si
 pub use reworded::{differing, reworded};
 pub use summary::RegisterLine;
 pub use texts::{compare_documents, compare_renamed};
-pub use told::{Told, ToldChange};
+pub use told::{Told, ToldChange, grouped};
 pub use words::{Wording, word_change};

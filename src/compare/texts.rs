@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::align::{Step, WordBag, align};
+use super::align::{Step, WordBag, align, earlier_id};
 use super::marked::{Marked, MarkedPiece, MarkedUnit, Presence, Slot, Status};
 use super::marks::{marked, whole};
 use super::units::{Part, is_positional, parts};
@@ -27,14 +27,40 @@ pub fn compare_renamed(
 ) -> Marked {
     let (before, now) = (parts(old), parts(new));
     let title = |text: &str| vec![Inline::Text(text.to_owned())];
+    let mut units: Vec<MarkedUnit> =
+        align(&before, &now, renamed).into_iter().map(|step| unit(step, &before, &now)).collect();
+    if !renamed.is_empty() {
+        units.iter_mut().for_each(|unit| forget_renamed_links(unit, renamed));
+    }
     Marked {
         language: new.language.clone(),
         title: marked(Slot::Text, &title(&old.title), &title(&new.title)),
-        units: align(&before, &now, renamed)
-            .into_iter()
-            .map(|step| unit(step, &before, &now))
-            .collect(),
+        units,
     }
+}
+
+/// A link to an entry that was renamed leads where it led.
+fn forget_renamed_links(unit: &mut MarkedUnit, renamed: &BTreeMap<String, String>) {
+    for run in unit.pieces.iter_mut().flat_map(|piece| &mut piece.runs) {
+        let id = |link: &str| link.strip_prefix('#').map(str::to_owned);
+        let now = link_in(&run.words).and_then(id);
+        let before = now.and_then(|now| earlier_id(&now, renamed));
+        if before.is_some() && before == run.link_was.as_deref().and_then(id) {
+            run.link_was = None;
+        }
+    }
+    if unit.status == Status::Changed && !unit.pieces.iter().any(MarkedPiece::is_changed) {
+        unit.status = Status::Same;
+    }
+}
+
+/// Where words lead: all of a run lead to the same.
+fn link_in(words: &Inlines) -> Option<&str> {
+    words.iter().find_map(|inline| match inline {
+        Inline::Link { link, .. } => Some(link.as_str()),
+        Inline::Strong { strong: words } | Inline::Emphasis { emphasis: words } => link_in(words),
+        _ => None,
+    })
 }
 
 fn unit(step: Step, before: &[Part<'_>], now: &[Part<'_>]) -> MarkedUnit {

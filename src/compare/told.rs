@@ -7,6 +7,7 @@ use super::change::{Change, Class, class_of};
 use super::summary::RegisterLine;
 use super::words::Wording;
 use crate::document::Inlines;
+use crate::locale::capital;
 
 /// All changes of facts in words.
 #[derive(Clone, Debug, Serialize)]
@@ -27,8 +28,13 @@ pub struct ToldChange {
     /// The change.
     #[serde(flatten)]
     pub change: Change,
-    /// What changed.
+    /// What changed, with what it is about.
     pub words: Inlines,
+    /// What it is about (a purpose, a recipient); none where the words tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<Inlines>,
+    /// What changed, below a heading that says what it is about.
+    pub statement: Inlines,
     /// The law that asks for the fact, as the language cites it.
     pub cited: Inlines,
     /// What follows from it.
@@ -42,6 +48,22 @@ impl Told {
     }
 }
 
+/// Changes as they are shown: several about one thing stand together below its name, where the
+/// first of them would stand.
+pub fn grouped(changes: &[ToldChange]) -> Vec<Vec<&ToldChange>> {
+    let mut groups: Vec<Vec<&ToldChange>> = Vec::new();
+    for change in changes {
+        let same = |group: &&mut Vec<&ToldChange>| {
+            change.about.is_some() && group[0].about == change.about
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(change),
+            None => groups.push(vec![change]),
+        }
+    }
+    groups
+}
+
 impl Wording<'_> {
     /// Says all changes.
     pub fn tell(&self, changes: Vec<Change>) -> Told {
@@ -49,6 +71,8 @@ impl Wording<'_> {
         let register = self.register_line(&changes);
         let told = |change: Change| ToldChange {
             words: self.change(&change),
+            about: self.about(&change).map(capital),
+            statement: capital(self.statement(&change)),
             cited: self.article(&change),
             follows: change.consequences.iter().map(|one| self.consequence(one)).collect(),
             change,

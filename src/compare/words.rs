@@ -117,7 +117,7 @@ impl<'a> Wording<'a> {
     }
 
     /// What a change is about: the purpose, recipient or other entry that it stands in.
-    fn about(&self, change: &Change) -> Option<Inlines> {
+    pub(super) fn about(&self, change: &Change) -> Option<Inlines> {
         let mut segments = change.at.splitn(3, '.');
         let (table, id) = (segments.next()?, segments.next()?);
         // That an entry came or went says its name itself.
@@ -150,7 +150,7 @@ impl<'a> Wording<'a> {
         }
     }
 
-    fn statement(&self, change: &Change) -> Inlines {
+    pub(super) fn statement(&self, change: &Change) -> Inlines {
         let (old, new) = self.sides(change);
         let said = match self.own_message(change) {
             Some(message) => self.say(&message, change, old, new),

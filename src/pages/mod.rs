@@ -29,6 +29,7 @@ use crate::site::{Order, Page};
 use crate::version::Chain;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
+pub use changes::before;
 pub use draft::draft_pages;
 pub use forms::Text;
 pub use notice::{Instead, notice_pages};

@@ -187,12 +187,12 @@ fn article_prefix(piece: &Piece<'_>, hash: &str) -> Option<String> {
     Some(attribute(attributes, "data-prefix").unwrap_or_default().into_owned())
 }
 
-fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     let inline = ["a", "strong", "em", "code", "time", "span", "bdi", "ins", "del", "mark", "abbr"];
     inline.contains(&name) || ["svg", "use", "b", "i", "wbr"].contains(&name)
 }
 
-fn is_void(name: &str) -> bool {
+pub(crate) fn is_void(name: &str) -> bool {
     ["br", "img", "hr", "use", "wbr", "input", "meta", "link", "path"].contains(&name)
 }
 
@@ -200,7 +200,7 @@ fn same_words(one: &str, other: &str) -> bool {
     one.split_ascii_whitespace().eq(other.split_ascii_whitespace())
 }
 
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -8,6 +8,7 @@
 //! (The records themselves are verified as they are read, by `version`.)
 
 mod against;
+mod changes;
 mod kept;
 mod listing;
 mod place;

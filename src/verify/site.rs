@@ -2,7 +2,7 @@
 //! released words, each version has its page, and none shows what was never released.
 //!
 //! In: the files of the site, the chains. Out: findings that name the page, the version and the
-//! block. Pages of changes hold the words of two versions and are not looked at here.
+//! block. Pages of changes hold the words of two versions: `changes` reads them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::kept::Kept;
-use super::{against, kept};
+use super::{against, changes, kept};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::{Document, Unit};
 use crate::model::{PageKind, Settings};
@@ -31,6 +31,8 @@ pub struct Site<'a> {
     pub released: &'a [Released],
     /// Its settings.
     pub settings: &'a Settings,
+    /// What pages of changes say beside the text, in all languages.
+    pub said: &'a BTreeSet<String>,
     /// The day it is.
     pub today: Date,
 }
@@ -57,6 +59,9 @@ pub fn site(site: &Site<'_>) -> Findings {
     let listed = listed(site, &mut findings);
     for released in site.released {
         check_whole(site, released, &listed, &shown, &mut findings);
+        let is_there =
+            |record: &Record| listed.as_ref().is_none_or(|listed| listed.contains(&record.hash));
+        changes::check(site, released, &is_there, &mut findings);
     }
     findings
 }
@@ -91,7 +96,14 @@ fn is_of_changes(file: &str) -> bool {
 }
 
 impl Findings {
-    fn add(&mut self, site: &Site<'_>, file: &str, at: usize, rule: &'static str, what: String) {
+    pub(super) fn add(
+        &mut self,
+        site: &Site<'_>,
+        file: &str,
+        at: usize,
+        rule: &'static str,
+        what: String,
+    ) {
         self.told.insert(file.to_owned());
         let origin = site.files.get(file).map(|bytes| {
             let text = String::from_utf8_lossy(bytes).into_owned();
@@ -232,7 +244,7 @@ const BESIDE: usize = 3;
 const WITHIN: usize = 12;
 
 /// The words in which two texts differ, with some before and after.
-fn around_difference(one: &str, other: &str) -> (String, String) {
+pub(super) fn around_difference(one: &str, other: &str) -> (String, String) {
     let words = [one, other].map(|text| text.split_ascii_whitespace().collect::<Vec<_>>());
     let [one, other] = &words;
     let same = |(a, b): &(&&str, &&str)| a == b;

@@ -13,6 +13,7 @@
 mod anywhere;
 mod editor;
 mod embedding;
+mod feeds;
 mod formats;
 mod injection;
 mod pages;

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 pub use self::lead::Lead;
 pub use self::text::{TITLE, Writer};
-use crate::compare::{Compared, ToldChange};
+use crate::compare::{Compared, ToldChange, grouped};
 use crate::diagnostic::Diagnostic;
+use crate::document::Inlines;
 use crate::locale::Arg;
 use crate::render::frame::Around;
 use crate::render::html;
@@ -49,8 +50,8 @@ pub(crate) struct ChangesView {
     pub register: Option<RegisterView>,
     /// Whether no facts could be compared.
     pub anew: bool,
-    pub material: Vec<ChangeView>,
-    pub editorial: Vec<ChangeView>,
+    pub material: Vec<GroupView>,
+    pub editorial: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
     pub text: Option<String>,
     /// Links to the parts whose wording alone changed.
@@ -64,6 +65,14 @@ pub(crate) struct ChangesView {
 pub(crate) struct RegisterView {
     line: String,
     reading: String,
+}
+
+/// Changes about one thing.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct GroupView {
+    /// What they are about, where there are several.
+    about: Option<String>,
+    changes: Vec<ChangeView>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -131,7 +140,7 @@ impl ChangesView {
     ) -> Result<ChangesView, Box<Diagnostic>> {
         let Compared { told, marked, reworded } = compared;
         let view = |changes: &[ToldChange]| {
-            changes.iter().map(|change| change_view(change, lead)).collect::<Vec<_>>()
+            grouped(changes).iter().map(|group| group_view(group, lead)).collect::<Vec<_>>()
         };
         let (text, folds) = match marked.is_changed() {
             true => Writer { lead, words, said: true }.text(marked, reworded)?,
@@ -173,9 +182,21 @@ fn read_links(page: &ChangesPage<'_>, words: &Words<'_>) -> Result<Vec<LinkView>
         .collect()
 }
 
-fn change_view(change: &ToldChange, lead: &Lead<'_>) -> ChangeView {
+fn group_view(group: &[&ToldChange], lead: &Lead<'_>) -> GroupView {
+    let about = group[0].about.as_ref().filter(|_| group.len() > 1);
+    let words = |change: &'_ ToldChange| match about {
+        Some(_) => lead.words(&change.statement),
+        None => lead.words(&change.words),
+    };
+    GroupView {
+        about: about.map(|about| html::frame(&lead.words(about))),
+        changes: group.iter().map(|one| change_view(one, &words(one), lead)).collect(),
+    }
+}
+
+fn change_view(change: &ToldChange, words: &Inlines, lead: &Lead<'_>) -> ChangeView {
     ChangeView {
-        words: html::frame(&lead.words(&change.words)),
+        words: html::frame(words),
         article: html::frame(&change.cited),
         consequences: change.follows.iter().map(|one| html::frame(&lead.words(one))).collect(),
     }

@@ -244,7 +244,7 @@ impl Writer<'_> {
         self.close(run.mark, out);
         // Words that changed too show it by themselves.
         if let Some(was) = run.link_was.as_ref().filter(|_| run.mark == Mark::Same) {
-            out.push_str(" <small class=\"was\">");
+            out.push_str("<small class=\"was\"> ");
             escape(self.words.get(if was.is_empty() { "link_new" } else { "link_was" }), out);
             if !was.is_empty() {
                 out.push_str(" <code>");

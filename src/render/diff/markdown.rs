@@ -102,7 +102,11 @@ fn push_unit(unit: &MarkedUnit, words: &Words<'_>, out: &mut String) {
             out.push('\n');
         }
         Shape::Head { .. } | Shape::Row { .. } => push_block(&pieces.join(" · "), out),
-        Shape::Term { .. } => push_block(&pieces.join(" – "), out),
+        Shape::Term { .. } => {
+            let details = pieces.get(1..).unwrap_or_default().join(" / ");
+            let name = pieces.first().map_or("", String::as_str);
+            push_block(&format!("{name}: {details}"), out);
+        }
         _ => push_block(&pieces.join("<br>"), out),
     }
 }

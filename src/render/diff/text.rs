@@ -106,8 +106,17 @@ fn push_unit(unit: &MarkedUnit, words: &Words<'_>, out: &mut String) {
     }
     let is_row = matches!(unit.shape, Shape::Row { .. } | Shape::Head { .. });
     if is_row || matches!(unit.shape, Shape::Term { .. }) {
-        let pieces: Vec<String> = unit.pieces.iter().map(|one| piece(one, whole)).collect();
-        let _ = writeln!(out, "  {}", pieces.join(if is_row { " | " } else { ": " }));
+        let mut line = String::new();
+        for (index, one) in unit.pieces.iter().enumerate() {
+            line.push_str(match index {
+                0 => "",
+                _ if is_row => " | ",
+                1 => ": ",
+                _ => " / ",
+            });
+            line.push_str(&piece(one, whole));
+        }
+        let _ = writeln!(out, "  {line}");
         return;
     }
     for one in unit.pieces.iter().filter(|one| whole.is_some() || shows(unit, one)) {
