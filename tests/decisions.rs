@@ -8,6 +8,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use klartext::diagnostic::Diagnostic;
+use klartext::report;
+
 use crate::rules::{Example, check, compare, expected};
 use crate::tester::source;
 
@@ -70,4 +73,35 @@ fn docs_tell_each_decision_and_its_rules() {
     for (name, rules) in &given {
         assert_eq!(told[name], *rules, "the row of {name} in docs/RULES.md");
     }
+}
+
+/// The level of each rule that a page's findings have on a site with these settings.
+fn levels(name: &str, site: &str) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(source(&format!("tests/decisions/{name}.toml"))).unwrap();
+    let options = "without=transfers without=automated_decisions";
+    let found = check(&Example::new("faulty", options, text), None, &[site.to_owned()]);
+    let level = |one: &Diagnostic| (one.rule.to_owned(), report::level_word(one.level).to_owned());
+    found.iter().map(level).collect()
+}
+
+/// The court of appeal did not ask for the countries, and a site has the last word.
+#[test]
+fn levels_follow_the_profile_and_the_settings() {
+    let strict = levels("klarna-2022", "");
+    let case_law = levels("klarna-2022", "profile = \"se-case-law\"\n");
+    assert_eq!(strict["transfer-country-missing"], "error");
+    assert_eq!(case_law["transfer-country-missing"], "warning");
+    let rest = |mut levels: BTreeMap<String, String>| {
+        levels.remove("transfer-country-missing");
+        levels
+    };
+    assert_eq!(rest(strict.clone()), rest(case_law));
+
+    let settings = "[rules]\nretention-vague = \"warn\"\nnotice-scattered = \"deny\"\n\
+                    recipient-unlinked = \"allow\"\n";
+    let mut expected = strict;
+    expected.insert("retention-vague".into(), "warning".into());
+    expected.insert("notice-scattered".into(), "error".into());
+    expected.remove("recipient-unlinked");
+    assert_eq!(levels("klarna-2022", settings), expected);
 }

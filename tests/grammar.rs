@@ -8,8 +8,6 @@ use std::fs;
 
 use klartext::document::{Document, Inline, plain};
 use klartext::project::Project;
-use klartext::render::markdown::markdown;
-use klartext::render::stamp::Stamp;
 
 use crate::wording::locale;
 
@@ -376,15 +374,12 @@ fn every_frame_takes_hard_names() {
     let mut units = 0;
     for count in [1, 2, 7] {
         for document in documents(count) {
-            if std::env::var_os("SHOW").is_some() {
-                println!(
-                    "===== {count} {}\n{}",
-                    document.language,
-                    markdown(&document, &Stamp::default())
-                );
-            }
+            let show = std::env::var_os("SHOW").is_some();
             for unit in document.units() {
                 units += 1;
+                if show {
+                    println!("{count} {} {}: {}", document.language, unit.id(), unit.text());
+                }
                 for piece in unit.pieces() {
                     let text = plain(piece);
                     let what = fault(&document.language, &text)

@@ -76,7 +76,7 @@ impl Composer<'_> {
         cell
     }
 
-    /// Which data they receive, and for which purposes: by name alone, as each purpose links here.
+    /// Which data they receive, and for which purposes.
     fn recipient_data_cell(&self, id: &str, recipient: &Recipient) -> Vec<Inlines> {
         let mut cell = Vec::new();
         if !recipient.data.is_empty() {
@@ -90,7 +90,7 @@ impl Composer<'_> {
             .notice
             .purposes_of(id)
             .into_iter()
-            .map(|purpose| self.purpose_name(purpose))
+            .map(|purpose| self.purpose_link(purpose))
             .collect();
         let works =
             self.notice.on_behalf.iter().filter(|(_, work)| {

@@ -1,7 +1,7 @@
 //! `art14-timing`: nothing says when people are told of data from elsewhere.
 
-use super::look::{purposes, quoted};
-use super::{Authority, Context, Rule};
+use super::look::purposes;
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::SourceKind;
@@ -31,7 +31,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !from_others.is_empty() && purpose.informed.is_none() && purpose.exempt.is_none() {
             let message = format!(
                 "data of `{id}` come from {}, and nothing says when people are told",
-                quoted(from_others)
+                help::listed(from_others)
             );
             diagnostics.push(
                 RULE.finding(at, message)

@@ -2,7 +2,7 @@
 
 use super::notice_mixed_content::has_stem;
 use super::readability_low::is_for_children;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::OwnWords;
 
@@ -28,9 +28,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     {
         let mut diagnostic = RULE
             .finding("section.changes", "how people learn of changes is not said")
-            .help(
-                "[section.changes]\ntitle.en = \"When we change this notice\"\ntext.en = \"We write to you before an important change takes effect.\"",
-            );
+            .help(format!(
+                "[section.changes]\n{}\n{}\nsay how people are told, and how long before a change applies",
+                help::text_key(context, "title"),
+                help::text_key(context, "text"),
+            ));
         diagnostic.origin = Some(context.draft.tree.locate("title"));
         diagnostics.push(diagnostic);
     }

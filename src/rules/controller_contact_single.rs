@@ -28,6 +28,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             format!("there is only one way to reach each of {}", help::listed(ids))
         }
     };
-    diagnostics
-        .push(RULE.finding(first, message).help("add another: email, phone, form or address"));
+    diagnostics.push(RULE.finding(first, message).help(
+        "add another: email = \"…\", phone = \"…\", form = \"https://…\" or address = { … }",
+    ));
 }

@@ -1,7 +1,7 @@
 //! `data-origin-missing`: nothing says where data come from.
 
-use super::look::{purposes, quoted};
-use super::{Authority, Context, Rule};
+use super::look::purposes;
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -22,7 +22,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let data: Vec<&str> =
             purpose.data.iter().map(String::as_str).filter(from_nowhere).collect();
         if !data.is_empty() {
-            let message = format!("nothing says where {} of `{id}` come from", quoted(data));
+            let message = format!("nothing says where {} of `{id}` come from", help::listed(data));
             diagnostics.push(RULE.finding(format!("{at}.source"), message).help(
                 "source = [\"data-subject\"]; or \"observed\", \"controller\" for what you make yourselves, or the id of a source",
             ));

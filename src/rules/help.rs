@@ -1,8 +1,6 @@
-//! What rules say alike: lists of ids in backticks, keys to paste, places of words.
+//! What rules say alike: lists of ids in backticks, keys to paste.
 
 use super::Context;
-use crate::model::Text;
-use crate::origin::Origin;
 
 /// Ids in backticks: "`a`, `b` and `c`".
 pub(super) fn listed<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
@@ -18,34 +16,4 @@ pub(super) fn listed<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
 pub(super) fn text_key(context: &Context<'_>, key: &str) -> String {
     let languages = context.draft.languages.iter().map(|language| format!("{language} = \"…\""));
     format!("{key} = {{ {} }}", languages.collect::<Vec<_>>().join(", "))
-}
-
-/// The words of a text in each language of the notice, with the key path of each.
-pub(super) fn words<'a>(
-    context: &'a Context<'_>,
-    at: &str,
-    text: &'a Text,
-) -> Vec<(String, &'a str, &'a str)> {
-    let languages = context.draft.languages.iter();
-    languages
-        .filter_map(|language| {
-            let at = match text {
-                Text::Plain(_) => at.to_owned(),
-                Text::Localised(_) => format!("{at}.{language}"),
-            };
-            Some((at, language.as_str(), text.in_language(language)?))
-        })
-        .collect()
-}
-
-/// The place of some words inside the text at a key path; of the whole text where they cannot be
-/// told apart in the file.
-pub(super) fn place_of_words(context: &Context<'_>, at: &str, words: &str) -> Origin {
-    let mut origin = context.draft.tree.locate(at);
-    let written = origin.file.text.get(origin.span.clone()).unwrap_or_default();
-    if let Some(start) = written.find(words) {
-        let start = origin.span.start + start;
-        origin.span = start..start + words.len();
-    }
-    origin
 }

@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let message = format!("no legal basis of `{id}` covers `{}`{of}", gap.datum);
             diagnostics.push(
                 RULE.finding(format!("purposes.{id}.data.{}", gap.index), message).help(format!(
-                    "add `{}` to the `data` of one basis, or leave `data` out of the one that covers the rest",
+                    "add {{ type = \"…\", data = [\"{}\"] }} to `basis`, or leave `data` out of the entry that covers the rest",
                     gap.datum
                 )),
             );

@@ -1,6 +1,7 @@
 //! `legitimate-interest-restates-purpose`: the interest says the purpose once more.
 
-use super::{Authority, Context, Rule, help};
+use super::look::words_at;
+use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::BasisKind;
 
@@ -29,7 +30,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let at = format!("purposes.{id}.basis.{index}.interest");
             // One finding for all languages: they say the same.
             let restated =
-                help::words(context, &at, interest).into_iter().find(|(_, language, words)| {
+                words_at(context, &at, interest).into_iter().find(|(_, language, words)| {
                     name.in_language(language).is_some_and(|name| restates(words, name))
                 });
             if let Some((at, _, words)) = restated {

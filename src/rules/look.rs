@@ -27,12 +27,6 @@ pub(super) fn entry_path(at: &str, key: &str, index: usize, count: usize) -> Str
     if count == 1 { format!("{at}.{key}") } else { format!("{at}.{key}.{index}") }
 }
 
-/// Ids in backticks, with commas.
-pub(super) fn quoted<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = ids.into_iter().map(|id| format!("`{id}`")).collect();
-    quoted.join(", ")
-}
-
 /// The words of a text with their language; a proper name is looked at in every language.
 pub(super) fn words_of<'a>(context: &Context<'a>, text: &'a Text) -> Vec<(&'a str, &'a str)> {
     match text {
@@ -46,6 +40,25 @@ pub(super) fn words_of<'a>(context: &Context<'a>, text: &'a Text) -> Vec<(&'a st
             .filter_map(|language| Some((language.as_str(), by_language.get(language)?.as_str())))
             .collect(),
     }
+}
+
+/// The words of a text at a key path, with the key path of each language's.
+pub(super) fn words_at<'a>(
+    context: &Context<'a>,
+    at: &str,
+    text: &'a Text,
+) -> Vec<(String, &'a str, &'a str)> {
+    let at = |language: &str| match text {
+        Text::Plain(_) => at.to_owned(),
+        Text::Localised(_) => format!("{at}.{language}"),
+    };
+    let words = words_of(context, text).into_iter();
+    words.map(|(language, words)| (at(language), language, words)).collect()
+}
+
+/// The place of a phrase inside the text at a key path.
+pub(super) fn place_of(context: &Context<'_>, at: &str, phrase: &str) -> Origin {
+    narrowed(&context.draft.tree.locate(at), phrase)
 }
 
 /// The first phrase of a category that a text says in any language.

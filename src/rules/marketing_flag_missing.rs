@@ -1,6 +1,7 @@
 //! `marketing-flag-missing`: a purpose that reads as direct marketing and is not marked as such.
 
-use super::{Authority, Context, Rule, help};
+use super::look::words_at;
+use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -24,7 +25,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         let by_term = purpose.dpv.as_deref().is_some_and(|term| TERMS.contains(&term));
         let words = match &purpose.name {
-            Some(name) => help::words(context, &format!("purposes.{id}.name"), name),
+            Some(name) => words_at(context, &format!("purposes.{id}.name"), name),
             None => Vec::new(),
         };
         let by_words = words.into_iter().find_map(|(at, language, words)| {

@@ -257,6 +257,13 @@ impl Rule {
         diagnostic
     }
 
+    /// What a finding weighs where the rule's findings weigh `level`: one that the rule itself
+    /// weighs less stays lighter, unless the site denies the rule.
+    fn weigh(&self, found: Level, level: Level, settings: &Settings) -> Level {
+        let denied = settings.rules.get(self.name) == Some(&RuleLevel::Deny);
+        if denied || found == self.level { level } else { found.max(level) }
+    }
+
     /// What its findings weigh on a site: its own level, the profile's, or the setting's.
     /// `None` where the setting allows them.
     pub fn level_on(&self, settings: &Settings) -> Option<Level> {
@@ -434,8 +441,7 @@ pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         (rule.check)(context, &mut diagnostics);
         for diagnostic in &mut diagnostics {
-            // A rule may weigh a finding less than its own level, never more.
-            diagnostic.level = diagnostic.level.max(level);
+            diagnostic.level = rule.weigh(diagnostic.level, level, context.settings);
             if diagnostic.origin.is_none() {
                 diagnostic.origin = Some(context.draft.tree.locate(&diagnostic.at));
             }

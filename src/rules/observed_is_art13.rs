@@ -1,7 +1,7 @@
 //! `observed-is-art13`: data observed of people are treated as coming from elsewhere.
 
-use super::look::{purposes, quoted};
-use super::{Authority, Context, Rule};
+use super::look::purposes;
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Purpose, SourceKind};
@@ -38,7 +38,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !made_up.is_empty() {
             let message = format!(
                 "{} of `{id}` are recorded while people are there, not made afterwards",
-                quoted(made_up)
+                help::listed(made_up)
             );
             diagnostics.push(
                 RULE.finding(format!("{at}.source"), message).help("source = [\"observed\"]"),

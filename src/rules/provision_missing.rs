@@ -42,7 +42,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("`{id}` does not say whether people must give `{}`", gap.datum);
                 let mut finding = RULE
                     .finding(format!("{at}.data.{}", gap.index), message)
-                    .help("add an entry to `provision` that names it, or one that names nothing and covers the rest");
+                    .help(format!(
+                        "add {{ by = \"voluntary\", data = [\"{}\"] }} to `provision`, or leave `data` out of the entry that covers the rest",
+                        gap.datum
+                    ));
                 finding.level = Level::Warning;
                 diagnostics.push(finding);
             }

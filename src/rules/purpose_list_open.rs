@@ -1,6 +1,7 @@
 //! `purpose-list-open`: a purpose that only gives examples, or leaves the list open.
 
-use super::{Authority, Context, Rule, help};
+use super::look::{place_of, words_at};
+use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -19,7 +20,7 @@ const WORDS: &str = "open-list";
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
-        for (at, language, words) in help::words(context, &format!("purposes.{id}.name"), name) {
+        for (at, language, words) in words_at(context, &format!("purposes.{id}.name"), name) {
             let locale = context.locales.get(language);
             let lexicon = locale.and_then(|locale| locale.about.vague.get(WORDS));
             let Some(hit) = lexicon.and_then(|lexicon| lexicon.find_first(words)) else { continue };
@@ -27,7 +28,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let mut diagnostic = RULE
                 .finding(at.clone(), message)
                 .help("name everything that the data are used for; a purpose of its own for each");
-            diagnostic.origin = Some(help::place_of_words(context, &at, hit.words));
+            diagnostic.origin = Some(place_of(context, &at, hit.words));
             diagnostics.push(diagnostic);
         }
     }

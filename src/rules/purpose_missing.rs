@@ -18,7 +18,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if notice.purposes.is_empty() && notice.on_behalf.is_empty() {
         diagnostics.push(
             RULE.finding("purposes", "the notice has no purpose")
-                .help("[purposes.ID] with name, subjects, data, basis and retention"),
+                .help(format!(
+                    "[purposes.orders]\n{}\nsubjects = [\"customer\"]\ndata = [\"name\", \"email\"]\n\
+                     basis = {{ type = \"contract\" }}\nretention = {{ years = 3, from = \"last-contact\" }}\n\
+                     recipients = []",
+                    help::text_key(context, "name"),
+                )),
         );
         return;
     }

@@ -1,6 +1,7 @@
 //! `purpose-vague`: a purpose in words that do not tell what is done.
 
-use super::{Authority, Context, Rule, help};
+use super::look::{place_of, words_at};
+use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -19,7 +20,7 @@ const FEW_WORDS: usize = 3;
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
-        for (at, language, words) in help::words(context, &format!("purposes.{id}.name"), name) {
+        for (at, language, words) in words_at(context, &format!("purposes.{id}.name"), name) {
             let locale = context.locales.get(language);
             let lexicon = locale.and_then(|locale| locale.about.vague.get(RULE.name));
             let Some(hit) = lexicon.and_then(|lexicon| lexicon.find_first(words)) else { continue };
@@ -32,7 +33,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let mut diagnostic = RULE
                 .finding(at.clone(), message)
                 .help("say which data are used, for what, and with what result for the reader");
-            diagnostic.origin = Some(help::place_of_words(context, &at, hit.words));
+            diagnostic.origin = Some(place_of(context, &at, hit.words));
             diagnostics.push(diagnostic);
         }
     }

@@ -1,7 +1,7 @@
 //! `recipient-category-unspecific`: a category of recipients does not tell who they are.
 
 use super::look::{is_category, phrase, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RecipientRole;
 
@@ -36,8 +36,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
             _ => continue,
         };
-        diagnostics.push(RULE.finding(format!("{at}.name"), message).help(
-            "give the name, list `members`, or write what they do and where: activity.sv, activity.en, country",
-        ));
+        diagnostics.push(RULE.finding(format!("{at}.name"), message).help(format!(
+            "{}\ncountry = \"…\"\nor give the names: members = [\"…\"]",
+            help::text_key(context, "activity"),
+        )));
     }
 }

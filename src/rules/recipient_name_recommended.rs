@@ -1,7 +1,7 @@
 //! `recipient-name-recommended`: processors are given by category alone.
 
-use super::look::{is_category, phrase, quoted, recipients};
-use super::{Authority, Context, Rule};
+use super::look::{is_category, phrase, recipients};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Recipient, RecipientRole};
 
@@ -39,7 +39,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 format!("recipients.{first}"),
                 format!(
                     "given by category alone: {}; who asks for access may be told the names",
-                    quoted(unnamed.iter().copied())
+                    help::listed(unnamed.iter().copied())
                 ),
             )
             .help("members = [\"…\"]"),

@@ -18,7 +18,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         if recipient.role.is_none() {
             diagnostics.push(
-                RULE.finding(at, format!("nothing says what `{id}` is in the eyes of the law"))
+                RULE.finding(at, format!("nothing says whether `{id}` works for you or decides itself"))
                     .help("role = \"processor\" where it works on your instructions; else \"controller\", \"authority\", \"third-party\" or \"anyone\""),
             );
         }

@@ -1,7 +1,7 @@
 //! `retention-missing`: data of a purpose have no retention.
 
-use super::look::{entry_path, purposes, quoted};
-use super::{Authority, Context, Rule};
+use super::look::{entry_path, purposes};
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Retention;
@@ -33,12 +33,15 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for gap in derive::gaps(purpose, &purpose.retention, |retention| &retention.covers) {
             let whose = match gap.groups.is_empty() {
                 true => String::new(),
-                false => format!(" of {}", quoted(gap.groups.iter().copied())),
+                false => format!(" of {}", help::listed(gap.groups.iter().copied())),
             };
             let message = format!("`{id}` does not say how long `{}`{whose} is kept", gap.datum);
             diagnostics.push(
                 RULE.finding(format!("{at}.data.{}", gap.index), message)
-                    .help("add an entry to `retention` that names it, or one that names nothing and covers the rest"),
+                    .help(format!(
+                        "add {{ years = 3, from = \"last-contact\", data = [\"{}\"] }} to `retention`, or leave `data` out of the entry that covers the rest",
+                        gap.datum
+                    )),
             );
         }
     }

@@ -34,7 +34,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let message = format!("`{phrase}` is neither a period nor a criterion");
                 let mut finding = RULE
                     .finding(format!("{at}.criteria"), message)
-                    .help("write a period and its start, or what decides when the data are erased, so that a reader can work it out");
+                    .help("retention = { years = 1, from = \"last-contact\" }; or write what decides when the data are erased, so that a reader can work it out");
                 if rest > WORDS_THAT_SAY_MORE {
                     finding.level = Level::Warning;
                 }

@@ -1,7 +1,7 @@
 //! `source-unspecific`: a source of data is so loose that it says nothing.
 
 use super::look::{find, words_of};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Text;
 
@@ -24,7 +24,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 format!("sources.{id}.name"),
                 format!("`{words}` does not tell where the data come from"),
             )
-            .help("name the source, or what kind of organisation it is and its sector"),
+            .help(format!(
+                "{}: its name, or what kind of organisation it is and its sector",
+                help::text_key(context, "name")
+            )),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! `transfer-contradiction`: the notice says that no data leave the EEA, and a recipient is outside it.
 
-use super::look::{entry_path, quoted, recipients};
-use super::{Authority, Context, Rule};
+use super::look::{entry_path, recipients};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Access;
 
@@ -29,7 +29,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !countries.is_empty() {
             let message = format!(
                 "`{id}` is in {}, and the notice says that no data leave the EU and the EEA",
-                quoted(countries)
+                help::listed(countries)
             );
             diagnostics.push(finding(format!("{at}.country"), message));
         }
@@ -40,7 +40,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if countries.is_empty() && !transfer.country.is_empty() {
                 continue;
             }
-            let place = if countries.is_empty() { "outside".into() } else { quoted(countries) };
+            let place =
+                if countries.is_empty() { "outside".into() } else { help::listed(countries) };
             let how = match transfer.by {
                 Some(Access::RemoteAccess) => "are reached from",
                 _ => "go to",

@@ -1,7 +1,7 @@
 //! `transfer-inside-eea`: a transfer goes to a country of the EEA.
 
-use super::look::{entry_path, quoted, recipients};
-use super::{Authority, Context, Rule};
+use super::look::{entry_path, recipients};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -25,7 +25,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(
                     RULE.finding(
                         at,
-                        format!("{} is in the EEA, so this is no transfer", quoted(countries)),
+                        format!(
+                            "{} is in the EEA, so this is no transfer",
+                            help::listed(countries)
+                        ),
                     )
                     .help("write it as the recipient's `country`, and no safeguard"),
                 );

@@ -1,7 +1,7 @@
 //! `transfer-safeguard-missing`: nothing says what makes a transfer lawful.
 
-use super::look::{entry_path, quoted, recipients};
-use super::{Authority, Context, Rule};
+use super::look::{entry_path, recipients};
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::tables::AdequacyScope;
@@ -44,7 +44,7 @@ fn finding(context: &Context<'_>, at: String, id: &str, countries: &[&str]) -> D
     let place = if countries.is_empty() {
         "outside the EEA".into()
     } else {
-        quoted(countries.iter().copied())
+        help::listed(countries.iter().copied())
     };
     let country = countries.first().copied().unwrap_or("…");
     let safeguard = match context.tables.adequacy_of(country).map(|decision| decision.scope) {
