@@ -50,7 +50,11 @@ impl Reading {
     fn gather(&mut self) -> Vec<Purpose> {
         let mut purposes: Vec<Purpose> = Vec::new();
         for index in 0..self.categories.len() {
-            for (own, name, about) in std::mem::take(&mut self.categories[index].purposes) {
+            let told = std::mem::take(&mut self.categories[index].purposes);
+            if told.is_empty() {
+                purposes.push(self.nameless(index));
+            }
+            for (own, name, about) in told {
                 let is_same = |one: &&mut Purpose| {
                     name.is_some() && one.name == name || name.is_none() && one.note == about
                 };
@@ -79,13 +83,24 @@ impl Reading {
         purposes
     }
 
+    /// Data whose purpose TILT does not tell: what it does tell of them needs a place.
+    fn nameless(&mut self, index: usize) -> Purpose {
+        let words = self.categories[index].name.clone().unwrap_or_default();
+        let id = self.id("purposes", None, &words);
+        let remarks = vec!["TILT does not say what these data are used for.".to_owned()];
+        Purpose { id, name: None, note: None, remarks, data: vec![index] }
+    }
+
     fn write_purpose(&self, purpose: &Purpose, sources: &[FoundSource], toml: &mut Toml) {
         let all: Vec<&Category> = purpose.data.iter().map(|at| &self.categories[*at]).collect();
         toml.table(&format!("purposes.{}", purpose.id));
         purpose.remarks.iter().for_each(|remark| toml.comment(remark));
         match &purpose.name {
             Some(name) => toml.words(&self.key("name"), name),
-            None => toml.comment("TILT names it not; its description is below."),
+            None if purpose.note.is_some() => {
+                toml.comment("TILT names it not; its description is below.");
+            }
+            None => {}
         }
         let ids: Vec<String> = all.iter().map(|one| one.id.clone()).collect();
         toml.list("data", &ids);
