@@ -1,5 +1,9 @@
 //! The pages that list versions and notices, and those that say where something went.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::frame::Around;
@@ -141,16 +145,18 @@ impl Theme<'_> {
     ///
     /// # Errors
     /// When a template fails, or the locale lacks a message.
-    pub fn index(&self, page: &IndexPage) -> Result<String, Box<Diagnostic>> {
+    pub fn index(&self, page: &IndexPage<'_>) -> Result<String, Box<Diagnostic>> {
         let words = self.words_for(&page.language)?;
         let own = self.settings.title.as_deref();
         let title = own
             .and_then(|title| title.in_language(&page.language))
             .unwrap_or_else(|| words.get("index_title"))
             .to_owned();
-        let rows = |ended: bool| {
-            let notices = page.notices.iter().filter(move |notice| notice.ended.is_some() == ended);
-            notices.map(|notice| index_row(page, notice, words)).collect::<Result<Vec<_>, _>>()
+        let mut said = BTreeMap::new();
+        let mut rows = |ended: bool| {
+            let notices = page.notices.iter().filter(|notice| notice.ended.is_some() == ended);
+            let rows = notices.map(|notice| index_row(page, notice, words, &mut said));
+            rows.collect::<Result<Vec<_>, _>>()
         };
         let view = IndexView { title: title.clone(), notices: rows(false)?, ended: rows(true)? };
         let frame = self.frame(&Around {
@@ -231,15 +237,31 @@ fn notice_in<'a>(page: &'a HistoryPage<'_>, language: &str) -> Option<&'a str> {
     address.strip_suffix("versions/")
 }
 
+/// What is said of the day a notice ended, or of that from which it applies: many have the same.
+type Said = BTreeMap<(Option<Date>, Option<Date>), Option<String>>;
+
+fn said_of(
+    (ended, since): (Option<Date>, Option<Date>),
+    words: &Words<'_>,
+) -> Result<Option<String>, Box<Diagnostic>> {
+    let (message, arg, day) = match (ended, since) {
+        (Some(on), _) => ("ended_on", "on", on),
+        (None, Some(from)) => ("since_date", "from", from),
+        (None, None) => return Ok(None),
+    };
+    words.html(message, &[(arg, words.date(day))]).map(Some)
+}
+
 fn index_row(
-    page: &IndexPage,
+    page: &IndexPage<'_>,
     notice: &IndexEntry,
     words: &Words<'_>,
+    said: &mut Said,
 ) -> Result<IndexRow, Box<Diagnostic>> {
-    let since = match (notice.ended, notice.since) {
-        (Some(on), _) => Some(words.html("ended_on", &[("on", words.date(on))])?),
-        (None, Some(from)) => Some(words.html("since_date", &[("from", words.date(from))])?),
-        (None, None) => None,
+    let dates = (notice.ended, notice.since);
+    let since = match said.get(&dates) {
+        Some(since) => since.clone(),
+        None => said.entry(dates).or_insert(said_of(dates, words)?).clone(),
     };
     let language = Some(notice.language.clone()).filter(|language| *language != page.language);
     Ok(IndexRow {
