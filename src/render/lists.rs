@@ -1,6 +1,7 @@
 //! The pages that list versions and notices, and those that say where something went.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
@@ -156,8 +157,8 @@ impl Theme<'_> {
         let mut said = Said::new();
         for notice in &page.notices {
             let days = days_of(notice);
-            if !said.contains_key(&days) {
-                said.insert(days, said_of(days, words)?);
+            if let Entry::Vacant(entry) = said.entry(days) {
+                entry.insert(said_of(days, words)?);
             }
         }
         let rows = |ended| Rows { page, words, said: &said, ended };
