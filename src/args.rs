@@ -56,7 +56,7 @@ pub enum Command {
     Build(Build),
     /// Show what you write in a browser while you write it
     #[command(
-        after_help = "Example: klartext serve\n         klartext serve --open --editor vscodium"
+        after_help = "Example: klartext serve\n         klartext serve --open --editor vscodium\n         klartext serve --open --edit"
     )]
     Serve(Serve),
     /// Make the site from the released versions and bring it to where it is served
@@ -237,6 +237,10 @@ pub struct Serve {
     /// sublime, textmate, emacs, or a link with {file}, {line} and {column}
     #[arg(long, default_value = "vscode", value_name = "EDITOR")]
     pub editor: String,
+    /// Let your own texts be edited on the page: a double-click opens one, and what you save is
+    /// written into its TOML or Markdown file
+    #[arg(long)]
+    pub edit: bool,
 }
 
 /// Options of `publish`.

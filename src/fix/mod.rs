@@ -3,6 +3,7 @@
 //! A fix is data on the finding, made by the rule ([`toml`] helps it); here fixes are chosen and
 //! put in. All bytes outside the edited places stay as they are.
 
+mod rewrite;
 pub mod toml;
 
 use std::sync::Arc;
@@ -10,6 +11,8 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::origin::InputFile;
 use crate::parse::parse;
+
+pub use rewrite::{Change, rewrite};
 
 /// What stands where an editor is to write; `placeholder-left` finds what is left of it.
 pub const PLACEHOLDER: &str = "TODO";

@@ -15,16 +15,24 @@ pub fn replace(origin: &Origin, value: impl Into<String>) -> Edit {
 /// A text as a TOML value.
 pub fn quoted(words: &str) -> String {
     let mut text = String::from("\"");
-    push_escaped(&mut text, words);
+    push_escaped(&mut text, words, Lines::One);
     text.push('"');
     text
 }
 
-fn push_escaped(text: &mut String, words: &str) {
+/// Whether a text in quotes may go over several lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    One,
+    Several,
+}
+
+fn push_escaped(text: &mut String, words: &str, lines: Lines) {
     for letter in words.chars() {
         match letter {
             '"' => text.push_str("\\\""),
             '\\' => text.push_str("\\\\"),
+            '\n' | '\r' if lines == Lines::Several => text.push(letter),
             '\n' => text.push_str("\\n"),
             '\t' => text.push('\t'),
             control if control.is_control() => {
@@ -47,9 +55,11 @@ pub fn reword(origin: &Origin, written: &str, words: &str) -> Option<Edit> {
             let start = origin.span.start + quote.len() + start;
             let span = start + differs.start..start + differs.end;
             let mut text = String::new();
+            let lines = if quote.len() == 1 { Lines::One } else { Lines::Several };
             match quote.starts_with('"') {
-                true => push_escaped(&mut text, words),
-                false if words.contains(['\'', '\n', '\r']) => return None,
+                true => push_escaped(&mut text, words, lines),
+                false if words.contains('\'') => return None,
+                false if words.contains(['\n', '\r']) && lines == Lines::One => return None,
                 false => text.push_str(words),
             }
             Some(Edit { origin: Origin { file: origin.file.clone(), span }, text })

@@ -11,6 +11,9 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+#[cfg(target_os = "linux")]
+mod console;
+mod edit;
 mod editor;
 mod embedding;
 mod feeds;
