@@ -61,6 +61,7 @@ mod dpo_contact_missing;
 mod dpo_required;
 mod dpo_undeclared;
 mod eu_representative_missing;
+mod frame;
 mod free_text_special_risk;
 mod further_processing_compatibility;
 mod help;
@@ -160,6 +161,7 @@ mod unused_source;
 mod withdrawal_without_consent;
 mod wording_blanked;
 
+pub use frame::check_frame;
 pub use settings::check_settings;
 pub use text_form::form;
 use unused::unused;

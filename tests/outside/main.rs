@@ -18,12 +18,14 @@ mod editor;
 mod embedding;
 mod feeds;
 mod formats;
+mod headers;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
 mod pages;
 mod preview;
 mod program;
+mod reading;
 mod recipes;
 mod sarif;
 mod server;

@@ -12,7 +12,7 @@ use crate::compare::{
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::html;
-use crate::render::markup::{escape, open};
+use crate::render::markup::{Tags, escape};
 use crate::render::words::Words;
 
 /// So many unchanged units in a row are folded; fewer are shown, as they help to find one's way.
@@ -90,15 +90,15 @@ impl Writer<'_> {
     fn title(&self, marked: &Marked, out: &mut String) {
         let changed = marked.title.is_changed();
         let class = if changed { "title changed" } else { "title" };
-        open(out, "p", &[("class", class), ("data-unit", TITLE)]);
+        Tags::Spare.open(out, "p", &[("class", class), ("data-unit", TITLE)]);
         self.runs(&marked.title, out);
         out.push_str("</p>\n");
     }
 
     fn folded(&self, id: Option<&str>, count: &str, units: &[MarkedUnit], out: &mut String) {
         match id {
-            Some(id) => open(out, "details", &[("id", id), ("class", "reworded")]),
-            None => open(out, "details", &[]),
+            Some(id) => Tags::Spare.open(out, "details", &[("id", id), ("class", "reworded")]),
+            None => Tags::Spare.open(out, "details", &[]),
         }
         out.push_str("<summary>");
         escape(count, out);
@@ -131,13 +131,13 @@ impl Writer<'_> {
                 Slot::Item { depth, .. } => {
                     let deep = format!("d{}", depth.min(4));
                     match depth {
-                        0 | 1 => open(out, "li", &[]),
-                        _ => open(out, "li", &[("class", &deep)]),
+                        0 | 1 => Tags::Spare.open(out, "li", &[]),
+                        _ => Tags::Spare.open(out, "li", &[("class", &deep)]),
                     }
                     "li"
                 }
                 _ => {
-                    open(out, "p", &[]);
+                    Tags::Spare.open(out, "p", &[]);
                     "p"
                 }
             };
@@ -163,9 +163,9 @@ impl Writer<'_> {
             for (column, pieces) in columns(unit).into_iter().enumerate() {
                 let cell = if is_head || column == 0 { "th" } else { "td" };
                 match (is_head, column) {
-                    (true, _) => open(out, cell, &[("scope", "col")]),
-                    (false, 0) => open(out, cell, &[("scope", "row")]),
-                    _ => open(out, cell, &[]),
+                    (true, _) => Tags::Spare.open(out, cell, &[("scope", "col")]),
+                    (false, 0) => Tags::Spare.open(out, cell, &[("scope", "row")]),
+                    _ => Tags::Spare.open(out, cell, &[]),
                 }
                 if column == 0 {
                     self.status(unit, "p", out);
@@ -210,7 +210,7 @@ impl Writer<'_> {
         if tag == "small" {
             out.push(' ');
         }
-        open(out, tag, &[("class", "moved")]);
+        Tags::Spare.open(out, tag, &[("class", "moved")]);
         escape(self.words.get(name), out);
         let _ = write!(out, "</{tag}>");
     }
@@ -273,7 +273,7 @@ impl Writer<'_> {
             Mark::Inserted => ("ins", "inserted"),
             Mark::Deleted => ("del", "deleted"),
         };
-        open(out, tag, &[]);
+        Tags::Spare.open(out, tag, &[]);
         if self.said {
             out.push_str("<span class=\"said\">");
             escape(self.words.get(word), out);
@@ -322,7 +322,7 @@ fn same_list(first: &MarkedUnit, other: &MarkedUnit) -> bool {
 }
 
 fn open_unit(out: &mut String, tag: &str, unit: &MarkedUnit) {
-    open(out, tag, &[("class", class(unit.status)), ("data-unit", &unit.id)]);
+    Tags::Spare.open(out, tag, &[("class", class(unit.status)), ("data-unit", &unit.id)]);
 }
 
 fn class(status: UnitStatus) -> &'static str {
