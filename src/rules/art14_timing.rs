@@ -35,7 +35,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             );
             diagnostics.push(
                 RULE.finding(at, message)
-                    .help("informed.sv = \"…\", informed.en = \"…\"; or exempt = { ground = \"law\", law = \"…\" }"),
+                    .help(format!(
+                        "{}\nor exempt = {{ ground = \"law\", law = \"…\" }}",
+                        help::text_key(context, "informed")
+                    )),
             );
         }
     }
