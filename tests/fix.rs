@@ -71,13 +71,19 @@ fn skeletons_stand_where_an_editor_is_to_write() {
     );
     assert_eq!(tester.read("content/shop/principles.en.md"), "TODO\n");
     assert_eq!(tester.read("content/shop/principles.sv.md"), "Vi är sparsamma.\n");
-    assert!(output.stderr.contains("mended missing-file at content/shop/principles.en.md:1\n  + TODO\n"));
+    assert!(
+        output
+            .stderr
+            .contains("mended missing-file at content/shop/principles.en.md:1\n  + TODO\n")
+    );
     let left = output.stdout.matches("error[placeholder-left]").count();
     assert_eq!(left, 5, "{}", output.stdout);
     assert_eq!(tester.run(&["check", "--fix"]).stderr, "nothing to mend\n");
     let release = tester.run(&["release", "--published", "2026-11-23"]);
     assert_eq!(release.code, 1);
-    assert!(release.stderr.contains("placeholder-left") || release.stdout.contains("placeholder-left"));
+    assert!(
+        release.stderr.contains("placeholder-left") || release.stdout.contains("placeholder-left")
+    );
 }
 
 #[test]

@@ -33,7 +33,8 @@ pub fn run(name: Option<&str>) -> anyhow::Result<Outcome> {
 /// What a rule's findings are about, in English.
 fn title(rule: &Rule) -> &'static str {
     let mut lines = TITLES.lines();
-    let title = lines.find_map(|line| line.strip_prefix("rule-")?.strip_prefix(rule.name)?.strip_prefix(" = "));
+    let title = lines
+        .find_map(|line| line.strip_prefix("rule-")?.strip_prefix(rule.name)?.strip_prefix(" = "));
     title.unwrap_or_default()
 }
 

@@ -23,7 +23,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("{at}.automated_decisions"),
                     format!("nothing says how the machine decides in `{id}`"),
                 )
-                .help(format!("{}\nsay which data count, and how", help::text_key(context, "logic")))
+                .help(format!(
+                    "{}\nsay which data count, and how",
+                    help::text_key(context, "logic")
+                ))
                 .fix(context.todo(&format!("{at}.automated_decisions"), "logic")),
             );
         }

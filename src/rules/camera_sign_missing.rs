@@ -34,10 +34,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         diagnostics.push(
             RULE.finding(at, format!("people are filmed in `{id}`, and nothing tells of a sign"))
-                .help(format!(
-                    "{}\nsay where the signs are",
-                    help::text_key(context, "informed")
-                )),
+                .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
         );
     }
 }

@@ -17,7 +17,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    if context.notice.purposes.is_empty() || derive::is_for_children(context.notice, &context.draft.id) {
+    if context.notice.purposes.is_empty()
+        || derive::is_for_children(context.notice, &context.draft.id)
+    {
         return;
     }
     let speaks = |own: &OwnWords<'_>| {

@@ -24,12 +24,15 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             _ => continue,
         };
         diagnostics.push(
-            RULE.finding(format!("{at}.profiling"), format!("people are profiled in `{id}`, and nothing says {missing}"))
-                .help(format!(
-                        "{}\n{}",
-                        help::text_key(context, "logic"),
-                        help::text_key(context, "consequences")
-                    )),
+            RULE.finding(
+                format!("{at}.profiling"),
+                format!("people are profiled in `{id}`, and nothing says {missing}"),
+            )
+            .help(format!(
+                "{}\n{}",
+                help::text_key(context, "logic"),
+                help::text_key(context, "consequences")
+            )),
         );
     }
 }

@@ -25,7 +25,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("nothing says what follows if the data of `{id}` are not given");
                 let edit = context.todo(&at, "consequence");
                 diagnostics.push(
-                    RULE.finding(at, message).help(help::text_key(context, "consequence")).fix(edit),
+                    RULE.finding(at, message)
+                        .help(help::text_key(context, "consequence"))
+                        .fix(edit),
                 );
             }
         }
