@@ -48,7 +48,7 @@ pub struct Common {
 pub enum Command {
     /// Say what is missing, and what contradicts itself
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet\n         klartext check --format sarif > klartext.sarif"
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n\nHow much a rule weighs is said in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\";\none place is allowed in notice.toml by [[allow]] with rule, at and reason."
     )]
     Check(Check),
     /// Make the site from the released versions

@@ -6,6 +6,7 @@
 
 use std::fs;
 
+use klartext::diagnostic::Level;
 use klartext::project::Project;
 use klartext::read::built_files;
 use klartext::render::markdown::markdown;
@@ -33,6 +34,31 @@ fn notices_read_as_expected() {
         }
     }
     assert!(texts >= 30, "{texts}");
+}
+
+/// No false alarm: notices that are well made, each of another kind, have notes at the most. The
+/// notice of 2023 is the one with faults.
+#[test]
+fn good_notices_have_no_error_and_no_warning() {
+    let today = "2026-11-23";
+    let mut notices = 0;
+    let mut alarms = String::new();
+    for site in crate::compose::sites() {
+        if site.ends_with("cloudist-2023/input") {
+            continue;
+        }
+        let project = Project::read(&site).unwrap();
+        let mut found = [&project.diagnostics[..], &project.findings].concat();
+        for paths in project.found.notices.iter().filter(|paths| paths.has_draft) {
+            let checked = project.check(paths, None, today.parse().unwrap()).unwrap();
+            found.extend(checked.diagnostics);
+            notices += 1;
+        }
+        found.retain(|one| one.level != Level::Info);
+        alarms += &klartext::report::text(&found, false);
+    }
+    assert!(notices >= 20, "{notices}");
+    assert!(alarms.is_empty(), "{alarms}");
 }
 
 fn released(site: &str) -> Tester {

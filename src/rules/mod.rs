@@ -60,6 +60,7 @@ mod disclosure_law_unnamed;
 mod dpo_contact_missing;
 mod dpo_required;
 mod dpo_undeclared;
+mod dpv_unknown;
 mod eu_representative_missing;
 mod frame;
 mod free_text_special_risk;
@@ -238,6 +239,14 @@ impl Context<'_> {
     fn todo(&self, table: &str, key: &str) -> Option<Edit> {
         fix::toml::add_text(&self.draft.tree, table, key, &self.draft.languages)
     }
+
+    /// The edit that puts a table of one text to be written, as `outer`, into the table at a key
+    /// path that has none.
+    fn todo_in(&self, table: &str, outer: &str, key: &str) -> Option<Edit> {
+        let (table, found) = self.draft.tree.nearest(table);
+        let is_new = found && table.get(outer).is_none();
+        is_new.then(|| fix::toml::add_text_in(table, outer, key, &self.draft.languages)).flatten()
+    }
 }
 
 impl Rule {
@@ -322,6 +331,7 @@ pub const RULES: &[&Rule] = &[
     &dpo_contact_missing::RULE,
     &dpo_required::RULE,
     &dpo_undeclared::RULE,
+    &dpv_unknown::RULE,
     &eu_representative_missing::RULE,
     &free_text_special_risk::RULE,
     &further_processing_compatibility::RULE,

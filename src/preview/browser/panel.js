@@ -106,6 +106,7 @@ function sheet() {
   const row = one => make('li', {},
     make('p', {}, make('strong', {}, `${one.article} `), one.duty),
     make('p', { class: one.state === 'finding' || one.state === 'unanswered' ? 'warning' : '' }, make('span', { class: 'level' }, one.verdict)),
+    ...one.findings.map(finding => make('p', { class: 'help' }, `${finding.level}: ${finding.title}`, ' ', where(finding.place))),
     ...one.answers.filter(answer => answer.block).slice(0, 4).map(answer => make('p', {}, link(answer.words, answer.block, data.places[answer.block]))));
   return [
     make('p', {}, data.sheet.lead),
