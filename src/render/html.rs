@@ -346,7 +346,23 @@ fn has_link(inlines: &[Inline]) -> bool {
 
 /// Words of the frame with their marks, which may be links already made and dates.
 pub fn frame(inlines: &[Inline]) -> String {
-    let writer = Writer {
+    let mut out = String::new();
+    frame_writer().inlines(inlines, &mut out);
+    out
+}
+
+/// Opens a link already made, for words written one by one; whether it may lead there.
+pub fn open_link(link: &str, out: &mut String) -> bool {
+    let href = frame_writer().target(link);
+    if let Some(href) = &href {
+        open(out, "a", &[("href", href)]);
+    }
+    href.is_some()
+}
+
+/// A writer of the frame's words, which are no part of a Document.
+fn frame_writer() -> Writer<'static> {
+    Writer {
         ids: HashSet::new(),
         whole: String::new(),
         beside: &|_| None,
@@ -355,10 +371,7 @@ pub fn frame(inlines: &[Inline]) -> String {
         twins: Vec::new(),
         direction: &|_| None,
         form: Form::Page,
-    };
-    let mut out = String::new();
-    writer.inlines(inlines, &mut out);
-    out
+    }
 }
 
 fn push_simple(inline: &Inline, out: &mut String) {
