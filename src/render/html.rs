@@ -369,7 +369,23 @@ fn has_link(inlines: &[Inline]) -> bool {
 
 /// Words of the frame with their marks, which may be links already made and dates.
 pub fn frame(inlines: &[Inline]) -> String {
-    let writer = Writer {
+    let mut out = String::new();
+    frame_writer().inlines(inlines, &mut out);
+    out
+}
+
+/// Opens a link already made, for words written one by one; whether it may lead there.
+pub fn open_link(link: &str, out: &mut String) -> bool {
+    let href = frame_writer().target(link);
+    if let Some(href) = &href {
+        Tags::Full.open(out, "a", &[("href", href)]);
+    }
+    href.is_some()
+}
+
+/// A writer of the frame's words, which are no part of a Document.
+fn frame_writer() -> Writer<'static> {
+    Writer {
         ids: FxHashSet::default(),
         whole: String::new(),
         beside: &|_| None,
@@ -379,10 +395,7 @@ pub fn frame(inlines: &[Inline]) -> String {
         direction: &|_| None,
         form: Form::Page,
         tags: Tags::Full,
-    };
-    let mut out = String::new();
-    writer.inlines(inlines, &mut out);
-    out
+    }
 }
 
 fn role_class(role: Role) -> Option<&'static str> {

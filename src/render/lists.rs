@@ -40,6 +40,7 @@ impl Theme<'_> {
         let view = HistoryView {
             lead: words.get("history_lead").to_owned(),
             up: link(&at, &chain.address, &chain.title),
+            list: link(&at, &format!("{}versions.json", chain.address), "versions.json"),
             versions: rows.collect::<Result<_, _>>()?,
             title: title.clone(),
         };

@@ -169,6 +169,8 @@ pub struct HistoryView {
     pub lead: String,
     /// The link to the notice.
     pub up: LinkView,
+    /// The same list for programs.
+    pub list: LinkView,
     /// The versions, the newest first.
     pub versions: Vec<HistoryRow>,
 }
