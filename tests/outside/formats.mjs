@@ -1,9 +1,10 @@
 // Checks exports with other people's programs: prints a line for each fault, then what was read.
 //   formats.mjs schema SCHEMA FILE…   JSON Schema: draft-07 by ajv 6, 2020-12 by ajv 8
+//   formats.mjs cyclonedx FILE        CycloneDX 1.6, by the library of those who make it
 //   formats.mjs jsonld FILE           JSON-LD to triples, with the contexts that are in the file
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
-import Ajv2020 from 'ajv8/dist/2020.js';
+import Ajv from 'ajv6';
+import Ajv2020 from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
 
 const read = path => JSON.parse(readFileSync(path, 'utf8'));
@@ -25,6 +26,11 @@ if (what === 'schema') {
     }
   }
   console.log(`${paths.length} files`);
+} else if (what === 'cyclonedx') {
+  const { Validation, Spec } = await import('@cyclonedx/cyclonedx-library');
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  const faults = await validator.validate(readFileSync(rest[0], 'utf8'));
+  for (const fault of faults ?? []) console.log(`${fault.instancePath} ${fault.message}`);
 } else {
   // Nothing is fetched: a context that is not in the file is a fault.
   const documentLoader = url => { throw new Error(`asks for ${url}`); };
