@@ -13,8 +13,7 @@ use crate::report::Format;
 use crate::schema::SchemaOf;
 use crate::version::{Class, VersionName};
 
-/// The version; `scripts/release` names the commit too (`0.1.0 (abc1234)`). No build script asks git
-/// for it, so the same source always gives the same program.
+/// The version, with the commit in what is installed and handed on (`0.1.0 (abc123456789)`): build.rs.
 pub const VERSION: &str = match option_env!("KLARTEXT_VERSION") {
     Some(version) => version,
     None => env!("CARGO_PKG_VERSION"),

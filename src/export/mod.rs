@@ -44,12 +44,24 @@ pub struct Edition<'a> {
     pub addresses: BTreeMap<String, String>,
     /// Which version it is.
     pub version: Stamped,
+    /// The texts that will replace it, in the order they take effect.
+    pub coming: Vec<Coming>,
     /// The day it is.
     pub today: Date,
     /// The wording.
     pub locales: &'a BTreeMap<String, Locale>,
     /// What klartext knows.
     pub tables: &'a Tables,
+}
+
+/// A version that is released and has yet to take effect.
+pub struct Coming {
+    /// Its name.
+    pub name: String,
+    /// The first day it applies on.
+    pub effective: Date,
+    /// Its facts.
+    pub facts: Notice,
 }
 
 /// Which version it is, and when it applies.
@@ -136,7 +148,12 @@ impl<'a> Edition<'a> {
 
     /// The address that this version keeps, in a language.
     pub fn version_address(&self, language: &str) -> String {
-        format!("{}{}/", self.address(language), self.version.name)
+        self.address_of(&self.version.name, language)
+    }
+
+    /// The address that a version of the notice keeps, in a language.
+    pub fn address_of(&self, version: &str, language: &str) -> String {
+        format!("{}{version}/", self.address(language))
     }
 }
 

@@ -32,8 +32,10 @@ mod server;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../serving.rs"]
 mod serving;
+mod shells;
 #[cfg(feature = "net")]
 mod storage;
+mod supply;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;
