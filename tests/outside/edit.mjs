@@ -105,7 +105,8 @@ const parts = {
     await panel.getByText('posta garn').waitFor();
     assert.equal(readFileSync(notice, 'utf8'), good.replace('skicka garn som du har beställt', 'posta garn'));
     assert.match(await page.locator('klartext-preview .said').innerText(), /Saved in content\/webshop\/notice\.toml:\d+/);
-    assert.deepEqual(trouble, []);
+    // What axe itself puts on the page is told by the page's policy.
+    assert.deepEqual(trouble.filter(text => !text.startsWith('Applying inline style')), []);
   },
 
   async conflict(browser) {
@@ -189,7 +190,8 @@ const parts = {
       }
       return answers;
     }, { to: new URL('_klartext/edit', address).href, body, token });
-    assert.deepEqual(tried, ['opaque', 'opaque', 'TypeError']);
+    // Not even the refusal can be read.
+    assert.deepEqual(tried, ['TypeError', 'TypeError', 'TypeError']);
     const form = await context.newPage();
     await form.setContent(`<form method="post" enctype="text/plain" action="${new URL('_klartext/edit', address).href}"><input name='${body.slice(0, -1)},"x":"' value='"}'></form>`);
     const [answer] = await Promise.all([form.waitForNavigation(), form.evaluate(() => document.forms[0].submit())]);

@@ -165,8 +165,10 @@ function explain(part, message, here, place, language) {
 const PIECE = 'li, td, th, dt, dd, p, h1, h2, h3, h4, h5, h6, address, caption';
 
 /** The words at a place of the page, among the pieces of a block. */
-function partAt(pieces, element, offset) {
+function partAt(pieces, element, letters) {
   const shown = bare(element.textContent);
+  // Beside the end of a line its last words are meant.
+  const offset = Math.min(letters, shown.length - 1);
   for (const piece of pieces) {
     const words = bare(piece.map(part => part.words).join(''));
     if (!words) continue;
