@@ -8,10 +8,11 @@ use super::Outcome;
 use crate::diagnostic::nearest;
 use crate::report::{level_word, page};
 use crate::rules::{RULES, rule};
+use crate::terminal;
 
 /// Prints the page of a rule, or all rules with their levels.
 pub fn run(name: Option<&str>) -> anyhow::Result<Outcome> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::coloured_stdout();
     let Some(name) = name else {
         for rule in RULES {
             writeln!(out, "{:<8} {}", level_word(rule.level), rule.name)?;

@@ -32,7 +32,7 @@ use crate::locale::Locale;
 use crate::model::{Notice, STANDARD_SECTIONS};
 use crate::tables::Tables;
 
-pub use markdown::{Markdown, Refused, is_safe_link, read as read_markdown};
+pub use markdown::{Markdown, Refused, read as read_markdown};
 pub use words::{Composer, Reader, Words};
 
 /// A word that could not be said: a message that is missing, or a text in a language.

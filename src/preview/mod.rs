@@ -16,7 +16,7 @@
 
 mod events;
 mod fault;
-mod http;
+pub mod http;
 mod inject;
 mod maker;
 mod notice;
@@ -40,6 +40,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::pages;
 use crate::read::NoticePaths;
+use crate::say;
 
 use events::Broadcaster;
 use fault::Editor;
@@ -112,7 +113,7 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     let bound = server::bind(&options.host, options.port)?;
     let mut terminal = terminal::Terminal::start(&bound, options.port)?;
     ctrlc::set_handler(|| {
-        anstream::eprintln!();
+        say!("");
         std::process::exit(0);
     })?;
     let (sender, receiver) = channel();

@@ -15,6 +15,8 @@ mod editor;
 mod embedding;
 mod feeds;
 mod formats;
+#[path = "../injected.rs"]
+mod injected;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
