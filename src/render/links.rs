@@ -8,6 +8,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
+use rustc_hash::FxBuildHasher;
+
 use crate::document::Unit;
 use crate::render::scan::{Piece, attribute, attributes, decode, scan};
 
@@ -226,11 +228,14 @@ pub enum Missing {
     Outside,
 }
 
+/// Ids of a page.
+pub type Ids<'a> = HashSet<Cow<'a, str>, FxBuildHasher>;
+
 /// The links and anchors of a page.
 #[derive(Clone, Debug, Default)]
 pub struct Linked<'a> {
     /// All ids.
-    pub ids: HashSet<Cow<'a, str>>,
+    pub ids: Ids<'a>,
     /// All links to places of the site, as written.
     pub links: Vec<Cow<'a, str>>,
 }
@@ -254,6 +259,29 @@ pub fn read_links(html: &str) -> Linked<'_> {
     linked
 }
 
+/// As [`read_links`], of a page that klartext's own templates made: each attribute stands after a
+/// blank, its value in double quotes, and no words hold such a quote. So tags need not be told from
+/// words, which is ten times as fast.
+pub fn read_own_links(html: &str) -> Linked<'_> {
+    let mut linked = Linked::default();
+    for at in memchr::memmem::find_iter(html.as_bytes(), b"=\"") {
+        let before = &html.as_bytes()[..at];
+        let is_id = before.ends_with(b" id");
+        if !is_id && !before.ends_with(b" href") && !before.ends_with(b" src") {
+            continue;
+        }
+        let rest = &html[at + 2..];
+        let end = memchr::memchr(b'"', rest.as_bytes()).unwrap_or(rest.len());
+        let value = decode(&rest[..end]);
+        if is_id {
+            linked.ids.insert(value);
+        } else if !is_elsewhere(&value) {
+            linked.links.push(value);
+        }
+    }
+    linked
+}
+
 fn is_elsewhere(link: &str) -> bool {
     link.starts_with('/')
         || link.find([':', '/', '?', '#']).is_some_and(|at| link.as_bytes()[at] == b':')
@@ -265,7 +293,7 @@ pub fn check_links<'a>(
     file: &str,
     page: &Linked<'_>,
     has_file: &dyn Fn(&str) -> bool,
-    anchors: &dyn Fn(&str) -> Option<&'a HashSet<Cow<'a, str>>>,
+    anchors: &dyn Fn(&str) -> Option<&'a Ids<'a>>,
 ) -> Vec<Broken> {
     let mut broken = Vec::new();
     for link in &page.links {
