@@ -190,6 +190,12 @@ pub fn rights(notice: &Notice) -> Vec<AppliedRight<'_>> {
         .collect()
 }
 
+/// Whether a right is among those that apply.
+pub fn is_given(notice: &Notice, right: RightKind) -> bool {
+    let mut purposes = notice.purposes.values();
+    is_general(right) || purposes.any(|purpose| right_applies(notice, purpose, right))
+}
+
 /// Whether a right belongs to everybody, whatever the purpose.
 pub fn is_general(right: RightKind) -> bool {
     use RightKind::*;

@@ -66,6 +66,7 @@ pub mod site;
 pub mod slug;
 pub mod synonyms;
 pub mod tables;
+pub mod terminal;
 pub mod translation;
 pub mod verify;
 pub mod version;

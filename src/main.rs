@@ -18,7 +18,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Forbidden) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("error: {error:#}");
+            klartext::say!("error: {error:#}");
             ExitCode::from(2)
         }
     }

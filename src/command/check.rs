@@ -18,6 +18,7 @@ use crate::origin::InputFile;
 use crate::project::{Checked, Project};
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
+use crate::terminal;
 use crate::version::LastRelease;
 
 /// Checks the notices of each site.
@@ -111,7 +112,7 @@ fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     match format {
         Format::Json => write!(out, "{}", report::json(diagnostics))?,
         Format::Sarif => write!(out, "{}", report::sarif(diagnostics))?,
@@ -120,6 +121,7 @@ fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
             writeln!(out, "{}", report::summary(diagnostics))?;
         }
         Format::Text => {
+            let mut out = terminal::coloured_stdout();
             write!(out, "{}", report::text(diagnostics, std::io::stdout().is_terminal()))?;
             writeln!(out, "{}", report::summary(diagnostics))?;
         }

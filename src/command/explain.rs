@@ -8,10 +8,11 @@ use super::Outcome;
 use crate::diagnostic::nearest;
 use crate::report::{level_word, page};
 use crate::rules::{RULES, Rule, rule};
+use crate::terminal;
 
 /// Prints the page of a rule, or all rules with their levels and titles.
 pub fn run(name: Option<&str>) -> anyhow::Result<Outcome> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::coloured_stdout();
     let Some(name) = name else {
         let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
         for rule in RULES {

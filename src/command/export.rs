@@ -20,6 +20,8 @@ use crate::render::fragment::Styles;
 use crate::render::policy::policy;
 use crate::render::theme::{Own, Theme};
 use crate::report;
+use crate::say;
+use crate::terminal;
 use crate::version::{Record, Shown};
 use crate::write::put_file;
 
@@ -161,8 +163,8 @@ fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
     };
     if let (ExportFormat::Tilt, Some(edition)) = (options.format, text.edition()) {
         let lost = tilt::losses(edition.facts);
-        anstream::eprintln!("TILT cannot hold all of it; left out or told in words alone:");
-        lost.iter().for_each(|one| anstream::eprintln!("- {one}"));
+        say!("TILT cannot hold all of it; left out or told in words alone:");
+        lost.iter().for_each(|one| say!("- {one}"));
     }
     put(&made, options.out.as_deref())
 }
@@ -214,7 +216,7 @@ fn separator(options: &Export) -> Separator {
 fn put(made: &str, out: Option<&Path>) -> anyhow::Result<Outcome> {
     match out {
         Some(path) => put_file(path, made.as_bytes())?,
-        None => anstream::stdout().lock().write_all(made.as_bytes())?,
+        None => terminal::stdout().write_all(made.as_bytes())?,
     }
     Ok(Outcome::Done)
 }

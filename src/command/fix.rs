@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::fix::{Fixed, Mended, mend};
+use crate::terminal;
 use crate::write::{Writing, add_text, replace_text};
 
 /// Mending one thing may show another (a full stop goes, then a capital): more rounds than any
@@ -58,5 +59,5 @@ fn tell(path: &str, fixed: &Fixed) {
 
 /// Says it on stderr. That nobody reads it is no reason to stop between two files.
 fn say(words: &str) {
-    let _ = anstream::stderr().lock().write_all(words.as_bytes());
+    let _ = terminal::stderr().write_all(words.as_bytes());
 }

@@ -33,7 +33,7 @@ use crate::locale::Locale;
 use crate::model::{Notice, STANDARD_SECTIONS};
 use crate::tables::Tables;
 
-pub use markdown::{Markdown, Refused, is_safe_link, read as read_markdown};
+pub use markdown::{Markdown, Refused, read as read_markdown};
 pub use marks::{Run, Source, runs};
 pub use words::{Composer, Reader, Words};
 

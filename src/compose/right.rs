@@ -41,7 +41,7 @@ impl Composer<'_> {
         match self.notice.rights.of(right) {
             Some(Stated::Nothing(_)) => false,
             Some(Stated::Given(_)) => true,
-            None => derive::rights(self.notice).iter().any(|applied| applied.right == right),
+            None => derive::is_given(self.notice, right),
         }
     }
 

@@ -19,7 +19,7 @@ mod edit;
 mod events;
 mod fault;
 mod guard;
-mod http;
+pub mod http;
 mod inject;
 mod maker;
 mod notice;
@@ -45,6 +45,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::pages;
 use crate::read::NoticePaths;
+use crate::say;
 
 use events::Broadcaster;
 use fault::Editor;
@@ -124,7 +125,7 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     let role = guard::role();
     ctrlc::set_handler(move || {
         if role == Role::Parent {
-            anstream::eprintln!();
+            say!("");
         }
         std::process::exit(0);
     })?;

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use sha2::{Digest, Sha256};
 
 use crate::colour::Colour;
-use crate::model::Theme as Settings;
+use crate::model::{Theme as Settings, is_font_list};
 
 /// A file that pages refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,7 +162,7 @@ fn accents(theme: &Settings) -> (Option<String>, Option<String>) {
 /// the declaration is left out; `check` says so.
 pub fn stylesheet(css: &str, theme: &Settings) -> String {
     let (accent, dark) = accents(theme);
-    let font = theme.font.as_deref().filter(|font| !font.contains(['{', '}', ';', '<', '\\', '/']));
+    let font = theme.font.as_deref().filter(|font| is_font_list(font));
     let mut own = String::new();
     let mut push = |before: &str, name: &str, value: Option<&str>, after: &str| {
         if let Some(value) = value {

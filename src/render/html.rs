@@ -8,7 +8,9 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashSet;
 
-use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
+use crate::document::{
+    Block, Body, Inline, List, Role, Row, Table, Term, Unit, is_safe_link, plain,
+};
 use crate::render::icons;
 pub use crate::render::markup::escape;
 use crate::render::markup::{Tags, fragment, scheme};
@@ -334,11 +336,11 @@ impl Writer<'_> {
                 false => Some(format!("{}{}", self.whole, fragment(&self.named(id)))),
             };
         }
+        if !is_safe_link(link) {
+            return None;
+        }
         match scheme(link) {
-            Some(scheme) => {
-                let allowed = ["https", "http", "mailto", "tel"];
-                allowed.iter().any(|one| scheme.eq_ignore_ascii_case(one)).then(|| link.to_owned())
-            }
+            Some(_) => Some(link.to_owned()),
             None if link.starts_with('/') => match self.form {
                 Form::Page => Some(link.to_owned()),
                 Form::Fragment { origin, .. } => Some(format!("{origin}{link}")),

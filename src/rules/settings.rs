@@ -10,8 +10,9 @@ use jiff::tz::TimeZone;
 use super::{placeholder_left, targets, text_control_character, unknown_rule};
 use crate::colour::{CONTRAST, Colour, DARK, LIGHT};
 use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::document::is_safe_link;
 use crate::fix;
-use crate::model::{PageKind, Settings, Theme};
+use crate::model::{PageKind, Settings, Theme, is_font_list};
 use crate::parse::Node;
 
 /// Checks the settings of a site. A finding knows its place.
@@ -139,7 +140,22 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
                 .law("WCAG 2.2, 1.4.3")
         })
     });
-    found.collect()
+    let lists = [("header", &theme.header), ("footer", &theme.footer)];
+    let links = lists.into_iter().flat_map(|(key, links)| {
+        links.iter().enumerate().filter_map(move |(index, link)| {
+            let url = link.url.as_deref().filter(|url| !is_safe_link(url))?;
+            let at = format!("theme.{key}.{index}.url");
+            let message = format!("`{url}` is no link that a page can have");
+            let help = "url = \"https://www.example.se/\", or an address within the site";
+            Some(Diagnostic::new("theme-link", Level::Error, at, message).help(help))
+        })
+    });
+    let font = theme.font.as_deref().filter(|font| !is_font_list(font)).map(|font| {
+        let message = format!("`{font}` is no list of fonts");
+        Diagnostic::new("theme-font", Level::Error, "theme.font", message)
+            .help("font = \"'Source Sans 3', sans-serif\"")
+    });
+    found.chain(links).chain(font).collect()
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ mod embedding;
 mod feeds;
 mod formats;
 mod headers;
+#[path = "../injected.rs"]
+mod injected;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
