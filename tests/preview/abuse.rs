@@ -233,7 +233,7 @@ fn no_trick_with_a_path_reaches_a_file() {
     ] {
         let answer =
             get_raw(serving.port(), &format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n"));
-        assert_eq!(answer.status, 404, "{path}");
+        assert!([400, 404].contains(&answer.status), "{path}: {}", answer.status);
         asked += 1;
     }
     println!("{asked} tricks with paths, none reaches a file");
