@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::assets;
 use crate::compose::{Readers, Unsaid, compose, compose_marked};
@@ -304,10 +305,13 @@ impl Project {
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
         let readers = readers_of(&draft.notice, &draft.id);
-        for language in &draft.languages {
-            let Some(locale) = self.locales.get(language) else { continue };
-            let (document, unsaid) =
-                compose(&draft.notice, readers, &draft.languages, locale, &self.tables);
+        let in_language = |language| {
+            let locale = self.locales.get(language)?;
+            let composed = compose(&draft.notice, readers, &draft.languages, locale, &self.tables);
+            Some((language, composed))
+        };
+        let composed: Vec<_> = draft.languages.par_iter().filter_map(in_language).collect();
+        for (language, (document, unsaid)) in composed {
             // A text that is missing in a language is the rule `translation-missing`'s to tell.
             let messages = unsaid.into_iter().filter_map(|unsaid| match unsaid {
                 Unsaid::Message(reason) => Some(reason),

@@ -48,6 +48,15 @@ fn rules_are_listed_named_and_paged() {
     }
     let listed: BTreeSet<String> = names.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(files, listed, "every page in src/rules is a listed rule");
+    for language in ["sv", "en"] {
+        let titles = fs::read_to_string(source(&format!("locales/{language}/rules.ftl"))).unwrap();
+        let titled =
+            titles.lines().filter_map(|line| line.strip_prefix("rule-")?.split_once(" = "));
+        let titled: BTreeSet<String> =
+            titled.filter(|(_, title)| !title.is_empty()).map(|(name, _)| name.into()).collect();
+        let wanted = listed.iter().cloned().chain(["other".to_owned()]).collect();
+        assert_eq!(titled, wanted, "every rule has a title in `{language}`, and no other has");
+    }
     for rule in RULES {
         let title = format!("# {}\n", rule.name);
         assert!(rule.page.starts_with(&title), "the page of {} begins with its name", rule.name);

@@ -61,6 +61,34 @@ fn good_notices_have_no_error_and_no_warning() {
     assert!(alarms.is_empty(), "{alarms}");
 }
 
+/// What the notice of 2023 does not say, and where it promises too much.
+#[test]
+fn the_notice_of_2023_gives_its_findings() {
+    let tester = Tester::copy_of("tests/sites/cloudist-2023/input");
+    let output = tester.run(&["check", "--today", "2026-11-23", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
+    let found = found["diagnostics"].as_array().unwrap();
+    for (rule, times) in [
+        ("legitimate-interest-missing", 5),
+        ("purpose-missing", 3),
+        ("retention-missing", 1),
+        ("retention-vague", 1),
+        ("retention-start-missing", 1),
+        ("retention-until-request", 1),
+        ("withdrawal-without-consent", 1),
+        ("right-overpromised", 1),
+        ("provision-missing", 5),
+        ("recipient-category-unspecific", 5),
+        ("recipient-unlinked", 6),
+        ("dpo-undeclared", 1),
+        ("automated-decisions-undeclared", 1),
+        ("social-page-joint-control", 1),
+    ] {
+        let given = found.iter().filter(|one| one["rule"] == rule).count();
+        assert_eq!(given, times, "{rule}");
+    }
+}
+
 fn released(site: &str) -> Tester {
     let tester = Tester::copy_of(&format!("tests/sites/{site}/input"));
     let output = tester.run(&[
