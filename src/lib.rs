@@ -45,6 +45,7 @@ pub mod open;
 pub mod origin;
 pub mod pages;
 pub mod parse;
+pub mod percent;
 pub mod place;
 pub mod preview;
 pub mod project;

@@ -197,7 +197,11 @@ impl Locale {
     ///
     /// # Errors
     /// When the message is missing, or needs an argument that is not given.
-    pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> Result<Inlines, Unsaid> {
+    pub fn say<'a>(
+        &self,
+        id: &str,
+        args: impl IntoIterator<Item = &'a (&'static str, Arg)>,
+    ) -> Result<Inlines, Unsaid> {
         let unsaid = |reason: String| Unsaid { reason };
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
@@ -214,7 +218,7 @@ impl Locale {
             .ok_or_else(|| unsaid(format!("the message `{id}` is missing")))?;
         let mut errors: Vec<FluentError> = Vec::new();
         let mut words: Vec<&Inlines> = Vec::new();
-        let mut fluent = FluentArgs::with_capacity(args.len());
+        let mut fluent = FluentArgs::new();
         for (name, arg) in args {
             fluent.set(*name, self.value(arg, &mut words));
         }
@@ -222,7 +226,11 @@ impl Locale {
         if let Some(error) = errors.first() {
             return Err(unsaid(format!("the message `{id}`: {error}")));
         }
-        Ok(fill(&text, &words))
+        Ok(match words.as_slice() {
+            [] if text.is_empty() => Inlines::new(),
+            [] => vec![Inline::Text(text.into_owned())],
+            words => fill(&text, words),
+        })
     }
 
     fn value<'a>(&self, arg: &'a Arg, words: &mut Vec<&'a Inlines>) -> FluentValue<'a> {

@@ -77,18 +77,27 @@ impl Project {
     pub fn read(root: &Path) -> anyhow::Result<Project> {
         let found = read::find(root)?;
         let mut diagnostics = Vec::new();
-        let (settings, settings_tree) = read_settings(root, &mut diagnostics)?;
-        let own = read::texts_below(root, "locales", &mut diagnostics)?;
+        // What a site's files say, and what is the same in every site, side by side.
+        let (own, (tables, shape)) = rayon::join(
+            || -> anyhow::Result<_> {
+                let (settings, tree) = read_settings(root, &mut diagnostics)?;
+                let own = read::texts_below(root, "locales", &mut diagnostics)?;
+                let locales = read_locales(&own, &settings, &tree, &mut diagnostics);
+                Ok((settings, tree, own, locales))
+            },
+            || (Tables::built_in(), Shape::notice()),
+        );
+        let (settings, settings_tree, own, locales) = own?;
         let mut project = Project {
-            locales: Arc::new(read_locales(&own, &settings, &settings_tree, &mut diagnostics)),
+            locales: Arc::new(locales),
             wording: own.into_values().collect(),
             found,
             findings: rules::check_settings(&settings, &settings_tree),
             settings: Arc::new(settings),
             settings_tree,
-            tables: Arc::new(Tables::built_in()),
+            tables: Arc::new(tables),
             diagnostics,
-            shape: Shape::notice(),
+            shape,
             shared: BTreeMap::new(),
         };
         project.read_shared()?;

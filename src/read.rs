@@ -3,11 +3,13 @@
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
+use rustc_hash::FxHashMap;
 use walkdir::WalkDir;
 
 use crate::characters;
@@ -74,22 +76,26 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
         );
     }
     let mut shared: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
-    let mut notices: BTreeMap<PathBuf, (bool, Option<PathBuf>)> = BTreeMap::new();
+    // By the text of the path: to compare paths part by part takes far longer.
+    let mut notices: FxHashMap<OsString, (bool, Option<PathBuf>)> = FxHashMap::default();
     let walk = WalkDir::new(&content).max_depth(limits::FOLDER_DEPTH).sort_by_file_name();
     for entry in walk {
         let entry = entry.with_context(|| format!("cannot list `{}`", content.display()))?;
         let folder = entry.path().parent().unwrap_or(&content).to_owned();
         match entry.file_name().to_str() {
-            Some(NOTICE_FILE) => notices.entry(folder).or_default().0 = true,
+            Some(NOTICE_FILE) => notices.entry(folder.into()).or_default().0 = true,
             Some(SHARED_FILE) => drop(shared.insert(folder, entry.path().to_owned())),
             // A folder of versions without a record is none: a release may have failed there.
             Some(name) if name.ends_with(RECORD_END) && folder.ends_with(VERSIONS_FOLDER) => {
-                let notice = folder.parent().unwrap_or(&content).to_owned();
+                let notice = folder.parent().unwrap_or(&content).into();
                 notices.entry(notice).or_default().1 = Some(folder);
             }
             _ => {}
         }
     }
+    let mut notices: Vec<(PathBuf, (bool, Option<PathBuf>))> =
+        notices.into_iter().map(|(folder, found)| (folder.into(), found)).collect();
+    notices.sort_by(|(one, _), (other, _)| one.cmp(other));
     let notices = notices
         .into_iter()
         .map(|(folder, (has_draft, versions))| {

@@ -10,11 +10,14 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use klartext::diagnostic::Diagnostic;
 use klartext::document::{Document, Inline, Unit};
-use klartext::render::links::{Flaw, Linked, check_article, check_links, read_links, relative};
+use klartext::render::links::{
+    Flaw, Linked, check_article, check_links, read_links, read_own_links, relative,
+};
 use klartext::render::page::{NoticePage, View};
 use klartext::render::scope::Scope;
 use klartext::render::theme::{Own, Theme};
 
+use crate::tester::{Tester, copy, source};
 use site::{HASH, Pages, build, chain, input, locale, locales, settings, versions};
 
 fn current(theme: &Theme<'_>, document: &Document) -> Result<String, Box<Diagnostic>> {
@@ -76,6 +79,24 @@ fn check_pages(theme: &Theme<'_>, name: &str, documents: &[Document]) -> usize {
     let largest = pages.files.values().map(String::len).max().unwrap_or_default();
     println!("{name}: {largest} bytes");
     largest
+}
+
+/// Of pages that our own templates make, the quick reading finds what the careful one does.
+#[test]
+fn links_of_our_own_pages_are_read_alike() {
+    let tester = Tester::empty();
+    copy(&source("content"), &tester.path().join("content"));
+    assert_eq!(tester.run(&["build", "--today", "2026-11-23"]).code, 0);
+    let pages = tester.files_below("public");
+    let pages = pages.iter().filter(|(name, _)| name.ends_with(".html"));
+    let mut links = 0;
+    for (name, html) in pages {
+        let (careful, quick) = (read_links(html), read_own_links(html));
+        assert_eq!(careful.ids, quick.ids, "{name}");
+        assert_eq!(careful.links, quick.links, "{name}");
+        links += quick.links.len();
+    }
+    assert!(links > 1000, "{links}");
 }
 
 fn write(folder: &std::path::Path, pages: &Pages, theme: &Theme<'_>) {

@@ -11,8 +11,11 @@
 
 pub mod stat;
 
+use std::io::{self, BufWriter, Write};
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use self::stat::{Stat, Tick};
 use crate::site::Digest;
@@ -66,19 +69,47 @@ impl Kept<'_> {
     }
 }
 
-const HEAD: &[u8] = b"klartext cache 1\n";
+const HEAD: &[u8] = b"klartext cache 2\n";
 
-/// The file form; `key` stands for everything that all pages are made with.
-pub fn write(cache: &Cache<'_>, key: &Digest) -> Vec<u8> {
-    let body = postcard::to_allocvec(cache).unwrap_or_default();
-    [HEAD, &key.0, &Digest::of(&body).0, &body].concat()
+/// Writes the file form, as it is made and not as a whole, which may be large; `key` stands for
+/// everything that all pages are made with.
+///
+/// # Errors
+/// When the disk fails.
+pub fn write(cache: &Cache<'_>, key: &Digest, to: &mut dyn Write) -> io::Result<()> {
+    to.write_all(HEAD)?;
+    to.write_all(&key.0)?;
+    let hashed = Hashed { to: &mut *to, hasher: Sha256::new() };
+    let hashed = BufWriter::with_capacity(64 * 1024, hashed);
+    let hashed = postcard::to_io(cache, hashed).map_err(io::Error::other)?;
+    let hashed = hashed.into_inner().map_err(io::IntoInnerError::into_error)?;
+    let digest = hashed.hasher.finalize();
+    to.write_all(&digest)
+}
+
+/// Hashes what goes through.
+struct Hashed<'a> {
+    to: &'a mut dyn Write,
+    hasher: Sha256,
+}
+
+impl Write for Hashed<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.to.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
 }
 
 /// Reads what [`write()`] wrote for the same key; none for any other bytes.
 pub fn parse<'a>(bytes: &'a [u8], key: &Digest) -> Option<Cache<'a>> {
     let (own_key, rest) = bytes.strip_prefix(HEAD)?.split_at_checked(32)?;
-    let (digest, body) = rest.split_at_checked(32)?;
-    if own_key != key.0 || digest != Digest::of(body).0 {
+    let (body, digest) = rest.split_last_chunk::<32>()?;
+    if own_key != key.0 || *digest != Digest::of(body).0 {
         return None;
     }
     postcard::from_bytes(body).ok()
@@ -106,7 +137,8 @@ mod tests {
             left: b"left",
         };
         let cache = Cache { notices: vec![kept], ..Cache::default() };
-        let bytes = write(&cache, &key);
+        let mut bytes = Vec::new();
+        write(&cache, &key, &mut bytes).unwrap();
         assert_eq!(parse(&bytes, &key).unwrap().notices[0].left, b"left");
         assert!(parse(&bytes, &Digest::of(b"another")).is_none());
         for at in 0..bytes.len() {

@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::fs::{self, File, Metadata};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
@@ -100,11 +100,13 @@ pub fn now(note: &Path) -> Result<Tick> {
 ///
 /// # Errors
 /// When the disk fails.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write(path: &Path, what: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     let beside = path.with_extension("part");
-    fs::write(&beside, bytes)
-        .and_then(|()| fs::rename(&beside, path))
-        .with_context(|| format!("cannot write `{}`", path.display()))
+    let write = || {
+        what(&mut File::create(&beside)?)?;
+        fs::rename(&beside, path)
+    };
+    write().with_context(|| format!("cannot write `{}`", path.display()))
 }
 
 /// The bytes of a file and the time it was written; none where there is no such file.

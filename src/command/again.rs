@@ -237,7 +237,7 @@ impl Next<'_> {
         notices.extend(self.kept.iter().cloned());
         let rest = stand(out, &self.rest).unwrap_or_default();
         let cache = Cache { began: self.began, notices, rest };
-        stat::write(&file(out), &cache::write(&cache, &self.key))
+        stat::write(&file(out), |to| cache::write(&cache, &self.key, to))
     }
 }
 

@@ -19,6 +19,7 @@ use crate::report;
 use crate::site::Page;
 use anyhow::bail;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 /// Makes each site.
 pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
@@ -178,7 +179,7 @@ pub(super) fn make<'c>(project: &Project, task: &Task<'c>) -> anyhow::Result<Bui
 
 /// Has the pages written.
 pub(super) fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
-    pages.iter().try_for_each(|page| placing.put(&page.name, page.order, &page.bytes))
+    pages.par_iter().try_for_each(|page| placing.put(&page.name, page.order, &page.bytes))
 }
 
 /// Says what was made, where, and what to do next.

@@ -58,6 +58,8 @@ enum Came<'c> {
         is_released: bool,
         next_change: Option<Date>,
         note: anyhow::Result<Option<Note>>,
+        /// Its chain, where it is the only notice: its text stands at the root too.
+        only: Option<Box<Released>>,
     },
 }
 
@@ -79,6 +81,8 @@ pub(super) fn site<'c>(
     let next = Next::of(key, placing.now()?);
     let before = Before::of(task.last, &key, &placing);
     let beside = again::beside(project);
+    let rest = before.as_ref().and_then(|before| before.rest(&placing, task.out));
+    placing.take_as_listed(rest.iter().flat_map(|(names, _)| names).copied());
     let work = Work { project, making, task, placing, before, beside };
     let notices = &project.found.notices;
     let mut came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
@@ -86,7 +90,6 @@ pub(super) fn site<'c>(
         Err(faults) => return Ok(Err(faults)),
     };
     let before = work.before.as_ref();
-    let rest = before.and_then(|before| before.rest(&work.placing, task.out));
     let is_new = |one: &Came<'_>| matches!(one, Came::New { .. });
     if let Some((rest, read)) = &rest
         && task.listed.is_none()
@@ -159,8 +162,10 @@ impl<'c> Work<'_, 'c> {
         });
         // What is said of another notice is not known from this one's files.
         let leads_on = chain.and_then(|chain| chain.ended(self.making.today)).is_some();
-        let (new, is_released) = (new.filter(|_| !leads_on), chain.is_some());
-        Ok(Ok(Came::New { new: new.map(Box::new), left, is_released, next_change, note }))
+        let (new, is_released) = (new.filter(|_| !leads_on).map(Box::new), chain.is_some());
+        let is_only = self.project.found.notices.len() == 1;
+        let only = released.filter(|_| is_only).map(Box::new);
+        Ok(Ok(Came::New { new, left, is_released, next_change, note, only }))
     }
 
     /// Makes and writes the pages of a notice; gives their names too.
@@ -250,15 +255,18 @@ impl<'c> Work<'_, 'c> {
             kept.iter().try_for_each(|name| self.placing.keep(name))?;
             return Ok(Ok(kept.into_iter().map(str::to_owned).collect()));
         }
-        let single = match made.as_slice() {
-            [only] => {
+        let read;
+        let single = match (made.as_slice(), came) {
+            (_, [Came::New { only: Some(only), .. }]) => Some(&**only),
+            ([only], _) => {
                 let paths = self.project.found.notices.iter().find(|paths| paths.id == only.id);
-                paths.map(read_chain).transpose()?.and_then(Result::ok)
+                read = paths.map(read_chain).transpose()?.and_then(Result::ok);
+                read.as_ref()
             }
             _ => None,
         };
         let has = |file: &str| self.placing.has(file);
-        match pages::site_pages(self.making, &made, single.as_ref(), &has) {
+        match pages::site_pages(self.making, &made, single, &has) {
             Ok(pages) => {
                 put(&self.placing, &pages)?;
                 Ok(Ok(pages.into_iter().map(|page| page.name).collect()))

@@ -6,6 +6,7 @@ use super::words::{Composer, link, text};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Item, List, Role, Section, plain};
 use crate::model::{RightKind, RightsContact, Stated};
+use crate::percent;
 
 /// A letter: its id, and the lines to fill in beside the sender's.
 type Letter = (&'static str, &'static [&'static str]);
@@ -110,8 +111,8 @@ impl Composer<'_> {
         body.push(lines.join("\r\n"));
         let address = format!(
             "mailto:{email}?subject={}&body={}",
-            percent_encoded(&plain(title)),
-            percent_encoded(&body.join("\r\n\r\n"))
+            percent::encode(&plain(title), b""),
+            percent::encode(&body.join("\r\n\r\n"), b"")
         );
         let words = self.say("letter-email", &[("title", plain(title).into())]);
         let contact = vec!["rights.contact".into()];
@@ -140,18 +141,4 @@ impl Composer<'_> {
             body: Body::Address(lines),
         })
     }
-}
-
-/// As RFC 6068 asks of what stands after `subject=` and `body=`.
-fn percent_encoded(words: &str) -> String {
-    let mut encoded = String::with_capacity(words.len() * 2);
-    for byte in words.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            other => encoded.push_str(&format!("%{other:02X}")),
-        }
-    }
-    encoded
 }

@@ -63,14 +63,10 @@ impl<'a> Composer<'a> {
     /// The words of a message, or of its attribute `.child` in a notice for children. Every message
     /// may use `$we` (`one` or `several` controllers).
     pub fn say(&self, id: &str, args: Args<'_>) -> Inlines {
-        let mut all: Vec<(&'static str, Arg)> = args.to_vec();
-        all.push(("we", Arg::Word(if self.is_several() { "several" } else { "one" })));
-        let child = format!("{id}.child");
-        let id = match self.readers == Readers::Children && self.locale.has(&child) {
-            true => &child,
-            false => id,
-        };
-        self.locale.say(id, &all).unwrap_or_else(|unsaid| {
+        let we = ("we", Arg::Word(if self.is_several() { "several" } else { "one" }));
+        let child = (self.readers == Readers::Children).then(|| format!("{id}.child"));
+        let id = child.as_deref().filter(|child| self.locale.has(child)).unwrap_or(id);
+        self.locale.say(id, args.iter().chain([&we])).unwrap_or_else(|unsaid| {
             self.unsaid.borrow_mut().push(Unsaid::Message(unsaid.reason));
             Inlines::new()
         })
@@ -83,11 +79,8 @@ impl<'a> Composer<'a> {
 
     /// The words of a message for the reader: the attribute `.third` where somebody else reads.
     pub fn say_to(&self, reader: Reader, id: &str, args: Args<'_>) -> Inlines {
-        let third = format!("{id}.third");
-        match reader {
-            Reader::Third if self.locale.has(&third) => self.say(&third, args),
-            _ => self.say(id, args),
-        }
+        let third = (reader == Reader::Third).then(|| format!("{id}.third"));
+        self.say(third.as_deref().filter(|third| self.locale.has(third)).unwrap_or(id), args)
     }
 
     /// Whether several controllers speak, so that "we" would not say who.

@@ -15,8 +15,7 @@ mod notice;
 mod site;
 mod version;
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -24,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::locale::Locale;
 use crate::model::PageKind;
-use crate::render::links::{Missing, check_links, read_links};
+use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
 use crate::render::theme::Theme;
 use crate::site::{Order, Page};
 use crate::version::Chain;
@@ -114,14 +113,13 @@ fn check_pages(
     made: &mut Made,
 ) -> Result<(), Vec<Diagnostic>> {
     let files: BTreeSet<&str> = pages.iter().map(|page| page.name.as_str()).collect();
-    let linked: Vec<(&str, crate::render::links::Linked)> = pages
+    let read = if making.theme.is_built_in() { read_own_links } else { read_links };
+    let linked: Vec<(&str, Linked<'_>)> = pages
         .iter()
         .filter(|page| page.name.ends_with(".html"))
-        .filter_map(|page| {
-            Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?)))
-        })
+        .filter_map(|page| Some((page.name.as_str(), read(std::str::from_utf8(&page.bytes).ok()?))))
         .collect();
-    let anchors: BTreeMap<&str, &HashSet<Cow<'_, str>>> =
+    let anchors: BTreeMap<&str, &Ids<'_>> =
         linked.iter().map(|(name, linked)| (*name, &linked.ids)).collect();
     let elsewhere = std::cell::RefCell::new(BTreeMap::new());
     let mut diagnostics = Vec::new();

@@ -1,6 +1,8 @@
 //! The pages of the whole site: the list of its notices, the site map, `versions.json`; with a
 //! single notice its text stands at the root too.
 
+use rayon::prelude::*;
+
 use super::version::{chain_view, view};
 use super::{Made, Making, Released, broken_link, json, page};
 use crate::diagnostic::Diagnostic;
@@ -20,22 +22,25 @@ pub fn site_pages(
     single: Option<&Released>,
     has: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Page>, Vec<Diagnostic>> {
-    let mut pages = assets(making);
-    let one = |diagnostic: Box<Diagnostic>| vec![*diagnostic];
     let own = match single {
-        Some(released) => roots_of(making, released).map_err(one)?,
+        Some(released) => roots_of(making, released).map_err(|fault| vec![*fault])?,
         None => Vec::new(),
     };
+    let mut makers: Vec<Maker<'_>> = vec![
+        Box::new(|| Ok(Some(page("sitemap.xml", Order::Index, sitemap(making, made))))),
+        Box::new(|| Ok(Some(page("versions.json", Order::Index, versions(made))))),
+    ];
     if own.is_empty() {
-        pages.extend(index(making, made).map_err(one)?);
+        makers.extend(index(making, made));
     }
-    pages.extend(own);
-    pages.push(page("sitemap.xml", Order::Index, sitemap(making, made)));
-    let versions = made.iter().filter_map(|made| made.versions.as_deref());
-    pages.push(page("versions.json", Order::Index, json::of_site(versions)));
     if making.makes(PageKind::Llms) {
-        pages.extend(llms(making, made).map(|text| page("llms.txt", Order::Index, text)));
+        makers.push(Box::new(|| {
+            Ok(llms(making, made).map(|text| page("llms.txt", Order::Index, text)))
+        }));
     }
+    let mut pages = assets(making);
+    pages.extend(own);
+    pages.extend(all(&makers)?);
     check_links_out(made, &pages, has)?;
     Ok(pages)
 }
@@ -53,10 +58,24 @@ pub fn draft_site(
 ) -> Result<Vec<Page>, Vec<Diagnostic>> {
     let mut pages = assets(making);
     if !at_root {
-        pages.extend(index(making, made).map_err(|diagnostic| vec![*diagnostic])?);
+        pages.extend(all(&index(making, made))?);
     }
     check_links_out(made, &pages, has)?;
     Ok(pages)
+}
+
+/// Makes a page, which the site may have no words for.
+type Maker<'a> = Box<dyn Fn() -> Result<Option<Page>, Box<Diagnostic>> + Send + Sync + 'a>;
+
+/// Makes pages side by side: with many notices each is large.
+fn all(makers: &[Maker<'_>]) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let made: Vec<_> = makers.par_iter().map(|make| make()).collect();
+    let made: Result<Vec<Option<Page>>, Box<Diagnostic>> = made.into_iter().collect();
+    made.map(|pages| pages.into_iter().flatten().collect()).map_err(|fault| vec![*fault])
+}
+
+fn versions(made: &[Made]) -> String {
+    json::of_site(made.iter().filter_map(|made| made.versions.as_deref()))
 }
 
 /// The static files under their fingerprints.
@@ -105,30 +124,35 @@ fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<D
 }
 
 /// The list of notices at the root of each language, and at `/` in the default one.
-fn index(making: &Making<'_>, made: &[Made]) -> Result<Vec<Page>, Box<Diagnostic>> {
-    let mut pages = Vec::new();
-    let alternates: Alternates = making
-        .languages
-        .iter()
-        .map(|language| (language.clone(), format!("{language}/")))
-        .collect();
+fn index<'a>(making: &'a Making<'_>, made: &'a [Made]) -> Vec<Maker<'a>> {
+    let mut makers: Vec<Maker<'a>> = Vec::new();
     for (index, language) in making.languages.iter().enumerate() {
-        let notices: Vec<IndexEntry> =
-            made.iter().filter_map(|made| entry_in(made, language).cloned()).collect();
         let root = format!("{language}/");
         let addresses = [root.clone(), String::new()];
-        for address in addresses.iter().take(if index == 0 { 2 } else { 1 }) {
-            let html = making.theme.index(&IndexPage {
-                language: language.clone(),
-                address: address.clone(),
-                canonical: root.clone(),
-                notices: notices.clone(),
-                alternates: alternates.clone(),
-            })?;
-            pages.push(page(address, Order::Index, html));
+        for address in addresses.into_iter().take(if index == 0 { 2 } else { 1 }) {
+            let root = root.clone();
+            makers.push(Box::new(move || list(making, made, language, &address, &root).map(Some)));
         }
     }
-    Ok(pages)
+    makers
+}
+
+fn list(
+    making: &Making<'_>,
+    made: &[Made],
+    language: &str,
+    address: &str,
+    root: &str,
+) -> Result<Page, Box<Diagnostic>> {
+    let languages = making.languages.iter();
+    let html = making.theme.index(&IndexPage {
+        language: language.to_owned(),
+        address: address.to_owned(),
+        canonical: root.to_owned(),
+        notices: made.iter().filter_map(|made| entry_in(made, language)).collect(),
+        alternates: languages.map(|one| (one.clone(), format!("{one}/"))).collect(),
+    })?;
+    Ok(page(address, Order::Index, html))
 }
 
 /// How a notice stands in a language's list: in that language, else in one it has.

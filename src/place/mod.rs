@@ -32,7 +32,7 @@ mod start;
 #[cfg(test)]
 mod stopped;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{self, AtomicBool};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -92,7 +92,7 @@ impl Placing {
         Ok(Placing {
             out: out.to_owned(),
             beside,
-            ground: Ground { home, ours, trust, by_bytes: false },
+            ground: Ground { home, ours, trust, by_bytes: false, known: BTreeSet::new() },
             resumed,
             put: Mutex::default(),
             failed: AtomicBool::new(false),
@@ -140,6 +140,11 @@ impl Placing {
     /// From now on a page that stands there is known by its bytes and not by its size.
     pub fn compare_bytes(&mut self) {
         self.ground.by_bytes = true;
+    }
+
+    /// Takes these pages to stand as they are listed, and does not look into them again.
+    pub fn take_as_listed<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) {
+        self.ground.known.extend(names.into_iter().map(str::to_owned));
     }
 
     /// The time by the clock of the file system that the site stands on.

@@ -2,6 +2,7 @@
 //!
 //! In: the folder and its listing, a page's name and entry. Out: whether the page stands there.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -22,6 +23,8 @@ pub struct Ground {
     pub trust: Trust,
     /// Whether each page is looked into all the same.
     pub by_bytes: bool,
+    /// The pages that somebody knows to stand as they are listed.
+    pub known: BTreeSet<String>,
 }
 
 /// How a page that stands there is known to be the one in the listing.
@@ -74,6 +77,9 @@ impl Ground {
             Found::Folder => bail!("`{}` is a folder now: move it", path.display()),
         };
         let same = listed.same_bytes(entry);
+        if self.known.contains(name) {
+            return Ok(if same { Standing::Same } else { Standing::Other });
+        }
         if same && size == listed.size && self.trust == Trust::Size && !self.by_bytes {
             return Ok(Standing::Same);
         }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::origin::Origin;
+use crate::percent;
 use crate::report;
 
 /// A finding in the browser.
@@ -120,16 +121,7 @@ impl Editor {
 
 /// A path in a link: what would end it or begin something else is written with percent signs.
 fn escaped(path: &str) -> String {
-    let mut link = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' | b':' => {
-                link.push(char::from(byte));
-            }
-            other => link.push_str(&format!("%{other:02X}")),
-        }
-    }
-    link
+    percent::encode(path, b"/:")
 }
 
 #[cfg(test)]

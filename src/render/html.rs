@@ -5,7 +5,8 @@
 //! phone) stands beside it or in attributes.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+
+use rustc_hash::FxHashSet;
 
 use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
 use crate::render::icons;
@@ -16,7 +17,7 @@ use crate::render::scope::{Beside, Scope, Shown};
 /// What the text of one page is written with.
 pub struct Writer<'a> {
     /// The ids that stand on this page; links to others lead to the notice's own page.
-    pub ids: HashSet<&'a str>,
+    pub ids: FxHashSet<&'a str>,
     /// From this page to the notice's own, empty where this page is the whole notice.
     pub whole: String,
     /// Where a part that has a page of its own stands, by an id in it: the link to that page, or
@@ -62,8 +63,8 @@ pub struct Twin<'a> {
 }
 
 /// The ids of a page's units and of the lists of terms that hold some of them.
-pub fn ids<'a>(scope: &Scope<'a>) -> HashSet<&'a str> {
-    let mut ids: HashSet<&str> = scope.units().iter().map(Unit::id).collect();
+pub fn ids<'a>(scope: &Scope<'a>) -> FxHashSet<&'a str> {
+    let mut ids: FxHashSet<&str> = scope.units().iter().map(Unit::id).collect();
     scope.blocks.iter().for_each(|block| {
         ids.insert(&block.id);
     });
@@ -71,7 +72,7 @@ pub fn ids<'a>(scope: &Scope<'a>) -> HashSet<&'a str> {
     ids
 }
 
-fn block_ids<'a>(shown: &Shown<'a>, ids: &mut HashSet<&'a str>) {
+fn block_ids<'a>(shown: &Shown<'a>, ids: &mut FxHashSet<&'a str>) {
     if shown.blocks {
         ids.extend(shown.section.blocks.iter().map(|block| block.id.as_str()));
     }
@@ -369,7 +370,7 @@ fn has_link(inlines: &[Inline]) -> bool {
 /// Words of the frame with their marks, which may be links already made and dates.
 pub fn frame(inlines: &[Inline]) -> String {
     let writer = Writer {
-        ids: HashSet::new(),
+        ids: FxHashSet::default(),
         whole: String::new(),
         beside: &|_| None,
         base: String::new(),

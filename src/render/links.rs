@@ -8,6 +8,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
+use rustc_hash::FxBuildHasher;
+
 use crate::document::Unit;
 use crate::render::scan::{Piece, attribute, attributes, decode, scan};
 
@@ -226,11 +228,14 @@ pub enum Missing {
     Outside,
 }
 
+/// Ids of a page.
+pub type Ids<'a> = HashSet<Cow<'a, str>, FxBuildHasher>;
+
 /// The links and anchors of a page.
 #[derive(Clone, Debug, Default)]
 pub struct Linked<'a> {
     /// All ids.
-    pub ids: HashSet<Cow<'a, str>>,
+    pub ids: Ids<'a>,
     /// All links to places of the site, as written.
     pub links: Vec<Cow<'a, str>>,
 }
@@ -254,6 +259,39 @@ pub fn read_links(html: &str) -> Linked<'_> {
     linked
 }
 
+/// As [`read_links`], of a page that klartext's own templates made: no words and no values hold `<` or
+/// `>`, and each attribute stands after a blank, its value in double quotes or bare. So tags end where
+/// the next `>` is, which is several times as fast.
+pub fn read_own_links(html: &str) -> Linked<'_> {
+    let mut linked = Linked::default();
+    for start in memchr::memchr_iter(b'<', html.as_bytes()) {
+        let tag = &html[start..];
+        let end = memchr::memchr(b'>', tag.as_bytes()).unwrap_or(tag.len());
+        read_own_tag(&tag[..end], &mut linked);
+    }
+    linked
+}
+
+fn read_own_tag<'a>(tag: &'a str, linked: &mut Linked<'a>) {
+    let mut rest = tag;
+    while let Some(at) = memchr::memchr(b'=', rest.as_bytes()) {
+        let (before, after) = (&rest[..at], &rest[at + 1..]);
+        let (value, after) = match after.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
+            None => after.split_at(memchr::memchr(b' ', after.as_bytes()).unwrap_or(after.len())),
+        };
+        rest = after;
+        if before.ends_with(" id") {
+            linked.ids.insert(decode(value));
+        } else if before.ends_with(" href") || before.ends_with(" src") {
+            let value = decode(value);
+            if !is_elsewhere(&value) {
+                linked.links.push(value);
+            }
+        }
+    }
+}
+
 fn is_elsewhere(link: &str) -> bool {
     link.starts_with('/')
         || link.find([':', '/', '?', '#']).is_some_and(|at| link.as_bytes()[at] == b':')
@@ -265,7 +303,7 @@ pub fn check_links<'a>(
     file: &str,
     page: &Linked<'_>,
     has_file: &dyn Fn(&str) -> bool,
-    anchors: &dyn Fn(&str) -> Option<&'a HashSet<Cow<'a, str>>>,
+    anchors: &dyn Fn(&str) -> Option<&'a Ids<'a>>,
 ) -> Vec<Broken> {
     let mut broken = Vec::new();
     for link in &page.links {

@@ -1,5 +1,11 @@
 //! The pages that list versions and notices, and those that say where something went.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::frame::Around;
@@ -9,7 +15,7 @@ use crate::render::page::{
     Version,
 };
 use crate::render::theme::Theme;
-use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, IndexView, LinkView};
+use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, LinkView};
 use crate::render::words::Words;
 
 impl Theme<'_> {
@@ -142,18 +148,22 @@ impl Theme<'_> {
     ///
     /// # Errors
     /// When a template fails, or the locale lacks a message.
-    pub fn index(&self, page: &IndexPage) -> Result<String, Box<Diagnostic>> {
+    pub fn index(&self, page: &IndexPage<'_>) -> Result<String, Box<Diagnostic>> {
         let words = self.words_for(&page.language)?;
         let own = self.settings.title.as_deref();
         let title = own
             .and_then(|title| title.in_language(&page.language))
             .unwrap_or_else(|| words.get("index_title"))
             .to_owned();
-        let rows = |ended: bool| {
-            let notices = page.notices.iter().filter(move |notice| notice.ended.is_some() == ended);
-            notices.map(|notice| index_row(page, notice, words)).collect::<Result<Vec<_>, _>>()
-        };
-        let view = IndexView { title: title.clone(), notices: rows(false)?, ended: rows(true)? };
+        let mut said = Said::new();
+        for notice in &page.notices {
+            let days = days_of(notice);
+            if let Entry::Vacant(entry) = said.entry(days) {
+                entry.insert(said_of(days, words)?);
+            }
+        }
+        let rows = |ended| Rows { page, words, said: &said, ended };
+        let view = IndexView { title: title.clone(), notices: rows(false), ended: rows(true) };
         let frame = self.frame(&Around {
             language: &page.language,
             address: &page.address,
@@ -233,23 +243,64 @@ fn notice_in<'a>(page: &'a HistoryPage<'_>, language: &str) -> Option<&'a str> {
     address.strip_suffix("versions/")
 }
 
-fn index_row(
-    page: &IndexPage,
-    notice: &IndexEntry,
-    words: &Words<'_>,
-) -> Result<IndexRow, Box<Diagnostic>> {
-    let since = match (notice.ended, notice.since) {
-        (Some(on), _) => Some(words.html("ended_on", &[("on", words.date(on))])?),
-        (None, Some(from)) => Some(words.html("since_date", &[("from", words.date(from))])?),
-        (None, None) => None,
+/// What is said of the day a notice ended, or of that from which it applies: many have the same.
+type Said = BTreeMap<Days, Option<String>>;
+
+/// The day a notice ended, and that from which it applies.
+type Days = (Option<Date>, Option<Date>);
+
+fn days_of(notice: &IndexEntry) -> Days {
+    (notice.ended, notice.since)
+}
+
+fn said_of((ended, since): Days, words: &Words<'_>) -> Result<Option<String>, Box<Diagnostic>> {
+    let (message, arg, day) = match (ended, since) {
+        (Some(on), _) => ("ended_on", "on", on),
+        (None, Some(from)) => ("since_date", "from", from),
+        (None, None) => return Ok(None),
     };
-    let language = Some(notice.language.clone()).filter(|language| *language != page.language);
-    Ok(IndexRow {
-        link: LinkView { language, ..link(&page.address, &notice.address, &notice.title) },
-        description: notice.description.clone(),
-        groups: words.list(&notice.groups),
-        since,
-    })
+    words.html(message, &[(arg, words.date(day))]).map(Some)
+}
+
+/// The list of a site's notices, as its template sees it.
+#[derive(Serialize)]
+struct IndexView<'a> {
+    /// The heading.
+    title: String,
+    /// The notices that apply.
+    notices: Rows<'a>,
+    /// Those that have ended.
+    ended: Rows<'a>,
+}
+
+/// The rows of those that apply, or of those that have ended: each is made as it is handed on, since
+/// there may be thousands.
+struct Rows<'a> {
+    page: &'a IndexPage<'a>,
+    words: &'a Words<'a>,
+    said: &'a Said,
+    ended: bool,
+}
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let notices = self.page.notices.iter();
+        let notices = notices.filter(|notice| notice.ended.is_some() == self.ended);
+        serializer.collect_seq(notices.map(|notice| self.row(notice)))
+    }
+}
+
+impl Rows<'_> {
+    fn row(&self, notice: &IndexEntry) -> IndexRow {
+        let Rows { page, words, said, .. } = self;
+        let language = Some(notice.language.clone()).filter(|language| *language != page.language);
+        IndexRow {
+            link: LinkView { language, ..link(&page.address, &notice.address, &notice.title) },
+            description: notice.description.clone(),
+            groups: words.list(&notice.groups),
+            since: said.get(&days_of(notice)).cloned().flatten(),
+        }
+    }
 }
 
 fn forward_view(page: &ForwardPage, words: &Words<'_>) -> Result<ForwardView, Box<Diagnostic>> {

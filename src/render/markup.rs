@@ -1,5 +1,7 @@
 //! Tags, attributes and escaping: the few functions through which all words of a text go.
 
+use crate::percent;
+
 /// The scheme of a full address. Blanks and control characters, which browsers skip, count as
 /// part of it, so that `java\nscript:` is no relative link.
 pub fn scheme(link: &str) -> Option<&str> {
@@ -9,17 +11,8 @@ pub fn scheme(link: &str) -> Option<&str> {
 
 /// `#id`, with what an address cannot hold escaped.
 pub fn fragment(id: &str) -> String {
-    let mut text = String::with_capacity(id.len() + 1);
-    text.push('#');
-    for byte in id.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' | b':' => {
-                text.push(char::from(byte));
-            }
-            other => text.push_str(&format!("%{other:02X}")),
-        }
-    }
-    text
+    let encoded = percent::encode(id, b"/:");
+    ["#", &encoded].concat()
 }
 
 /// How tags are written.
@@ -101,17 +94,19 @@ pub fn json_in_html(mut json: String) -> String {
 
 /// Adds words so that no character of them is markup.
 pub fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let written = match byte {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        out.push_str(&text[from..at]);
+        out.push_str(written);
+        from = at + 1;
     }
-    out.push_str(rest);
+    out.push_str(&text[from..]);
 }

@@ -284,7 +284,7 @@ pub struct HistoryPage<'a> {
 
 /// The page that lists the notices of a site.
 #[derive(Clone, Debug)]
-pub struct IndexPage {
+pub struct IndexPage<'a> {
     /// The language.
     pub language: String,
     /// Where it stands.
@@ -292,7 +292,7 @@ pub struct IndexPage {
     /// Where it stands for search engines: the same, but for the root.
     pub canonical: String,
     /// The notices in the site's order.
-    pub notices: Vec<IndexEntry>,
+    pub notices: Vec<&'a IndexEntry>,
     /// The same page in each language, this one too.
     pub alternates: Alternates,
 }

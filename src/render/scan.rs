@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 
 /// A piece of a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -77,7 +77,8 @@ impl<'a> Scan<'a> {
         if let Some(name) = self.closing(inner) {
             return Piece::Close(name);
         }
-        let name_end = inner.find(|c: char| c.is_ascii_whitespace()).unwrap_or(inner.len());
+        let name_end = inner.bytes().position(|byte| byte.is_ascii_whitespace());
+        let name_end = name_end.unwrap_or(inner.len());
         let (name, attributes) = inner.split_at(name_end);
         if name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style") {
             self.raw = Some(name);
@@ -101,14 +102,15 @@ fn is_tag(text: &str) -> bool {
 
 /// The `>` that ends a tag: not one within quotes.
 fn tag_end(text: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(found) = memchr3(b'>', b'"', b'\'', &bytes[at..]) {
+        at += found;
+        if bytes[at] == b'>' {
+            return at;
         }
+        let Some(end) = memchr(bytes[at], &bytes[at + 1..]) else { break };
+        at += end + 2;
     }
     text.len()
 }
@@ -150,7 +152,7 @@ fn value_of(text: &str) -> (&str, &str) {
     match text.bytes().next() {
         Some(quote @ (b'"' | b'\'')) => {
             let inner = &text[1..];
-            let end = inner.find(char::from(quote)).unwrap_or(inner.len());
+            let end = memchr(quote, inner.as_bytes()).unwrap_or(inner.len());
             (&inner[..end], inner.get(end + 1..).unwrap_or(""))
         }
         _ => text.split_at(text.find(|c: char| c.is_ascii_whitespace()).unwrap_or(text.len())),
@@ -164,7 +166,7 @@ pub fn attribute<'a>(text: &'a str, name: &str) -> Option<Cow<'a, str>> {
 
 /// Text with its character references read: numbers, and the names that we write.
 pub fn decode(text: &str) -> Cow<'_, str> {
-    if !text.contains('&') {
+    if memchr(b'&', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut decoded = String::with_capacity(text.len());

@@ -135,14 +135,19 @@ impl<'a> Theme<'a> {
         units: &[Unit<'_>],
     ) -> Result<String, Box<Diagnostic>> {
         let html = self.list_page("notice.html", frame, "notice", view, words)?;
-        // The built-in templates are tested; to read each page they make would take as long again.
-        if self.own.is_empty() {
+        if self.is_built_in() {
             return Ok(html);
         }
         match check_article(&html, hash, units).first() {
             None => Ok(html),
             Some(flaw) => Err(Box::new(self.flaw(flaw))),
         }
+    }
+
+    /// Whether no template is the site's own. The built-in ones are tested; to read again each page
+    /// that they make would take as long as making it.
+    pub(crate) fn is_built_in(&self) -> bool {
+        self.own.is_empty()
     }
 
     /// A page from a template: `frame` and `words` are what each has, `name` is its own view.

@@ -229,18 +229,7 @@ pub struct FragmentView {
     pub sections: Vec<String>,
 }
 
-/// The list of notices: `index.html`.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct IndexView {
-    /// The heading.
-    pub title: String,
-    /// The notices that apply.
-    pub notices: Vec<IndexRow>,
-    /// Those that have ended.
-    pub ended: Vec<IndexRow>,
-}
-
-/// A notice in the list.
+/// A notice in the list: `index.html`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct IndexRow {
     /// The link to it, which says its title.

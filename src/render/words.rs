@@ -242,6 +242,9 @@ impl<'a> Words<'a> {
 
     /// Items as a list in words.
     pub fn list(&self, items: &[String]) -> String {
+        if let [only] = items {
+            return only.clone();
+        }
         let items: Vec<Inlines> =
             items.iter().map(|item| vec![Inline::Text(item.clone())]).collect();
         plain(&self.locale.list(&items))

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::origin::InputFile;
+use crate::percent;
 use crate::rules::{self, Rule};
 
 const SCHEMA: &str =
@@ -188,14 +189,5 @@ fn fix(edits: &[Edit]) -> Value {
 
 /// A path as a relative reference: all but letters, digits and `-._~/` in hexadecimal.
 fn uri(path: &str) -> String {
-    let mut uri = String::with_capacity(path.len());
-    for byte in path.trim_start_matches("./").bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(char::from(byte));
-            }
-            other => uri.push_str(&format!("%{other:02X}")),
-        }
-    }
-    uri
+    percent::encode(path.trim_start_matches("./"), b"/")
 }

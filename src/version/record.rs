@@ -19,6 +19,7 @@ use super::record_error::RecordError;
 use super::verify::{Entries, content_of, hash_of, value_in, value_of, verify};
 use crate::document::Document;
 use crate::model::Notice;
+use crate::percent;
 
 /// What a record does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,15 +87,14 @@ impl Record {
     /// # Errors
     /// As [`Record::read`].
     pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordError> {
-        let entries = verify(bytes, format_after(steps))?;
-        let text = String::from_utf8_lossy(bytes);
+        let (text, entries) = verify(bytes, format_after(steps))?;
         let format = value_of(&entries, "format").and_then(|format| format.parse().ok());
         let format = format.expect("verified to be at most the newest format");
         if format == format_after(steps) {
-            return Record::of_today(&text, &entries);
+            return Record::of_today(text, &entries);
         }
         let tree = serde_json::from_slice(bytes).expect("verified to be JSON");
-        Record::migrated(&text, migrate(tree, format, steps))
+        Record::migrated(text, migrate(tree, format, steps))
     }
 
     /// Makes the record of a release: fills in the format, the digests and both hashes.
@@ -173,7 +173,8 @@ impl Record {
     /// A record of today's format, from its parts and not by way of a tree.
     fn of_today(text: &str, entries: &Entries<'_>) -> Result<Record, RecordError> {
         let version = || value_of(entries, "version").unwrap_or_default().trim_matches('"');
-        let is_head = |(key, _): &&(&str, &str)| *key != "facts" && *key != "documents";
+        // Digests only locate a fault, and then the tree is looked at.
+        let is_head = |(key, _): &&(&str, &str)| !["digests", "documents", "facts"].contains(key);
         let head: Vec<&str> = entries.iter().filter(is_head).map(|(_, lines)| *lines).collect();
         let head = format!("{{\n{}\n}}", head.join(",\n"));
         let head = typed(&head).map_err(|fault| shape(&version(), &fault))?;
@@ -249,16 +250,7 @@ pub fn difference(base: &Record, facts: Option<&Notice>, documents: &[Document])
 /// The `tag:` address of a notice in feeds (RFC 4151). `year` is one at whose start the site's
 /// owner had the authority, the host of `base_url`.
 pub fn feed_tag(authority: &str, year: i16, notice: &str) -> String {
-    let mut tag = format!("tag:{},{year:04}:", authority.to_lowercase());
-    for byte in notice.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                tag.push(char::from(byte));
-            }
-            other => tag.push_str(&format!("%{other:02X}")),
-        }
-    }
-    tag
+    format!("tag:{},{year:04}:{}", authority.to_lowercase(), percent::encode(notice, b"/"))
 }
 
 /// The host of a site's `base_url`: what stands between `://` and the path, without user or port.

@@ -15,23 +15,25 @@ use super::whole::entries;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// The entries of a record, verified: for each key its lines; `known` is the newest format.
+/// The text of a record and its entries, verified: for each key its lines; `known` is the newest
+/// format.
 ///
 /// # Errors
 /// When it cannot be read, is of a newer format, is not what was released, or is so in other
 /// bytes; the first of these that holds.
-pub(super) fn verify(bytes: &[u8], known: u32) -> Result<Entries<'_>, RecordError> {
+pub(super) fn verify(bytes: &[u8], known: u32) -> Result<(&str, Entries<'_>), RecordError> {
     let text = std::str::from_utf8(bytes)
         .map_err(|fault| RecordError::NotText { offset: fault.valid_up_to() })?;
     let entries = entries(text);
-    if let Some(entries) = entries.as_ref().filter(|entries| is_as_released(entries, known)) {
-        return Ok(entries.clone());
-    }
+    let entries = match entries {
+        Some(entries) if is_as_released(&entries, known) => return Ok((text, entries)),
+        other => other,
+    };
     let tree = parse(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))?;
     check_format(&tree, known)?;
     check_hashes(&tree)?;
     check_layout(text, &tree)?;
-    Ok(entries.expect("a text that is written as its tree is canonical"))
+    Ok((text, entries.expect("a text that is written as its tree is canonical")))
 }
 
 /// For each key of a canonical object, its lines.

@@ -10,7 +10,7 @@ const DEPTH: usize = 127;
 /// The entries of a canonical object: for each key, its line or lines without the comma after.
 /// None where the text is no canonical object.
 pub(super) fn entries(text: &str) -> Option<Vec<(&str, &str)>> {
-    let mut scan = Scan { text, at: 0 };
+    let mut scan = Scan { text, at: 0, escaped: false };
     let mut entries = Vec::new();
     scan.object(0, |key, entry| entries.push((key, entry)))?;
     scan.word("\n")?;
@@ -21,7 +21,16 @@ pub(super) fn entries(text: &str) -> Option<Vec<(&str, &str)>> {
 struct Scan<'a> {
     text: &'a str,
     at: usize,
+    /// Whether the last string is written with an escape.
+    escaped: bool,
 }
+
+/// A new line, with the blanks that begin it at any depth.
+const NEW_LINE: [u8; 2 * DEPTH + 3] = {
+    let mut line = [b' '; 2 * DEPTH + 3];
+    line[0] = b'\n';
+    line
+};
 
 impl<'a> Scan<'a> {
     fn next(&self) -> Option<u8> {
@@ -45,15 +54,15 @@ impl<'a> Scan<'a> {
 
     fn object(&mut self, depth: usize, mut entry: impl FnMut(&'a str, &'a str)) -> Option<()> {
         self.word("{")?;
-        let mut before: Option<&str> = None;
+        let mut before: Option<(&str, bool)> = None;
         self.items(depth, b'}', |scan| {
             let start = scan.at - 2 * (depth + 1);
             let key = scan.string()?;
-            // Keys are sorted as they are meant, which is not always as they are written.
-            if before.is_some_and(|before| !is_less(before, key)) {
+            let written = (key, scan.escaped);
+            if before.is_some_and(|before| !is_less(before, written)) {
                 return None;
             }
-            before = Some(key);
+            before = Some(written);
             scan.word(": ")?;
             scan.value(depth + 1)?;
             entry(key, &scan.text[start..scan.at]);
@@ -93,22 +102,22 @@ impl<'a> Scan<'a> {
     }
 
     fn new_line(&mut self, depth: usize) -> Option<()> {
-        self.word("\n")?;
-        let end = self.at + 2 * depth;
-        let blank = self.text.as_bytes().get(self.at..end)?;
-        blank.iter().all(|byte| *byte == b' ').then(|| self.at = end)
+        let line = &NEW_LINE[..1 + 2 * depth];
+        self.text.as_bytes()[self.at..].starts_with(line).then(|| self.at += line.len())
     }
 
     /// The string as it is written, without its quotes.
     fn string(&mut self) -> Option<&'a str> {
         self.word("\"")?;
         let start = self.at;
+        self.escaped = false;
         loop {
+            let rest = &self.text.as_bytes()[self.at..];
+            self.at += rest.iter().position(|byte| matches!(byte, 0..b' ' | b'"' | b'\\'))?;
             match self.next()? {
                 b'"' => break,
                 b'\\' => self.escape()?,
-                0..b' ' => return None,
-                _ => self.at += 1,
+                _ => return None,
             }
         }
         self.at += 1;
@@ -116,6 +125,7 @@ impl<'a> Scan<'a> {
     }
 
     fn escape(&mut self) -> Option<()> {
+        self.escaped = true;
         let text = self.text.as_bytes();
         match text.get(self.at + 1)? {
             b'"' | b'\\' | b'n' | b't' | b'r' | b'b' | b'f' => self.at += 2,
@@ -145,9 +155,10 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Whether a key comes before another; both as they are written.
-fn is_less(one: &str, other: &str) -> bool {
-    if one.contains('\\') || other.contains('\\') {
+/// Whether a key comes before another. They are sorted as they are meant, which is not always as
+/// they are written; with each, whether it has an escape.
+fn is_less((one, escaped): (&str, bool), (other, also): (&str, bool)) -> bool {
+    if escaped || also {
         return unescaped(one) < unescaped(other);
     }
     one < other

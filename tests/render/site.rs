@@ -175,7 +175,9 @@ pub fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
         let history = HistoryPage { chain: &chain, versions: &versions, marks: &[], alternates };
         add(format!("{own}versions/"), theme.history(&history));
         let root = format!("{}/", document.language);
-        add(root.clone(), theme.index(&index(document, root.clone())));
+        let entries = entries(document);
+        let notices = entries.iter().collect();
+        add(root.clone(), theme.index(&index(document, notices, root.clone())));
         let gone = format!("{root}old/");
         add(
             gone.clone(),
@@ -197,7 +199,8 @@ pub fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
     Pages { files, assets }
 }
 
-fn index(document: &Document, address: String) -> IndexPage {
+/// A notice that applies, and one that has ended.
+fn entries(document: &Document) -> [IndexEntry; 2] {
     let entry = IndexEntry {
         title: document.title.clone(),
         description: document.description.clone(),
@@ -218,11 +221,15 @@ fn index(document: &Document, address: String) -> IndexPage {
         language: "sv".into(),
         ..IndexEntry::default()
     };
+    [entry, old]
+}
+
+fn index<'a>(document: &Document, notices: Vec<&'a IndexEntry>, address: String) -> IndexPage<'a> {
     IndexPage {
         language: document.language.clone(),
         canonical: address.clone(),
         address,
-        notices: vec![entry, old],
+        notices,
         alternates: vec![("sv".into(), "sv/".into()), ("en".into(), "en/".into())],
     }
 }

@@ -1,0 +1,30 @@
+//! A text → the same with percent signs, as addresses have it.
+
+/// Letters, digits and `-._~` stand for themselves in every address, and so do those of `also`;
+/// each other byte is a percent sign and two digits.
+pub fn encode(text: &str, also: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(text.len() + text.len() / 2);
+    for byte in text.bytes() {
+        let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || also.contains(&byte);
+        if plain {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            encoded.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_but_plain_bytes_are_written_in_digits() {
+        assert_eq!(encode("aZ9-._~ /å%", b"/"), "aZ9-._~%20/%C3%A5%25");
+        assert_eq!(encode("a/b", b""), "a%2Fb");
+    }
+}
