@@ -292,10 +292,7 @@ fn what_a_coming_version_adds_is_told_in_the_one_that_applies() {
     assert_eq!(
         changes,
         json!([
-            planned(
-                "Email patterns and new colours: also uses this data: what you have ordered",
-                &["What you have ordered"]
-            ),
+            planned("Email patterns and new colours: new data is used: orders", &["Orders"]),
             planned("New purpose: remind you of yarn left in the basket", &["Email address"]),
         ])
     );
