@@ -11,16 +11,23 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+#[cfg(target_os = "linux")]
+mod console;
+mod edit;
 mod editor;
 mod embedding;
 mod feeds;
 mod formats;
+mod headers;
+#[path = "../injected.rs"]
+mod injected;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
 mod pages;
 mod preview;
 mod program;
+mod reading;
 mod recipes;
 mod sarif;
 mod server;
