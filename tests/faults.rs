@@ -63,7 +63,7 @@ fn writers() -> Vec<Writer> {
         arguments: arguments.to_vec(),
     };
     let base = || Tester::copy_of("tests/rules/base").file("content/example/notice.toml", "");
-    let broken = "title.sv = “Policy”\n\n[controller]\nname = \"A AB\"\n\
+    let broken = "title.sv = “Policy”\ntitle.en = \"Policy\"\n\n[controller]\nname = \"A AB\"\n\
         registration_number = '5560360793'\nemail = \"info (at) example.se\"\ncountry = \"SE\"\n";
     let tilt = "{\"controller\":{\"name\":\"A\"},\"meta\":{\"name\":\"n\"}}";
     let old = "# Policy\n\nWords that were there.\n";
