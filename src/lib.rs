@@ -21,6 +21,7 @@ pub mod args;
 pub mod assets;
 pub mod cache;
 pub mod characters;
+pub mod colour;
 pub mod command;
 pub mod compare;
 pub mod compose;

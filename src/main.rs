@@ -15,11 +15,12 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(asked) if !asked.use_stderr() => asked.exit(),
-        Err(error) => {
-            klartext::say!("{}", error.to_string().trim_end());
+        // What was typed is said again, and could steer the terminal.
+        Err(error) if error.use_stderr() => {
+            klartext::say!("{}", error.render().to_string().trim_end());
             return ExitCode::from(2);
         }
+        Err(help_or_version) => help_or_version.exit(),
     };
     match run(arguments) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

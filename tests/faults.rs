@@ -24,6 +24,13 @@ struct Writer {
     arguments: Vec<&'static str>,
 }
 
+impl Writer {
+    /// Whether it did its work. What `check --fix` puts in is to be filled in by an editor still.
+    fn is_done(&self, code: i32) -> bool {
+        code == 0 || code == 1 && self.name == "check --fix"
+    }
+}
+
 fn release(day: &'static str) -> Vec<&'static str> {
     let mut arguments = vec!["release", "--published", day, "--today", day];
     arguments.extend(["--summary", "sv=Nu.", "--summary", "en=Now.", "--class", "material"]);
@@ -63,7 +70,7 @@ fn writers() -> Vec<Writer> {
         arguments: arguments.to_vec(),
     };
     let base = || Tester::copy_of("tests/rules/base").file("content/example/notice.toml", "");
-    let broken = "title.sv = “Policy”\ntitle.en = \"Policy\"\n\n[controller]\nname = \"A AB\"\n\
+    let broken = "title.sv = “Policy”\n\n[controller]\nname = \"A AB\"\n\
         registration_number = '5560360793'\nemail = \"info (at) example.se\"\ncountry = \"SE\"\n";
     let tilt = "{\"controller\":{\"name\":\"A\"},\"meta\":{\"name\":\"n\"}}";
     let old = "# Policy\n\nWords that were there.\n";
@@ -169,7 +176,7 @@ fn with_fault(writer: &Writer, fault: &str, room: u32) -> Option<(i32, String)> 
     let first = code("first.code");
     // What was written by the first run need not be said to be new by the second.
     let second = format!("{about}\nthen: {}", out.read("second"));
-    assert!(first == 0 || code("second.code") == 0, "{second}");
+    assert!(first == 0 || writer.is_done(code("second.code")), "{second}");
     assert!(!second.contains("panicked"), "{second}");
     Some((first, out.read("first")))
 }
@@ -232,7 +239,7 @@ fn folders_of_somebody_else_are_named_and_left_as_they_are() {
         assert_eq!(tree(site), before, "{about}");
         allow(0o777);
         let output = run();
-        assert_eq!(output.code, 0, "{}: {}", writer.name, output.said());
+        assert!(writer.is_done(output.code), "{}: {}", writer.name, output.said());
         count += 1;
     }
     tried("permissions", &format!("{count} commands refused by a folder of somebody else"));

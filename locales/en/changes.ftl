@@ -7,6 +7,7 @@
 
 change-about = { $about }: { $change }
 change-covers = { $change } (concerns: { $covers })
+change-covers-rest = everything else
 
 ## Patterns for most facts. `$name` is one of the names at the bottom.
 
@@ -16,7 +17,7 @@ change-fact = { $action ->
        *[changed] { $name }: now { $new } (before: { $old })
     }
 change-single = { $action ->
-        [added] { $name }: now { $new }
+        [added] { $name }, new: { $new }
         [removed] { $name }: no longer stated (before: { $old })
        *[changed] { $name }: now { $new } (before: { $old })
     }
@@ -25,6 +26,7 @@ change-sentence = { $action ->
         [removed] { $name }. Removed: { $old }
        *[changed] { $name }. Now: { $new } Before: { $old }
     }
+change-elsewhere = { $name }: changed in another language
 change-words = { $action ->
         [added] { $name }: new
         [removed] { $name }: removed
@@ -207,6 +209,46 @@ change-section = { $action ->
         [added] new section: { $new }
        *[removed] a section is removed: { $old }
     }
+change-section-text = { $action ->
+        [added] the text is new
+        [removed] the text is removed
+       *[changed] the text is changed
+    }
+change-right = { $action ->
+        [added] it now says more about this right
+        [removed] what it said about this right is removed
+       *[changed] what it says about this right is changed
+    }
+change-recipient-name = { $action ->
+        [added] now has a name: { $new }
+        [removed] no longer has a name of its own (before: { $old })
+       *[changed] was called before: { $old }
+    }
+change-data-name = { $action ->
+        [added] now has a name: { $new }
+        [removed] no longer has a name of its own (before: { $old })
+       *[changed] was called before: { $old }
+    }
+change-subject-name = { $action ->
+        [added] now has a name: { $new }
+        [removed] no longer has a name of its own (before: { $old })
+       *[changed] was called before: { $old }
+    }
+change-source-name = { $action ->
+        [added] now has a name: { $new }
+        [removed] no longer has a name of its own (before: { $old })
+       *[changed] was called before: { $old }
+    }
+change-joint-controller-name = { $action ->
+        [added] now has a name: { $new }
+        [removed] no longer has a name of its own (before: { $old })
+       *[changed] was called before: { $old }
+    }
+change-section-title = { $action ->
+        [added] now has a name: { $new }
+        [removed] no longer has a name of its own (before: { $old })
+       *[changed] was called before: { $old }
+    }
 change-right-none = { $action ->
         [added] it now says that this right is not given
         [removed] it no longer says that this right is not given
@@ -224,8 +266,8 @@ change-term-dpv = the label for machines is changed
 
 ## What follows
 
-change-gains-right = With this comes the right: { $right }.
-change-loses-right = With this the right no longer applies: { $right }.
+change-gains-right = The right to { $right } now applies here too.
+change-loses-right = The right to { $right } no longer applies here.
 change-gains-authority = With this you can also complain to the supervisory authority in { $country }.
 change-loses-authority = With this the supervisory authority in { $country } is no longer the nearest.
 
@@ -274,6 +316,7 @@ change-age = from the age of { $count }
 
 ## Names of facts
 
+change-name-purpose-name = name of the purpose
 change-name-title = title
 change-name-slug = address on the website
 change-name-languages = languages
@@ -363,7 +406,6 @@ change-name-on-behalf-note = more on what is done for others
 change-name-on-behalf-subjects = whom it concerns
 change-name-on-behalf-data = data
 change-name-on-behalf-recipients = recipients
-change-name-right = text on the right
 change-name-right-how = how you use the right
 change-name-right-limits = what limits the right
 change-name-section-title = heading of the section

@@ -24,6 +24,7 @@ frame-applies-from = Applies from
 frame-published = Published
 frame-editorial = Wording changed
 frame-version = Version
+frame-draft-version = draft
 frame-hash = Checksum
 frame-history = All versions
 frame-changes = What changed
@@ -110,6 +111,7 @@ frame-since-lead = Everything that has changed from the version of { $old } to t
 frame-read-version = Read version { $version }
 frame-material = Important changes
 frame-other = Other changes
+frame-see = See the words
 frame-marked = The text with its changes
 frame-marked-key = What is new is underlined. What is gone is struck through.
 frame-no-words = No words of the text have changed.
@@ -124,7 +126,12 @@ frame-deleted = removed:
 frame-deleted-end = end of removed
 frame-moved-here = Moved here
 frame-moved-away = Stood here before
+frame-moved-parts = { $count ->
+        [one] { $count } part stood here before
+       *[other] { $count } parts stood here before
+    }
 frame-link-was = the link led to
+frame-link-changed = the link is changed
 frame-link-new = the link is new
 frame-reworded = New standard wording
 frame-reworded-lead = Standard sentences have been reworded in these parts of the text. What is done with personal data does not change with that.

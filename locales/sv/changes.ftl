@@ -7,6 +7,7 @@
 
 change-about = { $about }: { $change }
 change-covers = { $change } (gäller: { $covers })
+change-covers-rest = allt annat
 
 ## Mönster för de flesta uppgifter. `$name` är ett av namnen längst ned.
 
@@ -16,7 +17,7 @@ change-fact = { $action ->
        *[changed] { $name }: nu { $new } (tidigare: { $old })
     }
 change-single = { $action ->
-        [added] { $name }: nu { $new }
+        [added] { $name }, nytt: { $new }
         [removed] { $name }: anges inte längre (tidigare: { $old })
        *[changed] { $name }: nu { $new } (tidigare: { $old })
     }
@@ -25,6 +26,7 @@ change-sentence = { $action ->
         [removed] { $name }. Borttaget: { $old }
        *[changed] { $name }. Nu: { $new } Tidigare: { $old }
     }
+change-elsewhere = { $name }: ändrat på ett annat språk
 change-words = { $action ->
         [added] { $name }: nytt
         [removed] { $name }: borttaget
@@ -207,6 +209,46 @@ change-section = { $action ->
         [added] nytt avsnitt: { $new }
        *[removed] ett avsnitt är borttaget: { $old }
     }
+change-section-text = { $action ->
+        [added] texten är ny
+        [removed] texten är borttagen
+       *[changed] texten är ändrad
+    }
+change-right = { $action ->
+        [added] här står nu mer om rätten
+        [removed] det som stod särskilt om rätten är borttaget
+       *[changed] det som står om rätten är ändrat
+    }
+change-recipient-name = { $action ->
+        [added] har fått ett namn: { $new }
+        [removed] har inte längre något eget namn (tidigare: { $old })
+       *[changed] hette tidigare: { $old }
+    }
+change-data-name = { $action ->
+        [added] har fått ett namn: { $new }
+        [removed] har inte längre något eget namn (tidigare: { $old })
+       *[changed] hette tidigare: { $old }
+    }
+change-subject-name = { $action ->
+        [added] har fått ett namn: { $new }
+        [removed] har inte längre något eget namn (tidigare: { $old })
+       *[changed] hette tidigare: { $old }
+    }
+change-source-name = { $action ->
+        [added] har fått ett namn: { $new }
+        [removed] har inte längre något eget namn (tidigare: { $old })
+       *[changed] hette tidigare: { $old }
+    }
+change-joint-controller-name = { $action ->
+        [added] har fått ett namn: { $new }
+        [removed] har inte längre något eget namn (tidigare: { $old })
+       *[changed] hette tidigare: { $old }
+    }
+change-section-title = { $action ->
+        [added] har fått ett namn: { $new }
+        [removed] har inte längre något eget namn (tidigare: { $old })
+       *[changed] hette tidigare: { $old }
+    }
 change-right-none = { $action ->
         [added] här står nu att rätten inte ges
         [removed] här står inte längre att rätten inte ges
@@ -224,8 +266,8 @@ change-term-dpv = märkningen för datorer är ändrad
 
 ## Det som följer
 
-change-gains-right = Därmed gäller också rätten: { $right }.
-change-loses-right = Därmed gäller inte längre rätten: { $right }.
+change-gains-right = Här gäller därmed också rätten att { $right }.
+change-loses-right = Här gäller därmed inte längre rätten att { $right }.
 change-gains-authority = Därmed kan du också klaga hos tillsynsmyndigheten i { $country }.
 change-loses-authority = Därmed är tillsynsmyndigheten i { $country } inte längre den närmaste.
 
@@ -274,6 +316,7 @@ change-age = från { $count } års ålder
 
 ## Namn på uppgifter
 
+change-name-purpose-name = ändamålets namn
 change-name-title = titel
 change-name-slug = adress på webbplatsen
 change-name-languages = språk
@@ -363,7 +406,6 @@ change-name-on-behalf-note = mer om det som görs åt andra
 change-name-on-behalf-subjects = vilka det gäller
 change-name-on-behalf-data = uppgifter
 change-name-on-behalf-recipients = mottagare
-change-name-right = text om rätten
 change-name-right-how = hur du använder rätten
 change-name-right-limits = vad som begränsar rätten
 change-name-section-title = avsnittets rubrik

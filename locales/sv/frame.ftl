@@ -24,6 +24,7 @@ frame-applies-from = Gäller från
 frame-published = Publicerad
 frame-editorial = Språkligt ändrad
 frame-version = Version
+frame-draft-version = utkast
 frame-hash = Kontrollsumma
 frame-history = Alla versioner
 frame-changes = Det här ändrades
@@ -110,6 +111,7 @@ frame-since-lead = Allt som har ändrats från versionen { $old } till den som g
 frame-read-version = Läs version { $version }
 frame-material = Viktiga ändringar
 frame-other = Andra ändringar
+frame-see = Se orden
 frame-marked = Texten med ändringar
 frame-marked-key = Nytt är understruket. Borttaget är överstruket.
 frame-no-words = Inga ord i texten har ändrats.
@@ -124,7 +126,12 @@ frame-deleted = borttaget:
 frame-deleted-end = slut på borttaget
 frame-moved-here = Flyttat hit
 frame-moved-away = Stod här förut
+frame-moved-parts = { $count ->
+        [one] { $count } del stod här förut
+       *[other] { $count } delar stod här förut
+    }
 frame-link-was = länken ledde till
+frame-link-changed = länken är ändrad
 frame-link-new = länken är ny
 frame-reworded = Nya standardmeningar
 frame-reworded-lead = I de här delarna av texten har standardmeningar fått nya ord. Det ändrar inte hur personuppgifter används.

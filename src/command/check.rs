@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::chain::read_chain;
 use super::slugs::{Slug, Taken};
-use super::{Outcome, fix, roots, sheet, today};
+use super::{Outcome, fix, roots, sheet, theme, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
@@ -49,6 +49,7 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let project = Project::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
+    diagnostics.extend(theme::check(root, &project)?);
     let notices = chosen(&project.found.notices, &options.notices)?;
     let looked: Vec<anyhow::Result<Looked>> =
         notices.par_iter().map(|paths| Ok(Looked::of(look(&project, paths, today)?))).collect();
@@ -59,6 +60,8 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
         diagnostics.extend(found.into_iter().chain(faults));
     }
     diagnostic::sort(&mut diagnostics);
+    // The program ends soon, and gives its memory back faster than taking the tables apart does.
+    std::mem::forget(project);
     Ok(diagnostics)
 }
 

@@ -11,12 +11,14 @@ use super::{Outcome, check, roots, today};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};
 use crate::export::csv::{self, Separator};
+use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
 use crate::pages::{Making, Text};
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::render::fragment::Styles;
-use crate::render::theme::Theme;
+use crate::render::policy::policy;
+use crate::render::theme::{Own, Theme};
 use crate::report;
 use crate::say;
 use crate::terminal;
@@ -31,6 +33,9 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let today = today(common, &project.settings)?;
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let own = own_files(root, &mut diagnostics)?;
+    if let Some(server) = server(options.format) {
+        return put(&headers_of(server, &project, &own), options.out.as_deref());
+    }
     let theme = match Theme::new(&project.settings, &project.locales, &own) {
         Ok(theme) => theme,
         Err(faults) => return told([diagnostics, faults].concat()),
@@ -61,6 +66,24 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let text = Text::released(&making, &released.id, &released.chain, record)
         .with_context(|| format!("`{}` holds no text", record.version))?;
     write(&text, options)
+}
+
+/// Whose headers a form holds; none where it is one of a notice.
+fn server(format: ExportFormat) -> Option<Server> {
+    match format {
+        ExportFormat::Headers => Some(Server::Hosted),
+        ExportFormat::Nginx => Some(Server::Nginx),
+        ExportFormat::Apache => Some(Server::Apache),
+        _ => None,
+    }
+}
+
+/// The site's headers, with the policy that its pages name themselves.
+fn headers_of(server: Server, project: &Project, own: &Own) -> String {
+    let base = project.settings.base_url.as_deref().unwrap_or_default();
+    let path = base.split_once("://").and_then(|(_, rest)| Some(rest.split_once('/')?.1));
+    let path = format!("/{}", path.unwrap_or_default());
+    headers(server, own.template("frame.html").and_then(|frame| policy(&frame)).as_deref(), &path)
 }
 
 fn told(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {

@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::document::{Inlines, plain};
+use crate::document::{Inline, Inlines, plain};
 
 /// A text with the marks of what changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -205,6 +205,15 @@ impl MarkedPiece {
             || self.runs.iter().any(|run| run.mark != Mark::Same || run.link_was.is_some())
     }
 
+    /// Where the words of a run led before, where nothing else tells: words that changed with the
+    /// link show it by themselves.
+    pub fn link_was<'r>(&self, run: &'r Run) -> Option<&'r str> {
+        let was = run.link_was.as_deref().filter(|_| run.mark == Mark::Same)?;
+        let gone = self.runs.iter().filter(|run| run.mark == Mark::Deleted);
+        let shown = gone.into_iter().any(|run| leads_to(&run.words, was));
+        (!shown).then_some(was)
+    }
+
     /// The plain words of one side.
     pub fn text(&self, side: Side) -> String {
         let skipped = match side {
@@ -216,6 +225,16 @@ impl MarkedPiece {
     }
 }
 
+fn leads_to(words: &[Inline], to: &str) -> bool {
+    words.iter().any(|inline| match inline {
+        Inline::Link { link, .. } => link == to,
+        Inline::Strong { strong: words } | Inline::Emphasis { emphasis: words } => {
+            leads_to(words, to)
+        }
+        _ => false,
+    })
+}
+
 impl Marked {
     /// The plain words of one version in its own order, a line for each piece.
     pub fn text(&self, side: Side) -> String {
@@ -225,6 +244,20 @@ impl Marked {
             lines.extend(pieces.map(|piece| piece.text(side)));
         }
         lines.join("\n")
+    }
+
+    /// What a reader of one side calls the unit of an id: a heading's words, the name of a term or
+    /// of a row; none of units without a name.
+    pub fn name(&self, id: &str, side: Side) -> Option<String> {
+        let of_side = |unit: &&MarkedUnit| {
+            let own = unit.was.as_ref().filter(|_| side == Side::Old).unwrap_or(&unit.id);
+            unit.status.is_on(side) && own == id
+        };
+        let unit = self.units.iter().find(of_side)?;
+        let is_named =
+            matches!(unit.shape, Shape::Heading { .. } | Shape::Term { .. } | Shape::Row { .. });
+        let first = unit.pieces.iter().find(|piece| piece.is_on(side)).filter(|_| is_named)?;
+        Some(first.text(side)).filter(|name| !name.trim().is_empty())
     }
 
     /// Whether any word or link changed.

@@ -197,7 +197,7 @@ fn push_runs<'a>(
     }
 }
 
-/// Which tokens are a number, or the word after one: in "12 months" both say how long.
+/// Which tokens are a number, or the word after one with what parts them: "12 months" says how long.
 fn figures(tokens: &Tokens<'_>) -> Vec<bool> {
     let mut after_number = false;
     let mut figure = |text: &str| {
@@ -211,5 +211,10 @@ fn figures(tokens: &Tokens<'_>) -> Vec<bool> {
         after_number &= text.chars().all(char::is_whitespace);
         false
     };
-    tokens.all.iter().map(|token| figure(token.text)).collect()
+    let mut figures: Vec<bool> = tokens.all.iter().map(|token| figure(token.text)).collect();
+    for at in 1..figures.len().saturating_sub(1) {
+        let is_blank = tokens.all[at].text.chars().all(char::is_whitespace);
+        figures[at] |= is_blank && figures[at - 1] && figures[at + 1];
+    }
+    figures
 }

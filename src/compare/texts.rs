@@ -101,6 +101,10 @@ fn pieces(old: &Pieces<'_>, new: &Pieces<'_>) -> Vec<MarkedPiece> {
     if let ([(_, before)], [(slot, now)]) = (old, new) {
         return vec![marked(*slot, before, now)];
     }
+    // Most units are as they were.
+    if old.iter().map(|(_, words)| words).eq(new.iter().map(|(_, words)| words)) {
+        return new.iter().map(|(slot, words)| whole(*slot, words, Presence::Both)).collect();
+    }
     let texts = |pieces: &Pieces<'_>| -> Vec<String> {
         pieces.iter().map(|(_, words)| plain(words)).collect()
     };
@@ -117,22 +121,28 @@ fn pieces(old: &Pieces<'_>, new: &Pieces<'_>) -> Vec<MarkedPiece> {
     result
 }
 
-/// The pieces between two that stayed: each new one takes the next old one it can have been.
+/// The pieces between two that stayed: each new one takes the next old one it can have been. What
+/// is gone stands before what came in its place.
 fn gap(old: &Pieces<'_>, new: &Pieces<'_>, result: &mut Vec<MarkedPiece>) {
     let alone = old.len() == 1 && new.len() == 1;
+    let mut pairs = Vec::new();
     let mut next = 0;
-    for now in new {
+    for (at, now) in new.iter().enumerate() {
         let found = (next..old.len()).find(|index| can_be(&old[*index], now, alone));
         if let Some(index) = found {
-            result
-                .extend(old[next..index].iter().map(|(slot, it)| whole(*slot, it, Presence::Old)));
-            result.push(marked(now.0, old[index].1, now.1));
+            pairs.push((index, at));
             next = index + 1;
-        } else {
-            result.push(whole(now.0, now.1, Presence::New));
         }
     }
-    result.extend(old[next..].iter().map(|(slot, words)| whole(*slot, words, Presence::Old)));
+    let (mut gone, mut came) = (0, 0);
+    for (before, now) in pairs.into_iter().chain([(old.len(), new.len())]) {
+        result.extend(old[gone..before].iter().map(|(slot, it)| whole(*slot, it, Presence::Old)));
+        result.extend(new[came..now].iter().map(|(slot, it)| whole(*slot, it, Presence::New)));
+        if let (Some(before), Some(now)) = (old.get(before), new.get(now)) {
+            result.push(marked(now.0, before.1, now.1));
+        }
+        (gone, came) = (before + 1, now + 1);
+    }
 }
 
 fn can_be(old: &(Slot, &Inlines), new: &(Slot, &Inlines), alone: bool) -> bool {

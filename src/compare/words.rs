@@ -10,7 +10,7 @@ use super::change::{Action, Change, Consequence, Effect, Kind};
 use super::values::Side;
 use crate::compose::{Composer, Unsaid};
 use crate::document::{Inlines, plain};
-use crate::locale::{Arg, Locale, capital};
+use crate::locale::{Arg, Locale, capital, small_text};
 use crate::model::{Coverage, Notice, RightKind};
 use crate::tables::Tables;
 
@@ -72,7 +72,8 @@ impl<'a> Wording<'a> {
         let gained = consequence.gained;
         let right = |id: &str| {
             let message = if gained { "change-gains-right" } else { "change-loses-right" };
-            self.new.say(message, &[("right", self.new.word(id).into())])
+            let right = small_text(&plain(&self.new.word(id)));
+            self.new.say(message, &[("right", right.into())])
         };
         match &consequence.what {
             Effect::MarketingObjection => right("purpose-right-object-marketing"),
@@ -153,6 +154,9 @@ impl<'a> Wording<'a> {
     pub(super) fn statement(&self, change: &Change) -> Inlines {
         let (old, new) = self.sides(change);
         let said = match self.own_message(change) {
+            _ if is_in_another_language(change, &old, &new) => {
+                self.pattern("change-elsewhere", change, old, new)
+            }
             Some(message) => self.say(&message, change, old, new),
             None => self.by_pattern(change, old, new),
         };
@@ -164,7 +168,10 @@ impl<'a> Wording<'a> {
         };
         match self.shared_coverage(change) {
             Some(covers) => {
-                let covers = self.new.covers(&change.at, &covers);
+                let covers = match covers.is_rest() {
+                    true => self.new.word("change-covers-rest"),
+                    false => self.new.covers(&change.at, &covers),
+                };
                 self.new.say("change-covers", &[("change", said.into()), ("covers", covers.into())])
             }
             None => said,
@@ -239,11 +246,6 @@ impl<'a> Wording<'a> {
 
     /// The pattern that fits the values: plain facts, whole sentences, or text too long to repeat.
     fn by_pattern(&self, change: &Change, old: Option<Inlines>, new: Option<Inlines>) -> Inlines {
-        let kind = change.kind.name();
-        let own = format!("change-name-{kind}-{}", key_of(change));
-        let name = if self.new.locale.has(&own) { own } else { format!("change-name-{kind}") };
-        let country = self.countries_of(change);
-        let name = self.new.say(&name, &[("country", country.into())]);
         let is_sentence = |words: &Option<Inlines>| {
             words.as_ref().is_some_and(|words| {
                 let said = plain(words);
@@ -267,6 +269,22 @@ impl<'a> Wording<'a> {
             } else {
                 "change-single"
             };
+        self.pattern(message, change, old, new)
+    }
+
+    /// A pattern with the name of the fact.
+    fn pattern(
+        &self,
+        message: &str,
+        change: &Change,
+        old: Option<Inlines>,
+        new: Option<Inlines>,
+    ) -> Inlines {
+        let kind = change.kind.name();
+        let own = format!("change-name-{kind}-{}", key_of(change));
+        let name = if self.new.locale.has(&own) { own } else { format!("change-name-{kind}") };
+        let country = self.countries_of(change);
+        let name = self.new.say(&name, &[("country", country.into())]);
         let mut args = self.args(change, old, new);
         args.push(("name", name.into()));
         self.new.say(message, &args)
@@ -318,6 +336,19 @@ impl<'a> Wording<'a> {
         self.new
             .say("change-recipient-for", &[("change", said.into()), ("purposes", purposes.into())])
     }
+}
+
+/// Whether a text changed, but not in the language that is spoken.
+fn is_in_another_language(change: &Change, old: &Option<Inlines>, new: &Option<Inlines>) -> bool {
+    let by_language = |value: &Option<Value>| {
+        let texts = value.as_ref().and_then(Value::as_object);
+        texts.is_some_and(|texts| {
+            let is_tag = |tag: &String| tag.len() < 4 || tag.contains('-');
+            texts.iter().all(|(tag, text)| is_tag(tag) && text.is_string())
+        })
+    };
+    let says = old.as_ref().is_some_and(|words| !words.is_empty());
+    says && old == new && by_language(&change.old) && by_language(&change.new)
 }
 
 /// The last key of the path, as message ids write it.

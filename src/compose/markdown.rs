@@ -75,6 +75,10 @@ struct Reader {
     in_head: bool,
     /// How many tags are open in what is left out, with its own.
     skipping: usize,
+    /// Where the open block of raw HTML stands, until it is told of.
+    html_block: Option<Range<usize>>,
+    /// The names of HTML elements that are told of and not closed yet.
+    html_open: Vec<String>,
 }
 
 enum Mark {
@@ -97,13 +101,36 @@ impl Reader {
             Event::Code(code) => self.add(Inline::Code { code: code.into_string() }),
             Event::SoftBreak => self.add(Inline::Text(" ".into())),
             Event::HardBreak => self.add(Inline::Break { line: true }),
-            Event::Html(_) | Event::InlineHtml(_) => self.refuse(Refused::Html, span),
+            // A block comes line by line.
+            Event::Html(html) => {
+                if let Some(block) = self.html_block.take() {
+                    self.refuse_html(&html, block);
+                }
+            }
+            Event::InlineHtml(html) => self.refuse_html(&html, span),
             _ => {}
         }
     }
 
     fn refuse(&mut self, what: Refused, span: Range<usize>) {
         self.out.refused.push((what, span));
+    }
+
+    /// Refuses raw HTML: once for an element, not again where it ends.
+    fn refuse_html(&mut self, html: &str, span: Range<usize>) {
+        let html = html.trim_start().trim_start_matches('<');
+        let is_end = html.starts_with('/');
+        let name = html.trim_start_matches('/');
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(name.len());
+        let name = name[..end].to_ascii_lowercase();
+        let open = self.html_open.iter().rposition(|open| *open == name);
+        match open.filter(|_| is_end) {
+            Some(open) => self.html_open.truncate(open),
+            None => {
+                self.html_open.push(name);
+                self.refuse(Refused::Html, span);
+            }
+        }
     }
 
     /// Leaves out what begins here with all that stands in it.
@@ -123,7 +150,7 @@ impl Reader {
             return self.leave_out(Refused::Nesting, span);
         }
         match tag {
-            Tag::HtmlBlock => {}
+            Tag::HtmlBlock => self.html_block = Some(span),
             Tag::Heading { level, .. } => {
                 self.finish_paragraph();
                 self.heading = Some(level);

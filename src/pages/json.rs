@@ -6,43 +6,15 @@ use serde_json::{Value, json};
 
 use super::Making;
 use super::address::notice_address;
+use super::version::{has_changes, has_since, shown_in};
 use crate::model::PageKind;
 use crate::version::{Chain, Kind, Record, Status};
 
-/// Every text of a notice with its dates, hashes and addresses, the oldest first; and as `marks` the
+/// Every text of a notice with what the history says of it, the oldest first; and as `marks` the
 /// records without a text, which withdraw a version or end the notice.
 pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, String>) -> Value {
-    let texts = chain.texts().map(|record| {
-        let address = |language: &String| {
-            let slug = slugs.get(language).map_or("", String::as_str);
-            let own = notice_address(language, slug);
-            (language.clone(), Value::from(format!("{}{own}{}/", making.base_url, record.version)))
-        };
-        let pages = making
-            .makes(PageKind::Versions)
-            .then(|| record.documents().keys())
-            .into_iter()
-            .flatten();
-        let ranges = chain.ranges(record.version).into_iter().map(|range| {
-            let mut days = json!({ "from": range.from.to_string() });
-            if let Some(to) = range.to {
-                days["to"] = Value::from(to.to_string());
-            }
-            days
-        });
-        json!({
-            "version": record.version.to_string(),
-            "published": record.published.to_string(),
-            "effective": record.effective.to_string(),
-            "class": record.class,
-            "status": status(chain.status(record.version, making.today)),
-            "applies": ranges.collect::<Vec<_>>(),
-            "content": record.content,
-            "hash": record.hash,
-            "summary": record.summary,
-            "pages": pages.into_iter().map(address).collect::<serde_json::Map<_, _>>(),
-        })
-    });
+    let links = Links::of(making, chain, slugs);
+    let texts = chain.texts().map(|record| text_of(record, chain, &links));
     let notice = chain.first().map_or("", |first| first.notice.as_str());
     let mut all = json!({ "notice": notice, "versions": texts.collect::<Vec<_>>() });
     let marks: Vec<Value> =
@@ -53,6 +25,97 @@ pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, Str
     all
 }
 
+fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
+    let ranges = chain.ranges(record.version).into_iter().map(|range| {
+        let mut days = json!({ "from": range.from.to_string() });
+        if let Some(to) = range.to {
+            days["to"] = Value::from(to.to_string());
+        }
+        days
+    });
+    let mut text = json!({
+        "version": record.version.to_string(),
+        "published": record.published.to_string(),
+        "effective": record.effective.to_string(),
+        "class": record.class,
+        "status": status(chain.status(record.version, links.making.today)),
+        "applies": ranges.collect::<Vec<_>>(),
+        "content": record.content,
+        "hash": record.hash,
+        "summary": record.summary,
+        "pages": links.each(record, |_| links.making.makes(PageKind::Versions), ""),
+        "changes": links.each(
+            record,
+            |(language, _)| has_changes(links.making, chain, record, language),
+            "changes/",
+        ),
+        "since": links.each(
+            record,
+            |(language, shown)| has_since(links.making, chain, record, language, shown),
+            "since/",
+        ),
+    });
+    push_why(record, &mut text);
+    text
+}
+
+/// Why it was written down later, or taken in from before, and what it withdraws; what pages say
+/// too. Reasons that no page shows are not told.
+fn push_why(record: &Record, value: &mut Value) {
+    if record.is_backdated() {
+        value["made"] = Value::from(record.made.to_string());
+    }
+    if record.imported {
+        value["imported"] = Value::from(true);
+    }
+    if let Some(version) = record.withdraws {
+        value["withdraws"] = Value::from(version.to_string());
+    }
+    let reasons = &record.reasons;
+    let shown = [
+        ("backdated", &reasons.backdated),
+        ("withdrawn", &reasons.withdrawn),
+        ("ended", &reasons.ended),
+    ];
+    let shown = shown.into_iter().filter_map(|(name, reason)| Some((name, reason.as_ref()?)));
+    let shown: serde_json::Map<String, Value> =
+        shown.map(|(name, reason)| (name.to_owned(), json!(reason))).collect();
+    if !shown.is_empty() {
+        value["reasons"] = Value::Object(shown);
+    }
+}
+
+/// A language of the notice, and the version that its address shows there.
+type Spoken<'a> = (&'a str, &'a Record);
+
+/// Where the pages of versions stand, in each language.
+struct Links<'a> {
+    making: &'a Making<'a>,
+    languages: Vec<(Spoken<'a>, String)>,
+}
+
+impl<'a> Links<'a> {
+    fn of(making: &'a Making<'a>, chain: &'a Chain, slugs: &'a BTreeMap<String, String>) -> Self {
+        let languages = slugs.iter().filter_map(|(language, slug)| {
+            let shown = shown_in(making, chain, language)?;
+            let own = format!("{}{}", making.base_url, notice_address(language, slug));
+            Some(((language.as_str(), shown), own))
+        });
+        Links { making, languages: languages.collect() }
+    }
+
+    /// The address of a version's page below `folder` in each language that has one.
+    fn each(&self, record: &Record, is_there: impl Fn(Spoken<'_>) -> bool, folder: &str) -> Value {
+        let has = |spoken: &Spoken<'_>| record.document(spoken.0).is_some() && is_there(*spoken);
+        let there = self.languages.iter().filter(|(spoken, _)| has(spoken));
+        let links = there.map(|((language, _), own)| {
+            let link = format!("{own}{folder}{}/", record.version);
+            ((*language).to_owned(), Value::from(link))
+        });
+        Value::Object(links.collect())
+    }
+}
+
 fn mark(record: &Record) -> Value {
     let mut mark = json!({
         "version": record.version.to_string(),
@@ -60,17 +123,13 @@ fn mark(record: &Record) -> Value {
         "effective": record.effective.to_string(),
         "hash": record.hash,
     });
-    match &record.end {
-        Some(end) => {
-            mark["ends"] = Value::from(true);
-            if let Some(instead) = &end.instead {
-                mark["instead"] = Value::from(instead.as_str());
-            }
-        }
-        None => {
-            mark["withdraws"] = Value::from(record.withdraws.map(|version| version.to_string()));
+    if let Some(end) = &record.end {
+        mark["ends"] = Value::from(true);
+        if let Some(instead) = &end.instead {
+            mark["instead"] = Value::from(instead.as_str());
         }
     }
+    push_why(record, &mut mark);
     mark
 }
 

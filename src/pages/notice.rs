@@ -6,7 +6,9 @@ use super::address::notice_address;
 use super::changes::{self, Span, changes_page, compared};
 use super::feed::{About, Source};
 use super::forms::{self, FRAGMENT, Text};
-use super::version::{chain_view, has_changes, has_feeds, in_site_order, mark, view};
+use super::version::{
+    chain_view, has_changes, has_feeds, has_since, in_site_order, mark, shown_in, view,
+};
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::compare::Compared;
 use crate::diagnostic::Diagnostic;
@@ -65,7 +67,7 @@ impl<'a> Notice<'a> {
     fn make(&mut self) -> Made1 {
         let languages = in_site_order(self.making, self.slugs.keys());
         for language in &languages {
-            let Some(shown) = self.shown_in(language) else { continue };
+            let Some(shown) = shown_in(self.making, self.chain, language) else { continue };
             let document = shown.document(language).expect("chosen for having it");
             let address = self.address(language);
             let instead = self.instead.get(language);
@@ -106,18 +108,6 @@ impl<'a> Notice<'a> {
         notice_address(language, self.slugs.get(language).map_or("", String::as_str))
     }
 
-    /// The version that the notice's address shows in a language: the one in force or coming; in
-    /// a language it does not have, the last one that has it.
-    fn shown_in(&self, language: &str) -> Option<&'a Record> {
-        let today = match self.chain.shown(self.making.today) {
-            Some(Shown::InForce(record) | Shown::Coming(record)) => Some(record),
-            Some(Shown::Ended { last, .. }) => last,
-            None => None,
-        };
-        let has = |record: &&Record| record.document(language).is_some();
-        today.filter(has).or_else(|| self.chain.texts().rev().find(has))
-    }
-
     /// All texts, the newest first.
     fn versions(&self, language: &str, shown: &Record) -> Vec<(&'a Record, VersionView)> {
         let texts = self.chain.texts().rev();
@@ -126,16 +116,11 @@ impl<'a> Notice<'a> {
 
     /// A version with the pages of changes that it has in a language.
     fn view(&self, record: &Record, language: &str, shown: &Record) -> VersionView {
-        let has = record.document(language).is_some();
         VersionView {
             changes: has_changes(self.making, self.chain, record, language),
-            since: self.makes(PageKind::Since) && has && self.is_before(record, shown),
+            since: has_since(self.making, self.chain, record, language, shown),
             ..view(self.making, self.chain, record, language)
         }
-    }
-
-    fn is_before(&self, record: &Record, shown: &Record) -> bool {
-        self.chain.position(record.version) < self.chain.position(shown.version)
     }
 
     /// The pages of what a version changed, which is given too, and of what has changed since it.
@@ -357,16 +342,34 @@ impl<'a> Notice<'a> {
                 .map(|last| format!("{}{}/", chain.address, last.version)),
             history: chain.history.then(|| format!("{}versions/", chain.address)),
         };
-        self.forward(&chain.language, &chain.title, chain.address.clone(), forward)
+        let languages = self.making.languages.iter();
+        let languages: Vec<String> = languages
+            .filter(|language| last.is_some_and(|last| last.document(language).is_some()))
+            .cloned()
+            .collect();
+        let alternates = self.alternates(&languages, "");
+        let address = chain.address.clone();
+        self.forward_in(&chain.language, &chain.title, address, forward, alternates)
     }
 
     fn forward(&mut self, language: &str, title: &str, address: String, forward: Forward) -> Made1 {
+        self.forward_in(language, title, address, forward, Alternates::new())
+    }
+
+    fn forward_in(
+        &mut self,
+        language: &str,
+        title: &str,
+        address: String,
+        forward: Forward,
+        alternates: Alternates,
+    ) -> Made1 {
         let html = self.making.theme.forward(&ForwardPage {
             language: language.to_owned(),
             address: address.clone(),
             title: title.to_owned(),
             forward,
-            alternates: Alternates::new(),
+            alternates,
         })?;
         self.pages.push(page(&address, Order::Page, html));
         Ok(())

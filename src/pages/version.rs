@@ -103,6 +103,32 @@ pub fn has_changes(making: &Making<'_>, chain: &Chain, record: &Record, language
     making.makes(PageKind::Changes) && has(record) && before(chain, record).is_some_and(has)
 }
 
+/// Whether a version has a page of what has changed since it, in a language; `shown` is the version
+/// at the notice's own address there.
+pub fn has_since(
+    making: &Making<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+    shown: &Record,
+) -> bool {
+    making.makes(PageKind::Since)
+        && record.document(language).is_some()
+        && chain.position(record.version) < chain.position(shown.version)
+}
+
+/// The version that the notice's address shows in a language: the one in force or coming; in a
+/// language it does not have, the last one that has it.
+pub fn shown_in<'a>(making: &Making<'_>, chain: &'a Chain, language: &str) -> Option<&'a Record> {
+    let today = match chain.shown(making.today) {
+        Some(Shown::InForce(record) | Shown::Coming(record)) => Some(record),
+        Some(Shown::Ended { last, .. }) => last,
+        None => None,
+    };
+    let has = |record: &&Record| record.document(language).is_some();
+    today.filter(has).or_else(|| chain.texts().rev().find(has))
+}
+
 /// Language tags in the site's order; those the site has dropped come last.
 pub fn in_site_order<'a>(
     making: &Making<'_>,

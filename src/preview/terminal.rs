@@ -50,8 +50,10 @@ impl Terminal {
             if !self.shown.is_empty() {
                 write!(out, "\x1b[{}A\x1b[J", self.shown.len())?;
             }
-            let width = rustix::termios::tcgetwinsize(std::io::stdout())
-                .map_or(80, |size| usize::from(size.ws_col).max(20));
+            // A terminal that does not know its width says 0.
+            let size = rustix::termios::tcgetwinsize(std::io::stdout());
+            let columns = size.map_or(0, |size| usize::from(size.ws_col));
+            let width = if columns == 0 { 80 } else { columns.max(20) };
             for line in &lines {
                 writeln!(out, "{}", line.chars().take(width - 1).collect::<String>())?;
             }

@@ -26,6 +26,8 @@ pub struct Around<'a> {
     pub noindex: bool,
     /// The chain of the notice that the page is about.
     pub chain: Option<&'a Chain>,
+    /// What search engines read of the page.
+    pub data: Option<String>,
     /// What is coming for that notice.
     pub notes: Vec<BannerView>,
     /// The address of the notice.
@@ -66,6 +68,7 @@ impl Theme<'_> {
                 .collect(),
             feeds: self.feeds(around),
             forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
+            data: around.data.clone(),
             notes: around.notes.clone(),
             privacy_policy: around.notice.map(link),
             name,

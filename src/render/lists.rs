@@ -40,6 +40,7 @@ impl Theme<'_> {
         let view = HistoryView {
             lead: words.get("history_lead").to_owned(),
             up: link(&at, &chain.address, &chain.title),
+            list: link(&at, &format!("{}versions.json", chain.address), "versions.json"),
             versions: rows.collect::<Result<_, _>>()?,
             title: title.clone(),
         };
@@ -53,6 +54,7 @@ impl Theme<'_> {
             chain: Some(chain),
             notes: self.notes(chain, &at, "")?,
             notice: Some(&chain.address),
+            styles: &["lists.css"],
             ..Around::default()
         });
         self.list_page("history.html", frame, "history", view, words)
@@ -171,6 +173,7 @@ impl Theme<'_> {
             title: title.clone(),
             alternates: &page.alternates,
             notice: Some(&page.address),
+            styles: &["lists.css"],
             ..Around::default()
         });
         self.list_page("index.html", frame, "index", view, words)

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::injected::{HOSTILE, hostile, refused, released, site};
+use crate::injected::{hostile, refused, released, site};
 use crate::program::{printed, script};
 use crate::server::Folder;
 use crate::tester::{Tester, source, tried};

@@ -2,17 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Marked, Side};
+use crate::compare::{Marked, MarkedUnit, Side, Status};
 use crate::document::{Inline, Inlines};
 use crate::render::html::is_beside;
 use crate::render::links::{folder, relative};
 use crate::render::markup::{fragment, scheme};
 
+/// Where a link led before, as readers are told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Was {
+    /// To a place in the text, by its name.
+    Named(String),
+    /// To an address.
+    Address(String),
+    /// To what has no name, or has the same as now.
+    Changed,
+}
+
 /// The way from a place to the pages of the two versions that are compared there.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Lead<'a> {
+    /// The text with marks.
+    marked: &'a Marked,
     /// The ids of the new text.
     new_ids: BTreeSet<&'a str>,
+    /// What the ids of units begin with here; none where units have no ids.
+    anchors: Option<String>,
     /// The link to the page of the old version, where it has one.
     old: Option<String>,
     /// The link to that of the new one.
@@ -27,7 +42,9 @@ impl<'a> Lead<'a> {
     /// From a page of the site at `from`; addresses are from the site's root.
     pub fn from_page(marked: &'a Marked, from: &str, notice: &str, old: &str, new: &str) -> Self {
         Lead {
+            marked,
             new_ids: new_ids(marked),
+            anchors: Some(String::new()),
             old: Some(relative(from, old)),
             new: Some(relative(from, new)),
             base: Some(folder(from, notice)),
@@ -43,7 +60,49 @@ impl<'a> Lead<'a> {
         new: Option<String>,
     ) -> Self {
         let host = notice.as_deref().and_then(host_of).unwrap_or_default().to_owned();
-        Lead { new_ids: new_ids(marked), old, new, base: notice, host }
+        Lead { marked, new_ids: new_ids(marked), anchors: None, old, new, base: notice, host }
+    }
+
+    /// With ids for the units, which begin with `prefix`.
+    pub fn with_anchors(self, prefix: String) -> Self {
+        Lead { anchors: Some(prefix), ..self }
+    }
+
+    /// The id that a unit has here. Where it moved, that is where it stands now; one that is gone
+    /// has it unless another took its id.
+    pub fn anchor(&self, unit: &MarkedUnit) -> Option<String> {
+        let id = unit.id.as_str();
+        let has = match unit.status {
+            Status::MovedAway => false,
+            Status::Removed => !self.new_ids.contains(id),
+            _ => true,
+        };
+        Some(format!("{}{id}", self.anchors.as_ref().filter(|_| has)?))
+    }
+
+    /// The link to the words of a changed fact: to the unit that says it, else to the nearest that
+    /// changed above or below it.
+    pub fn to_words(&self, at: &str) -> Option<String> {
+        let path = at.replace('.', "/");
+        let units = self.marked.units.iter();
+        let changed = units.filter(|unit| unit.status != Status::Same);
+        let near = changed.filter(|unit| is_within(&unit.id, &path) || is_within(&path, &unit.id));
+        let nearest = near.min_by_key(|unit| {
+            let is_above = unit.id.len() < path.len();
+            (is_above, unit.id.len().abs_diff(path.len()))
+        })?;
+        self.anchor(nearest).map(|id| fragment(&id))
+    }
+
+    /// Where a link led before, as the old text calls it; `link` is where it leads now.
+    pub fn was(&self, was: &str, link: Option<&str>) -> Was {
+        let named = |link: &str| match (link.strip_prefix('#'), scheme(link)) {
+            (Some(id), _) => self.marked.name(id, Side::Old).map_or(Was::Changed, Was::Named),
+            (None, Some("mailto" | "tel")) => Was::Address(reached(link).to_owned()),
+            _ => Was::Address(link.to_owned()),
+        };
+        let (was, now) = (named(was), link.map(named));
+        if now.as_ref() == Some(&was) { Was::Changed } else { was }
     }
 
     /// Words whose links lead into the new version's own page, or into the old one's where what
@@ -61,6 +120,10 @@ impl<'a> Lead<'a> {
                 }
                 Inline::Emphasis { emphasis } => {
                     led.push(Inline::Emphasis { emphasis: self.words(emphasis) });
+                }
+                Inline::Foreign { foreign, text } => {
+                    let (foreign, text) = (foreign.clone(), self.words(text));
+                    led.push(Inline::Foreign { foreign, text });
                 }
                 other => led.push(other.clone()),
             }
@@ -85,6 +148,17 @@ impl<'a> Lead<'a> {
         }
         self.base.as_ref().map(|base| format!("{base}{link}"))
     }
+}
+
+/// The mailbox or number of a link, without what a letter is to say.
+fn reached(link: &str) -> &str {
+    let rest = link.split_once(':').map_or(link, |(_, rest)| rest);
+    rest.split_once('?').map_or(rest, |(address, _)| address)
+}
+
+/// Whether an id is another or begins with it, part by part.
+fn is_within(id: &str, whole: &str) -> bool {
+    id.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn new_ids(marked: &Marked) -> BTreeSet<&str> {

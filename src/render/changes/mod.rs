@@ -1,11 +1,12 @@
 //! The pages that show what changed: first the facts in words, then the text with marks.
 
 mod lead;
+mod stretch;
 mod text;
 
 use serde::Serialize;
 
-pub use self::lead::Lead;
+pub use self::lead::{Lead, Was};
 pub use self::text::{TITLE, Writer};
 use crate::compare::{Compared, ToldChange, grouped};
 use crate::diagnostic::Diagnostic;
@@ -79,6 +80,8 @@ pub(crate) struct GroupView {
 pub(crate) struct ChangeView {
     words: String,
     article: String,
+    /// The link to the words that say it; none where no word changed.
+    at: Option<String>,
     consequences: Vec<String>,
 }
 
@@ -198,6 +201,7 @@ fn change_view(change: &ToldChange, words: &Inlines, lead: &Lead<'_>) -> ChangeV
     ChangeView {
         words: html::frame(words),
         article: html::frame(&change.cited),
+        at: lead.to_words(&change.change.at),
         consequences: change.follows.iter().map(|one| html::frame(&lead.words(one))).collect(),
     }
 }

@@ -5,14 +5,15 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::lead::Lead;
+use super::lead::{Lead, Was};
+use super::stretch::{Part, Stretch, link_in, stretches};
 use crate::compare::{
-    Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status as UnitStatus,
+    Mark, Marked, MarkedPiece, MarkedUnit, Presence, Shape, Slot, Status as UnitStatus,
 };
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::html;
-use crate::render::markup::{escape, open};
+use crate::render::markup::{Tags, escape};
 use crate::render::words::Words;
 
 /// So many unchanged units in a row are folded; fewer are shown, as they help to find one's way.
@@ -40,6 +41,8 @@ enum Fold {
     Same,
     /// Their wording alone changed.
     Reworded,
+    /// They stand elsewhere now.
+    Away,
 }
 
 impl Writer<'_> {
@@ -55,6 +58,7 @@ impl Writer<'_> {
         self.title(marked, &mut out);
         let fold = |unit: &MarkedUnit| match unit.status {
             UnitStatus::Same => Fold::Same,
+            UnitStatus::MovedAway => Fold::Away,
             _ if reworded.contains(&unit.id) => Fold::Reworded,
             _ => Fold::Open,
         };
@@ -62,6 +66,11 @@ impl Writer<'_> {
             match fold(&run[0]) {
                 Fold::Same if run.len() >= FOLDED => {
                     let count = self.words.text("unchanged", &[("count", Arg::from(run.len()))])?;
+                    self.folded(None, &count, run, &mut out);
+                }
+                Fold::Away if run.len() >= FOLDED => {
+                    let count =
+                        self.words.text("moved_parts", &[("count", Arg::from(run.len()))])?;
                     self.folded(None, &count, run, &mut out);
                 }
                 Fold::Reworded => {
@@ -90,25 +99,41 @@ impl Writer<'_> {
     fn title(&self, marked: &Marked, out: &mut String) {
         let changed = marked.title.is_changed();
         let class = if changed { "title changed" } else { "title" };
-        open(out, "p", &[("class", class), ("data-unit", TITLE)]);
+        Tags::Full.open(out, "p", &[("class", class), ("data-unit", TITLE)]);
         self.runs(&marked.title, out);
         out.push_str("</p>\n");
     }
 
     fn folded(&self, id: Option<&str>, count: &str, units: &[MarkedUnit], out: &mut String) {
         match id {
-            Some(id) => open(out, "details", &[("id", id), ("class", "reworded")]),
-            None => open(out, "details", &[]),
+            Some(id) => Tags::Full.open(out, "details", &[("id", id), ("class", "reworded")]),
+            None => Tags::Full.open(out, "details", &[]),
         }
         out.push_str("<summary>");
         escape(count, out);
         out.push_str("</summary>\n");
-        self.units(units, out);
+        match units[0].status {
+            // The summary says it.
+            UnitStatus::MovedAway => self.lists(units, out),
+            _ => self.units(units, out),
+        }
         out.push_str("</details>\n");
     }
 
-    /// Units in a row; rows of one table and terms of one list stand together.
+    /// Units in a row. That several of them moved together is said once, before the first.
     fn units(&self, units: &[MarkedUnit], out: &mut String) {
+        for run in units.chunk_by(|a, b| moved(a.status) == moved(b.status)) {
+            if let Some(name) = moved(run[0].status) {
+                Tags::Full.open(out, "p", &[("class", "moved")]);
+                escape(self.words.get(name), out);
+                out.push_str("</p>\n");
+            }
+            self.lists(run, out);
+        }
+    }
+
+    /// Rows of one table and terms of one list stand together.
+    fn lists(&self, units: &[MarkedUnit], out: &mut String) {
         for run in units.chunk_by(same_list) {
             match &run[0].shape {
                 Shape::Head { .. } | Shape::Row { .. } => self.table(run, out),
@@ -124,20 +149,19 @@ impl Writer<'_> {
             Shape::List => "ul",
             _ => "div",
         };
-        open_unit(out, tag, unit);
-        self.status(unit, if tag == "ul" { "li" } else { "p" }, out);
+        self.open_unit(out, tag, unit);
         for piece in &unit.pieces {
             let inner = match piece.slot {
                 Slot::Item { depth, .. } => {
                     let deep = format!("d{}", depth.min(4));
                     match depth {
-                        0 | 1 => open(out, "li", &[]),
-                        _ => open(out, "li", &[("class", &deep)]),
+                        0 | 1 => Tags::Full.open(out, "li", &[]),
+                        _ => Tags::Full.open(out, "li", &[("class", &deep)]),
                     }
                     "li"
                 }
                 _ => {
-                    open(out, "p", &[]);
+                    Tags::Full.open(out, "p", &[]);
                     "p"
                 }
             };
@@ -149,9 +173,8 @@ impl Writer<'_> {
 
     fn heading(&self, unit: &MarkedUnit, depth: u8, out: &mut String) {
         let level = format!("h{}", depth.saturating_add(2).min(6));
-        open_unit(out, &level, unit);
+        self.open_unit(out, &level, unit);
         unit.pieces.iter().for_each(|piece| self.piece(unit, piece, out));
-        self.status(unit, "small", out);
         let _ = writeln!(out, "</{level}>");
     }
 
@@ -159,16 +182,13 @@ impl Writer<'_> {
         out.push_str("<table>\n");
         for unit in units {
             let is_head = matches!(unit.shape, Shape::Head { .. });
-            open_unit(out, "tr", unit);
+            self.open_unit(out, "tr", unit);
             for (column, pieces) in columns(unit).into_iter().enumerate() {
                 let cell = if is_head || column == 0 { "th" } else { "td" };
                 match (is_head, column) {
-                    (true, _) => open(out, cell, &[("scope", "col")]),
-                    (false, 0) => open(out, cell, &[("scope", "row")]),
-                    _ => open(out, cell, &[]),
-                }
-                if column == 0 {
-                    self.status(unit, "p", out);
+                    (true, _) => Tags::Full.open(out, cell, &[("scope", "col")]),
+                    (false, 0) => Tags::Full.open(out, cell, &[("scope", "row")]),
+                    _ => Tags::Full.open(out, cell, &[]),
                 }
                 for piece in pieces {
                     out.push_str("<p>");
@@ -185,14 +205,11 @@ impl Writer<'_> {
     fn terms(&self, units: &[MarkedUnit], out: &mut String) {
         out.push_str("<dl>\n");
         for unit in units {
-            open_unit(out, "div", unit);
-            for (index, piece) in unit.pieces.iter().enumerate() {
+            self.open_unit(out, "div", unit);
+            for piece in &unit.pieces {
                 let tag = if piece.slot == Slot::Name { "dt" } else { "dd" };
                 let _ = write!(out, "<{tag}>");
                 self.piece(unit, piece, out);
-                if index == 0 {
-                    self.status(unit, "small", out);
-                }
                 let _ = write!(out, "</{tag}>");
             }
             out.push_str("</div>\n");
@@ -200,19 +217,12 @@ impl Writer<'_> {
         out.push_str("</dl>\n");
     }
 
-    /// That a block moved, in words.
-    fn status(&self, unit: &MarkedUnit, tag: &str, out: &mut String) {
-        let name = match unit.status {
-            UnitStatus::MovedHere => "moved_here",
-            UnitStatus::MovedAway => "moved_away",
-            _ => return,
-        };
-        if tag == "small" {
-            out.push(' ');
-        }
-        open(out, tag, &[("class", "moved")]);
-        escape(self.words.get(name), out);
-        let _ = write!(out, "</{tag}>");
+    fn open_unit(&self, out: &mut String, tag: &str, unit: &MarkedUnit) {
+        let anchor = self.lead.anchor(unit);
+        let id = anchor.as_deref().map(|id| ("id", id));
+        let own = [("class", class(unit.status)), ("data-unit", unit.id.as_str())];
+        let all: Vec<(&str, &str)> = id.into_iter().chain(own).collect();
+        Tags::Full.open(out, tag, &all);
     }
 
     fn piece(&self, unit: &MarkedUnit, piece: &MarkedPiece, out: &mut String) {
@@ -234,36 +244,62 @@ impl Writer<'_> {
 
     /// The runs of a piece; where it is stacked, what was ends its line once, after its last run.
     fn runs(&self, piece: &MarkedPiece, out: &mut String) {
-        for (index, run) in piece.runs.iter().enumerate() {
-            self.run(run, out);
-            let is_last = piece.runs.get(index + 1).is_none_or(|next| next.mark != Mark::Deleted);
-            if piece.stacked && run.mark == Mark::Deleted && is_last {
+        let stretches = stretches(piece, self.lead);
+        let last_old = piece.runs.iter().rposition(|run| run.mark == Mark::Deleted);
+        let ends_old = last_old.filter(|at| piece.stacked && at + 1 < piece.runs.len());
+        for (index, stretch) in stretches.iter().enumerate() {
+            self.stretch(piece, stretch, out);
+            let Some(last) = stretch.parts.last().map(|part| part.run) else { continue };
+            let next = stretches.get(index + 1).and_then(|next| next.parts.first());
+            if next.is_some_and(|next| next.run == last) {
+                continue;
+            }
+            if ends_old == Some(last) {
                 out.push_str("<br>");
+            }
+            if let Some(was) = piece.link_was(&piece.runs[last]) {
+                self.link_was(was, link_in(&piece.runs[last].words), out);
             }
         }
     }
 
-    fn run(&self, run: &Run, out: &mut String) {
-        self.open(run.mark, out);
-        if run.figure {
-            out.push_str("<b>");
-        }
-        out.push_str(&html::frame(&self.lead.words(&run.words)));
-        if run.figure {
-            out.push_str("</b>");
-        }
-        self.close(run.mark, out);
-        // Words that changed too show it by themselves.
-        if let Some(was) = run.link_was.as_ref().filter(|_| run.mark == Mark::Same) {
-            out.push_str("<small class=\"was\"> ");
-            escape(self.words.get(if was.is_empty() { "link_new" } else { "link_was" }), out);
-            if !was.is_empty() {
-                out.push_str(" <code>");
-                escape(was, out);
-                out.push_str("</code>");
+    /// A stretch of words; what a link holds stays one link, whatever changed in it.
+    fn stretch(&self, piece: &MarkedPiece, stretch: &Stretch, out: &mut String) {
+        let linked = stretch.link.as_ref().is_some_and(|link| html::open_link(link, out));
+        let mark = |part: &Part| piece.runs[part.run].mark;
+        for parts in stretch.parts.chunk_by(|a, b| mark(a) == mark(b)) {
+            self.open(mark(&parts[0]), out);
+            for part in parts {
+                let words = html::frame(&part.words);
+                match piece.runs[part.run].figure {
+                    true => drop(write!(out, "<b>{words}</b>")),
+                    false => out.push_str(&words),
+                }
             }
-            out.push_str("</small>");
+            self.close(mark(&parts[0]), out);
         }
+        if linked {
+            out.push_str("</a>");
+        }
+    }
+
+    /// Where a link led before, in words.
+    fn link_was(&self, was: &str, now: Option<&str>, out: &mut String) {
+        let was = if was.is_empty() { None } else { Some(self.lead.was(was, now)) };
+        let (message, tag, place) = match &was {
+            None => ("link_new", "q", None),
+            Some(Was::Changed) => ("link_changed", "q", None),
+            Some(Was::Named(name)) => ("link_was", "q", Some(name)),
+            Some(Was::Address(address)) => ("link_was", "code", Some(address)),
+        };
+        out.push_str("<small class=\"was\"> (");
+        escape(self.words.get(message), out);
+        if let Some(place) = place {
+            let _ = write!(out, " <{tag}>");
+            escape(place, out);
+            let _ = write!(out, "</{tag}>");
+        }
+        out.push_str(")</small>");
     }
 
     /// Opens a mark with a word for those who do not see it.
@@ -273,7 +309,7 @@ impl Writer<'_> {
             Mark::Inserted => ("ins", "inserted"),
             Mark::Deleted => ("del", "deleted"),
         };
-        open(out, tag, &[]);
+        Tags::Full.open(out, tag, &[]);
         if self.said {
             out.push_str("<span class=\"said\">");
             escape(self.words.get(word), out);
@@ -321,8 +357,13 @@ fn same_list(first: &MarkedUnit, other: &MarkedUnit) -> bool {
     }
 }
 
-fn open_unit(out: &mut String, tag: &str, unit: &MarkedUnit) {
-    open(out, tag, &[("class", class(unit.status)), ("data-unit", &unit.id)]);
+/// The message that a unit moved.
+fn moved(status: UnitStatus) -> Option<&'static str> {
+    match status {
+        UnitStatus::MovedHere => Some("moved_here"),
+        UnitStatus::MovedAway => Some("moved_away"),
+        _ => None,
+    }
 }
 
 fn class(status: UnitStatus) -> &'static str {

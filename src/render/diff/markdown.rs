@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Comparison;
+use super::{Above, Comparison};
 use crate::compare::{
     Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Status, ToldChange,
 };
@@ -63,41 +63,43 @@ fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
     out.push('\n');
 }
 
-/// The changed units, each below the heading that it stands under.
+/// The changed units, each below the heading that it stands under. That several moved together is
+/// said once; of those that moved away the headings are enough, as their words stand elsewhere.
 fn push_units(comparison: &Comparison, words: &Words<'_>, out: &mut String) {
-    let mut heading: Option<&MarkedUnit> = None;
-    for unit in &comparison.compared.marked.units {
-        if unit.status == Status::Same {
-            if matches!(unit.shape, Shape::Heading { .. }) {
-                heading = Some(unit);
+    let mut above = Above::default();
+    for run in comparison.compared.marked.units.chunk_by(|a, b| a.status == b.status) {
+        let away = run[0].status == Status::MovedAway;
+        let headings = run.iter().filter(|unit| Above::is_heading(unit)).count();
+        let moved = match run[0].status {
+            Status::MovedHere => Some("moved_here"),
+            Status::MovedAway => Some("moved_away"),
+            _ => None,
+        };
+        for (index, unit) in run.iter().enumerate() {
+            let Some(heading) = above.step(unit) else { continue };
+            if let Some(heading) = heading {
+                let text: String = heading.pieces.iter().map(|one| one.text(Side::New)).collect();
+                let _ = writeln!(out, "**{}**\n", escape(&text));
             }
-            continue;
+            if let Some(moved) = moved.filter(|_| index == 0) {
+                push_block(&format!("*{}:*", escape(words.get(moved))), out);
+            }
+            if !away || headings == 0 || Above::is_heading(unit) {
+                push_unit(unit, out);
+            }
         }
-        if let Some(above) = heading.take() {
-            let text: String = above.pieces.iter().map(|one| one.text(Side::New)).collect();
-            let _ = writeln!(out, "**{}**\n", escape(&text));
-        }
-        push_unit(unit, words, out);
     }
 }
 
-fn push_unit(unit: &MarkedUnit, words: &Words<'_>, out: &mut String) {
-    let (whole, moved) = match unit.status {
-        Status::Added => (Some(Mark::Inserted), None),
-        Status::Removed => (Some(Mark::Deleted), None),
-        Status::MovedAway => (Some(Mark::Deleted), Some("moved_away")),
-        Status::MovedHere => (None, Some("moved_here")),
-        Status::Same | Status::Changed => (None, None),
+fn push_unit(unit: &MarkedUnit, out: &mut String) {
+    let whole = match unit.status {
+        Status::Added => Some(Mark::Inserted),
+        Status::Removed | Status::MovedAway => Some(Mark::Deleted),
+        _ => None,
     };
-    if let Some(moved) = moved {
-        let _ = write!(out, "*{}:* ", escape(words.get(moved)));
-    }
     let pieces: Vec<String> = unit.pieces.iter().map(|one| piece(one, whole)).collect();
     match &unit.shape {
         Shape::List => {
-            if moved.is_some() {
-                out.push_str("\n\n");
-            }
             pieces.iter().for_each(|one| out.push_str(&format!("- {one}\n")));
             out.push('\n');
         }

@@ -10,10 +10,39 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::compare::Compared;
+use crate::compare::{Compared, MarkedUnit, Shape, Status};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::words::Words;
+
+/// The heading that changed units stand under, until it was said.
+#[derive(Default)]
+struct Above<'a> {
+    heading: Option<(u8, &'a MarkedUnit)>,
+}
+
+impl<'a> Above<'a> {
+    fn is_heading(unit: &MarkedUnit) -> bool {
+        matches!(unit.shape, Shape::Heading { .. })
+    }
+
+    /// Goes on to a unit: none where it did not change, else the heading to say before it.
+    fn step(&mut self, unit: &'a MarkedUnit) -> Option<Option<&'a MarkedUnit>> {
+        let depth = match unit.shape {
+            Shape::Heading { depth } => Some(depth),
+            _ => None,
+        };
+        if let Some(depth) = depth {
+            // A heading does not stand under one of its own kind.
+            self.heading = self.heading.filter(|(above, _)| *above < depth);
+        }
+        if unit.status == Status::Same {
+            self.heading = depth.map(|depth| (depth, unit)).or(self.heading);
+            return None;
+        }
+        Some(self.heading.take().map(|(_, unit)| unit))
+    }
+}
 
 /// Two states of a notice, and what changed between them in one language.
 #[derive(Clone, Debug)]

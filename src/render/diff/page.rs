@@ -50,7 +50,9 @@ impl Theme<'_> {
             address.clone(),
             old.page.clone(),
             new.page.clone(),
-        );
+        )
+        // One file can hold several notices, whose ids are alike.
+        .with_anchors(format!("{}:", comparison.notice));
         let links = [new, old].into_iter().filter_map(|state| Some((state.page.clone()?, state)));
         let links = links.map(|(href, state)| {
             let version = Arg::from(state.name().to_owned());

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Effects, Style};
 
-use super::Comparison;
+use super::{Above, Comparison};
 use crate::characters::harmless;
 use crate::compare::{
     Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status, ToldChange,
@@ -70,41 +70,39 @@ fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
     }
 }
 
-/// The changed units, each below the heading that it stands under.
+/// The changed units, each below the heading that it stands under. That several moved together is
+/// said once; of those that moved away the headings are enough, as their words stand elsewhere.
 fn push_units(comparison: &Comparison, words: &Words<'_>, out: &mut String) {
-    let mut heading: Option<&MarkedUnit> = None;
-    for unit in &comparison.compared.marked.units {
-        let is_heading = matches!(unit.shape, Shape::Heading { .. });
-        if unit.status == Status::Same {
-            if is_heading {
-                heading = Some(unit);
+    let mut above = Above::default();
+    for run in comparison.compared.marked.units.chunk_by(|a, b| a.status == b.status) {
+        let away = run[0].status == Status::MovedAway;
+        let headings = run.iter().filter(|unit| Above::is_heading(unit)).count();
+        let moved = match run[0].status {
+            Status::MovedHere => Some("moved_here"),
+            Status::MovedAway => Some("moved_away"),
+            _ => None,
+        };
+        for (index, unit) in run.iter().enumerate() {
+            let Some(heading) = above.step(unit) else { continue };
+            if let Some(heading) = heading {
+                let _ = writeln!(out, "\n  {SOFT}{}{SOFT:#}", line(heading));
             }
-            continue;
-        }
-        if let Some(above) = heading.take() {
-            let _ = writeln!(out, "\n  {SOFT}{}{SOFT:#}", line(above));
-        }
-        push_unit(unit, words, out);
-        if is_heading {
-            heading = None;
+            if let Some(moved) = moved.filter(|_| index == 0) {
+                let _ = writeln!(out, "  {SOFT}{}:{SOFT:#}", words.get(moved));
+            }
+            if !away || headings == 0 || Above::is_heading(unit) {
+                push_unit(unit, out);
+            }
         }
     }
 }
 
-fn push_unit(unit: &MarkedUnit, words: &Words<'_>, out: &mut String) {
+fn push_unit(unit: &MarkedUnit, out: &mut String) {
     let whole = match unit.status {
         Status::Added => Some(Mark::Inserted),
         Status::Removed | Status::MovedAway => Some(Mark::Deleted),
         _ => None,
     };
-    let moved = match unit.status {
-        Status::MovedHere => Some("moved_here"),
-        Status::MovedAway => Some("moved_away"),
-        _ => None,
-    };
-    if let Some(moved) = moved {
-        let _ = writeln!(out, "  {SOFT}{}:{SOFT:#}", words.get(moved));
-    }
     let is_row = matches!(unit.shape, Shape::Row { .. } | Shape::Head { .. });
     if is_row || matches!(unit.shape, Shape::Term { .. }) {
         let mut line = String::new();
@@ -154,14 +152,16 @@ fn piece(piece: &MarkedPiece, whole: Option<Mark>) -> String {
             let words: String = piece.runs.iter().map(|run| plain(&run.words)).collect();
             push_marked(mark, &words, false, &mut text);
         }
-        None => piece.runs.iter().for_each(|run| push_run(run, &mut text)),
+        None => piece.runs.iter().for_each(|run| push_run(piece, run, &mut text)),
     }
     text
 }
 
-fn push_run(run: &Run, text: &mut String) {
+fn push_run(piece: &MarkedPiece, run: &Run, text: &mut String) {
     push_marked(run.mark, &plain(&run.words), run.figure, text);
-    if let Some(was) = run.link_was.as_ref().filter(|_| run.mark == Mark::Same) {
+    if let Some(was) = piece.link_was(run) {
+        // What a ready letter says is no address.
+        let was = was.split_once('?').filter(|_| was.starts_with("mailto:")).map_or(was, |it| it.0);
         let _ = write!(text, " {SOFT}[-→ {}-]{SOFT:#}", harmless(was));
     }
 }
