@@ -70,8 +70,11 @@ fn check_pages(theme: &Theme<'_>, name: &str, documents: &[Document]) -> usize {
     }
     let linked: BTreeMap<&str, Linked> =
         pages.files.iter().map(|(name, html)| (name.as_str(), read_links(html))).collect();
-    let has_file =
-        |name: &str| linked.contains_key(name) || pages.assets.iter().any(|one| one == name);
+    // The list for programs is made with a whole site.
+    let is_list = |name: &str| name.ends_with("/versions.json");
+    let has_file = |name: &str| {
+        linked.contains_key(name) || is_list(name) || pages.assets.iter().any(|one| one == name)
+    };
     let anchors = |name: &str| linked.get(name).map(|page| &page.ids);
     for (name, page) in &linked {
         assert_eq!(check_links(name, page, &has_file, &anchors), [], "{name}");
