@@ -4,11 +4,12 @@
 
 use std::cell::RefCell;
 use std::fs;
-use std::path::Path;
+use std::path::{Component, Path};
 use std::sync::Arc;
 
 use klartext::origin::InputFile;
 use klartext::pages::{Making, Released, draft_pages, notice_pages};
+use klartext::preview::http::{Head, kind, parameter};
 use klartext::project::Project;
 use klartext::render::theme::{Own, Theme};
 use klartext::version::{Chain, Record};
@@ -17,7 +18,7 @@ use klartext::version::{Chain, Record};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 9] = [
     ("notice", notice),
     ("settings", settings),
     ("wording", wording),
@@ -25,6 +26,8 @@ pub const TARGETS: [Target; 7] = [
     ("markdown", markdown),
     ("record", record),
     ("old_text", old_text),
+    ("tilt", tilt),
+    ("http", http),
 ];
 
 /// A `notice.toml`: checked, composed, its draft rendered.
@@ -75,6 +78,42 @@ pub fn old_text(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         let file = Arc::new(InputFile { path: "2026-11-23.md".into(), text: text.to_owned() });
         klartext::import::read(&file, None);
+    }
+}
+
+/// A notice in TILT: what is made of it is TOML, and goes through all that a draft does.
+pub fn tilt(bytes: &[u8]) {
+    let Ok(document) = serde_json::from_slice(bytes) else { return };
+    let Ok(imported) = klartext::import::from_tilt(document, "en") else { return };
+    let read = imported.toml.parse::<toml::Table>();
+    assert!(read.is_ok(), "{read:?}\n{}", imported.toml);
+    let toml = imported.toml.as_bytes();
+    with_site("content/example/notice.toml", toml, |root| whole(root, &Own::default()));
+}
+
+/// A request to the preview: its first line and its `Host`, as its server hands them over. What is
+/// asked for lies below the root, and an answer that repeats it has no line too many.
+pub fn http(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (line, rest) = text.split_once('\n').unwrap_or((&text, ""));
+    let mut words = line.splitn(2, ' ');
+    let head = Head {
+        method: words.next().unwrap_or(""),
+        url: words.next().unwrap_or(""),
+        host: rest.lines().next(),
+    };
+    for posts in [false, true] {
+        match klartext::preview::http::read(&head, "preview.internal", posts) {
+            Ok(asked) => {
+                let path = Path::new(&asked.name);
+                let is_plain = |part| matches!(part, Component::Normal(_));
+                assert!(path.components().all(is_plain), "{:?}", asked.name);
+                assert!(!asked.name.contains(['\\', '\0']), "{:?}", asked.name);
+                let _ = parameter(&asked.query, "page");
+                let _ = kind(&asked.name);
+            }
+            Err(refusal) => assert!((400..500).contains(&refusal.status().0)),
+        }
     }
 }
 

@@ -13,8 +13,7 @@ use crate::report::Format;
 use crate::schema::SchemaOf;
 use crate::version::{Class, VersionName};
 
-/// The version; `scripts/release` names the commit too (`0.1.0 (abc1234)`). No build script asks git
-/// for it, so the same source always gives the same program.
+/// The version, with the commit in what is installed and handed on (`0.1.0 (abc123456789)`): build.rs.
 pub const VERSION: &str = match option_env!("KLARTEXT_VERSION") {
     Some(version) => version,
     None => env!("CARGO_PKG_VERSION"),
@@ -48,7 +47,7 @@ pub struct Common {
 pub enum Command {
     /// Say what is missing, and what contradicts itself
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet\n         klartext check --format sarif > klartext.sarif"
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n\nHow much a rule weighs is said in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\";\none place is allowed in notice.toml by [[allow]] with rule, at and reason."
     )]
     Check(Check),
     /// Make the site from the released versions
@@ -56,7 +55,7 @@ pub enum Command {
     Build(Build),
     /// Show what you write in a browser while you write it
     #[command(
-        after_help = "Example: klartext serve\n         klartext serve --open --editor vscodium"
+        after_help = "Example: klartext serve\n         klartext serve --open --editor vscodium\n         klartext serve --open --edit"
     )]
     Serve(Serve),
     /// Make the site from the released versions and bring it to where it is served
@@ -237,6 +236,10 @@ pub struct Serve {
     /// sublime, textmate, emacs, or a link with {file}, {line} and {column}
     #[arg(long, default_value = "vscode", value_name = "EDITOR")]
     pub editor: String,
+    /// Let your own texts be edited on the page: a double-click opens one, and what you save is
+    /// written into its TOML or Markdown file
+    #[arg(long)]
+    pub edit: bool,
 }
 
 /// Options of `publish`.

@@ -1,6 +1,7 @@
 //! Characters that nobody sees and that have no place in a text: a page would say another thing
 //! than the file seems to.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
@@ -22,6 +23,33 @@ pub fn is_hidden(letter: char) -> bool {
         '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => true,
         '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => true,
         letter => letter.is_control(),
+    }
+}
+
+/// A text in which nothing steers a terminal or turns the direction of what follows: each such
+/// character is shown by its picture, and one that has none by U+FFFD.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden) && !text.contains('\r') {
+        return Cow::Borrowed(text);
+    }
+    let mut letters = text.chars().peekable();
+    let mut shown = String::with_capacity(text.len());
+    while let Some(letter) = letters.next() {
+        // A line end of Windows is one; alone it would write over the line.
+        let ends_line = letter == '\r' && letters.peek() == Some(&'\n');
+        shown.push(if ends_line { letter } else { picture(letter) });
+    }
+    Cow::Owned(shown)
+}
+
+/// What is shown for a character: itself where it is harmless.
+pub fn picture(letter: char) -> char {
+    match letter {
+        '\n' | '\t' => letter,
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(letter)).unwrap_or('\u{fffd}'),
+        '\u{7f}' => '\u{2421}',
+        letter if is_hidden(letter) => '\u{fffd}',
+        letter => letter,
     }
 }
 

@@ -177,17 +177,21 @@ pub struct AppliedRight<'a> {
 
 /// The rights that apply, each with its purposes, in the order a notice gives them.
 pub fn rights(notice: &Notice) -> Vec<AppliedRight<'_>> {
-    RightKind::ALL
-        .into_iter()
-        .map(|right| {
-            let applies =
-                |(_, purpose): &(&'_ String, &Purpose)| right_applies(notice, purpose, right);
-            let purposes =
-                notice.purposes.iter().filter(applies).map(|(id, _)| id.as_str()).collect();
-            AppliedRight { right, purposes }
-        })
-        .filter(|applied| is_general(applied.right) || !applied.purposes.is_empty())
-        .collect()
+    let of = |right| AppliedRight { right, purposes: purposes_of_right(notice, right) };
+    RightKind::ALL.into_iter().filter(|right| applies(notice, *right)).map(of).collect()
+}
+
+/// Whether a right applies: it belongs to everybody, or to a purpose of the notice.
+pub fn applies(notice: &Notice, right: RightKind) -> bool {
+    is_general(right)
+        || notice.purposes.values().any(|purpose| right_applies(notice, purpose, right))
+}
+
+/// The purposes that a right applies to, by id.
+pub fn purposes_of_right(notice: &Notice, right: RightKind) -> Vec<&str> {
+    let purposes = notice.purposes.iter();
+    let of_right = purposes.filter(|(_, purpose)| right_applies(notice, purpose, right));
+    of_right.map(|(id, _)| id.as_str()).collect()
 }
 
 /// Whether a right belongs to everybody, whatever the purpose.

@@ -319,6 +319,18 @@ fn is_false(truth: &bool) -> bool {
     !truth
 }
 
+/// Whether a link may stand on a page: web, mail, telephone, or a place on the site.
+pub fn is_safe_link(to: &str) -> bool {
+    let scheme = to.split_once(':').map(|(scheme, _)| scheme);
+    match scheme {
+        // A colon after a slash, query or hash belongs to a relative address.
+        Some(scheme) if !scheme.contains(['/', '?', '#']) => ["https", "http", "mailto", "tel"]
+            .iter()
+            .any(|known| scheme.eq_ignore_ascii_case(known)),
+        _ => !to.starts_with("//"),
+    }
+}
+
 /// The plain words of marked ones; a break is a space.
 pub fn plain(inlines: &[Inline]) -> String {
     let mut text = String::new();

@@ -7,11 +7,20 @@ pub const FILE: u64 = 4 * 1024 * 1024;
 /// The largest version record, in bytes: a notice's facts with its texts in every language.
 pub const RECORD: u64 = 32 * 1024 * 1024;
 
+/// The largest list of a site's files or versions, in bytes.
+pub const LISTING: u64 = 64 * 1024 * 1024;
+
 /// The largest file in `static/`, in bytes.
 pub const STATIC_FILE: u64 = 16 * 1024 * 1024;
 
 /// The longest text in a TOML file, in bytes.
 pub const TEXT: usize = 64 * 1024;
+
+/// The largest Markdown file, in bytes: many times the longest notice that is known.
+pub const MARKDOWN: u64 = 512 * 1024;
+
+/// How deep lists, links and marks may stand in one another in Markdown.
+pub const MARKDOWN_NESTING: usize = 16;
 
 /// How deep tables and lists may stand in one another in a TOML file.
 pub const NESTING: usize = 32;

@@ -28,6 +28,7 @@ pub fn open(root: &Path, path: &Path) -> io::Result<Opened> {
     let file = match open_unlinked(path) {
         Err(error) if is_link(&error) => {
             let Ok(target) = path.canonicalize() else { return Ok(Opened::Astray) };
+            let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
             if !target.starts_with(root.canonicalize()?) {
                 return Ok(Opened::Astray);
             }

@@ -8,16 +8,17 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::assets;
-use crate::compose::{Readers, Unsaid, compose};
+use crate::compose::{Readers, Unsaid, compose, compose_marked};
 use crate::derive;
 use crate::diagnostic::{self, Diagnostic, Level, nearest};
 use crate::document::Document;
 use crate::language;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
-use crate::origin::InputFile;
+use crate::origin::{InputFile, Origin};
 use crate::parse::{Node, parse, spoiled, table_around};
 use crate::read::{self, Found, NoticePaths};
 use crate::resolve::{Draft, Layers, resolve};
@@ -57,6 +58,15 @@ pub struct NoticeFiles {
     pub markdown: BTreeMap<String, Arc<InputFile>>,
     /// What is wrong with the files and their characters.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Whose wording a message stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordingOf {
+    /// The site's own `locales/`.
+    Site,
+    /// What klartext brings with it.
+    Klartext,
 }
 
 /// A notice that was read and looked at.
@@ -204,6 +214,17 @@ impl Project {
 
     /// Resolves and composes the files of one notice. The findings are those of its form alone.
     pub fn compose_files(&self, paths: &NoticePaths, files: NoticeFiles) -> Checked {
+        let (draft, mut diagnostics) = self.resolve_files(paths, files);
+        let documents = self.compose(&draft, &mut diagnostics);
+        Checked { draft, documents, diagnostics }
+    }
+
+    /// Resolves the files of one notice, with the findings of its form.
+    pub fn resolve_files(
+        &self,
+        paths: &NoticePaths,
+        files: NoticeFiles,
+    ) -> (Draft, Vec<Diagnostic>) {
         let mut diagnostics = files.diagnostics;
         let (own, faults) = parse_shaped(&files.own, &self.shape);
         diagnostics.extend(faults);
@@ -216,8 +237,33 @@ impl Project {
         let (draft, mut faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
         faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
         diagnostics.extend(faults);
-        let documents = self.compose(&draft, &mut diagnostics);
-        Checked { draft, documents, diagnostics }
+        (draft, diagnostics)
+    }
+
+    /// The words of a draft in a language, marked with where they come from.
+    pub fn compose_marked(&self, draft: &Draft, language: &str) -> Option<Document> {
+        let locale = self.locales.get(language)?;
+        let readers = readers_of(&draft.notice, &draft.id);
+        Some(compose_marked(&draft.notice, readers, &draft.languages, locale, &self.tables))
+    }
+
+    /// Where messages of a language stand: in the site's own wording, else in the built-in one.
+    pub fn message_places(
+        &self,
+        language: &str,
+        ids: BTreeSet<&str>,
+    ) -> BTreeMap<String, (WordingOf, Origin)> {
+        let prefix = format!("locales/{language}/");
+        let of = |files: Vec<Arc<InputFile>>| -> Vec<Arc<InputFile>> {
+            files.into_iter().filter(|file| file.path.starts_with(&prefix)).collect()
+        };
+        let own = of(self.wording.clone());
+        let built_in = of(built_in_locales().into_values().collect());
+        let place = |id: &str| {
+            let own = wording::place(id, &own).map(|place| (WordingOf::Site, place));
+            own.or_else(|| Some((WordingOf::Klartext, wording::place(id, &built_in)?)))
+        };
+        ids.into_iter().filter_map(|id| Some((id.to_owned(), place(id)?))).collect()
     }
 
     /// Checks a notice that was composed. `last` is its last release.
@@ -259,10 +305,13 @@ impl Project {
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
         let readers = readers_of(&draft.notice, &draft.id);
-        for language in &draft.languages {
-            let Some(locale) = self.locales.get(language) else { continue };
-            let (document, unsaid) =
-                compose(&draft.notice, readers, &draft.languages, locale, &self.tables);
+        let in_language = |language| {
+            let locale = self.locales.get(language)?;
+            let composed = compose(&draft.notice, readers, &draft.languages, locale, &self.tables);
+            Some((language, composed))
+        };
+        let composed: Vec<_> = draft.languages.par_iter().filter_map(in_language).collect();
+        for (language, (document, unsaid)) in composed {
             // A text that is missing in a language is the rule `translation-missing`'s to tell.
             let messages = unsaid.into_iter().filter_map(|unsaid| match unsaid {
                 Unsaid::Message(reason) => Some(reason),
@@ -339,7 +388,7 @@ fn is_within(
 
 /// Whether two key paths name the same key; one thing may stand for a list of one. What a fault
 /// of form speaks of was taken out, and that it is missing is not said as well.
-fn same_key(a: &str, b: &str) -> bool {
+pub fn same_key(a: &str, b: &str) -> bool {
     fn parts(path: &str) -> impl Iterator<Item = &str> {
         path.split('.').filter(|part| *part != "0")
     }

@@ -135,14 +135,34 @@ fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {
 /// # Errors
 /// When the file cannot be read.
 pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
-    let shown = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let shown = path.strip_prefix(root).unwrap_or(path);
+    text_within(root, path, shown, limits::FILE)
+}
+
+/// Reads a text file that was named on the command line, as [`text`] does: where a link leads is
+/// for whoever named it to know.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
+}
+
+fn text_within(
+    root: &Path,
+    path: &Path,
+    shown: &Path,
+    limit: u64,
+) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
+    let shown = shown.to_string_lossy().replace('\\', "/");
     let context = || format!("cannot read `{shown}`");
     let fault = match open(root, path).with_context(context)? {
-        Opened::Regular(file, size) if size <= limits::FILE => {
-            let bytes = open::read(file, size, limits::FILE).with_context(context)?;
+        Opened::Regular(file, size) if size <= limit => {
+            let bytes = open::read(file, size, limit).with_context(context)?;
             return Ok(decode(shown, bytes));
         }
-        Opened::Regular(_, size) => Fault::TooLarge(size),
+        Opened::Regular(_, size) => Fault::TooLarge(size, limit),
         Opened::Other => Fault::NoFile,
         Opened::Astray => Fault::Astray,
     };
@@ -153,7 +173,8 @@ pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Dia
 
 /// Why there is no text at a path.
 enum Fault {
-    TooLarge(u64),
+    /// Its size, and the largest that is read.
+    TooLarge(u64, u64),
     NoFile,
     Astray,
 }
@@ -162,9 +183,9 @@ impl Fault {
     fn finding(&self, origin: Origin) -> Diagnostic {
         let error = |rule, message: String| Diagnostic::error(rule, origin, message);
         match self {
-            Fault::TooLarge(size) => error(
+            Fault::TooLarge(size, limit) => error(
                 "file-too-large",
-                format!("this file has {size} bytes, and at most {} are read", limits::FILE),
+                format!("this file has {size} bytes, and at most {limit} are read"),
             )
             .help("split it: long texts go into Markdown files, notices into folders of their own"),
             Fault::NoFile => error("not-a-file", "this is no regular file".into())
@@ -233,7 +254,8 @@ pub fn markdown(
     let mut files = BTreeMap::new();
     for (name, path) in entries(folder)? {
         if name.ends_with(".md") {
-            let (file, finding) = text(root, &path)?;
+            let shown = path.strip_prefix(root).unwrap_or(&path);
+            let (file, finding) = text_within(root, &path, shown, limits::MARKDOWN)?;
             diagnostics.extend(finding);
             diagnostics.extend(characters::hidden(&file));
             files.insert(name, file);
@@ -273,18 +295,23 @@ pub fn built_files(folder: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
         let bytes = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
         Ok((name, bytes))
     };
-    paths_below(folder)?.into_iter().map(read).collect()
+    // A link or pipe is nothing that klartext made.
+    let is_file =
+        |(_, path): &(String, PathBuf)| path.symlink_metadata().is_ok_and(|about| about.is_file());
+    paths_below(folder)?.into_iter().filter(is_file).map(read).collect()
 }
 
-/// The bytes of a file; none where there is no such file.
+/// The bytes of a file that lists a site; none where there is no such file.
 ///
 /// # Errors
-/// When it cannot be read.
+/// When it cannot be read, is too large or no regular file.
 pub fn bytes(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("cannot read `{}`", path.display())),
+    match path.try_exists() {
+        Ok(false) => Ok(None),
+        _ => {
+            let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+            whole(real.parent().unwrap_or(&real), &real, limits::LISTING).map(Some)
+        }
     }
 }
 
@@ -315,6 +342,7 @@ pub fn texts_below(
     for (name, path) in paths_below(&root.join(folder))? {
         let (file, finding) = text(root, &path)?;
         diagnostics.extend(finding);
+        diagnostics.extend(characters::hidden(&file));
         files.insert(name, file);
     }
     Ok(files)
@@ -332,8 +360,8 @@ pub fn static_files(root: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     Ok(files)
 }
 
-/// The files below a folder with their paths from it; none where there is no such folder. Names
-/// that begin with a full stop are left alone.
+/// All but folders that stands below a folder, with paths from it; nothing where there is no such
+/// folder. Links are not followed, and names that begin with a full stop are left alone.
 fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let mut paths = Vec::new();
     if !folder.is_dir() {
@@ -345,9 +373,12 @@ fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
         walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name()))
     {
         let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
-        if entry.file_type().is_file() {
+        if !entry.file_type().is_dir() {
             let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-            paths.push((below.to_string_lossy().replace('\\', "/"), entry.path().to_owned()));
+            let Some(name) = below.to_str() else {
+                bail!("the name of `{}` is not UTF-8; give it another", entry.path().display());
+            };
+            paths.push((name.replace('\\', "/"), entry.path().to_owned()));
         }
     }
     Ok(paths)
@@ -360,9 +391,17 @@ fn whole(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
         Opened::Regular(file, size) if size <= limit => {
             open::read(file, size, limit).with_context(context)
         }
-        Opened::Regular(..) => bail!("`{}` is larger than {limit} bytes", path.display()),
-        Opened::Other => bail!("`{}` is no regular file", path.display()),
-        Opened::Astray => bail!("the link `{}` leads out of its folder", path.display()),
+        Opened::Regular(_, size) => bail!(
+            "`{}` has {size} bytes, and at most {limit} are read; make it smaller",
+            path.display()
+        ),
+        Opened::Other => {
+            bail!("`{}` is no regular file; put a file there, or take it away", path.display())
+        }
+        Opened::Astray => bail!(
+            "the link `{}` leads out of its folder or nowhere; put the file itself there",
+            path.display()
+        ),
     }
 }
 

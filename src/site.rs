@@ -166,12 +166,13 @@ const LISTING_HEAD: &str = "klartext listing 1";
 impl Listing {
     /// The file form: a line that names the format, then a line a file, sorted by name.
     pub fn to_text(&self) -> String {
-        let mut text = format!("{LISTING_HEAD}\n");
-        for (name, entry) in &self.entries {
-            text.push_str(&entry.to_line(name));
-            text.push('\n');
-        }
-        text
+        self.lines().map(|line| line + "\n").collect()
+    }
+
+    /// Its lines, without their ends.
+    pub fn lines(&self) -> impl Iterator<Item = String> {
+        let lines = self.entries.iter().map(|(name, entry)| entry.to_line(name));
+        std::iter::once(LISTING_HEAD.to_owned()).chain(lines)
     }
 
     /// Reads the file form. An error tells the first line that cannot be read.

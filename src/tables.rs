@@ -51,6 +51,16 @@ impl DpvTerms {
     pub fn has_data(&self, term: &str) -> bool {
         self.data.contains(term)
     }
+
+    /// The terms that are purposes.
+    pub fn purposes(&self) -> impl Iterator<Item = &str> {
+        self.purposes.iter().map(String::as_str)
+    }
+
+    /// The terms that are categories of personal data.
+    pub fn data(&self) -> impl Iterator<Item = &str> {
+        self.data.iter().map(String::as_str)
+    }
 }
 
 /// A kind of data: what belongs to it.

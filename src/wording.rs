@@ -197,7 +197,7 @@ fn variable(inline: &InlineExpression<&str>, carrier: &mut Carrier) {
 }
 
 /// Where a message stands: its line in the last of the files that has it.
-fn place(id: &str, files: &[Arc<InputFile>]) -> Option<Origin> {
+pub fn place(id: &str, files: &[Arc<InputFile>]) -> Option<Origin> {
     let name = id.split_once('.').map_or(id, |(name, _)| name);
     files.iter().rev().find_map(|file| {
         let mut start = 0;

@@ -104,4 +104,10 @@ fn levels_follow_the_profile_and_the_settings() {
     expected.insert("notice-scattered".into(), "error".into());
     expected.remove("recipient-unlinked");
     assert_eq!(levels("klarna-2022", settings), expected);
+    // A setting goes before the profile, and raises what the rule itself weighs less.
+    let both =
+        format!("profile = \"se-case-law\"\n{settings}transfer-country-missing = \"deny\"\n");
+    assert_eq!(levels("klarna-2022", &both), expected);
+    let lower = "profile = \"se-case-law\"\n[rules]\ntransfer-country-missing = \"allow\"\n";
+    assert!(!levels("klarna-2022", lower).contains_key("transfer-country-missing"));
 }

@@ -6,7 +6,7 @@ use klartext::project::Project;
 use klartext::render::markdown::markdown;
 use klartext::render::stamp::Stamp;
 
-use crate::tester::{Tester, source};
+use crate::tester::{Tester, copy, source};
 
 /// The facts of the policy that Cloudist published on 27 November 2023, in the words of the
 /// example: Swedish, English.
@@ -153,4 +153,57 @@ fn no_fact_stands_in_two_places() {
             }
         }
     }
+}
+
+/// What search engines need: a title and a description, the page's own address, the other language's,
+/// how it shows where it is linked; and of a notice's text, as data, what it is and of when.
+#[test]
+fn every_page_can_be_found() {
+    let tester = Tester::empty();
+    copy(&source("content"), &tester.path().join("content"));
+    assert_eq!(tester.run(&["build", "--today", "2026-11-23"]).code, 0);
+    let base = "https://www.example.se/integritet/";
+    let mut texts = 0;
+    for (name, html) in tester.files_below("public") {
+        let Some(address) = name.strip_suffix("index.html") else { continue };
+        for tag in ["title", "h1"] {
+            assert_eq!(html.matches(&format!("<{tag}")).count(), 1, "{name}: {tag}");
+        }
+        let value = |before: &str| {
+            let mut found = html.split(before).skip(1);
+            let value = found.next().unwrap_or_else(|| panic!("{name}: {before}"));
+            assert_eq!(found.next(), None, "{name}: {before}");
+            value.split('"').next().unwrap().to_owned()
+        };
+        assert!(
+            value("<meta name=\"description\" property=\"og:description\" content=\"").len() > 10
+        );
+        assert!(!value("<meta property=\"og:title\" content=\"").is_empty());
+        let canonical = value("<link rel=\"canonical\" href=\"");
+        assert_eq!(value("<meta property=\"og:url\" content=\""), canonical);
+        // The notice stands at the root too, as it is the only one; past versions stand for themselves.
+        let is_root = ["", "sv/", "en/"].contains(&address);
+        assert!(is_root || canonical == format!("{base}{address}"), "{name}: {canonical}");
+        for language in ["sv", "en"] {
+            let other = value(&format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\""));
+            assert!(other.starts_with(&format!("{base}{language}/")), "{name}: {other}");
+        }
+        let is_version = address.split('/').nth(2).is_some_and(|part| part.starts_with("20"));
+        assert_eq!(html.contains("content=\"noindex\""), is_version, "{name}");
+        let Some(data) = html.split("<script type=\"application/ld+json\">").nth(1) else {
+            continue;
+        };
+        let data: serde_json::Value =
+            serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
+        assert_eq!(data["@type"], "DigitalDocument", "{name}");
+        assert_eq!(data["url"], canonical, "{name}");
+        let past = address.contains("2023-11-27");
+        let version = if past { "2023-11-27" } else { "2026-11-23" };
+        assert_eq!((&data["version"], &data["dateModified"]), (&version.into(), &version.into()));
+        let publisher = data["publisher"]["name"].as_str().unwrap();
+        assert!(publisher.starts_with("Cloudist"), "{name}: {publisher}");
+        texts += 1;
+    }
+    // In two languages: the text, at the root too, two versions, five groups, label and letters.
+    assert_eq!(texts, 1 + 2 * (1 + 1 + 2 + 5 + 2));
 }

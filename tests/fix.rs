@@ -47,6 +47,45 @@ fn mends_what_needs_no_judgement_and_tells_it() {
     assert_eq!(again.stdout, output.stdout);
 }
 
+/// What only an editor can say gets a place to say it, and forbids a release until it is said.
+#[test]
+fn skeletons_stand_where_an_editor_is_to_write() {
+    let site = "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\ntimezone = \"Europe/Stockholm\"\n";
+    let notice = "title.sv = \"Policy\"\ntitle.en = \"Policy\"\nslug.sv = \"policy\"\nslug.en = \"policy\"\n\n\
+                  [section.principles]\ntitle.sv = \"Principer\"\ntitle.en = \"Principles\"\nfile = \"principles\"\n\n\
+                  [purposes.deliver]\nname.sv = \"leverera varor\"\nname.en = \"deliver goods\"\n\
+                  subjects = [\"customer\"]\ndata = [\"name\"]\nbasis = { type = \"contract\" } # why";
+    let tester = Tester::empty()
+        .file("content/site.toml", site)
+        .file("content/shop/notice.toml", notice)
+        .file("content/shop/principles.sv.md", "Vi är sparsamma.\n");
+    let output = tester.run(&["check", "--fix"]);
+    assert_eq!(
+        tester.read("content/shop/notice.toml"),
+        format!(
+            "{notice}\nretention = {{ criteria = {{ sv = \"TODO\", en = \"TODO\" }} }}\n\n\
+             [controller]\nname = \"TODO\"\nemail = \"TODO\"\n"
+        ),
+        "{}",
+        output.stderr
+    );
+    assert_eq!(tester.read("content/shop/principles.en.md"), "TODO\n");
+    assert_eq!(tester.read("content/shop/principles.sv.md"), "Vi är sparsamma.\n");
+    assert!(
+        output
+            .stderr
+            .contains("mended missing-file at content/shop/principles.en.md:1\n  + TODO\n")
+    );
+    let left = output.stdout.matches("error[placeholder-left]").count();
+    assert_eq!(left, 5, "{}", output.stdout);
+    assert_eq!(tester.run(&["check", "--fix"]).stderr, "nothing to mend\n");
+    let release = tester.run(&["release", "--published", "2026-11-23"]);
+    assert_eq!(release.code, 1);
+    assert!(
+        release.stderr.contains("placeholder-left") || release.stdout.contains("placeholder-left")
+    );
+}
+
 #[test]
 fn curly_quotes_become_straight_and_line_ends_stay() {
     let tester = example(BROKEN);

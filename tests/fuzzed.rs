@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use crate::tester::source;
+use crate::tester::{source, tried};
 
 #[path = "../fuzz/targets.rs"]
 mod targets;
@@ -24,5 +24,5 @@ fn nothing_that_was_ever_tried_ends_the_program() {
             count += 1;
         }
     }
-    println!("{count} inputs tried");
+    tried("fuzzed", &format!("{count} inputs tried"));
 }

@@ -56,6 +56,48 @@ fn two_thousand_purposes_are_checked() {
     expect(purposes, "legal-basis-missing");
 }
 
+/// A notice with a long text.
+fn with_text(text: &str) -> Tester {
+    let section = "[section.long]\ntitle = { sv = \"a\", en = \"b\" }\nfile = \"long\"\n";
+    site()
+        .file("content/example/notice.toml", section)
+        .file("content/example/long.sv.md", text)
+        .file("content/example/long.en.md", text)
+}
+
+/// Each of these was slow once, or ended the program: no stack holds what is nested so deep.
+#[test]
+fn marks_without_end_are_a_finding() {
+    let texts = [
+        "+ ".repeat(20_000) + "a",
+        "> + ".repeat(10_000) + "a",
+        "*a **b ".repeat(10_000) + &"b** a* ".repeat(10_000),
+        "![".repeat(1_000) + "a" + &"](b)".repeat(1_000),
+    ];
+    for text in texts {
+        let tester = with_text(&text);
+        let output = run(&tester, &["check"], "nested");
+        assert_eq!(output.code, 1, "{}", output.stdout);
+        assert!(output.stdout.contains("[markdown-html]"), "{}", output.stdout);
+        assert!(output.stdout.len() < 20_000, "says too much: {}", output.stdout.len());
+        let output = run(&tester, &["build", "--draft"], "nested");
+        assert_eq!(output.code, 0, "{}", output.stderr);
+    }
+}
+
+#[test]
+fn words_and_marks_without_end_are_read_in_time() {
+    let units = ["a", "Å", "[", "[a](", "**a ", "<", "` ``", "a\n\n", "1. a\n", "<a@b.se> ", "ab-"];
+    let table = format!("{0}\n{1}\n", "a|".repeat(5_000), "-|".repeat(5_000));
+    let texts = units.map(|unit| unit.repeat(60_000 / unit.len()));
+    for text in texts.iter().chain([&table]) {
+        let tester = with_text(text);
+        run(&tester, &["check"], &text[..2]);
+        let output = run(&tester, &["build", "--draft"], &text[..2]);
+        assert_eq!(output.code, 0, "{}", output.stderr);
+    }
+}
+
 #[test]
 fn characters_that_nobody_sees_are_found() {
     expect("title.sv = \"a\0b\"", "toml-syntax");

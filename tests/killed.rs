@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use klartext::read::built_files;
 
-use crate::tester::Tester;
+use crate::tester::{Tester, tried};
 
 const FIRST: &str = "2026-11-20";
 const SECOND: &str = "2026-11-23";
@@ -27,9 +27,16 @@ fn build() -> Vec<String> {
     ["build", "--today", SECOND].map(str::to_owned).to_vec()
 }
 
+fn publish() -> Vec<String> {
+    ["publish", "--today", SECOND].map(str::to_owned).to_vec()
+}
+
 /// The webshop with one release, and a fact that has changed since.
 fn site() -> Tester {
     let tester = Tester::copy_of("tests/sites/webshop/input");
+    let settings = tester.read("content/site.toml");
+    let target = "\n[publish.web]\ntype = \"folder\"\npath = \"served\"\n";
+    let tester = tester.file("content/site.toml", format!("{settings}{target}"));
     assert_eq!(run(&tester, &release(FIRST)).0, 0);
     let notice = tester.read("content/webshop/notice.toml");
     let changed = notice.replacen("phone = \"", "phone = \"+46 40 628 04 99\" # ", 1);
@@ -93,37 +100,50 @@ fn kill_releases(count: u32) {
     }
 }
 
-fn kill_builds(count: u32) {
+/// Kills a command that puts a site into a folder.
+fn kill_makers(make: &[String], folder: &str, count: u32) {
     let done = site();
-    assert_eq!(run(&done, &build()).0, 0);
+    assert_eq!(run(&done, make).0, 0);
     assert_eq!(run(&done, &release(SECOND)).0, 0);
-    let old = built_files(&done.path().join("public")).unwrap();
-    assert_eq!(run(&done, &build()).0, 0);
-    let new = built_files(&done.path().join("public")).unwrap();
-    for after in moments(usual(&build()), count) {
+    let old = built_files(&done.path().join(folder)).unwrap();
+    assert_eq!(run(&done, make).0, 0);
+    let new = built_files(&done.path().join(folder)).unwrap();
+    for after in moments(usual(make), count) {
         let tester = site();
-        assert_eq!(run(&tester, &build()).0, 0);
+        assert_eq!(run(&tester, make).0, 0);
         assert_eq!(run(&tester, &release(SECOND)).0, 0);
-        kill(&tester, &build(), after);
-        for (name, bytes) in built_files(&tester.path().join("public")).unwrap() {
+        kill(&tester, make, after);
+        for (name, bytes) in built_files(&tester.path().join(folder)).unwrap() {
             let whole = [&old, &new].iter().any(|site| site.get(&name) == Some(&bytes));
             assert!(whole, "after {after:?}: {name} is neither the old page nor the new one");
         }
-        let (code, words) = run(&tester, &build());
+        let (code, words) = run(&tester, make);
         assert_eq!(code, 0, "after {after:?}: {words}");
-        assert!(built_files(&tester.path().join("public")).unwrap() == new, "after {after:?}");
+        assert!(built_files(&tester.path().join(folder)).unwrap() == new, "after {after:?}");
     }
 }
 
 #[test]
 fn a_killed_build_leaves_whole_pages() {
-    kill_builds(12);
+    kill_makers(&build(), "public", 12);
+}
+
+#[test]
+fn a_killed_publish_leaves_whole_pages() {
+    kill_makers(&publish(), "served", 6);
+}
+
+#[test]
+#[ignore = "long"]
+fn three_hundred_kills_of_publish() {
+    kill_makers(&publish(), "served", 300);
+    tried("killed-publish", "300 kills of publish survived");
 }
 
 #[test]
 #[ignore = "long"]
 fn three_hundred_kills() {
     kill_releases(150);
-    kill_builds(150);
-    println!("300 kills survived");
+    kill_makers(&build(), "public", 150);
+    tried("killed", "300 kills of release and build survived");
 }

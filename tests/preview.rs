@@ -6,6 +6,8 @@ use std::time::Duration;
 use crate::serving::{Serving, get_raw};
 use crate::tester::Tester;
 
+mod abuse;
+mod edit;
 mod saves;
 mod server;
 mod storm;
@@ -76,6 +78,29 @@ fn it_ends_at_once_when_it_is_told_to() {
     let started = std::time::Instant::now();
     assert_eq!(serving.interrupt(), Some(0));
     assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_preview_that_a_fault_ends_is_started_again_at_its_address() {
+    let site = site();
+    let serving = Serving::start(&site, &[]);
+    let mut run = serving.state("index.html")["run"].clone();
+    for word in ["ett", "två"] {
+        let process = serving.process().to_string();
+        std::process::Command::new("kill").args(["-ABRT", &process]).status().unwrap();
+        // What is saved meanwhile is shown too.
+        std::fs::write(site.path().join(NOTICE), saves::notice(&site, word)).unwrap();
+        serving.until(|| serving.get(PAGE).status == 200);
+        serving.until(|| saves::shows(&serving, word));
+        let now = serving.state("index.html")["run"].clone();
+        assert_ne!(now, run);
+        run = now;
+    }
+    // It never outlives the process that was called.
+    let process = serving.process();
+    drop(serving);
+    assert!(!std::path::Path::new(&format!("/proc/{process}/exe")).exists());
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! `publish`: what is wrong with a target is told with its line. (The stories tell what it does to a
-//! folder, the outside tests what it does to storage.)
+//! folder, the outside tests what it does to storage.) And what stops it half-way in a folder.
 
 use crate::tester::Tester;
 
@@ -73,4 +73,111 @@ bucket = "b"
         let said = "this klartext cannot speak to other machines: take one from a release archive";
         assert!(output.stderr.contains(said), "{}", output.stderr);
     }
+}
+
+/// A shop that was published to `htdocs` and has a second release to publish.
+fn changed_shop() -> Tester {
+    let shop = shop("\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\"\n");
+    assert_eq!(
+        shop.run(&["release", "--published", "2026-11-22", "--today", "2026-11-22"]).code,
+        0
+    );
+    let output = shop.run(&["publish", "--today", "2026-11-22"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    let notice = shop.read("content/webshop/notice.toml");
+    let notice = notice.replace("Garnboden Lindqvist AB", "Garnboden i Lund AB");
+    let shop = shop.file("content/webshop/notice.toml", notice);
+    assert_eq!(shop.run(&["release", "--published", "2026-11-23"]).code, 0);
+    shop
+}
+
+/// What readers can come to.
+fn pages(shop: &Tester) -> Vec<(String, String)> {
+    let mut pages = shop.files_below("htdocs");
+    pages.retain(|(name, _)| !name.contains(".klartext"));
+    pages
+}
+
+/// The next run brings the new version, whatever stopped the one before.
+fn assert_published(shop: &Tester) {
+    let output = shop.run(&["publish"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    assert!(shop.read("htdocs/sv/personuppgifter/index.html").contains("Garnboden i Lund AB"));
+    let output = shop.run(&["verify", "--site", "htdocs"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+}
+
+#[test]
+fn of_two_publishes_to_a_folder_the_second_is_refused() {
+    let shop = changed_shop();
+    let before = pages(&shop);
+    let first = klartext::place::Placing::begin(&shop.path().join("htdocs")).unwrap();
+    let output = shop.run(&["publish"]);
+    assert_eq!(output.code, 2);
+    assert_eq!(
+        output.stderr.replace('\\', "/"),
+        "error: the target `web`: another run of klartext is at work in `./htdocs`; wait for it\n"
+    );
+    assert_eq!(pages(&shop), before);
+    drop(first);
+    assert_published(&shop);
+}
+
+/// The system takes no more than so many bytes of a file: what a program sees of a full disk.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_the_site_that_stands_and_the_next_run_goes_on() {
+    for blocks in [0, 8, 20, 30, 40, 60] {
+        let shop = changed_shop();
+        let before = pages(&shop);
+        let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_klartext"), "publish"]);
+        command.args(["--today", "2026-11-23"]).current_dir(shop.path());
+        let output = command.output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{blocks}: {said}");
+        assert!(said.contains("the target `web`: "), "{blocks}: {said}");
+        assert!(said.contains("cannot write `"), "{blocks}: {said}");
+        assert!(said.contains("too large"), "{blocks}: {said}");
+        assert_eq!(pages(&shop), before, "{blocks}");
+        assert_published(&shop);
+    }
+}
+
+/// Who may not write in the web root is told where, and nothing is changed.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_somebody_elses_is_named_and_stays() {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    let shop = changed_shop();
+    let open = |mode| fs::Permissions::from_mode(mode);
+    let folders = walkdir::WalkDir::new(shop.path().join("htdocs")).into_iter().flatten();
+    let folders: Vec<_> = folders.filter(|entry| entry.file_type().is_dir()).collect();
+    folders.iter().for_each(|entry| fs::set_permissions(entry.path(), open(0o555)).unwrap());
+    let before = pages(&shop);
+    let probe = shop.path().join("htdocs/probe");
+    let mut command = if fs::write(&probe, "").is_ok() {
+        // Root may write anywhere: it becomes nobody.
+        fs::remove_file(&probe).unwrap();
+        fs::set_permissions(shop.path(), open(0o755)).unwrap();
+        let program = shop.path().join("klartext");
+        fs::copy(env!("CARGO_BIN_EXE_klartext"), &program).unwrap();
+        let mut command = std::process::Command::new("setpriv");
+        command.args(["--reuid", "65534", "--regid", "65534", "--clear-groups"]).arg(program);
+        command
+    } else {
+        std::process::Command::new(env!("CARGO_BIN_EXE_klartext"))
+    };
+    let arguments = ["publish", "--today", "2026-11-23"];
+    let output = command.args(arguments).current_dir(shop.path()).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("the target `web`: ") && said.contains("htdocs/"), "{said}");
+    assert!(said.contains("Permission denied"), "{said}");
+    assert_eq!(pages(&shop), before);
+    folders.iter().for_each(|entry| fs::set_permissions(entry.path(), open(0o755)).unwrap());
+    assert_published(&shop);
 }

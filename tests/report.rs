@@ -122,6 +122,31 @@ fn a_place_is_named_from_where_klartext_was_started() {
     }
 }
 
+/// Notices are checked side by side; what is printed is the same with any number of threads.
+#[test]
+fn any_number_of_threads_finds_the_same() {
+    let mut tester = Tester::copy_of("tests/rules/base");
+    let decisions = std::fs::read_dir(crate::tester::source("tests/decisions")).unwrap();
+    for file in decisions {
+        let path = file.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        tester = tester
+            .file(&format!("content/{name}/notice.toml"), std::fs::read_to_string(&path).unwrap());
+    }
+    for format in ["text", "json", "sarif", "github"] {
+        let run = |threads: &str| {
+            tester.run_with(&["check", "--format", format], &[("RAYON_NUM_THREADS", threads)])
+        };
+        let one = run("1");
+        assert!(one.stdout.matches("retention-vague").count() >= 4, "{}", one.stdout);
+        for threads in ["2", "7"] {
+            let several = run(threads);
+            assert_eq!(several.stdout, one.stdout, "{format} with {threads} threads");
+            assert_eq!((several.stderr, several.code), (one.stderr.clone(), one.code));
+        }
+    }
+}
+
 #[test]
 fn warnings_can_be_denied_and_usage_is_two() {
     let warning = "[purposes.deliver]\nretention = { years = 3 }\n";

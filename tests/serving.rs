@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -18,6 +19,7 @@ pub struct Serving {
     port: u16,
     /// What it printed first.
     pub first_line: String,
+    further: Arc<Mutex<String>>,
 }
 
 /// An answer.
@@ -39,7 +41,11 @@ impl Serving {
 
     /// Starts a preview at a port.
     pub fn start_at(site: &Tester, port: u16, arguments: &[&str]) -> Serving {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_klartext"));
+        Serving::start_by(Command::new(env!("CARGO_BIN_EXE_klartext")), site, port, arguments)
+    }
+
+    /// Starts a preview at a port by a command that ends with the program's name.
+    pub fn start_by(mut command: Command, site: &Tester, port: u16, arguments: &[&str]) -> Serving {
         command.current_dir(site.path()).args(["serve", "--port", &port.to_string()]);
         command.args(arguments).args(["--today", "2026-11-23"]).env("NO_COLOR", "1");
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
@@ -47,12 +53,20 @@ impl Serving {
         let mut first_line = String::new();
         out.read_line(&mut first_line).unwrap();
         // Whoever prints must not wait for a reader.
-        std::thread::spawn(move || out.read_to_string(&mut String::new()));
+        let further = Arc::new(Mutex::new(String::new()));
+        let printed = further.clone();
+        std::thread::spawn(move || {
+            let mut line = String::new();
+            while out.read_line(&mut line).is_ok_and(|read| read > 0) {
+                printed.lock().unwrap().push_str(&std::mem::take(&mut line));
+            }
+        });
         let port = first_line
             .split("http://")
             .nth(1)
             .and_then(|rest| rest.split([':', '/']).nth(1)?.parse().ok());
-        Serving { child, port: port.unwrap_or_else(|| panic!("{first_line}")), first_line }
+        let port = port.unwrap_or_else(|| panic!("{first_line}"));
+        Serving { child, port, first_line, further }
     }
 
     /// The port.
@@ -60,9 +74,14 @@ impl Serving {
         self.port
     }
 
-    /// The number of the process.
+    /// The number of the process that serves: the child of the one that was started.
     pub fn process(&self) -> u32 {
-        self.child.id()
+        child_of(self.child.id()).unwrap_or(self.child.id())
+    }
+
+    /// What it has printed after its first line.
+    pub fn printed(&self) -> String {
+        self.further.lock().unwrap().clone()
     }
 
     /// Asks for an address.
@@ -117,12 +136,29 @@ impl Serving {
     }
 }
 
+/// The first child of a process, where the system tells.
+fn child_of(process: u32) -> Option<u32> {
+    let children = format!("/proc/{process}/task/{process}/children");
+    std::fs::read_to_string(children).ok()?.split_whitespace().next()?.parse().ok()
+}
+
 impl Drop for Serving {
     fn drop(&mut self) {
+        let serving = child_of(self.child.id());
         // It may have ended already.
         let _ended = self.child.kill();
         let _ended = self.child.wait();
+        // The process that serves ends by itself; the port must be free when this is done.
+        while serving.is_some_and(is_alive) {
+            std::thread::sleep(Duration::from_millis(2));
+        }
     }
+}
+
+/// Whether a process runs.
+fn is_alive(process: u32) -> bool {
+    let about = std::fs::read_to_string(format!("/proc/{process}/stat"));
+    about.is_ok_and(|about| !about.contains(") Z "))
 }
 
 /// Sends a request as it stands and reads the answer, as long as its head says, as browsers do.

@@ -6,12 +6,13 @@
 
 use std::fs;
 
+use klartext::diagnostic::Level;
 use klartext::project::Project;
 use klartext::read::built_files;
 use klartext::render::markdown::markdown;
 use klartext::render::stamp::Stamp;
 
-use crate::tester::{Tester, assert_expected, source};
+use crate::tester::{Tester, assert_expected, copy, source};
 
 #[test]
 fn notices_read_as_expected() {
@@ -33,6 +34,59 @@ fn notices_read_as_expected() {
         }
     }
     assert!(texts >= 30, "{texts}");
+}
+
+/// No false alarm: notices that are well made, each of another kind, have notes at the most. The
+/// notice of 2023 is the one with faults.
+#[test]
+fn good_notices_have_no_error_and_no_warning() {
+    let today = "2026-11-23";
+    let mut notices = 0;
+    let mut alarms = String::new();
+    for site in crate::compose::sites() {
+        if site.ends_with("cloudist-2023/input") {
+            continue;
+        }
+        let project = Project::read(&site).unwrap();
+        let mut found = [&project.diagnostics[..], &project.findings].concat();
+        for paths in project.found.notices.iter().filter(|paths| paths.has_draft) {
+            let checked = project.check(paths, None, today.parse().unwrap()).unwrap();
+            found.extend(checked.diagnostics);
+            notices += 1;
+        }
+        found.retain(|one| one.level != Level::Info);
+        alarms += &klartext::report::text(&found, false);
+    }
+    assert!(notices >= 20, "{notices}");
+    assert!(alarms.is_empty(), "{alarms}");
+}
+
+/// What the notice of 2023 does not say, and where it promises too much.
+#[test]
+fn the_notice_of_2023_gives_its_findings() {
+    let tester = Tester::copy_of("tests/sites/cloudist-2023/input");
+    let output = tester.run(&["check", "--today", "2026-11-23", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
+    let found = found["diagnostics"].as_array().unwrap();
+    for (rule, times) in [
+        ("legitimate-interest-missing", 5),
+        ("purpose-missing", 3),
+        ("retention-missing", 1),
+        ("retention-vague", 1),
+        ("retention-start-missing", 1),
+        ("retention-until-request", 1),
+        ("withdrawal-without-consent", 1),
+        ("right-overpromised", 1),
+        ("provision-missing", 5),
+        ("recipient-category-unspecific", 5),
+        ("recipient-unlinked", 6),
+        ("dpo-undeclared", 1),
+        ("automated-decisions-undeclared", 1),
+        ("social-page-joint-control", 1),
+    ] {
+        let given = found.iter().filter(|one| one["rule"] == rule).count();
+        assert_eq!(given, times, "{rule}");
+    }
 }
 
 fn released(site: &str) -> Tester {
@@ -180,4 +234,79 @@ fn init_makes_a_site_whose_placeholders_are_named() {
     let copy = tester.run(&["init", "mine", "--copy", "templates/frame.html"]);
     assert_eq!(copy.code, 0, "{}", copy.stderr);
     assert!(tester.read("mine/templates/frame.html").contains("<html"));
+}
+
+/// A frame of one's own may give up what the built-in one keeps; `check` says what is lost.
+#[test]
+fn a_frame_without_a_policy_is_told() {
+    let built_in = fs::read_to_string(source("templates/frame.html")).unwrap();
+    let line = built_in.lines().find(|line| line.contains("Content-Security-Policy")).unwrap();
+    let found = |frame: String| {
+        let tester = Tester::empty();
+        copy(&source("content"), &tester.path().join("content"));
+        let tester = tester.file("templates/frame.html", frame);
+        let output = tester.run(&["check", "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
+        let all = json["diagnostics"].as_array().unwrap().clone();
+        let of_frame = all.into_iter().filter(|one| one["rule"] == "frame-policy");
+        of_frame
+            .map(|one| {
+                assert_eq!(
+                    (&one["level"], &one["file"]),
+                    (&"warning".into(), &"templates/frame.html".into())
+                );
+                assert!(!one["help"].as_str().unwrap().is_empty());
+                (one["line"].as_u64().unwrap(), one["message"].as_str().unwrap().to_owned())
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found(built_in.clone()), []);
+    let without = found(built_in.replace(line, ""));
+    assert_eq!(without.len(), 1);
+    assert!(without[0].1.contains("no Content-Security-Policy"), "{without:?}");
+    assert!(without[0].1.contains("which tells that host who reads the notice"), "{without:?}");
+    let wider = "img-src 'self' https://count.example; script-src 'self'";
+    let wide = found(built_in.replace("default-src 'none'; ", "").replace("img-src 'self'", wider));
+    let said: Vec<&str> = wide.iter().map(|(_, message)| message.as_str()).collect();
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(said.iter().any(|one| one.contains("no `default-src`")), "{said:?}");
+    assert!(said.iter().any(|one| one.contains("`https://count.example`")), "{said:?}");
+    assert!(said.iter().any(|one| one.contains("lets scripts run")), "{said:?}");
+    let at = built_in.lines().position(|one| one == line).unwrap() as u64 + 1;
+    assert!(wide.iter().all(|(line, _)| *line == at), "{wide:?}");
+}
+
+/// The headers hold the policy of the site's own frame, for the path of its address.
+#[test]
+fn headers_are_of_the_frame_and_the_address() {
+    let tester = Tester::empty();
+    copy(&source("content"), &tester.path().join("content"));
+    let built_in = fs::read_to_string(source("templates/frame.html")).unwrap();
+    let tester = tester
+        .file("templates/frame.html", built_in.replace("img-src 'self'", "img-src 'self' data:"));
+    let output = tester.run(&["export", "headers"]);
+    assert_eq!(
+        output.stdout,
+        "# Put this into the topmost folder of what is published.\n\
+         /integritet/*\n  \
+           Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; \
+             base-uri 'none'; form-action 'none'; frame-ancestors 'self'\n  \
+           X-Content-Type-Options: nosniff\n  \
+           Referrer-Policy: no-referrer\n  \
+           Cross-Origin-Opener-Policy: same-origin\n  \
+           Permissions-Policy: camera=(), geolocation=(), microphone=()\n\
+         /integritet/static/*\n  \
+           Cache-Control: public, max-age=31536000, immutable\n\
+         /integritet/*.atom\n  Content-Type: application/atom+xml\n\
+         /integritet/*.jsonld\n  Content-Type: application/ld+json\n\
+         /integritet/*.md\n  Content-Type: text/markdown; charset=utf-8\n",
+        "{}",
+        output.stderr
+    );
+    let tester = tester.file("templates/frame.html", "<head></head>{% block main %}{% endblock %}");
+    let apache = tester.run(&["export", "apache", "--out", "htaccess"]);
+    assert_eq!(apache.code, 0, "{}", apache.stderr);
+    let least =
+        "\"base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self'\"";
+    assert!(tester.read("htaccess").contains(least));
 }

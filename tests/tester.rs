@@ -72,18 +72,55 @@ impl Tester {
 
     /// As `run`, with variables of the environment.
     pub fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
+        Output::of(self.command(arguments).envs(variables.iter().copied()))
+    }
+
+    /// What `run` runs.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_klartext"));
         command.current_dir(self.path()).args(arguments).env("NO_COLOR", "1");
-        command.envs(variables.iter().copied());
         if !arguments.contains(&"--today") {
             command.args(["--today", "2026-11-23"]);
         }
+        command
+    }
+}
+
+impl Output {
+    /// Runs a command to its end; one that a signal ended has the code -1.
+    pub fn of(command: &mut Command) -> Output {
         let output = command.output().unwrap();
         Output {
             stdout: String::from_utf8(output.stdout).unwrap(),
             stderr: String::from_utf8(output.stderr).unwrap(),
-            code: output.status.code().unwrap(),
+            code: output.status.code().unwrap_or(-1),
         }
+    }
+
+    /// All that was said.
+    pub fn said(&self) -> String {
+        format!("{}{}", self.stdout, self.stderr)
+    }
+}
+
+/// Notes how much a test tried, for `.ci/run` to print at its end.
+pub fn tried(test: &str, words: &str) {
+    println!("{test}: {words}");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tried");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(test), format!("{test}: {words}\n")).unwrap();
+}
+
+/// Makes a command run as a user who owns nothing, where we are the superuser, whom no permission
+/// stops.
+#[cfg(unix)]
+pub fn as_nobody(command: &mut Command) {
+    use std::os::unix::fs::MetadataExt;
+    use std::os::unix::process::CommandExt;
+    let folder = command.get_current_dir().unwrap();
+    // The folder is the test's own.
+    if fs::metadata(folder).unwrap().uid() == 0 {
+        command.uid(65534).gid(65534);
     }
 }
 

@@ -262,6 +262,76 @@ fn our_notices_come_back_from_tilt() {
     }
 }
 
+/// A version that is released and has yet to take effect: `changesOfPurpose` of the one before.
+#[test]
+fn what_a_coming_version_adds_is_told_in_the_one_that_applies() {
+    let site = Tester::copy_of("tests/sites/webshop/input");
+    assert_eq!(site.run(&["release", "--published", "2026-11-23"]).code, 0);
+    let tilt = |more: &[&str]| -> Value {
+        let output = site.run(&[&["export", "tilt", "--lang", "en"], more].concat());
+        assert_eq!(output.code, 0, "{}", output.stderr);
+        serde_json::from_str(&output.stdout).unwrap()
+    };
+    assert_eq!(tilt(&[])["changesOfPurpose"], json!([]));
+    let notice = site.path().join("content/webshop/notice.toml");
+    let text = fs::read_to_string(&notice).unwrap();
+    let text = text
+        .replace("data = [\"email\"]\nbasis = { type = \"consent\"", "data = [\"email\", \"order-history\"]\nbasis = { type = \"consent\"")
+        .replace("[recipients.shop-platform]", "[purposes.reminders]\nname.sv = \"påminna om garn som ligger kvar i korgen\"\nname.en = \"remind you of yarn left in the basket\"\nsubjects = [\"customer\"]\ndata = [\"email\"]\nbasis = { type = \"consent\", withdraw = { sv = \"Klicka på Avsluta i mejlet.\", en = \"Click Unsubscribe in the email.\" } }\nretention = { until = \"consent-withdrawn\" }\nrecipients = [\"mailer\"]\nprovision = { by = \"voluntary\" }\n\n[recipients.shop-platform]");
+    fs::write(&notice, text).unwrap();
+    let release = ["release", "--published", "2026-11-24", "--effective", "2027-01-01"];
+    let output = site.run(&[&release[..], &["--today", "2026-11-24"]].concat());
+    assert_eq!(output.code, 0, "{}", output.stderr);
+
+    let changes = tilt(&["--today", "2026-11-24"])["changesOfPurpose"].clone();
+    let address = "https://www.example.se/en/privacy/2026-11-24/";
+    let planned = |description: &str, data: &[&str]| {
+        json!({"description": description, "affectedDataCategories": data,
+            "plannedDateOfChange": "2027-01-01", "urlOfNewVersion": address})
+    };
+    assert_eq!(
+        changes,
+        json!([
+            planned("Email patterns and new colours: new data is used: orders", &["Orders"]),
+            planned("New purpose: remind you of yarn left in the basket", &["Email address"]),
+        ])
+    );
+    // On the site too, and no longer once it applies, nor in the version that comes.
+    assert_eq!(site.run(&["build", "--today", "2026-11-24"]).code, 0);
+    let page: Value =
+        serde_json::from_str(&site.read("public/en/privacy/notice.tilt.json")).unwrap();
+    assert_eq!(page["changesOfPurpose"], changes);
+    for more in [["--today", "2027-01-01"], ["--version", "2026-11-24"]] {
+        assert_eq!(tilt(&more)["changesOfPurpose"], json!([]), "{more:?}");
+    }
+}
+
+/// TILT asks for an address of an officer whom nobody has appointed: what stands there is no
+/// address, is told as a loss, and is taken for none.
+#[test]
+fn an_address_that_is_not_there_is_not_made_up() {
+    let shop = Tester::copy_of("tests/sites/webshop/input");
+    let output = shop.run(&["export", "tilt", "--draft", "--lang", "en"]);
+    assert!(output.stderr.contains("that no data protection officer is appointed"));
+    assert!(output.stderr.contains("(`ZZ`, `none@example.invalid`)"), "{}", output.stderr);
+    let document: Value = serde_json::from_str(&output.stdout).unwrap();
+    let officer = &document["dataProtectionOfficer"];
+    assert_eq!(officer["email"], "none@example.invalid");
+    assert_eq!(officer["appointed"], false);
+    let back = site("en").file("from.json", &output.stdout);
+    let (toml, losses) = import(&back, &back.path().join("from.json"));
+    assert!(toml.contains("dpo = \"none\"") && !(toml + &losses).contains(".invalid"));
+
+    let notice = shop.path().join("content/webshop/notice.toml");
+    let text = fs::read_to_string(&notice).unwrap();
+    let text = text.replace("dpo = \"none\"\n", "").replace("email = \"hej@example.se\"\n", "");
+    fs::write(&notice, text).unwrap();
+    let output = shop.run(&["export", "tilt", "--draft", "--lang", "en"]);
+    let told = "that there is no e-mail address: TILT asks for one, so `none@example.invalid` stands \
+                for `dataProtectionOfficer`, `controller.representative`";
+    assert!(output.stderr.contains(told), "{}", output.stderr);
+}
+
 #[test]
 fn what_is_no_tilt_is_said() {
     let tester = site("en")

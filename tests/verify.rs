@@ -233,7 +233,7 @@ fn a_block_moved_or_taken_out_is_found() {
     let tester = built();
     let page = tester.read(PAGE);
     let line = |id: &str| {
-        let start = page.find(&format!("<div id=\"{id}\"")).unwrap();
+        let start = page.find(&format!("<div id={id}>")).unwrap();
         page[start..].lines().next().unwrap().to_owned()
     };
     let (basis, retention) = (line("purposes/orders/basis"), line("purposes/orders/retention"));

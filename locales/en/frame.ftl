@@ -24,6 +24,7 @@ frame-applies-from = Applies from
 frame-published = Published
 frame-editorial = Wording changed
 frame-version = Version
+frame-draft-version = draft
 frame-hash = Checksum
 frame-history = All versions
 frame-changes = What changed

@@ -10,6 +10,8 @@ sheet-language = Language of the quotes
 sheet-prevails = Language that prevails
 sheet-content = Checksum of the content
 sheet-findings = Findings
+sheet-findings-language = Language of the findings
+sheet-findings-languages = English
 sheet-count = { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors

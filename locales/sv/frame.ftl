@@ -24,6 +24,7 @@ frame-applies-from = Gäller från
 frame-published = Publicerad
 frame-editorial = Språkligt ändrad
 frame-version = Version
+frame-draft-version = utkast
 frame-hash = Kontrollsumma
 frame-history = Alla versioner
 frame-changes = Det här ändrades

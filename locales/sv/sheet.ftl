@@ -10,6 +10,8 @@ sheet-language = Citatens språk
 sheet-prevails = Språk som gäller före andra
 sheet-content = Innehållets kontrollsumma
 sheet-findings = Anmärkningar
+sheet-findings-language = Språk i anmärkningarna
+sheet-findings-languages = rubrikerna på svenska, resten på engelska
 sheet-count = { $errors ->
     [one] { $errors } fel
    *[other] { $errors } fel

@@ -57,6 +57,12 @@ pub enum ExportFormat {
     Register,
     /// The words that are written now, for a translator into --lang, as CSV.
     Texts,
+    /// The site's HTTP headers as a `_headers` file, which Netlify and Cloudflare Pages read.
+    Headers,
+    /// The site's HTTP headers for nginx.
+    Nginx,
+    /// The site's HTTP headers for Apache.
+    Apache,
 }
 
 /// What `import` takes over.

@@ -16,7 +16,9 @@ use crate::project::Project;
 use crate::read::{self, NoticePaths};
 use crate::render::theme::Theme;
 use crate::report;
+use crate::say;
 use crate::site::Page;
+use crate::terminal;
 use anyhow::bail;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -119,13 +121,13 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
             let notes: Vec<Option<Note>> = notes.into_iter().collect::<Result<_, _>>()?;
             let notes: Vec<Note> = notes.into_iter().flatten().collect();
             for line in unreleased::lines(&notes) {
-                anstream::eprintln!("note: {line}");
+                say!("note: {line}");
             }
             Ok(Outcome::Done)
         }
         Err(mut faults) => {
             report::print_to_stderr(&mut faults)?;
-            anstream::eprintln!("nothing was changed in {}", out.display());
+            say!("nothing was changed in {}", out.display());
             Ok(Outcome::Forbidden)
         }
     }
@@ -190,7 +192,7 @@ fn tell(
     next_change: Option<Date>,
     draft: bool,
 ) -> anyhow::Result<()> {
-    let mut to = anstream::stdout().lock();
+    let mut to = terminal::stdout();
     let what = if draft { "the draft of" } else { "the site of" };
     let notices = if notices == 1 { "1 notice".into() } else { format!("{notices} notices") };
     let Summary { written, unchanged, deleted, .. } = summary;

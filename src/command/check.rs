@@ -11,13 +11,14 @@ use rayon::prelude::*;
 
 use super::chain::read_chain;
 use super::slugs::{Slug, Taken};
-use super::{Outcome, fix, roots, sheet, today};
+use super::{Outcome, fix, roots, sheet, theme, today};
 use crate::args::{Check, Common, Deny};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
 use crate::project::{Checked, Project};
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
+use crate::terminal;
 use crate::version::LastRelease;
 
 /// Checks the notices of each site.
@@ -48,6 +49,7 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let project = Project::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
+    diagnostics.extend(theme::check(root, &project)?);
     let notices = chosen(&project.found.notices, &options.notices)?;
     let looked: Vec<anyhow::Result<Looked>> =
         notices.par_iter().map(|paths| Ok(Looked::of(look(&project, paths, today)?))).collect();
@@ -58,6 +60,8 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
         diagnostics.extend(found.into_iter().chain(faults));
     }
     diagnostic::sort(&mut diagnostics);
+    // The program ends soon, and gives its memory back faster than taking the tables apart does.
+    std::mem::forget(project);
     Ok(diagnostics)
 }
 
@@ -110,7 +114,7 @@ fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     match format {
         Format::Json => write!(out, "{}", report::json(diagnostics))?,
         Format::Sarif => write!(out, "{}", report::sarif(diagnostics))?,
@@ -119,6 +123,7 @@ fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
             writeln!(out, "{}", report::summary(diagnostics))?;
         }
         Format::Text => {
+            let mut out = terminal::coloured_stdout();
             write!(out, "{}", report::text(diagnostics, std::io::stdout().is_terminal()))?;
             writeln!(out, "{}", report::summary(diagnostics))?;
         }

@@ -22,6 +22,8 @@ use crate::render::diff::{self, Comparison, State};
 use crate::render::theme::Theme;
 use crate::render::words::Words;
 use crate::report;
+use crate::say;
+use crate::terminal;
 use crate::version::Record;
 
 /// Compares two states of each notice that has both.
@@ -143,7 +145,7 @@ fn draft(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<
         checked.diagnostics.iter().filter(|one| one.level == diagnostic::Level::Error).count();
     if errors > 0 {
         let counted = if errors == 1 { "1 error".into() } else { format!("{errors} errors") };
-        anstream::eprintln!("note: the draft has {counted}: klartext check {}", paths.id);
+        say!("note: the draft has {counted}: klartext check {}", paths.id);
     }
     let documents = checked.documents.into_iter().map(|one| (one.language.clone(), one));
     Ok(Stated {
@@ -224,7 +226,7 @@ fn print(project: &Project, comparisons: &[Comparison], options: &Diff) -> anyho
     let texts = match options.format {
         DiffFormat::Json => Ok(vec![diff::json(comparisons)]),
         _ if comparisons.is_empty() => {
-            anstream::eprintln!("nothing has changed from `{}` to `{}`", options.from, options.to);
+            say!("nothing has changed from `{}` to `{}`", options.from, options.to);
             return Ok(Outcome::Done);
         }
         DiffFormat::Html => html(project, comparisons)?.map(|page| vec![page]),
@@ -236,8 +238,8 @@ fn print(project: &Project, comparisons: &[Comparison], options: &Diff) -> anyho
             let text = texts.join("\n");
             match options.format {
                 // Only the text for people holds colours, which are taken out where none show.
-                DiffFormat::Text => write!(anstream::stdout().lock(), "{text}")?,
-                _ => std::io::stdout().lock().write_all(text.as_bytes())?,
+                DiffFormat::Text => write!(terminal::coloured_stdout(), "{text}")?,
+                _ => terminal::stdout().write_all(text.as_bytes())?,
             }
             Ok(Outcome::Done)
         }

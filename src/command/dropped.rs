@@ -7,6 +7,7 @@ use anyhow::anyhow;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::read;
+use crate::say;
 use crate::verify::{Held, Kept, KeptNotice, Lost, lost};
 use crate::version::VersionName;
 
@@ -66,7 +67,7 @@ impl Listed {
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));
         for name in drop.iter().filter(|name| !dropped.iter().any(|lost| is_named(lost, name))) {
-            anstream::eprintln!(
+            say!(
                 "`--drop {name}` drops nothing: `{}` lists no such version whose record is gone",
                 self.shown
             );

@@ -11,13 +11,17 @@ use super::{Outcome, check, roots, today};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};
 use crate::export::csv::{self, Separator};
+use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
 use crate::pages::{Making, Text};
 use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::render::fragment::Styles;
-use crate::render::theme::Theme;
+use crate::render::policy::policy;
+use crate::render::theme::{Own, Theme};
 use crate::report;
+use crate::say;
+use crate::terminal;
 use crate::version::{Record, Shown};
 use crate::write::put_file;
 
@@ -29,6 +33,9 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let today = today(common, &project.settings)?;
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let own = own_files(root, &mut diagnostics)?;
+    if let Some(server) = server(options.format) {
+        return put(&headers_of(server, &project, &own), options.out.as_deref());
+    }
     let theme = match Theme::new(&project.settings, &project.locales, &own) {
         Ok(theme) => theme,
         Err(faults) => return told([diagnostics, faults].concat()),
@@ -59,6 +66,24 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let text = Text::released(&making, &released.id, &released.chain, record)
         .with_context(|| format!("`{}` holds no text", record.version))?;
     write(&text, options)
+}
+
+/// Whose headers a form holds; none where it is one of a notice.
+fn server(format: ExportFormat) -> Option<Server> {
+    match format {
+        ExportFormat::Headers => Some(Server::Hosted),
+        ExportFormat::Nginx => Some(Server::Nginx),
+        ExportFormat::Apache => Some(Server::Apache),
+        _ => None,
+    }
+}
+
+/// The site's headers, with the policy that its pages name themselves.
+fn headers_of(server: Server, project: &Project, own: &Own) -> String {
+    let base = project.settings.base_url.as_deref().unwrap_or_default();
+    let path = base.split_once("://").and_then(|(_, rest)| Some(rest.split_once('/')?.1));
+    let path = format!("/{}", path.unwrap_or_default());
+    headers(server, own.template("frame.html").and_then(|frame| policy(&frame)).as_deref(), &path)
 }
 
 fn told(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
@@ -138,8 +163,8 @@ fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
     };
     if let (ExportFormat::Tilt, Some(edition)) = (options.format, text.edition()) {
         let lost = tilt::losses(edition.facts);
-        anstream::eprintln!("TILT cannot hold all of it; left out or told in words alone:");
-        lost.iter().for_each(|one| anstream::eprintln!("- {one}"));
+        say!("TILT cannot hold all of it; left out or told in words alone:");
+        lost.iter().for_each(|one| say!("- {one}"));
     }
     put(&made, options.out.as_deref())
 }
@@ -191,7 +216,7 @@ fn separator(options: &Export) -> Separator {
 fn put(made: &str, out: Option<&Path>) -> anyhow::Result<Outcome> {
     match out {
         Some(path) => put_file(path, made.as_bytes())?,
-        None => anstream::stdout().lock().write_all(made.as_bytes())?,
+        None => terminal::stdout().write_all(made.as_bytes())?,
     }
     Ok(Outcome::Done)
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::fix::{Fixed, Mended, mend};
-use crate::write::{Writing, replace_text};
+use crate::terminal;
+use crate::write::{Writing, add_text, replace_text};
 
 /// Mending one thing may show another (a full stop goes, then a capital): more rounds than any
 /// text has faults.
@@ -22,7 +23,7 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
             break;
         }
         for Mended { file, text, fixed } in mended {
-            replace_text(&root.join(&file.path), &file.text, &text)?;
+            write(&root.join(&file.path), &file.text, &text)?;
             for one in &fixed {
                 tell(&file.path, one);
             }
@@ -37,6 +38,16 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
     Ok(())
 }
 
+/// Puts a text in the place of what was read; a file that is not there is made.
+fn write(path: &Path, old: &str, new: &str) -> anyhow::Result<()> {
+    match (path.parent(), path.file_name().and_then(|name| name.to_str())) {
+        (Some(folder), Some(name)) if old.is_empty() && !path.exists() => {
+            add_text(folder, name, new)
+        }
+        _ => replace_text(path, old, new),
+    }
+}
+
 fn tell(path: &str, fixed: &Fixed) {
     let mut told = format!("mended {} at {path}:{}\n", fixed.rule, fixed.line);
     let lines = fixed.before.iter().map(|line| ('-', line));
@@ -48,5 +59,5 @@ fn tell(path: &str, fixed: &Fixed) {
 
 /// Says it on stderr. That nobody reads it is no reason to stop between two files.
 fn say(words: &str) {
-    let _ = anstream::stderr().lock().write_all(words.as_bytes());
+    let _ = terminal::stderr().write_all(words.as_bytes());
 }

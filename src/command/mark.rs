@@ -15,6 +15,8 @@ use crate::pages::Released;
 use crate::project::Project;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
+use crate::say;
+use crate::terminal;
 use crate::version::{self, Class, Plan, Proposed, Record};
 use crate::write::add_record;
 
@@ -36,7 +38,7 @@ pub fn release(project: &Project, options: &Release, today: Date) -> anyhow::Res
         Err(found) => faults.extend(found),
     }
     report::print_to_stderr(&mut faults)?;
-    anstream::eprintln!("nothing was released");
+    say!("nothing was released");
     Ok(Outcome::Forbidden)
 }
 
@@ -132,7 +134,7 @@ fn add(
     options: &Release,
     today: Date,
 ) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     if options.dry_run {
         out.write_all(&record.write())?;
         return Ok(());

@@ -20,6 +20,8 @@ use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::resolve::Draft;
+use crate::say;
+use crate::terminal;
 use crate::translation;
 use crate::version::{
     self, Chain, Content, Difference, End, Lagging, LastRelease, Options, Plan, Proposed, Record,
@@ -85,13 +87,13 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
         return refuse(diagnostics);
     }
     if let Some(line) = unreleased::reworded_line(&reworded) {
-        anstream::eprintln!("note: {line}");
+        say!("note: {line}");
     }
     if planned.is_empty() {
         unchanged.extend(reworded);
         bail!("nothing has changed since the last release of {}", join(&unchanged));
     }
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     for (paths, release) in &planned {
         let record = &release.record;
         let folder = paths.folder.join(VERSIONS_FOLDER);
@@ -106,7 +108,7 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
         }
     }
     match options.dry_run {
-        true => anstream::eprintln!("nothing was written"),
+        true => say!("nothing was written"),
         false => writeln!(out, "next: klartext build")?,
     }
     Ok(Outcome::Done)
@@ -119,9 +121,9 @@ fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     report::print_to_stderr(&mut errors)?;
     if !rest.is_empty() {
         diagnostic::sort(&mut rest);
-        anstream::eprintln!("`klartext check` also shows {}", report::summary(&rest));
+        say!("`klartext check` also shows {}", report::summary(&rest));
     }
-    anstream::eprintln!("nothing was released");
+    say!("nothing was released");
     Ok(Outcome::Forbidden)
 }
 

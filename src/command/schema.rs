@@ -4,9 +4,10 @@ use std::io::Write;
 
 use super::Outcome;
 use crate::schema::SchemaOf;
+use crate::terminal;
 
 /// Prints a schema.
 pub fn run(of: SchemaOf) -> anyhow::Result<Outcome> {
-    write!(anstream::stdout().lock(), "{}", of.text())?;
+    write!(terminal::stdout(), "{}", of.text())?;
     Ok(Outcome::Done)
 }

@@ -20,6 +20,7 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {
         port: options.port,
         open: options.open,
         editor: options.editor.clone(),
+        edit: options.edit,
     };
     let today = |settings: &_| today(common, settings);
     preview::serve(&options, &Phases { read_chain, today: &today })?;

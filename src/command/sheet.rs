@@ -14,6 +14,7 @@ use crate::locale::Locale;
 use crate::project::Project;
 use crate::report::Format;
 use crate::sheet::{Input, Sheet, sheet, text};
+use crate::terminal;
 
 #[derive(Serialize)]
 struct Sheets {
@@ -69,7 +70,7 @@ fn locale<'a>(project: &'a Project, named: Option<&str>) -> anyhow::Result<&'a L
 }
 
 fn print(sheets: Vec<Sheet>, format: Format) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     match format {
         Format::Text => {
             for (index, sheet) in sheets.iter().enumerate() {

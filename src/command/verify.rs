@@ -16,6 +16,7 @@ use crate::read;
 use crate::render::words::Words;
 use crate::report;
 use crate::site::{Listing, OWN_FOLDER};
+use crate::terminal;
 use crate::verify::{self, Kept, Site};
 use crate::version::Kind;
 
@@ -68,7 +69,7 @@ fn read_page(_: &str) -> anyhow::Result<String> {
 }
 
 fn tell(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     if lines.is_empty() && findings.is_empty() {
         writeln!(out, "no notice has a released version")?;
     }

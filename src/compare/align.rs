@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use similar::{Algorithm, DiffOp, DiffableStr, capture_diff_slices};
 
 use super::units::{Part, is_positional};
@@ -70,7 +71,7 @@ fn pair_by_id(
     renamed: &BTreeMap<String, String>,
     pairing: &mut Pairing,
 ) {
-    let known: HashMap<&str, usize> = old
+    let known: FxHashMap<&str, usize> = old
         .iter()
         .enumerate()
         .filter(|(_, part)| !is_positional(part.id))

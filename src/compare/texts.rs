@@ -101,6 +101,10 @@ fn pieces(old: &Pieces<'_>, new: &Pieces<'_>) -> Vec<MarkedPiece> {
     if let ([(_, before)], [(slot, now)]) = (old, new) {
         return vec![marked(*slot, before, now)];
     }
+    // Most units are as they were.
+    if old.iter().map(|(_, words)| words).eq(new.iter().map(|(_, words)| words)) {
+        return new.iter().map(|(slot, words)| whole(*slot, words, Presence::Both)).collect();
+    }
     let texts = |pieces: &Pieces<'_>| -> Vec<String> {
         pieces.iter().map(|(_, words)| plain(words)).collect()
     };

@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
-use crate::document::{Block, Body, Inline, Inlines, Item, List, Row, Table};
+use crate::document::{Block, Body, Inline, Inlines, Item, List, Row, Table, is_safe_link};
+use crate::limits;
 use crate::locale::push;
 
 /// What a Markdown text holds.
@@ -28,6 +29,8 @@ pub enum Refused {
     Image,
     /// A link that is neither web, mail, telephone nor a place in the notice.
     Link,
+    /// A list or mark that stands too deep in others.
+    Nesting,
 }
 
 impl Markdown {
@@ -56,18 +59,6 @@ pub fn read(text: &str) -> Markdown {
     reader.out
 }
 
-/// Whether a link may stand on a page.
-pub fn is_safe_link(to: &str) -> bool {
-    let scheme = to.split_once(':').map(|(scheme, _)| scheme);
-    match scheme {
-        // A colon after a slash, query or hash belongs to a relative address.
-        Some(scheme) if !scheme.contains(['/', '?', '#']) => ["https", "http", "mailto", "tel"]
-            .iter()
-            .any(|known| scheme.eq_ignore_ascii_case(known)),
-        _ => !to.starts_with("//"),
-    }
-}
-
 #[derive(Default)]
 struct Reader {
     out: Markdown,
@@ -82,7 +73,12 @@ struct Reader {
     table: Option<Table>,
     row: Vec<Vec<Inlines>>,
     in_head: bool,
+    /// How many tags are open in what is left out, with its own.
     skipping: usize,
+    /// Where the open block of raw HTML stands, until it is told of.
+    html_block: Option<Range<usize>>,
+    /// The names of HTML elements that are told of and not closed yet.
+    html_open: Vec<String>,
 }
 
 enum Mark {
@@ -96,14 +92,22 @@ enum Mark {
 impl Reader {
     fn event(&mut self, event: Event<'_>, span: Range<usize>) {
         match event {
+            Event::Start(_) if self.skipping > 0 => self.skipping += 1,
+            Event::End(_) if self.skipping > 0 => self.skipping -= 1,
+            _ if self.skipping > 0 => {}
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag),
-            _ if self.skipping > 0 => {}
             Event::Text(text) => self.add(Inline::Text(text.into_string())),
             Event::Code(code) => self.add(Inline::Code { code: code.into_string() }),
             Event::SoftBreak => self.add(Inline::Text(" ".into())),
             Event::HardBreak => self.add(Inline::Break { line: true }),
-            Event::Html(_) | Event::InlineHtml(_) => self.refuse(Refused::Html, span),
+            // A block comes line by line.
+            Event::Html(html) => {
+                if let Some(block) = self.html_block.take() {
+                    self.refuse_html(&html, block);
+                }
+            }
+            Event::InlineHtml(html) => self.refuse_html(&html, span),
             _ => {}
         }
     }
@@ -112,9 +116,41 @@ impl Reader {
         self.out.refused.push((what, span));
     }
 
+    /// Refuses raw HTML: once for an element, not again where it ends.
+    fn refuse_html(&mut self, html: &str, span: Range<usize>) {
+        let html = html.trim_start().trim_start_matches('<');
+        let is_end = html.starts_with('/');
+        let name = html.trim_start_matches('/');
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(name.len());
+        let name = name[..end].to_ascii_lowercase();
+        let open = self.html_open.iter().rposition(|open| *open == name);
+        match open.filter(|_| is_end) {
+            Some(open) => self.html_open.truncate(open),
+            None => {
+                self.html_open.push(name);
+                self.refuse(Refused::Html, span);
+            }
+        }
+    }
+
+    /// Leaves out what begins here with all that stands in it.
+    fn leave_out(&mut self, what: Refused, span: Range<usize>) {
+        self.refuse(what, span);
+        self.skipping = 1;
+    }
+
+    /// Whether a tag nests, and would do so too deep.
+    fn is_too_deep(&self, tag: &Tag<'_>) -> bool {
+        let nests = matches!(tag, Tag::List(_) | Tag::Strong | Tag::Emphasis | Tag::Link { .. });
+        nests && self.lists.len() + self.marks.len() >= limits::MARKDOWN_NESTING
+    }
+
     fn start(&mut self, tag: Tag<'_>, span: Range<usize>) {
+        if self.is_too_deep(&tag) {
+            return self.leave_out(Refused::Nesting, span);
+        }
         match tag {
-            Tag::HtmlBlock => {}
+            Tag::HtmlBlock => self.html_block = Some(span),
             Tag::Heading { level, .. } => {
                 self.finish_paragraph();
                 self.heading = Some(level);
@@ -133,6 +169,10 @@ impl Reader {
             Tag::TableRow => self.row = Vec::new(),
             Tag::Strong => self.marks.push((Mark::Strong, Inlines::new())),
             Tag::Emphasis => self.marks.push((Mark::Emphasis, Inlines::new())),
+            // `<info@example.se>` is a link to an address without its scheme.
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                self.marks.push((Mark::Link(format!("mailto:{dest_url}")), Inlines::new()));
+            }
             Tag::Link { dest_url, .. } => {
                 let mark = if is_safe_link(&dest_url) {
                     Mark::Link(dest_url.into_string())
@@ -142,10 +182,7 @@ impl Reader {
                 };
                 self.marks.push((mark, Inlines::new()));
             }
-            Tag::Image { .. } => {
-                self.refuse(Refused::Image, span);
-                self.skipping += 1;
-            }
+            Tag::Image { .. } => self.leave_out(Refused::Image, span),
             _ => {}
         }
     }
@@ -175,7 +212,6 @@ impl Reader {
             }
             TagEnd::Table => self.out.bodies.extend(self.table.take().map(Body::Table)),
             TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link => self.close_mark(),
-            TagEnd::Image => self.skipping -= 1,
             _ => {}
         }
     }

@@ -17,6 +17,7 @@ mod label;
 mod languages;
 mod letter;
 mod markdown;
+mod marks;
 mod objection;
 mod on_behalf;
 mod purpose;
@@ -32,7 +33,8 @@ use crate::locale::Locale;
 use crate::model::{Notice, STANDARD_SECTIONS};
 use crate::tables::Tables;
 
-pub use markdown::{Markdown, Refused, is_safe_link, read as read_markdown};
+pub use markdown::{Markdown, Refused, read as read_markdown};
+pub use marks::{Run, Source, runs};
 pub use words::{Composer, Reader, Words};
 
 /// A word that could not be said: a message that is missing, or a text in a language.
@@ -66,23 +68,21 @@ pub fn compose(
 ) -> (Document, Vec<Unsaid>) {
     let mut composer = Composer::new(notice, languages, locale, tables);
     composer.readers = readers;
-    let mut sections = vec![composer.glance()];
-    for id in section_order(notice) {
-        sections.extend(composer.section(&id));
-    }
-    sections.extend(composer.label_section());
-    sections.extend(composer.letters_section());
-    let title =
-        notice.title.as_ref().map(|title| composer.own_plain("title", title)).unwrap_or_default();
-    let document = Document {
-        language: locale.language.clone(),
-        slug: composer.slug(),
-        description: composer.description(&title),
-        title,
-        sections,
-        groups: composer.groups(),
-    };
-    (document, composer.unsaid())
+    (composer.document(), composer.unsaid())
+}
+
+/// The same words as [`compose`] makes, marked with where each comes from: to be asked with
+/// [`runs`], never shown or kept.
+pub fn compose_marked(
+    notice: &Notice,
+    readers: Readers,
+    languages: &[String],
+    locale: &Locale,
+    tables: &Tables,
+) -> Document {
+    let mut composer = Composer::new(notice, languages, locale, tables);
+    (composer.readers, composer.marks) = (readers, marks::Marks::Sources);
+    composer.document()
 }
 
 /// The ids of all sections in order: as the notice says, then what it leaves off.
@@ -100,6 +100,29 @@ pub fn section_order(notice: &Notice) -> Vec<String> {
 }
 
 impl Composer<'_> {
+    fn document(&self) -> Document {
+        let mut sections = vec![self.glance()];
+        for id in section_order(self.notice) {
+            sections.extend(self.section(&id));
+        }
+        sections.extend(self.label_section());
+        sections.extend(self.letters_section());
+        let title = self
+            .notice
+            .title
+            .as_ref()
+            .map(|title| self.own_plain("title", title))
+            .unwrap_or_default();
+        Document {
+            language: self.locale.language.clone(),
+            slug: self.slug(),
+            description: self.description(&title),
+            title,
+            sections,
+            groups: self.groups(),
+        }
+    }
+
     fn section(&self, id: &str) -> Option<Section> {
         match id {
             "controller" => self.controller_section(),

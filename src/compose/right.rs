@@ -41,7 +41,7 @@ impl Composer<'_> {
         match self.notice.rights.of(right) {
             Some(Stated::Nothing(_)) => false,
             Some(Stated::Given(_)) => true,
-            None => derive::rights(self.notice).iter().any(|applied| applied.right == right),
+            None => derive::applies(self.notice, right),
         }
     }
 
@@ -89,10 +89,12 @@ impl Composer<'_> {
         if derive::is_general(right) {
             return None;
         }
-        let applied =
-            derive::rights(self.notice).into_iter().find(|applied| applied.right == right)?;
-        let purposes = applied.purposes.iter().map(|id| self.purpose_link(id)).collect();
-        let facts = applied.purposes.iter().map(|id| format!("purposes.{id}.basis")).collect();
+        let applied = derive::purposes_of_right(self.notice, right);
+        if applied.is_empty() {
+            return None;
+        }
+        let purposes = applied.iter().map(|id| self.purpose_link(id)).collect();
+        let facts = applied.iter().map(|id| format!("purposes.{id}.basis")).collect();
         Some(self.purposes_blocks(&format!("{base}/purposes"), facts, "right-applies-to", purposes))
     }
 

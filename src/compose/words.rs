@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use super::marks::{Marks, Source};
 use super::{Readers, Unsaid};
 use crate::document::{Inline, Inlines, Section, Term, plain};
 use crate::locale::{Arg, Locale, capital};
@@ -32,6 +33,8 @@ pub struct Composer<'a> {
     pub tables: &'a Tables,
     /// Whom the notice is written for.
     pub readers: Readers,
+    /// Whether words are marked with where they come from.
+    pub marks: Marks,
     /// What could not be said so far. A `RefCell`, so that words can be made inside expressions;
     /// a composer lives on one thread.
     unsaid: RefCell<Vec<Unsaid>>,
@@ -49,7 +52,8 @@ impl<'a> Composer<'a> {
         tables: &'a Tables,
     ) -> Composer<'a> {
         let readers = Readers::Everybody;
-        Composer { notice, languages, locale, tables, readers, unsaid: RefCell::default() }
+        let (marks, unsaid) = (Marks::None, RefCell::default());
+        Composer { notice, languages, locale, tables, readers, marks, unsaid }
     }
 
     /// What could not be said, sorted and each once.
@@ -66,10 +70,11 @@ impl<'a> Composer<'a> {
         let we = ("we", Arg::Word(if self.is_several() { "several" } else { "one" }));
         let child = (self.readers == Readers::Children).then(|| format!("{id}.child"));
         let id = child.as_deref().filter(|child| self.locale.has(child)).unwrap_or(id);
-        self.locale.say(id, args.iter().chain([&we])).unwrap_or_else(|unsaid| {
+        let words = self.locale.say(id, args.iter().chain([&we])).unwrap_or_else(|unsaid| {
             self.unsaid.borrow_mut().push(Unsaid::Message(unsaid.reason));
             Inlines::new()
-        })
+        });
+        self.marks.mark(Source::Message, id, words)
     }
 
     /// The words of a message that has none put in.
@@ -90,6 +95,10 @@ impl<'a> Composer<'a> {
 
     /// An editor's text in this language; where it is missing, in the prevailing one and marked.
     pub fn own(&self, at: &str, text: &Text) -> Inlines {
+        self.marks.mark(Source::Own, at, self.own_unmarked(at, text))
+    }
+
+    fn own_unmarked(&self, at: &str, text: &Text) -> Inlines {
         if let Some(words) = text.in_language(&self.locale.language) {
             return vec![Inline::Text(words.trim().to_owned())];
         }
@@ -139,10 +148,9 @@ impl<'a> Composer<'a> {
         match parts.and_then(|parts| parts.get(&self.locale.language)) {
             Some(parts) if !parts.is_empty() => {
                 let parts = parts.iter().map(|part| text(part)).collect();
-                self.say(
-                    "data-with-parts",
-                    &[("name", name.into()), ("parts", self.list(parts).into())],
-                )
+                let parts = self.list(parts);
+                let parts = self.marks.mark(Source::Own, &format!("data.{id}.parts"), parts);
+                self.say("data-with-parts", &[("name", name.into()), ("parts", parts.into())])
             }
             _ => name,
         }

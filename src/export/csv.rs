@@ -3,8 +3,8 @@
 //! A file begins with a byte order mark, as Excel else reads `å` as `Ã¥`. A cell that a spreadsheet
 //! would take for a formula begins with an apostrophe, which a reader takes off again.
 
-/// What makes a spreadsheet run a cell.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// What makes a spreadsheet run a cell; the wide ones do where it is set up for Japanese.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// What parts the cells of a row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,12 +4,14 @@
 //! - [`json_ld`]: `notice.jsonld`, the facts in the Data Privacy Vocabulary
 //! - [`tilt`]: `notice.tilt.json`, the facts in TILT, and what TILT cannot hold
 //! - [`register`]: the register of processing activities as CSV
+//! - [`headers`]: the HTTP headers of a site, which are of its frame and not of a version
 //! - [`texts`]: the editor's own words for a translator, as CSV
 //!
 //! All of them are made from the facts that the pages were made from, and from nothing else.
 
 pub mod csv;
 pub mod facts;
+pub mod headers;
 pub mod json_ld;
 pub mod register;
 pub mod texts;
@@ -24,6 +26,7 @@ use crate::compose::Words;
 use crate::document::{Inlines, plain};
 use crate::locale::Locale;
 use crate::model::{Address, Notice};
+use crate::render::markup::json_in_html;
 use crate::tables::Tables;
 use crate::version::{Chain, Class, Range, Record, Status};
 
@@ -41,12 +44,24 @@ pub struct Edition<'a> {
     pub addresses: BTreeMap<String, String>,
     /// Which version it is.
     pub version: Stamped,
+    /// The texts that will replace it, in the order they take effect.
+    pub coming: Vec<Coming>,
     /// The day it is.
     pub today: Date,
     /// The wording.
     pub locales: &'a BTreeMap<String, Locale>,
     /// What klartext knows.
     pub tables: &'a Tables,
+}
+
+/// A version that is released and has yet to take effect.
+pub struct Coming {
+    /// Its name.
+    pub name: String,
+    /// The first day it applies on.
+    pub effective: Date,
+    /// Its facts.
+    pub facts: Notice,
 }
 
 /// Which version it is, and when it applies.
@@ -133,7 +148,12 @@ impl<'a> Edition<'a> {
 
     /// The address that this version keeps, in a language.
     pub fn version_address(&self, language: &str) -> String {
-        format!("{}{}/", self.address(language), self.version.name)
+        self.address_of(&self.version.name, language)
+    }
+
+    /// The address that a version of the notice keeps, in a language.
+    pub fn address_of(&self, version: &str, language: &str) -> String {
+        format!("{}{version}/", self.address(language))
     }
 }
 
@@ -151,21 +171,9 @@ fn line(words: &Inlines) -> String {
     plain(words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// JSON as a file. What could end a `<script>` or begin a comment in one is escaped, so that a
-/// page can hold the text as it is.
+/// JSON as a file, which a page can hold as it is.
 pub fn text(value: &Value) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("plain data always serialises");
     text.push('\n');
-    for (letter, escaped) in [
-        ('<', "\\u003c"),
-        ('>', "\\u003e"),
-        ('&', "\\u0026"),
-        ('\u{2028}', "\\u2028"),
-        ('\u{2029}', "\\u2029"),
-    ] {
-        if text.contains(letter) {
-            text = text.replace(letter, escaped);
-        }
-    }
-    text
+    json_in_html(text)
 }

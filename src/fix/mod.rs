@@ -3,6 +3,7 @@
 //! A fix is data on the finding, made by the rule ([`toml`] helps it); here fixes are chosen and
 //! put in. All bytes outside the edited places stay as they are.
 
+mod rewrite;
 pub mod toml;
 
 use std::sync::Arc;
@@ -11,10 +12,12 @@ use crate::diagnostic::{Diagnostic, Edit};
 use crate::origin::InputFile;
 use crate::parse::parse;
 
+pub use rewrite::{Change, rewrite};
+
 /// What stands where an editor is to write; `placeholder-left` finds what is left of it.
 pub const PLACEHOLDER: &str = "TODO";
 
-/// A file with fixes put in.
+/// A file with fixes put in; one that is not there yet was read as empty.
 #[derive(Clone, Debug)]
 pub struct Mended {
     /// The file as it was read.
@@ -71,9 +74,14 @@ pub fn mend(diagnostics: &[Diagnostic]) -> Vec<Mended> {
 type Fix<'a> = (&'a Diagnostic, Vec<&'a Edit>);
 
 fn mend_file(file: &Arc<InputFile>, found: &[&Diagnostic]) -> Option<Mended> {
-    let faults = parse(file).1;
-    let syntax = |one: &&Diagnostic| faults.iter().any(|fault| fault.rule == one.rule);
-    let found: Vec<&Diagnostic> = match faults.is_empty() {
+    // A text in Markdown has no syntax that could be broken.
+    let faults = |file: &Arc<InputFile>| match file.path.ends_with(".toml") {
+        true => parse(file).1,
+        false => Vec::new(),
+    };
+    let before = faults(file);
+    let syntax = |one: &&Diagnostic| before.iter().any(|fault| fault.rule == one.rule);
+    let found: Vec<&Diagnostic> = match before.is_empty() {
         true => found.to_vec(),
         false => found.iter().copied().filter(syntax).collect(),
     };
@@ -85,7 +93,7 @@ fn mend_file(file: &Arc<InputFile>, found: &[&Diagnostic]) -> Option<Mended> {
     let fixed = chosen.iter().map(|fix| describe(&file.text, fix)).collect();
     let new = Arc::new(InputFile { path: file.path.clone(), text });
     // A fix that TOML cannot read would be a fault of ours; the editor's file is worth more.
-    if parse(&new).1.len() > faults.len() {
+    if faults(&new).len() > before.len() {
         return None;
     }
     Some(Mended { file: file.clone(), text: new.text.clone(), fixed })

@@ -1,10 +1,11 @@
 //! Places in a TOML file and what is to stand there → edits that keep all other bytes.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::PLACEHOLDER;
 use crate::diagnostic::Edit;
-use crate::origin::Origin;
+use crate::origin::{InputFile, Origin};
 use crate::parse::{Data, Node};
 
 /// Puts a raw value in the place of another.
@@ -15,16 +16,24 @@ pub fn replace(origin: &Origin, value: impl Into<String>) -> Edit {
 /// A text as a TOML value.
 pub fn quoted(words: &str) -> String {
     let mut text = String::from("\"");
-    push_escaped(&mut text, words);
+    push_escaped(&mut text, words, Lines::One);
     text.push('"');
     text
 }
 
-fn push_escaped(text: &mut String, words: &str) {
+/// Whether a text in quotes may go over several lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    One,
+    Several,
+}
+
+fn push_escaped(text: &mut String, words: &str, lines: Lines) {
     for letter in words.chars() {
         match letter {
             '"' => text.push_str("\\\""),
             '\\' => text.push_str("\\\\"),
+            '\n' | '\r' if lines == Lines::Several => text.push(letter),
             '\n' => text.push_str("\\n"),
             '\t' => text.push('\t'),
             control if control.is_control() => {
@@ -47,9 +56,11 @@ pub fn reword(origin: &Origin, written: &str, words: &str) -> Option<Edit> {
             let start = origin.span.start + quote.len() + start;
             let span = start + differs.start..start + differs.end;
             let mut text = String::new();
+            let lines = if quote.len() == 1 { Lines::One } else { Lines::Several };
             match quote.starts_with('"') {
-                true => push_escaped(&mut text, words),
-                false if words.contains(['\'', '\n', '\r']) => return None,
+                true => push_escaped(&mut text, words, lines),
+                false if words.contains('\'') => return None,
+                false if words.contains(['\n', '\r']) && lines == Lines::One => return None,
                 false => text.push_str(words),
             }
             Some(Edit { origin: Origin { file: origin.file.clone(), span }, text })
@@ -161,6 +172,40 @@ pub fn add_text(tree: &Node, at: &str, key: &str, languages: &[String]) -> Optio
     table.table().filter(|table| found && !table.contains_key(key))?;
     let entries = languages.iter().map(|language| (format!("{key}.{language}"), todo()));
     add(table, &entries.collect::<Vec<_>>())
+}
+
+/// Adds a table of one text in each language that an editor is to write, as `outer.key`.
+pub fn add_text_in(table: &Node, outer: &str, key: &str, languages: &[String]) -> Option<Edit> {
+    let entries = languages.iter().map(|language| format!("{language} = {}", todo()));
+    let text = entries.collect::<Vec<_>>().join(", ");
+    add(table, &[(outer.to_owned(), format!("{{ {key} = {{ {text} }} }}"))])
+}
+
+/// Adds values that an editor is to write, as keys of the table at a key path; a table that is
+/// missing from the top of the file comes at its end.
+pub fn add_values(tree: &Node, at: &str, keys: &[&str]) -> Option<Edit> {
+    let (table, found) = tree.nearest(at);
+    if found {
+        let keys = keys.iter().filter(|key| table.get(key).is_none());
+        let entries: Vec<_> = keys.map(|key| ((*key).to_owned(), todo())).collect();
+        return (!entries.is_empty()).then(|| add(table, &entries)).flatten();
+    }
+    let (file, text) = (&tree.file, &tree.file.text);
+    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let before = match (text.is_empty(), text.ends_with('\n')) {
+        (true, _) => String::new(),
+        (false, true) => newline.to_owned(),
+        (false, false) => newline.repeat(2),
+    };
+    let lines = keys.iter().map(|key| format!("{key} = {}{newline}", todo())).collect::<String>();
+    let origin = Origin { file: file.clone(), span: text.len()..text.len() };
+    Some(Edit { origin, text: format!("{before}[{at}]{newline}{lines}") })
+}
+
+/// Writes a text that an editor is to write into a file that is not there yet.
+pub fn new_text(path: String) -> Edit {
+    let file = Arc::new(InputFile { path, text: String::new() });
+    Edit { origin: Origin { file, span: 0..0 }, text: format!("{PLACEHOLDER}\n") }
 }
 
 /// Adds a language to a text by language; one written in braces gets a line for each.

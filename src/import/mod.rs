@@ -20,5 +20,5 @@ pub use crate::slug::slug_of;
 pub use document::{Address, documents};
 pub use name::{Dated, dated};
 pub use text::{Part, Text, read};
-pub use texts::{Change, NoTranslation, Translation, read_texts};
+pub use texts::{NoTranslation, Translation, read_texts};
 pub use tilt::{FromTilt, NoTilt, from_tilt};

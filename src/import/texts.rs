@@ -1,11 +1,11 @@
 //! A translator's rows → what is to change in the files of a notice, byte for byte nothing else.
 
-use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::export::csv::{Fault, Row, read};
 use crate::export::texts::{heads, translatable};
-use crate::fix::toml::{add_language_as, quoted, replace, reword};
+use crate::fix::{Change, rewrite};
 use crate::origin::Origin;
-use crate::resolve::{Draft, OwnText};
+use crate::resolve::Draft;
 
 /// A translator's file.
 #[derive(Clone, Debug)]
@@ -24,15 +24,6 @@ pub enum NoTranslation {
     Csv(Fault),
     /// Its heads are not those that `export texts` writes.
     Heads,
-}
-
-/// One text that is to change.
-#[derive(Clone, Debug)]
-pub enum Change {
-    /// A value in a TOML file.
-    Value(Edit),
-    /// The whole text of a Markdown file.
-    File(Origin, String),
 }
 
 /// Reads a translator's file.
@@ -112,34 +103,6 @@ impl Translation {
                 format!("`{at}` is written in a way that cannot be changed byte for byte");
             (message, format!("write it there yourself: {words}"))
         };
-        self.edit(draft, text, &words).map(Some).ok_or_else(unwritten)
-    }
-
-    fn edit(&self, draft: &Draft, text: &OwnText, words: &str) -> Option<Change> {
-        let is_parts = text.kind == "parts";
-        let value = || match is_parts {
-            true => {
-                let items: Vec<String> = words.lines().map(quoted).collect();
-                format!("[{}]", items.join(", "))
-            }
-            false => quoted(words),
-        };
-        match text.by_language.get(&self.to) {
-            Some((_, origin)) if origin.file.path.ends_with(".md") => {
-                let end = if words.ends_with('\n') { "" } else { "\n" };
-                Some(Change::File(origin.clone(), format!("{words}{end}")))
-            }
-            Some((_, origin)) if is_parts => Some(Change::Value(replace(origin, value()))),
-            Some((written, origin)) => {
-                let edit = reword(origin, written, words);
-                Some(Change::Value(edit.unwrap_or_else(|| replace(origin, value()))))
-            }
-            None => {
-                let node = draft.tree.nearest(&text.at);
-                let (node, found) = node;
-                let node = found.then_some(node)?;
-                add_language_as(node, &self.to, value()).map(Change::Value)
-            }
-        }
+        rewrite(draft, text, &self.to, &words).map(Some).ok_or_else(unwritten)
     }
 }

@@ -15,10 +15,21 @@ pub use pointer::Pointer;
 use crate::lexicon::Hit;
 use crate::locale::Locale;
 
-/// The words of a list in `[vague]` that a text says; those of a fixed legal term are not vague.
+/// The words of a list in `[vague]` that a text says; those of a fixed legal term are not vague, nor
+/// those that stand in a phrase of the list's `-allowed` ("how often").
 pub fn vague<'a>(locale: &Locale, list: &str, text: &'a str) -> Vec<Hit<'a>> {
     let Some(vague) = locale.about.vague.get(list) else { return Vec::new() };
     let mut hits = vague.find(text);
     hits.retain(|hit| !locale.reading.is_fixed(text, &hit.span));
+    if hits.is_empty() {
+        return hits;
+    }
+    if let Some(allowed) = locale.about.vague.get(&format!("{list}-allowed")) {
+        let plain = allowed.find(text);
+        let is_plain = |hit: &Hit<'_>| {
+            plain.iter().any(|one| one.span.start <= hit.span.start && hit.span.end <= one.span.end)
+        };
+        hits.retain(|hit| !is_plain(hit));
+    }
     hits
 }

@@ -48,6 +48,6 @@ pub use recipient::{Access, Recipient, RecipientRole, Safeguard, Transfer};
 pub use retention::{Bound, Retention};
 pub use right::{RightKind, RightText, Rights, RightsContact};
 pub use section::{STANDARD_SECTIONS, Section};
-pub use settings::{Link, Profile, RuleLevel, Settings, Target, TargetKind, Theme};
+pub use settings::{Link, Profile, RuleLevel, Settings, Target, TargetKind, Theme, is_font_list};
 pub use subject::{Subject, SubjectKind};
 pub use text::{Clause, Label, Phrase, Prose, Sentence, Slug, Text, Title};

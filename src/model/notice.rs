@@ -152,11 +152,16 @@ impl Notice {
 
     /// The purposes a recipient receives data for, by id, in the notice's order.
     pub fn purposes_of<'a>(&'a self, recipient_id: &str) -> Vec<&'a str> {
-        self.purposes
-            .keys()
-            .map(String::as_str)
-            .filter(|id| self.recipients_of(id).contains(&recipient_id))
-            .collect()
+        let own = self.recipients.get(recipient_id).and_then(|one| one.purposes.as_ref());
+        let receives = |id: &str, purpose: &super::Purpose| {
+            purpose
+                .recipients
+                .as_ref()
+                .is_some_and(|named| named.iter().any(|one| one == recipient_id))
+                || own.is_some_and(|purposes| purposes.includes(id))
+        };
+        let purposes = self.purposes.iter().filter(|(id, purpose)| receives(id, purpose));
+        purposes.map(|(id, _)| id.as_str()).collect()
     }
 
     /// Where the data of a purpose come from, by id: what the purpose says, else what its data

@@ -96,6 +96,13 @@ pub struct Theme {
     pub footer: Vec<Link>,
 }
 
+/// Whether a text is a list of fonts, as a stylesheet takes it, and nothing else.
+pub fn is_font_list(written: &str) -> bool {
+    let is_name = |letter: char| letter.is_alphanumeric() || " ,-_.'\"+".contains(letter);
+    let closes = |mark: char| written.matches(mark).count() % 2 == 0;
+    written.chars().all(is_name) && closes('\'') && closes('"')
+}
+
 /// A link in a page's frame.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Link {

@@ -8,13 +8,13 @@ use super::version::{chain_view, in_site_order, view};
 use super::{Making, notice_address, page as page_of};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::export::{self, Edition, Stamped};
+use crate::export::{self, Coming, Edition, Stamped};
 use crate::model::{Notice, PageKind};
 use crate::render::fragment::{Fragment, LEVEL, Styles};
 use crate::render::page;
 use crate::render::{markdown, text};
 use crate::site::{Order, Page};
-use crate::version::{Chain, Record, content_hash};
+use crate::version::{Chain, Record, Status, content_hash};
 
 /// A file beside a notice's page.
 struct Beside {
@@ -154,10 +154,28 @@ impl<'a> Text<'a> {
             addresses: languages.iter().map(address).collect(),
             languages,
             version: self.stamped.clone(),
+            coming: self.coming(),
             today: self.making.today,
             locales: self.making.locales,
             tables: self.making.tables,
         })
+    }
+
+    /// What replaces this text on a day that is known. A text that applies no more waits for none.
+    fn coming(&self) -> Vec<Coming> {
+        let Of::Release(chain, record) = self.of else { return Vec::new() };
+        let waits = [Some(Status::InForce), Some(Status::Coming)];
+        if !waits.contains(&self.stamped.status) {
+            return Vec::new();
+        }
+        let later = chain.coming(self.making.today).into_iter();
+        let later =
+            later.filter(|one| chain.position(one.version) > chain.position(record.version));
+        let coming = later.filter_map(|one| {
+            let facts = one.facts().ok().flatten()?;
+            Some(Coming { name: one.version.to_string(), effective: one.effective, facts })
+        });
+        coming.collect()
     }
 
     /// The text in Markdown; none in a language that the version is not in.

@@ -342,16 +342,34 @@ impl<'a> Notice<'a> {
                 .map(|last| format!("{}{}/", chain.address, last.version)),
             history: chain.history.then(|| format!("{}versions/", chain.address)),
         };
-        self.forward(&chain.language, &chain.title, chain.address.clone(), forward)
+        let languages = self.making.languages.iter();
+        let languages: Vec<String> = languages
+            .filter(|language| last.is_some_and(|last| last.document(language).is_some()))
+            .cloned()
+            .collect();
+        let alternates = self.alternates(&languages, "");
+        let address = chain.address.clone();
+        self.forward_in(&chain.language, &chain.title, address, forward, alternates)
     }
 
     fn forward(&mut self, language: &str, title: &str, address: String, forward: Forward) -> Made1 {
+        self.forward_in(language, title, address, forward, Alternates::new())
+    }
+
+    fn forward_in(
+        &mut self,
+        language: &str,
+        title: &str,
+        address: String,
+        forward: Forward,
+        alternates: Alternates,
+    ) -> Made1 {
         let html = self.making.theme.forward(&ForwardPage {
             language: language.to_owned(),
             address: address.clone(),
             title: title.to_owned(),
             forward,
-            alternates: Alternates::new(),
+            alternates,
         })?;
         self.pages.push(page(&address, Order::Page, html));
         Ok(())

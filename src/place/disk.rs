@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
@@ -90,13 +90,19 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     created.and_then(|mut file| file.write_all(bytes)).with_context(|| about("cannot write", path))
 }
 
-/// Writes a file so that it holds all or none of the text even after a power loss: beside, to the
+/// Writes a file so that it holds all or none of its lines even after a power loss: beside, to the
 /// disk, renamed, and the folder to the disk.
-pub fn write_durably(path: &Path, text: &str) -> Result<()> {
+pub fn write_durably(path: &Path, lines: impl IntoIterator<Item = String>) -> Result<()> {
     let beside = path.with_extension("new");
-    File::create(&beside)
-        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
-        .with_context(|| about("cannot write", &beside))?;
+    let write = || {
+        let mut file = BufWriter::with_capacity(64 * 1024, File::create(&beside)?);
+        for line in lines {
+            file.write_all(line.as_bytes())?;
+            file.write_all(b"\n")?;
+        }
+        file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
+    };
+    write().with_context(|| about("cannot write", &beside))?;
     rename(&beside, path)?;
     sync_folder(path.parent().unwrap_or(path))
 }

@@ -8,14 +8,16 @@ const HEAD: &str = "klartext journal 1";
 
 /// The file form: a line that names the format, then a line a step, in order.
 pub fn to_text(steps: &[Step]) -> String {
-    let mut text = format!("{HEAD}\n");
-    for step in steps {
-        match step {
-            Step::Put { name, entry } => text.push_str(&format!("put {}\n", entry.to_line(name))),
-            Step::Delete { name } => text.push_str(&format!("delete {name}\n")),
-        }
-    }
-    text
+    lines(steps).map(|line| line + "\n").collect()
+}
+
+/// Its lines, without their ends.
+pub fn lines(steps: &[Step]) -> impl Iterator<Item = String> {
+    let steps = steps.iter().map(|step| match step {
+        Step::Put { name, entry } => format!("put {}", entry.to_line(name)),
+        Step::Delete { name } => format!("delete {name}"),
+    });
+    std::iter::once(HEAD.to_owned()).chain(steps)
 }
 
 /// Reads the file form. An error tells the first line that cannot be read.

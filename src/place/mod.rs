@@ -234,7 +234,7 @@ impl Placing {
         self.count(&steps, summary)?;
         summary.unchanged = site.entries.len() - summary.written;
         if !steps.is_empty() {
-            disk::write_durably(&journal_file(home), &journal::to_text(&steps))?;
+            disk::write_durably(&journal_file(home), journal::lines(&steps))?;
             // From here on the next run finishes it, so nothing may be thrown away.
             self.finished = true;
             run::run(home, ours, &steps)?;

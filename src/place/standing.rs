@@ -119,7 +119,7 @@ impl Ground {
 
     /// Writes down that the folder now holds this site.
     pub fn write_listing(&self, site: &Listing) -> Result<()> {
-        disk::write_durably(&listing_file(&self.home), &site.to_text())
+        disk::write_durably(&listing_file(&self.home), site.lines())
     }
 
     /// Writes down that all that stands there was written or hashed since the machine was started.

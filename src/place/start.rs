@@ -88,7 +88,7 @@ fn inside(out: &Path) -> Result<Option<Start>> {
         ours = match run::resume(out, ours, steps).context("cannot finish a run that was killed")? {
             Resumed::Finished(now) | Resumed::GivenUp(now) => now,
         };
-        disk::write_durably(&listing_file(out), &ours.to_text())?;
+        disk::write_durably(&listing_file(out), ours.lines())?;
         disk::remove_note(&journal_file(out))?;
     }
     disk::clear(&staging(out))?;

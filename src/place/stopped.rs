@@ -41,7 +41,7 @@ fn stop_after(out: &Path, count: usize) -> Option<Vec<Step>> {
     }
     let Ground { home, ours, .. } = &placing.ground;
     let steps = plan(ours, &site);
-    disk::write_durably(&journal_file(home), &journal::to_text(&steps)).unwrap();
+    disk::write_durably(&journal_file(home), journal::lines(&steps)).unwrap();
     run::run(home, ours, steps.get(..count)?).unwrap();
     placing.finished = true;
     Some(steps)

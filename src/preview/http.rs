@@ -5,6 +5,9 @@
 
 use std::net::IpAddr;
 
+use super::token;
+use crate::limits;
+
 /// Where the preview's own addresses begin; no page of a site stands there.
 pub const OWN: &str = "_klartext/";
 /// Where the released site stands, as `build` makes it.
@@ -37,8 +40,16 @@ pub enum Refusal {
     Malformed,
     /// The request was meant for another host: a page elsewhere may be asking.
     Host,
-    /// Nothing but GET and HEAD.
+    /// Nothing but GET and HEAD, and POST where texts are edited.
     Method,
+    /// An edit that no page of this preview sent.
+    Foreign,
+    /// An edit whose length is not said.
+    NoLength,
+    /// An edit that is too long.
+    TooLong,
+    /// Too many edits are on their way.
+    Busy,
 }
 
 impl Refusal {
@@ -52,7 +63,59 @@ impl Refusal {
                 "the preview answers under localhost, an IP address and the name given with --host\n",
             ),
             Refusal::Method => (405, "Method Not Allowed", "only GET and HEAD are answered\n"),
+            Refusal::Foreign => {
+                (403, "Forbidden", "only a page of this preview may edit; load it again\n")
+            }
+            Refusal::NoLength => (411, "Length Required", "an edit says how long it is\n"),
+            Refusal::TooLong => (413, "Content Too Large", "this text is too long\n"),
+            Refusal::Busy => (503, "Service Unavailable", "too many edits at once; try again\n"),
         }
+    }
+}
+
+/// The largest edit that is read: a text of the greatest length, with every letter escaped.
+pub const LARGEST: usize = 6 * limits::TEXT + 4096;
+
+/// What an edit says of itself, beside its head.
+#[derive(Clone, Debug, Default)]
+pub struct Post<'a> {
+    /// The `Host` header.
+    pub host: Option<&'a str>,
+    /// The `Origin` header: the site whose page sent it.
+    pub origin: Option<&'a str>,
+    /// The `Sec-Fetch-Site` header: what the browser says of that.
+    pub site: Option<&'a str>,
+    /// The `Content-Type` header.
+    pub kind: Option<&'a str>,
+    /// The token that pages of this preview know.
+    pub token: Option<&'a str>,
+    /// The length of the body.
+    pub length: Option<usize>,
+}
+
+/// Whether an edit comes from a page of this preview, and is not too long.
+///
+/// # Errors
+/// Why it is refused.
+pub fn read_post(post: &Post<'_>, token: &str) -> Result<usize, Refusal> {
+    // A form of another site can send neither this type nor a header of its own, unless the browser
+    // asks first, which is refused as a method.
+    let is_ours = post.origin.is_some_and(|origin| {
+        let host = origin.strip_prefix("http://");
+        host.is_some() && host == post.host
+    });
+    let is_same = post.site.is_none_or(|site| site == "same-origin");
+    let is_json = post.kind.is_some_and(|kind| {
+        kind.split(';').next().is_some_and(|kind| kind.trim() == "application/json")
+    });
+    let knows = post.token.is_some_and(|sent| token::same(sent, token));
+    if !(is_ours && is_same && is_json && knows) {
+        return Err(Refusal::Foreign);
+    }
+    match post.length {
+        None => Err(Refusal::NoLength),
+        Some(length) if length > LARGEST => Err(Refusal::TooLong),
+        Some(length) => Ok(length),
     }
 }
 
@@ -171,7 +234,7 @@ pub fn kind(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Head, Refusal, parameter, read};
+    use super::{Head, LARGEST, Post, Refusal, parameter, read, read_post};
 
     fn get(url: &str) -> Result<String, Refusal> {
         let head = Head { method: "GET", url, host: Some("localhost:4000") };
@@ -218,6 +281,43 @@ mod tests {
         assert_eq!(ask(None, "GET"), Err(Refusal::Malformed));
         assert_eq!(ask(Some("localhost"), "POST"), Err(Refusal::Method));
         assert_eq!(ask(Some("evil.example"), "POST"), Err(Refusal::Host));
+    }
+
+    #[test]
+    fn only_a_page_of_this_preview_may_edit() {
+        let good = Post {
+            host: Some("localhost:4000"),
+            origin: Some("http://localhost:4000"),
+            site: Some("same-origin"),
+            kind: Some("application/json; charset=utf-8"),
+            token: Some("0a1b"),
+            length: Some(100),
+        };
+        assert_eq!(read_post(&good, "0a1b"), Ok(100));
+        assert_eq!(read_post(&Post { site: None, ..good.clone() }, "0a1b"), Ok(100));
+        let foreign = [
+            Post { origin: None, ..good.clone() },
+            Post { origin: Some("null"), ..good.clone() },
+            Post { origin: Some("http://localhost:4001"), ..good.clone() },
+            Post { origin: Some("https://localhost:4000"), ..good.clone() },
+            Post { origin: Some("http://evil.example"), ..good.clone() },
+            Post { host: None, ..good.clone() },
+            Post { site: Some("cross-site"), ..good.clone() },
+            Post { site: Some("same-site"), ..good.clone() },
+            Post { kind: Some("text/plain"), ..good.clone() },
+            Post { kind: None, ..good.clone() },
+            Post { token: None, ..good.clone() },
+            Post { token: Some(""), ..good.clone() },
+            Post { token: Some("0a1c"), ..good.clone() },
+            Post { token: Some("0a1b0"), ..good.clone() },
+        ];
+        for post in foreign {
+            assert_eq!(read_post(&post, "0a1b"), Err(Refusal::Foreign), "{post:?}");
+        }
+        let no_length = Post { length: None, ..good.clone() };
+        assert_eq!(read_post(&no_length, "0a1b"), Err(Refusal::NoLength));
+        let long = Post { length: Some(LARGEST + 1), ..good };
+        assert_eq!(read_post(&long, "0a1b"), Err(Refusal::TooLong));
     }
 
     #[test]

@@ -12,10 +12,12 @@ const NEEDED: [(&str, &str); 5] = [
     ("frame-src", "'self'"),
 ];
 
-/// The page with one script more. `name` is its own, which tells how deep it stands.
-pub fn inject(html: &str, name: &str) -> String {
+/// The page with one script more. `name` is its own, which tells how deep it stands; `token` is what
+/// the page sends with an edit.
+pub fn inject(html: &str, name: &str, token: Option<&str>) -> String {
     let up = "../".repeat(name.matches('/').count());
-    let script = format!("<script src=\"{up}{OWN}preview.js\" type=\"module\"></script>\n");
+    let token = token.map_or(String::new(), |token| format!(" data-klartext-edit=\"{token}\""));
+    let script = format!("<script src=\"{up}{OWN}preview.js\" type=\"module\"{token}></script>\n");
     let html = allow(html);
     match html.rfind("</head>") {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),
@@ -53,7 +55,7 @@ mod tests {
     #[test]
     fn the_policy_allows_the_script_and_stays_strict_otherwise() {
         let page = "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'none'\">\n</head><body></body>";
-        let served = inject(page, "sv/policy/index.html");
+        let served = inject(page, "sv/policy/index.html", None);
         assert_eq!(
             served,
             "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'\">\n<script src=\"../../_klartext/preview.js\" type=\"module\"></script>\n</head><body></body>"
@@ -62,10 +64,10 @@ mod tests {
 
     #[test]
     fn a_page_of_a_template_of_ones_own_gets_the_script_too() {
-        let served = inject("<p>text", "index.html");
+        let served = inject("<p>text", "index.html", Some("0a1b"));
         assert_eq!(
             served,
-            "<p>text<script src=\"_klartext/preview.js\" type=\"module\"></script>\n"
+            "<p>text<script src=\"_klartext/preview.js\" type=\"module\" data-klartext-edit=\"0a1b\"></script>\n"
         );
     }
 }

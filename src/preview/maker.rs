@@ -7,6 +7,7 @@
 
 mod beside;
 mod desk;
+mod edit;
 mod inbox;
 mod judge;
 mod looked;

@@ -8,15 +8,18 @@
 //! state            pages and faults in memory            ← server
 //! server           requests                              → answers, from memory alone
 //! events           what was made                         → every browser that listens
+//! texts, edit      a text and new words for it           → its file, written by the maker
 //! ```
 //!
 //! The maker is one thread, and the only one that reads files. What it makes is `draft_pages` as
 //! `build --draft` makes them and, below `_released/`, what `build` makes. `render` knows none of
 //! this: `inject` adds the preview's script to a page that is served.
 
+mod edit;
 mod events;
 mod fault;
-mod http;
+mod guard;
+pub mod http;
 mod inject;
 mod maker;
 mod notice;
@@ -27,6 +30,8 @@ mod server;
 mod state;
 mod sweep;
 mod terminal;
+mod texts;
+mod token;
 mod touched;
 mod watcher;
 
@@ -40,9 +45,11 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::pages;
 use crate::read::NoticePaths;
+use crate::say;
 
 use events::Broadcaster;
 use fault::Editor;
+use guard::Role;
 use state::{Served, State};
 
 /// What `serve` was asked for.
@@ -58,6 +65,8 @@ pub struct Options {
     pub open: bool,
     /// The editor, or a link to one.
     pub editor: String,
+    /// Whether texts can be edited on the page.
+    pub edit: bool,
 }
 
 /// The records of a notice as a chain, or all that is wrong with them.
@@ -93,6 +102,8 @@ enum Ask {
     Released(String, Sender<Option<Arc<Served>>>),
     /// What the side panel of a page shows, or its redline, as text.
     Beside(Beside, String, Sender<Option<String>>),
+    /// New words for a text.
+    Edit(edit::Edit, Sender<edit::Edited>),
 }
 
 /// What stands beside a page.
@@ -102,6 +113,8 @@ enum Beside {
     Panel,
     /// What has changed since the last release, as a page.
     Redline,
+    /// The texts that can be edited, as JSON.
+    Texts,
 }
 
 /// Serves the preview until the program is stopped.
@@ -109,12 +122,29 @@ enum Beside {
 /// # Errors
 /// When no port can be bound.
 pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
-    let bound = server::bind(&options.host, options.port)?;
-    let mut terminal = terminal::Terminal::start(&bound, options.port)?;
-    ctrlc::set_handler(|| {
-        anstream::eprintln!();
+    let role = guard::role();
+    ctrlc::set_handler(move || {
+        if role == Role::Parent {
+            say!("");
+        }
         std::process::exit(0);
     })?;
+    match role {
+        Role::Parent => {
+            // Only looked for: the child takes it.
+            let port = server::bind(&options.host, options.port)?.port();
+            guard::watch(port)
+        }
+        Role::Child { port, again } => {
+            let open = options.open && !again;
+            serve_at(port, &Options { open, ..options.clone() }, phases)
+        }
+    }
+}
+
+fn serve_at(port: u16, options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
+    let bound = server::bind(&options.host, port)?;
+    let mut terminal = terminal::Terminal::start(&bound, options.port)?;
     let (sender, receiver) = channel();
     let state = Arc::new(State::default());
     let tell = Broadcaster::start();
@@ -122,11 +152,15 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     let mut watching = watcher::Watching::start(&options.root, &sender);
     sweep::start(&options.root, sender.clone());
     let address = bound.address();
-    server::start(bound, server::Shared::new(options, &state, &tell, &sender));
+    let token = options.edit.then(token::new).transpose()?;
+    let shared = server::Shared::new(options, &state, &tell, &sender, token.as_deref());
+    server::start(bound, shared);
     if options.open {
         terminal::open_browser(&address);
     }
     let editor = Editor::new(&options.editor, &options.root);
-    let desk = maker::Desk { root: &options.root, state: &state, tell: &tell, editor: &editor };
+    let token = token.as_deref();
+    let desk =
+        maker::Desk { root: &options.root, state: &state, tell: &tell, editor: &editor, token };
     maker::run(&desk, phases, &receiver, &mut watching, &mut terminal)
 }

@@ -34,10 +34,18 @@ pub struct Good {
     pub drafted: Checked,
 }
 
+/// What drafts are made with.
+pub struct MakingDraft<'a> {
+    /// As every page is made.
+    pub making: &'a Making<'a>,
+    /// What a page must send with an edit; none where nothing is edited.
+    pub token: Option<&'a str>,
+}
+
 /// Makes the pages of a notice, unless it was made of the same before.
 pub fn make(
     project: &Project,
-    making: &Making<'_>,
+    drafts: &MakingDraft<'_>,
     paths: &NoticePaths,
     at_root: bool,
     before: Option<u64>,
@@ -60,12 +68,13 @@ pub fn make(
     let documents = &drafted.documents;
     let addressed = documents.iter().all(|document| slug_fault(&document.slug).is_none());
     let made = match addressed && !documents.is_empty() {
-        true => draft_pages(making, &paths.id, documents, at_root),
+        true => draft_pages(drafts.making, &paths.id, documents, at_root),
         false => Err(Vec::new()),
     };
     match made {
         Ok((pages, made)) => {
-            let pages = pages.into_iter().map(|page| served(page, "", Some(&paths.id))).collect();
+            let own = Some(paths.id.as_str());
+            let pages = pages.into_iter().map(|page| served(page, "", own, drafts.token)).collect();
             let good = Box::new(Good { inputs, pages, made, drafted });
             match has_errors(&faults) {
                 false => Outcome::Good(good),
@@ -79,13 +88,19 @@ pub fn make(
     }
 }
 
-/// A page as it is served, with the preview's script. `below` is the folder it is served in.
-pub fn served(page: Page, below: &str, notice: Option<&str>) -> (String, Served) {
+/// A page as it is served, with the preview's script. `below` is the folder it is served in,
+/// `token` what it sends with an edit.
+pub fn served(
+    page: Page,
+    below: &str,
+    notice: Option<&str>,
+    token: Option<&str>,
+) -> (String, Served) {
     debug_assert!(below.is_empty() || below == RELEASED);
     let name = format!("{below}{}", page.name);
     let bytes = match String::from_utf8(page.bytes) {
         // A text for somebody else's page (`fragment.html`) is no page.
-        Ok(html) if name.ends_with("index.html") => inject(&html, &name).into_bytes(),
+        Ok(html) if name.ends_with("index.html") => inject(&html, &name, token).into_bytes(),
         Ok(text) => text.into_bytes(),
         Err(other) => other.into_bytes(),
     };

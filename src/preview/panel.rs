@@ -185,7 +185,7 @@ fn nearness(at: &str, fact: &str) -> usize {
 }
 
 /// The line of each block: of the deepest fact it words.
-fn places(document: &Document, tree: &Node, editor: &Editor) -> BTreeMap<String, Place> {
+pub fn places(document: &Document, tree: &Node, editor: &Editor) -> BTreeMap<String, Place> {
     let mut places = BTreeMap::new();
     for unit in document.units() {
         let deepest = unit.facts().iter().max_by_key(|fact| fact.matches('.').count());

@@ -130,7 +130,7 @@ fn files(pages: Vec<crate::site::Page>, notice: Option<&str>) -> Files {
     let mut files = Files::new();
     for page in pages {
         for below in ["", RELEASED] {
-            let (name, file) = served(page.clone(), below, notice);
+            let (name, file) = served(page.clone(), below, notice, None);
             files.insert(name, Arc::new(file));
         }
     }

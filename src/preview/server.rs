@@ -30,7 +30,7 @@ const TRAFFIC: Duration = Duration::from_secs(3);
 /// How long the watchdog waits for an answer, and how often it asks.
 const PATIENCE: Duration = Duration::from_secs(5);
 const ROUND: Duration = Duration::from_secs(10);
-/// The largest body that is read, or read to be let go.
+/// The largest body that is read to be let go.
 const LARGEST: usize = 1 << 20;
 
 /// When the last request came.

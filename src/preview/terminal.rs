@@ -6,7 +6,9 @@ use std::process::{Command, Stdio};
 use super::maker::{Desk, Looked};
 use super::server::Bound;
 use super::state::Faults;
+use crate::characters::harmless;
 use crate::report::Summary;
+use crate::say;
 
 /// How many faults are listed.
 const LISTED: usize = 6;
@@ -48,8 +50,10 @@ impl Terminal {
             if !self.shown.is_empty() {
                 write!(out, "\x1b[{}A\x1b[J", self.shown.len())?;
             }
-            let width = rustix::termios::tcgetwinsize(std::io::stdout())
-                .map_or(80, |size| usize::from(size.ws_col).max(20));
+            // A terminal that does not know its width says 0.
+            let size = rustix::termios::tcgetwinsize(std::io::stdout());
+            let columns = size.map_or(0, |size| usize::from(size.ws_col));
+            let width = if columns == 0 { 80 } else { columns.max(20) };
             for line in &lines {
                 writeln!(out, "{}", line.chars().take(width - 1).collect::<String>())?;
             }
@@ -100,7 +104,7 @@ fn lines(looked: &Looked, faults: &Faults) -> Vec<String> {
         lines.push("the last good pages stay until this is mended".into());
     }
     lines.extend(looked.unwatched.iter().chain(&looked.caught).cloned());
-    lines
+    lines.iter().map(|line| harmless(line).into_owned()).collect()
 }
 
 fn counted(number: usize, what: &str) -> String {
@@ -118,6 +122,6 @@ pub fn open_browser(address: &str) {
     command.args(first).arg(address);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     if command.spawn().is_err() {
-        anstream::eprintln!("no browser could be opened; the address is {address}");
+        say!("no browser could be opened; the address is {address}");
     }
 }

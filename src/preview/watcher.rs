@@ -92,7 +92,15 @@ fn pass_on(event: &notify::Event, to: &Sender<Event>) {
 }
 
 fn words(error: &notify::Error) -> String {
-    match error.kind {
+    // The system's word for "too many of this user's": EMFILE.
+    const TOO_MANY: i32 = 24;
+    match &error.kind {
+        ErrorKind::Io(error)
+            if cfg!(target_os = "linux") && error.raw_os_error() == Some(TOO_MANY) =>
+        {
+            "the system starts no more watching for this user (fs.inotify.max_user_instances)"
+                .into()
+        }
         ErrorKind::MaxFilesWatch => {
             "the system watches no more folders for this user (fs.inotify.max_user_watches)".into()
         }

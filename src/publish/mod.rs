@@ -17,8 +17,8 @@
 //! The steps are those of [`crate::place`]; where a folder takes one rename at a time, storage takes
 //! the steps of a group several at once ([`crate::place::groups`]). A name that is new is only taken
 //! if nothing has it (`If-None-Match`), so what others put there is not written over. There is no
-//! lock on storage: a run that finds another's journal in place of its own stops before it deletes
-//! anything.
+//! lock on storage: a run that finds another's journal in place of its own stops before the
+//! next group of steps, and leaves the steps of both to the next.
 
 mod credentials;
 mod progress;

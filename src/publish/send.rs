@@ -9,7 +9,7 @@ use super::progress::Progress;
 use super::standing::Standing;
 use super::storage::{Storage, When};
 use super::{journal_name, listing_name, workers};
-use crate::place::{Step, groups, journal_text};
+use crate::place::{Step, groups, journal_text, parse_journal};
 use crate::site::{Digest, Entry, Listing};
 
 /// What is to be sent.
@@ -42,15 +42,15 @@ pub fn send(sending: &Sending<'_>) -> anyhow::Result<()> {
         // Else what the stopped run brought, and this one leaves, would be known to nobody.
         put(&listing_name(), &standing.ours.to_text())?;
     }
-    let journal = journal_text(&groups.concat());
-    put(&journal_name(), &journal)?;
-    for group in &groups {
-        if matches!(group.first(), Some(Step::Delete { .. })) {
-            refuse_other_run(storage, &journal)?;
+    let steps = groups.concat();
+    put(&journal_name(), &journal_text(&steps))?;
+    for (at, group) in groups.iter().enumerate() {
+        if at != 0 {
+            refuse_other_run(storage, &steps)?;
         }
         workers::each(group, |step| run(sending, step))?;
     }
-    refuse_other_run(storage, &journal)?;
+    refuse_other_run(storage, &steps)?;
     put(&listing_name(), &site.to_text())?;
     storage.delete(&journal_name())
 }
@@ -84,14 +84,19 @@ fn refuse_changed(name: &str, bytes: &[u8], entry: &Entry) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Storage has no locks; that another run began since is seen by its journal.
-fn refuse_other_run(storage: &Storage, journal: &str) -> anyhow::Result<()> {
-    let there = storage.get(&journal_name())?;
-    if there.is_none_or(|there| there.bytes != journal.as_bytes()) {
-        bail!(
-            "another run of klartext is at work in `{}`: let one publish at a time, and run again",
-            storage.shown("")
-        );
+/// Storage has no locks; that another run began since is seen by its journal. Then each may have put
+/// what the other has put already: the steps of both stay in the journal, and the next run looks at
+/// every object they are about.
+fn refuse_other_run(storage: &Storage, steps: &[Step]) -> anyhow::Result<()> {
+    let there = storage.get(&journal_name())?.map(|object| object.bytes);
+    if there.as_deref() == Some(journal_text(steps).as_bytes()) {
+        return Ok(());
     }
-    Ok(())
+    let theirs = there.and_then(|bytes| parse_journal(&String::from_utf8_lossy(&bytes)).ok());
+    let both = [theirs.unwrap_or_default(), steps.to_vec()].concat();
+    storage.put(&journal_name(), journal_text(&both).as_bytes(), When::Always)?;
+    bail!(
+        "another run of klartext is at work in `{}`: let one publish at a time, and run again",
+        storage.shown("")
+    );
 }

@@ -74,13 +74,13 @@ fn is_vowel(letters: &[char], index: usize) -> bool {
 fn is_apart(letters: &[char], index: usize) -> bool {
     let before = index.checked_sub(2).map(|at| letters[at]);
     let hissing = matches!(before, Some('c' | 't' | 's' | 'x' | 'g'));
-    let rest: String = letters[index..].iter().collect();
+    let ends = |ending: &str| ending.chars().eq(letters[index..].iter().copied());
     match (letters[index - 1], letters[index]) {
         ('i', 'a' | 'u') => !hissing,
-        ('i', 'o') => !(hissing || rest == "on" || rest == "ons"),
+        ('i', 'o') => !(hissing || ends("on") || ends("ons")),
         ('u', 'a') => !matches!(before, Some('g' | 'q')),
         // "doing", "paying", "issuing", but not "building".
-        ('a' | 'e' | 'o' | 'u' | 'y', 'i') => rest == "ing",
+        ('a' | 'e' | 'o' | 'u' | 'y', 'i') => ends("ing"),
         _ => false,
     }
 }

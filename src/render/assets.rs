@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::Theme as Settings;
+use crate::colour::Colour;
+use crate::model::{Theme as Settings, is_font_list};
 
 /// A file that pages refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl Assets {
             let mut css = String::from_utf8_lossy(&bytes).into_owned();
             // Files in folders below are found from the stylesheet's own, which is the topmost.
             named.iter().for_each(|(plain, print)| css = css.replace(plain, print));
-            assets.add(name, css.into_bytes());
+            assets.add(name, spare(&css).into_bytes());
         }
         assets
     }
@@ -86,20 +87,74 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
+/// A stylesheet as it is served: without comments (but those that begin with `/*!`), indents and
+/// line ends that part nothing.
+fn spare(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(['"', '\'', '/', '\n']) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let end = match from.as_bytes()[0] {
+            b'/' if from.starts_with("/*") => {
+                let end = from.find("*/").map_or(from.len(), |end| end + 2);
+                if from.starts_with("/*!") {
+                    out.push_str(&from[..end]);
+                }
+                end
+            }
+            b'/' => {
+                out.push('/');
+                1
+            }
+            b'\n' => {
+                if !out.is_empty() && !out.ends_with(['{', '}', ';', ',', '\n']) {
+                    out.push('\n');
+                }
+                from.len() - from.trim_ascii_start().len()
+            }
+            quote => {
+                let end = end_of_string(from, quote);
+                out.push_str(&from[..end]);
+                end
+            }
+        };
+        rest = &from[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where a text in quotes ends.
+fn end_of_string(text: &str, quote: u8) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            byte if byte == quote => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
 /// The accents of the built-in look, light and dark, as `icons.svg` is drawn in.
 const ACCENTS: [&str; 2] = ["#0b5a5c", "#7fd0c8"];
 
 /// The drawings in the site's own colours.
 pub fn drawings(svg: &str, theme: &Settings) -> String {
     let (light, dark) = accents(theme);
-    let svg = light.map_or(svg.to_owned(), |light| svg.replace(ACCENTS[0], light));
-    dark.map_or(svg.clone(), |dark| svg.replace(ACCENTS[1], dark))
+    let svg = light.map_or(svg.to_owned(), |light| svg.replace(ACCENTS[0], &light));
+    dark.map_or(svg.clone(), |dark| svg.replace(ACCENTS[1], &dark))
 }
 
-/// The site's own accents, light and dark; the light one stands for both where it is alone.
-fn accents(theme: &Settings) -> (Option<&str>, Option<&str>) {
-    let light = theme.accent.as_deref().filter(|colour| is_colour(colour));
-    let dark = theme.accent_dark.as_deref().filter(|colour| is_colour(colour)).or(light);
+/// The site's own accents, light and dark. Where the light one is alone, the dark one is made of it,
+/// as light as it must be.
+fn accents(theme: &Settings) -> (Option<String>, Option<String>) {
+    let light = colour(theme.accent.as_deref());
+    let of_light = || Some(Colour::parse(light.as_deref()?)?.on_dark().to_string());
+    let dark = colour(theme.accent_dark.as_deref()).or_else(of_light);
     (light, dark)
 }
 
@@ -107,7 +162,7 @@ fn accents(theme: &Settings) -> (Option<&str>, Option<&str>) {
 /// the declaration is left out; `check` says so.
 pub fn stylesheet(css: &str, theme: &Settings) -> String {
     let (accent, dark) = accents(theme);
-    let font = theme.font.as_deref().filter(|font| !font.contains(['{', '}', ';', '<', '\\', '/']));
+    let font = theme.font.as_deref().filter(|font| is_font_list(font));
     let mut own = String::new();
     let mut push = |before: &str, name: &str, value: Option<&str>, after: &str| {
         if let Some(value) = value {
@@ -115,19 +170,27 @@ pub fn stylesheet(css: &str, theme: &Settings) -> String {
         }
     };
     push("", "font", font, "");
-    push("", "accent", accent, "");
-    push("@media (prefers-color-scheme:dark){", "accent", dark, "}");
-    push("@media print{", "accent", accent, "}");
+    push("", "accent", accent.as_deref(), "");
+    push("@media (prefers-color-scheme:dark){", "accent", dark.as_deref(), "}");
+    push("@media print{", "accent", accent.as_deref(), "}");
     if own.is_empty() { css.to_owned() } else { format!("{css}\n{own}") }
 }
 
 /// A colour as the settings have it; none where it is no colour.
 pub fn colour(written: Option<&str>) -> Option<String> {
-    written.filter(|written| is_colour(written)).map(str::to_owned)
+    written.filter(|written| Colour::parse(written).is_some()).map(str::to_owned)
 }
 
-/// Whether it is `#rgb` or `#rrggbb`.
-fn is_colour(text: &str) -> bool {
-    let digits = text.strip_prefix('#').unwrap_or("");
-    matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+#[cfg(test)]
+mod tests {
+    use super::spare;
+
+    #[test]
+    fn a_stylesheet_is_served_without_what_says_nothing() {
+        let css = "/* about */\n/*! licence */\na\n  b{\n  color:red;\n  content:\"/* \\\" */\"\n}\n@media print{\n\n  i{font:1em/2 a}\n}\n";
+        let served =
+            "/*! licence */\na\nb{color:red;content:\"/* \\\" */\"\n}@media print{i{font:1em/2 a}}";
+        assert_eq!(spare(css), served);
+        assert_eq!(spare("a{} /* open"), "a{} ");
+    }
 }

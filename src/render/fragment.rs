@@ -8,6 +8,7 @@ use crate::document::Document;
 use crate::render::assets::colour;
 use crate::render::html::{self, Form, Writer};
 use crate::render::links::check_article;
+use crate::render::markup::Tags;
 use crate::render::page::{Chain, Status, Version};
 use crate::render::scope::Scope;
 use crate::render::stamp;
@@ -111,6 +112,7 @@ impl Theme<'_> {
                 Some(format!("{own}{}/", page.beside.folder()))
             },
             form: Form::Fragment { prefix: PREFIX, origin: host.map_or("", |end| &own[..end]) },
+            tags: Tags::Full,
         };
         let section = |shown| {
             let mut section = String::new();

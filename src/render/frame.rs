@@ -1,5 +1,6 @@
 //! What stands around every page: names, links and languages, from the settings and the locale.
 
+use crate::document::is_safe_link;
 use crate::model::{Link, Text};
 use crate::render::links::relative;
 use crate::render::page::{Chain, Form};
@@ -25,6 +26,8 @@ pub struct Around<'a> {
     pub noindex: bool,
     /// The chain of the notice that the page is about.
     pub chain: Option<&'a Chain>,
+    /// What search engines read of the page.
+    pub data: Option<String>,
     /// What is coming for that notice.
     pub notes: Vec<BannerView>,
     /// The address of the notice.
@@ -65,6 +68,7 @@ impl Theme<'_> {
                 .collect(),
             feeds: self.feeds(around),
             forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
+            data: around.data.clone(),
             notes: around.notes.clone(),
             privacy_policy: around.notice.map(link),
             name,
@@ -144,7 +148,7 @@ fn form_view(form: &Form, around: &Around<'_>) -> FormView {
 /// A site's own links in one language; addresses within the site are from its root.
 fn links(links: &[Link], around: &Around<'_>) -> Vec<LinkView> {
     let view = |link: &Link| {
-        let url = link.url.as_deref()?;
+        let url = link.url.as_deref().filter(|url| is_safe_link(url))?;
         let text = link.name.as_deref()?.in_language(around.language)?;
         let elsewhere = url.contains(':') || url.starts_with(['/', '#']);
         let href = if elsewhere { url.to_owned() } else { relative(around.address, url) };

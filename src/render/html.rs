@@ -8,10 +8,12 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashSet;
 
-use crate::document::{Block, Body, Inline, List, Role, Row, Table, Term, Unit, plain};
+use crate::document::{
+    Block, Body, Inline, List, Role, Row, Table, Term, Unit, is_safe_link, plain,
+};
 use crate::render::icons;
 pub use crate::render::markup::escape;
-use crate::render::markup::{close, fragment, open, scheme};
+use crate::render::markup::{Tags, fragment, scheme};
 use crate::render::scope::{Beside, Scope, Shown};
 
 /// What the text of one page is written with.
@@ -33,6 +35,8 @@ pub struct Writer<'a> {
     pub direction: &'a dyn Fn(&str) -> Option<&'a str>,
     /// What it is written for.
     pub form: Form<'a>,
+    /// How its tags are written.
+    pub tags: Tags,
 }
 
 /// What a text is written for.
@@ -84,8 +88,8 @@ impl Writer<'_> {
         // A part whose heading is left out is no section of the page.
         let tag = if shown.heading { "section" } else { "div" };
         match role_class(section.role) {
-            Some(class) => open(out, tag, &[("class", &self.named(class))]),
-            None => open(out, tag, &[]),
+            Some(class) => self.tags.open(out, tag, &[("class", &self.named(class))]),
+            None => self.tags.open(out, tag, &[]),
         }
         if shown.heading {
             self.heading(&section.id, &section.title, level, Some(section.role), out);
@@ -96,7 +100,7 @@ impl Writer<'_> {
         // A section whose heading is left out leaves its level to those below.
         let below = if shown.heading { level + 1 } else { level };
         shown.sections.iter().for_each(|shown| self.section(shown, below, out));
-        close(out, tag);
+        self.tags.close(out, tag);
     }
 
     /// A heading, which is a link to itself, and after one of the first level where the section can
@@ -108,25 +112,25 @@ impl Writer<'_> {
         let tag = LEVELS[usize::from(level)];
         let named = self.named(id);
         if self.form != Form::Page {
-            open(out, tag, &[("id", &named)]);
+            self.tags.open(out, tag, &[("id", &named)]);
             self.inlines(title, out);
-            return close(out, tag);
+            return self.tags.close(out, tag);
         }
         match role.and_then(|role| icons::of_heading(role, id, level)) {
-            Some(icon) => open(out, tag, &[("id", &named), ("data-icon", icon)]),
-            None => open(out, tag, &[("id", &named)]),
+            Some(icon) => self.tags.open(out, tag, &[("id", &named), ("data-icon", icon)]),
+            None => self.tags.open(out, tag, &[("id", &named)]),
         }
         let here = fragment(id);
         if has_link(title) {
             self.inlines(title, out);
             let label = format!("{}{}{}", self.anchor.0, plain(title), self.anchor.1);
-            open(out, "a", &[("href", &here), ("aria-label", &label)]);
+            self.tags.open(out, "a", &[("href", &here), ("aria-label", &label)]);
         } else {
-            open(out, "a", &[("href", &here)]);
+            self.tags.open(out, "a", &[("href", &here)]);
             self.inlines(title, out);
         }
         out.push_str("</a>");
-        close(out, tag);
+        self.tags.close(out, tag);
         if level == 2 {
             self.twin_links(&here, out);
         }
@@ -135,8 +139,8 @@ impl Writer<'_> {
     fn twin_links(&self, here: &str, out: &mut String) {
         for twin in &self.twins {
             let href = format!("{}{here}", twin.href);
-            let marks = [("class", "t"), ("href", href.as_str()), ("lang", twin.language)];
-            open(out, "a", &[&marks[..], &[("aria-label", twin.label)]].concat());
+            let marks = [("href", &*href), ("lang", twin.language), ("aria-label", twin.label)];
+            self.tags.open(out, "a", &marks);
             out.push_str("</a>\n");
         }
     }
@@ -148,23 +152,23 @@ impl Writer<'_> {
                 self.heading(&block.id, text, level.saturating_add(*depth), None, out);
             }
             Body::Paragraph(text) => {
-                open(out, "p", &[("id", &self.named(&block.id))]);
+                self.tags.open(out, "p", &[("id", &self.named(&block.id))]);
                 self.inlines(text, out);
-                out.push_str("</p>\n");
+                self.tags.close(out, "p");
             }
             Body::List(list) => self.list(list, Some(&block.id), out),
             Body::Table(table) => self.table(&block.id, table, out),
             Body::Terms(terms) => self.terms(&block.id, terms, out),
             Body::Address(lines) => {
-                open(out, "address", &[("id", &self.named(&block.id))]);
+                self.tags.open(out, "address", &[("id", &self.named(&block.id))]);
                 self.joined(lines, "<br>\n", out);
-                out.push_str("</address>\n");
+                self.tags.close(out, "address");
             }
             Body::Notice(lines) => {
                 let (id, class) = (self.named(&block.id), self.named("note"));
-                open(out, "div", &[("id", &id), ("class", &class), ("role", "note")]);
+                self.tags.open(out, "div", &[("id", &id), ("class", &class), ("role", "note")]);
                 self.paragraphs(lines, out);
-                out.push_str("</div>\n");
+                self.tags.close(out, "div");
             }
         }
     }
@@ -172,8 +176,8 @@ impl Writer<'_> {
     fn list(&self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
         match id {
-            Some(id) => open(out, tag, &[("id", &self.named(id))]),
-            None => open(out, tag, &[]),
+            Some(id) => self.tags.open(out, tag, &[("id", &self.named(id))]),
+            None => self.tags.open(out, tag, &[]),
         }
         for item in &list.items {
             out.push_str("<li>");
@@ -181,73 +185,76 @@ impl Writer<'_> {
             if let Some(list) = &item.list {
                 self.list(list, None, out);
             }
-            out.push_str("</li>\n");
+            self.tags.close(out, "li");
         }
-        close(out, tag);
+        self.tags.close(out, tag);
     }
 
     fn table(&self, id: &str, table: &Table, out: &mut String) {
         out.push_str("<table>\n<thead>");
-        open(out, "tr", &[("id", &self.named(id))]);
+        self.tags.open(out, "tr", &[("id", &self.named(id))]);
         for head in &table.head {
-            out.push_str("<th scope=\"col\">");
+            self.tags.open(out, "th", &[("scope", "col")]);
             self.inlines(head, out);
-            out.push_str("</th>");
+            self.tags.end(out, "th");
         }
-        out.push_str("</tr></thead>\n<tbody>\n");
+        self.tags.end(out, "tr");
+        self.tags.close(out, "thead");
+        out.push_str("<tbody>\n");
         let labels: Vec<String> = table.head.iter().map(|head| plain(head)).collect();
         table.rows.iter().for_each(|row| self.row(row, &labels, out));
-        out.push_str("</tbody>\n</table>\n");
+        self.tags.close(out, "tbody");
+        self.tags.close(out, "table");
     }
 
     /// A row; on a phone it is a card, where each cell shows its column's head.
     fn row(&self, row: &Row, labels: &[String], out: &mut String) {
-        open(out, "tr", &[("id", &self.named(&row.id))]);
+        self.tags.open(out, "tr", &[("id", &self.named(&row.id))]);
         for (index, cell) in row.cells.iter().enumerate() {
             let tag = if index == 0 { "th" } else { "td" };
             match labels.get(index) {
                 _ if index == 0 => {
                     let icon = icons::of_row(row).map(|icon| ("data-icon", icon));
                     let all: Vec<_> = [("scope", "row")].into_iter().chain(icon).collect();
-                    open(out, tag, &all);
+                    self.tags.open(out, tag, &all);
                 }
-                Some(label) => open(out, tag, &[("data-label", label)]),
-                None => open(out, tag, &[]),
+                Some(label) => self.tags.open(out, tag, &[("data-label", label)]),
+                None => self.tags.open(out, tag, &[]),
             }
             match cell.as_slice() {
                 [text] => self.inlines(text, out),
                 several => self.paragraphs(several, out),
             }
-            out.push_str(if index == 0 { "</th>" } else { "</td>" });
+            self.tags.end(out, tag);
         }
-        out.push_str("</tr>\n");
+        self.tags.close(out, "tr");
     }
 
     fn terms(&self, id: &str, terms: &[Term], out: &mut String) {
-        open(out, "dl", &[("id", &self.named(id))]);
+        self.tags.open(out, "dl", &[("id", &self.named(id))]);
         for term in terms {
-            open(out, "div", &[("id", &self.named(&term.id))]);
+            self.tags.open(out, "div", &[("id", &self.named(&term.id))]);
             match icons::of_term(term).filter(|_| self.form == Form::Page) {
-                Some(icon) => open(out, "dt", &[("data-icon", icon)]),
+                Some(icon) => self.tags.open(out, "dt", &[("data-icon", icon)]),
                 None => out.push_str("<dt>"),
             }
             self.inlines(&term.name, out);
-            out.push_str("</dt>");
+            self.tags.end(out, "dt");
             for detail in &term.details {
                 out.push_str("<dd>");
                 self.inlines(detail, out);
-                out.push_str("</dd>");
+                self.tags.end(out, "dd");
             }
-            out.push_str("</div>\n");
+            self.tags.close(out, "div");
         }
-        out.push_str("</dl>\n");
+        self.tags.close(out, "dl");
     }
 
     fn paragraphs(&self, texts: &[Vec<Inline>], out: &mut String) {
         for text in texts {
             out.push_str("<p>");
             self.inlines(text, out);
-            out.push_str("</p>");
+            self.tags.end(out, "p");
         }
     }
 
@@ -265,7 +272,7 @@ impl Writer<'_> {
             match inline {
                 Inline::Link { link, text } => match self.target(link) {
                     Some(href) => {
-                        open(out, "a", &[("href", &href)]);
+                        self.tags.open(out, "a", &[("href", &href)]);
                         self.inlines(text, out);
                         out.push_str("</a>");
                     }
@@ -278,12 +285,29 @@ impl Writer<'_> {
                     let marks = direction.map(|direction| ("dir", direction));
                     let all: Vec<_> =
                         [("lang", foreign.as_str())].into_iter().chain(marks).collect();
-                    open(out, "span", &all);
+                    self.tags.open(out, "span", &all);
                     self.inlines(text, out);
                     out.push_str("</span>");
                 }
-                simple => push_simple(simple, out),
+                simple => self.simple(simple, out),
             }
+        }
+    }
+
+    fn simple(&self, inline: &Inline, out: &mut String) {
+        match inline {
+            Inline::Text(text) => escape(text, out),
+            Inline::Code { code } => {
+                out.push_str("<code>");
+                escape(code, out);
+                out.push_str("</code>");
+            }
+            Inline::Date { date, text } => {
+                self.tags.open(out, "time", &[("datetime", &date.to_string())]);
+                escape(text, out);
+                out.push_str("</time>");
+            }
+            _ => out.push_str("<br>"),
         }
     }
 
@@ -296,7 +320,7 @@ impl Writer<'_> {
     }
 
     fn marked(&self, tag: &str, text: &[Inline], out: &mut String) {
-        open(out, tag, &[]);
+        self.tags.open(out, tag, &[]);
         self.inlines(text, out);
         out.push_str("</");
         out.push_str(tag);
@@ -312,11 +336,11 @@ impl Writer<'_> {
                 false => Some(format!("{}{}", self.whole, fragment(&self.named(id)))),
             };
         }
+        if !is_safe_link(link) {
+            return None;
+        }
         match scheme(link) {
-            Some(scheme) => {
-                let allowed = ["https", "http", "mailto", "tel"];
-                allowed.iter().any(|one| scheme.eq_ignore_ascii_case(one)).then(|| link.to_owned())
-            }
+            Some(_) => Some(link.to_owned()),
             None if link.starts_with('/') => match self.form {
                 Form::Page => Some(link.to_owned()),
                 Form::Fragment { origin, .. } => Some(format!("{origin}{link}")),
@@ -356,7 +380,7 @@ pub fn frame(inlines: &[Inline]) -> String {
 pub fn open_link(link: &str, out: &mut String) -> bool {
     let href = frame_writer().target(link);
     if let Some(href) = &href {
-        open(out, "a", &[("href", href)]);
+        Tags::Full.open(out, "a", &[("href", href)]);
     }
     href.is_some()
 }
@@ -372,23 +396,7 @@ fn frame_writer() -> Writer<'static> {
         twins: Vec::new(),
         direction: &|_| None,
         form: Form::Page,
-    }
-}
-
-fn push_simple(inline: &Inline, out: &mut String) {
-    match inline {
-        Inline::Text(text) => escape(text, out),
-        Inline::Code { code } => {
-            out.push_str("<code>");
-            escape(code, out);
-            out.push_str("</code>");
-        }
-        Inline::Date { date, text } => {
-            open(out, "time", &[("datetime", &date.to_string())]);
-            escape(text, out);
-            out.push_str("</time>");
-        }
-        _ => out.push_str("<br>"),
+        tags: Tags::Full,
     }
 }
 

@@ -245,41 +245,42 @@ pub struct Linked<'a> {
 pub fn read_links(html: &str) -> Linked<'_> {
     let mut linked = Linked::default();
     for piece in scan(html) {
-        let Piece::Open(_, text) = piece else { continue };
-        for (name, value) in attributes(text) {
-            match name {
-                "id" => {
-                    linked.ids.insert(value);
-                }
-                "href" | "src" if !is_elsewhere(&value) => linked.links.push(value),
-                _ => {}
-            }
+        if let Piece::Open(_, attributes) = piece {
+            linked.read(attributes);
         }
     }
     linked
 }
 
-/// As [`read_links`], of a page that klartext's own templates made: each attribute stands after a
-/// blank, its value in double quotes, and no words hold such a quote. So tags need not be told from
-/// words, which is ten times as fast.
+/// As [`read_links`], of a page that klartext's own templates made: in its words and values `<` and
+/// `>` are escaped. So each `<` begins a tag and the next `>` ends it, which is read much faster.
 pub fn read_own_links(html: &str) -> Linked<'_> {
     let mut linked = Linked::default();
-    for at in memchr::memmem::find_iter(html.as_bytes(), b"=\"") {
-        let before = &html.as_bytes()[..at];
-        let is_id = before.ends_with(b" id");
-        if !is_id && !before.ends_with(b" href") && !before.ends_with(b" src") {
-            continue;
-        }
-        let rest = &html[at + 2..];
-        let end = memchr::memchr(b'"', rest.as_bytes()).unwrap_or(rest.len());
-        let value = decode(&rest[..end]);
-        if is_id {
-            linked.ids.insert(value);
-        } else if !is_elsewhere(&value) {
-            linked.links.push(value);
+    for at in memchr::memchr_iter(b'<', html.as_bytes()) {
+        let rest = &html[at + 1..];
+        let end = memchr::memchr(b'>', rest.as_bytes()).unwrap_or(rest.len());
+        if let Some((name, attributes)) = rest[..end].split_once(' ')
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        {
+            linked.read(attributes);
         }
     }
     linked
+}
+
+impl<'a> Linked<'a> {
+    /// Takes what a tag's attributes say.
+    fn read(&mut self, text: &'a str) {
+        for (name, value) in attributes(text) {
+            match name {
+                "id" => {
+                    self.ids.insert(value);
+                }
+                "href" | "src" if !is_elsewhere(&value) => self.links.push(value),
+                _ => {}
+            }
+        }
+    }
 }
 
 fn is_elsewhere(link: &str) -> bool {

@@ -54,6 +54,7 @@ impl Theme<'_> {
             chain: Some(chain),
             notes: self.notes(chain, &at, "")?,
             notice: Some(&chain.address),
+            styles: &["lists.css"],
             ..Around::default()
         });
         self.list_page("history.html", frame, "history", view, words)
@@ -172,6 +173,7 @@ impl Theme<'_> {
             title: title.clone(),
             alternates: &page.alternates,
             notice: Some(&page.address),
+            styles: &["lists.css"],
             ..Around::default()
         });
         self.list_page("index.html", frame, "index", view, words)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::document::{Block, Body, Document, Inline, Inlines, List, Section, Table};
+use crate::document::{Block, Body, Document, Inline, Inlines, List, Section, Table, is_safe_link};
 use crate::render::stamp::Stamp;
 
 /// The whole text of a notice as Markdown, without the words that stand on group pages alone.
@@ -143,11 +143,11 @@ pub(crate) fn inlines(words: &[Inline]) -> String {
                 text.push_str(&marked("*", &inlines(emphasis)));
             }
             Inline::Code { code: name } => text.push_str(&code(name)),
-            Inline::Link { link, text: words } if link.starts_with('#') => {
+            Inline::Link { link, text: words } if link.starts_with('#') || !is_safe_link(link) => {
                 text.push_str(&inlines(words));
             }
             Inline::Link { link, text: words } => {
-                let target = link.replace(' ', "%20").replace('(', "%28").replace(')', "%29");
+                let target = target(link);
                 let _ = write!(text, "[{}]({target})", inlines(words));
             }
             Inline::Foreign { text: words, .. } => text.push_str(&inlines(words)),
@@ -155,6 +155,21 @@ pub(crate) fn inlines(words: &[Inline]) -> String {
         }
     }
     text
+}
+
+/// A link with what would end it escaped.
+fn target(link: &str) -> String {
+    let mut target = String::with_capacity(link.len());
+    for letter in link.chars() {
+        match letter {
+            '(' | ')' | '<' | '>' | '\\' => {
+                let _ = write!(target, "%{:02X}", u32::from(letter));
+            }
+            letter if letter.is_whitespace() || letter.is_control() => target.push_str("%20"),
+            letter => target.push(letter),
+        }
+    }
+    target
 }
 
 /// Words between marks, which blanks must not stand beside.

@@ -15,27 +15,81 @@ pub fn fragment(id: &str) -> String {
     ["#", &encoded].concat()
 }
 
-/// Writes a start tag with its attributes.
-pub fn open(out: &mut String, tag: &str, attributes: &[(&str, &str)]) {
-    out.push('<');
-    out.push_str(tag);
-    attributes.iter().for_each(|(name, value)| attribute(out, name, value));
-    out.push('>');
+/// How tags are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tags {
+    /// As HTML allows: no quotes round plain values, no end tags where the next tag tells the end.
+    /// It makes a page a tenth smaller, and browsers have read it so since there were any.
+    Spare,
+    /// With quotes and end tags, for what goes through others' hands.
+    Full,
 }
 
-/// Writes an end tag and ends the line.
-pub fn close(out: &mut String, tag: &str) {
-    out.push_str("</");
-    out.push_str(tag);
-    out.push_str(">\n");
+/// Elements that end by themselves before the next of their kind and at the end of what holds them.
+/// Those of tables do too, but not every checker of HTML knows.
+const ENDS_ITSELF: [&str; 4] = ["dd", "dt", "li", "p"];
+
+impl Tags {
+    /// Writes a start tag with its attributes.
+    pub fn open(self, out: &mut String, tag: &str, attributes: &[(&str, &str)]) {
+        out.push('<');
+        out.push_str(tag);
+        for (name, value) in attributes {
+            out.push(' ');
+            out.push_str(name);
+            out.push('=');
+            let quote = if self == Tags::Spare && is_plain(value) { "" } else { "\"" };
+            out.push_str(quote);
+            escape(value, out);
+            out.push_str(quote);
+        }
+        out.push('>');
+    }
+
+    /// Writes an end tag, where one is needed.
+    pub fn end(self, out: &mut String, tag: &str) {
+        if self.needs_end(tag) {
+            out.push_str("</");
+            out.push_str(tag);
+            out.push('>');
+        }
+    }
+
+    /// Writes an end tag and ends the line, where one is needed.
+    pub fn close(self, out: &mut String, tag: &str) {
+        if self.needs_end(tag) {
+            self.end(out, tag);
+            out.push('\n');
+        }
+    }
+
+    fn needs_end(self, tag: &str) -> bool {
+        self == Tags::Full || !ENDS_ITSELF.contains(&tag)
+    }
 }
 
-fn attribute(out: &mut String, name: &str, value: &str) {
-    out.push(' ');
-    out.push_str(name);
-    out.push_str("=\"");
-    escape(value, out);
-    out.push('"');
+/// Whether a value needs no quotes: no blank, quote or sign that ends it, and no `/` at its end,
+/// which would look like that of an empty element.
+fn is_plain(value: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"#%+-./:@_~".contains(&byte);
+    !value.is_empty() && !value.ends_with('/') && value.bytes().all(plain)
+}
+
+/// JSON in which what could end a `<script>` or begin a comment in one is escaped, so that a page can
+/// hold it as it is.
+pub fn json_in_html(mut json: String) -> String {
+    for (letter, escaped) in [
+        ('<', "\\u003c"),
+        ('>', "\\u003e"),
+        ('&', "\\u0026"),
+        ('\u{2028}', "\\u2028"),
+        ('\u{2029}', "\\u2029"),
+    ] {
+        if json.contains(letter) {
+            json = json.replace(letter, escaped);
+        }
+    }
+    json
 }
 
 /// Adds words so that no character of them is markup.

@@ -7,10 +7,11 @@ use crate::model::PageKind;
 use crate::render::frame::Around;
 use crate::render::html::{self, Twin, Writer};
 use crate::render::links::{folder, relative};
-use crate::render::markup::fragment;
+use crate::render::markup::{Tags, fragment};
 use crate::render::page::{BesidePage, NoticePage, Status, View};
-use crate::render::scope::{Scope, Shown};
+use crate::render::scope::{Beside, Scope, Shown};
 use crate::render::stamp;
+use crate::render::structured::structured;
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
 use crate::render::words::Words;
@@ -103,6 +104,7 @@ impl Making<'_, '_> {
             twins: self.twins(),
             direction: &direction,
             form: html::Form::Page,
+            tags: Tags::Spare,
         };
         let mut sections = Vec::with_capacity(scope.sections.len() + 1);
         let mut before = String::new();
@@ -149,7 +151,7 @@ impl Making<'_, '_> {
     fn around(&self) -> Result<Around<'_>, Box<Diagnostic>> {
         let NoticePage { document, chain, version, view, .. } = self.page;
         let print = [
-            ("version", Arg::from(version.name.clone())),
+            ("version", Arg::from(self.version_name().to_owned())),
             ("hash", Arg::from(short(&version.hash).to_owned())),
         ];
         Ok(Around {
@@ -161,6 +163,7 @@ impl Making<'_, '_> {
             alternates: &self.page.alternates,
             noindex: version.status == Status::Draft || *view == View::Version,
             chain: Some(chain),
+            data: self.data(),
             notes: self.theme.notes(chain, &self.at, &version.name)?,
             notice: Some(&chain.address),
             styles: match view {
@@ -171,6 +174,16 @@ impl Making<'_, '_> {
             forms: if *view == View::Version { &[] } else { &chain.forms },
             print: self.words.text("print", &print)?,
         })
+    }
+
+    /// For search engines, which are sent to the page that `canonical` names.
+    fn data(&self) -> Option<String> {
+        let NoticePage { document, chain, view, .. } = self.page;
+        let canonical = if matches!(view, View::At(_)) { &chain.address } else { &self.at };
+        let address = self.theme.full(&self.at, canonical);
+        let title = self.heading.map_or_else(|| document.title.clone(), |heading| plain(heading));
+        let publisher = self.theme.site_name(&document.language);
+        structured(self.page, &title, &address, publisher.as_deref())
     }
 
     fn tab_title(&self) -> Result<String, Box<Diagnostic>> {
@@ -213,6 +226,14 @@ impl Making<'_, '_> {
         chain.beside.iter().map(link).collect()
     }
 
+    /// The version's name, which a draft has none of.
+    fn version_name(&self) -> &str {
+        match self.page.version.status {
+            Status::Draft => self.words.get("draft_version"),
+            _ => &self.page.version.name,
+        }
+    }
+
     /// On a version's own page, its own dates; elsewhere those of the notice: when it was last
     /// updated and from when that applies.
     fn version_line(&self) -> VersionLine {
@@ -237,7 +258,7 @@ impl Making<'_, '_> {
         let released = version.status != Status::Draft;
         VersionLine {
             dates,
-            name: version.name.clone(),
+            name: self.version_name().to_owned(),
             page: (released && *view != View::Version && self.makes(PageKind::Versions))
                 .then(|| link(of_version(""))),
             hash: short(&version.hash).to_owned(),
@@ -322,8 +343,12 @@ fn contents(sections: &[Shown<'_>]) -> Vec<EntryView> {
             .map(|group| entry(group, Vec::new()))
             .collect()
     };
+    // A part with a page of its own has the page's title for its heading: what is in it stands here.
+    let inner = |shown: &Shown<'_>| !shown.heading && Beside::of(shown.section).is_some();
+    let of_part = sections.iter().filter(|shown| inner(shown)).flat_map(|shown| &shown.sections);
     sections
         .iter()
+        .chain(of_part)
         .filter(|shown| shown.heading && shown.section.role != Role::Glance)
         .map(|shown| entry(shown, below(shown)))
         .collect()

@@ -31,6 +31,17 @@ pub struct Own {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
+impl Own {
+    /// The text of a template: the site's own, else the built-in one.
+    pub fn template(&self, name: &str) -> Option<String> {
+        let own = self.templates.iter().find(|file| name_of(file) == name);
+        own.map(|file| file.text.clone()).or_else(|| {
+            let (_, built_in) = files(&TEMPLATES).into_iter().find(|(one, _)| one == name)?;
+            built_in.contents_utf8().map(str::to_owned)
+        })
+    }
+}
+
 /// All that pages are made with. Rendering is pure and may run in several threads at once.
 pub struct Theme<'a> {
     pub(crate) settings: &'a Settings,

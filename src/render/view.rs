@@ -34,6 +34,9 @@ pub struct FrameView {
     pub feeds: Vec<LinkView>,
     /// The text in other forms.
     pub forms: Vec<FormView>,
+    /// What search engines read of the page: JSON in which nothing can end its element, written with
+    /// `| safe`.
+    pub data: Option<String>,
     /// What is coming for the notice: another version, or its end.
     pub notes: Vec<BannerView>,
     /// The notice's own address, which is what `rel="privacy-policy"` names.

@@ -31,6 +31,7 @@ pub const FIXED: &[&str] = &[
     "deleted_end",
     "editorial",
     "diff_draft",
+    "draft_version",
     "diff_same",
     "ended",
     "feed",

@@ -1,5 +1,6 @@
 //! Findings → workflow commands, which code sites show beside the line of a change.
 
+use crate::characters::harmless;
 use crate::diagnostic::{Diagnostic, Level};
 
 /// The findings as annotations, one a line: `::error file=…,line=…,col=…,title=…::message`.
@@ -32,7 +33,7 @@ fn annotation(diagnostic: &Diagnostic) -> String {
 
 /// Text after `::`: what would end the line is written in hexadecimal.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    harmless(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// A value before `::`, where commas and colons part values too.

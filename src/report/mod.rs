@@ -12,7 +12,9 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet};
 use serde::Serialize;
 
+use crate::characters::{harmless, picture};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::terminal;
 
 pub use github::github;
 pub use page::page;
@@ -61,7 +63,11 @@ pub fn text(diagnostics: &[Diagnostic], colour: bool) -> String {
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
     for diagnostic in diagnostics {
-        let _ = writeln!(text, "{}\n", renderer.render(&[group(diagnostic)]));
+        let shown = renderer.render(&[group(diagnostic)]);
+        // The printing crate shows most of what would steer a terminal, but not all. ESC is its own.
+        let harmless = |letter| if letter == '\x1b' { letter } else { picture(letter) };
+        text.extend(shown.chars().map(harmless));
+        text.push_str("\n\n");
     }
     text
 }
@@ -76,10 +82,16 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
     let mut group = Group::with_title(title);
     if let Some(origin) = &diagnostic.origin {
         let span = shown_span(&origin.file.text, &origin.span);
+        // The line alone: the printing crate would go through the whole file for each finding.
+        let line = whole_line(&origin.file.text, &span);
+        let (number, _) = origin.file.line_column(span.start);
         group = group.element(
-            Snippet::source(&*origin.file.text)
-                .path(&*origin.file.path)
-                .annotation(AnnotationKind::Primary.span(span)),
+            Snippet::source(&origin.file.text[line.clone()])
+                .line_start(number)
+                .path(harmless(&origin.file.path))
+                .annotation(
+                    AnnotationKind::Primary.span(span.start - line.start..span.end - line.start),
+                ),
         );
     }
     if let Some(law) = &diagnostic.law {
@@ -101,6 +113,14 @@ fn shown_span(text: &str, span: &Range<usize>) -> Range<usize> {
     let end = text.floor_char_boundary(span.end.min(text.len())).max(start);
     let line_end = text[start..end].find('\n').map_or(end, |newline| start + newline);
     start..line_end
+}
+
+/// The bytes of the line that a span within one line stands in.
+fn whole_line(text: &str, span: &Range<usize>) -> Range<usize> {
+    let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let rest = &text[span.end..];
+    let rest = rest.split('\n').next().unwrap_or(rest);
+    start..span.end + rest.strip_suffix('\r').unwrap_or(rest).len()
 }
 
 #[derive(Serialize)]
@@ -194,7 +214,7 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
 /// When stderr cannot be written.
 pub fn print_to_stderr(diagnostics: &mut Vec<Diagnostic>) -> std::io::Result<()> {
     crate::diagnostic::sort(diagnostics);
-    let mut out = anstream::stderr().lock();
+    let mut out = terminal::coloured_stderr();
     write!(out, "{}", text(diagnostics, std::io::stderr().is_terminal()))?;
     writeln!(out, "{}", summary(diagnostics))
 }

@@ -37,7 +37,7 @@ fn standing(rule: &Rule) -> String {
         Authority::Text => "the law asks for it",
         Authority::Guideline => "a guideline asks for it",
         Authority::Decision => "an authority or court has decided so",
-        Authority::Logic => "the notice would contradict itself or mislead",
+        Authority::Logic => "klartext's own reasoning",
     };
     let mut parts = vec![level_word(rule.level), behind];
     if !rule.law.is_empty() {

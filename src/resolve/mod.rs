@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::fix;
 use crate::model::{
     AllOr, DataCategory, Id, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table,
 };
@@ -196,6 +197,7 @@ fn read_sections(
     languages: &[String],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let folder = tree.file.path.trim_end_matches("notice.toml").to_owned();
     let sections =
         tree.table_mut().and_then(|table| table.get_mut("section")).and_then(Node::table_mut);
     for (id, section) in sections.into_iter().flatten() {
@@ -215,9 +217,12 @@ fn read_sections(
             continue;
         }
         let mut text = Node { data: Data::Table(Default::default()), ..file.clone() };
-        for language in languages {
-            let file_name = format!("{name}.{language}.md");
-            match markdown.get(&file_name) {
+        let wanted: Vec<String> =
+            languages.iter().map(|language| format!("{name}.{language}.md")).collect();
+        let others: Vec<&str> =
+            markdown.keys().filter(|name| !wanted.contains(name)).map(String::as_str).collect();
+        for (language, file_name) in languages.iter().zip(&wanted) {
+            match markdown.get(file_name) {
                 Some(input) => {
                     let node = Node {
                         data: Data::String(input.text.clone()),
@@ -228,7 +233,8 @@ fn read_sections(
                     text.table_mut().expect("made as a table above").insert(language.clone(), node);
                 }
                 None => diagnostics.push(
-                    missing_file(&file, &file_name, markdown).at(format!("section.{id}.file")),
+                    missing_file(&file, &folder, file_name, &others)
+                        .at(format!("section.{id}.file")),
                 ),
             }
         }
@@ -251,18 +257,18 @@ fn whole_name(node: &Node, name: &str, languages: &[String]) -> Diagnostic {
     ))
 }
 
-fn missing_file(
-    node: &Node,
-    file_name: &str,
-    markdown: &BTreeMap<String, Arc<InputFile>>,
-) -> Diagnostic {
-    let near = nearest(file_name, markdown.keys().map(String::as_str));
-    let help = match near {
-        Some(near) => format!("there is a file `{near}`; rename it, or write that name"),
-        None => format!("write the text in a file `{file_name}` beside this one"),
-    };
-    Diagnostic::error("missing-file", node.origin(), format!("there is no file `{file_name}`"))
-        .help(help)
+/// A file that is missing, where `others` are there that no section of this name takes.
+fn missing_file(node: &Node, folder: &str, file_name: &str, others: &[&str]) -> Diagnostic {
+    let missing =
+        Diagnostic::error("missing-file", node.origin(), format!("there is no file `{file_name}`"));
+    match nearest(file_name, others.iter().copied()) {
+        Some(near) => {
+            missing.help(format!("there is a file `{near}`; rename it, or write that name"))
+        }
+        None => missing
+            .help(format!("write the text in a file `{file_name}` beside this one"))
+            .fix(Some(fix::toml::new_text(format!("{folder}{file_name}")))),
+    }
 }
 
 /// Takes out shared entries that this notice does not refer to.

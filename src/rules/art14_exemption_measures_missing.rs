@@ -1,7 +1,7 @@
 //! `art14-exemption-measures-missing`: telling people would be too much effort, and nothing says what is done instead.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::ExemptionGround;
 
@@ -21,7 +21,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if exempt.ground == Some(ExemptionGround::Effort) && exempt.measures.is_none() {
             diagnostics.push(
                 RULE.finding(format!("{at}.exempt"), format!("people are not told of `{id}` one by one, and nothing says what protects them instead"))
-                    .help("measures.sv = \"…\", measures.en = \"…\""),
+                    .help(help::text_key(context, "measures")),
             );
         }
     }

@@ -33,10 +33,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 "data of `{id}` come from {}, and nothing says when people are told",
                 help::listed(from_others)
             );
-            diagnostics.push(
-                RULE.finding(at, message)
-                    .help("informed.sv = \"…\", informed.en = \"…\"; or exempt = { ground = \"law\", law = \"…\" }"),
-            );
+            diagnostics.push(RULE.finding(at, message).help(format!(
+                "{}\nor exempt = {{ ground = \"law\", law = \"…\" }}",
+                help::text_key(context, "informed")
+            )));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `automated-consequences-missing`: nothing says what an automated decision means and leads to.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -20,7 +20,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if decision.significance.is_none() || decision.consequences.is_none() {
             diagnostics.push(
                 RULE.finding(format!("{at}.automated_decisions"), format!("nothing says what the decision of `{id}` means for people, or what can follow"))
-                    .help("significance.sv = \"…\", significance.en = \"…\", consequences.sv = \"…\", consequences.en = \"…\""),
+                    .help(format!(
+                        "{}\n{}",
+                        help::text_key(context, "significance"),
+                        help::text_key(context, "consequences")
+                    )),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! `automated-logic-missing`: an automated decision is made by a logic that is not told.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -23,7 +23,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("{at}.automated_decisions"),
                     format!("nothing says how the machine decides in `{id}`"),
                 )
-                .help("logic.sv = \"…\", logic.en = \"…\": which data count, and how")
+                .help(format!(
+                    "{}\nsay which data count, and how",
+                    help::text_key(context, "logic")
+                ))
                 .fix(context.todo(&format!("{at}.automated_decisions"), "logic")),
             );
         }

@@ -1,7 +1,7 @@
 //! `automated-safeguards-missing`: an automated decision without a person to turn to.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{DecisionGround, RightKind};
 
@@ -24,7 +24,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !by_law && (denied || decision.human_contact.is_none()) {
             diagnostics.push(
                 RULE.finding(format!("{at}.automated_decisions"), format!("nothing says how people reach somebody who looks at the decision of `{id}` again"))
-                    .help("human_contact.sv = \"…\", human_contact.en = \"…\""),
+                    .help(help::text_key(context, "human_contact")),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! `camera-sign-missing`: cameras, and nothing tells of a sign.
 
 use super::look::{purposes, said};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::SourceKind;
@@ -34,7 +34,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         diagnostics.push(
             RULE.finding(at, format!("people are filmed in `{id}`, and nothing tells of a sign"))
-                .help("informed.sv = \"Skyltar visar var kamerorna finns.\", informed.en = \"Signs show where the cameras are.\""),
+                .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! `categories-missing`: data from elsewhere have no name.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -29,7 +29,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         });
         let mut finding = RULE
             .finding(format!("data.{id}"), format!("nothing says in words which data `{id}` are"))
-            .help("name.sv = \"…\", name.en = \"…\"");
+            .help(help::text_key(context, "name"));
         if indirect {
             finding.fix.extend(context.todo(&format!("data.{id}"), "name"));
         } else {

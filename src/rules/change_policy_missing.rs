@@ -1,8 +1,8 @@
 //! `change-policy-missing`: how people learn of changes is not said.
 
 use super::notice_mixed_content::has_stem;
-use super::readability_low::is_for_children;
 use super::{Authority, Context, Rule, help};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::OwnWords;
 
@@ -17,7 +17,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    if context.notice.purposes.is_empty() || is_for_children(context) {
+    if context.notice.purposes.is_empty()
+        || derive::is_for_children(context.notice, &context.draft.id)
+    {
         return;
     }
     let speaks = |own: &OwnWords<'_>| {

@@ -3,6 +3,7 @@
 use super::{Authority, Context, Rule};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::fix::toml::add_values;
 
 pub const RULE: Rule = Rule {
     name: "controller-contact-missing",
@@ -17,8 +18,10 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, controller) in derive::controllers(context.notice) {
         if derive::channels(derive::contact_of(context.notice, controller)) == 0 {
+            let edit = add_values(&context.draft.tree, &at, &["email"]);
             diagnostics.push(
                 RULE.finding(at, "the notice gives no way to reach the controller")
+                    .fix(edit)
                     .help("email = \"…\", phone = \"+46 …\", form = \"https://…\" or an address"),
             );
         }

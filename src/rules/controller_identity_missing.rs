@@ -3,6 +3,7 @@
 use super::{Authority, Context, Rule};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::fix::{PLACEHOLDER, toml::add_values};
 use crate::model::Controller;
 
 pub const RULE: Rule = Rule {
@@ -16,21 +17,26 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let tree = &context.draft.tree;
     let controllers = derive::controllers(context.notice);
     if controllers.is_empty() {
         diagnostics.push(
-            RULE.finding("controller", "the notice does not say who is responsible").help(
-                "[controller] with name = \"…\", registration_number = \"…\" and email = \"…\"",
-            ),
+            RULE.finding("controller", "the notice does not say who is responsible")
+                .help(
+                    "[controller] with name = \"…\", registration_number = \"…\" and email = \"…\"",
+                )
+                .fix(add_values(tree, "controller", &["name", "email"])),
         );
     }
     for (at, controller) in controllers {
+        let edit = add_values(tree, &at, &["name"]);
         let at = format!("{at}.name");
         let name = controller.name.as_deref().unwrap_or_default().trim();
         if name.is_empty() {
             diagnostics.push(
                 RULE.finding(at, "the notice does not say which legal person is the controller")
-                    .help("name = \"…\", the full name as it is registered"),
+                    .help("name = \"…\", the full name as it is registered")
+                    .fix(edit),
             );
         } else if is_brand_alone(name, controller) {
             let message = format!("`{name}` alone does not tell which legal person it is");
@@ -49,4 +55,5 @@ fn is_brand_alone(name: &str, controller: &Controller) -> bool {
         && controller.vat.is_none()
         && controller.public_authority != Some(true)
         && !name.contains(char::is_whitespace)
+        && name != PLACEHOLDER
 }

@@ -22,7 +22,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let data: Vec<&str> =
             purpose.data.iter().map(String::as_str).filter(from_nowhere).collect();
         if !data.is_empty() {
-            let message = format!("nothing says where {} of `{id}` come from", help::listed(data));
+            let come = if data.len() == 1 { "comes" } else { "come" };
+            let message =
+                format!("nothing says where {} of `{id}` {come} from", help::listed(data));
             diagnostics.push(RULE.finding(format!("{at}.source"), message).help(
                 "source = [\"data-subject\"]; or \"observed\", \"controller\" for what you make yourselves, or the id of a source",
             ));

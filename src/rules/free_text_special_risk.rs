@@ -1,7 +1,7 @@
 //! `free-text-special-risk`: a CV can reveal special categories of data, and nothing says how that is handled.
 
 use super::look::{purposes, said};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -27,7 +27,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if said(context, "special-told", |_| true).is_empty() {
         diagnostics.push(
             RULE.finding(at, format!("`{datum}` can reveal health, belief or union membership, and nothing says how that is handled"))
-                .help("note.sv = \"Skriv inte om hälsa, tro eller fackförening i ansökan.\", note.en = \"Do not write about health, belief or trade union in your application.\""),
+                .help(format!(
+                    "{}\nask people not to write about health, belief or trade union, or say how you treat it",
+                    help::text_key(context, "note")
+                )),
         );
     }
 }

@@ -1,4 +1,5 @@
-//! `markdown-html`: Markdown that no page takes: raw HTML, pictures, links that run code.
+//! `markdown-html`: Markdown that no page takes: raw HTML, pictures, links that run code, lists and
+//! marks without end in one another.
 
 use super::{Authority, Context, Rule};
 use crate::compose::Refused;
@@ -14,6 +15,9 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// How many letters of what is left out are shown.
+const LONGEST: usize = 80;
+
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         for (what, span) in &own.refused {
@@ -27,10 +31,22 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     "this link is left out; its words stay",
                     "link to https://…, mailto:…, tel:…, or #id of this notice",
                 ),
+                Refused::Nesting => (
+                    "this is left out: it stands too deep in other lists, links or marks",
+                    "write it as a list or paragraph of its own",
+                ),
             };
             let line = written.lines().next().unwrap_or_default();
-            let message = format!("{message}: `{line}`");
+            let message = format!("{message}: `{}`", shortened(line));
             diagnostics.push(RULE.finding_in(own, line, message).help(help));
         }
+    }
+}
+
+/// The beginning of a line, where it is a long one.
+fn shortened(line: &str) -> String {
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
     }
 }

@@ -38,14 +38,19 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The registration numbers of controllers in Sweden as written, with their key paths.
+/// The registration numbers of controllers in Sweden as written, with their key paths; what is yet
+/// to be written is `placeholder-left`'s.
 pub(super) fn swedish_numbers(notice: &Notice) -> Vec<(String, &Controller, &str)> {
     let controllers = derive::controllers(notice).into_iter();
     controllers
         .filter(|(_, controller)| derive::country_of(controller) == Some("SE"))
         .filter_map(|(at, controller)| {
             let written = controller.registration_number.as_deref()?;
-            Some((format!("{at}.registration_number"), controller, written))
+            (!written.contains(fix::PLACEHOLDER)).then_some((
+                format!("{at}.registration_number"),
+                controller,
+                written,
+            ))
         })
         .collect()
 }

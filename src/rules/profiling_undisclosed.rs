@@ -1,7 +1,7 @@
 //! `profiling-undisclosed`: people are profiled, and nothing says how or with what consequences.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -24,8 +24,15 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             _ => continue,
         };
         diagnostics.push(
-            RULE.finding(format!("{at}.profiling"), format!("people are profiled in `{id}`, and nothing says {missing}"))
-                .help("logic.sv = \"…\", logic.en = \"…\", consequences.sv = \"…\", consequences.en = \"…\""),
+            RULE.finding(
+                format!("{at}.profiling"),
+                format!("people are profiled in `{id}`, and nothing says {missing}"),
+            )
+            .help(format!(
+                "{}\n{}",
+                help::text_key(context, "logic"),
+                help::text_key(context, "consequences")
+            )),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! `provision-consequence-missing`: nothing says what follows if data are not given.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::ProvisionBy;
 
@@ -25,7 +25,9 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("nothing says what follows if the data of `{id}` are not given");
                 let edit = context.todo(&at, "consequence");
                 diagnostics.push(
-                    RULE.finding(at, message).help("consequence.sv = \"Utan uppgifterna …\", consequence.en = \"Without the data …\"").fix(edit),
+                    RULE.finding(at, message)
+                        .help(help::text_key(context, "consequence"))
+                        .fix(edit),
                 );
             }
         }

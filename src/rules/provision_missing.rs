@@ -1,7 +1,7 @@
 //! `provision-missing`: nothing says whether people must give their data.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Purpose;
@@ -16,16 +16,18 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const HELP: &str = "provision = { by = \"contractual\", consequence = { sv = \"…\", en = \"…\" } }; by: statutory, contractual, to-enter-contract or voluntary";
-
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let how = format!(
+        "provision = {{ by = \"contractual\", {} }}\nor by = \"statutory\", \"to-enter-contract\", or \"voluntary\" without a consequence",
+        help::text_key(context, "consequence")
+    );
     for (at, id, purpose) in purposes(context) {
         if !is_given(context, purpose) {
             continue;
         }
         if purpose.provision.is_empty() {
             let message = format!("`{id}` does not say whether people must give the data");
-            diagnostics.push(RULE.finding(at, message).help(HELP));
+            diagnostics.push(RULE.finding(at, message).help(how.as_str()));
             continue;
         }
         for (index, provision) in purpose.provision.iter().enumerate() {
@@ -33,7 +35,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
                 let message =
                     format!("this does not say whether people must give the data of `{id}`");
-                diagnostics.push(RULE.finding(at, message).help(HELP));
+                diagnostics.push(RULE.finding(at, message).help(how.as_str()));
             }
         }
         for gap in derive::gaps(purpose, &purpose.provision, |provision| &provision.covers) {

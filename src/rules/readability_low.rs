@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{Authority, Context, Rule};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::ChildrenAudience;
 use crate::readability::{Count, Measure, Score};
 
 pub const RULE: Rule = Rule {
@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             *sum = [*sum, count].into_iter().sum();
         }
     }
-    let child = is_for_children(context);
+    let child = derive::is_for_children(context.notice, &context.draft.id);
     // The whole comes after its parts: it is told of only where no part alone is the cause.
     let mut told: Vec<&str> = Vec::new();
     for ((section, language), count) in sections.into_iter().rev() {
@@ -91,18 +91,6 @@ fn judge(measure: Measure, score: Score, child: bool) -> Option<Level> {
         (true, _) => Some(Level::Warning),
         (false, true) => Some(Level::Info),
         (false, false) => None,
-    }
-}
-
-/// Whether this notice is the one that another names as written for children, or itself.
-pub fn is_for_children(context: &Context<'_>) -> bool {
-    let children = context.notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
-    match children {
-        Some(ChildrenAudience::How(how)) => how.notice.as_ref().is_some_and(|notice| {
-            let id = &context.draft.id;
-            id == notice || id.rsplit('/').next() == Some(notice)
-        }),
-        _ => false,
     }
 }
 

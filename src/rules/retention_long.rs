@@ -1,7 +1,7 @@
 //! `retention-long`: a period is longer than ten years and has no reason.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -29,7 +29,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 );
                 diagnostics.push(
                     RULE.finding(at, message)
-                        .help("reason.sv = \"…\", reason.en = \"…\"; or law = \"…\""),
+                        .help(format!("{}\nor law = \"…\"", help::text_key(context, "reason"))),
                 );
             }
         }

@@ -20,7 +20,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         if purpose.retention.is_empty() {
             let message = format!("`{id}` does not say how long data are kept");
-            diagnostics.push(RULE.finding(at, message).help(HELP));
+            let edit = context.todo_in(&at, "retention", "criteria");
+            diagnostics.push(RULE.finding(at, message).help(HELP).fix(edit));
             continue;
         }
         for (index, retention) in purpose.retention.iter().enumerate() {

@@ -8,9 +8,11 @@
 use jiff::tz::TimeZone;
 
 use super::{placeholder_left, targets, text_control_character, unknown_rule};
+use crate::colour::{CONTRAST, Colour, DARK, LIGHT};
 use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::document::is_safe_link;
 use crate::fix;
-use crate::model::{PageKind, Settings, Theme};
+use crate::model::{PageKind, Settings, Theme, is_font_list};
 use crate::parse::Node;
 
 /// Checks the settings of a site. A finding knows its place.
@@ -115,13 +117,6 @@ fn output(kind: &str) -> Option<Diagnostic> {
     )
 }
 
-/// What links stand on in the built-in theme: the page and a card, light and dark.
-const LIGHT: [Colour; 2] = [Colour(0xf6, 0xf5, 0xf1), Colour(0xff, 0xff, 0xff)];
-const DARK: [Colour; 2] = [Colour(0x14, 0x18, 0x1a), Colour(0x1c, 0x21, 0x24)];
-
-/// WCAG 2.2, success criterion 1.4.3: what text needs against its background.
-const CONTRAST: f64 = 4.5;
-
 fn theme(theme: &Theme) -> Vec<Diagnostic> {
     let colours = [
         ("accent", &theme.accent, LIGHT, "a darker colour"),
@@ -135,8 +130,7 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
             let help = format!("{key} = \"#0b5a5c\"");
             return Some(Diagnostic::new("theme-colour", Level::Error, at, message).help(help));
         };
-        let least =
-            grounds.into_iter().map(|ground| contrast(colour, ground)).fold(f64::MAX, f64::min);
+        let least = colour.least_contrast(&grounds);
         (least < CONTRAST).then(|| {
             let message = format!(
                 "links in `{written}` are hard to see: contrast {least:.1} to 1 against the background, and {CONTRAST} is needed"
@@ -146,43 +140,22 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
                 .law("WCAG 2.2, 1.4.3")
         })
     });
-    found.collect()
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Colour(u8, u8, u8);
-
-impl Colour {
-    /// Reads `#rrggbb` or `#rgb`.
-    fn parse(written: &str) -> Option<Colour> {
-        let digits = written.strip_prefix('#')?;
-        let part = |start: usize, length: usize| {
-            let part = digits.get(start..start + length)?;
-            let value = u8::from_str_radix(part, 16).ok()?;
-            Some(if length == 1 { value * 17 } else { value })
-        };
-        let length = match digits.len() {
-            3 => 1,
-            6 => 2,
-            _ => return None,
-        };
-        Some(Colour(part(0, length)?, part(length, length)?, part(2 * length, length)?))
-    }
-
-    /// The relative luminance of WCAG 2.2.
-    fn luminance(self) -> f64 {
-        let linear = |value: u8| {
-            let value = f64::from(value) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
-    }
-}
-
-/// The contrast of two colours, from 1 to 21.
-fn contrast(a: Colour, b: Colour) -> f64 {
-    let (a, b) = (a.luminance(), b.luminance());
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    let lists = [("header", &theme.header), ("footer", &theme.footer)];
+    let links = lists.into_iter().flat_map(|(key, links)| {
+        links.iter().enumerate().filter_map(move |(index, link)| {
+            let url = link.url.as_deref().filter(|url| !is_safe_link(url))?;
+            let at = format!("theme.{key}.{index}.url");
+            let message = format!("`{url}` is no link that a page can have");
+            let help = "url = \"https://www.example.se/\", or an address within the site";
+            Some(Diagnostic::new("theme-link", Level::Error, at, message).help(help))
+        })
+    });
+    let font = theme.font.as_deref().filter(|font| !is_font_list(font)).map(|font| {
+        let message = format!("`{font}` is no list of fonts");
+        Diagnostic::new("theme-font", Level::Error, "theme.font", message)
+            .help("font = \"'Source Sans 3', sans-serif\"")
+    });
+    found.chain(links).chain(font).collect()
 }
 
 #[cfg(test)]
@@ -255,15 +228,5 @@ mod tests {
             Some("did you mean `feed`?")
         );
         assert!(PageKind::ALL.iter().all(|(_, name)| output(name).is_none()));
-    }
-
-    #[test]
-    fn contrast_is_that_of_wcag() {
-        let white = Colour(255, 255, 255);
-        assert!((contrast(Colour(0, 0, 0), white) - 21.0).abs() < 1e-9);
-        assert!((contrast(Colour::parse("#767676").expect("a colour"), white) - 4.54).abs() < 0.01);
-        assert_eq!(Colour::parse("#abc"), Some(Colour(0xaa, 0xbb, 0xcc)));
-        assert_eq!(Colour::parse("#ab"), None);
-        assert_eq!(Colour::parse("#ååå"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! `source-missing`: a source of data has no name.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::SourceKind;
 
@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("sources.{id}"),
                     format!("nothing says in words who or what `{id}` is"),
                 )
-                .help("name.sv = \"…\", name.en = \"…\""),
+                .help(help::text_key(context, "name")),
             );
         }
     }

@@ -67,7 +67,8 @@ fn endpoint_fault(endpoint: &str) -> Option<(Level, String)> {
     else {
         return Some((Level::Error, format!("`{endpoint}` is no web address")));
     };
-    let local = rest.starts_with("localhost") || rest.starts_with("127.0.0.1");
+    let host = rest.split([':', '/']).next().unwrap_or_default();
+    let local = host == "localhost" || host.ends_with(".localhost") || host == "127.0.0.1";
     match scheme {
         "https" => None,
         "http" if local => None,

@@ -1,7 +1,7 @@
 //! `transfer-compelling-interest-missing`: a transfer rests on compelling interests that are not named.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Safeguard;
 
@@ -25,7 +25,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let edit = context.todo(&at, "interest");
                 diagnostics.push(
                     RULE.finding(at, format!("data go to `{id}` because of compelling legitimate interests, and nothing says which"))
-                        .help("interest.sv = \"…\", interest.en = \"…\"")
+                        .help(help::text_key(context, "interest"))
                         .fix(edit),
                 );
             }

@@ -1,7 +1,7 @@
 //! `transfer-consent-risks-missing`: a transfer rests on consent and names no risks.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Safeguard;
 
@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let edit = context.todo(&at, "risks");
                 diagnostics.push(
                     RULE.finding(at, format!("people consent to a transfer to `{id}`, and nothing says what the risks are"))
-                        .help("risks.sv = \"…\", risks.en = \"…\"")
+                        .help(help::text_key(context, "risks"))
                         .fix(edit),
                 );
             }

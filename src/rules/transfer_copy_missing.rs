@@ -1,7 +1,7 @@
 //! `transfer-copy-missing`: nothing says how to get a copy of a safeguard.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -23,7 +23,10 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let edit = context.todo(&at, "copy");
                 diagnostics.push(
                     RULE.finding(at, format!("nothing says how to get a copy of what protects the data with `{id}`, or where it is"))
-                        .help("copy.sv = \"Skriv till … så får du en kopia.\", copy.en = \"Write to … for a copy.\"")
+                        .help(format!(
+                            "{}\nsay whom to ask for a copy, or where it can be read",
+                            help::text_key(context, "copy")
+                        ))
                         .fix(edit),
                 );
             }

@@ -47,10 +47,11 @@ fn finding(context: &Context<'_>, at: String, id: &str, countries: &[&str]) -> D
         help::listed(countries.iter().copied())
     };
     let country = countries.first().copied().unwrap_or("…");
+    let copy = help::text_key(context, "copy");
     let safeguard = match context.tables.adequacy_of(country).map(|decision| decision.scope) {
-        Some(AdequacyScope::All) => "safeguard = \"adequacy\"",
-        Some(_) => "safeguard = \"adequacy\", certified = true",
-        None => "safeguard = \"standard-contractual-clauses\", copy = { sv = \"…\", en = \"…\" }",
+        Some(AdequacyScope::All) => "safeguard = \"adequacy\"".to_owned(),
+        Some(_) => "safeguard = \"adequacy\", certified = true".to_owned(),
+        None => format!("safeguard = \"standard-contractual-clauses\", {copy}"),
     };
     RULE.finding(
         at,

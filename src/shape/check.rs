@@ -1,5 +1,7 @@
 //! A tree against its shape: what does not fit is taken out and told.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
@@ -51,6 +53,11 @@ impl Check<'_> {
                     index += 1;
                     self.fits(item, each, &join(path, &(index - 1).to_string()))
                 });
+                let mut seen = BTreeSet::new();
+                items.retain(|item| match item.text() {
+                    Some(word) => seen.insert(word.to_owned()) || self.repeated(item, word, path),
+                    None => true,
+                });
                 true
             }
             (Shape::OneOf(shapes), _) => match choose(shapes, node) {
@@ -99,6 +106,17 @@ impl Check<'_> {
             );
         }
         good
+    }
+
+    /// A word that a list has already: who counts the list would count it twice.
+    fn repeated(&mut self, node: &Node, word: &str, path: &str) -> bool {
+        let message = format!("`{word}` stands twice in this list");
+        self.diagnostics.push(
+            Diagnostic::error("repeated-word", node.origin(), message)
+                .at(path)
+                .help("write it once"),
+        );
+        false
     }
 
     fn unknown_key(

@@ -117,9 +117,13 @@ pub struct Finding {
     pub rule: String,
     /// Its level in words.
     pub level: String,
-    /// What is.
+    /// What it is about, in the sheet's language.
+    pub title: String,
+    /// The key path.
+    pub at: String,
+    /// What is, in English.
     pub message: String,
-    /// What to write.
+    /// What to write, in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     /// Where.
@@ -132,6 +136,8 @@ pub struct Finding {
 pub struct Allowed {
     /// The rule.
     pub rule: String,
+    /// What it is about, in the sheet's language.
+    pub title: String,
     /// The key path.
     pub at: String,
     /// Why.

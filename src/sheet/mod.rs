@@ -19,6 +19,7 @@ use crate::model::{BasisKind, Notice, Purpose};
 use crate::readability::Measure;
 use crate::report::Summary;
 use crate::resolve::Draft;
+use crate::rules::rule;
 use crate::version::content_hash;
 
 pub use citation::{Citation, citations};
@@ -68,7 +69,7 @@ pub fn sheet(input: &Input<'_>) -> Result<Sheet, Unsaid> {
         about: about(input, document, &words, &content)?,
         parts,
         other: List { title: words.say("sheet-part-other")?, items: other },
-        allowed: List { title: words.say("sheet-part-allowed")?, items: allowed(notice) },
+        allowed: List { title: words.say("sheet-part-allowed")?, items: allowed(notice, &words)? },
         signing: signing(input, &words, &content)?,
         content,
     })
@@ -106,6 +107,9 @@ fn about(
     }
     about.push(("sheet-content", content.to_owned()));
     about.push(("sheet-findings", plain(&words.0.say("sheet-count", &counts)?)));
+    if !input.diagnostics.is_empty() {
+        about.push(("sheet-findings-language", words.say("sheet-findings-languages")?));
+    }
     let terms = about.into_iter().map(|(name, value)| Ok(Term { name: words.say(name)?, value }));
     terms.collect()
 }
@@ -253,18 +257,23 @@ fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Finding, Unsaid
     Ok(Finding {
         rule: diagnostic.rule.to_owned(),
         level: words.say(level)?,
+        title: words.title(diagnostic.rule)?,
+        at: diagnostic.at.clone(),
         message: diagnostic.message.clone(),
         help: diagnostic.help.clone(),
         place: diagnostic.origin.as_ref().map(Place::of),
     })
 }
 
-fn allowed(notice: &Notice) -> Vec<Allowed> {
+fn allowed(notice: &Notice, words: &Words<'_>) -> Result<Vec<Allowed>, Unsaid> {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let allowed = notice.allow.iter().map(|allow| Allowed {
-        rule: text(&allow.rule),
-        at: text(&allow.at),
-        reason: text(&allow.reason),
+    let allowed = notice.allow.iter().map(|allow| {
+        Ok(Allowed {
+            rule: text(&allow.rule),
+            title: words.title(allow.rule.as_deref().unwrap_or_default())?,
+            at: text(&allow.at),
+            reason: text(&allow.reason),
+        })
     });
     allowed.collect()
 }
@@ -289,6 +298,14 @@ struct Words<'a>(&'a Locale);
 impl Words<'_> {
     fn say(&self, id: &str) -> Result<String, Unsaid> {
         self.0.say(id, &[]).map(|said| plain(&said))
+    }
+
+    /// What a rule's findings are about; one title stands for all that is told when a file is read.
+    fn title(&self, name: &str) -> Result<String, Unsaid> {
+        match rule(name) {
+            Some(rule) => self.say(&format!("rule-{}", rule.name)),
+            None => self.say("rule-other"),
+        }
     }
 
     fn fill(&self, id: &str, name: &'static str, words: String) -> Result<String, Unsaid> {

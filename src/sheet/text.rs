@@ -28,7 +28,8 @@ pub fn text(sheet: &Sheet) -> String {
     if !sheet.allowed.items.is_empty() {
         page.heading(&sheet.allowed.title);
         for allowed in &sheet.allowed.items {
-            page.line(&format!("{} ({})", allowed.rule, allowed.at));
+            page.wrapped("", "  ", &allowed.title);
+            page.line(&format!("  {}  {}", allowed.rule, allowed.at));
             page.wrapped("  ", "  ", &allowed.reason);
         }
     }
@@ -100,11 +101,18 @@ impl Page {
 
     fn finding(&mut self, indent: &str, finding: &Finding) {
         let place = place(finding.place.as_ref());
-        self.line(&format!("{indent}{}: {}  {place}", finding.level, finding.rule));
+        let title = format!("{}: {}", finding.level, finding.title);
+        self.wrapped(indent, &format!("{indent}  "), &title);
         let indent = format!("{indent}  ");
+        let about = [finding.rule.as_str(), &finding.at, &place];
+        let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        self.line(&format!("{indent}{}", about.join("  ")));
         self.wrapped(&indent, &indent, &finding.message);
         if let Some(help) = &finding.help {
-            self.wrapped(&format!("{indent}= "), &format!("{indent}  "), help);
+            for (index, line) in help.lines().enumerate() {
+                let mark = if index == 0 { "= " } else { "  " };
+                self.wrapped(&format!("{indent}{mark}"), &format!("{indent}  "), line);
+            }
         }
     }
 

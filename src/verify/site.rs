@@ -161,7 +161,7 @@ pub(super) fn flaws(
     let start = html[..stamp].rfind("<article").unwrap_or(0);
     let mut found = Vec::new();
     for flaw in tidy(check_article(html, hash, units)) {
-        let at = id_of(&flaw).and_then(|id| html[start..].find(&format!("id=\"{id}\"")));
+        let at = id_of(&flaw).and_then(|id| place_of(&html[start..], id));
         found.push((start + at.unwrap_or(0), worded(page, version, &flaw, units)));
     }
     if let Some(what) = hiding(&html[start..]) {
@@ -171,6 +171,14 @@ pub(super) fn flaws(
         found.push((start, message));
     }
     found
+}
+
+/// Where an id stands, in quotes or bare.
+fn place_of(html: &str, id: &str) -> Option<usize> {
+    let bare = |end: char| format!(" id={id}{end}");
+    [format!(" id=\"{id}\""), bare('>'), bare(' ')]
+        .iter()
+        .find_map(|form| Some(html.find(form)? + 1))
 }
 
 /// The version with a hash.

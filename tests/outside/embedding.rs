@@ -1,11 +1,12 @@
-//! A notice's part inside other people's pages (docs/EMBEDDING.md), in a browser.
+//! A notice's part inside other people's pages, as docs/EMBEDDING.md says: in a browser, included by
+//! servers and by a generator of sites.
 
 use std::fs;
 
 use klartext::document::Section;
 use klartext::version::Record;
 
-use crate::program::{printed, script};
+use crate::program::{node, printed, program, script};
 use crate::server::Folder;
 use crate::tester::{Tester, copy, source};
 
@@ -36,6 +37,18 @@ fn released_words() -> String {
 /// The text of elements has no blanks between them.
 fn letters(words: &str) -> String {
     words.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+/// A page of a server that has just been started.
+fn fetched(curl: &std::path::Path, port: u16, file: &str) -> String {
+    let begun = std::time::Instant::now();
+    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "the server does not start");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let address = format!("http://127.0.0.1:{port}/{file}");
+    let mut command = std::process::Command::new(curl);
+    printed(&command.args(["--silent", "--show-error", "--fail", &address]).output().unwrap())
 }
 
 /// A code block of the manual, by its language and what it holds.
@@ -125,7 +138,7 @@ fn a_page_fetches_it_as_the_manual_says() {
 /// What a server includes, and what a generator fetches, is the file that the program prints.
 #[test]
 fn the_shell_lines_of_the_manual_give_the_same_part() {
-    let Some(curl) = crate::program::program("curl") else { return };
+    let Some(curl) = program("curl") else { return };
     let folder = Tester::empty();
     let served = Folder::serve(folder.path(), "/integritet/", &[]);
     let site = site(&served.address(""));
@@ -147,4 +160,111 @@ fn the_shell_lines_of_the_manual_give_the_same_part() {
     let site = site.file("_includes/.keep", "");
     assert_eq!(site.run(&arguments).code, 0);
     assert_eq!(site.read("_includes/privacy.html"), fetched);
+}
+
+/// A server of somebody else's that runs until it is dropped.
+struct Running(std::process::Child);
+
+impl Running {
+    /// Starts it in a group of its own, as Apache ends its whole group when it is asked to end.
+    fn start(command: &mut std::process::Command) -> Running {
+        use std::os::unix::process::CommandExt;
+        Running(command.process_group(0).stderr(std::process::Stdio::null()).spawn().unwrap())
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Asked and not killed, these servers end their workers themselves.
+        let _gone = std::process::Command::new("kill").arg(self.0.id().to_string()).status();
+        let _gone = self.0.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// A company's folder of pages with a notice below `/integritet/`, and one page that includes it.
+fn web_root(file: &str, line: &str) -> (Tester, String) {
+    let site = site("https://www.example.se/integritet/");
+    let root = Tester::empty().file(file, host("", line));
+    copy(&site.path().join("public"), &root.path().join("integritet"));
+    let whole = site.read(FRAGMENT);
+    (root, whole.trim_end().to_owned())
+}
+
+#[test]
+fn nginx_includes_it_as_the_manual_says() {
+    let (Some(nginx), Some(curl)) = (program("nginx"), program("curl")) else { return };
+    let (root, part) = web_root("index.html", &block("html", "#include"));
+    let port = free_port();
+    let folder = root.path().display();
+    let settings = format!(
+        "daemon off; master_process off; pid {folder}/pid; error_log /dev/null;\nevents {{}}\n\
+         http {{ access_log off; types {{ text/html html; }}\n\
+         server {{ listen 127.0.0.1:{port}; root {folder}; ssi on; }} }}\n"
+    );
+    let root = root.file("nginx.conf", settings);
+    let mut command = std::process::Command::new(nginx);
+    command.arg("-c").arg(root.path().join("nginx.conf"));
+    let _server = Running::start(&mut command);
+    let page = fetched(&curl, port, "index.html");
+    assert!(page.contains(&part), "{page}");
+}
+
+#[test]
+fn apache_includes_it_as_the_manual_says() {
+    let (Some(apache), Some(curl)) = (program("apache2"), program("curl")) else { return };
+    let (root, part) = web_root("index.html", &block("html", "#include"));
+    let port = free_port();
+    let folder = root.path().display();
+    let modules = ["mpm_prefork", "authz_core", "mime", "filter", "include"]
+        .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"));
+    let settings = format!(
+        "ServerName localhost\nListen 127.0.0.1:{port}\nPidFile {folder}/pid\nErrorLog /dev/null\n\
+         Mutex file:{folder}\nTypesConfig /dev/null\nAddType text/html .html\n{}\
+         User nobody\nGroup nogroup\nDocumentRoot {folder}\n\
+         <Directory {folder}>\nRequire all granted\n{}</Directory>\n",
+        modules.concat(),
+        block("apache", "Includes"),
+    );
+    let root = root.file("apache.conf", settings);
+    open_to_all(root.path());
+    let mut command = std::process::Command::new(apache);
+    command.arg("-D").arg("FOREGROUND").arg("-f").arg(root.path().join("apache.conf"));
+    let _server = Running::start(&mut command);
+    let page = fetched(&curl, port, "index.html");
+    assert!(page.contains(&part), "{page}");
+}
+
+/// A temporary folder is its owner's alone; a server that was started by root runs as nobody.
+fn open_to_all(folder: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn php_includes_it_as_the_manual_says() {
+    let (Some(php), Some(curl)) = (program("php"), program("curl")) else { return };
+    let (root, part) = web_root("index.php", &block("php", "readfile"));
+    let port = free_port();
+    let mut command = std::process::Command::new(php);
+    command.args(["-q", "-S", &format!("127.0.0.1:{port}"), "-t"]).arg(root.path());
+    let _server = Running::start(&mut command);
+    let page = fetched(&curl, port, "index.php");
+    assert!(page.contains(&part), "{page}");
+}
+
+#[test]
+fn a_static_site_generator_includes_it_as_the_manual_says() {
+    let site = site("https://www.example.se/integritet/");
+    let part = site.read(FRAGMENT);
+    let folder = Tester::empty()
+        .file("_includes/privacy.html", &part)
+        .file("policy.html", host("", &block("liquid", "\"privacy.html\"")));
+    let script = source("tests/outside/node_modules/@11ty/eleventy/cmd.cjs");
+    let Some(mut command) = node(script.to_str().unwrap()) else { return };
+    printed(&command.arg("--quiet").current_dir(folder.path()).output().unwrap());
+    assert!(folder.read("_site/policy/index.html").contains(part.trim_end()));
 }

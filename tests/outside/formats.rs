@@ -26,6 +26,22 @@ fn exports(format: &str, languages: &[&str]) -> (Tester, Vec<String>) {
     for version in ["2023-11-27", "2026-11-23"] {
         write(&example, version, &["--version", version]);
     }
+    // With a version that is yet to take effect, and without an address to write to.
+    let coming = Tester::copy_of("tests/sites/webshop/input");
+    let notice = coming.path().join("content/webshop/notice.toml");
+    let text = fs::read_to_string(&notice).unwrap();
+    assert_eq!(
+        coming.run(&["release", "--published", "2026-11-22", "--today", "2026-11-22"]).code,
+        0
+    );
+    fs::write(&notice, text.replace("bokföra köp", "bokföra det som köps")).unwrap();
+    assert_eq!(
+        coming.run(&["release", "--published", "2026-11-23", "--effective", "2027-01-01"]).code,
+        0
+    );
+    write(&coming, "coming", &[]);
+    fs::write(&notice, text.replace("email = \"hej@example.se\"\n", "")).unwrap();
+    write(&coming, "unreached", &["--draft"]);
     for entry in fs::read_dir(source("tests/sites")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let site = Tester::copy_of(&format!("tests/sites/{name}/input"));

@@ -1,13 +1,22 @@
 // Opens every page of a site and looks for anything in it that came alive: an element, an
-// attribute, a script, a request. Prints a line for each, then how many pages there were and how
-// often the hostile words were seen as words.
+// attribute, a script, a request. Drawings and feeds are parsed, and what a feed holds as HTML is
+// looked at as a reader would show it; data must be JSON. Prints a line for each fault, then how
+// many pages there were and how often the hostile words were seen as words.
 import { open, withBrowser } from './browser.mjs';
 
 const [, , origin, ...pages] = process.argv;
 
 /** Runs in the page: what of the hostile words became markup, and how often they are words. */
-function alive() {
+async function alive(path) {
   const found = [];
+  if (!path.endsWith('.html')) return { found: await data(path), words: 0 };
+  for (const data of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      JSON.parse(data.textContent);
+    } catch (error) {
+      found.push(`JSON-LD: ${error.message}`);
+    }
+  }
   for (const element of document.querySelectorAll('*')) {
     const names = element.getAttributeNames();
     if (names.some(name => name.startsWith('on') || name.includes('hostile'))) {
@@ -27,6 +36,36 @@ function alive() {
   if (globalThis.hit !== undefined) found.push('a script ran');
   const words = document.documentElement.textContent.split('<b hostile=1>').length - 1;
   return { found, words };
+
+  /** What is alive in a file that is no page. */
+  async function data(path) {
+    const text = await (await fetch(path)).text();
+    if (path.endsWith('.json') || path.endsWith('.jsonld')) {
+      try {
+        JSON.parse(text);
+        return [];
+      } catch (error) {
+        return [error.message];
+      }
+    }
+    const tree = new DOMParser().parseFromString(text, 'application/xml');
+    const fault = tree.querySelector('parsererror');
+    if (fault) return [fault.textContent.slice(0, 200)];
+    const within = [...tree.querySelectorAll('content[type="html"], summary[type="html"]')].map(
+      content => new DOMParser().parseFromString(content.textContent, 'text/html'),
+    );
+    return [tree, ...within].flatMap(root => [...root.querySelectorAll('*')].filter(isAlive)).map(
+      element => element.outerHTML.slice(0, 200),
+    );
+  }
+
+  function isAlive(element) {
+    const names = element.getAttributeNames();
+    const isNamed = names.some(name => name.startsWith('on') || name.includes('hostile'));
+    const links = ['href', 'src', 'xlink:href'].map(name => element.getAttribute(name) ?? '');
+    const isLink = links.some(value => /^\s*(javascript|data|vbscript):/i.test(value));
+    return isNamed || isLink || ['script', 'img', 'iframe', 'foreignObject'].includes(element.localName);
+  }
 }
 
 await withBrowser(async browser => {
@@ -37,8 +76,9 @@ await withBrowser(async browser => {
     dialog.dismiss();
   });
   for (const path of pages) {
-    await page.goto(origin + path);
-    const { found, words } = await page.evaluate(alive);
+    // Whatever is no page is fetched from one, which stays open.
+    if (path.endsWith('.html')) await page.goto(origin + path);
+    const { found, words } = await page.evaluate(alive, path.endsWith('.html') ? path : `/${path}`);
     for (const line of [...found, ...trouble]) console.log(`${path}: ${line}`);
     trouble.length = 0;
     seen += words;

@@ -1,131 +1,19 @@
-//! Nothing hostile out: whatever stands in a text of TOML or Markdown is words on every page.
-//!
-//! Every text of a notice that says everything there is to say is replaced by hostile words; those
-//! that the model refuses (an id, a word of a list) are put back. Twice released, so that pages of
-//! changes hold them too.
+//! Nothing hostile out: whatever stands in a text of TOML or Markdown, in a site's settings, wording
+//! and names, is words on every page, in feeds, drawings and data: looked at in a browser.
 
-use std::collections::BTreeSet;
 use std::fs;
 
-use toml::{Table, Value};
-
+use crate::injected::{hostile, refused, released, site};
 use crate::program::{printed, script};
 use crate::server::Folder;
-use crate::tester::{Tester, source};
-
-const HOSTILE: &str = "<b hostile=1>x</b>\"' onfocus=hit() hostile=2 &amp;<script>hit=1</script>\
-    </title></script></style></textarea><img src=x onerror=hit()> [a](javascript:hit()) \
-    [b](data:text/html,x) {{ 7*7 }} {% include \"x\" %} {$we} --> ]]> \u{2028}";
-
-/// The path of a text in the notice, as findings name it.
-type Path = Vec<String>;
-
-fn texts(value: &Value, path: &mut Path, found: &mut BTreeSet<Path>) {
-    let children: Vec<(String, &Value)> = match value {
-        Value::String(_) => {
-            found.insert(path.clone());
-            return;
-        }
-        Value::Table(table) => table.iter().map(|(key, value)| (key.clone(), value)).collect(),
-        Value::Array(items) => {
-            items.iter().enumerate().map(|(at, value)| (at.to_string(), value)).collect()
-        }
-        _ => return,
-    };
-    for (key, child) in children {
-        path.push(key);
-        texts(child, path, found);
-        path.pop();
-    }
-}
-
-fn text_mut<'a>(value: &'a mut Value, path: &[String]) -> &'a mut Value {
-    path.iter().fold(value, |value, key| match value {
-        Value::Array(items) => &mut items[key.parse::<usize>().unwrap()],
-        table => &mut table[key.as_str()],
-    })
-}
-
-/// The notice with hostile words in all texts but those at `kept`; `nth` makes them differ.
-fn hostile(notice: &Value, kept: &BTreeSet<Path>, nth: u32) -> (String, usize) {
-    let mut all = BTreeSet::new();
-    texts(notice, &mut Path::new(), &mut all);
-    let mut notice = notice.clone();
-    let replaced: Vec<&Path> = all.difference(kept).collect();
-    for path in &replaced {
-        *text_mut(&mut notice, path) = Value::String(format!("{HOSTILE} {nth} {}", path.join("/")));
-    }
-    (toml::to_string(&notice).unwrap(), replaced.len())
-}
-
-/// The texts that cannot be hostile where a finding of such a rule stands: found by trying.
-fn refused(tester: &Tester, notice: &Value, refuses: impl Fn(&str) -> bool) -> BTreeSet<Path> {
-    let mut all = BTreeSet::new();
-    texts(notice, &mut Path::new(), &mut all);
-    // An address and a file are looked for; a language is one of the site's.
-    let named = |path: &&Path| path[0] == "slug" || path.last().unwrap() == "file";
-    let mut kept: BTreeSet<Path> = all.iter().filter(named).cloned().collect();
-    loop {
-        let (text, _) = hostile(notice, &kept, 0);
-        fs::write(tester.path().join("content/example/notice.toml"), text).unwrap();
-        let output = tester.run(&["check", "--format", "json"]);
-        let found: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
-        let faults = found["diagnostics"].as_array().unwrap().iter();
-        let faults = faults.filter(|fault| refuses(fault["rule"].as_str().unwrap()));
-        let before = kept.len();
-        for fault in faults {
-            // A single thing that stands for a list has the number 0 in findings.
-            let named = |key: &&str| key.parse::<usize>().is_err();
-            let at: Vec<&str> = fault["at"].as_str().unwrap().split('.').filter(named).collect();
-            let is_below = |path: &&Path| {
-                let keys = path.iter().map(String::as_str).filter(named);
-                keys.take(at.len()).eq(at.iter().copied())
-            };
-            kept.extend(all.iter().filter(is_below).cloned());
-        }
-        if kept.len() == before {
-            return kept;
-        }
-    }
-}
-
-fn released(tester: &Tester, day: &str) {
-    let output = tester.run(&[
-        "release",
-        "example",
-        "--published",
-        day,
-        "--today",
-        day,
-        "--summary",
-        &format!("sv={HOSTILE}"),
-        "--summary",
-        &format!("en={HOSTILE}"),
-        "--despite-findings",
-        HOSTILE,
-    ]);
-    assert_eq!(output.code, 0, "{}{}", output.stdout, output.stderr);
-}
-
-fn site() -> (Tester, Value) {
-    let rich = fs::read_to_string(source("tests/compare_notice.toml")).unwrap();
-    let settings = "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\n";
-    let prose =
-        format!("# {HOSTILE}\n\n{HOSTILE}\n\n- {HOSTILE}\n\n<iframe src=//x.example></iframe>\n");
-    let tester = Tester::empty()
-        .file("content/site.toml", settings)
-        .file("content/for-barn/notice.toml", "title = { sv = \"Barn\", en = \"Children\" }\nslug = { sv = \"barn\", en = \"children\" }")
-        .file("content/example/notice.toml", "")
-        .file("content/example/long.sv.md", &prose)
-        .file("content/example/long.en.md", &prose);
-    (tester, Value::Table(rich.parse::<Table>().unwrap()))
-}
+use crate::tester::{Tester, source, tried};
 
 /// Opens every page of a built site, and says how often the hostile words were seen as words.
 fn look(folder: &std::path::Path) -> Option<usize> {
     let page = |entry: walkdir::DirEntry| {
         let name = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
-        Some(name).filter(|name| name.ends_with(".html"))
+        let ends = [".html", ".svg", ".atom", ".xml", ".json", ".jsonld"];
+        Some(name).filter(|name| ends.iter().any(|end| name.ends_with(end)))
     };
     let pages = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
     let pages: Vec<String> = pages.filter_map(|entry| page(entry.unwrap())).collect();
@@ -172,6 +60,76 @@ fn hostile_words_stay_words_in_versions_and_changes() {
     assert!(count > 100, "only {count} texts were replaced");
     let output = tester.run(&["build"]);
     assert_eq!(output.code, 0, "{}", output.stderr);
+    let output = tester.run(&["diff", "2026-11-01", "2026-11-02", "--format", "html"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    fs::write(tester.path().join("public/diff.html"), output.stdout).unwrap();
     let Some(seen) = look(&tester.path().join("public")) else { return };
     assert!(seen > 10 * count, "{count} texts were seen {seen} times");
+    tried("injection", &format!("{count} hostile texts, seen {seen} times as words in a browser"));
+}
+
+/// Every message of the wording begins with hostile words, every text of the settings is hostile
+/// where it is not refused, and so are the names of a notice's folder and of a static file.
+#[test]
+fn hostile_wording_settings_and_names_stay_words() {
+    let words = "<b hostile=1>x</b>\"' onfocus=hit() hostile=2 <script>hit=1</script></title>\
+        </script></style><img src=x onerror=hit()> --> ]]>";
+    let mut tester = Tester::empty();
+    let mut messages = 0;
+    for language in ["sv", "en"] {
+        for file in ["frame", "notice", "changes"] {
+            let text =
+                fs::read_to_string(source(&format!("locales/{language}/{file}.ftl"))).unwrap();
+            let lines = text.lines().map(|line| match line.split_once(" = ") {
+                // A message that is looked up as a form of words and not shown is left as it is.
+                Some((id, said)) if is_message(id) => {
+                    messages += 1;
+                    format!("{id} = {words} {said}\n")
+                }
+                _ => format!("{line}\n"),
+            });
+            let text: String = lines.collect();
+            tester = tester.file(&format!("locales/{language}/{file}.ftl"), text);
+        }
+    }
+    assert!(messages > 500, "only {messages} messages");
+    let text = |words: &str| toml::Value::String(words.to_owned()).to_string();
+    let both = format!("{{ sv = {0}, en = {0} }}", text(words));
+    let link = |url: &str| format!("{{ name = {both}, url = {} }}", text(url));
+    let links = [
+        words,
+        "javascript:hit()",
+        "JavaScript:hit()",
+        "data:text/html,x",
+        "//x.example",
+        "x\" onfocus=\"hit()",
+    ]
+    .map(link)
+    .join(", ");
+    let settings = format!(
+        "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\ntitle = {both}\n\
+         [theme]\naccent = {0}\naccent_dark = {0}\nfont = {0}\nname = {both}\nbanner = {both}\n\
+         header = [{links}]\nfooter = [{links}]\n",
+        text("red}</style><script>hit=1</script>"),
+    );
+    let notice = "title = { sv = \"A\", en = \"B\" }\nslug = { sv = \"a\", en = \"b\" }\n";
+    let tester = tester
+        .file("content/site.toml", settings)
+        .file("content/<b hostile=1>\"' onfocus=hit()/notice.toml", notice)
+        .file(
+            "static/<img src=x onerror=hit()>\".svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        );
+    let output = tester.run(&["build", "--draft"]);
+    // What is refused is told, and the draft is made of the rest.
+    assert_eq!(output.code, 0, "{}", output.said());
+    let Some(seen) = look(&tester.path().join("draft")) else { return };
+    assert!(seen > 100, "{messages} messages were seen {seen} times");
+    tried("injection-wording", &format!("{messages} hostile messages, seen {seen} times"));
+}
+
+/// Whether a line of a Fluent file begins a message whose words may be anything.
+fn is_message(id: &str) -> bool {
+    !id.is_empty()
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte.is_ascii_digit())
 }

@@ -11,24 +11,33 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+#[cfg(target_os = "linux")]
+mod console;
+mod edit;
 mod editor;
 mod embedding;
 mod feeds;
 mod formats;
+mod headers;
+#[path = "../injected.rs"]
+mod injected;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
 mod pages;
 mod preview;
 mod program;
+mod reading;
 mod recipes;
 mod sarif;
 mod server;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../serving.rs"]
 mod serving;
+mod shells;
 #[cfg(feature = "net")]
 mod storage;
+mod supply;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;

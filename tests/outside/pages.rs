@@ -24,7 +24,8 @@ fn built(site: Tester) -> Tester {
     site
 }
 
-fn example() -> Tester {
+/// The example, built.
+pub fn example() -> Tester {
     let site = Tester::empty();
     copy(&source("content"), &site.path().join("content"));
     built(site)
@@ -164,17 +165,22 @@ fn every_page_is_valid() {
     }
 }
 
-/// The words of the current notice are those of the record, of `notice.md` and of the print.
-#[test]
-fn the_words_are_the_same_everywhere() {
-    let site = example();
+/// The example's Documents, as released.
+pub fn documents() -> Vec<Document> {
     let record = fs::read_to_string(source("content/cloudist/versions/2026-11-23.json")).unwrap();
     let record: serde_json::Value = serde_json::from_str(&record).unwrap();
     let documents: BTreeMap<String, Document> =
         serde_json::from_value(record["documents"].clone()).unwrap();
     assert_eq!(documents.len(), 2);
+    documents.into_values().collect()
+}
+
+/// The words of the current notice are those of the record, of `notice.md` and of the print.
+#[test]
+fn the_words_are_the_same_everywhere() {
+    let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
-    for document in documents.values() {
+    for document in &documents() {
         let expected = words_of(&Scope::whole(document).units());
         let address = format!("{}/{}/index.html", document.language, document.slug);
         let pdf = site.path().join(format!("{}.pdf", document.language));
@@ -225,7 +231,8 @@ fn words_of(units: &[Unit<'_>]) -> Vec<String> {
     units.iter().flat_map(words).collect()
 }
 
-fn letters(text: &str) -> String {
+/// Words without what stands between them.
+pub fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
@@ -246,7 +253,16 @@ fn without_targets(text: &str) -> String {
 fn the_current_notice_is_small() {
     let site = example();
     for page in current(&site) {
-        let bytes = fs::read(site.path().join("public").join(&page)).unwrap().len();
-        assert!(bytes <= 52 * 1024, "{page}: {bytes}");
+        let page = site.path().join("public").join(&page);
+        let html = fs::read_to_string(&page).unwrap();
+        assert!(html.len() <= 49 * 1024, "{}: {}", page.display(), html.len());
+        let styles = html.split("rel=\"stylesheet\" href=\"").skip(1);
+        let size = |rest: &str| {
+            let style = page.parent().unwrap().join(rest.split('"').next().unwrap());
+            fs::read(style).unwrap().len()
+        };
+        let styles: Vec<usize> = styles.map(size).collect();
+        assert_eq!(styles.len(), 2);
+        assert!(styles.iter().sum::<usize>() <= 12 * 1024, "{styles:?}");
     }
 }

@@ -14,7 +14,7 @@ fn part(name: &str) {
     if program("chromium").is_none() || node("preview.mjs").is_none() {
         return;
     }
-    if name == "redline" {
+    if ["redline", "drifted"].contains(&name) {
         let released = ["release", "--published", "2026-11-23", "--despite-findings", "a test"];
         assert_eq!(site.run(&released).code, 0);
     }
@@ -60,6 +60,16 @@ fn the_redline_shows_what_was_just_typed() {
 #[test]
 fn overlay_and_panel_give_axe_nothing_to_find() {
     part("axe");
+}
+
+#[test]
+fn a_text_that_was_changed_in_one_language_alone_is_marked() {
+    part("drifted");
+}
+
+#[test]
+fn the_overlay_is_reached_and_read_by_keyboard() {
+    part("keyboard");
 }
 
 #[test]

@@ -64,6 +64,43 @@ fn the_hook_lets_good_changes_in_and_others_not() {
     assert!(done, "{said}");
 }
 
+const WORKFLOWS: [&str; 2] = ["docs/recipes/check.yml", "docs/recipes/publish.yml"];
+
+#[test]
+fn the_workflows_are_as_github_reads_them() {
+    let check = |files: &[std::path::PathBuf]| {
+        let mut command = crate::program::node("recipes.mjs")?;
+        Some(crate::program::printed(&command.args(files).output().unwrap()))
+    };
+    let files = WORKFLOWS.map(source);
+    let Some(said) = check(&files) else { return };
+    assert_eq!(said, "");
+    // The linter looks.
+    let text = fs::read_to_string(&files[0]).unwrap().replace("runs-on:", "runs-at:");
+    let site = Tester::empty().file("broken.yml", text);
+    assert!(check(&[site.path().join("broken.yml")]).unwrap().contains("runs-on"));
+}
+
+/// The form of YAML, and what shells take for something else than is meant.
+#[test]
+fn the_files_are_clean() {
+    let lint = |name: &str, arguments: &[&str], files: &[&str]| {
+        let Some(program) = program(name) else { return };
+        let mut command = Command::new(program);
+        let output =
+            command.args(arguments).args(files.iter().map(|file| source(file))).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    };
+    let rules = "{extends: default, rules: {line-length: {max: 110}, document-start: disable, \
+                 truthy: {check-keys: false}}}";
+    lint("yamllint", &["--strict", "-d", rules], &WORKFLOWS);
+    let scripts = ["docs/recipes/pre-commit", ".ci/run", "tests/outside/install"];
+    let more =
+        ["licences", "long", "release", "sbom", "supply"].map(|name| format!("scripts/{name}"));
+    let scripts: Vec<&str> = scripts.into_iter().chain(more.iter().map(String::as_str)).collect();
+    lint("shellcheck", &[], &scripts);
+}
+
 /// The lines of a workflow's steps that call klartext.
 fn commands(recipe: &str) -> Vec<String> {
     let text = fs::read_to_string(source("docs/recipes").join(recipe)).unwrap();

@@ -9,14 +9,14 @@ use crate::serving::Serving;
 use crate::tester::Tester;
 
 /// The notice with another name for a purpose, which makes a text to look for.
-fn notice(site: &Tester, word: &str) -> String {
+pub fn notice(site: &Tester, word: &str) -> String {
     let text = site.read(NOTICE);
     let start = text.find("name.sv = \"").unwrap() + "name.sv = \"".len();
     let end = start + text[start..].find('"').unwrap();
     format!("{}{word}{}", &text[..start], &text[end..])
 }
 
-fn shows(serving: &Serving, word: &str) -> bool {
+pub fn shows(serving: &Serving, word: &str) -> bool {
     let answer = serving.get(PAGE);
     assert_eq!(answer.status, 200, "the page is missing");
     answer.text.contains(word)
@@ -94,6 +94,9 @@ fn a_broken_file_keeps_the_last_good_page_and_says_where() {
         href.starts_with("vscode://file/") && href.contains(&format!("notice.toml:{line}:")),
         "{href}"
     );
+    // The terminal says the same.
+    let told = format!("{NOTICE}:{line}:");
+    serving.until(|| serving.printed().contains(&told));
     fs::write(site.path().join(NOTICE), good).unwrap();
     serving.until(|| state()["faults"].as_array().unwrap().is_empty());
     assert_eq!(serving.plain(PAGE), before);

@@ -9,12 +9,14 @@ use crate::args::{Common, ImportTexts};
 use crate::command::check::id;
 use crate::command::{Outcome, roots, today};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::fix::mend;
-use crate::import::{Change, NoTranslation, Translation, read_texts};
+use crate::fix::{Change, mend};
+use crate::import::{NoTranslation, Translation, read_texts};
 use crate::origin::Origin;
 use crate::project::Project;
 use crate::read::{self, NoticePaths};
 use crate::report;
+use crate::say;
+use crate::terminal;
 use crate::write::{Writing, replace_text};
 
 /// Edits that are in each other's way are made one after the other: more rounds than any notice
@@ -25,7 +27,7 @@ const ROUNDS: usize = 50;
 pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
-    let (file, mut findings) = read::text(Path::new(""), &options.file)?;
+    let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         return forbidden(&mut findings);
     }
@@ -114,7 +116,7 @@ fn tell(
     mut findings: Vec<Diagnostic>,
 ) -> anyhow::Result<Outcome> {
     let texts = if count == 1 { "1 text".into() } else { format!("{count} texts") };
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     writeln!(out, "wrote {texts} in `{}`", translation.to)?;
     writeln!(out, "next: klartext check")?;
     drop(out);
@@ -127,6 +129,6 @@ fn tell(
 
 fn forbidden(findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     report::print_to_stderr(findings)?;
-    anstream::eprintln!("nothing was imported");
+    say!("nothing was imported");
     Ok(Outcome::Forbidden)
 }

@@ -12,6 +12,8 @@ use crate::origin::Origin;
 use crate::project::Project;
 use crate::read::{self, NOTICE_FILE};
 use crate::report;
+use crate::say;
+use crate::terminal;
 use crate::write::add_text;
 
 /// Writes one notice.toml, and tells what klartext has no place for.
@@ -19,10 +21,10 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
     let project = Project::read(root)?;
-    let (file, mut findings) = read::text(std::path::Path::new(""), &options.file)?;
+    let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         report::print_to_stderr(&mut findings)?;
-        anstream::eprintln!("nothing was imported");
+        say!("nothing was imported");
         return Ok(Outcome::Forbidden);
     }
     let document = match serde_json::from_str(&file.text) {
@@ -43,7 +45,7 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
         return told(Diagnostic::error("import-tilt", origin, message));
     };
     if options.dry_run {
-        anstream::stdout().lock().write_all(imported.toml.as_bytes())?;
+        terminal::stdout().write_all(imported.toml.as_bytes())?;
         return tell_losses(&imported, &project);
     }
     let id = notice(options, &imported)?;
@@ -52,7 +54,7 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
         bail!("there is a notice `{id}` already; name another with --notice");
     }
     add_text(&folder, NOTICE_FILE, &imported.toml)?;
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     writeln!(out, "written to {}", folder.join(NOTICE_FILE).display())?;
     writeln!(out, "next: klartext check {id}")?;
     drop(out);
@@ -77,19 +79,19 @@ fn tell_losses(imported: &FromTilt, project: &Project) -> anyhow::Result<Outcome
     if !project.languages().contains(&imported.language) {
         let language = &imported.language;
         let has = project.languages().join(", ");
-        anstream::eprintln!(
+        say!(
             "the text is in `{language}`, and the site has {has}; add it to `languages` in site.toml"
         );
     }
     if !imported.lost.is_empty() {
-        anstream::eprintln!("klartext has no place for this; it stands in comments at the end:");
-        imported.lost.iter().for_each(|(at, words)| anstream::eprintln!("- {at}: {words}"));
+        say!("klartext has no place for this; it stands in comments at the end:");
+        imported.lost.iter().for_each(|(at, words)| say!("- {at}: {words}"));
     }
     Ok(Outcome::Done)
 }
 
 fn told(diagnostic: Diagnostic) -> anyhow::Result<Outcome> {
     report::print_to_stderr(&mut vec![diagnostic])?;
-    anstream::eprintln!("nothing was imported");
+    say!("nothing was imported");
     Ok(Outcome::Forbidden)
 }

@@ -21,6 +21,8 @@ use crate::pages::slug_fault;
 use crate::project::Project;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::report;
+use crate::say;
+use crate::terminal;
 use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
 use crate::write::{Writing, add_first_records};
 
@@ -47,7 +49,7 @@ pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome>
             Ok(Outcome::Done)
         }
         None => {
-            anstream::eprintln!("nothing was imported");
+            say!("nothing was imported");
             Ok(Outcome::Forbidden)
         }
     }
@@ -180,7 +182,7 @@ impl Imported {
             bail!("no file holds a text");
         };
         let folder = self.paths.folder.join(VERSIONS_FOLDER);
-        let mut out = anstream::stdout().lock();
+        let mut out = terminal::stdout();
         if dry_run {
             for record in records {
                 let from = record.reasons.backdated.as_ref();
@@ -212,6 +214,7 @@ fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
         (Refused::Html, "raw HTML has no place in a notice: its marks are left out"),
         (Refused::Image, "a picture has no place in a notice and is left out"),
         (Refused::Link, "a link that could run code is left out; its words stay"),
+        (Refused::Nesting, "what stands too deep in lists, links or marks is left out"),
     ];
     let mut findings = Vec::new();
     for (kind, message) in kinds {

@@ -13,6 +13,7 @@ use crate::args::Init;
 use crate::assets;
 use crate::diagnostic::nearest;
 use crate::schema::SchemaOf;
+use crate::terminal;
 
 /// Version records are the same bytes on every machine, whatever git makes of line ends.
 const GIT_ATTRIBUTES: &str = "\
@@ -43,7 +44,7 @@ pub fn run(options: &Init) -> anyhow::Result<Outcome> {
     for (name, text) in files.into_iter().chain(schemas) {
         write_new(&folder.join(&name), text.as_bytes())?;
     }
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     writeln!(out, "made a site in {}", folder.display())?;
     writeln!(out, "write your facts into {}", folder.join("content/notice/notice.toml").display())?;
     writeln!(out, "see what is missing: klartext check --root {}", folder.display())?;
@@ -65,7 +66,7 @@ fn copy(folder: &Path, name: &str) -> anyhow::Result<()> {
     let path = folder.join(name);
     write_new(&path, bytes)?;
     writeln!(
-        anstream::stdout().lock(),
+        terminal::stdout(),
         "wrote {}; it now takes the place of the built-in one",
         path.display()
     )?;

@@ -8,6 +8,7 @@ use anyhow::bail;
 use super::{Arrived, Published, Publishing, files, tell_steps};
 use crate::command::dropped::Listed;
 use crate::place::{self, Summary, groups};
+use crate::terminal;
 
 /// Makes the site in the folder itself; with `--dry-run` elsewhere, and tells what differs.
 pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
@@ -43,7 +44,7 @@ fn dry_run(
 }
 
 fn tell(name: &str, path: &str, summary: &Summary) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     if summary.resumed {
         writeln!(out, "a run that was stopped was finished first")?;
     }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::command::dropped::Listed;
+use crate::say;
 use crate::version::VersionName;
 
 /// How many are named one by one.
@@ -52,14 +53,14 @@ pub fn report(before: Option<&Listed>, now: &[u8], today: Date) -> anyhow::Resul
     for (notice, version) in late.iter().take(NAMED) {
         let days = (today - version.published).get_days();
         let days = if days == 1 { "1 day".into() } else { format!("{days} days") };
-        anstream::eprintln!(
+        say!(
             "note: version `{}` of `{notice}` goes up {days} after its published date",
             version.version
         );
     }
     if late.len() > NAMED {
         let more = late.len() - NAMED;
-        anstream::eprintln!("note: {more} more versions go up after their published date");
+        say!("note: {more} more versions go up after their published date");
     }
     Ok(())
 }

@@ -24,6 +24,8 @@ use crate::project::Project;
 use crate::read;
 use crate::report;
 use crate::rules::targets;
+use crate::say;
+use crate::terminal;
 
 /// The list of versions that each place has.
 const VERSIONS: &str = "versions.json";
@@ -59,7 +61,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
         }
         Err(mut faults) => {
             report::print_to_stderr(&mut faults)?;
-            anstream::eprintln!("nothing was changed at `{name}`");
+            say!("nothing was changed at `{name}`");
             Ok(Outcome::Forbidden)
         }
     }
@@ -144,7 +146,7 @@ fn to_storage(_: &Publishing<'_>) -> anyhow::Result<Published> {
 
 /// Prints the steps that would be run.
 fn tell_steps(groups: &[Vec<Step>]) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     let (mut put, mut bytes, mut deleted) = (0, 0, 0);
     for step in groups.iter().flatten() {
         match step {
@@ -172,7 +174,7 @@ fn tell_links(project: &Project, folder: &Path) -> anyhow::Result<()> {
     let Some(base) = &project.settings.base_url else { return Ok(()) };
     let site = place::listing(folder)?;
     let has = |language: &&String| site.entries.contains_key(&format!("{language}/index.html"));
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     writeln!(out, "lead to it from the head of your other pages:")?;
     for language in project.languages().iter().filter(has) {
         writeln!(

@@ -11,6 +11,7 @@ use crate::place::{self, Step, groups};
 use crate::publish::{Credentials, Progress, Sending, Standing, Storage, send, standing};
 use crate::read;
 use crate::site::{Digest, Listing};
+use crate::terminal;
 
 /// Makes the site and sends what differs; with `--dry-run` tells what differs.
 pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
@@ -105,7 +106,7 @@ fn tell(
     standing: &Standing,
     count: &Count,
 ) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
+    let mut out = terminal::stdout();
     if standing.is_stopped {
         writeln!(out, "went on from a run that was stopped")?;
     }

@@ -1,6 +1,12 @@
 //! What a notice says and TILT cannot hold, a line each: for those who rely on the export.
 
+use super::{NO_EMAIL, NOWHERE};
+use crate::derive;
 use crate::model::{Coverage, Notice, RightKind, Stated};
+
+fn names<T: std::fmt::Display>(ids: Vec<T>) -> String {
+    ids.into_iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+}
 
 /// What is lost, in the order of the notice.
 pub fn losses(facts: &Notice) -> Vec<String> {
@@ -10,9 +16,6 @@ pub fn losses(facts: &Notice) -> Vec<String> {
             lost.push(what);
         }
     };
-    let names = |ids: Vec<&String>| {
-        ids.into_iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
-    };
     let several = facts.controllers.len();
     lose(several > 1, format!("{several} controllers: TILT has one, so the first is written"));
     let joint = names(facts.joint_controllers.keys().collect());
@@ -20,9 +23,17 @@ pub fn losses(facts: &Notice) -> Vec<String> {
     let no_officer = matches!(facts.dpo, Some(Stated::Nothing(_)));
     lose(
         no_officer,
-        "that no data protection officer is appointed: TILT asks for one, so its fields are empty \
-         and `appointed` is an addition of ours"
-            .into(),
+        format!(
+            "that no data protection officer is appointed: TILT asks for one, so its fields say \
+             nothing (`{NOWHERE}`, `{NO_EMAIL}`) and `appointed` is an addition of ours"
+        ),
+    );
+    let unreached = names(without_email(facts));
+    lose(
+        !unreached.is_empty(),
+        format!(
+            "that there is no e-mail address: TILT asks for one, so `{NO_EMAIL}` stands for {unreached}"
+        ),
     );
     let groups = names(facts.subjects.keys().collect());
     lose(!groups.is_empty(), format!("whose data it is: {groups}"));
@@ -73,6 +84,23 @@ pub fn losses(facts: &Notice) -> Vec<String> {
     let sections = names(facts.section.keys().collect());
     lose(!sections.is_empty(), format!("the notice's own sections: {sections}"));
     lost
+}
+
+/// Those whom TILT asks an e-mail address of and the notice tells none of.
+fn without_email(facts: &Notice) -> Vec<&'static str> {
+    let officer = match &facts.dpo {
+        Some(Stated::Given(officer)) => officer.contact.email.is_none(),
+        Some(Stated::Nothing(_)) => false,
+        None => true,
+    };
+    let representative = facts.representative.as_ref().filter(|one| one.exempt.is_none());
+    let person = match (representative, facts.all_controllers().first()) {
+        (Some(one), _) => one.contact.email.is_none(),
+        (None, Some((_, first))) => derive::contact_of(facts, first).email.is_none(),
+        (None, None) => true,
+    };
+    let who = [("dataProtectionOfficer", officer), ("controller.representative", person)];
+    who.into_iter().filter(|(_, lacks)| *lacks).map(|(who, _)| who).collect()
 }
 
 fn has_events(facts: &Notice) -> bool {

@@ -5,6 +5,7 @@
 //! which data it uses. So purposes, bases, recipients and periods are gathered by category.
 
 mod category;
+mod change;
 mod loss;
 mod rights;
 
@@ -54,7 +55,7 @@ impl Writer<'_> {
             "rightToRestriction": self.right_to_restriction(),
             "rightToObject": self.right_to_object(),
             "automatedDecisionMaking": self.decisions(),
-            "changesOfPurpose": [],
+            "changesOfPurpose": self.changes_of_purpose(),
         })
     }
 
@@ -84,7 +85,7 @@ impl Writer<'_> {
         let Some((_, first)) = all.first() else {
             return json!({
                 "name": "", "address": "", "country": NOWHERE,
-                "representative": { "name": "", "email": "" },
+                "representative": { "name": "", "email": NO_EMAIL },
             });
         };
         let contact = derive::contact_of(facts, first);
@@ -102,14 +103,14 @@ impl Writer<'_> {
         })
     }
 
-    /// TILT cannot say that there is none: its fields are there and empty, and one of our own
+    /// TILT cannot say that there is none: its fields are there and say nothing, and one of our own
     /// tells it.
     fn officer(&self) -> Value {
         let officer = match &self.edition.facts.dpo {
             Some(Stated::Given(officer)) => officer,
             said => {
                 return json!({
-                    "name": "", "address": "", "country": NOWHERE, "email": "",
+                    "name": "", "address": "", "country": NOWHERE, "email": NO_EMAIL,
                     "appointed": said.as_ref().map(|_| false),
                 });
             }
@@ -196,6 +197,10 @@ impl Writer<'_> {
 /// users for what is unknown.
 pub const NOWHERE: &str = "ZZ";
 
+/// Stands where TILT asks for an e-mail address and the facts tell none. An empty one is refused by
+/// validators that look at formats; `.invalid` is the ending that nobody can have (RFC 2606).
+pub const NO_EMAIL: &str = "none@example.invalid";
+
 /// The safeguards that TILT knows by name.
 const KEYS: [&str; 4] = [
     "adequacyDecision",
@@ -213,7 +218,7 @@ fn key_of(safeguard: Safeguard) -> &'static str {
 }
 
 fn person(name: &str, contact: &Contact) -> Value {
-    let mut person = json!({ "name": name, "email": contact.email.clone().unwrap_or_default() });
+    let mut person = json!({ "name": name, "email": contact.email.as_deref().unwrap_or(NO_EMAIL) });
     if let Some(phone) = &contact.phone {
         person["phone"] = number(phone).into();
     }

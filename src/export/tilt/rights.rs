@@ -129,7 +129,7 @@ impl Writer<'_> {
         let facts = self.edition.facts;
         match facts.rights.of(right) {
             Some(said) => said.given().is_some(),
-            None => derive::rights(facts).iter().any(|applied| applied.right == right),
+            None => derive::applies(facts, right),
         }
     }
 

@@ -158,8 +158,12 @@ impl Reading {
             toml.key("automated_decisions", "\"none\"");
         }
         let officer = top.get("dataProtectionOfficer");
-        if officer.get("appointed").truth() == Some(false) {
-            toml.key("dpo", "\"none\"");
+        match officer.get("appointed").truth() {
+            Some(false) if other::is_reached(&officer) => toml.comment(
+                "TILT says that no data protection officer is appointed, and how to reach one: [dpo].",
+            ),
+            Some(false) => toml.key("dpo", "\"none\""),
+            _ => {}
         }
         if in_use == Some(true) {
             toml.comment(

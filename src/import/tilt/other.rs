@@ -40,8 +40,7 @@ impl Reading {
         code.iter().for_each(|code| toml.words("country", code));
         write_address(&controller.get("address"), code.as_deref(), toml);
         let officer = top.get("dataProtectionOfficer");
-        let keys = ["name", "email", "phone", "address"];
-        if keys.iter().any(|key| officer.get(key).peek().is_some()) {
+        if is_reached(&officer) {
             toml.table("dpo");
             officer.get("name").text().iter().for_each(|name| toml.words("name", name));
             write_contact(&officer, toml);
@@ -234,4 +233,9 @@ fn write_address(at: &At<'_>, country: Option<&str>, toml: &mut Toml) {
     let mut keys = vec![format!("street = {}", quoted(&line))];
     keys.extend(country.map(|code| format!("country = {}", quoted(code))));
     toml.key("address", &format!("{{ {} }}", keys.join(", ")));
+}
+
+/// Whether a document says how a person is reached.
+pub(super) fn is_reached(person: &At<'_>) -> bool {
+    ["name", "email", "phone", "address"].iter().any(|key| person.get(key).peek().is_some())
 }

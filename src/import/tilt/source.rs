@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::export::tilt::NO_EMAIL;
+
 /// A document that is read piece by piece.
 pub struct Source {
     root: Value,
@@ -62,10 +64,11 @@ fn below(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-/// What a value says; none of nothing, and of empty words.
+/// What a value says; none of nothing, of empty words, and of what stands where there is no address.
 fn words(value: &Value) -> Option<String> {
+    let says = |words: &String| !words.is_empty() && words != NO_EMAIL;
     match value {
-        Value::String(words) => Some(words.trim().to_owned()).filter(|words| !words.is_empty()),
+        Value::String(words) => Some(words.trim().to_owned()).filter(says),
         Value::Number(number) => Some(number.to_string()),
         Value::Bool(truth) => Some(truth.to_string()),
         _ => None,

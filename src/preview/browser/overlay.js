@@ -1,26 +1,30 @@
 // What is to be mended, laid over the last good page; it goes when it is mended.
+import { make } from './make.js';
 import { shadow } from './shadow.js';
 
-const make = (name, text = '', attributes = {}) => {
-  const element = document.createElement(name);
-  element.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-};
-
 function item(fault) {
-  const li = make('li');
-  li.append(make('strong', fault.level === 'error' ? 'Error: ' : 'Warning: '), fault.message);
-  if (fault.place) {
-    const { file, line, text, href } = fault.place;
-    const figure = make('div', '', { class: 'line' });
-    figure.append(make('a', `${file}:${line}`, { href }), make('pre', `${line} | ${text}`));
-    li.append(figure);
-  }
-  if (fault.help) li.append(make('p', fault.help, { class: 'help' }));
-  if (fault.law) li.append(make('p', fault.law, { class: 'law' }));
-  return li;
+  const { file, line, text, href } = fault.place ?? {};
+  return make('li', {},
+    make('strong', {}, fault.level === 'error' ? 'Error: ' : 'Warning: '), fault.message,
+    fault.place
+      ? make('div', { class: 'line' }, make('a', { href }, `${file}:${line}`), make('pre', {}, `${line} | ${text}`))
+      : null,
+    fault.help ? make('p', { class: 'help' }, fault.help) : null,
+    fault.law ? make('p', { class: 'law' }, fault.law) : null);
 }
+
+const missing = () => [
+  make('h2', {}, 'This page is gone'),
+  make('p', {}, 'Nothing stands at this address any more.'),
+  make('p', {}, make('a', { href: new URL('..', import.meta.url).pathname }, 'All notices')),
+];
+
+const broken = faults => [
+  make('h2', {}, 'Not shown until this is mended'),
+  make('ul', {}, ...faults.slice(0, 20).map(item)),
+  faults.length > 20 ? make('p', {}, `and ${faults.length - 20} more`) : null,
+  make('p', {}, 'Below is the last good page.'),
+];
 
 /** Shows faults; nothing where there are none. */
 export function showFaults(faults, { gone = false } = {}) {
@@ -30,20 +34,8 @@ export function showFaults(faults, { gone = false } = {}) {
     box?.remove();
     return;
   }
-  const fresh = make('section', '', { class: 'overlay', role: 'alert', 'aria-label': 'To mend' });
-  if (gone) {
-    fresh.append(make('h2', 'This page is gone'), make('p', 'Nothing stands at this address any more.'));
-    const up = make('p');
-    up.append(make('a', 'All notices', { href: new URL('..', import.meta.url).pathname }));
-    fresh.append(up);
-  } else {
-    fresh.append(make('h2', 'Not shown until this is mended'));
-    const list = make('ul');
-    faults.slice(0, 20).forEach(fault => list.append(item(fault)));
-    fresh.append(list);
-    if (faults.length > 20) fresh.append(make('p', `and ${faults.length - 20} more`));
-    fresh.append(make('p', 'Below is the last good page.'));
-  }
+  const fresh = make('section', { class: 'overlay', role: 'alert', 'aria-label': 'To mend', tabindex: '0' },
+    ...(gone ? missing() : broken(faults)));
   if (box?.isEqualNode(fresh)) return;
   if (box) box.replaceWith(fresh);
   else root.prepend(fresh);

@@ -1,20 +1,16 @@
-// The side panel: findings, changes since the last release, languages side by side, the sheet.
+// The side panel: findings, changes since the last release, languages side by side, the sheet; and,
+// where texts are edited, all of them.
+import { editText, texts } from './edit.js';
+import { make } from './make.js';
 import { shadow } from './shadow.js';
 
 const REMEMBERED = 'klartext-panel';
 const TABS = ['Findings', 'Changes', 'Languages', 'Sheet'];
+/** The texts of the page, where these are edited. */
+let own = null;
 const WIDE = new Set(['Changes', 'Languages']);
 
 let context, panel, data = null, shown = { open: false, tab: 'Findings', all: false };
-
-function make(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== false && value !== null && value !== undefined) element.setAttribute(key, value === true ? '' : value);
-  }
-  element.append(...children.filter(child => child !== null && child !== undefined));
-  return element;
-}
 
 function remember() {
   try {
@@ -30,7 +26,9 @@ function scrollTo(block) {
   if (!element) return;
   document.querySelector('[data-klartext-shown]')?.removeAttribute('data-klartext-shown');
   element.setAttribute('data-klartext-shown', '');
-  element.scrollIntoView({ block: 'center' });
+  // At once, whatever the page's stylesheet says: a page that is patched on the way there would end
+  // a smooth scroll half-way.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   setTimeout(() => element.removeAttribute('data-klartext-shown'), 3000);
 }
 
@@ -108,6 +106,7 @@ function sheet() {
   const row = one => make('li', {},
     make('p', {}, make('strong', {}, `${one.article} `), one.duty),
     make('p', { class: one.state === 'finding' || one.state === 'unanswered' ? 'warning' : '' }, make('span', { class: 'level' }, one.verdict)),
+    ...one.findings.map(finding => make('p', { class: 'help' }, `${finding.level}: ${finding.title}`, ' ', where(finding.place))),
     ...one.answers.filter(answer => answer.block).slice(0, 4).map(answer => make('p', {}, link(answer.words, answer.block, data.places[answer.block]))));
   return [
     make('p', {}, data.sheet.lead),
@@ -115,7 +114,25 @@ function sheet() {
   ];
 }
 
-const CONTENT = { Findings: findings, Changes: changes, Languages: languages, Sheet: sheet };
+function ownTexts() {
+  if (!own) return [make('p', {}, 'The texts cannot be read as they are.')];
+  const row = one => {
+    const button = make('button', { type: 'button', id: `edit-${one.at}`, 'aria-label': `Edit ${one.at}` }, 'Edit');
+    button.addEventListener('click', () => editText(one, own.language));
+    return make('li', { class: one.words === null ? 'error' : '' },
+      one.words === null
+        ? make('p', {}, make('span', { class: 'level' }, `missing in ${own.language}`))
+        : make('p', { lang: own.language, class: 'words' }, one.words),
+      make('p', { class: 'where' }, `${one.place.file}:${one.place.line} ${one.at}`),
+      button);
+  };
+  return [
+    make('p', {}, 'Double-click a text on the page, or choose it here.'),
+    make('ul', {}, ...own.texts.map(row)),
+  ];
+}
+
+const CONTENT = { Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Texts: ownTexts };
 
 function tabs() {
   const list = make('div', { role: 'tablist', 'aria-label': 'What to look at' });
@@ -144,6 +161,7 @@ function choose(name) {
   remember();
   render();
   panel.querySelector(`#tab-${name}`)?.focus();
+  if (name === 'Texts') load();
 }
 
 function toggle(open) {
@@ -190,6 +208,7 @@ async function fetchData() {
 
 async function load() {
   await fetchData();
+  if (shown.tab === 'Texts') own = await texts();
   if (shown.open) render();
 }
 
@@ -219,6 +238,7 @@ export function startPanel(what) {
   } catch {
     // What was remembered cannot be read: as at first.
   }
+  if (what.token()) TABS.push('Texts');
   if (!TABS.includes(shown.tab)) shown.tab = TABS[0];
   document.addEventListener('click', open, { capture: true });
   document.addEventListener('klartext-judged', () => shown.open && load());

@@ -1,4 +1,5 @@
 // The preview in the browser: hears of new pages, puts them in place, shows what is to be mended.
+import { startEditing } from './edit.js';
 import { patch } from './morph.js';
 import { showFaults } from './overlay.js';
 import { startPanel } from './panel.js';
@@ -20,6 +21,10 @@ const ask = async (what, parameters = {}) => {
   return answer.json();
 };
 
+/** What a page sends with an edit; none where texts are not edited. */
+const tokenOf = page => page.querySelector('script[data-klartext-edit]')?.dataset.klartextEdit ?? null;
+let token = tokenOf(document);
+
 let latest = 0;
 
 /** Fetches the page as it is now and puts it in place of what is shown. */
@@ -34,7 +39,10 @@ async function refresh() {
     showFaults([], { gone: true });
     return;
   }
-  patch(new DOMParser().parseFromString(html, 'text/html'), { mark: !wasMissing });
+  const now = new DOMParser().parseFromString(html, 'text/html');
+  // A server that was started again knows another one.
+  token = tokenOf(now);
+  patch(now, { mark: !wasMissing });
   document.dispatchEvent(new CustomEvent('klartext-patched'));
 }
 
@@ -86,4 +94,6 @@ document.addEventListener('visibilitychange', () => document.hidden ? disconnect
 addEventListener('pagehide', disconnect);
 addEventListener('pageshow', connect);
 connect();
-startPanel({ ask, pageName, own });
+const context = { ask, pageName, own, token: () => token };
+startEditing(context);
+startPanel(context);

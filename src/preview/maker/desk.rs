@@ -22,6 +22,8 @@ pub struct Desk<'a> {
     pub tell: &'a Broadcaster,
     /// How places are opened.
     pub editor: &'a Editor,
+    /// What a page must send with an edit; none where nothing is edited here.
+    pub token: Option<&'a str>,
 }
 
 impl Desk<'_> {

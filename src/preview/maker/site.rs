@@ -219,7 +219,8 @@ impl<'a> Site<'a> {
         let one = |id: &String| {
             let paths = self.paths(id)?;
             let before = self.looked.notices.get(id).and_then(|one| one.inputs);
-            Some(notice::make(&self.project, self.making, paths, single, before))
+            let making = notice::MakingDraft { making: self.making, token: self.desk.token };
+            Some(notice::make(&self.project, &making, paths, single, before))
         };
         let outcomes: Vec<Option<Outcome>> = match ids.as_slice() {
             [id] => vec![one(id)],
@@ -357,7 +358,7 @@ impl<'a> Site<'a> {
         match draft_site(self.making, &all, self.single() && all.len() == 1, &has) {
             Ok(pages) => {
                 let pages: Vec<(String, Served)> =
-                    pages.into_iter().map(|page| served(page, "", None)).collect();
+                    pages.into_iter().map(|page| served(page, "", None, None)).collect();
                 let names: BTreeSet<String> = pages.iter().map(|(name, _)| name.clone()).collect();
                 let gone: Vec<String> = self
                     .looked
@@ -387,6 +388,9 @@ impl<'a> Site<'a> {
                 }
                 Ask::Beside(what, page, reply) => {
                     let _gone = reply.send(self.beside(what, &page));
+                }
+                Ask::Edit(edit, reply) => {
+                    let _gone = reply.send(self.edit(&edit));
                 }
             }
         }

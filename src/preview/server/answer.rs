@@ -1,17 +1,19 @@
 //! [I/O] One request → its answer, written and done.
 
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
 use serde_json::json;
 use tiny_http::{Method, Request};
 
+use crate::preview::edit::{Edit, Edited};
 use crate::preview::events::Broadcaster;
 use crate::preview::fault::Fault;
-use crate::preview::http::{self, Asked, Head, OWN, RELEASED};
+use crate::preview::http::{self, Asked, Head, OWN, Post, RELEASED, Refusal};
 use crate::preview::inject::inject;
 use crate::preview::state::{Faults, Served, State};
 use crate::preview::{Ask, Beside, Event, Options};
@@ -21,8 +23,10 @@ use crate::render::html::escape;
 const FIRST: Duration = Duration::from_secs(60);
 
 /// What the preview itself adds.
-const ASSETS: [(&str, &str); 7] = [
+const ASSETS: [(&str, &str); 9] = [
     ("preview.js", include_str!("../browser/preview.js")),
+    ("make.js", include_str!("../browser/make.js")),
+    ("edit.js", include_str!("../browser/edit.js")),
     ("morph.js", include_str!("../browser/morph.js")),
     ("overlay.js", include_str!("../browser/overlay.js")),
     ("shadow.js", include_str!("../browser/shadow.js")),
@@ -39,7 +43,14 @@ pub struct Shared {
     host: String,
     /// Tells one run of the program from the next.
     run: String,
+    /// What pages of this run send with an edit; none where nothing is edited.
+    token: Option<String>,
+    /// How many edits are being read.
+    edits: AtomicUsize,
 }
+
+/// How many edits are read at once.
+const EDITS: usize = 8;
 
 /// An answer with its body.
 struct Answer {
@@ -75,6 +86,7 @@ impl Shared {
         state: &Arc<State>,
         tell: &Broadcaster,
         maker: &Sender<Event>,
+        token: Option<&str>,
     ) -> Shared {
         Shared {
             state: state.clone(),
@@ -82,27 +94,57 @@ impl Shared {
             maker: maker.clone(),
             host: options.host.clone(),
             run: format!("{:x}", std::process::id()),
+            token: token.map(str::to_owned),
+            edits: AtomicUsize::new(0),
         }
     }
 
     /// Answers a request.
-    pub fn answer(&self, request: Request) {
-        let host = request.headers().iter().find(|header| header.field.equiv("Host"));
+    pub fn answer(&self, mut request: Request) {
         let method = request.method().to_string();
-        let head = Head {
-            method: &method,
-            url: request.url(),
-            host: host.map(|host| host.value.as_str()),
-        };
-        let answer = match http::read(&head, &self.host, false) {
+        let head = Head { method: &method, url: request.url(), host: header(&request, "Host") };
+        let is_post = *request.method() == Method::Post;
+        let answer = match http::read(&head, &self.host, self.token.is_some()) {
+            Ok(asked) if is_post && asked.name == format!("{OWN}edit") => self.edit(&mut request),
+            Ok(_) if is_post => refused(Refusal::Method),
             Ok(asked) if asked.name == format!("{OWN}events") => return self.listen(request),
             Ok(asked) => self.find(&asked),
-            Err(refusal) => {
-                let (status, reason, words) = refusal.status();
-                Answer::new(status, reason, "text/plain; charset=utf-8", words.into())
-            }
+            Err(refusal) => refused(refusal),
         };
         write(request, &answer);
+    }
+
+    /// Has new words for a text written. Nothing of the body is read before it is known that a page
+    /// of this run sent it.
+    fn edit(&self, request: &mut Request) -> Answer {
+        let post = Post {
+            host: header(request, "Host"),
+            origin: header(request, "Origin"),
+            site: header(request, "Sec-Fetch-Site"),
+            kind: header(request, "Content-Type"),
+            token: header(request, "X-Klartext-Edit"),
+            length: request.body_length(),
+        };
+        let token = self.token.as_deref().unwrap_or_default();
+        let length = match http::read_post(&post, token) {
+            Ok(length) => length,
+            Err(refusal) => return refused(refusal),
+        };
+        let place = |count| (count < EDITS).then_some(count + 1);
+        if self.edits.fetch_update(Ordering::SeqCst, Ordering::SeqCst, place).is_err() {
+            return refused(Refusal::Busy);
+        }
+        let mut body = Vec::with_capacity(length);
+        let read = request.as_reader().take(length as u64).read_to_end(&mut body);
+        self.edits.fetch_sub(1, Ordering::SeqCst);
+        let edit: Option<Edit> = read.ok().and_then(|_| serde_json::from_slice(&body).ok());
+        let Some(edit) = edit else { return refused(Refusal::Malformed) };
+        let (reply, answer) = channel();
+        let _none = self.maker.send(Event::Ask(Ask::Edit(edit, reply)));
+        let none = || Edited::refused("the site cannot be read as it is; mend it first");
+        let edited = answer.recv_timeout(FIRST).unwrap_or_else(|_| none());
+        let (status, reason) = edited.status();
+        Answer::new(status, reason, "application/json", json!(edited).to_string())
     }
 
     fn find(&self, asked: &Asked) -> Answer {
@@ -144,6 +186,9 @@ impl Shared {
         }
         let page = http::parameter(query, "page").unwrap_or_default();
         let json = match name {
+            "texts.json" if self.token.is_some() => {
+                return self.beside(Beside::Texts, page, "application/json");
+            }
             "panel.json" => return self.beside(Beside::Panel, page, "application/json"),
             "redline" => return self.beside(Beside::Redline, page, "text/html; charset=utf-8"),
             "alive" => json!(true),
@@ -204,6 +249,16 @@ impl Shared {
     }
 }
 
+fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
+    let found = request.headers().iter().find(|header| header.field.equiv(name));
+    found.map(|header| header.value.as_str())
+}
+
+fn refused(refusal: Refusal) -> Answer {
+    let (status, reason, words) = refusal.status();
+    Answer::new(status, reason, "text/plain; charset=utf-8", words.into())
+}
+
 fn write(request: Request, answer: &Answer) {
     let bytes = answer.bytes();
     let head =
@@ -243,7 +298,7 @@ fn missing(name: &str, faults: &Faults) -> String {
         html.push_str("</ul>\n");
     }
     html.push_str("</main>\n</body>\n</html>\n");
-    inject(&html, name)
+    inject(&html, name, None)
 }
 
 fn push_fault(fault: &Fault, html: &mut String) {

@@ -7,11 +7,12 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Effects, Style};
 
 use super::{Above, Comparison};
+use crate::characters::harmless;
 use crate::compare::{
     Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status, ToldChange,
 };
 use crate::diagnostic::Diagnostic;
-use crate::document::plain;
+use crate::document::{self, Inline};
 use crate::render::words::Words;
 
 const BOLD: Style = Style::new().bold();
@@ -26,7 +27,7 @@ const OLD: Style = AnsiColor::Red.on_default().effects(Effects::STRIKETHROUGH);
 pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Diagnostic>> {
     let mut out = String::new();
     let span = comparison.span(words)?;
-    let _ = writeln!(out, "{BOLD}{}{BOLD:#} – {span}", comparison.notice);
+    let _ = writeln!(out, "{BOLD}{}{BOLD:#} – {span}", harmless(&comparison.notice));
     if comparison.compared.is_same() {
         let _ = writeln!(out, "{}", words.get("diff_same"));
         return Ok(out);
@@ -129,7 +130,14 @@ fn shows(unit: &MarkedUnit, piece: &MarkedPiece) -> bool {
 }
 
 fn line(unit: &MarkedUnit) -> String {
-    unit.pieces.iter().map(|piece| piece.text(crate::compare::Side::New)).collect()
+    let words: String =
+        unit.pieces.iter().map(|piece| piece.text(crate::compare::Side::New)).collect();
+    harmless(&words).into_owned()
+}
+
+/// Words in which nothing steers the terminal.
+fn plain(words: &[Inline]) -> String {
+    harmless(&document::plain(words)).into_owned()
 }
 
 fn piece(piece: &MarkedPiece, whole: Option<Mark>) -> String {
@@ -154,7 +162,7 @@ fn push_run(piece: &MarkedPiece, run: &Run, text: &mut String) {
     if let Some(was) = piece.link_was(run) {
         // What a ready letter says is no address.
         let was = was.split_once('?').filter(|_| was.starts_with("mailto:")).map_or(was, |it| it.0);
-        let _ = write!(text, " {SOFT}[-→ {was}-]{SOFT:#}");
+        let _ = write!(text, " {SOFT}[-→ {}-]{SOFT:#}", harmless(was));
     }
 }
 

@@ -1,9 +1,11 @@
 //! `publish` to object storage, against a real server (`s3s-fs`), over good and bad networks.
 
+mod at_once;
 mod crawl;
 mod cuts;
 mod proxy;
 mod server;
+mod ways;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -117,7 +119,7 @@ fn a_site_goes_up_whole_and_only_what_changed_is_sent_again() {
 #[test]
 fn a_bad_network_only_takes_longer() {
     let Some(server) = Server::start() else { return };
-    let faults = Faults { answer_500: Some(3), cut_each: Some(40_000), gone_after: None };
+    let faults = Faults { answer_500: Some(3), cut_each: Some(40_000), ..Faults::default() };
     let proxy = Proxy::to(server.port(), faults);
     let shop = shop(proxy.port());
     let output = publish(&shop, &[]);

@@ -15,6 +15,12 @@ pub struct Faults {
     pub cut_each: Option<u64>,
     /// All is cut for good after so many bytes from klartext.
     pub gone_after: Option<u64>,
+    /// Nothing comes through after so many bytes from klartext, until it is let through.
+    pub held_after: Option<u64>,
+    /// The server does not know `If-None-Match`, and says so.
+    pub not_conditional: bool,
+    /// It is a company's proxy, which is asked to connect to a name.
+    pub connects: bool,
 }
 
 /// The network; it ends with this value.
@@ -30,6 +36,7 @@ struct State {
     connections: AtomicU64,
     bytes: AtomicU64,
     is_gone: AtomicBool,
+    is_let_through: AtomicBool,
     failed: AtomicU64,
     requests: Mutex<Vec<String>>,
     open: Mutex<Vec<TcpStream>>,
@@ -73,6 +80,16 @@ impl Proxy {
         self.state.failed.load(Ordering::SeqCst)
     }
 
+    /// Whether it holds back what comes.
+    pub fn is_holding(&self) -> bool {
+        self.state.holds(self.bytes())
+    }
+
+    /// Lets through what it holds back.
+    pub fn let_through(&self) {
+        self.state.is_let_through.store(true, Ordering::SeqCst);
+    }
+
     /// Whether it has gone away for good.
     pub fn is_gone(&self) -> bool {
         self.state.is_gone.load(Ordering::SeqCst)
@@ -85,6 +102,9 @@ impl State {
         if self.faults.answer_500.is_some_and(|each| number.is_multiple_of(each)) {
             self.failed.fetch_add(1, Ordering::SeqCst);
             return answer_500(client);
+        }
+        if self.faults.connects && !connect(&client) {
+            return;
         }
         let Ok(server) = TcpStream::connect(("127.0.0.1", self.server)) else { return };
         let both = [client.try_clone().unwrap(), server.try_clone().unwrap()];
@@ -119,12 +139,23 @@ impl State {
                 break;
             }
             self.note(part);
+            if self.faults.not_conditional && is_conditional(part) {
+                return answer(client, "501 Not Implemented", NOT_KNOWN);
+            }
+            while self.holds(all) {
+                std::thread::sleep(std::time::Duration::from_millis(1));
+            }
             if server.write_all(part).is_err() {
                 break;
             }
         }
         let _cut = server.shutdown(Shutdown::Both);
         let _cut = client.shutdown(Shutdown::Both);
+    }
+
+    fn holds(&self, bytes: u64) -> bool {
+        let is_over = self.faults.held_after.is_some_and(|limit| bytes > limit);
+        is_over && !self.is_let_through.load(Ordering::SeqCst)
     }
 
     fn go(&self) {
@@ -143,12 +174,40 @@ impl State {
     }
 }
 
+/// What an older server says of a header it does not know.
+const NOT_KNOWN: &str = "<?xml version=\"1.0\"?><Error><Code>NotImplemented</Code><Message>A header \
+     you provided implies functionality that is not implemented.</Message></Error>";
+
+fn is_conditional(part: &[u8]) -> bool {
+    String::from_utf8_lossy(part).to_lowercase().contains("\nif-none-match:")
+}
+
+/// Reads what a company's proxy is asked (`CONNECT host:80 HTTP/1.1`), and agrees; whether it was
+/// asked for the bucket's own name.
+fn connect(mut client: &TcpStream) -> bool {
+    let mut asked = Vec::new();
+    let mut byte = [0];
+    while !asked.ends_with(b"\r\n\r\n") {
+        if client.read_exact(&mut byte).is_err() {
+            return false;
+        }
+        asked.push(byte[0]);
+    }
+    let agreed = asked.starts_with(b"CONNECT notices.storage.example:");
+    agreed && client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").is_ok()
+}
+
 fn answer_500(mut client: TcpStream) {
     let mut part = [0; 4096];
     let _cut = client.read(&mut part);
-    let _cut = client.write_all(
-        b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-    );
+    answer(client, "500 Internal Server Error", "");
+}
+
+fn answer(mut client: TcpStream, status: &str, body: &str) {
+    let length = body.len();
+    let head =
+        format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n");
+    let _cut = client.write_all((head + body).as_bytes());
     let _cut = client.shutdown(Shutdown::Write);
     // What is still on its way is read, or the answer would be lost to a reset.
     let _cut = std::io::copy(&mut client, &mut std::io::sink());

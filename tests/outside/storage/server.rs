@@ -25,6 +25,11 @@ pub struct Server {
 impl Server {
     /// Starts a server; none where the program is missing.
     pub fn start() -> Option<Server> {
+        Server::start_with(&[])
+    }
+
+    /// Starts a server with more arguments.
+    pub fn start_with(more: &[&str]) -> Option<Server> {
         let program = program("s3s-fs")?;
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join(BUCKET)).unwrap();
@@ -32,6 +37,7 @@ impl Server {
         let process = Command::new(program)
             .args(["--host", "127.0.0.1", "--access-key", KEY, "--secret-key", SECRET, "--port"])
             .arg(port.to_string())
+            .args(more)
             .arg(root.path())
             .env("RUST_LOG", "off")
             .stdout(Stdio::null())

@@ -1,0 +1,57 @@
+//! What a coming version will use data for beyond what this one does: TILT's `changesOfPurpose`.
+
+use serde_json::{Value, json};
+
+use super::{Writer, line};
+use crate::compare::{Action, Change, Kind, Wording, compare_facts};
+use crate::compose::Words;
+use crate::locale::capital_text;
+use crate::model::Notice;
+
+impl Writer<'_> {
+    /// One entry a change: a new purpose, one that is called otherwise, one that uses more data.
+    pub(super) fn changes_of_purpose(&self) -> Vec<Value> {
+        let edition = self.edition;
+        let Some(locale) = edition.locales.get(self.language) else { return Vec::new() };
+        let mut before = edition.facts;
+        let mut found = Vec::new();
+        for coming in &edition.coming {
+            let both = (before, &coming.facts);
+            let wording = Wording::new(both, &edition.languages, locale, edition.tables);
+            let words = Words::new(&coming.facts, &edition.languages, locale, edition.tables);
+            let changes = compare_facts(before, &coming.facts, edition.tables);
+            found.extend(changes.iter().filter_map(|change| {
+                let ids = affected(change, &coming.facts)?;
+                let data = ids.iter().map(|id| capital_text(&line(&words.data_name(id))));
+                Some(json!({
+                    "description": line(&wording.change(change)),
+                    "affectedDataCategories": data.collect::<Vec<_>>(),
+                    "plannedDateOfChange": coming.effective.to_string(),
+                    "urlOfNewVersion": edition.address_of(&coming.name, self.language),
+                }))
+            }));
+            before = &coming.facts;
+        }
+        found
+    }
+}
+
+/// The data that a change puts to another purpose; none where it does not.
+fn affected(change: &Change, now: &Notice) -> Option<Vec<String>> {
+    let (id, of_data) = match change.at.strip_prefix("purposes.")?.split_once('.') {
+        None => (change.at.strip_prefix("purposes.")?, false),
+        Some((id, "name")) => (id, false),
+        Some((id, "data")) => (id, true),
+        Some(_) => return None,
+    };
+    let gone = change.action == Action::Removed;
+    match change.kind {
+        Kind::Purpose if !gone => Some(now.purposes.get(id)?.data.clone()),
+        Kind::Data if of_data => {
+            let ids = change.new.as_ref()?.as_array()?;
+            let ids = ids.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+            (!ids.is_empty()).then_some(ids)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,41 @@
+//! `dpv-unknown`: a term that the Data Privacy Vocabulary does not have.
+
+use super::{Authority, Context, Rule};
+use crate::diagnostic::{Diagnostic, Level, nearest};
+
+pub const RULE: Rule = Rule {
+    name: "dpv-unknown",
+    level: Level::Warning,
+    case_law: None,
+    authority: Authority::Logic,
+    law: "",
+    page: include_str!("dpv_unknown.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let dpv = &context.tables.dpv;
+    for (id, purpose) in &context.notice.purposes {
+        if let Some(term) = purpose.dpv.as_deref().filter(|term| !dpv.has_purpose(term)) {
+            let message = format!("the Data Privacy Vocabulary has no purpose `{term}`");
+            let help = help(term, dpv.purposes(), "dpv:CustomerRelationshipManagement");
+            diagnostics.push(RULE.finding(format!("purposes.{id}.dpv"), message).help(help));
+        }
+    }
+    for (id, data) in &context.notice.data {
+        if let Some(term) = data.dpv.as_deref().filter(|term| !dpv.has_data(term)) {
+            let message = format!("the Data Privacy Vocabulary has no data category `{term}`");
+            let help = help(term, dpv.data(), "pd:Opinion");
+            diagnostics.push(RULE.finding(format!("data.{id}.dpv"), message).help(help));
+        }
+    }
+}
+
+fn help<'a>(term: &str, known: impl Iterator<Item = &'a str>, example: &str) -> String {
+    match nearest(term, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "a term of https://w3id.org/dpv as in dpv = \"{example}\"; or take the line away, and the export names the entry by your own words"
+        ),
+    }
+}
