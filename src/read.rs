@@ -405,14 +405,15 @@ fn whole(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
     }
 }
 
-/// The files of one folder, and the links that may lead to one; sorted by name.
+/// All but folders that stands in one folder, sorted by name: what is no regular file is told when
+/// it is opened.
 fn entries(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let context = || format!("cannot list `{}`", folder.display());
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(context)? {
         let entry = entry.with_context(context)?;
         let kind = entry.file_type().with_context(context)?;
-        if (kind.is_file() || kind.is_symlink())
+        if !kind.is_dir()
             && let Ok(name) = entry.file_name().into_string()
         {
             files.push((name, entry.path()));

@@ -35,7 +35,7 @@ fn kinds() -> Vec<Kind> {
     let site = Tester::copy_of("tests/rules/base").read("content/site.toml");
     let shared = Tester::copy_of("tests/rules/base").read("content/shared.toml");
     let frame = "<!doctype html>\n{% block main %}{% endblock %}\n";
-    let texts = "id,sv,en\n\"notice.toml title\",Policy,Policy\n";
+    let exported = site().run(&["export", "texts", "--lang", "en", "example", "--draft"]).stdout;
     let import_tilt: &[&str] = &["import", "tilt", "own.json", "--notice", "n", "--dry-run"];
     let import_versions: &[&str] = &["import", "versions", "old", "--dry-run"];
     vec![
@@ -60,7 +60,7 @@ fn kinds() -> Vec<Kind> {
             "{\"controller\":{\"name\":\"A\"},\"meta\":{\"name\":\"n\"}}\n",
             import_tilt,
         ),
-        kind("texts.csv", texts, &["import", "texts", "texts.csv"]),
+        kind("texts.csv", &exported, &["import", "texts", "texts.csv"]),
         kind("old/2019-05-25.en.md", "# Policy\n\nWords.\n", import_versions),
     ]
 }

@@ -96,13 +96,14 @@ fn hostile_wording_settings_and_names_stay_words() {
     let text = |words: &str| toml::Value::String(words.to_owned()).to_string();
     let both = format!("{{ sv = {0}, en = {0} }}", text(words));
     let link = |url: &str| format!("{{ name = {both}, url = {} }}", text(url));
+    let elsewhere = format!("https://www.example.com/{words}");
     let links = [
-        words,
+        elsewhere.as_str(),
         "javascript:hit()",
         "JavaScript:hit()",
         "data:text/html,x",
         "//x.example",
-        "x\" onfocus=\"hit()",
+        "https://www.example.com/\" onfocus=\"hit()",
     ]
     .map(link)
     .join(", ");
@@ -117,7 +118,7 @@ fn hostile_wording_settings_and_names_stay_words() {
         .file("content/site.toml", settings)
         .file("content/<b hostile=1>\"' onfocus=hit()/notice.toml", notice)
         .file(
-            "static/<img src=x onerror=hit()>\".svg",
+            "static/' onfocus=hit() hostile=2 &amp;.svg",
             "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
         );
     let output = tester.run(&["build", "--draft"]);
