@@ -32,7 +32,7 @@ struct Kind {
 
 fn kinds() -> Vec<Kind> {
     let kind = |path, good: &str, command| Kind { path, good: good.into(), command, is_text: true };
-    let site = Tester::copy_of("tests/rules/base").read("content/site.toml");
+    let settings = Tester::copy_of("tests/rules/base").read("content/site.toml");
     let shared = Tester::copy_of("tests/rules/base").read("content/shared.toml");
     let frame = "<!doctype html>\n{% block main %}{% endblock %}\n";
     let exported = site().run(&["export", "texts", "--lang", "en", "example", "--draft"]).stdout;
@@ -40,7 +40,7 @@ fn kinds() -> Vec<Kind> {
     let import_versions: &[&str] = &["import", "versions", "old", "--dry-run"];
     vec![
         kind("content/example/notice.toml", NOTICE, &["check"] as &[&str]),
-        kind("content/site.toml", &site, &["check"]),
+        kind("content/site.toml", &settings, &["check"]),
         kind("content/shared.toml", &shared, &["check"]),
         kind("content/example/long.en.md", "Words.\n\nMore.\n", &["check"]),
         kind("locales/en/own.ftl", "own = words\n", &["check"]),

@@ -139,7 +139,7 @@ fn same_input_gives_the_same_bytes() {
             assert!(usual.get(name) == Some(bytes), "{index}: {name} differs");
         }
         let files = |tree: &BTreeMap<String, Vec<u8>>| {
-            tree.keys().filter(|name| name.contains('/')).count()
+            tree.keys().filter(|name| name.contains('/') && !name.contains(' ')).count()
         };
         assert_eq!(files(&made), files(&usual), "{index}");
     }

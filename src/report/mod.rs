@@ -78,7 +78,7 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         Level::Warning => Mark::WARNING,
         Level::Info => Mark::INFO,
     };
-    let title = mark.primary_title(&*diagnostic.message).id(diagnostic.rule);
+    let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule);
     let mut group = Group::with_title(title);
     if let Some(origin) = &diagnostic.origin {
         let span = shown_span(&origin.file.text, &origin.span);
@@ -95,14 +95,14 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         );
     }
     if let Some(law) = &diagnostic.law {
-        group = group.element(Mark::NOTE.with_name("law").message(&**law));
+        group = group.element(Mark::NOTE.with_name("law").message(harmless(law)));
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Mark::HELP.message(&**help));
+        group = group.element(Mark::HELP.message(harmless(help)));
     }
     if !diagnostic.notices.is_empty() {
         let notices = format!("concerns {}", diagnostic.notices.join(", "));
-        group = group.element(Mark::NOTE.message(notices));
+        group = group.element(Mark::NOTE.message(harmless(&notices).into_owned()));
     }
     group
 }
