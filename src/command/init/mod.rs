@@ -41,8 +41,13 @@ pub fn run(options: &Init) -> anyhow::Result<Outcome> {
         ("content/notice/notice.toml".to_owned(), include_str!("notice/notice.toml").to_owned()),
         (".gitattributes".to_owned(), GIT_ATTRIBUTES.to_owned()),
     ];
-    for (name, text) in files.into_iter().chain(schemas) {
-        write_new(&folder.join(&name), text.as_bytes())?;
+    let files: Vec<(PathBuf, String)> =
+        files.into_iter().chain(schemas).map(|(name, text)| (folder.join(name), text)).collect();
+    for (count, (path, text)) in files.iter().enumerate() {
+        if let Err(error) = write_new(path, text.as_bytes()) {
+            take_back(folder, files[..count].iter().map(|(path, _)| path));
+            return Err(error);
+        }
     }
     let mut out = terminal::stdout();
     writeln!(out, "made a site in {}", folder.display())?;
@@ -91,5 +96,18 @@ fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
         fs::create_dir_all(folder).with_context(context)?;
     }
     let mut file = fs::File::create_new(path).with_context(context)?;
-    file.write_all(bytes).with_context(context)
+    file.write_all(bytes).with_context(context).inspect_err(|_| {
+        // A file half written would stand in the way of the next run.
+        let _ = fs::remove_file(path);
+    })
+}
+
+/// Takes away what was written of a site that could not be written whole, and folders left empty.
+fn take_back<'a>(folder: &Path, written: impl Iterator<Item = &'a PathBuf>) {
+    for path in written {
+        let _ = fs::remove_file(path);
+    }
+    for name in ["content/notice", "content", "schemas", ""] {
+        let _ = fs::remove_dir(folder.join(name));
+    }
 }
