@@ -185,3 +185,24 @@ fn every_file_of_a_site_is_held() {
     }
     println!("{} files changed, {} named", files.len(), files.len());
 }
+
+/// A clock that was moved back writes no record and loses no page: what applies is worked out anew.
+#[test]
+fn a_clock_moved_back_harms_nothing() {
+    let site = lived();
+    let right = site.files_below("public");
+    change(&site, "content/webshop/notice.toml", "years = 5", "years = 6");
+    let records = site.files_below("content/webshop/versions");
+    let output = site.run(&["release", "--published", "2026-01-20", "--today", "2026-01-20"]);
+    assert_eq!(output.code, 1);
+    assert!(
+        output.stderr.contains("`2026-01-20` is before that of version `2026-02-09`"),
+        "{}",
+        output.stderr
+    );
+    assert_eq!(site.files_below("content/webshop/versions"), records);
+    done(site.run(&["build", "--today", "2026-01-20"]));
+    done(site.run(&["verify", "--site", "public", "--today", "2026-01-20"]));
+    done(site.run(&["build", "--today", "2026-03-02"]));
+    assert_eq!(site.files_below("public"), right);
+}

@@ -450,7 +450,7 @@ change-register-reads-rest = { $count ->
         [one] one other fact changes
        *[other] { $count } other facts change
     }
-change-register-reads-none = only words are changed
+change-register-reads-none = only words or their order are changed
 change-article = Art. { $article }{ $paragraph ->
         [0] {""}
        *[other] ({ $paragraph })
@@ -462,4 +462,4 @@ change-article-cookies = Art. 5(3) of Directive 2002/58/EC
 
 change-first = The first version.
 change-set-out-anew = The information is set out in a new way.
-change-words-alone = The words have changed, but not what is done with the data.
+change-words-alone = The text has other words or another order. What is done with the data is the same.

@@ -450,7 +450,7 @@ change-register-reads-rest = { $count ->
         [one] en annan uppgift ändras
        *[other] { $count } andra uppgifter ändras
     }
-change-register-reads-none = bara ord är ändrade
+change-register-reads-none = bara ord eller deras ordning är ändrade
 change-article = artikel { $article }{ $paragraph ->
         [0] {""}
        *[other] .{ $paragraph }
@@ -462,4 +462,4 @@ change-article-cookies = artikel 5.3 i direktiv 2002/58/EG
 
 change-first = Den första versionen.
 change-set-out-anew = Informationen är uppställd på ett nytt sätt.
-change-words-alone = Orden är ändrade, men inte vad som görs med uppgifterna.
+change-words-alone = Texten har fått andra ord eller en annan ordning. Det som görs med uppgifterna är detsamma.

@@ -15,6 +15,7 @@ use crate::project::Project;
 use crate::read;
 use crate::render::words::Words;
 use crate::report;
+use crate::say;
 use crate::site::{Listing, OWN_FOLDER};
 use crate::terminal;
 use crate::verify::{self, Kept, Site};
@@ -116,10 +117,17 @@ fn verify_site(
     let found = verify::site(&site);
     findings.extend(found.diagnostics);
     let path = folder.join(OWN_FOLDER).join("listing");
-    if let Some(listing) = read::bytes(&path)? {
-        let listing = Listing::parse(&String::from_utf8_lossy(&listing))
-            .with_context(|| format!("cannot read `{}`", path.display()))?;
-        findings.extend(verify::changed_files(&listing, &files, &|file| found.told.contains(file)));
+    match read::bytes(&path)? {
+        Some(listing) => {
+            let listing = Listing::parse(&String::from_utf8_lossy(&listing))
+                .with_context(|| format!("cannot read `{}`", path.display()))?;
+            let told = |file: &str| found.told.contains(file);
+            findings.extend(verify::changed_files(&listing, &files, &told));
+        }
+        None => say!(
+            "note: `{shown}` lacks the listing that `build` leaves, so the pages with a version's \
+             text or its changes were compared, and not lists, feeds and files such as notice.md"
+        ),
     }
     let pages = if found.pages == 1 {
         "1 page shows".into()

@@ -1,8 +1,5 @@
 //! The pages a visitor sees, in a browser and before validators: accessible, valid, quiet, small;
 //! and the same words on the page, on paper, in Markdown and in the record.
-//!
-//! Pages of changes are not among them here: `injection` opens them, and their words are of two
-//! versions.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -45,7 +42,47 @@ fn released(name: &str) -> Tester {
     built(site)
 }
 
-/// The pages of a site but those of changes, from its folder.
+/// The webshop with two versions, in which addresses, numbers, names, order and texts changed, and
+/// a notice whose past was imported; with what changed as a page for mail beside them.
+fn changed() -> Tester {
+    let site = Tester::copy_of("tests/sites/webshop/input");
+    let done = |arguments: &[&str]| {
+        let output = site.run(arguments);
+        assert_eq!(output.code, 0, "{arguments:?}: {}", output.stderr);
+        output.stdout
+    };
+    done(&["release", "--published", "2026-11-20", "--today", "2026-11-20"]);
+    let file = site.path().join("content/webshop/notice.toml");
+    let mut text = fs::read_to_string(&file).unwrap();
+    for (old, new) in [
+        ("email = \"hej@", "email = \"integritet@"),
+        ("years = 3", "years = 4"),
+        ("recipients = [\"mailer\"]", "recipients = [\"mailer\", \"shop-platform\"]"),
+        ("name.sv = \"mejla mönster och nya färger\"", "name.sv = \"mejla nya mönster\""),
+        ("name.en = \"email patterns and new colours\"", "name.en = \"email new patterns\""),
+    ] {
+        assert!(text.contains(old), "{old}");
+        text = text.replacen(old, new, 1);
+    }
+    // The last purpose comes first.
+    let start = text.find("[purposes.newsletter]").unwrap();
+    let end = start + text[start..].find("\n[").unwrap() + 1;
+    let moved = text[start..end].to_owned();
+    text.replace_range(start..end, "");
+    text.insert_str(text.find("[purposes.orders]").unwrap(), &moved);
+    fs::write(&file, text).unwrap();
+    done(&["release", "--published", "2026-11-23"]);
+    copy(&source("tests/fixtures/import"), &site.path().join("old"));
+    let titles =
+        ["--title", "sv=Förr", "--title", "en=Then", "--slug", "sv=forr", "--slug", "en=then"];
+    let rest = ["--notice", "past", "--language", "sv"];
+    done(&[&["import", "versions", "old"], &titles[..], &rest].concat());
+    done(&["build"]);
+    let page = done(&["diff", "2026-11-20", "last", "--format", "html", "--notice", "webshop"]);
+    site.file("public/mail/index.html", page)
+}
+
+/// The pages of a site, from its folder.
 fn pages(site: &Tester) -> Vec<String> {
     let public = site.path().join("public");
     let files = walkdir::WalkDir::new(&public).sort_by_file_name().into_iter();
@@ -53,18 +90,15 @@ fn pages(site: &Tester) -> Vec<String> {
         let path = entry.unwrap().into_path();
         path.strip_prefix(&public).unwrap().to_str().unwrap().replace('\\', "/")
     });
-    let is_page = |name: &String| {
-        name.ends_with("index.html") && !name.contains("/changes/") && !name.contains("/since/")
-    };
-    names.filter(is_page).collect()
+    names.filter(|name| name.ends_with("index.html")).collect()
 }
 
-/// One page of each kind in each language: of groups and past versions, the first.
+/// One page of each kind in each language: of groups, past versions and changes, the first.
 fn kinds(site: &Tester) -> Vec<String> {
     let mut kinds: Vec<String> = Vec::new();
     let kind = |name: &str| {
         let mut parts: Vec<&str> = name.split('/').collect();
-        if parts.len() > 3 && parts[2] == "for" {
+        if parts.len() > 3 && ["for", "changes", "since"].contains(&parts[2]) {
             parts[3] = "";
         }
         if parts.len() > 2 && parts[2].starts_with("20") {
@@ -88,12 +122,18 @@ fn current(site: &Tester) -> Vec<String> {
 #[test]
 fn every_page_is_accessible_and_quiet() {
     let sites: Vec<Tester> =
-        std::iter::once(example()).chain(OTHERS.into_iter().map(released)).collect();
+        [example(), changed()].into_iter().chain(OTHERS.into_iter().map(released)).collect();
     let served: Vec<Folder> =
         sites.iter().map(|site| Folder::serve(&site.path().join("public"), "/", &[])).collect();
     let mut addresses: Vec<String> =
         kinds(&sites[0]).iter().map(|page| served[0].address(page)).collect();
-    for (site, served) in sites.iter().zip(&served).skip(1) {
+    let of_changes = |page: &String| {
+        ["/changes/", "/since/", "/versions/", "mail"].iter().any(|part| page.contains(part))
+    };
+    addresses.extend(
+        pages(&sites[1]).iter().filter(|page| of_changes(page)).map(|page| served[1].address(page)),
+    );
+    for (site, served) in sites.iter().zip(&served).skip(2) {
         addresses.extend(current(site).iter().map(|page| served.address(page)));
     }
     let whole = served[0].address("en/privacy-policy/index.html");
@@ -103,13 +143,13 @@ fn every_page_is_accessible_and_quiet() {
         addresses.iter().map(String::as_str).chain(["--whole", &whole]).collect();
     let Some(output) = script("pages.mjs", &arguments) else { return };
     assert_eq!(printed(&output), format!("{count} views\n"));
-    assert!(count >= 40, "{count}");
+    assert!(count >= 60, "{count}");
 }
 
 #[test]
 fn every_page_is_valid() {
     let sites: Vec<Tester> =
-        std::iter::once(example()).chain(OTHERS.into_iter().map(released)).collect();
+        [example(), changed()].into_iter().chain(OTHERS.into_iter().map(released)).collect();
     let of_site = |site: &Tester| -> Vec<PathBuf> {
         pages(site).into_iter().map(|page| site.path().join("public").join(page)).collect()
     };
