@@ -7,9 +7,9 @@ import { open, withBrowser } from './browser.mjs';
 const [, , origin, ...pages] = process.argv;
 
 /** Runs in the page: what of the hostile words became markup, and how often they are words. */
-async function alive(path) {
+function alive({ path, text }) {
   const found = [];
-  if (!path.endsWith('.html')) return { found: await data(path), words: 0 };
+  if (!path.endsWith('.html')) return { found: data(), words: 0 };
   for (const data of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       JSON.parse(data.textContent);
@@ -38,8 +38,7 @@ async function alive(path) {
   return { found, words };
 
   /** What is alive in a file that is no page. */
-  async function data(path) {
-    const text = await (await fetch(path)).text();
+  function data() {
     if (path.endsWith('.json') || path.endsWith('.jsonld')) {
       try {
         JSON.parse(text);
@@ -76,9 +75,11 @@ await withBrowser(async browser => {
     dialog.dismiss();
   });
   for (const path of pages) {
-    // Whatever is no page is fetched from one, which stays open.
-    if (path.endsWith('.html')) await page.goto(origin + path);
-    const { found, words } = await page.evaluate(alive, path.endsWith('.html') ? path : `/${path}`);
+    // Whatever is no page is looked at in the page before it, which lets nothing be fetched.
+    const isPage = path.endsWith('.html');
+    if (isPage) await page.goto(origin + path);
+    const text = isPage ? '' : await (await page.context().request.get(origin + path)).text();
+    const { found, words } = await page.evaluate(alive, { path, text });
     for (const line of [...found, ...trouble]) console.log(`${path}: ${line}`);
     trouble.length = 0;
     seen += words;
