@@ -121,9 +121,15 @@ impl Serving {
     /// Waits until something is so.
     #[track_caller]
     pub fn until(&self, is_so: impl Fn() -> bool) {
+        self.until_within(PATIENCE, is_so);
+    }
+
+    /// Waits until something is so that takes long.
+    #[track_caller]
+    pub fn until_within(&self, patience: Duration, is_so: impl Fn() -> bool) {
         let started = Instant::now();
         while !is_so() {
-            assert!(started.elapsed() < PATIENCE, "it never came so");
+            assert!(started.elapsed() < patience, "it never came so");
             std::thread::sleep(Duration::from_millis(2));
         }
     }
