@@ -160,7 +160,7 @@ fn put(path: &Path, good: &str, trouble: &Trouble) {
         Trouble::Link(to) => symlink(to, path).unwrap(),
         Trouble::Unreadable => {
             fs::write(path, good).unwrap();
-            fs::set_permissions(path, fs::Permissions::from_mode(0)).unwrap();
+            fs::set_permissions(path, fs::Permissions::from_mode(0o000)).unwrap();
         }
         Trouble::OddName => {
             fs::write(path, good).unwrap();

@@ -127,7 +127,7 @@ fn of_two_publishes_to_a_folder_the_second_is_refused() {
 #[cfg(unix)]
 #[test]
 fn a_full_disk_leaves_the_site_that_stands_and_the_next_run_goes_on() {
-    for blocks in [0, 8, 20, 30, 40, 60] {
+    for blocks in [0, 20, 40] {
         let shop = changed_shop();
         let before = pages(&shop);
         let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
@@ -137,8 +137,8 @@ fn a_full_disk_leaves_the_site_that_stands_and_the_next_run_goes_on() {
         let output = command.output().unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{blocks}: {said}");
-        assert!(said.contains("the target `web`: "), "{blocks}: {said}");
-        assert!(said.contains("cannot write `"), "{blocks}: {said}");
+        assert!(said.starts_with("error: the target `web`: "), "{blocks}: {said}");
+        assert!(said.contains("cannot write `./htdocs/"), "{blocks}: {said}");
         assert!(said.contains("too large"), "{blocks}: {said}");
         assert_eq!(pages(&shop), before, "{blocks}");
         assert_published(&shop);

@@ -15,6 +15,7 @@ use crate::project::Project;
 use crate::read;
 use crate::render::words::Words;
 use crate::report;
+use crate::say;
 use crate::site::{Listing, OWN_FOLDER};
 use crate::terminal;
 use crate::verify::{self, Kept, Site};
@@ -123,7 +124,7 @@ fn verify_site(
             let told = |file: &str| found.told.contains(file);
             findings.extend(verify::changed_files(&listing, &files, &told));
         }
-        None => anstream::eprintln!(
+        None => say!(
             "note: `{shown}` lacks the listing that `build` leaves, so the pages with a version's \
              text or its changes were compared, and not lists, feeds and files such as notice.md"
         ),

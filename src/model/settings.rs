@@ -99,7 +99,7 @@ pub struct Theme {
 /// Whether a text is a list of fonts, as a stylesheet takes it, and nothing else.
 pub fn is_font_list(written: &str) -> bool {
     let is_name = |letter: char| letter.is_alphanumeric() || " ,-_.'\"+".contains(letter);
-    let closes = |mark: char| written.matches(mark).count() % 2 == 0;
+    let closes = |mark: char| written.matches(mark).count().is_multiple_of(2);
     written.chars().all(is_name) && closes('\'') && closes('"')
 }
 

@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 
+use crate::say;
+
 /// Holds the port in the environment of the child, and whether another child was there before.
 const PORT: &str = "KLARTEXT_PREVIEW_PORT";
 const AGAIN: &str = "KLARTEXT_PREVIEW_AGAIN";
@@ -63,7 +65,7 @@ pub fn watch(port: u16) -> anyhow::Result<()> {
             _ => command.env(AGAIN, "1"),
         };
         pause = if started.elapsed() < SHORT { pause } else { Duration::ZERO };
-        anstream::eprintln!(
+        say!(
             "klartext met a fault of its own ({status}); the preview is started again. Please report it"
         );
         std::thread::sleep(pause);

@@ -1,12 +1,12 @@
-// Follows every link of a site from its first page, wherever the site stands: prints a line for
+// Opens pages of a site, wherever it stands, and follows every link from them: prints a line for
 // each page that has trouble, then how many pages there were.
+//   anywhere.mjs ROOT PAGE…
 import { open, withBrowser } from './browser.mjs';
 
-const [, , start] = process.argv;
-const root = new URL('.', start).href;
+const [, , root, ...pages] = process.argv;
 
 await withBrowser(async browser => {
-  const known = new Set([start]);
+  const known = new Set(pages.map(page => new URL(page, root).href));
   for (const address of known) {
     const { context, page, trouble } = await open(browser, address);
     for (const line of trouble) console.log(`${address}: ${line}`);
