@@ -133,3 +133,38 @@ fn a_dry_run_prints_the_record() {
     done(site.run(&release));
     assert_eq!(printed, site.read("content/webshop/versions/2026-11-23.json"));
 }
+
+/// A purpose that moved is told once where it stood and once where it stands; all its words can be
+/// read back from the page; each changed fact leads to its words.
+#[test]
+fn what_moved_together_is_told_once() {
+    let site = Tester::copy_of("tests/sites/webshop/input");
+    done(site.run(&["release", "--published", "2026-11-20", "--today", "2026-11-20"]));
+    let mut text = site.read("content/webshop/notice.toml");
+    let start = text.find("[purposes.newsletter]").unwrap();
+    let end = start + text[start..].find("\n[").unwrap() + 1;
+    let moved = text[start..end].to_owned();
+    text.replace_range(start..end, "");
+    text.insert_str(text.find("[purposes.orders]").unwrap(), &moved);
+    let text = text.replacen("years = 3", "years = 4", 1);
+    let text = text.replacen("email = \"hej@", "email = \"post@", 1);
+    let site = site.file("content/webshop/notice.toml", text);
+    let shown = done(site.run(&["diff", "--lang", "en"]));
+    assert_eq!(shown.matches("Moved here:").count(), 1, "{shown}");
+    assert_eq!(shown.matches("Stood here before:").count(), 1, "{shown}");
+    done(site.run(&["release", "--published", "2026-11-23"]));
+    done(site.run(&["build"]));
+    done(site.run(&["verify", "--site", "public"]));
+    let page = site.read("public/en/privacy/changes/2026-11-23/index.html");
+    assert_eq!(page.matches(">Moved here<").count(), 1);
+    assert!(page.contains("parts stood here before</summary>"), "{page}");
+    // The changed address is one link, and what its letters say is told to nobody.
+    let led = "<a href=\"mailto:post@example.se\"><del>";
+    assert!(page.contains(led), "{page}");
+    assert!(page.contains("(the link led to <code>hej@example.se</code>)"), "{page}");
+    assert!(!between(&page, "class=\"was\"", "</small>").iter().any(|was| was.contains("body=")));
+    let ids: BTreeSet<&str> = between(&page, " id=\"", "\"").into_iter().collect();
+    let links = between(&page, "class=\"see\" href=\"#", "\"");
+    assert_eq!(links.len(), 2, "{links:?}");
+    assert!(links.iter().all(|id| ids.contains(id)), "{links:?}");
+}

@@ -78,6 +78,7 @@ fn changed() -> Tester {
     let rest = ["--notice", "past", "--language", "sv"];
     done(&[&["import", "versions", "old"], &titles[..], &rest].concat());
     done(&["build"]);
+    done(&["verify", "--site", "public"]);
     let page = done(&["diff", "2026-11-20", "last", "--format", "html", "--notice", "webshop"]);
     site.file("public/mail/index.html", page)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Marked, MarkedUnit, Side, Status};
+use crate::compare::{Change, Kind, Marked, MarkedUnit, Side, Status};
 use crate::document::{Inline, Inlines};
 use crate::render::html::is_beside;
 use crate::render::links::{folder, relative};
@@ -15,7 +15,7 @@ pub enum Was {
     Named(String),
     /// To an address.
     Address(String),
-    /// To what has no name, or has the same as now.
+    /// To a place without a name, or to the same mailbox with another letter.
     Changed,
 }
 
@@ -81,11 +81,16 @@ impl<'a> Lead<'a> {
     }
 
     /// The link to the words of a changed fact: to the unit that says it, else to the nearest that
-    /// changed above or below it.
-    pub fn to_words(&self, at: &str) -> Option<String> {
-        let path = at.replace('.', "/");
-        let units = self.marked.units.iter();
-        let changed = units.filter(|unit| unit.status != Status::Same);
+    /// changed above or below it. A machine's term has no words.
+    pub fn to_words(&self, change: &Change) -> Option<String> {
+        let path = change.at.replace('.', "/");
+        let path = match change.kind {
+            Kind::Term => return None,
+            // The parts of an editor's text are numbered.
+            Kind::Section => path.splitn(3, '/').take(2).collect::<Vec<_>>().join("/"),
+            _ => path,
+        };
+        let changed = self.marked.units.iter().filter(|unit| unit.status != Status::Same);
         let near = changed.filter(|unit| is_within(&unit.id, &path) || is_within(&path, &unit.id));
         let nearest = near.min_by_key(|unit| {
             let is_above = unit.id.len() < path.len();
@@ -94,15 +99,20 @@ impl<'a> Lead<'a> {
         self.anchor(nearest).map(|id| fragment(&id))
     }
 
-    /// Where a link led before, as the old text calls it; `link` is where it leads now.
-    pub fn was(&self, was: &str, link: Option<&str>) -> Was {
-        let named = |link: &str| match (link.strip_prefix('#'), scheme(link)) {
-            (Some(id), _) => self.marked.name(id, Side::Old).map_or(Was::Changed, Was::Named),
+    /// Where a link led before, as the old text calls it; `link` is where it leads now. None where
+    /// both are a place of the same name, whose id alone is another.
+    pub fn was(&self, was: &str, link: Option<&str>) -> Option<Was> {
+        let named = |link: &str, side| match (link.strip_prefix('#'), scheme(link)) {
+            (Some(id), _) => self.marked.name(id, side).map_or(Was::Changed, Was::Named),
             (None, Some("mailto" | "tel")) => Was::Address(reached(link).to_owned()),
             _ => Was::Address(link.to_owned()),
         };
-        let (was, now) = (named(was), link.map(named));
-        if now.as_ref() == Some(&was) { Was::Changed } else { was }
+        let (was, now) = (named(was, Side::Old), link.map(|link| named(link, Side::New)));
+        match (was, now) {
+            (Was::Named(was), Some(Was::Named(now))) if was == now => None,
+            (Was::Address(was), Some(Was::Address(now))) if was == now => Some(Was::Changed),
+            (was, _) => Some(was),
+        }
     }
 
     /// Words whose links lead into the new version's own page, or into the old one's where what

@@ -201,7 +201,7 @@ fn change_view(change: &ToldChange, words: &Inlines, lead: &Lead<'_>) -> ChangeV
     ChangeView {
         words: html::frame(words),
         article: html::frame(&change.cited),
-        at: lead.to_words(&change.change.at),
+        at: lead.to_words(&change.change),
         consequences: change.follows.iter().map(|one| html::frame(&lead.words(one))).collect(),
     }
 }

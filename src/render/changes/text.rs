@@ -238,7 +238,13 @@ impl Writer<'_> {
             return self.runs(piece, out);
         };
         self.open(mark, out);
-        piece.runs.iter().for_each(|run| out.push_str(&html::frame(&self.lead.words(&run.words))));
+        for stretch in stretches(piece, self.lead) {
+            let linked = stretch.link.as_ref().is_some_and(|link| html::open_link(link, out));
+            stretch.parts.iter().for_each(|part| out.push_str(&html::frame(&part.words)));
+            if linked {
+                out.push_str("</a>");
+            }
+        }
         self.close(mark, out);
     }
 
@@ -285,9 +291,10 @@ impl Writer<'_> {
 
     /// Where a link led before, in words.
     fn link_was(&self, was: &str, now: Option<&str>, out: &mut String) {
-        let was = if was.is_empty() { None } else { Some(self.lead.was(was, now)) };
-        let (message, tag, place) = match &was {
-            None => ("link_new", "q", None),
+        let led = self.lead.was(was, now);
+        let (message, tag, place) = match &led {
+            _ if was.is_empty() => ("link_new", "q", None),
+            None => return,
             Some(Was::Changed) => ("link_changed", "q", None),
             Some(Was::Named(name)) => ("link_was", "q", Some(name)),
             Some(Was::Address(address)) => ("link_was", "code", Some(address)),
