@@ -48,8 +48,8 @@ fn a_bucket_with_a_name_of_its_own_is_reached_through_a_proxy() {
     assert_eq!(output.code, 0, "{}", output.stderr);
     assert_holds(&server, &shop, "2026-11-23");
     let asked = proxy.requests();
-    let page = "PUT /om/integritet/sv/personuppgifter/index.html HTTP/1.1";
-    assert!(asked.iter().any(|line| line == page), "{asked:?}");
+    let page = "PUT /om/integritet/sv/personuppgifter/index.html";
+    assert!(asked.iter().any(|line| line.starts_with(page)), "{asked:?}");
 }
 
 /// nginx with a certificate of an authority that nobody else knows, before the server.
