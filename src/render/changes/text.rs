@@ -145,7 +145,7 @@ impl Writer<'_> {
 
     fn block(&self, unit: &MarkedUnit, out: &mut String) {
         let tag = match &unit.shape {
-            Shape::Heading { depth } => return self.heading(unit, *depth, out),
+            Shape::Heading { .. } => return self.heading(unit, out),
             Shape::List => "ul",
             _ => "div",
         };
@@ -171,11 +171,12 @@ impl Writer<'_> {
         let _ = writeln!(out, "</{tag}>");
     }
 
-    fn heading(&self, unit: &MarkedUnit, depth: u8, out: &mut String) {
-        let level = format!("h{}", depth.saturating_add(2).min(6));
-        self.open_unit(out, &level, unit);
+    /// All of one level: what stands between two headings may be folded away, and a level would then
+    /// be skipped.
+    fn heading(&self, unit: &MarkedUnit, out: &mut String) {
+        self.open_unit(out, "h3", unit);
         unit.pieces.iter().for_each(|piece| self.piece(unit, piece, out));
-        let _ = writeln!(out, "</{level}>");
+        out.push_str("</h3>\n");
     }
 
     fn table(&self, units: &[MarkedUnit], out: &mut String) {
