@@ -91,6 +91,8 @@ fn a_preview_that_a_fault_ends_is_started_again_at_its_address() {
         std::process::Command::new("kill").args(["-ABRT", &process]).status().unwrap();
         // What is saved meanwhile is shown too.
         std::fs::write(site.path().join(NOTICE), saves::notice(&site, word)).unwrap();
+        // The one that was ended may answer for a moment still.
+        serving.until(|| serving.state_if_any("index.html").is_some_and(|now| now["run"] != run));
         serving.until(|| serving.get(PAGE).status == 200);
         serving.until(|| saves::shows(&serving, word));
         let now = serving.state("index.html")["run"].clone();

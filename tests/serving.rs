@@ -98,9 +98,14 @@ impl Serving {
 
     /// What the preview lays over a page.
     pub fn state(&self, page: &str) -> Value {
+        self.state_if_any(page).unwrap()
+    }
+
+    /// The same, where the preview answers.
+    pub fn state_if_any(&self, page: &str) -> Option<Value> {
         let page = page.replace('/', "%2F");
         let answer = self.get(&format!("/_klartext/state.json?page={page}"));
-        serde_json::from_str(&answer.text).unwrap_or_else(|error| panic!("{error}: {answer:?}"))
+        serde_json::from_str(&answer.text).ok()
     }
 
     /// Opens a stream of events and reads its first one.
