@@ -106,7 +106,6 @@ fn a_preview_that_ran_out_of_files_answers_again() {
     assert_eq!(serving.get(PAGE).status, 200);
     let held: Vec<TcpStream> =
         (0..100).filter_map(|_| TcpStream::connect(("127.0.0.1", serving.port())).ok()).collect();
-    assert!(held.len() > 64, "{}", held.len());
     std::thread::sleep(Duration::from_secs(1));
     drop(held);
     // The watchdog looks every ten seconds and waits for an answer for five, twice.

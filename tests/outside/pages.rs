@@ -162,7 +162,13 @@ fn every_page_is_valid() {
     if let Some(java) = program("java").filter(|_| jar.is_file()) {
         let flags = ["--errors-only", "--stdout", "--exit-zero-always"];
         let output = Command::new(java).arg("-jar").arg(jar).args(flags).args(&files).output();
-        assert_eq!(printed(&output.unwrap()), "");
+        // In the page for mail the stylesheet is read too; it has what this checker does not know yet.
+        let is_new = |line: &&str| {
+            line.contains("“scroll-target-group”") || line.contains("“:target-current”")
+        };
+        let printed = printed(&output.unwrap());
+        let faults: Vec<&str> = printed.lines().filter(|line| !is_new(line)).collect();
+        assert!(faults.is_empty(), "{faults:#?}");
     }
 }
 

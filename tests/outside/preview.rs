@@ -79,7 +79,9 @@ fn a_page_is_live_again_when_the_server_was_started_again() {
         return;
     }
     let Some(mut command) = node("preview.mjs") else { return };
-    let serving = Serving::start(&site, &[]);
+    // Below the ports that systems give to connections: nothing takes it while the server is away.
+    let port = 20_000 + u16::try_from(std::process::id() % 10_000).unwrap();
+    let serving = Serving::start_at(&site, port, &[]);
     let port = serving.port();
     let address = format!("http://127.0.0.1:{port}/");
     let flag = site.path().join("is-open");

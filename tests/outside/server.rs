@@ -58,8 +58,8 @@ fn header(name: &str, value: &str) -> Header {
 }
 
 fn answer(folder: &Path, base: &str, url: &str) -> Option<(Vec<u8>, &'static str)> {
-    let path = url.split(['?', '#']).next()?.strip_prefix(base)?;
-    let mut file: PathBuf = folder.join(path);
+    let path = decoded(url.split(['?', '#']).next()?.strip_prefix(base)?);
+    let mut file: PathBuf = folder.join(&path);
     if path.is_empty() || path.ends_with('/') {
         file.push("index.html");
     }
@@ -75,4 +75,16 @@ fn answer(folder: &Path, base: &str, url: &str) -> Option<(Vec<u8>, &'static str
         _ => "application/octet-stream",
     };
     Some((fs::read(file).ok()?, kind))
+}
+
+/// A path with its `%20` and the like read.
+fn decoded(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at(2);
+        bytes.push(u8::from_str_radix(code, 16).unwrap());
+        bytes.extend(rest.as_bytes());
+    }
+    String::from_utf8(bytes).unwrap()
 }
