@@ -166,10 +166,13 @@ impl Drop for Serving {
     }
 }
 
-/// Whether a process runs.
+/// Whether a process runs: any of its threads, for each of them keeps the port.
 fn is_alive(process: u32) -> bool {
-    let about = std::fs::read_to_string(format!("/proc/{process}/stat"));
-    about.is_ok_and(|about| !about.contains(") Z "))
+    let Ok(threads) = std::fs::read_dir(format!("/proc/{process}/task")) else { return false };
+    threads.flatten().any(|thread| {
+        let about = std::fs::read_to_string(thread.path().join("stat"));
+        about.is_ok_and(|about| !about.contains(") Z "))
+    })
 }
 
 /// Sends a request as it stands and reads the answer, as long as its head says, as browsers do.
