@@ -157,14 +157,8 @@ pub(super) fn make<'c>(project: &Project, task: &Task<'c>) -> anyhow::Result<Bui
     let built = match Theme::new(&project.settings, &project.locales, &own) {
         Ok(_) if diagnostic::has_errors(&diagnostics) => Err(Vec::new()),
         Ok(theme) => {
-            let making = Making {
-                theme: &theme,
-                languages: project.languages(),
-                locales: &project.locales,
-                tables: &project.tables,
-                base_url: project.settings.base_url.as_deref().unwrap_or_default(),
-                today,
-            };
+            let making =
+                Making::new(&theme, &project.settings, &project.locales, &project.tables, today);
             if draft {
                 draft::site(project, &making, task.out)?
             } else {

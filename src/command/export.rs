@@ -40,14 +40,7 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         Ok(theme) => theme,
         Err(faults) => return told([diagnostics, faults].concat()),
     };
-    let making = Making {
-        theme: &theme,
-        languages: project.languages(),
-        locales: &project.locales,
-        tables: &project.tables,
-        base_url: project.settings.base_url.as_deref().unwrap_or_default(),
-        today,
-    };
+    let making = Making::new(&theme, &project.settings, &project.locales, &project.tables, today);
     let paths = notice(&project, options)?;
     if options.format == ExportFormat::Texts {
         return texts(&project, paths, options, today);

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::locale::Locale;
-use crate::model::PageKind;
+use crate::model::{PageKind, Settings};
 use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
 use crate::render::theme::Theme;
 use crate::site::{Order, Page};
@@ -52,7 +52,19 @@ pub struct Making<'a> {
     pub today: Date,
 }
 
-impl Making<'_> {
+impl<'a> Making<'a> {
+    /// What the pages of a site are made with on a day.
+    pub fn new(
+        theme: &'a Theme<'a>,
+        settings: &'a Settings,
+        locales: &'a std::collections::BTreeMap<String, Locale>,
+        tables: &'a crate::tables::Tables,
+        today: Date,
+    ) -> Making<'a> {
+        let base_url = settings.base_url.as_deref().unwrap_or_default();
+        Making { theme, languages: &settings.languages, locales, tables, base_url, today }
+    }
+
     /// Whether a file stands on the site whatever notices it has.
     fn is_beside_notices(&self, file: &str) -> bool {
         let is_root =

@@ -101,14 +101,7 @@ fn one_world(
         }
     };
     let tables = project.tables.clone();
-    let making = Making {
-        theme: &theme,
-        languages: &settings.languages,
-        locales: &locales,
-        tables: &tables,
-        base_url: settings.base_url.as_deref().unwrap_or_default(),
-        today,
-    };
+    let making = Making::new(&theme, &settings, &locales, &tables, today);
     looked.new_world();
     let mut site = Site::new(desk, phases, project, &making, faults, looked);
     inner(&mut site, inbox, terminal, digest)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Above, Comparison};
+use super::{Comparison, Step, steps};
 use crate::compare::{
     Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Status, ToldChange,
 };
@@ -63,30 +63,15 @@ fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
     out.push('\n');
 }
 
-/// The changed units, each below the heading that it stands under. That several moved together is
-/// said once; of those that moved away the headings are enough, as their words stand elsewhere.
 fn push_units(comparison: &Comparison, words: &Words<'_>, out: &mut String) {
-    let mut above = Above::default();
-    for run in comparison.compared.marked.units.chunk_by(|a, b| a.status == b.status) {
-        let away = run[0].status == Status::MovedAway;
-        let headings = run.iter().filter(|unit| Above::is_heading(unit)).count();
-        let moved = match run[0].status {
-            Status::MovedHere => Some("moved_here"),
-            Status::MovedAway => Some("moved_away"),
-            _ => None,
-        };
-        for (index, unit) in run.iter().enumerate() {
-            let Some(heading) = above.step(unit) else { continue };
-            if let Some(heading) = heading {
+    for step in steps(&comparison.compared.marked.units) {
+        match step {
+            Step::Under(heading) => {
                 let text: String = heading.pieces.iter().map(|one| one.text(Side::New)).collect();
                 let _ = writeln!(out, "**{}**\n", escape(&text));
             }
-            if let Some(moved) = moved.filter(|_| index == 0) {
-                push_block(&format!("*{}:*", escape(words.get(moved))), out);
-            }
-            if !away || headings == 0 || Above::is_heading(unit) {
-                push_unit(unit, out);
-            }
+            Step::Moved(moved) => push_block(&format!("*{}:*", escape(words.get(moved))), out),
+            Step::Unit(unit) => push_unit(unit, out),
         }
     }
 }

@@ -44,6 +44,41 @@ impl<'a> Above<'a> {
     }
 }
 
+/// What is shown of changed units, one after the other.
+enum Step<'a> {
+    /// The heading that the next unit stands under.
+    Under(&'a MarkedUnit),
+    /// That the next units moved: the message.
+    Moved(&'static str),
+    /// A changed unit.
+    Unit(&'a MarkedUnit),
+}
+
+/// The changed units, each below the heading that it stands under. That several moved together is
+/// said once; of those that moved away the headings are enough, as their words stand elsewhere.
+fn steps(units: &[MarkedUnit]) -> Vec<Step<'_>> {
+    let mut steps = Vec::new();
+    let mut above = Above::default();
+    for run in units.chunk_by(|a, b| a.status == b.status) {
+        let away = run[0].status == Status::MovedAway;
+        let has_heading = run.iter().any(Above::is_heading);
+        let moved = match run[0].status {
+            Status::MovedHere => Some("moved_here"),
+            Status::MovedAway => Some("moved_away"),
+            _ => None,
+        };
+        for (index, unit) in run.iter().enumerate() {
+            let Some(heading) = above.step(unit) else { continue };
+            steps.extend(heading.map(Step::Under));
+            steps.extend(moved.filter(|_| index == 0).map(Step::Moved));
+            if !away || !has_heading || Above::is_heading(unit) {
+                steps.push(Step::Unit(unit));
+            }
+        }
+    }
+    steps
+}
+
 /// Two states of a notice, and what changed between them in one language.
 #[derive(Clone, Debug)]
 pub struct Comparison {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Effects, Style};
 
-use super::{Above, Comparison};
+use super::{Comparison, Step, steps};
 use crate::characters::harmless;
 use crate::compare::{
     Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status, ToldChange,
@@ -70,29 +70,16 @@ fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
     }
 }
 
-/// The changed units, each below the heading that it stands under. That several moved together is
-/// said once; of those that moved away the headings are enough, as their words stand elsewhere.
 fn push_units(comparison: &Comparison, words: &Words<'_>, out: &mut String) {
-    let mut above = Above::default();
-    for run in comparison.compared.marked.units.chunk_by(|a, b| a.status == b.status) {
-        let away = run[0].status == Status::MovedAway;
-        let headings = run.iter().filter(|unit| Above::is_heading(unit)).count();
-        let moved = match run[0].status {
-            Status::MovedHere => Some("moved_here"),
-            Status::MovedAway => Some("moved_away"),
-            _ => None,
-        };
-        for (index, unit) in run.iter().enumerate() {
-            let Some(heading) = above.step(unit) else { continue };
-            if let Some(heading) = heading {
+    for step in steps(&comparison.compared.marked.units) {
+        match step {
+            Step::Under(heading) => {
                 let _ = writeln!(out, "\n  {SOFT}{}{SOFT:#}", line(heading));
             }
-            if let Some(moved) = moved.filter(|_| index == 0) {
+            Step::Moved(moved) => {
                 let _ = writeln!(out, "  {SOFT}{}:{SOFT:#}", words.get(moved));
             }
-            if !away || headings == 0 || Above::is_heading(unit) {
-                push_unit(unit, out);
-            }
+            Step::Unit(unit) => push_unit(unit, out),
         }
     }
 }

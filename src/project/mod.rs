@@ -1,25 +1,26 @@
 //! A site ready for use: its settings, languages, tables and shared facts; and its notices, read,
 //! resolved, composed and checked.
 
+mod cause;
+mod locales;
+mod settings;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::Context;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::assets;
 use crate::compose::{Readers, Unsaid, compose, compose_marked};
 use crate::derive;
-use crate::diagnostic::{self, Diagnostic, Level, nearest};
+use crate::diagnostic::{self, Diagnostic, Level};
 use crate::document::Document;
 use crate::language;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::{InputFile, Origin};
-use crate::parse::{Node, parse, spoiled, table_around};
+use crate::parse::{Node, parse, spoiled};
 use crate::read::{self, Found, NoticePaths};
 use crate::resolve::{Draft, Layers, resolve};
 use crate::rules;
@@ -27,6 +28,13 @@ use crate::shape::{self, Shape};
 use crate::tables::Tables;
 use crate::version::LastRelease;
 use crate::wording;
+
+pub use cause::same_key;
+pub use locales::built_in_locales;
+
+use cause::{hides, is_unread};
+use locales::read_locales;
+use settings::read_settings;
 
 /// A site's settings and what all its notices share.
 pub struct Project {
@@ -356,142 +364,4 @@ fn parse_shaped(file: &Arc<InputFile>, shape: &Shape) -> (Node, Vec<Diagnostic>)
     });
     diagnostics.extend(misfits);
     (tree, diagnostics)
-}
-
-/// Whether a fault of form is the reason for what a rule found: the rule speaks of the same key;
-/// or of the table that the fault stands in, whose other keys may be what was meant.
-fn hides(fault: &Diagnostic, found: &Diagnostic) -> bool {
-    let parent = fault.at.rsplit_once('.').map_or("", |(parent, _)| parent);
-    same_key(&fault.at, &found.at)
-        || same_key(parent, &found.at)
-        || is_within(fault, found, table_around)
-}
-
-/// Whether what was found stands where a fault of syntax lets nothing be read.
-fn is_unread(fault: &Diagnostic, found: &Diagnostic) -> bool {
-    is_within(fault, found, |_, at| at..at)
-}
-
-fn is_within(
-    fault: &Diagnostic,
-    found: &Diagnostic,
-    around: impl Fn(&str, usize) -> Range<usize>,
-) -> bool {
-    let (Some(spoiled), Some(origin), Some(place)) = (spoiled(fault), &fault.origin, &found.origin)
-    else {
-        return false;
-    };
-    let around = around(&origin.file.text, spoiled.start);
-    let unread = around.start..around.end.max(spoiled.end);
-    place.file.path == origin.file.path && unread.contains(&place.span.start)
-}
-
-/// Whether two key paths name the same key; one thing may stand for a list of one. What a fault
-/// of form speaks of was taken out, and that it is missing is not said as well.
-pub fn same_key(a: &str, b: &str) -> bool {
-    fn parts(path: &str) -> impl Iterator<Item = &str> {
-        path.split('.').filter(|part| *part != "0")
-    }
-    !a.is_empty() && parts(a).eq(parts(b))
-}
-
-fn read_settings(
-    root: &Path,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<(Settings, Node)> {
-    let path = root.join("content").join("site.toml");
-    let (file, finding) = read::text(root, &path)
-        .with_context(|| "a site needs content/site.toml; `klartext init` writes one")?;
-    diagnostics.extend(finding);
-    let (tree, faults) = parse_shaped(&file, &Shape::settings());
-    diagnostics.extend(faults);
-    let mut settings: Settings = serde_json::from_value(tree.to_value())
-        .expect("what does not fit the shape was taken out, and all of a site may be left out");
-    if settings.languages.is_empty() {
-        let is_meant = |help: &String| help.contains("`languages`");
-        let told = |fault: &Diagnostic| {
-            fault.at == "languages" || fault.help.as_ref().is_some_and(is_meant)
-        };
-        if !diagnostics.iter().any(told) {
-            diagnostics.push(
-                Diagnostic::error(
-                    "language-missing",
-                    tree.locate("languages"),
-                    "the site has no language",
-                )
-                .at("languages")
-                .help("languages = [\"sv\", \"en\"]"),
-            );
-        }
-        settings.languages = vec!["sv".into(), "en".into()];
-    }
-    Ok((settings, tree))
-}
-
-/// The built-in wording of each language with the site's own over it.
-fn read_locales(
-    own: &BTreeMap<String, Arc<InputFile>>,
-    settings: &Settings,
-    tree: &Node,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<String, Locale> {
-    // In klartext's own repository the built-in wording lies where a site's own would.
-    let built_in = built_in_locales();
-    let mut locales = BTreeMap::new();
-    for (index, language) in settings.languages.iter().enumerate() {
-        let prefix = format!("{language}/");
-        let of = |files: &BTreeMap<String, Arc<InputFile>>| -> Vec<Arc<InputFile>> {
-            let files = files
-                .iter()
-                .filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
-            files.map(|(_, file)| file.clone()).collect()
-        };
-        let about_name = format!("{prefix}language.toml");
-        let Some(about) = own.get(&about_name).or_else(|| built_in.get(&about_name)) else {
-            let known: Vec<&str> =
-                built_in.keys().filter_map(|name| name.split('/').next()).collect();
-            let near = nearest(language, known.iter().copied());
-            let help = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!(
-                    "write the wording in a folder locales/{language}/; start from `klartext init --copy locales/en/notice.ftl`"
-                ),
-            };
-            let origin = tree.locate(&format!("languages.{index}"));
-            diagnostics.push(
-                Diagnostic::error(
-                    "language-unknown",
-                    origin,
-                    format!("there is no wording for `{language}`"),
-                )
-                .at("languages")
-                .help(help),
-            );
-            continue;
-        };
-        let files = [of(&built_in), of(own)].concat();
-        let (mut locale, faults) = Locale::parse(language, about, &files);
-        diagnostics.extend(faults);
-        let own = of(own);
-        // The built-in wording alone is tested, not looked at in every run.
-        if let (false, Some(locale), Some(reference)) =
-            (own.is_empty(), &mut locale, built_in.get("en/notice.ftl"))
-        {
-            locale.blanked = wording::blanked(locale, &reference.text, &own);
-        }
-        locales.extend(locale.map(|locale| (language.clone(), locale)));
-    }
-    locales
-}
-
-/// The files of the built-in wording, by path below `locales/`.
-pub fn built_in_locales() -> BTreeMap<String, Arc<InputFile>> {
-    assets::files(&assets::LOCALES)
-        .into_iter()
-        .filter_map(|(name, file)| {
-            let text = file.contents_utf8()?.to_owned();
-            let path = format!("locales/{name}");
-            Some((name, Arc::new(InputFile { path, text })))
-        })
-        .collect()
 }
