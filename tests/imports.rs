@@ -34,6 +34,20 @@ fn ids(document: &Document) -> Vec<&str> {
 }
 
 #[test]
+fn the_head_of_a_file_is_no_part_of_its_text() {
+    for border in ["---\n", "--- \n", "---\r\n"] {
+        let text =
+            read(&file(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n")), None);
+        let words: Vec<String> = text.parts.iter().map(|part| words_of(&part.bodies)).collect();
+        assert_eq!(text.title.as_deref(), Some("Policy"), "{border:?}");
+        assert_eq!(words, ["Words."], "{border:?}");
+    }
+    // A line that parts two paragraphs begins no head.
+    let text = read(&file("---\n\nWords.\n"), None);
+    assert_eq!(words_of(&text.parts[0].bodies), "Words.");
+}
+
+#[test]
 fn names_tell_the_day() {
     let told = |name: &str| {
         dated(name).map(|dated| {
@@ -188,9 +202,12 @@ fn a_real_policy_in_many_states_imports_and_builds() {
         let record = Record::read_file(&name, &fs::read(versions.join(&name)).unwrap()).unwrap();
         assert!(record.imported && record.facts().unwrap().is_none());
         let text = fs::read_to_string(state).unwrap();
-        let text = text
-            .strip_prefix("---\n")
-            .map_or(text.as_str(), |rest| &rest[rest.find("\n---\n").unwrap() + "\n---\n".len()..]);
+        // Without what stands above the text between two lines of dashes.
+        let mut parts = text.splitn(3, "---").map(|part| part.trim_start_matches([' ', '\n']));
+        let text = match parts.next() {
+            Some("") => parts.nth(1).unwrap(),
+            _ => text.as_str(),
+        };
         let words = words_of(&read_markdown(text).bodies);
         let words = words.strip_prefix("Privacy policy ").unwrap_or(&words);
         assert_eq!(words_in(record.document("en").unwrap()), *words, "{}", state.display());

@@ -89,11 +89,20 @@ fn parts(first: Part, bodies: Vec<Body>, levels: &[u8]) -> Vec<Part> {
     parts
 }
 
-/// The head of a file between lines of `---`, and where the text begins.
+/// The head of a file between lines of `---`, and where the text begins. Blanks at the end of such
+/// a line do not show, and are no difference.
 fn head(text: &str) -> (&str, usize) {
-    let Some(rest) = text.strip_prefix("---\n") else { return ("", 0) };
-    let Some(end) = rest.find("\n---\n") else { return ("", 0) };
-    (&rest[..end], "---\n".len() + end + "\n---\n".len())
+    let is_border = |line: &str| line.trim_end() == "---";
+    let mut lines = text.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| is_border(line)) else { return ("", 0) };
+    let mut at = first.len();
+    for line in lines {
+        if is_border(line) {
+            return (&text[first.len()..at], at + line.len());
+        }
+        at += line.len();
+    }
+    ("", 0)
 }
 
 fn value(head: &str, key: &str) -> Option<String> {
