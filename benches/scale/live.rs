@@ -33,8 +33,8 @@ struct Live {
 
 impl Live {
     fn start(root: &Path) -> anyhow::Result<Live> {
-        let mut command = klartext(&["serve", "--port", "0", "--root"]);
-        let mut child = command.arg(root).stdout(Stdio::piped()).spawn()?;
+        let mut command = klartext(&["serve", "--port", "0"]);
+        let mut child = command.arg("--root").arg(root).stdout(Stdio::piped()).spawn()?;
         let mut out = BufReader::new(child.stdout.take().context("its output")?);
         let mut line = String::new();
         out.read_line(&mut line)?;
