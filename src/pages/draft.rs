@@ -1,5 +1,7 @@
 //! The pages of the working copy: marked as a draft, without history.
 
+use rayon::prelude::*;
+
 use super::{Made, Making, NoticePages, check_pages, notice_address, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
@@ -27,39 +29,42 @@ pub fn draft_pages(
         let each = documents.iter();
         each.map(|one| (one.language.clone(), format!("{}{below}", address_of(one)))).collect()
     };
-    let mut pages: Vec<Page> = Vec::new();
     let mut made = Made { id: id.to_owned(), ..Made::default() };
     let all: Vec<&Document> = documents.iter().collect();
-    for document in documents {
-        let chain = chain_of(making, document);
-        let version = version_of(making, &all, &hash);
-        let mut add = |address: &str, view: View<'_>, alternates: Alternates| {
-            let wanted =
-                NoticePage { document, chain: &chain, version: &version, view, alternates };
-            let html = making.theme.notice(&wanted).map_err(|diagnostic| vec![*diagnostic])?;
-            pages.push(page(address, Order::Page, html));
-            Ok::<(), Vec<Diagnostic>>(())
+    let version = version_of(making, &all, &hash);
+    let chains: Vec<Chain> = documents.iter().map(|one| chain_of(making, one)).collect();
+    let roots: Vec<String> = documents.iter().map(|one| format!("{}/", one.language)).collect();
+    let mut wanted: Vec<(String, NoticePage<'_>)> = Vec::new();
+    for ((document, chain), root) in documents.iter().zip(&chains).zip(&roots) {
+        let version = &version;
+        let mut add = |address: String, view, below: &str| {
+            let alternates = alternates(below);
+            wanted.push((address, NoticePage { document, chain, version, view, alternates }));
         };
-        add(&chain.address, View::Current, alternates(""))?;
+        add(chain.address.clone(), View::Current, "");
         let groups = document.groups.iter().filter(|_| making.makes(PageKind::Groups));
         for group in groups {
             let below = format!("for/{}/", group.slug);
-            add(&format!("{}{below}", chain.address), View::Group(&group.id), alternates(&below))?;
+            add(format!("{}{below}", chain.address), View::Group(&group.id), &below);
         }
         for page in &chain.beside {
             let below = format!("{}/", page.beside.folder());
-            let view = View::Beside(page.beside);
-            add(&format!("{}{below}", chain.address), view, alternates(&below))?;
+            add(format!("{}{below}", chain.address), View::Beside(page.beside), &below);
         }
         if at_root {
-            let root = format!("{}/", document.language);
-            add(&root, View::At(&root), alternates(""))?;
+            add(root.clone(), View::At(root), "");
             if making.languages.first() == Some(&document.language) {
-                add("", View::At(""), alternates(""))?;
+                add(String::new(), View::At(""), "");
             }
         }
         made.entries.push((document.language.clone(), entry_of(document)));
     }
+    let make = |(address, wanted): &(String, NoticePage<'_>)| match making.theme.notice(wanted) {
+        Ok(html) => Ok(page(address, Order::Page, html)),
+        Err(diagnostic) => Err(vec![*diagnostic]),
+    };
+    let pages: Vec<Result<Page, _>> = wanted.par_iter().map(make).collect();
+    let pages = pages.into_iter().collect::<Result<Vec<Page>, _>>()?;
     check_pages(making, &pages, &mut made)?;
     Ok((pages, made))
 }

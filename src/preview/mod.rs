@@ -84,6 +84,8 @@ pub struct Phases<'a> {
 enum Event {
     /// A file came, went or changed.
     File(PathBuf),
+    /// Somebody writes to a file; when it is closed that is told as `File`.
+    Writing(PathBuf),
     /// A folder did.
     Folder(PathBuf),
     /// The sweep found a file with another time.

@@ -236,8 +236,10 @@ impl<'a> Site<'a> {
             }
             self.take(id, outcome);
         }
-        if made {
+        if made || !overtaken {
             inbox.pace.built(overtaken);
+        }
+        if made {
             // What is made in several turns is one build.
             let builds = u64::from(std::mem::take(&mut self.fresh));
             self.desk.state.count(|figures| figures.builds += builds);
