@@ -31,7 +31,8 @@ impl<'a> Parsed<'a> {
 
     /// Whether a body follows, whatever its length.
     pub fn has_body(&self) -> bool {
-        let says = |name: &str| self.headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
+        let says =
+            |name: &str| self.headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
         says("Transfer-Encoding") || says("Content-Length") && self.body_length() != Some(0)
     }
 }
@@ -129,7 +130,8 @@ mod tests {
             assert_eq!(parse(head.as_bytes()), Err(Refusal::Malformed), "{head:?}");
         }
         assert_eq!(parse(b"GET / HTTP/1.1\r\nHost: \xff\r\n\r\n"), Err(Refusal::Malformed));
-        let twice = parse(b"POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n").unwrap();
+        let twice =
+            parse(b"POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n").unwrap();
         assert_eq!((twice.body_length(), twice.has_body()), (None, true));
     }
 }

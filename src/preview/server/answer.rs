@@ -8,8 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
-use serde_json::json;
-use super::connection::{self, Request, Slow};
+use super::connection::{self, Body, Request, Sending, Slow};
 use crate::preview::edit::{Edit, Edited};
 use crate::preview::events::Broadcaster;
 use crate::preview::fault::Fault;
@@ -18,6 +17,7 @@ use crate::preview::inject::inject;
 use crate::preview::state::{Faults, Served, State};
 use crate::preview::{Ask, Beside, Event, Options};
 use crate::render::html::escape;
+use serde_json::json;
 
 /// How long a page is waited for while the site is read for the first time.
 const FIRST: Duration = Duration::from_secs(60);
@@ -62,21 +62,9 @@ struct Answer {
     body: Body,
 }
 
-enum Body {
-    Text(String),
-    File(Arc<Served>),
-}
-
 impl Answer {
     fn new(status: u16, reason: &'static str, kind: &'static str, body: String) -> Answer {
         Answer { status, reason, kind, more: String::new(), body: Body::Text(body) }
-    }
-
-    fn bytes(&self) -> &[u8] {
-        match &self.body {
-            Body::Text(text) => text.as_bytes(),
-            Body::File(file) => &file.bytes,
-        }
     }
 }
 
@@ -128,15 +116,14 @@ impl Shared {
             Ok(Some(if listens { refused(Refusal::Listeners) } else { self.find(&asked) }))
         });
         match answer {
-            Ok(Some(answer)) => self.send(stream, &answer, is_head, is_read),
+            Ok(Some(answer)) => self.send(stream, answer, is_head, is_read),
             Ok(None) => self.listen(stream),
-            Err(refusal) => self.send(stream, &refused(refusal), is_head, is_read),
+            Err(refusal) => self.send(stream, refused(refusal), is_head, is_read),
         }
     }
 
     fn read(&self, parsed: &Parsed<'_>) -> Result<Asked, Refusal> {
-        let head =
-            Head { method: parsed.method, url: parsed.url, host: parsed.header("Host") };
+        let head = Head { method: parsed.method, url: parsed.url, host: parsed.header("Host") };
         http::read(&head, &self.host, self.token.is_some())
     }
 
@@ -223,7 +210,8 @@ impl Shared {
         let page = http::parameter(query, "page").unwrap_or_default();
         let json = match name {
             "texts.json" if self.token.is_some() => {
-                return self.beside(Beside::Texts, page, "application/json");
+                let what = Beside::Texts(http::parameter(query, "language"));
+                return self.beside(what, page, "application/json");
             }
             "panel.json" => return self.beside(Beside::Panel, page, "application/json"),
             "redline" => return self.beside(Beside::Redline, page, "text/html; charset=utf-8"),
@@ -277,12 +265,12 @@ impl Shared {
         self.tell.join(stream);
     }
 
-    fn send(&self, stream: TcpStream, answer: &Answer, is_head: bool, is_read: bool) {
-        let bytes = answer.bytes();
+    fn send(&self, stream: TcpStream, answer: Answer, is_head: bool, is_read: bool) {
+        let length = answer.body.bytes().len();
         let head =
-            http::head(answer.status, answer.reason, answer.kind, Some(bytes.len()), &answer.more);
-        let body = if is_head { &[] } else { bytes };
-        connection::send(stream, &head, body, is_read, &self.slow);
+            http::head(answer.status, answer.reason, answer.kind, Some(length), &answer.more);
+        let body = if is_head { Body::None } else { answer.body };
+        connection::send(stream, Sending::new(head, body), is_read, &self.slow);
     }
 }
 

@@ -1,9 +1,12 @@
 //! [I/O] A connection whose request has come: the rest of it read, the answer sent, the end.
 
-use std::io::{ErrorKind, Read, Write};
+use std::io::{ErrorKind, IoSlice, Read, Write};
 use std::net::{Shutdown, TcpStream};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+
+use crate::preview::state::Served;
 
 /// How long a body may take, or an answer to be taken.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -43,40 +46,87 @@ pub fn body(stream: &mut TcpStream, rest: Vec<u8>, length: usize) -> Option<Vec<
     Some(body)
 }
 
-/// Sends an answer and closes the connection. `is_read` says whether all of the request was read.
-/// What the other side does not take at once is sent by a thread of its own.
-pub fn send(mut stream: TcpStream, head: &str, body: &[u8], is_read: bool, slow: &Slow) {
-    let _none = stream.set_nonblocking(true);
-    let mut bytes = head.as_bytes().to_vec();
-    bytes.extend_from_slice(body);
-    let mut sent = 0;
-    while sent < bytes.len() {
-        match stream.write(&bytes[sent..]) {
-            Ok(0) => return,
-            Ok(written) => sent += written,
-            Err(error) if error.kind() == ErrorKind::WouldBlock => break,
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            // The browser may have gone; that is no trouble of ours.
-            Err(_) => return,
-        }
-    }
-    if sent == bytes.len() && is_read {
-        return;
-    }
-    slow.spawn(move || {
-        let _gone = send_rest(&mut stream, &bytes[sent..]).and_then(|()| linger(&mut stream));
-    });
+/// What is sent, and how much of it was.
+pub struct Sending {
+    head: String,
+    body: Body,
+    sent: usize,
 }
 
-fn send_rest(stream: &mut TcpStream, mut bytes: &[u8]) -> std::io::Result<()> {
+/// What follows a head. A file is never copied, however many wait for it.
+pub enum Body {
+    /// Nothing: only the head was asked for.
+    None,
+    /// A text.
+    Text(String),
+    /// A file as it is served.
+    File(Arc<Served>),
+}
+
+impl Body {
+    /// Its bytes.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Body::None => &[],
+            Body::Text(text) => text.as_bytes(),
+            Body::File(file) => &file.bytes,
+        }
+    }
+}
+
+impl Sending {
+    /// An answer of which nothing was sent.
+    pub fn new(head: String, body: Body) -> Sending {
+        Sending { head, body, sent: 0 }
+    }
+
+    /// Sends what the other side takes at once, or within the time that the stream gives it; whether
+    /// that was all.
+    fn send(&mut self, stream: &mut TcpStream) -> std::io::Result<bool> {
+        let body = self.body.bytes();
+        let head_left = self.head.as_bytes().get(self.sent..).unwrap_or_default();
+        let body_left = &body[self.sent.saturating_sub(self.head.len())..];
+        if head_left.is_empty() && body_left.is_empty() {
+            return Ok(true);
+        }
+        match stream.write_vectored(&[IoSlice::new(head_left), IoSlice::new(body_left)]) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(written) => self.sent += written,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+        Ok(self.sent == self.head.len() + body.len())
+    }
+}
+
+/// Sends an answer and closes the connection. `is_read` says whether all of the request was read.
+/// What the other side does not take at once is sent by a thread of its own.
+pub fn send(mut stream: TcpStream, mut sending: Sending, is_read: bool, slow: &Slow) {
+    let mut step = || -> std::io::Result<bool> {
+        stream.set_nonblocking(true)?;
+        while !sending.send(&mut stream)? {}
+        Ok(true)
+    };
+    match step() {
+        Ok(_) if is_read => {}
+        Err(error) if error.kind() != ErrorKind::WouldBlock => {
+            // The browser may have gone; that is no trouble of ours.
+        }
+        _ => slow.spawn(move || {
+            let _gone = send_rest(&mut stream, &mut sending).and_then(|()| linger(&mut stream));
+        }),
+    }
+}
+
+fn send_rest(stream: &mut TcpStream, sending: &mut Sending) -> std::io::Result<()> {
     stream.set_nonblocking(false)?;
     let until = Instant::now() + PATIENCE;
-    while !bytes.is_empty() {
+    loop {
         stream.set_write_timeout(Some(left(until).ok_or(ErrorKind::TimedOut)?))?;
-        let written = stream.write(bytes)?;
-        bytes = &bytes[written..];
+        if sending.send(stream)? {
+            return Ok(());
+        }
     }
-    Ok(())
 }
 
 /// A connection that is closed with something unread is cut, and the answer may be lost.
@@ -102,7 +152,7 @@ fn left(until: Instant) -> Option<Duration> {
 
 /// Counts the threads of those that are slow.
 #[derive(Default)]
-pub struct Slow(std::sync::Arc<AtomicUsize>);
+pub struct Slow(Arc<AtomicUsize>);
 
 impl Slow {
     fn spawn(&self, work: impl FnOnce() + Send + 'static) {
