@@ -149,7 +149,8 @@ fn answers_that_nobody_takes_keep_nobody_waiting() {
     read(&serving);
     assert_eq!(site.run(&["build", "--draft"]).code, 0);
     let files = site.files_below("draft");
-    let name = files.keys().find(|name| name.starts_with("static/large")).unwrap();
+    let name =
+        files.iter().map(|(name, _)| name).find(|name| name.starts_with("static/large")).unwrap();
     let large = &format!("GET /{name} HTTP/1.1\r\nHost: localhost\r\n\r\n");
     let whole = get_raw(serving.port(), large);
     assert_eq!((whole.status, whole.text.len()), (200, (12 << 20) + 11));
