@@ -80,6 +80,8 @@ const parts = {
     const cell = row.locator('td[lang=en]').first();
     await cell.waitFor();
     await check(page);
+    // What axe itself adds to the page is told too.
+    trouble.length = 0;
     await cell.dblclick({ position: { x: 3, y: 3 } });
     await area(page).waitFor();
     assert.match(await box(page).innerText(), /Missing so far in en/);
