@@ -136,6 +136,19 @@ pub fn put_file(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Puts a new text in the place of what was read; a file that was not there was read as empty, and is
+/// made.
+///
+/// An error, with nothing changed, as [`add_text`] and [`replace_text`] give it.
+pub fn put_text(path: &Path, old: &str, new: &str) -> Result<()> {
+    match (path.parent(), path.file_name().and_then(|name| name.to_str())) {
+        (Some(folder), Some(name)) if old.is_empty() && !path.exists() => {
+            add_text(folder, name, new)
+        }
+        _ => replace_text(path, old, new),
+    }
+}
+
 /// Puts a new text in the place of a file's: written beside and renamed, with the file's own
 /// permissions.
 ///

@@ -41,7 +41,10 @@ impl Serving {
 
     /// Starts a preview at a port.
     pub fn start_at(site: &Tester, port: u16, arguments: &[&str]) -> Serving {
-        Serving::start_by(Command::new(env!("CARGO_BIN_EXE_klartext")), site, port, arguments)
+        // A release may be measured by a test that was built without optimisation.
+        let program = std::env::var_os("KLARTEXT_PROGRAM");
+        let program = program.unwrap_or_else(|| env!("CARGO_BIN_EXE_klartext").into());
+        Serving::start_by(Command::new(program), site, port, arguments)
     }
 
     /// Starts a preview at a port by a command that ends with the program's name.

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::fix::{Fixed, Mended, mend};
 use crate::terminal;
-use crate::write::{Writing, add_text, replace_text};
+use crate::write::{Writing, put_text};
 
 /// Mending one thing may show another (a full stop goes, then a capital): more rounds than any
 /// text has faults.
@@ -23,7 +23,7 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
             break;
         }
         for Mended { file, text, fixed } in mended {
-            write(&root.join(&file.path), &file.text, &text)?;
+            put_text(&root.join(&file.path), &file.text, &text)?;
             for one in &fixed {
                 tell(&file.path, one);
             }
@@ -36,16 +36,6 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
         count => format!("mended {count} findings\n\n"),
     });
     Ok(())
-}
-
-/// Puts a text in the place of what was read; a file that is not there is made.
-fn write(path: &Path, old: &str, new: &str) -> anyhow::Result<()> {
-    match (path.parent(), path.file_name().and_then(|name| name.to_str())) {
-        (Some(folder), Some(name)) if old.is_empty() && !path.exists() => {
-            add_text(folder, name, new)
-        }
-        _ => replace_text(path, old, new),
-    }
 }
 
 fn tell(path: &str, fixed: &Fixed) {

@@ -54,6 +54,9 @@ pub fn rewrite(draft: &Draft, text: &OwnText, language: &str, words: &str) -> Op
             let edit = reword(origin, written, &as_before(words, written));
             Some(Change::Value(edit.unwrap_or_else(|| replace(origin, value()))))
         }
+        None if let Some(origin) = text.file_to_make(language) => {
+            Some(Change::File(origin, format!("{}\n", words.trim_end())))
+        }
         None => {
             let (node, found) = draft.tree.nearest(&text.at);
             let node = found.then_some(node)?;

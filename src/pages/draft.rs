@@ -1,67 +1,123 @@
 //! The pages of the working copy: marked as a draft, without history.
 
+use rayon::prelude::*;
+
 use super::{Made, Making, NoticePages, check_pages, notice_address, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
 use crate::model::PageKind;
+use crate::render::links;
 use crate::render::page::{
     Alternates, BesidePage, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
 };
 use crate::site::{Order, Page};
 use crate::version::content_hash;
 
-/// Makes the pages of a draft: the text in each language, and a page for each group. With
+/// A draft about to be made into pages: the text in each language, and a page for each group. With
 /// `at_root` they stand at the site's root too, as the only notice of it.
+pub struct DraftPages<'a> {
+    making: &'a Making<'a>,
+    documents: &'a [Document],
+    at_root: bool,
+    version: Version,
+    chains: Vec<Chain>,
+    roots: Vec<String>,
+}
+
+impl<'a> DraftPages<'a> {
+    /// What the pages of these documents have in common.
+    pub fn new(making: &'a Making<'a>, documents: &'a [Document], at_root: bool) -> Self {
+        let hash = content_hash(None, documents);
+        let all: Vec<&Document> = documents.iter().collect();
+        DraftPages {
+            making,
+            documents,
+            at_root,
+            version: version_of(making, &all, &hash),
+            chains: documents.iter().map(|one| chain_of(making, one)).collect(),
+            roots: documents.iter().map(|one| format!("{}/", one.language)).collect(),
+        }
+    }
+
+    /// Makes all pages.
+    ///
+    /// # Errors
+    /// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
+    pub fn all(&self, id: &str) -> Result<NoticePages, Vec<Diagnostic>> {
+        let pages: Vec<Result<Page, _>> =
+            self.wanted().par_iter().map(|(address, wanted)| self.make(address, wanted)).collect();
+        let pages = pages.into_iter().collect::<Result<Vec<Page>, _>>()?;
+        let entries = self.documents.iter().map(|one| (one.language.clone(), entry_of(one)));
+        let entries = entries.collect();
+        let mut made = Made { id: id.to_owned(), entries, ..Made::default() };
+        check_pages(self.making, &pages, &mut made)?;
+        Ok((pages, made))
+    }
+
+    /// Makes one page alone, by its name; none where there is no such page, or something is wrong
+    /// with it.
+    pub fn one(&self, name: &str) -> Option<Page> {
+        let all = self.wanted();
+        let (address, wanted) = all.iter().find(|(address, _)| links::file(address) == name)?;
+        let page = self.make(address, wanted).ok()?;
+        let pages = std::slice::from_ref(&page);
+        check_pages(self.making, pages, &mut Made::default()).is_ok().then_some(page)
+    }
+
+    fn make(&self, address: &str, wanted: &NoticePage<'_>) -> Result<Page, Vec<Diagnostic>> {
+        match self.making.theme.notice(wanted) {
+            Ok(html) => Ok(page(address, Order::Page, html)),
+            Err(diagnostic) => Err(vec![*diagnostic]),
+        }
+    }
+
+    /// The pages by their addresses.
+    fn wanted(&self) -> Vec<(String, NoticePage<'_>)> {
+        let mut wanted: Vec<(String, NoticePage<'_>)> = Vec::new();
+        let version = &self.version;
+        for ((document, chain), root) in self.documents.iter().zip(&self.chains).zip(&self.roots) {
+            let mut add = |address: String, view, below: &str| {
+                let alternates = self.alternates(below);
+                wanted.push((address, NoticePage { document, chain, version, view, alternates }));
+            };
+            add(chain.address.clone(), View::Current, "");
+            let groups = document.groups.iter().filter(|_| self.making.makes(PageKind::Groups));
+            for group in groups {
+                let below = format!("for/{}/", group.slug);
+                add(format!("{}{below}", chain.address), View::Group(&group.id), &below);
+            }
+            for page in &chain.beside {
+                let below = format!("{}/", page.beside.folder());
+                add(format!("{}{below}", chain.address), View::Beside(page.beside), &below);
+            }
+            if self.at_root {
+                add(root.clone(), View::At(root), "");
+                if self.making.languages.first() == Some(&document.language) {
+                    add(String::new(), View::At(""), "");
+                }
+            }
+        }
+        wanted
+    }
+
+    fn alternates(&self, below: &str) -> Alternates {
+        let each = self.documents.iter();
+        each.map(|one| (one.language.clone(), format!("{}{below}", address_of(one)))).collect()
+    }
+}
+
+/// Makes the pages of a draft.
 ///
 /// # Errors
-/// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
+/// As [`DraftPages::all`].
 pub fn draft_pages(
     making: &Making<'_>,
     id: &str,
     documents: &[Document],
     at_root: bool,
 ) -> Result<NoticePages, Vec<Diagnostic>> {
-    let hash = content_hash(None, documents);
-    let alternates = |below: &str| -> Alternates {
-        let each = documents.iter();
-        each.map(|one| (one.language.clone(), format!("{}{below}", address_of(one)))).collect()
-    };
-    let mut pages: Vec<Page> = Vec::new();
-    let mut made = Made { id: id.to_owned(), ..Made::default() };
-    let all: Vec<&Document> = documents.iter().collect();
-    for document in documents {
-        let chain = chain_of(making, document);
-        let version = version_of(making, &all, &hash);
-        let mut add = |address: &str, view: View<'_>, alternates: Alternates| {
-            let wanted =
-                NoticePage { document, chain: &chain, version: &version, view, alternates };
-            let html = making.theme.notice(&wanted).map_err(|diagnostic| vec![*diagnostic])?;
-            pages.push(page(address, Order::Page, html));
-            Ok::<(), Vec<Diagnostic>>(())
-        };
-        add(&chain.address, View::Current, alternates(""))?;
-        let groups = document.groups.iter().filter(|_| making.makes(PageKind::Groups));
-        for group in groups {
-            let below = format!("for/{}/", group.slug);
-            add(&format!("{}{below}", chain.address), View::Group(&group.id), alternates(&below))?;
-        }
-        for page in &chain.beside {
-            let below = format!("{}/", page.beside.folder());
-            let view = View::Beside(page.beside);
-            add(&format!("{}{below}", chain.address), view, alternates(&below))?;
-        }
-        if at_root {
-            let root = format!("{}/", document.language);
-            add(&root, View::At(&root), alternates(""))?;
-            if making.languages.first() == Some(&document.language) {
-                add("", View::At(""), alternates(""))?;
-            }
-        }
-        made.entries.push((document.language.clone(), entry_of(document)));
-    }
-    check_pages(making, &pages, &mut made)?;
-    Ok((pages, made))
+    DraftPages::new(making, documents, at_root).all(id)
 }
 
 fn address_of(document: &Document) -> String {

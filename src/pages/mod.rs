@@ -30,7 +30,7 @@ use crate::version::Chain;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use changes::before;
-pub use draft::draft_pages;
+pub use draft::{DraftPages, draft_pages};
 pub use forms::Text;
 pub use instead::{instead, successor};
 pub use notice::{Instead, notice_pages};

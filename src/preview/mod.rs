@@ -11,7 +11,7 @@
 //! texts, edit      a text and new words for it           → its file, written by the maker
 //! ```
 //!
-//! The maker is one thread, and the only one that reads files. What it makes is `draft_pages` as
+//! The maker is one thread, and the only one that reads files. What it makes is `DraftPages` as
 //! `build --draft` makes them and, below `_released/`, what `build` makes. `render` knows none of
 //! this: `inject` adds the preview's script to a page that is served.
 
@@ -84,6 +84,8 @@ pub struct Phases<'a> {
 enum Event {
     /// A file came, went or changed.
     File(PathBuf),
+    /// Somebody writes to a file; when it is closed that is told as `File`.
+    Writing(PathBuf),
     /// A folder did.
     Folder(PathBuf),
     /// The sweep found a file with another time.
@@ -107,14 +109,14 @@ enum Ask {
 }
 
 /// What stands beside a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Beside {
     /// Findings, changes, languages and sheet, as JSON.
     Panel,
     /// What has changed since the last release, as a page.
     Redline,
-    /// The texts that can be edited, as JSON.
-    Texts,
+    /// The texts that can be edited, in the page's language or in another one, as JSON.
+    Texts(Option<String>),
 }
 
 /// Serves the preview until the program is stopped.

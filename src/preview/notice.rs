@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use rayon::prelude::*;
+
 use super::http::RELEASED;
 use super::inject::inject;
 use super::state::Served;
 use crate::diagnostic::{Diagnostic, Level, has_errors};
-use crate::pages::{Made, Making, draft_pages, slug_fault};
+use crate::pages::{DraftPages, Made, Making, slug_fault};
 use crate::project::{Checked, NoticeFiles, Project};
 use crate::read::NoticePaths;
 use crate::site::Page;
@@ -40,6 +42,10 @@ pub struct MakingDraft<'a> {
     pub making: &'a Making<'a>,
     /// What a page must send with an edit; none where nothing is edited.
     pub token: Option<&'a str>,
+    /// Pages that somebody looks at: they are made before the others, and shown at once.
+    pub first: &'a [String],
+    /// Shows them.
+    pub show: &'a (dyn Fn(Vec<(String, Served)>) + Sync),
 }
 
 /// Makes the pages of a notice, unless it was made of the same before.
@@ -67,13 +73,19 @@ pub fn make(
     }
     let documents = &drafted.documents;
     let addressed = documents.iter().all(|document| slug_fault(&document.slug).is_none());
+    let own = Some(paths.id.as_str());
     let made = match addressed && !documents.is_empty() {
-        true => draft_pages(drafts.making, &paths.id, documents, at_root),
+        true => {
+            let pages = DraftPages::new(drafts.making, documents, at_root);
+            if !has_errors(&faults) {
+                show_first(drafts, &pages, own);
+            }
+            pages.all(&paths.id)
+        }
         false => Err(Vec::new()),
     };
     match made {
         Ok((pages, made)) => {
-            let own = Some(paths.id.as_str());
             let pages = pages.into_iter().map(|page| served(page, "", own, drafts.token)).collect();
             let good = Box::new(Good { inputs, pages, made, drafted });
             match has_errors(&faults) {
@@ -86,6 +98,17 @@ pub fn make(
             Outcome::Broken(inputs, faults, None)
         }
     }
+}
+
+/// Shows the pages that somebody looks at. With templates of the site's own the others are made first:
+/// where one of them fails, none is shown.
+fn show_first(drafts: &MakingDraft<'_>, pages: &DraftPages<'_>, own: Option<&str>) {
+    if drafts.first.is_empty() || !drafts.making.theme.is_built_in() {
+        return;
+    }
+    let one = |name: &String| Some(served(pages.one(name)?, "", own, drafts.token));
+    let made: Vec<Option<(String, Served)>> = drafts.first.par_iter().map(one).collect();
+    (drafts.show)(made.into_iter().flatten().collect());
 }
 
 /// A page as it is served, with the preview's script. `below` is the folder it is served in,

@@ -29,7 +29,7 @@ pub struct Gather {
 }
 
 impl Pace {
-    /// A build is done; `overtaken` says whether events came while it ran.
+    /// A build is done, or nothing had changed; `overtaken` says whether events came while it ran.
     pub fn built(&mut self, overtaken: bool) {
         self.overtaken = if overtaken { self.overtaken + 1 } else { 0 };
     }
@@ -38,6 +38,7 @@ impl Pace {
     pub fn touched(&mut self, notices: &BTreeSet<PathBuf>, now: Instant) {
         if self.last.is_none_or(|last| now.duration_since(last) > OVER) {
             self.crowd.clear();
+            self.overtaken = 0;
         }
         self.last = Some(now);
         self.crowd.extend(notices.iter().cloned());

@@ -42,6 +42,8 @@ pub struct Aligned {
     pub texts: BTreeMap<String, String>,
     /// `same`, `missing` or `drifted`.
     pub state: &'static str,
+    /// The languages that lack it, or say it in another language's words.
+    pub lacks: Vec<String>,
 }
 
 impl Wanted<'_> {
@@ -204,7 +206,7 @@ pub fn places(document: &Document, tree: &Node, editor: &Editor) -> BTreeMap<Str
 pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
     let mut order: Vec<String> = Vec::new();
     let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-    let mut missing: Vec<String> = Vec::new();
+    let mut foreign: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for document in documents {
         for unit in document.units() {
             let id = unit.id().to_owned();
@@ -212,7 +214,7 @@ pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
                 order.push(id.clone());
             }
             if unit.pieces().iter().any(|piece| is_foreign(piece)) {
-                missing.push(id.clone());
+                foreign.entry(id.clone()).or_default().push(document.language.clone());
             }
             texts.entry(id).or_default().insert(document.language.clone(), unit.text());
         }
@@ -225,13 +227,15 @@ pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
     let (drifted, untranslated) = (of_rule("translation-drift"), of_rule("translation-missing"));
     let row = |id: String| {
         let texts = texts.remove(&id).unwrap_or_default();
-        let lacks = texts.len() < documents.len();
+        let all = documents.iter().map(|document| &document.language);
+        let without = all.filter(|language| !texts.contains_key(*language)).cloned();
+        let lacks: Vec<String> = without.chain(foreign.remove(&id).unwrap_or_default()).collect();
         let state = match () {
-            () if lacks || missing.contains(&id) || untranslated.contains(&id) => "missing",
+            () if !lacks.is_empty() || untranslated.contains(&id) => "missing",
             () if drifted.contains(&id) => "drifted",
             () => "same",
         };
-        Aligned { block: id, texts, state }
+        Aligned { block: id, texts, state, lacks }
     };
     order.into_iter().map(row).collect()
 }
@@ -292,5 +296,7 @@ mod tests {
             ]
         );
         assert_eq!(rows[1].texts["en"], "one");
+        let lacks: Vec<&[String]> = rows.iter().map(|row| row.lacks.as_slice()).collect();
+        assert_eq!(lacks, [&[] as &[&str], &[], &["en"], &[], &["sv"]]);
     }
 }

@@ -89,6 +89,15 @@ impl State {
         inner.recent.iter().rev().filter_map(notice).collect()
     }
 
+    /// The pages of a notice that were asked for last, the newest first.
+    pub fn recent_pages(&self, notice: &str) -> Vec<String> {
+        let inner = self.lock();
+        let is_of = |name: &&String| {
+            inner.pages.get(*name).is_some_and(|page| page.notice.as_deref() == Some(notice))
+        };
+        inner.recent.iter().rev().filter(is_of).cloned().collect()
+    }
+
     /// Replaces pages and takes others away, at once. Gives the names of those that changed.
     pub fn publish(&self, pages: Vec<(String, Served)>, gone: &[String]) -> Vec<String> {
         let mut changed = Vec::new();

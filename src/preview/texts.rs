@@ -49,8 +49,12 @@ struct Part {
 
 /// The place of a text in a language, or where it would be put.
 pub fn origin(draft: &Draft, text: &OwnText, language: &str) -> Origin {
-    let written = text.by_language.get(language).or(text.plain.as_ref());
-    written.map_or_else(|| draft.tree.nearest(&text.at).0.origin(), |(_, origin)| origin.clone())
+    match text.by_language.get(language).or(text.plain.as_ref()) {
+        Some((_, origin)) => origin.clone(),
+        None => {
+            text.file_to_make(language).unwrap_or_else(|| draft.tree.nearest(&text.at).0.origin())
+        }
+    }
 }
 
 /// The texts that can be edited: all but addresses.

@@ -8,6 +8,9 @@ use notify::{Config, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode, Wa
 
 use super::Event;
 
+/// Whether the system tells when a file that was written to is closed.
+const TELLS_CLOSE: bool = cfg!(target_os = "linux");
+
 /// The folders of a site that klartext reads.
 const FOLDERS: [&str; 4] = ["content", "locales", "templates", "static"];
 
@@ -76,6 +79,12 @@ fn pass_on(event: &notify::Event, to: &Sender<Event>) {
         return;
     }
     let folder = match event.kind {
+        // The first of what a save is made of: the file may be empty for a moment, or half-written.
+        EventKind::Create(CreateKind::File) | EventKind::Modify(ModifyKind::Data(_))
+            if TELLS_CLOSE =>
+        {
+            return event.paths.iter().for_each(|path| drop(to.send(Event::Writing(path.clone()))));
+        }
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,
         EventKind::Access(_) => return,
         EventKind::Create(CreateKind::Folder) | EventKind::Remove(RemoveKind::Folder) => true,

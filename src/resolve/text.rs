@@ -1,8 +1,9 @@
 //! The editor's own words, one by one: where each stands and of what kind it is.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::origin::Origin;
+use crate::origin::{InputFile, Origin};
 use crate::parse::{Data, Node};
 use crate::shape::{Shape, join};
 
@@ -17,6 +18,22 @@ pub struct OwnText {
     pub by_language: BTreeMap<String, (String, Origin)>,
     /// A proper name, the same in every language.
     pub plain: Option<(String, Origin)>,
+}
+
+impl OwnText {
+    /// The Markdown file that a language lacks, where another language has its words in one.
+    pub fn file_to_make(&self, language: &str) -> Option<Origin> {
+        if self.by_language.contains_key(language) {
+            return None;
+        }
+        let beside = |(other, (_, origin)): (&String, &(String, Origin))| {
+            let name = origin.file.path.strip_suffix(&format!(".{other}.md"))?;
+            Some(format!("{name}.{language}.md"))
+        };
+        let path = self.by_language.iter().find_map(beside)?;
+        let file = Arc::new(InputFile { path, text: String::new() });
+        Some(Origin { file, span: 0..0 })
+    }
 }
 
 /// Finds every text of a tree that fits its shape.

@@ -1,6 +1,6 @@
 // Edit in place in a browser: each part says `done`, or what was not so.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withBrowser } from './browser.mjs';
 import { check, has, opened } from './previewed.mjs';
@@ -66,6 +66,40 @@ const parts = {
     await box(page).getByRole('button', { name: 'Save' }).click();
     await has(page, 'Your data at Garnboden');
     assert.equal(readFileSync(notice, 'utf8'), wanted.replace('Personal data at Garnboden', 'Your data at Garnboden'));
+    assert.deepEqual(trouble, []);
+  },
+
+  async missing(browser) {
+    const { page, trouble } = await opened(browser, page$);
+    const panel = page.locator('klartext-preview aside');
+    await page.locator('klartext-preview .show').click();
+    await panel.locator('#tab-Languages').click();
+    // A value, by double-click on the marked cell.
+    writeFileSync(notice, good.replace(/\nname\.en = "send yarn[^\n]*/, ''));
+    const row = panel.locator('tr.missing', { hasText: 'kicka garn som du har beställt' });
+    const cell = row.locator('td[lang=en]').first();
+    await cell.waitFor();
+    await check(page);
+    // What axe itself adds to the page is told too.
+    trouble.length = 0;
+    await cell.dblclick({ position: { x: 3, y: 3 } });
+    await area(page).waitFor();
+    assert.match(await box(page).innerText(), /Missing so far in en/);
+    await area(page).fill('send the yarn');
+    await page.keyboard.press('Control+Enter');
+    await row.first().waitFor({ state: 'detached' });
+    assert.match(readFileSync(notice, 'utf8'), /\nname\.en = "send the yarn"\n/);
+    // A Markdown file that is not there, by keyboard.
+    const file = join(dirname(notice), 'yarn.en.md');
+    rmSync(file);
+    const write = panel.locator('[id="write-section/yarn/1-en"]');
+    await write.press('Enter');
+    await area(page).waitFor();
+    assert.match(await box(page).innerText(), /yarn\.en\.md/);
+    await page.keyboard.type('We take **care**.');
+    await page.keyboard.press('Control+Enter');
+    await write.waitFor({ state: 'detached' });
+    assert.equal(readFileSync(file, 'utf8'), 'We take **care**.\n');
     assert.deepEqual(trouble, []);
   },
 

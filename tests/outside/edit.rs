@@ -42,6 +42,11 @@ fn a_text_is_edited_in_place_in_both_languages_and_as_markdown() {
 }
 
 #[test]
+fn what_a_language_lacks_is_written_from_where_it_is_marked() {
+    part("missing");
+}
+
+#[test]
 fn a_text_is_edited_by_keyboard_and_axe_finds_nothing() {
     part("texts");
 }

@@ -101,7 +101,8 @@ fn a_page_is_live_again_when_the_server_was_started_again() {
 }
 
 /// From a save to the text in the page, as `docs/PERFORMANCE.md` tells it. `LATENCY=200` in the
-/// environment makes it a measurement; without, it only shows that it works.
+/// environment makes it a measurement, of the program that `KLARTEXT_PROGRAM` names (a full path);
+/// without, it only shows that it works.
 #[test]
 fn a_save_is_in_the_page_soon() {
     let site = Tester::copy_of("tests/sites/webshop/input");

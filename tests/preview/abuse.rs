@@ -76,6 +76,99 @@ fn two_hundred_that_send_a_byte_a_second_do_not_stop_a_reader() {
     read(&serving);
 }
 
+/// Whether the other side has closed: nothing more can be read, now or soon.
+fn is_closed(stream: &mut TcpStream) -> bool {
+    stream.set_read_timeout(Some(Duration::from_millis(1))).unwrap();
+    match stream.read(&mut [0; 1024]) {
+        Ok(read) => read == 0,
+        Err(error) => {
+            !matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut)
+        }
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn heads_without_end_are_refused_and_take_no_memory() {
+    let site = site();
+    let serving = Serving::start(&site, &[]);
+    read(&serving);
+    let before = super::storm::figure(serving.process(), "VmRSS");
+    let lines = "X-More: and more and more and more\r\n".repeat(100);
+    let mut refused = 0;
+    for _ in 0..40 {
+        let mut stream = connect(&serving);
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n").unwrap();
+        // Until the other side has had enough: 64 MiB would be more than it may ever take.
+        let sent = (0..18_000).take_while(|_| stream.write_all(lines.as_bytes()).is_ok()).count();
+        assert!(sent < 18_000, "all of it was taken");
+        let mut start = [0; 12];
+        refused += usize::from(
+            stream.read(&mut start).is_ok_and(|read| &start[..read] == b"HTTP/1.1 431"),
+        );
+    }
+    let grown = super::storm::figure(serving.process(), "VmRSS").saturating_sub(before);
+    println!("40 heads without end, {refused} told so, memory grown by {grown} KiB");
+    assert!(grown < 8 * 1024, "{grown} KiB");
+    read(&serving);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn slow_heads_take_no_threads_and_are_let_go() {
+    let site = site();
+    let serving = Serving::start(&site, &[]);
+    read(&serving);
+    let threads = super::storm::figure(serving.process(), "Threads");
+    // More than there are places: the oldest goes for the newest.
+    let mut slow: Vec<TcpStream> = (0..600).map(|_| connect(&serving)).collect();
+    read(&serving);
+    let gone =
+        slow.iter_mut().take(80).filter_map(|stream| is_closed(stream).then_some(())).count();
+    assert!(gone >= 80, "{gone} of the oldest were let go");
+    let mut slow = slow.split_off(400);
+    let started = Instant::now();
+    while started.elapsed() < Duration::from_secs(4) {
+        slow.iter_mut().for_each(|stream| assert_eq!(stream.write(b"X").unwrap(), 1));
+        read(&serving);
+        let now = super::storm::figure(serving.process(), "Threads");
+        assert!(now <= threads, "{now} threads, {threads} before");
+        std::thread::sleep(Duration::from_secs(1));
+    }
+    while !slow.iter_mut().all(is_closed) {
+        assert!(started.elapsed() < Duration::from_secs(20), "slow heads are never let go");
+    }
+    println!("200 heads at a byte a second were let go after {:?}", started.elapsed());
+    read(&serving);
+}
+
+#[test]
+fn answers_that_nobody_takes_keep_nobody_waiting() {
+    let site = site().file("static/large.svg", format!("<svg>{}</svg>", " ".repeat(12 << 20)));
+    let serving = Serving::start(&site, &[]);
+    read(&serving);
+    assert_eq!(site.run(&["build", "--draft"]).code, 0);
+    let files = site.files_below("draft");
+    let name =
+        files.iter().map(|(name, _)| name).find(|name| name.starts_with("static/large")).unwrap();
+    let large = &format!("GET /{name} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let whole = get_raw(serving.port(), large);
+    assert_eq!((whole.status, whole.text.len()), (200, (12 << 20) + 11));
+    let held: Vec<TcpStream> = (0..100)
+        .map(|_| {
+            let mut stream = connect(&serving);
+            stream.write_all(large.as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    let longest = (0..20).map(|_| read(&serving)).max().unwrap();
+    println!(
+        "20 pages read beside 100 answers of 12 MiB that nobody takes, the slowest in {longest:?}"
+    );
+    drop(held);
+    assert_eq!(get_raw(serving.port(), large).text.len(), (12 << 20) + 11);
+}
+
 #[test]
 fn a_thousand_connections_opened_and_dropped_leave_nothing() {
     let site = site();

@@ -137,6 +137,44 @@ fn markdown_is_edited_as_markdown_and_a_missing_language_is_added() {
 }
 
 #[test]
+fn a_markdown_file_that_a_language_lacks_is_made() {
+    let site = site();
+    let section =
+        "\n[section.yarn]\ntitle.sv = \"Garnet\"\ntitle.en = \"The yarn\"\nfile = \"yarn\"\n";
+    let notice = format!("{}{section}", site.read(NOTICE));
+    let site =
+        site.file(NOTICE, &notice).file("content/webshop/yarn.sv.md", "Vi är **varsamma**.\n");
+    let serving = editing(&site);
+    let made = site.path().join("content/webshop/yarn.en.md");
+    let seen = text(&serving, ENGLISH, "section.yarn.text");
+    assert_eq!(
+        (&seen["words"], &seen["place"]["file"], &seen["others"]["sv"]),
+        (&Value::Null, &json!("content/webshop/yarn.en.md"), &json!("Vi är **varsamma**.\n"))
+    );
+    // A page in the other language can ask for it too, and the panel says who lacks it.
+    let asked = "/_klartext/texts.json?page=sv%2Fpersonuppgifter%2Findex.html&language=en";
+    let told: Value = serde_json::from_str(&serving.get(asked).text).unwrap();
+    assert!(told["texts"].as_array().unwrap().contains(&seen), "{told}");
+    let panel = serving.get("/_klartext/panel.json?page=sv%2Fpersonuppgifter%2Findex.html").text;
+    let panel: Value = serde_json::from_str(&panel).unwrap();
+    let rows = panel["languages"]["rows"].as_array().unwrap();
+    let lacks = |row: &&Value| row["lacks"] == json!(["en"]) && row["state"] == "missing";
+    assert!(rows.iter().filter(lacks).any(|row| row["block"] == "section/yarn/1"), "{rows:#?}");
+    // Somebody else made it meanwhile.
+    fs::write(&made, "Theirs.\n").unwrap();
+    let (status, answer) = save(&serving, ENGLISH, &seen, "We take *care*.", &[]);
+    assert_eq!((status, &answer["words"]), (409, &json!("Theirs.\n")), "{answer}");
+    assert_eq!(fs::read_to_string(&made).unwrap(), "Theirs.\n");
+    fs::remove_file(&made).unwrap();
+    let (status, answer) = save(&serving, ENGLISH, &seen, "We take *care*.", &[]);
+    assert_eq!((status, &answer["place"]["file"]), (200, &seen["place"]["file"]), "{answer}");
+    assert_eq!(fs::read_to_string(&made).unwrap(), "We take *care*.\n");
+    assert_eq!(site.read(NOTICE), notice);
+    serving.until(|| serving.get("/en/privacy/").text.contains("<em>care</em>"));
+    serving.until(|| serving.state(ENGLISH)["faults"].as_array().unwrap().is_empty());
+}
+
+#[test]
 fn a_file_that_was_changed_meanwhile_is_not_overwritten() {
     let site = site();
     let serving = editing(&site);

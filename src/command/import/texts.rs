@@ -17,7 +17,7 @@ use crate::read::{self, NoticePaths};
 use crate::report;
 use crate::say;
 use crate::terminal;
-use crate::write::{Writing, replace_text};
+use crate::write::{Writing, put_text};
 
 /// Edits that are in each other's way are made one after the other: more rounds than any notice
 /// has texts in one place.
@@ -70,7 +70,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
     for (at, change) in changes {
         match change {
             Change::File(origin, text) => {
-                replace_text(&root.join(&origin.file.path), &origin.file.text, &text)?;
+                put_text(&root.join(&origin.file.path), &origin.file.text, &text)?;
                 count += 1;
             }
             Change::Value(edit) => {
@@ -80,7 +80,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
         }
     }
     for mended in mend(&values) {
-        replace_text(&root.join(&mended.file.path), &mended.file.text, &mended.text)?;
+        put_text(&root.join(&mended.file.path), &mended.file.text, &mended.text)?;
         count += mended.fixed.len();
     }
     Ok(count)

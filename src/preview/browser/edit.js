@@ -18,8 +18,16 @@ const DOUBLE = 350;
 
 let context;
 
-/** The page's texts, blocks and messages as they are now. */
-export const texts = () => context.ask('texts.json', { page: context.pageName() }).catch(() => null);
+/** The page's texts, blocks and messages as they are now; in another language, where one is named. */
+export const texts = (language) => context.ask('texts.json', { page: context.pageName(), ...(language && { language }) }).catch(() => null);
+
+/** Opens the text of a block that a language lacks. */
+export async function editMissing(block, language) {
+  const all = await texts(language);
+  const text = all && here(all, block).find(one => one.words === null);
+  if (text) editText(text, language);
+  else announce('No text of its own is missing here: the notice is worded otherwise in this language.');
+}
 
 const bare = text => text.replace(/\s/g, '');
 const button = (words, attributes = {}) => make('button', { type: 'button', ...attributes }, words);
@@ -220,7 +228,7 @@ async function open(event) {
 }
 
 function here(all, block) {
-  const numbers = new Set(all.blocks[block].flat().map(part => part.own).filter(own => own !== undefined));
+  const numbers = new Set((all.blocks[block] ?? []).flat().map(part => part.own).filter(own => own !== undefined));
   return [...numbers].map(number => all.texts[number]);
 }
 

@@ -1,6 +1,6 @@
 // The side panel: findings, changes since the last release, languages side by side, the sheet; and,
 // where texts are edited, all of them.
-import { editText, texts } from './edit.js';
+import { editMissing, editText, texts } from './edit.js';
 import { make } from './make.js';
 import { shadow } from './shadow.js';
 
@@ -77,7 +77,7 @@ function changes() {
 function languages() {
   const { order, rows } = data.languages;
   const differing = rows.filter(row => row.state !== 'same');
-  const words = { missing: 'Missing in a language', drifted: 'Changed in one language alone', same: '' };
+  const said = { missing: 'Missing in a language', drifted: 'Changed in one language alone', same: '' };
   const box = make('input', { type: 'checkbox', checked: shown.all });
   box.checked = shown.all;
   box.addEventListener('change', () => {
@@ -87,9 +87,17 @@ function languages() {
     panel.querySelector('input')?.focus();
   });
   const row = one => make('tr', { class: one.state }, ...order.map((language, index) => {
-    const state = index === 0 && words[one.state] ? make('span', { class: 'state' }, words[one.state]) : null;
+    const state = index === 0 && said[one.state] ? make('span', { class: 'state' }, said[one.state]) : null;
     const text = one.texts[language];
-    return make('td', { lang: language }, state, text === undefined ? make('em', {}, 'missing') : link(text, one.block, data.places[one.block]));
+    const words = text === undefined ? make('em', {}, 'missing') : link(text, one.block, data.places[one.block]);
+    const cell = make('td', { lang: language }, state, words);
+    if (context.token() && one.lacks.includes(language)) {
+      const button = make('button', { type: 'button', id: `write-${one.block}-${language}`, 'aria-label': `Write it in ${language}` }, 'Write it');
+      button.addEventListener('click', () => editMissing(one.block, language));
+      cell.addEventListener('dblclick', () => editMissing(one.block, language));
+      cell.append(' ', button);
+    }
+    return cell;
   }));
   const some = shown.all ? rows : differing;
   return [

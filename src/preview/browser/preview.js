@@ -70,7 +70,11 @@ function connect() {
     const here = pageName();
     if (all || pages.includes(here) || document.body.classList.contains('klartext-missing')) quietly(refresh);
   });
-  stream.addEventListener('faults', () => quietly(faults));
+  stream.addEventListener('faults', () => {
+    quietly(faults);
+    // What is broken is not judged, and yet the panel has another thing to say of it.
+    document.dispatchEvent(new CustomEvent('klartext-judged', { detail: {} }));
+  });
   stream.addEventListener('judged', event => {
     document.dispatchEvent(new CustomEvent('klartext-judged', { detail: JSON.parse(event.data) }));
   });

@@ -8,8 +8,8 @@ use crate::version::{Chain, LastRelease, next_name};
 impl Site<'_> {
     /// What stands beside a page; none where the page shows no draft.
     pub(super) fn beside(&self, what: Beside, page: &str) -> Option<String> {
-        if what == Beside::Texts {
-            return self.texts(page);
+        if let Beside::Texts(language) = &what {
+            return self.texts(page, language.as_deref());
         }
         let id = self.desk.state.notice_of(page)?;
         let paths = self.paths(&id)?;
@@ -32,7 +32,7 @@ impl Site<'_> {
         };
         match what {
             Beside::Panel => Some(wanted.panel().to_string()),
-            Beside::Texts | Beside::Redline => {
+            Beside::Texts(_) | Beside::Redline => {
                 let comparison = wanted.comparison()?;
                 self.making.theme.diff(&[comparison]).ok()
             }

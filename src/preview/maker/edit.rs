@@ -14,14 +14,15 @@ use crate::preview::texts::{editable, origin, texts};
 use crate::read::{self, NoticePaths, SHARED_FILE};
 use crate::resolve::{Draft, OwnText};
 use crate::version::sha256_hex;
-use crate::write::{Writing, replace_text};
+use crate::write::{Writing, put_text};
 
 impl Site<'_> {
-    /// The texts of a page that can be edited; none where it shows no draft.
-    pub(super) fn texts(&self, page: &str) -> Option<String> {
+    /// The texts of a page that can be edited, in its own language or the one that is named; none
+    /// where it shows no draft.
+    pub(super) fn texts(&self, page: &str, language: Option<&str>) -> Option<String> {
         let draft = self.draft(self.paths(&self.desk.state.notice_of(page)?)?).ok()?;
-        let language =
-            page.split('/').next().filter(|one| draft.languages.iter().any(|l| l == one));
+        let language = language.or(page.split('/').next());
+        let language = language.filter(|one| draft.languages.iter().any(|l| l == one));
         let language = language.or(draft.languages.first().map(String::as_str))?;
         Some(texts(&self.project, &draft, language, self.desk.editor)?.to_string())
     }
@@ -52,7 +53,7 @@ impl Site<'_> {
             return Ok(Edited::refused(message));
         };
         let file = origin(&draft, text, &edit.language).file;
-        let (now, _) = read::text(self.desk.root, &self.desk.root.join(&file.path))?;
+        let now = self.read_again(&file)?;
         if sha256_hex(now.text.as_bytes()) != edit.seen || now.text != file.text {
             return Ok(changed(&now, &file, text, &edit.language));
         }
@@ -89,14 +90,23 @@ impl Site<'_> {
         };
         let _writing = Writing::begin(&self.desk.root.join("content"))?;
         let path = self.desk.root.join(&file.path);
-        if let Err(error) = replace_text(&path, &file.text, &new) {
-            let (now, _) = read::text(self.desk.root, &path)?;
+        if let Err(error) = put_text(&path, &file.text, &new) {
+            let now = self.read_again(&file)?;
             return match now.text == file.text {
                 true => Err(error),
                 false => Ok(changed(&now, &file, text, language)),
             };
         }
         Ok(Edited::Saved { place: place(draft) })
+    }
+
+    /// A file as it is now; one that is still not there stays empty.
+    fn read_again(&self, file: &Arc<InputFile>) -> anyhow::Result<Arc<InputFile>> {
+        let path = self.desk.root.join(&file.path);
+        match file.text.is_empty() && !path.exists() {
+            true => Ok(file.clone()),
+            false => Ok(read::text(self.desk.root, &path)?.0),
+        }
     }
 
     /// The notices that say a text of a shared file, by id.

@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -17,12 +17,17 @@ use crate::preview::watcher::Watching;
 use crate::preview::{Ask, Event};
 use crate::read::Found;
 
+/// For how long a file that somebody writes to may stay open before it is looked at all the same.
+const WRITING: Duration = Duration::from_millis(10);
+
 /// The maker's side of the channel.
 pub struct Inbox<'a> {
     root: &'a Path,
     receiver: &'a Receiver<Event>,
     watching: &'a mut Watching,
     events: VecDeque<Event>,
+    /// Files that somebody writes to, and when they are looked at if they stay open.
+    writing: BTreeMap<PathBuf, Instant>,
     asks: Vec<Ask>,
     /// What the sweep found, as long as it was not looked at.
     pub swept: Vec<PathBuf>,
@@ -40,6 +45,7 @@ impl<'a> Inbox<'a> {
             receiver,
             watching,
             events: VecDeque::new(),
+            writing: BTreeMap::new(),
             asks: Vec::new(),
             swept: Vec::new(),
             unwatched: None,
@@ -97,26 +103,55 @@ impl<'a> Inbox<'a> {
 
     /// Waits for an event; whether one came.
     fn wait(&mut self, most: Duration) -> bool {
-        match self.receiver.recv_timeout(most) {
-            Ok(event) => self.take(event),
-            Err(RecvTimeoutError::Timeout) => return false,
-            Err(RecvTimeoutError::Disconnected) => std::thread::sleep(most),
+        let until = Instant::now() + most;
+        loop {
+            let next = self.writing.values().min().map_or(until, |due| until.min(*due));
+            match self.receiver.recv_timeout(next.saturating_duration_since(Instant::now())) {
+                // What is being written is no event yet.
+                Ok(Event::Writing(path)) => self.note_writing(path),
+                Ok(event) => {
+                    self.take(event);
+                    return true;
+                }
+                Err(RecvTimeoutError::Timeout) if self.end_writing() => return true,
+                Err(RecvTimeoutError::Timeout) if Instant::now() >= until => return false,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => std::thread::sleep(most),
+            }
         }
-        true
     }
 
     fn drain(&mut self) {
         while let Ok(event) = self.receiver.try_recv() {
             self.take(event);
         }
+        self.end_writing();
     }
 
     fn take(&mut self, event: Event) {
         match event {
             Event::Ask(ask) => self.asks.push(ask),
             Event::Unwatched(why) => self.unwatched = Some(why),
+            Event::Writing(path) => self.note_writing(path),
+            Event::File(path) => {
+                self.writing.remove(&path);
+                self.events.push_back(Event::File(path));
+            }
             event => self.events.push_back(event),
         }
+    }
+
+    fn note_writing(&mut self, path: PathBuf) {
+        self.writing.entry(path).or_insert_with(|| Instant::now() + WRITING);
+    }
+
+    /// Looks at files that have been open for long; whether there are any.
+    fn end_writing(&mut self) -> bool {
+        let now = Instant::now();
+        let due = self.writing.extract_if(.., |_, due| *due <= now);
+        let before = self.events.len();
+        self.events.extend(due.map(|(path, _)| Event::File(path)));
+        self.events.len() > before
     }
 
     fn sort(&mut self, found: &Found) -> Touched {
@@ -138,7 +173,7 @@ impl<'a> Inbox<'a> {
                     touched.notices.extend(found.notices.iter().map(|one| one.folder.clone()));
                     touched.records.extend(found.notices.iter().map(|one| one.folder.clone()));
                 }
-                Event::Ask(_) | Event::Unwatched(_) => {}
+                Event::Ask(_) | Event::Unwatched(_) | Event::Writing(_) => {}
             }
         }
         self.pace.touched(&touched.notices, Instant::now());

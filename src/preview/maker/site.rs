@@ -20,8 +20,12 @@ use crate::preview::touched::Touched;
 use crate::project::{Checked, Project};
 use crate::read::{Found, NoticePaths};
 
-/// How many notices are made before events are looked at again.
+/// How many notices are made before events are looked at again; of a site that was just read, the
+/// first few are shown sooner.
 pub(super) const CHUNK: usize = 32;
+const FIRST_CHUNK: usize = 2;
+/// How many pages that somebody looks at are made before the others of their notice.
+const FIRST: usize = 2;
 /// How long the loop sleeps at most: then it asks what day it is.
 const REST: Duration = Duration::from_secs(30);
 
@@ -35,6 +39,8 @@ pub struct Site<'a> {
     faults: Vec<Diagnostic>,
     pub(super) looked: &'a mut Looked,
     pub(super) to_make: BTreeSet<String>,
+    /// How many notices are made next.
+    chunk: usize,
     /// Whether something came to be made since the last build was counted.
     fresh: bool,
     pub(super) to_judge: BTreeSet<String>,
@@ -63,6 +69,7 @@ impl<'a> Site<'a> {
             faults,
             looked,
             to_make: BTreeSet::new(),
+            chunk: FIRST_CHUNK,
             fresh: true,
             to_judge: BTreeSet::new(),
             drafted: None,
@@ -216,10 +223,21 @@ impl<'a> Site<'a> {
             return;
         }
         let single = self.single();
+        let first = match ids.as_slice() {
+            [id] => self.desk.state.recent_pages(id).into_iter().take(FIRST).collect(),
+            _ => Vec::new(),
+        };
+        let desk = self.desk;
+        let show = |pages| desk.tell_pages(&desk.state.publish(pages, &[]));
+        let making = notice::MakingDraft {
+            making: self.making,
+            token: desk.token,
+            first: &first,
+            show: &show,
+        };
         let one = |id: &String| {
             let paths = self.paths(id)?;
             let before = self.looked.notices.get(id).and_then(|one| one.inputs);
-            let making = notice::MakingDraft { making: self.making, token: self.desk.token };
             Some(notice::make(&self.project, &making, paths, single, before))
         };
         let outcomes: Vec<Option<Outcome>> = match ids.as_slice() {
@@ -236,8 +254,10 @@ impl<'a> Site<'a> {
             }
             self.take(id, outcome);
         }
-        if made {
+        if made || !overtaken {
             inbox.pace.built(overtaken);
+        }
+        if made {
             // What is made in several turns is one build.
             let builds = u64::from(std::mem::take(&mut self.fresh));
             self.desk.state.count(|figures| figures.builds += builds);
@@ -253,11 +273,12 @@ impl<'a> Site<'a> {
             let recent = self.desk.state.recent_notices();
             chunk.extend(recent.into_iter().filter_map(|id| self.to_make.take(&id)));
         }
-        while chunk.len() < CHUNK
+        while chunk.len() < self.chunk
             && let Some(id) = self.to_make.pop_first()
         {
             chunk.push(id);
         }
+        self.chunk = (2 * self.chunk).min(CHUNK);
         chunk
     }
 
