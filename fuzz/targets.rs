@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use klartext::origin::InputFile;
 use klartext::pages::{Making, Released, draft_pages, notice_pages};
-use klartext::preview::http::{Head, end_of_head, kind, parameter, parse};
+use klartext::preview::http::{Head, kind, parameter};
 use klartext::project::Project;
 use klartext::render::theme::{Own, Theme};
 use klartext::version::{Chain, Record};
@@ -91,16 +91,9 @@ pub fn tilt(bytes: &[u8]) {
     with_site("content/example/notice.toml", toml, |root| whole(root, &Own::default()));
 }
 
-/// A request to the preview: whole, as it comes; and its first line and its `Host` alone. What is
+/// A request to the preview: its first line and its `Host`, as its server hands them over. What is
 /// asked for lies below the root, and an answer that repeats it has no line too many.
 pub fn http(bytes: &[u8]) {
-    if let Some(end) = end_of_head(bytes, 0)
-        && let Ok(parsed) = parse(&bytes[..end])
-    {
-        let head = Head { method: parsed.method, url: parsed.url, host: parsed.header("host") };
-        asked(&head);
-        assert!(parsed.has_body() || parsed.body_length().unwrap_or(0) == 0);
-    }
     let text = String::from_utf8_lossy(bytes);
     let (line, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let mut words = line.splitn(2, ' ');
@@ -109,12 +102,8 @@ pub fn http(bytes: &[u8]) {
         url: words.next().unwrap_or(""),
         host: rest.lines().next(),
     };
-    asked(&head);
-}
-
-fn asked(head: &Head<'_>) {
     for posts in [false, true] {
-        match klartext::preview::http::read(head, "preview.internal", posts) {
+        match klartext::preview::http::read(&head, "preview.internal", posts) {
             Ok(asked) => {
                 let path = Path::new(&asked.name);
                 let is_plain = |part| matches!(part, Component::Normal(_));

@@ -4,19 +4,18 @@
 //! written to is let go.
 
 use std::io::Write;
-use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-/// How many browsers may listen at once: the system has not many more connections to give.
+/// How many browsers may listen at once: each keeps a thread of tiny_http busy.
 pub const MOST: usize = 300;
 /// How often a stream is written to when nothing happens, so that a closed one is noticed.
 const PING: Duration = Duration::from_secs(2);
 
-/// A stream that was taken on; to write to it never waits.
-type Stream = TcpStream;
+/// A stream's writer, as tiny_http hands it over.
+pub type Stream = Box<dyn Write + Send>;
 
 enum Message {
     Join(Stream),
@@ -47,7 +46,7 @@ impl Broadcaster {
     }
 
     /// Takes on a stream whose place was taken; its head is written already.
-    pub fn join(&self, stream: TcpStream) {
+    pub fn join(&self, stream: Stream) {
         // The thread ends with the program alone.
         let _ended = self.sender.send(Message::Join(stream));
     }
@@ -76,8 +75,7 @@ fn broadcast(receiver: &Receiver<Message>, count: &AtomicUsize) {
             Err(RecvTimeoutError::Disconnected) => return,
         };
         streams.retain_mut(|stream| {
-            // One that has taken nothing for so long that the system keeps no more will not.
-            let written = stream.write_all(text.as_bytes()).is_ok();
+            let written = stream.write_all(text.as_bytes()).and_then(|()| stream.flush()).is_ok();
             if !written {
                 count.fetch_sub(1, Ordering::SeqCst);
             }

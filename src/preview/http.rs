@@ -1,16 +1,12 @@
 //! Requests and answers of the preview as plain data: what may be asked, and the head of an answer.
 //!
-//! In: method, path and headers as bytes or text. Out: what is asked for, or why it is refused. Nothing here
+//! In: method, path and headers as text. Out: what is asked for, or why it is refused. Nothing here
 //! reads or writes.
-
-mod request;
 
 use std::net::IpAddr;
 
 use super::token;
 use crate::limits;
-
-pub use request::{LARGEST_HEAD, Parsed, end_of_head, parse};
 
 /// Where the preview's own addresses begin; no page of a site stands there.
 pub const OWN: &str = "_klartext/";
@@ -42,8 +38,6 @@ pub struct Asked {
 pub enum Refusal {
     /// No host, or a path that is none.
     Malformed,
-    /// A head that is too large.
-    LargeHead,
     /// The request was meant for another host: a page elsewhere may be asking.
     Host,
     /// Nothing but GET and HEAD, and POST where texts are edited.
@@ -56,8 +50,6 @@ pub enum Refusal {
     TooLong,
     /// Too many edits are on their way.
     Busy,
-    /// Too many browsers listen.
-    Listeners,
 }
 
 impl Refusal {
@@ -65,9 +57,6 @@ impl Refusal {
     pub fn status(self) -> (u16, &'static str, &'static str) {
         match self {
             Refusal::Malformed => (400, "Bad Request", "this address cannot be read\n"),
-            Refusal::LargeHead => {
-                (431, "Request Header Fields Too Large", "this request is too large\n")
-            }
             Refusal::Host => (
                 403,
                 "Forbidden",
@@ -79,9 +68,6 @@ impl Refusal {
             }
             Refusal::NoLength => (411, "Length Required", "an edit says how long it is\n"),
             Refusal::TooLong => (413, "Content Too Large", "this text is too long\n"),
-            Refusal::Listeners => {
-                (503, "Service Unavailable", "too many browsers listen; close some tabs\n")
-            }
             Refusal::Busy => (503, "Service Unavailable", "too many edits at once; try again\n"),
         }
     }
@@ -213,7 +199,8 @@ pub fn parameter(query: &str, key: &str) -> Option<String> {
     pairs.into_iter().find(|(name, _)| *name == key).and_then(|(_, value)| decode(value))
 }
 
-/// The head of an answer.
+/// The head of an answer. tiny_http would leave out `Connection: close`, without which it may
+/// leave other connections waiting; so the head is written here.
 pub fn head(status: u16, reason: &str, kind: &str, length: Option<usize>, more: &str) -> String {
     let length = length.map_or(String::new(), |length| format!("Content-Length: {length}\r\n"));
     format!(

@@ -1,23 +1,23 @@
 //! [I/O] One request → its answer, written and done.
 
 use std::fmt::Write as _;
-use std::io::Write;
-use std::net::TcpStream;
+use std::io::{Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
-use super::connection::{self, Body, Request, Sending, Slow};
+use serde_json::json;
+use tiny_http::{Method, Request};
+
 use crate::preview::edit::{Edit, Edited};
 use crate::preview::events::Broadcaster;
 use crate::preview::fault::Fault;
-use crate::preview::http::{self, Asked, Head, OWN, Parsed, Post, RELEASED, Refusal};
+use crate::preview::http::{self, Asked, Head, OWN, Post, RELEASED, Refusal};
 use crate::preview::inject::inject;
 use crate::preview::state::{Faults, Served, State};
 use crate::preview::{Ask, Beside, Event, Options};
 use crate::render::html::escape;
-use serde_json::json;
 
 /// How long a page is waited for while the site is read for the first time.
 const FIRST: Duration = Duration::from_secs(60);
@@ -47,7 +47,6 @@ pub struct Shared {
     token: Option<String>,
     /// How many edits are being read.
     edits: AtomicUsize,
-    slow: Slow,
 }
 
 /// How many edits are read at once.
@@ -62,9 +61,21 @@ struct Answer {
     body: Body,
 }
 
+enum Body {
+    Text(String),
+    File(Arc<Served>),
+}
+
 impl Answer {
     fn new(status: u16, reason: &'static str, kind: &'static str, body: String) -> Answer {
         Answer { status, reason, kind, more: String::new(), body: Body::Text(body) }
+    }
+
+    fn bytes(&self) -> &[u8] {
+        match &self.body {
+            Body::Text(text) => text.as_bytes(),
+            Body::File(file) => &file.bytes,
+        }
     }
 }
 
@@ -85,83 +96,49 @@ impl Shared {
             run: format!("{:x}", std::process::id()),
             token: token.map(str::to_owned),
             edits: AtomicUsize::new(0),
-            slow: Slow::default(),
         }
     }
 
     /// Answers a request.
-    pub fn answer(&self, request: Request) {
-        let Request { mut stream, head, rest } = request;
-        let parsed = match http::end_of_head(&head, 0) {
-            Some(_) => http::parse(&head),
-            None if head.len() > http::LARGEST_HEAD => Err(Refusal::LargeHead),
-            None => Err(Refusal::Malformed),
+    pub fn answer(&self, mut request: Request) {
+        let method = request.method().to_string();
+        let head = Head { method: &method, url: request.url(), host: header(&request, "Host") };
+        let is_post = *request.method() == Method::Post;
+        let answer = match http::read(&head, &self.host, self.token.is_some()) {
+            Ok(asked) if is_post && asked.name == format!("{OWN}edit") => self.edit(&mut request),
+            Ok(_) if is_post => refused(Refusal::Method),
+            Ok(asked) if asked.name == format!("{OWN}events") => return self.listen(request),
+            Ok(asked) => self.find(&asked),
+            Err(refusal) => refused(refusal),
         };
-        // What follows a head that cannot be read is not read either.
-        let mut is_read = parsed.as_ref().is_ok_and(|parsed| !parsed.has_body());
-        let is_head = parsed.as_ref().is_ok_and(|parsed| parsed.method == "HEAD");
-        let answer = parsed.and_then(|parsed| {
-            let asked = self.read(&parsed)?;
-            let name = asked.name.as_str();
-            if parsed.method == "POST" {
-                let length = self.check_edit(name, &parsed)?;
-                let edit = self.read_edit(&mut stream, rest, length)?;
-                is_read = true;
-                return Ok(Some(self.edit(edit)));
-            }
-            let listens = name.strip_prefix(OWN) == Some("events");
-            if listens && !is_head && self.tell.take_place() {
-                return Ok(None);
-            }
-            Ok(Some(if listens { refused(Refusal::Listeners) } else { self.find(&asked) }))
-        });
-        match answer {
-            Ok(Some(answer)) => self.send(stream, answer, is_head, is_read),
-            Ok(None) => self.listen(stream),
-            Err(refusal) => self.send(stream, refused(refusal), is_head, is_read),
-        }
+        write(request, &answer);
     }
 
-    fn read(&self, parsed: &Parsed<'_>) -> Result<Asked, Refusal> {
-        let head = Head { method: parsed.method, url: parsed.url, host: parsed.header("Host") };
-        http::read(&head, &self.host, self.token.is_some())
-    }
-
-    /// How long the body of an edit is. Nothing of it is read before it is known that a page of this
-    /// run sent it.
-    fn check_edit(&self, name: &str, parsed: &Parsed<'_>) -> Result<usize, Refusal> {
-        if name.strip_prefix(OWN) != Some("edit") {
-            return Err(Refusal::Method);
-        }
+    /// Has new words for a text written. Nothing of the body is read before it is known that a page
+    /// of this run sent it.
+    fn edit(&self, request: &mut Request) -> Answer {
         let post = Post {
-            host: parsed.header("Host"),
-            origin: parsed.header("Origin"),
-            site: parsed.header("Sec-Fetch-Site"),
-            kind: parsed.header("Content-Type"),
-            token: parsed.header("X-Klartext-Edit"),
-            length: parsed.body_length(),
+            host: header(request, "Host"),
+            origin: header(request, "Origin"),
+            site: header(request, "Sec-Fetch-Site"),
+            kind: header(request, "Content-Type"),
+            token: header(request, "X-Klartext-Edit"),
+            length: request.body_length(),
         };
-        http::read_post(&post, self.token.as_deref().unwrap_or_default())
-    }
-
-    fn read_edit(
-        &self,
-        stream: &mut TcpStream,
-        rest: Vec<u8>,
-        length: usize,
-    ) -> Result<Edit, Refusal> {
+        let token = self.token.as_deref().unwrap_or_default();
+        let length = match http::read_post(&post, token) {
+            Ok(length) => length,
+            Err(refusal) => return refused(refusal),
+        };
         let place = |count| (count < EDITS).then_some(count + 1);
         if self.edits.fetch_update(Ordering::SeqCst, Ordering::SeqCst, place).is_err() {
-            return Err(Refusal::Busy);
+            return refused(Refusal::Busy);
         }
-        let body = connection::body(stream, rest, length);
+        let mut body = Vec::with_capacity(length);
+        let read = request.as_reader().take(length as u64).read_to_end(&mut body);
         self.edits.fetch_sub(1, Ordering::SeqCst);
-        let edit = body.and_then(|body| serde_json::from_slice(&body).ok());
-        edit.ok_or(Refusal::Malformed)
-    }
-
-    /// Has new words for a text written.
-    fn edit(&self, edit: Edit) -> Answer {
+        let edit: Option<Edit> = read.ok().and_then(|_| serde_json::from_slice(&body).ok());
+        let Some(edit) = edit else { return refused(Refusal::Malformed) };
         let (reply, answer) = channel();
         let _none = self.maker.send(Event::Ask(Ask::Edit(edit, reply)));
         let none = || Edited::refused("the site cannot be read as it is; mend it first");
@@ -257,26 +234,44 @@ impl Shared {
     }
 
     /// Hands the connection over to the thread that tells all browsers.
-    fn listen(&self, mut stream: TcpStream) {
+    fn listen(&self, request: Request) {
+        if *request.method() == Method::Head || !self.tell.take_place() {
+            let words = "too many browsers listen; close some tabs\n";
+            let kind = "text/plain; charset=utf-8";
+            return write(request, &Answer::new(503, "Service Unavailable", kind, words.into()));
+        }
+        let mut stream = request.into_writer();
         let head = http::head(200, "OK", "text/event-stream", None, "");
         let hello = format!("retry: 500\nevent: hello\ndata: \"{}\"\n\n", self.run);
         // A browser that has gone is noticed when it is next told something.
         let _gone = stream.write_all(format!("{head}{hello}").as_bytes());
+        let _gone = stream.flush();
         self.tell.join(stream);
     }
+}
 
-    fn send(&self, stream: TcpStream, answer: Answer, is_head: bool, is_read: bool) {
-        let length = answer.body.bytes().len();
-        let head =
-            http::head(answer.status, answer.reason, answer.kind, Some(length), &answer.more);
-        let body = if is_head { Body::None } else { answer.body };
-        connection::send(stream, Sending::new(head, body), is_read, &self.slow);
-    }
+fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
+    let found = request.headers().iter().find(|header| header.field.equiv(name));
+    found.map(|header| header.value.as_str())
 }
 
 fn refused(refusal: Refusal) -> Answer {
     let (status, reason, words) = refusal.status();
     Answer::new(status, reason, "text/plain; charset=utf-8", words.into())
+}
+
+fn write(request: Request, answer: &Answer) {
+    let bytes = answer.bytes();
+    let head =
+        http::head(answer.status, answer.reason, answer.kind, Some(bytes.len()), &answer.more);
+    let is_head = *request.method() == Method::Head;
+    let mut writer = request.into_writer();
+    let body: &[u8] = if is_head { &[] } else { bytes };
+    // The browser may have gone; that is no trouble of ours.
+    let _gone = writer
+        .write_all(head.as_bytes())
+        .and_then(|()| writer.write_all(body))
+        .and_then(|()| writer.flush());
 }
 
 /// The page for an address that has none. It says what is to be mended, and is shown again when

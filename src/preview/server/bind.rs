@@ -1,11 +1,14 @@
 //! [I/O] The address that the preview listens on.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, ToSocketAddrs};
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 
 /// How many ports are tried.
 const TRIES: u16 = 100;
+/// How long a browser may let an answer wait before it is let go.
+const SEND: Duration = Duration::from_secs(5);
 
 /// A port that was taken.
 pub struct Bound {
@@ -24,12 +27,21 @@ impl Bound {
     /// The address to open.
     pub fn address(&self) -> String {
         let host = match self.at.ip() {
-            IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.to_string(),
-            IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.to_string(),
+            ip if ip.is_unspecified() => self.local().ip().to_string(),
             _ => self.host.clone(),
         };
         let host = if host.contains(':') { format!("[{host}]") } else { host };
         format!("http://{host}:{}/", self.port())
+    }
+
+    /// Where this machine itself reaches it.
+    pub fn local(&self) -> SocketAddr {
+        let ip = match self.at.ip() {
+            ip if !ip.is_unspecified() => ip,
+            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        };
+        SocketAddr::new(ip, self.port())
     }
 }
 
@@ -58,8 +70,14 @@ pub fn bind(host: &str, port: u16) -> anyhow::Result<Bound> {
     bail!("ports {port} to {} are taken{error}", port.saturating_add(TRIES))
 }
 
-fn listener(address: SocketAddr) -> std::io::Result<TcpListener> {
+/// A listener whose connections send small answers at once and do not wait for ever.
+pub fn listener(address: SocketAddr) -> std::io::Result<TcpListener> {
     let listener = TcpListener::bind(address)?;
-    listener.set_nonblocking(true)?;
+    #[cfg(unix)]
+    {
+        use rustix::net::sockopt::{Timeout, set_socket_timeout, set_tcp_nodelay};
+        set_tcp_nodelay(&listener, true)?;
+        set_socket_timeout(&listener, Timeout::Send, Some(SEND))?;
+    }
     Ok(listener)
 }
