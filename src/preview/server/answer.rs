@@ -19,6 +19,8 @@ use crate::preview::state::{Faults, Served, State};
 use crate::preview::{Ask, Beside, Event, Options};
 use crate::render::html::escape;
 
+/// How much a connection takes before its other side reads.
+const AT_ONCE: usize = 128 << 10;
 /// How long a page is waited for while the site is read for the first time.
 const FIRST: Duration = Duration::from_secs(60);
 
@@ -111,7 +113,7 @@ impl Shared {
             Ok(asked) => self.find(&asked),
             Err(refusal) => refused(refusal),
         };
-        write(request, &answer);
+        write(request, answer);
     }
 
     /// Has new words for a text written. Nothing of the body is read before it is known that a page
@@ -238,7 +240,7 @@ impl Shared {
         if *request.method() == Method::Head || !self.tell.take_place() {
             let words = "too many browsers listen; close some tabs\n";
             let kind = "text/plain; charset=utf-8";
-            return write(request, &Answer::new(503, "Service Unavailable", kind, words.into()));
+            return write(request, Answer::new(503, "Service Unavailable", kind, words.into()));
         }
         let mut stream = request.into_writer();
         let head = http::head(200, "OK", "text/event-stream", None, "");
@@ -260,7 +262,17 @@ fn refused(refusal: Refusal) -> Answer {
     Answer::new(status, reason, "text/plain; charset=utf-8", words.into())
 }
 
-fn write(request: Request, answer: &Answer) {
+/// Sends an answer. One that a browser may not take at once is sent by a thread of its own: the
+/// workers are few, and a send waits for seconds before it is given up.
+fn write(request: Request, answer: Answer) {
+    if answer.bytes().len() > AT_ONCE {
+        std::thread::spawn(move || send(request, &answer));
+    } else {
+        send(request, &answer);
+    }
+}
+
+fn send(request: Request, answer: &Answer) {
     let bytes = answer.bytes();
     let head =
         http::head(answer.status, answer.reason, answer.kind, Some(bytes.len()), &answer.more);
