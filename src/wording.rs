@@ -226,7 +226,8 @@ mod tests {
         let about = file("language.toml", include_str!("../locales/en/language.toml"));
         let reference = include_str!("../locales/en/notice.ftl");
         let own = file("locales/en/own.ftl", own);
-        let (locale, faults) = Locale::parse("en", &about, &[reference], &[own.clone()]);
+        let (locale, faults) =
+            Locale::parse("en", &about, &[reference], std::slice::from_ref(&own));
         assert!(faults.is_empty(), "{faults:?}");
         blanked(&locale.unwrap(), reference, &[own])
     }
