@@ -4,8 +4,8 @@
 //! A debug build goes without, so that a commit does not build everything again. `scripts/release`
 //! names the commit itself.
 //!
-//! An optimised program for Linux is linked to a fixed place: putting 18,000 addresses right was a
-//! quarter of what it takes to start, and a list of them 4 % of the program (docs/PERFORMANCE.md).
+//! An optimised program for Linux is linked to a fixed place: putting 18,600 addresses right was a
+//! fifth of what it takes to start, and a list of them 3 % of the program (docs/PERFORMANCE.md).
 
 use std::path::Path;
 use std::process::Command;
