@@ -1,7 +1,7 @@
 //! Fluent texts → the messages of one language, each parsed when it is first said.
 //!
-//! A language has some 850 messages, of which a notice says a few dozen. A message is told by the
-//! line that begins it; what it refers to is parsed with it.
+//! A language has 1,400 messages, of which a notice says few. A message is told by the line that
+//! begins it; what it refers to is parsed with it.
 
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
