@@ -38,6 +38,7 @@ pub mod lexicon;
 pub mod limits;
 pub mod locale;
 pub mod media;
+pub mod messages;
 pub mod model;
 #[cfg(feature = "net")]
 pub mod net;

@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentValue};
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
@@ -18,6 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
 use crate::language::{Modal, Pointer};
 use crate::lexicon::Lexicon;
+use crate::messages::Messages;
 use crate::origin::{InputFile, Origin};
 use crate::readability::{Measure, Reading};
 use crate::wording::Blanked;
@@ -33,7 +33,7 @@ pub struct Locale {
     /// How its texts are split and measured.
     pub reading: Reading,
     months: Vec<String>,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
     list: ListFormatter,
     choice: ListFormatter,
     /// What stands between the last two items of a list: " och ".
@@ -132,14 +132,15 @@ const OPEN: char = '\u{E000}';
 const CLOSE: char = '\u{E001}';
 
 impl Locale {
-    /// Reads a language from its `language.toml` and Fluent files; a later file overrides the
-    /// messages of an earlier one.
+    /// Reads a language from its `language.toml`, the built-in messages and the site's own files; a
+    /// later text overrides the messages of an earlier one.
     ///
     /// Faults of a file are diagnostics and leave out the faulty messages alone.
     pub fn parse(
         language: &str,
         about: &Arc<InputFile>,
-        files: &[Arc<InputFile>],
+        built_in: &[&'static str],
+        own: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
         let about: Language = match toml::from_str(&about.text) {
             Ok(about) => about,
@@ -151,12 +152,9 @@ impl Locale {
         let Some(formats) = about.formats.parse::<icu_locale_core::Locale>().ok() else {
             return (None, Vec::new());
         };
-        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
+        let mut messages = Messages::new(language, built_in);
         let mut diagnostics = Vec::new();
-        for file in files {
-            bundle.add_resource_overriding(resource(file, &mut diagnostics));
-        }
+        own.iter().for_each(|file| messages.lay(file, &mut diagnostics));
         let list = ListFormatter::try_new_and((&formats).into(), ListFormatterOptions::default());
         let date = FixedCalendarDateTimeFormatter::try_new((&formats).into(), YMD::long());
         let choice = ListFormatter::try_new_or((&formats).into(), ListFormatterOptions::default());
@@ -172,7 +170,7 @@ impl Locale {
             blanked: Vec::new(),
             reading,
             months: Vec::new(),
-            bundle,
+            messages,
             list,
             choice,
             conjunction,
@@ -184,13 +182,7 @@ impl Locale {
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.
     pub fn has(&self, id: &str) -> bool {
-        match id.split_once('.') {
-            Some((id, attribute)) => self
-                .bundle
-                .get_message(id)
-                .is_some_and(|message| message.get_attribute(attribute).is_some()),
-            None => self.bundle.get_message(id).is_some_and(|message| message.value().is_some()),
-        }
+        self.messages.has(id)
     }
 
     /// The words of a message or, as `id.attribute`, of an attribute.
@@ -203,32 +195,20 @@ impl Locale {
         args: impl IntoIterator<Item = &'a (&'static str, Arg)>,
     ) -> Result<Inlines, Unsaid> {
         let unsaid = |reason: String| Unsaid { reason };
-        let (name, attribute) = match id.split_once('.') {
-            Some((name, attribute)) => (name, Some(attribute)),
-            None => (id, None),
-        };
-        let message = self.bundle.get_message(name);
-        let pattern = message
-            .and_then(|message| match attribute {
-                Some(attribute) => {
-                    message.get_attribute(attribute).map(|attribute| attribute.value())
-                }
-                None => message.value(),
-            })
-            .ok_or_else(|| unsaid(format!("the message `{id}` is missing")))?;
         let mut errors: Vec<FluentError> = Vec::new();
         let mut words: Vec<&Inlines> = Vec::new();
         let mut fluent = FluentArgs::new();
         for (name, arg) in args {
             fluent.set(*name, self.value(arg, &mut words));
         }
-        let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors);
+        let text = self.messages.say(id, &fluent, &mut errors);
+        let text = text.ok_or_else(|| unsaid(format!("the message `{id}` is missing")))?;
         if let Some(error) = errors.first() {
             return Err(unsaid(format!("the message `{id}`: {error}")));
         }
         Ok(match words.as_slice() {
             [] if text.is_empty() => Inlines::new(),
-            [] => vec![Inline::Text(text.into_owned())],
+            [] => vec![Inline::Text(text)],
             words => fill(&text, words),
         })
     }
@@ -373,23 +353,5 @@ pub fn small_text(text: &str) -> String {
             first.to_lowercase().chain([second]).chain(letters).collect()
         }
         _ => text.to_owned(),
-    }
-}
-
-fn resource(file: &Arc<InputFile>, diagnostics: &mut Vec<Diagnostic>) -> FluentResource {
-    match FluentResource::try_new(file.text.clone()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            diagnostics.extend(errors.into_iter().map(|error| {
-                let origin = Origin { file: file.clone(), span: error.slice.unwrap_or(error.pos) };
-                Diagnostic::error(
-                    "locale-syntax",
-                    origin,
-                    format!("this message cannot be read: {}", error.kind),
-                )
-                .help("a message is `name = words`; further lines of it begin with a space")
-            }));
-            resource
-        }
     }
 }

@@ -2,6 +2,7 @@
 //! authorities, countries and adequacy decisions. Their words stand in `locales/`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -9,29 +10,29 @@ use serde::Deserialize;
 
 use crate::model::{DataCategory, LawKind, Retention, Text};
 
-/// All tables.
+/// All tables, each read when it is first asked.
 #[derive(Debug)]
 pub struct Tables {
     /// The standard data categories.
-    pub data: IndexMap<String, DataCategory>,
+    pub data: LazyLock<IndexMap<String, DataCategory>>,
     /// The kinds that data categories are of, in the order a label tells them.
-    pub data_kinds: IndexMap<String, DataKind>,
+    pub data_kinds: LazyLock<IndexMap<String, DataKind>>,
     /// The kinds of data subject groups.
-    pub subjects: IndexMap<String, StandardSubject>,
+    pub subjects: LazyLock<IndexMap<String, StandardSubject>>,
     /// The standard events.
-    pub events: BTreeSet<String>,
+    pub events: LazyLock<BTreeSet<String>>,
     /// The laws.
-    pub laws: BTreeMap<String, StandardLaw>,
+    pub laws: LazyLock<BTreeMap<String, StandardLaw>>,
     /// The countries.
-    pub countries: Countries,
+    pub countries: LazyLock<Countries>,
     /// All country codes of ISO 3166-1.
-    pub country_codes: BTreeSet<String>,
+    pub country_codes: LazyLock<BTreeSet<String>>,
     /// The adequacy decisions.
-    pub adequacy: Adequacy,
+    pub adequacy: LazyLock<Adequacy>,
     /// The supervisory authorities by country.
-    pub authorities: BTreeMap<String, Authority>,
+    pub authorities: LazyLock<BTreeMap<String, Authority>>,
     /// The terms of the Data Privacy Vocabulary that a notice may name.
-    pub dpv: DpvTerms,
+    pub dpv: LazyLock<DpvTerms>,
 }
 
 /// Terms of the Data Privacy Vocabulary, as prefixed names.
@@ -184,20 +185,24 @@ impl Authority {
 }
 
 impl Tables {
-    /// Reads the tables that are part of the program.
+    /// The tables that are part of the program. What every notice asks is read at once.
     pub fn built_in() -> Tables {
-        Tables {
-            data: read(include_str!("tables/data.toml")),
-            data_kinds: read(include_str!("tables/data_kinds.toml")),
-            subjects: read(include_str!("tables/subjects.toml")),
-            events: read::<Events>(include_str!("tables/events.toml")).events,
-            laws: read_dated(include_str!("tables/laws.toml")),
-            countries: read(include_str!("tables/countries.toml")),
-            country_codes: country_codes(),
-            adequacy: read(include_str!("tables/adequacy.toml")),
-            authorities: read_dated(include_str!("tables/authorities.toml")),
-            dpv: read(include_str!("tables/dpv.toml")),
-        }
+        let tables = Tables {
+            data: LazyLock::new(|| read(include_str!("tables/data.toml"))),
+            data_kinds: LazyLock::new(|| read(include_str!("tables/data_kinds.toml"))),
+            subjects: LazyLock::new(|| read(include_str!("tables/subjects.toml"))),
+            events: LazyLock::new(|| read::<Events>(include_str!("tables/events.toml")).events),
+            laws: LazyLock::new(|| read(include_str!("tables/laws.toml"))),
+            countries: LazyLock::new(|| read(include_str!("tables/countries.toml"))),
+            country_codes: LazyLock::new(country_codes),
+            adequacy: LazyLock::new(|| read(include_str!("tables/adequacy.toml"))),
+            authorities: LazyLock::new(|| read(include_str!("tables/authorities.toml"))),
+            dpv: LazyLock::new(|| read(include_str!("tables/dpv.toml"))),
+        };
+        LazyLock::force(&tables.data);
+        LazyLock::force(&tables.laws);
+        LazyLock::force(&tables.authorities);
+        tables
     }
 
     /// The kind that a data category is of, by its id and its term of the Data Privacy Vocabulary;
@@ -238,13 +243,6 @@ struct Events {
 
 fn read<T: for<'de> Deserialize<'de>>(text: &str) -> T {
     toml::from_str(text).expect("the tables are part of the program and tested")
-}
-
-/// A table of tables beside a `date`.
-fn read_dated<T: for<'de> Deserialize<'de>>(text: &str) -> BTreeMap<String, T> {
-    let mut table: toml::Table = read(text);
-    table.remove("date");
-    toml::Value::Table(table).try_into().expect("the tables are part of the program and tested")
 }
 
 fn toml_date_or_none<'de, D: serde::Deserializer<'de>>(

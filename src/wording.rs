@@ -226,8 +226,8 @@ mod tests {
         let about = file("language.toml", include_str!("../locales/en/language.toml"));
         let reference = include_str!("../locales/en/notice.ftl");
         let own = file("locales/en/own.ftl", own);
-        let files = [file("notice.ftl", reference), own.clone()];
-        let (locale, faults) = Locale::parse("en", &about, &files);
+        let (locale, faults) =
+            Locale::parse("en", &about, &[reference], std::slice::from_ref(&own));
         assert!(faults.is_empty(), "{faults:?}");
         blanked(&locale.unwrap(), reference, &[own])
     }
@@ -247,8 +247,8 @@ mod tests {
         assert_eq!(locale("own-message = Words.\n"), []);
         let reference = include_str!("../locales/en/notice.ftl");
         let about = file("language.toml", include_str!("../locales/sv/language.toml"));
-        let files = [file("notice.ftl", include_str!("../locales/sv/notice.ftl"))];
-        let swedish = Locale::parse("sv", &about, &files).0.unwrap();
+        let messages = include_str!("../locales/sv/notice.ftl");
+        let swedish = Locale::parse("sv", &about, &[messages], &[]).0.unwrap();
         assert_eq!(blanked(&swedish, reference, &[]), []);
     }
 

@@ -24,7 +24,7 @@ fn locale(language: &str) -> Locale {
         .filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"))
         .map(|(_, file)| file.clone())
         .collect();
-    let (locale, faults) = Locale::parse(language, &about, &messages);
+    let (locale, faults) = Locale::parse(language, &about, &[], &messages);
     assert!(faults.is_empty(), "{faults:?}");
     locale.unwrap()
 }

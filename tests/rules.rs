@@ -148,6 +148,21 @@ fn pages_are_true() {
     assert!(examples > 0 && faults.is_empty(), "{faults}");
 }
 
+/// The Swedish act on cookies binds those in Sweden; elsewhere the finding names the Directive alone.
+#[test]
+fn cookies_are_judged_by_the_law_of_the_country() {
+    let law = |text: &str| {
+        let example = Example::new("faulty", "without=cookies", text.to_owned());
+        let found = check(&example, None, &[]);
+        let cookies = found.into_iter().find(|one| one.rule == "cookies-undeclared");
+        cookies.unwrap().law.unwrap().into_owned()
+    };
+    let directive = "Art. 5(3) of Directive 2002/58/EC";
+    let swedish = "Chapter 9, Section 28 of the Swedish Electronic Communications Act (2022:482)";
+    assert_eq!(law(""), format!("{directive}; {swedish}"));
+    assert_eq!(law("controller.country = \"FI\"\n"), directive);
+}
+
 /// What is laid over the base.
 pub struct Example {
     kind: String,

@@ -21,7 +21,7 @@ pub fn locale(language: &str) -> Locale {
         .filter(|(name, _)| name.starts_with(&format!("{language}/")) && name.ends_with(".ftl"))
         .map(|(_, file)| file.clone())
         .collect();
-    Locale::parse(language, &files[&format!("{language}/language.toml")], &messages).0.unwrap()
+    Locale::parse(language, &files[&format!("{language}/language.toml")], &[], &messages).0.unwrap()
 }
 
 /// What is put into messages, from the example.

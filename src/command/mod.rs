@@ -56,6 +56,9 @@ pub enum Outcome {
 /// When the command line makes no sense, or the machine fails.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let common = arguments.common;
+    if let Command::Build(_) | Command::Check(_) = &arguments.command {
+        share_work();
+    }
     match arguments.command {
         Command::Build(options) => build::run(&common, &options),
         Command::Check(options) => check::run(&common, &options),
@@ -72,6 +75,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { folder } => manual::pages(&folder),
     }
+}
+
+/// Makes this thread one of those that share the work, where no other thread asks for a share: it
+/// would wait for them otherwise.
+fn share_work() {
+    // Where the threads exist already, they stay as they are.
+    let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
 }
 
 /// The folders a command works on: those named, else the one it is started in.

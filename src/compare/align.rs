@@ -258,8 +258,12 @@ impl WordBag {
     }
 
     fn of_text(text: &str) -> WordBag {
-        let words = text.tokenize_unicode_words().into_iter().filter(|word| is_word(word));
-        let mut bag: Vec<u64> = words.map(number_of).collect();
+        WordBag::of_words(text.tokenize_unicode_words().into_iter())
+    }
+
+    /// The words among tokens.
+    pub fn of_words<'a>(tokens: impl Iterator<Item = &'a str>) -> WordBag {
+        let mut bag: Vec<u64> = tokens.filter(|word| is_word(word)).map(number_of).collect();
         bag.sort_unstable();
         WordBag(bag)
     }

@@ -1,9 +1,9 @@
 //! One piece of text and what it was before → runs of words that are the same, deleted or
 //! inserted.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::align::{WordBag, is_word};
@@ -35,7 +35,8 @@ pub(super) fn marked(slot: Slot, old: &Inlines, new: &Inlines) -> MarkedPiece {
         return whole(slot, new, Presence::Both);
     }
     let (before, now) = (Tokens::of(old), Tokens::of(new));
-    let likeness = WordBag::of_inlines(old).likeness(&WordBag::of_inlines(new), 1.0 - STACKED);
+    let bag = |tokens: &Tokens<'_>| WordBag::of_words(tokens.all.iter().map(|token| token.text));
+    let likeness = bag(&before).likeness(&bag(&now), 1.0 - STACKED);
     // Words in whatever order bound words in order from above, so this needs no closer look.
     if likeness < 1.0 - STACKED && (words_in(&before, 0..before.all.len()) > 0) {
         return stacked(slot, &before, &now);
@@ -57,7 +58,7 @@ struct Segment {
 }
 
 fn segments(before: &Tokens<'_>, now: &Tokens<'_>) -> Vec<Segment> {
-    let mut numbers: HashMap<&str, u32> = HashMap::new();
+    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
     let mut number = |text| {
         let next = numbers.len() as u32;
         *numbers.entry(text).or_insert(next)

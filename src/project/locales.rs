@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use include_dir::{Dir, File};
+use rayon::prelude::*;
+
 use crate::assets;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::locale::Locale;
@@ -11,6 +14,9 @@ use crate::origin::InputFile;
 use crate::parse::Node;
 use crate::wording;
 
+/// What a language says of itself.
+const ABOUT: &str = "language.toml";
+
 /// The built-in wording of each language with the site's own over it.
 pub(super) fn read_locales(
     own: &BTreeMap<String, Arc<InputFile>>,
@@ -18,63 +24,73 @@ pub(super) fn read_locales(
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Locale> {
-    // In klartext's own repository the built-in wording lies where a site's own would.
-    let built_in = built_in_locales();
+    let read = settings.languages.par_iter().map(|language| (language, read_locale(own, language)));
+    let read: Vec<_> = read.collect();
     let mut locales = BTreeMap::new();
-    for (index, language) in settings.languages.iter().enumerate() {
-        let prefix = format!("{language}/");
-        let of = |files: &BTreeMap<String, Arc<InputFile>>| -> Vec<Arc<InputFile>> {
-            let files = files
-                .iter()
-                .filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
-            files.map(|(_, file)| file.clone()).collect()
-        };
-        let about_name = format!("{prefix}language.toml");
-        let Some(about) = own.get(&about_name).or_else(|| built_in.get(&about_name)) else {
-            let known: Vec<&str> =
-                built_in.keys().filter_map(|name| name.split('/').next()).collect();
-            let near = nearest(language, known.iter().copied());
-            let help = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!(
-                    "write the wording in a folder locales/{language}/; start from `klartext init --copy locales/en/notice.ftl`"
-                ),
-            };
+    for (index, (language, read)) in read.into_iter().enumerate() {
+        let Some((locale, faults)) = read else {
             let origin = tree.locate(&format!("languages.{index}"));
+            let message = format!("there is no wording for `{language}`");
             diagnostics.push(
-                Diagnostic::error(
-                    "language-unknown",
-                    origin,
-                    format!("there is no wording for `{language}`"),
-                )
-                .at("languages")
-                .help(help),
+                Diagnostic::error("language-unknown", origin, message)
+                    .at("languages")
+                    .help(other_language(language)),
             );
             continue;
         };
-        let files = [of(&built_in), of(own)].concat();
-        let (mut locale, faults) = Locale::parse(language, about, &files);
         diagnostics.extend(faults);
-        let own = of(own);
-        // The built-in wording alone is tested, not looked at in every run.
-        if let (false, Some(locale), Some(reference)) =
-            (own.is_empty(), &mut locale, built_in.get("en/notice.ftl"))
-        {
-            locale.blanked = wording::blanked(locale, &reference.text, &own);
-        }
         locales.extend(locale.map(|locale| (language.clone(), locale)));
     }
     locales
 }
 
+/// The wording of one language; `None` where there is none.
+fn read_locale(
+    own: &BTreeMap<String, Arc<InputFile>>,
+    language: &str,
+) -> Option<(Option<Locale>, Vec<Diagnostic>)> {
+    let folder = assets::LOCALES.get_dir(language);
+    // In klartext's own repository the built-in wording lies where a site's own would.
+    let about = match own.get(&format!("{language}/{ABOUT}")) {
+        Some(about) => about.clone(),
+        None => Arc::new(input(folder?.get_file(format!("{language}/{ABOUT}"))?)?),
+    };
+    let prefix = format!("{language}/");
+    let own = own.iter().filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
+    let own: Vec<Arc<InputFile>> = own.map(|(_, file)| file.clone()).collect();
+    let messages = folder.into_iter().flat_map(Dir::files).filter(|file| is_messages(file));
+    let messages: Vec<&'static str> = messages.filter_map(File::contents_utf8).collect();
+    let (mut locale, faults) = Locale::parse(language, &about, &messages, &own);
+    let reference = assets::LOCALES.get_file("en/notice.ftl").and_then(File::contents_utf8);
+    // The built-in wording alone is tested, not looked at in every run.
+    if let (false, Some(locale), Some(reference)) = (own.is_empty(), &mut locale, reference) {
+        locale.blanked = wording::blanked(locale, reference, &own);
+    }
+    Some((locale, faults))
+}
+
+/// What to write where a language has no wording.
+fn other_language(language: &str) -> String {
+    let built_in = assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str());
+    match nearest(language, built_in) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "write the wording in a folder locales/{language}/; start from `klartext init --copy locales/en/notice.ftl`"
+        ),
+    }
+}
+
+fn is_messages(file: &File<'_>) -> bool {
+    file.path().extension().is_some_and(|extension| extension == "ftl")
+}
+
 /// The files of the built-in wording, by path below `locales/`.
 pub fn built_in_locales() -> BTreeMap<String, Arc<InputFile>> {
-    assets::files(&assets::LOCALES)
-        .into_iter()
-        .filter_map(|(name, file)| {
-            let text = file.contents_utf8()?.to_owned();
-            let path = format!("locales/{name}");
-            Some((name, Arc::new(InputFile { path, text })))
-        })
-        .collect()
+    let files = assets::files(&assets::LOCALES).into_iter();
+    files.filter_map(|(name, file)| Some((name, Arc::new(input(file)?)))).collect()
+}
+
+fn input(file: &File<'_>) -> Option<InputFile> {
+    let path = format!("locales/{}", file.path().to_string_lossy().replace('\\', "/"));
+    Some(InputFile { path, text: file.contents_utf8()?.to_owned() })
 }

@@ -103,7 +103,7 @@ impl Project {
                 let locales = read_locales(&own, &settings, &tree, &mut diagnostics);
                 Ok((settings, tree, own, locales))
             },
-            || (Tables::built_in(), Shape::notice()),
+            || rayon::join(Tables::built_in, Shape::notice),
         );
         let (settings, settings_tree, own, locales) = own?;
         let mut project = Project {

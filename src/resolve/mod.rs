@@ -33,6 +33,8 @@ pub struct Draft {
     pub texts: Vec<OwnText>,
     /// The languages, the prevailing one first.
     pub languages: Vec<String>,
+    /// What the facts refer to, in their order.
+    pub references: Vec<Reference>,
 }
 
 /// What a notice is resolved from.
@@ -63,14 +65,14 @@ pub fn resolve(
     read_sections(&mut tree, layers.markdown, &languages, &mut diagnostics);
     let mut notice: Notice = serde_json::from_value(tree.to_value())
         .expect("what does not fit the shape was taken out, and all of a notice may be left out");
-    prune(&mut notice, &mut tree, layers.own);
-    let used = references(&notice);
+    let used = prune(&mut notice, &mut tree, layers.own);
     reference::check(&used, &notice, tables, &tree, &mut diagnostics);
     add_standard_terms(&mut notice, &used, tables);
     // A record says which languages the notice has and which prevails, whatever the site's are then.
     notice.audience.get_or_insert_default().languages = languages.clone();
     let texts = text::collect(&tree, shape);
-    let draft = Draft { id: layers.id.to_owned(), notice, tree, texts, languages };
+    let references = references(&notice);
+    let draft = Draft { id: layers.id.to_owned(), notice, tree, texts, languages, references };
     (draft, diagnostics)
 }
 
@@ -271,10 +273,10 @@ fn missing_file(node: &Node, folder: &str, file_name: &str, others: &[&str]) -> 
     }
 }
 
-/// Takes out shared entries that this notice does not refer to.
+/// Takes out shared entries that this notice does not refer to; gives what it refers to.
 ///
 /// What stands in `notice.toml` itself stays: that it is unused is a finding.
-fn prune(notice: &mut Notice, tree: &mut Node, own: &Node) {
+fn prune(notice: &mut Notice, tree: &mut Node, own: &Node) -> Vec<Reference> {
     // A dropped recipient may have been the only one to name some data, so look again until
     // nothing more is dropped; each round drops at least one entry.
     loop {
@@ -312,7 +314,7 @@ fn prune(notice: &mut Notice, tree: &mut Node, own: &Node) {
             notice.recipients.keys().filter(self_linked).collect(),
         );
         if dropped.is_empty() {
-            return;
+            return used;
         }
         for (table, id) in dropped {
             remove(notice, table, &id);

@@ -1,6 +1,7 @@
 //! `cookies-undeclared`: nothing says whether cookies are used.
 
 use super::{Authority, Context, Rule};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
@@ -8,16 +9,24 @@ pub const RULE: Rule = Rule {
     level: Level::Info,
     case_law: None,
     authority: Authority::Text,
-    law: "the Swedish Electronic Communications Act (2022:482); Art. 5(3) of Directive 2002/58/EC",
+    law: "Art. 5(3) of Directive 2002/58/EC",
     page: include_str!("cookies_undeclared.md"),
     check,
 };
 
+/// The law of a controller that is established in Sweden.
+const SWEDISH: &str = "Art. 5(3) of Directive 2002/58/EC; Chapter 9, Section 28 of the Swedish \
+                       Electronic Communications Act (2022:482)";
+
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    if context.notice.cookies.is_none() {
-        diagnostics.push(
-            RULE.finding("cookies", "nothing says whether cookies or the like are used")
-                .help("cookies = \"none\", or a table [cookies.ID] for each"),
-        );
+    if context.notice.cookies.is_some() {
+        return;
     }
+    let finding = RULE
+        .finding("cookies", "nothing says whether cookies or the like are used")
+        .help("cookies = \"none\", or a table [cookies.ID] for each");
+    let mut controllers = context.notice.all_controllers().into_iter();
+    let is_swedish =
+        controllers.any(|(_, controller)| derive::country_of(controller) == Some("SE"));
+    diagnostics.push(if is_swedish { finding.law(SWEDISH) } else { finding });
 }

@@ -1,9 +1,9 @@
-//! `disclosure-law-unnamed`: authorities get data and no law is named.
+//! `disclosure-law-unnamed`: authorities get data, and neither a law nor a situation is named.
 
-use super::look::{is_category, recipients};
+use super::look::{is_category, phrase, recipients};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::RecipientRole;
+use crate::model::{Recipient, RecipientRole};
 
 pub const RULE: Rule = Rule {
     name: "disclosure-law-unnamed",
@@ -20,6 +20,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if recipient.role != Some(RecipientRole::Authority)
             || !is_category(recipient)
             || !recipient.law.is_empty()
+            || tells_when(context, recipient)
             || has_law(context, id)
         {
             continue;
@@ -32,6 +33,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .help("name the most usual one, and the law: law = \"…\""),
         );
     }
+}
+
+/// Whether it is said in which situation it gets data, and not only that some law wants it.
+fn tells_when(context: &Context<'_>, recipient: &Recipient) -> bool {
+    let when = recipient.when.as_ref();
+    when.is_some_and(|when| phrase(context, RULE.name, when).is_none())
 }
 
 /// Whether each of its purposes rests on a law that the notice names.

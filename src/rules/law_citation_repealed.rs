@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::look::{find, for_each_text, say};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::resolve::{Kind, references};
+use crate::resolve::Kind;
 use crate::tables::StandardLaw;
 
 pub const RULE: Rule = Rule {
@@ -44,11 +44,11 @@ fn check_references(
     repealed: &Repealed<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for reference in references(context.notice) {
+    for reference in &context.draft.references {
         let own = context.notice.laws.contains_key(&reference.id);
         let law = repealed.get(reference.id.as_str()).filter(|_| !own);
         if let (Kind::Law, Some(law)) = (reference.kind, law) {
-            diagnostics.push(finding(reference.at, &reference.id, law));
+            diagnostics.push(finding(reference.at.clone(), &reference.id, law));
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::model::Id;
-use crate::resolve::{Kind, references};
+use crate::resolve::Kind;
 
 /// Those of `ids` that nothing in the notice refers to, in their order.
 pub fn unused<'a>(
@@ -18,10 +18,7 @@ pub fn unused<'a>(
     if ids.peek().is_none() {
         return Vec::new();
     }
-    let used: BTreeSet<String> = references(context.notice)
-        .into_iter()
-        .filter(|reference| reference.kind == kind)
-        .map(|reference| reference.id)
-        .collect();
-    ids.filter(|id| !used.contains(*id)).collect()
+    let used = context.draft.references.iter().filter(|reference| reference.kind == kind);
+    let used: BTreeSet<&str> = used.map(|reference| reference.id.as_str()).collect();
+    ids.filter(|id| !used.contains(id.as_str())).collect()
 }
