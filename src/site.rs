@@ -230,7 +230,10 @@ impl std::error::Error for NameFault {}
 /// no `.` or `..`, and of characters that all of them take.
 pub fn check_name(name: &str) -> Result<(), NameFault> {
     let fault = |why: &'static str| Err(NameFault::new(name, why));
-    if name.chars().any(|c| c.is_control() || r#"\:*?"<>|"#.contains(c)) {
+    let is_refused = |c: char| c.is_control() || r#"\:*?"<>|"#.contains(c);
+    // Nearly all names are plain, and there may be millions.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._".contains(&byte);
+    if !name.bytes().all(is_plain) && name.chars().any(is_refused) {
         return fault(r#"it holds a control character or one of \ : * ? " < > |"#);
     }
     for part in name.split('/') {
@@ -252,16 +255,31 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
 /// Checks that the names of a site can stand side by side: none is also a folder of another, and
 /// no two differ in upper and lower case alone, which some file systems do not tell apart.
 pub fn check_together(listing: &Listing) -> Result<(), NameFault> {
-    let mut folded = HashMap::with_capacity(listing.entries.len());
-    for name in listing.entries.keys() {
-        if let Some(first) = folded.insert(fold(name), name) {
+    let names = || listing.entries.keys().map(String::as_str);
+    // Names have no capitals but those a site's own files bring.
+    let capitals = names().filter(|name| matches!(fold(name), Cow::Owned(_)));
+    let mut folded: HashMap<Cow<'_, str>, &str> = HashMap::new();
+    for name in capitals {
+        let of_small = listing.entries.get_key_value(&*fold(name)).map(|(other, _)| other.as_str());
+        if let Some(other) = folded.insert(fold(name), name).or(of_small) {
+            let (first, second) = if other < name { (other, name) } else { (name, other) };
             let why = format!("`{first}` differs from it in upper and lower case alone");
-            return Err(NameFault::new(name, why));
+            return Err(NameFault::new(second, why));
         }
     }
-    for name in listing.entries.keys() {
-        if let Some(file) = folders(name).find_map(|folder| folded.get(&fold(folder))) {
-            return Err(NameFault::new(name, format!("`{file}` is a file")));
+    let mut last = "";
+    for name in names() {
+        let folder = folders(name).next().unwrap_or_default();
+        // Names are sorted, and most stand in the folder of the one before.
+        if folder != std::mem::replace(&mut last, folder) {
+            let is_file = |folder: &str| {
+                let folder = fold(folder);
+                let small = listing.entries.get_key_value(&*folder).map(|(file, _)| file.as_str());
+                small.or_else(|| folded.get(&folder).copied())
+            };
+            if let Some(file) = folders(name).find_map(is_file) {
+                return Err(NameFault::new(name, format!("`{file}` is a file")));
+            }
         }
     }
     Ok(())
@@ -274,9 +292,9 @@ pub fn folders(name: &str) -> impl Iterator<Item = &str> {
 
 /// A name as a file system that does not tell upper from lower case sees it.
 pub fn fold(name: &str) -> Cow<'_, str> {
-    if name.chars().any(|c| c.is_uppercase()) {
-        Cow::Owned(name.to_lowercase())
-    } else {
-        Cow::Borrowed(name)
-    }
+    let has_capitals = match name.is_ascii() {
+        true => name.bytes().any(|byte| byte.is_ascii_uppercase()),
+        false => name.chars().any(char::is_uppercase),
+    };
+    if has_capitals { Cow::Owned(name.to_lowercase()) } else { Cow::Borrowed(name) }
 }

@@ -326,7 +326,8 @@ fn a_register_has_a_row_for_each_purpose() {
     let english = csv::read(&english).unwrap();
     let swedish = csv::read(&swedish).unwrap();
     let bytes = tester.read("content/cloudist/versions/2026-11-23.json");
-    let facts = Record::read(bytes.as_bytes()).unwrap().facts().unwrap().unwrap();
+    let record = Record::read(bytes.as_bytes()).unwrap();
+    let facts = record.facts().unwrap().unwrap();
     assert_eq!(english.len(), facts.purposes.len() + facts.on_behalf.len() + 1);
     assert_eq!(english.len(), swedish.len());
     for rows in [&english, &swedish] {

@@ -3,7 +3,7 @@
 //!
 //! ```sh
 //! cargo bench --bench scale -- --renew               # measures all and renews the table
-//! cargo bench --bench scale -- --quick               # a minute; fails far beyond a figure
+//! cargo bench --bench scale -- --quick               # a minute; fails where a ratio or memory is far off
 //! cargo bench --bench scale -- --only build          # rows with this in their name
 //! cargo bench --bench scale -- --make /tmp/site --notices 100 --versions 5
 //! ```
@@ -158,13 +158,13 @@ fn measure(arguments: &Arguments) -> anyhow::Result<bool> {
         |name: &str| arguments.only.as_ref().is_none_or(|only| name.contains(only.as_str()));
     let mut rows = Vec::new();
     for (_, measure) in GROUPS.iter().filter(|(name, _)| chosen(name)) {
-        for row in measure(&bench)? {
-            println!("{row}");
-            rows.push(row);
+        let measured = measure(&bench)?;
+        measured.iter().for_each(|row| println!("{row}"));
+        // At once: a later group may fail, and the machine may be needed for something else.
+        if arguments.renew {
+            table::renew(&measured)?;
         }
-    }
-    if arguments.renew {
-        table::renew(&rows)?;
+        rows.extend(measured);
     }
     for row in rows.iter().filter(|row| row.is_far_off()) {
         eprintln!("far off: {row}");

@@ -100,7 +100,7 @@ fn record(project: &Project, paths: &NoticePaths, day: Date) -> anyhow::Result<R
     let chain = Chain::new(records).map_err(|errors| anyhow!("{errors:?}"))?;
     let checked = project.check(paths, None, day)?;
     let before = chain.base(None).and_then(|base| base.facts().ok().flatten());
-    let before = before.as_ref().map_or(Before::Nothing, Before::Facts);
+    let before = before.map_or(Before::Nothing, Before::Facts);
     let notice = &checked.draft.notice;
     let languages = &checked.draft.languages;
     plan(&Plan {

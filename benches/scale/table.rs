@@ -18,6 +18,9 @@ pub struct Row {
     pub share: f64,
     /// That share as it usually is, where the figure is known not to be reached.
     usual: f64,
+    /// Whether it says much on any machine: a ratio, or memory. Times depend on the machine and on
+    /// what else it does.
+    is_gated: bool,
 }
 
 impl Row {
@@ -29,6 +32,7 @@ impl Row {
             measured: format!("{}{unit}{also}", rounded(measured)),
             share: measured / figure,
             usual: 1.0,
+            is_gated: ["×", "MiB"].contains(&unit.trim()),
         }
     }
 
@@ -40,6 +44,7 @@ impl Row {
             measured: format!("{}{unit}", rounded(measured)),
             share: figure / measured,
             usual: 1.0,
+            is_gated: false,
         }
     }
 
@@ -48,10 +53,10 @@ impl Row {
         Row { usual: (measured / figure).max(1.0), ..self }
     }
 
-    /// Whether it is far beyond what it should be, or beyond what it is known to be: by more than
-    /// a noisy machine explains.
+    /// Whether a ratio or memory is far beyond what it should be, or beyond what it is known to be:
+    /// by more than a noisy machine explains.
     pub fn is_far_off(&self) -> bool {
-        self.share > 2.0 * self.usual
+        self.is_gated && self.share > 2.0 * self.usual
     }
 
     /// Whether the figure is reached.

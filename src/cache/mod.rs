@@ -9,11 +9,14 @@
 //! as late as the last build began (of a page: ended): it may then have changed once more within
 //! the same tick of the file system's clock.
 
+mod bytes;
 pub mod stat;
 
+use std::borrow::Cow;
 use std::io::{self, BufWriter, Write};
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -21,13 +24,19 @@ use self::stat::{Stat, Tick};
 use crate::site::Digest;
 
 /// What the last build left.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default)]
 pub struct Cache<'a> {
+    /// What is not of one notice.
+    pub head: Head<'a>,
+    /// The notices.
+    pub notices: Vec<Kept<'a>>,
+}
+
+/// What the last build left that is not of one notice.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Head<'a> {
     /// When it began.
     pub began: Tick,
-    /// The notices, by id.
-    #[serde(borrow)]
-    pub notices: Vec<Kept<'a>>,
     /// The files that stand besides the notices.
     #[serde(borrow)]
     pub rest: Vec<(&'a str, Stat)>,
@@ -56,7 +65,11 @@ pub struct Kept<'a> {
     #[serde(borrow)]
     pub note: Option<(&'a [u8], Digest)>,
     /// What it left behind for pages of the whole site, in a form only its writer knows.
-    pub left: &'a [u8],
+    #[serde(borrow, with = "bytes")]
+    pub left: Cow<'a, [u8]>,
+    /// All of this as the last build wrote it; nothing where this one makes it.
+    #[serde(skip)]
+    pub written: &'a [u8],
 }
 
 impl Kept<'_> {
@@ -69,19 +82,39 @@ impl Kept<'_> {
     }
 }
 
-const HEAD: &[u8] = b"klartext cache 2\n";
+const HEAD: &[u8] = b"klartext cache 3\n";
+
+/// How many notices are made ready at once to be written.
+const AT_ONCE: usize = 256;
 
 /// Writes the file form, as it is made and not as a whole, which may be large; `key` stands for
-/// everything that all pages are made with.
+/// everything that all pages are made with, `kept` are notices of the last build, and `made` gives
+/// each of `new`, or nothing where it cannot be relied on.
 ///
 /// # Errors
 /// When the disk fails.
-pub fn write(cache: &Cache<'_>, key: &Digest, to: &mut dyn Write) -> io::Result<()> {
+pub fn write<'n, N: Sync>(
+    head: &Head<'_>,
+    kept: &[Kept<'_>],
+    (new, made): (&'n [N], impl Fn(&'n N) -> Option<Kept<'n>> + Sync),
+    key: &Digest,
+    to: &mut dyn Write,
+) -> io::Result<()> {
     to.write_all(HEAD)?;
     to.write_all(&key.0)?;
     let hashed = Hashed { to: &mut *to, hasher: Sha256::new() };
-    let hashed = BufWriter::with_capacity(64 * 1024, hashed);
-    let hashed = postcard::to_io(cache, hashed).map_err(io::Error::other)?;
+    let mut hashed = BufWriter::with_capacity(64 * 1024, hashed);
+    hashed.write_all(&postcard::to_allocvec(head).map_err(io::Error::other)?)?;
+    for notice in kept {
+        hashed.write_all(notice.written)?;
+    }
+    for some in new.chunks(AT_ONCE) {
+        let written = |one: &'n N| made(one).map(|kept| postcard::to_allocvec(&kept));
+        let written: Result<Vec<Vec<u8>>, _> = some.par_iter().filter_map(written).collect();
+        for notice in written.map_err(io::Error::other)? {
+            hashed.write_all(&notice)?;
+        }
+    }
     let hashed = hashed.into_inner().map_err(io::IntoInnerError::into_error)?;
     let digest = hashed.hasher.finalize();
     to.write_all(&digest)
@@ -112,7 +145,15 @@ pub fn parse<'a>(bytes: &'a [u8], key: &Digest) -> Option<Cache<'a>> {
     if own_key != key.0 || *digest != Digest::of(body).0 {
         return None;
     }
-    postcard::from_bytes(body).ok()
+    let (head, mut rest) = postcard::take_from_bytes(body).ok()?;
+    let mut notices = Vec::new();
+    while !rest.is_empty() {
+        let (kept, after) = postcard::take_from_bytes::<Kept<'_>>(rest).ok()?;
+        let written = &rest[..rest.len() - after.len()];
+        notices.push(Kept { written, ..kept });
+        rest = after;
+    }
+    Some(Cache { head, notices })
 }
 
 #[cfg(test)]
@@ -134,12 +175,18 @@ mod tests {
             next_change: None,
             is_released: true,
             note: None,
-            left: b"left",
+            left: b"left".into(),
+            written: b"",
         };
-        let cache = Cache { notices: vec![kept], ..Cache::default() };
         let mut bytes = Vec::new();
-        write(&cache, &key, &mut bytes).unwrap();
-        assert_eq!(parse(&bytes, &key).unwrap().notices[0].left, b"left");
+        let made = |kept: &Kept<'static>| Some(kept.clone());
+        write(&Head::default(), &[], (std::slice::from_ref(&kept), made), &key, &mut bytes)
+            .unwrap();
+        let cache = parse(&bytes, &key).unwrap();
+        assert_eq!(*cache.notices[0].left, *b"left");
+        let mut again = Vec::new();
+        write(&cache.head, &cache.notices, (&[], made), &key, &mut again).unwrap();
+        assert_eq!(again, bytes);
         assert!(parse(&bytes, &Digest::of(b"another")).is_none());
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();
@@ -162,7 +209,8 @@ mod tests {
             next_change: until,
             is_released: true,
             note,
-            left: b"",
+            left: b"".into(),
+            written: b"",
         };
         assert!(kept(None, None).holds(tuesday, &digest));
         assert!(!kept(None, None).holds(date(2026, 11, 22), &digest));

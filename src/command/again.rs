@@ -3,18 +3,19 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use jiff::civil::Date;
-use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::cache::stat::{self, Stat, Tick};
-use crate::cache::{self, Cache, Kept};
-use crate::pages::Making;
+use crate::cache::{self, Head, Kept};
+use crate::pages::{Made, Making};
 use crate::place::Placing;
 use crate::project::Project;
 use crate::read::{NOTICE_FILE, NoticePaths};
 use crate::render::theme::Own;
 use crate::site::{Digest, OWN_FOLDER};
+use crate::verify::Held;
 
 /// The cache of the last build of a folder, as read.
 pub(super) struct Last {
@@ -84,8 +85,8 @@ impl<'c> Before<'c> {
         let cache = cache::parse(&last.bytes, key)?;
         Some(Before {
             notices: cache.notices.into_iter().map(|kept| (kept.id, kept)).collect(),
-            rest: cache.rest,
-            began: cache.began,
+            rest: cache.head.rest,
+            began: cache.head.began,
             ended: last.ended,
         })
     }
@@ -181,8 +182,8 @@ impl Now {
 pub(super) struct New {
     /// The notice as it was found.
     pub now: Now,
-    /// The names of its pages.
-    pub outputs: Vec<String>,
+    /// The names of its pages, one after the other with a line's end after each.
+    pub outputs: String,
     /// The next day on which they would be others.
     pub until: Option<Date>,
     /// The next day on which another version applies.
@@ -191,8 +192,29 @@ pub(super) struct New {
     pub is_released: bool,
     /// What there was to say of its working copy.
     pub note: Option<Vec<u8>>,
-    /// What it left behind.
-    pub left: Vec<u8>,
+}
+
+/// What a notice leaves behind for the whole site: what pages say of it, and its records; neither
+/// of one never released.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Left {
+    pub made: Option<Made>,
+    pub held: Option<Held>,
+}
+
+impl Left {
+    /// As the cache keeps it.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// As the cache kept it.
+    ///
+    /// # Errors
+    /// When the cache holds something else.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Left> {
+        postcard::from_bytes(bytes).context("the cache of the last build")
+    }
 }
 
 /// What this build leaves for the next one.
@@ -204,7 +226,7 @@ pub(super) struct Next<'c> {
     /// The notices that were left as they were.
     pub kept: Vec<Kept<'c>>,
     /// Those that were made.
-    pub new: Vec<New>,
+    pub new: Vec<(New, Left)>,
     /// The names of the files that stand besides the notices.
     pub rest: Vec<String>,
 }
@@ -220,28 +242,39 @@ impl Next<'_> {
     /// # Errors
     /// When the disk fails.
     pub fn write(&self, out: &Path) -> Result<()> {
-        let new = self.new.par_iter().filter_map(|new| {
-            Some(Kept {
-                id: &new.now.id,
-                inputs: new.now.inputs.iter().map(|(name, stat)| (name.as_str(), *stat)).collect(),
-                outputs: stand(out, &new.outputs)?,
-                day: new.now.today,
-                until: new.until,
-                next_change: new.next_change,
-                is_released: new.is_released,
-                note: new.note.as_deref().map(|note| (note, new.now.beside)),
-                left: &new.left,
-            })
-        });
-        let mut notices: Vec<Kept<'_>> = new.collect();
-        notices.extend(self.kept.iter().cloned());
-        let rest = stand(out, &self.rest).unwrap_or_default();
-        let cache = Cache { began: self.began, notices, rest };
-        stat::write(&file(out), |to| cache::write(&cache, &self.key, to))
+        let rest = stand(out, self.rest.iter().map(String::as_str)).unwrap_or_default();
+        let head = Head { began: self.began, rest };
+        stat::write(&file(out), |to| {
+            cache::write(
+                &head,
+                &self.kept,
+                (&self.new, |(new, left)| new.kept(left, out)),
+                &self.key,
+                to,
+            )
+        })
+    }
+}
+
+impl New {
+    /// As the next build keeps it; none where a page does not stand.
+    fn kept(&self, left: &Left, out: &Path) -> Option<Kept<'_>> {
+        Some(Kept {
+            id: &self.now.id,
+            inputs: self.now.inputs.iter().map(|(name, stat)| (name.as_str(), *stat)).collect(),
+            outputs: stand(out, self.outputs.lines())?,
+            day: self.now.today,
+            until: self.until,
+            next_change: self.next_change,
+            is_released: self.is_released,
+            note: self.note.as_deref().map(|note| (note, self.now.beside)),
+            left: left.to_bytes().into(),
+            written: &[],
+        })
     }
 }
 
 /// How files stand now; none where one does not.
-fn stand<'a>(out: &Path, names: &'a [String]) -> Option<Vec<(&'a str, Stat)>> {
-    names.iter().map(|name| Some((name.as_str(), stat::of(&out.join(name))?))).collect()
+fn stand<'a>(out: &Path, names: impl Iterator<Item = &'a str>) -> Option<Vec<(&'a str, Stat)>> {
+    names.map(|name| Some((name, stat::of(&out.join(name))?))).collect()
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::pages::Released;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::verify::{chain_origin, record_origin};
-use crate::version::{Chain, Record};
+use crate::version::{Chain, ChainError, Record};
 
 /// The records of a notice as a chain, or all that is wrong with them.
 ///
@@ -16,16 +16,15 @@ use crate::version::{Chain, Record};
 pub fn read_chain(paths: &NoticePaths) -> anyhow::Result<Result<Released, Vec<Diagnostic>>> {
     let mut faults = Vec::new();
     let mut records = Vec::new();
-    let mut texts = BTreeMap::new();
+    let mut names = BTreeMap::new();
     for (name, bytes) in read::records(&paths.folder)? {
-        let shown = shown(paths, &name);
         match Record::read_file(&name, &bytes) {
             Ok(record) => {
-                texts.insert(record.version, (shown, bytes));
+                names.insert(record.version, name);
                 records.push(record);
             }
             Err(error) => faults.push(Diagnostic {
-                origin: Some(record_origin(&shown, &bytes, &error)),
+                origin: Some(record_origin(&shown(paths, &name), &bytes, &error)),
                 ..error.diagnostic().at(paths.id.clone())
             }),
         }
@@ -33,17 +32,19 @@ pub fn read_chain(paths: &NoticePaths) -> anyhow::Result<Result<Released, Vec<Di
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    Ok(match Chain::new(records) {
-        Ok(chain) => Ok(Released { id: paths.id.clone(), chain }),
-        Err(errors) => Err(errors
-            .iter()
-            .map(|error| {
-                let file = texts.get(&error.version());
-                let origin = file.map(|(shown, bytes)| chain_origin(shown, bytes, error));
-                Diagnostic { origin, ..error.diagnostic().at(paths.id.clone()) }
-            })
-            .collect()),
-    })
+    let errors = match Chain::new(records) {
+        Ok(chain) => return Ok(Ok(Released { id: paths.id.clone(), chain })),
+        Err(errors) => errors,
+    };
+    // Only now, as the bytes of all records would take twice the memory of what they say.
+    let texts: BTreeMap<String, Vec<u8>> = read::records(&paths.folder)?.into_iter().collect();
+    let finding = |error: &ChainError| {
+        let file = names.get(&error.version());
+        let origin =
+            file.and_then(|name| Some(chain_origin(&shown(paths, name), texts.get(name)?, error)));
+        Diagnostic { origin, ..error.diagnostic().at(paths.id.clone()) }
+    };
+    Ok(Err(errors.iter().map(finding).collect()))
 }
 
 /// How messages name a record's file: from the site's root.

@@ -11,7 +11,7 @@ use super::check::id;
 use super::theme::own_files;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Diff, DiffFormat, Side};
-use crate::compare::Compared;
+use crate::compare::{Compared, Facts};
 use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::model::Notice;
@@ -129,6 +129,7 @@ fn state(
     };
     let Some(record) = record else { return Ok(None) };
     let facts = record.facts().map_err(|error| anyhow!("{error}"))?;
+    let facts = facts.cloned();
     let own = facts.as_ref().and_then(|facts| facts.audience.as_ref());
     let languages = own.map(|audience| audience.languages.clone()).unwrap_or_default();
     Ok(Some(Stated {
@@ -192,6 +193,7 @@ fn compare(
         bail!("`{}` has no language in both states", paths.id);
     }
     let facts = old.facts.as_ref().zip(new.facts.as_ref());
+    let facts = facts.map(|(old, new)| Facts::compare(old, new, &project.tables));
     let each = languages.into_iter().map(|language| {
         let documents = (&old.documents[language], &new.documents[language]);
         let locale = &project.locales[language];
@@ -200,7 +202,13 @@ fn compare(
             title: documents.1.title.clone(),
             language: language.clone(),
             address: address(project, documents.0),
-            compared: Compared::of(facts, documents, &new.languages, locale, &project.tables),
+            compared: Compared::of(
+                facts.as_ref(),
+                documents,
+                &new.languages,
+                locale,
+                &project.tables,
+            ),
             old: shown(project, old, documents.0),
             new: shown(project, new, documents.1),
         }

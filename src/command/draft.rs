@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::bail;
 
 use super::build::{Built, Ready, put};
-use crate::pages::{self, Making};
+use crate::pages::{self, Made, Making};
 use crate::place::Placing;
 use crate::project::Project;
 use crate::read::NoticePaths;
@@ -41,7 +41,8 @@ pub(super) fn site(
         return Ok(Err(faults));
     }
     let at_root = drafts.len() == 1;
-    match pages::draft_site(making, &all, at_root, &|file| placing.has(file)) {
+    let made: Vec<&Made> = all.iter().collect();
+    match pages::draft_site(making, &made, at_root, &|file| placing.has(file)) {
         Ok(pages) => put(&placing, &pages)?,
         Err(faults) => return Ok(Err(faults)),
     }

@@ -221,7 +221,7 @@ fn plan_record(
     .map(|record| Planned {
         record,
         proposed: if base.is_none() { version::Class::Material } else { class },
-        told: facts.flatten().and_then(|facts| told(project, &facts, checked)),
+        told: facts.flatten().and_then(|facts| told(project, facts, checked)),
     }))
 }
 
@@ -291,7 +291,7 @@ pub fn authority(project: &Project) -> anyhow::Result<&str> {
 }
 
 /// What the comparison with the last release proposes.
-fn proposed(project: &Project, facts: &Option<Option<Notice>>, checked: &Checked) -> Proposed {
+fn proposed(project: &Project, facts: &Option<Option<&Notice>>, checked: &Checked) -> Proposed {
     let before = match facts {
         None => Before::Nothing,
         Some(None) => Before::Imported,

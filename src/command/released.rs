@@ -2,14 +2,14 @@
 //! records are read, its pages made and written, and all but a little let go, so that memory does
 //! not grow with the site. What the last build left and still holds is not made again.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use anyhow::Context;
 use jiff::civil::Date;
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use super::again::{self, Before, New, Next, Now};
+use super::again::{self, Before, Left, New, Next, Now};
 use super::build::{Built, Ready, Task, put};
 use super::chain::read_chain;
 use super::dropped::Listed;
@@ -20,7 +20,7 @@ use crate::pages::{self, Made, Making, Released};
 use crate::place::Placing;
 use crate::project::Project;
 use crate::read::NoticePaths;
-use crate::site::Digest;
+use crate::site::{Digest, Page};
 use crate::verify::Held;
 
 /// What each notice is made with.
@@ -31,14 +31,6 @@ struct Work<'a, 'c> {
     placing: Placing,
     before: Option<Before<'c>>,
     beside: Digest,
-}
-
-/// What a notice leaves behind for the whole site: what pages say of it, and its records; neither
-/// of one never released.
-#[derive(Default, Serialize, Deserialize)]
-struct Left {
-    made: Option<Made>,
-    held: Option<Held>,
 }
 
 /// What came of a notice.
@@ -85,7 +77,7 @@ pub(super) fn site<'c>(
     placing.take_as_listed(rest.iter().flat_map(|(names, _)| names).copied());
     let work = Work { project, making, task, placing, before, beside };
     let notices = &project.found.notices;
-    let mut came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
+    let came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
         Ok(came) => came,
         Err(faults) => return Ok(Err(faults)),
     };
@@ -100,15 +92,16 @@ pub(super) fn site<'c>(
         let next = Next { rest: rest.iter().map(|name| (*name).to_owned()).collect(), ..next };
         return Ok(Ok(Ready::unchanged(work.placing).with(came, read.then_some(next))));
     }
-    let lefts = work.lefts(&mut came)?;
+    let lefts = work.lefts(&came)?;
     let lost = work.lost(&came, &lefts, rest.is_some())?;
     if !lost.is_empty() {
         return Ok(Err(lost));
     }
-    let rest = match work.rest(&came, lefts, rest.map(|(rest, _)| rest))? {
+    let rest = match work.rest(&came, &lefts, rest.map(|(rest, _)| rest))? {
         Ok(rest) => rest,
         Err(faults) => return Ok(Err(faults)),
     };
+    drop(lefts);
     Ok(Ok(Ready::of(work.placing).with(came, Some(Next { rest, ..next }))))
 }
 
@@ -157,7 +150,6 @@ impl<'c> Work<'_, 'c> {
             note: note.as_ref().map(|note| postcard::to_allocvec(note).unwrap_or_default()),
             next_change,
             is_released: chain.is_some(),
-            left: postcard::to_allocvec(&left).unwrap_or_default(),
             now,
         });
         // What is said of another notice is not known from this one's files.
@@ -169,18 +161,27 @@ impl<'c> Work<'_, 'c> {
     }
 
     /// Makes and writes the pages of a notice; gives their names too.
-    fn pages(&self, released: &Released) -> anyhow::Result<Found<(Made, Vec<String>)>> {
+    fn pages(&self, released: &Released) -> anyhow::Result<Found<(Made, String)>> {
         let instead = match self.instead_of(released)? {
             Ok(instead) => instead,
             Err(faults) => return Ok(Err(faults)),
         };
         match pages::notice_pages(self.making, released, &instead) {
             Ok((pages, made)) => {
-                put(&self.placing, &pages).with_context(|| released.id.clone())?;
-                Ok(Ok((made, pages.into_iter().map(|page| page.name).collect())))
+                self.put(&pages).with_context(|| released.id.clone())?;
+                Ok(Ok((made, pages.iter().flat_map(|page| [&page.name, "\n"]).collect())))
             }
             Err(faults) => Ok(Err(faults)),
         }
+    }
+
+    /// Has a notice's pages written: side by side only where there are few notices. Whoever waits
+    /// for others' pages would begin with a further notice, and hold two.
+    fn put(&self, pages: &[Page]) -> anyhow::Result<()> {
+        if self.project.found.notices.len() < rayon::current_num_threads() {
+            return put(&self.placing, pages);
+        }
+        pages.iter().try_for_each(|page| self.placing.put(&page.name, page.order, &page.bytes))
     }
 
     /// The notice that takes the place of an ended one, by language.
@@ -206,15 +207,15 @@ impl<'c> Work<'_, 'c> {
     }
 
     /// What each notice left behind, now or in the last build, whose pages are kept in place.
-    fn lefts(&self, came: &mut [Came<'c>]) -> anyhow::Result<Vec<Left>> {
-        let left = |one: &mut Came<'c>| match one {
-            Came::New { left, .. } => Ok(std::mem::take(left)),
+    fn lefts<'a>(&self, came: &'a [Came<'c>]) -> anyhow::Result<Vec<Cow<'a, Left>>> {
+        let left = |one: &'a Came<'c>| match one {
+            Came::New { left, .. } => Ok(Cow::Borrowed(left)),
             Came::Kept { kept, .. } => {
                 kept.outputs.iter().try_for_each(|(name, _)| self.placing.keep(name))?;
-                postcard::from_bytes(kept.left).context("the cache of the last build")
+                Left::from_bytes(&kept.left).map(Cow::Owned)
             }
         };
-        came.par_iter_mut().map(left).collect()
+        came.par_iter().map(left).collect()
     }
 
     /// The versions that the place lists and would lose. Where its list is as the last build left
@@ -222,7 +223,7 @@ impl<'c> Work<'_, 'c> {
     fn lost(
         &self,
         came: &[Came<'c>],
-        lefts: &[Left],
+        lefts: &[Cow<'_, Left>],
         as_left: bool,
     ) -> anyhow::Result<Vec<Diagnostic>> {
         let listed = match (self.task.listed, &self.before) {
@@ -232,7 +233,7 @@ impl<'c> Work<'_, 'c> {
                 let kept: BTreeSet<&str> =
                     came.iter().filter(is_kept).filter_map(Came::kept_id).collect();
                 let changed = before.notices().filter(|one| !kept.contains(one.id));
-                let lefts = changed.map(|one| postcard::from_bytes::<Left>(one.left));
+                let lefts = changed.map(|one| Left::from_bytes(&one.left));
                 let lefts: Vec<Left> = lefts.collect::<Result<_, _>>()?;
                 Some(Listed::of_held(self.task.out, lefts.into_iter().filter_map(|one| one.held)))
             }
@@ -247,10 +248,10 @@ impl<'c> Work<'_, 'c> {
     fn rest(
         &self,
         came: &[Came<'c>],
-        lefts: Vec<Left>,
+        lefts: &[Cow<'_, Left>],
         kept: Option<Vec<&'c str>>,
     ) -> anyhow::Result<Found<Vec<String>>> {
-        let made: Vec<Made> = lefts.into_iter().filter_map(|left| left.made).collect();
+        let made: Vec<&Made> = lefts.iter().filter_map(|left| left.made.as_ref()).collect();
         if let Some(kept) = kept.filter(|_| made.len() > 1 && self.says_the_same(came)) {
             kept.iter().try_for_each(|name| self.placing.keep(name))?;
             return Ok(Ok(kept.into_iter().map(str::to_owned).collect()));
@@ -266,13 +267,8 @@ impl<'c> Work<'_, 'c> {
             _ => None,
         };
         let has = |file: &str| self.placing.has(file);
-        match pages::site_pages(self.making, &made, single, &has) {
-            Ok(pages) => {
-                put(&self.placing, &pages)?;
-                Ok(Ok(pages.into_iter().map(|page| page.name).collect()))
-            }
-            Err(faults) => Ok(Err(faults)),
-        }
+        let take = |page: Page| self.placing.put(&page.name, page.order, &page.bytes);
+        pages::site_pages(self.making, &made, single, &has, &take)
     }
 
     /// Whether each notice leaves behind what it left in the last build, and no other did.
@@ -280,8 +276,8 @@ impl<'c> Work<'_, 'c> {
         let Some(before) = &self.before else { return false };
         let same = |one: &Came<'c>| match one {
             Came::Kept { .. } => true,
-            Came::New { new, .. } => new.as_ref().is_some_and(|new| {
-                before.notice(&new.now.id).is_some_and(|kept| kept.left == new.left)
+            Came::New { new, left, .. } => new.as_ref().is_some_and(|new| {
+                before.notice(&new.now.id).is_some_and(|kept| *kept.left == *left.to_bytes())
             }),
         };
         before.count() == came.len() && came.iter().all(same)
@@ -310,10 +306,10 @@ impl<'c> Ready<'c> {
                         next.kept.push(kept);
                     }
                 }
-                Came::New { new, note, is_released, next_change, .. } => {
+                Came::New { new, left, note, is_released, next_change, .. } => {
                     self.add(is_released, next_change, note);
                     if let Some(next) = &mut next {
-                        next.new.extend(new.map(|new| *new));
+                        next.new.extend(new.map(|new| (*new, left)));
                     }
                 }
             }

@@ -61,15 +61,19 @@ pub fn note(
     today: Date,
 ) -> anyhow::Result<Option<Note>> {
     let base = chain.and_then(|chain| chain.base(None));
+    let (draft, diagnostics) = project.resolve_files(paths, project.read_notice(paths)?);
     let facts = base.and_then(|base| base.facts().ok().flatten());
-    let composed = project.compose_notice(paths)?;
+    let base_of_same = base.filter(|_| facts == Some(&draft.notice));
+    // Most are as they were released, and need neither be worded nor judged.
+    if base_of_same.is_some_and(|base| is_worded_alike(project, base)) {
+        return Ok(None);
+    }
+    let composed = project.compose_draft(draft, diagnostics);
     let same = |base: &Record| {
-        facts.as_ref() == Some(&composed.draft.notice)
-            && base.documents().len() == composed.documents.len()
+        base.documents().len() == composed.documents.len()
             && composed.documents.iter().all(|one| base.document(&one.language) == Some(one))
     };
-    // Most are as they were released, and need not be judged.
-    if base.is_some_and(same) {
+    if base_of_same.is_some_and(same) {
         return Ok(None);
     }
     let last = chain.and_then(|chain| LastRelease::of(chain, None));
@@ -89,6 +93,14 @@ pub fn note(
         0 => what,
         _ => format!("{what}; it has {}: klartext check {id}", counted(errors)),
     })))
+}
+
+/// Whether the facts of a release have its words, without their being composed: the same klartext
+/// wrote them, and the site has no wording of its own. (Which languages there are, and which
+/// prevails, is among the facts.) Wording that a site had at the release and has no more is not seen
+/// here; `diff` and `release` compose the words in any case.
+fn is_worded_alike(project: &Project, base: &Record) -> bool {
+    base.klartext == env!("CARGO_PKG_VERSION") && !project.has_own_wording()
 }
 
 fn is_ended(last: Option<&Record>) -> bool {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::change::Change;
 use super::facts::{compare_facts, unit_renames};
 use super::marked::Marked;
 use super::texts::compare_renamed;
@@ -24,20 +25,36 @@ pub struct Compared {
     pub reworded: BTreeSet<String>,
 }
 
+/// The facts of two states with what changed, which is the same in every language.
+#[derive(Clone, Debug)]
+pub struct Facts<'a> {
+    before: &'a Notice,
+    /// The facts of the new state.
+    pub after: &'a Notice,
+    changes: Vec<Change>,
+}
+
+impl<'a> Facts<'a> {
+    /// Compares the facts of two states.
+    pub fn compare(before: &'a Notice, after: &'a Notice, tables: &Tables) -> Facts<'a> {
+        Facts { before, after, changes: compare_facts(before, after, tables) }
+    }
+}
+
 impl Compared {
     /// Compares two states; `languages` are those of the new notice, the prevailing one first.
     pub fn of(
-        facts: Option<(&Notice, &Notice)>,
+        facts: Option<&Facts<'_>>,
         (before, after): (&Document, &Document),
         languages: &[String],
         locale: &Locale,
         tables: &Tables,
     ) -> Compared {
-        let told = facts.map(|(before, after)| {
-            let wording = Wording::new((before, after), languages, locale, tables);
-            wording.tell(compare_facts(before, after, tables))
+        let told = facts.map(|facts| {
+            let both = (facts.before, facts.after);
+            Wording::new(both, languages, locale, tables).tell(facts.changes.clone())
         });
-        let renamed = facts.map(|(before, after)| unit_renames(before, after));
+        let renamed = facts.map(|facts| unit_renames(facts.before, facts.after));
         Compared {
             told,
             marked: compare_renamed(before, after, &renamed.unwrap_or_default()),

@@ -20,7 +20,7 @@ mod values;
 mod words;
 
 pub use change::{Action, Change, Class, Consequence, Direction, Effect, Kind, class_of};
-pub use compared::Compared;
+pub use compared::{Compared, Facts};
 pub use facts::{compare_facts, unit_renames};
 pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
 pub use reworded::{differing, reworded};

@@ -4,8 +4,8 @@ use std::fmt;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{self, MapAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// Words with marks.
@@ -108,11 +108,33 @@ struct Marked {
 }
 
 /// Plain words, or words with marks.
-#[derive(Deserialize)]
-#[serde(untagged)]
 enum Words {
     Plain(String),
     Marked(Inlines),
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Words, D::Error> {
+        deserializer.deserialize_any(WordsVisitor)
+    }
+}
+
+struct WordsVisitor;
+
+impl<'de> Visitor<'de> for WordsVisitor {
+    type Value = Words;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("words, or a list of words with marks")
+    }
+
+    fn visit_str<E>(self, words: &str) -> Result<Words, E> {
+        Ok(Words::Plain(words.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Words, A::Error> {
+        Inlines::deserialize(SeqAccessDeserializer::new(list)).map(Words::Marked)
+    }
 }
 
 impl Marked {

@@ -2,7 +2,7 @@
 
 use super::version::view;
 use super::{Making, page};
-use crate::compare::Compared;
+use crate::compare::{Compared, Facts};
 use crate::diagnostic::Diagnostic;
 use crate::model::Notice;
 use crate::render::changes::ChangesPage;
@@ -37,20 +37,20 @@ pub fn below(span: Span, record: &Record) -> String {
     }
 }
 
-/// What changed from one version to another, in a language that both have.
+/// What changed from one version to another, in a language that both have; `facts` are theirs.
 pub fn compared(
     making: &Making<'_>,
     language: &str,
     span: Span,
     (old, new): (&Record, &Record),
+    facts: Option<&Facts<'_>>,
 ) -> Compared {
     let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
         unreachable!("asked for in languages that both have");
     };
-    let facts = facts(old).zip(facts(new));
-    let languages = facts.as_ref().map(|(_, after)| languages_of(after, making));
+    let languages = facts.map(|facts| languages_of(facts.after, making));
     let compared = Compared::of(
-        facts.as_ref().map(|(before, after)| (before, after)),
+        facts,
         (before, after),
         &languages.unwrap_or_default(),
         &making.locales[language],
@@ -91,9 +91,10 @@ pub fn changes_page(
     Ok(page(&address, Order::Page, html))
 }
 
-/// The facts of a release; none of one that was imported, or whose facts cannot be read today.
-fn facts(record: &Record) -> Option<Notice> {
-    record.facts().ok().flatten()
+/// The facts of two versions; none where one was imported, or its facts cannot be read today.
+pub fn facts<'a>(making: &Making<'_>, (old, new): (&'a Record, &'a Record)) -> Option<Facts<'a>> {
+    let facts = |record: &'a Record| record.facts().ok().flatten();
+    Some(Facts::compare(facts(old)?, facts(new)?, making.tables))
 }
 
 fn languages_of(notice: &Notice, making: &Making<'_>) -> Vec<String> {

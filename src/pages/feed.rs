@@ -100,7 +100,7 @@ impl Source<'_> {
     fn authors(&self) -> Vec<String> {
         let newest = self.chain.texts().rev().find_map(|record| record.facts().ok().flatten());
         let mut names: Vec<String> = newest
-            .iter()
+            .into_iter()
             .flat_map(|notice| notice.controller.iter().chain(notice.controllers.values()))
             .filter_map(|controller| controller.name.clone())
             .collect();

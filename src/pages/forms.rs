@@ -1,6 +1,7 @@
 //! One version of a notice in the forms that leave the site's frame: its text for mail and
 //! machines, its facts for other programs.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::draft::{chain_of, version_of};
@@ -75,7 +76,7 @@ pub struct Text<'a> {
     id: &'a str,
     of: Of<'a>,
     documents: BTreeMap<String, &'a Document>,
-    facts: Option<Notice>,
+    facts: Option<Cow<'a, Notice>>,
     slugs: BTreeMap<String, String>,
     stamped: Stamped,
 }
@@ -100,7 +101,7 @@ impl<'a> Text<'a> {
             of: Of::Release(chain, record),
             documents: documents.map(|(language, one)| (language.clone(), one)).collect(),
             // Facts that cannot be read today are left out, as on the pages of changes.
-            facts: record.facts().ok().flatten(),
+            facts: record.facts().ok().flatten().map(Cow::Borrowed),
             slugs: chain.slugs(making.today),
             stamped: Stamped::of(chain, record, making.today)?,
         })
@@ -120,7 +121,7 @@ impl<'a> Text<'a> {
             id,
             of: Of::Draft,
             documents: documents.iter().map(|one| (one.language.clone(), one)).collect(),
-            facts: Some(facts),
+            facts: Some(Cow::Owned(facts)),
             slugs: documents.iter().map(slug).collect(),
             stamped: Stamped::draft(content, making.today),
         }
@@ -149,7 +150,7 @@ impl<'a> Text<'a> {
         };
         Some(Edition {
             notice: self.id,
-            facts: self.facts.as_ref()?,
+            facts: self.facts.as_deref()?,
             titles: self.documents.iter().map(title).collect(),
             addresses: languages.iter().map(address).collect(),
             languages,
@@ -172,7 +173,7 @@ impl<'a> Text<'a> {
         let later =
             later.filter(|one| chain.position(one.version) > chain.position(record.version));
         let coming = later.filter_map(|one| {
-            let facts = one.facts().ok().flatten()?;
+            let facts = one.facts().ok().flatten()?.clone();
             Some(Coming { name: one.version.to_string(), effective: one.effective, facts })
         });
         coming.collect()

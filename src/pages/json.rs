@@ -143,14 +143,20 @@ fn status(status: Option<Status>) -> &'static str {
     }
 }
 
+/// What each line of a notice's list begins with in that of the site.
+const INDENT: &str = "\n    ";
+
 /// The `versions.json` of a site from those of its notices.
-pub fn of_site<'a>(notices: impl Iterator<Item = &'a str>) -> String {
-    let mut text = String::from("{\n  \"notices\": [");
+pub fn of_site<'a>(notices: impl Iterator<Item = &'a str> + Clone) -> String {
+    // Megabytes with many notices: a text that grows holds itself twice.
+    let length = |notice: &str| notice.len() + INDENT.len() * notice.lines().count() + 2;
+    let mut text = String::with_capacity(40 + notices.clone().map(length).sum::<usize>());
+    text.push_str("{\n  \"notices\": [");
     for (index, notice) in notices.enumerate() {
         text.push_str(if index > 0 { "," } else { "" });
         // No line of it begins within a string: JSON has no new lines there.
         notice.lines().for_each(|line| {
-            text.push_str("\n    ");
+            text.push_str(INDENT);
             text.push_str(line);
         });
     }

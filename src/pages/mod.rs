@@ -34,7 +34,7 @@ pub use draft::{DraftPages, draft_pages};
 pub use forms::Text;
 pub use instead::{instead, successor};
 pub use notice::{Instead, notice_pages};
-pub use site::{draft_site, site_pages};
+pub use site::{Names, Take, collected, draft_site, site_pages};
 
 /// What all pages of a site are made with.
 pub struct Making<'a> {

@@ -10,7 +10,7 @@ use super::version::{
     chain_view, has_changes, has_feeds, has_since, in_site_order, mark, shown_in, view,
 };
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
-use crate::compare::Compared;
+use crate::compare::{Compared, Facts};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::locale::small_text;
@@ -42,6 +42,7 @@ pub fn notice_pages(
         chain,
         instead,
         slugs: chain.slugs(making.today),
+        facts: BTreeMap::new(),
         pages: Vec::new(),
         made: Made { id: released.id.clone(), ..Made::default() },
     };
@@ -57,6 +58,8 @@ struct Notice<'a> {
     chain: &'a Chain,
     instead: &'a Instead,
     slugs: BTreeMap<String, String>,
+    /// What was compared, for the next language.
+    facts: BTreeMap<(VersionName, VersionName), Option<Facts<'a>>>,
     pages: Vec<Page>,
     made: Made,
 }
@@ -127,9 +130,9 @@ impl<'a> Notice<'a> {
     fn changes(
         &mut self,
         chain: &ChainView,
-        record: &Record,
+        record: &'a Record,
         version: &VersionView,
-        shown: &Record,
+        shown: &'a Record,
     ) -> Result<Option<Compared>, Box<Diagnostic>> {
         let before = changes::before(self.chain, record).filter(|_| version.changes);
         let mut released = None;
@@ -145,8 +148,10 @@ impl<'a> Notice<'a> {
                 .cloned()
                 .collect();
             let alternates = self.alternates(&both, &changes::below(span, record));
-            let changed = compared(self.making, &chain.language, span, (old, new));
             let (making, both) = (self.making, (old, new));
+            let facts = self.facts.entry((old.version, new.version));
+            let facts = facts.or_insert_with(|| changes::facts(making, both)).as_ref();
+            let changed = compared(making, &chain.language, span, both, facts);
             let page = changes_page(making, self.chain, chain, span, both, &changed, alternates)?;
             self.pages.push(page);
             if span == Span::Release {

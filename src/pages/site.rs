@@ -1,6 +1,9 @@
 //! The pages of the whole site: the list of its notices, the site map, `versions.json`; with a
 //! single notice its text stands at the root too.
 
+use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
+
 use rayon::prelude::*;
 
 use super::version::{chain_view, view};
@@ -11,19 +14,30 @@ use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, View};
 use crate::site::{Order, Page};
 use crate::version::Shown;
 
-/// Makes what stands besides the notices; `single` is the notice of a site that has one alone, and
-/// `has` says whether a notice has a file.
+/// Where pages of the whole site go as they are made: with many notices each is large.
+pub type Take<'a> = dyn Fn(Page) -> anyhow::Result<()> + Sync + 'a;
+
+/// The names of the pages that were made, or what forbids them.
+pub type Names = Result<Vec<String>, Vec<Diagnostic>>;
+
+/// Makes what stands besides the notices, and gives the names; `single` is the notice of a site that
+/// has one alone, and `has` says whether a notice has a file.
 ///
 /// # Errors
-/// When a template fails, or a link between parts of the site leads nowhere.
+/// When a page cannot be taken. What forbids the site is given: that a template fails, or a link
+/// between parts of the site leads nowhere.
 pub fn site_pages(
     making: &Making<'_>,
-    made: &[Made],
+    made: &[&Made],
     single: Option<&Released>,
     has: &dyn Fn(&str) -> bool,
-) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    take: &Take<'_>,
+) -> anyhow::Result<Names> {
     let own = match single {
-        Some(released) => roots_of(making, released).map_err(|fault| vec![*fault])?,
+        Some(released) => match roots_of(making, released) {
+            Ok(pages) => pages,
+            Err(fault) => return Ok(Err(vec![*fault])),
+        },
         None => Vec::new(),
     };
     let mut makers: Vec<Maker<'_>> = vec![
@@ -38,11 +52,9 @@ pub fn site_pages(
             Ok(llms(making, made).map(|text| page("llms.txt", Order::Index, text)))
         }));
     }
-    let mut pages = assets(making);
-    pages.extend(own);
-    pages.extend(all(&makers)?);
-    check_links_out(made, &pages, has)?;
-    Ok(pages)
+    let mut ready = assets(making);
+    ready.extend(own);
+    finished(ready, &makers, take, made, has)
 }
 
 /// Makes what stands besides the drafts: the static files and, unless a single draft stands at the
@@ -52,29 +64,55 @@ pub fn site_pages(
 /// As [`site_pages`].
 pub fn draft_site(
     making: &Making<'_>,
-    made: &[Made],
+    made: &[&Made],
     at_root: bool,
     has: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Page>, Vec<Diagnostic>> {
-    let mut pages = assets(making);
-    if !at_root {
-        pages.extend(all(&index(making, made))?);
-    }
-    check_links_out(made, &pages, has)?;
-    Ok(pages)
+    let makers = if at_root { Vec::new() } else { index(making, made) };
+    collected(|take| finished(assets(making), &makers, take, made, has))
+}
+
+/// The pages themselves, of what would have them taken one by one.
+pub fn collected(
+    make: impl FnOnce(&Take<'_>) -> anyhow::Result<Names>,
+) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let pages = Mutex::new(Vec::new());
+    let take = |page: Page| {
+        pages.lock().unwrap_or_else(PoisonError::into_inner).push(page);
+        Ok(())
+    };
+    make(&take).expect("nothing fails where pages are only held")?;
+    Ok(pages.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Makes a page, which the site may have no words for.
 type Maker<'a> = Box<dyn Fn() -> Result<Option<Page>, Box<Diagnostic>> + Send + Sync + 'a>;
 
-/// Makes pages side by side: with many notices each is large.
-fn all(makers: &[Maker<'_>]) -> Result<Vec<Page>, Vec<Diagnostic>> {
-    let made: Vec<_> = makers.par_iter().map(|make| make()).collect();
-    let made: Result<Vec<Option<Page>>, Box<Diagnostic>> = made.into_iter().collect();
-    made.map(|pages| pages.into_iter().flatten().collect()).map_err(|fault| vec![*fault])
+/// Makes pages side by side, has all taken, and checks the links to them.
+fn finished(
+    ready: Vec<Page>,
+    makers: &[Maker<'_>],
+    take: &Take<'_>,
+    made: &[&Made],
+    has: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<Names> {
+    let taken = |page: Page| {
+        let name = page.name.clone();
+        take(page).map(|()| name)
+    };
+    let mut names: Vec<String> = ready.into_iter().map(taken).collect::<anyhow::Result<_>>()?;
+    let each: Vec<Result<_, Box<Diagnostic>>> =
+        makers.par_iter().map(|make| Ok(make()?.map(taken).transpose())).collect();
+    for made in each {
+        match made {
+            Ok(name) => names.extend(name?),
+            Err(fault) => return Ok(Err(vec![*fault])),
+        }
+    }
+    Ok(check_links_out(made, &names, has).map(|()| names))
 }
 
-fn versions(made: &[Made]) -> String {
+fn versions(made: &[&Made]) -> String {
     json::of_site(made.iter().filter_map(|made| made.versions.as_deref()))
 }
 
@@ -124,7 +162,7 @@ fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<D
 }
 
 /// The list of notices at the root of each language, and at `/` in the default one.
-fn index<'a>(making: &'a Making<'_>, made: &'a [Made]) -> Vec<Maker<'a>> {
+fn index<'a>(making: &'a Making<'_>, made: &'a [&'a Made]) -> Vec<Maker<'a>> {
     let mut makers: Vec<Maker<'a>> = Vec::new();
     for (index, language) in making.languages.iter().enumerate() {
         let root = format!("{language}/");
@@ -139,7 +177,7 @@ fn index<'a>(making: &'a Making<'_>, made: &'a [Made]) -> Vec<Maker<'a>> {
 
 fn list(
     making: &Making<'_>,
-    made: &[Made],
+    made: &[&Made],
     language: &str,
     address: &str,
     root: &str,
@@ -163,7 +201,7 @@ fn entry_in<'a>(made: &'a Made, language: &str) -> Option<&'a IndexEntry> {
 
 /// `llms.txt`: what the site holds, for programs that read for people, as llmstxt.org has it: in
 /// the default language, each notice in each of its languages.
-fn llms(making: &Making<'_>, made: &[Made]) -> Option<String> {
+fn llms(making: &Making<'_>, made: &[&Made]) -> Option<String> {
     let language = making.languages.first()?;
     let words = making.theme.words(language)?;
     let settings = making.theme.settings;
@@ -188,16 +226,17 @@ fn llms(making: &Making<'_>, made: &[Made]) -> Option<String> {
     Some(text)
 }
 
-fn sitemap(making: &Making<'_>, made: &[Made]) -> String {
+fn sitemap(making: &Making<'_>, made: &[&Made]) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for (address, changed) in made.iter().flat_map(|made| &made.found) {
-        let mut location = String::new();
-        crate::render::html::escape(&format!("{}{address}", making.base_url), &mut location);
-        xml.push_str(&format!("<url><loc>{location}</loc>"));
+        xml.push_str("<url><loc>");
+        crate::render::html::escape(making.base_url, &mut xml);
+        crate::render::html::escape(address, &mut xml);
+        xml.push_str("</loc>");
         if let Some(changed) = changed {
-            xml.push_str(&format!("<lastmod>{changed}</lastmod>"));
+            let _ = write!(xml, "<lastmod>{changed}</lastmod>");
         }
         xml.push_str("</url>\n");
     }
@@ -207,11 +246,11 @@ fn sitemap(making: &Making<'_>, made: &[Made]) -> String {
 
 /// Checks the links from notices to other parts of the site, now that all files are known.
 fn check_links_out(
-    made: &[Made],
-    pages: &[Page],
+    made: &[&Made],
+    names: &[String],
     has: &dyn Fn(&str) -> bool,
 ) -> Result<(), Vec<Diagnostic>> {
-    let has = |file: &str| has(file) || pages.iter().any(|page| page.name == *file);
+    let has = |file: &str| has(file) || names.iter().any(|name| name == file);
     let broken: Vec<Diagnostic> = made
         .iter()
         .flat_map(|made| made.links_out.iter().map(move |link| (made, link)))

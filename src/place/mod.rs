@@ -56,12 +56,20 @@ pub struct Placing {
     beside: bool,
     ground: Ground,
     resumed: bool,
-    /// What was put, by name, so that the order in which threads come by does not matter.
-    put: Mutex<BTreeMap<String, (Entry, Standing)>>,
+    /// What was put; by name, so that the order in which threads come by does not matter.
+    put: Mutex<Put>,
     /// Whether a file could not be taken: without it the site would lack a page.
     failed: AtomicBool,
     finished: bool,
     _lock: Lock,
+}
+
+/// What was put, of which there may be millions.
+#[derive(Debug, Default)]
+struct Put {
+    site: Listing,
+    /// What stood there, where that is neither nothing of ours nor the same.
+    standing: BTreeMap<String, Standing>,
 }
 
 /// What was done.
@@ -115,20 +123,27 @@ impl Placing {
         check_name(name)?;
         let entry = Entry::of(order, bytes);
         let standing = self.ground.standing(name, &entry)?;
-        if self.locked().insert(name.to_owned(), (entry, standing)).is_some() {
-            bail!("two files of the site have the name `{name}`");
+        self.list(name, entry)?;
+        if !matches!(standing, Standing::New | Standing::Same) {
+            self.locked().standing.insert(name.to_owned(), standing);
         }
         let home = &self.ground.home;
         match standing {
             Standing::Same => Ok(()),
             // Beside, names that clash meet on the disk: say that, and not what the disk says.
             _ if self.beside => disk::write_new(&home.join(name), bytes).or_else(|error| {
-                let names = self.locked().iter().map(|(name, put)| (name.clone(), put.0)).collect();
-                check_together(&Listing { entries: names })?;
+                check_together(&self.locked().site)?;
                 Err(error)
             }),
             _ => disk::write_new(&run::staged(home, name), bytes),
         }
+    }
+
+    fn list(&self, name: &str, entry: Entry) -> Result<()> {
+        if self.locked().site.entries.insert(name.to_owned(), entry).is_some() {
+            bail!("two files of the site have the name `{name}`");
+        }
+        Ok(())
     }
 
     /// Whether what stands there is as the last run left it, as far as this run can tell: the
@@ -168,10 +183,7 @@ impl Placing {
         let Some(entry) = self.ground.ours.entries.get(name) else {
             bail!("there is no file `{name}` to be kept");
         };
-        if self.locked().insert(name.to_owned(), (*entry, Standing::Same)).is_some() {
-            bail!("two files of the site have the name `{name}`");
-        }
-        Ok(())
+        self.list(name, *entry)
     }
 
     /// Leaves all as it stands, which is the new site.
@@ -181,7 +193,7 @@ impl Placing {
 
     /// Whether a file of this name was put.
     pub fn has(&self, name: &str) -> bool {
-        self.locked().contains_key(name)
+        self.locked().site.entries.contains_key(name)
     }
 
     /// Puts in place what was given, and deletes what klartext put there before and is no longer in
@@ -196,15 +208,13 @@ impl Placing {
                 self.out.display()
             );
         }
-        let put = std::mem::take(&mut *self.locked());
+        let Put { site, standing } = std::mem::take(&mut *self.locked());
         let mut summary = Summary { resumed: self.resumed, ..Summary::default() };
-        let mut site = Listing::default();
-        for (name, (entry, standing)) in put {
-            if standing == Standing::ByHand {
-                summary.by_hand.push(name.clone());
-            }
+        for (name, standing) in standing {
             self.ground.correct(&name, standing);
-            site.entries.insert(name, entry);
+            if standing == Standing::ByHand {
+                summary.by_hand.push(name);
+            }
         }
         check_together(&site)?;
         if self.beside {
@@ -265,7 +275,7 @@ impl Placing {
         Ok(())
     }
 
-    fn locked(&self) -> MutexGuard<'_, BTreeMap<String, (Entry, Standing)>> {
+    fn locked(&self) -> MutexGuard<'_, Put> {
         // A map that is whole after each call; a thread that panicked left nothing half done.
         self.put.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -33,11 +33,9 @@ fn begin_with(out: &Path, pages: &Pages) -> Placing {
 fn stop_after(out: &Path, count: usize) -> Option<Vec<Step>> {
     begin_with(out, &old()).finish().unwrap();
     let mut placing = begin_with(out, &new());
-    let mut site = Listing::default();
-    let put = std::mem::take(&mut *placing.locked());
-    for (name, (entry, standing)) in put {
+    let Put { site, standing } = std::mem::take(&mut *placing.locked());
+    for (name, standing) in standing {
         placing.ground.correct(&name, standing);
-        site.entries.insert(name, entry);
     }
     let Ground { home, ours, .. } = &placing.ground;
     let steps = plan(ours, &site);

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::fault::{Editor, Fault, Place};
-use crate::compare::{Compared, Told};
+use crate::compare::{Compared, Facts, Told};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Unit, plain};
 use crate::locale::Locale;
@@ -24,7 +24,7 @@ pub struct Wanted<'a> {
     /// The notice, judged.
     pub checked: &'a Checked,
     /// Its last release, with the facts where it has any.
-    pub last: Option<(&'a Record, Option<Notice>)>,
+    pub last: Option<(&'a Record, Option<&'a Notice>)>,
     /// The name that a release of today would have.
     pub next: VersionName,
     /// The language of the page.
@@ -84,7 +84,7 @@ impl Wanted<'_> {
         let document = self.document()?;
         let before = record.document(&document.language)?;
         let draft = &self.checked.draft;
-        let facts = facts.as_ref().map(|facts| (facts, &draft.notice));
+        let facts = facts.map(|facts| Facts::compare(facts, &draft.notice, &self.project.tables));
         let locale = self.locale(&document.language)?;
         Some(Comparison {
             notice: draft.id.clone(),
@@ -92,7 +92,7 @@ impl Wanted<'_> {
             language: document.language.clone(),
             address: None,
             compared: Compared::of(
-                facts,
+                facts.as_ref(),
                 (before, document),
                 &draft.languages,
                 locale,

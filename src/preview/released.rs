@@ -9,7 +9,7 @@ use super::Phases;
 use super::http::RELEASED;
 use super::notice::served;
 use super::state::Served;
-use crate::pages::{self, Made, Making, Released as Notice, notice_pages, site_pages};
+use crate::pages::{self, Made, Making, Released as Notice, collected, notice_pages, site_pages};
 use crate::project::Project;
 
 /// How many notices' pages are kept.
@@ -112,13 +112,13 @@ impl Known {
                 .into_par_iter()
                 .map(|index| self.make(making, index).map(|(_, made)| made))
                 .collect();
-            let made: Vec<Made> = made.into_iter().flatten().collect();
+            let made: Vec<&Made> = made.iter().flatten().collect();
             let single = match self.notices.as_slice() {
                 [only] => Some(only),
                 _ => None,
             };
             // Links between notices are `build`'s to check.
-            let pages = site_pages(making, &made, single, &|_| true);
+            let pages = collected(|take| site_pages(making, &made, single, &|_| true, take));
             self.whole = Some(files(pages.unwrap_or_default(), None));
         }
         self.whole.as_ref().expect("it was made just now")

@@ -222,9 +222,19 @@ impl Project {
 
     /// Resolves and composes the files of one notice. The findings are those of its form alone.
     pub fn compose_files(&self, paths: &NoticePaths, files: NoticeFiles) -> Checked {
-        let (draft, mut diagnostics) = self.resolve_files(paths, files);
+        let (draft, diagnostics) = self.resolve_files(paths, files);
+        self.compose_draft(draft, diagnostics)
+    }
+
+    /// Composes a draft; `diagnostics` are what was found so far.
+    pub fn compose_draft(&self, draft: Draft, mut diagnostics: Vec<Diagnostic>) -> Checked {
         let documents = self.compose(&draft, &mut diagnostics);
         Checked { draft, documents, diagnostics }
+    }
+
+    /// Whether the site words anything itself.
+    pub fn has_own_wording(&self) -> bool {
+        !self.wording.is_empty()
     }
 
     /// Resolves the files of one notice, with the findings of its form.

@@ -359,7 +359,7 @@ pub(crate) fn is_beside(id: &str) -> bool {
 const LEVELS: [&str; 7] = ["h6", "h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// Whether words hold a link, which another cannot stand around.
-fn has_link(inlines: &[Inline]) -> bool {
+pub fn has_link(inlines: &[Inline]) -> bool {
     inlines.iter().any(|inline| match inline {
         Inline::Link { .. } => true,
         Inline::Strong { strong: text }

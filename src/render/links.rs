@@ -256,13 +256,11 @@ pub fn read_links(html: &str) -> Linked<'_> {
 /// `>` are escaped. So each `<` begins a tag and the next `>` ends it, which is read much faster.
 pub fn read_own_links(html: &str) -> Linked<'_> {
     let mut linked = Linked::default();
-    for at in memchr::memchr_iter(b'<', html.as_bytes()) {
-        let rest = &html[at + 1..];
-        let end = memchr::memchr(b'>', rest.as_bytes()).unwrap_or(rest.len());
-        if let Some((name, attributes)) = rest[..end].split_once(' ')
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        {
-            linked.read(attributes);
+    for start in memchr::memchr_iter(b'<', html.as_bytes()) {
+        let mut at = start + 1;
+        at += html[at..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+        while let Some(b' ' | b'\n') = html.as_bytes().get(at) {
+            at = linked.read_own(html, at + 1);
         }
     }
     linked
@@ -272,20 +270,53 @@ impl<'a> Linked<'a> {
     /// Takes what a tag's attributes say.
     fn read(&mut self, text: &'a str) {
         for (name, value) in attributes(text) {
-            match name {
-                "id" => {
-                    self.ids.insert(value);
-                }
-                "href" | "src" if !is_elsewhere(&value) => self.links.push(value),
-                _ => {}
+            self.take(name, || value);
+        }
+    }
+
+    /// Takes what an attribute of our own says, which begins here, and gives where it ends.
+    fn read_own(&mut self, html: &'a str, start: usize) -> usize {
+        let bytes = html.as_bytes();
+        let end = |from: usize, length: Option<usize>| length.map_or(html.len(), |at| from + at);
+        let ends_name = |byte: &u8| matches!(byte, b'=' | b' ' | b'\n' | b'>');
+        let name_end = end(start, bytes[start..].iter().position(ends_name));
+        if bytes.get(name_end) != Some(&b'=') {
+            return name_end;
+        }
+        let (value, after) = match bytes.get(name_end + 1) {
+            Some(b'"') => {
+                let from = name_end + 2;
+                let end = end(from, memchr::memchr(b'"', &bytes[from..]));
+                (from..end, (end + 1).min(html.len()))
             }
+            _ => {
+                let (from, ends_value) = (name_end + 1, |byte: &u8| b" \n>".contains(byte));
+                let end = end(from, bytes[from..].iter().position(ends_value));
+                (from..end, end)
+            }
+        };
+        self.take(&html[start..name_end], || decode(&html[value]));
+        after
+    }
+
+    fn take(&mut self, name: &str, value: impl FnOnce() -> Cow<'a, str>) {
+        match name {
+            "id" => drop(self.ids.insert(value())),
+            "href" | "src" => {
+                let link = value();
+                if !is_elsewhere(&link) {
+                    self.links.push(link);
+                }
+            }
+            _ => {}
         }
     }
 }
 
 fn is_elsewhere(link: &str) -> bool {
+    let ends_scheme = |byte: u8| matches!(byte, b':' | b'/' | b'?' | b'#');
     link.starts_with('/')
-        || link.find([':', '/', '?', '#']).is_some_and(|at| link.as_bytes()[at] == b':')
+        || link.bytes().find(|byte| ends_scheme(*byte)).is_some_and(|byte| byte == b':')
 }
 
 /// Checks the links of one page against the files of a site and, through `anchors`, against the
@@ -351,6 +382,9 @@ fn resolve(file: &str, link: &str) -> Option<(String, Option<String>)> {
 }
 
 fn unescape(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {

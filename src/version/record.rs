@@ -16,7 +16,8 @@ use super::digests::Digests;
 use super::head::Head;
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
 use super::record_error::RecordError;
-use super::verify::{Entries, content_of, hash_of, value_in, value_of, verify};
+use super::verify::{content_of, hash_of, verify};
+use super::whole::{Entries, Entry};
 use crate::document::Document;
 use crate::model::Notice;
 use crate::percent;
@@ -88,7 +89,7 @@ impl Record {
     /// As [`Record::read`].
     pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordError> {
         let (text, entries) = verify(bytes, format_after(steps))?;
-        let format = value_of(&entries, "format").and_then(|format| format.parse().ok());
+        let format = entries.value("format").and_then(|format| format.parse().ok());
         let format = format.expect("verified to be at most the newest format");
         if format == format_after(steps) {
             return Record::of_today(text, &entries);
@@ -126,16 +127,16 @@ impl Record {
     ///
     /// # Errors
     /// When they do not fit the model; a record that klartext wrote always fits.
-    pub fn facts(&self) -> Result<Option<Notice>, RecordError> {
+    pub fn facts(&self) -> Result<Option<&Notice>, RecordError> {
         if let Some(facts) = self.read.get() {
-            return Ok(facts.clone());
+            return Ok(facts.as_ref());
         }
         let facts = match &self.migrated {
             Some(tree) => tree.get("facts").map(Notice::deserialize).transpose(),
             None => self.facts.clone().map(|at| serde_json::from_str(&self.text[at])).transpose(),
         };
         let facts = facts.map_err(|fault| shape(&self.version, &fault))?;
-        Ok(self.read.get_or_init(|| facts).clone())
+        Ok(self.read.get_or_init(|| facts).as_ref())
     }
 
     /// The words by language tag.
@@ -172,19 +173,20 @@ impl Record {
 
     /// A record of today's format, from its parts and not by way of a tree.
     fn of_today(text: &str, entries: &Entries<'_>) -> Result<Record, RecordError> {
-        let version = || value_of(entries, "version").unwrap_or_default().trim_matches('"');
+        let version = || entries.value("version").unwrap_or_default().trim_matches('"');
         // Digests only locate a fault, and then the tree is looked at.
-        let is_head = |(key, _): &&(&str, &str)| !["digests", "documents", "facts"].contains(key);
-        let head: Vec<&str> = entries.iter().filter(is_head).map(|(_, lines)| *lines).collect();
+        let is_head = |entry: &&Entry<'_>| !["digests", "documents", "facts"].contains(&entry.key);
+        let head: Vec<&str> = entries.all.iter().filter(is_head).map(|entry| entry.lines).collect();
         let head = format!("{{\n{}\n}}", head.join(",\n"));
         let head = typed(&head).map_err(|fault| shape(&version(), &fault))?;
-        let documents = value_of(entries, "documents").map(typed).transpose();
+        let documents = entries.bare_value("documents").map(typed).transpose();
         let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
         // Each entry's lines end with a comma and a new line, after the brace on the first.
-        let before = entries.iter().take_while(|(key, _)| *key != "facts");
-        let start: usize = 2 + before.map(|(_, lines)| lines.len() + 2).sum::<usize>();
-        let facts = entries.iter().find(|(key, _)| *key == "facts").map(|(key, lines)| {
-            start + lines.len() - value_in(key, lines).len()..start + lines.len()
+        let before = entries.all.iter().take_while(|entry| entry.key != "facts");
+        let start: usize = 2 + before.map(|entry| entry.lines.len() + 2).sum::<usize>();
+        let facts = entries.all.iter().find(|entry| entry.key == "facts").map(|entry| {
+            let end = start + entry.lines.len();
+            end - entry.value().len()..end
         });
         let text = text.to_owned();
         let read = OnceLock::new();

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use super::canonical::{NotCanonical, canonical_keys, hex, sha256_hex};
 use super::digests::{Digests, Part};
 use super::record_error::{Layout, RecordError};
-use super::whole::entries;
+use super::whole::{Entries, entries};
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -36,23 +36,9 @@ pub(super) fn verify(bytes: &[u8], known: u32) -> Result<(&str, Entries<'_>), Re
     Ok((text, entries.expect("a text that is written as its tree is canonical")))
 }
 
-/// For each key of a canonical object, its lines.
-pub(super) type Entries<'a> = Vec<(&'a str, &'a str)>;
-
-/// What stands at a key, as JSON.
-pub(super) fn value_of<'a>(entries: &Entries<'a>, key: &str) -> Option<&'a str> {
-    let (key, lines) = entries.iter().find(|(one, _)| *one == key)?;
-    Some(value_in(key, lines))
-}
-
-/// What stands after a key in its lines.
-pub(super) fn value_in<'a>(key: &str, lines: &'a str) -> &'a str {
-    &lines[key.len() + "  \"\": ".len()..]
-}
-
 fn is_as_released(entries: &Entries<'_>, known: u32) -> bool {
-    let says = |key, hash: String| value_of(entries, key) == Some(&format!("\"{hash}\""));
-    let format = value_of(entries, "format").and_then(|format| format.parse::<u32>().ok());
+    let says = |key, hash: String| entries.value(key) == Some(&format!("\"{hash}\""));
+    let format = entries.value("format").and_then(|format| format.parse::<u32>().ok());
     format.is_some_and(|format| (1..=known).contains(&format))
         && says("content", hash_of_lines(entries, |key| key == "facts" || key == "documents"))
         && says("hash", hash_of_lines(entries, |key| key != "hash"))
@@ -62,9 +48,9 @@ fn is_as_released(entries: &Entries<'_>, known: u32) -> bool {
 fn hash_of_lines(entries: &Entries<'_>, keep: impl Fn(&str) -> bool) -> String {
     let mut hasher = Sha256::new();
     let mut before = "{\n";
-    for (_, lines) in entries.iter().filter(|(key, _)| keep(key)) {
+    for entry in entries.all.iter().filter(|entry| keep(entry.key)) {
         hasher.update(before);
-        hasher.update(lines);
+        hasher.update(entry.lines);
         before = ",\n";
     }
     hasher.update(if before == ",\n" { "\n}\n" } else { "{}\n" });

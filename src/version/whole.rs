@@ -4,17 +4,56 @@
 //! What this accepts is exactly what [`canonical`](super::canonical()) writes; the tests hold the
 //! two against each other.
 
+use std::ops::Range;
+
 /// How deep lists and objects may lie in one another: what the JSON library reads.
 const DEPTH: usize = 127;
 
-/// The entries of a canonical object: for each key, its line or lines without the comma after.
-/// None where the text is no canonical object.
-pub(super) fn entries(text: &str) -> Option<Vec<(&str, &str)>> {
-    let mut scan = Scan { text, at: 0, escaped: false };
-    let mut entries = Vec::new();
-    scan.object(0, |key, entry| entries.push((key, entry)))?;
+/// A canonical object, entry by entry.
+pub(super) struct Entries<'a> {
+    /// In their order, which is that of their keys.
+    pub all: Vec<Entry<'a>>,
+    /// The whole text without lines and the blanks that begin them, which are more than half of it
+    /// and would be read once more by whoever reads on.
+    bare: String,
+}
+
+/// An entry of a canonical object.
+pub(super) struct Entry<'a> {
+    pub key: &'a str,
+    /// Its line or lines, without the comma after.
+    pub lines: &'a str,
+    bare: Range<usize>,
+}
+
+impl<'a> Entry<'a> {
+    /// What stands at its key, as JSON.
+    pub fn value(&self) -> &'a str {
+        &self.lines[self.key.len() + "  \"\": ".len()..]
+    }
+}
+
+impl<'a> Entries<'a> {
+    /// What stands at a key, as JSON.
+    pub fn value(&self, key: &str) -> Option<&'a str> {
+        self.all.iter().find(|entry| entry.key == key).map(Entry::value)
+    }
+
+    /// The same in one line.
+    pub fn bare_value(&self, key: &str) -> Option<&str> {
+        let entry = self.all.iter().find(|entry| entry.key == key)?;
+        Some(&self.bare[entry.bare.clone()][key.len() + "\"\": ".len()..])
+    }
+}
+
+/// The entries of a canonical object. None where the text is no canonical object.
+pub(super) fn entries(text: &str) -> Option<Entries<'_>> {
+    let bare = String::with_capacity(text.len() / 2);
+    let mut scan = Scan { text, at: 0, escaped: false, line: 0, bare };
+    let mut all = Vec::new();
+    scan.object(0, |entry| all.push(entry))?;
     scan.word("\n")?;
-    (scan.at == text.len()).then_some(entries)
+    (scan.at == text.len()).then_some(Entries { all, bare: scan.bare })
 }
 
 /// A place in a text. Each step goes past what it names, or is None where something else stands.
@@ -23,6 +62,10 @@ struct Scan<'a> {
     at: usize,
     /// Whether the last string is written with an escape.
     escaped: bool,
+    /// Where the line begins, after its blanks.
+    line: usize,
+    /// The lines before, without their ends and blanks.
+    bare: String,
 }
 
 /// A new line, with the blanks that begin it at any depth.
@@ -30,6 +73,20 @@ const NEW_LINE: [u8; 2 * DEPTH + 3] = {
     let mut line = [b' '; 2 * DEPTH + 3];
     line[0] = b'\n';
     line
+};
+
+/// For each byte, whether a string holds it as it is no longer: where it ends, or has an escape or
+/// what should be one.
+const ENDS_PLAIN: [bool; 256] = {
+    let mut ends = [false; 256];
+    let mut control = 0;
+    while control < b' ' as usize {
+        ends[control] = true;
+        control += 1;
+    }
+    ends[b'"' as usize] = true;
+    ends[b'\\' as usize] = true;
+    ends
 };
 
 impl<'a> Scan<'a> {
@@ -44,7 +101,7 @@ impl<'a> Scan<'a> {
     fn value(&mut self, depth: usize) -> Option<()> {
         match self.next()? {
             b'"' => self.string().map(drop),
-            b'{' => self.object(depth, |_, _| {}),
+            b'{' => self.object(depth, |_| {}),
             b'[' => self.array(depth),
             b't' => self.word("true"),
             b'f' => self.word("false"),
@@ -52,11 +109,11 @@ impl<'a> Scan<'a> {
         }
     }
 
-    fn object(&mut self, depth: usize, mut entry: impl FnMut(&'a str, &'a str)) -> Option<()> {
+    fn object(&mut self, depth: usize, mut entry: impl FnMut(Entry<'a>)) -> Option<()> {
         self.word("{")?;
         let mut before: Option<(&str, bool)> = None;
         self.items(depth, b'}', |scan| {
-            let start = scan.at - 2 * (depth + 1);
+            let (start, bare) = (scan.at - 2 * (depth + 1), scan.bare.len());
             let key = scan.string()?;
             let written = (key, scan.escaped);
             if before.is_some_and(|before| !is_less(before, written)) {
@@ -65,7 +122,8 @@ impl<'a> Scan<'a> {
             before = Some(written);
             scan.word(": ")?;
             scan.value(depth + 1)?;
-            entry(key, &scan.text[start..scan.at]);
+            let bare = bare..scan.bare.len() + scan.at - scan.line;
+            entry(Entry { key, lines: &scan.text[start..scan.at], bare });
             Some(())
         })
     }
@@ -103,7 +161,12 @@ impl<'a> Scan<'a> {
 
     fn new_line(&mut self, depth: usize) -> Option<()> {
         let line = &NEW_LINE[..1 + 2 * depth];
-        self.text.as_bytes()[self.at..].starts_with(line).then(|| self.at += line.len())
+        let before = self.text.get(self.line..self.at)?;
+        self.text.as_bytes()[self.at..].starts_with(line).then(|| {
+            self.bare.push_str(before);
+            self.at += line.len();
+            self.line = self.at;
+        })
     }
 
     /// The string as it is written, without its quotes.
@@ -113,7 +176,7 @@ impl<'a> Scan<'a> {
         self.escaped = false;
         loop {
             let rest = &self.text.as_bytes()[self.at..];
-            self.at += rest.iter().position(|byte| matches!(byte, 0..b' ' | b'"' | b'\\'))?;
+            self.at += rest.iter().position(|byte| ENDS_PLAIN[usize::from(*byte)])?;
             match self.next()? {
                 b'"' => break,
                 b'\\' => self.escape()?,
@@ -211,9 +274,14 @@ mod tests {
     fn entries_are_the_lines_of_each_key() {
         let text = canonical(&json!({ "b": [1, {}], "a": {"x": "y"}, "c": -1 })).unwrap();
         let entries = entries(&text).unwrap();
-        assert_eq!(entries[0], ("a", "  \"a\": {\n    \"x\": \"y\"\n  }"));
-        assert_eq!(entries[1], ("b", "  \"b\": [\n    1,\n    {}\n  ]"));
-        assert_eq!(entries[2], ("c", "  \"c\": -1"));
+        let of = |at: usize| (entries.all[at].key, entries.all[at].lines);
+        assert_eq!(of(0), ("a", "  \"a\": {\n    \"x\": \"y\"\n  }"));
+        assert_eq!(of(1), ("b", "  \"b\": [\n    1,\n    {}\n  ]"));
+        assert_eq!(of(2), ("c", "  \"c\": -1"));
+        assert_eq!(entries.value("b"), Some("[\n    1,\n    {}\n  ]"));
+        assert_eq!(entries.bare_value("a"), Some("{\"x\": \"y\"}"));
+        assert_eq!(entries.bare_value("b"), Some("[1,{}]"));
+        assert_eq!(entries.bare_value("c"), Some("-1"));
     }
 
     #[test]

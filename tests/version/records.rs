@@ -87,7 +87,7 @@ fn a_record_says_what_was_released() {
     assert!(one.is_backdated() && !two.is_backdated());
     assert_eq!(one.previous, None);
     assert_eq!(two.previous.as_ref().map(|previous| &previous.hash), Some(&one.hash));
-    assert_eq!(two.facts(), Ok(Some(facts())));
+    assert_eq!(two.facts(), Ok(Some(&facts())));
     assert_eq!(two.document("en"), Some(&documents("8 månader")[1]));
     assert_eq!(two.kind(), Kind::Text);
     assert_eq!(two.lagging.len(), 1);
@@ -262,7 +262,7 @@ fn an_older_record_verifies_first_and_is_migrated_after() {
     assert_eq!(record.summary["en"], "Kept for 8 months.");
     assert_eq!(record.today()["format"], 2);
     assert_eq!(record.write(), bytes);
-    assert_eq!(record.facts(), Ok(Some(facts())));
+    assert_eq!(record.facts(), Ok(Some(&facts())));
     let changed = String::from_utf8(bytes).expect("text").replace("for 8 months", "for 9 months");
     let fault = Record::read_with(changed.as_bytes(), &[to_format_2]).expect_err("changed");
     assert!(fault.to_string().ends_with("`brief` differs"), "{fault}");

@@ -53,7 +53,7 @@ fn every_notice_survives_in_a_record() {
         let read = Record::read(&record.write()).unwrap();
         let json = |notice| serde_json::to_value(notice).unwrap();
         let facts = read.facts().unwrap().unwrap();
-        assert_eq!(json(&facts), json(&checked.draft.notice), "{id}");
+        assert_eq!(json(facts), json(&checked.draft.notice), "{id}");
         assert_eq!(read.documents().len(), checked.documents.len(), "{id}");
         for document in &checked.documents {
             assert_eq!(read.document(&document.language), Some(document), "{id}");
@@ -61,7 +61,7 @@ fn every_notice_survives_in_a_record() {
         let order = |notice: &klartext::model::Notice| -> Vec<String> {
             notice.purposes.keys().cloned().collect()
         };
-        assert_eq!(order(&facts), order(&checked.draft.notice), "{id}");
+        assert_eq!(order(facts), order(&checked.draft.notice), "{id}");
     }
 }
 

@@ -373,8 +373,8 @@ impl<'a> Site<'a> {
 
     /// Makes what stands besides the notices: the list of them, and static files.
     fn make_list(&mut self) {
-        let all: Vec<Made> =
-            self.looked.notices.values().filter_map(|standing| standing.made.clone()).collect();
+        let all: Vec<&Made> =
+            self.looked.notices.values().filter_map(|standing| standing.made.as_ref()).collect();
         let has = |file: &str| self.looked.owners.contains_key(file);
         match draft_site(self.making, &all, self.single() && all.len() == 1, &has) {
             Ok(pages) => {

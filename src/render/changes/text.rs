@@ -251,6 +251,15 @@ impl Writer<'_> {
 
     /// The runs of a piece; where it is stacked, what was ends its line once, after its last run.
     fn runs(&self, piece: &MarkedPiece, out: &mut String) {
+        // Most pieces are as they were, and lead nowhere.
+        if let [run] = piece.runs.as_slice()
+            && run.mark == Mark::Same
+            && !run.figure
+            && run.link_was.is_none()
+            && !html::has_link(&run.words)
+        {
+            return out.push_str(&html::frame(&run.words));
+        }
         let stretches = stretches(piece, self.lead);
         let last_old = piece.runs.iter().rposition(|run| run.mark == Mark::Deleted);
         let ends_old = last_old.filter(|at| piece.stacked && at + 1 < piece.runs.len());
