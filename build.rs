@@ -3,9 +3,6 @@
 //!
 //! A debug build goes without, so that a commit does not build everything again. `scripts/release`
 //! names the commit itself.
-//!
-//! An optimised program for Linux is linked to a fixed place: putting 18,600 addresses right was a
-//! fifth of what it takes to start, and a list of them 3 % of the program (docs/PERFORMANCE.md).
 
 use std::path::Path;
 use std::process::Command;
@@ -14,9 +11,6 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed=KLARTEXT_VERSION");
     let is_optimised = std::env::var("PROFILE").is_ok_and(|profile| profile == "release");
-    if is_optimised && std::env::var("TARGET").is_ok_and(|target| target.ends_with("-linux-gnu")) {
-        println!("cargo::rustc-link-arg-bins=-no-pie");
-    }
     if !is_optimised || std::env::var_os("KLARTEXT_VERSION").is_some() {
         return;
     }
