@@ -209,6 +209,10 @@ impl Writer<'_> {
                 [text] => self.inlines(text, out),
                 several => self.paragraphs(several, out),
             }
+            // Not every checker of HTML knows that the end of a cell ends a paragraph in it.
+            if cell.len() > 1 && self.tags == Tags::Spare {
+                out.push_str("</p>");
+            }
             self.tags.end(out, tag);
         }
         self.tags.close(out, "tr");

@@ -139,6 +139,11 @@ pub struct Words<'a> {
     pub anchor: (String, String),
 }
 
+/// The first twelve digits of a hash.
+pub(crate) fn short(hash: &str) -> &str {
+    hash.get(..12).unwrap_or(hash)
+}
+
 /// Stands for a heading in the label of links to headings, which is said once.
 const HEADING: &str = "\u{F8FF}";
 
@@ -217,6 +222,15 @@ impl<'a> Words<'a> {
         args: &[(&'static str, Arg)],
     ) -> Result<String, Box<Diagnostic>> {
         self.say(name, args).map(|said| plain(&said))
+    }
+
+    /// What stands at the foot of each printed page of a version.
+    ///
+    /// # Errors
+    /// As [`Words::say`].
+    pub fn print(&self, version: &str, hash: &str) -> Result<String, Box<Diagnostic>> {
+        let hash = ("hash", Arg::from(short(hash).to_owned()));
+        self.text("print", &[("version", Arg::from(version.to_owned())), hash])
     }
 
     /// A date as an argument.
