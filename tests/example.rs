@@ -204,6 +204,8 @@ fn every_page_can_be_found() {
         assert!(publisher.starts_with("Cloudist"), "{name}: {publisher}");
         texts += 1;
     }
+    // Nothing else keeps search engines away.
+    assert!(!tester.path().join("public/robots.txt").exists());
     // In two languages: the text, at the root too, two versions, five groups, label and letters.
     assert_eq!(texts, 1 + 2 * (1 + 1 + 2 + 5 + 2));
 }

@@ -233,8 +233,9 @@ fn a_block_moved_or_taken_out_is_found() {
     let tester = built();
     let page = tester.read(PAGE);
     let line = |id: &str| {
-        let start = page.find(&format!("<div id={id}>")).unwrap();
-        page[start..].lines().next().unwrap().to_owned()
+        let start = page.find(&format!("<dt id={id}")).unwrap();
+        let end = page[start + 1..].find("<dt id=").unwrap();
+        page[start..=start + end].to_owned()
     };
     let (basis, retention) = (line("purposes/orders/basis"), line("purposes/orders/retention"));
     let swapped =

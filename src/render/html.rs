@@ -60,25 +60,13 @@ pub struct Twin<'a> {
     pub language: &'a str,
     /// The link to it, without a fragment.
     pub href: String,
-    /// "This section in English", in that language.
-    pub label: &'a str,
+    /// What the language is called in itself.
+    pub name: &'a str,
 }
 
-/// The ids of a page's units and of the lists of terms that hold some of them.
+/// The ids of a page: those of its units.
 pub fn ids<'a>(scope: &Scope<'a>) -> FxHashSet<&'a str> {
-    let mut ids: FxHashSet<&str> = scope.units().iter().map(Unit::id).collect();
-    scope.blocks.iter().for_each(|block| {
-        ids.insert(&block.id);
-    });
-    scope.sections.iter().for_each(|shown| block_ids(shown, &mut ids));
-    ids
-}
-
-fn block_ids<'a>(shown: &Shown<'a>, ids: &mut FxHashSet<&'a str>) {
-    if shown.blocks {
-        ids.extend(shown.section.blocks.iter().map(|block| block.id.as_str()));
-    }
-    shown.sections.iter().for_each(|below| block_ids(below, ids));
+    scope.units().iter().map(Unit::id).collect()
 }
 
 impl Writer<'_> {
@@ -139,9 +127,9 @@ impl Writer<'_> {
     fn twin_links(&self, here: &str, out: &mut String) {
         for twin in &self.twins {
             let href = format!("{}{here}", twin.href);
-            let marks = [("href", &*href), ("lang", twin.language), ("aria-label", twin.label)];
+            let marks = [("href", &*href), ("lang", twin.language), ("aria-label", twin.name)];
             self.tags.open(out, "a", &marks);
-            out.push_str("</a>\n");
+            self.tags.close(out, "a");
         }
     }
 
@@ -158,10 +146,10 @@ impl Writer<'_> {
             }
             Body::List(list) => self.list(list, Some(&block.id), out),
             Body::Table(table) => self.table(&block.id, table, out),
-            Body::Terms(terms) => self.terms(&block.id, terms, out),
+            Body::Terms(terms) => self.terms(terms, out),
             Body::Address(lines) => {
                 self.tags.open(out, "address", &[("id", &self.named(&block.id))]);
-                self.joined(lines, "<br>\n", out);
+                self.joined(lines, "<br>", out);
                 self.tags.close(out, "address");
             }
             Body::Notice(lines) => {
@@ -191,16 +179,16 @@ impl Writer<'_> {
     }
 
     fn table(&self, id: &str, table: &Table, out: &mut String) {
-        out.push_str("<table>\n<thead>");
+        out.push_str("<table><thead>");
         self.tags.open(out, "tr", &[("id", &self.named(id))]);
         for head in &table.head {
-            self.tags.open(out, "th", &[("scope", "col")]);
+            out.push_str("<th>");
             self.inlines(head, out);
             self.tags.end(out, "th");
         }
         self.tags.end(out, "tr");
         self.tags.close(out, "thead");
-        out.push_str("<tbody>\n");
+        out.push_str("<tbody>");
         let labels: Vec<String> = table.head.iter().map(|head| plain(head)).collect();
         table.rows.iter().for_each(|row| self.row(row, &labels, out));
         self.tags.close(out, "tbody");
@@ -212,32 +200,39 @@ impl Writer<'_> {
         self.tags.open(out, "tr", &[("id", &self.named(&row.id))]);
         for (index, cell) in row.cells.iter().enumerate() {
             let tag = if index == 0 { "th" } else { "td" };
-            match labels.get(index) {
-                _ if index == 0 => {
-                    let icon = icons::of_row(row).map(|icon| ("data-icon", icon));
-                    let all: Vec<_> = [("scope", "row")].into_iter().chain(icon).collect();
-                    self.tags.open(out, tag, &all);
-                }
-                Some(label) => self.tags.open(out, tag, &[("data-label", label)]),
-                None => self.tags.open(out, tag, &[]),
-            }
+            let mark = match labels.get(index) {
+                _ if index == 0 => icons::of_row(row).map(|icon| ("data-icon", icon)),
+                label => label.map(|label| ("data-label", label.as_str())),
+            };
+            self.tags.open(out, tag, mark.as_slice());
             match cell.as_slice() {
                 [text] => self.inlines(text, out),
                 several => self.paragraphs(several, out),
+            }
+            // Not every checker of HTML knows that the end of a cell ends a paragraph in it.
+            if cell.len() > 1 && self.tags == Tags::Spare {
+                out.push_str("</p>");
             }
             self.tags.end(out, tag);
         }
         self.tags.close(out, "tr");
     }
 
-    fn terms(&self, id: &str, terms: &[Term], out: &mut String) {
-        self.tags.open(out, "dl", &[("id", &self.named(id))]);
+    /// Terms. Where the id of each stands: round the term and what is said of it, or, on pages with
+    /// spare tags, on the term.
+    fn terms(&self, terms: &[Term], out: &mut String) {
+        let is_spare = self.tags == Tags::Spare;
+        out.push_str("<dl>");
         for term in terms {
-            self.tags.open(out, "div", &[("id", &self.named(&term.id))]);
-            match icons::of_term(term).filter(|_| self.form == Form::Page) {
-                Some(icon) => self.tags.open(out, "dt", &[("data-icon", icon)]),
-                None => out.push_str("<dt>"),
+            let named = self.named(&term.id);
+            let id = ("id", &*named);
+            if !is_spare {
+                self.tags.open(out, "div", &[id]);
             }
+            let icon = icons::of_term(term).filter(|_| self.form == Form::Page);
+            let icon = icon.map(|icon| ("data-icon", icon));
+            let marks: Vec<_> = Some(id).filter(|_| is_spare).into_iter().chain(icon).collect();
+            self.tags.open(out, "dt", &marks);
             self.inlines(&term.name, out);
             self.tags.end(out, "dt");
             for detail in &term.details {
@@ -245,7 +240,9 @@ impl Writer<'_> {
                 self.inlines(detail, out);
                 self.tags.end(out, "dd");
             }
-            self.tags.close(out, "div");
+            if !is_spare {
+                self.tags.close(out, "div");
+            }
         }
         self.tags.close(out, "dl");
     }

@@ -128,6 +128,8 @@ fn read_article(html: &str, hash: &str, expected: &BTreeMap<&str, usize>) -> Opt
     let prefix = pieces.find_map(|piece| article_prefix(&piece, hash))?;
     let mut article = Article::default();
     let mut open: Vec<Open<'_>> = Vec::new();
+    // The term whose details follow, where it is the unit and not what stands round both.
+    let mut term = None;
     for piece in pieces {
         match piece {
             Piece::Open(name, attributes) => {
@@ -141,7 +143,12 @@ fn read_article(html: &str, hash: &str, expected: &BTreeMap<&str, usize>) -> Opt
                     article.units.push((index, String::new()));
                     article.units.len() - 1
                 });
-                open.push((name, unit));
+                match name {
+                    "dt" => term = unit,
+                    "dl" => term = None,
+                    _ => {}
+                }
+                open.push((name, if name == "dd" { unit.or(term) } else { unit }));
             }
             Piece::Close(name) => {
                 article.space(name, &open);

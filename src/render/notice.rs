@@ -14,7 +14,7 @@ use crate::render::stamp;
 use crate::render::structured::structured;
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
-use crate::render::words::Words;
+use crate::render::words::{Words, short};
 
 /// A page in the making: what is asked for, in its language, at its place.
 struct Making<'a, 'b> {
@@ -134,7 +134,7 @@ impl Making<'_, '_> {
             let Some(words) = self.theme.words(language) else { continue };
             if *language != self.page.document.language {
                 let href = relative(&self.at, address);
-                twins.push(Twin { language, href, label: words.get("this_section") });
+                twins.push(Twin { language, href, name: &words.locale().about.name });
             }
         }
         twins
@@ -150,10 +150,6 @@ impl Making<'_, '_> {
 
     fn around(&self) -> Result<Around<'_>, Box<Diagnostic>> {
         let NoticePage { document, chain, version, view, .. } = self.page;
-        let print = [
-            ("version", Arg::from(self.version_name().to_owned())),
-            ("hash", Arg::from(short(&version.hash).to_owned())),
-        ];
         Ok(Around {
             language: &document.language,
             address: &self.at,
@@ -172,7 +168,7 @@ impl Making<'_, '_> {
             },
             // They are of the version at the notice's own address.
             forms: if *view == View::Version { &[] } else { &chain.forms },
-            print: self.words.text("print", &print)?,
+            print: self.words.print(self.version_name(), &version.hash)?,
         })
     }
 
@@ -321,11 +317,6 @@ impl Making<'_, '_> {
             None => self.words.html("in_force", &[from]),
         }
     }
-}
-
-/// The first twelve digits of a hash.
-pub(crate) fn short(hash: &str) -> &str {
-    hash.get(..12).unwrap_or(hash)
 }
 
 /// The table of contents: the sections, and below the purposes the groups. The glance stands first

@@ -72,7 +72,6 @@ pub const FIXED: &[&str] = &[
     "since",
     "skip",
     "taken_back",
-    "this_section",
     "top",
     "updated",
     "version",
@@ -138,6 +137,11 @@ pub struct Words<'a> {
     pub fixed: BTreeMap<&'static str, String>,
     /// The label of a link to a heading, before and after the heading's words.
     pub anchor: (String, String),
+}
+
+/// The first twelve digits of a hash.
+pub(crate) fn short(hash: &str) -> &str {
+    hash.get(..12).unwrap_or(hash)
 }
 
 /// Stands for a heading in the label of links to headings, which is said once.
@@ -218,6 +222,15 @@ impl<'a> Words<'a> {
         args: &[(&'static str, Arg)],
     ) -> Result<String, Box<Diagnostic>> {
         self.say(name, args).map(|said| plain(&said))
+    }
+
+    /// What stands at the foot of each printed page of a version.
+    ///
+    /// # Errors
+    /// As [`Words::say`].
+    pub fn print(&self, version: &str, hash: &str) -> Result<String, Box<Diagnostic>> {
+        let hash = ("hash", Arg::from(short(hash).to_owned()));
+        self.text("print", &[("version", Arg::from(version.to_owned())), hash])
     }
 
     /// A date as an argument.

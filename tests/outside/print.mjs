@@ -7,5 +7,5 @@ await withBrowser(async browser => {
   const page = await browser.newPage();
   await page.goto(address);
   await page.pdf({ path: file, preferCSSPageSize: true });
-  console.log(await page.evaluate(() => document.querySelector('article').innerText));
+  console.log(await page.evaluate(() => (document.querySelector('article') ?? document.body).innerText));
 });

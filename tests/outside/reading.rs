@@ -75,6 +75,22 @@ fn every_sheet_tells_where_it_is_from() {
     }
 }
 
+/// Each sheet of what has changed tells the later version.
+#[test]
+fn every_sheet_of_changes_tells_its_version() {
+    let site = example();
+    let served = Folder::serve(&site.path().join("public"), "/", &[]);
+    for document in documents() {
+        let page = format!("{}/{}/since/2023-11-27/index.html", document.language, document.slug);
+        let Some(sheets) = sheets(&served.address(&page), site.path()) else { return };
+        assert!(sheets.len() > 1, "{page}");
+        for (index, sheet) in sheets.iter().enumerate() {
+            let (_, foot) = sheet.split_once("Version 2026-11-23 ·").unwrap();
+            assert!(foot.contains(&format!("{} / {}", index + 1, sheets.len())), "{foot}");
+        }
+    }
+}
+
 /// A letter that was chosen is printed alone, on one sheet.
 #[test]
 fn a_letter_is_printed_alone() {

@@ -127,6 +127,7 @@ impl Theme<'_> {
             chain: Some(page.chain),
             notice: Some(&page.chain.address),
             notes: self.notes(page.chain, page.address, &page.new.name)?,
+            print: words.print(&page.new.name, &page.new.hash)?,
             ..Around::default()
         });
         frame.styles.extend(frame.assets.get("changes.css").cloned());
