@@ -15,7 +15,6 @@ frame-groups = Who are you?
 frame-whole = Read the whole text
 frame-top = Back to top
 frame-anchor = Link to section: { $title }
-frame-this-section = This section in English
 
 ## The version line
 

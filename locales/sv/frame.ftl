@@ -15,7 +15,6 @@ frame-groups = Vem är du?
 frame-whole = Läs hela texten
 frame-top = Till sidans början
 frame-anchor = Länk till avsnittet: { $title }
-frame-this-section = Samma avsnitt på svenska
 
 ## Versionsraden
 

@@ -60,7 +60,7 @@ pub struct Twin<'a> {
     pub language: &'a str,
     /// The link to it, without a fragment.
     pub href: String,
-    /// "This section in English", in that language.
+    /// The name of the language, in that language: the heading before the link says which section.
     pub label: &'a str,
 }
 
@@ -194,7 +194,7 @@ impl Writer<'_> {
         out.push_str("<table>\n<thead>");
         self.tags.open(out, "tr", &[("id", &self.named(id))]);
         for head in &table.head {
-            self.tags.open(out, "th", &[("scope", "col")]);
+            self.tags.open(out, "th", &self.tags.scope("col"));
             self.inlines(head, out);
             self.tags.end(out, "th");
         }
@@ -215,7 +215,8 @@ impl Writer<'_> {
             match labels.get(index) {
                 _ if index == 0 => {
                     let icon = icons::of_row(row).map(|icon| ("data-icon", icon));
-                    let all: Vec<_> = [("scope", "row")].into_iter().chain(icon).collect();
+                    let scope = self.tags.scope("row");
+                    let all: Vec<_> = scope.into_iter().chain(icon).collect();
                     self.tags.open(out, tag, &all);
                 }
                 Some(label) => self.tags.open(out, tag, &[("data-label", label)]),

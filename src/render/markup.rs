@@ -46,6 +46,11 @@ impl Tags {
         out.push('>');
     }
 
+    /// What a cell with a heading is the heading of, where its place does not tell.
+    pub fn scope(self, of: &'static str) -> Vec<(&'static str, &'static str)> {
+        (self == Tags::Full).then_some(("scope", of)).into_iter().collect()
+    }
+
     /// Writes an end tag, where one is needed.
     pub fn end(self, out: &mut String, tag: &str) {
         if self.needs_end(tag) {

@@ -134,7 +134,7 @@ impl Making<'_, '_> {
             let Some(words) = self.theme.words(language) else { continue };
             if *language != self.page.document.language {
                 let href = relative(&self.at, address);
-                twins.push(Twin { language, href, label: words.get("this_section") });
+                twins.push(Twin { language, href, label: &words.locale().about.name });
             }
         }
         twins

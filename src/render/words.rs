@@ -72,7 +72,6 @@ pub const FIXED: &[&str] = &[
     "since",
     "skip",
     "taken_back",
-    "this_section",
     "top",
     "updated",
     "version",
