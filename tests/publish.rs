@@ -53,6 +53,25 @@ fn a_target_with_a_fault_is_not_published_to() {
     assert!(output.stderr.contains("lacks `path`") && output.stderr.contains("2 errors"));
 }
 
+#[test]
+fn a_way_that_is_not_encrypted_is_said_before_anything_goes_it() {
+    let shop = shop(
+        r#"
+[publish.cdn]
+type = "s3"
+endpoint = "http://s3.invalid"
+region = "eu-north-1"
+bucket = "shop"
+"#,
+    );
+    assert_eq!(shop.run(&["release", "--published", "2026-11-23"]).code, 0);
+    let published = shop.run(&["publish"]);
+    assert_eq!(published.code, 2, "{}", published.stderr);
+    let warning = published.stderr.find("the way to `http://s3.invalid` is not encrypted");
+    let end = published.stderr.find("error: ");
+    assert!(warning.is_some() && warning < end, "{}", published.stderr);
+}
+
 /// A build without the feature says so, and how to get one that has it.
 #[cfg(not(feature = "net"))]
 #[test]

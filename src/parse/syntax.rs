@@ -275,12 +275,10 @@ impl Line<'_> {
         }
         if quotes > 2 {
             let inside = value.trim_matches('"');
+            let whole = value[1..].strip_suffix('"').unwrap_or(&value[1..]);
             let help = match inside.contains('\'') {
                 true => format!("{key} = \"\"\"{inside} \"\"\""),
-                false => format!(
-                    "put the text between single quotes: {key} = '{}'",
-                    &value[1..value.len() - 1]
-                ),
+                false => format!("put the text between single quotes: {key} = '{whole}'"),
             };
             return Said {
                 message: "a quote inside the text ends it".into(),

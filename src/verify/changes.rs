@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::site::{Findings, Site, around_difference};
+use super::site::{Findings, Site};
+use super::words::around_difference;
 use crate::document::Document;
 use crate::model::PageKind;
 use crate::pages::{Released, before, notice_address};

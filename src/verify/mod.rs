@@ -15,6 +15,7 @@ mod listing;
 mod page;
 mod place;
 mod site;
+mod words;
 
 pub use against::against;
 pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};

@@ -5,7 +5,8 @@
 
 use jiff::civil::Date;
 
-use super::site::{Version, flaws, of_hash, shown_in};
+use super::site::{of_hash, shown_in};
+use super::words::{Version, flaws};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::Released;
 use crate::render::scope::Scope;

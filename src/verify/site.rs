@@ -10,13 +10,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::kept::Kept;
+use super::words::{Version, flaws};
 use super::{against, changes, kept};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::document::{Document, Unit};
+use crate::document::Document;
 use crate::model::{PageKind, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::pages::{Released, notice_address};
-use crate::render::links::{Flaw, check_article};
 use crate::render::scan::{Piece, attribute, scan};
 use crate::render::scope::{Beside, Scope};
 use crate::version::{Record, Shown};
@@ -149,38 +149,6 @@ fn check_page(site: &Site<'_>, file: &str, hash: &str, findings: &mut Findings) 
     }
 }
 
-/// What is wrong with the words of a version on a page, each with its place.
-pub(super) fn flaws(
-    page: &str,
-    html: &str,
-    version: &Version<'_>,
-    units: &[Unit<'_>],
-) -> Vec<(usize, String)> {
-    let hash = &version.record.hash;
-    let stamp = html.find(&format!("data-version=\"{hash}\"")).unwrap_or(html.len());
-    let start = html[..stamp].rfind("<article").unwrap_or(0);
-    let mut found = Vec::new();
-    for flaw in tidy(check_article(html, hash, units)) {
-        let at = id_of(&flaw).and_then(|id| place_of(&html[start..], id));
-        found.push((start + at.unwrap_or(0), worded(page, version, &flaw, units)));
-    }
-    if let Some(what) = hiding(&html[start..]) {
-        let message = format!(
-            "the page `{page}` holds {what} in the text of {version}, which changes what readers see"
-        );
-        found.push((start, message));
-    }
-    found
-}
-
-/// Where an id stands, in quotes or bare.
-fn place_of(html: &str, id: &str) -> Option<usize> {
-    let bare = |end: char| format!(" id={id}{end}");
-    [format!(" id=\"{id}\""), bare('>'), bare(' ')]
-        .iter()
-        .find_map(|form| Some(html.find(form)? + 1))
-}
-
 /// The version with a hash.
 pub(super) fn of_hash<'a>(
     released: &'a [Released],
@@ -190,18 +158,6 @@ pub(super) fn of_hash<'a>(
         let record = released.chain.texts().find(|record| record.hash == hash)?;
         Some((released, record))
     })
-}
-
-/// A version in a sentence.
-pub(super) struct Version<'a> {
-    pub notice: &'a str,
-    pub record: &'a Record,
-}
-
-impl std::fmt::Display for Version<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "version `{}` of `{}`", self.record.version, self.notice)
-    }
 }
 
 /// The words a page is to hold: those of the language its address begins with; at the root those
@@ -227,88 +183,6 @@ fn scope_at<'a>(file: &str, document: &'a Document) -> Option<Scope<'a>> {
         },
         _ => Some(Scope::whole(document)),
     }
-}
-
-/// A block that stands elsewhere is missing in its place and too much in another: told once.
-fn tidy(flaws: Vec<Flaw>) -> Vec<Flaw> {
-    let repeated = |id: &str| flaws.iter().any(|one| *one == Flaw::Repeated(id.to_owned()));
-    let keep = |flaw: &&Flaw| !matches!(flaw, Flaw::Missing(id) if repeated(id));
-    flaws.iter().filter(keep).cloned().collect()
-}
-
-fn id_of(flaw: &Flaw) -> Option<&str> {
-    match flaw {
-        Flaw::Missing(id) | Flaw::Repeated(id) | Flaw::Differs { id, .. } => Some(id),
-        Flaw::NoArticle | Flaw::Stray(_) => None,
-    }
-}
-
-fn worded(file: &str, version: &Version<'_>, flaw: &Flaw, units: &[Unit<'_>]) -> String {
-    match flaw {
-        Flaw::NoArticle => format!("the page `{file}` lacks the text of {version}"),
-        Flaw::Missing(id) => {
-            format!("the page `{file}` lacks the block `{id}` of {version}")
-        }
-        Flaw::Repeated(id) => {
-            format!("the page `{file}` has the block `{id}` of {version} twice or not in its place")
-        }
-        Flaw::Differs { id, found } => {
-            let unit = units.iter().find(|unit| unit.id() == id);
-            let released = unit.map(Unit::text).unwrap_or_default();
-            let (found, released) = around_difference(found, &released);
-            format!(
-                "the page `{file}` has `{found}` in the block `{id}` of {version}, where \
-                 `{released}` was released"
-            )
-        }
-        Flaw::Stray(words) => {
-            let (words, _) = around_difference(words, "");
-            format!(
-                "the page `{file}` has words in the text of {version} that are in no block: `{words}`"
-            )
-        }
-    }
-}
-
-/// How many words stand before and after a difference that is shown, and at most within it.
-const BESIDE: usize = 3;
-const WITHIN: usize = 12;
-
-/// The words in which two texts differ, with some before and after.
-pub(super) fn around_difference(one: &str, other: &str) -> (String, String) {
-    let words = [one, other].map(|text| text.split_ascii_whitespace().collect::<Vec<_>>());
-    let [one, other] = &words;
-    let same = |(a, b): &(&&str, &&str)| a == b;
-    let before = one.iter().zip(other).take_while(same).count();
-    let shorter = one.len().min(other.len()) - before;
-    let after = one.iter().rev().zip(other.iter().rev()).take(shorter).take_while(same).count();
-    let part = |words: &[&str]| {
-        let from = before.saturating_sub(BESIDE);
-        let to = (words.len() - after + BESIDE).min(words.len()).min(before + WITHIN);
-        let start = if from > 0 { "… " } else { "" };
-        let end = if to < words.len() { " …" } else { "" };
-        format!("{start}{}{end}", words[from..to.max(from)].join(" "))
-    };
-    (part(one), part(other))
-}
-
-/// What in an article hides or adds words without being any.
-fn hiding(article: &str) -> Option<String> {
-    const TAGS: [&str; 9] =
-        ["script", "style", "template", "iframe", "object", "embed", "noscript", "del", "s"];
-    for piece in scan(article) {
-        match piece {
-            Piece::Close("article") => return None,
-            Piece::Open(name, _) if TAGS.contains(&name.to_ascii_lowercase().as_str()) => {
-                return Some(format!("`<{name}>`"));
-            }
-            Piece::Open(name, attributes) if attribute(attributes, "hidden").is_some() => {
-                return Some(format!("`<{name} hidden>`"));
-            }
-            _ => {}
-        }
-    }
-    None
 }
 
 /// The versions the site says it has, by notice and hash; what it says wrongly is a finding.
@@ -357,41 +231,57 @@ fn check_whole(
     }
     for (language, slug) in chain.slugs(site.today) {
         let address = notice_address(&language, &slug);
-        let has = |record: &&Record| record.document(&language).is_some() && is_there(record);
+        let has = |record: &Record| record.document(&language).is_some() && is_there(record);
         let own_pages = site.settings.makes(PageKind::Versions);
-        for record in chain.texts().filter(has).filter(|_| own_pages) {
+        for record in chain.texts().filter(|record| own_pages && has(record)) {
             let file = format!("{address}{}/index.html", record.version);
             expect(site, released, record, &file, shown, findings);
         }
-        let applies = match chain.shown(site.today) {
-            Some(Shown::InForce(record) | Shown::Coming(record)) => record,
-            _ => continue,
-        };
-        let file = format!("{address}index.html");
-        let own = |hash: &&String| chain.texts().any(|record| record.hash == **hash);
-        match shown.get(file.as_str()).filter(own) {
-            Some(hash) if *hash != applies.hash && has(&applies) => findings.behind(format!(
-                "the page `{file}` shows another version than `{}`, which applies today",
-                applies.version
-            )),
-            Some(_) => {}
-            None if has(&applies) => expect(site, released, applies, &file, shown, findings),
-            None => {}
-        }
-        if let Some(document) = has(&applies).then(|| applies.document(&language)).flatten()
-            && shown.get(file.as_str()) == Some(&applies.hash)
+        if let Some(Shown::InForce(record) | Shown::Coming(record)) = chain.shown(site.today)
+            && let Some(document) = record.document(&language).filter(|_| is_there(record))
         {
-            let groups = document.groups.iter();
-            for group in groups.filter(|_| site.settings.makes(PageKind::Groups)) {
-                let file = format!("{address}for/{}/index.html", group.slug);
-                expect(site, released, applies, &file, shown, findings);
+            let applies = Applies { record, document, address: &address };
+            applies.check(site, released, shown, findings);
+        }
+    }
+}
+
+/// The version that applies, in one language.
+struct Applies<'a> {
+    record: &'a Record,
+    document: &'a Document,
+    address: &'a str,
+}
+
+impl Applies<'_> {
+    /// Checks the notice's own page, and where it shows this version, the pages beside it.
+    fn check(
+        &self,
+        site: &Site<'_>,
+        released: &Released,
+        shown: &BTreeMap<&str, String>,
+        findings: &mut Findings,
+    ) {
+        let Applies { record, document, address } = self;
+        let file = format!("{address}index.html");
+        let own = |hash: &&String| released.chain.texts().any(|record| record.hash == **hash);
+        match shown.get(file.as_str()).filter(own) {
+            None => return expect(site, released, record, &file, shown, findings),
+            Some(hash) if *hash != record.hash => {
+                return findings.behind(format!(
+                    "the page `{file}` shows another version than `{}`, which applies today",
+                    record.version
+                ));
             }
-            let has = |one: &Beside| one.section(document).is_some();
-            let makes = |one: &Beside| site.settings.makes(one.kind());
-            for beside in Beside::ALL.into_iter().filter(has).filter(makes) {
-                let file = format!("{address}{}/index.html", beside.folder());
-                expect(site, released, applies, &file, shown, findings);
-            }
+            Some(_) => {}
+        }
+        let groups = document.groups.iter().filter(|_| site.settings.makes(PageKind::Groups));
+        let has = |one: &Beside| one.section(document).is_some() && site.settings.makes(one.kind());
+        let groups = groups.map(|group| format!("for/{}", group.slug));
+        let beside = Beside::ALL.into_iter().filter(has).map(|one| one.folder().to_owned());
+        for folder in groups.chain(beside) {
+            let file = format!("{address}{folder}/index.html");
+            expect(site, released, record, &file, shown, findings);
         }
     }
 }

@@ -6,6 +6,7 @@ use std::fs;
 use crate::injected::{hostile, refused, released, site};
 use crate::program::{printed, script};
 use crate::server::Folder;
+use crate::serving::Serving;
 use crate::tester::{Tester, source, tried};
 
 /// Opens every page of a built site, and says how often the hostile words were seen as words.
@@ -66,6 +67,35 @@ fn hostile_words_stay_words_in_versions_and_changes() {
     let Some(seen) = look(&tester.path().join("public")) else { return };
     assert!(seen > 10 * count, "{count} texts were seen {seen} times");
     tried("injection", &format!("{count} hostile texts, seen {seen} times as words in a browser"));
+}
+
+#[test]
+fn hostile_words_stay_words_in_the_preview() {
+    let (tester, notice) = site();
+    let kept = refused(&tester, &notice, |rule| {
+        klartext::rules::rule(rule).is_none() || rule == "translation-missing"
+    });
+    let path = tester.path().join("content/example/notice.toml");
+    fs::write(&path, hostile(&notice, &kept, 1).0).unwrap();
+    released(&tester, "2026-11-01");
+    fs::write(&path, hostile(&notice, &kept, 2).0).unwrap();
+    // A letter that nobody sees is a fault, and lies over the page.
+    for language in ["sv", "en"] {
+        let long = tester.path().join(format!("content/example/long.{language}.md"));
+        fs::write(&long, fs::read_to_string(&long).unwrap().replace('\u{2028}', "")).unwrap();
+    }
+    let serving = Serving::start(&tester, &["--edit"]);
+    let slug = notice["slug"]["sv"].as_str().unwrap();
+    let address = format!("http://127.0.0.1:{}/sv/{slug}/", serving.port());
+    let Some(output) = script("injected.mjs", &[&address, path.to_str().unwrap()]) else { return };
+    let printed = printed(&output);
+    let seen = printed.trim_end().strip_suffix(" times").and_then(|seen| seen.parse().ok());
+    let Some(seen): Option<usize> = seen else { panic!("{printed}") };
+    assert!(seen > 100, "hostile words were seen {seen} times");
+    tried(
+        "injection-preview",
+        &format!("hostile words in the preview, seen {seen} times as words"),
+    );
 }
 
 /// Every message of the wording begins with hostile words, every text of the settings is hostile

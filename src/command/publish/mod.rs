@@ -40,8 +40,10 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     let today = today(common, &project.settings)?;
     let (name, target) = target(&project, options.target.as_deref())?;
     let mut faults = targets::check(name, target);
-    if diagnostic::has_errors(&faults) {
+    if !faults.is_empty() {
         report::print_to_stderr(&mut faults)?;
+    }
+    if diagnostic::has_errors(&faults) {
         return Ok(Outcome::Forbidden);
     }
     let publishing = Publishing { project: &project, name, target, options, today };
