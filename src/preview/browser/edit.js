@@ -1,5 +1,6 @@
 // Edit in place: a double-click on the editor's own words opens them as they are written; what is
 // saved goes into their file. Built-in wording says where it comes from.
+import { blocksOf } from './blocks.js';
 import { make } from './make.js';
 import { shadow } from './shadow.js';
 
@@ -213,7 +214,7 @@ async function open(event) {
   const all = await texts();
   if (!all) return;
   let first = null;
-  for (let block = piece.closest('[id]'); block; block = block.parentElement?.closest('[id]')) {
+  for (const block of blocksOf(piece)) {
     const pieces = all.blocks[block.id];
     if (!pieces) continue;
     first ??= block.id;

@@ -118,8 +118,8 @@ function anchor() {
   return null;
 }
 
-/** The block that a changed element stands in. */
-const block = element => element.closest('article [id]') ?? element.closest('[id]');
+/** The block that a changed element stands in, or what is said of a term. */
+const block = element => element.closest('article [id], article dd') ?? element.closest('[id]');
 
 function mark(elements) {
   const blocks = new Set([...elements].filter(element => element?.isConnected).map(element => {

@@ -1,5 +1,6 @@
 // The side panel: findings, changes since the last release, languages side by side, the sheet; and,
 // where texts are edited, all of them.
+import { blocksOf } from './blocks.js';
 import { editMissing, editText, texts } from './edit.js';
 import { make } from './make.js';
 import { shadow } from './shadow.js';
@@ -223,12 +224,12 @@ async function load() {
 /** With Alt held, a click on a part of the text opens its line in the editor. */
 async function open(event) {
   if (!event.altKey || event.button !== 0) return;
-  const start = event.target.closest?.('article [id]');
-  if (!start) return;
+  const blocks = event.target.closest?.('article') ? [...blocksOf(event.target)] : [];
+  if (!blocks.length) return;
   event.preventDefault();
   event.stopPropagation();
   const { places } = (await fetchData()) ?? { places: {} };
-  for (let element = start; element; element = element.parentElement?.closest('[id]')) {
+  for (const element of blocks) {
     const place = places[element.id];
     if (place) {
       document.documentElement.dataset.klartextOpened = place.href;

@@ -25,8 +25,9 @@ const AT_ONCE: usize = 128 << 10;
 const FIRST: Duration = Duration::from_secs(60);
 
 /// What the preview itself adds.
-const ASSETS: [(&str, &str); 9] = [
+const ASSETS: [(&str, &str); 10] = [
     ("preview.js", include_str!("../browser/preview.js")),
+    ("blocks.js", include_str!("../browser/blocks.js")),
     ("make.js", include_str!("../browser/make.js")),
     ("edit.js", include_str!("../browser/edit.js")),
     ("morph.js", include_str!("../browser/morph.js")),
