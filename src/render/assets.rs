@@ -140,7 +140,7 @@ fn end_of_string(text: &str, quote: u8) -> usize {
 }
 
 /// The accents of the built-in look, light and dark, as `icons.svg` is drawn in.
-const ACCENTS: [&str; 2] = ["#0b5a5c", "#7fd0c8"];
+const ACCENTS: [&str; 2] = ["#0a5254", "#7fd0c8"];
 
 /// The drawings in the site's own colours.
 pub fn drawings(svg: &str, theme: &Settings) -> String {

@@ -127,7 +127,7 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
         let at = format!("theme.{key}");
         let Some(colour) = Colour::parse(written) else {
             let message = format!("`{written}` is no colour");
-            let help = format!("{key} = \"#0b5a5c\"");
+            let help = format!("{key} = \"#0a5254\"");
             return Some(Diagnostic::new("theme-colour", Level::Error, at, message).help(help));
         };
         let least = colour.least_contrast(&grounds);
@@ -177,7 +177,7 @@ mod tests {
     fn a_good_site_has_no_finding() {
         let good = "base_url = \"https://www.example.se/a/\"\ntimezone = \"Europe/Stockholm\"\n\
             [rules]\nplaceholder-left = \"deny\"\n[output]\njsonld = false\n\
-            [theme]\naccent = \"#0b5a5c\"\naccent_dark = \"#7fd0c8\"\n";
+            [theme]\naccent = \"#0a5254\"\naccent_dark = \"#7fd0c8\"\n";
         assert_eq!(rules(good), []);
         assert_eq!(rules("base_url = \"http://localhost:8000/\""), []);
     }
