@@ -17,7 +17,7 @@ pub fn texts(draft: &Draft, released: Option<&Value>, from: &str, to: &str) -> V
         let before = released.and_then(|facts| words_at(facts, &text.at, from));
         rows.push(vec![
             text.at.clone(),
-            text.kind.clone(),
+            text.kind.to_owned(),
             before.unwrap_or_default(),
             words(from),
             words(to),

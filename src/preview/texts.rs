@@ -111,7 +111,7 @@ fn as_shown(draft: &Draft, text: &OwnText, language: &str, editor: &Editor) -> E
     let others = text.by_language.iter().filter(|(other, _)| *other != language);
     Editable {
         at: text.at.clone(),
-        kind: text.kind.clone(),
+        kind: text.kind.to_owned(),
         words: written.map(|(words, _)| words.replace("\r\n", "\n")),
         others: others.map(|(other, (words, _))| (other.clone(), words.clone())).collect(),
         shared: place.file.path.ends_with(SHARED_FILE),

@@ -54,7 +54,7 @@ pub struct Project {
     pub findings: Vec<Diagnostic>,
     /// The site's own wording, as read.
     wording: Vec<Arc<InputFile>>,
-    shape: Shape,
+    shape: Arc<Shape>,
     shared: BTreeMap<PathBuf, Node>,
 }
 

@@ -13,7 +13,7 @@ pub struct OwnText {
     /// The key path (`purposes.customer-surveys.name`).
     pub at: String,
     /// The kind: `title`, `label`, `phrase`, `clause`, `sentence`, `prose`, `slug` or `parts`.
-    pub kind: String,
+    pub kind: &'static str,
     /// The words and their place by language; empty for a proper name.
     pub by_language: BTreeMap<String, (String, Origin)>,
     /// A proper name, the same in every language.
@@ -74,7 +74,7 @@ fn walk(node: &Node, shape: &Shape, path: &str, texts: &mut Vec<OwnText>) {
     }
 }
 
-fn own_text(node: &Node, kind: &str, path: &str) -> OwnText {
+fn own_text(node: &Node, kind: &'static str, path: &str) -> OwnText {
     let words = |node: &Node| match &node.data {
         Data::Array(items) => items.iter().filter_map(Node::text).collect::<Vec<_>>().join("\n"),
         _ => node.text().unwrap_or_default().to_owned(),
@@ -86,5 +86,5 @@ fn own_text(node: &Node, kind: &str, path: &str) -> OwnText {
         .map(|(language, node)| (language.clone(), (words(node), node.origin())))
         .collect();
     let plain = node.text().map(|text| (text.to_owned(), node.origin()));
-    OwnText { at: path.to_owned(), kind: kind.to_owned(), by_language, plain }
+    OwnText { at: path.to_owned(), kind, by_language, plain }
 }

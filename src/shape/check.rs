@@ -1,11 +1,10 @@
 //! A tree against its shape: what does not fit is taken out and told.
 
 use std::collections::BTreeSet;
-
-use indexmap::IndexMap;
+use std::sync::Arc;
 
 use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
-use super::{Shape, join};
+use super::{Keys, Shape, join};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fix;
 use crate::parse::{Data, Node};
@@ -34,7 +33,7 @@ impl Check<'_> {
                     Some(shape) => self.fits(node, shape, &join(path, key)),
                     None => self.unknown_key(node, key, keys, path),
                 });
-                let missing = required.iter().find(|key| !table.contains_key(*key));
+                let missing = required.iter().find(|key| !table.contains_key(**key));
                 missing.is_none_or(|key| self.missing_key(node, key, required, path))
             }
             (Shape::Entries { each, ids }, Data::Table(table)) => {
@@ -64,7 +63,7 @@ impl Check<'_> {
                 Some(shape) => self.fits(node, shape, path),
                 None => self.wrong_type(node, shape, path),
             },
-            (Shape::Words(words), Data::String(word)) if !words.contains(word) => {
+            (Shape::Words(words), Data::String(word)) if !words.contains(&word.as_str()) => {
                 let word = word.clone();
                 self.unknown_word(node, &word, words, path)
             }
@@ -123,7 +122,7 @@ impl Check<'_> {
         &mut self,
         node: &Node,
         key: &str,
-        keys: &IndexMap<String, Shape>,
+        keys: &Keys,
         path: &str,
     ) -> bool {
         let place = if path.is_empty() {
@@ -131,7 +130,7 @@ impl Check<'_> {
         } else {
             format!("in `{path}`")
         };
-        let near = nearest(key, keys.keys().map(String::as_str));
+        let near = nearest(key, keys.names());
         // What is exactly a key at the top was meant as that, and slipped below a header.
         let elsewhere = match near {
             Some(_) => home_of(self.root, key).filter(String::is_empty),
@@ -148,7 +147,7 @@ impl Check<'_> {
             ),
             (None, Some(home)) => ("misplaced-key", format!("`{key}` belongs in `{home}`")),
             (None, None) => {
-                ("unknown-key", format!("keys here are {}", list(keys.keys().map(String::as_str))))
+                ("unknown-key", format!("keys here are {}", list(keys.names())))
             }
         };
         self.diagnostics.push(
@@ -159,7 +158,7 @@ impl Check<'_> {
         false
     }
 
-    fn missing_key(&mut self, node: &Node, key: &str, all: &[String], path: &str) -> bool {
+    fn missing_key(&mut self, node: &Node, key: &str, all: &[&str], path: &str) -> bool {
         let known = all.iter().map(|key| format!("{key} = \"…\"")).collect::<Vec<_>>().join(", ");
         self.diagnostics.push(
             Diagnostic::error("missing-key", node.key_origin(), format!("`{key}` is missing here"))
@@ -169,8 +168,8 @@ impl Check<'_> {
         false
     }
 
-    fn unknown_word(&mut self, node: &Node, word: &str, words: &[String], path: &str) -> bool {
-        let known = words.iter().map(String::as_str);
+    fn unknown_word(&mut self, node: &Node, word: &str, words: &[&str], path: &str) -> bool {
+        let known = words.iter().copied();
         let help = match nearest(word, known.clone()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("it is one of {}", list(known)),
@@ -203,14 +202,14 @@ impl Check<'_> {
 }
 
 /// The alternative that a value is meant as, by its type; of tables the one with most known keys.
-pub fn choose<'a>(shapes: &'a [Shape], node: &Node) -> Option<&'a Shape> {
+pub fn choose<'a>(shapes: &'a [Arc<Shape>], node: &Node) -> Option<&'a Shape> {
     let text = node.text();
+    let shapes = shapes.iter().map(|shape| &**shape);
     let word = shapes
-        .iter()
-        .find(|shape| matches!((shape, text), (Shape::Words(words), Some(text)) if words.iter().any(|word| word == text)));
+        .clone()
+        .find(|shape| matches!((shape, text), (Shape::Words(words), Some(text)) if words.contains(&text)));
     word.or_else(|| {
         shapes
-            .iter()
             .filter_map(|shape| Some((suits(shape, node)?, shape)))
             .rev()
             .max_by_key(|(score, _)| *score)
@@ -222,7 +221,7 @@ pub fn choose<'a>(shapes: &'a [Shape], node: &Node) -> Option<&'a Shape> {
 fn suits(shape: &Shape, node: &Node) -> Option<usize> {
     match (shape, &node.data) {
         (Shape::Table { keys, .. }, Data::Table(table)) => {
-            Some(1 + 2 * table.keys().filter(|key| keys.contains_key(*key)).count())
+            Some(1 + 2 * table.keys().filter(|key| keys.get(key).is_some()).count())
         }
         (Shape::Entries { .. }, Data::Table(_)) => Some(2),
         (Shape::Text(_), Data::Table(table)) => {

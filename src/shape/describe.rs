@@ -32,7 +32,7 @@ pub fn describe(shape: &Shape) -> String {
             each => format!("a list, each item {}", describe(each)),
         },
         Shape::Words(words) if words.len() == 1 => format!("\"{}\"", words[0]),
-        Shape::Words(words) => format!("one of {}", list(words.iter().map(String::as_str))),
+        Shape::Words(words) => format!("one of {}", list(words.iter().copied())),
         Shape::String => "a text".into(),
         Shape::Text(_) => "a text in each language".into(),
         Shape::Integer => "a whole number".into(),
@@ -151,10 +151,10 @@ pub fn home_of(root: &Shape, key: &str) -> Option<String> {
 fn collect_homes(shape: &Shape, key: &str, path: String, found: &mut Vec<String>) {
     match shape {
         Shape::Table { keys, .. } => {
-            if keys.contains_key(key) {
+            if keys.get(key).is_some() {
                 found.push(path.clone());
             }
-            for (name, shape) in keys {
+            for (name, shape) in keys.iter() {
                 collect_homes(shape, key, join(&path, name), found);
             }
         }
