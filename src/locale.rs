@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
 use crate::language::{Modal, Pointer};
 use crate::lexicon::Lexicon;
-use crate::messages::Messages;
+use crate::messages::{BuiltIn, Messages};
 use crate::origin::{InputFile, Origin};
 use crate::readability::{Measure, Reading};
 use crate::wording::Blanked;
@@ -139,7 +139,7 @@ impl Locale {
     pub fn parse(
         language: &str,
         about: &Arc<InputFile>,
-        built_in: &[&'static str],
+        built_in: BuiltIn,
         own: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
         let about: Language = match toml::from_str(&about.text) {

@@ -3,7 +3,9 @@
 //! A language has 1,400 messages, of which a notice says few. A message is told by the line that
 //! begins it; what it refers to is parsed with it.
 
-use std::borrow::Cow;
+mod built_in;
+mod lines;
+
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -11,34 +13,34 @@ use fluent_bundle::{FluentArgs, FluentError, FluentMessage, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::lines::{entries, name_length};
 use crate::diagnostic::Diagnostic;
 use crate::origin::{InputFile, Origin};
+
+pub use built_in::BuiltIn;
+
+/// A message with all that it refers to.
+type Bundle = FluentBundle<FluentResource>;
 
 /// The messages of a language, and terms with the `-` before their name.
 pub struct Messages {
     language: String,
-    by_id: FxHashMap<Cow<'static, str>, Message>,
+    built_in: BuiltIn,
+    /// A site's own, which stand before the built-in ones.
+    own: FxHashMap<String, Own>,
 }
 
-/// A message or term.
-struct Message {
+/// A site's own message or term.
+struct Own {
     /// From its name to the next message's.
-    text: Cow<'static, str>,
-    parsed: OnceLock<Box<FluentBundle<FluentResource>>>,
+    text: String,
+    parsed: OnceLock<Box<Bundle>>,
 }
 
 impl Messages {
-    /// The messages of the built-in texts of a language.
-    pub fn new(language: &str, built_in: &[&'static str]) -> Messages {
-        let mut messages = Messages { language: language.to_owned(), by_id: FxHashMap::default() };
-        for (id, text) in built_in.iter().copied().flat_map(entries) {
-            messages.put(Cow::Borrowed(id), Cow::Borrowed(text));
-        }
-        messages
-    }
-
-    fn put(&mut self, id: Cow<'static, str>, text: Cow<'static, str>) {
-        self.by_id.insert(id, Message { text, parsed: OnceLock::new() });
+    /// The messages of a language that klartext brings with it.
+    pub fn new(language: &str, built_in: BuiltIn) -> Messages {
+        Messages { language: language.to_owned(), built_in, own: FxHashMap::default() }
     }
 
     /// Lays a site's own file over them; what cannot be read is told and left out.
@@ -51,7 +53,8 @@ impl Messages {
         let readable: FxHashSet<(bool, &str)> = resource.entries().filter_map(name).collect();
         for (id, text) in entries(&file.text) {
             if readable.contains(&(id.starts_with('-'), id.trim_start_matches('-'))) {
-                self.put(Cow::Owned(id.to_owned()), Cow::Owned(text.to_owned()));
+                let own = Own { text: text.to_owned(), parsed: OnceLock::new() };
+                self.own.insert(id.to_owned(), own);
             }
         }
         diagnostics.extend(errors.into_iter().map(|error| {
@@ -78,13 +81,13 @@ impl Messages {
         Some(bundle.format_pattern(pattern, Some(args), errors).into_owned())
     }
 
-    fn pattern(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, &Pattern<&str>)> {
+    fn pattern(&self, id: &str) -> Option<(&Bundle, &Pattern<&str>)> {
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
         };
-        let message = self.by_id.get(name)?;
-        let bundle = message.parsed.get_or_init(|| Box::new(self.parse(message)));
+        let (text, parsed) = self.get(name)?;
+        let bundle = parsed.get_or_init(|| Box::new(self.parse(text)));
         let message: FluentMessage<'_> = bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -93,15 +96,22 @@ impl Messages {
         Some((bundle, pattern))
     }
 
+    /// The text of a message or term, and what was parsed of it.
+    fn get(&self, name: &str) -> Option<(&str, &OnceLock<Box<Bundle>>)> {
+        match self.own.get(name) {
+            Some(own) => Some((&own.text, &own.parsed)),
+            None => self.built_in.get(name),
+        }
+    }
+
     /// A message with all that it refers to.
-    fn parse(&self, message: &Message) -> FluentBundle<FluentResource> {
-        let mut texts: Vec<&str> = vec![&message.text];
+    fn parse(&self, text: &str) -> Bundle {
+        let mut texts: Vec<&str> = vec![text];
         let mut next = 0;
         while let Some(text) = texts.get(next).copied() {
-            let meant = references(text).filter_map(|id| self.by_id.get(id));
-            for meant in meant {
-                if !texts.iter().any(|text| std::ptr::eq(*text, &*meant.text)) {
-                    texts.push(&meant.text);
+            for (meant, _) in references(text).filter_map(|name| self.get(name)) {
+                if !texts.iter().any(|text| std::ptr::eq(*text, meant)) {
+                    texts.push(meant);
                 }
             }
             next += 1;
@@ -124,49 +134,10 @@ fn name<'a>(entry: &Entry<&'a str>) -> Option<(bool, &'a str)> {
     }
 }
 
-/// The messages and terms of a text by name, each with its text.
-///
-/// Within a message no line begins with a name and a `=`: its words are indented.
-fn entries(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let below = memchr::memchr_iter(b'\n', text.as_bytes()).map(|newline| newline + 1);
-    let mut lines = std::iter::once(0).chain(below);
-    let mut begun: Option<(&str, usize)> = None;
-    std::iter::from_fn(move || {
-        for start in lines.by_ref() {
-            let entry = entry_name(&text[start..]);
-            if entry.is_some() || text[start..].starts_with('#') {
-                let before = begun.take().map(|(id, from)| (id, &text[from..start]));
-                begun = entry.map(|id| (id, start));
-                if before.is_some() {
-                    return before;
-                }
-            }
-        }
-        begun.take().map(|(id, from)| (id, &text[from..]))
-    })
-}
-
-/// The name of the message that a text begins with.
-fn entry_name(text: &str) -> Option<&str> {
-    let length = name_length(text)?;
-    text[length..].trim_start_matches(' ').starts_with('=').then(|| &text[..length])
-}
-
 /// The names in a message's braces, of messages and terms.
 fn references(text: &str) -> impl Iterator<Item = &str> {
     let inside = text.split('{').skip(1).map(|rest| rest.trim_start());
     inside.filter_map(|rest| name_length(rest).map(|length| &rest[..length]))
-}
-
-/// How long the name is that a text begins with, a term's `-` with it.
-fn name_length(text: &str) -> Option<usize> {
-    let name = text.strip_prefix('-').unwrap_or(text);
-    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        return None;
-    }
-    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    let length = name.bytes().position(|byte| !is_part(byte)).unwrap_or(name.len());
-    Some(text.len() - name.len() + length)
 }
 
 #[cfg(test)]
@@ -180,11 +151,12 @@ mod tests {
         said
     }
 
-    fn laid(built_in: &'static str, own: &str) -> (Messages, usize) {
-        let mut messages = Messages::new("en", &[built_in]);
+    fn laid(below: &str, own: &str) -> (Messages, usize) {
+        let mut messages = Messages::new("en", BuiltIn::default());
         let mut faults = Vec::new();
-        let path = "own.ftl".to_owned();
-        messages.lay(&Arc::new(InputFile { path, text: own.to_owned() }), &mut faults);
+        for text in [below, own].map(str::to_owned) {
+            messages.lay(&Arc::new(InputFile { path: "own.ftl".into(), text }), &mut faults);
+        }
         (messages, faults.len())
     }
 
@@ -228,9 +200,11 @@ mod tests {
                 continue;
             }
             let whole = FluentResource::try_new(text.to_owned()).unwrap();
+            let built_in = BuiltIn::of(path.split('/').next().unwrap());
             let mut entries = entries(text);
             for entry in whole.entries().filter(|entry| name(entry).is_some()) {
                 let (id, text) = entries.next().unwrap();
+                assert_eq!(built_in.get(id).map(|(text, _)| text), Some(text), "{path}: {id}");
                 let alone = FluentResource::try_new(text.to_owned()).unwrap();
                 let mut alone = alone.entries();
                 // A comment above belongs to the message only in the whole text.

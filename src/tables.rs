@@ -1,28 +1,31 @@
 //! What klartext knows beside the law's rules, as dated data files: standard terms, laws,
 //! authorities, countries and adequacy decisions. Their words stand in `locales/`.
 
+mod entries;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::model::{DataCategory, LawKind, Retention, Text};
 
+pub use entries::Entries;
+
 /// All tables, each read when it is first asked.
 #[derive(Debug)]
 pub struct Tables {
     /// The standard data categories.
-    pub data: LazyLock<IndexMap<String, DataCategory>>,
+    pub data: LazyLock<Entries<DataCategory>>,
     /// The kinds that data categories are of, in the order a label tells them.
-    pub data_kinds: LazyLock<IndexMap<String, DataKind>>,
+    pub data_kinds: LazyLock<Entries<DataKind>>,
     /// The kinds of data subject groups.
-    pub subjects: LazyLock<IndexMap<String, StandardSubject>>,
+    pub subjects: LazyLock<Entries<StandardSubject>>,
     /// The standard events.
     pub events: LazyLock<BTreeSet<String>>,
     /// The laws.
-    pub laws: LazyLock<BTreeMap<String, StandardLaw>>,
+    pub laws: LazyLock<Entries<StandardLaw>>,
     /// The countries.
     pub countries: LazyLock<Countries>,
     /// All country codes of ISO 3166-1.
@@ -30,37 +33,44 @@ pub struct Tables {
     /// The adequacy decisions.
     pub adequacy: LazyLock<Adequacy>,
     /// The supervisory authorities by country.
-    pub authorities: LazyLock<BTreeMap<String, Authority>>,
+    pub authorities: LazyLock<Entries<Authority>>,
     /// The terms of the Data Privacy Vocabulary that a notice may name.
-    pub dpv: LazyLock<DpvTerms>,
+    pub dpv: DpvTerms,
 }
 
-/// Terms of the Data Privacy Vocabulary, as prefixed names.
-#[derive(Debug, Deserialize)]
+/// Terms of the Data Privacy Vocabulary, as prefixed names: the lists as they are written.
+#[derive(Debug)]
 pub struct DpvTerms {
-    purposes: BTreeSet<String>,
-    data: BTreeSet<String>,
+    purposes: &'static str,
+    data: &'static str,
 }
 
 impl DpvTerms {
+    fn built_in() -> DpvTerms {
+        let text = include_str!("tables/dpv.toml");
+        let list = |name| text.split_once(name).and_then(|(_, list)| list.split_once(']'));
+        let list = |name| list(name).expect("the tables are part of the program and tested").0;
+        DpvTerms { purposes: list("\npurposes = ["), data: list("\ndata = [") }
+    }
+
     /// Whether a term is a purpose.
     pub fn has_purpose(&self, term: &str) -> bool {
-        self.purposes.contains(term)
+        self.purposes.contains(&format!("\"{term}\""))
     }
 
     /// Whether a term is a category of personal data.
     pub fn has_data(&self, term: &str) -> bool {
-        self.data.contains(term)
+        self.data.contains(&format!("\"{term}\""))
     }
 
     /// The terms that are purposes.
     pub fn purposes(&self) -> impl Iterator<Item = &str> {
-        self.purposes.iter().map(String::as_str)
+        quoted(self.purposes)
     }
 
     /// The terms that are categories of personal data.
     pub fn data(&self) -> impl Iterator<Item = &str> {
-        self.data.iter().map(String::as_str)
+        quoted(self.data)
     }
 }
 
@@ -185,33 +195,29 @@ impl Authority {
 }
 
 impl Tables {
-    /// The tables that are part of the program. What every notice asks is read at once.
+    /// The tables that are part of the program.
     pub fn built_in() -> Tables {
-        let tables = Tables {
-            data: LazyLock::new(|| read(include_str!("tables/data.toml"))),
-            data_kinds: LazyLock::new(|| read(include_str!("tables/data_kinds.toml"))),
-            subjects: LazyLock::new(|| read(include_str!("tables/subjects.toml"))),
+        Tables {
+            data: LazyLock::new(|| Entries::new(include_str!("tables/data.toml"))),
+            data_kinds: LazyLock::new(|| Entries::new(include_str!("tables/data_kinds.toml"))),
+            subjects: LazyLock::new(|| Entries::new(include_str!("tables/subjects.toml"))),
             events: LazyLock::new(|| read::<Events>(include_str!("tables/events.toml")).events),
-            laws: LazyLock::new(|| read(include_str!("tables/laws.toml"))),
+            laws: LazyLock::new(|| Entries::sorted(include_str!("tables/laws.toml"))),
             countries: LazyLock::new(|| read(include_str!("tables/countries.toml"))),
             country_codes: LazyLock::new(country_codes),
             adequacy: LazyLock::new(|| read(include_str!("tables/adequacy.toml"))),
-            authorities: LazyLock::new(|| read(include_str!("tables/authorities.toml"))),
-            dpv: LazyLock::new(|| read(include_str!("tables/dpv.toml"))),
-        };
-        LazyLock::force(&tables.data);
-        LazyLock::force(&tables.laws);
-        LazyLock::force(&tables.authorities);
-        tables
+            authorities: LazyLock::new(|| Entries::sorted(include_str!("tables/authorities.toml"))),
+            dpv: DpvTerms::built_in(),
+        }
     }
 
     /// The kind that a data category is of, by its id and its term of the Data Privacy Vocabulary;
     /// `other` where neither is known.
     pub fn kind_of_data(&self, id: &str, dpv: Option<&str>) -> &str {
-        let by_id = self.data_kinds.iter().find(|(_, kind)| kind.data.contains(id));
+        let by_id = self.data_kinds.holding(id).find(|(_, kind)| kind.data.contains(id));
         let by_term = || {
             let dpv = dpv?;
-            self.data_kinds.iter().find(|(_, kind)| kind.dpv.contains(dpv))
+            self.data_kinds.holding(dpv).find(|(_, kind)| kind.dpv.contains(dpv))
         };
         by_id.or_else(by_term).map_or("other", |(kind, _)| kind)
     }
@@ -225,6 +231,11 @@ impl Tables {
     pub fn adequacy_of(&self, country: &str) -> Option<&AdequacyDecision> {
         self.adequacy.decision.iter().find(|decision| decision.country == country)
     }
+}
+
+/// The words in quotes.
+fn quoted(list: &str) -> impl Iterator<Item = &str> {
+    list.split('"').skip(1).step_by(2)
 }
 
 /// The codes that the default wording has a name for; the list stands once.

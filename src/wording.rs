@@ -217,6 +217,7 @@ pub fn place(id: &str, files: &[Arc<InputFile>]) -> Option<Origin> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::BuiltIn;
 
     fn file(path: &str, text: &str) -> Arc<InputFile> {
         Arc::new(InputFile { path: path.into(), text: text.into() })
@@ -227,7 +228,7 @@ mod tests {
         let reference = include_str!("../locales/en/notice.ftl");
         let own = file("locales/en/own.ftl", own);
         let (locale, faults) =
-            Locale::parse("en", &about, &[reference], std::slice::from_ref(&own));
+            Locale::parse("en", &about, BuiltIn::of("en"), std::slice::from_ref(&own));
         assert!(faults.is_empty(), "{faults:?}");
         blanked(&locale.unwrap(), reference, &[own])
     }
@@ -247,8 +248,7 @@ mod tests {
         assert_eq!(locale("own-message = Words.\n"), []);
         let reference = include_str!("../locales/en/notice.ftl");
         let about = file("language.toml", include_str!("../locales/sv/language.toml"));
-        let messages = include_str!("../locales/sv/notice.ftl");
-        let swedish = Locale::parse("sv", &about, &[messages], &[]).0.unwrap();
+        let swedish = Locale::parse("sv", &about, BuiltIn::of("sv"), &[]).0.unwrap();
         assert_eq!(blanked(&swedish, reference, &[]), []);
     }
 

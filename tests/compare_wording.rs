@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 use klartext::compare::{Change, Wording, class_of, compare_facts, word_change};
 use klartext::document::plain;
 use klartext::locale::Locale;
+use klartext::messages::BuiltIn;
 use klartext::model::Notice;
 use klartext::origin::InputFile;
 use klartext::project::built_in_locales;
@@ -24,7 +25,7 @@ fn locale(language: &str) -> Locale {
         .filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"))
         .map(|(_, file)| file.clone())
         .collect();
-    let (locale, faults) = Locale::parse(language, &about, &[], &messages);
+    let (locale, faults) = Locale::parse(language, &about, BuiltIn::default(), &messages);
     assert!(faults.is_empty(), "{faults:?}");
     locale.unwrap()
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use klartext::document::plain;
 use klartext::language::{Said, vague};
 use klartext::locale::{Arg, Locale};
+use klartext::messages::BuiltIn;
 use klartext::project::{Project, built_in_locales};
 use klartext::readability::{Count, Measure};
 
@@ -21,7 +22,7 @@ pub fn locale(language: &str) -> Locale {
         .filter(|(name, _)| name.starts_with(&format!("{language}/")) && name.ends_with(".ftl"))
         .map(|(_, file)| file.clone())
         .collect();
-    Locale::parse(language, &files[&format!("{language}/language.toml")], &[], &messages).0.unwrap()
+    Locale::parse(language, &files[&format!("{language}/language.toml")], BuiltIn::default(), &messages).0.unwrap()
 }
 
 /// What is put into messages, from the example.

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use schemars::generate::Contract;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{DeserializeOwned, Error as _, MapAccess, SeqAccess, Visitor};
@@ -72,11 +73,11 @@ impl<T: JsonSchema> JsonSchema for OneOrMany<T> {
 ///
 /// In TOML a table of tables; in records, whose keys are sorted, a list of `{id, …}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table<T>(pub IndexMap<Id, T>);
+pub struct Table<T>(pub IndexMap<Id, T, FxBuildHasher>);
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table(IndexMap::new())
+        Table(IndexMap::default())
     }
 }
 
@@ -88,8 +89,8 @@ impl<T> Table<T> {
 }
 
 impl<T> Deref for Table<T> {
-    type Target = IndexMap<Id, T>;
-    fn deref(&self) -> &IndexMap<Id, T> {
+    type Target = IndexMap<Id, T, FxBuildHasher>;
+    fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
@@ -124,14 +125,14 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Table<T> {
                 f.write_str("entries by id")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Table<T>, A::Error> {
-                let mut entries = IndexMap::new();
+                let mut entries = IndexMap::default();
                 while let Some((id, value)) = map.next_entry()? {
                     entries.insert(id, value);
                 }
                 Ok(Table(entries))
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Table<T>, A::Error> {
-                let mut entries = IndexMap::new();
+                let mut entries = IndexMap::default();
                 while let Some(Entry { id, value }) = seq.next_element()? {
                     entries.insert(id, value);
                 }

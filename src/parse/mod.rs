@@ -10,6 +10,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
@@ -33,11 +34,14 @@ pub struct Node {
     pub span: Range<usize>,
 }
 
+/// The entries of a table, in the order of their first mention.
+pub type Entries = IndexMap<String, Node, FxBuildHasher>;
+
 /// What a TOML value is.
 #[derive(Clone, Debug)]
 pub enum Data {
     /// Keys in the order of their first mention.
-    Table(IndexMap<String, Node>),
+    Table(Entries),
     /// A list.
     Array(Vec<Node>),
     /// A text.
@@ -57,7 +61,7 @@ pub enum Data {
 impl Node {
     /// An empty table, as a missing file gives.
     pub fn empty(file: Arc<InputFile>) -> Node {
-        Node { data: Data::Table(IndexMap::new()), file, key: None, span: 0..0 }
+        Node { data: Data::Table(Entries::default()), file, key: None, span: 0..0 }
     }
 
     /// The place of the value.
@@ -74,7 +78,7 @@ impl Node {
     }
 
     /// The entries of a table.
-    pub fn table(&self) -> Option<&IndexMap<String, Node>> {
+    pub fn table(&self) -> Option<&Entries> {
         match &self.data {
             Data::Table(table) => Some(table),
             _ => None,
@@ -82,7 +86,7 @@ impl Node {
     }
 
     /// The entries of a table, for change.
-    pub fn table_mut(&mut self) -> Option<&mut IndexMap<String, Node>> {
+    pub fn table_mut(&mut self) -> Option<&mut Entries> {
         match &mut self.data {
             Data::Table(table) => Some(table),
             _ => None,
@@ -177,7 +181,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn table(&mut self, table: &DeTable<'_>, span: &Range<usize>) -> Data {
         if !self.is_within(table.len(), span) {
-            return Data::Table(IndexMap::new());
+            return Data::Table(Entries::default());
         }
         self.depth += 1;
         let entries = table.iter().map(|(key, value)| {

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use include_dir::{Dir, File};
+use include_dir::File;
 use rayon::prelude::*;
 
 use crate::assets;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::locale::Locale;
+use crate::messages::BuiltIn;
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
@@ -58,9 +59,7 @@ fn read_locale(
     let prefix = format!("{language}/");
     let own = own.iter().filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
     let own: Vec<Arc<InputFile>> = own.map(|(_, file)| file.clone()).collect();
-    let messages = folder.into_iter().flat_map(Dir::files).filter(|file| is_messages(file));
-    let messages: Vec<&'static str> = messages.filter_map(File::contents_utf8).collect();
-    let (mut locale, faults) = Locale::parse(language, &about, &messages, &own);
+    let (mut locale, faults) = Locale::parse(language, &about, BuiltIn::of(language), &own);
     let reference = assets::LOCALES.get_file("en/notice.ftl").and_then(File::contents_utf8);
     // The built-in wording alone is tested, not looked at in every run.
     if let (false, Some(locale), Some(reference)) = (own.is_empty(), &mut locale, reference) {
@@ -78,10 +77,6 @@ fn other_language(language: &str) -> String {
             "write the wording in a folder locales/{language}/; start from `klartext init --copy locales/en/notice.ftl`"
         ),
     }
-}
-
-fn is_messages(file: &File<'_>) -> bool {
-    file.path().extension().is_some_and(|extension| extension == "ftl")
 }
 
 /// The files of the built-in wording, by path below `locales/`.

@@ -103,7 +103,7 @@ impl Project {
                 let locales = read_locales(&own, &settings, &tree, &mut diagnostics);
                 Ok((settings, tree, own, locales))
             },
-            || rayon::join(Tables::built_in, Shape::notice),
+            || (Tables::built_in(), Shape::notice()),
         );
         let (settings, settings_tree, own, locales) = own?;
         let mut project = Project {

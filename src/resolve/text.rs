@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::origin::{InputFile, Origin};
 use crate::parse::{Data, Node};
-use crate::shape::{Shape, join};
+use crate::shape::{KeyPath, Shape};
 
 /// One text that an editor wrote.
 #[derive(Clone, Debug)]
@@ -39,30 +39,34 @@ impl OwnText {
 /// Finds every text of a tree that fits its shape.
 pub fn collect(tree: &Node, shape: &Shape) -> Vec<OwnText> {
     let mut texts = Vec::new();
-    walk(tree, shape, "", &mut texts);
+    walk(tree, shape, &mut KeyPath::default(), &mut texts);
     texts
 }
 
-fn walk(node: &Node, shape: &Shape, path: &str, texts: &mut Vec<OwnText>) {
+fn walk(node: &Node, shape: &Shape, path: &mut KeyPath, texts: &mut Vec<OwnText>) {
     match (shape, &node.data) {
-        (Shape::Text(kind), _) => texts.push(own_text(node, kind, path)),
+        (Shape::Text(kind), _) => texts.push(own_text(node, kind, path.as_str())),
         (Shape::Entries { each, .. }, Data::Table(table)) => match &**each {
             // A list of words in each language: the parts of a data category.
             Shape::Array(each) if matches!(**each, Shape::String) => {
-                texts.push(own_text(node, "parts", path));
+                texts.push(own_text(node, "parts", path.as_str()));
             }
-            each => table.iter().for_each(|(id, node)| walk(node, each, &join(path, id), texts)),
+            each => {
+                for (id, node) in table {
+                    path.below(id, |path| walk(node, each, path, texts));
+                }
+            }
         },
         (Shape::Table { keys, .. }, Data::Table(table)) => {
             for (key, node) in table {
                 if let Some(shape) = keys.get(key) {
-                    walk(node, shape, &join(path, key), texts);
+                    path.below(key, |path| walk(node, shape, path, texts));
                 }
             }
         }
         (Shape::Array(each), Data::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
-                walk(item, each, &join(path, &index.to_string()), texts);
+                path.below(index, |path| walk(item, each, path, texts));
             }
         }
         (Shape::OneOf(shapes), _) => {

@@ -15,8 +15,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let renamed: Vec<_> = context.tables.authorities.holding("former = ").collect();
     for_each_text(context, |text, language, words, origin| {
-        for authority in context.tables.authorities.values() {
+        for (_, authority) in &renamed {
             let former = authority
                 .former
                 .iter()

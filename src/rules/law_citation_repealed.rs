@@ -22,9 +22,8 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let repealed: Repealed<'_> = context
         .tables
         .laws
-        .iter()
+        .holding("repealed = true")
         .filter(|(_, law)| law.repealed)
-        .map(|(id, law)| (id.as_str(), law))
         .collect();
     check_references(context, &repealed, diagnostics);
     for (id, own) in &context.notice.laws {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Data, Node};
-use crate::shape::join;
+use crate::shape::KeyPath;
 
 mod allow_unused;
 mod art14_exemption_law_missing;
@@ -341,17 +341,17 @@ fn found_by(rules: &[&Rule], context: &Context<'_>) -> Vec<Diagnostic> {
 }
 
 /// Calls `see` with every text of a tree and its key path, in order.
-fn each_text(node: &Node, path: &str, see: &mut impl FnMut(&Node, &str, &str)) {
+fn each_text(node: &Node, path: &mut KeyPath, see: &mut impl FnMut(&Node, &str, &str)) {
     match &node.data {
         Data::Table(table) => {
-            table.iter().for_each(|(key, node)| each_text(node, &join(path, key), see));
+            table.iter().for_each(|(key, node)| path.below(key, |path| each_text(node, path, see)));
         }
         Data::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                each_text(item, &join(path, &index.to_string()), see);
+                path.below(index, |path| each_text(item, path, see));
             }
         }
-        Data::String(text) => see(node, path, text),
+        Data::String(text) => see(node, path.as_str(), text),
         _ => {}
     }
 }

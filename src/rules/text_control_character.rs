@@ -4,6 +4,7 @@ use super::{Authority, Context, Rule, each_text};
 use crate::characters::{self, is_hidden};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::parse::Node;
+use crate::shape::KeyPath;
 
 pub const RULE: Rule = Rule {
     name: characters::RULE,
@@ -21,7 +22,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Looks at every text of a tree, also those that are no words (an e-mail address).
 pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
-    each_text(tree, "", &mut |node, path, text| {
+    each_text(tree, &mut KeyPath::default(), &mut |node, path, text| {
         if let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {
             let message = characters::message(letter);
             let mut diagnostic = RULE.finding(path, message).help(characters::HELP);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
-use super::{Keys, Shape, join};
+use super::{KeyPath, Keys, Shape, join};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fix;
 use crate::parse::{Data, Node};
@@ -13,7 +13,7 @@ use crate::slug::slug_of;
 /// Checks a tree against its shape: takes out what does not fit and says where and why.
 pub fn check(root: &mut Node, shape: &Shape) -> Vec<Diagnostic> {
     let mut check = Check { root: shape, diagnostics: Vec::new() };
-    check.fits(root, shape, "");
+    check.fits(root, shape, &mut KeyPath::default());
     check.diagnostics
 }
 
@@ -26,46 +26,49 @@ struct Check<'a> {
 
 impl Check<'_> {
     /// Whether the node fits; says what does not, and takes out of it what does not.
-    fn fits(&mut self, node: &mut Node, shape: &Shape, path: &str) -> bool {
+    fn fits(&mut self, node: &mut Node, shape: &Shape, path: &mut KeyPath) -> bool {
         match (shape, &mut node.data) {
             (Shape::Table { keys, required }, Data::Table(table)) => {
                 table.retain(|key, node| match keys.get(key) {
-                    Some(shape) => self.fits(node, shape, &join(path, key)),
-                    None => self.unknown_key(node, key, keys, path),
+                    Some(shape) => path.below(key, |path| self.fits(node, shape, path)),
+                    None => self.unknown_key(node, key, keys, path.as_str()),
                 });
                 let missing = required.iter().find(|key| !table.contains_key(**key));
-                missing.is_none_or(|key| self.missing_key(node, key, required, path))
+                missing.is_none_or(|key| self.missing_key(node, key, required, path.as_str()))
             }
             (Shape::Entries { each, ids }, Data::Table(table)) => {
                 table.retain(|key, node| {
-                    (!ids || self.is_id(node, key)) && self.fits(node, each, &join(path, key))
+                    (!ids || self.is_id(node, key))
+                        && path.below(key, |path| self.fits(node, each, path))
                 });
                 true
             }
             (Shape::Text(_), Data::Table(table)) => {
-                table.retain(|language, node| self.is_text(node, &join(path, language)));
+                table.retain(|language, node| {
+                    path.below(language, |path| self.is_text(node, path.as_str()))
+                });
                 true
             }
             (Shape::Array(each), Data::Array(items)) => {
                 let mut index = 0;
                 items.retain_mut(|item| {
                     index += 1;
-                    self.fits(item, each, &join(path, &(index - 1).to_string()))
+                    path.below(index - 1, |path| self.fits(item, each, path))
                 });
                 let mut seen = BTreeSet::new();
                 items.retain(|item| match item.text() {
-                    Some(word) => seen.insert(word.to_owned()) || self.repeated(item, word, path),
+                    Some(word) => seen.insert(word.to_owned()) || self.repeated(item, word, path.as_str()),
                     None => true,
                 });
                 true
             }
             (Shape::OneOf(shapes), _) => match choose(shapes, node) {
                 Some(shape) => self.fits(node, shape, path),
-                None => self.wrong_type(node, shape, path),
+                None => self.wrong_type(node, shape, path.as_str()),
             },
             (Shape::Words(words), Data::String(word)) if !words.contains(&word.as_str()) => {
                 let word = word.clone();
-                self.unknown_word(node, &word, words, path)
+                self.unknown_word(node, &word, words, path.as_str())
             }
             (Shape::Words(_) | Shape::String | Shape::Text(_), Data::String(_))
             | (Shape::Bool, Data::Bool(_))
@@ -75,7 +78,7 @@ impl Check<'_> {
             {
                 true
             }
-            _ => self.wrong_type(node, shape, path),
+            _ => self.wrong_type(node, shape, path.as_str()),
         }
     }
 

@@ -8,6 +8,7 @@ mod check;
 mod describe;
 mod kept;
 
+use std::fmt::{Display, Write as _};
 use std::sync::Arc;
 
 use schemars::generate::SchemaSettings;
@@ -102,6 +103,27 @@ impl Transform for RefuseUnknownKeys {
             schema.insert("additionalProperties".into(), false.into());
         }
         transform_subschemas(self, schema);
+    }
+}
+
+/// A key path that grows and shrinks on a walk, so that only who wants it as a text makes one.
+#[derive(Debug, Default)]
+pub struct KeyPath(String);
+
+impl KeyPath {
+    /// The path so far.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Does something one step further.
+    pub fn below<T>(&mut self, step: impl Display, work: impl FnOnce(&mut KeyPath) -> T) -> T {
+        let length = self.0.len();
+        let joint = if length == 0 { "" } else { "." };
+        write!(self.0, "{joint}{step}").expect("a String takes all that is written");
+        let done = work(self);
+        self.0.truncate(length);
+        done
     }
 }
 
