@@ -18,7 +18,7 @@ pub const HELP: &str = "write the text again by hand, or paste it as plain text"
 /// meaning of their own. The marks that single letters of Arabic or Hebrew need are allowed.
 pub fn is_hidden(letter: char) -> bool {
     match letter {
-        '\n' | '\r' | '\t' => false,
+        ' '..='~' | '\n' | '\r' | '\t' => false,
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => true,
         '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => true,
         '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => true,

@@ -4,9 +4,9 @@
 //! lists stand in `locales/*/language.toml` under `[vague]`, by the name of the rule that reads
 //! them.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 /// A list of phrases, ready for search.
@@ -14,7 +14,7 @@ use serde::Deserialize;
 #[serde(from = "Vec<String>")]
 pub struct Lexicon {
     /// The phrases by their first word, folded, the longest first.
-    by_word: BTreeMap<String, Vec<String>>,
+    by_word: FxHashMap<String, Vec<String>>,
 }
 
 /// A phrase that a text says.
@@ -28,7 +28,7 @@ pub struct Hit<'a> {
 
 impl From<Vec<String>> for Lexicon {
     fn from(phrases: Vec<String>) -> Lexicon {
-        let mut by_word: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut by_word: FxHashMap<String, Vec<String>> = FxHashMap::default();
         for phrase in phrases {
             // "etc." is found without its stop too.
             let phrase = fold(&phrase).trim().trim_end_matches('.').to_owned();
@@ -46,8 +46,12 @@ impl From<Vec<String>> for Lexicon {
 impl Lexicon {
     /// The phrases that a text says, in its order; where one holds another, the longer alone.
     pub fn find<'a>(&self, text: &'a str) -> Vec<Hit<'a>> {
-        let folded = fold(text);
-        let spans = self.spans(&folded);
+        self.find_in(text, &Folded::of(text))
+    }
+
+    /// The same, where the text is folded already.
+    fn find_in<'a>(&self, text: &'a str, folded: &Folded) -> Vec<Hit<'a>> {
+        let spans = self.spans(folded);
         if spans.is_empty() {
             return Vec::new();
         }
@@ -63,23 +67,61 @@ impl Lexicon {
     }
 
     /// Where a folded text says phrases.
-    fn spans(&self, folded: &str) -> Vec<Range<usize>> {
+    fn spans(&self, folded: &Folded) -> Vec<Range<usize>> {
         let mut spans: Vec<Range<usize>> = Vec::new();
-        for word in words(folded) {
+        for word in &folded.words {
             if spans.last().is_some_and(|last| word.start < last.end) {
                 continue;
             }
-            let Some(phrases) = self.by_word.get(&folded[word.clone()]) else { continue };
-            let rest = &folded[word.start..];
+            let Some(phrases) = self.by_word.get(&folded.text[word.clone()]) else { continue };
+            let rest = &folded.text[word.start..];
             let phrase = phrases.iter().find(|phrase| begins_with(rest, phrase));
             spans.extend(phrase.map(|phrase| word.start..word.start + phrase.len()));
         }
         spans
     }
+}
 
-    /// The first phrase that a text says, if any.
-    pub fn find_first<'a>(&self, text: &'a str) -> Option<Hit<'a>> {
-        self.find(text).into_iter().next()
+/// A text as phrases are searched in it: folded, and where its words stand.
+#[derive(Debug)]
+struct Folded {
+    text: String,
+    words: Vec<Range<usize>>,
+}
+
+impl Folded {
+    fn of(text: &str) -> Folded {
+        let text = fold(text);
+        let words = words(&text).collect();
+        Folded { text, words }
+    }
+}
+
+/// Texts that are folded once for all who search them.
+#[derive(Debug, Default)]
+pub struct Texts<'a>(FxHashMap<&'a str, Folded>);
+
+impl<'a> Texts<'a> {
+    /// Folds texts.
+    pub fn new(texts: impl Iterator<Item = &'a str>) -> Texts<'a> {
+        let mut folded: FxHashMap<&str, Folded> = FxHashMap::default();
+        for text in texts {
+            folded.entry(text).or_insert_with(|| Folded::of(text));
+        }
+        Texts(folded)
+    }
+
+    /// The phrases of a list that a text says, be it one of these or not.
+    pub fn find<'b>(&self, lexicon: &Lexicon, text: &'b str) -> Vec<Hit<'b>> {
+        match self.0.get(text) {
+            Some(folded) => lexicon.find_in(text, folded),
+            None => lexicon.find(text),
+        }
+    }
+
+    /// The first of them, if any.
+    pub fn find_first<'b>(&self, lexicon: &Lexicon, text: &'b str) -> Option<Hit<'b>> {
+        self.find(lexicon, text).into_iter().next()
     }
 }
 

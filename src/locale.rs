@@ -284,6 +284,11 @@ impl Locale {
 }
 
 fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {
+    if let [only] = items {
+        let mut words = Inlines::new();
+        only.iter().for_each(|inline| push(&mut words, inline.clone()));
+        return words;
+    }
     let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
     fill(&list.format(marks).to_string(), &items.iter().collect::<Vec<_>>())
 }

@@ -22,6 +22,9 @@ pub use built_in::BuiltIn;
 /// A message with all that it refers to.
 type Bundle = FluentBundle<FluentResource>;
 
+/// What was parsed of a message so far; `None` where it is a plain line.
+type Parsed = OnceLock<Option<Box<Bundle>>>;
+
 /// The messages of a language, and terms with the `-` before their name.
 pub struct Messages {
     language: String,
@@ -34,7 +37,7 @@ pub struct Messages {
 struct Own {
     /// From its name to the next message's.
     text: String,
-    parsed: OnceLock<Box<Bundle>>,
+    parsed: Parsed,
 }
 
 impl Messages {
@@ -53,7 +56,7 @@ impl Messages {
         let readable: FxHashSet<(bool, &str)> = resource.entries().filter_map(name).collect();
         for (id, text) in entries(&file.text) {
             if readable.contains(&(id.starts_with('-'), id.trim_start_matches('-'))) {
-                let own = Own { text: text.to_owned(), parsed: OnceLock::new() };
+                let own = Own { text: text.to_owned(), parsed: Parsed::new() };
                 self.own.insert(id.to_owned(), own);
             }
         }
@@ -67,7 +70,7 @@ impl Messages {
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.
     pub fn has(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
+        self.find(id).is_some()
     }
 
     /// The text of a message or, as `id.attribute`, of an attribute; `None` where there is none.
@@ -77,27 +80,34 @@ impl Messages {
         args: &FluentArgs<'_>,
         errors: &mut Vec<FluentError>,
     ) -> Option<String> {
-        let (bundle, pattern) = self.pattern(id)?;
-        Some(bundle.format_pattern(pattern, Some(args), errors).into_owned())
+        Some(match self.find(id)? {
+            Found::Line(words) => words.to_owned(),
+            Found::Pattern(bundle, pattern) => {
+                bundle.format_pattern(pattern, Some(args), errors).into_owned()
+            }
+        })
     }
 
-    fn pattern(&self, id: &str) -> Option<(&Bundle, &Pattern<&str>)> {
+    fn find(&self, id: &str) -> Option<Found<'_>> {
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
         };
         let (text, parsed) = self.get(name)?;
-        let bundle = parsed.get_or_init(|| Box::new(self.parse(text)));
+        let parse = || line(text).is_none().then(|| Box::new(self.parse(text)));
+        let Some(bundle) = parsed.get_or_init(parse) else {
+            return line(text).filter(|_| attribute.is_none()).map(Found::Line);
+        };
         let message: FluentMessage<'_> = bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        Some((bundle, pattern))
+        Some(Found::Pattern(bundle, pattern))
     }
 
     /// The text of a message or term, and what was parsed of it.
-    fn get(&self, name: &str) -> Option<(&str, &OnceLock<Box<Bundle>>)> {
+    fn get(&self, name: &str) -> Option<(&str, &Parsed)> {
         match self.own.get(name) {
             Some(own) => Some((&own.text, &own.parsed)),
             None => self.built_in.get(name),
@@ -123,6 +133,24 @@ impl Messages {
         bundle.add_resource_overriding(resource);
         bundle
     }
+}
+
+/// A message as it was found.
+enum Found<'a> {
+    /// Words alone.
+    Line(&'a str),
+    /// Words to put others into.
+    Pattern(&'a Bundle, &'a Pattern<&'a str>),
+}
+
+/// The words of a message that is one line of words, as two thirds are: there is nothing to parse.
+fn line(text: &str) -> Option<&str> {
+    let (first, below) = text.split_once('\n').unwrap_or((text, ""));
+    let (_, words) = first.split_once('=')?;
+    let words = words.trim_matches(' ');
+    let is_plain = !words.is_empty() && !words.contains(['{', '}', '\r', '\t']);
+    let is_message = !text.starts_with('-') && below.bytes().all(|byte| byte == b'\n');
+    (is_plain && is_message).then_some(words)
 }
 
 /// The name of a message, and whether it is a term.
@@ -169,6 +197,28 @@ mod tests {
         assert_eq!(faults, 0);
         assert_eq!(said(&messages, "hello").as_deref(), Some("Hello, world."));
         assert!(messages.has("mark.end") && !messages.has("mark.start") && !messages.has("who"));
+    }
+
+    #[test]
+    fn lines_of_words_are_what_they_parse_to() {
+        let (messages, _) = laid("", "a = one  \n\n-b = two\nc = \n .d = three\ne =\n");
+        assert_eq!(said(&messages, "a").as_deref(), Some("one"));
+        let missing = ["a.b", "-b", "b", "c", "e"];
+        assert_eq!(missing.map(|id| messages.has(id)), [false; 5]);
+        let mut lines = 0;
+        for (path, file) in crate::assets::files(&crate::assets::LOCALES) {
+            let text = file.contents_utf8().unwrap();
+            for (id, text) in entries(text).filter(|_| path.ends_with(".ftl")) {
+                if let Some(line) = line(text) {
+                    let bundle = messages.parse(text);
+                    let pattern = bundle.get_message(id).unwrap().value().unwrap();
+                    let whole = bundle.format_pattern(pattern, None, &mut Vec::new());
+                    assert_eq!(whole, line, "{path}: {id}");
+                    lines += 1;
+                }
+            }
+        }
+        assert!(lines > 1000, "{lines}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use klartext::document::plain;
 use klartext::language::{Said, vague};
+use klartext::lexicon::Texts;
 use klartext::locale::{Arg, Locale};
 use klartext::messages::BuiltIn;
 use klartext::project::{Project, built_in_locales};
@@ -22,7 +23,14 @@ pub fn locale(language: &str) -> Locale {
         .filter(|(name, _)| name.starts_with(&format!("{language}/")) && name.ends_with(".ftl"))
         .map(|(_, file)| file.clone())
         .collect();
-    Locale::parse(language, &files[&format!("{language}/language.toml")], BuiltIn::default(), &messages).0.unwrap()
+    Locale::parse(
+        language,
+        &files[&format!("{language}/language.toml")],
+        BuiltIn::default(),
+        &messages,
+    )
+    .0
+    .unwrap()
 }
 
 /// What is put into messages, from the example.
@@ -102,7 +110,7 @@ fn wording_says_nothing_vague() {
         let locale = locale(language);
         for (id, text) in messages(language, &locale) {
             for rule in ["language-vague", "language-filler", "open-list", "retention-vague"] {
-                for hit in vague(&locale, rule, &text) {
+                for hit in vague(&locale, rule, &text, &Texts::default()) {
                     faults.push(format!("{language} {id}: {rule}: {}", hit.words));
                 }
             }

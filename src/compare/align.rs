@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
-use similar::{Algorithm, DiffOp, DiffableStr, capture_diff_slices};
+use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::tokens::split;
 use super::units::{Part, is_positional};
 use crate::document::{Inlines, plain};
 
@@ -258,7 +259,7 @@ impl WordBag {
     }
 
     fn of_text(text: &str) -> WordBag {
-        WordBag::of_words(text.tokenize_unicode_words().into_iter())
+        WordBag::of_words(split(text).into_iter())
     }
 
     /// The words among tokens.

@@ -12,14 +12,14 @@ pub use number::numbers;
 pub use own::{OwnWords, own_words};
 pub use pointer::Pointer;
 
-use crate::lexicon::Hit;
+use crate::lexicon::{Hit, Texts};
 use crate::locale::Locale;
 
 /// The words of a list in `[vague]` that a text says; those of a fixed legal term are not vague, nor
-/// those that stand in a phrase of the list's `-allowed` ("how often").
-pub fn vague<'a>(locale: &Locale, list: &str, text: &'a str) -> Vec<Hit<'a>> {
+/// those that stand in a phrase of the list's `-allowed` ("how often"). `texts` are those that are folded already.
+pub fn vague<'a>(locale: &Locale, list: &str, text: &'a str, texts: &Texts<'_>) -> Vec<Hit<'a>> {
     let Some(vague) = locale.about.vague.get(list) else { return Vec::new() };
-    let mut hits = vague.find(text);
+    let mut hits = texts.find(vague, text);
     hits.retain(|hit| !locale.reading.is_fixed(text, &hit.span));
     if hits.is_empty() {
         return hits;

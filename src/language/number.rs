@@ -86,9 +86,10 @@ fn months(text: &str, locale: &Locale) -> Vec<String> {
     };
     let mut months = Vec::new();
     for (index, word) in words.iter().enumerate() {
-        let dated = begins_with_digit(Some(index + 1)) || begins_with_digit(index.checked_sub(1));
-        let month = locale.months().iter().position(|month| month == word);
-        months.extend(month.filter(|_| dated).map(|month| (month + 1).to_string()));
+        if begins_with_digit(Some(index + 1)) || begins_with_digit(index.checked_sub(1)) {
+            let month = locale.months().iter().position(|month| month == word);
+            months.extend(month.map(|month| (month + 1).to_string()));
+        }
     }
     months
 }

@@ -17,6 +17,7 @@ use crate::derive;
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::document::Document;
 use crate::language;
+use crate::lexicon::Texts;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::{InputFile, Origin};
@@ -288,12 +289,17 @@ impl Project {
     pub fn judge(&self, composed: Checked, last: Option<&LastRelease>, today: Date) -> Checked {
         let Checked { draft, documents, mut diagnostics } = composed;
         let words = language::own_words(&draft, &self.locales);
+        let written =
+            draft.texts.iter().flat_map(|text| text.by_language.values().chain(&text.plain));
+        let written = written.map(|(words, _)| words.as_str());
+        let folded = Texts::new(written.chain(words.iter().map(|own| own.plain.as_str())));
         let context = rules::Context {
             draft: &draft,
             notice: &draft.notice,
             last,
             documents: &documents,
             words: &words,
+            folded: &folded,
             notices: &self.found.notices,
             locales: &self.locales,
             tables: &self.tables,

@@ -66,6 +66,7 @@ fn is_vowel(letters: &[char], index: usize) -> bool {
     match letters[index] {
         'a' | 'e' | 'i' | 'o' | 'u' => true,
         'y' => index > 0,
+        'a'..='z' => false,
         letter => "áàâäåæéèêëíîïóòôöøúùûü".contains(letter),
     }
 }

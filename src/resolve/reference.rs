@@ -83,7 +83,11 @@ pub fn references(notice: &Notice) -> Vec<Reference> {
     }
     if let Some(Stated::Given(cookies)) = &notice.cookies {
         for (id, cookie) in cookies {
-            found.add(Kind::Purpose, format_args!("cookies.{id}.purpose"), cookie.purpose.as_deref());
+            found.add(
+                Kind::Purpose,
+                format_args!("cookies.{id}.purpose"),
+                cookie.purpose.as_deref(),
+            );
         }
     }
     found.countries(notice);
@@ -125,7 +129,11 @@ impl Found {
     fn purpose(&mut self, at: Arguments<'_>, purpose: &Purpose) {
         self.ids(Kind::Subject, format_args!("{at}.subjects"), &purpose.subjects);
         self.ids(Kind::Data, format_args!("{at}.data"), &purpose.data);
-        self.all_or(Kind::Controller, format_args!("{at}.controllers"), purpose.controllers.as_ref());
+        self.all_or(
+            Kind::Controller,
+            format_args!("{at}.controllers"),
+            purpose.controllers.as_ref(),
+        );
         for (index, basis) in purpose.basis.iter().enumerate() {
             let at = format!("{at}.basis.{index}");
             self.coverage(format_args!("{at}"), &basis.covers);

@@ -66,7 +66,7 @@ fn walk(node: &Node, shape: &Shape, path: &mut KeyPath, texts: &mut Vec<OwnText>
         }
         (Shape::Array(each), Data::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
-                path.below(index, |path| walk(item, each, path, texts));
+                path.item(index, |path| walk(item, each, path, texts));
             }
         }
         (Shape::OneOf(shapes), _) => {

@@ -26,7 +26,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         let generic = own.locale.about.vague.get(RULE.name);
-        let hit = generic.and_then(|generic| generic.find_first(&own.plain));
+        let hit = generic.and_then(|generic| context.folded.find_first(generic, &own.plain));
         if let Some(hit) = hit.filter(|hit| hit.words.len() == own.plain.trim().len()) {
             told = Some(id);
             let message = format!("`{}` does not tell which data", hit.words);

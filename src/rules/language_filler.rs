@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         let Some(filler) = own.locale.about.vague.get("language-filler") else { continue };
-        for hit in filler.find(&own.plain) {
+        for hit in context.folded.find(filler, &own.plain) {
             let message = format!("`{}` tells the reader nothing", hit.words);
             let help = "take the sentence away, or say what you do";
             diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let names = controller_names(context);
     for own in context.words {
-        let hits = vague(own.locale, RULE.name, &own.plain).into_iter();
+        let hits = vague(own.locale, RULE.name, &own.plain, context.folded).into_iter();
         diagnostics.extend(hits.map(|hit| doubt(own, hit.words)));
         for sentence in &own.sentences {
             let said = own.locale.about.modal.find(&own.words_of(sentence), &names);
@@ -47,7 +47,8 @@ fn who_is_vague<'a>(context: &Context<'_>, own: &'a OwnWords<'_>) -> Option<&'a 
     if key != "name" || published {
         return None;
     }
-    let hit = own.locale.about.vague.get("who-vague")?.find_first(&own.plain)?;
+    let vague = own.locale.about.vague.get("who-vague")?;
+    let hit = context.folded.find_first(vague, &own.plain)?;
     (hit.words.len() == own.plain.trim().len()).then_some(hit.words)
 }
 

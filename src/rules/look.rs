@@ -76,7 +76,7 @@ pub(super) fn find<'a>(
     words: &'a str,
 ) -> Option<&'a str> {
     let lexicon = context.locales.get(language)?.about.vague.get(category)?;
-    lexicon.find_first(words).map(|hit| hit.words)
+    context.folded.find_first(lexicon, words).map(|hit| hit.words)
 }
 
 /// A phrase of a category in one of the editor's texts.

@@ -1,6 +1,6 @@
 //! `marketing-flag-missing`: a purpose that reads as direct marketing and is not marked as such.
 
-use super::look::words_at;
+use super::look::{find, words_at};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -29,8 +29,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             None => Vec::new(),
         };
         let by_words = words.into_iter().find_map(|(at, language, words)| {
-            let lexicon = context.locales.get(language)?.about.vague.get(RULE.name)?;
-            Some((at, lexicon.find_first(words)?.words))
+            Some((at, find(context, RULE.name, language, words)?))
         });
         let (at, message) = match by_words {
             Some((at, words)) => (

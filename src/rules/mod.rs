@@ -348,7 +348,7 @@ fn each_text(node: &Node, path: &mut KeyPath, see: &mut impl FnMut(&Node, &str, 
         }
         Data::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                path.below(index, |path| each_text(item, path, see));
+                path.item(index, |path| each_text(item, path, see));
             }
         }
         Data::String(text) => see(node, path.as_str(), text),

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words.iter().filter(|own| is_listed(own)) {
         let Some(open) = own.locale.about.vague.get("open-list") else { continue };
-        for hit in open.find(&own.plain) {
+        for hit in context.folded.find(open, &own.plain) {
             let message = format!("`{}` opens a list that the law wants whole", hit.words);
             let help = "name all of it, or a category that holds all of it";
             diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));

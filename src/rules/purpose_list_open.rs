@@ -1,6 +1,6 @@
 //! `purpose-list-open`: a purpose that only gives examples, or leaves the list open.
 
-use super::look::{place_of, words_at};
+use super::look::{find, place_of, words_at};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -21,14 +21,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
         for (at, language, words) in words_at(context, &format!("purposes.{id}.name"), name) {
-            let locale = context.locales.get(language);
-            let lexicon = locale.and_then(|locale| locale.about.vague.get(WORDS));
-            let Some(hit) = lexicon.and_then(|lexicon| lexicon.find_first(words)) else { continue };
-            let message = format!("`{}` leaves open what else the data are used for", hit.words);
+            let Some(said) = find(context, WORDS, language, words) else { continue };
+            let message = format!("`{}` leaves open what else the data are used for", said);
             let mut diagnostic = RULE
                 .finding(at.clone(), message)
                 .help("name everything that the data are used for; a purpose of its own for each");
-            diagnostic.origin = Some(place_of(context, &at, hit.words));
+            diagnostic.origin = Some(place_of(context, &at, said));
             diagnostics.push(diagnostic);
         }
     }

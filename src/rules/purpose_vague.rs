@@ -1,6 +1,6 @@
 //! `purpose-vague`: a purpose in words that do not tell what is done.
 
-use super::look::{place_of, words_at};
+use super::look::{find, place_of, words_at};
 use super::{Authority, Context, Rule};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -21,19 +21,17 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
         for (at, language, words) in words_at(context, &format!("purposes.{id}.name"), name) {
-            let locale = context.locales.get(language);
-            let lexicon = locale.and_then(|locale| locale.about.vague.get(RULE.name));
-            let Some(hit) = lexicon.and_then(|lexicon| lexicon.find_first(words)) else { continue };
+            let Some(said) = find(context, RULE.name, language, words) else { continue };
             // "improve our services with the help of your answers" says what is done.
             let count = |text: &str| text.split_whitespace().count();
-            if count(words).saturating_sub(count(hit.words)) > FEW_WORDS {
+            if count(words).saturating_sub(count(said)) > FEW_WORDS {
                 continue;
             }
-            let message = format!("`{}` does not tell what is done with the data", hit.words);
+            let message = format!("`{}` does not tell what is done with the data", said);
             let mut diagnostic = RULE
                 .finding(at.clone(), message)
                 .help("say which data are used, for what, and with what result for the reader");
-            diagnostic.origin = Some(place_of(context, &at, hit.words));
+            diagnostic.origin = Some(place_of(context, &at, said));
             diagnostics.push(diagnostic);
         }
     }

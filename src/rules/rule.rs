@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::document::Document;
 use crate::fix;
 use crate::language::OwnWords;
+use crate::lexicon::Texts;
 use crate::locale::Locale;
 use crate::model::{Notice, Profile, RuleLevel, Settings};
 use crate::read::NoticePaths;
@@ -70,6 +71,8 @@ pub struct Context<'a> {
     pub documents: &'a [Document],
     /// The editor's own words in each language, text by text.
     pub words: &'a [OwnWords<'a>],
+    /// The editor's texts, folded for a search.
+    pub folded: &'a Texts<'a>,
     /// The notices of the site.
     pub notices: &'a [NoticePaths],
     /// The site's languages.

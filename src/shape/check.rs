@@ -53,11 +53,13 @@ impl Check<'_> {
                 let mut index = 0;
                 items.retain_mut(|item| {
                     index += 1;
-                    path.below(index - 1, |path| self.fits(item, each, path))
+                    path.item(index - 1, |path| self.fits(item, each, path))
                 });
                 let mut seen = BTreeSet::new();
                 items.retain(|item| match item.text() {
-                    Some(word) => seen.insert(word.to_owned()) || self.repeated(item, word, path.as_str()),
+                    Some(word) => {
+                        seen.insert(word.to_owned()) || self.repeated(item, word, path.as_str())
+                    }
                     None => true,
                 });
                 true
@@ -121,13 +123,7 @@ impl Check<'_> {
         false
     }
 
-    fn unknown_key(
-        &mut self,
-        node: &Node,
-        key: &str,
-        keys: &Keys,
-        path: &str,
-    ) -> bool {
+    fn unknown_key(&mut self, node: &Node, key: &str, keys: &Keys, path: &str) -> bool {
         let place = if path.is_empty() {
             "at the top of the file".to_owned()
         } else {
@@ -149,9 +145,7 @@ impl Check<'_> {
                 ),
             ),
             (None, Some(home)) => ("misplaced-key", format!("`{key}` belongs in `{home}`")),
-            (None, None) => {
-                ("unknown-key", format!("keys here are {}", list(keys.names())))
-            }
+            (None, None) => ("unknown-key", format!("keys here are {}", list(keys.names()))),
         };
         self.diagnostics.push(
             Diagnostic::error(rule, node.key_origin(), format!("no key `{key}` is known {place}"))
@@ -208,9 +202,9 @@ impl Check<'_> {
 pub fn choose<'a>(shapes: &'a [Arc<Shape>], node: &Node) -> Option<&'a Shape> {
     let text = node.text();
     let shapes = shapes.iter().map(|shape| &**shape);
-    let word = shapes
-        .clone()
-        .find(|shape| matches!((shape, text), (Shape::Words(words), Some(text)) if words.contains(&text)));
+    let word = shapes.clone().find(
+        |shape| matches!((shape, text), (Shape::Words(words), Some(text)) if words.contains(&text)),
+    );
     word.or_else(|| {
         shapes
             .filter_map(|shape| Some((suits(shape, node)?, shape)))

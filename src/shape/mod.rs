@@ -8,7 +8,6 @@ mod check;
 mod describe;
 mod kept;
 
-use std::fmt::{Display, Write as _};
 use std::sync::Arc;
 
 use schemars::generate::SchemaSettings;
@@ -116,14 +115,21 @@ impl KeyPath {
         &self.0
     }
 
-    /// Does something one step further.
-    pub fn below<T>(&mut self, step: impl Display, work: impl FnOnce(&mut KeyPath) -> T) -> T {
+    /// Does something at a key below.
+    pub fn below<T>(&mut self, key: &str, work: impl FnOnce(&mut KeyPath) -> T) -> T {
         let length = self.0.len();
-        let joint = if length == 0 { "" } else { "." };
-        write!(self.0, "{joint}{step}").expect("a String takes all that is written");
+        if length > 0 {
+            self.0.push('.');
+        }
+        self.0.push_str(key);
         let done = work(self);
         self.0.truncate(length);
         done
+    }
+
+    /// Does something at an item of a list.
+    pub fn item<T>(&mut self, index: usize, work: impl FnOnce(&mut KeyPath) -> T) -> T {
+        self.below(&index.to_string(), work)
     }
 }
 

@@ -27,7 +27,7 @@ impl<T: DeserializeOwned> Entry<T> {
 impl<T: DeserializeOwned> Entries<T> {
     /// The entries of a text in its order: each has a header in brackets, alone on its line.
     pub(super) fn new(text: &'static str) -> Entries<T> {
-        let below = text.split("\n[").skip(1).filter_map(|entry| entry.split_once("]\n"));
+        let below = text.split("\n[").skip(1).filter_map(|entry| entry.split_once(']'));
         let entry = |(id, text)| (id, Entry { text, read: OnceLock::new() });
         Entries(below.map(entry).collect())
     }

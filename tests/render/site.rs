@@ -37,7 +37,8 @@ pub fn locale(tag: &str, name: &str, formats: &str, words: &str) -> Locale {
         "name = \"{name}\"\nformats = \"{formats}\"\ndirection = \"ltr\"\nreadability = \"lix\"\n"
     );
     let about = input("language.toml", &about);
-    let (locale, diagnostics) = Locale::parse(tag, &about, BuiltIn::default(), &[input("frame.ftl", words)]);
+    let (locale, diagnostics) =
+        Locale::parse(tag, &about, BuiltIn::default(), &[input("frame.ftl", words)]);
     assert_eq!(diagnostics, []);
     locale.unwrap()
 }
