@@ -44,11 +44,16 @@ fn messages() -> String {
             let free = lines::slots(id, slots.len()).find(|slot| slots[*slot] == 0);
             slots[free.expect("there are twice as many slots as names")] = number + 1;
         }
-        let files: Vec<String> = files.iter().map(|name| format!("{folder}/{name}")).collect();
+        let root = env!("CARGO_MANIFEST_DIR");
+        let text = |name: &String| {
+            format!("include_str!({:?})", format!("{root}/locales/{folder}/{name}"))
+        };
+        let files: Vec<String> = files.iter().map(text).collect();
         let entries: Vec<_> = entries.values().collect();
         writeln!(
             indexes,
-            "Index {{ language: {folder:?}, files: &{files:?}, entries: &{entries:?}, slots: &{slots:?} }},"
+            "Index {{ language: {folder:?}, files: &[{}], entries: &{entries:?}, slots: &{slots:?} }},",
+            files.join(", ")
         )
         .expect("a String takes all that is written");
     }

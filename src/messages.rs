@@ -6,6 +6,7 @@
 mod built_in;
 mod lines;
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -22,8 +23,13 @@ pub use built_in::BuiltIn;
 /// A message with all that it refers to.
 type Bundle = FluentBundle<FluentResource>;
 
-/// What was parsed of a message so far; `None` where it is a plain line.
-type Parsed = OnceLock<Option<Box<Bundle>>>;
+/// What was read of a message when it was first said.
+enum Parsed {
+    /// It is one line of words: these bytes of its text.
+    Line(Range<usize>),
+    /// It is more.
+    Pattern(Box<Bundle>),
+}
 
 /// The messages of a language, and terms with the `-` before their name.
 pub struct Messages {
@@ -37,7 +43,7 @@ pub struct Messages {
 struct Own {
     /// From its name to the next message's.
     text: String,
-    parsed: Parsed,
+    parsed: OnceLock<Parsed>,
 }
 
 impl Messages {
@@ -56,7 +62,7 @@ impl Messages {
         let readable: FxHashSet<(bool, &str)> = resource.entries().filter_map(name).collect();
         for (id, text) in entries(&file.text) {
             if readable.contains(&(id.starts_with('-'), id.trim_start_matches('-'))) {
-                let own = Own { text: text.to_owned(), parsed: Parsed::new() };
+                let own = Own { text: text.to_owned(), parsed: OnceLock::new() };
                 self.own.insert(id.to_owned(), own);
             }
         }
@@ -94,9 +100,15 @@ impl Messages {
             None => (id, None),
         };
         let (text, parsed) = self.get(name)?;
-        let parse = || line(text).is_none().then(|| Box::new(self.parse(text)));
-        let Some(bundle) = parsed.get_or_init(parse) else {
-            return line(text).filter(|_| attribute.is_none()).map(Found::Line);
+        let parsed = parsed.get_or_init(|| match line(text) {
+            Some(words) => Parsed::Line(words),
+            None => Parsed::Pattern(Box::new(self.parse(text))),
+        });
+        let bundle = match parsed {
+            Parsed::Line(words) => {
+                return attribute.is_none().then(|| Found::Line(&text[words.clone()]));
+            }
+            Parsed::Pattern(bundle) => bundle,
         };
         let message: FluentMessage<'_> = bundle.get_message(name)?;
         let pattern = match attribute {
@@ -107,7 +119,7 @@ impl Messages {
     }
 
     /// The text of a message or term, and what was parsed of it.
-    fn get(&self, name: &str) -> Option<(&str, &Parsed)> {
+    fn get(&self, name: &str) -> Option<(&str, &OnceLock<Parsed>)> {
         match self.own.get(name) {
             Some(own) => Some((&own.text, &own.parsed)),
             None => self.built_in.get(name),
@@ -143,14 +155,15 @@ enum Found<'a> {
     Pattern(&'a Bundle, &'a Pattern<&'a str>),
 }
 
-/// The words of a message that is one line of words, as two thirds are: there is nothing to parse.
-fn line(text: &str) -> Option<&str> {
+/// The bytes of a message that is one line of words, as two thirds are: there is nothing to parse.
+fn line(text: &str) -> Option<Range<usize>> {
     let (first, below) = text.split_once('\n').unwrap_or((text, ""));
-    let (_, words) = first.split_once('=')?;
-    let words = words.trim_matches(' ');
+    let words = first.split_once('=')?.1.trim_start_matches(' ');
+    let start = first.len() - words.len();
+    let words = words.trim_end_matches(' ');
     let is_plain = !words.is_empty() && !words.contains(['{', '}', '\r', '\t']);
     let is_message = !text.starts_with('-') && below.bytes().all(|byte| byte == b'\n');
-    (is_plain && is_message).then_some(words)
+    (is_plain && is_message).then(|| start..start + words.len())
 }
 
 /// The name of a message, and whether it is a term.
@@ -213,7 +226,7 @@ mod tests {
                     let bundle = messages.parse(text);
                     let pattern = bundle.get_message(id).unwrap().value().unwrap();
                     let whole = bundle.format_pattern(pattern, None, &mut Vec::new());
-                    assert_eq!(whole, line, "{path}: {id}");
+                    assert_eq!(whole, text[line], "{path}: {id}");
                     lines += 1;
                 }
             }

@@ -1,14 +1,15 @@
 //! The built-in messages of a language, found without reading them: `build.rs` wrote down where
 //! each begins and ends.
 
+use std::sync::OnceLock;
+
 use super::Parsed;
 use super::lines::slots;
-use crate::assets;
 
 /// Where the messages of a language stand.
 pub struct Index {
     language: &'static str,
-    /// Its files.
+    /// The texts of its files.
     files: &'static [&'static str],
     /// The file of each message, the first byte, the length of its name, and the byte after it.
     entries: &'static [(u8, u32, u8, u32)],
@@ -22,9 +23,8 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 #[derive(Default)]
 pub struct BuiltIn {
     index: Option<&'static Index>,
-    texts: Vec<&'static [u8]>,
-    /// What was parsed of each entry.
-    parsed: Vec<Parsed>,
+    /// What was read of each entry.
+    parsed: Vec<OnceLock<Parsed>>,
 }
 
 impl BuiltIn {
@@ -33,21 +33,18 @@ impl BuiltIn {
         let Some(index) = INDEXES.iter().find(|index| index.language == language) else {
             return BuiltIn::default();
         };
-        let text = |name| Some(assets::LOCALES.get_file(name)?.contents());
-        let texts = index.files.iter().map(|name| text(name).unwrap_or_default()).collect();
-        let parsed = index.entries.iter().map(|_| Parsed::new()).collect();
-        BuiltIn { index: Some(index), texts, parsed }
+        let parsed = index.entries.iter().map(|_| OnceLock::new()).collect();
+        BuiltIn { index: Some(index), parsed }
     }
 
     /// The text of a message, and what was parsed of it.
-    pub(super) fn get(&self, id: &str) -> Option<(&'static str, &Parsed)> {
+    pub(super) fn get(&self, id: &str) -> Option<(&'static str, &OnceLock<Parsed>)> {
         let index = self.index?;
         for slot in slots(id, index.slots.len()) {
             let number = usize::from(index.slots[slot]).checked_sub(1)?;
             let (file, start, length, end) = index.entries[number];
-            let text = &self.texts[usize::from(file)][start as usize..end as usize];
-            if text[..usize::from(length)] == *id.as_bytes() {
-                let text = std::str::from_utf8(text).expect("the built-in wording is text");
+            let text = &index.files[usize::from(file)][start as usize..end as usize];
+            if text.as_bytes()[..usize::from(length)] == *id.as_bytes() {
                 return Some((text, &self.parsed[number]));
             }
         }

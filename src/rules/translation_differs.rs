@@ -52,6 +52,9 @@ fn difference(first: &OwnWords<'_>, other: &OwnWords<'_>) -> Option<String> {
 
 /// The mail addresses of a text.
 fn addresses(own: &OwnWords<'_>) -> BTreeSet<String> {
+    if !own.plain.contains('@') {
+        return BTreeSet::new();
+    }
     let chunks = own.plain.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';'));
     chunks
         .map(|chunk| chunk.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
