@@ -11,6 +11,8 @@ use klartext::origin::InputFile;
 use klartext::parse::{Data, Node, parse};
 use klartext::project::Project;
 use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::Value;
 
 use crate::tester::{Tester, source};
 
@@ -234,7 +236,7 @@ fn leaves(node: &Node, path: &str, found: &mut BTreeMap<String, String>) {
                 .enumerate()
                 .for_each(|(i, node)| leaves(node, &join(&i.to_string()), found));
         }
-        _ => drop(found.insert(path.to_owned(), node.to_value().to_string())),
+        _ => drop(found.insert(path.to_owned(), Value::deserialize(node).unwrap().to_string())),
     }
 }
 

@@ -5,13 +5,13 @@
 
 mod lines;
 mod syntax;
+mod values;
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
-use serde_json::Value;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::diagnostic::Diagnostic;
@@ -139,20 +139,6 @@ impl Node {
             }
         }
         (node, true)
-    }
-
-    /// The same value without places, as serde reads it.
-    pub fn to_value(&self) -> Value {
-        match &self.data {
-            Data::Table(table) => Value::Object(
-                table.iter().map(|(key, node)| (key.clone(), node.to_value())).collect(),
-            ),
-            Data::Array(items) => Value::Array(items.iter().map(Node::to_value).collect()),
-            Data::String(text) | Data::Date(text) => Value::String(text.clone()),
-            Data::Integer(number) => Value::from(*number),
-            Data::Bool(truth) => Value::Bool(*truth),
-            Data::Float | Data::Time => Value::Null,
-        }
     }
 }
 

@@ -250,10 +250,10 @@ impl Project {
         let layers = Layers {
             id: &paths.id,
             shared: paths.shared.iter().filter_map(|path| self.shared.get(path)).collect(),
-            own: &own,
+            own,
             markdown: &files.markdown,
         };
-        let (draft, mut faults) = resolve(&layers, &self.shape, &self.tables, self.languages());
+        let (draft, mut faults) = resolve(layers, &self.shape, &self.tables, self.languages());
         faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
         diagnostics.extend(faults);
         (draft, diagnostics)

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Context;
+use serde::Deserialize;
 
 use super::parse_shaped;
 use crate::diagnostic::Diagnostic;
@@ -21,7 +22,7 @@ pub(super) fn read_settings(
     diagnostics.extend(finding);
     let (tree, faults) = parse_shaped(&file, &Shape::settings());
     diagnostics.extend(faults);
-    let mut settings: Settings = serde_json::from_value(tree.to_value())
+    let mut settings = Settings::deserialize(&tree)
         .expect("what does not fit the shape was taken out, and all of a site may be left out");
     if settings.languages.is_empty() {
         let is_meant = |help: &String| help.contains("`languages`");

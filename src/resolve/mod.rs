@@ -7,6 +7,8 @@ mod text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fix;
 use crate::model::{
@@ -44,7 +46,7 @@ pub struct Layers<'a> {
     /// The checked trees of `shared.toml` files, the farthest first.
     pub shared: Vec<&'a Node>,
     /// The checked tree of `notice.toml`.
-    pub own: &'a Node,
+    pub own: Node,
     /// The Markdown files beside it, by file name.
     pub markdown: &'a BTreeMap<String, Arc<InputFile>>,
 }
@@ -53,19 +55,25 @@ pub struct Layers<'a> {
 ///
 /// `languages` are the site's, the default first.
 pub fn resolve(
-    layers: &Layers<'_>,
+    layers: Layers<'_>,
     shape: &Shape,
     tables: &Tables,
     languages: &[String],
 ) -> (Draft, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let mut tree = merge(layers);
-    take_away(&mut tree, layers.own, &mut diagnostics);
+    let without = layers.own.get("without").cloned();
+    let merged = (!layers.shared.is_empty()).then(|| merge(&layers));
+    // Alone it is the whole, and nothing is copied.
+    let (mut tree, own) = match merged {
+        Some(merged) => (merged, Some(layers.own)),
+        None => (layers.own, None),
+    };
+    take_away(&mut tree, without.as_ref(), &mut diagnostics);
     let languages = languages_of(&tree, languages);
     read_sections(&mut tree, layers.markdown, &languages, &mut diagnostics);
-    let mut notice: Notice = serde_json::from_value(tree.to_value())
+    let mut notice = Notice::deserialize(&tree)
         .expect("what does not fit the shape was taken out, and all of a notice may be left out");
-    let used = prune(&mut notice, &mut tree, layers.own);
+    let used = prune(&mut notice, &mut tree, own.as_ref());
     reference::check(&used, &notice, tables, &tree, &mut diagnostics);
     add_standard_terms(&mut notice, &used, tables);
     // A record says which languages the notice has and which prevails, whatever the site's are then.
@@ -95,7 +103,7 @@ const BY_ID: [&str; 12] = [
 /// Lays the files over each other, the nearest on top.
 fn merge(layers: &Layers<'_>) -> Node {
     let mut merged = Node::empty(layers.own.file.clone());
-    for layer in layers.shared.iter().copied().chain([layers.own]) {
+    for layer in layers.shared.iter().copied().chain([&layers.own]) {
         for (key, node) in layer.table().into_iter().flatten() {
             let target = merged.table_mut().expect("made as a table above");
             match target.get_mut(key) {
@@ -145,8 +153,8 @@ fn append(below: &mut Node, above: &Node) {
 }
 
 /// Takes away what `without` names of the shared facts.
-fn take_away(tree: &mut Node, own: &Node, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(Data::Array(without)) = own.get("without").map(|node| &node.data) else { return };
+fn take_away(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(Data::Array(without)) = without.map(|node| &node.data) else { return };
     for item in without {
         let Some(path) = item.text() else { continue };
         let removed = path.split_once('.').and_then(|(table, id)| {
@@ -276,7 +284,7 @@ fn missing_file(node: &Node, folder: &str, file_name: &str, others: &[&str]) -> 
 /// Takes out shared entries that this notice does not refer to; gives what it refers to.
 ///
 /// What stands in `notice.toml` itself stays: that it is unused is a finding.
-fn prune(notice: &mut Notice, tree: &mut Node, own: &Node) -> Vec<Reference> {
+fn prune(notice: &mut Notice, tree: &mut Node, own: Option<&Node>) -> Vec<Reference> {
     // A dropped recipient may have been the only one to name some data, so look again until
     // nothing more is dropped; each round drops at least one entry.
     loop {
@@ -285,7 +293,7 @@ fn prune(notice: &mut Notice, tree: &mut Node, own: &Node) -> Vec<Reference> {
         let mut dropped: Vec<(&str, String)> = Vec::new();
         let is_shared = |table: &str, id: &str| {
             let node = tree.get(table).and_then(|table| table.get(id));
-            node.is_some_and(|node| {
+            node.zip(own).is_some_and(|(node, own)| {
                 !Arc::ptr_eq(&node.file, &own.file)
                     && own.get(table).and_then(|own| own.get(id)).is_none()
             })

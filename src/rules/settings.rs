@@ -169,7 +169,8 @@ mod tests {
         let file = Arc::new(InputFile { path: "content/site.toml".into(), text: text.into() });
         let (tree, faults) = crate::parse::parse(&file);
         assert!(faults.is_empty());
-        let settings = serde_json::from_value(tree.to_value()).expect("the test's own settings");
+        let settings: Settings =
+            serde::Deserialize::deserialize(&tree).expect("the test's own settings");
         check_settings(&settings, &tree).into_iter().map(|one| (one.rule, one.level)).collect()
     }
 
