@@ -1,9 +1,11 @@
-//! What is known when klartext is built: where each built-in message stands, and the commit in
+//! [I/O] What is known when klartext is built: where each built-in message stands, and the commit in
 //! `klartext --version`, for optimised builds of a git checkout: what is installed and handed on says
 //! what it was made of.
 //!
 //! A debug build goes without the commit, so that one does not build everything again.
 //! `scripts/release` names the commit itself.
+
+#![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

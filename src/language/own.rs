@@ -53,7 +53,7 @@ pub fn own_words<'a>(draft: &'a Draft, locales: &'a BTreeMap<String, Locale>) ->
             let mut words = OwnWords {
                 at: join(&text.at, language),
                 text_at: &text.at,
-                kind: &text.kind,
+                kind: text.kind,
                 locale,
                 written,
                 origin,

@@ -19,7 +19,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     for text in &context.draft.texts {
         let Some((words, origin)) = &text.plain else { continue };
-        if is_name(&text.at, &text.kind, words) {
+        if is_name(&text.at, text.kind, words) {
             continue;
         }
         let key = text.at.rsplit('.').find(|part| part.parse::<usize>().is_err());
