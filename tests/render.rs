@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use klartext::diagnostic::Diagnostic;
 use klartext::document::{Document, Inline, Unit};
+use klartext::render::article::{Flaw, check_article};
 use klartext::render::links::{
-    Flaw, Linked, check_article, check_links, read_links, read_own_links, relative,
+    Linked, check_links, read_links, read_own_links, relative,
 };
 use klartext::render::page::{NoticePage, View};
 use klartext::render::scope::Scope;
@@ -122,13 +123,13 @@ fn a_page_holds_the_words_of_the_document_and_no_others() {
     let html = current(&theme, &document).unwrap();
     let scope = Scope::whole(&document);
     let units = scope.units();
-    assert_eq!(check_article(&html, HASH, &units), []);
+    assert_eq!(check_article(&html, HASH, &units, &theme.names()), []);
     let changed = html.replace("5 år från", "6 år från");
-    assert!(matches!(&check_article(&changed, HASH, &units)[0], Flaw::Differs { id, found }
+    assert!(matches!(&check_article(&changed, HASH, &units, &theme.names())[0], Flaw::Differs { id, found }
         if id == "purposes/enquiries/retention" && found.contains("6 år")));
     let stray = html.replace("</article>", "<p>Vi säljer allt.</p></article>");
-    assert_eq!(check_article(&stray, HASH, &units), [Flaw::Stray("Vi säljer allt.".into())]);
-    assert_eq!(check_article(&html, "other", &units), [Flaw::NoArticle]);
+    assert_eq!(check_article(&stray, HASH, &units, &theme.names()), [Flaw::Stray("Vi säljer allt.".into())]);
+    assert_eq!(check_article(&html, "other", &units, &theme.names()), [Flaw::NoArticle]);
 }
 
 #[test]
@@ -173,7 +174,7 @@ fn nothing_of_a_text_becomes_markup() {
     assert!(!html.contains("onclick=\"x"));
     assert!(!html.contains("evil.example") && !html.contains("data:text"), "{html}");
     assert!(html.contains("onetwothree"));
-    assert_eq!(check_article(&html, HASH, &Scope::whole(&document).units()), []);
+    assert_eq!(check_article(&html, HASH, &Scope::whole(&document).units(), &theme.names()), []);
 }
 
 fn with_template(path: &str, text: &str) -> Result<String, Vec<Diagnostic>> {

@@ -5,6 +5,7 @@
 //! several threads at once. The words of a notice come from its Document, by [`html`] alone; what
 //! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
 
+pub mod article;
 pub mod assets;
 pub mod atom;
 mod bounded;
