@@ -134,7 +134,8 @@ fn read_article(html: &str, hash: &str, expected: &Expected<'_>) -> Option<Artic
                 let id = id.as_deref().and_then(|id| id.strip_prefix(prefix.as_str()));
                 let by_id = id.and_then(|id| expected.units.get(id).copied()).map(Found::Unit);
                 // What stands round a term and its details has the id, where anything does.
-                let is_held = || open.last().is_some_and(|(one, unit)| *one == "div" && unit.is_some());
+                let is_held =
+                    || open.last().is_some_and(|(one, unit)| *one == "div" && unit.is_some());
                 let by_place = || list.clone().filter(|_| name == "dt" && !is_held());
                 let found = by_id.or_else(|| by_place().map(Found::OneOf));
                 let unit = found.map(|found| {
@@ -143,7 +144,9 @@ fn read_article(html: &str, hash: &str, expected: &Expected<'_>) -> Option<Artic
                 });
                 match name {
                     "dt" => term = unit,
-                    "dl" => (list, term) = (id.and_then(|id| expected.lists.get(id).cloned()), None),
+                    "dl" => {
+                        (list, term) = (id.and_then(|id| expected.lists.get(id).cloned()), None)
+                    }
                     _ => {}
                 }
                 open.push((name, if name == "dd" { unit.or(term) } else { unit }));

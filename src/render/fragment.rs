@@ -5,9 +5,9 @@
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
+use crate::render::article::check_article;
 use crate::render::assets::colour;
 use crate::render::html::{self, Form, Writer};
-use crate::render::article::check_article;
 use crate::render::markup::Tags;
 use crate::render::page::{Chain, Status, Version};
 use crate::render::scope::Scope;

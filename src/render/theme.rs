@@ -16,9 +16,9 @@ use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
+use crate::render::article::{Flaw, Names, check_article};
 use crate::render::assets::{Assets, drawings, stylesheet};
 use crate::render::bounded::Bounded;
-use crate::render::article::{Flaw, Names, check_article};
 use crate::render::view::{FrameView, NoticeView};
 use crate::render::words::Words;
 

@@ -59,12 +59,7 @@ pub fn page(
 
 /// The language whose text is nearest to the page's, and what differs: an address elsewhere tells
 /// neither the language nor whether it is the whole text or that for a group.
-fn nearest(
-    url: &str,
-    html: &str,
-    version: &Version<'_>,
-    names: &Names,
-) -> (String, Vec<String>) {
+fn nearest(url: &str, html: &str, version: &Version<'_>, names: &Names) -> (String, Vec<String>) {
     let mut best: Option<(String, Vec<String>)> = None;
     for (language, document) in version.record.documents() {
         let groups = document.groups.iter().map(|group| Scope::of_group(document, &group.id));
