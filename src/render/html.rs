@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet;
 use crate::document::{
     Block, Body, Inline, List, Role, Row, Table, Term, Unit, is_safe_link, plain,
 };
+pub use crate::render::framed::{frame, open_link};
 use crate::render::icons;
 pub use crate::render::markup::escape;
 use crate::render::markup::{Tags, fragment, scheme};
@@ -277,7 +278,7 @@ impl Writer<'_> {
         }
     }
 
-    fn inlines(&self, inlines: &[Inline], out: &mut String) {
+    pub(super) fn inlines(&self, inlines: &[Inline], out: &mut String) {
         for inline in inlines {
             match inline {
                 Inline::Link { link, text } => match self.target(link) {
@@ -338,7 +339,7 @@ impl Writer<'_> {
     }
 
     /// Where a link of the Document leads from this page; none where it must not lead anywhere.
-    fn target(&self, link: &str) -> Option<String> {
+    pub(super) fn target(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
             let has = self.ids.contains(id);
             let id = (self.anchor_of)(id).filter(|_| !has).unwrap_or(id);
@@ -379,39 +380,6 @@ pub fn has_link(inlines: &[Inline]) -> bool {
         | Inline::Foreign { text, .. } => has_link(text),
         _ => false,
     })
-}
-
-/// Words of the frame with their marks, which may be links already made and dates.
-pub fn frame(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    frame_writer().inlines(inlines, &mut out);
-    out
-}
-
-/// Opens a link already made, for words written one by one; whether it may lead there.
-pub fn open_link(link: &str, out: &mut String) -> bool {
-    let href = frame_writer().target(link);
-    if let Some(href) = &href {
-        Tags::Full.open(out, "a", &[("href", href)]);
-    }
-    href.is_some()
-}
-
-/// A writer of the frame's words, which are no part of a Document.
-fn frame_writer() -> Writer<'static> {
-    Writer {
-        ids: FxHashSet::default(),
-        whole: String::new(),
-        beside: &|_| None,
-        anchor_of: &|_| None,
-        names_terms: false,
-        base: String::new(),
-        anchor: ("", ""),
-        twins: Vec::new(),
-        direction: &|_| None,
-        form: Form::Page,
-        tags: Tags::Full,
-    }
 }
 
 fn role_class(role: Role) -> Option<&'static str> {

@@ -13,6 +13,7 @@ pub mod changes;
 pub mod diff;
 pub mod fragment;
 mod frame;
+mod framed;
 pub mod html;
 mod icons;
 pub mod links;
