@@ -237,7 +237,8 @@ fn every_page_is_whole_and_dated() {
             let below = beside.map_or(String::new(), |beside| format!("{beside}/"));
             let address = format!("/{}/{}/{below}index.html", document.language, document.slug);
             let (_, page) = pages.iter().find(|(name, _)| name.ends_with(&address)).unwrap();
-            let forms = [format!(" id={}>", unit.id()), format!(" id={} ", unit.id())];
+            let id = unit.anchor();
+            let forms = [format!(" id={id}>"), format!(" id={id} ")];
             let has = forms.iter().any(|form| page.contains(form));
             assert!(has, "{address}: {}", unit.id());
         }

@@ -44,6 +44,7 @@ mod serving;
 mod sheet;
 mod sites;
 mod stories;
+mod styles;
 mod tester;
 mod tilt;
 mod translations;

@@ -10,9 +10,8 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use klartext::diagnostic::Diagnostic;
 use klartext::document::{Document, Inline, Unit};
-use klartext::render::links::{
-    Flaw, Linked, check_article, check_links, read_links, read_own_links, relative,
-};
+use klartext::render::article::{Flaw, check_article};
+use klartext::render::links::{Linked, check_links, read_links, read_own_links, relative};
 use klartext::render::page::{NoticePage, View};
 use klartext::render::scope::Scope;
 use klartext::render::theme::{Own, Theme};
@@ -122,13 +121,56 @@ fn a_page_holds_the_words_of_the_document_and_no_others() {
     let html = current(&theme, &document).unwrap();
     let scope = Scope::whole(&document);
     let units = scope.units();
-    assert_eq!(check_article(&html, HASH, &units), []);
+    assert_eq!(check_article(&html, HASH, &units, &theme.names()), []);
     let changed = html.replace("5 år från", "6 år från");
-    assert!(matches!(&check_article(&changed, HASH, &units)[0], Flaw::Differs { id, found }
-        if id == "purposes/enquiries/retention" && found.contains("6 år")));
+    assert!(
+        matches!(&check_article(&changed, HASH, &units, &theme.names())[0], Flaw::Differs { id, found }
+        if id == "purposes/enquiries/retention" && found.contains("6 år"))
+    );
     let stray = html.replace("</article>", "<p>Vi säljer allt.</p></article>");
-    assert_eq!(check_article(&stray, HASH, &units), [Flaw::Stray("Vi säljer allt.".into())]);
-    assert_eq!(check_article(&html, "other", &units), [Flaw::NoArticle]);
+    assert_eq!(
+        check_article(&stray, HASH, &units, &theme.names()),
+        [Flaw::Stray("Vi säljer allt.".into())]
+    );
+    assert_eq!(check_article(&html, "other", &units, &theme.names()), [Flaw::NoArticle]);
+}
+
+/// Terms have no ids of their own on a page: each of their words is held to the list all the same.
+#[test]
+fn no_word_of_a_term_can_be_another() {
+    let (settings, locales) = (settings(), locales());
+    let theme = Theme::new(&settings, &locales, &Own::default()).ok().unwrap();
+    let document = sample::document("sv");
+    let html = current(&theme, &document).unwrap();
+    let units = Scope::whole(&document).units();
+    let names = theme.names();
+    let ids: Vec<&str> = units.iter().map(Unit::id).collect();
+    let lists: Vec<usize> = html.match_indices("<dl id=").map(|(at, _)| at).collect();
+    let mut words = 0;
+    for start in lists {
+        let end = start + html[start..].find("</dl>").unwrap();
+        // A letter in place of another, at the start of each piece of text between two tags.
+        for (at, _) in
+            html[start..end].match_indices('>').map(|(at, found)| (start + at + 1, found))
+        {
+            let Some(letter) = html[at..].chars().next().filter(|one| one.is_alphabetic()) else {
+                continue;
+            };
+            let changed = format!("{}\u{17e}{}", &html[..at], &html[at + letter.len_utf8()..]);
+            let found = check_article(&changed, HASH, &units, &names);
+            let [Flaw::Differs { id, .. }] = found.as_slice() else { panic!("{at}: {found:?}") };
+            assert!(ids.contains(&id.as_str()) && !html.contains(&format!(" id={id}>")), "{id}");
+            words += 1;
+        }
+    }
+    assert!(words >= 40, "{words}");
+    // What is put beside the terms, in their list or as another one, is found too.
+    for extra in ["<dt>Extra<dd>words</dl>", "</dl><dl><dt>Extra<dd>words</dl>", "Extra words</dl>"]
+    {
+        let (before, after) = html.split_at(html.find("<dl id=").unwrap());
+        let changed = format!("{before}{}", after.replacen("</dl>", extra, 1));
+        assert_ne!(check_article(&changed, HASH, &units, &names), [], "{extra}");
+    }
 }
 
 #[test]
@@ -173,7 +215,7 @@ fn nothing_of_a_text_becomes_markup() {
     assert!(!html.contains("onclick=\"x"));
     assert!(!html.contains("evil.example") && !html.contains("data:text"), "{html}");
     assert!(html.contains("onetwothree"));
-    assert_eq!(check_article(&html, HASH, &Scope::whole(&document).units()), []);
+    assert_eq!(check_article(&html, HASH, &Scope::whole(&document).units(), &theme.names()), []);
 }
 
 fn with_template(path: &str, text: &str) -> Result<String, Vec<Diagnostic>> {

@@ -70,7 +70,7 @@ fn every_letter_of_the_example_is_said_or_does_not_apply() {
         }
     }
     assert!(blocks(&rows["26-2"]).contains(&"joint_controllers/meta/arrangement"));
-    assert!(blocks(&rows["14-2-f"]).contains(&"purposes/legal-claims/source"));
+    assert!(blocks(&rows["14-2-f"]).contains(&"purposes/disputes/source"));
     assert_eq!(state(&rows, "14-2-d"), "not-applicable");
 }
 

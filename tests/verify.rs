@@ -232,12 +232,14 @@ fn a_paragraph_that_is_all_new_is_read_back() {
 fn a_block_moved_or_taken_out_is_found() {
     let tester = built();
     let page = tester.read(PAGE);
-    let line = |id: &str| {
-        let start = page.find(&format!("<dt id={id}")).unwrap();
-        let end = page[start + 1..].find("<dt id=").unwrap();
+    let list = page.find("<dl id=purposes/orders/facts>").unwrap();
+    let line = |name: &str| {
+        let name = list + page[list..].find(&format!(">{name}<dd>")).unwrap();
+        let start = page[..name].rfind("<dt").unwrap();
+        let end = page[start + 1..].find("<dt").unwrap();
         page[start..=start + end].to_owned()
     };
-    let (basis, retention) = (line("purposes/orders/basis"), line("purposes/orders/retention"));
+    let (basis, retention) = (line("Rättslig grund"), line("Hur länge"));
     let swapped =
         page.replace(&basis, "\u{1}").replace(&retention, &basis).replace('\u{1}', &retention);
     assert_ne!(swapped, page);
@@ -247,6 +249,12 @@ fn a_block_moved_or_taken_out_is_found() {
         &["twice or not in its place", "of version `2026-01-10`"],
     );
     fs::write(tester.path().join(PAGE), page.replace(&retention, "")).unwrap();
+    has(&found(&tester, &["--site", "public"]), &["lacks the block `purposes/orders/retention`"]);
+    let again = page.replace(&retention, &format!("{retention}{retention}"));
+    fs::write(tester.path().join(PAGE), again).unwrap();
+    has(&found(&tester, &["--site", "public"]), &["purposes/orders/", "twice or not in its place"]);
+    let other = page.replace("<dl id=purposes/orders/facts>", "<dl id=purposes/orders/other>");
+    fs::write(tester.path().join(PAGE), other).unwrap();
     has(&found(&tester, &["--site", "public"]), &["lacks the block `purposes/orders/retention`"]);
     fs::write(tester.path().join(PAGE), page.replace('\n', "\r\n")).unwrap();
     let output = tester.run(&["verify", "--site", "public"]);

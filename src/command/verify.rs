@@ -13,6 +13,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::pages::Released;
 use crate::project::Project;
 use crate::read;
+use crate::render::article::Names;
 use crate::render::words::Words;
 use crate::report;
 use crate::say;
@@ -47,8 +48,9 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
             lines.push(verify_site(folder, &released, project, *today, &mut findings)?);
         }
         for url in &options.url {
-            let Some((_, today)) = sites.first() else { continue };
-            let (line, found) = verify::page(url, &read_page(url)?, &released, *today);
+            let Some((project, today)) = sites.first() else { continue };
+            let page = read_page(url)?;
+            let (line, found) = verify::page(url, &page, &released, &names(project), *today);
             lines.extend(line);
             findings.extend(found);
         }
@@ -101,6 +103,11 @@ fn chain_line(released: &Released) -> String {
     }
 }
 
+/// What the site's languages are called in themselves.
+fn names(project: &Project) -> Names {
+    project.locales.values().map(|locale| locale.about.name.clone()).collect()
+}
+
 fn verify_site(
     folder: &Path,
     released: &[Released],
@@ -113,7 +120,8 @@ fn verify_site(
     let shown = shown.trim_end_matches('/');
     let said = project.locales.values().flat_map(|locale| Words::new(locale).0.beside()).collect();
     let settings = &project.settings;
-    let site = Site { folder: shown, files: &files, released, settings, said: &said, today };
+    let names = &names(project);
+    let site = Site { folder: shown, files: &files, released, settings, said: &said, names, today };
     let found = verify::site(&site);
     findings.extend(found.diagnostics);
     let path = folder.join(OWN_FOLDER).join("listing");

@@ -189,6 +189,14 @@ impl Status {
     }
 }
 
+impl MarkedUnit {
+    /// Whether it has this id on one side.
+    fn is_of(&self, id: &str, side: Side) -> bool {
+        let own = self.was.as_ref().filter(|_| side == Side::Old).unwrap_or(&self.id);
+        self.status.is_on(side) && own == id
+    }
+}
+
 impl MarkedPiece {
     /// Whether one side has this piece.
     pub fn is_on(&self, side: Side) -> bool {
@@ -249,15 +257,23 @@ impl Marked {
     /// What a reader of one side calls the unit of an id: a heading's words, the name of a term or
     /// of a row; none of units without a name.
     pub fn name(&self, id: &str, side: Side) -> Option<String> {
-        let of_side = |unit: &&MarkedUnit| {
-            let own = unit.was.as_ref().filter(|_| side == Side::Old).unwrap_or(&unit.id);
-            unit.status.is_on(side) && own == id
-        };
-        let unit = self.units.iter().find(of_side)?;
+        let unit = self.units.iter().find(|unit| unit.is_of(id, side))?;
         let is_named =
             matches!(unit.shape, Shape::Heading { .. } | Shape::Term { .. } | Shape::Row { .. });
         let first = unit.pieces.iter().find(|piece| piece.is_on(side)).filter(|_| is_named)?;
         Some(first.text(side)).filter(|name| !name.trim().is_empty())
+    }
+
+    /// The id of the element by which a page of one version reaches the unit of an id: its own, and
+    /// of a term that of its list ([`Unit::anchor`](crate::document::Unit::anchor)). None where the
+    /// version lacks it, or has the list under an id that is not known here.
+    pub fn anchor<'a>(&'a self, id: &'a str, side: Side) -> Option<&'a str> {
+        let unit = self.units.iter().find(|unit| unit.is_of(id, side))?;
+        match &unit.shape {
+            Shape::Term { .. } if side == Side::Old && unit.was.is_some() => None,
+            Shape::Term { list } => Some(list),
+            _ => Some(id),
+        }
     }
 
     /// Whether any word or link changed.

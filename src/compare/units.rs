@@ -52,7 +52,7 @@ fn shape(unit: &Unit<'_>, block: &Block, depth: u8) -> Shape {
         Unit::Heading(_) => Shape::Heading { depth },
         Unit::Head(..) => Shape::Head { table: block.id.clone() },
         Unit::Row(_) => Shape::Row { table: block.id.clone() },
-        Unit::Term(_) => Shape::Term { list: block.id.clone() },
+        Unit::Term(..) => Shape::Term { list: block.id.clone() },
         Unit::Block(block) => match &block.body {
             Body::Heading(below, _) => Shape::Heading { depth: depth.saturating_add(*below) },
             Body::List(_) => Shape::List,
@@ -77,7 +77,7 @@ fn pieces<'a>(unit: &Unit<'a>) -> Vec<(Slot, &'a Inlines)> {
                 .flat_map(|(column, cell)| cell.iter().map(move |it| (Slot::Cell { column }, it)))
                 .collect()
         }
-        Unit::Term(term) => std::iter::once((Slot::Name, &term.name))
+        Unit::Term(_, term) => std::iter::once((Slot::Name, &term.name))
             .chain(term.details.iter().map(|detail| (Slot::Detail, detail)))
             .collect(),
         Unit::Block(Block { body: Body::List(list), .. }) => {

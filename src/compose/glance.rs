@@ -78,11 +78,15 @@ impl Composer<'_> {
                 continue;
             }
             let to = format!("#purposes/for/{group}");
-            let links = ids.iter().map(|id| self.purpose_link(id)).collect();
+            // A group leads down to its purposes; without groups, each leads by itself.
+            let purposes = match several {
+                true => ids.iter().map(|id| self.purpose_name(id)).collect(),
+                false => ids.iter().map(|id| self.purpose_link(id)).collect(),
+            };
             let purposes = match (self.notice.purposes.len() > PURPOSES, several) {
-                (true, true) => self.first_of(links, OF_A_GROUP, &to),
-                (true, false) => self.first_of(links, OF_ALL, &to),
-                (false, _) => self.list(links),
+                (true, true) => self.first_of(purposes, OF_A_GROUP, None),
+                (true, false) => self.first_of(purposes, OF_ALL, Some(&to)),
+                (false, _) => self.list(purposes),
             };
             lines.push(match several {
                 true => {
@@ -102,13 +106,16 @@ impl Composer<'_> {
     }
 
     /// The first items as a list in words, and how many more there are.
-    fn first_of(&self, mut items: Vec<Inlines>, count: usize, rest: &str) -> Inlines {
+    fn first_of(&self, mut items: Vec<Inlines>, count: usize, rest: Option<&str>) -> Inlines {
         let more = items.len().saturating_sub(count);
         // One more takes no more room than to say so.
         if more > 1 {
             items.truncate(count);
             let words = self.say("glance-more", &[("count", more.into())]);
-            items.push(link(rest, words));
+            items.push(match rest {
+                Some(to) => link(to, words),
+                None => words,
+            });
         }
         self.list(items)
     }
@@ -148,7 +155,7 @@ impl Composer<'_> {
             return none.then(|| self.word("glance-recipients-none")).into_iter().collect();
         }
         let names = ids.iter().map(|id| self.recipient_link(id)).collect();
-        vec![begin(self.first_of(names, RECIPIENTS, "#recipients"))]
+        vec![begin(self.first_of(names, RECIPIENTS, Some("#recipients")))]
     }
 
     fn countries(&self) -> Vec<Inlines> {

@@ -13,8 +13,8 @@ pub enum Unit<'a> {
     Head(&'a Block, &'a [Inlines]),
     /// A row of a table.
     Row(&'a Row),
-    /// A term of a list of terms.
-    Term(&'a Term),
+    /// A term, with the list it is of.
+    Term(&'a Block, &'a Term),
 }
 
 impl<'a> Unit<'a> {
@@ -24,7 +24,16 @@ impl<'a> Unit<'a> {
             Unit::Heading(section) => &section.id,
             Unit::Block(block) | Unit::Head(block, _) => &block.id,
             Unit::Row(row) => &row.id,
-            Unit::Term(term) => &term.id,
+            Unit::Term(_, term) => &term.id,
+        }
+    }
+
+    /// The id of the element that it is reached by on a page: its own, and of a term that of its
+    /// list, since terms are parts of one block.
+    pub fn anchor(&self) -> &'a str {
+        match self {
+            Unit::Term(list, _) => &list.id,
+            _ => self.id(),
         }
     }
 
@@ -34,7 +43,7 @@ impl<'a> Unit<'a> {
             Unit::Heading(section) => &section.facts,
             Unit::Block(block) | Unit::Head(block, _) => &block.facts,
             Unit::Row(row) => &row.facts,
-            Unit::Term(term) => &term.facts,
+            Unit::Term(_, term) => &term.facts,
         }
     }
 
@@ -44,7 +53,7 @@ impl<'a> Unit<'a> {
             Unit::Heading(section) => vec![&section.title],
             Unit::Head(_, head) => head.iter().collect(),
             Unit::Row(row) => row.cells.iter().flatten().collect(),
-            Unit::Term(term) => std::iter::once(&term.name).chain(&term.details).collect(),
+            Unit::Term(_, term) => std::iter::once(&term.name).chain(&term.details).collect(),
             Unit::Block(block) => match &block.body {
                 Body::Heading(_, text) | Body::Paragraph(text) => vec![text],
                 Body::List(list) => list.texts(),
@@ -80,7 +89,7 @@ impl Block {
             Body::Table(table) => std::iter::once(Unit::Head(self, &table.head))
                 .chain(table.rows.iter().map(Unit::Row))
                 .collect(),
-            Body::Terms(terms) => terms.iter().map(Unit::Term).collect(),
+            Body::Terms(terms) => terms.iter().map(|term| Unit::Term(self, term)).collect(),
             _ => vec![Unit::Block(self)],
         }
     }
@@ -97,6 +106,11 @@ impl Section {
 }
 
 impl Document {
+    /// The id of the element that the unit with an id is reached by; none of what the text lacks.
+    pub fn anchor(&self, id: &str) -> Option<&str> {
+        self.units().iter().find(|unit| unit.id() == id).map(Unit::anchor)
+    }
+
     /// The units of the whole text in reading order; the group pages' own come last.
     pub fn units(&self) -> Vec<Unit<'_>> {
         let sections = self.sections.iter().flat_map(Section::units);

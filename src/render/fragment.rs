@@ -5,9 +5,9 @@
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
+use crate::render::article::check_article;
 use crate::render::assets::colour;
 use crate::render::html::{self, Form, Writer};
-use crate::render::links::check_article;
 use crate::render::markup::Tags;
 use crate::render::page::{Chain, Status, Version};
 use crate::render::scope::Scope;
@@ -82,7 +82,7 @@ impl Theme<'_> {
         if self.is_built_in() {
             return Ok(html);
         }
-        match check_article(&html, &version.hash, &scope.units()).first() {
+        match check_article(&html, &version.hash, &scope.units(), &self.names()).first() {
             None => Ok(html),
             Some(flaw) => {
                 let message = format!("in fragment.html, {flaw}");
@@ -104,6 +104,8 @@ impl Theme<'_> {
             ids: html::ids(scope),
             whole: String::new(),
             base: own.to_owned(),
+            anchor_of: &|id| fragment.document.anchor(id),
+            names_terms: false,
             anchor: ("", ""),
             twins: Vec::new(),
             direction: &direction,

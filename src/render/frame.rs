@@ -70,7 +70,7 @@ impl Theme<'_> {
             forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
             data: around.data.clone(),
             notes: around.notes.clone(),
-            privacy_policy: around.notice.map(link),
+            privacy_policy: around.notice.filter(|notice| *notice != around.address).map(link),
             name,
             home: link(&format!("{}/", around.language)),
             logo: theme.logo.as_deref().and_then(|logo| self.assets.address(logo)).map(link),

@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet;
 use crate::document::{
     Block, Body, Inline, List, Role, Row, Table, Term, Unit, is_safe_link, plain,
 };
+pub use crate::render::framed::{frame, open_link};
 use crate::render::icons;
 pub use crate::render::markup::escape;
 use crate::render::markup::{Tags, fragment, scheme};
@@ -20,6 +21,10 @@ use crate::render::scope::{Beside, Scope, Shown};
 pub struct Writer<'a> {
     /// The ids that stand on this page; links to others lead to the notice's own page.
     pub ids: FxHashSet<&'a str>,
+    /// The id by which another part of the text is reached.
+    pub anchor_of: &'a dyn Fn(&str) -> Option<&'a str>,
+    /// Whether terms have ids as well, by which the preview knows them.
+    pub names_terms: bool,
     /// From this page to the notice's own, empty where this page is the whole notice.
     pub whole: String,
     /// Where a part that has a page of its own stands, by an id in it: the link to that page, or
@@ -64,20 +69,27 @@ pub struct Twin<'a> {
     pub name: &'a str,
 }
 
-/// The ids of a page: those of its units.
+/// The ids of a page, by which its units are reached.
 pub fn ids<'a>(scope: &Scope<'a>) -> FxHashSet<&'a str> {
-    scope.units().iter().map(Unit::id).collect()
+    scope.units().iter().map(Unit::anchor).collect()
 }
 
 impl Writer<'_> {
     /// A section with all below it; `level` is that of its heading.
     pub fn section(&self, shown: &Shown<'_>, level: u8, out: &mut String) {
         let section = shown.section;
-        // A part whose heading is left out is no section of the page.
-        let tag = if shown.heading { "section" } else { "div" };
-        match role_class(section.role) {
-            Some(class) => self.tags.open(out, tag, &[("class", &self.named(class))]),
-            None => self.tags.open(out, tag, &[]),
+        let class = role_class(section.role).map(|class| self.named(class));
+        // A part whose heading is left out is no section of the page. One in another that looks
+        // like all the rest is told by its heading alone.
+        let holder = match class {
+            _ if !shown.heading => Some("div"),
+            Some(_) if self.tags == Tags::Spare && section.role == Role::Purpose => Some("div"),
+            None if self.tags == Tags::Spare && level > 2 => None,
+            _ => Some("section"),
+        };
+        let class = class.as_ref().map(|class| ("class", class.as_ref()));
+        if let Some(holder) = holder {
+            self.tags.open(out, holder, class.as_slice());
         }
         if shown.heading {
             self.heading(&section.id, &section.title, level, Some(section.role), out);
@@ -88,12 +100,13 @@ impl Writer<'_> {
         // A section whose heading is left out leaves its level to those below.
         let below = if shown.heading { level + 1 } else { level };
         shown.sections.iter().for_each(|shown| self.section(shown, below, out));
-        self.tags.close(out, tag);
+        if let Some(holder) = holder {
+            self.tags.close(out, holder);
+        }
     }
 
     /// A heading, which is a link to itself, and after one of the first level where the section can
-    /// be read in another language. The mark of the link, the icon and the words of the others come
-    /// from the stylesheet, so that the article holds the notice's words alone.
+    /// be read in another language. The mark of the link and the icon come from the stylesheet.
     fn heading(&self, id: &str, title: &[Inline], level: u8, role: Option<Role>, out: &mut String) {
         // HTML has six levels; deeper ones of an editor's text look like the sixth.
         let level = level.min(6);
@@ -127,9 +140,9 @@ impl Writer<'_> {
     fn twin_links(&self, here: &str, out: &mut String) {
         for twin in &self.twins {
             let href = format!("{}{here}", twin.href);
-            let marks = [("href", &*href), ("lang", twin.language), ("aria-label", twin.name)];
-            self.tags.open(out, "a", &marks);
-            self.tags.close(out, "a");
+            self.tags.open(out, "a", &[("href", &href), ("lang", twin.language)]);
+            escape(twin.name, out);
+            out.push_str("</a>");
         }
     }
 
@@ -146,7 +159,7 @@ impl Writer<'_> {
             }
             Body::List(list) => self.list(list, Some(&block.id), out),
             Body::Table(table) => self.table(&block.id, table, out),
-            Body::Terms(terms) => self.terms(terms, out),
+            Body::Terms(terms) => self.terms(&block.id, terms, out),
             Body::Address(lines) => {
                 self.tags.open(out, "address", &[("id", &self.named(&block.id))]);
                 self.joined(lines, "<br>", out);
@@ -218,20 +231,21 @@ impl Writer<'_> {
         self.tags.close(out, "tr");
     }
 
-    /// Terms. Where the id of each stands: round the term and what is said of it, or, on pages with
-    /// spare tags, on the term.
-    fn terms(&self, terms: &[Term], out: &mut String) {
-        let is_spare = self.tags == Tags::Spare;
-        out.push_str("<dl>");
+    /// Terms, which are known by their place in the list; where pages are written in full, what
+    /// stands round each and what is said of it has an id.
+    fn terms(&self, id: &str, terms: &[Term], out: &mut String) {
+        let is_full = self.tags == Tags::Full;
+        self.tags.open(out, "dl", &[("id", &self.named(id))]);
         for term in terms {
             let named = self.named(&term.id);
-            let id = ("id", &*named);
-            if !is_spare {
-                self.tags.open(out, "div", &[id]);
+            let id = Some(("id", &*named));
+            if is_full {
+                self.tags.open(out, "div", id.as_slice());
             }
             let icon = icons::of_term(term).filter(|_| self.form == Form::Page);
             let icon = icon.map(|icon| ("data-icon", icon));
-            let marks: Vec<_> = Some(id).filter(|_| is_spare).into_iter().chain(icon).collect();
+            let id = id.filter(|_| self.names_terms && !is_full);
+            let marks: Vec<_> = id.into_iter().chain(icon).collect();
             self.tags.open(out, "dt", &marks);
             self.inlines(&term.name, out);
             self.tags.end(out, "dt");
@@ -240,7 +254,7 @@ impl Writer<'_> {
                 self.inlines(detail, out);
                 self.tags.end(out, "dd");
             }
-            if !is_spare {
+            if is_full {
                 self.tags.close(out, "div");
             }
         }
@@ -264,7 +278,7 @@ impl Writer<'_> {
         }
     }
 
-    fn inlines(&self, inlines: &[Inline], out: &mut String) {
+    pub(super) fn inlines(&self, inlines: &[Inline], out: &mut String) {
         for inline in inlines {
             match inline {
                 Inline::Link { link, text } => match self.target(link) {
@@ -325,8 +339,10 @@ impl Writer<'_> {
     }
 
     /// Where a link of the Document leads from this page; none where it must not lead anywhere.
-    fn target(&self, link: &str) -> Option<String> {
+    pub(super) fn target(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
+            let has = self.ids.contains(id);
+            let id = (self.anchor_of)(id).filter(|_| !has).unwrap_or(id);
             return match self.ids.contains(id) {
                 true => Some(fragment(&self.named(id))),
                 false if is_beside(id) => Some((self.beside)(id)? + &fragment(id)),
@@ -364,37 +380,6 @@ pub fn has_link(inlines: &[Inline]) -> bool {
         | Inline::Foreign { text, .. } => has_link(text),
         _ => false,
     })
-}
-
-/// Words of the frame with their marks, which may be links already made and dates.
-pub fn frame(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    frame_writer().inlines(inlines, &mut out);
-    out
-}
-
-/// Opens a link already made, for words written one by one; whether it may lead there.
-pub fn open_link(link: &str, out: &mut String) -> bool {
-    let href = frame_writer().target(link);
-    if let Some(href) = &href {
-        Tags::Full.open(out, "a", &[("href", href)]);
-    }
-    href.is_some()
-}
-
-/// A writer of the frame's words, which are no part of a Document.
-fn frame_writer() -> Writer<'static> {
-    Writer {
-        ids: FxHashSet::default(),
-        whole: String::new(),
-        beside: &|_| None,
-        base: String::new(),
-        anchor: ("", ""),
-        twins: Vec::new(),
-        direction: &|_| None,
-        form: Form::Page,
-        tags: Tags::Full,
-    }
 }
 
 fn role_class(role: Role) -> Option<&'static str> {

@@ -1,17 +1,15 @@
-//! Links between pages, and the two checks of a page that is written: that its text is the
-//! Document's, whole and in order, and that each of its links leads somewhere.
+//! Links between pages, and the check of a page that is written that each of them leads somewhere.
 //!
 //! A link to a page names its `index.html`. A web server needs no such name, but `file://` and the
 //! plain addresses of object storage do; what people copy from a search engine or a feed is the
 //! address without it, which each page says is its own (`rel="canonical"`).
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::document::Unit;
-use crate::render::scan::{Piece, attribute, attributes, decode, scan};
+use crate::render::scan::{Piece, attributes, decode, scan};
 
 /// The link from the page at one address to a page or file at another, both from the site's root.
 pub fn relative(from: &str, to: &str) -> String {
@@ -52,165 +50,6 @@ pub fn file(address: &str) -> String {
     } else {
         address.to_owned()
     }
-}
-
-/// How a page's article differs from the units that belong there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flaw {
-    /// The page has no `<article data-version=…>` of this version.
-    NoArticle,
-    /// The article lacks a unit, or has it before one that comes earlier.
-    Missing(String),
-    /// The article has a unit twice, or one too late.
-    Repeated(String),
-    /// A unit's words are others.
-    Differs {
-        /// The unit's id.
-        id: String,
-        /// The words on the page.
-        found: String,
-    },
-    /// Words in the article that are in no unit.
-    Stray(String),
-}
-
-impl std::fmt::Display for Flaw {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Flaw::NoArticle => {
-                write!(f, "the page has no `<article data-version=…>` with the text")
-            }
-            Flaw::Missing(id) => write!(f, "the block `{id}` is missing or not in its place"),
-            Flaw::Repeated(id) => write!(f, "the block `{id}` stands twice or not in its place"),
-            Flaw::Differs { id, found } => write!(f, "the block `{id}` has other words: `{found}`"),
-            Flaw::Stray(words) => write!(f, "these words are in no block: `{words}`"),
-        }
-    }
-}
-
-/// Checks that the article of a page holds each unit once, in order, with exactly its words, and
-/// nothing else. Blanks between pieces of a unit (cells, items, lines) count as one.
-pub fn check_article(html: &str, hash: &str, units: &[Unit<'_>]) -> Vec<Flaw> {
-    let expected: BTreeMap<&str, usize> =
-        units.iter().enumerate().map(|(index, unit)| (unit.id(), index)).collect();
-    let Some(found) = read_article(html, hash, &expected) else { return vec![Flaw::NoArticle] };
-    let mut flaws = Vec::new();
-    let mut next = 0;
-    for (index, words) in &found.units {
-        let id = units[*index].id().to_owned();
-        if *index < next {
-            flaws.push(Flaw::Repeated(id));
-            continue;
-        }
-        flaws.extend(units[next..*index].iter().map(|unit| Flaw::Missing(unit.id().to_owned())));
-        next = index + 1;
-        if !same_words(words, &units[*index].text()) {
-            flaws.push(Flaw::Differs { id, found: one_line(words) });
-        }
-    }
-    flaws.extend(units[next..].iter().map(|unit| Flaw::Missing(unit.id().to_owned())));
-    flaws.extend(found.stray.into_iter().map(Flaw::Stray));
-    flaws
-}
-
-#[derive(Default)]
-struct Article {
-    /// Index of each unit in order, with its words.
-    units: Vec<(usize, String)>,
-    stray: Vec<String>,
-}
-
-/// An open element: its name, and the place in `units` where it is one.
-type Open<'a> = (&'a str, Option<usize>);
-
-fn read_article(html: &str, hash: &str, expected: &BTreeMap<&str, usize>) -> Option<Article> {
-    let mut pieces = scan(html);
-    let prefix = pieces.find_map(|piece| article_prefix(&piece, hash))?;
-    let mut article = Article::default();
-    let mut open: Vec<Open<'_>> = Vec::new();
-    // The term whose details follow, where it is the unit and not what stands round both.
-    let mut term = None;
-    for piece in pieces {
-        match piece {
-            Piece::Open(name, attributes) => {
-                article.space(name, &open);
-                if is_void(name) {
-                    continue;
-                }
-                let id = attribute(attributes, "id");
-                let id = id.as_deref().and_then(|id| id.strip_prefix(prefix.as_str()));
-                let unit = id.and_then(|id| expected.get(id).copied()).map(|index| {
-                    article.units.push((index, String::new()));
-                    article.units.len() - 1
-                });
-                match name {
-                    "dt" => term = unit,
-                    "dl" => term = None,
-                    _ => {}
-                }
-                open.push((name, if name == "dd" { unit.or(term) } else { unit }));
-            }
-            Piece::Close(name) => {
-                article.space(name, &open);
-                match open.iter().rposition(|(one, _)| *one == name) {
-                    Some(at) => open.truncate(at),
-                    None if name == "article" => return Some(article),
-                    None => {}
-                }
-            }
-            Piece::Text(text) => article.words(&decode(text), &open),
-        }
-    }
-    Some(article)
-}
-
-impl Article {
-    fn innermost(&mut self, open: &[Open<'_>]) -> Option<&mut String> {
-        let unit = open.iter().rev().find_map(|(_, unit)| *unit)?;
-        Some(&mut self.units[unit].1)
-    }
-
-    /// The border of an element that is no part of a line parts words.
-    fn space(&mut self, name: &str, open: &[Open<'_>]) {
-        if !is_inline(name)
-            && let Some(words) = self.innermost(open)
-        {
-            words.push(' ');
-        }
-    }
-
-    fn words(&mut self, text: &str, open: &[Open<'_>]) {
-        match self.innermost(open) {
-            Some(words) => words.push_str(text),
-            None if text.bytes().all(|byte| byte.is_ascii_whitespace()) => {}
-            None => self.stray.push(one_line(text)),
-        }
-    }
-}
-
-/// Of the article with a version's text, what its ids begin with: in a part for somebody else's
-/// page they have a prefix, which the article names.
-fn article_prefix(piece: &Piece<'_>, hash: &str) -> Option<String> {
-    let Piece::Open("article", attributes) = piece else { return None };
-    attribute(attributes, "data-version").filter(|version| version == hash)?;
-    Some(attribute(attributes, "data-prefix").unwrap_or_default().into_owned())
-}
-
-pub(crate) fn is_inline(name: &str) -> bool {
-    let inline = ["a", "strong", "em", "code", "time", "span", "bdi", "ins", "del", "mark", "abbr"];
-    inline.contains(&name) || ["svg", "use", "b", "i", "wbr"].contains(&name)
-}
-
-pub(crate) fn is_void(name: &str) -> bool {
-    ["br", "img", "hr", "use", "wbr", "input", "meta", "link", "path"].contains(&name)
-}
-
-fn same_words(one: &str, other: &str) -> bool {
-    one.split_ascii_whitespace().eq(other.split_ascii_whitespace())
-}
-
-pub(crate) fn one_line(text: &str) -> String {
-    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A link that leads nowhere.

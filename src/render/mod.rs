@@ -5,6 +5,7 @@
 //! several threads at once. The words of a notice come from its Document, by [`html`] alone; what
 //! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
 
+pub mod article;
 pub mod assets;
 pub mod atom;
 mod bounded;
@@ -12,6 +13,7 @@ pub mod changes;
 pub mod diff;
 pub mod fragment;
 mod frame;
+mod framed;
 pub mod html;
 mod icons;
 pub mod links;

@@ -100,6 +100,8 @@ impl Making<'_, '_> {
             whole: self.heading.map_or(String::new(), |_| relative(&self.at, own)),
             beside: &|id| self.page.chain.home_of(id).map(|page| relative(&self.at, &page)),
             base: folder(&self.at, own),
+            anchor_of: &|id| self.page.document.anchor(id),
+            names_terms: self.page.version.status == Status::Draft,
             anchor: (&self.words.anchor.0, &self.words.anchor.1),
             twins: self.twins(),
             direction: &direction,

@@ -16,9 +16,9 @@ use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
+use crate::render::article::{Flaw, Names, check_article};
 use crate::render::assets::{Assets, drawings, stylesheet};
 use crate::render::bounded::Bounded;
-use crate::render::links::{Flaw, check_article};
 use crate::render::view::{FrameView, NoticeView};
 use crate::render::words::Words;
 
@@ -125,6 +125,11 @@ impl<'a> Theme<'a> {
         })
     }
 
+    /// What the site's languages are called in themselves.
+    pub fn names(&self) -> Names {
+        self.words.values().map(|words| words.locale().about.name.clone()).collect()
+    }
+
     /// A page with a notice's text, checked: each block once and in order.
     pub(crate) fn text_page(
         &self,
@@ -138,7 +143,7 @@ impl<'a> Theme<'a> {
         if self.is_built_in() {
             return Ok(html);
         }
-        match check_article(&html, hash, units).first() {
+        match check_article(&html, hash, units, &self.names()).first() {
             None => Ok(html),
             Some(flaw) => Err(Box::new(self.flaw(flaw))),
         }

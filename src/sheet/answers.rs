@@ -126,7 +126,7 @@ fn words(unit: &Unit<'_>) -> String {
     let pieces = unit.pieces();
     let mut pieces = pieces.iter().map(|piece| plain(piece)).filter(|words| !words.is_empty());
     let (name, joint) = match unit {
-        Unit::Term(_) => (pieces.next().unwrap_or_default(), "; "),
+        Unit::Term(..) => (pieces.next().unwrap_or_default(), "; "),
         Unit::Row(_) => (String::new(), " · "),
         Unit::Block(Block { body: Body::Address(_), .. }) => (String::new(), ", "),
         _ => (String::new(), " "),

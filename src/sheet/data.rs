@@ -92,7 +92,7 @@ pub enum State {
 /// A place in the notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer {
-    /// The block's id, which is its anchor on the page; empty for what is said of the whole text.
+    /// The id of the block or of the term of a list; empty for what is said of the whole text.
     pub block: String,
     /// Its words, shortened.
     pub words: String,

@@ -8,8 +8,8 @@ use super::words::around_difference;
 use crate::document::Document;
 use crate::model::PageKind;
 use crate::pages::{Released, before, notice_address};
+use crate::render::article::{is_inline, is_void, one_line};
 use crate::render::changes::TITLE;
-use crate::render::links::{is_inline, is_void, one_line};
 use crate::render::scan::{Piece, attribute, decode, scan};
 use crate::version::Record;
 

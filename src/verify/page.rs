@@ -9,6 +9,7 @@ use super::site::{of_hash, shown_in};
 use super::words::{Version, flaws};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::Released;
+use crate::render::article::Names;
 use crate::render::scope::Scope;
 use crate::version::{Record, Shown};
 
@@ -17,6 +18,7 @@ pub fn page(
     url: &str,
     html: &str,
     released: &[Released],
+    names: &Names,
     today: Date,
 ) -> (Option<String>, Vec<Diagnostic>) {
     let fault = |rule, message: String, help: &str| {
@@ -41,7 +43,7 @@ pub fn page(
         );
     };
     let version = Version { notice: &notice.id, record };
-    let (language, flaws) = nearest(url, html, &version);
+    let (language, flaws) = nearest(url, html, &version, names);
     let sentence = format!(
         "{url}: shows {version} in `{language}`, published {}, {}",
         record.published,
@@ -57,12 +59,12 @@ pub fn page(
 
 /// The language whose text is nearest to the page's, and what differs: an address elsewhere tells
 /// neither the language nor whether it is the whole text or that for a group.
-fn nearest(url: &str, html: &str, version: &Version<'_>) -> (String, Vec<String>) {
+fn nearest(url: &str, html: &str, version: &Version<'_>, names: &Names) -> (String, Vec<String>) {
     let mut best: Option<(String, Vec<String>)> = None;
     for (language, document) in version.record.documents() {
         let groups = document.groups.iter().map(|group| Scope::of_group(document, &group.id));
         for scope in std::iter::once(Scope::whole(document)).chain(groups) {
-            let found = flaws(url, html, version, &scope.units());
+            let found = flaws(url, html, version, &scope.units(), names);
             if best.as_ref().is_none_or(|(_, fewest)| found.len() < fewest.len()) {
                 let messages = found.into_iter().map(|(_, message)| message).collect();
                 best = Some((language.clone(), messages));

@@ -17,6 +17,7 @@ use crate::document::Document;
 use crate::model::{PageKind, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::pages::{Released, notice_address};
+use crate::render::article::Names;
 use crate::render::scan::{Piece, attribute, scan};
 use crate::render::scope::{Beside, Scope};
 use crate::version::{Record, Shown};
@@ -33,6 +34,8 @@ pub struct Site<'a> {
     pub settings: &'a Settings,
     /// What pages of changes say beside the text, in all languages.
     pub said: &'a BTreeSet<String>,
+    /// What its languages are called in themselves.
+    pub names: &'a Names,
     /// The day it is.
     pub today: Date,
 }
@@ -144,7 +147,7 @@ fn check_page(site: &Site<'_>, file: &str, hash: &str, findings: &mut Findings) 
         return findings.add(site, file, 0, "page-text", message);
     };
     let html = String::from_utf8_lossy(&site.files[file]);
-    for (at, message) in flaws(file, &html, &version, &scope.units()) {
+    for (at, message) in flaws(file, &html, &version, &scope.units(), site.names) {
         findings.add(site, file, at, "page-text", message);
     }
 }

@@ -4,7 +4,7 @@
 //! place in the page.
 
 use crate::document::Unit;
-use crate::render::links::{Flaw, check_article};
+use crate::render::article::{Flaw, Names, check_article};
 use crate::render::scan::{Piece, attribute, scan};
 use crate::version::Record;
 
@@ -26,13 +26,16 @@ pub(super) fn flaws(
     html: &str,
     version: &Version<'_>,
     units: &[Unit<'_>],
+    names: &Names,
 ) -> Vec<(usize, String)> {
     let hash = &version.record.hash;
     let stamp = html.find(&format!("data-version=\"{hash}\"")).unwrap_or(html.len());
     let start = html[..stamp].rfind("<article").unwrap_or(0);
     let mut found = Vec::new();
-    for flaw in tidy(check_article(html, hash, units)) {
-        let at = id_of(&flaw).and_then(|id| place_of(&html[start..], id));
+    for flaw in tidy(check_article(html, hash, units, names)) {
+        let anchor = |id| units.iter().find(|unit| unit.id() == id).map(Unit::anchor);
+        let place = |id| place_of(&html[start..], id);
+        let at = id_of(&flaw).and_then(|id| place(id).or_else(|| place(anchor(id)?)));
         found.push((start + at.unwrap_or(0), worded(page, version, &flaw, units)));
     }
     if let Some(what) = hiding(&html[start..]) {

@@ -262,7 +262,7 @@ fn the_current_notice_is_small() {
     for page in current(&site) {
         let page = site.path().join("public").join(&page);
         let html = fs::read_to_string(&page).unwrap();
-        assert!(html.len() <= 46 * 1024, "{}: {}", page.display(), html.len());
+        assert!(html.len() <= 40 * 1024, "{}: {}", page.display(), html.len());
         let styles = html.split("rel=\"stylesheet\" href=\"").skip(1);
         let size = |rest: &str| {
             let style = page.parent().unwrap().join(rest.split('"').next().unwrap());

@@ -147,8 +147,12 @@ impl<'a> Lead<'a> {
             if is_beside(id) {
                 return None;
             }
-            let page = if self.new_ids.contains(id) { &self.new } else { &self.old };
-            return Some(format!("{}{}", page.as_ref()?, fragment(id)));
+            let (page, side) = match self.new_ids.contains(id) {
+                true => (self.new.as_ref()?, Side::New),
+                false => (self.old.as_ref()?, Side::Old),
+            };
+            let anchor = self.marked.anchor(id, side).map(fragment);
+            return Some(format!("{page}{}", anchor.unwrap_or_default()));
         }
         if scheme(link).is_some() {
             return Some(link.to_owned());
