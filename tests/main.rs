@@ -30,6 +30,7 @@ mod install;
 
 mod killed;
 mod language;
+mod large;
 mod place;
 mod preview;
 mod publish;

@@ -54,6 +54,11 @@ impl Listed {
         Listed { shown, kept: Kept { notices: held.map(notice).collect() } }
     }
 
+    /// Whether it lists nothing.
+    pub fn is_empty(&self) -> bool {
+        self.kept.notices.is_empty()
+    }
+
     /// Whether this version of a notice stands there.
     pub fn has(&self, notice: &str, version: VersionName) -> bool {
         let of_notice = self.kept.notices.iter().filter(|one| one.notice == notice);

@@ -76,24 +76,26 @@ pub fn groups(old: &Listing, new: &Listing) -> Vec<Vec<Step>> {
 type Place<'a> = (Round, i8, &'a str);
 
 fn additions<'a>(old: &'a Listing, new: &'a Listing) -> impl Iterator<Item = (Place<'a>, Step)> {
-    new.entries.iter().filter_map(|(name, entry)| {
-        let round = match old.entries.get(name) {
+    old.beside(new).filter_map(|(name, before, entry)| {
+        let entry = entry?;
+        let round = match before {
             Some(before) if before.same_bytes(entry) => return None,
             Some(_) if entry.order != Order::Asset => Round::Change,
             _ => Round::Add,
         };
-        let step = Step::Put { name: name.clone(), entry: *entry };
-        Some(((round, entry.order as i8, name.as_str()), step))
+        let step = Step::Put { name: name.to_owned(), entry: *entry };
+        Some(((round, entry.order as i8, name), step))
     })
 }
 
 fn removals<'a>(old: &'a Listing, new: &'a Listing) -> impl Iterator<Item = (Place<'a>, Step)> {
-    let gone: Vec<_> =
-        old.entries.iter().filter(|(name, _)| !new.entries.contains_key(*name)).collect();
+    let gone = old.beside(new).filter(|(_, _, after)| after.is_none());
+    let gone: Vec<(&str, &Entry)> =
+        gone.filter_map(|(name, before, _)| Some((name, before?))).collect();
     let taken = if gone.is_empty() { Taken::default() } else { Taken::by(new) };
     gone.into_iter().map(move |(name, entry)| {
         let round = if taken.needs(name) { Round::Clear } else { Round::Remove };
-        ((round, -(entry.order as i8), name.as_str()), Step::Delete { name: name.clone() })
+        ((round, -(entry.order as i8), name), Step::Delete { name: name.to_owned() })
     })
 }
 
