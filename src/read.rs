@@ -101,22 +101,20 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
     let mut notices: Vec<(PathBuf, (bool, bool))> =
         notices.into_iter().map(|(folder, found)| (folder.into(), found)).collect();
     notices.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let notices = notices
-        .into_iter()
-        .map(|(folder, (has_draft, has_records))| {
-            let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
-            let mut layers: Vec<PathBuf> = above.collect();
-            layers.reverse();
-            Ok(NoticePaths {
-                id: notice_id(&content, &folder)?,
-                shared: layers,
-                has_draft,
-                has_records,
-                folder,
-            })
-        })
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    Ok(Found { root: root.to_owned(), notices })
+    let mut all = Vec::with_capacity(notices.len());
+    for (folder, (has_draft, has_records)) in notices {
+        let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
+        let mut layers: Vec<PathBuf> = above.collect();
+        layers.reverse();
+        all.push(NoticePaths {
+            id: notice_id(&content, &folder)?,
+            shared: layers,
+            has_draft,
+            has_records,
+            folder,
+        });
+    }
+    Ok(Found { root: root.to_owned(), notices: all })
 }
 
 fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {

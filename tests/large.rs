@@ -2,7 +2,6 @@
 //! and that they are made again where they changed and only there.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -11,55 +10,24 @@ use klartext::project::Project;
 use klartext::render::page::IndexEntry;
 use klartext::render::theme::{Own, Theme};
 
+use crate::many::{self, SETTINGS, notice};
 use crate::tester::{Output, Tester, copy};
 
 /// One part and three more.
 const NOTICES: usize = 203;
 
-const SETTINGS: &str = "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\n\
-    timezone = \"Europe/Stockholm\"\n\n[output]\n";
-
-fn notice(index: usize, version: usize) -> String {
-    format!(
-        "title.sv = \"Uppgifter {index}\"\ntitle.en = \"Data {index}\"\n\
-         slug.sv = \"uppgifter-{index:03}\"\nslug.en = \"data-{index:03}\"\n\n\
-         dpo = \"none\"\nautomated_decisions = \"none\"\ncookies = \"none\"\ntransfers = \"none\"\n\n\
-         [controller]\nname = \"Verksamheten {index} AB\"\nregistration_number = \"559012-3450\"\n\
-         email = \"dataskydd@example.se\"\n\
-         address = {{ street = \"Spolgatan {version}\", postal_code = \"503 30\", city = \"Borås\", country = \"SE\" }}\n\n\
-         [purposes.answer]\nname.sv = \"svara på frågor\"\nname.en = \"answer questions\"\n\
-         subjects = [\"customer\"]\ndata = [\"name\", \"email\"]\nbasis = {{ type = \"contract\" }}\n\
-         retention = {{ years = 2, from = \"order-completed\" }}\n"
-    )
-}
-
 fn path(site: &Tester, index: usize) -> std::path::PathBuf {
-    site.path().join(format!("content/notice-{index:03}"))
+    site.path().join(format!("content/{}", many::id(index)))
 }
 
-/// The site with a first version of each notice.
 fn released() -> Tester {
-    let site = Tester::empty();
-    let mut settings = SETTINGS.to_owned();
-    for (_, kind) in klartext::model::PageKind::ALL.into_iter().filter(|(_, kind)| *kind != "llms")
-    {
-        writeln!(settings, "{kind} = false").unwrap();
-    }
-    let mut site = site.file("content/site.toml", settings);
-    for index in 0..NOTICES {
-        site = site.file(&format!("content/notice-{index:03}/notice.toml"), notice(index, 1));
-    }
-    let more = ["--summary", "sv=Första.", "--summary", "en=First."];
-    let day = ["release", "--published", "2026-01-10", "--today", "2026-01-10"];
-    let run = site.run(&[&day[..], &["--despite-findings", "a test"], &more].concat());
-    assert_eq!(run.code, 0, "{}", run.stderr);
-    site
+    many::released(NOTICES)
 }
 
 /// A second version of a notice.
 fn release(site: &Tester, index: usize) {
     fs::write(path(site, index).join("notice.toml"), notice(index, 2)).unwrap();
-    let id = format!("notice-{index:03}");
+    let id = many::id(index);
     let more = ["--summary", "sv=Ändrat.", "--summary", "en=Changed.", "--class", "material"];
     let day = ["release", &id, "--published", "2026-02-10", "--today", "2026-02-10"];
     let run = site.run(&[&day[..], &["--despite-findings", "a test"], &more].concat());

@@ -31,6 +31,7 @@ mod install;
 mod killed;
 mod language;
 mod large;
+mod many;
 mod place;
 mod preview;
 mod publish;

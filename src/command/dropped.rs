@@ -54,9 +54,9 @@ impl Listed {
         Listed { shown, kept: Kept { notices: held.map(notice).collect() } }
     }
 
-    /// Whether it lists nothing.
-    pub fn is_empty(&self) -> bool {
-        self.kept.notices.is_empty()
+    /// Whether these notices have all versions that it lists.
+    pub fn is_in(&self, held: &[&Held]) -> bool {
+        lost(&self.kept, held).is_empty()
     }
 
     /// Whether this version of a notice stands there.

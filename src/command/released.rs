@@ -30,7 +30,7 @@ use crate::site::{Digest, Order, Page};
 use crate::verify::Held;
 
 /// How many notices' lists of versions are read at once.
-const AT_ONCE: usize = 256;
+const AT_ONCE: usize = 64;
 
 /// What each notice is made with.
 struct Work<'a, 'c> {
@@ -137,15 +137,24 @@ fn made<'c>(
 
 /// What came of each, in their order; or the findings of all.
 fn joined<T>(each: Vec<anyhow::Result<Found<T>>>) -> anyhow::Result<Found<Vec<T>>> {
-    let mut all = Vec::with_capacity(each.len());
-    let mut faults = Vec::new();
-    for one in each {
-        match one? {
-            Ok(made) => all.push(made),
-            Err(diagnostics) => faults.extend(diagnostics),
+    let (mut failed, mut faults) = (None, Vec::new());
+    // In place: there may be thousands.
+    let made = each.into_iter().filter_map(|one| match one {
+        Ok(Ok(made)) => Some(made),
+        Ok(Err(diagnostics)) => {
+            faults.extend(diagnostics);
+            None
         }
+        Err(error) => {
+            failed.get_or_insert(error);
+            None
+        }
+    });
+    let all: Vec<T> = made.collect();
+    match failed {
+        Some(error) => Err(error),
+        None => Ok(if faults.is_empty() { Ok(all) } else { Err(faults) }),
     }
-    Ok(if faults.is_empty() { Ok(all) } else { Err(faults) })
 }
 
 impl<'c> Work<'_, 'c> {
@@ -289,23 +298,29 @@ impl<'c> Work<'_, 'c> {
                 let kept: BTreeSet<&str> =
                     came.iter().filter(is_kept).filter_map(Came::kept_id).collect();
                 let changed = before.notices().filter(|one| !kept.contains(one.id));
-                let held = changed.map(|one| self.held(Left::of(one)?.as_ref()));
-                let held: Vec<Option<Held>> = held.collect::<anyhow::Result<_>>()?;
-                Some(Listed::of_held(self.task.out, held.into_iter().flatten()))
+                let lefts = changed.map(Left::of).collect::<anyhow::Result<Vec<Option<Left>>>>()?;
+                let held = self.all_held(&lefts.iter().flatten().collect::<Vec<_>>())?;
+                Some(Listed::of_held(self.task.out, held.into_iter()))
             }
             _ => Listed::of_folder(self.task.out)?,
         };
-        let Some(listed) = listed.filter(|listed| !listed.is_empty()) else {
-            return Ok(Vec::new());
-        };
-        let held = lefts.par_iter().map(|left| self.held(Some(left)));
-        let held: Vec<Option<Held>> = held.collect::<anyhow::Result<_>>()?;
-        let held: Vec<&Held> = held.iter().flatten().collect();
-        Ok(listed.refusals(&held, self.task.drop))
+        let Some(listed) = listed else { return Ok(Vec::new()) };
+        // Of a version that was there nearly always its own notice has it still, which was made
+        // just now; only else are all asked.
+        let is_new = |one: &&Came<'c>| matches!(one, Came::New { .. });
+        let new: Vec<&Left> = came.iter().filter(is_new).filter_map(Came::left).collect();
+        if new.len() < lefts.len() && self.task.drop.is_empty() {
+            let held = self.all_held(&new)?;
+            if listed.is_in(&held.iter().collect::<Vec<_>>()) {
+                return Ok(Vec::new());
+            }
+        }
+        let held = self.all_held(lefts)?;
+        Ok(listed.refusals(&held.iter().collect::<Vec<_>>(), self.task.drop))
     }
 
-    fn held(&self, left: Option<&Left>) -> anyhow::Result<Option<Held>> {
-        left.map(|left| Ok(left.behind(&self.store)?.held)).transpose()
+    fn all_held(&self, lefts: &[&Left]) -> anyhow::Result<Vec<Held>> {
+        lefts.par_iter().map(|left| Ok(left.behind(&self.store)?.held)).collect()
     }
 
     /// Makes and writes what stands besides the notices, and gives the names, each with what stands
@@ -369,7 +384,7 @@ impl<'c> Work<'_, 'c> {
         }
         Ok(match group.make()? {
             Ok(pages) => {
-                put(&self.placing, &pages)?;
+                self.put(&pages)?;
                 Ok(names)
             }
             Err(fault) => Err(fault),

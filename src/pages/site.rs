@@ -253,8 +253,9 @@ impl<'a> Whole<'a> {
     fn part_pages(&self, part: &ListPart) -> anyhow::Result<Pages> {
         let made = self.all_of(part.notices.iter().copied())?;
         let made: Vec<&Made> = made.iter().map(|made| &**made).collect();
+        // One after the other: whoever waits for others begins with a further part, and holds two.
         let lists = self.addresses(part.number);
-        let lists = lists.par_iter().map(|(language, at)| self.list(&made, part, language, at));
+        let lists = lists.iter().map(|(language, at)| self.list(&made, part, language, at));
         let lists: Result<Vec<Page>, _> = lists.collect();
         let (first, count) = part.maps;
         let of_map = made.iter().filter(|_| count > 0).map(|made| Ok(Cow::Borrowed(*made)));
