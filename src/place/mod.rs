@@ -278,12 +278,8 @@ impl Placing {
                 summary.by_hand.push(name);
             }
         }
-        // What stands there was looked at when it was put there.
-        let has_new = self.ground.ours.beside(&site).any(|(_, before, _)| before.is_none());
-        if self.resumed || has_new {
-            check_together(&site)?;
-        }
         if self.beside {
+            check_together(&site)?;
             self.move_home(&site)?;
             summary.written = site.entries.len();
         } else {
@@ -306,6 +302,11 @@ impl Placing {
     fn run(&mut self, site: &Listing, summary: &mut Summary) -> Result<()> {
         let Ground { home, ours, .. } = &self.ground;
         let steps = plan(ours, site);
+        // Names that stood there already were looked at when they came.
+        let is_new = |step: &Step| !ours.entries.contains_key(step.name());
+        if self.resumed || steps.iter().any(is_new) {
+            check_together(site)?;
+        }
         run::survey(home, ours, &steps)?;
         self.count(&steps, summary)?;
         summary.unchanged = site.entries.len() - summary.written;
@@ -315,7 +316,7 @@ impl Placing {
             self.finished = true;
             run::run(home, ours, &steps)?;
         }
-        if site != ours {
+        if !steps.is_empty() || site != ours {
             self.ground.write_listing(site)?;
         }
         if self.ground.trust == Trust::Hash {
