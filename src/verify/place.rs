@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::origin::{InputFile, Origin};
-use crate::version::{ChainError, Layout, Part, RecordError};
+use crate::version::{ChainError, Layout, Part, RecordError, place_of_key};
 
 /// Where in a record's file a fault of it stands; its start, where that cannot be told.
 pub fn record_origin(path: &str, bytes: &[u8], error: &RecordError) -> Origin {
@@ -13,8 +13,8 @@ pub fn record_origin(path: &str, bytes: &[u8], error: &RecordError) -> Origin {
         RecordError::NotJson { line, .. }
         | RecordError::Layout { cause: Layout::Other { line }, .. } => line_start(&text, *line),
         RecordError::Changed { parts, .. } => parts.iter().find_map(|part| of_part(&text, part)),
-        RecordError::Newer { .. } => of_key(&text, "format"),
-        RecordError::Misnamed { .. } => of_key(&text, "version"),
+        RecordError::Newer { .. } => place_of_key(&text, "format"),
+        RecordError::Misnamed { .. } => place_of_key(&text, "version"),
         _ => None,
     };
     origin(path, text, start.unwrap_or(0))
@@ -29,30 +29,25 @@ pub fn chain_origin(path: &str, bytes: &[u8], error: &ChainError) -> Origin {
         ChainError::NothingWithdrawn { .. } => "withdraws",
         ChainError::Duplicate { .. } | ChainError::Rewritten { .. } => "hash",
     };
-    let start = of_key(&text, key);
+    let start = place_of_key(&text, key);
     origin(path, text, start.unwrap_or(0))
 }
 
 fn of_part(text: &str, part: &Part) -> Option<usize> {
     match part {
-        Part::Field(key) => of_key(text, key),
+        Part::Field(key) => place_of_key(text, key),
         Part::Fact(path) => {
             let id = path.rsplit('.').next().unwrap_or(path);
-            let facts = of_key(text, "facts")?;
+            let facts = place_of_key(text, "facts")?;
             text[facts..].find(&format!("\"id\": \"{id}\"")).map(|at| facts + at)
         }
         Part::Block { language, id } => {
-            let documents = of_key(text, "documents")?;
-            let document = text[documents..].find(&format!("\n    \"{language}\": {{"))?;
+            let documents = place_of_key(text, "documents")?;
+            let document = text[documents..].find(&format!("\n\"{language}\": {{"))?;
             let document = documents + document;
             text[document..].find(&format!("\"id\": \"{id}\"")).map(|at| document + at)
         }
     }
-}
-
-/// A key of the record itself: it stands two spaces in.
-fn of_key(text: &str, key: &str) -> Option<usize> {
-    text.find(&format!("\n  \"{key}\":")).map(|at| at + 3)
 }
 
 fn line_start(text: &str, line: usize) -> Option<usize> {

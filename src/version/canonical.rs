@@ -1,8 +1,11 @@
 //! A JSON tree → the one text it has, byte for byte, and hashes of texts.
 //!
-//! UTF-8, keys sorted by their bytes, nulls left out, whole numbers only, two spaces of indent,
-//! LF, one newline at the end. It is written here and not by a library, so that a hash of today
-//! is the hash of any later day.
+//! UTF-8, keys sorted by their bytes, nulls left out, whole numbers only, each value and bracket on
+//! a line of its own without blanks before it, LF, one newline at the end. It is written here and
+//! not by a library, so that a hash of today is the hash of any later day.
+//!
+//! Lines are not indented: texts lie deep, and the blanks would be more than half of what each
+//! build reads and hashes.
 
 use std::fmt::Write as _;
 
@@ -28,7 +31,7 @@ const NULL: &str = "a null outside an object";
 /// and so cannot be left out.
 pub fn canonical(value: &Value) -> Result<String, NotCanonical> {
     let mut text = String::new();
-    write(value, 0, &mut text)?;
+    write(value, &mut text)?;
     text.push('\n');
     Ok(text)
 }
@@ -42,7 +45,7 @@ pub(super) fn canonical_keys(
     keep: impl Fn(&str) -> bool,
 ) -> Result<String, NotCanonical> {
     let mut text = String::new();
-    write_object(object, keep, 0, &mut text)?;
+    write_object(object, keep, &mut text)?;
     text.push('\n');
     Ok(text)
 }
@@ -60,14 +63,14 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn write(value: &Value, depth: usize, text: &mut String) -> Result<(), NotCanonical> {
+fn write(value: &Value, text: &mut String) -> Result<(), NotCanonical> {
     match value {
         Value::Null => return Err(NotCanonical { at: String::new(), what: NULL }),
         Value::Bool(truth) => text.push_str(if *truth { "true" } else { "false" }),
         Value::Number(number) => text.push_str(&whole(number)?),
         Value::String(words) => write_string(words, text),
-        Value::Array(items) => write_array(items, depth, text)?,
-        Value::Object(object) => write_object(object, |_| true, depth, text)?,
+        Value::Array(items) => write_array(items, text)?,
+        Value::Object(object) => write_object(object, |_| true, text)?,
     }
     Ok(())
 }
@@ -80,14 +83,14 @@ fn whole(number: &Number) -> Result<String, NotCanonical> {
         .ok_or(NotCanonical { at: String::new(), what: FLOAT })
 }
 
-fn write_array(items: &[Value], depth: usize, text: &mut String) -> Result<(), NotCanonical> {
+fn write_array(items: &[Value], text: &mut String) -> Result<(), NotCanonical> {
     text.push('[');
     for (index, item) in items.iter().enumerate() {
-        new_line(index > 0, depth + 1, text);
-        write(item, depth + 1, text).map_err(|fault| fault.below(&index.to_string()))?;
+        new_line(index > 0, text);
+        write(item, text).map_err(|fault| fault.below(&index.to_string()))?;
     }
     if !items.is_empty() {
-        new_line(false, depth, text);
+        new_line(false, text);
     }
     text.push(']');
     Ok(())
@@ -96,7 +99,6 @@ fn write_array(items: &[Value], depth: usize, text: &mut String) -> Result<(), N
 fn write_object(
     object: &Map<String, Value>,
     keep: impl Fn(&str) -> bool,
-    depth: usize,
     text: &mut String,
 ) -> Result<(), NotCanonical> {
     let mut entries: Vec<(&String, &Value)> =
@@ -105,23 +107,20 @@ fn write_object(
     entries.sort_unstable_by(|(a, _), (b, _)| a.as_bytes().cmp(b.as_bytes()));
     text.push('{');
     for (index, (key, value)) in entries.iter().enumerate() {
-        new_line(index > 0, depth + 1, text);
+        new_line(index > 0, text);
         write_string(key, text);
         text.push_str(": ");
-        write(value, depth + 1, text).map_err(|fault| fault.below(key))?;
+        write(value, text).map_err(|fault| fault.below(key))?;
     }
     if !entries.is_empty() {
-        new_line(false, depth, text);
+        new_line(false, text);
     }
     text.push('}');
     Ok(())
 }
 
-fn new_line(comma: bool, depth: usize, text: &mut String) {
+fn new_line(comma: bool, text: &mut String) {
     text.push_str(if comma { ",\n" } else { "\n" });
-    for _ in 0..depth {
-        text.push_str("  ");
-    }
 }
 
 /// Only what JSON forbids in a string is escaped, each character in one way.

@@ -47,3 +47,4 @@ pub use record_error::{Layout, RecordError};
 pub use release_error::ReleaseError;
 pub use schema::{schema, without_null};
 pub use slugs::EarlierSlug;
+pub use whole::place_of_key;

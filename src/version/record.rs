@@ -179,13 +179,10 @@ impl Record {
         let head: Vec<&str> = entries.all.iter().filter(is_head).map(|entry| entry.lines).collect();
         let head = format!("{{\n{}\n}}", head.join(",\n"));
         let head = typed(&head).map_err(|fault| shape(&version(), &fault))?;
-        let documents = entries.bare_value("documents").map(typed).transpose();
+        let documents = entries.value("documents").map(typed).transpose();
         let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
-        // Each entry's lines end with a comma and a new line, after the brace on the first.
-        let before = entries.all.iter().take_while(|entry| entry.key != "facts");
-        let start: usize = 2 + before.map(|entry| entry.lines.len() + 2).sum::<usize>();
         let facts = entries.all.iter().find(|entry| entry.key == "facts").map(|entry| {
-            let end = start + entry.lines.len();
+            let end = entry.at + entry.lines.len();
             end - entry.value().len()..end
         });
         let text = text.to_owned();

@@ -7,14 +7,14 @@ use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::canonical::canonical;
 use super::head::Head;
 use crate::document::Document;
 use crate::model::Notice;
+use crate::schema::sorted_text;
 
 /// What a release of a notice froze: its facts, its exact words in every language, its dates, and
-/// the hash of the record before. The file is canonical: keys sorted by their bytes, two spaces,
-/// LF, no nulls and no floats.
+/// the hash of the record before. The file is canonical: keys sorted by their bytes, each value and
+/// bracket on a line of its own without blanks before it, LF, no nulls and no floats.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "klartext: version record, format 1")]
 struct File {
@@ -34,7 +34,7 @@ pub fn schema() -> String {
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let mut schema = settings.into_generator().into_root_schema_for::<File>().to_value();
     without_null(&mut schema);
-    canonical(&schema).expect("a schema of ours holds whole numbers alone")
+    sorted_text(schema)
 }
 
 /// Takes out that a value may be null: in a record, what does not apply is absent.

@@ -4,8 +4,6 @@
 //! What this accepts is exactly what [`canonical`](super::canonical()) writes; the tests hold the
 //! two against each other.
 
-use std::ops::Range;
-
 /// How deep lists and objects may lie in one another: what the JSON library reads.
 const DEPTH: usize = 127;
 
@@ -13,23 +11,21 @@ const DEPTH: usize = 127;
 pub(super) struct Entries<'a> {
     /// In their order, which is that of their keys.
     pub all: Vec<Entry<'a>>,
-    /// The whole text without lines and the blanks that begin them, which are more than half of it
-    /// and would be read once more by whoever reads on.
-    bare: String,
 }
 
 /// An entry of a canonical object.
 pub(super) struct Entry<'a> {
     pub key: &'a str,
+    /// Where it begins in the text, in bytes.
+    pub at: usize,
     /// Its line or lines, without the comma after.
     pub lines: &'a str,
-    bare: Range<usize>,
 }
 
 impl<'a> Entry<'a> {
     /// What stands at its key, as JSON.
     pub fn value(&self) -> &'a str {
-        &self.lines[self.key.len() + "  \"\": ".len()..]
+        &self.lines[self.key.len() + "\"\": ".len()..]
     }
 }
 
@@ -38,22 +34,21 @@ impl<'a> Entries<'a> {
     pub fn value(&self, key: &str) -> Option<&'a str> {
         self.all.iter().find(|entry| entry.key == key).map(Entry::value)
     }
+}
 
-    /// The same in one line.
-    pub fn bare_value(&self, key: &str) -> Option<&str> {
-        let entry = self.all.iter().find(|entry| entry.key == key)?;
-        Some(&self.bare[entry.bare.clone()][key.len() + "\"\": ".len()..])
-    }
+/// Where a key of a record begins in its text, in bytes. None where it has no such key, or is not
+/// canonical.
+pub fn place_of_key(text: &str, key: &str) -> Option<usize> {
+    entries(text)?.all.iter().find(|entry| entry.key == key).map(|entry| entry.at)
 }
 
 /// The entries of a canonical object. None where the text is no canonical object.
 pub(super) fn entries(text: &str) -> Option<Entries<'_>> {
-    let bare = String::with_capacity(text.len() / 2);
-    let mut scan = Scan { text, at: 0, escaped: false, line: 0, bare };
+    let mut scan = Scan { text, at: 0, escaped: false };
     let mut all = Vec::new();
     scan.object(0, |entry| all.push(entry))?;
     scan.word("\n")?;
-    (scan.at == text.len()).then_some(Entries { all, bare: scan.bare })
+    (scan.at == text.len()).then_some(Entries { all })
 }
 
 /// A place in a text. Each step goes past what it names, or is None where something else stands.
@@ -62,18 +57,7 @@ struct Scan<'a> {
     at: usize,
     /// Whether the last string is written with an escape.
     escaped: bool,
-    /// Where the line begins, after its blanks.
-    line: usize,
-    /// The lines before, without their ends and blanks.
-    bare: String,
 }
-
-/// A new line, with the blanks that begin it at any depth.
-const NEW_LINE: [u8; 2 * DEPTH + 3] = {
-    let mut line = [b' '; 2 * DEPTH + 3];
-    line[0] = b'\n';
-    line
-};
 
 /// For each byte, whether a string holds it as it is no longer: where it ends, or has an escape or
 /// what should be one.
@@ -113,7 +97,7 @@ impl<'a> Scan<'a> {
         self.word("{")?;
         let mut before: Option<(&str, bool)> = None;
         self.items(depth, b'}', |scan| {
-            let (start, bare) = (scan.at - 2 * (depth + 1), scan.bare.len());
+            let start = scan.at;
             let key = scan.string()?;
             let written = (key, scan.escaped);
             if before.is_some_and(|before| !is_less(before, written)) {
@@ -122,8 +106,7 @@ impl<'a> Scan<'a> {
             before = Some(written);
             scan.word(": ")?;
             scan.value(depth + 1)?;
-            let bare = bare..scan.bare.len() + scan.at - scan.line;
-            entry(Entry { key, lines: &scan.text[start..scan.at], bare });
+            entry(Entry { key, at: start, lines: &scan.text[start..scan.at] });
             Some(())
         })
     }
@@ -148,25 +131,15 @@ impl<'a> Scan<'a> {
             return Some(());
         }
         loop {
-            self.new_line(depth + 1)?;
+            self.word("\n")?;
             item(self)?;
             match self.next()? {
                 b',' => self.at += 1,
                 _ => break,
             }
         }
-        self.new_line(depth)?;
+        self.word("\n")?;
         (self.next()? == close).then(|| self.at += 1)
-    }
-
-    fn new_line(&mut self, depth: usize) -> Option<()> {
-        let line = &NEW_LINE[..1 + 2 * depth];
-        let before = self.text.get(self.line..self.at)?;
-        self.text.as_bytes()[self.at..].starts_with(line).then(|| {
-            self.bare.push_str(before);
-            self.at += line.len();
-            self.line = self.at;
-        })
     }
 
     /// The string as it is written, without its quotes.
@@ -275,13 +248,11 @@ mod tests {
         let text = canonical(&json!({ "b": [1, {}], "a": {"x": "y"}, "c": -1 })).unwrap();
         let entries = entries(&text).unwrap();
         let of = |at: usize| (entries.all[at].key, entries.all[at].lines);
-        assert_eq!(of(0), ("a", "  \"a\": {\n    \"x\": \"y\"\n  }"));
-        assert_eq!(of(1), ("b", "  \"b\": [\n    1,\n    {}\n  ]"));
-        assert_eq!(of(2), ("c", "  \"c\": -1"));
-        assert_eq!(entries.value("b"), Some("[\n    1,\n    {}\n  ]"));
-        assert_eq!(entries.bare_value("a"), Some("{\"x\": \"y\"}"));
-        assert_eq!(entries.bare_value("b"), Some("[1,{}]"));
-        assert_eq!(entries.bare_value("c"), Some("-1"));
+        assert!(entries.all.iter().all(|entry| text[entry.at..].starts_with(entry.lines)));
+        assert_eq!(of(0), ("a", "\"a\": {\n\"x\": \"y\"\n}"));
+        assert_eq!(of(1), ("b", "\"b\": [\n1,\n{}\n]"));
+        assert_eq!(of(2), ("c", "\"c\": -1"));
+        assert_eq!(entries.value("b"), Some("[\n1,\n{}\n]"));
     }
 
     #[test]
@@ -295,28 +266,30 @@ mod tests {
             "{}\n\n",
             "\u{feff}{}\n",
             "{\n}\n",
-            "{\n  \"a\": 1\n}",
-            "{\n  \"a\":1\n}\n",
+            "{\n\"a\": 1\n}",
+            "{\n  \"a\": 1\n}\n",
+            "{\"a\": 1}\n",
+            "{\n\"a\":1\n}\n",
             "{\n\t\"a\": 1\n}\n",
-            "{\r\n  \"a\": 1\r\n}\r\n",
-            "{\n  \"a\": 1.0\n}\n",
-            "{\n  \"a\": -0\n}\n",
-            "{\n  \"a\": 01\n}\n",
-            "{\n  \"a\": 1e2\n}\n",
-            "{\n  \"a\": +1\n}\n",
-            "{\n  \"a\": 18446744073709551616\n}\n",
-            "{\n  \"a\": null\n}\n",
-            "{\n  \"a\": 1,\n  \"a\": 2\n}\n",
-            "{\n  \"b\": 1,\n  \"a\": 2\n}\n",
-            "{\n  \"a\": 1,\n}\n",
-            "{\n  \"a\": \"\\u0041\"\n}\n",
-            "{\n  \"a\": \"\\u000A\"\n}\n",
-            "{\n  \"a\": \"\\u000a\"\n}\n",
-            "{\n  \"a\": \"\\/\"\n}\n",
-            "{\n  \"a\": \"\\u+01\"\n}\n",
-            "{\n  \"a\": \"\t\"\n}\n",
-            "{\n  \"a\": tru\n}\n",
-            "{\n  \"a\": \"",
+            "{\r\n\"a\": 1\r\n}\r\n",
+            "{\n\"a\": 1.0\n}\n",
+            "{\n\"a\": -0\n}\n",
+            "{\n\"a\": 01\n}\n",
+            "{\n\"a\": 1e2\n}\n",
+            "{\n\"a\": +1\n}\n",
+            "{\n\"a\": 18446744073709551616\n}\n",
+            "{\n\"a\": null\n}\n",
+            "{\n\"a\": 1,\n\"a\": 2\n}\n",
+            "{\n\"b\": 1,\n\"a\": 2\n}\n",
+            "{\n\"a\": 1,\n}\n",
+            "{\n\"a\": \"\\u0041\"\n}\n",
+            "{\n\"a\": \"\\u000A\"\n}\n",
+            "{\n\"a\": \"\\u000a\"\n}\n",
+            "{\n\"a\": \"\\/\"\n}\n",
+            "{\n\"a\": \"\\u+01\"\n}\n",
+            "{\n\"a\": \"\t\"\n}\n",
+            "{\n\"a\": tru\n}\n",
+            "{\n\"a\": \"",
         ] {
             assert!(entries(text).is_none() && !is_canonical(text), "{text:?}");
         }

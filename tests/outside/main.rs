@@ -16,6 +16,7 @@ mod console;
 mod edit;
 mod editor;
 mod embedding;
+mod evidence;
 mod feeds;
 mod formats;
 mod headers;

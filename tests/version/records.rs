@@ -106,9 +106,8 @@ fn canonical_text_is_exact() {
         "z": [], "ä": {}, "a": {"no": null, "b": [1, -2, 18446744073709551615u64, true]},
         "Z": "\"\\/\n\t\r\u{8}\u{c}\u{1}\u{7f}\u{2028}å",
     });
-    let expected = "{\n  \"Z\": \"\\\"\\\\/\\n\\t\\r\\b\\f\\u0001\u{7f}\u{2028}å\",\n  \"a\": {\n    \
-                    \"b\": [\n      1,\n      -2,\n      18446744073709551615,\n      true\n    ]\n  \
-                    },\n  \"z\": [],\n  \"ä\": {}\n}\n";
+    let expected = "{\n\"Z\": \"\\\"\\\\/\\n\\t\\r\\b\\f\\u0001\u{7f}\u{2028}å\",\n\"a\": {\n\"b\": \
+                    [\n1,\n-2,\n18446744073709551615,\ntrue\n]\n},\n\"z\": [],\n\"ä\": {}\n}\n";
     assert_eq!(canonical(&value).as_deref(), Ok(expected));
     let fault = canonical(&json!({"a": [{"b": 1.5}]})).expect_err("floats have no one form");
     assert_eq!(
@@ -183,9 +182,9 @@ fn other_bytes_with_the_same_words_are_told_from_changed_words() {
     assert_eq!(layout(format!("\u{feff}{text}")), Layout::ByteOrderMark);
     assert_eq!(layout(format!("{text}\n")), Layout::Other { line: text.lines().count() + 1 });
     assert_eq!(layout(text.trim_end().into()), Layout::Other { line: text.lines().count() + 1 });
-    assert_eq!(layout(text.replacen("{\n  ", "{\n    ", 1)), Layout::Other { line: 2 });
+    assert_eq!(layout(text.replacen("{\n", "{\n  ", 1)), Layout::Other { line: 2 });
     assert_eq!(
-        layout(text.replacen("  \"format\"", "  \"approved_by\": null,\n  \"format\"", 1)),
+        layout(text.replacen("\n\"format\"", "\n\"approved_by\": null,\n\"format\"", 1)),
         Layout::Other {
             line: text.lines().position(|line| line.contains("\"format\"")).expect("it has one")
                 + 1
