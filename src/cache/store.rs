@@ -34,6 +34,11 @@ pub struct Blob {
 }
 
 impl Blob {
+    /// How many bytes there are.
+    pub fn length(&self) -> usize {
+        self.length as usize
+    }
+
     fn end(&self) -> u64 {
         self.at + u64::from(self.length)
     }

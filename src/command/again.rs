@@ -119,6 +119,11 @@ impl<'c> Before<'c> {
         self.notices.len()
     }
 
+    /// What the last build left of a notice, whether it holds or not.
+    pub fn notice(&self, id: &str) -> Option<&Kept<'c>> {
+        self.notices.get(id).map(|kept| &**kept)
+    }
+
     /// The notices of the last build.
     pub fn notices(&self) -> impl Iterator<Item = &Kept<'c>> {
         self.notices.values().map(|kept| &**kept)

@@ -13,6 +13,7 @@ mod export;
 mod fix;
 mod import;
 mod init;
+mod listed;
 mod manual;
 mod mark;
 mod publish;

@@ -20,32 +20,29 @@ use super::dropped::Listed;
 use super::unreleased::{self, Note};
 use crate::cache::Kept;
 use crate::cache::stat::Tick;
-use crate::cache::store::{Blob, Store};
+use crate::cache::store::Store;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::{self, Group, Made, Making, Outline, Released, Whole};
 use crate::place::Placing;
 use crate::project::Project;
 use crate::read::NoticePaths;
-use crate::site::{Digest, Order, Page};
+use crate::site::{Digest, Page};
 use crate::verify::Held;
 
-/// How many notices' lists of versions are read at once.
-const AT_ONCE: usize = 64;
-
 /// What each notice is made with.
-struct Work<'a, 'c> {
-    project: &'a Project,
+pub(super) struct Work<'a, 'c> {
+    pub(super) project: &'a Project,
     making: &'a Making<'a>,
-    task: &'a Task<'c>,
-    placing: Placing,
-    before: Option<Before<'c>>,
+    pub(super) task: &'a Task<'c>,
+    pub(super) placing: Placing,
+    pub(super) before: Option<Before<'c>>,
     beside: Digest,
     /// What notices leave behind.
-    store: Store,
+    pub(super) store: Store,
 }
 
 /// What came of a notice.
-enum Came<'c> {
+pub(super) enum Came<'c> {
     /// All stands as the last build left it.
     Kept {
         /// What the last build left.
@@ -350,7 +347,7 @@ impl<'c> Work<'_, 'c> {
         let whole = Whole { making: self.making, outlines: &outlines, made_of: &made_of };
         let groups = pages::site_groups(whole, single);
         let (versions, groups) = rayon::join(
-            || self.versions(lefts, before),
+            || self.versions(came, before),
             || groups.par_iter().map(|group| self.group(group, before)).collect::<Vec<_>>(),
         );
         let mut names = vec![versions?];
@@ -390,38 +387,11 @@ impl<'c> Work<'_, 'c> {
             Err(fault) => Err(fault),
         })
     }
-
-    /// Writes the `versions.json` of the site notice by notice, since it is large, or keeps it.
-    fn versions(
-        &self,
-        lefts: &[&Left],
-        before: Option<&Rest<'c>>,
-    ) -> anyhow::Result<(String, Digest)> {
-        const NAME: &str = "versions.json";
-        let blobs = || lefts.iter().filter_map(|left| left.versions.as_ref());
-        let from = pages::from(NAME, blobs().map(|blob| &blob.digest));
-        if before.is_some_and(|rest| rest.has(NAME, from)) {
-            self.placing.keep([NAME])?;
-            return Ok((NAME.into(), from));
-        }
-        self.placing.put_made(NAME, Order::Index, &mut |to| {
-            to.write_all(pages::SITE_START.as_bytes())?;
-            let blobs: Vec<Blob> = blobs().copied().collect();
-            for (part, blobs) in blobs.chunks(AT_ONCE).enumerate() {
-                let listed = self.store.read_all(blobs)?.ok_or(Damaged)?;
-                to.write_all(if part > 0 { b"," } else { b"" })?;
-                to.write_all(&listed.join(&b','))?;
-            }
-            let end = if blobs.is_empty() { "]\n}\n" } else { pages::SITE_END };
-            Ok(to.write_all(end.as_bytes())?)
-        })?;
-        Ok((NAME.into(), from))
-    }
 }
 
 impl<'c> Came<'c> {
     /// What is at hand of what it left behind.
-    fn left(&self) -> Option<&Left> {
+    pub(super) fn left(&self) -> Option<&Left> {
         match self {
             Came::Kept { left, .. } | Came::New { left, .. } => left.as_deref(),
         }

@@ -99,11 +99,14 @@ pub fn write_made(
     let context = || about("cannot write", path);
     let file = File::create_new(path).with_context(context)?;
     let mut to =
-        BufWriter::with_capacity(64 * 1024, Hashed { file, size: 0, hasher: sha2::Sha256::new() });
+        BufWriter::with_capacity(PART, Hashed { file, size: 0, hasher: sha2::Sha256::new() });
     make(&mut to)?;
     let made = to.into_inner().map_err(io::IntoInnerError::into_error).with_context(context)?;
     Ok((made.size, Digest(made.hasher.finalize().into())))
 }
+
+/// How much is written, and hashed beside, at once.
+const PART: usize = 256 * 1024;
 
 /// A file that is hashed as it is written.
 struct Hashed {
@@ -114,10 +117,12 @@ struct Hashed {
 
 impl io::Write for Hashed {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.file.write(bytes)?;
-        self.hasher.update(&bytes[..written]);
-        self.size += written as u64;
-        Ok(written)
+        let bytes = &bytes[..bytes.len().min(PART)];
+        let Hashed { file, hasher, .. } = self;
+        let (written, ()) = rayon::join(|| file.write_all(bytes), || hasher.update(bytes));
+        written?;
+        self.size += bytes.len() as u64;
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -39,7 +39,7 @@ use std::sync::atomic::{self, AtomicBool};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Result, bail};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 pub use self::journal::{parse as parse_journal, to_text as journal_text};
 pub use self::lock::Lock;
@@ -222,7 +222,9 @@ impl Placing {
     /// An error where the listing does not have one, or it was put.
     pub fn keep<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<()> {
         let ours = &self.ground.ours.entries;
-        let names: FxHashSet<&str> = names.into_iter().collect();
+        let mut all = FxHashSet::with_capacity_and_hasher(ours.len(), FxBuildHasher);
+        all.extend(names);
+        let names: FxHashSet<&str> = all;
         // In the listing's order, so that many are one by one put at the end of the other.
         let kept: Vec<(&String, &Entry)> = match names.len() {
             few if few < ours.len() / 8 => {
@@ -246,6 +248,11 @@ impl Placing {
         }
         put.extend(kept);
         Ok(())
+    }
+
+    /// The size of a file that stands there, as it is listed.
+    pub fn listed_size(&self, name: &str) -> Option<u64> {
+        self.ground.ours.entries.get(name).map(|entry| entry.size)
     }
 
     /// Leaves all as it stands, which is the new site.
