@@ -213,7 +213,8 @@ fn only_the_part_that_changed_is_made_again() {
 fn what_notices_left_is_not_used_where_it_is_damaged() {
     let original = released();
     build(&original, "public", &[]);
-    let spoil: [(&str, fn(&Path)); 3] = [
+    type Spoil = fn(&Path);
+    let spoil: [(&str, Spoil); 3] = [
         ("changed", |path| {
             let mut bytes = fs::read(path).unwrap();
             bytes.iter_mut().step_by(64).for_each(|byte| *byte ^= 1);

@@ -332,6 +332,9 @@ impl Left {
     }
 }
 
+/// A notice that was made, as [`New`], and what is at hand of what it left behind.
+pub(super) type Remade = (Box<[u8]>, Option<Box<Left>>);
+
 /// What this build leaves for the next one.
 pub(super) struct Next<'c> {
     /// Stands for what everything is made with.
@@ -344,8 +347,8 @@ pub(super) struct Next<'c> {
     pub beside: Digest,
     /// The notices that were left as they were.
     pub kept: Vec<Arc<Kept<'c>>>,
-    /// Those that were made, each as [`New`] and what is at hand of what it left behind.
-    pub new: Vec<(Box<[u8]>, Option<Box<Left>>)>,
+    /// Those that were made.
+    pub new: Vec<Remade>,
     /// The files that stand besides the notices, each with what stands for all it was made from.
     pub rest: Vec<(String, Digest)>,
     /// What notices left behind.
@@ -372,12 +375,7 @@ impl Next<'_> {
 }
 
 /// A notice that was made as the next build keeps it; none where a page does not stand.
-fn kept<'a>(
-    (new, left): &'a (Box<[u8]>, Option<Box<Left>>),
-    today: Date,
-    beside: Digest,
-    out: &Path,
-) -> Option<Kept<'a>> {
+fn kept<'a>((new, left): &'a Remade, today: Date, beside: Digest, out: &Path) -> Option<Kept<'a>> {
     let new: New<'a> = postcard::from_bytes(new).ok()?;
     Some(Kept {
         id: new.id,

@@ -27,6 +27,7 @@ mod telling;
 mod theme;
 mod unreleased;
 mod verify;
+mod whole;
 
 use std::path::PathBuf;
 

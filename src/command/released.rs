@@ -5,15 +5,14 @@
 //! Pages of the whole site are made last, a part at a time, from what notices left behind in a
 //! file (`cache::store`); a part whose notices left the same is kept as it stands.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use anyhow::Context;
 use jiff::civil::Date;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use super::again::{self, Before, Damaged, Left, New, Next, Now, Rest};
+use super::again::{self, Before, Damaged, Left, New, Next, Now};
 use super::build::{Built, Ready, Task, put};
 use super::chain::read_chain;
 use super::dropped::Listed;
@@ -22,7 +21,7 @@ use crate::cache::Kept;
 use crate::cache::stat::Tick;
 use crate::cache::store::Store;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::pages::{self, Group, Made, Making, Outline, Released, Whole};
+use crate::pages::{self, Made, Making, Released};
 use crate::place::Placing;
 use crate::project::Project;
 use crate::read::NoticePaths;
@@ -32,7 +31,7 @@ use crate::verify::Held;
 /// What each notice is made with.
 pub(super) struct Work<'a, 'c> {
     pub(super) project: &'a Project,
-    making: &'a Making<'a>,
+    pub(super) making: &'a Making<'a>,
     pub(super) task: &'a Task<'c>,
     pub(super) placing: Placing,
     pub(super) before: Option<Before<'c>>,
@@ -66,8 +65,11 @@ pub(super) enum Came<'c> {
     },
 }
 
+/// Names of files, each with what stands for all it was made from.
+pub(super) type Names = Vec<(String, Digest)>;
+
 /// Findings that forbid a site, or what was asked for.
-type Found<T> = Result<T, Vec<Diagnostic>>;
+pub(super) type Found<T> = Result<T, Vec<Diagnostic>>;
 
 /// Makes the site from records alone; `key` stands for what all is made with.
 ///
@@ -221,7 +223,7 @@ impl<'c> Work<'_, 'c> {
 
     /// Has a notice's pages written: side by side only where there are few notices. Whoever waits
     /// for others' pages would begin with a further notice, and hold two.
-    fn put(&self, pages: &[Page]) -> anyhow::Result<()> {
+    pub(super) fn put(&self, pages: &[Page]) -> anyhow::Result<()> {
         if self.project.found.notices.len() < rayon::current_num_threads() {
             return put(&self.placing, pages);
         }
@@ -259,7 +261,7 @@ impl<'c> Work<'_, 'c> {
     }
 
     /// What is put in place, and what the next build is left, without its notices.
-    fn split(self, key: Digest, began: Tick, rest: Vec<(String, Digest)>) -> (Placing, Next<'c>) {
+    fn split(self, key: Digest, began: Tick, rest: Names) -> (Placing, Next<'c>) {
         let Work { placing, store, beside, making, .. } = self;
         let (kept, new, today) = (Vec::new(), Vec::new(), making.today);
         (placing, Next { key, began, today, beside, kept, new, rest, store })
@@ -292,7 +294,7 @@ impl<'c> Work<'_, 'c> {
             (Some(listed), _) => listed()?,
             (None, Some(before)) if as_left => {
                 let is_kept = |one: &&Came<'c>| matches!(one, Came::Kept { .. });
-                let kept: BTreeSet<&str> =
+                let kept: FxHashSet<&str> =
                     came.iter().filter(is_kept).filter_map(Came::kept_id).collect();
                 let changed = before.notices().filter(|one| !kept.contains(one.id));
                 let lefts = changed.map(Left::of).collect::<anyhow::Result<Vec<Option<Left>>>>()?;
@@ -318,74 +320,6 @@ impl<'c> Work<'_, 'c> {
 
     fn all_held(&self, lefts: &[&Left]) -> anyhow::Result<Vec<Held>> {
         lefts.par_iter().map(|left| Ok(left.behind(&self.store)?.held)).collect()
-    }
-
-    /// Makes and writes what stands besides the notices, and gives the names, each with what stands
-    /// for all it was made from. `before` are those of the last build, where they stand as it left
-    /// them: one that would be made from the same is kept.
-    fn rest(
-        &self,
-        came: &[Came<'c>],
-        lefts: &[&Left],
-        before: Option<&Rest<'c>>,
-    ) -> anyhow::Result<Found<Vec<(String, Digest)>>> {
-        let outlines: Vec<Outline> = lefts.iter().map(|left| left.outline()).collect();
-        let made_of = |index: usize| -> anyhow::Result<Cow<'_, Made>> {
-            Ok(Cow::Owned(lefts[index].behind(&self.store)?.made))
-        };
-        let read;
-        let single = match (lefts, came) {
-            (_, [Came::New { only: Some(only), .. }]) => Some(&**only),
-            ([_], _) => {
-                let id = made_of(0)?.id.clone();
-                let paths = self.project.found.notices.iter().find(|paths| paths.id == id);
-                read = paths.map(read_chain).transpose()?.and_then(Result::ok);
-                read.as_ref()
-            }
-            _ => None,
-        };
-        let whole = Whole { making: self.making, outlines: &outlines, made_of: &made_of };
-        let groups = pages::site_groups(whole, single);
-        let (versions, groups) = rayon::join(
-            || self.versions(came, before),
-            || groups.par_iter().map(|group| self.group(group, before)).collect::<Vec<_>>(),
-        );
-        let mut names = vec![versions?];
-        for made in groups {
-            match made? {
-                Ok(made) => names.extend(made),
-                Err(fault) => return Ok(Err(vec![*fault])),
-            }
-        }
-        let has = |file: &str| self.placing.has(file);
-        let linking = lefts.iter().enumerate().filter(|(_, left)| !left.links.is_empty());
-        let mut lost = Vec::new();
-        for (index, left) in linking {
-            if left.links.keys().any(|file| !has(file)) {
-                lost.extend(pages::links_nowhere(&made_of(index)?.id, &left.links, &has));
-            }
-        }
-        Ok(if lost.is_empty() { Ok(names) } else { Err(lost) })
-    }
-
-    /// Makes files of the whole site and has them written, or keeps them.
-    fn group(
-        &self,
-        group: &Group<'_>,
-        before: Option<&Rest<'c>>,
-    ) -> anyhow::Result<Result<Vec<(String, Digest)>, Box<Diagnostic>>> {
-        let names = group.names.iter().map(|name| (name.clone(), group.from)).collect();
-        if before.is_some_and(|rest| group.names.iter().all(|name| rest.has(name, group.from))) {
-            self.placing.keep(group.names.iter().map(String::as_str))?;
-            return Ok(Ok(names));
-        }
-        Ok(match group.make()? {
-            Ok(pages) => {
-                self.put(&pages)?;
-                Ok(names)
-            }
-            Err(fault) => Err(fault),
-        })
     }
 }
 
