@@ -28,6 +28,7 @@ mod injected;
 mod inputs;
 mod install;
 
+mod keys;
 mod killed;
 mod language;
 mod large;

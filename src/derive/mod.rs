@@ -1,0 +1,82 @@
+//! What follows from the facts and is asked of nobody: which entry covers what, which rights
+//! apply to which purpose, which data come from elsewhere, which countries data go to.
+//!
+//! `compose` words it and the rules judge it, so it stands here once.
+
+mod basis;
+mod controller;
+mod coverage;
+mod right;
+mod source;
+mod transfer;
+
+pub use basis::{has_basis, has_explicit_consent, special_data};
+pub use controller::{
+    authorities, channels, contact_of, controllers, controllers_of, country_of, is_of_authority,
+};
+pub use coverage::{Gap, bases_of_datum, covering, gaps, overlaps};
+pub use right::{
+    AppliedRight, applies, is_general, objects_in_general, objects_to_marketing, purposes_of_right,
+    right_applies, rights,
+};
+pub use source::{STANDARD_SOURCES, is_direct, is_indirect, source_kind, sources_of_datum};
+pub use transfer::{countries_of, linked_recipients, third_countries, transfers_to};
+
+use crate::model::{ChildrenAudience, LawKind, Notice, Purpose, Stated};
+use crate::tables::Tables;
+
+/// What a law does: as the notice says, else as klartext's table has it.
+pub fn law_kind(notice: &Notice, tables: &Tables, id: &str) -> Option<LawKind> {
+    match notice.laws.get(id) {
+        Some(law) => law.kind,
+        None => tables.laws.get(id).map(|law| law.kind),
+    }
+}
+
+/// The purposes that a notice has and an earlier one had not, by id, each with those of its data
+/// that the earlier one already held about one of its groups.
+pub fn new_uses<'a>(earlier: &Notice, notice: &'a Notice) -> Vec<(&'a str, Vec<&'a str>)> {
+    let held = |datum: &str, purpose: &Purpose| {
+        let datum_was = notice.data.get(datum).map_or(&[][..], |data| &data.was);
+        earlier.purposes.values().any(|old| {
+            old.data.iter().any(|id| id == datum || datum_was.contains(id))
+                && old.subjects.iter().any(|id| {
+                    purpose.subjects.iter().any(|group| {
+                        let group_was = notice.subjects.get(group).map(|group| &group.was);
+                        id == group || group_was.is_some_and(|was| was.contains(id))
+                    })
+                })
+        })
+    };
+    let is_new = |(id, purpose): &(&String, &Purpose)| {
+        !earlier.purposes.contains_key(*id)
+            && !purpose.was.iter().any(|was| earlier.purposes.contains_key(was))
+    };
+    let data = |purpose: &'a Purpose| {
+        let data = purpose.data.iter().map(String::as_str);
+        data.filter(|datum| held(datum, purpose)).collect::<Vec<_>>()
+    };
+    let new = notice.purposes.iter().filter(is_new);
+    new.map(|(id, purpose)| (id.as_str(), data(purpose)))
+        .filter(|(_, data)| !data.is_empty())
+        .collect()
+}
+
+/// Whether the reader is spoken to as "you": not where all groups are people whose data somebody
+/// else reads about (relatives, children, bystanders).
+pub fn is_addressed(notice: &Notice, groups: &[String]) -> bool {
+    let kinds = groups.iter().map(|id| notice.subjects.get(id).and_then(|group| group.kind));
+    groups.is_empty() || kinds.into_iter().any(|kind| kind.is_none_or(|kind| kind.is_addressed()))
+}
+
+/// Whether the notice, in the folder `id`, is the one written for children: the one it names.
+pub fn is_for_children(notice: &Notice, id: &str) -> bool {
+    let children = notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
+    let Some(ChildrenAudience::How(how)) = children else { return false };
+    how.notice.as_deref().is_some_and(|named| id == named || id.rsplit('/').next() == Some(named))
+}
+
+/// The cookies a notice tells of; none where it says there are none or says nothing.
+pub fn cookies(notice: &Notice) -> Option<&crate::model::Table<crate::model::Cookie>> {
+    notice.cookies.as_ref().and_then(Stated::given)
+}

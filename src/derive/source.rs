@@ -1,0 +1,53 @@
+//! Where data come from: from the person (Art. 13 GDPR) or from elsewhere (Art. 14).
+
+use crate::model::{Notice, Purpose, SourceKind};
+
+/// Sources that need no table: the person, what is observed of them, what is worked out from
+/// other data, public registers, and what the controller makes itself.
+pub const STANDARD_SOURCES: [&str; 5] =
+    ["data-subject", "observed", "inferred", "public", "controller"];
+
+/// Where a purpose's datum comes from, by the ids of sources.
+pub fn sources_of_datum<'a>(notice: &'a Notice, purpose: &'a Purpose, datum: &str) -> Vec<&'a str> {
+    match &purpose.source {
+        Some(source) => source
+            .iter()
+            .map(String::as_str)
+            .filter(|id| {
+                let named = notice.sources.get(*id).map(|source| source.data.as_slice());
+                named.is_none_or(|data| data.is_empty() || data.iter().any(|one| one == datum))
+            })
+            .collect(),
+        None => {
+            let source = notice.data.get(datum).and_then(|data| data.source.as_ref());
+            source.into_iter().flatten().map(String::as_str).collect()
+        }
+    }
+}
+
+/// What kind of source an id names.
+pub fn source_kind(notice: &Notice, source: &str) -> Option<SourceKind> {
+    match source {
+        "data-subject" => Some(SourceKind::DataSubject),
+        "observed" => Some(SourceKind::Observed),
+        "inferred" | "controller" => Some(SourceKind::Inferred),
+        "public" => Some(SourceKind::Public),
+        id => notice.sources.get(id).and_then(|source| source.kind),
+    }
+}
+
+/// Whether data from this source are not collected from the person, so that Art. 14 GDPR applies.
+///
+/// Data observed of the person fall under Art. 13 (CJEU C-422/24, 2025); data that the controller
+/// makes itself fall under Art. 14 (CJEU C-169/23, 2024).
+pub fn is_indirect(notice: &Notice, source: &str) -> bool {
+    !matches!(
+        source_kind(notice, source),
+        None | Some(SourceKind::DataSubject | SourceKind::Observed)
+    )
+}
+
+/// Whether any of a purpose's data come from the person.
+pub fn is_direct(notice: &Notice, purpose: &Purpose) -> bool {
+    notice.sources_of(purpose).into_iter().any(|source| !is_indirect(notice, source))
+}

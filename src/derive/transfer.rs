@@ -1,0 +1,53 @@
+//! Which recipients data go to, and in which countries outside the EEA.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Notice, Recipient, Transfer};
+use crate::tables::Tables;
+
+/// The countries outside the EEA that recipients are in or get data in, with the recipient, in
+/// the notice's order and each pair once.
+pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str, &'a str)> {
+    let mut found = Vec::new();
+    for (id, recipient) in &notice.recipients {
+        let transferred = recipient.transfer.iter().flat_map(|transfer| transfer.country.iter());
+        for country in recipient.country.iter().chain(transferred) {
+            let pair = (id.as_str(), country.as_str());
+            if !tables.in_eea(country) && !found.contains(&pair) {
+                found.push(pair);
+            }
+        }
+    }
+    found
+}
+
+/// The transfers of a recipient that concern a country, by index; one that names no country
+/// concerns all of them.
+pub fn transfers_to<'a>(recipient: &'a Recipient, country: &str) -> Vec<(usize, &'a Transfer)> {
+    let concerns = |transfer: &Transfer| {
+        transfer.country.is_empty() || transfer.country.iter().any(|one| one == country)
+    };
+    let transfers = recipient.transfer.iter().enumerate();
+    transfers.filter(|(_, transfer)| concerns(transfer)).collect()
+}
+
+/// The countries a transfer goes to: those it names, else those outside the EEA that its
+/// recipient is in.
+pub fn countries_of<'a>(
+    recipient: &'a Recipient,
+    transfer: &'a Transfer,
+    tables: &Tables,
+) -> Vec<&'a str> {
+    if !transfer.country.is_empty() {
+        return transfer.country.iter().map(String::as_str).collect();
+    }
+    let countries = recipient.country.iter().map(String::as_str);
+    countries.filter(|country| !tables.in_eea(country)).collect()
+}
+
+/// The recipients that a purpose, or work on somebody's behalf, gives data to, by id.
+pub fn linked_recipients(notice: &Notice) -> BTreeSet<&str> {
+    let of_purposes = notice.purposes.keys().flat_map(|id| notice.recipients_of(id));
+    let on_behalf = notice.on_behalf.values().flat_map(|work| work.recipients.iter().flatten());
+    of_purposes.chain(on_behalf.map(String::as_str)).collect()
+}
