@@ -38,19 +38,24 @@ pub struct NoticePaths {
     pub shared: Vec<PathBuf>,
     /// Whether there is a `notice.toml`; a folder with records alone is a notice too.
     pub has_draft: bool,
-    /// The folder of its version records, where there is one.
-    pub versions: Option<PathBuf>,
+    /// Whether there is a version record.
+    pub has_records: bool,
 }
 
 impl NoticePaths {
     /// Whether a version was released.
     pub fn has_records(&self) -> bool {
-        self.versions.is_some()
+        self.has_records
     }
 
     /// Whether there is a record of this file name.
     pub fn has_record(&self, name: &str) -> bool {
-        self.versions.as_ref().is_some_and(|folder| folder.join(name).is_file())
+        self.versions().is_some_and(|folder| folder.join(name).is_file())
+    }
+
+    /// The folder of its version records, where there is one.
+    pub fn versions(&self) -> Option<PathBuf> {
+        self.has_records.then(|| self.folder.join(VERSIONS_FOLDER))
     }
 }
 
@@ -77,7 +82,7 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
     }
     let mut shared: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
     // By the text of the path: to compare paths part by part takes far longer.
-    let mut notices: FxHashMap<OsString, (bool, Option<PathBuf>)> = FxHashMap::default();
+    let mut notices: FxHashMap<OsString, (bool, bool)> = FxHashMap::default();
     let walk = WalkDir::new(&content).max_depth(limits::FOLDER_DEPTH).sort_by_file_name();
     for entry in walk {
         let entry = entry.with_context(|| format!("cannot list `{}`", content.display()))?;
@@ -88,30 +93,28 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
             // A folder of versions without a record is none: a release may have failed there.
             Some(name) if name.ends_with(RECORD_END) && folder.ends_with(VERSIONS_FOLDER) => {
                 let notice = folder.parent().unwrap_or(&content).into();
-                notices.entry(notice).or_default().1 = Some(folder);
+                notices.entry(notice).or_default().1 = true;
             }
             _ => {}
         }
     }
-    let mut notices: Vec<(PathBuf, (bool, Option<PathBuf>))> =
+    let mut notices: Vec<(PathBuf, (bool, bool))> =
         notices.into_iter().map(|(folder, found)| (folder.into(), found)).collect();
     notices.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let notices = notices
-        .into_iter()
-        .map(|(folder, (has_draft, versions))| {
-            let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
-            let mut layers: Vec<PathBuf> = above.collect();
-            layers.reverse();
-            Ok(NoticePaths {
-                id: notice_id(&content, &folder)?,
-                shared: layers,
-                has_draft,
-                versions,
-                folder,
-            })
-        })
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    Ok(Found { root: root.to_owned(), notices })
+    let mut all = Vec::with_capacity(notices.len());
+    for (folder, (has_draft, has_records)) in notices {
+        let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
+        let mut layers: Vec<PathBuf> = above.collect();
+        layers.reverse();
+        all.push(NoticePaths {
+            id: notice_id(&content, &folder)?,
+            shared: layers,
+            has_draft,
+            has_records,
+            folder,
+        });
+    }
+    Ok(Found { root: root.to_owned(), notices: all })
 }
 
 fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {

@@ -5,8 +5,9 @@
 //! every file system. Nothing here touches a disk.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
@@ -75,6 +76,16 @@ impl Digest {
         Digest(sha2::Sha256::digest(bytes).into())
     }
 
+    fn hex(&self) -> [u8; 64] {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut hex = [0; 64];
+        for (pair, byte) in hex.chunks_exact_mut(2).zip(self.0) {
+            pair[0] = DIGITS[usize::from(byte >> 4)];
+            pair[1] = DIGITS[usize::from(byte & 15)];
+        }
+        hex
+    }
+
     fn from_hex(hex: &str) -> Option<Digest> {
         let digits = hex.as_bytes();
         if digits.len() != 64 {
@@ -98,13 +109,7 @@ fn nibble(digit: u8) -> Option<u8> {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut hex = [0; 64];
-        for (pair, byte) in hex.chunks_exact_mut(2).zip(self.0) {
-            pair[0] = DIGITS[usize::from(byte >> 4)];
-            pair[1] = DIGITS[usize::from(byte & 15)];
-        }
-        f.write_str(std::str::from_utf8(&hex).unwrap_or_default())
+        f.write_str(std::str::from_utf8(&self.hex()).unwrap_or_default())
     }
 }
 
@@ -138,7 +143,14 @@ impl Entry {
 
     /// One line of a listing, without its end: hash, size, turn, name.
     pub fn to_line(&self, name: &str) -> String {
-        format!("{} {} {} {name}", self.digest, self.size, self.order.word())
+        // Put together by hand: a listing may have millions of lines.
+        let mut line = String::with_capacity(90 + name.len());
+        line.push_str(std::str::from_utf8(&self.digest.hex()).unwrap_or_default());
+        let _ = write!(line, " {} ", self.size);
+        line.push_str(self.order.word());
+        line.push(' ');
+        line.push_str(name);
+        line
     }
 
     /// Reads what `to_line` wrote. None for any other line, also for a name that would lead out of
@@ -161,12 +173,31 @@ pub struct Listing {
     pub entries: BTreeMap<String, Entry>,
 }
 
+/// A file's name, its entry in a listing and in a later one.
+pub type Beside<'a> = (&'a str, Option<&'a Entry>, Option<&'a Entry>);
+
 const LISTING_HEAD: &str = "klartext listing 1";
 
 impl Listing {
     /// The file form: a line that names the format, then a line a file, sorted by name.
     pub fn to_text(&self) -> String {
         self.lines().map(|line| line + "\n").collect()
+    }
+
+    /// The files of this listing and of a later one side by side, in the order of their names.
+    pub fn beside<'a>(&'a self, later: &'a Listing) -> impl Iterator<Item = Beside<'a>> {
+        let (mut old, mut new) = (self.entries.iter().peekable(), later.entries.iter().peekable());
+        std::iter::from_fn(move || {
+            let first = match (old.peek(), new.peek()) {
+                (Some((old, _)), Some((new, _))) => old.cmp(new),
+                (Some(_), None) => Ordering::Less,
+                (None, _) => Ordering::Greater,
+            };
+            let old = if first.is_le() { old.next() } else { None };
+            let new = if first.is_ge() { new.next() } else { None };
+            let (name, _) = old.or(new)?;
+            Some((name.as_str(), old.map(|(_, entry)| entry), new.map(|(_, entry)| entry)))
+        })
     }
 
     /// Its lines, without their ends.

@@ -204,7 +204,8 @@ impl Site {
                 self.today = days[n % days.len()].into();
             }
             Edit::DamageCache(n) => {
-                let path = root.join("public/.klartext/cache");
+                let file = ["cache", "left"][n % 2];
+                let path = root.join("public/.klartext").join(file);
                 if let Ok(mut bytes) = fs::read(&path) {
                     let at = n % bytes.len();
                     bytes[at] ^= 1;

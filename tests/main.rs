@@ -31,6 +31,8 @@ mod install;
 mod keys;
 mod killed;
 mod language;
+mod large;
+mod many;
 mod place;
 mod preview;
 mod publish;

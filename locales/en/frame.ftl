@@ -77,6 +77,11 @@ frame-taken-back = Taken back
 ## All texts
 
 frame-index-title = How personal data is used
+frame-index-part = { $title }, part { $part } of { $count }
+frame-index-parts = All parts of the list
+frame-index-steps = Move between the parts
+frame-index-previous = Previous part
+frame-index-next = Next part
 frame-for-whom = For:
 frame-since-date = Applies from { $from }
 frame-ended = No longer applies

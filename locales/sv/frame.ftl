@@ -77,6 +77,11 @@ frame-taken-back = Återtagen
 ## Alla texter
 
 frame-index-title = Så används personuppgifter
+frame-index-part = { $title }, del { $part } av { $count }
+frame-index-parts = Listans alla delar
+frame-index-steps = Bläddra mellan delarna
+frame-index-previous = Föregående del
+frame-index-next = Nästa del
 frame-for-whom = För:
 frame-since-date = Gäller från { $from }
 frame-ended = Gäller inte längre

@@ -1,5 +1,6 @@
 //! What a build leaves for the next one, so that only what changed is made again: for each notice
-//! the state of its files, of its pages, and what it left behind.
+//! the state of its files, of its pages, and where that lies which it left behind for pages of the
+//! whole site (`store`).
 //!
 //! In: bytes from the last build. Out: what of them may be trusted; and bytes for the next. The
 //! file is safe to lose: one that is missing, damaged, or written by another program or for other
@@ -11,9 +12,11 @@
 
 mod bytes;
 pub mod stat;
+pub mod store;
 
 use std::borrow::Cow;
 use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -21,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use self::stat::{Stat, Tick};
+use self::store::Extent;
 use crate::site::Digest;
 
 /// What the last build left.
@@ -37,9 +41,11 @@ pub struct Cache<'a> {
 pub struct Head<'a> {
     /// When it began.
     pub began: Tick,
-    /// The files that stand besides the notices.
+    /// The files that stand besides the notices, each with what stands for all it was made from.
     #[serde(borrow)]
-    pub rest: Vec<(&'a str, Stat)>,
+    pub rest: Vec<(&'a str, Stat, Digest)>,
+    /// How far the file of what notices left behind goes.
+    pub store: Extent,
 }
 
 /// What the last build left of a notice.
@@ -64,7 +70,7 @@ pub struct Kept<'a> {
     /// What there is to say of its working copy, as on that day and beside these notices.
     #[serde(borrow)]
     pub note: Option<(&'a [u8], Digest)>,
-    /// What it left behind for pages of the whole site, in a form only its writer knows.
+    /// What is at hand of what it left behind, in a form only its writer knows.
     #[serde(borrow, with = "bytes")]
     pub left: Cow<'a, [u8]>,
     /// All of this as the last build wrote it; nothing where this one makes it.
@@ -82,7 +88,7 @@ impl Kept<'_> {
     }
 }
 
-const HEAD: &[u8] = b"klartext cache 3\n";
+const HEAD: &[u8] = b"klartext cache 4\n";
 
 /// How many notices are made ready at once to be written.
 const AT_ONCE: usize = 256;
@@ -95,7 +101,7 @@ const AT_ONCE: usize = 256;
 /// When the disk fails.
 pub fn write<'n, N: Sync>(
     head: &Head<'_>,
-    kept: &[Kept<'_>],
+    kept: &[Arc<Kept<'_>>],
     (new, made): (&'n [N], impl Fn(&'n N) -> Option<Kept<'n>> + Sync),
     key: &Digest,
     to: &mut dyn Write,
@@ -185,7 +191,8 @@ mod tests {
         let cache = parse(&bytes, &key).unwrap();
         assert_eq!(*cache.notices[0].left, *b"left");
         let mut again = Vec::new();
-        write(&cache.head, &cache.notices, (&[], made), &key, &mut again).unwrap();
+        let notices: Vec<Arc<Kept<'_>>> = cache.notices.iter().cloned().map(Arc::new).collect();
+        write(&cache.head, &notices, (&[], made), &key, &mut again).unwrap();
         assert_eq!(again, bytes);
         assert!(parse(&bytes, &Digest::of(b"another")).is_none());
         for at in 0..bytes.len() {

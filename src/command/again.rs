@@ -1,15 +1,19 @@
 //! Building again: what of the last build still holds, and what this one leaves for the next.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::cache::stat::{self, Stat, Tick};
+use crate::cache::store::{Blob, Store};
 use crate::cache::{self, Head, Kept};
-use crate::pages::{Made, Making};
+use crate::pages::{Listed, Made, Making, Outline, listed};
 use crate::place::Placing;
 use crate::project::Project;
 use crate::read::{NOTICE_FILE, NoticePaths};
@@ -37,6 +41,19 @@ fn file(out: &Path) -> PathBuf {
     out.join(OWN_FOLDER).join("cache")
 }
 
+/// Where that lies which notices left behind.
+fn store_file(out: &Path) -> PathBuf {
+    out.join(OWN_FOLDER).join("left")
+}
+
+/// Begins to keep what notices leave behind, in the folder where the site is made.
+///
+/// # Errors
+/// When the disk fails.
+pub(super) fn new_store(placing: &Placing) -> Result<Store> {
+    Store::new(&placing.own_folder().join("left.part"))
+}
+
 /// What everything is made with: the program, settings, wording, templates, static files.
 pub(super) fn key(project: &Project, own: &Own) -> Digest {
     let mut all = Vec::new();
@@ -59,10 +76,9 @@ pub(super) fn beside(project: &Project) -> Digest {
 }
 
 /// What of the last build can be looked up.
-#[derive(Default)]
 pub(super) struct Before<'c> {
-    notices: HashMap<&'c str, Kept<'c>>,
-    rest: Vec<(&'c str, Stat)>,
+    notices: HashMap<&'c str, Arc<Kept<'c>>>,
+    rest: Vec<(&'c str, Stat, Digest)>,
     began: Tick,
     ended: Tick,
 }
@@ -79,16 +95,23 @@ enum Standing {
 }
 
 impl<'c> Before<'c> {
-    /// What the last build left, where it was made with the same.
-    pub fn of(last: Option<&'c Last>, key: &Digest, placing: &Placing) -> Option<Before<'c>> {
+    /// What the last build left, where it was made with the same; and what notices left behind.
+    pub fn of(
+        last: Option<&'c Last>,
+        key: &Digest,
+        placing: &Placing,
+        out: &Path,
+    ) -> Option<(Before<'c>, Store)> {
         let last = last.filter(|_| placing.is_as_left())?;
         let cache = cache::parse(&last.bytes, key)?;
-        Some(Before {
-            notices: cache.notices.into_iter().map(|kept| (kept.id, kept)).collect(),
+        let store = Store::open(&store_file(out), cache.head.store)?;
+        let before = Before {
+            notices: cache.notices.into_iter().map(|kept| (kept.id, Arc::new(kept))).collect(),
             rest: cache.head.rest,
             began: cache.head.began,
             ended: last.ended,
-        })
+        };
+        Some((before, store))
     }
 
     /// How many notices there were.
@@ -98,17 +121,22 @@ impl<'c> Before<'c> {
 
     /// What the last build left of a notice, whether it holds or not.
     pub fn notice(&self, id: &str) -> Option<&Kept<'c>> {
-        self.notices.get(id)
+        self.notices.get(id).map(|kept| &**kept)
     }
 
     /// The notices of the last build.
     pub fn notices(&self) -> impl Iterator<Item = &Kept<'c>> {
-        self.notices.values()
+        self.notices.values().map(|kept| &**kept)
     }
 
     /// What the last build left of a notice, if it is what this one would make; and whether that
     /// had to be read to be sure.
-    pub fn holding(&self, now: &Now, placing: &Placing, out: &Path) -> Option<(Kept<'c>, bool)> {
+    pub fn holding(
+        &self,
+        now: &Now,
+        placing: &Placing,
+        out: &Path,
+    ) -> Option<(Arc<Kept<'c>>, bool)> {
         let kept = self.notices.get(now.id.as_str())?;
         let same = kept.inputs.len() == now.inputs.len()
             && kept.inputs.iter().zip(&now.inputs).all(|(a, b)| a.0 == b.0 && a.1 == b.1)
@@ -116,18 +144,26 @@ impl<'c> Before<'c> {
         if !same || !kept.holds(now.today, &now.beside) {
             return None;
         }
-        let read = self.stand(&kept.outputs, placing, out)?;
+        let outputs = kept.outputs.iter().map(|(name, stat)| (*name, stat));
+        let read = self.stand(outputs, placing, out)?;
         Some((kept.clone(), read))
     }
 
     /// The files that stand besides the notices, if they are as they were left.
-    pub fn rest(&self, placing: &Placing, out: &Path) -> Option<(Vec<&'c str>, bool)> {
-        let read = self.stand(&self.rest, placing, out)?;
-        Some((self.rest.iter().map(|(name, _)| *name).collect(), read))
+    pub fn rest(&self, placing: &Placing, out: &Path) -> Option<Rest<'c>> {
+        let files = self.rest.iter().map(|(name, stat, _)| (*name, stat));
+        let read = self.stand(files, placing, out)?;
+        let files = self.rest.iter().map(|(name, _, from)| (*name, *from)).collect();
+        Some(Rest { files, read })
     }
 
     /// Whether all these stand as they were left, and whether one was read to be sure.
-    fn stand(&self, files: &[(&str, Stat)], placing: &Placing, out: &Path) -> Option<bool> {
+    fn stand<'f>(
+        &self,
+        files: impl Iterator<Item = (&'f str, &'f Stat)>,
+        placing: &Placing,
+        out: &Path,
+    ) -> Option<bool> {
         let mut read = false;
         for (name, stat) in files {
             match self.standing(name, stat, placing, out) {
@@ -151,6 +187,21 @@ impl<'c> Before<'c> {
     }
 }
 
+/// The files that stand besides the notices, as the last build left them.
+pub(super) struct Rest<'c> {
+    /// By name, each with what stands for all it was made from.
+    pub files: BTreeMap<&'c str, Digest>,
+    /// Whether one was read to be sure.
+    pub read: bool,
+}
+
+impl Rest<'_> {
+    /// Whether this file stands there, and was made from that.
+    pub fn has(&self, name: &str, from: Digest) -> bool {
+        from != Digest::UNKNOWN && self.files.get(name) == Some(&from)
+    }
+}
+
 /// A notice as this build finds it.
 pub(super) struct Now {
     /// The notice.
@@ -171,7 +222,7 @@ impl Now {
     pub fn of(paths: &NoticePaths, making: &Making<'_>, beside: &Digest) -> Result<Now> {
         let own = |name: &str| name == NOTICE_FILE || name.ends_with(".md");
         let mut inputs = stat::files(&paths.folder, own)?;
-        if let Some(versions) = &paths.versions {
+        if let Some(versions) = &paths.versions() {
             inputs.extend(stat::files(versions, |name| name.ends_with(".json"))?);
         }
         Ok(Now { id: paths.id.clone(), inputs, today: making.today, beside: *beside })
@@ -179,11 +230,15 @@ impl Now {
 }
 
 /// What this build made of a notice, for the next.
-pub(super) struct New {
-    /// The notice as it was found.
-    pub now: Now,
+#[derive(Serialize, Deserialize)]
+pub(super) struct New<'a> {
+    /// The notice.
+    pub id: &'a str,
+    /// Its own files.
+    #[serde(borrow)]
+    pub inputs: Vec<(&'a str, Stat)>,
     /// The names of its pages, one after the other with a line's end after each.
-    pub outputs: String,
+    pub outputs: &'a str,
     /// The next day on which they would be others.
     pub until: Option<Date>,
     /// The next day on which another version applies.
@@ -191,31 +246,94 @@ pub(super) struct New {
     /// Whether it has a version.
     pub is_released: bool,
     /// What there was to say of its working copy.
-    pub note: Option<Vec<u8>>,
+    pub note: Option<&'a [u8]>,
 }
 
-/// What a notice leaves behind for the whole site: what pages say of it, and its records; neither
-/// of one never released.
-#[derive(Clone, Default, Serialize, Deserialize)]
+impl New<'_> {
+    /// In one piece, since there may be thousands.
+    pub fn to_bytes(&self) -> Box<[u8]> {
+        postcard::to_allocvec(self).unwrap_or_default().into()
+    }
+}
+
+/// What is at hand of what a notice leaves behind for pages of the whole site.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Left {
-    pub made: Option<Made>,
-    pub held: Option<Held>,
+    listed: Listed,
+    addresses: u32,
+    /// Files of other notices that its pages link to, each with a page that does.
+    pub links: BTreeMap<String, String>,
+    /// Where the rest lies, which is [`Behind`].
+    behind: Blob,
+    /// Where its part of the site's `versions.json` lies.
+    pub versions: Option<Blob>,
+}
+
+/// What a notice leaves behind: what pages say of it, and its records.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Behind {
+    pub made: Made,
+    pub held: Held,
+}
+
+/// What a notice left behind is not what the cache says: the cache is of no use.
+#[derive(Debug)]
+pub(super) struct Damaged;
+
+impl std::error::Error for Damaged {}
+
+impl fmt::Display for Damaged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the cache of the last build is damaged")
+    }
 }
 
 impl Left {
+    /// Stores what a notice leaves behind.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn store(mut made: Made, held: Held, store: &Store) -> Result<Left> {
+        let versions = made.versions.take().map(|versions| store.add(listed(&versions).as_bytes()));
+        let links = std::mem::take(&mut made.links_out);
+        let behind = Behind { made, held };
+        let blob = store.add(&postcard::to_allocvec(&behind)?)?;
+        let Outline { listed, addresses, .. } = Outline::of(&behind.made, blob.digest);
+        Ok(Left { listed, addresses, links, behind: blob, versions: versions.transpose()? })
+    }
+
+    /// Where it stands in lists.
+    pub fn outline(&self) -> Outline {
+        let Left { listed, addresses, behind, .. } = self;
+        Outline { listed: *listed, addresses: *addresses, digest: behind.digest }
+    }
+
+    /// What was stored.
+    ///
+    /// # Errors
+    /// That it is damaged, or the disk fails.
+    pub fn behind(&self, store: &Store) -> Result<Behind> {
+        let bytes = store.read(&self.behind)?.ok_or(Damaged)?;
+        postcard::from_bytes(&bytes).map_err(|_| Damaged.into())
+    }
+
     /// As the cache keeps it.
-    pub fn to_bytes(&self) -> Vec<u8> {
+    fn to_bytes(&self) -> Vec<u8> {
         postcard::to_allocvec(self).unwrap_or_default()
     }
 
-    /// As the cache kept it.
+    /// As the cache kept it; none of a notice that was never released.
     ///
     /// # Errors
     /// When the cache holds something else.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Left> {
-        postcard::from_bytes(bytes).context("the cache of the last build")
+    pub fn of(kept: &Kept<'_>) -> Result<Option<Left>> {
+        let left = (!kept.left.is_empty()).then(|| postcard::from_bytes(&kept.left));
+        left.transpose().map_err(|_| Damaged.into())
     }
 }
+
+/// A notice that was made, as [`New`], and what is at hand of what it left behind.
+pub(super) type Remade = (Box<[u8]>, Option<Box<Left>>);
 
 /// What this build leaves for the next one.
 pub(super) struct Next<'c> {
@@ -223,55 +341,54 @@ pub(super) struct Next<'c> {
     pub key: Digest,
     /// When the build began.
     pub began: Tick,
+    /// The day it is.
+    pub today: Date,
+    /// The notices there are.
+    pub beside: Digest,
     /// The notices that were left as they were.
-    pub kept: Vec<Kept<'c>>,
+    pub kept: Vec<Arc<Kept<'c>>>,
     /// Those that were made.
-    pub new: Vec<(New, Left)>,
-    /// The names of the files that stand besides the notices.
-    pub rest: Vec<String>,
+    pub new: Vec<Remade>,
+    /// The files that stand besides the notices, each with what stands for all it was made from.
+    pub rest: Vec<(String, Digest)>,
+    /// What notices left behind.
+    pub store: Store,
 }
 
 impl Next<'_> {
-    /// Of a build that began at this time; nothing yet.
-    pub fn of(key: Digest, began: Tick) -> Self {
-        Next { key, began, kept: Vec::new(), new: Vec::new(), rest: Vec::new() }
-    }
-
     /// Writes it beside the site, which now stands in place.
     ///
     /// # Errors
     /// When the disk fails.
-    pub fn write(&self, out: &Path) -> Result<()> {
-        let rest = stand(out, self.rest.iter().map(String::as_str)).unwrap_or_default();
-        let head = Head { began: self.began, rest };
+    pub fn write(self, out: &Path) -> Result<()> {
+        let rest = stand(out, self.rest.iter().map(|(name, _)| name.as_str()));
+        let rest = rest.unwrap_or_default().into_iter().zip(&self.rest);
+        let rest = rest.map(|((name, stat), (_, from))| (name, stat, *from)).collect();
+        let head = Head { began: self.began, rest, store: self.store.extent() };
+        self.store.keep(&store_file(out))?;
+        let (today, beside) = (self.today, self.beside);
         stat::write(&file(out), |to| {
-            cache::write(
-                &head,
-                &self.kept,
-                (&self.new, |(new, left)| new.kept(left, out)),
-                &self.key,
-                to,
-            )
+            let kept = |new| kept(new, today, beside, out);
+            cache::write(&head, &self.kept, (&self.new, kept), &self.key, to)
         })
     }
 }
 
-impl New {
-    /// As the next build keeps it; none where a page does not stand.
-    fn kept(&self, left: &Left, out: &Path) -> Option<Kept<'_>> {
-        Some(Kept {
-            id: &self.now.id,
-            inputs: self.now.inputs.iter().map(|(name, stat)| (name.as_str(), *stat)).collect(),
-            outputs: stand(out, self.outputs.lines())?,
-            day: self.now.today,
-            until: self.until,
-            next_change: self.next_change,
-            is_released: self.is_released,
-            note: self.note.as_deref().map(|note| (note, self.now.beside)),
-            left: left.to_bytes().into(),
-            written: &[],
-        })
-    }
+/// A notice that was made as the next build keeps it; none where a page does not stand.
+fn kept<'a>((new, left): &'a Remade, today: Date, beside: Digest, out: &Path) -> Option<Kept<'a>> {
+    let new: New<'a> = postcard::from_bytes(new).ok()?;
+    Some(Kept {
+        id: new.id,
+        inputs: new.inputs,
+        outputs: stand(out, new.outputs.lines())?,
+        day: today,
+        until: new.until,
+        next_change: new.next_change,
+        is_released: new.is_released,
+        note: new.note.map(|note| (note, beside)),
+        left: Cow::Owned(left.as_ref().map(|left| left.to_bytes()).unwrap_or_default()),
+        written: &[],
+    })
 }
 
 /// How files stand now; none where one does not.

@@ -45,7 +45,7 @@ pub(super) struct Ready<'c> {
     pub notices: usize,
     /// The next day on which another version applies.
     pub next_change: Option<Date>,
-    /// What there is to say of the working copy of each.
+    /// What there is to say of working copies.
     pub notes: Vec<anyhow::Result<Option<Note>>>,
     /// What the next build is left.
     pub next: Option<Next<'c>>,
@@ -72,7 +72,9 @@ impl Ready<'_> {
     ) {
         self.notices += usize::from(is_released);
         self.next_change = self.next_change.into_iter().chain(next_change).min();
-        self.notes.push(note);
+        if !matches!(note, Ok(None)) {
+            self.notes.push(note);
+        }
     }
 
     /// Puts it in place, and leaves the next build what it needs.

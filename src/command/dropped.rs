@@ -54,6 +54,11 @@ impl Listed {
         Listed { shown, kept: Kept { notices: held.map(notice).collect() } }
     }
 
+    /// Whether these notices have all versions that it lists.
+    pub fn is_in(&self, held: &[&Held]) -> bool {
+        lost(&self.kept, held).is_empty()
+    }
+
     /// Whether this version of a notice stands there.
     pub fn has(&self, notice: &str, version: VersionName) -> bool {
         let of_notice = self.kept.notices.iter().filter(|one| one.notice == notice);

@@ -13,6 +13,7 @@ mod export;
 mod fix;
 mod import;
 mod init;
+mod listed;
 mod manual;
 mod mark;
 mod publish;
@@ -26,6 +27,7 @@ mod telling;
 mod theme;
 mod unreleased;
 mod verify;
+mod whole;
 
 use std::path::PathBuf;
 

@@ -1,20 +1,25 @@
 //! `build`: the site of the released versions, several notices at a time. Of each notice the
 //! records are read, its pages made and written, and all but a little let go, so that memory does
 //! not grow with the site. What the last build left and still holds is not made again.
+//!
+//! Pages of the whole site are made last, a part at a time, from what notices left behind in a
+//! file (`cache::store`); a part whose notices left the same is kept as it stands.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use anyhow::Context;
 use jiff::civil::Date;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use super::again::{self, Before, Left, New, Next, Now};
+use super::again::{self, Before, Damaged, Left, New, Next, Now};
 use super::build::{Built, Ready, Task, put};
 use super::chain::read_chain;
 use super::dropped::Listed;
 use super::unreleased::{self, Note};
 use crate::cache::Kept;
+use crate::cache::stat::Tick;
+use crate::cache::store::Store;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::{self, Made, Making, Released};
 use crate::place::Placing;
@@ -24,29 +29,34 @@ use crate::site::{Digest, Page};
 use crate::verify::Held;
 
 /// What each notice is made with.
-struct Work<'a, 'c> {
-    project: &'a Project,
-    making: &'a Making<'a>,
-    task: &'a Task<'c>,
-    placing: Placing,
-    before: Option<Before<'c>>,
+pub(super) struct Work<'a, 'c> {
+    pub(super) project: &'a Project,
+    pub(super) making: &'a Making<'a>,
+    pub(super) task: &'a Task<'c>,
+    pub(super) placing: Placing,
+    pub(super) before: Option<Before<'c>>,
     beside: Digest,
+    /// What notices leave behind.
+    pub(super) store: Store,
 }
 
 /// What came of a notice.
-enum Came<'c> {
+pub(super) enum Came<'c> {
     /// All stands as the last build left it.
     Kept {
         /// What the last build left.
-        kept: Kept<'c>,
+        kept: Arc<Kept<'c>>,
+        /// What is at hand of what it left behind, once that is asked for.
+        left: Option<Box<Left>>,
         /// Whether a page had to be read to be sure.
         read: bool,
     },
     /// It was made.
     New {
         /// What the next build may rely on, if it may.
-        new: Option<Box<New>>,
-        left: Left,
+        new: Option<Box<[u8]>>,
+        /// What is at hand of what it leaves behind; none of one never released.
+        left: Option<Box<Left>>,
         is_released: bool,
         next_change: Option<Date>,
         note: anyhow::Result<Option<Note>>,
@@ -55,8 +65,11 @@ enum Came<'c> {
     },
 }
 
+/// Names of files, each with what stands for all it was made from.
+pub(super) type Names = Vec<(String, Digest)>;
+
 /// Findings that forbid a site, or what was asked for.
-type Found<T> = Result<T, Vec<Diagnostic>>;
+pub(super) type Found<T> = Result<T, Vec<Diagnostic>>;
 
 /// Makes the site from records alone; `key` stands for what all is made with.
 ///
@@ -68,54 +81,79 @@ pub(super) fn site<'c>(
     task: &Task<'c>,
     key: Digest,
 ) -> anyhow::Result<Built<'c>> {
+    match made(project, making, task, key) {
+        Err(error) if error.is::<Damaged>() => {
+            made(project, making, &Task { last: None, ..*task }, key)
+        }
+        made => made,
+    }
+}
+
+fn made<'c>(
+    project: &Project,
+    making: &Making<'_>,
+    task: &Task<'c>,
+    key: Digest,
+) -> anyhow::Result<Built<'c>> {
     let mut placing = Placing::begin(task.out)?;
     placing.compare_bytes();
-    let next = Next::of(key, placing.now()?);
-    let before = Before::of(task.last, &key, &placing);
+    let began = placing.now()?;
+    let (before, store) = match Before::of(task.last, &key, &placing, task.out) {
+        Some((before, store)) => (Some(before), store),
+        None => (None, again::new_store(&placing)?),
+    };
     let beside = again::beside(project);
     let rest = before.as_ref().and_then(|before| before.rest(&placing, task.out));
-    placing.take_as_listed(rest.iter().flat_map(|(names, _)| names).copied());
-    let work = Work { project, making, task, placing, before, beside };
+    placing.take_as_listed(rest.iter().flat_map(|rest| rest.files.keys()).copied());
+    let work = Work { project, making, task, placing, before, beside, store };
     let notices = &project.found.notices;
-    let came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
+    let mut came = match joined(notices.par_iter().map(|paths| work.notice(paths)).collect())? {
         Ok(came) => came,
         Err(faults) => return Ok(Err(faults)),
     };
-    let before = work.before.as_ref();
-    let is_new = |one: &Came<'_>| matches!(one, Came::New { .. });
-    if let Some((rest, read)) = &rest
-        && task.listed.is_none()
-        && before.is_some_and(|before| before.count() == came.len())
-        && !came.iter().any(is_new)
+    if let Some(rest) = &rest
+        && work.is_all_kept(&came)
     {
-        let read = *read || came.iter().any(|one| matches!(one, Came::Kept { read: true, .. }));
-        let next = Next { rest: rest.iter().map(|name| (*name).to_owned()).collect(), ..next };
-        return Ok(Ok(Ready::unchanged(work.placing).with(came, read.then_some(next))));
+        let read = rest.read || came.iter().any(|one| matches!(one, Came::Kept { read: true, .. }));
+        let rest = rest.files.iter().map(|(name, from)| ((*name).to_owned(), *from)).collect();
+        let (placing, next) = work.split(key, began, rest);
+        return Ok(Ok(Ready::unchanged(placing).with(came, read.then_some(next))));
     }
-    let lefts = work.lefts(&came)?;
+    work.keep(&mut came)?;
+    let lefts: Vec<&Left> = came.iter().filter_map(Came::left).collect();
     let lost = work.lost(&came, &lefts, rest.is_some())?;
     if !lost.is_empty() {
         return Ok(Err(lost));
     }
-    let rest = match work.rest(&came, &lefts, rest.map(|(rest, _)| rest))? {
+    let rest = match work.rest(&came, &lefts, rest.as_ref())? {
         Ok(rest) => rest,
         Err(faults) => return Ok(Err(faults)),
     };
     drop(lefts);
-    Ok(Ok(Ready::of(work.placing).with(came, Some(Next { rest, ..next }))))
+    let (placing, next) = work.split(key, began, rest);
+    Ok(Ok(Ready::of(placing).with(came, Some(next))))
 }
 
 /// What came of each, in their order; or the findings of all.
 fn joined<T>(each: Vec<anyhow::Result<Found<T>>>) -> anyhow::Result<Found<Vec<T>>> {
-    let mut all = Vec::with_capacity(each.len());
-    let mut faults = Vec::new();
-    for one in each {
-        match one? {
-            Ok(made) => all.push(made),
-            Err(diagnostics) => faults.extend(diagnostics),
+    let (mut failed, mut faults) = (None, Vec::new());
+    // In place: there may be thousands.
+    let made = each.into_iter().filter_map(|one| match one {
+        Ok(Ok(made)) => Some(made),
+        Ok(Err(diagnostics)) => {
+            faults.extend(diagnostics);
+            None
         }
+        Err(error) => {
+            failed.get_or_insert(error);
+            None
+        }
+    });
+    let all: Vec<T> = made.collect();
+    match failed {
+        Some(error) => Err(error),
+        None => Ok(if faults.is_empty() { Ok(all) } else { Err(faults) }),
     }
-    Ok(if faults.is_empty() { Ok(all) } else { Err(faults) })
 }
 
 impl<'c> Work<'_, 'c> {
@@ -125,7 +163,7 @@ impl<'c> Work<'_, 'c> {
         if let Some((kept, read)) =
             before.and_then(|before| before.holding(&now, &self.placing, self.task.out))
         {
-            return Ok(Ok(Came::Kept { kept, read }));
+            return Ok(Ok(Came::Kept { kept, left: None, read }));
         }
         let released = match paths.has_records().then(|| read_chain(paths)).transpose()?.transpose()
         {
@@ -142,19 +180,27 @@ impl<'c> Work<'_, 'c> {
             false => Ok(None),
         };
         let (made, outputs) = made.unzip();
-        let left = Left { made, held: released.as_ref().map(Held::of) };
+        let held = released.as_ref().map(Held::of);
+        let left = made.zip(held).map(|(made, held)| Left::store(made, held, &self.store));
+        let left = left.transpose()?.map(Box::new);
         let next_change = chain.and_then(|chain| chain.next_change(now.today));
-        let new = note.as_ref().ok().map(|note| New {
-            outputs: outputs.unwrap_or_default(),
-            until: chain.and_then(|chain| chain.next_day(now.today)),
-            note: note.as_ref().map(|note| postcard::to_allocvec(note).unwrap_or_default()),
-            next_change,
-            is_released: chain.is_some(),
-            now,
+        let new = note.as_ref().ok().map(|note| {
+            let note = note.as_ref().map(|note| postcard::to_allocvec(note).unwrap_or_default());
+            let inputs = now.inputs.iter().map(|(name, stat)| (name.as_str(), *stat)).collect();
+            let new = New {
+                id: &now.id,
+                inputs,
+                outputs: outputs.as_deref().unwrap_or_default(),
+                until: chain.and_then(|chain| chain.next_day(now.today)),
+                next_change,
+                is_released: chain.is_some(),
+                note: note.as_deref(),
+            };
+            new.to_bytes()
         });
         // What is said of another notice is not known from this one's files.
         let leads_on = chain.and_then(|chain| chain.ended(self.making.today)).is_some();
-        let (new, is_released) = (new.filter(|_| !leads_on).map(Box::new), chain.is_some());
+        let (new, is_released) = (new.filter(|_| !leads_on), chain.is_some());
         let is_only = self.project.found.notices.len() == 1;
         let only = released.filter(|_| is_only).map(Box::new);
         Ok(Ok(Came::New { new, left, is_released, next_change, note, only }))
@@ -177,7 +223,7 @@ impl<'c> Work<'_, 'c> {
 
     /// Has a notice's pages written: side by side only where there are few notices. Whoever waits
     /// for others' pages would begin with a further notice, and hold two.
-    fn put(&self, pages: &[Page]) -> anyhow::Result<()> {
+    pub(super) fn put(&self, pages: &[Page]) -> anyhow::Result<()> {
         if self.project.found.notices.len() < rayon::current_num_threads() {
             return put(&self.placing, pages);
         }
@@ -206,16 +252,34 @@ impl<'c> Work<'_, 'c> {
         Ok(Ok(pages::instead(&other, today)))
     }
 
-    /// What each notice left behind, now or in the last build, whose pages are kept in place.
-    fn lefts<'a>(&self, came: &'a [Came<'c>]) -> anyhow::Result<Vec<Cow<'a, Left>>> {
-        let left = |one: &'a Came<'c>| match one {
-            Came::New { left, .. } => Ok(Cow::Borrowed(left)),
-            Came::Kept { kept, .. } => {
-                kept.outputs.iter().try_for_each(|(name, _)| self.placing.keep(name))?;
-                Left::from_bytes(&kept.left).map(Cow::Owned)
+    /// Whether nothing changed since the last build.
+    fn is_all_kept(&self, came: &[Came<'c>]) -> bool {
+        let is_kept = |one: &Came<'_>| matches!(one, Came::Kept { .. });
+        self.task.listed.is_none()
+            && self.before.as_ref().is_some_and(|before| before.count() == came.len())
+            && came.iter().all(is_kept)
+    }
+
+    /// What is put in place, and what the next build is left, without its notices.
+    fn split(self, key: Digest, began: Tick, rest: Names) -> (Placing, Next<'c>) {
+        let Work { placing, store, beside, making, .. } = self;
+        let (kept, new, today) = (Vec::new(), Vec::new(), making.today);
+        (placing, Next { key, began, today, beside, kept, new, rest, store })
+    }
+
+    /// Keeps the pages of the notices that are as they were, and takes at hand what they left.
+    fn keep(&self, came: &mut [Came<'c>]) -> anyhow::Result<()> {
+        let kept = came.iter().filter_map(|one| match one {
+            Came::Kept { kept, .. } => Some(kept.outputs.iter().map(|(name, _)| *name)),
+            Came::New { .. } => None,
+        });
+        self.placing.keep(kept.flatten())?;
+        came.par_iter_mut().try_for_each(|one| {
+            if let Came::Kept { kept, left, .. } = one {
+                *left = Left::of(kept)?.map(Box::new);
             }
-        };
-        came.par_iter().map(left).collect()
+            Ok(())
+        })
     }
 
     /// The versions that the place lists and would lose. Where its list is as the last build left
@@ -223,68 +287,50 @@ impl<'c> Work<'_, 'c> {
     fn lost(
         &self,
         came: &[Came<'c>],
-        lefts: &[Cow<'_, Left>],
+        lefts: &[&Left],
         as_left: bool,
     ) -> anyhow::Result<Vec<Diagnostic>> {
         let listed = match (self.task.listed, &self.before) {
             (Some(listed), _) => listed()?,
             (None, Some(before)) if as_left => {
                 let is_kept = |one: &&Came<'c>| matches!(one, Came::Kept { .. });
-                let kept: BTreeSet<&str> =
+                let kept: FxHashSet<&str> =
                     came.iter().filter(is_kept).filter_map(Came::kept_id).collect();
                 let changed = before.notices().filter(|one| !kept.contains(one.id));
-                let lefts = changed.map(|one| Left::from_bytes(&one.left));
-                let lefts: Vec<Left> = lefts.collect::<Result<_, _>>()?;
-                Some(Listed::of_held(self.task.out, lefts.into_iter().filter_map(|one| one.held)))
+                let lefts = changed.map(Left::of).collect::<anyhow::Result<Vec<Option<Left>>>>()?;
+                let held = self.all_held(&lefts.iter().flatten().collect::<Vec<_>>())?;
+                Some(Listed::of_held(self.task.out, held.into_iter()))
             }
             _ => Listed::of_folder(self.task.out)?,
         };
-        let held: Vec<&Held> = lefts.iter().filter_map(|left| left.held.as_ref()).collect();
-        Ok(listed.map(|listed| listed.refusals(&held, self.task.drop)).unwrap_or_default())
-    }
-
-    /// Makes and writes what stands besides the notices, and gives the names. `kept` are those of
-    /// the last build, where they stand as it left them.
-    fn rest(
-        &self,
-        came: &[Came<'c>],
-        lefts: &[Cow<'_, Left>],
-        kept: Option<Vec<&'c str>>,
-    ) -> anyhow::Result<Found<Vec<String>>> {
-        let made: Vec<&Made> = lefts.iter().filter_map(|left| left.made.as_ref()).collect();
-        if let Some(kept) = kept.filter(|_| made.len() > 1 && self.says_the_same(came)) {
-            kept.iter().try_for_each(|name| self.placing.keep(name))?;
-            return Ok(Ok(kept.into_iter().map(str::to_owned).collect()));
-        }
-        let read;
-        let single = match (made.as_slice(), came) {
-            (_, [Came::New { only: Some(only), .. }]) => Some(&**only),
-            ([only], _) => {
-                let paths = self.project.found.notices.iter().find(|paths| paths.id == only.id);
-                read = paths.map(read_chain).transpose()?.and_then(Result::ok);
-                read.as_ref()
+        let Some(listed) = listed else { return Ok(Vec::new()) };
+        // Of a version that was there nearly always its own notice has it still, which was made
+        // just now; only else are all asked.
+        let is_new = |one: &&Came<'c>| matches!(one, Came::New { .. });
+        let new: Vec<&Left> = came.iter().filter(is_new).filter_map(Came::left).collect();
+        if new.len() < lefts.len() && self.task.drop.is_empty() {
+            let held = self.all_held(&new)?;
+            if listed.is_in(&held.iter().collect::<Vec<_>>()) {
+                return Ok(Vec::new());
             }
-            _ => None,
-        };
-        let has = |file: &str| self.placing.has(file);
-        let take = |page: Page| self.placing.put(&page.name, page.order, &page.bytes);
-        pages::site_pages(self.making, &made, single, &has, &take)
+        }
+        let held = self.all_held(lefts)?;
+        Ok(listed.refusals(&held.iter().collect::<Vec<_>>(), self.task.drop))
     }
 
-    /// Whether each notice leaves behind what it left in the last build, and no other did.
-    fn says_the_same(&self, came: &[Came<'c>]) -> bool {
-        let Some(before) = &self.before else { return false };
-        let same = |one: &Came<'c>| match one {
-            Came::Kept { .. } => true,
-            Came::New { new, left, .. } => new.as_ref().is_some_and(|new| {
-                before.notice(&new.now.id).is_some_and(|kept| *kept.left == *left.to_bytes())
-            }),
-        };
-        before.count() == came.len() && came.iter().all(same)
+    fn all_held(&self, lefts: &[&Left]) -> anyhow::Result<Vec<Held>> {
+        lefts.par_iter().map(|left| Ok(left.behind(&self.store)?.held)).collect()
     }
 }
 
 impl<'c> Came<'c> {
+    /// What is at hand of what it left behind.
+    pub(super) fn left(&self) -> Option<&Left> {
+        match self {
+            Came::Kept { left, .. } | Came::New { left, .. } => left.as_deref(),
+        }
+    }
+
     fn kept_id(&self) -> Option<&'c str> {
         match self {
             Came::Kept { kept, .. } => Some(kept.id),
@@ -309,7 +355,7 @@ impl<'c> Ready<'c> {
                 Came::New { new, left, note, is_released, next_change, .. } => {
                     self.add(is_released, next_change, note);
                     if let Some(next) = &mut next {
-                        next.new.extend(new.map(|new| (*new, left)));
+                        next.new.extend(new.map(|new| (new, left)));
                     }
                 }
             }

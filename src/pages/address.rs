@@ -7,7 +7,7 @@ pub fn notice_address(language: &str, slug: &str) -> String {
 
 /// Whether a word cannot be the last part of a notice's address, as the site uses it itself.
 pub fn is_reserved(slug: &str) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 15] = [
         "changes",
         "feed",
         "for",
@@ -15,6 +15,7 @@ pub fn is_reserved(slug: &str) -> bool {
         "index",
         "label",
         "letters",
+        super::parts::WORD,
         "llms",
         "notice",
         "recipients",

@@ -143,25 +143,26 @@ fn status(status: Option<Status>) -> &'static str {
     }
 }
 
-/// What each line of a notice's list begins with in that of the site.
-const INDENT: &str = "\n    ";
+/// What the `versions.json` of a site begins with.
+pub const SITE_START: &str = "{\n  \"notices\": [";
+
+/// What it ends with, where there is a notice.
+pub const SITE_END: &str = "\n  ]\n}\n";
+
+/// The list of a notice as it stands in that of the site.
+pub fn listed(notice: &str) -> String {
+    const INDENT: &str = "\n    ";
+    // No line of it begins within a string: JSON has no new lines there.
+    notice.lines().flat_map(|line| [INDENT, line]).collect()
+}
 
 /// The `versions.json` of a site from those of its notices.
-pub fn of_site<'a>(notices: impl Iterator<Item = &'a str> + Clone) -> String {
-    // Megabytes with many notices: a text that grows holds itself twice.
-    let length = |notice: &str| notice.len() + INDENT.len() * notice.lines().count() + 2;
-    let mut text = String::with_capacity(40 + notices.clone().map(length).sum::<usize>());
-    text.push_str("{\n  \"notices\": [");
-    for (index, notice) in notices.enumerate() {
-        text.push_str(if index > 0 { "," } else { "" });
-        // No line of it begins within a string: JSON has no new lines there.
-        notice.lines().for_each(|line| {
-            text.push_str(INDENT);
-            text.push_str(line);
-        });
+pub fn of_site<'a>(notices: impl Iterator<Item = &'a str>) -> String {
+    let notices: Vec<String> = notices.map(listed).collect();
+    match notices.as_slice() {
+        [] => format!("{SITE_START}]\n}}\n"),
+        notices => [SITE_START, &notices.join(","), SITE_END].concat(),
     }
-    text.push_str(if text.ends_with('[') { "]\n}\n" } else { "\n  ]\n}\n" });
-    text
 }
 
 /// JSON as a file.

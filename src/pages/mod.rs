@@ -11,8 +11,11 @@ mod feed;
 mod forms;
 mod instead;
 mod json;
+mod llms;
 mod notice;
+mod parts;
 mod site;
+mod site_map;
 mod version;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,8 +36,10 @@ pub use changes::before;
 pub use draft::{DraftPages, draft_pages};
 pub use forms::Text;
 pub use instead::{instead, successor};
+pub use json::{SITE_END, SITE_START, listed};
 pub use notice::{Instead, notice_pages};
-pub use site::{Names, Take, collected, draft_site, site_pages};
+pub use parts::{Listed, Outline, from};
+pub use site::{Group, MadeOf, Pages, Whole, draft_site, links_nowhere, site_groups, site_pages};
 
 /// What all pages of a site are made with.
 pub struct Making<'a> {

@@ -1,129 +1,153 @@
-//! The pages of the whole site: the list of its notices, the site map, `versions.json`; with a
-//! single notice its text stands at the root too.
+//! The pages of the whole site: the list of its notices, the site map; with a single notice its
+//! text stands at the root too.
+//!
+//! In: of each notice an outline, and what it left behind, which is asked for when a page is made:
+//! there may be thousands. Out: groups of files that are made together, each with what stands for
+//! all that it is made from.
 
-use std::fmt::Write as _;
-use std::sync::{Mutex, PoisonError};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::parts::{self, Outline};
 use super::version::{chain_view, view};
-use super::{Made, Making, Released, broken_link, json, page};
+use super::{Made, Making, Released, broken_link, json, llms, page, site_map};
 use crate::diagnostic::Diagnostic;
 use crate::model::PageKind;
-use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, View};
-use crate::site::{Order, Page};
+use crate::render::links::file;
+use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, Part, View};
+use crate::site::{Digest, Order, Page};
 use crate::version::Shown;
 
-/// Where pages of the whole site go as they are made: with many notices each is large.
-pub type Take<'a> = dyn Fn(Page) -> anyhow::Result<()> + Sync + 'a;
+/// Tells what a notice left behind, by its place among the outlines.
+pub type MadeOf<'a> = dyn Fn(usize) -> anyhow::Result<Cow<'a, Made>> + Sync + 'a;
 
-/// The names of the pages that were made, or what forbids them.
-pub type Names = Result<Vec<String>, Vec<Diagnostic>>;
+/// Pages, or what forbids them.
+pub type Pages = Result<Vec<Page>, Box<Diagnostic>>;
 
-/// Makes what stands besides the notices, and gives the names; `single` is the notice of a site that
-/// has one alone, and `has` says whether a notice has a file.
+/// Files of the whole site that are made together.
+pub struct Group<'a> {
+    /// Their names.
+    pub names: Vec<String>,
+    /// Stands for what they are made from, beside what all pages are made with;
+    /// [`Digest::UNKNOWN`] where they are to be made each time.
+    pub from: Digest,
+    make: Box<dyn Fn() -> anyhow::Result<Pages> + Send + Sync + 'a>,
+}
+
+impl Group<'_> {
+    /// Makes the files.
+    ///
+    /// # Errors
+    /// When what a notice left behind cannot be read.
+    pub fn make(&self) -> anyhow::Result<Pages> {
+        (self.make)()
+    }
+}
+
+/// What the pages of the whole site are made of.
+#[derive(Clone, Copy)]
+pub struct Whole<'a> {
+    /// What all pages are made with.
+    pub making: &'a Making<'a>,
+    /// The notices.
+    pub outlines: &'a [Outline],
+    /// What each of them left behind.
+    pub made_of: &'a MadeOf<'a>,
+}
+
+/// What stands besides the notices, but for `versions.json`; `single` is the notice of a site that
+/// has one alone.
+pub fn site_groups<'a>(whole: Whole<'a>, single: Option<&'a Released>) -> Vec<Group<'a>> {
+    let making = whole.making;
+    let mut groups = vec![assets(making)];
+    groups.extend(whole.lists(single, true));
+    if making.makes(PageKind::Llms) {
+        groups.extend(llms::group(whole));
+    }
+    groups
+}
+
+/// All pages of a site whose notices' leavings are at hand.
 ///
 /// # Errors
-/// When a page cannot be taken. What forbids the site is given: that a template fails, or a link
-/// between parts of the site leads nowhere.
+/// That a template fails.
 pub fn site_pages(
     making: &Making<'_>,
     made: &[&Made],
     single: Option<&Released>,
-    has: &dyn Fn(&str) -> bool,
-    take: &Take<'_>,
-) -> anyhow::Result<Names> {
-    let own = match single {
-        Some(released) => match roots_of(making, released) {
-            Ok(pages) => pages,
-            Err(fault) => return Ok(Err(vec![*fault])),
-        },
-        None => Vec::new(),
-    };
-    let mut makers: Vec<Maker<'_>> = vec![
-        Box::new(|| Ok(Some(page("sitemap.xml", Order::Index, sitemap(making, made))))),
-        Box::new(|| Ok(Some(page("versions.json", Order::Index, versions(made))))),
-    ];
-    if own.is_empty() {
-        makers.extend(index(making, made));
-    }
-    if making.makes(PageKind::Llms) {
-        makers.push(Box::new(|| {
-            Ok(llms(making, made).map(|text| page("llms.txt", Order::Index, text)))
-        }));
-    }
-    let mut ready = assets(making);
-    ready.extend(own);
-    finished(ready, &makers, take, made, has)
+) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let versions = json::of_site(made.iter().filter_map(|made| made.versions.as_deref()));
+    let outlines = outlines_of(made);
+    let made_of = |index: usize| Ok(Cow::Borrowed(made[index]));
+    let whole = Whole { making, outlines: &outlines, made_of: &made_of };
+    let mut pages = pages_of(&site_groups(whole, single))?;
+    pages.push(page("versions.json", Order::Index, versions));
+    Ok(pages)
 }
 
 /// Makes what stands besides the drafts: the static files and, unless a single draft stands at the
-/// root, the list of them.
+/// root, the list of them. `has` says whether a notice has a file.
 ///
 /// # Errors
-/// As [`site_pages`].
+/// That a template fails, or a link between parts of the site leads nowhere.
 pub fn draft_site(
     making: &Making<'_>,
     made: &[&Made],
     at_root: bool,
     has: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Page>, Vec<Diagnostic>> {
-    let makers = if at_root { Vec::new() } else { index(making, made) };
-    collected(|take| finished(assets(making), &makers, take, made, has))
+    let outlines = outlines_of(made);
+    let made_of = |index: usize| Ok(Cow::Borrowed(made[index]));
+    let whole = Whole { making, outlines: &outlines, made_of: &made_of };
+    let mut groups = vec![assets(making)];
+    groups.extend(if at_root { Vec::new() } else { whole.lists(None, false) });
+    let pages = pages_of(&groups)?;
+    let has = |file: &str| has(file) || pages.iter().any(|page| page.name == file);
+    let lost = made.iter().flat_map(|made| links_nowhere(&made.id, &made.links_out, &has));
+    let lost: Vec<Diagnostic> = lost.collect();
+    if lost.is_empty() { Ok(pages) } else { Err(lost) }
 }
 
-/// The pages themselves, of what would have them taken one by one.
-pub fn collected(
-    make: impl FnOnce(&Take<'_>) -> anyhow::Result<Names>,
-) -> Result<Vec<Page>, Vec<Diagnostic>> {
-    let pages = Mutex::new(Vec::new());
-    let take = |page: Page| {
-        pages.lock().unwrap_or_else(PoisonError::into_inner).push(page);
-        Ok(())
-    };
-    make(&take).expect("nothing fails where pages are only held")?;
-    Ok(pages.into_inner().unwrap_or_else(PoisonError::into_inner))
+/// The outlines of notices whose pages are made each time.
+fn outlines_of(made: &[&Made]) -> Vec<Outline> {
+    made.iter().map(|made| Outline::of(made, Digest::UNKNOWN)).collect()
 }
 
-/// Makes a page, which the site may have no words for.
-type Maker<'a> = Box<dyn Fn() -> Result<Option<Page>, Box<Diagnostic>> + Send + Sync + 'a>;
+/// The pages of groups that are made from what is at hand.
+fn pages_of(groups: &[Group<'_>]) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let make = |group: &Group<'_>| group.make().expect("nothing fails where all is at hand");
+    let pages: Vec<Pages> = groups.par_iter().map(make).collect();
+    let pages: Result<Vec<Vec<Page>>, _> = pages.into_iter().collect();
+    pages.map(|pages| pages.into_iter().flatten().collect()).map_err(|fault| vec![*fault])
+}
 
-/// Makes pages side by side, has all taken, and checks the links to them.
-fn finished(
-    ready: Vec<Page>,
-    makers: &[Maker<'_>],
-    take: &Take<'_>,
-    made: &[&Made],
+/// The links from a notice to files of others that are nowhere; each with a page that has it.
+pub fn links_nowhere(
+    id: &str,
+    links: &BTreeMap<String, String>,
     has: &dyn Fn(&str) -> bool,
-) -> anyhow::Result<Names> {
-    let taken = |page: Page| {
-        let name = page.name.clone();
-        take(page).map(|()| name)
-    };
-    let mut names: Vec<String> = ready.into_iter().map(taken).collect::<anyhow::Result<_>>()?;
-    let each: Vec<Result<_, Box<Diagnostic>>> =
-        makers.par_iter().map(|make| Ok(make()?.map(taken).transpose())).collect();
-    for made in each {
-        match made {
-            Ok(name) => names.extend(name?),
-            Err(fault) => return Ok(Err(vec![*fault])),
-        }
-    }
-    Ok(check_links_out(made, &names, has).map(|()| names))
-}
-
-fn versions(made: &[&Made]) -> String {
-    json::of_site(made.iter().filter_map(|made| made.versions.as_deref()))
+) -> Vec<Diagnostic> {
+    let lost = links.iter().filter(|(file, _)| !has(file));
+    lost.map(|(file, page)| broken_link(id, page, file, &format!("no page `{file}`"))).collect()
 }
 
 /// The static files under their fingerprints.
-fn assets(making: &Making<'_>) -> Vec<Page> {
-    let assets = making.theme.assets.files().map(|asset| Page {
-        name: asset.address.clone(),
+fn assets<'a>(making: &'a Making<'a>) -> Group<'a> {
+    let files = || making.theme.assets.files();
+    let page = |name: &str, bytes: &[u8]| Page {
+        name: name.to_owned(),
         order: Order::Asset,
-        bytes: asset.bytes.clone(),
-    });
-    assets.collect()
+        bytes: bytes.to_vec(),
+    };
+    Group {
+        names: files().map(|asset| asset.address.clone()).collect(),
+        from: parts::from("static files", []),
+        make: Box::new(move || {
+            Ok(Ok(files().map(|asset| page(&asset.address, &asset.bytes)).collect()))
+        }),
+    }
 }
 
 /// A single notice's text at `/` and at the root of each language.
@@ -161,101 +185,164 @@ fn roots_of(making: &Making<'_>, released: &Released) -> Result<Vec<Page>, Box<D
     Ok(pages)
 }
 
-/// The list of notices at the root of each language, and at `/` in the default one.
-fn index<'a>(making: &'a Making<'_>, made: &'a [&'a Made]) -> Vec<Maker<'a>> {
-    let mut makers: Vec<Maker<'a>> = Vec::new();
-    for (index, language) in making.languages.iter().enumerate() {
-        let root = format!("{language}/");
-        let addresses = [root.clone(), String::new()];
-        for address in addresses.into_iter().take(if index == 0 { 2 } else { 1 }) {
-            let root = root.clone();
-            makers.push(Box::new(move || list(making, made, language, &address, &root).map(Some)));
-        }
-    }
-    makers
+/// A part of the list of notices.
+#[derive(Clone)]
+struct ListPart {
+    /// Its notices, by their places among the outlines.
+    notices: Vec<usize>,
+    /// Which it is, counted from 1.
+    number: usize,
+    /// How many there are.
+    count: usize,
+    /// The first file of the site map that is made with it, and how many are.
+    maps: (usize, usize),
 }
 
-fn list(
-    making: &Making<'_>,
-    made: &[&Made],
-    language: &str,
-    address: &str,
-    root: &str,
-) -> Result<Page, Box<Diagnostic>> {
-    let languages = making.languages.iter();
-    let html = making.theme.index(&IndexPage {
-        language: language.to_owned(),
-        address: address.to_owned(),
-        canonical: root.to_owned(),
-        notices: made.iter().filter_map(|made| entry_in(made, language)).collect(),
-        alternates: languages.map(|one| (one.clone(), format!("{one}/"))).collect(),
-    })?;
-    Ok(page(address, Order::Index, html))
+impl<'a> Whole<'a> {
+    /// The parts of the list and, where it is wanted, the site map: with them where the site is
+    /// large.
+    fn lists(self, single: Option<&'a Released>, with_map: bool) -> Vec<Group<'a>> {
+        let addresses = |notices: &[usize]| -> usize {
+            notices.iter().map(|at| self.outlines[*at].addresses as usize).sum()
+        };
+        let all = parts::parts(self.outlines);
+        let total: usize = all.iter().map(|notices| addresses(notices)).sum();
+        let is_large = site_map::files(total) > 1;
+        let count = all.len();
+        let mut maps = 0;
+        let mut groups: Vec<Group<'a>> = Vec::new();
+        for (index, notices) in all.into_iter().enumerate() {
+            let own = if with_map && is_large { site_map::files(addresses(&notices)) } else { 0 };
+            let part = ListPart { notices, number: index + 1, count, maps: (maps + 1, own) };
+            maps += own;
+            groups.push(self.part(part, single));
+        }
+        if with_map {
+            groups.push(if is_large { self.map_index(maps) } else { self.map() });
+        }
+        groups
+    }
+
+    /// A part of the list in each language, with its files of the site map. The text of a single
+    /// notice takes its place.
+    fn part(self, part: ListPart, single: Option<&'a Released>) -> Group<'a> {
+        let (first, maps) = part.maps;
+        let maps = (first..first + maps).map(site_map::name);
+        let pages = self.addresses(part.number).into_iter().map(|(_, at)| file(&at));
+        let told = format!("part {} of {}, map {first}", part.number, part.count);
+        let outlines = part.notices.iter().map(|at| &self.outlines[*at].digest);
+        let from = match single {
+            // It shows what its chain says today.
+            Some(_) => Digest::UNKNOWN,
+            None => parts::from(&told, outlines),
+        };
+        Group {
+            names: pages.chain(maps).collect(),
+            from,
+            make: Box::new(move || {
+                let own = single.map(|released| roots_of(self.making, released)).transpose();
+                let own = own.map(Option::unwrap_or_default);
+                Ok(match own {
+                    Ok(own) if own.is_empty() => return self.part_pages(&part),
+                    own => own,
+                })
+            }),
+        }
+    }
+
+    fn part_pages(&self, part: &ListPart) -> anyhow::Result<Pages> {
+        let made = self.all_of(part.notices.iter().copied())?;
+        let made: Vec<&Made> = made.iter().map(|made| &**made).collect();
+        // One after the other: whoever waits for others begins with a further part, and holds two.
+        let lists = self.addresses(part.number);
+        let lists = lists.iter().map(|(language, at)| self.list(&made, part, language, at));
+        let lists: Result<Vec<Page>, _> = lists.collect();
+        let (first, count) = part.maps;
+        let of_map = made.iter().filter(|_| count > 0).map(|made| Ok(Cow::Borrowed(*made)));
+        let maps = site_map::maps(self.making.base_url, of_map)?;
+        let maps = maps.into_iter().take(count).enumerate();
+        let maps = maps.map(|(index, map)| page(&site_map::name(first + index), Order::Index, map));
+        Ok(lists.map(|lists| lists.into_iter().chain(maps).collect()))
+    }
+
+    /// Where a part stands: language and address; the first one at the root too.
+    fn addresses(&self, number: usize) -> Vec<(&'a str, String)> {
+        let languages: &'a [String] = self.making.languages;
+        let own = languages.iter().map(|one| (one.as_str(), parts::address(one, number)));
+        let root = languages.iter().take(if number == 1 { 1 } else { 0 });
+        own.chain(root.map(|one| (one.as_str(), String::new()))).collect()
+    }
+
+    fn list(
+        &self,
+        made: &[&Made],
+        part: &ListPart,
+        language: &str,
+        address: &str,
+    ) -> Result<Page, Box<Diagnostic>> {
+        let languages = self.making.languages.iter();
+        let of = |number| move |one: &String| (one.clone(), parts::address(one, number));
+        let all = || (1..=part.count).map(|number| parts::address(language, number));
+        let html = self.making.theme.index(&IndexPage {
+            language: language.to_owned(),
+            address: address.to_owned(),
+            canonical: parts::address(language, part.number),
+            notices: made.iter().filter_map(|made| entry_in(made, language)).collect(),
+            alternates: languages.map(of(part.number)).collect(),
+            part: (part.count > 1)
+                .then(|| Part { number: part.number, addresses: all().collect() }),
+        })?;
+        Ok(page(address, Order::Index, html))
+    }
+
+    /// The site map in one file.
+    fn map(self) -> Group<'a> {
+        Group {
+            names: vec!["sitemap.xml".into()],
+            from: parts::from("site map", self.outlines.iter().map(|one| &one.digest)),
+            make: Box::new(move || {
+                let made = (0..self.outlines.len()).map(|index| (self.made_of)(index));
+                let maps = site_map::maps(self.making.base_url, made)?;
+                Ok(Ok(maps.into_iter().map(|map| page("sitemap.xml", Order::Index, map)).collect()))
+            }),
+        }
+    }
+
+    /// The index of a site map in several files.
+    fn map_index(self, count: usize) -> Group<'a> {
+        Group {
+            names: vec!["sitemap.xml".into()],
+            from: parts::from(&format!("index of {count} site maps"), []),
+            make: Box::new(move || {
+                let index = site_map::index(self.making.base_url, count);
+                Ok(Ok(vec![page("sitemap.xml", Order::Index, index)]))
+            }),
+        }
+    }
+
+    /// What these notices left behind.
+    pub(super) fn all_of(
+        &self,
+        notices: impl Iterator<Item = usize>,
+    ) -> anyhow::Result<Vec<Cow<'a, Made>>> {
+        notices.map(|index| (self.made_of)(index)).collect()
+    }
+}
+
+impl<'a> Group<'a> {
+    /// A group of one file of text.
+    pub(super) fn of_text(
+        name: &'static str,
+        from: Digest,
+        make: impl Fn() -> anyhow::Result<String> + Send + Sync + 'a,
+    ) -> Group<'a> {
+        let make = move || Ok(Ok(vec![page(name, Order::Index, make()?)]));
+        Group { names: vec![name.to_owned()], from, make: Box::new(make) }
+    }
 }
 
 /// How a notice stands in a language's list: in that language, else in one it has.
-fn entry_in<'a>(made: &'a Made, language: &str) -> Option<&'a IndexEntry> {
+pub(super) fn entry_in<'a>(made: &'a Made, language: &str) -> Option<&'a IndexEntry> {
     let own = made.entries.iter().find(|(known, _)| known == language);
     own.or_else(|| made.entries.first()).map(|(_, entry)| entry)
-}
-
-/// `llms.txt`: what the site holds, for programs that read for people, as llmstxt.org has it: in
-/// the default language, each notice in each of its languages.
-fn llms(making: &Making<'_>, made: &[&Made]) -> Option<String> {
-    let language = making.languages.first()?;
-    let words = making.theme.words(language)?;
-    let settings = making.theme.settings;
-    let name = settings.theme.name.as_deref().or(settings.title.as_deref());
-    let name = name.and_then(|name| name.in_language(language));
-    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let title = words.get("index_title");
-    let mut text = format!("# {}\n", line(name.unwrap_or(title)));
-    let banner = settings.theme.banner.as_deref().and_then(|one| one.in_language(language));
-    if let Some(banner) = banner {
-        text.push_str(&format!("\n> {}\n", line(banner)));
-    }
-    text.push_str(&format!("\n## {title}\n\n"));
-    let entries = || made.iter().flat_map(|made| &made.entries);
-    let file = if making.makes(PageKind::Markdown) { "notice.md" } else { "" };
-    for (language, entry) in entries().filter(|(_, entry)| entry.ended.is_none()) {
-        let address = format!("{}{}{file}", making.base_url, entry.address);
-        let title = line(&entry.title).replace(['[', ']'], "");
-        let about = line(&entry.description);
-        text.push_str(&format!("- [{title}]({address}) ({language}): {about}\n"));
-    }
-    Some(text)
-}
-
-fn sitemap(making: &Making<'_>, made: &[&Made]) -> String {
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    for (address, changed) in made.iter().flat_map(|made| &made.found) {
-        xml.push_str("<url><loc>");
-        crate::render::html::escape(making.base_url, &mut xml);
-        crate::render::html::escape(address, &mut xml);
-        xml.push_str("</loc>");
-        if let Some(changed) = changed {
-            let _ = write!(xml, "<lastmod>{changed}</lastmod>");
-        }
-        xml.push_str("</url>\n");
-    }
-    xml.push_str("</urlset>\n");
-    xml
-}
-
-/// Checks the links from notices to other parts of the site, now that all files are known.
-fn check_links_out(
-    made: &[&Made],
-    names: &[String],
-    has: &dyn Fn(&str) -> bool,
-) -> Result<(), Vec<Diagnostic>> {
-    let has = |file: &str| has(file) || names.iter().any(|name| name == file);
-    let broken: Vec<Diagnostic> = made
-        .iter()
-        .flat_map(|made| made.links_out.iter().map(move |link| (made, link)))
-        .filter(|(_, (file, _))| !has(file))
-        .map(|(made, (file, page))| broken_link(&made.id, page, file, &format!("no page `{file}`")))
-        .collect();
-    if broken.is_empty() { Ok(()) } else { Err(broken) }
 }

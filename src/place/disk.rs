@@ -90,6 +90,46 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     created.and_then(|mut file| file.write_all(bytes)).with_context(|| about("cannot write", path))
 }
 
+/// Writes a file that is not there yet as it is made; gives its size and hash.
+pub fn write_made(
+    path: &Path,
+    make: &mut dyn FnMut(&mut dyn io::Write) -> Result<()>,
+) -> Result<(u64, Digest)> {
+    make_folder(path.parent().unwrap_or(path))?;
+    let context = || about("cannot write", path);
+    let file = File::create_new(path).with_context(context)?;
+    let mut to =
+        BufWriter::with_capacity(PART, Hashed { file, size: 0, hasher: sha2::Sha256::new() });
+    make(&mut to)?;
+    let made = to.into_inner().map_err(io::IntoInnerError::into_error).with_context(context)?;
+    Ok((made.size, Digest(made.hasher.finalize().into())))
+}
+
+/// How much is written, and hashed beside, at once.
+const PART: usize = 256 * 1024;
+
+/// A file that is hashed as it is written.
+struct Hashed {
+    file: File,
+    size: u64,
+    hasher: sha2::Sha256,
+}
+
+impl io::Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let bytes = &bytes[..bytes.len().min(PART)];
+        let Hashed { file, hasher, .. } = self;
+        let (written, ()) = rayon::join(|| file.write_all(bytes), || hasher.update(bytes));
+        written?;
+        self.size += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
 /// Writes a file so that it holds all or none of its lines even after a power loss: beside, to the
 /// disk, renamed, and the folder to the disk.
 pub fn write_durably(path: &Path, lines: impl IntoIterator<Item = String>) -> Result<()> {

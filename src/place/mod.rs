@@ -33,11 +33,13 @@ mod start;
 mod stopped;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{self, AtomicBool};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Result, bail};
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 pub use self::journal::{parse as parse_journal, to_text as journal_text};
 pub use self::lock::Lock;
@@ -139,6 +141,40 @@ impl Placing {
         }
     }
 
+    /// Takes one file of the site as it is made, which may be too large to be held: as [`put`].
+    ///
+    /// [`put`]: Self::put
+    pub fn put_made(
+        &self,
+        name: &str,
+        order: Order,
+        make: &mut dyn FnMut(&mut dyn Write) -> Result<()>,
+    ) -> Result<()> {
+        self.take_made(name, order, make)
+            .inspect_err(|_| self.failed.store(true, atomic::Ordering::Relaxed))
+    }
+
+    fn take_made(
+        &self,
+        name: &str,
+        order: Order,
+        make: &mut dyn FnMut(&mut dyn Write) -> Result<()>,
+    ) -> Result<()> {
+        check_name(name)?;
+        let home = &self.ground.home;
+        let at = if self.beside { home.join(name) } else { run::staged(home, name) };
+        let (size, digest) = disk::write_made(&at, make)?;
+        let entry = Entry { size, digest, order };
+        let standing = self.ground.standing(name, &entry)?;
+        self.list(name, entry)?;
+        match standing {
+            Standing::New => {}
+            Standing::Same => disk::remove_note(&at)?,
+            _ => drop(self.locked().standing.insert(name.to_owned(), standing)),
+        }
+        Ok(())
+    }
+
     fn list(&self, name: &str, entry: Entry) -> Result<()> {
         if self.locked().site.entries.insert(name.to_owned(), entry).is_some() {
             bail!("two files of the site have the name `{name}`");
@@ -162,12 +198,17 @@ impl Placing {
         self.ground.known.extend(names.into_iter().map(str::to_owned));
     }
 
+    /// klartext's own folder in that in which the site is made, which may be renamed at the end.
+    pub fn own_folder(&self) -> PathBuf {
+        run::own(&self.ground.home)
+    }
+
     /// The time by the clock of the file system that the site stands on.
     ///
     /// # Errors
     /// When the disk fails.
     pub fn now(&self) -> Result<Tick> {
-        stat::now(&run::own(&self.ground.home).join("clock"))
+        stat::now(&self.own_folder().join("clock"))
     }
 
     /// Whether the bytes of a file that stands there are those the listing names.
@@ -176,14 +217,42 @@ impl Placing {
         listed.is_some() && disk::digest(&self.ground.home.join(name)).ok().flatten() == listed
     }
 
-    /// Takes a file that stands there and is in the new site too.
+    /// Takes files that stand there and are in the new site too.
     ///
-    /// An error where the listing does not have it, or it was put.
-    pub fn keep(&self, name: &str) -> Result<()> {
-        let Some(entry) = self.ground.ours.entries.get(name) else {
-            bail!("there is no file `{name}` to be kept");
+    /// An error where the listing does not have one, or it was put.
+    pub fn keep<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<()> {
+        let ours = &self.ground.ours.entries;
+        let mut all = FxHashSet::with_capacity_and_hasher(ours.len(), FxBuildHasher);
+        all.extend(names);
+        let names: FxHashSet<&str> = all;
+        // In the listing's order, so that many are one by one put at the end of the other.
+        let kept: Vec<(&String, &Entry)> = match names.len() {
+            few if few < ours.len() / 8 => {
+                names.iter().filter_map(|name| ours.get_key_value(*name)).collect()
+            }
+            _ => ours.iter().filter(|(name, _)| names.contains(name.as_str())).collect(),
         };
-        self.list(name, *entry)
+        if kept.len() < names.len() {
+            let name = names.iter().find(|name| !ours.contains_key(**name));
+            bail!("there is no file `{}` to be kept", name.unwrap_or(&""));
+        }
+        let mut kept: BTreeMap<String, Entry> =
+            kept.into_iter().map(|(name, entry)| (name.clone(), *entry)).collect();
+        let mut put = self.locked();
+        let put = &mut put.site.entries;
+        if let Some(name) = kept.keys().find(|name| put.contains_key(*name)) {
+            bail!("two files of the site have the name `{name}`");
+        }
+        if put.len() < kept.len() {
+            std::mem::swap(put, &mut kept);
+        }
+        put.extend(kept);
+        Ok(())
+    }
+
+    /// The size of a file that stands there, as it is listed.
+    pub fn listed_size(&self, name: &str) -> Option<u64> {
+        self.ground.ours.entries.get(name).map(|entry| entry.size)
     }
 
     /// Leaves all as it stands, which is the new site.
@@ -216,8 +285,8 @@ impl Placing {
                 summary.by_hand.push(name);
             }
         }
-        check_together(&site)?;
         if self.beside {
+            check_together(&site)?;
             self.move_home(&site)?;
             summary.written = site.entries.len();
         } else {
@@ -240,6 +309,11 @@ impl Placing {
     fn run(&mut self, site: &Listing, summary: &mut Summary) -> Result<()> {
         let Ground { home, ours, .. } = &self.ground;
         let steps = plan(ours, site);
+        // Names that stood there already were looked at when they came.
+        let is_new = |step: &Step| !ours.entries.contains_key(step.name());
+        if self.resumed || steps.iter().any(is_new) {
+            check_together(site)?;
+        }
         run::survey(home, ours, &steps)?;
         self.count(&steps, summary)?;
         summary.unchanged = site.entries.len() - summary.written;
@@ -249,7 +323,7 @@ impl Placing {
             self.finished = true;
             run::run(home, ours, &steps)?;
         }
-        if site != ours {
+        if !steps.is_empty() || site != ours {
             self.ground.write_listing(site)?;
         }
         if self.ground.trust == Trust::Hash {

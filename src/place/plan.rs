@@ -15,7 +15,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::site::{Entry, Listing, Order, fold, folders};
+use crate::site::{Beside, Entry, Listing, Order, fold, folders};
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,9 @@ pub fn plan(old: &Listing, new: &Listing) -> Vec<Step> {
 /// The same steps in groups: those of a group may be run at once, in any order, when all of the
 /// groups before it are done.
 pub fn groups(old: &Listing, new: &Listing) -> Vec<Vec<Step>> {
-    let mut steps: Vec<_> = additions(old, new).chain(removals(old, new)).collect();
+    let differing = old.beside(new).filter(|(_, before, after)| before != after);
+    let differing: Vec<Beside<'_>> = differing.collect();
+    let mut steps: Vec<_> = additions(&differing).chain(removals(&differing, new)).collect();
     steps.sort_by(|(a, _), (b, _)| a.cmp(b));
     let turns = steps.chunk_by(|((round, turn, _), _), ((next_round, next_turn, _), _)| {
         (round, turn) == (next_round, next_turn)
@@ -75,25 +77,30 @@ pub fn groups(old: &Listing, new: &Listing) -> Vec<Vec<Step>> {
 /// Where a step stands: the round, the file's turn in it, and its name.
 type Place<'a> = (Round, i8, &'a str);
 
-fn additions<'a>(old: &'a Listing, new: &'a Listing) -> impl Iterator<Item = (Place<'a>, Step)> {
-    new.entries.iter().filter_map(|(name, entry)| {
-        let round = match old.entries.get(name) {
+fn additions<'a>(differing: &[Beside<'a>]) -> impl Iterator<Item = (Place<'a>, Step)> {
+    differing.iter().filter_map(|(name, before, entry)| {
+        let (name, entry) = (*name, (*entry)?);
+        let round = match before {
             Some(before) if before.same_bytes(entry) => return None,
             Some(_) if entry.order != Order::Asset => Round::Change,
             _ => Round::Add,
         };
-        let step = Step::Put { name: name.clone(), entry: *entry };
-        Some(((round, entry.order as i8, name.as_str()), step))
+        let step = Step::Put { name: name.to_owned(), entry: *entry };
+        Some(((round, entry.order as i8, name), step))
     })
 }
 
-fn removals<'a>(old: &'a Listing, new: &'a Listing) -> impl Iterator<Item = (Place<'a>, Step)> {
-    let gone: Vec<_> =
-        old.entries.iter().filter(|(name, _)| !new.entries.contains_key(*name)).collect();
+fn removals<'a>(
+    differing: &[Beside<'a>],
+    new: &'a Listing,
+) -> impl Iterator<Item = (Place<'a>, Step)> {
+    let gone = differing.iter().filter(|(_, _, after)| after.is_none());
+    let gone: Vec<(&str, &Entry)> =
+        gone.filter_map(|(name, before, _)| Some((*name, (*before)?))).collect();
     let taken = if gone.is_empty() { Taken::default() } else { Taken::by(new) };
     gone.into_iter().map(move |(name, entry)| {
         let round = if taken.needs(name) { Round::Clear } else { Round::Remove };
-        ((round, -(entry.order as i8), name.as_str()), Step::Delete { name: name.clone() })
+        ((round, -(entry.order as i8), name), Step::Delete { name: name.to_owned() })
     })
 }
 

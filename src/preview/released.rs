@@ -9,7 +9,7 @@ use super::Phases;
 use super::http::RELEASED;
 use super::notice::served;
 use super::state::Served;
-use crate::pages::{self, Made, Making, Released as Notice, collected, notice_pages, site_pages};
+use crate::pages::{self, Made, Making, Released as Notice, notice_pages, site_pages};
 use crate::project::Project;
 
 /// How many notices' pages are kept.
@@ -118,7 +118,7 @@ impl Known {
                 _ => None,
             };
             // Links between notices are `build`'s to check.
-            let pages = collected(|take| site_pages(making, &made, single, &|_| true, take));
+            let pages = site_pages(making, &made, single);
             self.whole = Some(files(pages.unwrap_or_default(), None));
         }
         self.whole.as_ref().expect("it was made just now")

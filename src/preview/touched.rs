@@ -122,7 +122,7 @@ mod tests {
             id: "shop".into(),
             shared: vec!["/site/content/shared.toml".into()],
             has_draft: true,
-            versions: Some(folder.join("versions")),
+            has_records: true,
             folder,
         };
         Found { root: "/site".into(), notices: vec![notice] }

@@ -3,7 +3,7 @@
 use crate::document::is_safe_link;
 use crate::model::{Link, Text};
 use crate::render::links::relative;
-use crate::render::page::{Chain, Form};
+use crate::render::page::{Chain, Form, Part};
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, FormView, FrameView, LinkView};
 
@@ -22,6 +22,8 @@ pub struct Around<'a> {
     pub description: &'a str,
     /// The same page in each language.
     pub alternates: &'a [(String, String)],
+    /// Which part of a list it is.
+    pub part: Option<&'a Part>,
     /// Whether search engines are to leave it out.
     pub noindex: bool,
     /// The chain of the notice that the page is about.
@@ -58,6 +60,8 @@ impl Theme<'_> {
             title,
             description: around.description.to_owned(),
             alternates: self.alternates(around),
+            previous: around.part.and_then(Part::previous).map(link),
+            next: around.part.and_then(Part::next).map(link),
             noindex: around.noindex,
             refresh: None,
             assets: self.assets.addresses().map(|(n, to)| (n.to_owned(), link(to))).collect(),

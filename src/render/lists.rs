@@ -11,11 +11,11 @@ use crate::locale::Arg;
 use crate::render::frame::Around;
 use crate::render::links::relative;
 use crate::render::page::{
-    Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Mark, MarkKind, Status,
+    Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Mark, MarkKind, Part, Status,
     Version,
 };
 use crate::render::theme::Theme;
-use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, LinkView};
+use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, LinkView, PartsView};
 use crate::render::words::Words;
 
 impl Theme<'_> {
@@ -156,6 +156,7 @@ impl Theme<'_> {
             .and_then(|title| title.in_language(&page.language))
             .unwrap_or_else(|| words.get("index_title"))
             .to_owned();
+        let title = part_title(title, page.part.as_ref(), words)?;
         let mut said = Said::new();
         for notice in &page.notices {
             let days = days_of(notice);
@@ -164,7 +165,9 @@ impl Theme<'_> {
             }
         }
         let rows = |ended| Rows { page, words, said: &said, ended };
-        let view = IndexView { title: title.clone(), notices: rows(false), ended: rows(true) };
+        let parts = page.part.as_ref().map(|part| parts_view(part, &page.address, words));
+        let view =
+            IndexView { title: title.clone(), parts, notices: rows(false), ended: rows(true) };
         let frame = self.frame(&Around {
             language: &page.language,
             address: &page.address,
@@ -172,8 +175,9 @@ impl Theme<'_> {
             description: &title,
             title: title.clone(),
             alternates: &page.alternates,
+            part: page.part.as_ref(),
             notice: Some(&page.address),
-            styles: &["lists.css"],
+            styles: if page.part.is_some() { &["lists.css", "parts.css"] } else { &["lists.css"] },
             ..Around::default()
         });
         self.list_page("index.html", frame, "index", view, words)
@@ -263,11 +267,38 @@ fn said_of((ended, since): Days, words: &Words<'_>) -> Result<Option<String>, Bo
     words.html(message, &[(arg, words.date(day))]).map(Some)
 }
 
+/// The title of a list, which says what part it is where there are several.
+fn part_title(
+    title: String,
+    part: Option<&Part>,
+    words: &Words<'_>,
+) -> Result<String, Box<Diagnostic>> {
+    let Some(part) = part else { return Ok(title) };
+    let count = part.addresses.len();
+    let args = [("title", title.into()), ("part", part.number.into()), ("count", count.into())];
+    words.text("index_part", &args)
+}
+
+fn parts_view(part: &Part, at: &str, words: &Words<'_>) -> PartsView {
+    let numbered = |(index, to): (usize, &String)| {
+        let number = index + 1;
+        LinkView { current: number == part.number, ..link(at, to, &number.to_string()) }
+    };
+    let step = |to: Option<&str>, name| to.map(|to| link(at, to, words.get(name)));
+    PartsView {
+        all: part.addresses.iter().enumerate().map(numbered).collect(),
+        previous: step(part.previous(), "index_previous"),
+        next: step(part.next(), "index_next"),
+    }
+}
+
 /// The list of a site's notices, as its template sees it.
 #[derive(Serialize)]
 struct IndexView<'a> {
     /// The heading.
     title: String,
+    /// The parts of the list, where there are several.
+    parts: Option<PartsView>,
     /// The notices that apply.
     notices: Rows<'a>,
     /// Those that have ended.

@@ -153,6 +153,7 @@ impl Making<'_, '_> {
     fn around(&self) -> Result<Around<'_>, Box<Diagnostic>> {
         let NoticePage { document, chain, version, view, .. } = self.page;
         Ok(Around {
+            part: None,
             language: &document.language,
             address: &self.at,
             canonical: if matches!(view, View::At(_)) { &chain.address } else { &self.at },

@@ -295,6 +295,29 @@ pub struct IndexPage<'a> {
     pub notices: Vec<&'a IndexEntry>,
     /// The same page in each language, this one too.
     pub alternates: Alternates,
+    /// Which part of the list it is, where there are several.
+    pub part: Option<Part>,
+}
+
+/// A part of a list that has several pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Which it is, counted from 1.
+    pub number: usize,
+    /// The addresses of all parts in the page's language.
+    pub addresses: Vec<String>,
+}
+
+impl Part {
+    /// The address of the part before, if there is one.
+    pub fn previous(&self) -> Option<&str> {
+        self.addresses.get(self.number.checked_sub(2)?).map(String::as_str)
+    }
+
+    /// The address of the next part, if there is one.
+    pub fn next(&self) -> Option<&str> {
+        self.addresses.get(self.number).map(String::as_str)
+    }
 }
 
 /// A notice in the list.

@@ -22,6 +22,10 @@ pub struct FrameView {
     pub canonical: String,
     /// The same page in each of its languages, with full addresses where the site's is known.
     pub alternates: Vec<LinkView>,
+    /// The part before this one, of a list in several pages.
+    pub previous: Option<String>,
+    /// The part after this one.
+    pub next: Option<String>,
     /// Whether search engines are to leave it out.
     pub noindex: bool,
     /// Where the browser goes at once.
@@ -242,6 +246,17 @@ pub struct IndexRow {
     pub groups: String,
     /// From when it applies or when it ended, as HTML.
     pub since: Option<String>,
+}
+
+/// The parts of a list in several pages: `index.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PartsView {
+    /// Links to all parts, by their numbers.
+    pub all: Vec<LinkView>,
+    /// The link to the part before.
+    pub previous: Option<LinkView>,
+    /// The link to the next part.
+    pub next: Option<LinkView>,
 }
 
 /// A page that says where to go: `forward.html`.

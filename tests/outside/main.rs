@@ -25,6 +25,8 @@ mod injected;
 mod injection;
 #[cfg(feature = "net")]
 mod live;
+#[path = "../many.rs"]
+mod many;
 mod pages;
 mod preview;
 mod program;

@@ -100,6 +100,8 @@ await withBrowser(async browser => {
       if (response.status() >= 400) say(`${response.status()}: ${response.url()}`);
     });
     for (const address of addresses) {
+      // What the page before still asks for is that page's, which may be of another site.
+      await page.goto('about:blank');
       home = new URL(address).host;
       say = line => console.log(`${new URL(address).pathname} (${view.name}): ${line}`);
       await page.goto(address, { waitUntil: 'load' });

@@ -11,6 +11,7 @@ use klartext::render::markdown::markdown;
 use klartext::render::scope::{Beside, Scope};
 use klartext::render::stamp::Stamp;
 
+use crate::many;
 use crate::program::{node, printed, program, script};
 use crate::server::Folder;
 use crate::tester::{Tester, copy, source};
@@ -83,6 +84,25 @@ fn changed() -> Tester {
     site.file("public/mail/index.html", page)
 }
 
+/// A site whose list of notices has two parts, one that has ended in the second.
+fn parted() -> Tester {
+    let site = many::released(203);
+    let end = ["release", "notice-007", "--end", "--effective", "2026-03-01", "--reason", "Slut."];
+    let day = ["--published", "2026-02-20", "--today", "2026-02-20"];
+    let output = site.run(&[&end[..], &day].concat());
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    built(site)
+}
+
+/// The parts of its list.
+const PARTS: [&str; 5] = [
+    "index.html",
+    "sv/index.html",
+    "en/index.html",
+    "sv/list/2/index.html",
+    "en/list/2/index.html",
+];
+
 /// The pages of a site, from its folder.
 fn pages(site: &Tester) -> Vec<String> {
     let public = site.path().join("public");
@@ -137,11 +157,15 @@ fn every_page_is_accessible_and_quiet() {
     for (site, served) in sites.iter().zip(&served).skip(2) {
         addresses.extend(current(site).iter().map(|page| served.address(page)));
     }
-    let whole = served[0].address("en/privacy-policy/index.html");
-    addresses.retain(|address| *address != whole);
-    let count = (addresses.len() + 1) * 2;
-    let arguments: Vec<&str> =
-        addresses.iter().map(String::as_str).chain(["--whole", &whole]).collect();
+    let parted = parted();
+    let lists = Folder::serve(&parted.path().join("public"), "/", &[]);
+    addresses.extend(PARTS[2..].iter().map(|page| lists.address(page)));
+    let whole = [served[0].address("en/privacy-policy/index.html"), lists.address(PARTS[3])];
+    addresses.retain(|address| !whole.contains(address));
+    let count = (addresses.len() + whole.len()) * 2;
+    let mut arguments: Vec<&str> = addresses.iter().map(String::as_str).collect();
+    arguments.push("--whole");
+    arguments.extend(whole.iter().map(String::as_str));
     let Some(output) = script("pages.mjs", &arguments) else { return };
     assert_eq!(printed(&output), format!("{count} views\n"));
     assert!(count >= 60, "{count}");
@@ -154,7 +178,9 @@ fn every_page_is_valid() {
     let of_site = |site: &Tester| -> Vec<PathBuf> {
         pages(site).into_iter().map(|page| site.path().join("public").join(page)).collect()
     };
-    let files: Vec<PathBuf> = sites.iter().flat_map(of_site).collect();
+    let parted = parted();
+    let lists = PARTS.iter().map(|page| parted.path().join("public").join(page));
+    let files: Vec<PathBuf> = sites.iter().flat_map(of_site).chain(lists).collect();
     if let Some(mut validator) = node("valid.mjs") {
         assert_eq!(printed(&validator.args(&files).output().unwrap()), "");
     }

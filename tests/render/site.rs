@@ -233,6 +233,7 @@ fn index<'a>(document: &Document, notices: Vec<&'a IndexEntry>, address: String)
         address,
         notices,
         alternates: vec![("sv".into(), "sv/".into()), ("en".into(), "en/".into())],
+        part: None,
     }
 }
 

@@ -321,7 +321,7 @@ fn notice(project: &Project, options: &ImportVersions) -> anyhow::Result<NoticeP
     }
     let mut folder: PathBuf = project.found.root.join("content");
     folder.extend(id.split('/'));
-    Ok(NoticePaths { id, folder, shared: Vec::new(), has_draft: false, versions: None })
+    Ok(NoticePaths { id, folder, shared: Vec::new(), has_draft: false, has_records: false })
 }
 
 /// The title and slug that notice.toml says, by language.
