@@ -26,9 +26,14 @@ use std::process::{Command, ExitCode};
 
 use anyhow::bail;
 use clap::Parser;
+use mimalloc::MiMalloc;
 
 use crate::site::Wanted;
 use crate::table::Row;
+
+/// What is measured without a program of its own is measured with the program's allocator.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 #[derive(Parser)]
 struct Arguments {
