@@ -209,3 +209,17 @@ fn every_page_can_be_found() {
     // In two languages: the text, at the root too, two versions, five groups, label and letters.
     assert_eq!(texts, 1 + 2 * (1 + 1 + 2 + 5 + 2));
 }
+
+/// Those who decide together with the controller on one purpose concern its groups alone.
+#[test]
+fn a_group_reads_of_the_joint_controllers_that_concern_it() {
+    let tester = Tester::empty();
+    copy(&source("content"), &tester.path().join("content"));
+    assert_eq!(tester.run(&["build", "--today", "2026-11-23"]).code, 0);
+    let is_told = |page: &str| {
+        let html = tester.read(&format!("public/sv/personuppgiftspolicy/{page}index.html"));
+        html.contains("id=joint_controllers/meta>")
+    };
+    assert!(is_told("") && is_told("for/follower/"));
+    assert!(!is_told("for/applicant/"));
+}

@@ -1,10 +1,12 @@
 //! Who is responsible, in words: Arts. 13(1)(a)–(b), 26, 27 and 37 GDPR.
 
+use indexmap::IndexSet;
+
 use super::contact::{ways, web_link};
 use super::words::{Composer, term, text};
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::model::{
-    Address, Arrangement, Contact, Controller, JointController, Representative, Stated,
+    Address, Arrangement, Contact, Controller, JointController, Purpose, Representative, Stated,
 };
 
 /// What the text calls a controller.
@@ -219,21 +221,21 @@ impl Composer<'_> {
         let base = format!("joint_controllers/{id}");
         let path = format!("joint_controllers.{id}");
         let name = self.recipient(id);
+        let together: Vec<(&String, &Purpose)> = self
+            .notice
+            .purposes
+            .iter()
+            .filter(|(id, _)| joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(id)))
+            .collect();
         let mut section = Section {
             id: base.clone(),
             facts: vec![path.clone()],
             title: self.say("joint-title", &[("name", name.clone().into())]),
+            subjects: subjects_of(&together),
             ..Section::default()
         };
-        let purposes: Vec<Inlines> = self
-            .notice
-            .purposes
-            .keys()
-            .filter(|purpose| {
-                joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(purpose))
-            })
-            .map(|purpose| self.purpose_link(purpose))
-            .collect();
+        let purposes: Vec<Inlines> =
+            together.iter().map(|(purpose, _)| self.purpose_link(purpose)).collect();
         let mut paragraph = |key: &str, words: Inlines| {
             let facts = vec![format!("{path}.{key}")];
             section.blocks.push(Block::paragraph(format!("{base}/{key}"), facts, words));
@@ -279,6 +281,16 @@ impl Composer<'_> {
         ));
         section
     }
+}
+
+/// The groups that some purposes concern; none where one of them may concern anybody.
+fn subjects_of(purposes: &[(&String, &Purpose)]) -> Vec<String> {
+    if purposes.iter().any(|(_, purpose)| purpose.subjects.is_empty()) {
+        return Vec::new();
+    }
+    let groups: IndexSet<&String> =
+        purposes.iter().flat_map(|(_, purpose)| &purpose.subjects).collect();
+    groups.into_iter().cloned().collect()
 }
 
 /// A block of terms, where there are any.
