@@ -1,6 +1,7 @@
 //! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
 
-use super::words::{Composer, Reader, coverage_id, term, told_order, word_of};
+use super::coverage::{coverage_id, told_order};
+use super::words::{Composer, Reader, term, word_of};
 use crate::document::{Inlines, Term};
 use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose};
 

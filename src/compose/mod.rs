@@ -10,6 +10,7 @@ mod complaint;
 mod contact;
 mod controller;
 mod cookies;
+mod coverage;
 mod decision;
 mod glance;
 mod group;

@@ -1,6 +1,7 @@
 //! The purposes in words, each once, under its first data subject group.
 
-use super::words::{Composer, Reader, begin, link, term, told_order, word_of};
+use super::coverage::told_order;
+use super::words::{Composer, Reader, begin, link, term, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::locale::Arg;

@@ -1,6 +1,7 @@
 //! How long data are kept, in words: Art. 13(2)(a) GDPR.
 
-use super::words::{Composer, Reader, begin, coverage_id, term, told_order};
+use super::coverage::{coverage_id, told_order};
+use super::words::{Composer, Reader, begin, term};
 use crate::document::{Inline, Inlines, Term};
 use crate::locale::push;
 use crate::model::{Bound, Coverage, Purpose, Retention};

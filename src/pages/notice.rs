@@ -1,5 +1,7 @@
 //! The pages of one notice in all its languages.
 
+mod forward;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::notice_address;
@@ -17,8 +19,8 @@ use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::fragment::Styles;
 use crate::render::page::{
-    Alternates, Chain as ChainView, Form, Forward, ForwardPage, HistoryPage, IndexEntry, Mark,
-    NoticePage, Version as VersionView, View,
+    Alternates, Chain as ChainView, Form, Forward, HistoryPage, IndexEntry, Mark, NoticePage,
+    Version as VersionView, View,
 };
 use crate::render::scope::Beside;
 use crate::site::{Order, Page};
@@ -183,17 +185,6 @@ impl<'a> Notice<'a> {
         Ok(())
     }
 
-    /// The addresses that the notice had under earlier slugs.
-    fn earlier(&self, language: &str) -> Vec<String> {
-        let earlier = self.chain.earlier_slugs(self.making.today);
-        let slugs: BTreeSet<String> = earlier
-            .into_iter()
-            .filter(|one| one.language == language)
-            .map(|one| one.slug)
-            .collect();
-        slugs.iter().map(|slug| notice_address(language, slug)).collect()
-    }
-
     fn alternates(&self, languages: &[String], below: &str) -> Alternates {
         let known = languages.iter().filter(|language| self.slugs.contains_key(*language));
         known
@@ -335,94 +326,6 @@ impl<'a> Notice<'a> {
             }
         }
         marks
-    }
-
-    fn ended(&mut self, chain: &ChainView, end: &Record, last: Option<&Record>) -> Made1 {
-        let forward = Forward::Ended {
-            on: end.effective,
-            instead: self.instead.get(&chain.language).cloned(),
-            last: last
-                .filter(|last| last.document(&chain.language).is_some())
-                .filter(|_| self.makes(PageKind::Versions))
-                .map(|last| format!("{}{}/", chain.address, last.version)),
-            history: chain.history.then(|| format!("{}versions/", chain.address)),
-        };
-        let languages = self.making.languages.iter();
-        let languages: Vec<String> = languages
-            .filter(|language| last.is_some_and(|last| last.document(language).is_some()))
-            .cloned()
-            .collect();
-        let alternates = self.alternates(&languages, "");
-        let address = chain.address.clone();
-        self.forward_in(&chain.language, &chain.title, address, forward, alternates)
-    }
-
-    fn forward(&mut self, language: &str, title: &str, address: String, forward: Forward) -> Made1 {
-        self.forward_in(language, title, address, forward, Alternates::new())
-    }
-
-    fn forward_in(
-        &mut self,
-        language: &str,
-        title: &str,
-        address: String,
-        forward: Forward,
-        alternates: Alternates,
-    ) -> Made1 {
-        let html = self.making.theme.forward(&ForwardPage {
-            language: language.to_owned(),
-            address: address.clone(),
-            title: title.to_owned(),
-            forward,
-            alternates,
-        })?;
-        self.pages.push(page(&address, Order::Page, html));
-        Ok(())
-    }
-
-    /// Every address that an earlier slug had leads on to the one it has now.
-    fn forwards(
-        &mut self,
-        language: &str,
-        document: &Document,
-        versions: &[(&Record, VersionView)],
-    ) -> Made1 {
-        let own = self.address(language);
-        let kept = self.makes(PageKind::Groups);
-        for old in self.earlier(language) {
-            let mut below = vec![String::new()];
-            below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
-            let beside = self.had_beside(language).into_iter();
-            below.extend(beside.map(|beside| format!("{}/", beside.folder())));
-            for (record, version) in versions {
-                let is_there = record.document(language).is_some();
-                let text = is_there && self.makes(PageKind::Versions);
-                below.extend(text.then(|| format!("{}/", version.name)));
-                below.extend(version.changes.then(|| changes::below(Span::Release, record)));
-                below.extend(version.since.then(|| changes::below(Span::Since, record)));
-            }
-            let groups = self.chain.texts().filter_map(|record| record.document(language));
-            let here: BTreeSet<&str> =
-                document.groups.iter().map(|group| group.slug.as_str()).collect();
-            let groups: BTreeSet<&str> = groups
-                .flat_map(|document| document.groups.iter().map(|group| group.slug.as_str()))
-                .collect();
-            for group in groups.into_iter().filter(|_| kept) {
-                let to =
-                    if here.contains(group) { format!("{own}for/{group}/") } else { own.clone() };
-                self.forward(
-                    language,
-                    &document.title,
-                    format!("{old}for/{group}/"),
-                    Forward::Moved { to },
-                )?;
-            }
-            for below in below {
-                let to = Forward::Moved { to: format!("{own}{below}") };
-                self.forward(language, &document.title, format!("{old}{below}"), to)?;
-            }
-        }
-        Ok(())
     }
 
     /// How the notice stands in the site's list.

@@ -10,6 +10,7 @@ mod desk;
 mod edit;
 mod inbox;
 mod judge;
+mod look;
 mod looked;
 mod site;
 

@@ -1,7 +1,6 @@
 //! [I/O] One reading of the site: which notices are to be made, made, judged and shown.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::path::PathBuf;
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -16,7 +15,6 @@ use crate::preview::Ask;
 use crate::preview::notice::{self, Good, Outcome, served};
 use crate::preview::released::Released;
 use crate::preview::state::Served;
-use crate::preview::touched::Touched;
 use crate::project::{Checked, Project};
 use crate::read::{Found, NoticePaths};
 
@@ -36,19 +34,19 @@ pub struct Site<'a> {
     pub(super) project: Project,
     pub(super) making: &'a Making<'a>,
     /// What is wrong with the theme, which stops nothing.
-    faults: Vec<Diagnostic>,
+    pub(super) faults: Vec<Diagnostic>,
     pub(super) looked: &'a mut Looked,
     pub(super) to_make: BTreeSet<String>,
     /// How many notices are made next.
     chunk: usize,
     /// Whether something came to be made since the last build was counted.
-    fresh: bool,
+    pub(super) fresh: bool,
     pub(super) to_judge: BTreeSet<String>,
     /// The notice that was made last, for its judge.
     pub(super) drafted: Option<(String, Checked)>,
     /// Whether the list of notices is to be made again.
     pub(super) list: bool,
-    released: Released,
+    pub(super) released: Released,
 }
 
 impl<'a> Site<'a> {
@@ -106,7 +104,7 @@ impl<'a> Site<'a> {
         self.show_site();
     }
 
-    fn drafts(&self) -> impl Iterator<Item = &NoticePaths> {
+    pub(super) fn drafts(&self) -> impl Iterator<Item = &NoticePaths> {
         self.project.found.notices.iter().filter(|paths| paths.has_draft)
     }
 
@@ -114,102 +112,8 @@ impl<'a> Site<'a> {
         self.drafts().find(|paths| paths.id == id)
     }
 
-    fn single(&self) -> bool {
+    pub(super) fn single(&self) -> bool {
         self.drafts().take(2).count() == 1
-    }
-
-    /// Takes in what was touched: shared files are read again, and notices looked for.
-    ///
-    /// # Errors
-    /// When the content folder cannot be read.
-    pub fn look(&mut self, touched: &Touched) -> anyhow::Result<()> {
-        self.fresh |= !touched.is_nothing();
-        if touched.tree {
-            self.look_for_notices()?;
-        }
-        for path in &touched.shared {
-            // One that has gone is no longer among them.
-            let known = self.project.found.notices.iter().any(|one| one.shared.contains(path));
-            if known && self.project.read_shared_again(path).unwrap_or(true) {
-                let of = |one: &&NoticePaths| one.has_draft && one.shared.contains(path);
-                let ids = self.project.found.notices.iter().filter(of).map(|one| one.id.clone());
-                self.to_make.extend(ids);
-                self.show_site();
-            }
-        }
-        let in_folder = |folders: &BTreeSet<PathBuf>| -> Vec<String> {
-            let notices = self.project.found.notices.iter();
-            notices.filter(|one| folders.contains(&one.folder)).map(|one| one.id.clone()).collect()
-        };
-        let (notices, records) = (in_folder(&touched.notices), in_folder(&touched.records));
-        let (notices, drafts): (Vec<String>, Vec<String>) = {
-            let has_draft = |id: &String| self.paths(id).is_some();
-            let notices = notices.into_iter().filter(has_draft).collect();
-            (notices, records.iter().filter(|id| has_draft(id)).cloned().collect())
-        };
-        self.to_make.extend(notices);
-        self.to_judge.extend(drafts);
-        for id in records {
-            let changed = self.released.forget(&id);
-            self.desk.tell_pages(&changed);
-        }
-        Ok(())
-    }
-
-    fn look_for_notices(&mut self) -> anyhow::Result<()> {
-        let before: BTreeMap<String, NoticePaths> =
-            self.project.found.notices.iter().map(|one| (one.id.clone(), one.clone())).collect();
-        self.project.find_again()?;
-        let changed: Vec<String> = self
-            .drafts()
-            .filter(|one| before.get(&one.id) != Some(*one))
-            .map(|one| one.id.clone())
-            .collect();
-        let single = before.values().filter(|one| one.has_draft).take(2).count() == 1;
-        if single != self.single() {
-            self.to_make.extend(self.drafts().map(|one| one.id.clone()).collect::<Vec<_>>());
-        }
-        self.to_make.extend(changed);
-        self.released = Released::default();
-        self.forget_lost();
-        self.list = true;
-        self.show_site();
-        Ok(())
-    }
-
-    /// Takes away at once what is no notice any more.
-    fn forget_lost(&mut self) {
-        let here: HashSet<&str> = self.drafts().map(|one| one.id.as_str()).collect();
-        let lost: Vec<String> =
-            self.looked.notices.keys().filter(|id| !here.contains(id.as_str())).cloned().collect();
-        for id in lost {
-            self.list = true;
-            let names = self.looked.notices.remove(&id).map(|one| one.names).unwrap_or_default();
-            self.release_names(&names);
-            let gone: Vec<String> = names.into_iter().collect();
-            let changed = self.desk.state.publish(Vec::new(), &gone);
-            self.desk.tell_pages(&changed);
-            self.desk.show_faults(&id, Vec::new());
-            self.to_make.remove(&id);
-            self.to_judge.remove(&id);
-        }
-    }
-
-    /// Addresses are free again: notices that wanted one of them are made again.
-    fn release_names(&mut self, names: &BTreeSet<String>) {
-        names.iter().for_each(|name| drop(self.looked.owners.remove(name)));
-        let again = self.looked.notices.iter_mut().filter(|(_, one)| one.contested);
-        for (id, standing) in again {
-            standing.inputs = None;
-            self.to_make.insert(id.clone());
-        }
-    }
-
-    fn show_site(&self) {
-        let all = self.project.diagnostics.iter().chain(&self.faults);
-        let errors: Vec<Diagnostic> =
-            all.filter(|one| one.level == Level::Error).cloned().collect();
-        self.desk.show_site_faults(&errors);
     }
 
     /// Makes the next notices, those that somebody looks at first; then the list of them.

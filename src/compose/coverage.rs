@@ -1,0 +1,91 @@
+//! What one of several legal bases, times or conditions covers, in words; the order in which they
+//! are told, and what stands for it in the ids of blocks.
+
+use super::words::Composer;
+use crate::document::{Inline, Inlines};
+use crate::model::Coverage;
+
+impl Composer<'_> {
+    /// What an entry of several covers; for the one that covers the rest, that it does.
+    pub fn covers(&self, at: &str, covers: &Coverage) -> Inlines {
+        let mut parts = Vec::new();
+        if !covers.data.is_empty() {
+            parts.push(self.data_names(covers.data.iter().map(String::as_str)));
+        }
+        if !covers.subjects.is_empty() {
+            let groups = self.subject_list(&covers.subjects);
+            parts.push(match parts.is_empty() {
+                true => groups,
+                false => self.say("covers-for", &[("groups", groups.into())]),
+            });
+        }
+        if let Some(when) = &covers.when {
+            let when = self.own(&format!("{at}.when"), when);
+            parts.push(self.say("covers-when", &[("when", when.into())]));
+        }
+        if parts.is_empty() {
+            return self.word("covers-rest");
+        }
+        let mut words = Inlines::new();
+        for (index, part) in parts.into_iter().enumerate() {
+            if index > 0 {
+                crate::locale::push(&mut words, Inline::Text(", ".into()));
+            }
+            part.into_iter().for_each(|inline| crate::locale::push(&mut words, inline));
+        }
+        words
+    }
+
+    /// A term whose name says what it covers, where there are several of its kind.
+    pub fn covered_name(
+        &self,
+        message: &str,
+        at: &str,
+        covers: &Coverage,
+        several: bool,
+    ) -> Inlines {
+        let name = self.word(message);
+        if !several {
+            return name;
+        }
+        self.say(
+            "name-covers",
+            &[("name", name.into()), ("covers", self.covers(at, covers).into())],
+        )
+    }
+}
+
+/// The order in which entries are told: those that say what they cover, then the one for the rest.
+pub fn told_order<'c>(covers: impl IntoIterator<Item = &'c Coverage>) -> Vec<usize> {
+    let is_rest = |covers: &Coverage| {
+        covers.data.is_empty() && covers.subjects.is_empty() && covers.when.is_none()
+    };
+    let covers: Vec<bool> = covers.into_iter().map(is_rest).collect();
+    let mut order: Vec<usize> = (0..covers.len()).collect();
+    order.sort_by_key(|index| covers[*index]);
+    order
+}
+
+/// What stands in a block id for what an entry covers; `None` for the only entry of a list.
+///
+/// Entries with the same coverage and a situation each are told apart by number.
+pub fn coverage_id(all: &[&Coverage], index: usize) -> Option<String> {
+    if all.len() < 2 {
+        return None;
+    }
+    let name = |covers: &Coverage| {
+        let ids: Vec<&str> =
+            covers.data.iter().chain(&covers.subjects).map(String::as_str).collect();
+        match (ids.is_empty(), covers.when.is_some()) {
+            (true, true) => "when".to_owned(),
+            (true, false) => "rest".to_owned(),
+            (false, true) => format!("{}/when", ids.join("+")),
+            (false, false) => ids.join("+"),
+        }
+    };
+    let own = name(all[index]);
+    match all[..index].iter().filter(|covers| name(covers) == own).count() {
+        0 => Some(own),
+        before => Some(format!("{own}-{}", before + 1)),
+    }
+}

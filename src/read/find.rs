@@ -1,0 +1,123 @@
+//! [I/O] Finds the notices of a site: a folder in, where their files are out.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use rustc_hash::FxHashMap;
+use walkdir::WalkDir;
+
+use crate::limits;
+
+/// Where a site's files are.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The site's root, which holds `content/`.
+    pub root: PathBuf,
+    /// The notices, sorted by id.
+    pub notices: Vec<NoticePaths>,
+}
+
+/// Where a notice's files are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticePaths {
+    /// The folder below `content/`, with `/`.
+    pub id: String,
+    /// The folder.
+    pub folder: PathBuf,
+    /// The `shared.toml` files that concern it, the farthest first.
+    pub shared: Vec<PathBuf>,
+    /// Whether there is a `notice.toml`; a folder with records alone is a notice too.
+    pub has_draft: bool,
+    /// Whether there is a version record.
+    pub has_records: bool,
+}
+
+impl NoticePaths {
+    /// Whether a version was released.
+    pub fn has_records(&self) -> bool {
+        self.has_records
+    }
+
+    /// Whether there is a record of this file name.
+    pub fn has_record(&self, name: &str) -> bool {
+        self.versions().is_some_and(|folder| folder.join(name).is_file())
+    }
+
+    /// The folder of its version records, where there is one.
+    pub fn versions(&self) -> Option<PathBuf> {
+        self.has_records.then(|| self.folder.join(VERSIONS_FOLDER))
+    }
+}
+
+/// The name of the file that makes a folder a notice.
+pub const NOTICE_FILE: &str = "notice.toml";
+/// The name of files with facts for every notice below.
+pub const SHARED_FILE: &str = "shared.toml";
+/// The folder of version records beside `notice.toml`.
+pub const VERSIONS_FOLDER: &str = "versions";
+/// How the names of version records end.
+pub(super) const RECORD_END: &str = ".json";
+
+/// Finds the notices of a site.
+///
+/// # Errors
+/// When the folder has no `content/`, or cannot be listed.
+pub fn find(root: &Path) -> anyhow::Result<Found> {
+    let content = root.join("content");
+    if !content.is_dir() {
+        bail!(
+            "`{}` has no folder `content`; start klartext in a site's folder, name one with --root, or make one with `klartext init`",
+            root.display()
+        );
+    }
+    let mut shared: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
+    // By the text of the path: to compare paths part by part takes far longer.
+    let mut notices: FxHashMap<OsString, (bool, bool)> = FxHashMap::default();
+    let walk = WalkDir::new(&content).max_depth(limits::FOLDER_DEPTH).sort_by_file_name();
+    for entry in walk {
+        let entry = entry.with_context(|| format!("cannot list `{}`", content.display()))?;
+        let folder = entry.path().parent().unwrap_or(&content).to_owned();
+        match entry.file_name().to_str() {
+            Some(NOTICE_FILE) => notices.entry(folder.into()).or_default().0 = true,
+            Some(SHARED_FILE) => drop(shared.insert(folder, entry.path().to_owned())),
+            // A folder of versions without a record is none: a release may have failed there.
+            Some(name) if name.ends_with(RECORD_END) && folder.ends_with(VERSIONS_FOLDER) => {
+                let notice = folder.parent().unwrap_or(&content).into();
+                notices.entry(notice).or_default().1 = true;
+            }
+            _ => {}
+        }
+    }
+    let mut notices: Vec<(PathBuf, (bool, bool))> =
+        notices.into_iter().map(|(folder, found)| (folder.into(), found)).collect();
+    notices.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut all = Vec::with_capacity(notices.len());
+    for (folder, (has_draft, has_records)) in notices {
+        let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
+        let mut layers: Vec<PathBuf> = above.collect();
+        layers.reverse();
+        all.push(NoticePaths {
+            id: notice_id(&content, &folder)?,
+            shared: layers,
+            has_draft,
+            has_records,
+            folder,
+        });
+    }
+    Ok(Found { root: root.to_owned(), notices: all })
+}
+
+fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {
+    let below = folder.strip_prefix(content).unwrap_or(folder);
+    let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
+    match parts {
+        Some(parts) if !parts.is_empty() => Ok(parts.join("/")),
+        Some(_) => bail!(
+            "`{}` cannot be a notice itself; put notice.toml into a folder below it",
+            content.display()
+        ),
+        None => bail!("the folder name `{}` is not UTF-8", folder.display()),
+    }
+}
