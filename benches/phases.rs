@@ -15,7 +15,6 @@ use klartext::compare::compare_renamed;
 use klartext::compose::{Readers, compose};
 use klartext::model::Settings;
 use klartext::pages::{Making, Released, notice_pages};
-use klartext::project::Project;
 use klartext::render::theme::{Own, Theme};
 use klartext::version::{Chain, Record};
 
@@ -28,7 +27,7 @@ fn main() {
 /// A site on the disk, read.
 struct Site {
     folder: tempfile::TempDir,
-    project: Project,
+    project: klartext::site::Site,
 }
 
 fn made() -> Site {
@@ -36,7 +35,7 @@ fn made() -> Site {
     let wanted =
         Wanted { seed: 1, notices: 1, versions: 2, purposes: 30, languages: 2, everything: true };
     site::make(folder.path(), &wanted).unwrap();
-    Site { project: Project::read(folder.path()).unwrap(), folder }
+    Site { project: klartext::site::Site::read(folder.path()).unwrap(), folder }
 }
 
 impl Site {
@@ -114,7 +113,7 @@ fn make_the_current_pages(bencher: Bencher) {
 fn pages(bencher: Bencher, settings: Settings) {
     let site = made();
     let released = site.released();
-    let Project { locales, tables, .. } = &site.project;
+    let klartext::site::Site { locales, tables, .. } = &site.project;
     let theme = Theme::new(&settings, locales, &Own::default()).ok().unwrap();
     let making = Making {
         theme: &theme,

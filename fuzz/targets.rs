@@ -10,8 +10,8 @@ use std::sync::Arc;
 use klartext::origin::InputFile;
 use klartext::pages::{Making, Released, draft_pages, notice_pages};
 use klartext::preview::http::{Head, kind, parameter};
-use klartext::project::Project;
 use klartext::render::theme::{Own, Theme};
+use klartext::site::Site;
 use klartext::version::{Chain, Record};
 
 /// A target: its name, which is its folder in `corpus/`, and what it does with bytes.
@@ -66,7 +66,7 @@ pub fn record(bytes: &[u8]) {
     let Ok(chain) = Chain::new(vec![record]) else { return };
     let released = Released { id: "example".into(), chain };
     with_site("content/example/notice.toml", b"", |root| {
-        let project = Project::read(root).expect("the site is faultless");
+        let project = Site::read(root).expect("the site is faultless");
         with_making(&project, &Own::default(), |making| {
             let _ = notice_pages(making, &released, &Default::default());
         });
@@ -119,7 +119,7 @@ pub fn http(bytes: &[u8]) {
 
 /// Everything that a draft goes through but the disk.
 fn whole(root: &Path, own: &Own) {
-    let Ok(project) = Project::read(root) else { return };
+    let Ok(project) = Site::read(root) else { return };
     let today = "2026-11-23".parse().expect("a date");
     for paths in &project.found.notices {
         let checked = project.check(paths, None, today).expect("the files can be read");
@@ -129,7 +129,7 @@ fn whole(root: &Path, own: &Own) {
     }
 }
 
-fn with_making(project: &Project, own: &Own, work: impl FnOnce(&Making<'_>)) {
+fn with_making(project: &Site, own: &Own, work: impl FnOnce(&Making<'_>)) {
     let Ok(theme) = Theme::new(&project.settings, &project.locales, own) else { return };
     work(&Making {
         theme: &theme,

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 mod find;
+pub mod open;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,8 +16,8 @@ use walkdir::WalkDir;
 use crate::characters;
 use crate::diagnostic::Diagnostic;
 use crate::limits;
-use crate::open::{self, Opened, open};
 use crate::origin::{InputFile, Origin};
+use open::{Opened, open};
 
 use find::RECORD_END;
 pub use find::{Found, NOTICE_FILE, NoticePaths, SHARED_FILE, VERSIONS_FOLDER, find};

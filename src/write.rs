@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::place::Lock;
+use crate::deploy::Lock;
 
 /// The file that carries the lock on a site's records, below `content/`.
 pub const LOCK_FILE: &str = ".klartext-lock";

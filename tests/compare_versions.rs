@@ -2,13 +2,13 @@
 
 use klartext::compare::{Side, Wording, compare_facts, compare_renamed, unit_renames};
 use klartext::document::{Document, plain};
-use klartext::project::{Checked, Project};
+use klartext::site::{Checked, Site};
 use klartext::version::Class;
 
 use crate::tester::source;
 
-fn checked(site: &str) -> (Project, Checked) {
-    let project = Project::read(&source(site)).unwrap();
+fn checked(site: &str) -> (Site, Checked) {
+    let project = Site::read(&source(site)).unwrap();
     let paths = project.found.notices.iter().find(|paths| paths.id == "cloudist").unwrap();
     let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
     (project, checked)

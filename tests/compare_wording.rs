@@ -8,7 +8,7 @@ use klartext::locale::Locale;
 use klartext::messages::BuiltIn;
 use klartext::model::Notice;
 use klartext::origin::InputFile;
-use klartext::project::built_in_locales;
+use klartext::site::built_in_locales;
 use klartext::tables::Tables;
 use klartext::version::Class;
 

@@ -6,7 +6,7 @@ use std::fs;
 
 use klartext::compose::{Readers, compose};
 use klartext::document::{Document, Unit};
-use klartext::project::Project;
+use klartext::site::Site;
 
 use crate::tester::source;
 
@@ -31,7 +31,7 @@ fn ids(document: &Document) -> Vec<&str> {
 fn ids_are_unique_and_the_same_in_every_language() {
     let mut notices = 0;
     for site in sites() {
-        let project = Project::read(&site).unwrap();
+        let project = Site::read(&site).unwrap();
         for paths in project.found.notices.iter().filter(|paths| paths.has_draft) {
             let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
             let first = ids(&checked.documents[0]);
@@ -49,7 +49,7 @@ fn ids_are_unique_and_the_same_in_every_language() {
 #[test]
 fn composing_is_deterministic_and_says_every_word() {
     for site in sites() {
-        let project = Project::read(&site).unwrap();
+        let project = Site::read(&site).unwrap();
         for paths in project.found.notices.iter().filter(|paths| paths.has_draft) {
             let draft = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().draft;
             for language in &draft.languages {

@@ -8,13 +8,13 @@ use klartext::compose::Words;
 use klartext::derive;
 use klartext::document::{Body, Document, Role, Section, plain};
 use klartext::model::{BasisKind, Notice, RightKind, Stated};
-use klartext::project::{Checked, Project};
+use klartext::site::{Checked, Site};
 
 use crate::compose::sites;
 use crate::tester::{Tester, source};
 
-fn checked(root: &Path) -> (Project, Vec<Checked>) {
-    let project = Project::read(root).unwrap();
+fn checked(root: &Path) -> (Site, Vec<Checked>) {
+    let project = Site::read(root).unwrap();
     let notices = project.found.notices.iter().filter(|paths| paths.has_draft);
     let today = "2026-11-23".parse().unwrap();
     let checked = notices.map(|paths| project.check(paths, None, today).unwrap()).collect();
@@ -37,7 +37,7 @@ fn top<'a>(document: &'a Document, id: &str) -> &'a Section {
 
 /// That the units whose ids begin so name each purpose that a right applies to.
 fn names_purposes(
-    project: &Project,
+    project: &Site,
     one: &Checked,
     document: &Document,
     right: RightKind,
@@ -51,12 +51,7 @@ fn names_purposes(
 }
 
 /// The names of the purposes that a right applies to.
-fn purposes(
-    project: &Project,
-    one: &Checked,
-    document: &Document,
-    right: RightKind,
-) -> Vec<String> {
+fn purposes(project: &Site, one: &Checked, document: &Document, right: RightKind) -> Vec<String> {
     let notice = &one.draft.notice;
     let locale = &project.locales[&document.language];
     let words = Words::new(notice, &one.draft.languages, locale, &project.tables);
@@ -70,7 +65,7 @@ fn is_told(notice: &Notice, right: RightKind) -> bool {
     applies && !matches!(notice.rights.of(right), Some(Stated::Nothing(_)))
 }
 
-fn holds(project: &Project, one: &Checked, document: &Document) {
+fn holds(project: &Site, one: &Checked, document: &Document) {
     let notice = &one.draft.notice;
     tells_the_first_layer(notice, document);
     // Art. 26(3): rights can be used against each joint controller.
@@ -118,7 +113,7 @@ fn tells_the_first_layer(notice: &Notice, document: &Document) {
 }
 
 /// Art. 21(4): explicitly, clearly and apart from other information.
-fn object_stands_apart(project: &Project, one: &Checked, document: &Document) {
+fn object_stands_apart(project: &Site, one: &Checked, document: &Document) {
     let section = top(document, "right-to-object");
     assert_eq!(section.role, Role::Objection);
     assert!(section.sections.is_empty());
@@ -130,7 +125,7 @@ fn object_stands_apart(project: &Project, one: &Checked, document: &Document) {
     assert!(others.into_iter().all(|unit| !unit.id().starts_with("rights/object")));
 }
 
-fn complaint_names_the_authority(project: &Project, notice: &Notice, document: &Document) {
+fn complaint_names_the_authority(project: &Site, notice: &Notice, document: &Document) {
     ["complaint", "complaint/what", "complaint/choice"]
         .into_iter()
         .for_each(|id| says(document, id));

@@ -2,9 +2,9 @@
 //! should; and says that it is an example.
 
 use klartext::document::Document;
-use klartext::project::Project;
 use klartext::render::markdown::markdown;
 use klartext::render::stamp::Stamp;
+use klartext::site::Site;
 
 use crate::tester::{Tester, copy, source};
 
@@ -83,7 +83,7 @@ const FACTS: &[(&str, &str)] = &[
 ];
 
 fn documents_of_2023() -> Vec<Document> {
-    let project = Project::read(&source("tests/sites/cloudist-2023/input")).unwrap();
+    let project = Site::read(&source("tests/sites/cloudist-2023/input")).unwrap();
     let paths = &project.found.notices[0];
     project.check(paths, None, "2023-11-27".parse().unwrap()).unwrap().documents
 }
@@ -129,7 +129,7 @@ fn every_page_says_that_it_is_an_example() {
 /// No text of the example stands in two places: a fact is stated once.
 #[test]
 fn no_fact_stands_in_two_places() {
-    let project = Project::read(&source(".")).unwrap();
+    let project = Site::read(&source(".")).unwrap();
     let paths = &project.found.notices[0];
     let draft = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().draft;
     let controller = draft.notice.controller.as_ref().unwrap();

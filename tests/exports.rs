@@ -41,7 +41,7 @@ fn export(tester: &Tester, arguments: &[&str]) -> String {
 }
 
 fn documents_of(tester: &Tester) -> Vec<Document> {
-    let project = klartext::project::Project::read(tester.path()).unwrap();
+    let project = klartext::site::Site::read(tester.path()).unwrap();
     let today = "2026-11-23".parse().unwrap();
     let notices = project.found.notices.iter();
     notices.flat_map(|paths| project.check(paths, None, today).unwrap().documents).collect()
@@ -275,7 +275,7 @@ fn each_form_can_be_left_out() {
 #[test]
 fn a_fragment_keeps_to_itself() {
     for (name, tester) in sites() {
-        let project = klartext::project::Project::read(tester.path()).unwrap();
+        let project = klartext::site::Site::read(tester.path()).unwrap();
         for paths in &project.found.notices {
             let arguments = ["fragment", &paths.id, "--draft", "--heading-level", "3"];
             let html = export(&tester, &arguments);

@@ -9,7 +9,7 @@ use klartext::diagnostic::Diagnostic;
 use klartext::fix::mend;
 use klartext::origin::InputFile;
 use klartext::parse::{Data, Node, parse};
-use klartext::project::Project;
+use klartext::site::Site;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
@@ -215,7 +215,7 @@ fn spoil(line: &str, how: u8) -> Option<String> {
 }
 
 fn check(root: &Path) -> Vec<Diagnostic> {
-    let project = Project::read(root).unwrap();
+    let project = Site::read(root).unwrap();
     let mut found = [&project.diagnostics[..], &project.findings].concat();
     for paths in &project.found.notices {
         found

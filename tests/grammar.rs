@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use klartext::document::{Document, Inline, plain};
-use klartext::project::Project;
+use klartext::site::Site;
 
 use crate::wording::locale;
 
@@ -316,7 +316,7 @@ fn documents(count: usize) -> Vec<Document> {
     let site = "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\n";
     fs::write(content.join("site.toml"), site).unwrap();
     fs::write(content.join("all/notice.toml"), notice(count)).unwrap();
-    let project = Project::read(folder.path()).unwrap();
+    let project = Site::read(folder.path()).unwrap();
     let today = "2026-11-23".parse().unwrap();
     let checked = project.check(&project.found.notices[0], None, today).unwrap();
     // What does not fit is no notice: rules may find what they like.

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use klartext::pages::{Made, Making, site_pages};
-use klartext::project::Project;
 use klartext::render::page::IndexEntry;
 use klartext::render::theme::{Own, Theme};
+use klartext::site::Site;
 
 use crate::many::{self, SETTINGS, notice};
 use crate::tester::{Output, Tester, copy};
@@ -241,7 +241,7 @@ fn what_notices_left_is_not_used_where_it_is_damaged() {
 #[test]
 fn a_large_site_map_is_an_index_of_several() {
     let site = Tester::empty().file("content/site.toml", SETTINGS);
-    let project = Project::read(site.path()).unwrap();
+    let project = Site::read(site.path()).unwrap();
     let own = Own::default();
     let Ok(theme) = Theme::new(&project.settings, &project.locales, &own) else { panic!() };
     let today = jiff::civil::date(2026, 11, 26);

@@ -9,8 +9,8 @@ mod tree;
 use std::fs;
 use std::path::Path;
 
-use klartext::place::{Placing, Summary};
-use klartext::site::{Entry, Listing, Order, check_name};
+use klartext::deploy::{Deployment, Summary};
+use klartext::listing::{Entry, Listing, Order, check_name};
 
 use self::tree::{Tree, build, message, page, tree};
 
@@ -200,8 +200,8 @@ fn after_a_start_of_the_machine_pages_are_hashed() {
 fn one_run_at_a_time() {
     let (_dir, out) = out();
     for _first_and_later in 0..2 {
-        let one = Placing::begin(&out).unwrap();
-        let error = message(Placing::begin(&out));
+        let one = Deployment::begin(&out).unwrap();
+        let error = message(Deployment::begin(&out));
         let shown = out.display();
         assert_eq!(error, format!("another run of klartext is at work in `{shown}`; wait for it"));
         small().iter().for_each(|(name, bytes)| one.put(name, Order::Page, bytes).unwrap());
@@ -213,12 +213,12 @@ fn one_run_at_a_time() {
 #[test]
 fn a_run_given_up_leaves_no_trace() {
     let (dir, out) = out();
-    let placing = Placing::begin(&out).unwrap();
+    let placing = Deployment::begin(&out).unwrap();
     placing.put("index.html", Order::Page, b"hej").unwrap();
     drop(placing);
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
     build(&out, &small()).unwrap();
-    let placing = Placing::begin(&out).unwrap();
+    let placing = Deployment::begin(&out).unwrap();
     placing.put("index.html", Order::Page, b"changed").unwrap();
     drop(placing);
     assert_eq!(tree(&out), small());
@@ -266,7 +266,7 @@ fn names_that_clash_are_refused() {
         assert!(!out.exists());
     }
     let (_dir, out) = out();
-    let placing = Placing::begin(&out).unwrap();
+    let placing = Deployment::begin(&out).unwrap();
     placing.put("a", Order::Page, b"1").unwrap();
     let error = message(placing.put("a", Order::Page, b"1"));
     assert_eq!(error, "two files of the site have the name `a`");
@@ -299,7 +299,7 @@ fn any_number_of_threads_gives_the_same() {
         let out = dir.path().join(threads.to_string());
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         for round in 0..2 {
-            let placing = Placing::begin(&out).unwrap();
+            let placing = Deployment::begin(&out).unwrap();
             pool.install(|| {
                 site.par_iter().for_each(|(name, bytes)| {
                     placing.put(name, Order::Page, &[bytes, &[round][..]].concat()).unwrap()

@@ -130,7 +130,7 @@ fn assert_published(shop: &Tester) {
 fn of_two_publishes_to_a_folder_the_second_is_refused() {
     let shop = changed_shop();
     let before = pages(&shop);
-    let first = klartext::place::Placing::begin(&shop.path().join("htdocs")).unwrap();
+    let first = klartext::deploy::Deployment::begin(&shop.path().join("htdocs")).unwrap();
     let output = shop.run(&["publish"]);
     assert_eq!(output.code, 2);
     assert_eq!(

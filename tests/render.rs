@@ -48,7 +48,7 @@ fn composed_notices_stand_on_pages_whole() {
     let mut roots: Vec<_> = others.collect();
     roots.sort();
     for root in std::iter::once(root.to_owned()).chain(roots) {
-        let project = klartext::project::Project::read(&root).unwrap();
+        let project = klartext::site::Site::read(&root).unwrap();
         let theme = Theme::new(&project.settings, &project.locales, &Own::default()).ok().unwrap();
         for paths in &project.found.notices {
             let checked = project.check(paths, None, date(2026, 11, 23)).unwrap();

@@ -21,9 +21,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use klartext::diagnostic::Diagnostic;
-use klartext::project::Project;
 use klartext::report;
 use klartext::rules::RULES;
+use klartext::site::Site;
 use klartext::version::LastRelease;
 
 fn source(file: &str) -> PathBuf {
@@ -296,7 +296,7 @@ fn run(
         fs::create_dir_all(&own).unwrap();
         fs::write(own.join("own.ftl"), messages).unwrap();
     }
-    let project = Project::read(folder.path()).unwrap();
+    let project = Site::read(folder.path()).unwrap();
     let checked =
         project.check(&project.found.notices[0], last, example.today.parse().unwrap()).unwrap();
     let diagnostics =

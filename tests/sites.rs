@@ -7,10 +7,10 @@
 use std::fs;
 
 use klartext::diagnostic::Level;
-use klartext::project::Project;
 use klartext::read::built_files;
 use klartext::render::markdown::markdown;
 use klartext::render::stamp::Stamp;
+use klartext::site::Site;
 
 use crate::tester::{Tester, assert_expected, copy, source};
 
@@ -19,7 +19,7 @@ fn notices_read_as_expected() {
     let mut texts = 0;
     for entry in fs::read_dir(source("tests/sites")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        let project = Project::read(&source(&format!("tests/sites/{name}/input"))).unwrap();
+        let project = Site::read(&source(&format!("tests/sites/{name}/input"))).unwrap();
         for paths in &project.found.notices {
             let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
             for document in &checked.documents {
@@ -47,7 +47,7 @@ fn good_notices_have_no_error_and_no_warning() {
         if site.ends_with("cloudist-2023/input") {
             continue;
         }
-        let project = Project::read(&site).unwrap();
+        let project = Site::read(&site).unwrap();
         let mut found = [&project.diagnostics[..], &project.findings].concat();
         for paths in project.found.notices.iter().filter(|paths| paths.has_draft) {
             let checked = project.check(paths, None, today.parse().unwrap()).unwrap();

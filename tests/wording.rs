@@ -9,8 +9,8 @@ use klartext::language::{Said, vague};
 use klartext::lexicon::Texts;
 use klartext::locale::{Arg, Locale};
 use klartext::messages::BuiltIn;
-use klartext::project::{Project, built_in_locales};
 use klartext::readability::{Count, Measure};
+use klartext::site::{Site, built_in_locales};
 
 /// The longest sentence of the built-in wording, in words.
 const LONGEST: usize = 28;
@@ -154,7 +154,7 @@ fn wording_reads_easily() {
 
 #[test]
 fn example_reads_easily() {
-    let project = Project::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let project = Site::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     for paths in &project.found.notices {
         let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
         for document in &checked.documents {

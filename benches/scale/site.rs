@@ -10,9 +10,9 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use jiff::civil::Date;
-use klartext::project::Project;
 use klartext::propose::{Before, propose};
 use klartext::read::NoticePaths;
+use klartext::site::Site;
 use klartext::version::{Chain, Content, Options, Plan, Record, plan};
 use rayon::prelude::*;
 
@@ -81,7 +81,7 @@ fn settings(wanted: &Wanted) -> String {
 
 /// Releases every notice as it stands, one version each.
 fn release(root: &Path, version: usize) -> anyhow::Result<()> {
-    let project = Project::read(root)?;
+    let project = Site::read(root)?;
     let day = Date::new(2022 + i16::try_from(version)?, 3, 1)?;
     project.found.notices.par_iter().try_for_each(|paths| {
         let record = record(&project, paths, day)?;
@@ -91,7 +91,7 @@ fn release(root: &Path, version: usize) -> anyhow::Result<()> {
     })
 }
 
-fn record(project: &Project, paths: &NoticePaths, day: Date) -> anyhow::Result<Record> {
+fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Record> {
     let records = klartext::read::records(&paths.folder)?;
     let records: Vec<Record> = records
         .iter()

@@ -25,7 +25,7 @@ use sha2::{Digest as _, Sha256};
 
 use self::stat::{Stat, Tick};
 use self::store::Extent;
-use crate::site::Digest;
+use crate::listing::Digest;
 
 /// What the last build left.
 #[derive(Debug, Default)]

@@ -16,7 +16,7 @@ use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::site::Digest;
+use crate::listing::Digest;
 
 /// How much a file may hold that no longer counts: as much as it began with, and this.
 const SLACK: u64 = 1 << 20;

@@ -6,9 +6,7 @@ use std::io::Write;
 use anyhow::{anyhow, bail};
 use jiff::civil::Date;
 
-use super::chain::read_chain;
 use super::check::id;
-use super::theme::own_files;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Diff, DiffFormat, Side};
 use crate::compare::{Compared, Facts};
@@ -16,13 +14,15 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::model::Notice;
 use crate::pages::{Released, notice_address};
-use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::render::diff::{self, Comparison, State};
 use crate::render::theme::Theme;
 use crate::render::words::Words;
 use crate::report;
 use crate::say;
+use crate::site::Site;
+use crate::site::chain::read_chain;
+use crate::site::theme::own_files;
 use crate::terminal;
 use crate::version::Record;
 
@@ -32,7 +32,7 @@ pub fn run(common: &Common, options: &Diff) -> anyhow::Result<Outcome> {
         bail!("both are `{}`; name two states, such as `last` and `draft`", options.from);
     }
     for root in roots(common) {
-        let project = Project::read(&root)?;
+        let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
         if one_site(&project, options, today)? == Outcome::Forbidden {
             return Ok(Outcome::Forbidden);
@@ -41,7 +41,7 @@ pub fn run(common: &Common, options: &Diff) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn one_site(project: &Project, options: &Diff, today: Date) -> anyhow::Result<Outcome> {
+fn one_site(project: &Site, options: &Diff, today: Date) -> anyhow::Result<Outcome> {
     let mut faults = Vec::new();
     let mut comparisons = Vec::new();
     let mut looked_at = 0;
@@ -76,7 +76,7 @@ fn one_site(project: &Project, options: &Diff, today: Date) -> anyhow::Result<Ou
 }
 
 /// The notice that was named; else all.
-fn chosen<'a>(project: &'a Project, options: &Diff) -> anyhow::Result<Vec<&'a NoticePaths>> {
+fn chosen<'a>(project: &'a Site, options: &Diff) -> anyhow::Result<Vec<&'a NoticePaths>> {
     let all = &project.found.notices;
     let Some(name) = &options.notice else { return Ok(all.iter().collect()) };
     match all.iter().find(|paths| paths.id == id(name)) {
@@ -100,7 +100,7 @@ type Both = (Stated, Stated);
 
 /// Both states; none where the notice lacks one.
 fn states(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     released: &Released,
     (from, to): (Side, Side),
@@ -112,7 +112,7 @@ fn states(
 }
 
 fn state(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     released: &Released,
     side: Side,
@@ -140,7 +140,7 @@ fn state(
     }))
 }
 
-fn draft(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Stated> {
+fn draft(project: &Site, paths: &NoticePaths, today: Date) -> anyhow::Result<Stated> {
     let checked = project.check(paths, None, today)?;
     let errors =
         checked.diagnostics.iter().filter(|one| one.level == diagnostic::Level::Error).count();
@@ -169,7 +169,7 @@ fn missing(paths: &NoticePaths, released: &Released, options: &Diff) -> Side {
 
 /// Compares in one language, for programs in all that both have.
 fn compare(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     (old, new): (&Stated, &Stated),
     options: &Diff,
@@ -216,7 +216,7 @@ fn compare(
     Ok(each.collect())
 }
 
-fn shown(project: &Project, state: &Stated, document: &Document) -> State {
+fn shown(project: &Site, state: &Stated, document: &Document) -> State {
     let version = state.version.as_ref().map(|record| record.version.to_string());
     let page = version
         .as_ref()
@@ -225,12 +225,12 @@ fn shown(project: &Project, state: &Stated, document: &Document) -> State {
 }
 
 /// The full address of a notice, where the site's is known.
-fn address(project: &Project, document: &Document) -> Option<String> {
+fn address(project: &Site, document: &Document) -> Option<String> {
     let base = project.settings.base_url.as_deref()?.trim_end_matches('/');
     Some(format!("{base}/{}", notice_address(&document.language, &document.slug)))
 }
 
-fn print(project: &Project, comparisons: &[Comparison], options: &Diff) -> anyhow::Result<Outcome> {
+fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::Result<Outcome> {
     let texts = match options.format {
         DiffFormat::Json => Ok(vec![diff::json(comparisons)]),
         _ if comparisons.is_empty() => {
@@ -261,7 +261,7 @@ fn print(project: &Project, comparisons: &[Comparison], options: &Diff) -> anyho
 type Said = Result<String, Box<Diagnostic>>;
 
 fn each(
-    project: &Project,
+    project: &Site,
     comparisons: &[Comparison],
     say: fn(&Comparison, &Words<'_>) -> Said,
 ) -> Result<Vec<String>, Vec<Diagnostic>> {
@@ -278,7 +278,7 @@ fn each(
 
 /// One file for all.
 fn html(
-    project: &Project,
+    project: &Site,
     comparisons: &[Comparison],
 ) -> anyhow::Result<Result<String, Vec<Diagnostic>>> {
     let mut faults = Vec::new();

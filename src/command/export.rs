@@ -5,8 +5,6 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use super::chain::read_chain;
-use super::theme::own_files;
 use super::{Outcome, check, roots, today};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};
@@ -14,13 +12,15 @@ use crate::export::csv::{self, Separator};
 use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
 use crate::pages::{Making, Text};
-use crate::project::Project;
 use crate::read::NoticePaths;
 use crate::render::fragment::Styles;
 use crate::render::policy::policy;
 use crate::render::theme::{Own, Theme};
 use crate::report;
 use crate::say;
+use crate::site::Site;
+use crate::site::chain::read_chain;
+use crate::site::theme::own_files;
 use crate::terminal;
 use crate::version::{Record, Shown};
 use crate::write::put_file;
@@ -29,7 +29,7 @@ use crate::write::put_file;
 pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`export` is about one site; name one --root") };
-    let project = Project::read(root)?;
+    let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let own = own_files(root, &mut diagnostics)?;
@@ -72,7 +72,7 @@ fn server(format: ExportFormat) -> Option<Server> {
 }
 
 /// The site's headers, with the policy that its pages name themselves.
-fn headers_of(server: Server, project: &Project, own: &Own) -> String {
+fn headers_of(server: Server, project: &Site, own: &Own) -> String {
     let base = project.settings.base_url.as_deref().unwrap_or_default();
     let path = base.split_once("://").and_then(|(_, rest)| Some(rest.split_once('/')?.1));
     let path = format!("/{}", path.unwrap_or_default());
@@ -86,7 +86,7 @@ fn told(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
 }
 
 /// The notice that is named, or the only one.
-fn notice<'a>(project: &'a Project, options: &Export) -> anyhow::Result<&'a NoticePaths> {
+fn notice<'a>(project: &'a Site, options: &Export) -> anyhow::Result<&'a NoticePaths> {
     let fits = |paths: &&NoticePaths| {
         let of_draft = options.draft || options.format == ExportFormat::Texts;
         if of_draft { paths.has_draft } else { paths.has_records() }
@@ -178,7 +178,7 @@ fn of_facts(text: &Text<'_>, language: &str, options: &Export) -> Option<String>
 
 /// The words of the working copy, with those of its last release beside them.
 fn texts(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     options: &Export,
     today: jiff::civil::Date,

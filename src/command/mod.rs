@@ -1,33 +1,19 @@
 //! The commands: each joins phases in order. Commands return an outcome; `main` makes the exit
 //! code of it.
 
-mod again;
 mod build;
-mod chain;
 mod check;
 mod diff;
-mod draft;
-mod dropped;
 mod explain;
 mod export;
-mod fix;
 mod import;
 mod init;
-mod listed;
 mod manual;
-mod mark;
 mod publish;
 mod release;
-mod released;
 mod schema;
 mod serve;
-mod sheet;
-mod slugs;
-mod telling;
-mod theme;
-mod unreleased;
 mod verify;
-mod whole;
 
 use std::path::PathBuf;
 

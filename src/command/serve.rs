@@ -2,10 +2,10 @@
 
 use anyhow::{Context, bail};
 
-use super::chain::read_chain;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Serve};
 use crate::preview::{self, Options, Phases};
+use crate::site::chain::read_chain;
 
 /// Serves one site until the program is stopped.
 pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {

@@ -6,20 +6,20 @@ use std::path::Path;
 use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
-use super::chain::read_chain;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Verify};
 use crate::diagnostic::{self, Diagnostic};
+use crate::listing::{Listing, OWN_FOLDER};
 use crate::pages::Released;
-use crate::project::Project;
 use crate::read;
 use crate::render::article::Names;
 use crate::render::words::Words;
 use crate::report;
 use crate::say;
-use crate::site::{Listing, OWN_FOLDER};
+use crate::site::Site;
+use crate::site::chain::read_chain;
 use crate::terminal;
-use crate::verify::{self, Kept, Site};
+use crate::verify::{self, BuiltSite, Kept};
 use crate::version::Kind;
 
 /// Verifies each site's records, and what else was named against them.
@@ -28,7 +28,7 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
     let mut findings = Vec::new();
     let mut sites = Vec::new();
     for root in roots(common) {
-        let project = Project::read(&root)?;
+        let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
         for paths in project.found.notices.iter().filter(|paths| paths.has_records()) {
             match read_chain(paths)? {
@@ -104,14 +104,14 @@ fn chain_line(released: &Released) -> String {
 }
 
 /// What the site's languages are called in themselves.
-fn names(project: &Project) -> Names {
+fn names(project: &Site) -> Names {
     project.locales.values().map(|locale| locale.about.name.clone()).collect()
 }
 
 fn verify_site(
     folder: &Path,
     released: &[Released],
-    project: &Project,
+    project: &Site,
     today: Date,
     findings: &mut Vec<Diagnostic>,
 ) -> anyhow::Result<String> {
@@ -121,7 +121,8 @@ fn verify_site(
     let said = project.locales.values().flat_map(|locale| Words::new(locale).0.beside()).collect();
     let settings = &project.settings;
     let names = &names(project);
-    let site = Site { folder: shown, files: &files, released, settings, said: &said, names, today };
+    let site =
+        BuiltSite { folder: shown, files: &files, released, settings, said: &said, names, today };
     let found = verify::site(&site);
     findings.extend(found.diagnostics);
     let path = folder.join(OWN_FOLDER).join("listing");

@@ -6,8 +6,8 @@ use super::controller::{name_of, terms_block};
 use super::purpose::right_anchor;
 use super::words::{Composer, begin, link, term, text};
 use crate::derive;
+use crate::derive::retention_length::{Length, length};
 use crate::document::{Inlines, Role, Section, Term, plain};
-use crate::length::{Length, length};
 use crate::model::{Contact, Notice, Retention, RightKind, RightsContact, Stated};
 
 /// A notice with more purposes than this tells some of each group's alone, so that a glance stays

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::controller::{name_of, terms_block};
 use super::words::{Composer, begin, link, term, text, word_of};
 use crate::derive;
+use crate::derive::retention_length::{Length, length};
 use crate::document::{Block, Inlines, Role, Section, Term};
-use crate::length::{Length, length};
 use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, Retention};
 
 impl Composer<'_> {

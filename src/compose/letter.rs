@@ -6,7 +6,7 @@ use super::words::{Composer, link, text};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Item, List, Role, Section, plain};
 use crate::model::{RightKind, RightsContact, Stated};
-use crate::percent;
+use crate::url_encode;
 
 /// A letter: its id, and the lines to fill in beside the sender's.
 type Letter = (&'static str, &'static [&'static str]);
@@ -111,8 +111,8 @@ impl Composer<'_> {
         body.push(lines.join("\r\n"));
         let address = format!(
             "mailto:{email}?subject={}&body={}",
-            percent::encode(&plain(title), b""),
-            percent::encode(&body.join("\r\n\r\n"), b"")
+            url_encode::encode(&plain(title), b""),
+            url_encode::encode(&body.join("\r\n\r\n"), b"")
         );
         let words = self.say("letter-email", &[("title", plain(title).into())]);
         let contact = vec!["rights.contact".into()];

@@ -6,6 +6,7 @@
 mod basis;
 mod controller;
 mod coverage;
+pub mod retention_length;
 mod right;
 mod source;
 mod transfer;

@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use crate::media::{cache_control, content_type};
+use crate::render::media_type::{cache_control, content_type};
 
 /// Whose form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

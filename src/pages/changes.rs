@@ -4,10 +4,10 @@ use super::version::view;
 use super::{Making, page};
 use crate::compare::{Compared, Facts};
 use crate::diagnostic::Diagnostic;
+use crate::listing::{Order, Page};
 use crate::model::Notice;
 use crate::render::changes::ChangesPage;
 use crate::render::page::{Alternates, Chain as ChainView};
-use crate::site::{Order, Page};
 use crate::version::{Chain, Record};
 
 /// Which page it is.

@@ -5,13 +5,13 @@ use rayon::prelude::*;
 use super::{Made, Making, NoticePages, check_pages, notice_address, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
+use crate::listing::{Order, Page};
 use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::links;
 use crate::render::page::{
     Alternates, BesidePage, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
 };
-use crate::site::{Order, Page};
 use crate::version::content_hash;
 
 /// A draft about to be made into pages: the text in each language, and a page for each group. With

@@ -10,11 +10,11 @@ use super::{Making, notice_address, page as page_of};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::export::{self, Coming, Edition, Stamped};
+use crate::listing::{Order, Page};
 use crate::model::{Notice, PageKind};
 use crate::render::fragment::{Fragment, LEVEL, Styles};
 use crate::render::page;
 use crate::render::{markdown, text};
-use crate::site::{Order, Page};
 use crate::version::{Chain, Record, Status, content_hash};
 
 /// A file beside a notice's page.

@@ -24,11 +24,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Level};
+use crate::listing::{Order, Page};
 use crate::locale::Locale;
 use crate::model::{PageKind, Settings};
 use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
 use crate::render::theme::Theme;
-use crate::site::{Order, Page};
 use crate::version::Chain;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};

@@ -15,6 +15,7 @@ use super::{Made, Making, NoticePages, Released, check_pages, json, page};
 use crate::compare::{Compared, Facts};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
+use crate::listing::{Order, Page};
 use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::fragment::Styles;
@@ -23,7 +24,6 @@ use crate::render::page::{
     Version as VersionView, View,
 };
 use crate::render::scope::Beside;
-use crate::site::{Order, Page};
 use crate::version::{Chain, Kind, Record, Shown, VersionName};
 
 /// Where an ended notice's readers are sent: title and address by language.

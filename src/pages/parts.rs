@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::Made;
-use crate::site::Digest;
+use crate::listing::Digest;
 
 /// How many notices a page of the list has: 64 KB, no more than a long notice; with 10,000 notices
 /// there are fifty parts, which can still be looked over.

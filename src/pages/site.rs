@@ -14,10 +14,10 @@ use super::parts::{self, Outline};
 use super::version::{chain_view, view};
 use super::{Made, Making, Released, broken_link, json, llms, page, site_map};
 use crate::diagnostic::Diagnostic;
+use crate::listing::{Digest, Order, Page};
 use crate::model::PageKind;
 use crate::render::links::file;
 use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, Part, View};
-use crate::site::{Digest, Order, Page};
 use crate::version::Shown;
 
 /// Tells what a notice left behind, by its place among the outlines.

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::origin::Origin;
-use crate::percent;
 use crate::report;
+use crate::url_encode;
 
 /// A finding in the browser.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -121,7 +121,7 @@ impl Editor {
 
 /// A path in a link: what would end it or begin something else is written with percent signs.
 fn escaped(path: &str) -> String {
-    percent::encode(path, b"/:")
+    url_encode::encode(path, b"/:")
 }
 
 #[cfg(test)]

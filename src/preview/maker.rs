@@ -22,14 +22,14 @@ use super::watcher::Watching;
 use super::{Event, Phases};
 use crate::diagnostic::Diagnostic;
 use crate::pages::Making;
-use crate::project::Project;
 use crate::read;
 use crate::render::theme::{Own, Theme};
+use crate::site::Site;
 
 pub use desk::Desk;
 use inbox::Inbox;
 pub use looked::Looked;
-use site::Site;
+use site::SiteState;
 
 /// How long a fault must stand before it is shown.
 const QUIET: Duration = Duration::from_millis(300);
@@ -81,7 +81,7 @@ fn one_world(
 ) -> anyhow::Result<Ended> {
     let broken = |error: &anyhow::Error| Ended::Broken(vec![super::notice::unreadable(error)]);
     let digest = inbox.world_digest();
-    let project = match Project::read(desk.root) {
+    let project = match Site::read(desk.root) {
         Ok(project) => project,
         Err(error) => return Ok(broken(&error)),
     };
@@ -104,12 +104,12 @@ fn one_world(
     let tables = project.tables.clone();
     let making = Making::new(&theme, &settings, &locales, &tables, today);
     looked.new_world();
-    let mut site = Site::new(desk, phases, project, &making, faults, looked);
+    let mut site = SiteState::new(desk, phases, project, &making, faults, looked);
     inner(&mut site, inbox, terminal, digest)
 }
 
 fn inner(
-    site: &mut Site<'_>,
+    site: &mut SiteState<'_>,
     inbox: &mut Inbox<'_>,
     terminal: &mut Terminal,
     digest: u64,

@@ -9,10 +9,10 @@ use super::http::RELEASED;
 use super::inject::inject;
 use super::state::Served;
 use crate::diagnostic::{Diagnostic, Level, has_errors};
+use crate::listing::Page;
 use crate::pages::{DraftPages, Made, Making, slug_fault};
-use crate::project::{Checked, NoticeFiles, Project};
 use crate::read::NoticePaths;
-use crate::site::Page;
+use crate::site::{Checked, NoticeFiles, Site};
 
 /// What came of a notice.
 pub enum Outcome {
@@ -50,7 +50,7 @@ pub struct MakingDraft<'a> {
 
 /// Makes the pages of a notice, unless it was made of the same before.
 pub fn make(
-    project: &Project,
+    project: &Site,
     drafts: &MakingDraft<'_>,
     paths: &NoticePaths,
     at_root: bool,
@@ -155,7 +155,7 @@ fn slug_faults(drafted: &Checked) -> Vec<Diagnostic> {
 }
 
 /// What a notice is made of, as a number: the names and texts of its files, and of shared ones.
-fn inputs(project: &Project, paths: &NoticePaths, files: &NoticeFiles, at_root: bool) -> u64 {
+fn inputs(project: &Site, paths: &NoticePaths, files: &NoticeFiles, at_root: bool) -> u64 {
     let mut hasher = DefaultHasher::new();
     files.own.text.hash(&mut hasher);
     for (name, file) in &files.markdown {

@@ -12,15 +12,15 @@ use crate::document::{Document, Unit, plain};
 use crate::locale::Locale;
 use crate::model::Notice;
 use crate::parse::Node;
-use crate::project::{Checked, Project};
 use crate::render::diff::{Comparison, State};
 use crate::sheet::{self, Input};
+use crate::site::{Checked, Site};
 use crate::version::{Class, Record, VersionName};
 
 /// What the panel of one page is made from.
 pub struct Wanted<'a> {
     /// The site.
-    pub project: &'a Project,
+    pub project: &'a Site,
     /// The notice, judged.
     pub checked: &'a Checked,
     /// Its last release, with the facts where it has any.

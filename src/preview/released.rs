@@ -10,7 +10,7 @@ use super::http::RELEASED;
 use super::notice::served;
 use super::state::Served;
 use crate::pages::{self, Made, Making, Released as Notice, notice_pages, site_pages};
-use crate::project::Project;
+use crate::site::Site;
 
 /// How many notices' pages are kept.
 const KEPT: usize = 64;
@@ -44,7 +44,7 @@ impl Released {
     /// A file by its name below the site's root, which may begin with `_released/`.
     pub fn file(
         &mut self,
-        project: &Project,
+        project: &Site,
         making: &Making<'_>,
         phases: &Phases<'_>,
         name: &str,
@@ -61,7 +61,7 @@ impl Released {
 
 impl Known {
     /// Reads all chains. A faulty one is left out here: it is a finding of its notice.
-    fn read(project: &Project, phases: &Phases<'_>) -> Known {
+    fn read(project: &Site, phases: &Phases<'_>) -> Known {
         let with_records = project.found.notices.par_iter().filter(|paths| paths.has_records());
         let chains: Vec<Option<Notice>> =
             with_records.map(|paths| (phases.read_chain)(paths).ok()?.ok()).collect();
@@ -126,7 +126,7 @@ impl Known {
 }
 
 /// The pages as they are served: at their own addresses, and in the folder of the released site.
-fn files(pages: Vec<crate::site::Page>, notice: Option<&str>) -> Files {
+fn files(pages: Vec<crate::listing::Page>, notice: Option<&str>) -> Files {
     let mut files = Files::new();
     for page in pages {
         for below in ["", RELEASED] {

@@ -11,9 +11,9 @@ use super::panel::places;
 use crate::compose::{Run, Source, runs};
 use crate::document::Inlines;
 use crate::origin::Origin;
-use crate::project::{Project, WordingOf, same_key};
 use crate::read::SHARED_FILE;
 use crate::resolve::{Draft, OwnText};
+use crate::site::{Site, WordingOf, same_key};
 use crate::version::sha256_hex;
 
 /// One of the editor's own texts, as it is written.
@@ -64,7 +64,7 @@ pub fn editable(texts: &[OwnText]) -> impl Iterator<Item = &OwnText> {
 
 /// What a page is told: the texts in the order in which they are first read, the blocks made of
 /// them, and where the other words come from.
-pub fn texts(project: &Project, draft: &Draft, language: &str, editor: &Editor) -> Option<Value> {
+pub fn texts(project: &Site, draft: &Draft, language: &str, editor: &Editor) -> Option<Value> {
     let document = project.compose_marked(draft, language)?;
     let mut found = Found { draft, texts: Vec::new(), messages: BTreeSet::new() };
     let mut blocks: BTreeMap<String, Vec<Vec<Part>>> = BTreeMap::new();

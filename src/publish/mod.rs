@@ -14,8 +14,8 @@
 //! listing, and goes on from there to the site it has, which need not be the one the stopped run
 //! was bringing. What was sent already is not sent again.
 //!
-//! The steps are those of [`crate::place`]; where a folder takes one rename at a time, storage takes
-//! the steps of a group several at once ([`crate::place::groups`]). A name that is new is only taken
+//! The steps are those of [`crate::deploy`]; where a folder takes one rename at a time, storage takes
+//! the steps of a group several at once ([`crate::deploy::groups`]). A name that is new is only taken
 //! if nothing has it (`If-None-Match`), so what others put there is not written over. There is no
 //! lock on storage: a run that finds another's journal in place of its own stops before the
 //! next group of steps, and leaves the steps of both to the next.
@@ -34,7 +34,7 @@ pub use self::send::{Sending, send};
 pub use self::standing::{Standing, standing};
 pub use self::storage::Storage;
 
-use crate::site::OWN_FOLDER;
+use crate::listing::OWN_FOLDER;
 
 /// The name of klartext's own object that tells what stands there.
 fn listing_name() -> String {

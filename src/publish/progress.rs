@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::{Mutex, PoisonError};
 
-use crate::media::size;
+use crate::render::media_type::size;
 
 /// Shows how much of the whole is done.
 pub struct Progress {

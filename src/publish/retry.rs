@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::site::Digest;
+use crate::listing::Digest;
 
 /// How often a request is made at most.
 const ATTEMPTS: u32 = 8;

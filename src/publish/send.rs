@@ -9,8 +9,8 @@ use super::progress::Progress;
 use super::standing::Standing;
 use super::storage::{Storage, When};
 use super::{journal_name, listing_name, workers};
-use crate::place::{Step, groups, journal_text, parse_journal};
-use crate::site::{Digest, Entry, Listing};
+use crate::deploy::{Step, groups, journal_text, parse_journal};
+use crate::listing::{Digest, Entry, Listing};
 
 /// What is to be sent.
 pub struct Sending<'a> {

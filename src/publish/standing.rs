@@ -7,8 +7,8 @@ use anyhow::{Context as _, bail};
 
 use super::storage::{Object, Storage};
 use super::{journal_name, listing_name, workers};
-use crate::place::{Step, parse_journal};
-use crate::site::{Digest, Entry, Listing};
+use crate::deploy::{Step, parse_journal};
+use crate::listing::{Digest, Entry, Listing};
 
 /// What stands in the storage.
 pub struct Standing {

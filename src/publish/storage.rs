@@ -15,9 +15,9 @@ use ureq::Agent;
 
 use super::credentials::Credentials;
 use super::retry::waits;
-use crate::media::{cache_control, content_type};
+use crate::listing::Digest;
 use crate::model::Target;
-use crate::site::Digest;
+use crate::render::media_type::{cache_control, content_type};
 
 /// Marks an object as klartext's own, and tells the hash of its bytes.
 const MARK: &str = "x-amz-meta-klartext";

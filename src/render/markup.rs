@@ -1,6 +1,6 @@
 //! Tags, attributes and escaping: the few functions through which all words of a text go.
 
-use crate::percent;
+use crate::url_encode;
 
 /// The scheme of a full address. Blanks and control characters, which browsers skip, count as
 /// part of it, so that `java\nscript:` is no relative link.
@@ -11,7 +11,7 @@ pub fn scheme(link: &str) -> Option<&str> {
 
 /// `#id`, with what an address cannot hold escaped.
 pub fn fragment(id: &str) -> String {
-    let encoded = percent::encode(id, b"/:");
+    let encoded = url_encode::encode(id, b"/:");
     ["#", &encoded].concat()
 }
 

@@ -20,6 +20,7 @@ pub mod links;
 mod lists;
 pub mod markdown;
 pub mod markup;
+pub mod media_type;
 mod notes;
 mod notice;
 pub mod page;

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::origin::InputFile;
-use crate::percent;
 use crate::rules::{self, Rule};
+use crate::url_encode;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -189,5 +189,5 @@ fn fix(edits: &[Edit]) -> Value {
 
 /// A path as a relative reference: all but letters, digits and `-._~/` in hexadecimal.
 fn uri(path: &str) -> String {
-    percent::encode(path.trim_start_matches("./"), b"/")
+    url_encode::encode(path.trim_start_matches("./"), b"/")
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::site::{Findings, Site};
+use super::site::{BuiltSite, Findings};
 use super::words::around_difference;
 use crate::document::Document;
 use crate::model::PageKind;
@@ -56,7 +56,7 @@ impl ReadUnit {
 
 /// Checks the pages of changes of a notice; `is_there` tells which versions the site has.
 pub(super) fn check(
-    site: &Site<'_>,
+    site: &BuiltSite<'_>,
     released: &Released,
     is_there: &dyn Fn(&Record) -> bool,
     findings: &mut Findings,
@@ -82,7 +82,7 @@ pub(super) fn check(
 }
 
 struct Page<'a> {
-    site: &'a Site<'a>,
+    site: &'a BuiltSite<'a>,
     released: &'a Released,
     language: &'a str,
     named: &'a Record,

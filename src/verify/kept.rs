@@ -38,7 +38,7 @@ pub struct KeptVersion {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum File {
-    Site { notices: Vec<KeptNotice> },
+    BuiltSite { notices: Vec<KeptNotice> },
     Notice(KeptNotice),
 }
 
@@ -52,7 +52,7 @@ impl Kept {
         let value: serde_json::Value =
             serde_json::from_slice(bytes).map_err(|fault| fault.to_string())?;
         match serde_json::from_value(value) {
-            Ok(File::Site { notices }) => Ok(Kept { notices }),
+            Ok(File::BuiltSite { notices }) => Ok(Kept { notices }),
             Ok(File::Notice(notice)) => Ok(Kept { notices: vec![notice] }),
             Err(_) => Err("it is not a versions.json that klartext wrote".into()),
         }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Level};
-use crate::site::{Digest, Listing};
+use crate::listing::{Digest, Listing};
 
 /// What differs from the listing. `told` are files of which more is known already.
 ///

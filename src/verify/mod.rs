@@ -22,4 +22,4 @@ pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};
 pub use listing::changed_files;
 pub use page::page;
 pub use place::{chain_origin, record_origin};
-pub use site::{Findings, Site, site};
+pub use site::{BuiltSite, Findings, site};

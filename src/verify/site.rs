@@ -23,7 +23,7 @@ use crate::render::scope::{Beside, Scope};
 use crate::version::{Record, Shown};
 
 /// A built site and what was released.
-pub struct Site<'a> {
+pub struct BuiltSite<'a> {
     /// The site's folder, as messages name it.
     pub folder: &'a str,
     /// Its files, by their path in it.
@@ -52,7 +52,7 @@ pub struct Findings {
 }
 
 /// Checks the pages of a site.
-pub fn site(site: &Site<'_>) -> Findings {
+pub fn site(site: &BuiltSite<'_>) -> Findings {
     let mut findings = Findings::default();
     let shown = pages_with_text(site, &mut findings);
     findings.pages = shown.len();
@@ -71,7 +71,7 @@ pub fn site(site: &Site<'_>) -> Findings {
 
 /// The pages with `<article data-version=HASH>`, each with its hash. Pages of changes hold the words
 /// of two versions.
-fn pages_with_text<'a>(site: &Site<'a>, findings: &mut Findings) -> BTreeMap<&'a str, String> {
+fn pages_with_text<'a>(site: &BuiltSite<'a>, findings: &mut Findings) -> BTreeMap<&'a str, String> {
     let mut pages = BTreeMap::new();
     let is_page = |file: &str| file.ends_with(".html") && !is_of_changes(file);
     for (file, bytes) in site.files.iter().filter(|(file, _)| is_page(file)) {
@@ -103,7 +103,7 @@ fn is_of_changes(file: &str) -> bool {
 impl Findings {
     pub(super) fn add(
         &mut self,
-        site: &Site<'_>,
+        site: &BuiltSite<'_>,
         file: &str,
         at: usize,
         rule: &'static str,
@@ -131,7 +131,7 @@ impl Findings {
 }
 
 /// Checks one page that shows the version with a hash.
-fn check_page(site: &Site<'_>, file: &str, hash: &str, findings: &mut Findings) {
+fn check_page(site: &BuiltSite<'_>, file: &str, hash: &str, findings: &mut Findings) {
     let Some((released, record)) = of_hash(site.released, hash) else {
         let message =
             format!("the page `{file}` shows a text that was never released, with the hash {hash}");
@@ -165,7 +165,7 @@ pub(super) fn of_hash<'a>(
 
 /// The words a page is to hold: those of the language its address begins with; at the root those
 /// of the site's default.
-fn document_at<'a>(site: &Site<'_>, file: &str, record: &'a Record) -> Option<&'a Document> {
+fn document_at<'a>(site: &BuiltSite<'_>, file: &str, record: &'a Record) -> Option<&'a Document> {
     match file.split_once('/') {
         Some((language, _)) => record.document(language),
         None => record.document(site.settings.languages.first()?),
@@ -189,7 +189,7 @@ fn scope_at<'a>(file: &str, document: &'a Document) -> Option<Scope<'a>> {
 }
 
 /// The versions the site says it has, by notice and hash; what it says wrongly is a finding.
-fn listed(site: &Site<'_>, findings: &mut Findings) -> Option<BTreeSet<String>> {
+fn listed(site: &BuiltSite<'_>, findings: &mut Findings) -> Option<BTreeSet<String>> {
     const FILE: &str = "versions.json";
     let Some(bytes) = site.files.get(FILE) else {
         let message = format!("the site has no `{FILE}`");
@@ -219,7 +219,7 @@ fn listed(site: &Site<'_>, findings: &mut Findings) -> Option<BTreeSet<String>> 
 /// Checks that each version of a notice that the site has stands on its page, and that the
 /// notice's own address shows what applies.
 fn check_whole(
-    site: &Site<'_>,
+    site: &BuiltSite<'_>,
     released: &Released,
     listed: &Option<BTreeSet<String>>,
     shown: &BTreeMap<&str, String>,
@@ -260,7 +260,7 @@ impl Applies<'_> {
     /// Checks the notice's own page, and where it shows this version, the pages beside it.
     fn check(
         &self,
-        site: &Site<'_>,
+        site: &BuiltSite<'_>,
         released: &Released,
         shown: &BTreeMap<&str, String>,
         findings: &mut Findings,
@@ -291,7 +291,7 @@ impl Applies<'_> {
 
 /// A page that is to show a version.
 fn expect(
-    site: &Site<'_>,
+    site: &BuiltSite<'_>,
     released: &Released,
     record: &Record,
     file: &str,

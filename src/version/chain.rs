@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::chain_error::ChainError;
-use super::life::turns;
 use super::name::VersionName;
 use super::record::{Kind, Record};
+use super::validity::turns;
 
 /// The releases of one notice, the first one first.
 #[derive(Clone, Debug, Default, PartialEq)]

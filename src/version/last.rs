@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chain::Chain;
-use super::head::Lagging;
+use super::metadata::Lagging;
 use super::name::VersionName;
 use super::record::Record;
 use crate::model::Notice;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::chain::Chain;
-use super::head::{Class, End, Lagging};
+use super::metadata::{Class, End, Lagging};
 use super::name::VersionName;
 use crate::document::Document;
 use crate::model::{Notice, Sentence};

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::chain::Chain;
-use super::head::{Class, End, Head, Previous, Reasons};
-use super::life::Status;
+use super::metadata::{Class, End, Metadata, Previous, Reasons};
 use super::name::VersionName;
 use super::options::Plan;
 use super::reason::{check_languages, given, given_text};
 use super::record::{Kind, Record, content_hash, feed_tag};
 use super::release_error::ReleaseError;
+use super::validity::Status;
 
 /// Plans a release.
 ///
@@ -33,7 +33,7 @@ pub fn plan(plan: &Plan<'_>) -> Result<Record, ReleaseError> {
     }
     check_effective(plan, kind)?;
     let class = class(plan, kind)?;
-    let head = Head {
+    let head = Metadata {
         class,
         class_reason: given(&options.class_reason).filter(|_| class != plan.proposed_class(kind)),
         summary: summary(plan)?,
@@ -75,12 +75,12 @@ impl Plan<'_> {
         }
     }
 
-    fn head(&self, class: Class) -> Head {
+    fn head(&self, class: Class) -> Metadata {
         let (options, content) = (&self.options, self.content);
         let last = self.chain.last();
         let feed = self.chain.first().map(|first| first.feed.clone());
         let reason = given_text(&options.reason);
-        Head {
+        Metadata {
             format: 0,
             klartext: self.klartext.to_owned(),
             notice: self.notice.to_owned(),

@@ -13,14 +13,14 @@ use serde_json::{Map, Value};
 
 use super::canonical::canonical;
 use super::digests::Digests;
-use super::head::Head;
+use super::metadata::Metadata;
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
 use super::record_error::RecordError;
 use super::verify::{content_of, hash_of, verify};
 use super::whole::{Entries, Entry};
 use crate::document::Document;
 use crate::model::Notice;
-use crate::percent;
+use crate::url_encode;
 
 /// What a record does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum Kind {
 /// A version record that verifies.
 #[derive(Clone, Debug)]
 pub struct Record {
-    head: Head,
+    head: Metadata,
     documents: BTreeMap<String, Document>,
     /// Its file as it was released: what the hash is over.
     text: String,
@@ -56,8 +56,8 @@ impl PartialEq for Record {
 }
 
 impl Deref for Record {
-    type Target = Head;
-    fn deref(&self) -> &Head {
+    type Target = Metadata;
+    fn deref(&self) -> &Metadata {
         &self.head
     }
 }
@@ -103,7 +103,7 @@ impl Record {
     /// # Errors
     /// When it could not be read again, as with lists in lists a hundred deep.
     pub(super) fn seal(
-        mut head: Head,
+        mut head: Metadata,
         facts: Option<&Notice>,
         documents: &[Document],
     ) -> Result<Record, RecordError> {
@@ -192,7 +192,7 @@ impl Record {
 
     fn migrated(text: &str, today: Value) -> Result<Record, RecordError> {
         let version = || today.get("version").and_then(Value::as_str).unwrap_or_default();
-        let head = Head::deserialize(&today).map_err(|fault| shape(&version(), &fault))?;
+        let head = Metadata::deserialize(&today).map_err(|fault| shape(&version(), &fault))?;
         let documents = today.get("documents").map(BTreeMap::deserialize).transpose();
         let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
         let text = text.to_owned();
@@ -249,7 +249,7 @@ pub fn difference(base: &Record, facts: Option<&Notice>, documents: &[Document])
 /// The `tag:` address of a notice in feeds (RFC 4151). `year` is one at whose start the site's
 /// owner had the authority, the host of `base_url`.
 pub fn feed_tag(authority: &str, year: i16, notice: &str) -> String {
-    format!("tag:{},{year:04}:{}", authority.to_lowercase(), percent::encode(notice, b"/"))
+    format!("tag:{},{year:04}:{}", authority.to_lowercase(), url_encode::encode(notice, b"/"))
 }
 
 /// The host of a site's `base_url`: what stands between `://` and the path, without user or port.

@@ -7,7 +7,7 @@ use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::head::Head;
+use super::metadata::Metadata;
 use crate::document::Document;
 use crate::model::Notice;
 use crate::schema::sorted_text;
@@ -19,7 +19,7 @@ use crate::schema::sorted_text;
 #[schemars(title = "klartext: version record, format 1")]
 struct File {
     #[serde(flatten)]
-    head: Head,
+    head: Metadata,
     /// The resolved notice, shared facts merged in; a record needs no other file. Absent in a
     /// record that was imported, or that only withdraws a version or ends the notice.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::chain::Chain;
-use super::life::{Shown, Status};
 use super::name::VersionName;
 use super::record::Record;
+use super::validity::{Shown, Status};
 
 /// A slug that a notice had.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

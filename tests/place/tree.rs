@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use klartext::place::{Placing, Summary};
-use klartext::site::Order;
+use klartext::deploy::{Deployment, Summary};
+use klartext::listing::Order;
 
 /// Bytes by name.
 pub type Tree = BTreeMap<String, Vec<u8>>;
@@ -24,7 +24,7 @@ pub fn order(name: &str) -> Order {
 }
 
 pub fn build(out: &Path, site: &Tree) -> anyhow::Result<Summary> {
-    let placing = Placing::begin(out)?;
+    let placing = Deployment::begin(out)?;
     for (name, bytes) in site {
         placing.put(name, order(name), bytes)?;
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klartext::project::{Checked, Project};
 use klartext::read::NoticePaths;
+use klartext::site::{Checked, Site};
 use klartext::version::{Chain, Content, Options, Part, Plan, Proposed, Record, RecordError, plan};
 
 use super::{Class, day};
@@ -21,7 +21,7 @@ fn records(is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Record, Checked)> {
 }
 
 fn records_of(site: PathBuf) -> Vec<(String, Record, Checked)> {
-    let project = Project::read(&site).unwrap();
+    let project = Site::read(&site).unwrap();
     let today = day("2026-11-23");
     let record = |notice: &NoticePaths| {
         let checked = project.check(notice, None, today).unwrap();

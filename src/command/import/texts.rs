@@ -12,10 +12,10 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{Change, mend};
 use crate::import::{NoTranslation, Translation, read_texts};
 use crate::origin::Origin;
-use crate::project::Project;
 use crate::read::{self, NoticePaths};
 use crate::report;
 use crate::say;
+use crate::site::Site;
 use crate::terminal;
 use crate::write::{Writing, put_text};
 
@@ -42,7 +42,7 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let _writing = Writing::begin(&root.join("content"))?;
     let mut count = 0;
     for _ in 0..ROUNDS {
-        let project = Project::read(root)?;
+        let project = Site::read(root)?;
         let paths = notice(&project, options)?;
         let checked = project.check(paths, None, today(common, &project.settings)?)?;
         if !checked.draft.languages.contains(&translation.to) {
@@ -87,7 +87,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
 }
 
 /// The notice that is named, or the only one.
-fn notice<'a>(project: &'a Project, options: &ImportTexts) -> anyhow::Result<&'a NoticePaths> {
+fn notice<'a>(project: &'a Site, options: &ImportTexts) -> anyhow::Result<&'a NoticePaths> {
     let all: Vec<&NoticePaths> =
         project.found.notices.iter().filter(|paths| paths.has_draft).collect();
     let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");

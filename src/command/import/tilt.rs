@@ -9,10 +9,10 @@ use crate::command::{Outcome, roots};
 use crate::diagnostic::Diagnostic;
 use crate::import::{FromTilt, from_tilt, slug_of};
 use crate::origin::Origin;
-use crate::project::Project;
 use crate::read::{self, NOTICE_FILE};
 use crate::report;
 use crate::say;
+use crate::site::Site;
 use crate::terminal;
 use crate::write::add_text;
 
@@ -20,7 +20,7 @@ use crate::write::add_text;
 pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
-    let project = Project::read(root)?;
+    let project = Site::read(root)?;
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         report::print_to_stderr(&mut findings)?;
@@ -75,7 +75,7 @@ fn notice(options: &ImportTilt, imported: &FromTilt) -> anyhow::Result<String> {
     Ok(id)
 }
 
-fn tell_losses(imported: &FromTilt, project: &Project) -> anyhow::Result<Outcome> {
+fn tell_losses(imported: &FromTilt, project: &Site) -> anyhow::Result<Outcome> {
     if !project.languages().contains(&imported.language) {
         let language = &imported.language;
         let has = project.languages().join(", ");

@@ -10,7 +10,6 @@ use jiff::civil::Date;
 
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, by_language, refusal};
-use crate::command::slugs::{Slug, Taken};
 use crate::command::{Outcome, roots, today};
 use crate::compose::Refused;
 use crate::diagnostic::{self, Diagnostic, Level};
@@ -18,10 +17,11 @@ use crate::document::Document;
 use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
 use crate::origin::{InputFile, Origin};
 use crate::pages::slug_fault;
-use crate::project::Project;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::say;
+use crate::site::Site;
+use crate::site::slugs::{Slug, Taken};
 use crate::terminal;
 use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
 use crate::write::{Writing, add_first_records};
@@ -32,7 +32,7 @@ pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome>
     let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
     let content = root.join("content");
     let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
-    let project = Project::read(root)?;
+    let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut findings = Vec::new();
     let import = Import::prepare(&project, options, today, &mut findings)?;
@@ -60,7 +60,7 @@ type Files = BTreeMap<String, Arc<InputFile>>;
 
 /// An import that is ready to be planned.
 struct Import<'a> {
-    project: &'a Project,
+    project: &'a Site,
     options: &'a ImportVersions,
     today: Date,
     paths: NoticePaths,
@@ -77,7 +77,7 @@ struct Imported {
 impl<'a> Import<'a> {
     /// Reads the files and what they are to be called. `None` where findings forbid it.
     fn prepare(
-        project: &'a Project,
+        project: &'a Site,
         options: &'a ImportVersions,
         today: Date,
         findings: &mut Vec<Diagnostic>,
@@ -245,7 +245,7 @@ fn class(chain: &Chain, documents: &[Document]) -> Class {
 
 /// The dated files, version by version.
 fn versions(
-    project: &Project,
+    project: &Site,
     options: &ImportVersions,
     findings: &mut Vec<Diagnostic>,
 ) -> anyhow::Result<BTreeMap<(Date, u32, u32), Files>> {
@@ -299,7 +299,7 @@ fn file_name(file: &InputFile) -> &str {
 
 /// The notice the texts are versions of: the one named; else the site's only one; else one called
 /// like the folder of the texts.
-fn notice(project: &Project, options: &ImportVersions) -> anyhow::Result<NoticePaths> {
+fn notice(project: &Site, options: &ImportVersions) -> anyhow::Result<NoticePaths> {
     let id = match (&options.notice, project.found.notices.as_slice()) {
         (Some(id), _) => crate::command::check::id(id).to_owned(),
         (None, [only]) => only.id.clone(),
@@ -326,7 +326,7 @@ fn notice(project: &Project, options: &ImportVersions) -> anyhow::Result<NoticeP
 
 /// The title and slug that notice.toml says, by language.
 fn known(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     today: Date,
 ) -> anyhow::Result<BTreeMap<String, Address>> {

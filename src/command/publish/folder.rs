@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::bail;
 
 use super::{Arrived, Published, Publishing, files, tell_steps};
-use crate::command::dropped::Listed;
-use crate::place::{self, Summary, groups};
+use crate::command::build::lost_versions::Listed;
+use crate::deploy::{self, Summary, groups};
 use crate::terminal;
 
 /// Makes the site in the folder itself; with `--dry-run` elsewhere, and tells what differs.
@@ -32,11 +32,11 @@ fn dry_run(
     folder: &Path,
     before: Option<Listed>,
 ) -> anyhow::Result<Published> {
-    let ours = place::listing(folder)?;
+    let ours = deploy::listing(folder)?;
     let beside = publishing.staging()?;
     match publishing.make(&beside, Some(&|| Listed::of_folder(folder)))? {
         Ok(_) => {
-            tell_steps(&groups(&ours, &place::listing(&beside)?))?;
+            tell_steps(&groups(&ours, &deploy::listing(&beside)?))?;
             Ok(Ok(Arrived { before, folder: beside }))
         }
         Err(faults) => Ok(Err(faults)),

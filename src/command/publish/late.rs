@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::command::dropped::Listed;
+use crate::command::build::lost_versions::Listed;
 use crate::say;
 use crate::version::VersionName;
 
@@ -14,7 +14,7 @@ use crate::version::VersionName;
 const NAMED: usize = 5;
 
 #[derive(Deserialize)]
-struct Site {
+struct PublishedSite {
     notices: Vec<Notice>,
 }
 
@@ -37,7 +37,8 @@ struct Version {
 /// # Errors
 /// When the list of versions cannot be read.
 pub fn report(before: Option<&Listed>, now: &[u8], today: Date) -> anyhow::Result<()> {
-    let site: Site = serde_json::from_slice(now).context("cannot read the list of versions")?;
+    let site: PublishedSite =
+        serde_json::from_slice(now).context("cannot read the list of versions")?;
     let goes_up = |notice: &str, version: &Version| match before {
         Some(listed) => !listed.has(notice, version.version),
         None => matches!(version.status.as_str(), "in-force" | "coming"),

@@ -11,20 +11,20 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use jiff::civil::Date;
 
-use super::again::Last;
 use super::build::{self, Lists, Task};
-use super::dropped::Listed;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Publish};
+use crate::command::build::incremental::Last;
+use crate::command::build::lost_versions::Listed;
+use crate::deploy::{self, Step, Summary};
 use crate::diagnostic::{self, Diagnostic};
-use crate::media::size;
 use crate::model::{Target, TargetKind};
-use crate::place::{self, Step, Summary};
-use crate::project::Project;
 use crate::read;
+use crate::render::media_type::size;
 use crate::report;
 use crate::rules::targets;
 use crate::say;
+use crate::site::Site;
 use crate::terminal;
 
 /// The list of versions that each place has.
@@ -36,7 +36,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     let [root] = roots.as_slice() else {
         bail!("`publish` is about one site; name one with --root");
     };
-    let project = Project::read(root)?;
+    let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let (name, target) = target(&project, options.target.as_deref())?;
     let mut faults = targets::check(name, target);
@@ -71,7 +71,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
 
 /// A site, and where it goes.
 struct Publishing<'a> {
-    project: &'a Project,
+    project: &'a Site,
     /// The target's name in site.toml.
     name: &'a str,
     target: &'a Target,
@@ -94,7 +94,7 @@ impl Publishing<'_> {
     /// The folder in which what is sent away is made. It is klartext's own, and safe to lose; git
     /// is told to leave it out.
     fn staging(&self) -> anyhow::Result<PathBuf> {
-        let own = place::own_folder(&self.project.found.root)?;
+        let own = deploy::own_folder(&self.project.found.root)?;
         Ok(own.join("publish").join(self.name))
     }
 
@@ -115,7 +115,7 @@ impl Publishing<'_> {
 }
 
 /// The target that is named, or the only one.
-fn target<'a>(project: &'a Project, name: Option<&str>) -> anyhow::Result<(&'a str, &'a Target)> {
+fn target<'a>(project: &'a Site, name: Option<&str>) -> anyhow::Result<(&'a str, &'a Target)> {
     let targets = &project.settings.publish;
     let names: Vec<String> = targets.keys().map(|name| format!("`{name}`")).collect();
     let found = match name {
@@ -172,9 +172,9 @@ fn files(count: usize) -> String {
 }
 
 /// Prints the lines that a company's other pages lead to the notice with.
-fn tell_links(project: &Project, folder: &Path) -> anyhow::Result<()> {
+fn tell_links(project: &Site, folder: &Path) -> anyhow::Result<()> {
     let Some(base) = &project.settings.base_url else { return Ok(()) };
-    let site = place::listing(folder)?;
+    let site = deploy::listing(folder)?;
     let has = |language: &&String| site.entries.contains_key(&format!("{language}/index.html"));
     let mut out = terminal::stdout();
     writeln!(out, "lead to it from the head of your other pages:")?;

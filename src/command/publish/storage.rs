@@ -5,12 +5,12 @@ use std::path::Path;
 
 use super::{Arrived, Published, Publishing, VERSIONS, files, tell_steps};
 use crate::command::build::Lists;
-use crate::command::dropped::Listed;
-use crate::media::size;
-use crate::place::{self, Step, groups};
+use crate::command::build::lost_versions::Listed;
+use crate::deploy::{self, Step, groups};
+use crate::listing::{Digest, Listing};
 use crate::publish::{Credentials, Progress, Sending, Standing, Storage, send, standing};
 use crate::read;
-use crate::site::{Digest, Listing};
+use crate::render::media_type::size;
 use crate::terminal;
 
 /// Makes the site and sends what differs; with `--dry-run` tells what differs.
@@ -27,7 +27,7 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
         return Ok(Err(faults));
     }
     let arrived = Arrived { before: before()?, folder: folder.clone() };
-    let site = place::listing(&folder)?;
+    let site = deploy::listing(&folder)?;
     let groups = groups(&standing.ours, &site);
     if publishing.options.dry_run {
         tell_steps(&groups)?;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Made1, Notice};
 use crate::document::Document;
+use crate::listing::Order;
 use crate::model::PageKind;
 use crate::pages::address::notice_address;
 use crate::pages::changes::{self, Span};
@@ -12,7 +13,6 @@ use crate::pages::page;
 use crate::render::page::{
     Alternates, Chain as ChainView, Forward, ForwardPage, Version as VersionView,
 };
-use crate::site::Order;
 use crate::version::Record;
 
 impl Notice<'_> {

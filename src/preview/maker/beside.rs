@@ -1,11 +1,11 @@
 //! [I/O] What the side panel asks for: read and worked out when it is asked.
 
-use super::site::Site;
+use super::site::SiteState;
 use crate::preview::Beside;
 use crate::preview::panel::Wanted;
 use crate::version::{Chain, LastRelease, next_name};
 
-impl Site<'_> {
+impl SiteState<'_> {
     /// What stands beside a page; none where the page shows no draft.
     pub(super) fn beside(&self, what: Beside, page: &str) -> Option<String> {
         if let Beside::Texts(language) = &what {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::site::Site;
+use super::site::SiteState;
 use crate::fix::rewrite;
 use crate::limits;
 use crate::origin::InputFile;
@@ -16,7 +16,7 @@ use crate::resolve::{Draft, OwnText};
 use crate::version::sha256_hex;
 use crate::write::{Writing, put_text};
 
-impl Site<'_> {
+impl SiteState<'_> {
     /// The texts of a page that can be edited, in its own language or the one that is named; none
     /// where it shows no draft.
     pub(super) fn texts(&self, page: &str, language: Option<&str>) -> Option<String> {

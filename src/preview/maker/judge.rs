@@ -2,12 +2,12 @@
 
 use rayon::prelude::*;
 
-use super::site::{CHUNK, Site};
-use crate::project::Checked;
+use super::site::{CHUNK, SiteState};
 use crate::report::Summary;
+use crate::site::Checked;
 use crate::version::LastRelease;
 
-impl Site<'_> {
+impl SiteState<'_> {
     /// Lets the checker judge the next notices, while nothing is to be made.
     pub fn judge_next(&mut self) {
         if !self.to_make.is_empty() || self.list {

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
 
-use super::site::Site;
+use super::site::SiteState;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::preview::released::Released;
 use crate::preview::touched::Touched;
 use crate::read::NoticePaths;
 
-impl Site<'_> {
+impl SiteState<'_> {
     /// Takes in what was touched: shared files are read again, and notices looked for.
     ///
     /// # Errors

@@ -15,8 +15,8 @@ use crate::preview::Ask;
 use crate::preview::notice::{self, Good, Outcome, served};
 use crate::preview::released::Released;
 use crate::preview::state::Served;
-use crate::project::{Checked, Project};
 use crate::read::{Found, NoticePaths};
+use crate::site::{Checked, Site};
 
 /// How many notices are made before events are looked at again; of a site that was just read, the
 /// first few are shown sooner.
@@ -28,10 +28,10 @@ const FIRST: usize = 2;
 const REST: Duration = Duration::from_secs(30);
 
 /// A site as it was read, and what is still to be done for it.
-pub struct Site<'a> {
+pub struct SiteState<'a> {
     pub(super) desk: &'a Desk<'a>,
     pub(super) phases: &'a Phases<'a>,
-    pub(super) project: Project,
+    pub(super) project: Site,
     pub(super) making: &'a Making<'a>,
     /// What is wrong with the theme, which stops nothing.
     pub(super) faults: Vec<Diagnostic>,
@@ -49,17 +49,17 @@ pub struct Site<'a> {
     pub(super) released: Released,
 }
 
-impl<'a> Site<'a> {
+impl<'a> SiteState<'a> {
     /// A site of which nothing is made yet.
     pub fn new(
         desk: &'a Desk<'a>,
         phases: &'a Phases<'a>,
-        project: Project,
+        project: Site,
         making: &'a Making<'a>,
         faults: Vec<Diagnostic>,
         looked: &'a mut Looked,
-    ) -> Site<'a> {
-        Site {
+    ) -> SiteState<'a> {
+        SiteState {
             desk,
             phases,
             project,

@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 
 use super::disk::{self, Found};
 use super::plan::Step;
-use crate::site::{Digest, Listing, OWN_FOLDER, fold, folders};
+use crate::listing::{Digest, Listing, OWN_FOLDER, fold, folders};
 
 /// The folder of klartext's own notes.
 pub fn own(home: &Path) -> PathBuf {

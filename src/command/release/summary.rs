@@ -9,7 +9,7 @@ use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::version::{Class, Record};
 
 /// A record and what is told of it.
-pub struct Telling<'a> {
+pub struct Summary<'a> {
     /// The notice.
     pub paths: &'a NoticePaths,
     /// The record.
@@ -18,7 +18,7 @@ pub struct Telling<'a> {
     pub told: Option<&'a Told>,
 }
 
-impl Telling<'_> {
+impl Summary<'_> {
     /// Says what was written.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use sha2::Digest as _;
 
-use crate::site::{Digest, folders};
+use crate::listing::{Digest, folders};
 
 /// What stands at a path. Links are not followed: only what is itself a file is a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,33 +1,41 @@
 //! `build`: the site from its released versions, or of the working copy.
 
+mod draft;
+pub(super) mod incremental;
+pub(super) mod lost_versions;
+mod released;
+mod site_pages;
+pub(super) mod unreleased;
+mod versions_json;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::again::{self, Last, Next};
-use super::dropped::Listed;
-use super::theme::own_files;
-use super::unreleased::{self, Note};
-use super::{Outcome, draft, released, roots, today};
 use crate::args::{Build, Common};
+use crate::command::build::lost_versions::Listed;
+use crate::command::{Outcome, roots, today};
+use crate::deploy::{Deployment, Summary};
 use crate::diagnostic::{self, Diagnostic};
+use crate::listing::Page;
 use crate::pages::Making;
-use crate::place::{Placing, Summary};
-use crate::project::Project;
 use crate::read::{self, NoticePaths};
 use crate::render::theme::Theme;
 use crate::report;
 use crate::say;
-use crate::site::Page;
+use crate::site::Site;
+use crate::site::theme::own_files;
 use crate::terminal;
 use anyhow::bail;
+use incremental::{Last, Next};
 use jiff::civil::Date;
 use rayon::prelude::*;
+use unreleased::Note;
 
 /// Makes each site.
 pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
     let mut outcome = Outcome::Done;
     for root in roots(common) {
-        let project = Project::read(&root)?;
+        let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
         if build(&project, options, today)? == Outcome::Forbidden {
             outcome = Outcome::Forbidden;
@@ -38,7 +46,7 @@ pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
 
 /// A site that is made and waits to be put in place.
 pub(super) struct Ready<'c> {
-    placing: Placing,
+    placing: Deployment,
     /// Whether all stands in place already.
     unchanged: bool,
     /// How many notices it has.
@@ -53,13 +61,13 @@ pub(super) struct Ready<'c> {
 
 impl Ready<'_> {
     /// A site that is to be put in place.
-    pub fn of(placing: Placing) -> Self {
+    pub fn of(placing: Deployment) -> Self {
         let (notices, next_change) = (0, None);
         Ready { placing, unchanged: false, notices, next_change, notes: Vec::new(), next: None }
     }
 
     /// A site that stands in place already.
-    pub fn unchanged(placing: Placing) -> Self {
+    pub fn unchanged(placing: Deployment) -> Self {
         Ready { unchanged: true, ..Ready::of(placing) }
     }
 
@@ -108,7 +116,7 @@ pub(super) struct Task<'a> {
     pub today: Date,
 }
 
-fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outcome> {
+fn build(project: &Site, options: &Build, today: Date) -> anyhow::Result<Outcome> {
     let draft = options.draft;
     let folder = if draft { "draft" } else { "public" };
     let out = options.out.clone().unwrap_or_else(|| project.found.root.join(folder));
@@ -139,7 +147,7 @@ fn build(project: &Project, options: &Build, today: Date) -> anyhow::Result<Outc
 ///
 /// # Errors
 /// When there is nothing to make it of, or the disk fails.
-pub(super) fn make<'c>(project: &Project, task: &Task<'c>) -> anyhow::Result<Built<'c>> {
+pub(super) fn make<'c>(project: &Site, task: &Task<'c>) -> anyhow::Result<Built<'c>> {
     let root = &project.found.root;
     let &Task { draft, today, .. } = task;
     if !draft && !project.found.notices.iter().any(NoticePaths::has_records) {
@@ -164,7 +172,7 @@ pub(super) fn make<'c>(project: &Project, task: &Task<'c>) -> anyhow::Result<Bui
             if draft {
                 draft::site(project, &making, task.out)?
             } else {
-                released::site(project, &making, task, again::key(project, &own))?
+                released::site(project, &making, task, incremental::key(project, &own))?
             }
         }
         Err(faults) => Err(faults),
@@ -176,7 +184,7 @@ pub(super) fn make<'c>(project: &Project, task: &Task<'c>) -> anyhow::Result<Bui
 }
 
 /// Has the pages written.
-pub(super) fn put(placing: &Placing, pages: &[Page]) -> anyhow::Result<()> {
+pub(super) fn put(placing: &Deployment, pages: &[Page]) -> anyhow::Result<()> {
     pages.par_iter().try_for_each(|page| placing.put(&page.name, page.order, &page.bytes))
 }
 

@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-use super::again::{Damaged, Left, Rest};
-use super::released::{Came, Work};
 use crate::cache::store::Blob;
+use crate::command::build::incremental::{Damaged, Left, Rest};
+use crate::command::build::released::{Came, Work};
+use crate::listing::{Digest, Order};
 use crate::pages;
 use crate::read;
-use crate::site::{Digest, Order};
 
 const NAME: &str = "versions.json";
 

@@ -12,28 +12,28 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::again::{self, Before, Damaged, Left, New, Next, Now};
-use super::build::{Built, Ready, Task, put};
-use super::chain::read_chain;
-use super::dropped::Listed;
-use super::unreleased::{self, Note};
 use crate::cache::Kept;
 use crate::cache::stat::Tick;
 use crate::cache::store::Store;
+use crate::command::build::incremental::{self, Before, Damaged, Left, New, Next, Now};
+use crate::command::build::lost_versions::Listed;
+use crate::command::build::unreleased::{self, Note};
+use crate::command::build::{Built, Ready, Task, put};
+use crate::deploy::Deployment;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::listing::{Digest, Page};
 use crate::pages::{self, Made, Making, Released};
-use crate::place::Placing;
-use crate::project::Project;
 use crate::read::NoticePaths;
-use crate::site::{Digest, Page};
+use crate::site::Site;
+use crate::site::chain::read_chain;
 use crate::verify::Held;
 
 /// What each notice is made with.
 pub(super) struct Work<'a, 'c> {
-    pub(super) project: &'a Project,
+    pub(super) project: &'a Site,
     pub(super) making: &'a Making<'a>,
     pub(super) task: &'a Task<'c>,
-    pub(super) placing: Placing,
+    pub(super) placing: Deployment,
     pub(super) before: Option<Before<'c>>,
     beside: Digest,
     /// What notices leave behind.
@@ -76,7 +76,7 @@ pub(super) type Found<T> = Result<T, Vec<Diagnostic>>;
 /// # Errors
 /// When the disk fails.
 pub(super) fn site<'c>(
-    project: &Project,
+    project: &Site,
     making: &Making<'_>,
     task: &Task<'c>,
     key: Digest,
@@ -90,19 +90,19 @@ pub(super) fn site<'c>(
 }
 
 fn made<'c>(
-    project: &Project,
+    project: &Site,
     making: &Making<'_>,
     task: &Task<'c>,
     key: Digest,
 ) -> anyhow::Result<Built<'c>> {
-    let mut placing = Placing::begin(task.out)?;
+    let mut placing = Deployment::begin(task.out)?;
     placing.compare_bytes();
     let began = placing.now()?;
     let (before, store) = match Before::of(task.last, &key, &placing, task.out) {
         Some((before, store)) => (Some(before), store),
-        None => (None, again::new_store(&placing)?),
+        None => (None, incremental::new_store(&placing)?),
     };
-    let beside = again::beside(project);
+    let beside = incremental::beside(project);
     let rest = before.as_ref().and_then(|before| before.rest(&placing, task.out));
     placing.take_as_listed(rest.iter().flat_map(|rest| rest.files.keys()).copied());
     let work = Work { project, making, task, placing, before, beside, store };
@@ -261,7 +261,7 @@ impl<'c> Work<'_, 'c> {
     }
 
     /// What is put in place, and what the next build is left, without its notices.
-    fn split(self, key: Digest, began: Tick, rest: Names) -> (Placing, Next<'c>) {
+    fn split(self, key: Digest, began: Tick, rest: Names) -> (Deployment, Next<'c>) {
         let Work { placing, store, beside, making, .. } = self;
         let (kept, new, today) = (Vec::new(), Vec::new(), making.today);
         (placing, Next { key, began, today, beside, kept, new, rest, store })

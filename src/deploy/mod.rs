@@ -49,11 +49,11 @@ pub use self::start::{listing, own_folder};
 use self::standing::{Ground, Standing, Trust};
 use self::start::{Start, journal_file};
 use crate::cache::stat::{self, Tick};
-use crate::site::{Entry, Listing, Order, check_name, check_together};
+use crate::listing::{Entry, Listing, Order, check_name, check_together};
 
 /// A site on its way into a folder. Dropped before `finish`, it leaves the folder as it was.
 #[derive(Debug)]
-pub struct Placing {
+pub struct Deployment {
     out: PathBuf,
     beside: bool,
     ground: Ground,
@@ -90,16 +90,16 @@ pub struct Summary {
     pub resumed: bool,
 }
 
-impl Placing {
+impl Deployment {
     /// Takes `out`, which is missing, empty, or holds a site that klartext put there, and finishes
     /// a run that was killed.
     ///
     /// An error, with nothing changed, where another run is at work there or where the folder holds
     /// what klartext did not make; also where the disk fails.
-    pub fn begin(out: &Path) -> Result<Placing> {
+    pub fn begin(out: &Path) -> Result<Deployment> {
         let Start { home, beside, ours, resumed, lock } = start::start(out)?;
         let trust = Trust::of(&home)?;
-        Ok(Placing {
+        Ok(Deployment {
             out: out.to_owned(),
             beside,
             ground: Ground { home, ours, trust, by_bytes: false, known: BTreeSet::new() },
@@ -355,7 +355,7 @@ impl Placing {
     }
 }
 
-impl Drop for Placing {
+impl Drop for Deployment {
     /// Takes away what was written aside. What cannot be taken away now, the next run clears.
     fn drop(&mut self) {
         if self.finished {

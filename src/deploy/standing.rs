@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 use super::disk::{self, Found};
 use super::run::own;
 use super::start::listing_file;
-use crate::site::{Digest, Entry, Listing};
+use crate::listing::{Digest, Entry, Listing};
 
 /// The folder a run writes in.
 #[derive(Debug)]

@@ -6,16 +6,16 @@ use std::io::Write;
 use anyhow::bail;
 use jiff::civil::Date;
 
-use super::Outcome;
-use super::chain::read_chain;
-use super::release::{authority, refusal, wanted};
 use crate::args::Release;
+use crate::command::Outcome;
+use crate::command::release::{authority, refusal, wanted};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::Released;
-use crate::project::Project;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::say;
+use crate::site::Site;
+use crate::site::chain::read_chain;
 use crate::terminal;
 use crate::version::{self, Class, Plan, Proposed, Record};
 use crate::write::add_record;
@@ -24,7 +24,7 @@ use crate::write::add_record;
 ///
 /// # Errors
 /// When the notice is not told, or the machine fails.
-pub fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<Outcome> {
+pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
     let paths = notice(project, options)?;
     let mut faults = Vec::new();
     match plan(project, paths, options, today)? {
@@ -47,10 +47,10 @@ pub fn release(project: &Project, options: &Release, today: Date) -> anyhow::Res
 ///
 /// # Errors
 /// When there is none such, or several.
-pub fn notice<'a>(project: &'a Project, options: &Release) -> anyhow::Result<&'a NoticePaths> {
+pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
     let mut all = project.found.notices.iter().filter(|paths| paths.has_records());
     if let [name] = options.notice.as_slice() {
-        let id = super::check::id(name);
+        let id = crate::command::check::id(name);
         return match all.find(|paths| paths.id == id) {
             Some(paths) => Ok(paths),
             None => bail!("the notice `{name}` has no released version"),
@@ -81,7 +81,7 @@ pub fn notice<'a>(project: &'a Project, options: &Release) -> anyhow::Result<&'a
 type Planned = Result<(Released, Record), Vec<Diagnostic>>;
 
 fn plan(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     options: &Release,
     today: Date,
@@ -108,7 +108,7 @@ fn plan(
 
 /// A notice that is to take the place of an ended one and has no version to show.
 fn no_such_notice(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     options: &Release,
 ) -> anyhow::Result<Option<Diagnostic>> {

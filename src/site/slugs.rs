@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::chain::read_chain;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
 use crate::origin::Origin;
 use crate::pages::{SlugFault, slug_fault};
-use crate::project::{Checked, Project};
+use crate::site::chain::read_chain;
+use crate::site::{Checked, Site};
 use crate::slug::slug_of;
 
 /// The slugs that notices have or had, by language and slug, with the notice's id.
@@ -52,7 +52,7 @@ impl Taken {
     ///
     /// # Errors
     /// When the disk fails.
-    pub fn of(project: &Project) -> anyhow::Result<Taken> {
+    pub fn of(project: &Site) -> anyhow::Result<Taken> {
         let mut taken = Taken::default();
         for paths in project.found.notices.iter().filter(|paths| paths.has_records()) {
             let Ok(released) = read_chain(paths)? else { continue };

@@ -15,7 +15,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::site::{Beside, Entry, Listing, Order, fold, folders};
+use crate::listing::{Beside, Entry, Listing, Order, fold, folders};
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::chain::Chain;
-use super::head::Class;
+use super::metadata::Class;
 use super::name::VersionName;
 use super::record::{Kind, Record};
 

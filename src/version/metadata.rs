@@ -14,7 +14,7 @@ use crate::model::Sentence;
 ///
 /// What does not apply is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Head {
+pub struct Metadata {
     /// The shape of the record; raised when that of facts or documents changes.
     pub format: u32,
     /// The version of the program that wrote it.

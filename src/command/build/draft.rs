@@ -4,18 +4,18 @@ use std::path::Path;
 
 use anyhow::bail;
 
-use super::build::{Built, Ready, put};
+use crate::command::build::{Built, Ready, put};
+use crate::deploy::Deployment;
 use crate::pages::{self, Made, Making};
-use crate::place::Placing;
-use crate::project::Project;
 use crate::read::NoticePaths;
+use crate::site::Site;
 
 /// Makes the site of the working copy.
 ///
 /// # Errors
 /// When there is no notice, or the disk fails.
 pub(super) fn site(
-    project: &Project,
+    project: &Site,
     making: &Making<'_>,
     out: &Path,
 ) -> anyhow::Result<Built<'static>> {
@@ -24,7 +24,7 @@ pub(super) fn site(
     if drafts.is_empty() {
         bail!("there is no notice.toml below `{}`", project.found.root.join("content").display());
     }
-    let placing = Placing::begin(out)?;
+    let placing = Deployment::begin(out)?;
     let mut all = Vec::new();
     let mut faults = Vec::new();
     for paths in &drafts {

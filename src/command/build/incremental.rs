@@ -13,16 +13,16 @@ use serde::{Deserialize, Serialize};
 use crate::cache::stat::{self, Stat, Tick};
 use crate::cache::store::{Blob, Store};
 use crate::cache::{self, Head, Kept};
+use crate::deploy::Deployment;
+use crate::listing::{Digest, OWN_FOLDER};
 use crate::pages::{Listed, Made, Making, Outline, listed};
-use crate::place::Placing;
-use crate::project::Project;
 use crate::read::{NOTICE_FILE, NoticePaths};
 use crate::render::theme::Own;
-use crate::site::{Digest, OWN_FOLDER};
+use crate::site::Site;
 use crate::verify::Held;
 
 /// The cache of the last build of a folder, as read.
-pub(super) struct Last {
+pub(in crate::command) struct Last {
     bytes: Vec<u8>,
     ended: Tick,
 }
@@ -50,12 +50,12 @@ fn store_file(out: &Path) -> PathBuf {
 ///
 /// # Errors
 /// When the disk fails.
-pub(super) fn new_store(placing: &Placing) -> Result<Store> {
+pub(in crate::command) fn new_store(placing: &Deployment) -> Result<Store> {
     Store::new(&placing.own_folder().join("left.part"))
 }
 
 /// What everything is made with: the program, settings, wording, templates, static files.
-pub(super) fn key(project: &Project, own: &Own) -> Digest {
+pub(in crate::command) fn key(project: &Site, own: &Own) -> Digest {
     let mut all = Vec::new();
     let mut add = |name: &str, bytes: &[u8]| {
         all.extend_from_slice(&Digest::of(name.as_bytes()).0);
@@ -69,14 +69,14 @@ pub(super) fn key(project: &Project, own: &Own) -> Digest {
 }
 
 /// The notices there are, as far as the findings on one of them may depend on the others.
-pub(super) fn beside(project: &Project) -> Digest {
+pub(in crate::command) fn beside(project: &Site) -> Digest {
     let ids =
         project.found.notices.iter().map(|paths| format!("{} {}\n", paths.id, paths.has_draft));
     Digest::of(ids.collect::<String>().as_bytes())
 }
 
 /// What of the last build can be looked up.
-pub(super) struct Before<'c> {
+pub(in crate::command) struct Before<'c> {
     notices: HashMap<&'c str, Arc<Kept<'c>>>,
     rest: Vec<(&'c str, Stat, Digest)>,
     began: Tick,
@@ -99,7 +99,7 @@ impl<'c> Before<'c> {
     pub fn of(
         last: Option<&'c Last>,
         key: &Digest,
-        placing: &Placing,
+        placing: &Deployment,
         out: &Path,
     ) -> Option<(Before<'c>, Store)> {
         let last = last.filter(|_| placing.is_as_left())?;
@@ -134,7 +134,7 @@ impl<'c> Before<'c> {
     pub fn holding(
         &self,
         now: &Now,
-        placing: &Placing,
+        placing: &Deployment,
         out: &Path,
     ) -> Option<(Arc<Kept<'c>>, bool)> {
         let kept = self.notices.get(now.id.as_str())?;
@@ -150,7 +150,7 @@ impl<'c> Before<'c> {
     }
 
     /// The files that stand besides the notices, if they are as they were left.
-    pub fn rest(&self, placing: &Placing, out: &Path) -> Option<Rest<'c>> {
+    pub fn rest(&self, placing: &Deployment, out: &Path) -> Option<Rest<'c>> {
         let files = self.rest.iter().map(|(name, stat, _)| (*name, stat));
         let read = self.stand(files, placing, out)?;
         let files = self.rest.iter().map(|(name, _, from)| (*name, *from)).collect();
@@ -161,7 +161,7 @@ impl<'c> Before<'c> {
     fn stand<'f>(
         &self,
         files: impl Iterator<Item = (&'f str, &'f Stat)>,
-        placing: &Placing,
+        placing: &Deployment,
         out: &Path,
     ) -> Option<bool> {
         let mut read = false;
@@ -174,7 +174,7 @@ impl<'c> Before<'c> {
         Some(read)
     }
 
-    fn standing(&self, name: &str, stat: &Stat, placing: &Placing, out: &Path) -> Standing {
+    fn standing(&self, name: &str, stat: &Stat, placing: &Deployment, out: &Path) -> Standing {
         if stat::of(&out.join(name)) != Some(*stat) {
             Standing::Other
         } else if !stat.is_since(self.ended) {
@@ -188,7 +188,7 @@ impl<'c> Before<'c> {
 }
 
 /// The files that stand besides the notices, as the last build left them.
-pub(super) struct Rest<'c> {
+pub(in crate::command) struct Rest<'c> {
     /// By name, each with what stands for all it was made from.
     pub files: BTreeMap<&'c str, Digest>,
     /// Whether one was read to be sure.
@@ -203,7 +203,7 @@ impl Rest<'_> {
 }
 
 /// A notice as this build finds it.
-pub(super) struct Now {
+pub(in crate::command) struct Now {
     /// The notice.
     pub id: String,
     /// Its own files.
@@ -231,7 +231,7 @@ impl Now {
 
 /// What this build made of a notice, for the next.
 #[derive(Serialize, Deserialize)]
-pub(super) struct New<'a> {
+pub(in crate::command) struct New<'a> {
     /// The notice.
     pub id: &'a str,
     /// Its own files.
@@ -258,7 +258,7 @@ impl New<'_> {
 
 /// What is at hand of what a notice leaves behind for pages of the whole site.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Left {
+pub(in crate::command) struct Left {
     listed: Listed,
     addresses: u32,
     /// Files of other notices that its pages link to, each with a page that does.
@@ -271,14 +271,14 @@ pub(super) struct Left {
 
 /// What a notice leaves behind: what pages say of it, and its records.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Behind {
+pub(in crate::command) struct Behind {
     pub made: Made,
     pub held: Held,
 }
 
 /// What a notice left behind is not what the cache says: the cache is of no use.
 #[derive(Debug)]
-pub(super) struct Damaged;
+pub(in crate::command) struct Damaged;
 
 impl std::error::Error for Damaged {}
 
@@ -333,10 +333,10 @@ impl Left {
 }
 
 /// A notice that was made, as [`New`], and what is at hand of what it left behind.
-pub(super) type Remade = (Box<[u8]>, Option<Box<Left>>);
+pub(in crate::command) type Remade = (Box<[u8]>, Option<Box<Left>>);
 
 /// What this build leaves for the next one.
-pub(super) struct Next<'c> {
+pub(in crate::command) struct Next<'c> {
     /// Stands for what everything is made with.
     pub key: Digest,
     /// When the build began.

@@ -6,21 +6,25 @@ use std::io::Write;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
 
-use super::chain::read_chain;
-use super::check::chosen;
-use super::slugs::{Slug, Taken};
-use super::telling::Telling;
-use super::{Outcome, mark, roots, today, unreleased};
+mod summary;
+mod withdraw;
+
 use crate::args::{Common, PlanFormat, Release};
+use crate::command::build::unreleased;
+use crate::command::check::chosen;
+use crate::command::release::summary::Summary;
+use crate::command::{Outcome, roots, today};
 use crate::compare::{self, Told, Wording, compare_facts};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Notice, Sentence, Text};
-use crate::project::{Checked, Project};
 use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::resolve::Draft;
 use crate::say;
+use crate::site::chain::read_chain;
+use crate::site::slugs::{Slug, Taken};
+use crate::site::{Checked, Site};
 use crate::terminal;
 use crate::translation;
 use crate::version::{
@@ -37,11 +41,11 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let content = root.join("content");
         let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
-        let project = Project::read(&root)?;
+        let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
         let is_mark = options.end || (options.withdraw.is_some() && !options.with_text);
         let outcome = if is_mark {
-            mark::release(&project, options, today)?
+            withdraw::release(&project, options, today)?
         } else {
             release(&project, options, today)?
         };
@@ -61,9 +65,9 @@ struct Planned {
     told: Option<Told>,
 }
 
-fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<Outcome> {
+fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
     let notices = match options.withdraw {
-        Some(_) => vec![mark::notice(project, options)?],
+        Some(_) => vec![withdraw::notice(project, options)?],
         None => chosen(&project.found.notices, options.notice.as_slice())?,
     };
     let mut diagnostics: Vec<Diagnostic> =
@@ -97,7 +101,7 @@ fn release(project: &Project, options: &Release, today: Date) -> anyhow::Result<
     for (paths, release) in &planned {
         let record = &release.record;
         let folder = paths.folder.join(VERSIONS_FOLDER);
-        let telling = Telling { paths, record, told: release.told.as_ref() };
+        let telling = Summary { paths, record, told: release.told.as_ref() };
         match (options.dry_run, options.format) {
             (true, PlanFormat::Json) => out.write_all(&record.write())?,
             (true, PlanFormat::Text) => telling.plan(&mut out, release.proposed)?,
@@ -141,7 +145,7 @@ fn is_despite(options: &Release, diagnostics: &[Diagnostic]) -> bool {
 
 /// Checks a notice and plans its release. `None` where findings forbid it.
 fn plan(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     options: &Release,
     today: Date,
@@ -184,7 +188,7 @@ fn lagging(checked: &Checked, last: &LastRelease) -> Vec<Lagging> {
 }
 
 fn plan_record(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     chain: &Chain,
     checked: &Checked,
@@ -226,7 +230,7 @@ fn plan_record(
 }
 
 /// The changes of facts in words, in the site's first language that the notice has.
-fn told(project: &Project, before: &Notice, checked: &Checked) -> Option<Told> {
+fn told(project: &Site, before: &Notice, checked: &Checked) -> Option<Told> {
     let now = &checked.draft.notice;
     let languages = &checked.draft.languages;
     let language = project.languages().iter().find(|tag| languages.contains(tag))?;
@@ -236,12 +240,7 @@ fn told(project: &Project, before: &Notice, checked: &Checked) -> Option<Told> {
 }
 
 /// The parts of the text that today's wording alone has changed since the last release.
-fn reworded_since(
-    project: &Project,
-    base: &Record,
-    facts: &Notice,
-    checked: &Checked,
-) -> Vec<String> {
+fn reworded_since(project: &Site, base: &Record, facts: &Notice, checked: &Checked) -> Vec<String> {
     let languages = languages_of(facts, project);
     let again = project.compose_again(facts, &checked.draft.id, &languages);
     let mut changed_by_facts = BTreeSet::new();
@@ -256,7 +255,7 @@ fn reworded_since(
 }
 
 /// The languages of a released notice, the prevailing one first.
-fn languages_of(facts: &Notice, project: &Project) -> Vec<String> {
+fn languages_of(facts: &Notice, project: &Site) -> Vec<String> {
     let own = facts.audience.as_ref().map(|audience| audience.languages.clone());
     own.filter(|own| !own.is_empty()).unwrap_or_else(|| project.languages().to_vec())
 }
@@ -284,14 +283,14 @@ pub fn wanted(options: &Release) -> anyhow::Result<Options> {
 ///
 /// # Errors
 /// When site.toml does not say where the site will stand.
-pub fn authority(project: &Project) -> anyhow::Result<&str> {
+pub fn authority(project: &Site) -> anyhow::Result<&str> {
     authority_of(project.settings.base_url.as_deref().unwrap_or_default()).context(
         "site.toml needs base_url, where the site will stand: the first version's feed is named by it",
     )
 }
 
 /// What the comparison with the last release proposes.
-fn proposed(project: &Project, facts: &Option<Option<&Notice>>, checked: &Checked) -> Proposed {
+fn proposed(project: &Site, facts: &Option<Option<&Notice>>, checked: &Checked) -> Proposed {
     let before = match facts {
         None => Before::Nothing,
         Some(None) => Before::Imported,

@@ -2,7 +2,7 @@
 //! finish a killed one. Pure; steps in, text out, and back.
 
 use super::plan::Step;
-use crate::site::{Entry, Unreadable, check_name};
+use crate::listing::{Entry, Unreadable, check_name};
 
 const HEAD: &str = "klartext journal 1";
 

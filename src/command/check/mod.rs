@@ -1,5 +1,8 @@
 //! `check`: what is missing, and what contradicts itself.
 
+mod fix;
+mod sheet;
+
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -9,15 +12,16 @@ use anyhow::bail;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::chain::read_chain;
-use super::slugs::{Slug, Taken};
-use super::{Outcome, fix, roots, sheet, theme, today};
 use crate::args::{Check, Common, Deny};
+use crate::command::{Outcome, roots, today};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
-use crate::project::{Checked, Project};
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
+use crate::site::chain::read_chain;
+use crate::site::slugs::{Slug, Taken};
+use crate::site::theme;
+use crate::site::{Checked, Site};
 use crate::terminal;
 use crate::version::LastRelease;
 
@@ -46,7 +50,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
 
 /// What is found in one site.
 fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Diagnostic>> {
-    let project = Project::read(root)?;
+    let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
     diagnostics.extend(theme::check(root, &project)?);
@@ -80,7 +84,7 @@ impl Looked {
 }
 
 /// A notice with all that is wrong with it and with its records.
-pub fn look(project: &Project, paths: &NoticePaths, today: Date) -> anyhow::Result<Checked> {
+pub fn look(project: &Site, paths: &NoticePaths, today: Date) -> anyhow::Result<Checked> {
     let (last, faults) = last_release(paths)?;
     let mut checked = project.check(paths, last.as_ref(), today)?;
     checked.diagnostics.extend(faults);

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::project::Project;
 use crate::read;
 use crate::render::theme::{Own, Theme};
 use crate::rules::check_frame;
+use crate::site::Site;
 
 /// Reads a site's own files; what is no text where one is needed is a finding.
 ///
@@ -24,7 +24,7 @@ pub fn own_files(root: &Path, findings: &mut Vec<Diagnostic>) -> anyhow::Result<
 ///
 /// # Errors
 /// When the disk fails.
-pub fn check(root: &Path, project: &Project) -> anyhow::Result<Vec<Diagnostic>> {
+pub fn check(root: &Path, project: &Site) -> anyhow::Result<Vec<Diagnostic>> {
     let mut findings = Vec::new();
     let templates = read::texts_below(root, "templates", &mut findings)?;
     if templates.is_empty() {

@@ -12,7 +12,7 @@ use super::disk::{self, Found};
 use super::journal;
 use super::lock::Lock;
 use super::run::{self, Resumed, own, staging};
-use crate::site::{Listing, OWN_FOLDER};
+use crate::listing::{Listing, OWN_FOLDER};
 
 /// The ground a run starts from.
 pub struct Start {

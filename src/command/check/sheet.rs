@@ -5,15 +5,15 @@ use std::io::Write as _;
 use anyhow::{Context, bail};
 use serde::Serialize;
 
-use super::check::{chosen, look};
-use super::slugs::{Slug, Taken};
-use super::{Outcome, roots, today};
 use crate::args::{Check, Common};
+use crate::command::check::{chosen, look};
+use crate::command::{Outcome, roots, today};
 use crate::diagnostic::{self, nearest};
 use crate::locale::Locale;
-use crate::project::Project;
 use crate::report::Format;
 use crate::sheet::{Input, Sheet, sheet, text};
+use crate::site::Site;
+use crate::site::slugs::{Slug, Taken};
 use crate::terminal;
 
 #[derive(Serialize)]
@@ -26,7 +26,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     let mut sheets = Vec::new();
     let mut outcome = Outcome::Done;
     for root in roots(common) {
-        let project = Project::read(&root)?;
+        let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
         let mut taken = Taken::default();
         let locale = locale(&project, options.lang.as_deref())?;
@@ -57,7 +57,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
 }
 
 /// The wording of a language of the site: the one named, else the first.
-fn locale<'a>(project: &'a Project, named: Option<&str>) -> anyhow::Result<&'a Locale> {
+fn locale<'a>(project: &'a Site, named: Option<&str>) -> anyhow::Result<&'a Locale> {
     let languages = project.languages();
     let language = named.or(languages.first().map(String::as_str)).unwrap_or_default();
     if let Some(locale) = project.locales.get(language) {

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Level;
-use crate::project::Project;
 use crate::read::NoticePaths;
+use crate::site::Site;
 use crate::version::{Chain, Difference, LastRelease, Record, difference};
 
 /// What a working copy says beside what was released.
@@ -55,7 +55,7 @@ pub fn reworded_line(notices: &[&String]) -> Option<String> {
 /// # Errors
 /// When the disk fails.
 pub fn note(
-    project: &Project,
+    project: &Site,
     paths: &NoticePaths,
     chain: Option<&Chain>,
     today: Date,
@@ -99,7 +99,7 @@ pub fn note(
 /// wrote them, and the site has no wording of its own. (Which languages there are, and which
 /// prevails, is among the facts.) Wording that a site had at the release and has no more is not seen
 /// here; `diff` and `release` compose the words in any case.
-fn is_worded_alike(project: &Project, base: &Record) -> bool {
+fn is_worded_alike(project: &Site, base: &Record) -> bool {
     base.klartext == env!("CARGO_PKG_VERSION") && !project.has_own_wording()
 }
 

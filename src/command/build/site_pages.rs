@@ -5,11 +5,11 @@ use std::borrow::Cow;
 
 use rayon::prelude::*;
 
-use super::again::{Left, Rest};
-use super::chain::read_chain;
-use super::released::{Came, Found, Names, Work};
+use crate::command::build::incremental::{Left, Rest};
+use crate::command::build::released::{Came, Found, Names, Work};
 use crate::diagnostic::Diagnostic;
 use crate::pages::{self, Group, Made, Outline, Whole};
+use crate::site::chain::read_chain;
 
 impl<'c> Work<'_, 'c> {
     /// Makes and writes what stands besides the notices, and gives the names, each with what stands

@@ -2,8 +2,11 @@
 //! resolved, composed and checked.
 
 mod cause;
+pub mod chain;
 mod locales;
 mod settings;
+pub mod slugs;
+pub mod theme;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -38,7 +41,7 @@ use locales::read_locales;
 use settings::read_settings;
 
 /// A site's settings and what all its notices share.
-pub struct Project {
+pub struct Site {
     /// Where its files are.
     pub found: Found,
     /// What `site.toml` says; shared, so that a theme made of it outlives a change of the rest.
@@ -88,12 +91,12 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-impl Project {
+impl Site {
     /// Reads a site's settings, wording and shared facts.
     ///
     /// # Errors
     /// When a file cannot be read, or the folder is no site.
-    pub fn read(root: &Path) -> anyhow::Result<Project> {
+    pub fn read(root: &Path) -> anyhow::Result<Site> {
         let found = read::find(root)?;
         let mut diagnostics = Vec::new();
         // What a site's files say, and what is the same in every site, side by side.
@@ -107,7 +110,7 @@ impl Project {
             || (Tables::built_in(), Shape::notice()),
         );
         let (settings, settings_tree, own, locales) = own?;
-        let mut project = Project {
+        let mut project = Site {
             locales: Arc::new(locales),
             wording: own.into_values().collect(),
             found,

@@ -22,8 +22,8 @@ fn order(name: &str) -> Order {
     if name == "feed" { Order::Feed } else { Order::Page }
 }
 
-fn begin_with(out: &Path, pages: &Pages) -> Placing {
-    let placing = Placing::begin(out).unwrap();
+fn begin_with(out: &Path, pages: &Pages) -> Deployment {
+    let placing = Deployment::begin(out).unwrap();
     pages.iter().for_each(|(name, text)| placing.put(name, order(name), text.as_bytes()).unwrap());
     placing
 }
@@ -63,7 +63,7 @@ fn the_next_run_finishes_before_it_begins() {
         let out = dir.path().join(count.to_string());
         let Some(steps) = stop_after(&out, count) else { break };
         assert!(steps.len() > 6);
-        let next = Placing::begin(&out).unwrap();
+        let next = Deployment::begin(&out).unwrap();
         assert!(next.resumed);
         assert_holds(&out, &new());
         drop(next);
