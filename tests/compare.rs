@@ -201,10 +201,7 @@ fn another_country_of_the_controller_brings_another_authority() {
 fn a_purpose_moves_to_another_group() {
     let with = |subjects: &str| notice(&format!("[purposes.a]\nsubjects = {subjects}\n"));
     let moved = changes(&with("[\"customer\", \"member\"]"), &with("[\"member\", \"customer\"]"));
-    assert_eq!(
-        (moved.len(), moved[0].action, moved[0].class),
-        (1, Action::Moved, Class::Other)
-    );
+    assert_eq!((moved.len(), moved[0].action, moved[0].class), (1, Action::Moved, Class::Other));
     let replaced = changes(&with("[\"customer\"]"), &with("[\"member\"]"));
     assert_eq!(
         (replaced.len(), replaced[0].action, replaced[0].class),
