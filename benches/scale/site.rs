@@ -87,7 +87,7 @@ fn release(root: &Path, version: usize) -> anyhow::Result<()> {
         let record = record(&project, paths, day)?;
         let folder = paths.folder.join("versions");
         fs::create_dir_all(&folder)?;
-        Ok(fs::write(folder.join(record.version.file_name()), record.write())?)
+        Ok(fs::write(folder.join(record.version.file_name()), record.bytes())?)
     })
 }
 

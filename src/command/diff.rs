@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use jiff::civil::Date;
 
 use super::check::id;
@@ -128,8 +128,7 @@ fn state(
         }
     };
     let Some(record) = record else { return Ok(None) };
-    let facts = record.facts().map_err(|error| anyhow!("{error}"))?;
-    let facts = facts.cloned();
+    let facts = record.facts().cloned();
     let own = facts.as_ref().and_then(|facts| facts.audience.as_ref());
     let languages = own.map(|audience| audience.languages.clone()).unwrap_or_default();
     Ok(Some(Stated {

@@ -94,7 +94,7 @@ impl<'de> Visitor<'de> for InlineVisitor {
 
 /// All keys that words with a mark may have.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Marked {
     strong: Option<Inlines>,
     emphasis: Option<Inlines>,

@@ -93,7 +93,7 @@ pub fn changes_page(
 
 /// The facts of two versions; none where one was imported, or its facts cannot be read today.
 pub fn facts<'a>(making: &Making<'_>, (old, new): (&'a Record, &'a Record)) -> Option<Facts<'a>> {
-    let facts = |record: &'a Record| record.facts().ok().flatten();
+    let facts = |record: &'a Record| record.facts();
     Some(Facts::compare(facts(old)?, facts(new)?, making.tables))
 }
 

@@ -176,10 +176,13 @@ impl Writer<'_> {
 
     fn list(&self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
-        match id {
-            Some(id) => self.tags.open(out, tag, &[("id", &self.named(id))]),
-            None => self.tags.open(out, tag, &[]),
-        }
+        let id = id.map(|id| self.named(id));
+        let start = (list.ordered && list.start != 1).then(|| list.start.to_string());
+        let attributes: Vec<(&str, &str)> = [("id", &id), ("start", &start)]
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+            .collect();
+        self.tags.open(out, tag, &attributes);
         for item in &list.items {
             out.push_str("<li>");
             self.inlines(&item.text, out);

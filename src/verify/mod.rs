@@ -1,6 +1,5 @@
 //! Whether what stands somewhere is what was released: pure functions from bytes to findings.
 //!
-//! - [`record_origin`], [`chain_origin`]: a fault of a record → its place in the file
 //! - [`site`]: the pages of a built site against the records
 //! - [`page`]: a page that stands somewhere, also one of another site
 //! - [`Kept`]: a `versions.json` that somebody kept; [`against`] compares it with the records, and
@@ -13,7 +12,6 @@ mod changes;
 mod kept;
 mod listing;
 mod page;
-mod place;
 mod site;
 mod words;
 
@@ -21,5 +19,4 @@ pub use against::against;
 pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};
 pub use listing::changed_files;
 pub use page::page;
-pub use place::{chain_origin, record_origin};
 pub use site::{BuiltSite, Findings, site};

@@ -30,7 +30,7 @@ impl LastRelease {
     /// The last release of a chain; none where its words were imported. `withdrawing` is a version
     /// that the next release withdraws.
     pub fn of(chain: &Chain, withdrawing: Option<VersionName>) -> Option<LastRelease> {
-        let facts = |record: &Record| record.facts().ok().flatten().cloned();
+        let facts = |record: &Record| record.facts().cloned();
         let base = chain.base(withdrawing)?;
         let lagging = base.lagging.clone();
         let agreed = lagging.iter().filter_map(|one| {

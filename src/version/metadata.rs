@@ -6,7 +6,6 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::digests::Digests;
 use super::name::VersionName;
 use crate::model::Sentence;
 
@@ -14,6 +13,7 @@ use crate::model::Sentence;
 ///
 /// What does not apply is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Metadata {
     /// The shape of the record; raised when that of facts or documents changes.
     pub format: u32,
@@ -55,6 +55,9 @@ pub struct Metadata {
     /// Who read and approved exactly this content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<String>,
+    /// Who approved exactly this content, in which role and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub approvals: Vec<Approval>,
     /// An earlier version that this release withdraws, from its own published date on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdraws: Option<VersionName>,
@@ -67,12 +70,9 @@ pub struct Metadata {
     /// The record before; absent in the first one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<Previous>,
-    /// Short hashes of the parts: they tell where a fault is, and prove nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub digests: Option<Digests>,
-    /// The SHA-256 of the canonical `{facts, documents}`.
+    /// The SHA-256 of the compact JSON of `{documents, facts}`: keys sorted, no blanks.
     pub content: String,
-    /// The SHA-256 of the canonical record without this key.
+    /// The SHA-256 of every byte above the line of this key, which is the last one.
     pub hash: String,
 }
 
@@ -91,6 +91,7 @@ pub enum Class {
 /// Why a version was released although something spoke against it. What readers see is in each of
 /// their languages, or one text for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Reasons {
     /// Why the published date is earlier than the day it was written down.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -108,6 +109,7 @@ pub struct Reasons {
 
 /// A text that was changed in one language and not yet in this one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Lagging {
     /// The key path of the text.
     pub at: String,
@@ -118,8 +120,22 @@ pub struct Lagging {
     pub since: Option<VersionName>,
 }
 
+/// An approval of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Approval {
+    /// In which role.
+    pub role: String,
+    /// When.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub day: Date,
+    /// The `content` that was approved.
+    pub sha256: String,
+}
+
 /// How a notice ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct End {
     /// The notice that takes its place: its folder below `content/`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -128,6 +144,7 @@ pub struct End {
 
 /// The record before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Previous {
     /// Its name, so that a message can say which one is gone.
     pub version: VersionName,

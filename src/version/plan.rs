@@ -33,15 +33,15 @@ pub fn plan(plan: &Plan<'_>) -> Result<Record, ReleaseError> {
     }
     check_effective(plan, kind)?;
     let class = class(plan, kind)?;
-    let head = Metadata {
+    let metadata = Metadata {
         class,
         class_reason: given(&options.class_reason).filter(|_| class != plan.proposed_class(kind)),
         summary: summary(plan)?,
-        ..plan.head(class)
+        ..plan.metadata(class)
     };
     let content = plan.content;
     Record::seal(
-        head,
+        metadata,
         content.and_then(|content| content.facts),
         content.map(|content| content.documents).unwrap_or_default(),
     )
@@ -75,7 +75,7 @@ impl Plan<'_> {
         }
     }
 
-    fn head(&self, class: Class) -> Metadata {
+    fn metadata(&self, class: Class) -> Metadata {
         let (options, content) = (&self.options, self.content);
         let last = self.chain.last();
         let feed = self.chain.first().map(|first| first.feed.clone());
@@ -101,11 +101,11 @@ impl Plan<'_> {
             lagging: content.map(|content| content.lagging.to_vec()).unwrap_or_default(),
             reworded: content.map(|content| content.reworded.to_vec()).unwrap_or_default(),
             approved_by: given(&options.approved_by),
+            approvals: Vec::new(),
             withdraws: options.withdraw,
             end: options.end.clone(),
             imported: content.is_some_and(|content| content.facts.is_none()),
             previous: last.map(|last| Previous { version: last.version, hash: last.hash.clone() }),
-            digests: None,
             content: String::new(),
             hash: String::new(),
         }
@@ -196,7 +196,7 @@ fn check_withdrawal(plan: &Plan<'_>, kind: Kind, version: VersionName) -> Result
     };
     let cannot = |what| Err(ReleaseError::CannotWithdraw { version, what });
     match chain.status(version, today) {
-        Some(Status::Withdrawn) => return cannot("it is withdrawn already"),
+        Some(Status::Withdrawn) => return cannot("it is already withdrawn"),
         Some(Status::Past) if record.kind() == Kind::Withdrawal => {
             return cannot("it only withdraws another version");
         }

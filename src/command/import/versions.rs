@@ -191,8 +191,10 @@ impl Imported {
             }
             return Ok(());
         }
-        let files: Vec<(String, Vec<u8>)> =
-            records.iter().map(|record| (record.version.file_name(), record.write())).collect();
+        let files: Vec<(String, Vec<u8>)> = records
+            .iter()
+            .map(|record| (record.version.file_name(), record.bytes().to_vec()))
+            .collect();
         add_first_records(&folder, &files)?;
         let versions =
             if files.len() == 1 { "1 version".into() } else { format!("{} versions", files.len()) };

@@ -103,10 +103,10 @@ fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Out
         let folder = paths.folder.join(VERSIONS_FOLDER);
         let telling = Summary { paths, record, told: release.told.as_ref() };
         match (options.dry_run, options.format) {
-            (true, PlanFormat::Json) => out.write_all(&record.write())?,
+            (true, PlanFormat::Json) => out.write_all(record.bytes())?,
             (true, PlanFormat::Text) => telling.plan(&mut out, release.proposed)?,
             (false, _) => {
-                add_record(&folder, &record.version.file_name(), &record.write())?;
+                add_record(&folder, &record.version.file_name(), record.bytes())?;
                 telling.done(&mut out)?;
             }
         }
@@ -198,7 +198,7 @@ fn plan_record(
 ) -> anyhow::Result<Result<Planned, ReleaseError>> {
     let despite = diagnostic::has_errors(&checked.diagnostics);
     let base = chain.base(options.withdraw);
-    let facts = base.map(Record::facts).transpose().map_err(|error| anyhow::anyhow!("{error}"))?;
+    let facts = base.map(Record::facts);
     let reworded = match (base, &facts) {
         (Some(base), Some(Some(facts))) => reworded_since(project, base, facts, checked),
         _ => Vec::new(),

@@ -136,12 +136,12 @@ fn add(
 ) -> anyhow::Result<()> {
     let mut out = terminal::stdout();
     if options.dry_run {
-        out.write_all(&record.write())?;
+        out.write_all(record.bytes())?;
         return Ok(());
     }
     let folder = paths.folder.join(VERSIONS_FOLDER);
     let name = record.version.file_name();
-    add_record(&folder, &name, &record.write())?;
+    add_record(&folder, &name, record.bytes())?;
     match record.withdraws {
         Some(version) => writeln!(out, "withdrew {version} of {}", paths.id)?,
         None => {
