@@ -176,11 +176,11 @@ impl Writer<'_> {
 
     fn list(&self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
-        let id = id.map(|id| self.named(id));
-        let start = (list.ordered && list.start != 1).then(|| list.start.to_string());
-        let attributes: Vec<(&str, &str)> = [("id", &id), ("start", &start)]
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        let start = (list.ordered && list.start != 1).then(|| Cow::Owned(list.start.to_string()));
+        let attributes = [("id", id.map(|id| self.named(id))), ("start", start)];
+        let attributes: Vec<(&str, &str)> = attributes
+            .iter()
+            .filter_map(|(name, value)| Some((*name, value.as_deref()?)))
             .collect();
         self.tags.open(out, tag, &attributes);
         for item in &list.items {

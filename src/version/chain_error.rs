@@ -151,7 +151,10 @@ impl fmt::Display for ChainError {
                  `{feed}`, not `{expected}`"
             ),
             ChainError::NothingWithdrawn { version, withdraws } => {
-                write!(f, "version `{version}` withdraws `{withdraws}`, which is not an earlier version")
+                write!(
+                    f,
+                    "version `{version}` withdraws `{withdraws}`, which is not an earlier version"
+                )
             }
         }
     }

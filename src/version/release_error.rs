@@ -208,7 +208,9 @@ impl fmt::Display for ReleaseError {
                 "the effective date `{effective}` is before that of version `{version}`, {coming}"
             ),
             NothingChanged { last } => write!(f, "nothing has changed since version `{last}`"),
-            Reworded => write!(f, "only the wording has changed, neither facts nor the editor's texts"),
+            Reworded => {
+                write!(f, "only the wording has changed, neither facts nor the editor's texts")
+            }
             Unexpected { content, expected } => {
                 write!(
                     f,

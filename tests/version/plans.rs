@@ -179,7 +179,10 @@ fn an_approval_is_of_one_text() {
     let mut release = Release::text("2026-01-01", "ett");
     let content = release.plan(&Chain::default()).expect("planned").content.clone();
     release.options.approved_by = Some("Kim Exempelsson".into());
-    assert_eq!(refused(&release, &Chain::default()).0, "`--approved-by` does not say which text was approved");
+    assert_eq!(
+        refused(&release, &Chain::default()).0,
+        "`--approved-by` does not say which text was approved"
+    );
     release.options.expect = Some(content.clone());
     let record = release.plan(&Chain::default()).expect("it is the text that was approved");
     assert_eq!(record.approved_by.as_deref(), Some("Kim Exempelsson"));

@@ -1,4 +1,4 @@
-//! `release`: freezes what is written as a dated version.
+//! `release`: freezes the working copy as a dated version.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -33,7 +33,7 @@ use crate::version::{
 };
 use crate::write::{Writing, add_record};
 
-/// Releases notices: all are checked and composed first, and nothing is written if one fails.
+/// Releases notices. All are checked and composed first; if one fails, nothing is written.
 pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
     if !options.reason.is_empty() && options.withdraw.is_none() && !options.end {
         bail!("`--reason` goes with `--withdraw` or `--end`");
@@ -43,8 +43,8 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
         let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
-        let is_mark = options.end || (options.withdraw.is_some() && !options.with_text);
-        let outcome = if is_mark {
+        let without_text = options.end || (options.withdraw.is_some() && !options.with_text);
+        let outcome = if without_text {
             withdraw::release(&project, options, today)?
         } else {
             release(&project, options, today)?
@@ -62,7 +62,7 @@ struct Planned {
     /// The class that the changes give.
     proposed: version::Class,
     /// The changes of facts in words.
-    told: Option<Told>,
+    changes: Option<Told>,
 }
 
 fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
@@ -87,7 +87,7 @@ fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Out
             None => {}
         }
     }
-    if diagnostic::has_errors(&diagnostics) && !is_despite(options, &diagnostics) {
+    if diagnostic::has_errors(&diagnostics) && !may_override(options, &diagnostics) {
         return refuse(diagnostics);
     }
     if let Some(line) = unreleased::reworded_line(&reworded) {
@@ -101,13 +101,13 @@ fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Out
     for (paths, release) in &planned {
         let record = &release.record;
         let folder = paths.folder.join(VERSIONS_FOLDER);
-        let telling = Summary { paths, record, told: release.told.as_ref() };
+        let summary = Summary { paths, record, changes: release.changes.as_ref() };
         match (options.dry_run, options.format) {
             (true, PlanFormat::Json) => out.write_all(record.bytes())?,
-            (true, PlanFormat::Text) => telling.plan(&mut out, release.proposed)?,
+            (true, PlanFormat::Text) => summary.print_plan(&mut out, release.proposed)?,
             (false, _) => {
                 add_record(&folder, &record.version.file_name(), record.bytes())?;
-                telling.done(&mut out)?;
+                summary.print_released(&mut out)?;
             }
         }
     }
@@ -118,7 +118,7 @@ fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Out
     Ok(Outcome::Done)
 }
 
-/// Prints what forbids a release; the rest is `check`'s to show.
+/// Prints the errors that block a release; `check` shows the rest.
 fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     let (mut errors, mut rest): (Vec<_>, Vec<_>) =
         diagnostics.into_iter().partition(|one| one.level == Level::Error);
@@ -131,9 +131,9 @@ fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     Ok(Outcome::Failed)
 }
 
-/// Whether what is wrong may be released with the reason given: findings of rules may, what
-/// cannot be read or said may not.
-fn is_despite(options: &Release, diagnostics: &[Diagnostic]) -> bool {
+/// Whether the errors may be released with `--despite-findings`: those of rules may, but not what
+/// cannot be read or composed.
+fn may_override(options: &Release, diagnostics: &[Diagnostic]) -> bool {
     let is_rule = |one: &Diagnostic| {
         crate::rules::rule(one.rule).is_some_and(|rule| {
             rule.name != "translation-missing" && rule.name != "placeholder-left"
@@ -143,7 +143,7 @@ fn is_despite(options: &Release, diagnostics: &[Diagnostic]) -> bool {
         && diagnostics.iter().filter(|one| one.level == Level::Error).all(is_rule)
 }
 
-/// Checks a notice and plans its release. `None` where findings forbid it.
+/// Checks a notice and plans its release. `None` if findings block it.
 fn plan(
     project: &Site,
     paths: &NoticePaths,
@@ -163,23 +163,23 @@ fn plan(
     let checked = project.check(paths, last.as_ref(), today)?;
     diagnostics.extend(checked.diagnostics.iter().cloned());
     diagnostics.extend(taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics));
-    if diagnostic::has_errors(diagnostics) && !is_despite(options, diagnostics) {
+    if diagnostic::has_errors(diagnostics) && !may_override(options, diagnostics) {
         return Ok(None);
     }
     let base = chain.base(options.withdraw);
-    // Words alone wait for the next change, unless the notice is named.
-    let words_alone = |base: &Record| {
+    // A change of wording only waits for the next release, unless the notice is named.
+    let only_words = |base: &Record| {
         let (facts, documents) = (Some(&checked.draft.notice), &checked.documents);
         version::difference(base, facts, documents) == Difference::Words
     };
-    if options.notice.is_empty() && options.withdraw.is_none() && base.is_some_and(words_alone) {
+    if options.notice.is_empty() && options.withdraw.is_none() && base.is_some_and(only_words) {
         return Ok(Some(Err(ReleaseError::Reworded)));
     }
     let lagging = last.map(|last| lagging(&checked, &last)).unwrap_or_default();
     Ok(Some(plan_record(project, paths, &chain, &checked, &lagging, options, today)?))
 }
 
-/// What the record will say of texts that lag: all that is not allowed, whatever the rule weighs.
+/// The lagging texts for the record: all that are not allowed, whatever the level of the rule.
 fn lagging(checked: &Checked, last: &LastRelease) -> Vec<Lagging> {
     let Draft { notice, languages, .. } = &checked.draft;
     translation::lagging(notice, last, languages, |lag| {
@@ -225,12 +225,12 @@ fn plan_record(
     .map(|record| Planned {
         record,
         proposed: if base.is_none() { version::Class::Material } else { class },
-        told: facts.flatten().and_then(|facts| told(project, facts, checked)),
+        changes: facts.flatten().and_then(|facts| changes(project, facts, checked)),
     }))
 }
 
 /// The changes of facts in words, in the site's first language that the notice has.
-fn told(project: &Site, before: &Notice, checked: &Checked) -> Option<Told> {
+fn changes(project: &Site, before: &Notice, checked: &Checked) -> Option<Told> {
     let now = &checked.draft.notice;
     let languages = &checked.draft.languages;
     let language = project.languages().iter().find(|tag| languages.contains(tag))?;
@@ -239,7 +239,7 @@ fn told(project: &Site, before: &Notice, checked: &Checked) -> Option<Told> {
     Some(wording.tell(compare_facts(before, now, &project.tables)))
 }
 
-/// The parts of the text that today's wording alone has changed since the last release.
+/// The parts of the text that only today's standard wording has changed since the last release.
 fn reworded_since(project: &Site, base: &Record, facts: &Notice, checked: &Checked) -> Vec<String> {
     let languages = languages_of(facts, project);
     let again = project.compose_again(facts, &checked.draft.id, &languages);
@@ -263,7 +263,7 @@ fn languages_of(facts: &Notice, project: &Site) -> Vec<String> {
 /// What the command line asks for.
 ///
 /// # Errors
-/// When a summary names no language.
+/// When a summary has no language.
 pub fn wanted(options: &Release) -> anyhow::Result<Options> {
     let mut wanted = Options::published(options.published);
     wanted.backdated = reason("--backdated", &options.backdated)?;
@@ -282,14 +282,14 @@ pub fn wanted(options: &Release) -> anyhow::Result<Options> {
 /// The host that names a notice's feed.
 ///
 /// # Errors
-/// When site.toml does not say where the site will stand.
+/// When site.toml has no `base_url`.
 pub fn authority(project: &Site) -> anyhow::Result<&str> {
     authority_of(project.settings.base_url.as_deref().unwrap_or_default()).context(
-        "site.toml needs base_url, where the site will stand: the first version's feed is named by it",
+        "site.toml needs `base_url`, the address of the site: the id of the notice's feed contains it",
     )
 }
 
-/// What the comparison with the last release proposes.
+/// What a comparison with the last release proposes.
 fn proposed(project: &Site, facts: &Option<Option<&Notice>>, checked: &Checked) -> Proposed {
     let before = match facts {
         None => Before::Nothing,
@@ -303,12 +303,12 @@ fn proposed(project: &Site, facts: &Option<Option<&Notice>>, checked: &Checked) 
 /// The values of an option that is given once for each language, `sv=…` and `en=…`.
 ///
 /// # Errors
-/// When one names no language.
+/// When one has no language.
 pub fn by_language(option: &str, given: &[String]) -> anyhow::Result<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
     for one in given {
         let (language, words) = one.split_once('=').with_context(|| {
-            format!("`{option} {one}` has no language; write {option} sv=\"…\"")
+            format!("`{option} {one}` has no language; write `{option} sv=\"…\"`")
         })?;
         texts.insert(language.trim().to_owned(), words.trim().to_owned());
     }
@@ -327,7 +327,7 @@ fn reason(option: &str, given: &[String]) -> anyhow::Result<Option<Sentence>> {
             Ok(Some(Sentence(Text::Localised(by_language(option, several)?))))
         }
         _ => bail!(
-            "`{option}` is given several times: write it once for each language, {option} sv=\"…\", \
+            "`{option}` is given several times; write it once for each language, `{option} sv=\"…\"`, \
              or once for all"
         ),
     }

@@ -1,5 +1,5 @@
-//! `release --withdraw` and `release --end`: a record without a text, which says that a version
-//! no longer applies, or that the notice has ended.
+//! `release --withdraw` and `release --end`: a record without a text, which withdraws a version or
+//! ends the notice.
 
 use std::io::Write;
 
@@ -23,13 +23,13 @@ use crate::write::add_record;
 /// Withdraws a version, or ends a notice.
 ///
 /// # Errors
-/// When the notice is not told, or the machine fails.
+/// When no notice is named where there are several, or a file cannot be read or written.
 pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
     let paths = notice(project, options)?;
     let mut faults = Vec::new();
     match plan(project, paths, options, today)? {
         Ok((released, record)) => {
-            faults.extend(no_such_notice(project, paths, options)?);
+            faults.extend(missing_successor(project, paths, options)?);
             if faults.is_empty() {
                 add(paths, &released, &record, options, today)?;
                 return Ok(Outcome::Done);
@@ -42,11 +42,11 @@ pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result
     Ok(Outcome::Failed)
 }
 
-/// The notice that `--withdraw` or `--end` is about: the one named; else the only one that has the
-/// version, or that has any.
+/// The notice of `--withdraw` or `--end`: the named one, else the only one that has the version, or
+/// any version.
 ///
 /// # Errors
-/// When there is none such, or several.
+/// When there is none, or several.
 pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
     let mut all = project.found.notices.iter().filter(|paths| paths.has_records());
     if let [name] = options.notice.as_slice() {
@@ -62,7 +62,7 @@ pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a No
     };
     let candidates: Vec<&NoticePaths> = match options.notice.as_slice() {
         [] => all.filter(has).collect(),
-        _ => bail!("`--withdraw` and `--end` are about one notice"),
+        _ => bail!("`--withdraw` and `--end` take one notice"),
     };
     match candidates.as_slice() {
         [only] => Ok(only),
@@ -72,12 +72,12 @@ pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a No
         },
         several => {
             let ids: Vec<String> = several.iter().map(|paths| format!("`{}`", paths.id)).collect();
-            bail!("say which notice: {}", ids.join(", "))
+            bail!("name the notice, one of {}", ids.join(", "))
         }
     }
 }
 
-/// A planned record with the chain it continues, or what forbids it.
+/// A planned record with the chain it continues, or what blocks it.
 type Planned = Result<(Released, Record), Vec<Diagnostic>>;
 
 fn plan(
@@ -106,8 +106,8 @@ fn plan(
     })
 }
 
-/// A notice that is to take the place of an ended one and has no version to show.
-fn no_such_notice(
+/// A finding if the notice that is to replace an ended one has no version.
+fn missing_successor(
     project: &Site,
     paths: &NoticePaths,
     options: &Release,
@@ -122,7 +122,7 @@ fn no_such_notice(
         others().filter(|one| one.id != paths.id).map(|one| format!("`{}`", one.id)).collect();
     let help = match known.as_slice() {
         [] => "release that notice first, or leave out `--instead`".to_owned(),
-        known => format!("there are {}", known.join(", ")),
+        known => format!("write one of {}", known.join(", ")),
     };
     Ok(Some(Diagnostic::new("release-refused", Level::Error, "", message).help(help)))
 }
