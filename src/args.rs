@@ -344,7 +344,7 @@ pub enum PlanFormat {
 /// What a change means for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ClassArgument {
-    /// Something that people should be told of.
+    /// Something that people should be informed of.
     Material,
     /// Words, or facts that burden nobody more.
     Other,

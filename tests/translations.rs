@@ -161,7 +161,7 @@ fn what_has_changed_meanwhile_is_left() {
 #[test]
 fn what_is_no_translation_is_said() {
     let tester = site().file("heads.csv", "a,b\n1,2\n").file("quote.csv", "id,\"kind\n");
-    for (file, words) in [("heads.csv", "not the heads"), ("quote.csv", "does not end")] {
+    for (file, words) in [("heads.csv", "not those that"), ("quote.csv", "does not end")] {
         let output = tester.run(&["import", "texts", file]);
         assert_eq!(output.code, 1);
         assert!(output.stderr.contains(words), "{}", output.stderr);

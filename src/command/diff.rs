@@ -244,7 +244,7 @@ fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::
         Ok(texts) => {
             let text = texts.join("\n");
             match options.format {
-                // Only the text for people holds colours, which are taken out where none show.
+                // Only the text for people has colours, which are removed where none show.
                 DiffFormat::Text => write!(terminal::coloured_stdout(), "{text}")?,
                 _ => terminal::stdout().write_all(text.as_bytes())?,
             }

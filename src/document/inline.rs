@@ -158,7 +158,7 @@ impl Marked {
     }
 }
 
-/// Whether a link may stand on a page: web, mail, telephone, or a place on the site.
+/// Whether a page may have this link: web, mail, telephone, or a place on the site.
 pub fn is_safe_link(to: &str) -> bool {
     let scheme = to.split_once(':').map(|(scheme, _)| scheme);
     match scheme {

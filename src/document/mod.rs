@@ -26,12 +26,12 @@ pub struct Document {
     pub description: String,
     /// The sections in reading order.
     pub sections: Vec<Section>,
-    /// What stands on the page of one data subject group beside the sections that concern it.
+    /// What the page of one data subject group has in addition to the sections that concern it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Group>,
 }
 
-/// A heading with what stands below it.
+/// A heading with what is below it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
@@ -55,7 +55,7 @@ pub struct Section {
     pub sections: Vec<Section>,
 }
 
-/// What kind of section it is, for looks alone.
+/// What kind of section it is; this decides only looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
@@ -94,7 +94,7 @@ pub struct Group {
     pub slug: String,
     /// The heading.
     pub title: Inlines,
-    /// What stands before the purposes: for whom the page is, and what it leaves out.
+    /// What comes before the purposes: for whom the page is, and what it leaves out.
     pub blocks: Vec<Block>,
 }
 
@@ -178,7 +178,7 @@ pub struct Row {
     /// What it is, as a word of docs/ICONS.md (`basis-consent`), for icons and for machines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The cells, the first of which names the row; each may hold several things.
+    /// The cells, the first of which names the row; each may have several paragraphs.
     pub cells: Vec<Vec<Inlines>>,
 }
 

@@ -21,7 +21,7 @@ pub struct Address {
 ///
 /// A section's id is that of its heading in `lead`, the language that prevails, or its number; the
 /// other languages' sections have the ids of those in the same place, so that each can be read in
-/// the other. `base` is the address that the texts stood at, for their links to other pages.
+/// the other. `base` is the address where the texts were published, for their links to other pages.
 pub fn documents(
     texts: &BTreeMap<String, Text>,
     addresses: &BTreeMap<String, Address>,

@@ -13,7 +13,7 @@ pub struct Links<'a> {
     pub anchors: BTreeMap<String, String>,
     /// The address that the text stood at.
     pub base: Option<&'a str>,
-    /// How many links became plain words, as nothing tells where they lead.
+    /// How many links became plain words, because their target is unknown.
     pub dropped: usize,
 }
 

@@ -7,7 +7,7 @@
 //! - [`documents`]: the parts in each language → documents with ids that are stable from version
 //!   to version where the heading is the same
 //!
-//! The words are kept as they are. What a notice has no block for is left out and told.
+//! The words stay as they are. What a notice has no block for is left out and reported.
 
 mod document;
 mod link;

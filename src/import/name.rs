@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-/// What a file's name tells.
+/// What a file's name says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dated {
     /// The day.
@@ -22,7 +22,7 @@ impl Dated {
     }
 }
 
-/// Reads the name of a file; none where it tells no day.
+/// Reads the name of a file; none where it has no date.
 pub fn dated(name: &str) -> Option<Dated> {
     let stem = name.strip_suffix(".md")?;
     let (stem, language) = match stem.split_once('.') {

@@ -1,4 +1,4 @@
-//! Markdown as it was published → its parts: what stands below each heading of the top level.
+//! Markdown as it was published → its parts: what is below each heading of the top level.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ pub struct Text {
     pub refused: Vec<(Refused, Range<usize>)>,
 }
 
-/// A heading with what stands below it; without a heading, what stands before the first.
+/// A heading with what is below it; without a heading, what comes before the first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
     /// The heading.

@@ -20,7 +20,7 @@ pub struct Translation {
 /// What is wrong with a translator's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoTranslation {
-    /// It is no CSV.
+    /// It is not valid CSV.
     Csv(Fault),
     /// Its heads are not those that `export texts` writes.
     Heads,

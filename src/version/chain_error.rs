@@ -1,4 +1,4 @@
-//! What is wrong with the records of a notice taken together, as data; and in words.
+//! What can be wrong with a chain of records, as data and in words.
 
 use std::fmt;
 
@@ -22,16 +22,16 @@ pub enum ChainError {
         /// The versions that follow it, by name.
         versions: Vec<VersionName>,
     },
-    /// A record in the middle, or the first one, is gone.
+    /// A record is missing that another one follows.
     Missing {
         /// The version whose record is missing.
         version: VersionName,
         /// The version that follows it.
         followed_by: VersionName,
     },
-    /// A record was written anew after the next one was released.
+    /// A record was rewritten after the next one was released.
     Rewritten {
-        /// The version whose record was written anew.
+        /// The version whose record was rewritten.
         version: VersionName,
         /// Its hash.
         hash: String,

@@ -1,4 +1,4 @@
-//! What a record says beside facts and documents: names, dates, reasons, hashes.
+//! The metadata of a record: names, dates, reasons, hashes.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::name::VersionName;
 use crate::model::Sentence;
 
-/// Everything a record says beside its facts and documents.
+/// Everything a record says except its facts and documents.
 ///
 /// What does not apply is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -64,10 +64,10 @@ pub struct Metadata {
     /// The notice ends on the effective date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<End>,
-    /// The words were taken over from before klartext; there are no facts.
+    /// The words are older than klartext and were imported; there are no facts.
     #[serde(default, skip_serializing_if = "is_false")]
     pub imported: bool,
-    /// The record before; absent in the first one.
+    /// The previous record; absent in the first one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<Previous>,
     /// The SHA-256 of the compact JSON of `{documents, facts}`: keys sorted, no blanks.
@@ -82,9 +82,9 @@ pub struct Metadata {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
-    /// Words, order, or facts that burden nobody more.
+    /// Words, order, or facts that burden no one more.
     Other,
-    /// Something that people should be told of.
+    /// Something that people should be informed of.
     Material,
 }
 
@@ -96,7 +96,7 @@ pub struct Reasons {
     /// Why the published date is earlier than the day it was written down.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backdated: Option<Sentence>,
-    /// Why it was released with findings that forbid it.
+    /// Why it was released although findings block it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub despite_findings: Option<String>,
     /// Why the version that `withdraws` names was withdrawn.
@@ -142,11 +142,11 @@ pub struct End {
     pub instead: Option<String>,
 }
 
-/// The record before.
+/// The previous record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Previous {
-    /// Its name, so that a message can say which one is gone.
+    /// Its name, so that a message can say which one is missing.
     pub version: VersionName,
     /// Its hash.
     pub hash: String,

@@ -1,7 +1,7 @@
 //! The record of one version: what readers got, and why; frozen and hashed.
 //!
-//! A record is read from bytes that verify, or sealed from a release's parts; either way it holds
-//! the text of its file, and what that says as types of today.
+//! A record is read from bytes that verify, or sealed from a release's parts; either way it has
+//! the text of its file, and its content as types of today.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -24,7 +24,7 @@ use crate::url_encode;
 /// What a record does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// It holds a text for readers.
+    /// It has a text for readers.
     Text,
     /// It only withdraws an earlier version.
     Withdrawal,
@@ -239,7 +239,7 @@ impl<'a> Content<'a> {
 pub enum Difference {
     /// Not at all: there is nothing to release.
     None,
-    /// In words alone, as where a newer klartext or a site's own locale words the same facts; the
+    /// Only in words, as where a newer klartext or a site's own locale words the same facts; the
     /// order of sections is no fact either.
     Words,
     /// In facts, or in the editor's own texts, which are among them.
@@ -261,7 +261,7 @@ pub fn feed_tag(authority: &str, year: i16, notice: &str) -> String {
     format!("tag:{},{year:04}:{}", authority.to_lowercase(), url_encode::encode(notice, b"/"))
 }
 
-/// The host of a site's `base_url`: what stands between `://` and the path, without user or port.
+/// The host of a site's `base_url`: the part between `://` and the path, without user or port.
 pub fn authority_of(base_url: &str) -> Option<&str> {
     let (_, rest) = base_url.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next()?;

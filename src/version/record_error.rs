@@ -1,4 +1,4 @@
-//! What is wrong with one record, as data; and in words for the editor.
+//! What can be wrong with one record, as data and in words.
 
 use std::fmt;
 

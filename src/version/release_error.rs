@@ -1,4 +1,4 @@
-//! Why a release is refused, as data; and in words for the editor.
+//! Why a release is refused, as data and in words.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::name::VersionName;
 use super::record_error::RecordError;
 
-/// Why no record is made.
+/// Why a release is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReleaseError {
     /// Neither a text, a withdrawal nor an end was asked for, or two that exclude each other.
@@ -59,7 +59,7 @@ pub enum ReleaseError {
         /// The last version.
         last: VersionName,
     },
-    /// Words alone differ, and the notice is not named: they wait for the next change.
+    /// Only words differ, and the notice is not named: they wait for the next release.
     Reworded,
     /// The text is not the one that was approved.
     Unexpected {
@@ -68,7 +68,7 @@ pub enum ReleaseError {
         /// The content hash that was approved.
         expected: String,
     },
-    /// Somebody approves, and it is not said what.
+    /// There is an approval without the hash of what was approved.
     ApprovedUnseen,
     /// The class is lower than the changes of facts give, and no reason is given.
     ClassLowered,

@@ -26,7 +26,7 @@ const ROUNDS: usize = 50;
 /// Writes the words of a file into a notice's own files.
 pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let roots = roots(common);
-    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         return forbidden(&mut findings);
@@ -94,7 +94,7 @@ fn notice<'a>(project: &'a Site, options: &ImportTexts) -> anyhow::Result<&'a No
     match (&options.notice, all.as_slice()) {
         (Some(name), _) => match all.iter().find(|paths| paths.id == id(name)) {
             Some(paths) => Ok(paths),
-            None => bail!("there is no notice `{name}`; there are {}", known()),
+            None => bail!("there is no notice `{name}`; name one of {}", known()),
         },
         (None, [only]) => Ok(only),
         (None, _) => bail!("there are several notices; name one of {}", known()),
@@ -103,11 +103,11 @@ fn notice<'a>(project: &'a Site, options: &ImportTexts) -> anyhow::Result<&'a No
 
 fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
     let (at, message) = match fault {
-        NoTranslation::Csv(fault) => (fault.at, format!("this is no CSV: {}", fault.what)),
-        NoTranslation::Heads => (0, "these are not the heads that `export texts` writes".into()),
+        NoTranslation::Csv(fault) => (fault.at, format!("this is not valid CSV: {}", fault.what)),
+        NoTranslation::Heads => (0, "the column headings are not those that `export texts` writes".into()),
     };
     Diagnostic::error("import-texts", place(at), message)
-        .help("begin with `klartext export texts --lang en`, and change the last column alone")
+        .help("start from `klartext export texts --lang en`, and change only the last column")
 }
 
 fn tell(

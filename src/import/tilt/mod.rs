@@ -1,9 +1,9 @@
 //! A document in TILT → the text of a `notice.toml`, with comments on what is missing or doubtful.
 //!
 //! Nothing is invented: what TILT does not say is left out, and `check` will ask for it. What
-//! klartext has no place for stands in comments, and is told.
+//! klartext has no place for goes into comments and is reported.
 //!
-//! TILT tells legal bases, periods and recipients for each data category, klartext for each
+//! TILT gives legal bases, periods and recipients for each data category, klartext for each
 //! purpose: a purpose gets those of all its data, each with the data it covers.
 
 mod category;
@@ -37,7 +37,7 @@ pub struct FromTilt {
     pub lost: Vec<(String, String)>,
 }
 
-/// Why a document is no TILT.
+/// That a document is not TILT.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoTilt;
 

@@ -26,7 +26,7 @@ impl Reading {
         let purposes = self.gather();
         toml.comment("---------------------------------------------------------- Purposes");
         toml.comment(
-            "TILT tells legal bases, periods and recipients for each data category. Each purpose \
+            "TILT gives legal bases, periods and recipients for each data category. Each purpose \
              below has those of all its data: take away what does not belong to it. Whose data it \
              is, TILT does not say: subjects = [\"…\"]",
         );
@@ -83,7 +83,7 @@ impl Reading {
         purposes
     }
 
-    /// Data whose purpose TILT does not tell: what it does tell of them needs a place.
+    /// Data whose purpose TILT does not give: what it does say about them needs a place.
     fn nameless(&mut self, index: usize) -> Purpose {
         let words = self.categories[index].name.clone().unwrap_or_default();
         let id = self.id("purposes", None, &words);

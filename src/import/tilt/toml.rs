@@ -49,7 +49,7 @@ impl Toml {
         self.key(key, &list(items));
     }
 
-    /// A key with a list of inline tables: one of them alone stands by itself.
+    /// A key with inline tables: a list, or a single one without brackets.
     pub fn entries(&mut self, key: &str, entries: &[String]) {
         match entries {
             [] => {}
