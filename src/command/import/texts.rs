@@ -104,7 +104,9 @@ fn notice<'a>(project: &'a Site, options: &ImportTexts) -> anyhow::Result<&'a No
 fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
     let (at, message) = match fault {
         NoTranslation::Csv(fault) => (fault.at, format!("this is not valid CSV: {}", fault.what)),
-        NoTranslation::Heads => (0, "the column headings are not those that `export texts` writes".into()),
+        NoTranslation::Heads => {
+            (0, "the column headings are not those that `export texts` writes".into())
+        }
     };
     Diagnostic::error("import-texts", place(at), message)
         .help("start from `klartext export texts --lang en`, and change only the last column")

@@ -4,10 +4,10 @@
 use std::io::Write;
 
 use anyhow::bail;
-use jiff::civil::Date;
 
 use crate::args::Release;
 use crate::command::Outcome;
+use crate::command::release::plan::Request;
 use crate::command::release::{authority, refusal, wanted};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::Released;
@@ -24,14 +24,14 @@ use crate::write::add_record;
 ///
 /// # Errors
 /// When no notice is named where there are several, or a file cannot be read or written.
-pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
-    let paths = notice(project, options)?;
+pub fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
+    let paths = notice(request.site, request.options)?;
     let mut faults = Vec::new();
-    match plan(project, paths, options, today)? {
+    match plan(request, paths)? {
         Ok((released, record)) => {
-            faults.extend(missing_successor(project, paths, options)?);
+            faults.extend(missing_successor(request, paths));
             if faults.is_empty() {
-                add(paths, &released, &record, options, today)?;
+                add(request, paths, &released, &record)?;
                 return Ok(Outcome::Done);
             }
         }
@@ -47,8 +47,8 @@ pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result
 ///
 /// # Errors
 /// When there is none, or several.
-pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
-    let mut all = project.found.notices.iter().filter(|paths| paths.has_records());
+pub fn notice<'a>(site: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
+    let mut all = site.found.notices.iter().filter(|paths| paths.has_records());
     if let [name] = options.notice.as_slice() {
         let id = crate::command::check::id(name);
         return match all.find(|paths| paths.id == id) {
@@ -80,12 +80,7 @@ pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a No
 /// A planned record with the chain it continues, or what blocks it.
 type Planned = Result<(Released, Record), Vec<Diagnostic>>;
 
-fn plan(
-    project: &Site,
-    paths: &NoticePaths,
-    options: &Release,
-    today: Date,
-) -> anyhow::Result<Planned> {
+fn plan(request: &Request<'_>, paths: &NoticePaths) -> anyhow::Result<Planned> {
     let released = match read_chain(paths)? {
         Ok(released) => released,
         Err(faults) => return Ok(Err(faults)),
@@ -93,12 +88,12 @@ fn plan(
     let record = version::plan(&Plan {
         chain: &released.chain,
         notice: &paths.id,
-        authority: authority(project)?,
+        authority: authority(request.site)?,
         klartext: env!("CARGO_PKG_VERSION"),
         content: None,
         proposed: Proposed { class: Class::Material, summary: Default::default() },
-        options: wanted(options)?,
-        today,
+        options: wanted(request.options)?,
+        today: request.today,
     });
     Ok(match record {
         Ok(record) => Ok((released, record)),
@@ -107,15 +102,11 @@ fn plan(
 }
 
 /// A finding if the notice that is to replace an ended one has no version.
-fn missing_successor(
-    project: &Site,
-    paths: &NoticePaths,
-    options: &Release,
-) -> anyhow::Result<Option<Diagnostic>> {
-    let Some(instead) = &options.instead else { return Ok(None) };
-    let others = || project.found.notices.iter().filter(|one| one.has_records());
+fn missing_successor(request: &Request<'_>, paths: &NoticePaths) -> Option<Diagnostic> {
+    let instead = request.options.instead.as_ref()?;
+    let others = || request.site.found.notices.iter().filter(|one| one.has_records());
     if others().any(|one| one.id == *instead) {
-        return Ok(None);
+        return None;
     }
     let message = format!("{}: no notice `{instead}` has a released version", paths.id);
     let known: Vec<String> =
@@ -124,18 +115,17 @@ fn missing_successor(
         [] => "release that notice first, or leave out `--instead`".to_owned(),
         known => format!("write one of {}", known.join(", ")),
     };
-    Ok(Some(Diagnostic::new("release-refused", Level::Error, "", message).help(help)))
+    Some(Diagnostic::new("release-refused", Level::Error, "", message).help(help))
 }
 
 fn add(
+    request: &Request<'_>,
     paths: &NoticePaths,
     released: &Released,
     record: &Record,
-    options: &Release,
-    today: Date,
 ) -> anyhow::Result<()> {
     let mut out = terminal::stdout();
-    if options.dry_run {
+    if request.options.dry_run {
         out.write_all(record.bytes())?;
         return Ok(());
     }
@@ -152,10 +142,10 @@ fn add(
     writeln!(out, "  hash {}", record.hash)?;
     writeln!(out, "  written to {}", folder.join(name).display())?;
     if let (Some(_), Ok(chain)) = (record.withdraws, released.chain.with(record.clone())) {
-        match chain.in_force(today) {
+        match chain.in_force(request.today) {
             Some(now) => writeln!(out, "  {} applies now", now.version)?,
             None => {
-                if let Some(coming) = chain.coming(today).first() {
+                if let Some(coming) = chain.coming(request.today).first() {
                     writeln!(out, "  {} applies from {}", coming.version, coming.effective)?;
                 }
             }
