@@ -27,7 +27,7 @@ fn annotation(diagnostic: &Diagnostic) -> String {
         line.push(',');
     }
     let message = data(&super::message_with_help(diagnostic));
-    line.push_str(&format!("title={}::{message}\n", property(diagnostic.rule)));
+    line.push_str(&format!("title={}::{message}\n", property(diagnostic.rule.name)));
     line
 }
 

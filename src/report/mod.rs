@@ -78,7 +78,7 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         Level::Warning => Mark::WARNING,
         Level::Info => Mark::INFO,
     };
-    let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule);
+    let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule.name);
     let mut group = Group::with_title(title);
     if let Some(origin) = &diagnostic.origin {
         let span = shown_span(&origin.file.text, &origin.span);
@@ -164,7 +164,7 @@ pub fn json(diagnostics: &[Diagnostic]) -> String {
         let origin = diagnostic.origin.as_ref();
         let place = origin.map(|origin| origin.file.line_column(origin.span.start));
         Finding {
-            rule: diagnostic.rule,
+            rule: diagnostic.rule.name,
             level: level_word(diagnostic.level),
             file: origin.map(|origin| origin.file.path.as_str()),
             line: place.map(|(line, _)| line),

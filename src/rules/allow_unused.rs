@@ -1,22 +1,22 @@
 //! `allow-unused`: an `[[allow]]` that allows nothing.
 
-use super::{Authority, Context, Rule, rule};
+use super::{Authority, Context, Rule, Topic, rule};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Allow;
 use crate::read::NOTICE_FILE;
 
 pub const RULE: Rule = Rule {
     name: "allow-unused",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("allow_unused.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// Nothing is found here: what is allowed shows when all rules have spoken ([`apply`]).
-fn check(_: &Context<'_>, _: &mut Vec<Diagnostic>) {}
+pub(super) fn check(_: &Context<'_>, _: &mut Vec<Diagnostic>) {}
 
 /// Takes the allowed findings out, and tells which `[[allow]]` allows none.
 ///
@@ -25,7 +25,7 @@ pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let allows = &context.notice.allow;
     let mut used = vec![false; allows.len()];
     found.retain(|diagnostic| {
-        let by = allows.iter().position(|allow| allow.allows(diagnostic.rule, &diagnostic.at));
+        let by = allows.iter().position(|allow| allow.allows(diagnostic.rule.name, &diagnostic.at));
         by.inspect(|index| used[*index] = true).is_none()
     });
     let Some(level) = RULE.level_on(context.settings) else { return };

@@ -1,20 +1,20 @@
 //! `authority-name-outdated`: an authority is called by a name that it had before.
 
 use super::look::{for_each_text, say};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "authority-name-outdated",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13(2)(d) and 14(2)(e) GDPR",
     page: include_str!("authority_name_outdated.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let renamed: Vec<_> = context.tables.authorities.holding("former = ").collect();
     for_each_text(context, |text, language, words, origin| {
         for (_, authority) in &renamed {

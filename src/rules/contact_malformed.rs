@@ -1,6 +1,6 @@
 //! `contact-malformed`: a way of contact that does not work as it is written.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::characters::is_hidden;
 use crate::contact::{self, Fault};
 use crate::derive;
@@ -10,15 +10,15 @@ use crate::model::{Contact, Notice, Stated};
 
 pub const RULE: Rule = Rule {
     name: "contact-malformed",
+    topic: Topic::Who,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 12(2), 13(1)(a)–(b) and 14(1)(a)–(b) GDPR",
     page: include_str!("contact_malformed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, contact, country) in contacts(context.notice) {
         let ways = [
             ("email", "an e-mail address", "email = \"info@example.se\"", &contact.email),

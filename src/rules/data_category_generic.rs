@@ -1,19 +1,19 @@
 //! `data-category-generic`: the name of a data category that does not tell which data.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "data-category-generic",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "Arts. 13(1)(c), 14(1)(d) and 15(1)(b) GDPR; IMY DI-2019-6696 (Spotify, 2023)",
     page: include_str!("data_category_generic.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut told = None;
     for own in context.words {
         let Some(id) = own.text_at.strip_prefix("data.").and_then(|at| at.strip_suffix(".name"))

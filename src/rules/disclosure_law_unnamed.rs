@@ -1,21 +1,21 @@
 //! `disclosure-law-unnamed`: authorities get data, and neither a law nor a situation is named.
 
 use super::look::{is_category, phrase, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Recipient, RecipientRole};
 
 pub const RULE: Rule = Rule {
     name: "disclosure-law-unnamed",
+    topic: Topic::Recipients,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Arts. 6(1)(c), 13(1)(e) and 14(1)(e) GDPR",
     page: include_str!("disclosure_law_unnamed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         if recipient.role != Some(RecipientRole::Authority)
             || !is_category(recipient)

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, theme};
 use crate::origin::{InputFile, Origin};
 use crate::render::policy::{open, policy};
 
@@ -17,7 +17,7 @@ const BUILT_IN: &str = "write `<meta http-equiv=\"Content-Security-Policy\" cont
 pub fn check_frame(frame: &Arc<InputFile>) -> Vec<Diagnostic> {
     let find = |message: String, help: &str| Diagnostic {
         origin: Some(place(frame)),
-        ..Diagnostic::new("frame-policy", Level::Warning, "", message).help(help)
+        ..Diagnostic::new(&theme::FRAME_POLICY, "", message).help(help)
     };
     let Some(policy) = policy(&frame.text) else {
         let message = "the frame has no Content-Security-Policy: nothing stops a page from asking \

@@ -1,20 +1,20 @@
 //! `law-citation-imprecise`: laws are meant, and none is named.
 
 use super::look::said;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "law-citation-imprecise",
+    topic: Topic::Special,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 5(1)(a) and 6(1)(c) GDPR",
     page: include_str!("law_citation_imprecise.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut before = "";
     for said in said(context, RULE.name, is_fact) {
         // Naming the law mends the text in every language.

@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::look::{find, for_each_text, say};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::resolve::Kind;
 use crate::tables::StandardLaw;
 
 pub const RULE: Rule = Rule {
     name: "law-citation-repealed",
+    topic: Topic::Special,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 5(1)(a) GDPR",
     page: include_str!("law_citation_repealed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let repealed: Repealed<'_> =
         context.tables.laws.holding("repealed = true").filter(|(_, law)| law.repealed).collect();
     check_references(context, &repealed, diagnostics);

@@ -1,19 +1,19 @@
 //! `name-not-localised`: one text for all languages in a place that is no proper name.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "name-not-localised",
+    topic: Topic::Translations,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 12(1) GDPR",
     page: include_str!("name_not_localised.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if context.draft.languages.len() < 2 {
         return;
     }

@@ -1,22 +1,22 @@
 //! `observed-is-art13`: data observed of people are treated as coming from elsewhere.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Purpose, SourceKind};
 
 pub const RULE: Rule = Rule {
     name: "observed-is-art13",
+    topic: Topic::Sources,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "CJEU C-422/24 (2025), Art. 13 GDPR",
     page: include_str!("observed_is_art13.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let sources = context.notice.sources_of(purpose);
         let observed = sources

@@ -1,22 +1,22 @@
 //! `provision-missing`: nothing says whether people must give their data.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Purpose;
 
 pub const RULE: Rule = Rule {
     name: "provision-missing",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 13(2)(e) GDPR",
     page: include_str!("provision_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let how = format!(
         "provision = {{ by = \"contractual\", {} }}\nor by = \"statutory\", \"to-enter-contract\", or \"voluntary\" without a consequence",
         help::text_key(context, "consequence")

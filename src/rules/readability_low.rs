@@ -2,25 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::readability::{Count, Measure, Score};
 
 pub const RULE: Rule = Rule {
     name: "readability-low",
+    topic: Topic::Language,
     level: Level::Warning,
     case_law: Some(Level::Info),
     authority: Authority::Guideline,
     law: "Art. 12(1) GDPR; WP260 rev.01",
     page: include_str!("readability_low.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// Fewer words say nothing about how hard a text is.
 const MEASURABLE: usize = 60;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut sections: BTreeMap<(&str, &str), Count> = BTreeMap::new();
     for own in context.words.iter().filter(|own| own.is_running()) {
         let count = own.locale.reading.count_of(&own.plain, &own.sentences);

@@ -1,24 +1,24 @@
 //! `retention-statute-mismatch`: a period is not the one that the law beside it gives.
 
 use super::look::{entry_path, purposes, table_law};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Bound, LawKind, LawRef, Retention};
 use crate::tables::StandardLaw;
 
 pub const RULE: Rule = Rule {
     name: "retention-statute-mismatch",
+    topic: Topic::Retention,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 5(1)(a), 13(2)(a) and 14(2)(a) GDPR",
     page: include_str!("retention_statute_mismatch.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 const HOURS_OF_A_YEAR: u64 = 8_766;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             if retention.period.is_empty() {

@@ -1,21 +1,21 @@
 //! `text-form`: a text of the wrong kind for its place.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix;
 use crate::locale::{Language, capital_text};
 
 pub const RULE: Rule = Rule {
     name: "text-form",
+    topic: Topic::Language,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("text_form.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         let Some((fault, mended)) = form(own.kind, own.text_at, own.written, &own.locale.about)
         else {

@@ -1,20 +1,21 @@
 //! `translation-missing`: a text is there in one language of the notice and not in another.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 use crate::fix;
 
 pub const RULE: Rule = Rule {
     name: "translation-missing",
+    topic: Topic::Translations,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 12(1) GDPR",
     page: include_str!("translation_missing.md"),
-    check,
+    overridable: false,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for text in &context.draft.texts {
         if text.plain.is_some() || is_in_files(context, &text.at) {
             continue;

@@ -255,9 +255,9 @@ fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Finding, Unsaid
         Level::Info => "sheet-note",
     };
     Ok(Finding {
-        rule: diagnostic.rule.to_owned(),
+        rule: diagnostic.rule.name.to_owned(),
         level: words.say(level)?,
-        title: words.title(diagnostic.rule)?,
+        title: words.title(diagnostic.rule.name)?,
         at: diagnostic.at.clone(),
         message: diagnostic.message.clone(),
         help: diagnostic.help.clone(),

@@ -39,7 +39,7 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
 }
 
 fn tell(path: &str, fixed: &Fixed) {
-    let mut told = format!("mended {} at {path}:{}\n", fixed.rule, fixed.line);
+    let mut told = format!("mended {} at {path}:{}\n", fixed.rule.name, fixed.line);
     let lines = fixed.before.iter().map(|line| ('-', line));
     for (mark, line) in lines.chain(fixed.after.iter().map(|line| ('+', line))) {
         told.push_str(&format!("  {mark} {line}\n"));

@@ -8,7 +8,7 @@ use anyhow::bail;
 use crate::args::{Common, ImportTexts};
 use crate::command::check::id;
 use crate::command::{Outcome, roots, today};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, import};
 use crate::fix::{Change, mend};
 use crate::import::{NoTranslation, Translation, read_texts};
 use crate::origin::Origin;
@@ -74,7 +74,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
                 count += 1;
             }
             Change::Value(edit) => {
-                let one = Diagnostic::new("import-texts", Level::Info, at, "");
+                let one = Diagnostic::new(&import::IMPORT_TEXTS, at, "");
                 values.push(Diagnostic { fix: vec![edit], ..one });
             }
         }
@@ -106,7 +106,7 @@ fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnosti
         NoTranslation::Csv(fault) => (fault.at, format!("this is no CSV: {}", fault.what)),
         NoTranslation::Heads => (0, "these are not the heads that `export texts` writes".into()),
     };
-    Diagnostic::error("import-texts", place(at), message)
+    Diagnostic::in_file(&import::IMPORT_TEXTS, place(at), message)
         .help("begin with `klartext export texts --lang en`, and change the last column alone")
 }
 

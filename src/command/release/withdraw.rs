@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::args::Release;
 use crate::command::Outcome;
 use crate::command::release::{authority, refusal, wanted};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, release};
 use crate::pages::Released;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
@@ -124,7 +124,7 @@ fn no_such_notice(
         [] => "release that notice first, or leave out `--instead`".to_owned(),
         known => format!("there are {}", known.join(", ")),
     };
-    Ok(Some(Diagnostic::new("release-refused", Level::Error, "", message).help(help)))
+    Ok(Some(Diagnostic::new(&release::RELEASE_REFUSED, "", message).help(help)))
 }
 
 fn add(
