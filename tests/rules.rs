@@ -13,6 +13,7 @@
 //! fluent LANGUAGE a site's own messages for the next example; `# error: NAME` alone on a line
 //!                 speaks of the line below
 //! today=DATE      after any of them, the day it is
+//! file=site.toml  after any of them: the example is that file of `content/`
 //! without=KEY     after any of them: the base's line of a key (`transfers`) is left out
 //! ```
 
@@ -57,10 +58,14 @@ fn rules_are_listed_named_and_paged() {
             of_notices().map(|rule| rule.name.to_owned()).chain(["other".to_owned()]).collect();
         assert_eq!(titled, wanted, "every rule has a title in `{language}`, and no other has");
     }
-    for rule in of_notices() {
+    for rule in all() {
         let title = format!("# {}\n", rule.name);
         assert!(rule.page.starts_with(&title), "the page of {} begins with its name", rule.name);
-        for part in ["\n## Why\n", "\n## Example\n", "```toml faulty", "```toml fixed"] {
+        let kind = if rule.page.contains("```console") { "console" } else { "toml" };
+        let examples = ["faulty", "fixed"].map(|example| format!("```{kind} {example}"));
+        for part in
+            ["\n## Why\n", "\n## Example\n"].into_iter().chain(examples.iter().map(|one| &**one))
+        {
             assert!(rule.page.contains(part), "the page of {} has `{}`", rule.name, part.trim());
         }
     }
@@ -167,6 +172,8 @@ fn cookies_are_judged_by_the_law_of_the_country() {
 pub struct Example {
     kind: String,
     today: String,
+    /// The file that its text is, `example/notice.toml` or `site.toml`.
+    file: String,
     /// Keys of the base that are left out.
     without: Vec<String>,
     text: String,
@@ -178,15 +185,17 @@ impl Example {
     /// An example with options as they stand after its kind: `today=DATE without=KEY`.
     pub fn new(kind: &str, options: &str, text: String) -> Example {
         let mut today = "2026-11-23".to_owned();
+        let mut file = "example/notice.toml".to_owned();
         let mut without = Vec::new();
         for option in options.split_whitespace() {
             match option.split_once('=') {
                 Some(("today", date)) => today = date.to_owned(),
+                Some(("file", name)) => file = name.to_owned(),
                 Some(("without", key)) => without.push(key.to_owned()),
                 _ => panic!("an example does not know `{option}`"),
             }
         }
-        Example { kind: kind.to_owned(), today, without, text, locale: None }
+        Example { kind: kind.to_owned(), today, file, without, text, locale: None }
     }
 }
 
@@ -254,7 +263,7 @@ pub fn compare(
         );
         let own = origin.is_some_and(|origin| {
             let path = &origin.file.path;
-            path.ends_with("example/notice.toml") || path.ends_with("own.ftl")
+            ["example/notice.toml", "site.toml", "own.ftl"].iter().any(|end| path.ends_with(end))
         });
         if !own || !expected.contains(&key) {
             let text = report::text(std::slice::from_ref(diagnostic), false);
@@ -293,7 +302,8 @@ fn run(
     };
     let shared: Vec<&str> = shared.lines().filter(|line| !left_out(line)).collect();
     fs::write(content.join("shared.toml"), shared.join("\n")).unwrap();
-    fs::write(content.join("example/notice.toml"), &example.text).unwrap();
+    fs::write(content.join("example/notice.toml"), "").unwrap();
+    fs::write(content.join(&example.file), &example.text).unwrap();
     if let Some((language, messages)) = &example.locale {
         let own = folder.path().join("locales").join(language);
         fs::create_dir_all(&own).unwrap();

@@ -168,7 +168,8 @@ use unused::unused;
 pub fn page_text(page: &str) -> String {
     let mut text = String::new();
     for line in page.lines().filter(|line| !line.starts_with("#-")) {
-        text.push_str(if line.starts_with("```toml ") { "```toml" } else { line });
+        let shown = if line.starts_with("```") { line.split(' ').next() } else { None };
+        text.push_str(shown.unwrap_or(line));
         text.push('\n');
     }
     text
