@@ -1,6 +1,6 @@
 //! `allow-unused`: an `[[allow]]` that allows nothing.
 
-use super::{Authority, Context, Rule, Topic, rule};
+use super::{Authority, Context, Rule, Topic, notice_rule};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Allow;
 use crate::read::NOTICE_FILE;
@@ -47,7 +47,7 @@ pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 /// What is wrong with an unused `[[allow]]`; nothing where its rule is unknown or switched off.
 fn why_unused(context: &Context<'_>, allow: &Allow) -> Option<(String, &'static str)> {
     let name = allow.rule.as_deref()?;
-    rule(name)?.level_on(context.settings)?;
+    notice_rule(name)?.level_on(context.settings)?;
     if !allow.has_reason() {
         let message = format!("`{name}` is allowed without a reason, so it is not allowed");
         return Some((message, "reason = \"…\""));

@@ -157,7 +157,7 @@ mod wording_blanked;
 pub use crate::diagnostic::{Authority, Rule, Topic};
 pub use frame::check_frame;
 pub(crate) use link_broken::RULE as LINK_BROKEN;
-pub use registry::{Check, RULES, all, of_notices, rule};
+pub use registry::{Check, RULES, all, notice_rule, of_notices, rule};
 pub use rule::Context;
 pub use settings::check_settings;
 pub use text_form::form;

@@ -272,6 +272,11 @@ pub fn of_notices() -> impl Iterator<Item = &'static Rule> + Clone {
     RULES.iter().filter(|(_, check)| check.is_some()).map(|(rule, _)| *rule)
 }
 
+/// The rule with a name that settings and `[[allow]]` can use.
+pub fn notice_rule(name: &str) -> Option<&'static Rule> {
+    of_notices().find(|rule| rule.name == name)
+}
+
 /// The rule with a name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.name == name)

@@ -1,6 +1,6 @@
 //! `unknown-rule`: an `[[allow]]` or a setting names a rule that does not exist.
 
-use super::{Authority, Context, Rule, Topic, of_notices};
+use super::{Authority, Context, Rule, Topic, notice_rule, of_notices};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 
 pub const RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// The finding about a name, where it is no rule's.
 pub fn unknown(name: &str) -> Option<Diagnostic> {
-    if of_notices().any(|rule| rule.name == name) {
+    if notice_rule(name).is_some() {
         return None;
     }
     let help = match nearest(name, of_notices().map(|rule| rule.name)) {

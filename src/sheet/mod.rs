@@ -19,7 +19,7 @@ use crate::model::{BasisKind, Notice, Purpose};
 use crate::readability::Measure;
 use crate::report::Summary;
 use crate::resolve::Draft;
-use crate::rules::rule;
+use crate::rules::notice_rule;
 use crate::version::content_hash;
 
 pub use citation::{Citation, citations};
@@ -302,7 +302,7 @@ impl Words<'_> {
 
     /// What a rule's findings are about; one title stands for all that is told when a file is read.
     fn title(&self, name: &str) -> Result<String, Unsaid> {
-        match rule(name) {
+        match notice_rule(name) {
             Some(rule) => self.say(&format!("rule-{}", rule.name)),
             None => self.say("rule-other"),
         }
