@@ -345,7 +345,7 @@ pub enum PlanFormat {
 /// The class of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ClassArgument {
-    /// Something that people should be told about.
+    /// Something that people should know about.
     Material,
     /// Wording, or facts that burden no one more.
     Other,

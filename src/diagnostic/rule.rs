@@ -51,7 +51,7 @@ impl Rule {
     }
 }
 
-/// What stands behind a rule.
+/// What a rule is based on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authority {
     /// The letter of the GDPR or of national law.
@@ -81,7 +81,7 @@ impl Authority {
 pub enum Topic {
     /// Controllers, representatives and data protection officers.
     Who,
-    /// What data are used for.
+    /// What data is used for.
     Purposes,
     /// The legal bases of Arts. 6, 9 and 10 GDPR.
     LegalBasis,
@@ -89,13 +89,13 @@ pub enum Topic {
     Recipients,
     /// Transfers to third countries.
     Transfers,
-    /// How long data are kept.
+    /// How long data is kept.
     Retention,
     /// The rights of Arts. 15–22 GDPR and complaints.
     Rights,
     /// Whether data must be given, and automated decisions.
     Decisions,
-    /// Data that come from someone else.
+    /// Data from someone else.
     Sources,
     /// Children as readers.
     Children,

@@ -6,13 +6,12 @@ use std::path::Path;
 use anyhow::bail;
 
 use crate::args::{Common, ImportTexts};
-use crate::command::check::id;
-use crate::command::{Outcome, roots, today};
+use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{Diagnostic, import};
 use crate::fix::{Change, mend};
 use crate::import::{NoTranslation, Translation, read_texts};
 use crate::origin::Origin;
-use crate::read::{self, NoticePaths};
+use crate::read;
 use crate::report;
 use crate::site::Site;
 use crate::stderr_line;
@@ -43,7 +42,8 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let mut count = 0;
     for _ in 0..ROUNDS {
         let project = Site::read(root)?;
-        let paths = notice(&project, options)?;
+        let drafts = project.found.notices.iter().filter(|paths| paths.has_draft);
+        let paths = select::notice(&drafts.collect::<Vec<_>>(), options.notice.as_deref())?;
         let checked = project.check(paths, None, today(common, &project.settings)?)?;
         if !checked.draft.languages.contains(&translation.to) {
             bail!(
@@ -84,21 +84,6 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
         count += mended.fixed.len();
     }
     Ok(count)
-}
-
-/// The notice that is named, or the only one.
-fn notice<'a>(project: &'a Site, options: &ImportTexts) -> anyhow::Result<&'a NoticePaths> {
-    let all: Vec<&NoticePaths> =
-        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
-    let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");
-    match (&options.notice, all.as_slice()) {
-        (Some(name), _) => match all.iter().find(|paths| paths.id == id(name)) {
-            Some(paths) => Ok(paths),
-            None => bail!("there is no notice `{name}`; there are {}", known()),
-        },
-        (None, [only]) => Ok(only),
-        (None, _) => bail!("there are several notices; name one of {}", known()),
-    }
 }
 
 fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnostic {

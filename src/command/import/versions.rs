@@ -303,7 +303,7 @@ fn file_name(file: &InputFile) -> &str {
 /// like the folder of the texts.
 fn notice(project: &Site, options: &ImportVersions) -> anyhow::Result<NoticePaths> {
     let id = match (&options.notice, project.found.notices.as_slice()) {
-        (Some(id), _) => crate::command::check::id(id).to_owned(),
+        (Some(id), _) => crate::command::select::id(id).to_owned(),
         (None, [only]) => only.id.clone(),
         (None, []) => {
             let folder = options.folder.file_name().map(|name| name.to_string_lossy());

@@ -11,9 +11,8 @@ mod withdraw;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
-use crate::command::check::chosen;
 use crate::command::release::summary::Summary;
-use crate::command::{Outcome, roots, today};
+use crate::command::{Outcome, roots, select, today};
 use crate::compare::{self, Told, Wording, compare_facts};
 use crate::diagnostic::{self, Diagnostic, Level, release};
 use crate::model::{Notice, Sentence, Text};
@@ -68,7 +67,7 @@ struct Planned {
 fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
     let notices = match options.withdraw {
         Some(_) => vec![withdraw::notice(project, options)?],
-        None => chosen(&project.found.notices, options.notice.as_slice())?,
+        None => select::notices(&project.found.notices, options.notice.as_slice())?,
     };
     let mut diagnostics: Vec<Diagnostic> =
         project.diagnostics.iter().chain(&project.findings).cloned().collect();

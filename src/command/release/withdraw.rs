@@ -50,7 +50,7 @@ pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result
 pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
     let mut all = project.found.notices.iter().filter(|paths| paths.has_records());
     if let [name] = options.notice.as_slice() {
-        let id = crate::command::check::id(name);
+        let id = crate::command::select::id(name);
         return match all.find(|paths| paths.id == id) {
             Some(paths) => Ok(paths),
             None => bail!("the notice `{name}` has no released version"),
