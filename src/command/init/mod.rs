@@ -99,7 +99,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
 }
 
 /// Removes what was written of a site that could not be completed, and empty folders.
-fn take_back<'a>(folder: &Path, written: impl Iterator<Item = &'a PathBuf>) {
+fn clean_up<'a>(folder: &Path, written: impl Iterator<Item = &'a PathBuf>) {
     for path in written {
         let _ = fs::remove_file(path);
     }
