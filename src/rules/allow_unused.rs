@@ -15,12 +15,12 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// Nothing is found here: what is allowed shows when all rules have spoken ([`apply`]).
+/// Finds nothing: what is allowed is known after all other rules have run ([`apply`]).
 pub(super) fn check(_: &Context<'_>, _: &mut Vec<Diagnostic>) {}
 
-/// Takes the allowed findings out, and tells which `[[allow]]` allows none.
+/// Removes the allowed findings, and reports each `[[allow]]` that allows none.
 ///
-/// One that stands in a shared file is for several notices, and is not told of here.
+/// One in a shared file is for several notices, and is not reported here.
 pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let allows = &context.notice.allow;
     let mut used = vec![false; allows.len()];

@@ -1,4 +1,4 @@
-//! `art14-exemption-law-missing`: people are not told because of a law that is not named.
+//! `art14-exemption-law-missing`: people are not informed because of a law that is not named.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic};

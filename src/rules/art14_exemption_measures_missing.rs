@@ -1,4 +1,4 @@
-//! `art14-exemption-measures-missing`: telling people would be too much effort, and nothing says what is done instead.
+//! `art14-exemption-measures-missing`: informing people would take too much effort, and what is done instead.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};

@@ -1,4 +1,4 @@
-//! `art14-timing`: nothing says when people are told of data from elsewhere.
+//! `art14-timing`: it is unclear when people are informed of data from elsewhere.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let sources = context.notice.sources_of(purpose);
-        // People need not be told of conclusions about themselves in a letter of their own when
+        // People need not be informed of conclusions about themselves in a letter of their own when
         // the rest of the data is theirs.
         let from_others = sources.into_iter().filter(|source| {
             matches!(

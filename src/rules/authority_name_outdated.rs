@@ -1,6 +1,6 @@
 //! `authority-name-outdated`: an authority is called by a name that it had before.
 
-use super::look::{for_each_text, say};
+use super::look::{for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -29,10 +29,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if words.contains(now.trim_start_matches("the ")) || words.contains(short) {
                 continue;
             }
-            let said = say(text, language, words, origin, &words[start..start + former.len()]);
-            let message = format!("`{}` has another name now: {now}", said.phrase);
-            let mut finding = RULE.finding(said.at, message).help(format!("write {now} ({short})"));
-            finding.origin = Some(said.origin);
+            let hit =
+                phrase_match(text, language, words, origin, &words[start..start + former.len()]);
+            let message = format!("`{}` has another name now: {now}", hit.phrase);
+            let mut finding = RULE.finding(hit.at, message).help(format!("write {now} ({short})"));
+            finding.origin = Some(hit.origin);
             diagnostics.push(finding);
         }
     });

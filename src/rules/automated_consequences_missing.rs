@@ -1,4 +1,4 @@
-//! `automated-consequences-missing`: nothing says what an automated decision means and leads to.
+//! `automated-consequences-missing`: the significance and consequences of an automated decision are missing.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};

@@ -1,4 +1,4 @@
-//! `automated-decisions-undeclared`: nothing says whether machines alone make decisions.
+//! `automated-decisions-undeclared`: whether decisions are fully automated is missing.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic};

@@ -1,4 +1,4 @@
-//! `automated-ground-missing`: nothing says what allows an automated decision.
+//! `automated-ground-missing`: the ground for an automated decision is missing.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic};

@@ -1,4 +1,4 @@
-//! `automated-logic-missing`: an automated decision is made by a logic that is not told.
+//! `automated-logic-missing`: the logic of an automated decision is missing.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};

@@ -1,4 +1,4 @@
-//! `balancing-test-offer`: interests were weighed, and the reader is not told how.
+//! `balancing-test-offer`: interests were balanced, and the reader is not offered the assessment.
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};

@@ -1,6 +1,6 @@
-//! `camera-sign-missing`: cameras, and nothing tells of a sign.
+//! `camera-sign-missing`: cameras without a sign.
 
-use super::look::{purposes, said};
+use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
@@ -29,7 +29,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         // A text anywhere may tell of the signs.
-        if *signs.get_or_insert_with(|| !said(context, "camera-sign", |_| true).is_empty()) {
+        if *signs.get_or_insert_with(|| !matches(context, "camera-sign", |_| true).is_empty()) {
             return;
         }
         diagnostics.push(

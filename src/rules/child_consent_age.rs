@@ -1,4 +1,4 @@
-//! `child-consent-age`: a child is to consent before the age of its country, or nobody consents for the younger.
+//! `child-consent-age`: a child is to consent before the age of its country, or no one consents for younger children.
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;

@@ -1,4 +1,4 @@
-//! `cookies-undeclared`: nothing says whether cookies are used.
+//! `cookies-undeclared`: whether cookies are used is missing.
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;

@@ -14,21 +14,21 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut told = None;
+    let mut reported = None;
     for own in context.words {
         let Some(id) = own.text_at.strip_prefix("data.").and_then(|at| at.strip_suffix(".name"))
         else {
             continue;
         };
-        // Named part by part, the data are told whatever the heading; and one finding is enough.
+        // Named part by part, the data is clear whatever the heading; and one finding is enough.
         let parts = context.notice.data.get(id).is_some_and(|data| data.parts.is_some());
-        if parts || told == Some(id) {
+        if parts || reported == Some(id) {
             continue;
         }
         let generic = own.locale.about.vague.get(RULE.name);
         let hit = generic.and_then(|generic| context.folded.find_first(generic, &own.plain));
         if let Some(hit) = hit.filter(|hit| hit.words.len() == own.plain.trim().len()) {
-            told = Some(id);
+            reported = Some(id);
             let message = format!("`{}` does not tell which data", hit.words);
             let language = &own.locale.language;
             let help =

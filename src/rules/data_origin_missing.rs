@@ -1,4 +1,4 @@
-//! `data-origin-missing`: nothing says where data come from.
+//! `data-origin-missing`: the source of data is missing.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};

@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if recipient.role != Some(RecipientRole::Authority)
             || !is_category(recipient)
             || !recipient.law.is_empty()
-            || tells_when(context, recipient)
+            || names_situation(context, recipient)
             || has_law(context, id)
         {
             continue;
@@ -36,7 +36,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Whether it is said in which situation it gets data, and not only that some law wants it.
-fn tells_when(context: &Context<'_>, recipient: &Recipient) -> bool {
+fn names_situation(context: &Context<'_>, recipient: &Recipient) -> bool {
     let when = recipient.when.as_ref();
     when.is_some_and(|when| phrase(context, RULE.name, when).is_none())
 }

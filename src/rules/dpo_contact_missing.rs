@@ -1,4 +1,4 @@
-//! `dpo-contact-missing`: a data protection officer whom nobody can reach.
+//! `dpo-contact-missing`: a data protection officer without contact details.
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;

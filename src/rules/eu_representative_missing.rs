@@ -1,4 +1,4 @@
-//! `eu-representative-missing`: a controller outside the EEA names nobody inside it.
+//! `eu-representative-missing`: a controller outside the EEA names no representative inside it.
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;

@@ -1,8 +1,5 @@
 //! What a site's own `frame.html` loses of what the built-in one keeps: that a page asks nothing of
-//! other hosts and runs no script. It is about the site and not about a notice, so it is no rule of
-//! [`RULES`].
-//!
-//! [`RULES`]: super::RULES
+//! other hosts and runs no script. It is about the site and not about a notice.
 
 use std::sync::Arc;
 
@@ -10,7 +7,7 @@ use crate::diagnostic::{Diagnostic, theme};
 use crate::origin::{InputFile, Origin};
 use crate::render::policy::{open, policy};
 
-/// What stands in the built-in frame.
+/// The help for a missing policy: the one of the built-in frame.
 const BUILT_IN: &str = "write `<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">` first in its `<head>`, or take the built-in line from `klartext init --copy templates/frame.html`";
 
 /// Checks a site's own frame. A finding knows its place.

@@ -1,6 +1,6 @@
-//! `free-text-special-risk`: a CV can reveal special categories of data, and nothing says how that is handled.
+//! `free-text-special-risk`: a CV can reveal special categories of data, and how that is handled is missing.
 
-use super::look::{purposes, said};
+use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -24,9 +24,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let found =
         purposes.find_map(|(at, _, purpose)| Some((at, purpose.data.iter().find(is_free_text)?)));
     let Some((at, datum)) = found else { return };
-    if said(context, "special-told", |_| true).is_empty() {
+    if matches(context, "special-told", |_| true).is_empty() {
         diagnostics.push(
-            RULE.finding(at, format!("`{datum}` can reveal health, belief or union membership, and nothing says how that is handled"))
+            RULE.finding(at, format!("`{datum}` can reveal health, belief or union membership, and how that is handled is missing"))
                 .help(format!(
                     "{}\nask people not to write about health, belief or trade union, or say how you treat it",
                     help::text_key(context, "note")

@@ -1,4 +1,4 @@
-//! `language-passive`: something may be done, and nobody does it.
+//! `language-passive`: something may be done, and it is unclear by whom.
 
 use super::language_vague::controller_names;
 use super::{Authority, Context, Rule, Topic};

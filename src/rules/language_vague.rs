@@ -40,8 +40,8 @@ fn doubt(own: &OwnWords<'_>, words: &str) -> Diagnostic {
         .help("say what is done, and when; or that it is not done")
 }
 
-/// A recipient that is called everyone, people or the public; not where it is said that the data
-/// are published.
+/// A recipient that is called everyone, people or the public; not where the data is
+/// published.
 fn who_is_vague<'a>(context: &Context<'_>, own: &'a OwnWords<'_>) -> Option<&'a str> {
     let (id, key) = own.text_at.strip_prefix("recipients.")?.split_once('.')?;
     let published = context.notice.recipients.get(id)?.role == Some(RecipientRole::Anyone);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::look::{find, for_each_text, say};
+use super::look::{find, for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::resolve::Kind;
@@ -60,11 +60,11 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
         let numbers = repealed.values().filter(|_| words.contains(':'));
         let number = numbers.map(|law| law.citation.as_str()).find(|number| cites(words, number));
         if let Some(phrase) = find(context, RULE.name, language, words).or(number) {
-            let said = say(text, language, words, origin, phrase);
+            let hit = phrase_match(text, language, words, origin, phrase);
             let mut finding = RULE
-                .finding(said.at, format!("`{}` is no longer in force", said.phrase))
+                .finding(hit.at, format!("`{}` is no longer in force", hit.phrase))
                 .help("cite what applies now");
-            finding.origin = Some(said.origin);
+            finding.origin = Some(hit.origin);
             diagnostics.push(finding);
         }
     });

@@ -18,8 +18,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, basis) in purpose.basis.iter().enumerate() {
             // Where the interest itself is missing, that finding names the holder too.
-            let told = basis.interest.is_none() || basis.holder.is_some();
-            if basis.kind == Some(BasisKind::LegitimateInterests) && !told {
+            let is_stated = basis.interest.is_none() || basis.holder.is_some();
+            if basis.kind == Some(BasisKind::LegitimateInterests) && !is_stated {
                 diagnostics.push(
                     RULE.finding(
                         format!("purposes.{id}.basis.{index}.holder"),

@@ -195,7 +195,7 @@ fn found_by(rules: &[(&Rule, Option<Check>)], context: &Context<'_>) -> Vec<Diag
         let first = found.len();
         check(context, &mut found);
         for diagnostic in &mut found[first..] {
-            diagnostic.level = rule.weigh(diagnostic.level, level, context.settings);
+            diagnostic.level = rule.level_of(diagnostic.level, level, context.settings);
             if diagnostic.origin.is_none() {
                 diagnostic.origin = Some(context.draft.tree.locate(&diagnostic.at));
             }

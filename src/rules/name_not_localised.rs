@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a text can be a proper name: a label that has a capital or a digit. Groups and data
+/// Whether a text can be a proper name: a label that has a capital or a digit. Groups and data categories
 /// have no proper names, but may be an abbreviation.
 fn is_name(at: &str, kind: &str, words: &str) -> bool {
     match kind {

@@ -51,7 +51,7 @@ const HELP: &str =
     "take `exempt` away, and tell people where the data are recorded, such as on a sign";
 
 /// Whether a datum that is recorded by its nature is said to be worked out or made by the
-/// controller, and nothing else. From somebody else it may well come: they recorded it.
+/// controller, and nothing else. From someone else it may well come: they recorded it.
 fn is_called_made(context: &Context<'_>, purpose: &Purpose, datum: &str) -> bool {
     let standard = context.tables.data.get(datum).and_then(|data| data.source.as_ref());
     let recorded = standard.is_some_and(|source| source.iter().any(|one| one == "observed"));

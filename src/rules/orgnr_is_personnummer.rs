@@ -1,4 +1,4 @@
-//! `orgnr-is-personnummer`: a sole trader's personal identity number stands on a public page.
+//! `orgnr-is-personnummer`: a sole trader's personal identity number is on a public page.
 
 use super::orgnr_format::swedish_numbers;
 use super::{Authority, Context, Rule, Topic};

@@ -21,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     find(&context.draft.tree, diagnostics);
 }
 
-/// Looks at every text of a tree, also those that are no words (an e-mail address).
+/// Searches every text of a tree, also an email address.
 pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
     each_text(tree, &mut KeyPath::default(), &mut |node, path, text| {
         if text.contains(PLACEHOLDER) {

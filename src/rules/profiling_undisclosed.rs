@@ -1,4 +1,4 @@
-//! `profiling-undisclosed`: people are profiled, and nothing says how or with what consequences.
+//! `profiling-undisclosed`: people are profiled, and how and with what consequences is missing.
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};

@@ -1,4 +1,4 @@
-//! `provision-consequence-missing`: nothing says what follows if data are not given.
+//! `provision-consequence-missing`: the consequence of not giving data is missing.
 
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};

@@ -1,4 +1,4 @@
-//! `provision-missing`: nothing says whether people must give their data.
+//! `provision-missing`: whether people must give their data is missing.
 
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};
@@ -71,8 +71,8 @@ fn is_from_subject(context: &Context<'_>, purpose: &Purpose, datum: &str) -> boo
     }
 }
 
-/// Whether people give any of the data themselves. Nobody can refuse what is observed of them or
-/// told by others, so there is nothing to say.
+/// Whether people give any of the data themselves. No one can refuse what is observed of them or
+/// given by others, so there is nothing to say.
 fn is_given(context: &Context<'_>, purpose: &Purpose) -> bool {
     context.notice.sources_of(purpose).contains(&SUBJECT)
 }

@@ -32,7 +32,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether nothing but the groups tells two purposes apart. One that was split by group because
+/// Whether two purposes differ only in their groups. One that was split by group because
 /// its data, basis or period differ is none of this rule's business.
 fn is_same(one: &Purpose, other: &Purpose) -> bool {
     one.name.is_some()

@@ -24,14 +24,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         let Some(name) = recipient.name.as_deref() else { continue };
         let vague = phrase(context, RULE.name, name);
-        let told = recipient.activity.is_some();
+        let is_described = recipient.activity.is_some();
         let message = match vague {
-            Some(words) if !told => format!("`{words}` does not tell who receives the data"),
+            Some(words) if !is_described => format!("`{words}` does not tell who receives the data"),
             Some(words) if recipient.country.is_empty() => {
                 format!("`{words}` can be anybody, and nothing says where they are")
             }
             // Whom the reader has chosen, the reader knows.
-            None if !told && phrase(context, "reader", name).is_none() => {
+            None if !is_described && phrase(context, "reader", name).is_none() => {
                 format!("the category `{id}` is not described")
             }
             _ => continue,

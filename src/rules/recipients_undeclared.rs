@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let linked = derive::linked_recipients(notice);
-    // Recipients that belong to no purpose are told of by `recipient-unlinked`.
+    // `recipient-unlinked` reports recipients that belong to no purpose.
     if notice.recipients.keys().any(|id| !linked.contains(id.as_str())) {
         return;
     }

@@ -51,7 +51,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 const HELP: &str = "retention = { years = 3, from = \"end-of-relationship\" }; or until = \"…\", law = \"…\", or criteria in words";
 
 /// Whether an entry has neither a time nor a criterion. A longest time alone is not worded: it
-/// stands beside `until` or `criteria`.
+/// is given in addition to `until` or `criteria`.
 fn says_nothing(retention: &Retention) -> bool {
     retention.period.is_empty()
         && retention.until.is_none()

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
-            // A law tells its own start.
+            // A law states its own start.
             if retention.period.is_empty() || retention.from.is_some() || !retention.law.is_empty()
             {
                 continue;

@@ -41,7 +41,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// The law and its period, where klartext's table has one that this place in the law speaks of.
-/// Limitation periods order nobody to keep anything.
+/// Limitation periods do not require anyone to keep anything.
 fn period_of<'a>(context: &Context<'a>, law: &LawRef) -> Option<(&'a StandardLaw, &'a Retention)> {
     let entry = table_law(context, law)?;
     let same_place = law.at().is_none_or(|at| entry.at.as_ref() == Some(at));

@@ -1,4 +1,4 @@
-//! `retention-until-request`: data are kept until somebody asks for erasure.
+//! `retention-until-request`: data is kept until someone asks for erasure.
 
 use super::look::{entry_path, phrase, purposes};
 use super::{Authority, Context, Rule, Topic};

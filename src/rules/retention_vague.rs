@@ -44,7 +44,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A vague phrase, or a law that nobody can find, in words without a number; and how many other
+/// A vague phrase, or a law that cannot be found, in words without a number; and how many other
 /// words there are.
 fn vague<'a>(context: &Context<'_>, language: &str, words: &'a str) -> Option<(&'a str, usize)> {
     if words.chars().any(char::is_numeric) {

@@ -1,4 +1,4 @@
-//! `review-due`: a day on which a purpose was to be looked over has passed.
+//! `review-due`: the day to review a purpose has passed.
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};

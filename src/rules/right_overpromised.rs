@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    // Withdrawing a consent that nobody gave is `withdrawal-without-consent`.
+    // Withdrawing a consent that no one gave is `withdrawal-without-consent`.
     let rights = [
         (RightKind::Portability, "data portability", "consent or a contract"),
         (RightKind::Object, "object", "legitimate interests, a public task or direct marketing"),

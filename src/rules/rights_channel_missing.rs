@@ -1,4 +1,4 @@
-//! `rights-channel-missing`: nothing says where to turn to use a right.
+//! `rights-channel-missing`: how to exercise a right is missing.
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};

@@ -1,6 +1,6 @@
 //! `rights-fee`: a fee is asked for the use of a right.
 
-use super::look::{find, said};
+use super::look::{find, matches};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -18,17 +18,17 @@ pub const RULE: Rule = Rule {
 const ALLOWED: &str = "rights-fee-allowed";
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for said in said(context, RULE.name, |at| at.starts_with("rights.")) {
-        let language = said.at.rsplit('.').next().unwrap_or_default();
-        let allowed = find(context, ALLOWED, language, said.whole).is_some();
+    for hit in matches(context, RULE.name, |at| at.starts_with("rights.")) {
+        let language = hit.at.rsplit('.').next().unwrap_or_default();
+        let allowed = find(context, ALLOWED, language, hit.whole).is_some();
         if allowed {
             continue;
         }
-        let message = format!("`{}`: the use of a right is free", said.phrase);
+        let message = format!("`{}`: the use of a right is free", hit.phrase);
         let mut finding = RULE
-            .finding(said.at, message)
+            .finding(hit.at, message)
             .help("a fee is allowed for further copies, and for requests that are manifestly unfounded or excessive; say so where it is meant");
-        finding.origin = Some(said.origin);
+        finding.origin = Some(hit.origin);
         diagnostics.push(finding);
     }
 }

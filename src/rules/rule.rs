@@ -76,9 +76,9 @@ impl Rule {
         diagnostic
     }
 
-    /// What a finding weighs where the rule's findings weigh `level`: one that the rule itself
-    /// weighs less stays lighter, unless the site denies the rule.
-    pub(super) fn weigh(&self, found: Level, level: Level, settings: &Settings) -> Level {
+    /// The level of a finding of a rule that has `level` on a site: a less severe finding stays less
+    /// severe, unless the site denies the rule.
+    pub(super) fn level_of(&self, found: Level, level: Level, settings: &Settings) -> Level {
         let denied = settings.rules.get(self.name) == Some(&RuleLevel::Deny);
         if denied || found == self.level { level } else { found.max(level) }
     }

@@ -1,9 +1,6 @@
 //! What is wrong with `site.toml` itself: addresses, time zone, colours, names of rules and pages.
 //!
-//! These findings are about the site and not about a notice, so they are no rules of [`RULES`]
-//! (but for those that look at every file), and no setting turns them off.
-//!
-//! [`RULES`]: super::RULES
+//! These findings are about the site and not about a notice, and no setting turns them off.
 
 use jiff::tz::TimeZone;
 
@@ -181,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_what_is_wrong() {
+    fn reports_what_is_wrong() {
         assert_eq!(rules(""), [("base-url-missing", Level::Warning)]);
         for (url, level) in [
             ("www.example.se", Level::Error),
@@ -216,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_pages_that_must_be_there_from_pages_there_are_not() {
+    fn distinguishes_required_pages_from_unknown_ones() {
         for kind in PageKind::KEPT {
             let fault = output(kind).expect("a finding");
             assert!(fault.message.contains("cannot be left out"), "{kind}: {}", fault.message);

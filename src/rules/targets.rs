@@ -39,7 +39,7 @@ pub fn check(name: &str, target: &Target) -> Vec<Diagnostic> {
     found
 }
 
-/// A name stands in names of variables, and as a folder.
+/// A name is part of names of variables and of a folder.
 fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

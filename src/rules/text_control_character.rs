@@ -1,4 +1,4 @@
-//! `text-control-character`: a letter that is not seen and changes what is read.
+//! `text-control-character`: an invisible character that changes what is read.
 
 use super::{Context, each_text};
 use crate::characters::{self, is_hidden};
@@ -12,7 +12,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     find(&context.draft.tree, diagnostics);
 }
 
-/// Looks at every text of a tree, also those that are no words (an e-mail address).
+/// Searches every text of a tree, also an email address.
 pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
     each_text(tree, &mut KeyPath::default(), &mut |node, path, text| {
         if let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {

@@ -1,4 +1,4 @@
-//! `transfer-copy-missing`: nothing says how to get a copy of a safeguard.
+//! `transfer-copy-missing`: how to get a copy of a safeguard is missing.
 
 use super::look::{entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};

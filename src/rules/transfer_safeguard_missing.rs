@@ -1,4 +1,4 @@
-//! `transfer-safeguard-missing`: nothing says what makes a transfer lawful.
+//! `transfer-safeguard-missing`: the safeguard of a transfer is missing.
 
 use super::look::{entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};

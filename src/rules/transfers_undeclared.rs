@@ -1,4 +1,4 @@
-//! `transfers-undeclared`: nothing says whether data leave the EU and the EEA.
+//! `transfers-undeclared`: whether data leaves the EU and the EEA is missing.
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
@@ -24,7 +24,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     diagnostics.push(
-        RULE.finding("transfers", "nothing says whether data leave the EU and the EEA")
+        RULE.finding("transfers", "whether data leaves the EU and the EEA is missing")
             .help("transfers = \"none\", or a `transfer` on the recipient outside"),
     );
 }

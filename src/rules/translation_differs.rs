@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for same in context.words.chunk_by(|a, b| a.text_at == b.text_at) {
-        // The prevailing language stands first; the others are held against it.
+        // The prevailing language is first; the others are compared with it.
         let [first, others @ ..] = same else { continue };
         diagnostics.extend(others.iter().filter_map(|other| {
             let message = difference(first, other)?;

@@ -45,14 +45,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
             diagnostic.origin = there.map(|there| context.draft.tree.locate(&there));
             let (node, is_there) = context.draft.tree.nearest(&text.at);
-            let mended = is_there.then(|| fix::toml::add_language(node, language)).flatten();
-            diagnostic.fix.extend(mended);
+            let fixed = is_there.then(|| fix::toml::add_language(node, language)).flatten();
+            diagnostic.fix.extend(fixed);
             diagnostics.push(diagnostic);
         }
     }
 }
 
-/// Whether the text stands in Markdown files; that one is missing is `missing-file`'s to tell.
+/// Whether the text is in Markdown files; `missing-file` reports a missing one.
 fn is_in_files(context: &Context<'_>, at: &str) -> bool {
     let section = at.strip_prefix("section.").and_then(|rest| rest.strip_suffix(".text"));
     let section = section.and_then(|id| context.notice.section.get(id));

@@ -26,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The finding about a name, where it is no rule's.
+/// The finding about a name that no rule of notices has.
 pub fn unknown(name: &str) -> Option<Diagnostic> {
     if notice_rule(name).is_some() {
         return None;
