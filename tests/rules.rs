@@ -61,15 +61,17 @@ fn rules_are_listed_named_and_paged() {
     for rule in all() {
         let title = format!("# {}\n", rule.name);
         assert!(rule.page.starts_with(&title), "the page of {} begins with its name", rule.name);
-        let kind = if rule.page.contains("```console") { "console" } else { "toml" };
-        let examples = ["faulty", "fixed"].map(|example| format!("```{kind} {example}"));
-        for part in
-            ["\n## Why\n", "\n## Example\n"].into_iter().chain(examples.iter().map(|one| &**one))
-        {
-            assert!(rule.page.contains(part), "the page of {} has `{}`", rule.name, part.trim());
+        let page = rule.page.replace("```console", "```toml");
+        let is_run = rule.name != SHOWN_IN_PREVIEW;
+        let examples = ["```toml faulty", "```toml fixed"].into_iter().filter(|_| is_run);
+        for part in ["\n## Why\n", "\n## Example\n"].into_iter().chain(examples) {
+            assert!(page.contains(part), "the page of {} has `{}`", rule.name, part.trim());
         }
     }
 }
+
+/// The preview alone reports it, where a file cannot be read while it runs (tests/preview).
+const SHOWN_IN_PREVIEW: &str = "unreadable";
 
 /// How many of the law's duties the built-in wording and order always hold.
 const HELD: usize = 10;

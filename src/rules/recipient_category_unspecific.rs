@@ -26,7 +26,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let vague = phrase(context, RULE.name, name);
         let is_described = recipient.activity.is_some();
         let message = match vague {
-            Some(words) if !is_described => format!("`{words}` does not tell who receives the data"),
+            Some(words) if !is_described => {
+                format!("`{words}` does not tell who receives the data")
+            }
             Some(words) if recipient.country.is_empty() => {
                 format!("`{words}` can be anybody, and nothing says where they are")
             }
