@@ -11,12 +11,11 @@ use jiff::civil::date;
 use klartext::diagnostic::Diagnostic;
 use klartext::document::{Document, Inline, Unit};
 use klartext::render::article::{Flaw, check_article};
-use klartext::render::links::{Linked, check_links, read_links, read_own_links, relative};
+use klartext::render::links::{Linked, check_links, read_links, relative};
 use klartext::render::page::{NoticePage, View};
 use klartext::render::scope::Scope;
 use klartext::render::theme::{Own, Theme};
 
-use crate::tester::{Tester, copy, source};
 use site::{HASH, Pages, build, chain, input, locale, locales, settings, versions};
 
 fn current(theme: &Theme<'_>, document: &Document) -> Result<String, Box<Diagnostic>> {
@@ -84,24 +83,6 @@ fn check_pages(theme: &Theme<'_>, name: &str, documents: &[Document]) -> usize {
     largest
 }
 
-/// Of pages that our own templates make, the quick reading finds what the careful one does.
-#[test]
-fn links_of_our_own_pages_are_read_alike() {
-    let tester = Tester::empty();
-    copy(&source("content"), &tester.path().join("content"));
-    assert_eq!(tester.run(&["build", "--today", "2026-11-23"]).code, 0);
-    let pages = tester.files_below("public");
-    let pages = pages.iter().filter(|(name, _)| name.ends_with(".html"));
-    let mut links = 0;
-    for (name, html) in pages {
-        let (careful, quick) = (read_links(html), read_own_links(html));
-        assert_eq!(careful.ids, quick.ids, "{name}");
-        assert_eq!(careful.links, quick.links, "{name}");
-        links += quick.links.len();
-    }
-    assert!(links > 1000, "{links}");
-}
-
 fn write(folder: &std::path::Path, pages: &Pages, theme: &Theme<'_>) {
     let assets = theme.assets.files().map(|asset| (&asset.address, asset.bytes.as_slice()));
     for (name, bytes) in
@@ -133,44 +114,6 @@ fn a_page_holds_the_words_of_the_document_and_no_others() {
         [Flaw::Stray("Vi säljer allt.".into())]
     );
     assert_eq!(check_article(&html, "other", &units, &theme.names()), [Flaw::NoArticle]);
-}
-
-/// Terms have no ids of their own on a page: each of their words is held to the list all the same.
-#[test]
-fn no_word_of_a_term_can_be_another() {
-    let (settings, locales) = (settings(), locales());
-    let theme = Theme::new(&settings, &locales, &Own::default()).ok().unwrap();
-    let document = sample::document("sv");
-    let html = current(&theme, &document).unwrap();
-    let units = Scope::whole(&document).units();
-    let names = theme.names();
-    let ids: Vec<&str> = units.iter().map(Unit::id).collect();
-    let lists: Vec<usize> = html.match_indices("<dl id=").map(|(at, _)| at).collect();
-    let mut words = 0;
-    for start in lists {
-        let end = start + html[start..].find("</dl>").unwrap();
-        // A letter in place of another, at the start of each piece of text between two tags.
-        for (at, _) in
-            html[start..end].match_indices('>').map(|(at, found)| (start + at + 1, found))
-        {
-            let Some(letter) = html[at..].chars().next().filter(|one| one.is_alphabetic()) else {
-                continue;
-            };
-            let changed = format!("{}\u{17e}{}", &html[..at], &html[at + letter.len_utf8()..]);
-            let found = check_article(&changed, HASH, &units, &names);
-            let [Flaw::Differs { id, .. }] = found.as_slice() else { panic!("{at}: {found:?}") };
-            assert!(ids.contains(&id.as_str()) && !html.contains(&format!(" id={id}>")), "{id}");
-            words += 1;
-        }
-    }
-    assert!(words >= 40, "{words}");
-    // What is put beside the terms, in their list or as another one, is found too.
-    for extra in ["<dt>Extra<dd>words</dl>", "</dl><dl><dt>Extra<dd>words</dl>", "Extra words</dl>"]
-    {
-        let (before, after) = html.split_at(html.find("<dl id=").unwrap());
-        let changed = format!("{before}{}", after.replacen("</dl>", extra, 1));
-        assert_ne!(check_article(&changed, HASH, &units, &names), [], "{extra}");
-    }
 }
 
 #[test]

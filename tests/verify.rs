@@ -232,7 +232,7 @@ fn a_paragraph_that_is_all_new_is_read_back() {
 fn a_block_moved_or_taken_out_is_found() {
     let tester = built();
     let page = tester.read(PAGE);
-    let list = page.find("<dl id=purposes/orders/facts>").unwrap();
+    let list = page.find("<dl id=\"purposes/orders/facts\">").unwrap();
     let line = |name: &str| {
         let name = list + page[list..].find(&format!(">{name}<dd>")).unwrap();
         let start = page[..name].rfind("<dt").unwrap();
@@ -253,7 +253,7 @@ fn a_block_moved_or_taken_out_is_found() {
     let again = page.replace(&retention, &format!("{retention}{retention}"));
     fs::write(tester.path().join(PAGE), again).unwrap();
     has(&found(&tester, &["--site", "public"]), &["purposes/orders/", "twice or not in its place"]);
-    let other = page.replace("<dl id=purposes/orders/facts>", "<dl id=purposes/orders/other>");
+    let other = page.replace("<dl id=\"purposes/orders/facts\">", "<dl id=\"purposes/orders/other\">");
     fs::write(tester.path().join(PAGE), other).unwrap();
     has(&found(&tester, &["--site", "public"]), &["lacks the block `purposes/orders/retention`"]);
     fs::write(tester.path().join(PAGE), page.replace('\n', "\r\n")).unwrap();

@@ -27,7 +27,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::listing::{Order, Page};
 use crate::locale::Locale;
 use crate::model::{PageKind, Settings};
-use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
+use crate::render::links::{Ids, Linked, Missing, check_links, read_links};
 use crate::render::theme::Theme;
 use crate::version::Chain;
 
@@ -130,11 +130,10 @@ fn check_pages(
     made: &mut Made,
 ) -> Result<(), Vec<Diagnostic>> {
     let files: BTreeSet<&str> = pages.iter().map(|page| page.name.as_str()).collect();
-    let read = if making.theme.is_built_in() { read_own_links } else { read_links };
     let linked: Vec<(&str, Linked<'_>)> = pages
         .iter()
         .filter(|page| page.name.ends_with(".html"))
-        .filter_map(|page| Some((page.name.as_str(), read(std::str::from_utf8(&page.bytes).ok()?))))
+        .filter_map(|page| Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?))))
         .collect();
     let anchors: BTreeMap<&str, &Ids<'_>> =
         linked.iter().map(|(name, linked)| (*name, &linked.ids)).collect();

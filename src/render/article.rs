@@ -4,7 +4,6 @@
 //! In: a page's HTML and the units that belong there. Out: how they differ.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use crate::document::Unit;
 use crate::render::scan::{Piece, attribute, decode, scan};
@@ -52,7 +51,7 @@ pub fn check_article(html: &str, hash: &str, units: &[Unit<'_>], names: &Names) 
     };
     let mut flaws = Vec::new();
     let mut next = 0;
-    for (index, words) in found.placed(units) {
+    for (index, words) in found.units {
         let id = units[index].id().to_owned();
         if index < next {
             flaws.push(Flaw::Repeated(id));
@@ -77,35 +76,19 @@ struct Expected<'a> {
     names: &'a Names,
     /// The place of each unit, by its id.
     units: BTreeMap<&'a str, usize>,
-    /// The places of the terms of each list, by the list's id.
-    lists: BTreeMap<&'a str, Range<usize>>,
 }
 
 impl<'a> Expected<'a> {
     fn of(units: &[Unit<'a>], names: &'a Names) -> Self {
-        let mut lists: BTreeMap<&str, Range<usize>> = BTreeMap::new();
-        for (index, unit) in units.iter().enumerate() {
-            if let Unit::Term(list, _) = unit {
-                lists.entry(&list.id).or_insert(index..index).end = index + 1;
-            }
-        }
         let units = units.iter().enumerate().map(|(index, unit)| (unit.id(), index));
-        Expected { units: units.collect(), lists, names }
+        Expected { units: units.collect(), names }
     }
-}
-
-/// Which unit some words on a page are.
-enum Found {
-    /// The one at a place, by its id.
-    Unit(usize),
-    /// One of the terms at these places, which have no ids of their own.
-    OneOf(Range<usize>),
 }
 
 #[derive(Default)]
 struct Article {
     /// Each unit in order, with its words.
-    units: Vec<(Found, String)>,
+    units: Vec<(usize, String)>,
     stray: Vec<String>,
 }
 
@@ -117,8 +100,6 @@ fn read_article(html: &str, hash: &str, expected: &Expected<'_>) -> Option<Artic
     let prefix = pieces.find_map(|piece| article_prefix(&piece, hash))?;
     let mut article = Article::default();
     let mut open: Vec<Open<'_>> = Vec::new();
-    // The list that is open, and the term in it whose details follow.
-    let (mut list, mut term) = (None, None);
     for piece in pieces {
         match piece {
             Piece::Open(name, attributes) => {
@@ -132,30 +113,15 @@ fn read_article(html: &str, hash: &str, expected: &Expected<'_>) -> Option<Artic
                 }
                 let id = attribute(attributes, "id");
                 let id = id.as_deref().and_then(|id| id.strip_prefix(prefix.as_str()));
-                let by_id = id.and_then(|id| expected.units.get(id).copied()).map(Found::Unit);
-                // What stands round a term and its details has the id, where anything does.
-                let is_held =
-                    || open.last().is_some_and(|(one, unit)| *one == "div" && unit.is_some());
-                let by_place = || list.clone().filter(|_| name == "dt" && !is_held());
-                let found = by_id.or_else(|| by_place().map(Found::OneOf));
+                let found = id.and_then(|id| expected.units.get(id).copied());
                 let unit = found.map(|found| {
                     article.units.push((found, String::new()));
                     article.units.len() - 1
                 });
-                match name {
-                    "dt" => term = unit,
-                    "dl" => {
-                        (list, term) = (id.and_then(|id| expected.lists.get(id).cloned()), None)
-                    }
-                    _ => {}
-                }
-                open.push((name, if name == "dd" { unit.or(term) } else { unit }));
+                open.push((name, unit));
             }
             Piece::Close(name) => {
                 article.space(name, &open);
-                if name == "dl" {
-                    (list, term) = (None, None);
-                }
                 match open.iter().rposition(|(one, _)| *one == name) {
                     Some(at) => open.truncate(at),
                     None if name == "article" => return Some(article),
@@ -166,39 +132,6 @@ fn read_article(html: &str, hash: &str, expected: &Expected<'_>) -> Option<Artic
         }
     }
     Some(article)
-}
-
-impl Article {
-    /// The units in the order of the page, each by its place in the text. A term without an id is
-    /// the one of its list whose words it has, so that one moved or left out is told as that; where
-    /// no term has its words, it is the first that no other is.
-    fn placed(&self, units: &[Unit<'_>]) -> Vec<(usize, String)> {
-        let mut taken = vec![false; units.len()];
-        let mut take = |terms: &Range<usize>, fits: &dyn Fn(usize) -> bool| {
-            let index = terms.clone().find(|index| !taken[*index] && fits(*index))?;
-            taken[index] = true;
-            Some(index)
-        };
-        let mut places: Vec<Option<usize>> = Vec::with_capacity(self.units.len());
-        for (found, words) in &self.units {
-            places.push(match found {
-                Found::Unit(index) => Some(*index),
-                Found::OneOf(terms) => {
-                    take(terms, &|index| same_words(words, &units[index].text()))
-                }
-            });
-        }
-        let each = self.units.iter().zip(places);
-        each.map(|((found, words), place)| {
-            let rest = || match found {
-                Found::Unit(index) => *index,
-                // One more than the list has is the last one again.
-                Found::OneOf(terms) => take(terms, &|_| true).unwrap_or(terms.end - 1),
-            };
-            (place.unwrap_or_else(rest), words.clone())
-        })
-        .collect()
-    }
 }
 
 impl Article {

@@ -8,7 +8,6 @@ use crate::document::Document;
 use crate::render::article::check_article;
 use crate::render::assets::colour;
 use crate::render::html::{self, Form, Writer};
-use crate::render::markup::Tags;
 use crate::render::page::{Chain, Status, Version};
 use crate::render::scope::Scope;
 use crate::render::stamp;
@@ -104,8 +103,6 @@ impl Theme<'_> {
             ids: html::ids(scope),
             whole: String::new(),
             base: own.to_owned(),
-            anchor_of: &|id| fragment.document.anchor(id),
-            names_terms: false,
             anchor: ("", ""),
             twins: Vec::new(),
             direction: &direction,
@@ -114,7 +111,6 @@ impl Theme<'_> {
                 Some(format!("{own}{}/", page.beside.folder()))
             },
             form: Form::Fragment { prefix: PREFIX, origin: host.map_or("", |end| &own[..end]) },
-            tags: Tags::Full,
         };
         let section = |shown| {
             let mut section = String::new();

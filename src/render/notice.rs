@@ -7,7 +7,7 @@ use crate::model::PageKind;
 use crate::render::frame::Around;
 use crate::render::html::{self, Twin, Writer};
 use crate::render::links::{folder, relative};
-use crate::render::markup::{Tags, fragment};
+use crate::render::markup::fragment;
 use crate::render::page::{BesidePage, NoticePage, Status, View};
 use crate::render::scope::{Beside, Scope, Shown};
 use crate::render::stamp;
@@ -100,13 +100,10 @@ impl Making<'_, '_> {
             whole: self.heading.map_or(String::new(), |_| relative(&self.at, own)),
             beside: &|id| self.page.chain.home_of(id).map(|page| relative(&self.at, &page)),
             base: folder(&self.at, own),
-            anchor_of: &|id| self.page.document.anchor(id),
-            names_terms: self.page.version.status == Status::Draft,
             anchor: (&self.words.anchor.0, &self.words.anchor.1),
             twins: self.twins(),
             direction: &direction,
             form: html::Form::Page,
-            tags: Tags::Spare,
         };
         let mut sections = Vec::with_capacity(scope.sections.len() + 1);
         let mut before = String::new();

@@ -33,9 +33,7 @@ pub(super) fn flaws(
     let start = html[..stamp].rfind("<article").unwrap_or(0);
     let mut found = Vec::new();
     for flaw in tidy(check_article(html, hash, units, names)) {
-        let anchor = |id| units.iter().find(|unit| unit.id() == id).map(Unit::anchor);
-        let place = |id| place_of(&html[start..], id);
-        let at = id_of(&flaw).and_then(|id| place(id).or_else(|| place(anchor(id)?)));
+        let at = id_of(&flaw).and_then(|id| place_of(&html[start..], id));
         found.push((start + at.unwrap_or(0), worded(page, version, &flaw, units)));
     }
     if let Some(what) = hiding(&html[start..]) {
@@ -49,10 +47,7 @@ pub(super) fn flaws(
 
 /// Where an id stands, in quotes or bare.
 fn place_of(html: &str, id: &str) -> Option<usize> {
-    let bare = |end: char| format!(" id={id}{end}");
-    [format!(" id=\"{id}\""), bare('>'), bare(' ')]
-        .iter()
-        .find_map(|form| Some(html.find(form)? + 1))
+    Some(html.find(&format!(" id=\"{id}\""))? + 1)
 }
 
 /// A block that stands elsewhere is missing in its place and too much in another: told once.
