@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use klartext::pages::{Made, Making, site_pages};
+use klartext::pages::{Made, PageContext, site_pages};
 use klartext::render::page::IndexEntry;
 use klartext::render::theme::{Own, Theme};
 use klartext::site::Site;
@@ -245,7 +245,7 @@ fn a_large_site_map_is_an_index_of_several() {
     let own = Own::default();
     let Ok(theme) = Theme::new(&project.settings, &project.locales, &own) else { panic!() };
     let today = jiff::civil::date(2026, 11, 26);
-    let making = Making::new(&theme, &project.settings, &project.locales, &project.tables, today);
+    let making = PageContext::new(&theme, &project.settings, &project.locales, &project.tables, today);
     let made = |notice: usize| Made {
         id: format!("notice-{notice}"),
         entries: vec![("sv".into(), IndexEntry { title: "En".into(), ..IndexEntry::default() })],

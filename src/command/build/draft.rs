@@ -6,7 +6,7 @@ use anyhow::bail;
 
 use crate::command::build::{Built, Ready, put};
 use crate::deploy::Deployment;
-use crate::pages::{self, Made, Making};
+use crate::pages::{self, Made, PageContext};
 use crate::read::NoticePaths;
 use crate::site::Site;
 
@@ -16,7 +16,7 @@ use crate::site::Site;
 /// When there is no notice, or the disk fails.
 pub(super) fn site(
     project: &Site,
-    making: &Making<'_>,
+    making: &PageContext<'_>,
     out: &Path,
 ) -> anyhow::Result<Built<'static>> {
     let drafts: Vec<&NoticePaths> =

@@ -15,7 +15,7 @@ use crate::cache::store::{Blob, Store};
 use crate::cache::{self, Head, Kept};
 use crate::deploy::Deployment;
 use crate::listing::{Digest, OWN_FOLDER};
-use crate::pages::{Listed, Made, Making, Outline, listed};
+use crate::pages::{Listed, Made, PageContext, Outline, listed};
 use crate::read::{NOTICE_FILE, NoticePaths};
 use crate::render::theme::Own;
 use crate::site::Site;
@@ -219,7 +219,7 @@ impl Now {
     ///
     /// # Errors
     /// When a folder cannot be listed.
-    pub fn of(paths: &NoticePaths, making: &Making<'_>, beside: &Digest) -> Result<Now> {
+    pub fn of(paths: &NoticePaths, making: &PageContext<'_>, beside: &Digest) -> Result<Now> {
         let own = |name: &str| name == NOTICE_FILE || name.ends_with(".md");
         let mut inputs = stat::files(&paths.folder, own)?;
         if let Some(versions) = &paths.versions() {

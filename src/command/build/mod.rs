@@ -17,7 +17,7 @@ use crate::command::{Outcome, roots, today};
 use crate::deploy::{Deployment, Summary};
 use crate::diagnostic::{self, Diagnostic};
 use crate::listing::Page;
-use crate::pages::Making;
+use crate::pages::PageContext;
 use crate::read::{self, NoticePaths};
 use crate::render::theme::Theme;
 use crate::report;
@@ -168,7 +168,7 @@ pub(super) fn make<'c>(project: &Site, task: &Task<'c>) -> anyhow::Result<Built<
         Ok(_) if diagnostic::has_errors(&diagnostics) => Err(Vec::new()),
         Ok(theme) => {
             let making =
-                Making::new(&theme, &project.settings, &project.locales, &project.tables, today);
+                PageContext::new(&theme, &project.settings, &project.locales, &project.tables, today);
             if draft {
                 draft::site(project, &making, task.out)?
             } else {

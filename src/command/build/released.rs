@@ -22,7 +22,7 @@ use crate::command::build::{Built, Ready, Task, put};
 use crate::deploy::Deployment;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::listing::{Digest, Page};
-use crate::pages::{self, Made, Making, Released};
+use crate::pages::{self, Made, PageContext, Released};
 use crate::read::NoticePaths;
 use crate::site::Site;
 use crate::site::chain::read_chain;
@@ -31,7 +31,7 @@ use crate::verify::Held;
 /// What each notice is made with.
 pub(super) struct Work<'a, 'c> {
     pub(super) project: &'a Site,
-    pub(super) making: &'a Making<'a>,
+    pub(super) making: &'a PageContext<'a>,
     pub(super) task: &'a Task<'c>,
     pub(super) placing: Deployment,
     pub(super) before: Option<Before<'c>>,
@@ -77,7 +77,7 @@ pub(super) type Found<T> = Result<T, Vec<Diagnostic>>;
 /// When the disk fails.
 pub(super) fn site<'c>(
     project: &Site,
-    making: &Making<'_>,
+    making: &PageContext<'_>,
     task: &Task<'c>,
     key: Digest,
 ) -> anyhow::Result<Built<'c>> {
@@ -91,7 +91,7 @@ pub(super) fn site<'c>(
 
 fn made<'c>(
     project: &Site,
-    making: &Making<'_>,
+    making: &PageContext<'_>,
     task: &Task<'c>,
     key: Digest,
 ) -> anyhow::Result<Built<'c>> {
