@@ -172,6 +172,11 @@ impl Listing {
         Listing { entries: self.pairs(other).filter_map(entry).collect(), inputs: BTreeMap::new() }
     }
 
+    /// Only the files.
+    pub fn without_inputs(self) -> Listing {
+        Listing { inputs: BTreeMap::new(), ..self }
+    }
+
     /// The files of which a stopped run leaves uncertain what they are, or whether they exist.
     pub fn uncertain(&self) -> impl Iterator<Item = &str> {
         let uncertain = self.entries.iter().filter(|(_, entry)| entry.digest == Digest::UNKNOWN);

@@ -40,7 +40,8 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         Ok(theme) => theme,
         Err(faults) => return told([diagnostics, faults].concat()),
     };
-    let making = PageContext::new(&theme, &project.settings, &project.locales, &project.tables, today);
+    let making =
+        PageContext::new(&theme, &project.settings, &project.locales, &project.tables, today);
     let paths = notice(&project, options)?;
     if options.format == ExportFormat::Texts {
         return texts(&project, paths, options, today);

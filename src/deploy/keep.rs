@@ -2,6 +2,7 @@
 //!
 //! In: patterns such as `robots.txt` or `.git/**`. Out: whether a file's name matches one of them.
 
+use crate::listing::Listing;
 use crate::model::Settings;
 
 /// Patterns of foreign files. `*` stands for any characters but a slash, a part that is `**` for any
@@ -25,6 +26,12 @@ impl Keep {
     pub fn matches(&self, name: &str) -> bool {
         let name: Vec<&str> = name.split('/').collect();
         self.0.iter().any(|pattern| path(&pattern.split('/').collect::<Vec<_>>(), &name))
+    }
+
+    /// Leaves out of a listing what is kept and not in the site: it is no longer klartext's, and so
+    /// not deleted.
+    pub fn leave_out(&self, current: &mut Listing, site: &Listing) {
+        current.entries.retain(|name, _| site.entries.contains_key(name) || !self.matches(name));
     }
 }
 

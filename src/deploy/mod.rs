@@ -187,7 +187,7 @@ impl Deployment {
         }
         let mut files = Vec::new();
         for address in addresses {
-            let all = entries.range::<str, _>(address.as_str()..);
+            let all = entries.range(address.clone()..);
             for (name, entry) in all.take_while(|(name, _)| name.starts_with(address.as_str())) {
                 if !self.is_as_listed(name, entry)? {
                     return Ok(false);
@@ -279,7 +279,7 @@ impl Deployment {
     ) -> Listing {
         let mut current = self.start.current.clone();
         current.entries.retain(|name, _| !missing.contains(name));
-        current.entries.retain(|name, _| site.entries.contains_key(name) || !self.keep.matches(name));
+        self.keep.leave_out(&mut current, site);
         for name in changed {
             if let Some(entry) = current.entries.get_mut(name) {
                 entry.digest = Digest::UNKNOWN;
@@ -295,7 +295,12 @@ impl Deployment {
             written: put.len(),
             unchanged: site.entries.len() - put.len(),
             deleted: steps.len() - put.len(),
-            repaired: self.changed.union(changed).filter(|one| put.contains(one.as_str())).cloned().collect(),
+            repaired: self
+                .changed
+                .union(changed)
+                .filter(|one| put.contains(one.as_str()))
+                .cloned()
+                .collect(),
             resumed: self.start.resumed,
         }
     }

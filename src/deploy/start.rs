@@ -26,7 +26,7 @@ pub struct Start {
     /// Whether a run was stopped half-way.
     pub resumed: bool,
     /// Held to the end of the run.
-    pub lock: Lock,
+    pub _lock: Lock,
 }
 
 /// Takes the lock on `out` and reads what is in it.
@@ -80,7 +80,7 @@ fn inside(out: &Path, keep: &Keep) -> Result<Option<Start>> {
     }
     disk::clear(&staging(out))?;
     let resumed = !uncertain.is_empty();
-    Ok(Some(Start { home: out.to_owned(), is_first: false, current, resumed, lock }))
+    Ok(Some(Start { home: out.to_owned(), is_first: false, current, resumed, _lock: lock }))
 }
 
 /// Makes a listing say what a file really is.
@@ -115,7 +115,7 @@ fn first(out: &Path) -> Result<Option<Start>> {
     }
     clear_except_lock(&home)?;
     let current = Listing::default();
-    Ok(Some(Start { home, is_first: true, current, resumed: false, lock }))
+    Ok(Some(Start { home, is_first: true, current, resumed: false, _lock: lock }))
 }
 
 fn clear_except_lock(home: &Path) -> Result<()> {

@@ -60,7 +60,8 @@ fn the_next_run_finishes_or_goes_back() {
         let Some(steps) = stop_after(&out, count) else { break };
         assert!(steps.len() > 6);
         let summary = begin_with(&out, &new()).finish().unwrap();
-        let puts = |steps: &[Step]| steps.iter().filter(|one| matches!(one, Step::Put { .. })).count();
+        let puts =
+            |steps: &[Step]| steps.iter().filter(|one| matches!(one, Step::Put { .. })).count();
         assert_eq!((summary.written, summary.resumed), (puts(&steps[count..]), true), "{count}");
         assert_holds(&out, &new());
         stop_after(&out, count);

@@ -92,7 +92,10 @@ pub fn changes_page(
 }
 
 /// The facts of two versions; none where one was imported, or its facts cannot be read today.
-pub fn facts<'a>(context: &PageContext<'_>, (old, new): (&'a Record, &'a Record)) -> Option<Facts<'a>> {
+pub fn facts<'a>(
+    context: &PageContext<'_>,
+    (old, new): (&'a Record, &'a Record),
+) -> Option<Facts<'a>> {
     let facts = |record: &'a Record| record.facts().ok().flatten();
     Some(Facts::compare(facts(old)?, facts(new)?, context.tables))
 }

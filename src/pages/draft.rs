@@ -50,8 +50,7 @@ impl<'a> DraftPages<'a> {
         let pages = pages.into_iter().collect::<Result<Vec<Page>, _>>()?;
         let entries = self.documents.iter().map(|one| (one.language.clone(), entry_of(one)));
         let entries = entries.collect();
-        let mut summary =
-            NoticeSummary { id: id.to_owned(), entries, ..NoticeSummary::default() };
+        let mut summary = NoticeSummary { id: id.to_owned(), entries, ..NoticeSummary::default() };
         check_pages(self.context, &pages, &mut summary)?;
         Ok((pages, summary))
     }
@@ -137,7 +136,11 @@ pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> Chain 
 }
 
 /// What the pages of a draft say of its version.
-pub(super) fn version_of(context: &PageContext<'_>, documents: &[&Document], hash: &str) -> Version {
+pub(super) fn version_of(
+    context: &PageContext<'_>,
+    documents: &[&Document],
+    hash: &str,
+) -> Version {
     Version {
         name: "draft".into(),
         hash: hash.to_owned(),

@@ -12,7 +12,11 @@ use crate::version::{Chain, Kind, Record, Status};
 
 /// Every text of a notice with what the history says of it, the oldest first; and as `marks` the
 /// records without a text, which withdraw a version or end the notice.
-pub fn versions(context: &PageContext<'_>, chain: &Chain, slugs: &BTreeMap<String, String>) -> Value {
+pub fn versions(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    slugs: &BTreeMap<String, String>,
+) -> Value {
     let links = Links::of(context, chain, slugs);
     let texts = chain.texts().map(|record| text_of(record, chain, &links));
     let notice = chain.first().map_or("", |first| first.notice.as_str());
@@ -95,7 +99,11 @@ struct Links<'a> {
 }
 
 impl<'a> Links<'a> {
-    fn of(context: &'a PageContext<'a>, chain: &'a Chain, slugs: &'a BTreeMap<String, String>) -> Self {
+    fn of(
+        context: &'a PageContext<'a>,
+        chain: &'a Chain,
+        slugs: &'a BTreeMap<String, String>,
+    ) -> Self {
         let languages = slugs.iter().filter_map(|(language, slug)| {
             let shown = shown_in(context, chain, language)?;
             let own = format!("{}{}", context.base_url, notice_address(language, slug));
@@ -146,9 +154,8 @@ fn status(status: Option<Status>) -> &'static str {
 /// The `versions.json` of a site from those of its notices.
 pub fn of_site<'a>(notices: impl Iterator<Item = &'a str>) -> String {
     // No line of these begins within a string: JSON has no line ends there.
-    let indented = |notice: &str| -> String {
-        notice.lines().flat_map(|line| ["\n    ", line]).collect()
-    };
+    let indented =
+        |notice: &str| -> String { notice.lines().flat_map(|line| ["\n    ", line]).collect() };
     let notices: Vec<String> = notices.map(indented).collect();
     let end = if notices.is_empty() { "" } else { "\n  " };
     format!("{{\n  \"notices\": [{}{end}]\n}}\n", notices.join(","))

@@ -81,7 +81,9 @@ fn part_lines(
         let title = label(&words.text("index_part", &args)?);
         let address = format!("{}{}", context.base_url, parts::address(language, number));
         let name = |notice: Option<&&NoticeSummary>| {
-            notice.and_then(|one| entry_in(one, language)).map_or(String::new(), |one| line(&one.title))
+            notice
+                .and_then(|one| entry_in(one, language))
+                .map_or(String::new(), |one| line(&one.title))
         };
         let (first, last) = (name(notices.first()), name(notices.last()));
         lines.push_str(&format!("- [{title}]({address}) ({language}): {first} – {last}\n"));

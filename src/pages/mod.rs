@@ -21,7 +21,6 @@ mod version;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::listing::{Order, Page};
 use crate::locale::Locale;
@@ -29,6 +28,7 @@ use crate::model::{PageKind, Settings};
 use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
 use crate::render::theme::Theme;
 use crate::version::Chain;
+use jiff::civil::Date;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use changes::before;

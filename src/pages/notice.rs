@@ -11,7 +11,9 @@ use super::forms::{self, FRAGMENT, Text};
 use super::version::{
     chain_view, has_changes, has_feeds, has_since, in_site_order, mark, shown_in, view,
 };
-use super::{NoticeOutput, NoticeSummary, PageContext, Released, Successor, check_pages, page, summarize};
+use super::{
+    NoticeOutput, NoticeSummary, PageContext, Released, Successor, check_pages, page, summarize,
+};
 use crate::compare::{Compared, Facts};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
@@ -86,7 +88,9 @@ impl<'a> Notice<'a> {
             self.feeds(&chain, &versions, &released)?;
             self.redirects(language, document, &versions)?;
         }
-        if let Some(versions) = self.summary.versions.clone().filter(|_| self.makes(PageKind::History)) {
+        if let Some(versions) =
+            self.summary.versions.clone().filter(|_| self.makes(PageKind::History))
+        {
             for language in &languages {
                 let name = format!("{}versions.json", self.address(language));
                 self.pages.push(page(&name, Order::Index, format!("{versions}\n")));
@@ -254,7 +258,12 @@ impl<'a> Notice<'a> {
         Ok(())
     }
 
-    fn version_page(&mut self, chain: &ChainView, record: &Record, version: &VersionView) -> PageResult {
+    fn version_page(
+        &mut self,
+        chain: &ChainView,
+        record: &Record,
+        version: &VersionView,
+    ) -> PageResult {
         let document = record.document(&chain.language).filter(|_| self.makes(PageKind::Versions));
         let Some(document) = document else { return Ok(()) };
         let below = format!("{}/", version.name);
@@ -278,8 +287,13 @@ impl<'a> Notice<'a> {
         alternates: Alternates,
         address: String,
     ) -> PageResult {
-        let html =
-            self.context.theme.notice(&NoticePage { document, chain, version, view, alternates })?;
+        let html = self.context.theme.notice(&NoticePage {
+            document,
+            chain,
+            version,
+            view,
+            alternates,
+        })?;
         self.pages.push(page(&address, Order::Page, html));
         Ok(())
     }

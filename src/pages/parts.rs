@@ -17,7 +17,8 @@ pub fn parts<'a>(summaries: &[&'a NoticeSummary]) -> Vec<Vec<&'a NoticeSummary>>
 }
 
 fn parts_of<'a>(summaries: &[&'a NoticeSummary], size: usize) -> Vec<Vec<&'a NoticeSummary>> {
-    let has_ended = |one: &&NoticeSummary| one.entries.iter().any(|(_, entry)| entry.ended.is_some());
+    let has_ended =
+        |one: &&NoticeSummary| one.entries.iter().any(|(_, entry)| entry.ended.is_some());
     let listed = summaries.iter().copied().filter(|one| !one.entries.is_empty());
     let (ended, applying): (Vec<_>, Vec<_>) = listed.partition(has_ended);
     let all = [applying, ended].concat();
@@ -55,7 +56,8 @@ mod tests {
         let parts = |notices: &[Option<bool>], size: usize| {
             let all: Vec<NoticeSummary> = notices.iter().enumerate().map(summary).collect();
             let parts = parts_of(&all.iter().collect::<Vec<_>>(), size);
-            let ids = |part: &Vec<&NoticeSummary>| part.iter().map(|one| &*one.id).collect::<String>();
+            let ids =
+                |part: &Vec<&NoticeSummary>| part.iter().map(|one| &*one.id).collect::<String>();
             parts.iter().map(ids).collect::<Vec<_>>()
         };
         let (applies, ended, unlisted) = (Some(false), Some(true), None);

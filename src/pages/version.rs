@@ -11,7 +11,12 @@ use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
 
 /// A version as its pages and the history speak of it, in one language.
-pub fn view(context: &PageContext<'_>, chain: &Chain, record: &Record, language: &str) -> page::Version {
+pub fn view(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+) -> page::Version {
     let first = chain.texts().next().map(|first| first.version);
     page::Version {
         name: record.version.to_string(),
@@ -98,7 +103,12 @@ pub fn has_feeds(context: &PageContext<'_>) -> bool {
 }
 
 /// Whether a version has a page of changes in a language.
-pub fn has_changes(context: &PageContext<'_>, chain: &Chain, record: &Record, language: &str) -> bool {
+pub fn has_changes(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+) -> bool {
     let has = |record: &Record| record.document(language).is_some();
     context.makes(PageKind::Changes) && has(record) && before(chain, record).is_some_and(has)
 }
@@ -119,7 +129,11 @@ pub fn has_since(
 
 /// The version that the notice's address shows in a language: the one in force or coming; in a
 /// language it does not have, the last one that has it.
-pub fn shown_in<'a>(context: &PageContext<'_>, chain: &'a Chain, language: &str) -> Option<&'a Record> {
+pub fn shown_in<'a>(
+    context: &PageContext<'_>,
+    chain: &'a Chain,
+    language: &str,
+) -> Option<&'a Record> {
     let today = match chain.shown(context.today) {
         Some(Shown::InForce(record) | Shown::Coming(record)) => Some(record),
         Some(Shown::Ended { last, .. }) => last,

@@ -9,7 +9,9 @@ use super::Phases;
 use super::http::RELEASED;
 use super::notice::served;
 use super::state::Served;
-use crate::pages::{self, NoticeSummary, PageContext, Released as Notice, notice_pages, site_pages};
+use crate::pages::{
+    self, NoticeSummary, PageContext, Released as Notice, notice_pages, site_pages,
+};
 use crate::site::Site;
 
 /// How many notices' pages are kept.
@@ -81,7 +83,7 @@ impl Known {
         self.addresses.get(&name[..end]).copied()
     }
 
-    fn make(&self, making: &PageContext<'_>, index: usize) -> Option<pages::NoticePages> {
+    fn make(&self, making: &PageContext<'_>, index: usize) -> Option<pages::NoticeOutput> {
         let notice = &self.notices[index];
         let other = pages::successor_id(notice, making.today);
         let other = other.and_then(|id| self.notices.iter().find(|other| other.id == id));

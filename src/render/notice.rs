@@ -43,7 +43,8 @@ impl Theme<'_> {
             _ => None,
         };
         let heading = group.map(|group| &group.title).or(beside.map(|section| &section.title));
-        let making = PageContext { theme: self, words, page, at: address(page, group), group, heading };
+        let making =
+            PageContext { theme: self, words, page, at: address(page, group), group, heading };
         making.render()
     }
 }

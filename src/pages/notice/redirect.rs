@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{PageResult, Notice};
+use super::{Notice, PageResult};
 use crate::document::Document;
 use crate::listing::Order;
 use crate::model::PageKind;
