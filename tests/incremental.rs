@@ -280,13 +280,9 @@ fn a_page_of_another_size_is_written_again_and_others_with_full() {
 fn a_link_to_a_page_that_goes_stops_the_build() {
     let site = Edited::of(&prepared());
     site.rename("waiting/notice", "content/construction");
-    let construction = site.tester.read("content/construction/notice.toml");
-    let slug = construction.split("slug.en = \"").nth(1).unwrap().split('"').next().unwrap();
-    let text = format!(
-        "\n[section.see]\ntitle.sv = \"Se\"\ntitle.en = \"See\"\n\
-         text.sv = \"[Mer](/en/{slug}/)\"\ntext.en = \"[More](/en/{slug}/)\"\n"
-    );
-    append(&site.path("content/energy/notice.toml"), &text);
+    let text = "\n[section.see]\ntitle.sv = \"Se\"\ntitle.en = \"See\"\n\
+        text.sv = \"[Mer](../bygg/)\"\ntext.en = \"[More](../construction/)\"\n";
+    append(&site.path("content/energy/notice.toml"), text);
     let day = ["release", "energy", "--published", "2026-11-20", "--today", "2026-11-20"];
     let summary = ["--summary", "sv=Se.", "--summary", "en=See.", "--despite-findings", "a test"];
     let run = site.tester.run(&[&day[..], &summary].concat());
@@ -296,5 +292,5 @@ fn a_link_to_a_page_that_goes_stops_the_build() {
     let drop = format!("construction/{}", VERSIONS[0]);
     let run = site.tester.run(&["build", "--today", site.today, "--drop", &drop]);
     assert_eq!(run.code, 1, "{}", run.said());
-    assert!(run.stderr.contains("link-broken") && run.stderr.contains(slug), "{}", run.stderr);
+    assert!(run.stderr.contains("error[link-broken]"), "{}", run.stderr);
 }

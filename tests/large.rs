@@ -1,55 +1,14 @@
 //! A site with more notices than a page of its list has: the parts, and how they link to each other.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use crate::many::{self, SETTINGS, id, notice};
 use crate::tester::{Output, Tester};
 
 /// One part and three more.
 const NOTICES: usize = 203;
-
-/// The settings of the site; kinds of page may be left out below them.
-const SETTINGS: &str = "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\n\
-    timezone = \"Europe/Stockholm\"\n\n[output]\n";
-
-/// A notice.
-fn notice(index: usize) -> String {
-    format!(
-        "title.sv = \"Uppgifter {index}\"\ntitle.en = \"Data {index}\"\n\
-         slug.sv = \"uppgifter-{index:03}\"\nslug.en = \"data-{index:03}\"\n\n\
-         dpo = \"none\"\nautomated_decisions = \"none\"\ncookies = \"none\"\ntransfers = \"none\"\n\n\
-         [controller]\nname = \"Verksamheten {index} AB\"\nregistration_number = \"559012-3450\"\n\
-         email = \"dataskydd@example.se\"\n\
-         address = {{ street = \"Spolgatan 1\", postal_code = \"503 30\", city = \"Borås\", country = \"SE\" }}\n\n\
-         [purposes.answer]\nname.sv = \"svara på frågor\"\nname.en = \"answer questions\"\n\
-         subjects = [\"customer\"]\ndata = [\"name\", \"email\"]\nbasis = {{ type = \"contract\" }}\n\
-         retention = {{ years = 2, from = \"order-completed\" }}\n"
-    )
-}
-
-fn id(index: usize) -> String {
-    format!("notice-{index:03}")
-}
-
-/// The site of small notices with a version each, of whose pages only the current ones are made.
-fn released() -> Tester {
-    let mut settings = SETTINGS.to_owned();
-    for (_, kind) in klartext::model::PageKind::ALL.into_iter().filter(|(_, kind)| *kind != "llms")
-    {
-        writeln!(settings, "{kind} = false").unwrap();
-    }
-    let mut site = Tester::empty().file("content/site.toml", settings);
-    for index in 0..NOTICES {
-        site = site.file(&format!("content/{}/notice.toml", id(index)), notice(index));
-    }
-    let more = ["--summary", "sv=Första.", "--summary", "en=First."];
-    let day = ["release", "--published", "2026-01-10", "--today", "2026-01-10"];
-    let run = site.run(&[&day[..], &["--despite-findings", "a test"], &more].concat());
-    assert_eq!(run.code, 0, "{}", run.stderr);
-    site
-}
 
 fn build(site: &Tester, out: &str, more: &[&str]) -> Output {
     let output = site.run(&[&["build", "--out", out, "--today", "2026-11-26"], more].concat());
@@ -63,7 +22,7 @@ fn files(site: &Tester, out: &str) -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn parts_link_to_each_other_and_have_every_notice_once() {
-    let site = released();
+    let site = many::released(NOTICES);
     build(&site, "public", &[]);
     let page = |name: &str| site.read(&format!("public/{name}"));
     for (language, slug, other) in [("sv", "uppgifter", "en"), ("en", "data", "sv")] {
@@ -147,7 +106,7 @@ fn no_link_is_dead(root: &Path, files: &BTreeMap<String, Vec<u8>>) {
 /// that is short enough has one part.
 #[test]
 fn notices_move_from_part_to_part() {
-    let site = released();
+    let site = many::released(NOTICES);
     build(&site, "public", &[]);
     let end = ["release", "notice-007", "--end", "--effective", "2026-03-01", "--reason", "Slut."];
     let run =
