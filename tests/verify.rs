@@ -350,7 +350,7 @@ fn of_two_releases_at_once_the_second_is_refused() {
     assert_eq!(output.code, 2);
     assert_eq!(
         output.stderr.replace('\\', "/"),
-        "error: another run of klartext is at work in `./content`; wait for it\n"
+        "error: another run of klartext is working in `./content`; wait for it\n"
     );
     drop(writing);
     done(tester.run(&arguments));

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{Made, Making, NoticePages, check_pages, notice_address, page};
+use super::{NoticeOutput, NoticeSummary, PageContext, check_pages, notice_address, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::listing::{Order, Page};
@@ -17,7 +17,7 @@ use crate::version::content_hash;
 /// A draft about to be made into pages: the text in each language, and a page for each group. With
 /// `at_root` they stand at the site's root too, as the only notice of it.
 pub struct DraftPages<'a> {
-    making: &'a Making<'a>,
+    context: &'a PageContext<'a>,
     documents: &'a [Document],
     at_root: bool,
     version: Version,
@@ -27,15 +27,15 @@ pub struct DraftPages<'a> {
 
 impl<'a> DraftPages<'a> {
     /// What the pages of these documents have in common.
-    pub fn new(making: &'a Making<'a>, documents: &'a [Document], at_root: bool) -> Self {
+    pub fn new(context: &'a PageContext<'a>, documents: &'a [Document], at_root: bool) -> Self {
         let hash = content_hash(None, documents);
         let all: Vec<&Document> = documents.iter().collect();
         DraftPages {
-            making,
+            context,
             documents,
             at_root,
-            version: version_of(making, &all, &hash),
-            chains: documents.iter().map(|one| chain_of(making, one)).collect(),
+            version: version_of(context, &all, &hash),
+            chains: documents.iter().map(|one| chain_of(context, one)).collect(),
             roots: documents.iter().map(|one| format!("{}/", one.language)).collect(),
         }
     }
@@ -44,15 +44,15 @@ impl<'a> DraftPages<'a> {
     ///
     /// # Errors
     /// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
-    pub fn all(&self, id: &str) -> Result<NoticePages, Vec<Diagnostic>> {
+    pub fn all(&self, id: &str) -> Result<NoticeOutput, Vec<Diagnostic>> {
         let pages: Vec<Result<Page, _>> =
             self.wanted().par_iter().map(|(address, wanted)| self.make(address, wanted)).collect();
         let pages = pages.into_iter().collect::<Result<Vec<Page>, _>>()?;
         let entries = self.documents.iter().map(|one| (one.language.clone(), entry_of(one)));
         let entries = entries.collect();
-        let mut made = Made { id: id.to_owned(), entries, ..Made::default() };
-        check_pages(self.making, &pages, &mut made)?;
-        Ok((pages, made))
+        let mut summary = NoticeSummary { id: id.to_owned(), entries, ..NoticeSummary::default() };
+        check_pages(self.context, &pages, &mut summary)?;
+        Ok((pages, summary))
     }
 
     /// Makes one page alone, by its name; none where there is no such page, or something is wrong
@@ -62,11 +62,11 @@ impl<'a> DraftPages<'a> {
         let (address, wanted) = all.iter().find(|(address, _)| links::file(address) == name)?;
         let page = self.make(address, wanted).ok()?;
         let pages = std::slice::from_ref(&page);
-        check_pages(self.making, pages, &mut Made::default()).is_ok().then_some(page)
+        check_pages(self.context, pages, &mut NoticeSummary::default()).is_ok().then_some(page)
     }
 
     fn make(&self, address: &str, wanted: &NoticePage<'_>) -> Result<Page, Vec<Diagnostic>> {
-        match self.making.theme.notice(wanted) {
+        match self.context.theme.notice(wanted) {
             Ok(html) => Ok(page(address, Order::Page, html)),
             Err(diagnostic) => Err(vec![*diagnostic]),
         }
@@ -82,7 +82,7 @@ impl<'a> DraftPages<'a> {
                 wanted.push((address, NoticePage { document, chain, version, view, alternates }));
             };
             add(chain.address.clone(), View::Current, "");
-            let groups = document.groups.iter().filter(|_| self.making.makes(PageKind::Groups));
+            let groups = document.groups.iter().filter(|_| self.context.makes(PageKind::Groups));
             for group in groups {
                 let below = format!("for/{}/", group.slug);
                 add(format!("{}{below}", chain.address), View::Group(&group.id), &below);
@@ -93,7 +93,7 @@ impl<'a> DraftPages<'a> {
             }
             if self.at_root {
                 add(root.clone(), View::At(root), "");
-                if self.making.languages.first() == Some(&document.language) {
+                if self.context.languages.first() == Some(&document.language) {
                     add(String::new(), View::At(""), "");
                 }
             }
@@ -112,12 +112,12 @@ impl<'a> DraftPages<'a> {
 /// # Errors
 /// As [`DraftPages::all`].
 pub fn draft_pages(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     id: &str,
     documents: &[Document],
     at_root: bool,
-) -> Result<NoticePages, Vec<Diagnostic>> {
-    DraftPages::new(making, documents, at_root).all(id)
+) -> Result<NoticeOutput, Vec<Diagnostic>> {
+    DraftPages::new(context, documents, at_root).all(id)
 }
 
 fn address_of(document: &Document) -> String {
@@ -125,23 +125,27 @@ fn address_of(document: &Document) -> String {
 }
 
 /// What the pages of a draft say of its chain, which it has none of.
-pub(super) fn chain_of(making: &Making<'_>, document: &Document) -> Chain {
+pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> Chain {
     Chain {
         language: document.language.clone(),
         title: document.title.clone(),
         address: address_of(document),
-        beside: BesidePage::all(document, |one| making.makes(one.kind())),
+        beside: BesidePage::all(document, |one| context.makes(one.kind())),
         ..Chain::default()
     }
 }
 
 /// What the pages of a draft say of its version.
-pub(super) fn version_of(making: &Making<'_>, documents: &[&Document], hash: &str) -> Version {
+pub(super) fn version_of(
+    context: &PageContext<'_>,
+    documents: &[&Document],
+    hash: &str,
+) -> Version {
     Version {
         name: "draft".into(),
         hash: hash.to_owned(),
-        published: making.today,
-        effective: making.today,
+        published: context.today,
+        effective: context.today,
         backdated: None,
         withdraws: None,
         class: Class::Material,

@@ -21,7 +21,7 @@ use super::terminal::Terminal;
 use super::watcher::Watching;
 use super::{Event, Phases};
 use crate::diagnostic::Diagnostic;
-use crate::pages::Making;
+use crate::pages::PageContext;
 use crate::read;
 use crate::render::theme::{Own, Theme};
 use crate::site::Site;
@@ -102,7 +102,7 @@ fn one_world(
         }
     };
     let tables = project.tables.clone();
-    let making = Making::new(&theme, &settings, &locales, &tables, today);
+    let making = PageContext::new(&theme, &settings, &locales, &tables, today);
     looked.new_world();
     let mut site = SiteState::new(desk, phases, project, &making, faults, looked);
     inner(&mut site, inbox, terminal, digest)

@@ -10,7 +10,7 @@ use super::inject::inject;
 use super::state::Served;
 use crate::diagnostic::{Diagnostic, Level, has_errors};
 use crate::listing::Page;
-use crate::pages::{DraftPages, Made, Making, slug_fault};
+use crate::pages::{DraftPages, NoticeSummary, PageContext, slug_fault};
 use crate::read::NoticePaths;
 use crate::site::{Checked, NoticeFiles, Site};
 
@@ -31,7 +31,7 @@ pub struct Good {
     /// The pages as they are served, by name.
     pub pages: Vec<(String, Served)>,
     /// What it leaves behind for lists.
-    pub made: Made,
+    pub made: NoticeSummary,
     /// The notice itself, to be judged.
     pub drafted: Checked,
 }
@@ -39,7 +39,7 @@ pub struct Good {
 /// What drafts are made with.
 pub struct MakingDraft<'a> {
     /// As every page is made.
-    pub making: &'a Making<'a>,
+    pub making: &'a PageContext<'a>,
     /// What a page must send with an edit; none where nothing is edited.
     pub token: Option<&'a str>,
     /// Pages that somebody looks at: they are made before the others, and shown at once.

@@ -9,7 +9,9 @@ use super::Phases;
 use super::http::RELEASED;
 use super::notice::served;
 use super::state::Served;
-use crate::pages::{self, Made, Making, Released as Notice, notice_pages, site_pages};
+use crate::pages::{
+    self, NoticeSummary, PageContext, Released as Notice, notice_pages, site_pages,
+};
 use crate::site::Site;
 
 /// How many notices' pages are kept.
@@ -45,7 +47,7 @@ impl Released {
     pub fn file(
         &mut self,
         project: &Site,
-        making: &Making<'_>,
+        making: &PageContext<'_>,
         phases: &Phases<'_>,
         name: &str,
     ) -> Option<Arc<Served>> {
@@ -81,15 +83,15 @@ impl Known {
         self.addresses.get(&name[..end]).copied()
     }
 
-    fn make(&self, making: &Making<'_>, index: usize) -> Option<pages::NoticePages> {
+    fn make(&self, making: &PageContext<'_>, index: usize) -> Option<pages::NoticeOutput> {
         let notice = &self.notices[index];
-        let other = pages::successor(notice, making.today);
+        let other = pages::successor_id(notice, making.today);
         let other = other.and_then(|id| self.notices.iter().find(|other| other.id == id));
-        let instead = other.map(|other| pages::instead(other, making.today)).unwrap_or_default();
+        let instead = other.map(|other| pages::successor(other, making.today)).unwrap_or_default();
         notice_pages(making, notice, &instead).ok()
     }
 
-    fn of_notice(&mut self, making: &Making<'_>, index: usize) -> &Files {
+    fn of_notice(&mut self, making: &PageContext<'_>, index: usize) -> &Files {
         match self.kept.iter().position(|(known, _)| *known == index) {
             Some(at) => {
                 let one = self.kept.remove(at);
@@ -105,14 +107,14 @@ impl Known {
         &self.kept.last().expect("it was pushed just now").1
     }
 
-    fn whole(&mut self, making: &Making<'_>) -> &Files {
+    fn whole(&mut self, making: &PageContext<'_>) -> &Files {
         if self.whole.is_none() {
             let indices = 0..self.notices.len();
-            let made: Vec<Option<Made>> = indices
+            let made: Vec<Option<NoticeSummary>> = indices
                 .into_par_iter()
                 .map(|index| self.make(making, index).map(|(_, made)| made))
                 .collect();
-            let made: Vec<&Made> = made.iter().flatten().collect();
+            let made: Vec<&NoticeSummary> = made.iter().flatten().collect();
             let single = match self.notices.as_slice() {
                 [only] => Some(only),
                 _ => None,

@@ -17,7 +17,7 @@ use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView,
 use crate::render::words::{Words, short};
 
 /// A page in the making: what is asked for, in its language, at its place.
-struct Making<'a, 'b> {
+struct PageContext<'a, 'b> {
     theme: &'b Theme<'a>,
     words: &'b Words<'a>,
     page: &'b NoticePage<'b>,
@@ -43,7 +43,8 @@ impl Theme<'_> {
             _ => None,
         };
         let heading = group.map(|group| &group.title).or(beside.map(|section| &section.title));
-        let making = Making { theme: self, words, page, at: address(page, group), group, heading };
+        let making =
+            PageContext { theme: self, words, page, at: address(page, group), group, heading };
         making.render()
     }
 }
@@ -62,7 +63,7 @@ fn address(page: &NoticePage<'_>, group: Option<&Group>) -> String {
     }
 }
 
-impl Making<'_, '_> {
+impl PageContext<'_, '_> {
     fn render(&self) -> Result<String, Box<Diagnostic>> {
         let scope = match self.page.view {
             View::Group(id) => Scope::of_group(self.page.document, id),
@@ -305,7 +306,7 @@ impl Making<'_, '_> {
     }
 }
 
-impl Making<'_, '_> {
+impl PageContext<'_, '_> {
     /// What a version in force says of itself on its own page: until when it is, where that is known.
     fn in_force(&self) -> Result<String, Box<Diagnostic>> {
         let version = self.page.version;

@@ -126,10 +126,10 @@ impl Site {
         Ok(project)
     }
 
-    /// Every file that the site's notices have in common, but for templates and static files.
-    pub fn files(&self) -> impl Iterator<Item = Arc<InputFile>> {
-        let trees = std::iter::once(&self.settings_tree).chain(self.shared.values());
-        trees.map(|tree| tree.locate("").file).chain(self.wording.iter().cloned())
+    /// The files that every page of the site is made from, except templates and static files.
+    pub fn page_inputs(&self) -> impl Iterator<Item = Arc<InputFile>> {
+        let settings = self.settings_tree.locate("").file;
+        std::iter::once(settings).chain(self.wording.iter().cloned())
     }
 
     /// The site's languages, the default first.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use crate::pages::Made;
+use crate::pages::NoticeSummary;
 use crate::preview::fault::Fault;
 use crate::report::Summary;
 
@@ -15,7 +15,7 @@ pub struct Standing {
     /// The names of the pages that are served.
     pub names: BTreeSet<String>,
     /// What its pages left behind for lists.
-    pub made: Option<Made>,
+    pub made: Option<NoticeSummary>,
     /// What the checker found, counted; none until it was asked.
     pub summary: Option<Summary>,
     /// Faults that wait for a quiet time.

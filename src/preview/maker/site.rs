@@ -10,7 +10,7 @@ use super::inbox::Inbox;
 use super::looked::Looked;
 use super::{Phases, QUIET};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::pages::{Made, Making, draft_site};
+use crate::pages::{NoticeSummary, PageContext, draft_site};
 use crate::preview::Ask;
 use crate::preview::notice::{self, Good, Outcome, served};
 use crate::preview::released::Released;
@@ -32,7 +32,7 @@ pub struct SiteState<'a> {
     pub(super) desk: &'a Desk<'a>,
     pub(super) phases: &'a Phases<'a>,
     pub(super) project: Site,
-    pub(super) making: &'a Making<'a>,
+    pub(super) making: &'a PageContext<'a>,
     /// What is wrong with the theme, which stops nothing.
     pub(super) faults: Vec<Diagnostic>,
     pub(super) looked: &'a mut Looked,
@@ -55,7 +55,7 @@ impl<'a> SiteState<'a> {
         desk: &'a Desk<'a>,
         phases: &'a Phases<'a>,
         project: Site,
-        making: &'a Making<'a>,
+        making: &'a PageContext<'a>,
         faults: Vec<Diagnostic>,
         looked: &'a mut Looked,
     ) -> SiteState<'a> {
@@ -277,7 +277,7 @@ impl<'a> SiteState<'a> {
 
     /// Makes what stands besides the notices: the list of them, and static files.
     fn make_list(&mut self) {
-        let all: Vec<&Made> =
+        let all: Vec<&NoticeSummary> =
             self.looked.notices.values().filter_map(|standing| standing.made.as_ref()).collect();
         let has = |file: &str| self.looked.owners.contains_key(file);
         match draft_site(self.making, &all, self.single() && all.len() == 1, &has) {
@@ -323,6 +323,6 @@ impl<'a> SiteState<'a> {
 }
 
 /// Whether lists of notices would say something else.
-fn differs(before: &Made, now: &Made) -> bool {
+fn differs(before: &NoticeSummary, now: &NoticeSummary) -> bool {
     before.entries != now.entries || before.links_out != now.links_out
 }

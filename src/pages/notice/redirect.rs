@@ -1,9 +1,8 @@
-//! Pages that lead on: from addresses that a notice had under earlier slugs, and from a notice that
-//! has ended.
+//! Redirects: from addresses that a notice had under earlier slugs, and from a notice that has ended.
 
 use std::collections::BTreeSet;
 
-use super::{Made1, Notice};
+use super::{Notice, PageResult};
 use crate::document::Document;
 use crate::listing::Order;
 use crate::model::PageKind;
@@ -18,7 +17,7 @@ use crate::version::Record;
 impl Notice<'_> {
     /// The addresses that the notice had under earlier slugs.
     pub(super) fn earlier(&self, language: &str) -> Vec<String> {
-        let earlier = self.chain.earlier_slugs(self.making.today);
+        let earlier = self.chain.earlier_slugs(self.context.today);
         let slugs: BTreeSet<String> = earlier
             .into_iter()
             .filter(|one| one.language == language)
@@ -33,45 +32,45 @@ impl Notice<'_> {
         chain: &ChainView,
         end: &Record,
         last: Option<&Record>,
-    ) -> Made1 {
+    ) -> PageResult {
         let forward = Forward::Ended {
             on: end.effective,
-            instead: self.instead.get(&chain.language).cloned(),
+            instead: self.successor.get(&chain.language).cloned(),
             last: last
                 .filter(|last| last.document(&chain.language).is_some())
                 .filter(|_| self.makes(PageKind::Versions))
                 .map(|last| format!("{}{}/", chain.address, last.version)),
             history: chain.history.then(|| format!("{}versions/", chain.address)),
         };
-        let languages = self.making.languages.iter();
+        let languages = self.context.languages.iter();
         let languages: Vec<String> = languages
             .filter(|language| last.is_some_and(|last| last.document(language).is_some()))
             .cloned()
             .collect();
         let alternates = self.alternates(&languages, "");
         let address = chain.address.clone();
-        self.forward_in(&chain.language, &chain.title, address, forward, alternates)
+        self.redirect_in(&chain.language, &chain.title, address, forward, alternates)
     }
 
-    pub(super) fn forward(
+    pub(super) fn redirect(
         &mut self,
         language: &str,
         title: &str,
         address: String,
         forward: Forward,
-    ) -> Made1 {
-        self.forward_in(language, title, address, forward, Alternates::new())
+    ) -> PageResult {
+        self.redirect_in(language, title, address, forward, Alternates::new())
     }
 
-    fn forward_in(
+    fn redirect_in(
         &mut self,
         language: &str,
         title: &str,
         address: String,
         forward: Forward,
         alternates: Alternates,
-    ) -> Made1 {
-        let html = self.making.theme.forward(&ForwardPage {
+    ) -> PageResult {
+        let html = self.context.theme.forward(&ForwardPage {
             language: language.to_owned(),
             address: address.clone(),
             title: title.to_owned(),
@@ -82,19 +81,19 @@ impl Notice<'_> {
         Ok(())
     }
 
-    /// Every address that an earlier slug had leads on to the one it has now.
-    pub(super) fn forwards(
+    /// Every address that an earlier slug had is redirected to its address now.
+    pub(super) fn redirects(
         &mut self,
         language: &str,
         document: &Document,
         versions: &[(&Record, VersionView)],
-    ) -> Made1 {
+    ) -> PageResult {
         let own = self.address(language);
-        let kept = self.makes(PageKind::Groups);
+        let has_groups = self.makes(PageKind::Groups);
         for old in self.earlier(language) {
             let mut below = vec![String::new()];
             below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
-            let beside = self.had_beside(language).into_iter();
+            let beside = self.former_parts(language).into_iter();
             below.extend(beside.map(|beside| format!("{}/", beside.folder())));
             for (record, version) in versions {
                 let is_there = record.document(language).is_some();
@@ -109,10 +108,10 @@ impl Notice<'_> {
             let groups: BTreeSet<&str> = groups
                 .flat_map(|document| document.groups.iter().map(|group| group.slug.as_str()))
                 .collect();
-            for group in groups.into_iter().filter(|_| kept) {
+            for group in groups.into_iter().filter(|_| has_groups) {
                 let to =
                     if here.contains(group) { format!("{own}for/{group}/") } else { own.clone() };
-                self.forward(
+                self.redirect(
                     language,
                     &document.title,
                     format!("{old}for/{group}/"),
@@ -121,7 +120,7 @@ impl Notice<'_> {
             }
             for below in below {
                 let to = Forward::Moved { to: format!("{own}{below}") };
-                self.forward(language, &document.title, format!("{old}{below}"), to)?;
+                self.redirect(language, &document.title, format!("{old}{below}"), to)?;
             }
         }
         Ok(())

@@ -1,12 +1,12 @@
-//! What `publish` says of versions that go up after the day they say they were published.
+//! What `publish` says about versions that it publishes after their published date.
 //!
-//! In: what the place listed before, and the `versions.json` it gets. Out: notes on stderr.
+//! In: what the place listed before, and its new `versions.json`. Out: notes on stderr.
 
 use anyhow::Context as _;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::command::build::lost_versions::Listed;
+use crate::command::build::lost_versions::PublishedVersions;
 use crate::stderr_line;
 use crate::version::VersionName;
 
@@ -31,27 +31,27 @@ struct Version {
     status: String,
 }
 
-/// Prints a note for each version that the place did not have and whose published date has passed.
-/// Where the place had none that is so of every old version, and is said of those that apply.
+/// Prints a note for each version that the place did not have and whose published date has passed;
+/// if the place had none, only for those that apply or will.
 ///
 /// # Errors
 /// When the list of versions cannot be read.
-pub fn report(before: Option<&Listed>, now: &[u8], today: Date) -> anyhow::Result<()> {
+pub fn report(before: Option<&PublishedVersions>, now: &[u8], today: Date) -> anyhow::Result<()> {
     let site: PublishedSite =
         serde_json::from_slice(now).context("cannot read the list of versions")?;
-    let goes_up = |notice: &str, version: &Version| match before {
+    let is_new = |notice: &str, version: &Version| match before {
         Some(listed) => !listed.has(notice, version.version),
         None => matches!(version.status.as_str(), "in-force" | "coming"),
     };
-    let mut late = Vec::new();
+    let mut overdue = Vec::new();
     for one in &site.notices {
         for version in one.versions.iter().filter(|version| version.published < today) {
-            if goes_up(&one.notice, version) {
-                late.push((&one.notice, version));
+            if is_new(&one.notice, version) {
+                overdue.push((&one.notice, version));
             }
         }
     }
-    for (notice, version) in late.iter().take(NAMED) {
+    for (notice, version) in overdue.iter().take(NAMED) {
         let days = (today - version.published).get_days();
         let days = if days == 1 { "1 day".into() } else { format!("{days} days") };
         stderr_line!(
@@ -59,8 +59,8 @@ pub fn report(before: Option<&Listed>, now: &[u8], today: Date) -> anyhow::Resul
             version.version
         );
     }
-    if late.len() > NAMED {
-        let more = late.len() - NAMED;
+    if overdue.len() > NAMED {
+        let more = overdue.len() - NAMED;
         stderr_line!("note: {more} more versions go up after their published date");
     }
     Ok(())
