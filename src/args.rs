@@ -259,14 +259,17 @@ pub struct Publish {
 /// Options of `verify`.
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// A built site, whose pages are to hold exactly the released words
+    /// A built site: the site is made again in memory, and every file is compared
     #[arg(long, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
-    /// A page that stands on the web, also one of another site that holds the text; says which
-    /// version it shows and whether its words are whole; may be repeated
+    /// With --site: how many days old a complete site may be
+    #[arg(long, value_name = "DAYS", requires = "site", default_value_t = 0)]
+    pub allow_older: u32,
+    /// A page on the web: of this site, compared as a whole, or of another, compared by its article
+    /// with the text; may be repeated
     #[arg(long, value_name = "URL")]
     pub url: Vec<String>,
-    /// A versions.json that somebody kept, whose versions are to be there unchanged
+    /// A versions.json that somebody kept, whose versions must be there unchanged
     #[arg(long, value_name = "FILE")]
     pub against: Option<PathBuf>,
 }

@@ -5,10 +5,11 @@
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
-use ureq::Agent;
 use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, ResponseExt as _};
 
 use crate::limits;
+use crate::verify::FetchedPage;
 
 /// What asks; it keeps its connections open and may be used by many threads.
 pub fn agent() -> Agent {
@@ -25,11 +26,11 @@ pub fn agent() -> Agent {
     config.new_agent()
 }
 
-/// The page at an address, after what it forwards to.
+/// The page at an address, after all redirects.
 ///
 /// # Errors
 /// When it cannot be had.
-pub fn page(url: &str) -> anyhow::Result<String> {
+pub fn page(url: &str) -> anyhow::Result<FetchedPage> {
     if !url.starts_with("https://") && !url.starts_with("http://") {
         bail!("`{url}` is no web address; write one such as https://www.example.se/integritet/");
     }
@@ -39,5 +40,9 @@ pub fn page(url: &str) -> anyhow::Result<String> {
         bail!("cannot read `{url}`: the server answers {}", answer.status());
     }
     let body = answer.body_mut().with_config().limit(limits::PAGE as u64).lossy_utf8(true);
-    body.read_to_string().with_context(context)
+    let text = body.read_to_string().with_context(context)?;
+    let (address, url) = (answer.get_uri().to_string(), url.to_owned());
+    let header = |name| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
+    let (content_type, refresh) = (header("content-type"), header("refresh"));
+    Ok(FetchedPage { url, address, text, content_type, refresh })
 }

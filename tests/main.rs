@@ -24,7 +24,6 @@ mod hostile;
 mod hostile_out;
 mod imports;
 mod incremental;
-mod incremental;
 mod injected;
 mod inputs;
 mod install;
@@ -52,5 +51,7 @@ mod tester;
 mod tilt;
 mod translations;
 mod verify;
+#[cfg(feature = "net")]
+mod verify_url;
 mod version;
 mod wording;

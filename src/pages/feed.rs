@@ -13,7 +13,7 @@ use crate::render::atom::{Entry, Feed, Moment, atom};
 use crate::render::changes::{Lead, Writer};
 use crate::render::html;
 use crate::render::markup::escape;
-use crate::render::page::{Chain as ChainView, Class, Version as VersionView};
+use crate::render::page::{ChainView, Class, VersionView};
 use crate::render::words::Words;
 use crate::version::{Chain, Kind, Record, VersionName};
 

@@ -5,6 +5,7 @@
 //! is made last, from the [`NoticeSummary`] of each.
 
 mod address;
+mod all;
 mod changes;
 mod draft;
 mod feed;
@@ -31,6 +32,7 @@ use crate::version::Chain;
 use jiff::civil::Date;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
+pub use all::{Visit, files_of_notice, visit_all};
 pub use changes::before;
 pub use draft::{DraftPages, draft_pages};
 pub use forms::Text;
@@ -130,7 +132,9 @@ fn check_pages(
     let linked: Vec<(&str, Linked<'_>)> = pages
         .iter()
         .filter(|page| page.name.ends_with(".html"))
-        .filter_map(|page| Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?))))
+        .filter_map(|page| {
+            Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?)))
+        })
         .collect();
     let anchors: BTreeMap<&str, &Ids<'_>> =
         linked.iter().map(|(name, linked)| (*name, &linked.ids)).collect();

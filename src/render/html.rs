@@ -11,14 +11,14 @@ use rustc_hash::FxHashSet;
 use crate::document::{
     Block, Body, Inline, List, Role, Row, Table, Term, Unit, is_safe_link, plain,
 };
-pub use crate::render::framed::{frame, open_link};
+pub use crate::render::frame_html::{frame, open_link};
 use crate::render::icons;
 pub use crate::render::markup::escape;
 use crate::render::markup::{close, close_line, fragment, open, scheme};
 use crate::render::scope::{Beside, Scope, Shown};
 
 /// What the text of one page is written with.
-pub struct Writer<'a> {
+pub struct HtmlWriter<'a> {
     /// The ids that stand on this page; links to others lead to the notice's own page.
     pub ids: FxHashSet<&'a str>,
     /// From this page to the notice's own, empty where this page is the whole notice.
@@ -73,7 +73,7 @@ pub fn ids<'a>(scope: &Scope<'a>) -> FxHashSet<&'a str> {
     units.iter().map(Unit::id).chain(lists).collect()
 }
 
-impl Writer<'_> {
+impl HtmlWriter<'_> {
     /// A section with all below it; `level` is that of its heading.
     pub fn section(&self, shown: &Shown<'_>, level: u8, out: &mut String) {
         let section = shown.section;

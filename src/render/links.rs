@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::render::scan::{Piece, attributes, scan};
+use crate::render::html_reader::{HtmlPiece, attributes, read_html};
 
 /// The link from the page at one address to a page or file at another, both from the site's root.
 pub fn relative(from: &str, to: &str) -> String {
@@ -90,8 +90,8 @@ pub struct Linked<'a> {
 /// anchors of a page.
 pub fn read_links(html: &str) -> Linked<'_> {
     let mut linked = Linked::default();
-    for piece in scan(html) {
-        if let Piece::Open(_, attributes) = piece {
+    for piece in read_html(html) {
+        if let HtmlPiece::Open(_, attributes) = piece {
             linked.read(attributes);
         }
     }

@@ -5,8 +5,8 @@
 
 use html5ever::{Attribute, QualName};
 
-use super::dom::Piece;
-use super::excerpt::{around_difference, short};
+use super::dom::TreePiece;
+use super::excerpt::{short, visible};
 
 /// What may differ between what klartext makes and what is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,22 +67,22 @@ impl std::fmt::Display for Difference {
 }
 
 /// A tree's pieces, without what may differ.
-pub fn pieces<'t>(tree: impl Iterator<Item = Piece<'t>>, allow: Allow) -> Vec<Compared<'t>> {
+pub fn pieces<'t>(tree: impl Iterator<Item = TreePiece<'t>>, allow: Allow) -> Vec<Compared<'t>> {
     let mut pieces: Vec<Compared<'t>> = Vec::new();
     for piece in tree {
         match piece {
-            Piece::Open(name, attributes) => {
+            TreePiece::Open(name, attributes) => {
                 end_line(&mut pieces, name, allow);
                 pieces.push(Compared::Open(name, sorted(name, attributes, allow)));
             }
-            Piece::Close(name) => {
+            TreePiece::Close(name) => {
                 end_line(&mut pieces, name, allow);
                 pieces.push(Compared::Close(name));
             }
-            Piece::Text(text) if allow == Allow::Nothing => {
+            TreePiece::Text(text) if allow == Allow::Nothing => {
                 pieces.push(Compared::Text(text.to_owned()));
             }
-            Piece::Text(text) => {
+            TreePiece::Text(text) => {
                 let starts_line = pieces.last().is_none_or(is_block);
                 let text = with_single_blanks(text);
                 let text = if starts_line { text.trim_start_matches(' ') } else { &text };
@@ -90,7 +90,7 @@ pub fn pieces<'t>(tree: impl Iterator<Item = Piece<'t>>, allow: Allow) -> Vec<Co
                     pieces.push(Compared::Text(text.to_owned()));
                 }
             }
-            Piece::Doctype(doctype) => pieces.push(Compared::Doctype(doctype)),
+            TreePiece::Doctype(doctype) => pieces.push(Compared::Doctype(doctype)),
         }
     }
     pieces
@@ -169,6 +169,12 @@ pub fn difference(found: &[Compared<'_>], made: &[Compared<'_>]) -> Option<Diffe
         _ => None,
     });
     let (found, made) = match (one, other) {
+        // Where only the end of a text is missing, what follows it is the difference.
+        (Some(Compared::Text(a)), Some(Compared::Text(b)))
+            if a.starts_with(b.as_str()) || b.starts_with(a.as_str()) =>
+        {
+            (Some(next_few(&found[same..])), Some(next_few(&made[same..])))
+        }
         (Some(Compared::Text(found)), Some(Compared::Text(made))) => {
             let (found, made) = around_difference(found, made);
             (Some(found), Some(made))
@@ -178,21 +184,74 @@ pub fn difference(found: &[Compared<'_>], made: &[Compared<'_>]) -> Option<Diffe
     Some(Difference { same, near, found, made })
 }
 
+fn next_few(pieces: &[Compared<'_>]) -> String {
+    short(&pieces.iter().take(3).map(Compared::to_string).collect::<String>())
+}
+
 /// A piece as a message shows it; of two tags of the same name, the attributes that differ.
 fn shown(piece: &Compared<'_>, other: Option<&Compared<'_>>) -> String {
-    match piece {
-        Compared::Text(text) => short(text),
-        Compared::Close(name) => format!("</{}>", name.local),
-        Compared::Doctype(doctype) => format!("<!doctype {doctype}>"),
-        Compared::Open(name, attributes) => {
-            let same = match other {
-                Some(Compared::Open(other, attributes)) if other == name => attributes.as_slice(),
-                _ => &[],
-            };
-            let differs = attributes.iter().filter(|one| !same.contains(one));
-            let attributes: String =
-                differs.map(|(name, value)| format!(" {name}=\"{}\"", short(value))).collect();
-            format!("<{}{attributes}>", name.local)
+    match (piece, other) {
+        (Compared::Open(name, attributes), Some(Compared::Open(other, others)))
+            if other == name =>
+        {
+            let differs = attributes.iter().filter(|one| !others.contains(one));
+            tag(name, differs)
         }
+        _ => short(&piece.to_string()),
+    }
+}
+
+fn tag<'a>(name: &QualName, attributes: impl Iterator<Item = &'a (&'a str, &'a str)>) -> String {
+    let attributes: String =
+        attributes.map(|(name, value)| format!(" {name}=\"{}\"", short(value))).collect();
+    format!("<{}{attributes}>", name.local)
+}
+
+impl std::fmt::Display for Compared<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Compared::Open(name, attributes) => f.write_str(&tag(name, attributes.iter())),
+            Compared::Close(name) => write!(f, "</{}>", name.local),
+            Compared::Text(text) => f.write_str(text),
+            Compared::Doctype(doctype) => write!(f, "<!doctype {doctype}>"),
+        }
+    }
+}
+
+/// How many words before and after a difference are shown, and at most within it.
+const AROUND: usize = 3;
+const WITHIN: usize = 12;
+/// The words in which two texts differ, with some before and after. Where the words are the same,
+/// the difference is in the blanks between them, or in characters that are not seen.
+fn around_difference(one: &str, other: &str) -> (String, String) {
+    let words = [one, other].map(|text| text.split_ascii_whitespace().collect::<Vec<_>>());
+    let [one_words, other_words] = &words;
+    if one_words == other_words {
+        return (visible(one), visible(other));
+    }
+    let same = |(a, b): &(&&str, &&str)| a == b;
+    let before = one_words.iter().zip(other_words).take_while(same).count();
+    let shorter = one_words.len().min(other_words.len()) - before;
+    let pairs = one_words.iter().rev().zip(other_words.iter().rev());
+    let after = pairs.take(shorter).take_while(same).count();
+    let part = |words: &[&str]| {
+        let from = before.saturating_sub(AROUND);
+        let to = (words.len() - after + AROUND).min(words.len()).min(before + WITHIN);
+        let start = if from > 0 { "… " } else { "" };
+        let end = if to < words.len() { " …" } else { "" };
+        visible(&format!("{start}{}{end}", words[from..to.max(from)].join(" ")))
+    };
+    (part(one_words), part(other_words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_is_shown_with_the_words_around_it() {
+        let (one, other) = around_difference("a b c d 5 e f g h", "a b c d 6 e f g h");
+        assert_eq!((one.as_str(), other.as_str()), ("… b c d 5 e f g …", "… b c d 6 e f g …"));
+        assert_eq!(around_difference("säljer\u{200b}", "säljer").0, "säljer<U+200B>");
     }
 }

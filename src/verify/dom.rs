@@ -50,7 +50,11 @@ struct Node {
 enum Data {
     Document,
     Doctype(String),
-    Element { name: QualName, attributes: Vec<Attribute>, is_integration_point: bool },
+    Element {
+        name: QualName,
+        attributes: Vec<Attribute>,
+        is_integration_point: bool,
+    },
     Text(StrTendril),
     /// A comment, which no browser shows.
     Comment,
@@ -58,7 +62,7 @@ enum Data {
 
 /// A piece of a tree in document order.
 #[derive(Clone, Copy, Debug)]
-pub enum Piece<'t> {
+pub enum TreePiece<'t> {
     /// An element begins.
     Open(&'t QualName, &'t [Attribute]),
     /// It ends.
@@ -74,12 +78,17 @@ pub enum Piece<'t> {
 /// # Errors
 /// Which bound it goes beyond.
 pub fn parse(html: &str) -> Result<Tree, &'static str> {
+    read(html).0
+}
+
+/// Reads a page, and counts the steps it took: nodes added or moved, and bytes looked at.
+fn read(html: &str) -> (Result<Tree, &'static str>, usize) {
     let builder = TreeBuilder::new(Sink::new(), TreeBuilderOpts::default());
     let watch = Watch { builder, tokens: Cell::new(0) };
     let tokenizer = Tokenizer::new(watch, TokenizerOpts::default());
     let input = BufferQueue::default();
-    let (mut rest, mut separators) = (html, 0);
-    while !rest.is_empty() {
+    let (mut rest, mut separators, mut excess) = (html, 0, None);
+    while !rest.is_empty() && excess.is_none() {
         let (chunk, after) = rest.split_at(rest.floor_char_boundary(CHUNK.min(rest.len())));
         rest = after;
         input.push_back(StrTendril::from_slice(chunk));
@@ -88,15 +97,17 @@ pub fn parse(html: &str) -> Result<Tree, &'static str> {
             separators = 0;
         }
         separators += chunk.bytes().filter(|byte| b" \t\n\r\x0c\"'/".contains(byte)).count();
+        excess = tokenizer.sink.builder.sink.excess.get();
         if separators > SEPARATORS {
-            return Err("a tag or comment with too many blanks, quotes or slashes");
-        }
-        if let Some(excess) = tokenizer.sink.builder.sink.excess.get() {
-            return Err(excess);
+            excess = Some("a tag or comment with too many blanks, quotes or slashes");
         }
     }
+    let steps = tokenizer.sink.builder.sink.steps.get() + html.len() - rest.len();
+    if let Some(excess) = excess {
+        return (Err(excess), steps);
+    }
     tokenizer.end();
-    Ok(tokenizer.sink.builder.sink.finish())
+    (Ok(tokenizer.sink.builder.sink.finish()), steps)
 }
 
 /// Counts tokens on their way to the parser: while none comes, a tag grows.
@@ -129,6 +140,8 @@ struct Sink {
     nodes: RefCell<Vec<Node>>,
     /// The bound that the page goes beyond.
     excess: Cell<Option<&'static str>>,
+    /// How often a node was added or moved, which tests count.
+    steps: Cell<usize>,
 }
 
 /// An element's name, for the parser.
@@ -148,7 +161,7 @@ impl ElemName for Name {
 impl Sink {
     fn new() -> Sink {
         let nodes = RefCell::new(vec![Node::new(Data::Document)]);
-        Sink { nodes, excess: Cell::new(None) }
+        Sink { nodes, excess: Cell::new(None), steps: Cell::new(0) }
     }
 
     fn add(&self, data: Data) -> Id {
@@ -179,6 +192,7 @@ impl Sink {
 
     /// Puts a node below a parent, before one of its children or last.
     fn attach(&self, id: Id, parent: Id, next: Option<Id>) {
+        self.steps.set(self.steps.get() + 1);
         self.detach(id);
         let mut nodes = self.nodes.borrow_mut();
         let previous = next.map_or(nodes[parent].last, |next| nodes[next].previous);
@@ -360,17 +374,19 @@ impl Tree {
     }
 
     /// The whole page, piece by piece.
-    pub fn page(&self) -> impl Iterator<Item = Piece<'_>> {
+    pub fn page(&self) -> impl Iterator<Item = TreePiece<'_>> {
         self.pieces(0)
     }
 
     /// A node with all in it, piece by piece.
-    pub fn pieces(&self, root: Id) -> impl Iterator<Item = Piece<'_>> {
+    pub fn pieces(&self, root: Id) -> impl Iterator<Item = TreePiece<'_>> {
         self.walk(root).filter_map(|(id, ends)| match (&self.nodes[id].data, ends) {
-            (Data::Element { name, attributes, .. }, false) => Some(Piece::Open(name, attributes)),
-            (Data::Element { name, .. }, true) => Some(Piece::Close(name)),
-            (Data::Text(text), false) => Some(Piece::Text(text)),
-            (Data::Doctype(doctype), false) => Some(Piece::Doctype(doctype)),
+            (Data::Element { name, attributes, .. }, false) => {
+                Some(TreePiece::Open(name, attributes))
+            }
+            (Data::Element { name, .. }, true) => Some(TreePiece::Close(name)),
+            (Data::Text(text), false) => Some(TreePiece::Text(text)),
+            (Data::Doctype(doctype), false) => Some(TreePiece::Doctype(doctype)),
             _ => None,
         })
     }
@@ -386,5 +402,33 @@ impl Tree {
                 _ => Some(node.next.map_or((node.parent?, true), |next| (next, false))),
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Twice the page takes at most twice the steps, whatever it is made of.
+    #[test]
+    fn steps_grow_no_faster_than_a_page() {
+        for piece in
+            ["<div>", "<p>", "<b>", "<b><p>", "<li>x", "<a href=x>y</a>", "<table>x", "&", "x "]
+        {
+            let steps = |bytes: usize| read(&piece.repeat(bytes / piece.len())).1;
+            let (half, whole) = (steps(1 << 17), steps(1 << 18));
+            assert!(whole * 10 <= half * 22, "{piece}: {half} and {whole}");
+        }
+        let open = |bytes: usize| read(&"<div>".repeat(bytes / 5));
+        assert_eq!(open(4 << 20).0.err(), Some("elements nested too deep"));
+        assert_eq!(open(4 << 20).1, open(8 << 20).1);
+    }
+
+    #[test]
+    fn a_page_that_would_take_too_long_is_refused() {
+        let attributes: String = (0..20_000).map(|at| format!(" a{at}")).collect();
+        assert!(parse(&format!("<p{attributes}>")).is_err());
+        let roots: String = (0..2_000).map(|at| format!("<html a{at}>")).collect();
+        assert!(parse(&roots).is_err());
     }
 }

@@ -9,7 +9,7 @@ use std::process::Command;
 use klartext::document::{Document, Unit};
 use klartext::render::markdown::markdown;
 use klartext::render::scope::{Beside, Scope};
-use klartext::render::stamp::Stamp;
+use klartext::render::version_note::VersionNote;
 
 use crate::many;
 use crate::program::{node, printed, program, script};
@@ -230,7 +230,7 @@ fn the_words_are_the_same_everywhere() {
         let all =
             format!("{} {} {}", document.title, expected.join(" "), words_of(&parts).join(" "));
         assert_eq!(
-            letters(&without_targets(&markdown(document, &Stamp::default()))),
+            letters(&without_targets(&markdown(document, &VersionNote::default()))),
             letters(&all),
             "{address}"
         );
@@ -290,9 +290,8 @@ fn the_current_notice_is_small() {
         assert!(gzipped(&page) <= 9_516, "{}: {}", page.display(), gzipped(&page));
         let html = fs::read_to_string(&page).unwrap();
         let styles = html.split("rel=\"stylesheet\" href=\"").skip(1);
-        let size = |rest: &str| {
-            gzipped(&page.parent().unwrap().join(rest.split('"').next().unwrap()))
-        };
+        let size =
+            |rest: &str| gzipped(&page.parent().unwrap().join(rest.split('"').next().unwrap()));
         let styles: Vec<usize> = styles.map(size).collect();
         assert_eq!(styles.len(), 2);
         assert!(styles.iter().sum::<usize>() <= 5_000, "{styles:?}");

@@ -20,10 +20,10 @@ use crate::render::words::Words;
 const FOLDED: usize = 3;
 
 /// The id of the title's unit, which is none of the Document's.
-pub const TITLE: &str = "_title";
+const TITLE: &str = "_title";
 
 /// What a text with marks is written with.
-pub struct Writer<'a> {
+pub struct MarkedWriter<'a> {
     /// Where links lead.
     pub lead: &'a Lead<'a>,
     /// The frame's words.
@@ -45,7 +45,7 @@ enum Fold {
     Away,
 }
 
-impl Writer<'_> {
+impl MarkedWriter<'_> {
     /// The whole text. Unchanged parts are folded and can be opened, and so are those whose wording
     /// alone changed; gives the ids of the latter's folds too.
     pub fn text(

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::document::Inline;
-use crate::render::html::{Form, Writer};
+use crate::render::html::{Form, HtmlWriter};
 use crate::render::markup::open;
 
 /// Words of the frame with their marks, which may be links already made and dates.
@@ -23,8 +23,8 @@ pub fn open_link(link: &str, out: &mut String) -> bool {
 }
 
 /// A writer of the frame's words, which are no part of a Document.
-fn frame_writer() -> Writer<'static> {
-    Writer {
+fn frame_writer() -> HtmlWriter<'static> {
+    HtmlWriter {
         ids: FxHashSet::default(),
         whole: String::new(),
         beside: &|_| None,
