@@ -13,7 +13,7 @@ use crate::render::atom::{Entry, Feed, Moment, atom};
 use crate::render::changes::{Lead, Writer};
 use crate::render::html;
 use crate::render::markup::escape;
-use crate::render::page::{ChainView, Class, VersionView};
+use crate::render::page::{ChainView, ClassView, VersionView};
 use crate::render::words::Words;
 use crate::version::{Chain, Kind, Record, VersionName};
 
@@ -323,12 +323,12 @@ fn is_of_recipients(change: &Change) -> bool {
     matches!(change.kind, Fact::Recipient | Fact::Transfer | Fact::Safeguard)
 }
 
-fn class(class: Class) -> (&'static str, &'static str) {
+fn class(class: ClassView) -> (&'static str, &'static str) {
     match class {
-        Class::First => ("first", "class_first"),
-        Class::Material => ("material", "class_material"),
-        Class::Other => ("other", "class_other"),
-        Class::Imported => ("imported", "class_imported"),
+        ClassView::First => ("first", "class_first"),
+        ClassView::Material => ("material", "class_material"),
+        ClassView::Other => ("other", "class_other"),
+        ClassView::Imported => ("imported", "class_imported"),
     }
 }
 
