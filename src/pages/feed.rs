@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::model::PageKind;
 use crate::render::atom::{Entry, Feed, Moment, atom};
-use crate::render::changes::{Lead, Writer};
+use crate::render::changes::{Lead, MarkedWriter};
 use crate::render::html;
 use crate::render::markup::escape;
 use crate::render::page::{ChainView, ClassView, VersionView};
@@ -309,7 +309,7 @@ impl Source<'_> {
             }
         }
         if material.is_empty() && other.is_empty() && compared.marked.is_changed() {
-            let writer = Writer { lead: &lead, words, said: false };
+            let writer = MarkedWriter { lead: &lead, words, said: false };
             let (changed, more) = writer.changed(&compared.marked, PARTS);
             push_heading(words.get("marked"), content);
             content.push_str(&changed);

@@ -1,9 +1,12 @@
 //! A version's text on somebody else's page: what klartext makes of it, and what may surround it.
 
+use std::sync::Mutex;
+
 use super::difference::{Allow, Compared, pieces};
 use super::dom::{Id, Tree, parse};
 use crate::diagnostic::Diagnostic;
-use crate::pages::{PageContext, Released, Text, files_of_notice};
+use crate::listing::Page;
+use crate::pages::{PageContext, Released, Text, files_of_notice, visit_all};
 use crate::render::fragment::Styles;
 use crate::version::Record;
 
@@ -40,15 +43,37 @@ pub fn candidates(
             }
         }
     }
-    let (files, _) = files_of_notice(context, released, index)?;
-    for file in files.iter().filter(|file| file.name.ends_with("/index.html")) {
+    for file in pages(context, released, index)? {
         let html = String::from_utf8_lossy(&file.bytes);
         if html.contains(&stamp) {
-            let language = file.name.split('/').next().unwrap_or_default();
-            candidates.extend(candidate(language, &html));
+            let language = file.name.split_once('/').map(|(language, _)| language);
+            let language = language.or(context.languages.first().map(String::as_str));
+            candidates.extend(candidate(language.unwrap_or_default(), &html));
         }
     }
     Ok(candidates)
+}
+
+/// The pages with the text of a notice; the text of a single one is at the root, too.
+fn pages(
+    context: &PageContext<'_>,
+    released: &[Released],
+    index: usize,
+) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let is_page = |file: &Page| file.name == "index.html" || file.name.ends_with("/index.html");
+    let mut pages = match released {
+        [_] => {
+            let made = Mutex::new(Vec::new());
+            visit_all(context, released, &|_, files| {
+                made.lock().expect("no thread ends while it holds this").extend_from_slice(files);
+                true
+            })?;
+            made.into_inner().expect("no thread ends while it holds this")
+        }
+        _ => files_of_notice(context, released, index)?.0,
+    };
+    pages.retain(is_page);
+    Ok(pages)
 }
 
 fn candidate(language: &str, html: &str) -> Option<Candidate> {
