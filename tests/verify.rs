@@ -300,7 +300,7 @@ fn a_complete_site_of_another_day_is_said_to_be_that() {
     fs::copy(tester.path().join(PAGE), tester.path().join(page)).unwrap();
     let mixed = verify("2026-03-05", &["--allow-older", "400"]);
     assert_eq!(mixed.code, 1);
-    has(&mixed.stderr, &["error[page-changed]", "`sv/personuppgifter/index.html`"]);
+    has(&mixed.stderr, &["error[page-text]", "`sv/personuppgifter/index.html`"]);
 }
 
 /// Where most of a paragraph changed, before and after stand one above the other, numbers and all.

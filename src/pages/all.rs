@@ -9,7 +9,7 @@ use super::{
     NoticeOutput, NoticeSummary, PageContext, Released, Successor, notice_pages, site_pages,
     successor, successor_id,
 };
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, files};
 use crate::listing::Page;
 
 /// Takes the files of a notice, by its place among the released ones, or at last those of the whole
@@ -77,7 +77,7 @@ pub fn files_of_notice(
                     notice.id
                 );
                 return Err(vec![
-                    Diagnostic::new("unknown-reference", Level::Error, "", message)
+                    Diagnostic::new(&files::UNKNOWN_REFERENCE, "", message)
                         .help(format!("restore the records of `{id}`, or release it")),
                 ]);
             }

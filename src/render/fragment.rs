@@ -3,7 +3,7 @@
 //! No `<html>`, one class above all, ids and classes with a prefix, headings from a level on,
 //! links as full addresses; with styles of its own or without. It says which version it is.
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, theme};
 use crate::document::Document;
 use crate::render::article::check_article;
 use crate::render::assets::colour;
@@ -83,7 +83,7 @@ impl Theme<'_> {
         }
         check_article(&html, &view.hash, &view.sections).map_err(|fault| {
             let message = format!("in fragment.html, {fault}");
-            Box::new(Diagnostic::new("template-text", Level::Error, "", message))
+            Box::new(Diagnostic::new(&theme::TEMPLATE_TEXT, "", message))
         })?;
         Ok(html)
     }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::difference::{Allow, difference, pieces};
 use super::dom::{Id, Tree, parse};
 use super::embedded::{Candidate, candidates, check_surroundings};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Rule, verify};
 use crate::pages::{PageContext, Released};
 use crate::version::{Record, Shown};
 
@@ -57,7 +57,7 @@ pub fn own_page(page: &FetchedPage, name: &str, made: &[u8], base_url: &str) -> 
         });
     }
     let sentence = format!("{url}: is `{name}` of this site, whole; {UNSEEN}");
-    verified(sentence, "page-text", messages, "publish the site again")
+    verified(sentence, &verify::PAGE_TEXT, messages, "publish the site again")
 }
 
 fn own_difference(url: &str, text: &str, made: &str) -> Option<String> {
@@ -97,11 +97,11 @@ fn served(page: &FetchedPage, is_page: bool) -> Vec<String> {
     messages
 }
 
-fn verified(sentence: String, rule: &'static str, messages: Vec<String>, help: &str) -> Verified {
+fn verified(sentence: String, rule: &'static Rule, messages: Vec<String>, help: &str) -> Verified {
     if messages.is_empty() {
         return (Some(sentence), Vec::new());
     }
-    let finding = |message| Diagnostic::new(rule, Level::Error, "", message).help(help);
+    let finding = |message| Diagnostic::new(rule, "", message).help(help);
     (None, messages.into_iter().map(finding).collect())
 }
 
@@ -112,19 +112,21 @@ pub fn embedded_page(
     released: &[Released],
 ) -> Verified {
     let url = &page.url;
-    let fault = |rule, message: String, help: &str| {
-        (None, vec![Diagnostic::new(rule, Level::Error, "", message).help(help)])
+    let fault = |rule: &'static Rule, message: String, help: &str| {
+        (None, vec![Diagnostic::new(rule, "", message).help(help)])
     };
     let tree = match parse(&page.text) {
         Ok(tree) => tree,
-        Err(excess) => return fault("page-text", unreadable(url, excess), "look at the page"),
+        Err(excess) => {
+            return fault(&verify::PAGE_TEXT, unreadable(url, excess), "look at the page");
+        }
     };
     let (article, hash) = match the_article(&tree) {
         Ok(found) => found,
         Err(what) => {
             let message = format!("the page `{url}` has {what}");
             let help = "name a page that has one version: its `<article>` has `data-version`";
-            return fault("page-text", message, help);
+            return fault(&verify::PAGE_TEXT, message, help);
         }
     };
     let Some((index, record)) = of_hash(released, hash) else {
@@ -132,7 +134,7 @@ pub fn embedded_page(
             "the page `{url}` has a text with the hash {hash}, of which there is no record"
         );
         let help = "restore the record from version control, or build and publish the site again";
-        return fault("page-unreleased", message, help);
+        return fault(&verify::PAGE_UNRELEASED, message, help);
     };
     let candidates = match candidates(context, released, index, record) {
         Ok(candidates) => candidates,
@@ -151,7 +153,7 @@ pub fn embedded_page(
     }
     let version = format!("version `{}` of `{}`", record.version, notice.id);
     let Some((_, candidate, difference)) = best else {
-        return fault("page-text", format!("{version} has no text"), "look at its record");
+        return fault(&verify::PAGE_TEXT, format!("{version} has no text"), "look at its record");
     };
     let mut messages = served(page, true);
     messages.extend(difference.map(|difference| {
@@ -170,7 +172,7 @@ pub fn embedded_page(
     );
     verified(
         sentence,
-        "page-text",
+        &verify::PAGE_TEXT,
         messages,
         "publish the site again, or copy the text to the page anew",
     )

@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::excerpt::short;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Rule, verify};
 use crate::pages::{PageContext, Released, files_of_notice, visit_all};
 use crate::version::{Chain, Record};
 
@@ -83,6 +83,10 @@ enum ChangeKind {
     Frame,
     /// A page without such an article.
     PageWithoutText,
+    /// The article is another.
+    Text,
+    /// The article is of a version of which there is no record.
+    Unreleased,
     Other,
 }
 
@@ -175,10 +179,10 @@ fn differs(site: &BuiltSite<'_>, name: &str, made: &[u8]) -> anyhow::Result<Opti
     // Also where each line end has become two bytes, and not what a stranger made endless.
     let most = 2 * made.len() as u64 + 1_024;
     let Some(found) = (site.read)(name, most)? else { return Ok(Some(What::NoFile)) };
-    Ok((found != made).then(|| What::Changed(change(name, &found, made))))
+    Ok((found != made).then(|| What::Changed(change(site, name, &found, made))))
 }
 
-fn change(name: &str, found: &[u8], made: &[u8]) -> Change {
+fn change(site: &BuiltSite<'_>, name: &str, found: &[u8], made: &[u8]) -> Change {
     let at = found.iter().zip(made).take_while(|(found, made)| found == made).count();
     let before = String::from_utf8_lossy(&made[..at]);
     let near = before.rfind(" id=\"").and_then(|start| before[start + 5..].split('"').next());
@@ -192,16 +196,16 @@ fn change(name: &str, found: &[u8], made: &[u8]) -> Change {
         near: near.map(str::to_owned),
         found: excerpt(found),
         made: excerpt(made),
-        kind: kind(name, found, made),
+        kind: kind(site, name, found, made),
     }
 }
 
-fn kind(name: &str, found: &[u8], made: &[u8]) -> ChangeKind {
+fn kind(site: &BuiltSite<'_>, name: &str, found: &[u8], made: &[u8]) -> ChangeKind {
     let (found, made) = (String::from_utf8_lossy(found), String::from_utf8_lossy(made));
     if found.replace("\r\n", "\n") == made {
         return ChangeKind::LineEnds;
     }
-    if !name.ends_with("/index.html") && name != "index.html" {
+    if !name.ends_with(".html") {
         return ChangeKind::Other;
     }
     const START: &str = "<article data-version=";
@@ -212,7 +216,25 @@ fn kind(name: &str, found: &[u8], made: &[u8]) -> ChangeKind {
     match article {
         None => ChangeKind::PageWithoutText,
         Some(article) if found.matches(article).count() == 1 => ChangeKind::Frame,
-        Some(_) => ChangeKind::Other,
+        Some(_) if is_unreleased(site, &found) => ChangeKind::Unreleased,
+        Some(_) => ChangeKind::Text,
+    }
+}
+
+/// Whether a page says that it has a version of which there is no record.
+fn is_unreleased(site: &BuiltSite<'_>, found: &str) -> bool {
+    let hash = found.split(" data-version=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let mut records = site.released.iter().flat_map(|one| one.chain.records());
+    hash.is_some_and(|hash| !records.any(|record| record.hash == hash))
+}
+
+impl Change {
+    fn rule(&self) -> &'static Rule {
+        match self.kind {
+            ChangeKind::Text => &verify::PAGE_TEXT,
+            ChangeKind::Unreleased => &verify::PAGE_UNRELEASED,
+            _ => &verify::PAGE_CHANGED,
+        }
     }
 }
 
@@ -237,7 +259,7 @@ fn findings(folder: &str, differences: &[FileDifference], count: usize) -> Vec<D
         );
         let help = "build the site again with this klartext and these settings, or verify it with \
                     those it was built with; if they are the same, somebody changed the pages";
-        findings.push(Diagnostic::new("page-frame", Level::Error, "", message).help(help));
+        findings.push(Diagnostic::new(&verify::PAGE_FRAME, "", message).help(help));
     }
     if is_frame_alone(differences, in_frame, of_kind(ChangeKind::PageWithoutText), count) {
         return findings;
@@ -245,7 +267,7 @@ fn findings(folder: &str, differences: &[FileDifference], count: usize) -> Vec<D
     findings.extend(differences.iter().take(NAMED).map(|one| finding(folder, one)));
     if differences.len() > NAMED {
         let message = format!("{} more files of `{folder}` differ", differences.len() - NAMED);
-        findings.push(Diagnostic::new("page-changed", Level::Error, "", message).help(BUILD));
+        findings.push(Diagnostic::new(&verify::PAGE_CHANGED, "", message).help(BUILD));
     }
     findings
 }
@@ -268,31 +290,34 @@ fn is_frame_alone(
 
 fn finding(folder: &str, difference: &FileDifference) -> Diagnostic {
     let FileDifference { name, what, .. } = difference;
-    let (rule, message, help) = match what {
-        What::Missing => ("page-missing", format!("`{folder}` lacks the file `{name}`"), BUILD),
+    let (rule, message, help): (&'static Rule, String, &str) = match what {
+        What::Missing => {
+            (&verify::PAGE_MISSING, format!("`{folder}` lacks the file `{name}`"), BUILD)
+        }
         What::Foreign => (
-            "page-foreign",
+            &verify::PAGE_FOREIGN,
             format!("`{folder}` has the file `{name}`, which klartext did not make"),
             "remove it, or name it in the `keep` of a target in site.toml",
         ),
         What::NoFile => {
-            ("page-changed", format!("`{name}` in `{folder}` is not a regular file"), BUILD)
+            (&verify::PAGE_CHANGED, format!("`{name}` in `{folder}` is not a regular file"), BUILD)
         }
         What::Changed(change) if change.kind == ChangeKind::LineEnds => (
-            "page-changed",
+            &verify::PAGE_CHANGED,
             format!("the line ends of `{name}` in `{folder}` were changed (CRLF, not LF)"),
             BUILD,
         ),
-        What::Changed(Change { line, near, found, made, .. }) => {
+        What::Changed(change) => {
+            let Change { line, near, found, made, .. } = change;
             let near = near.as_ref().map(|id| format!(", by `{id}`")).unwrap_or_default();
             let message = format!(
                 "`{name}` in `{folder}` differs from line {line} on{near}: it has `{found}`, where \
                  klartext makes `{made}`"
             );
-            ("page-changed", message, BUILD)
+            (change.rule(), message, BUILD)
         }
     };
-    Diagnostic::new(rule, Level::Error, "", message).help(help)
+    Diagnostic::new(rule, "", message).help(help)
 }
 
 /// The finding that the site is, in all its files, that of another day.
@@ -372,6 +397,7 @@ fn behind(site: &BuiltSite<'_>, day: Date, until: Date) -> Diagnostic {
     };
     let message =
         format!("every file in `{}` is as klartext makes it for {day}; {what}", site.folder);
-    Diagnostic::new("site-behind", level, "", message)
+    Diagnostic::new(&verify::SITE_BEHIND, "", message)
+        .level(level)
         .help("build the site again: `klartext build`")
 }
