@@ -83,7 +83,7 @@ pub struct Post<'a> {
     pub host: Option<&'a str>,
     /// The `Origin` header: the site whose page sent it.
     pub origin: Option<&'a str>,
-    /// The `Sec-Fetch-SiteState` header: what the browser says of that.
+    /// The `Sec-Fetch-Site` header: what the browser says of that.
     pub site: Option<&'a str>,
     /// The `Content-Type` header.
     pub kind: Option<&'a str>,

@@ -123,7 +123,7 @@ impl Shared {
         let post = Post {
             host: header(request, "Host"),
             origin: header(request, "Origin"),
-            site: header(request, "Sec-Fetch-SiteState"),
+            site: header(request, "Sec-Fetch-Site"),
             kind: header(request, "Content-Type"),
             token: header(request, "X-Klartext-Edit"),
             length: request.body_length(),
