@@ -138,7 +138,7 @@ const parts = {
     await has(page, 'Posta garn');
     await panel.getByText('posta garn').waitFor();
     assert.equal(readFileSync(notice, 'utf8'), good.replace('skicka garn som du har beställt', 'posta garn'));
-    assert.match(await page.locator('klartext-preview .said').innerText(), /Saved in content\/webshop\/notice\.toml:\d+/);
+    assert.match(await page.locator('klartext-preview .status').innerText(), /Saved in content\/webshop\/notice\.toml:\d+/);
     // What axe itself puts on the page is told by the page's policy.
     assert.deepEqual(trouble.filter(text => !text.startsWith('Applying inline style')), []);
   },
@@ -154,7 +154,7 @@ const parts = {
     assert.equal(await area(page).inputValue(), 'mina nya ord');
     await page.keyboard.press('Control+Enter');
     const told = box(page).getByRole('alert');
-    await told.getByText('was changed on disk meanwhile').waitFor();
+    await told.getByText('has been changed on disk').waitFor();
     assert.match(await told.innerText(), /deras ord/);
     assert.equal(readFileSync(notice, 'utf8'), theirs);
     assert.equal(await area(page).inputValue(), 'mina nya ord');
@@ -241,11 +241,11 @@ const parts = {
     await page.locator('article h4', { hasText: 'Anställa nya medarbetare' }).dblclick();
     await area(page).waitFor();
     assert.match(await box(page).innerText(), /content\/shared\.toml:\d+/);
-    assert.match(await box(page).innerText(), /other notices may say this text too/);
+    assert.match(await box(page).innerText(), /other notices may use this text too/);
     await area(page).fill('anställa folk');
     await page.keyboard.press('Control+Enter');
     const told = box(page).getByRole('alert');
-    await told.getByText('It changes in each notice that says it').waitFor();
+    await told.getByText('Saving changes it in these notices').waitFor();
     const named = await told.locator('li').allInnerTexts();
     assert.ok(named.includes('energy') && named.includes('trading'), named.join(', '));
     assert.equal(readFileSync(notice, 'utf8'), good);

@@ -207,7 +207,7 @@ const parts = {
     writeFileSync(notice, withName('något annat än det som står på engelska'));
     const row = panel.locator('tr.drifted').first();
     await row.waitFor();
-    assert.match(await row.innerText(), /Changed in one language alone/);
+    assert.match(await row.innerText(), /Changed in only one language/);
     assert.match(await row.innerText(), /något annat än det som står på engelska/i);
     await check(page);
     // The other language is brought up.
