@@ -238,7 +238,7 @@ fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
 fn class(chain: &Chain, documents: &[Document]) -> Class {
     let content = content_hash(None, documents);
     match chain.last() {
-        Some(last) if last.content == content => Class::Editorial,
+        Some(last) if last.content == content => Class::Other,
         _ => Class::Material,
     }
 }
