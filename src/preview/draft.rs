@@ -116,7 +116,7 @@ pub fn served(
     debug_assert!(below.is_empty() || below == RELEASED);
     let name = format!("{below}{}", page.name);
     let bytes = match String::from_utf8(page.bytes) {
-        // Only whole pages: `fragment.html` is a part of somebody else's page.
+        // Only whole pages: `fragment.html` is a part of another site's page.
         Ok(html) if name.ends_with("index.html") => inject(&html, &name, token).into_bytes(),
         Ok(text) => text.into_bytes(),
         Err(other) => other.into_bytes(),

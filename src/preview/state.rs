@@ -32,7 +32,6 @@ pub struct Figures {
     /// How many pages they changed.
     pub pages: u64,
     /// How many changes only polling found.
-    #[serde(rename = "caught")]
     pub missed_events: u64,
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::editor::{Editor, SourceLine};
 use super::panel::places;
-use crate::compose::{Run, Source, runs};
+use crate::compose::{TextRun, WordSource, runs};
 use crate::document::Inlines;
 use crate::origin::Origin;
 use crate::read::SHARED_FILE;
@@ -68,7 +68,7 @@ pub fn texts(site: &Site, draft: &Draft, language: &str, editor: &Editor) -> Opt
     let document = site.compose_marked(draft, language)?;
     let mut collector = TextCollector { draft, texts: Vec::new(), messages: BTreeSet::new() };
     let mut blocks: BTreeMap<String, Vec<Vec<TextPart>>> = BTreeMap::new();
-    let title = Run { words: document.title.clone(), source: Some(own("title")) };
+    let title = TextRun { words: document.title.clone(), source: Some(own("title")) };
     blocks.insert("_title".into(), vec![collector.parts(vec![title], &[])]);
     for unit in document.units() {
         let prose = unit.facts().iter().find(|fact| collector.is_prose(fact));
@@ -96,13 +96,13 @@ pub fn texts(site: &Site, draft: &Draft, language: &str, editor: &Editor) -> Opt
     }))
 }
 
-fn own(at: &str) -> (Source, String) {
-    (Source::Own, at.to_owned())
+fn own(at: &str) -> (WordSource, String) {
+    (WordSource::Own, at.to_owned())
 }
 
 /// A piece of Markdown: all of it comes from one text.
-fn one_run(piece: &Inlines, at: &str) -> Run {
-    Run { words: crate::document::plain(piece), source: Some(own(at)) }
+fn one_run(piece: &Inlines, at: &str) -> TextRun {
+    TextRun { words: crate::document::plain(piece), source: Some(own(at)) }
 }
 
 fn as_shown(draft: &Draft, text: &OwnText, language: &str, editor: &Editor) -> EditableText {
@@ -145,15 +145,15 @@ impl<'a> TextCollector<'a> {
         self.text(at).is_some_and(|text| text.kind == "prose")
     }
 
-    fn parts(&mut self, runs: Vec<Run>, facts: &[String]) -> Vec<TextPart> {
+    fn parts(&mut self, runs: Vec<TextRun>, facts: &[String]) -> Vec<TextPart> {
         runs.into_iter().map(|run| self.part(run, facts)).collect()
     }
 
-    fn part(&mut self, run: Run, facts: &[String]) -> TextPart {
+    fn part(&mut self, run: TextRun, facts: &[String]) -> TextPart {
         let mut part = TextPart { words: run.words, own: None, message: None };
         match run.source {
-            Some((Source::Own, at)) => part.own = self.number(&at, &part.words, facts),
-            Some((Source::Message, id)) => {
+            Some((WordSource::Own, at)) => part.own = self.number(&at, &part.words, facts),
+            Some((WordSource::Message, id)) => {
                 self.messages.insert(id.clone());
                 part.message = Some(id);
             }

@@ -64,10 +64,10 @@ fn where_the_system_does_not_watch_files_are_looked_at_and_that_is_said_once() {
     serving.until(|| serving.get("/sv/andra/").status == 200);
     save(&site, "[[");
     serving.until(|| {
-        !serving.state("sv/personuppgifter/index.html")["faults"].as_array().unwrap().is_empty()
+        !serving.state("sv/personuppgifter/index.html")["errors"].as_array().unwrap().is_empty()
     });
     let figures = serving.state("index.html")["figures"].clone();
-    assert!(figures["caught"].as_u64().unwrap() >= 4, "{figures}");
+    assert!(figures["missed_events"].as_u64().unwrap() >= 4, "{figures}");
     let printed = serving.printed();
     assert_eq!(printed.matches("fs.inotify.max_user_instances").count(), 1, "{printed}");
     assert!(printed.contains("files are polled instead"), "{printed}");

@@ -48,7 +48,7 @@ async function refresh() {
 
 async function errors() {
   const state = await ask('state.json', { page: pageName() });
-  showErrors([...state.site, ...state.faults]);
+  showErrors([...state.site, ...state.errors]);
 }
 
 /** Ignores failures while the server is away: everything is fetched again when it is back. */
@@ -70,12 +70,12 @@ function connect() {
     const here = pageName();
     if (all || pages.includes(here) || document.body.classList.contains('klartext-missing')) quietly(refresh);
   });
-  stream.addEventListener('faults', () => {
+  stream.addEventListener('errors', () => {
     quietly(errors);
     // A broken notice is not checked, but the panel changes too.
     document.dispatchEvent(new CustomEvent('klartext-checked', { detail: {} }));
   });
-  stream.addEventListener('judged', event => {
+  stream.addEventListener('checked', event => {
     document.dispatchEvent(new CustomEvent('klartext-checked', { detail: JSON.parse(event.data) }));
   });
   stream.addEventListener('error', () => {

@@ -20,7 +20,7 @@ impl SiteBuilder<'_> {
                 notice.summary = summary;
             }
             let data = serde_json::json!({ "notice": id });
-            self.context.browsers.send("judged", &data.to_string());
+            self.context.browsers.send("checked", &data.to_string());
         }
     }
 

@@ -10,7 +10,7 @@ use crate::preview::editor::{Editor, ShownFinding};
 use crate::preview::events::Broadcaster;
 use crate::preview::state::{Served, State};
 
-/// If more pages than this changed, browsers are told "all".
+/// If more pages than this changed, browsers get "all".
 const MANY: usize = 200;
 
 /// What the builder works with.
@@ -35,7 +35,7 @@ impl PreviewContext<'_> {
         self.notify_pages(&self.state.publish(pages, removed));
     }
 
-    /// Tells the browsers which pages have changed.
+    /// Notifies the browsers of pages that have changed.
     pub fn notify_pages(&self, names: &[String]) {
         if names.is_empty() {
             return;
@@ -51,7 +51,7 @@ impl PreviewContext<'_> {
     pub fn show_site_errors(&self, errors: &[Diagnostic]) {
         let errors = self.editor.findings(errors);
         if self.state.change_errors(|all| all.site = errors) {
-            self.browsers.send("faults", "{}");
+            self.browsers.send("errors", "{}");
         }
     }
 
@@ -62,7 +62,7 @@ impl PreviewContext<'_> {
             false => drop(all.notices.insert(notice.to_owned(), errors)),
         });
         if changed {
-            self.browsers.send("faults", "{}");
+            self.browsers.send("errors", "{}");
         }
     }
 }

@@ -123,7 +123,7 @@ impl SiteBuilder<'_> {
         }
     }
 
-    /// The notices to build next, those on somebody's screen first.
+    /// The notices to build next, those that were looked at most recently first.
     fn next_chunk(&mut self) -> Vec<String> {
         let pending = &mut self.pending.build;
         let mut chunk = Vec::new();

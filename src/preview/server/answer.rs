@@ -248,7 +248,7 @@ impl Responder {
             "run": self.run,
             "notice": notice,
             "site": errors.site,
-            "faults": own.cloned().unwrap_or_default(),
+            "errors": own.cloned().unwrap_or_default(),
             "elsewhere": elsewhere,
             "figures": self.channels.state.figures(),
             "listeners": self.channels.browsers.count(),
