@@ -88,7 +88,10 @@ fn lines(shown: &ShownState, errors: &ShownErrors) -> Vec<String> {
             format!("{}, {}", counted(errors, "error"), counted(warnings, "warning"))
         }
     };
-    let mut lines = vec![format!("{}: {findings}", counted(shown.notices.len(), "notice"))];
+    let mut lines = vec![match shown.notices.len() {
+        0 => "no notices".to_owned(),
+        notices => format!("{}: {findings}", counted(notices, "notice")),
+    }];
     let all: Vec<_> = errors.site.iter().chain(errors.notices.values().flatten()).collect();
     for error in all.iter().take(LISTED) {
         let place = error.place.as_ref().map_or(String::new(), |place| {

@@ -30,12 +30,12 @@ fn save(site: &Tester, text: &str) {
 }
 
 #[test]
-fn where_the_system_does_not_watch_files_are_looked_at_and_that_is_said_once() {
+fn where_the_system_does_not_watch_files_are_polled_and_that_is_said_once() {
     let site = site();
     if program("unshare").is_none() {
         return;
     }
-    // In a namespace of users of its own, in which nobody may watch anything.
+    // In a namespace of users of its own, in which no process may watch files.
     let none = "echo 0 > /proc/sys/user/max_inotify_instances";
     let mut command = Command::new("unshare");
     command.args(["-Ur", "sh", "-c", none]);
@@ -83,10 +83,10 @@ fn a_browser_is_opened_at_the_address() {
     let site = site();
     let folder = tempfile::tempdir().unwrap();
     let opener = folder.path().join("xdg-open");
-    let told = folder.path().join("told");
+    let opened = folder.path().join("opened");
     fs::write(
         &opener,
-        format!("#!/bin/sh\nprintf %s \"$1\" > {0}.new && mv {0}.new {0}\n", told.display()),
+        format!("#!/bin/sh\nprintf %s \"$1\" > {0}.new && mv {0}.new {0}\n", opened.display()),
     )
     .unwrap();
     fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
@@ -94,8 +94,11 @@ fn a_browser_is_opened_at_the_address() {
     let path = std::env::var("PATH").unwrap();
     command.env("PATH", format!("{}:{path}", folder.path().display()));
     let serving = Serving::start_by(command, &site, 0, &["--open"]);
-    serving.until(|| told.exists());
-    assert_eq!(fs::read_to_string(&told).unwrap(), format!("http://127.0.0.1:{}/", serving.port()));
+    serving.until(|| opened.exists());
+    assert_eq!(
+        fs::read_to_string(&opened).unwrap(),
+        format!("http://127.0.0.1:{}/", serving.port())
+    );
 }
 
 #[test]
@@ -176,7 +179,7 @@ fn a_terminal_shows_how_things_stand_in_place() {
         );
         assert_eq!(broken[0], first[0]);
         save(&site, &good);
-        // Nothing is left of what is mended.
+        // Nothing is left of what was fixed.
         assert_eq!(shown(&|lines| lines.len() == 2), first);
     }
     let output = String::from_utf8_lossy(&printed.lock().unwrap()).into_owned();
@@ -185,7 +188,7 @@ fn a_terminal_shows_how_things_stand_in_place() {
     child.wait().unwrap();
 }
 
-/// What stands on a terminal that was written to: lines, moves up, and what is below erased.
+/// The content of a terminal after output: lines, moves up, and what is below erased.
 fn screen(output: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut at = 0;

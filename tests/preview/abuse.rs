@@ -23,7 +23,7 @@ fn connect(serving: &Serving) -> TcpStream {
 /// and all of it.
 fn send(serving: &Serving, bytes: &[u8]) -> (Option<u16>, Vec<u8>) {
     let mut stream = connect(serving);
-    // It may be let go before it has sent everything.
+    // It may be dropped before everything is sent.
     let _gone = stream.write_all(bytes);
     let _gone = stream.shutdown(Shutdown::Write);
     let mut answer = Vec::new();

@@ -257,7 +257,10 @@ fn every_text_of_a_notice_can_be_edited() {
                 .iter()
                 .filter(|at| at.contains('.') && !at.contains(' ') && !texts_of_page.contains(*at))
                 .collect();
-            println!("{folder} {language}: {} texts, not on the page: {missing:?}", texts_of_page.len());
+            println!(
+                "{folder} {language}: {} texts, not on the page: {missing:?}",
+                texts_of_page.len()
+            );
             // A reason that klartext asks for and does not tell.
             missing.retain(|at| **at != "data.personal-identity-number.reason");
             assert!(missing.is_empty(), "{missing:?}");
