@@ -345,9 +345,9 @@ impl Site {
 
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
-        let in_language = |language| {
+        let in_language = |language: &String| {
             let composer = self.composer(&draft.notice, &draft.id, &draft.languages, language)?;
-            Some((language, composer.compose()))
+            Some((language.clone(), composer.compose()))
         };
         let composed: Vec<_> = draft.languages.par_iter().filter_map(in_language).collect();
         for (language, (document, missing)) in composed {
