@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::http::RELEASED;
 use super::inject::inject;
 use super::state::Served;
-use crate::diagnostic::{Diagnostic, Level, has_errors};
+use crate::diagnostic::{Diagnostic, Level, files, has_errors, site};
 use crate::listing::Page;
 use crate::pages::{Made, Making, draft_pages, slug_fault};
 use crate::read::NoticePaths;
@@ -126,7 +126,7 @@ pub fn served(
 
 /// A finding about something that could not be read at all.
 pub fn unreadable(error: &anyhow::Error) -> Diagnostic {
-    Diagnostic::new("unreadable", Level::Error, "", format!("{error:#}"))
+    Diagnostic::new(&files::UNREADABLE, "", format!("{error:#}"))
 }
 
 fn slug_errors(composed: &Checked) -> Vec<Diagnostic> {
@@ -136,8 +136,7 @@ fn slug_errors(composed: &Checked) -> Vec<Diagnostic> {
         Diagnostic {
             origin: Some(composed.draft.tree.locate(&at)),
             ..Diagnostic::new(
-                "slug-missing",
-                Level::Error,
+                &site::SLUG_MISSING,
                 at.clone(),
                 "the notice has no valid slug for its address",
             )

@@ -103,7 +103,7 @@ impl Editor {
     pub fn finding(&self, diagnostic: &Diagnostic, block: Option<String>) -> ShownFinding {
         ShownFinding {
             level: report::level_word(diagnostic.level),
-            rule: diagnostic.rule,
+            rule: diagnostic.rule.name,
             message: diagnostic.message.clone(),
             help: diagnostic.help.clone(),
             law: diagnostic.law.as_ref().map(ToString::to_string),

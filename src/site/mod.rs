@@ -17,7 +17,8 @@ use rayon::prelude::*;
 
 use crate::compose::{Composer, MissingWording, ReadingLevel};
 use crate::derive;
-use crate::diagnostic::{self, Diagnostic, Level};
+use crate::diagnostic::theme::MESSAGE_MISSING;
+use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::language;
 use crate::lexicon::Texts;
@@ -357,13 +358,8 @@ impl Site {
                 MissingWording::Text(_) => None,
             });
             diagnostics.extend(messages.map(|reason| {
-                Diagnostic::new(
-                    "message-missing",
-                    Level::Error,
-                    "",
-                    format!("in `{language}`: {reason}"),
-                )
-                .help(format!("add it to locales/{language}/"))
+                Diagnostic::new(&MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
+                    .help(format!("add it to locales/{language}/"))
             }));
             documents.push(document);
         }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::QUIET;
 use super::context::PreviewContext;
 use super::shown_state::ShownState;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, site};
 use crate::pages::{Made, Making, draft_site};
 use crate::preview::Query;
 use crate::preview::draft::{BuiltDraft, DraftInput, DraftOutcome, served};
@@ -172,7 +172,7 @@ impl SiteBuilder<'_> {
             let notice = self.shown.notices.entry(id.to_owned()).or_default();
             (notice.address_taken, notice.inputs) = (true, Some(inputs));
             let message = format!("the notice `{other}` already has the address `{name}`");
-            let error = Diagnostic::new("slug-taken", Level::Error, "slug", message);
+            let error = Diagnostic::new(&site::SLUG_TAKEN, "slug", message);
             return self.keep_last(id, &[error.help("give one of the two another slug")]);
         }
         let names: BTreeSet<String> = pages.iter().map(|(name, _)| name.clone()).collect();
