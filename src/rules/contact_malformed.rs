@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule};
 use crate::characters::is_hidden;
-use crate::contact::{self, Fault};
+use crate::contact::{self, ContactIssue};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::reword};
@@ -37,10 +37,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let at = format!("{at}.{key}");
             let (message, mended) = match fault {
                 None => continue,
-                Some(Fault::Form(mended)) => {
+                Some(ContactIssue::Form(mended)) => {
                     (format!("`{written}` cannot be dialled from every country"), Some(mended))
                 }
-                Some(Fault::Broken(mended)) => (format!("`{written}` is not {what}"), mended),
+                Some(ContactIssue::Broken(mended)) => {
+                    (format!("`{written}` is not {what}"), mended)
+                }
             };
             let help = match &mended {
                 Some(mended) => format!("{key} = \"{mended}\""),

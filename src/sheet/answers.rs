@@ -1,4 +1,4 @@
-//! An item → the units of a Document that say it, with the places of their facts.
+//! An item of the law → the units of a Document that state it, with the origins of their facts.
 
 use super::{Answer, Duty, Place, Topic};
 use crate::document::{Block, Body, Document, Unit, plain};
@@ -8,7 +8,7 @@ use crate::resolve::Draft;
 /// How long a quote is, in characters.
 const QUOTE: usize = 160;
 
-/// The places of a Document that say what an item asks for.
+/// The places of a Document that answer an item.
 pub fn find(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
     if duty.topic == Topic::Interests {
         return interests(draft, document, duty);
@@ -23,7 +23,7 @@ pub fn find(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
         .collect()
 }
 
-/// Whether a unit says what an item asks for. Ids of blocks are key paths, so they tell.
+/// Whether a unit answers an item, which the id shows because it is a key path.
 fn says(draft: &Draft, duty: &Duty, unit: &Unit<'_>) -> bool {
     let id = unit.id();
     let is_heading = matches!(unit, Unit::Heading(_) | Unit::Head(..));
@@ -74,7 +74,7 @@ fn purpose_part(id: &str) -> (Option<&str>, &str) {
     }
 }
 
-/// The sentences that say which rights there are.
+/// The sentences that state which rights there are.
 fn is_right(id: &str) -> bool {
     let what = id.strip_prefix("rights/").and_then(|rest| rest.strip_suffix("/what"));
     match what {
@@ -83,7 +83,7 @@ fn is_right(id: &str) -> bool {
     }
 }
 
-/// The interests themselves; the unit that says them tells of the whole basis.
+/// The interests only; their unit states the entire basis.
 fn interests(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
     let mut answers = Vec::new();
     let notice = &draft.notice;
@@ -107,7 +107,7 @@ fn interests(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
     answers
 }
 
-/// The block of a purpose's basis that holds some words, else its first.
+/// The block of a purpose's basis that contains some words, or its first.
 fn basis_block<'a>(document: &'a Document, purpose: &str, words: &str) -> Option<&'a str> {
     let base = format!("purposes/{purpose}/basis");
     let units = document.units();
@@ -116,7 +116,7 @@ fn basis_block<'a>(document: &'a Document, purpose: &str, words: &str) -> Option
     holds.or_else(|| blocks().next()).map(Unit::id)
 }
 
-/// Where a fact stands; none where nothing of it was written.
+/// The origin of a fact; `None` if it is not written in TOML.
 fn place_of(draft: &Draft, fact: &str) -> Option<Place> {
     let (node, _) = draft.tree.nearest(fact);
     node.key.as_ref().map(|_| Place::of(&draft.tree.locate(fact)))

@@ -1,17 +1,17 @@
-//! "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR" → the places in the GDPR that it names.
+//! "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR" → the provisions of the GDPR that it cites.
 
-/// A place in the GDPR.
+/// A provision of the GDPR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation {
     /// The article.
     pub article: u16,
-    /// Its paragraph, where one is named.
+    /// Its paragraph, if cited.
     pub paragraph: Option<u16>,
-    /// Its letter, where one is named.
+    /// Its letter, if cited.
     pub letter: Option<char>,
 }
 
-/// The places in the GDPR that a rule's law names; other laws and decisions are passed over.
+/// The provisions of the GDPR that a rule cites; other laws and decisions are skipped.
 pub fn citations(law: &str) -> Vec<Citation> {
     law.split(';').flat_map(clause).collect()
 }
@@ -27,8 +27,7 @@ fn clause(clause: &str) -> Vec<Citation> {
     }
 }
 
-/// Reads numbers, bracketed numbers and bracketed letters; a dash makes a range of what stands
-/// on its sides.
+/// Reads numbers, bracketed numbers and bracketed letters; a dash makes a range.
 fn read(text: &str) -> Vec<Citation> {
     let mut found: Vec<Citation> = Vec::new();
     let mut is_range = false;
@@ -62,7 +61,7 @@ fn read(text: &str) -> Vec<Citation> {
         }
         match first {
             '–' => is_range = true,
-            // Words between, such as "second subparagraph" and "recital", end a range.
+            // Words in between, such as "second subparagraph" and "recital", end a range.
             c if c.is_alphabetic() => is_range = false,
             _ => {}
         }
@@ -107,7 +106,7 @@ fn bracketed(found: &mut Vec<Citation>, inside: &str, is_range: bool, is_joined:
 mod tests {
     use super::*;
 
-    /// The places as "13-1-c".
+    /// The provisions as "13-1-c".
     fn read(law: &str) -> String {
         let words = citations(law).into_iter().map(|one| {
             let mut text = one.article.to_string();

@@ -1,11 +1,11 @@
-//! What Arts. 12–14, 7(3), 21(4) and 26(2) GDPR ask for, item by item; and which item a citation
-//! of the law belongs to.
+//! What Arts. 12–14, 7(3), 21(4) and 26(2) GDPR require, item by item; and which item a citation
+//! belongs to.
 
 use super::Citation;
 use crate::derive;
 use crate::model::{Notice, Purpose};
 
-/// What an item is about.
+/// The topic of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
     /// Art. 12(1).
@@ -81,20 +81,19 @@ impl Topic {
     }
 }
 
-/// Which purposes an item is asked of, by where their data come from.
+/// Which purposes an item applies to, by where their data comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Regime {
-    /// Data come from the person (Art. 13).
+    /// Data comes from the person (Art. 13).
     Direct,
-    /// Data come from elsewhere (Art. 14).
+    /// Data comes from elsewhere (Art. 14).
     Indirect,
     /// All.
     Both,
 }
 
 impl Regime {
-    /// Whether it has to do with a purpose. One that does not say where its data come from counts
-    /// as direct.
+    /// Whether it includes a purpose. Without a stated source, data counts as coming from the person.
     pub fn takes(self, notice: &Notice, purpose: &Purpose) -> bool {
         let sources = notice.sources_of(purpose);
         match self {
@@ -114,16 +113,16 @@ pub struct Duty {
     pub article: u16,
     /// Its paragraph.
     pub paragraph: u16,
-    /// Its letter, where it has letters.
+    /// Its letter, if it has letters.
     pub letter: Option<char>,
-    /// What it asks for.
+    /// Its topic.
     pub topic: Topic,
-    /// Of which purposes.
+    /// The purposes it applies to.
     pub regime: Regime,
 }
 
 impl Duty {
-    /// Its place in the law as an id: `13-1-a`.
+    /// The provision as an id: `13-1-a`.
     pub fn id(&self) -> String {
         let letter = self.letter.map(|letter| format!("-{letter}")).unwrap_or_default();
         format!("{}-{}{letter}", self.article, self.paragraph)
@@ -199,7 +198,7 @@ pub const PARTS: [(&str, &[Duty]); 4] = [
     ),
 ];
 
-/// What a citation of the GDPR is about; nothing where no item of the sheet has to do with it.
+/// The topics of a citation of the GDPR; empty if no item of the sheet matches.
 pub fn topics(cited: &Citation) -> &'static [Topic] {
     match (cited.article, cited.paragraph, cited.letter) {
         (13 | 14, Some(1), Some('a')) | (27, ..) => &[Topic::Controller],

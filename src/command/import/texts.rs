@@ -10,7 +10,7 @@ use crate::command::check::id;
 use crate::command::{Outcome, roots, today};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{Change, mend};
-use crate::import::{NoTranslation, Translation, read_texts};
+use crate::import::{Translation, TranslationError, read_texts};
 use crate::origin::Origin;
 use crate::read::{self, NoticePaths};
 use crate::report;
@@ -101,10 +101,12 @@ fn notice<'a>(project: &'a Site, options: &ImportTexts) -> anyhow::Result<&'a No
     }
 }
 
-fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
+fn fault_of(fault: &TranslationError, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
     let (at, message) = match fault {
-        NoTranslation::Csv(fault) => (fault.at, format!("this is no CSV: {}", fault.what)),
-        NoTranslation::Heads => (0, "these are not the heads that `export texts` writes".into()),
+        TranslationError::Csv(fault) => (fault.at, format!("invalid CSV: {}", fault.what)),
+        TranslationError::Header => {
+            (0, "the header is not the one that `export texts` writes".into())
+        }
     };
     Diagnostic::error("import-texts", place(at), message)
         .help("begin with `klartext export texts --lang en`, and change the last column alone")
