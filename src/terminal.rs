@@ -42,7 +42,7 @@ pub fn stderr() -> SafeStream<io::StderrLock<'static>> {
 
 /// Writes a line to stderr; use [`stderr_line!`](crate::stderr_line).
 pub fn write_stderr_line(message: Arguments<'_>) {
-    // A closed stderr must not stop a command.
+    // A closed stderr must not stop the command.
     let _ = writeln!(stderr(), "{message}");
 }
 

@@ -169,7 +169,7 @@ fn own_wording_is_held_to_the_same() {
     fs::write(own.join("own.ftl"), good).unwrap();
     let blanked = |notices: &[Checked]| {
         let found = notices.iter().flat_map(|one| &one.diagnostics);
-        found.filter(|one| one.rule == "wording-blanked").count()
+        found.filter(|one| one.rule.name == "wording-blanked").count()
     };
     let (project, notices) = checked(folder.path());
     let english = notices[0].documents.iter().find(|document| document.language == "en").unwrap();

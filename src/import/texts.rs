@@ -1,6 +1,6 @@
 //! A translator's rows → changes to a notice's files; every other byte stays.
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, import};
 use crate::export::csv::{CsvError, Row, read};
 use crate::export::texts::{heads, translatable};
 use crate::fix::{Change, rewrite};
@@ -59,8 +59,8 @@ impl Translation {
                 Ok(Some(change)) => changes.push((row.cells[0].clone(), change)),
                 Err((message, help)) => findings.push(Diagnostic {
                     origin: Some(origin(row.at)),
-                    ..Diagnostic::new("import-texts", Level::Warning, &row.cells[0], message)
-                        .help(help)
+                    level: Level::Warning,
+                    ..Diagnostic::new(&import::IMPORT_TEXTS, &row.cells[0], message).help(help)
                 }),
             }
         }

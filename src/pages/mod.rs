@@ -23,12 +23,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::locale::Locale;
 use crate::model::{PageKind, Settings};
 use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
 use crate::render::theme::Theme;
+use crate::rules::LINK_BROKEN;
 use crate::version::Chain;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
@@ -164,8 +165,7 @@ fn check_pages(
 /// A finding about a link that leads nowhere.
 pub fn broken_link(notice: &str, page: &str, link: &str, what: &str) -> Diagnostic {
     Diagnostic::new(
-        "link-broken",
-        Level::Error,
+        &LINK_BROKEN,
         "",
         format!(
             "the page `{page}` of the notice `{notice}` links to `{link}`, and there is {what}"

@@ -103,7 +103,7 @@ impl Editor {
     pub fn fault(&self, diagnostic: &Diagnostic, block: Option<String>) -> Fault {
         Fault {
             level: report::level_word(diagnostic.level),
-            rule: diagnostic.rule,
+            rule: diagnostic.rule.name,
             message: diagnostic.message.clone(),
             help: diagnostic.help.clone(),
             law: diagnostic.law.as_ref().map(ToString::to_string),

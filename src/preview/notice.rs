@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::http::RELEASED;
 use super::inject::inject;
 use super::state::Served;
-use crate::diagnostic::{Diagnostic, Level, has_errors};
+use crate::diagnostic::{Diagnostic, Level, files, has_errors, site};
 use crate::listing::Page;
 use crate::pages::{DraftPages, Made, Making, slug_fault};
 use crate::read::NoticePaths;
@@ -132,7 +132,7 @@ pub fn served(
 
 /// A finding about something that could not be read at all.
 pub fn unreadable(error: &anyhow::Error) -> Diagnostic {
-    Diagnostic::new("unreadable", Level::Error, "", format!("{error:#}"))
+    Diagnostic::new(&files::UNREADABLE, "", format!("{error:#}"))
 }
 
 fn slug_faults(drafted: &Checked) -> Vec<Diagnostic> {
@@ -142,8 +142,7 @@ fn slug_faults(drafted: &Checked) -> Vec<Diagnostic> {
         Diagnostic {
             origin: Some(drafted.draft.tree.locate(&at)),
             ..Diagnostic::new(
-                "slug-missing",
-                Level::Error,
+                &site::SLUG_MISSING,
                 at.clone(),
                 "the notice has no address that a page can stand at",
             )

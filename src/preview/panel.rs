@@ -220,7 +220,7 @@ pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
         }
     }
     let of_rule = |rule: &'static str| -> Vec<String> {
-        let found = findings.iter().filter(move |one| one.rule == rule);
+        let found = findings.iter().filter(move |one| one.rule.name == rule);
         let first = documents.first();
         found.filter_map(|one| block_of(&one.at, first?)).collect()
     };
@@ -248,7 +248,7 @@ fn is_foreign(words: &[crate::document::Inline]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{align, block_of};
-    use crate::diagnostic::{Diagnostic, Level};
+    use crate::diagnostic::Diagnostic;
     use crate::document::{Block, Document, Inline, Section};
 
     fn document(language: &str, blocks: &[(&str, &str)]) -> Document {
@@ -281,7 +281,8 @@ mod tests {
     fn languages_are_aligned_by_block_and_what_lacks_or_lags_is_marked() {
         let swedish = document("sv", &[("a.x", "ett"), ("a.y", "två"), ("a.z", "tre")]);
         let english = document("en", &[("a.x", "one"), ("a.z", "three"), ("a.w", "four")]);
-        let drift = Diagnostic::new("translation-drift", Level::Warning, "a.z", "");
+        let rule = crate::rules::rule("translation-drift").expect("a rule");
+        let drift = Diagnostic::new(rule, "a.z", "");
         let rows = align(&[swedish, english], &[drift]);
         let states: Vec<(&str, &str)> =
             rows.iter().map(|row| (row.block.as_str(), row.state)).collect();

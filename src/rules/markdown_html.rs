@@ -1,24 +1,24 @@
 //! `markdown-html`: Markdown that no page takes: raw HTML, pictures, links that run code, lists and
 //! marks without end in one another.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::compose::Refused;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "markdown-html",
+    topic: Topic::Language,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("markdown_html.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// How many letters of what is left out are shown.
 const LONGEST: usize = 80;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         for (what, span) in &own.refused {
             let written = own.written.get(span.clone()).unwrap_or_default().trim();

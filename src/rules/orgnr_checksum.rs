@@ -1,21 +1,21 @@
 //! `orgnr-checksum`: a registration number with a wrong digit.
 
 use super::orgnr_format::swedish_numbers;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
     name: "orgnr-checksum",
+    topic: Topic::Numbers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("orgnr_checksum.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         let number = RegistrationNumber::parse(written);
         if let Some(number) = number.filter(|number| !number.has_valid_check_digit()) {

@@ -1,17 +1,17 @@
-//! "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR" → the provisions of the GDPR that it cites.
+//! "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR" → the places in the GDPR that it names.
 
-/// A provision of the GDPR.
+/// A place in the GDPR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation {
     /// The article.
     pub article: u16,
-    /// Its paragraph, if cited.
+    /// Its paragraph, where one is named.
     pub paragraph: Option<u16>,
-    /// Its letter, if cited.
+    /// Its letter, where one is named.
     pub letter: Option<char>,
 }
 
-/// The provisions of the GDPR that a rule cites; other laws and decisions are skipped.
+/// The places in the GDPR that a rule's law names; other laws and decisions are skipped.
 pub fn citations(law: &str) -> Vec<Citation> {
     law.split(';').flat_map(clause).collect()
 }
@@ -27,7 +27,7 @@ fn clause(clause: &str) -> Vec<Citation> {
     }
 }
 
-/// Reads numbers, bracketed numbers and bracketed letters; a dash makes a range.
+/// Reads numbers, bracketed numbers and bracketed letters; a dash between two makes a range.
 fn read(text: &str) -> Vec<Citation> {
     let mut found: Vec<Citation> = Vec::new();
     let mut is_range = false;
@@ -61,7 +61,7 @@ fn read(text: &str) -> Vec<Citation> {
         }
         match first {
             '–' => is_range = true,
-            // Words in between, such as "second subparagraph" and "recital", end a range.
+            // Words between, such as "second subparagraph" and "recital", end a range.
             c if c.is_alphabetic() => is_range = false,
             _ => {}
         }
@@ -70,8 +70,8 @@ fn read(text: &str) -> Vec<Citation> {
     found
 }
 
-/// A paragraph or letter: of the place before it where it follows at once, else of the same
-/// article again.
+/// A paragraph or letter: it completes the previous place if it follows directly, else it is another
+/// place in the same article.
 fn bracketed(found: &mut Vec<Citation>, inside: &str, is_range: bool, is_joined: bool) {
     let Some(last) = found.last().copied() else { return };
     let mut place = last;
@@ -106,7 +106,7 @@ fn bracketed(found: &mut Vec<Citation>, inside: &str, is_range: bool, is_joined:
 mod tests {
     use super::*;
 
-    /// The provisions as "13-1-c".
+    /// The places as "13-1-c".
     fn read(law: &str) -> String {
         let words = citations(law).into_iter().map(|one| {
             let mut text = one.article.to_string();

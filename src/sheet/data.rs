@@ -1,4 +1,4 @@
-//! The cross-check sheet as plain data, already worded.
+//! The cross-check sheet: plain data with all words in place.
 
 use serde::Serialize;
 
@@ -13,9 +13,9 @@ pub struct Sheet {
     pub language: String,
     /// The heading.
     pub title: String,
-    /// A sentence that explains the sheet.
+    /// What the sheet shows, in a sentence.
     pub lead: String,
-    /// Its subject: names and values, in order.
+    /// Notice, languages and checksum: name and value, in order.
     pub about: Vec<Term>,
     /// The hash of the facts and texts that were checked, which `release --expect` takes.
     pub content: String,
@@ -25,7 +25,7 @@ pub struct Sheet {
     pub other: List<Finding>,
     /// Findings that the notice allows, with its reasons.
     pub allowed: List<Allowed>,
-    /// The part at the end to be signed.
+    /// The end of the sheet, to be signed.
     pub signing: Signing,
 }
 
@@ -47,35 +47,35 @@ pub struct Part {
     pub rows: Vec<Row>,
 }
 
-/// A list under a heading.
+/// Items of one kind under a heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct List<T> {
     /// The heading.
     pub title: String,
-    /// The entries.
+    /// The items.
     pub items: Vec<T>,
 }
 
 /// One item that the law requires.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// The provision as an id (`13-1-a`), the same in every language.
+    /// Its place in the law (`13-1-a`), the same in every language.
     pub id: String,
     /// The same for readers: "Art. 13(1)(a)".
     pub article: String,
     /// What it requires, in words.
     pub duty: String,
-    /// Its state.
+    /// Whether the notice states it.
     pub state: State,
-    /// The state in words; why, if the item does not apply.
+    /// The state in words; if it does not apply, why.
     pub verdict: String,
     /// The places that state it.
     pub answers: Vec<Answer>,
-    /// Findings about it.
+    /// The findings about it.
     pub findings: Vec<Finding>,
 }
 
-/// The state of an item.
+/// Whether a notice states an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
@@ -83,20 +83,20 @@ pub enum State {
     Answered,
     /// It does not apply to this notice.
     NotApplicable,
-    /// There are findings about it.
+    /// There is a finding about it.
     Finding,
-    /// The notice does not state it, and no rule reports that.
+    /// The notice does not state it, and no rule requires it.
     Unanswered,
 }
 
 /// A place in the notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer {
-    /// The id of the block or term; empty for what concerns the entire text.
+    /// The id of the block or term; empty for a statement about the entire text.
     pub block: String,
     /// Its words, shortened.
     pub words: String,
-    /// The fact's place in TOML; `None` if klartext words it without one.
+    /// The place of the fact in TOML; none for built-in wording.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
 }
@@ -117,7 +117,7 @@ pub struct Finding {
     pub rule: String,
     /// Its level in words.
     pub level: String,
-    /// The rule's title, in the sheet's language.
+    /// What it is about, in the sheet's language.
     pub title: String,
     /// The key path.
     pub at: String,
@@ -126,7 +126,7 @@ pub struct Finding {
     /// What to write, in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
-    /// Its place.
+    /// Where.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
 }
@@ -136,7 +136,7 @@ pub struct Finding {
 pub struct Allowed {
     /// The rule.
     pub rule: String,
-    /// The rule's title, in the sheet's language.
+    /// What it is about, in the sheet's language.
     pub title: String,
     /// The key path.
     pub at: String,
@@ -144,16 +144,16 @@ pub struct Allowed {
     pub reason: String,
 }
 
-/// The statement to sign, and the command that releases exactly this content.
+/// What is signed, and the command that releases exactly that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Signing {
     /// The sentence that is signed.
     pub approve: String,
     /// The names of the fields: name, date, signature.
     pub fields: [String; 3],
-    /// The text above the command, or why there is none.
+    /// The sentence above the command, or why there is no command.
     pub release: String,
-    /// The command; `None` if errors block a release.
+    /// The command; none if errors block a release.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
 }

@@ -17,7 +17,8 @@ use rayon::prelude::*;
 
 use crate::compose::{Readers, Unsaid, compose, compose_marked};
 use crate::derive;
-use crate::diagnostic::{self, Diagnostic, Level};
+use crate::diagnostic::theme::MESSAGE_MISSING;
+use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::language;
 use crate::lexicon::Texts;
@@ -345,13 +346,8 @@ impl Site {
                 Unsaid::Text(_) => None,
             });
             diagnostics.extend(messages.map(|reason| {
-                Diagnostic::new(
-                    "message-missing",
-                    Level::Error,
-                    "",
-                    format!("in `{language}`: {reason}"),
-                )
-                .help(format!("add it to locales/{language}/"))
+                Diagnostic::new(&MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
+                    .help(format!("add it to locales/{language}/"))
             }));
             documents.push(document);
         }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::anyhow;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, release};
 use crate::read;
 use crate::stderr_line;
 use crate::verify::{Held, Kept, KeptNotice, Lost, lost};
@@ -93,7 +93,7 @@ fn refusal(shown: &str, lost: &Lost) -> Diagnostic {
         None => ("its record is gone", "bring its record back"),
     };
     let message = format!("version `{version}` of `{notice}` is listed in `{shown}`, and {what}");
-    Diagnostic::new("version-lost", Level::Error, "", message).help(format!(
+    Diagnostic::new(&release::VERSION_LOST, "", message).help(format!(
         "{help}, from version control or a copy; to take it off the site for good: \
          `--drop {notice}/{version}`"
     ))

@@ -20,7 +20,7 @@ use crate::command::build::lost_versions::Listed;
 use crate::command::build::unreleased::{self, Note};
 use crate::command::build::{Built, Ready, Task, put};
 use crate::deploy::Deployment;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, files};
 use crate::listing::{Digest, Page};
 use crate::pages::{self, Made, Making, Released};
 use crate::read::NoticePaths;
@@ -243,7 +243,7 @@ impl<'c> Work<'_, 'c> {
                 released.id
             );
             return Ok(Err(vec![
-                Diagnostic::new("unknown-reference", Level::Error, "", message)
+                Diagnostic::new(&files::UNKNOWN_REFERENCE, "", message)
                     .help(format!("bring the records of `{id}` back, or release it")),
             ]));
         };

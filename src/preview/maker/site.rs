@@ -9,7 +9,7 @@ use super::desk::Desk;
 use super::inbox::Inbox;
 use super::looked::Looked;
 use super::{Phases, QUIET};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, site};
 use crate::pages::{Made, Making, draft_site};
 use crate::preview::Ask;
 use crate::preview::notice::{self, Good, Outcome, served};
@@ -221,7 +221,7 @@ impl<'a> SiteState<'a> {
             let standing = self.looked.notices.entry(id.to_owned()).or_default();
             (standing.contested, standing.inputs) = (true, Some(inputs));
             let message = format!("the notice `{other}` has the address `{name}` already");
-            let fault = Diagnostic::new("slug-taken", Level::Error, "slug", message);
+            let fault = Diagnostic::new(&site::SLUG_TAKEN, "slug", message);
             self.hold(id, &[fault.help("give one of the two another slug")]);
             return;
         }

@@ -1,16 +1,30 @@
-//! What a check says: plain data. `report` prints it.
+//! What a check reports, and the rules that it is a finding of: plain data. `report` prints it.
+//!
+//! The rules here are about files, records and commands, and no setting turns them off; those about
+//! a notice are in `rules`, which lists them all.
+
+pub(crate) mod files;
+pub(crate) mod import;
+pub(crate) mod records;
+pub(crate) mod release;
+mod rule;
+pub(crate) mod site;
+pub(crate) mod theme;
+pub(crate) mod verify;
 
 use std::borrow::Cow;
 
 use crate::origin::Origin;
 use crate::synonyms::meant;
 
-/// How much a finding weighs.
+pub use rule::{Authority, Rule, Topic};
+
+/// How severe a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// Forbids a release.
+    /// Blocks a release.
     Error,
-    /// Should be mended, or allowed with a reason.
+    /// Should be fixed, or allowed with a reason.
     Warning,
     /// Good to know.
     Info,
@@ -19,46 +33,41 @@ pub enum Level {
 /// One finding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
-    /// The rule that found it; its page is what `explain` prints.
-    pub rule: &'static str,
-    /// How much it weighs.
+    /// The rule that it is a finding of.
+    pub rule: &'static Rule,
+    /// Its level: the rule's, unless this finding is less severe or a setting says otherwise.
     pub level: Level,
-    /// The key path of what it is about (`purposes.customer-surveys.retention`); may be empty.
+    /// The key path that it is about (`purposes.customer-surveys.retention`); may be empty.
     pub at: String,
-    /// The place, where it is known already; else it is found from `at`.
+    /// The place in a file, where it is known already; else it is found from `at`.
     pub origin: Option<Origin>,
-    /// What is: lower case, no full stop, the editor's words in backticks.
+    /// What is wrong: lower case, no full stop, the editor's words in backticks.
     pub message: String,
     /// What to write.
     pub help: Option<String>,
-    /// The article, guideline or decision behind it.
+    /// The article, guideline or decision that asks for it.
     pub law: Option<Cow<'static, str>>,
-    /// The notices it touches, where it stands in a shared file.
+    /// The notices that are affected by a finding in a shared file.
     pub notices: Vec<String>,
-    /// What mends it, where that needs no judgement; `fix` applies it.
+    /// The edits that fix it without judgement; `check --fix` applies them.
     pub fix: Vec<Edit>,
 }
 
-/// A place in a file that is to be written anew.
+/// A replacement in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
-    /// The place; with an empty span, words are put in there.
+    /// The place that is replaced; with an empty span the text is inserted.
     pub origin: Origin,
-    /// What is to stand there.
+    /// The new text.
     pub text: String,
 }
 
 impl Diagnostic {
-    /// A finding of `rule` about the key path `at`.
-    pub fn new(
-        rule: &'static str,
-        level: Level,
-        at: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
+    /// A finding of `rule`, with its level, about the key path `at`.
+    pub fn new(rule: &'static Rule, at: impl Into<String>, message: impl Into<String>) -> Self {
         Diagnostic {
             rule,
-            level,
+            level: rule.level,
             at: at.into(),
             origin: None,
             message: message.into(),
@@ -69,24 +78,30 @@ impl Diagnostic {
         }
     }
 
-    /// An error of shape or syntax at a place.
-    pub fn error(rule: &'static str, origin: Origin, message: impl Into<String>) -> Self {
-        Diagnostic { origin: Some(origin), ..Diagnostic::new(rule, Level::Error, "", message) }
+    /// A finding of `rule` at a place in a file.
+    pub fn in_file(rule: &'static Rule, origin: Origin, message: impl Into<String>) -> Self {
+        Diagnostic { origin: Some(origin), ..Diagnostic::new(rule, "", message) }
     }
 
-    /// Says what to write.
+    /// Sets the level.
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// Adds what to write.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Says what law is behind it.
+    /// Sets the law that asks for it.
     pub fn law(mut self, law: impl Into<Cow<'static, str>>) -> Self {
         self.law = Some(law.into());
         self
     }
 
-    /// Says what mends it, where anything does.
+    /// Adds the edits that fix it.
     pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
         self.fix.extend(edits);
         self
@@ -98,7 +113,7 @@ impl Diagnostic {
         path.is_some_and(|path| path.rsplit('/').next() == Some(file))
     }
 
-    /// Says what key path it is about.
+    /// Sets the key path.
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = at.into();
         self
@@ -110,8 +125,8 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
 }
 
-/// Sorts findings by file, place, rule and words, and joins those that are the same but for the
-/// notice they touch, so that every run prints the same.
+/// Sorts findings by file, place, rule and message, and joins those that differ only in the notice
+/// that is affected, so that every run prints the same.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
     diagnostics.dedup_by(|next, first| {
@@ -138,11 +153,11 @@ fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
         .origin
         .as_ref()
         .map(|origin| (origin.file.path.as_str(), origin.span.start, origin.span.end));
-    (place, &diagnostic.at, diagnostic.rule, &diagnostic.message, &diagnostic.notices)
+    (place, &diagnostic.at, diagnostic.rule.name, &diagnostic.message, &diagnostic.notices)
 }
 
-/// The known word that is meant by what was written: the same in other letters, a synonym, or the
-/// nearest, where one is near enough.
+/// The known word that was probably meant: the same in other letters, a synonym, or the nearest
+/// that is near enough.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let known: Vec<&str> = known.into_iter().collect();
     let same = known.iter().find(|word| word.eq_ignore_ascii_case(written.trim()));
@@ -155,7 +170,7 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     known
         .into_iter()
         .map(|word| (strsim::damerau_levenshtein(&written, word), word))
-        // A word that begins alike (`retain`, `retention`) is near though much is missing.
+        // A word with the same beginning (`retain`, `retention`) is near although much is missing.
         .filter(|(distance, word)| {
             *distance <= limit || strsim::jaro_winkler(&written, word) > 0.86
         })
