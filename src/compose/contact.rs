@@ -2,7 +2,7 @@
 //! the rule `contact-malformed` reports it.
 
 use super::words::{link, text};
-use crate::contact::{self, Fault};
+use crate::contact::{self, ContactIssue};
 use crate::document::Inlines;
 use crate::model::Contact;
 
@@ -38,9 +38,9 @@ pub(super) fn web_link(written: &str, words: Inlines) -> Inlines {
     linked(contact::web(written), written.to_owned(), words)
 }
 
-fn linked(fault: Option<Fault>, to: String, words: Inlines) -> Inlines {
+fn linked(fault: Option<ContactIssue>, to: String, words: Inlines) -> Inlines {
     match fault {
-        Some(Fault::Broken(_)) => words,
-        Some(Fault::Form(_)) | None => link(to, words),
+        Some(ContactIssue::Broken(_)) => words,
+        Some(ContactIssue::Form(_)) | None => link(to, words),
     }
 }
