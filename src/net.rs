@@ -1,6 +1,6 @@
-//! [I/O] Asks other machines over HTTP and TLS, trusting whom the operating system trusts.
+//! [I/O] HTTP requests over TLS, with the certificates that the operating system trusts.
 //!
-//! In: an address. Out: what is answered.
+//! In: a URL. Out: the response's body.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use ureq::{Agent, ResponseExt as _};
 use crate::limits;
 use crate::verify::FetchedPage;
 
-/// What asks; it keeps its connections open and may be used by many threads.
+/// An HTTP client, which reuses connections and can be shared between threads.
 pub fn agent() -> Agent {
     let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
     let config = Agent::config_builder()
@@ -26,18 +26,18 @@ pub fn agent() -> Agent {
     config.new_agent()
 }
 
-/// The page at an address, after all redirects.
+/// The page at a URL, after redirects.
 ///
 /// # Errors
-/// When it cannot be had.
+/// If the request fails, the status is not a success, or the page is too large.
 pub fn page(url: &str) -> anyhow::Result<FetchedPage> {
     if !url.starts_with("https://") && !url.starts_with("http://") {
-        bail!("`{url}` is no web address; write one such as https://www.example.se/integritet/");
+        bail!("`{url}` is not a valid URL; write one such as https://www.example.se/integritet/");
     }
     let context = || format!("cannot read `{url}`");
     let mut answer = agent().get(url).call().with_context(context)?;
     if !answer.status().is_success() {
-        bail!("cannot read `{url}`: the server answers {}", answer.status());
+        bail!("cannot read `{url}`: the server responded with {}", answer.status());
     }
     let body = answer.body_mut().with_config().limit(limits::PAGE as u64).lossy_utf8(true);
     let text = body.read_to_string().with_context(context)?;

@@ -1,6 +1,6 @@
 // The blocks of a text: elements with an id.
 
-/** The blocks that an element stands in, the innermost first. */
+/** The blocks that contain an element, the innermost first. */
 export function* blocksOf(element) {
   for (let at = element; at; at = at.parentElement) {
     if (at.id) yield at;
