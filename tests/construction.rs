@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use klartext::compose::Words;
+use klartext::compose::Composer;
 use klartext::derive;
 use klartext::document::{Body, Document, Role, Section, plain};
 use klartext::model::{BasisKind, Notice, RightKind, Stated};
@@ -54,7 +54,7 @@ fn names_purposes(
 fn purposes(project: &Site, one: &Checked, document: &Document, right: RightKind) -> Vec<String> {
     let notice = &one.draft.notice;
     let locale = &project.locales[&document.language];
-    let words = Words::new(notice, &one.draft.languages, locale, &project.tables);
+    let words = Composer::new(notice, &one.draft.languages, locale, &project.tables);
     let applied = derive::rights(notice).into_iter().find(|applied| applied.right == right);
     let ids = applied.map(|applied| applied.purposes).unwrap_or_default();
     ids.into_iter().map(|id| plain(&words.purpose_name(id))).collect()

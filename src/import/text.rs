@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::compose::{Refused, read_markdown};
+use crate::compose::{UnsupportedMarkdown, read_markdown};
 use crate::document::{Body, Inlines, plain};
 use crate::origin::InputFile;
 
@@ -17,7 +17,7 @@ pub struct Text {
     /// The parts in order.
     pub parts: Vec<Part>,
     /// What was left out, with its place in the file's text.
-    pub refused: Vec<(Refused, Range<usize>)>,
+    pub refused: Vec<(UnsupportedMarkdown, Range<usize>)>,
 }
 
 /// A heading with the blocks below it; without a heading, the blocks before the first one.
@@ -34,7 +34,7 @@ pub struct Part {
 pub fn read(file: &Arc<InputFile>, title: Option<&str>) -> Text {
     let (head, start) = head(&file.text);
     let read = read_markdown(&file.text[start..]);
-    let refused = read.refused.into_iter();
+    let refused = read.unsupported.into_iter();
     let mut text = Text {
         title: value(head, "title"),
         description: value(head, "description").or_else(|| first_sentence(&read.bodies)),

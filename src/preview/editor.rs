@@ -1,4 +1,4 @@
-//! A finding as the preview shows it: with its line and a link that opens it in an editor.
+//! A finding as the preview shows it: with its line, and a link that opens it in an editor.
 
 use std::path::Path;
 
@@ -9,14 +9,14 @@ use crate::origin::Origin;
 use crate::report;
 use crate::url_encode;
 
-/// A finding in the browser.
+/// A finding as a browser shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Fault {
-    /// Its level: `error`, `warning` or `info`.
+pub struct ShownFinding {
+    /// Its severity: `error`, `warning` or `info`.
     pub level: &'static str,
     /// The rule.
     pub rule: &'static str,
-    /// What is.
+    /// What is wrong.
     pub message: String,
     /// What to write.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,9 +26,9 @@ pub struct Fault {
     pub law: Option<String>,
     /// The key path it is about.
     pub at: String,
-    /// Where it stands.
+    /// Where it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<Place>,
+    pub place: Option<SourceLine>,
     /// The block of the page that words it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block: Option<String>,
@@ -36,30 +36,30 @@ pub struct Fault {
 
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Place {
-    /// The file, from the site's root.
+pub struct SourceLine {
+    /// The file, relative to the site's root.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1.
     pub column: usize,
-    /// What the line says.
+    /// The text of the line.
     pub text: String,
     /// The link that opens it in the editor.
     pub href: String,
 }
 
-/// How a place is opened in an editor.
+/// How a line is opened in an editor.
 #[derive(Clone, Debug)]
 pub struct Editor {
-    /// The link, with `{file}`, `{line}` and `{column}` where these belong.
+    /// The link, with the placeholders `{file}`, `{line}` and `{column}`.
     pub link: String,
     /// The site's root as a full path.
     pub root: std::path::PathBuf,
 }
 
 impl Editor {
-    /// The editor of a name or of a link of one's own.
+    /// The editor of a name, or of a link of the user's own.
     pub fn new(name: &str, root: &Path) -> Editor {
         let link = match name {
             "vscode" | "vscodium" | "cursor" | "vscode-insiders" | "zed" => {
@@ -69,24 +69,24 @@ impl Editor {
             "sublime" => "subl://open?url=file://{file}&line={line}&column={column}".into(),
             "textmate" => "txmt://open?url=file://{file}&line={line}&column={column}".into(),
             "emacs" => "org-protocol://open-file?url=file://{file}&line={line}".into(),
-            own if own.contains("{file}") => own.to_owned(),
-            // As `vscode://file/`: the file's path follows.
-            own => format!("{}/{{file}}:{{line}}:{{column}}", own.trim_end_matches('/')),
+            link if link.contains("{file}") => link.to_owned(),
+            // Such as `vscode://file/`: the file's path follows.
+            link => format!("{}/{{file}}:{{line}}:{{column}}", link.trim_end_matches('/')),
         };
         Editor { link, root: root.to_owned() }
     }
 
-    /// The place of an origin.
-    pub fn place(&self, origin: &Origin) -> Place {
+    /// The line of an origin.
+    pub fn place(&self, origin: &Origin) -> SourceLine {
         let (line, column) = origin.file.line_column(origin.span.start);
         let text = origin.file.text.lines().nth(line - 1).unwrap_or_default().to_owned();
         let file = origin.file.path.clone();
-        Place { href: self.href(&file, line, column), file, line, column, text }
+        SourceLine { href: self.href(&file, line, column), file, line, column, text }
     }
 
     fn href(&self, file: &str, line: usize, column: usize) -> String {
         let path = self.root.join(file).to_string_lossy().replace('\\', "/");
-        // Two slashes before the path would be another path to some editors.
+        // To some editors, a path that begins with two slashes is another one.
         let path = match self.link.find("{file}") {
             Some(at) if self.link[..at].ends_with('/') && !self.link[..at].ends_with("//") => {
                 path.trim_start_matches('/').to_owned()
@@ -94,14 +94,14 @@ impl Editor {
             _ => path,
         };
         self.link
-            .replace("{file}", &escaped(&path))
+            .replace("{file}", &url_encode::encode(&path, b"/:"))
             .replace("{line}", &line.to_string())
             .replace("{column}", &column.to_string())
     }
 
-    /// A finding as it is shown.
-    pub fn fault(&self, diagnostic: &Diagnostic, block: Option<String>) -> Fault {
-        Fault {
+    /// A finding as it is shown, with the block that is about it.
+    pub fn finding(&self, diagnostic: &Diagnostic, block: Option<String>) -> ShownFinding {
+        ShownFinding {
             level: report::level_word(diagnostic.level),
             rule: diagnostic.rule.name,
             message: diagnostic.message.clone(),
@@ -114,14 +114,9 @@ impl Editor {
     }
 
     /// Findings as they are shown.
-    pub fn faults(&self, diagnostics: &[Diagnostic]) -> Vec<Fault> {
-        diagnostics.iter().map(|one| self.fault(one, None)).collect()
+    pub fn findings(&self, diagnostics: &[Diagnostic]) -> Vec<ShownFinding> {
+        diagnostics.iter().map(|one| self.finding(one, None)).collect()
     }
-}
-
-/// A path in a link: what would end it or begin something else is written with percent signs.
-fn escaped(path: &str) -> String {
-    url_encode::encode(path, b"/:")
 }
 
 #[cfg(test)]

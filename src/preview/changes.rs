@@ -1,28 +1,28 @@
-//! Paths that events name → what of the site they may have changed. Whether they did is told by the
-//! contents; here it is only said what to look at.
+//! The path of an event → what of the site may have changed. Whether it did, its contents show; this
+//! only selects what to look at.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::read::{Found, NOTICE_FILE, SHARED_FILE, VERSIONS_FOLDER};
 
-/// What stands at a path now.
+/// What is at a path now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seen {
-    /// A folder, or nothing that may have been one.
+pub enum PathState {
+    /// A folder, or nothing where one may have been.
     Folder,
     /// A file.
     File,
-    /// Nothing any more.
-    Gone,
+    /// Nothing.
+    Missing,
 }
 
-/// What is to be looked at again.
+/// What may have changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Touched {
-    /// Settings, wording, theme or static files: everything.
-    pub world: bool,
-    /// Notices or shared files may have come or gone.
+pub struct Changes {
+    /// Settings, wording, theme or static files, and with them every page.
+    pub site: bool,
+    /// Notices or shared files may have been added or removed.
     pub tree: bool,
     /// These shared files.
     pub shared: BTreeSet<PathBuf>,
@@ -30,49 +30,42 @@ pub struct Touched {
     pub notices: BTreeSet<PathBuf>,
     /// The records of the notices in these folders.
     pub records: BTreeSet<PathBuf>,
+    /// The paths that only polling reported.
+    pub polled: Vec<PathBuf>,
 }
 
-impl Touched {
-    /// Whether there is nothing to look at.
-    pub fn is_nothing(&self) -> bool {
-        *self == Touched::default()
+impl Changes {
+    /// Whether nothing may have changed.
+    pub fn is_empty(&self) -> bool {
+        *self == Changes::default()
     }
 
-    /// Adds what another says.
-    pub fn join(&mut self, other: Touched) {
-        self.world |= other.world;
-        self.tree |= other.tree;
-        self.shared.extend(other.shared);
-        self.notices.extend(other.notices);
-        self.records.extend(other.records);
-    }
-
-    /// Adds what a path stands for.
-    pub fn add(&mut self, path: &Path, seen: Seen, found: &Found) {
+    /// Adds what the event of a path may mean.
+    pub fn add(&mut self, path: &Path, state: PathState, found: &Found) {
         let root = &found.root;
         let Ok(below) = path.strip_prefix(root) else { return };
         let mut parts = below.iter().filter_map(|part| part.to_str());
         match parts.next() {
             Some("locales" | "templates" | "static") => {
-                self.world |= seen == Seen::Folder || !is_by_the_way(below);
+                self.site |= state == PathState::Folder || !is_temporary(below);
             }
             Some("content") => {
                 let is_settings = below == Path::new("content/site.toml");
-                self.world |= is_settings || below == Path::new("content");
+                self.site |= is_settings || below == Path::new("content");
                 if !is_settings {
-                    self.add_content(path, seen, found);
+                    self.add_content(path, state, found);
                 }
             }
             _ => {}
         }
     }
 
-    fn add_content(&mut self, path: &Path, seen: Seen, found: &Found) {
+    fn add_content(&mut self, path: &Path, state: PathState, found: &Found) {
         let Some(folder) = path.parent() else { return };
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let in_versions = folder.ends_with(VERSIONS_FOLDER);
-        if seen == Seen::Folder {
-            // Whatever stood or stands below; events of its files may be missing.
+        if state == PathState::Folder {
+            // The files in it may have no events of their own.
             self.tree = true;
             let below = |one: &&Path| one.starts_with(path);
             let folders = || found.notices.iter().map(|one| one.folder.as_path());
@@ -83,16 +76,16 @@ impl Touched {
             }
         } else if name == NOTICE_FILE {
             let known = found.notices.iter().any(|one| one.folder == folder && one.has_draft);
-            self.tree |= !known || seen == Seen::Gone;
+            self.tree |= !known || state == PathState::Missing;
             self.notices.insert(folder.to_owned());
         } else if name == SHARED_FILE {
             let known = found.notices.iter().any(|one| one.shared.iter().any(|own| own == path));
-            self.tree |= !known || seen == Seen::Gone;
+            self.tree |= !known || state == PathState::Missing;
             self.shared.insert(path.to_owned());
         } else if in_versions && name.ends_with(".json") {
             let notice = folder.parent().unwrap_or(folder);
             let known = found.notices.iter().any(|one| one.folder == notice && one.has_records());
-            self.tree |= !known || seen == Seen::Gone;
+            self.tree |= !known || state == PathState::Missing;
             self.records.insert(notice.to_owned());
         } else if name.ends_with(".md") && !name.starts_with('.') && !in_versions {
             self.notices.insert(folder.to_owned());
@@ -100,8 +93,8 @@ impl Touched {
     }
 }
 
-/// What editors leave beside a file while they save it.
-fn is_by_the_way(path: &Path) -> bool {
+/// Whether a file is one that editors create while they save another one.
+fn is_temporary(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     name.starts_with('.')
         || name.ends_with('~')
@@ -113,7 +106,7 @@ fn is_by_the_way(path: &Path) -> bool {
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use super::{Seen, Touched};
+    use super::{Changes, PathState};
     use crate::read::{Found, NoticePaths};
 
     fn found() -> Found {
@@ -128,44 +121,44 @@ mod tests {
         Found { root: "/site".into(), notices: vec![notice] }
     }
 
-    fn touched(path: &str, seen: Seen) -> Touched {
-        let mut touched = Touched::default();
-        touched.add(Path::new(&format!("/site/{path}")), seen, &found());
-        touched
+    fn changes(path: &str, state: PathState) -> Changes {
+        let mut changes = Changes::default();
+        changes.add(Path::new(&format!("/site/{path}")), state, &found());
+        changes
     }
 
     #[test]
-    fn each_path_stands_for_what_is_read_from_it() {
+    fn a_path_changes_what_is_read_from_it() {
         let shop = || [PathBuf::from("/site/content/shop")].into();
-        let notice = Touched { notices: shop(), ..Touched::default() };
-        assert_eq!(touched("content/shop/notice.toml", Seen::File), notice);
-        assert_eq!(touched("content/shop/principles.sv.md", Seen::Gone), notice);
-        let records = Touched { records: shop(), ..Touched::default() };
-        assert_eq!(touched("content/shop/versions/2026-01-01.json", Seen::File), records);
+        let notice = Changes { notices: shop(), ..Changes::default() };
+        assert_eq!(changes("content/shop/notice.toml", PathState::File), notice);
+        assert_eq!(changes("content/shop/principles.sv.md", PathState::Missing), notice);
+        let records = Changes { records: shop(), ..Changes::default() };
+        assert_eq!(changes("content/shop/versions/2026-01-01.json", PathState::File), records);
         let shared =
-            Touched { shared: ["/site/content/shared.toml".into()].into(), ..Touched::default() };
-        assert_eq!(touched("content/shared.toml", Seen::File), shared);
-        let world = Touched { world: true, ..Touched::default() };
+            Changes { shared: ["/site/content/shared.toml".into()].into(), ..Changes::default() };
+        assert_eq!(changes("content/shared.toml", PathState::File), shared);
+        let site = Changes { site: true, ..Changes::default() };
         for path in ["content/site.toml", "locales/sv/notice.ftl", "static/klartext.css"] {
-            assert_eq!(touched(path, Seen::File), world, "{path}");
+            assert_eq!(changes(path, PathState::File), site, "{path}");
         }
     }
 
     #[test]
-    fn what_comes_or_goes_is_looked_for() {
-        let folder = touched("content/shop", Seen::Folder);
+    fn after_an_addition_or_removal_notices_are_searched_for() {
+        let folder = changes("content/shop", PathState::Folder);
         assert!(folder.tree && folder.notices.len() == 1 && folder.records.len() == 1);
         for path in ["content/shop/notice.toml", "content/shared.toml"] {
-            assert!(touched(path, Seen::Gone).tree, "{path}");
+            assert!(changes(path, PathState::Missing).tree, "{path}");
         }
         for path in ["content/new/notice.toml", "content/shop/shared.toml"] {
-            assert!(touched(path, Seen::File).tree, "{path}");
+            assert!(changes(path, PathState::File).tree, "{path}");
         }
     }
 
     #[test]
-    fn what_editors_leave_beside_a_file_stands_for_nothing() {
-        let beside = [
+    fn temporary_files_of_editors_change_nothing() {
+        let temporary = [
             "content/shop/.notice.toml.swp",
             "content/shop/4913",
             "content/shop/notice.toml~",
@@ -176,8 +169,8 @@ mod tests {
             "public/index.html",
             ".git/index.lock",
         ];
-        for path in beside {
-            assert!(touched(path, Seen::File).is_nothing(), "{path}");
+        for path in temporary {
+            assert!(changes(path, PathState::File).is_empty(), "{path}");
         }
     }
 }
