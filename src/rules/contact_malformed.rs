@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::characters::is_hidden;
-use crate::contact::{self, Fault};
+use crate::contact::{self, ContactIssue};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::reword};
@@ -39,10 +39,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let at = format!("{at}.{key}");
             let (message, fixed) = match fault {
                 None => continue,
-                Some(Fault::Form(fixed)) => {
+                Some(ContactIssue::Form(fixed)) => {
                     (format!("`{written}` cannot be dialled from every country"), Some(fixed))
                 }
-                Some(Fault::Broken(fixed)) => (format!("`{written}` is not {what}"), fixed),
+                Some(ContactIssue::Broken(fixed)) => (format!("`{written}` is not {what}"), fixed),
             };
             let help = match &fixed {
                 Some(fixed) => format!("{key} = \"{fixed}\""),

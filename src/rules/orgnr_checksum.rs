@@ -19,7 +19,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         let number = RegistrationNumber::parse(written);
         if let Some(number) = number.filter(|number| !number.has_valid_check_digit()) {
-            let digit = number.mended();
+            let digit = number.with_valid_check_digit();
             diagnostics.push(
                 RULE.finding(at, format!("the check digit of `{written}` is wrong")).help(format!(
                     "compare each digit with the register; if the first nine are right, the number is {digit}"

@@ -9,7 +9,7 @@ use crate::args::{Common, ImportTexts};
 use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{Diagnostic, import};
 use crate::fix::{Change, mend};
-use crate::import::{NoTranslation, Translation, read_texts};
+use crate::import::{Translation, TranslationError, read_texts};
 use crate::origin::Origin;
 use crate::read;
 use crate::report;
@@ -86,10 +86,12 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
     Ok(count)
 }
 
-fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
+fn fault_of(fault: &TranslationError, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
     let (at, message) = match fault {
-        NoTranslation::Csv(fault) => (fault.at, format!("this is no CSV: {}", fault.what)),
-        NoTranslation::Heads => (0, "these are not the heads that `export texts` writes".into()),
+        TranslationError::Csv(fault) => (fault.at, format!("invalid CSV: {}", fault.what)),
+        TranslationError::Header => {
+            (0, "the header is not the one that `export texts` writes".into())
+        }
     };
     Diagnostic::in_file(&import::IMPORT_TEXTS, place(at), message)
         .help("begin with `klartext export texts --lang en`, and change the last column alone")

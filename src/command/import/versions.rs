@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, by_language, refusal};
 use crate::command::{Outcome, roots, today};
-use crate::compose::Refused;
+use crate::compose::UnsupportedMarkdown;
 use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
 use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
@@ -211,10 +211,10 @@ impl Imported {
 /// What of a file has no place in a notice: a finding for each kind, at its first place.
 fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
     let kinds = [
-        (Refused::Html, "raw HTML has no place in a notice: its marks are left out"),
-        (Refused::Image, "a picture has no place in a notice and is left out"),
-        (Refused::Link, "a link that could run code is left out; its words stay"),
-        (Refused::Nesting, "what stands too deep in lists, links or marks is left out"),
+        (UnsupportedMarkdown::Html, "raw HTML has no place in a notice: its marks are left out"),
+        (UnsupportedMarkdown::Image, "a picture has no place in a notice and is left out"),
+        (UnsupportedMarkdown::Link, "a link that could run code is left out; its words stay"),
+        (UnsupportedMarkdown::Nesting, "what stands too deep in lists, links or marks is left out"),
     ];
     let mut findings = Vec::new();
     for (kind, message) in kinds {
