@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::name::VersionName;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Rule, records};
 
 /// What is wrong with a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,17 +64,17 @@ pub enum RecordFault {
 }
 
 impl RecordError {
-    /// The id of the finding.
-    pub fn rule(&self) -> &'static str {
+    /// The rule of the finding.
+    pub fn rule(&self) -> &'static Rule {
         use RecordFault::*;
         match self.fault {
             NotText { .. } | ConflictMarks { .. } | NotJson { .. } | Shape { .. } => {
-                "record-unreadable"
+                &records::RECORD_UNREADABLE
             }
-            Newer { .. } => "record-newer",
-            NoHash | Changed | Content => "record-changed",
-            ByteOrderMark | LineEnds => "record-layout",
-            Misnamed { .. } => "record-misnamed",
+            Newer { .. } => &records::RECORD_NEWER,
+            NoHash | Changed | Content => &records::RECORD_CHANGED,
+            ByteOrderMark | LineEnds => &records::RECORD_LAYOUT,
+            Misnamed { .. } => &records::RECORD_MISNAMED,
         }
     }
 
@@ -108,7 +108,7 @@ impl RecordError {
 
     /// The finding; its place is the caller's to give.
     pub fn diagnostic(&self) -> Diagnostic {
-        Diagnostic::new(self.rule(), Level::Error, "", self.to_string()).help(self.help())
+        Diagnostic::new(self.rule(), "", self.to_string()).help(self.help())
     }
 }
 

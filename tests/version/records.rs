@@ -271,7 +271,7 @@ fn a_forged_record_has_each_key_once_and_no_other() {
 fn the_ways_files_are_spoiled_have_their_own_messages() {
     let text = text();
     let error = |bytes: &[u8]| Record::read(bytes).expect_err("it is no record");
-    let said = |bytes: &[u8]| (error(bytes).rule(), error(bytes).to_string());
+    let said = |bytes: &[u8]| (error(bytes).rule().name, error(bytes).to_string());
     let record = |id, what: &str| (id, format!("the record {what}"));
     assert_eq!(
         said(text.replace('\n', "\r\n").as_bytes()),

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, by_language, refusal};
 use crate::command::{Outcome, roots, today};
-use crate::compose::Refused;
-use crate::diagnostic::{self, Diagnostic, Level};
+use crate::compose::UnsupportedMarkdown;
+use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
 use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
 use crate::origin::{InputFile, Origin};
@@ -145,7 +145,7 @@ impl<'a> Import<'a> {
         }
         if dropped > 0 {
             let message = format!("{dropped} links to other pages became plain text");
-            findings.push(Diagnostic::new("import-link", Level::Warning, "", message).help(
+            findings.push(Diagnostic::new(&import::IMPORT_LINK, "", message).help(
                 "to keep them, add the address where the texts were published: \
                  `--base https://www.example.se/privacy/`",
             ));
@@ -213,10 +213,13 @@ impl Imported {
 /// What a notice does not support in a file: a finding for each kind, at its first place.
 fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
     let kinds = [
-        (Refused::Html, "raw HTML is not supported: its tags are left out"),
-        (Refused::Image, "images are not supported and are left out"),
-        (Refused::Link, "a link that could run code is removed; its text stays"),
-        (Refused::Nesting, "text that is nested too deep in lists, links or marks is left out"),
+        (UnsupportedMarkdown::Html, "raw HTML is not supported: its tags are left out"),
+        (UnsupportedMarkdown::Image, "images are not supported and are left out"),
+        (UnsupportedMarkdown::Link, "a link that could run code is removed; its text stays"),
+        (
+            UnsupportedMarkdown::Nesting,
+            "text that is nested too deep in lists, links or marks is left out",
+        ),
     ];
     let mut findings = Vec::new();
     for (kind, message) in kinds {
@@ -230,7 +233,7 @@ fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
         let origin = Origin { file: file.clone(), span: first.clone() };
         findings.push(Diagnostic {
             level: Level::Warning,
-            ..Diagnostic::error("import-left-out", origin, message)
+            ..Diagnostic::in_file(&import::IMPORT_LEFT_OUT, origin, message)
         });
     }
     findings
@@ -260,7 +263,7 @@ fn versions(
             let message = format!("the name `{name}` contains no date, and the file is left out");
             findings.push(Diagnostic {
                 level: Level::Warning,
-                ..Diagnostic::error("import-name", start, message)
+                ..Diagnostic::in_file(&import::IMPORT_NAME, start, message)
                     .help("name it like 2023-11-27.md, 2023-11-27.sv.md or 001-2023-11-27.md")
             });
             continue;
@@ -269,9 +272,11 @@ fn versions(
         let language = language.as_ref().unwrap_or(default);
         if !project.locales.contains_key(language) {
             let message = format!("the site has no language `{language}`");
-            findings.push(Diagnostic::error("language-unknown", start, message).help(format!(
-                "add \"{language}\" to languages in site.toml, or name the file's language"
-            )));
+            findings.push(Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, start, message).help(
+                format!(
+                    "add \"{language}\" to languages in site.toml, or name the file's language"
+                ),
+            ));
             continue;
         }
         let files = versions.entry(dated.version()).or_default();
@@ -280,7 +285,7 @@ fn versions(
                 "`{}` and `{name}` are the same version in `{language}`",
                 file_name(&other)
             );
-            findings.push(Diagnostic::error("import-name", start, message));
+            findings.push(Diagnostic::in_file(&import::IMPORT_NAME, start, message));
         }
     }
     Ok(versions)
@@ -303,7 +308,7 @@ fn file_name(file: &InputFile) -> &str {
 /// like the folder of the texts.
 fn notice(project: &Site, options: &ImportVersions) -> anyhow::Result<NoticePaths> {
     let id = match (&options.notice, project.found.notices.as_slice()) {
-        (Some(id), _) => crate::command::check::id(id).to_owned(),
+        (Some(id), _) => crate::command::select::id(id).to_owned(),
         (None, [only]) => only.id.clone(),
         (None, []) => {
             let folder = options.folder.file_name().map(|name| name.to_string_lossy());
@@ -398,5 +403,5 @@ fn unsaid(id: &str, language: &str, address: &Address, near: Option<String>) -> 
         help.push_str(&format!("{blank}--slug {language}={slug}"));
     }
     let message = format!("`{id}` has {what} in `{language}`");
-    Diagnostic::new("import-title", Level::Error, "", message).help(help)
+    Diagnostic::new(&import::IMPORT_TITLE, "", message).help(help)
 }

@@ -14,9 +14,8 @@ use summary::Summary;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
-use crate::command::check::chosen;
-use crate::command::{Outcome, roots, today};
-use crate::diagnostic::{self, Diagnostic, Level};
+use crate::command::{Outcome, roots, select, today};
+use crate::diagnostic::{self, Diagnostic, Level, release};
 use crate::model::{Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
@@ -51,7 +50,7 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
     let Request { site, options, .. } = *request;
     let notices = match options.withdraw {
         Some(_) => vec![withdraw::notice(site, options)?],
-        None => chosen(&site.found.notices, options.notice.as_slice())?,
+        None => select::notices(&site.found.notices, options.notice.as_slice())?,
     };
     let mut diagnostics: Vec<Diagnostic> =
         site.diagnostics.iter().chain(&site.findings).cloned().collect();
@@ -191,7 +190,7 @@ fn language_of(given: &str) -> Option<&str> {
 
 /// Why a release is refused, as a finding.
 pub fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
-    Diagnostic::new("release-refused", Level::Error, "", format!("{}: {error}", paths.id))
+    Diagnostic::new(&release::RELEASE_REFUSED, "", format!("{}: {error}", paths.id))
         .help(error.help())
 }
 

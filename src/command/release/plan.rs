@@ -151,16 +151,10 @@ impl Request<'_> {
         reworded.difference(&changed_by_facts).cloned().collect()
     }
 
-    /// Whether the errors may be released with `--despite-findings`: those of rules may, but not
-    /// what cannot be read or composed.
+    /// Whether `--despite-findings` covers every error.
     pub fn may_override(&self, diagnostics: &[Diagnostic]) -> bool {
-        let is_rule = |one: &Diagnostic| {
-            crate::rules::rule(one.rule).is_some_and(|rule| {
-                rule.name != "translation-missing" && rule.name != "placeholder-left"
-            })
-        };
-        self.options.despite_findings.is_some()
-            && diagnostics.iter().filter(|one| one.level == Level::Error).all(is_rule)
+        let mut errors = diagnostics.iter().filter(|one| one.level == Level::Error);
+        self.options.despite_findings.is_some() && errors.all(|one| one.rule.overridable)
     }
 }
 
