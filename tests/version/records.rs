@@ -8,7 +8,7 @@ use klartext::version::{
 };
 use serde_json::{Value, json};
 
-use super::{Release, both, chain, day, documents, facts, forged, name, tree};
+use super::{Release, both, chain, day, documents, facts, forged, tree};
 use crate::tester::{resealed, sealed};
 
 fn path(below: &str) -> PathBuf {
