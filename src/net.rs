@@ -1,6 +1,6 @@
-//! [I/O] Asks other machines over HTTP and TLS, trusting whom the operating system trusts.
+//! [I/O] HTTP and TLS to other machines, with the certificates that the operating system trusts.
 //!
-//! In: an address. Out: what is answered.
+//! In: an address. Out: the answer.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 
 use crate::limits;
 
-/// What asks; it keeps its connections open and may be used by many threads.
+/// An HTTP client; it keeps its connections open and may be used by many threads.
 pub fn agent() -> Agent {
     let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
     let config = Agent::config_builder()
@@ -25,13 +25,13 @@ pub fn agent() -> Agent {
     config.new_agent()
 }
 
-/// The page at an address, after what it forwards to.
+/// The page at an address, after redirects.
 ///
 /// # Errors
-/// When it cannot be had.
+/// When it cannot be read.
 pub fn page(url: &str) -> anyhow::Result<String> {
     if !url.starts_with("https://") && !url.starts_with("http://") {
-        bail!("`{url}` is no web address; write one such as https://www.example.se/integritet/");
+        bail!("`{url}` is not a web address; write one such as https://www.example.se/integritet/");
     }
     let context = || format!("cannot read `{url}`");
     let mut answer = agent().get(url).call().with_context(context)?;

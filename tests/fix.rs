@@ -148,7 +148,7 @@ fn a_link_is_never_overwritten_and_permissions_stay() {
     let output = tester.run(&["check", "--fix"]);
     assert_eq!(output.code, 2);
     assert!(
-        output.stderr.contains("is no regular file, and was left as it is"),
+        output.stderr.contains("is not a regular file, and was left as it is"),
         "{}",
         output.stderr
     );

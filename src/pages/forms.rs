@@ -17,8 +17,8 @@ use crate::render::page;
 use crate::render::{markdown, text};
 use crate::version::{Chain, Record, Status, content_hash};
 
-/// A file beside a notice's page.
-struct Beside {
+/// A file next to a notice's page.
+struct FormKind {
     kind: PageKind,
     file: &'static str,
     media: &'static str,
@@ -27,35 +27,34 @@ struct Beside {
     styles: Styles,
 }
 
-const fn beside(
+const fn form(
     kind: PageKind,
     file: &'static str,
     media: &'static str,
     name: &'static str,
-) -> Beside {
+) -> FormKind {
     let of_facts = matches!(kind, PageKind::Json | PageKind::JsonLd | PageKind::Tilt);
-    Beside { kind, file, media, name, of_facts, styles: Styles::Own }
+    FormKind { kind, file, media, name, of_facts, styles: Styles::Own }
 }
 
-/// The forms of a text. Pages list those that have a name: a part for somebody else's page is no
-/// page of its own.
-const FORMS: [Beside; 7] = [
-    beside(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
-    beside(PageKind::Text, "notice.txt", "text/plain", "Text"),
-    beside(PageKind::Json, "notice.json", "application/json", "JSON"),
-    beside(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
-    beside(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
-    beside(PageKind::Fragment, FRAGMENT, "text/html", ""),
-    Beside {
+/// The forms of a text. Pages list those that have a name: a fragment is not a page of its own.
+const FORMS: [FormKind; 7] = [
+    form(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
+    form(PageKind::Text, "notice.txt", "text/plain", "Text"),
+    form(PageKind::Json, "notice.json", "application/json", "JSON"),
+    form(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
+    form(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
+    form(PageKind::Fragment, FRAGMENT, "text/html", ""),
+    FormKind {
         styles: Styles::Host,
-        ..beside(PageKind::Fragment, "fragment-plain.html", "text/html", "")
+        ..form(PageKind::Fragment, "fragment-plain.html", "text/html", "")
     },
 ];
 
-/// The file of a text for somebody else's page.
+/// The file of a text for another site's page.
 pub(super) const FRAGMENT: &str = "fragment.html";
 
-/// The forms that stand beside a notice's page; those of facts only where the text has facts.
+/// The forms next to a notice's page; those of facts only if the text has facts.
 pub(super) fn listed(context: &PageContext<'_>, address: &str, record: &Record) -> Vec<page::Form> {
     let has_facts = !record.imported;
     let made = FORMS
@@ -222,7 +221,7 @@ impl<'a> Text<'a> {
         export::tilt::tilt(&self.edition()?, language)
     }
 
-    /// The files that stand beside the page at the notice's own address, in one language.
+    /// The files next to the page at the notice's own address, in one language.
     ///
     /// # Errors
     /// As [`Text::fragment`].

@@ -64,7 +64,7 @@ fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
 }
 
 /// Why it was written down later, or taken in from before, and what it withdraws; what pages say
-/// too. Reasons that no page shows are not told.
+/// too. Reasons that no page shows are left out.
 fn push_why(record: &Record, value: &mut Value) {
     if record.is_backdated() {
         value["made"] = Value::from(record.made.to_string());

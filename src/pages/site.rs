@@ -1,7 +1,7 @@
 //! The pages of the whole site: the list of its notices, the site map, `versions.json`, `llms.txt`,
 //! the static files; the text of a site's only notice is at the root too.
 //!
-//! In: what is said about each notice. Out: the pages, made anew in each build.
+//! In: what is said about each notice. Out: the pages, made in each build.
 
 use std::collections::BTreeMap;
 

@@ -84,7 +84,7 @@ fn a_changed_word_is_found_also_within_another_page() {
     assert!(missing.stderr.contains("the server answers 404"), "{}", missing.stderr);
     let none = shop.run(&["verify", "--url", "file:///etc/passwd"]);
     assert_eq!(none.code, 2);
-    assert!(none.stderr.contains("is no web address"), "{}", none.stderr);
+    assert!(none.stderr.contains("is not a web address"), "{}", none.stderr);
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub enum Note {
 }
 
 /// The notes of all notices as lines. Differences in standard wording are one line for the whole site:
-/// they are no change that the editor forgot to release.
+/// they are not a change that the editor forgot to release.
 pub fn lines(notes: &[Note]) -> Vec<String> {
     let unreleased = notes.iter().filter_map(|note| match note {
         Note::Unreleased(line) => Some(line.clone()),

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::fix::{Fixed, Mended, mend};
 use crate::terminal;
-use crate::write::{Writing, put_text};
+use crate::write::{RecordLock, put_text};
 
 /// Mending one thing may show another (a full stop goes, then a capital): more rounds than any
 /// text has faults.
@@ -15,7 +15,7 @@ const ROUNDS: usize = 20;
 /// Mends the files of a site until nothing mechanical is left, and says on stderr what it changed.
 /// `find` checks the site as it is on the disk.
 pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> anyhow::Result<()> {
-    let _writing = Writing::begin(&root.join("content"))?;
+    let _writing = RecordLock::begin(&root.join("content"))?;
     let mut count = 0;
     for _ in 0..ROUNDS {
         let mended = mend(&find()?);

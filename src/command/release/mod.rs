@@ -31,7 +31,7 @@ use crate::version::{
     self, Chain, Content, Difference, End, Lagging, LastRelease, Options, Plan, Proposed, Record,
     ReleaseError, authority_of,
 };
-use crate::write::{Writing, add_record};
+use crate::write::{RecordLock, add_record};
 
 /// Releases notices: all are checked and composed first, and nothing is written if one fails.
 pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
@@ -40,7 +40,7 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
     }
     for root in roots(common) {
         let content = root.join("content");
-        let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
+        let _writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
         let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
         let is_mark = options.end || (options.withdraw.is_some() && !options.with_text);

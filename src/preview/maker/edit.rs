@@ -14,7 +14,7 @@ use crate::preview::texts::{editable, origin, texts};
 use crate::read::{self, NoticePaths, SHARED_FILE};
 use crate::resolve::{Draft, OwnText};
 use crate::version::sha256_hex;
-use crate::write::{Writing, put_text};
+use crate::write::{RecordLock, put_text};
 
 impl SiteState<'_> {
     /// The texts of a page that can be edited, in its own language or the one that is named; none
@@ -88,7 +88,7 @@ impl SiteState<'_> {
             );
             return Ok(Edited::refused(message));
         };
-        let _writing = Writing::begin(&self.desk.root.join("content"))?;
+        let _writing = RecordLock::begin(&self.desk.root.join("content"))?;
         let path = self.desk.root.join(&file.path);
         if let Err(error) = put_text(&path, &file.text, &new) {
             let now = self.read_again(&file)?;
