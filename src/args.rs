@@ -146,7 +146,7 @@ pub struct Build {
     /// repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
-    /// Make everything again, whatever the last build left
+    /// Make every page and compare every file, whatever the listing says
     #[arg(long)]
     pub full: bool,
 }

@@ -24,7 +24,6 @@ mod hostile;
 mod hostile_out;
 mod imports;
 mod incremental;
-mod incremental;
 mod injected;
 mod inputs;
 mod install;

@@ -1,5 +1,5 @@
-//! One version of a notice in the forms that leave the site's frame: its text for mail and
-//! machines, its facts for other programs.
+//! One version of a notice in the forms without the site's frame: its text for mail and machines, its
+//! facts for other programs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -69,7 +69,7 @@ pub(super) fn listed(context: &PageContext<'_>, address: &str, record: &Record) 
     .collect()
 }
 
-/// A version, or what is written now, with what its forms are made from.
+/// A version, or the working copy, with what its forms are made from.
 pub struct Text<'a> {
     context: &'a PageContext<'a>,
     id: &'a str,
@@ -86,7 +86,7 @@ enum Of<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// A released version; none where the record holds no text.
+    /// A released version; none if the record has no text.
     pub fn released(
         context: &'a PageContext<'a>,
         id: &'a str,
@@ -106,7 +106,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// What is written now.
+    /// The working copy.
     pub fn draft(
         context: &'a PageContext<'a>,
         id: &'a str,
@@ -161,7 +161,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// What replaces this text on a day that is known. A text that applies no more waits for none.
+    /// What replaces this text on a known day. None for a text that no longer applies.
     fn coming(&self) -> Vec<Coming> {
         let Of::Release(chain, record) = self.of else { return Vec::new() };
         let waits = [Some(Status::InForce), Some(Status::Coming)];
@@ -188,7 +188,7 @@ impl<'a> Text<'a> {
         Ok(Some(markdown::markdown(document, &stamp)))
     }
 
-    /// The text alone; none in a language that the version is not in.
+    /// The plain text; none in a language that the version is not in.
     ///
     /// # Errors
     /// As [`Text::markdown`].

@@ -43,11 +43,11 @@ pub fn site_pages(
     Ok(pages)
 }
 
-/// Makes the pages of the whole site next to drafts: the static files and, unless a single draft is
+/// Makes the other pages of a site of drafts: the static files and, unless a single draft is
 /// at the root, the list of them. `has` says whether a notice has a file.
 ///
 /// # Errors
-/// When a template fails, or a link between notices leads nowhere.
+/// When a template fails, or a link between notices is broken.
 pub fn draft_site(
     context: &PageContext<'_>,
     notices: &[&NoticeSummary],

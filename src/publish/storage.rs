@@ -73,7 +73,7 @@ impl Storage {
     /// The storage of a target.
     ///
     /// # Errors
-    /// When its settings do not make an address.
+    /// When its settings are not a valid address.
     pub fn new(target: &Target, credentials: Credentials) -> anyhow::Result<Storage> {
         let (Some(endpoint), Some(region), Some(bucket)) =
             (&target.endpoint, &target.region, &target.bucket)
