@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use divan::Bencher;
 use klartext::compare::compare_renamed;
-use klartext::compose::{Readers, compose};
+use klartext::compose::Composer;
 use klartext::model::Settings;
 use klartext::pages::{PageContext, Released, notice_pages};
 use klartext::render::theme::{Own, Theme};
@@ -65,13 +65,8 @@ fn compose_in_one_language(bencher: Bencher) {
     let checked = project.check(&project.found.notices[0], None, TODAY.parse().unwrap()).unwrap();
     let languages = project.languages();
     bencher.bench_local(|| {
-        compose(
-            &checked.draft.notice,
-            Readers::Everybody,
-            languages,
-            &project.locales["en"],
-            &project.tables,
-        )
+        Composer::new(&checked.draft.notice, languages, &project.locales["en"], &project.tables)
+            .compose()
     });
 }
 

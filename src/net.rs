@@ -1,6 +1,6 @@
-//! [I/O] HTTP and TLS to other machines, with the certificates that the operating system trusts.
+//! [I/O] HTTP requests over TLS, with the certificates that the operating system trusts.
 //!
-//! In: an address. Out: the answer.
+//! In: a URL. Out: the response's body.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 
 use crate::limits;
 
-/// An HTTP client; it keeps its connections open and may be used by many threads.
+/// An HTTP client, which reuses connections and can be shared between threads.
 pub fn agent() -> Agent {
     let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
     let config = Agent::config_builder()
@@ -25,18 +25,18 @@ pub fn agent() -> Agent {
     config.new_agent()
 }
 
-/// The page at an address, after redirects.
+/// The page at a URL, after redirects.
 ///
 /// # Errors
-/// When it cannot be read.
+/// If the request fails, the status is not a success, or the page is too large.
 pub fn page(url: &str) -> anyhow::Result<String> {
     if !url.starts_with("https://") && !url.starts_with("http://") {
-        bail!("`{url}` is not a web address; write one such as https://www.example.se/integritet/");
+        bail!("`{url}` is not a valid URL; write one such as https://www.example.se/integritet/");
     }
     let context = || format!("cannot read `{url}`");
     let mut answer = agent().get(url).call().with_context(context)?;
     if !answer.status().is_success() {
-        bail!("cannot read `{url}`: the server answers {}", answer.status());
+        bail!("cannot read `{url}`: the server responded with {}", answer.status());
     }
     let body = answer.body_mut().with_config().limit(limits::PAGE as u64).lossy_utf8(true);
     body.read_to_string().with_context(context)

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use klartext::compose::Words;
+use klartext::compose::Composer;
 use klartext::derive;
 use klartext::document::{Body, Document, Role, Section, plain};
 use klartext::model::{BasisKind, Notice, RightKind, Stated};
@@ -54,7 +54,7 @@ fn names_purposes(
 fn purposes(project: &Site, one: &Checked, document: &Document, right: RightKind) -> Vec<String> {
     let notice = &one.draft.notice;
     let locale = &project.locales[&document.language];
-    let words = Words::new(notice, &one.draft.languages, locale, &project.tables);
+    let words = Composer::new(notice, &one.draft.languages, locale, &project.tables);
     let applied = derive::rights(notice).into_iter().find(|applied| applied.right == right);
     let ids = applied.map(|applied| applied.purposes).unwrap_or_default();
     ids.into_iter().map(|id| plain(&words.purpose_name(id))).collect()
@@ -169,7 +169,7 @@ fn own_wording_is_held_to_the_same() {
     fs::write(own.join("own.ftl"), good).unwrap();
     let blanked = |notices: &[Checked]| {
         let found = notices.iter().flat_map(|one| &one.diagnostics);
-        found.filter(|one| one.rule == "wording-blanked").count()
+        found.filter(|one| one.rule.name == "wording-blanked").count()
     };
     let (project, notices) = checked(folder.path());
     let english = notices[0].documents.iter().find(|document| document.language == "en").unwrap();

@@ -33,6 +33,7 @@ mod killed;
 mod language;
 mod large;
 mod many;
+mod pages;
 mod place;
 mod preview;
 mod publish;

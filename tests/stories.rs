@@ -9,7 +9,9 @@
 //! - `change FILE OLD => NEW`, `copy FROM TO`, `remove PATH` on the story's folder;
 //!   `fixture FROM TO` brings a folder of `tests/`
 //! - `banners PAGE`: the words of the boxes above the text
-//! - `write FILE TEXT` makes a file
+//! - `write FILE TEXT` makes a file, `append FILE TEXT` and `repeat FILE COUNT TEXT` add lines to
+//!   one, `crlf FILE` changes its line ends, `latin1 FILE TEXT` writes it in another encoding,
+//!   `link FILE TO` makes it a link
 //! - `entries FEED`: id, title, day and words of each entry
 //! - `parts PAGE CLASS`: the words of each element of a class
 //! - `rows PAGE`: the rows of the history, a line each
@@ -49,7 +51,7 @@ fn run(name: &str) -> Option<String> {
     for line in told.lines() {
         if let Some(command) = line.strip_prefix("    $ ") {
             ran.push_str(&format!("{line}\n"));
-            for line in output(&tester, command).lines() {
+            for line in run_command(&tester, command).lines() {
                 ran.push_str(format!("    {line}").trim_end());
                 ran.push('\n');
             }
@@ -71,7 +73,8 @@ fn run(name: &str) -> Option<String> {
     })
 }
 
-fn output(tester: &Tester, command: &str) -> String {
+/// Runs one command of a story; gives what it prints.
+pub fn run_command(tester: &Tester, command: &str) -> String {
     let words = split(command);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let at = |path: &str| tester.path().join(path);
@@ -109,6 +112,33 @@ fn output(tester: &Tester, command: &str) -> String {
             let text = command.split_once(file).unwrap().1.trim_start().replace(" \\n ", "\n");
             fs::create_dir_all(at(file).parent().unwrap()).unwrap();
             fs::write(at(file), text + "\n").unwrap();
+            String::new()
+        }
+        ["append", file, ..] => {
+            let text = command.split_once(file).unwrap().1.trim_start();
+            fs::write(at(file), format!("{}{text}\n", tester.read(file))).unwrap();
+            String::new()
+        }
+        ["repeat", file, count, ..] => {
+            let text = command.split_once(count).unwrap().1.trim_start();
+            let lines = format!("{text}\n").repeat(count.parse().unwrap());
+            fs::write(at(file), fs::read_to_string(at(file)).unwrap_or_default() + &lines).unwrap();
+            String::new()
+        }
+        ["crlf", file] => {
+            fs::write(at(file), tester.read(file).replace('\n', "\r\n")).unwrap();
+            String::new()
+        }
+        ["latin1", file, ..] => {
+            let text = command.split_once(file).unwrap().1.trim_start();
+            let bytes: Vec<u8> = text.chars().map(|letter| letter as u8).collect();
+            fs::write(at(file), bytes).unwrap();
+            String::new()
+        }
+        #[cfg(unix)]
+        ["link", file, to] => {
+            fs::remove_file(at(file)).unwrap();
+            std::os::unix::fs::symlink(to, at(file)).unwrap();
             String::new()
         }
         ["entries", feed] => entries(&tester.read(feed)),

@@ -8,7 +8,6 @@ use crate::document::{Document, plain};
 use crate::listing::{Order, Page};
 use crate::locale::small_text;
 use crate::model::PageKind;
-use crate::render::links;
 use crate::render::page::{
     Alternates, BesidePage, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
 };
@@ -53,16 +52,6 @@ impl<'a> DraftPages<'a> {
         let mut summary = NoticeSummary { id: id.to_owned(), entries, ..NoticeSummary::default() };
         check_pages(self.context, &pages, &mut summary)?;
         Ok((pages, summary))
-    }
-
-    /// Makes one page alone, by its name; none if there is no such page, or something is wrong
-    /// with it.
-    pub fn one(&self, name: &str) -> Option<Page> {
-        let all = self.wanted();
-        let (address, wanted) = all.iter().find(|(address, _)| links::file(address) == name)?;
-        let page = self.make(address, wanted).ok()?;
-        let pages = std::slice::from_ref(&page);
-        check_pages(self.context, pages, &mut NoticeSummary::default()).is_ok().then_some(page)
     }
 
     fn make(&self, address: &str, wanted: &NoticePage<'_>) -> Result<Page, Vec<Diagnostic>> {

@@ -21,12 +21,13 @@ mod version;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::locale::Locale;
 use crate::model::{PageKind, Settings};
 use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
 use crate::render::theme::Theme;
+use crate::rules::LINK_BROKEN;
 use crate::version::Chain;
 use jiff::civil::Date;
 
@@ -161,8 +162,7 @@ fn check_pages(
 /// A finding about a broken link.
 pub fn broken_link(notice: &str, page: &str, link: &str, what: &str) -> Diagnostic {
     Diagnostic::new(
-        "link-broken",
-        Level::Error,
+        &LINK_BROKEN,
         "",
         format!(
             "the page `{page}` of the notice `{notice}` links to `{link}`, and there is {what}"

@@ -3,7 +3,7 @@
 //! No `<html>`, one class above all, ids and classes with a prefix, headings from a level on,
 //! links as full addresses; with styles of its own or without. It says which version it is.
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, theme};
 use crate::document::Document;
 use crate::render::article::check_article;
 use crate::render::assets::colour;
@@ -86,7 +86,7 @@ impl Theme<'_> {
             None => Ok(html),
             Some(flaw) => {
                 let message = format!("in fragment.html, {flaw}");
-                Err(Box::new(Diagnostic::new("template-text", Level::Error, "", message)))
+                Err(Box::new(Diagnostic::new(&theme::TEMPLATE_TEXT, "", message)))
             }
         }
     }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::assets::{STATIC, TEMPLATES, files};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, theme};
 use crate::document::Unit;
 use crate::limits;
 use crate::locale::Locale;
@@ -119,7 +119,7 @@ impl<'a> Theme<'a> {
         self.words(language).ok_or_else(|| {
             let message = format!("there is no wording for the language `{language}`");
             Box::new(
-                Diagnostic::new("locale-missing", Level::Error, "languages", message)
+                Diagnostic::new(&theme::LOCALE_MISSING, "languages", message)
                     .help(format!("add a folder `locales/{language}`")),
             )
         })
@@ -202,7 +202,7 @@ impl<'a> Theme<'a> {
         let file = ["notice.html", "frame.html"].iter().find_map(|name| self.own.get(*name));
         let diagnostic = Diagnostic {
             origin: file.map(|file| Origin { file: file.clone(), span: 0..0 }),
-            ..Diagnostic::new("template-text", Level::Error, "", flaw.to_string())
+            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", flaw.to_string())
         };
         diagnostic.help(
             "write `<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>`, with nothing else in it",
@@ -213,13 +213,13 @@ impl<'a> Theme<'a> {
         let message = format!("a page made with `{template}` has more than {} bytes", limits::PAGE);
         Diagnostic {
             origin: self.own.get(template).map(start),
-            ..Diagnostic::new("template", Level::Error, "", message)
+            ..Diagnostic::new(&theme::TEMPLATE, "", message)
         }
         .help("look for a loop in your own template; the largest notices need a tenth of that")
     }
 
     fn fault(&self, error: &tera::Error) -> Diagnostic {
-        let new = |message: &str| Diagnostic::new("template", Level::Error, "", sentence(message));
+        let new = |message: &str| Diagnostic::new(&theme::TEMPLATE, "", sentence(message));
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let origin = self.own.get(report.filename()).map(|file| origin(file, report));
@@ -260,7 +260,7 @@ fn without_main(frame: &Arc<InputFile>) -> Option<Diagnostic> {
     let has_main = frame.text.split("block").any(|rest| rest.trim_start().starts_with("main"));
     (!has_main).then(|| {
         let message = "the frame has no `{% block main %}`, where a page's own part stands";
-        Diagnostic::error("template", start(frame), message)
+        Diagnostic::in_file(&theme::TEMPLATE, start(frame), message)
             .help("write `{% block main %}{% endblock %}` between your header and footer")
     })
 }

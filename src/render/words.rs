@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::locale::{Arg, Locale, capital};
 use crate::render::html;
@@ -277,7 +277,7 @@ impl<'a> Words<'a> {
 
     fn unsaid(&self, reason: String) -> Diagnostic {
         let language = &self.locale.language;
-        Diagnostic::new("message-missing", Level::Error, "", format!("in `{language}`: {reason}"))
+        Diagnostic::new(&theme::MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
             .help(format!("add it to locales/{language}/"))
     }
 }

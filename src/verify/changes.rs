@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::site::{BuiltSite, Findings};
 use super::words::around_difference;
+use crate::diagnostic::verify::{PAGE_MISSING, PAGE_TEXT};
 use crate::document::Document;
 use crate::model::PageKind;
 use crate::pages::{Released, before, notice_address};
@@ -104,7 +105,7 @@ impl Page<'_> {
         let version = format!("version `{}` of `{}`", self.named.version, self.released.id);
         let Some(bytes) = self.site.files.get(file) else {
             let message = format!("the page `{file}` on the changes of {version} is gone");
-            return findings.add(self.site, file, 0, "page-missing", message);
+            return findings.add(self.site, file, 0, &PAGE_MISSING, message);
         };
         let html = String::from_utf8_lossy(bytes);
         let Some(read) = read(&html) else {
@@ -112,7 +113,7 @@ impl Page<'_> {
         };
         let mut fault = |message: String| {
             let at = html.find("data-old").unwrap_or(0);
-            findings.add(self.site, file, at, "page-text", message);
+            findings.add(self.site, file, at, &PAGE_TEXT, message);
         };
         let (old, new) = (self.named_by(&read.old, old), self.named_by(&read.new, new));
         let (Some(old), Some(new)) = (old, new) else {
@@ -158,7 +159,7 @@ impl Page<'_> {
             && old != new
         {
             let message = format!("the page `{file}` lacks the text with the changes of {version}");
-            findings.add(self.site, file, 0, "page-text", message);
+            findings.add(self.site, file, 0, &PAGE_TEXT, message);
         }
     }
 }

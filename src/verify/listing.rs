@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Rule, verify};
 use crate::listing::{Digest, Listing};
 
 /// What differs from the listing. `told` are files of which more is known already.
@@ -21,7 +21,7 @@ pub fn changed_files(
         }
         let Some(bytes) = files.get(name) else {
             let message = format!("the file `{name}` is gone from the site");
-            findings.push(finding("page-missing", Level::Error, message));
+            findings.push(finding(&verify::PAGE_MISSING, message));
             continue;
         };
         if Digest::of(bytes) == entry.digest {
@@ -30,17 +30,17 @@ pub fn changed_files(
         let is_line_ends = Digest::of(&with_unix_lines(bytes)) == entry.digest;
         findings.push(if is_line_ends {
             let message = format!("the line ends of `{name}` were changed (CRLF, not LF)");
-            finding("page-line-ends", Level::Warning, message)
+            finding(&verify::PAGE_LINE_ENDS, message)
         } else {
             let message = format!("the file `{name}` was changed after klartext wrote it");
-            finding("page-changed", Level::Error, message)
+            finding(&verify::PAGE_CHANGED, message)
         });
     }
     findings
 }
 
-fn finding(rule: &'static str, level: Level, message: String) -> Diagnostic {
-    Diagnostic::new(rule, level, "", message).help("build the site again: `klartext build`")
+fn finding(rule: &'static Rule, message: String) -> Diagnostic {
+    Diagnostic::new(rule, "", message).help("build the site again: `klartext build`")
 }
 
 fn with_unix_lines(bytes: &[u8]) -> Vec<u8> {

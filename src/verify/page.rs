@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::site::{of_hash, shown_in};
 use super::words::{Version, flaws};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, verify};
 use crate::pages::Released;
 use crate::render::article::Names;
 use crate::render::scope::Scope;
@@ -22,20 +22,20 @@ pub fn page(
     today: Date,
 ) -> (Option<String>, Vec<Diagnostic>) {
     let fault = |rule, message: String, help: &str| {
-        (None, vec![Diagnostic::new(rule, Level::Error, "", message).help(help)])
+        (None, vec![Diagnostic::new(rule, "", message).help(help)])
     };
     let hashes = shown_in(html);
     let [hash] = hashes.as_slice() else {
         let what = if hashes.is_empty() { "no text" } else { "the texts of several versions" };
         return fault(
-            "page-text",
+            &verify::PAGE_TEXT,
             format!("the page `{url}` holds {what} that klartext made"),
             "name a page that shows one version: its `<article>` has `data-version`",
         );
     };
     let Some((notice, record)) = of_hash(released, hash) else {
         return fault(
-            "page-unreleased",
+            &verify::PAGE_UNRELEASED,
             format!(
                 "the page `{url}` shows a text with the hash {hash}, of which there is no record"
             ),
@@ -52,7 +52,7 @@ pub fn page(
     let help = "publish the site again, or copy the text to the page anew";
     let found = flaws
         .into_iter()
-        .map(|flaw| Diagnostic::new("page-text", Level::Error, "", flaw).help(help))
+        .map(|flaw| Diagnostic::new(&verify::PAGE_TEXT, "", flaw).help(help))
         .collect();
     (Some(sentence), found)
 }

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::kept::Kept;
 use super::words::{Version, flaws};
 use super::{against, changes, kept};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Rule, verify};
 use crate::document::Document;
 use crate::model::{PageKind, Settings};
 use crate::origin::{InputFile, Origin};
@@ -80,7 +80,7 @@ fn pages_with_text<'a>(site: &BuiltSite<'a>, findings: &mut Findings) -> BTreeMa
             [hash] => drop(pages.insert(file.as_str(), hash.clone())),
             _ => {
                 let message = format!("the page `{file}` holds the text of several versions");
-                findings.add(site, file, 0, "page-text", message);
+                findings.add(site, file, 0, &verify::PAGE_TEXT, message);
             }
         }
     }
@@ -106,7 +106,7 @@ impl Findings {
         site: &BuiltSite<'_>,
         file: &str,
         at: usize,
-        rule: &'static str,
+        rule: &'static Rule,
         what: String,
     ) {
         self.told.insert(file.to_owned());
@@ -119,13 +119,12 @@ impl Findings {
         });
         self.diagnostics.push(Diagnostic {
             origin,
-            ..Diagnostic::new(rule, Level::Error, "", what)
-                .help("build the site again: `klartext build`")
+            ..Diagnostic::new(rule, "", what).help("build the site again: `klartext build`")
         });
     }
 
     fn behind(&mut self, message: String) {
-        let diagnostic = Diagnostic::new("site-behind", Level::Warning, "", message);
+        let diagnostic = Diagnostic::new(&verify::SITE_BEHIND, "", message);
         self.diagnostics.push(diagnostic.help("build the site again: `klartext build`"));
     }
 }
@@ -135,20 +134,20 @@ fn check_page(site: &BuiltSite<'_>, file: &str, hash: &str, findings: &mut Findi
     let Some((released, record)) = of_hash(site.released, hash) else {
         let message =
             format!("the page `{file}` shows a text that was never released, with the hash {hash}");
-        return findings.add(site, file, 0, "page-unreleased", message);
+        return findings.add(site, file, 0, &verify::PAGE_UNRELEASED, message);
     };
     let version = Version { notice: &released.id, record };
     let Some(document) = document_at(site, file, record) else {
         let message = format!("the page `{file}` shows {version} in a language it does not have");
-        return findings.add(site, file, 0, "page-text", message);
+        return findings.add(site, file, 0, &verify::PAGE_TEXT, message);
     };
     let Some(scope) = scope_at(file, document) else {
         let message = format!("the page `{file}` is for a group that {version} does not have");
-        return findings.add(site, file, 0, "page-text", message);
+        return findings.add(site, file, 0, &verify::PAGE_TEXT, message);
     };
     let html = String::from_utf8_lossy(&site.files[file]);
     for (at, message) in flaws(file, &html, &version, &scope.units(), site.names) {
-        findings.add(site, file, at, "page-text", message);
+        findings.add(site, file, at, &verify::PAGE_TEXT, message);
     }
 }
 
@@ -193,7 +192,7 @@ fn listed(site: &BuiltSite<'_>, findings: &mut Findings) -> Option<BTreeSet<Stri
     const FILE: &str = "versions.json";
     let Some(bytes) = site.files.get(FILE) else {
         let message = format!("the site has no `{FILE}`");
-        findings.add(site, FILE, 0, "page-missing", message);
+        findings.add(site, FILE, 0, &verify::PAGE_MISSING, message);
         return None;
     };
     match Kept::parse(bytes) {
@@ -210,7 +209,7 @@ fn listed(site: &BuiltSite<'_>, findings: &mut Findings) -> Option<BTreeSet<Stri
         }
         Err(fault) => {
             let message = format!("`{FILE}` cannot be read: {fault}");
-            findings.add(site, FILE, 0, "page-changed", message);
+            findings.add(site, FILE, 0, &verify::PAGE_CHANGED, message);
             None
         }
     }
@@ -303,11 +302,11 @@ fn expect(
         return;
     }
     let (rule, message) = if !site.files.contains_key(file) {
-        ("page-missing", format!("the page `{file}` of {version} is gone from the site"))
+        (&verify::PAGE_MISSING, format!("the page `{file}` of {version} is gone from the site"))
     } else if shown.contains_key(file) {
-        ("page-text", format!("the page `{file}` shows another text than that of {version}"))
+        (&verify::PAGE_TEXT, format!("the page `{file}` shows another text than that of {version}"))
     } else {
-        ("page-text", format!("the page `{file}` lacks the text of {version}"))
+        (&verify::PAGE_TEXT, format!("the page `{file}` lacks the text of {version}"))
     };
     findings.add(site, file, 0, rule, message);
 }

@@ -81,10 +81,10 @@ fn a_changed_word_is_found_also_within_another_page() {
     assert!(unknown.stderr.contains("of which there is no record"), "{}", unknown.stderr);
     let missing = verify("missing.html");
     assert_eq!(missing.code, 2);
-    assert!(missing.stderr.contains("the server answers 404"), "{}", missing.stderr);
+    assert!(missing.stderr.contains("the server responded with 404"), "{}", missing.stderr);
     let none = shop.run(&["verify", "--url", "file:///etc/passwd"]);
     assert_eq!(none.code, 2);
-    assert!(none.stderr.contains("is not a web address"), "{}", none.stderr);
+    assert!(none.stderr.contains("is not a valid URL"), "{}", none.stderr);
 }
 
 #[test]

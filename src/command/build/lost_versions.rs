@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::anyhow;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, release};
 use crate::read;
 use crate::stderr_line;
 use crate::verify::{Held, Kept, Lost, lost};
@@ -77,7 +77,7 @@ fn refusal(shown: &str, lost: &Lost) -> Diagnostic {
         None => ("its record is missing", "restore its record"),
     };
     let message = format!("version `{version}` of `{notice}` is listed in `{shown}`, and {what}");
-    Diagnostic::new("version-lost", Level::Error, "", message).help(format!(
+    Diagnostic::new(&release::VERSION_LOST, "", message).help(format!(
         "{help}, from version control or a copy; to remove it from the site for good: \
          `--drop {notice}/{version}`"
     ))

@@ -12,7 +12,7 @@ use crate::command::build::lost_versions::PublishedVersions;
 use crate::command::build::unreleased::{self, Note};
 use crate::command::build::{Prepared, PreparedSite, Published, Task, put};
 use crate::deploy::Deployment;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, files};
 use crate::listing::Digest;
 use crate::pages::{self, NoticeOutput, NoticeSummary, PageContext, Released, Successor};
 use crate::read::NoticePaths;
@@ -171,7 +171,7 @@ impl<'a> SiteBuild<'a> {
                 released.id
             );
             return Ok(Err(vec![
-                Diagnostic::new("unknown-reference", Level::Error, "", message)
+                Diagnostic::new(&files::UNKNOWN_REFERENCE, "", message)
                     .help(format!("restore the records of `{id}`, or release it")),
             ]));
         };

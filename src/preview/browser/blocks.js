@@ -1,16 +1,17 @@
-// The blocks of a text: elements with an id. What is said of a term follows the `<dt>` that has it.
+// The blocks of a text: elements with an id. The details of a term (`<dd>`) have none: they follow
+// the `<dt>` that has it.
 
-function own(element) {
+function blockOf(element) {
   if (element.id) return element;
-  let before = element.nodeName === 'DD' ? element.previousElementSibling : null;
-  while (before?.nodeName === 'DD') before = before.previousElementSibling;
-  return before?.id ? before : null;
+  let term = element.nodeName === 'DD' ? element.previousElementSibling : null;
+  while (term?.nodeName === 'DD') term = term.previousElementSibling;
+  return term?.id ? term : null;
 }
 
-/** The blocks that an element stands in, the innermost first. */
+/** The blocks that contain an element, the innermost first. */
 export function* blocksOf(element) {
   for (let at = element; at; at = at.parentElement) {
-    const block = own(at);
+    const block = blockOf(at);
     if (block) yield block;
   }
 }
