@@ -5,8 +5,9 @@
 mod find;
 pub mod open;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use walkdir::WalkDir;
 use crate::characters;
 use crate::diagnostic::{Diagnostic, files};
 use crate::limits;
+use crate::listing::OWN_FOLDER;
 use crate::origin::{InputFile, Origin};
 use open::{Opened, open};
 
@@ -197,6 +199,45 @@ pub fn built_files(folder: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     let is_file =
         |(_, path): &(String, PathBuf)| path.symlink_metadata().is_ok_and(|about| about.is_file());
     paths_below(folder)?.into_iter().filter(is_file).map(read).collect()
+}
+
+/// The names of all that is below the folder of a site, whatever it is, but folders and what klartext
+/// itself keeps there.
+///
+/// # Errors
+/// When the folder is missing or cannot be listed.
+pub fn site_files(folder: &Path) -> anyhow::Result<BTreeSet<String>> {
+    const OWN: [&str; 2] = ["listing", "lock"];
+    if !folder.is_dir() {
+        bail!("there is no folder `{}`", folder.display());
+    }
+    let mut names = BTreeSet::new();
+    for entry in WalkDir::new(folder).min_depth(1) {
+        let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
+        let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let name = below.to_string_lossy().replace('\\', "/");
+        let is_own = OWN.iter().any(|own| name == format!("{OWN_FOLDER}/{own}"));
+        if !entry.file_type().is_dir() && !is_own {
+            names.insert(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The beginning of a file of a site, so many bytes at most; none where it is no regular file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn site_file(folder: &Path, name: &str, most: u64) -> anyhow::Result<Option<Vec<u8>>> {
+    let path = folder.join(name);
+    let context = || format!("cannot read `{}`", path.display());
+    if !path.symlink_metadata().with_context(context)?.is_file() {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(&path).with_context(context)?;
+    file.take(most).read_to_end(&mut bytes).with_context(context)?;
+    Ok(Some(bytes))
 }
 
 /// The bytes of a file that lists a site; none where there is no such file.

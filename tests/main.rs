@@ -52,5 +52,7 @@ mod tester;
 mod tilt;
 mod translations;
 mod verify;
+#[cfg(feature = "net")]
+mod verify_url;
 mod version;
 mod wording;

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::Notice;
 use crate::render::changes::ChangesPage;
-use crate::render::page::{Alternates, Chain as ChainView};
+use crate::render::page::{Alternates, ChainView};
 use crate::version::{Chain, Record};
 
 /// Which page it is.

@@ -9,7 +9,8 @@ use crate::listing::{Order, Page};
 use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::page::{
-    Alternates, BesidePage, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
+    Alternates, BesidePage, ChainView, ClassView, IndexEntry, NoticePage, StatusView, VersionView,
+    View,
 };
 use crate::version::content_hash;
 
@@ -19,8 +20,8 @@ pub struct DraftPages<'a> {
     context: &'a PageContext<'a>,
     documents: &'a [Document],
     at_root: bool,
-    version: Version,
-    chains: Vec<Chain>,
+    version: VersionView,
+    chains: Vec<ChainView>,
     roots: Vec<String>,
 }
 
@@ -114,13 +115,13 @@ fn address_of(document: &Document) -> String {
 }
 
 /// What the pages of a draft say about its chain, which is empty.
-pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> Chain {
-    Chain {
+pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> ChainView {
+    ChainView {
         language: document.language.clone(),
         title: document.title.clone(),
         address: address_of(document),
         beside: BesidePage::all(document, |one| context.makes(one.kind())),
-        ..Chain::default()
+        ..ChainView::default()
     }
 }
 
@@ -129,16 +130,16 @@ pub(super) fn version_of(
     context: &PageContext<'_>,
     documents: &[&Document],
     hash: &str,
-) -> Version {
-    Version {
+) -> VersionView {
+    VersionView {
         name: "draft".into(),
         hash: hash.to_owned(),
         published: context.today,
         effective: context.today,
         backdated: None,
         withdraws: None,
-        class: Class::Material,
-        status: Status::Draft,
+        class: ClassView::Material,
+        status: StatusView::Draft,
         range: None,
         summary: None,
         languages: documents.iter().map(|document| document.language.clone()).collect(),

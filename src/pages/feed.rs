@@ -10,10 +10,10 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::model::PageKind;
 use crate::render::atom::{Entry, Feed, Moment, atom};
-use crate::render::changes::{Lead, Writer};
+use crate::render::changes::{Lead, MarkedWriter};
 use crate::render::html;
 use crate::render::markup::escape;
-use crate::render::page::{Chain as ChainView, Class, Version as VersionView};
+use crate::render::page::{ChainView, ClassView, VersionView};
 use crate::render::words::Words;
 use crate::version::{Chain, Kind, Record, VersionName};
 
@@ -309,7 +309,7 @@ impl Source<'_> {
             }
         }
         if material.is_empty() && other.is_empty() && compared.marked.is_changed() {
-            let writer = Writer { lead: &lead, words, said: false };
+            let writer = MarkedWriter { lead: &lead, words, said: false };
             let (changed, more) = writer.changed(&compared.marked, PARTS);
             push_heading(words.get("marked"), content);
             content.push_str(&changed);
@@ -323,12 +323,12 @@ fn is_of_recipients(change: &Change) -> bool {
     matches!(change.kind, Fact::Recipient | Fact::Transfer | Fact::Safeguard)
 }
 
-fn class(class: Class) -> (&'static str, &'static str) {
+fn class(class: ClassView) -> (&'static str, &'static str) {
     match class {
-        Class::First => ("first", "class_first"),
-        Class::Material => ("material", "class_material"),
-        Class::Other => ("other", "class_other"),
-        Class::Imported => ("imported", "class_imported"),
+        ClassView::First => ("first", "class_first"),
+        ClassView::Material => ("material", "class_material"),
+        ClassView::Other => ("other", "class_other"),
+        ClassView::Imported => ("imported", "class_imported"),
     }
 }
 

@@ -184,7 +184,7 @@ impl<'a> Text<'a> {
     /// When the locale lacks a message.
     pub fn markdown(&self, language: &str) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
-        let stamp = self.context.theme.stamp(&chain, &version)?;
+        let stamp = self.context.theme.version_note(&chain, &version)?;
         Ok(Some(markdown::markdown(document, &stamp)))
     }
 
@@ -194,7 +194,7 @@ impl<'a> Text<'a> {
     /// As [`Text::markdown`].
     pub fn text(&self, language: &str) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
-        let stamp = self.context.theme.stamp(&chain, &version)?;
+        let stamp = self.context.theme.version_note(&chain, &version)?;
         Ok(Some(text::text(document, &stamp)))
     }
 
@@ -248,7 +248,7 @@ impl<'a> Text<'a> {
         Ok(files)
     }
 
-    fn views(&self, language: &str) -> Option<(&'a Document, page::Chain, page::Version)> {
+    fn views(&self, language: &str) -> Option<(&'a Document, page::ChainView, page::VersionView)> {
         let document = *self.documents.get(language)?;
         Some(match self.of {
             Of::Release(chain, record) => {

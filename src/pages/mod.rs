@@ -5,6 +5,7 @@
 //! is made last, from the [`NoticeSummary`] of each.
 
 mod address;
+mod all;
 mod changes;
 mod draft;
 mod feed;
@@ -25,13 +26,14 @@ use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::locale::Locale;
 use crate::model::{PageKind, Settings};
-use crate::render::links::{Ids, Linked, Missing, check_links, read_links, read_own_links};
+use crate::render::links::{Ids, Linked, Missing, check_links, read_links};
 use crate::render::theme::Theme;
 use crate::rules::LINK_BROKEN;
 use crate::version::Chain;
 use jiff::civil::Date;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
+pub use all::{Visit, files_of_notice, visit_all};
 pub use changes::before;
 pub use draft::{DraftPages, draft_pages};
 pub use forms::Text;
@@ -128,11 +130,12 @@ fn check_pages(
     summary: &mut NoticeSummary,
 ) -> Result<(), Vec<Diagnostic>> {
     let files: BTreeSet<&str> = pages.iter().map(|page| page.name.as_str()).collect();
-    let read = if context.theme.is_built_in() { read_own_links } else { read_links };
     let linked: Vec<(&str, Linked<'_>)> = pages
         .iter()
         .filter(|page| page.name.ends_with(".html"))
-        .filter_map(|page| Some((page.name.as_str(), read(std::str::from_utf8(&page.bytes).ok()?))))
+        .filter_map(|page| {
+            Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?)))
+        })
         .collect();
     let anchors: BTreeMap<&str, &Ids<'_>> =
         linked.iter().map(|(name, linked)| (*name, &linked.ids)).collect();

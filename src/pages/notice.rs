@@ -21,8 +21,7 @@ use crate::listing::{Order, Page};
 use crate::model::PageKind;
 use crate::render::fragment::Styles;
 use crate::render::page::{
-    Alternates, Chain as ChainView, Form, Forward, HistoryPage, Mark, NoticePage,
-    Version as VersionView, View,
+    Alternates, ChainView, Form, Forward, HistoryPage, Mark, NoticePage, VersionView, View,
 };
 use crate::render::scope::Beside;
 use crate::version::{Chain, Kind, Record, Shown, VersionName};

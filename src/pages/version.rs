@@ -16,9 +16,9 @@ pub fn view(
     chain: &Chain,
     record: &Record,
     language: &str,
-) -> page::Version {
+) -> page::VersionView {
     let first = chain.texts().next().map(|first| first.version);
-    page::Version {
+    page::VersionView {
         name: record.version.to_string(),
         hash: record.hash.clone(),
         published: record.published,
@@ -29,10 +29,10 @@ pub fn view(
             imported: record.imported,
         }),
         class: match record.class {
-            _ if record.imported => page::Class::Imported,
-            _ if first == Some(record.version) => page::Class::First,
-            version::Class::Material => page::Class::Material,
-            version::Class::Other => page::Class::Other,
+            _ if record.imported => page::ClassView::Imported,
+            _ if first == Some(record.version) => page::ClassView::First,
+            version::Class::Material => page::ClassView::Material,
+            version::Class::Other => page::ClassView::Other,
         },
         status: status(chain, record, context.today, language),
         withdraws: record.withdraws.map(|version| page::Withdraws {
@@ -82,18 +82,18 @@ fn in_language(text: &Sentence, language: &str) -> String {
     text.in_language(language).or_else(other).unwrap_or_default().to_owned()
 }
 
-fn status(chain: &Chain, record: &Record, today: Date, language: &str) -> page::Status {
+fn status(chain: &Chain, record: &Record, today: Date, language: &str) -> page::StatusView {
     match chain.status(record.version, today) {
-        Some(version::Status::InForce) => page::Status::InForce,
-        Some(version::Status::Coming) => page::Status::Coming,
+        Some(version::Status::InForce) => page::StatusView::InForce,
+        Some(version::Status::Coming) => page::StatusView::Coming,
         Some(version::Status::Withdrawn) => match chain.withdrawal_of(record.version) {
-            Some(withdrawal) => page::Status::Withdrawn {
+            Some(withdrawal) => page::StatusView::Withdrawn {
                 on: withdrawal.published,
                 reason: reason(&withdrawal.reasons.withdrawn, language),
             },
-            None => page::Status::Past,
+            None => page::StatusView::Past,
         },
-        Some(version::Status::Past | version::Status::Ended) | None => page::Status::Past,
+        Some(version::Status::Past | version::Status::Ended) | None => page::StatusView::Past,
     }
 }
 
@@ -165,7 +165,7 @@ pub fn chain_view(
     document: &Document,
     address: &str,
     successor: Option<&(String, String)>,
-) -> page::Chain {
+) -> page::ChainView {
     let shown = chain.shown(context.today);
     let has_ended = matches!(shown, Some(Shown::Ended { .. }));
     let updated = chain.last_updated(context.today);
@@ -175,7 +175,7 @@ pub fn chain_view(
         there: context.makes(PageKind::Versions) && record.document(language).is_some(),
         changes: has_changes(context, chain, record, language),
     };
-    page::Chain {
+    page::ChainView {
         language: language.to_owned(),
         title: document.title.clone(),
         address: address.to_owned(),

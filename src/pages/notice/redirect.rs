@@ -9,9 +9,7 @@ use crate::model::PageKind;
 use crate::pages::address::notice_address;
 use crate::pages::changes::{self, Span};
 use crate::pages::page;
-use crate::render::page::{
-    Alternates, Chain as ChainView, Forward, ForwardPage, Version as VersionView,
-};
+use crate::render::page::{Alternates, ChainView, Forward, ForwardPage, VersionView};
 use crate::version::Record;
 
 impl NoticePages<'_> {

@@ -2,13 +2,13 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inlines, plain};
-use crate::render::page::{Chain, Status, Version};
+use crate::render::page::{ChainView, StatusView, VersionView};
 use crate::render::theme::Theme;
 use crate::render::words::Words;
 
 /// What is said of the version in front of a text that stands alone: plain words, line by line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stamp {
+pub struct VersionNote {
     /// The lines.
     pub lines: Vec<String>,
 }
@@ -19,23 +19,23 @@ pub struct Stamp {
 /// When the locale lacks a message.
 pub fn status(
     words: &Words<'_>,
-    version: &Version,
+    version: &VersionView,
 ) -> Result<Option<(&'static str, Inlines)>, Box<Diagnostic>> {
     let (kind, said) = match (&version.status, version.range) {
-        (Status::Draft, _) => ("draft", words.say("draft", &[])?),
-        (Status::Withdrawn { on, .. }, _) => {
+        (StatusView::Draft, _) => ("draft", words.say("draft", &[])?),
+        (StatusView::Withdrawn { on, .. }, _) => {
             ("withdrawn", words.say("withdrawn", &[("on", words.date(*on))])?)
         }
-        (Status::Coming, _) => {
+        (StatusView::Coming, _) => {
             ("coming", words.say("coming", &[("from", words.date(version.effective))])?)
         }
-        (Status::Past, None) => ("past", words.say("never", &[])?),
-        (Status::Past, Some(range)) => {
+        (StatusView::Past, None) => ("past", words.say("never", &[])?),
+        (StatusView::Past, Some(range)) => {
             let until = range.until.unwrap_or(range.from);
             let range = [("from", words.date(range.from)), ("until", words.date(until))];
             ("past", words.say("past", &range)?)
         }
-        (Status::InForce, _) => return Ok(None),
+        (StatusView::InForce, _) => return Ok(None),
     };
     Ok(Some((kind, said)))
 }
@@ -52,7 +52,11 @@ impl Theme<'_> {
     ///
     /// # Errors
     /// When the locale lacks a message.
-    pub fn stamp(&self, chain: &Chain, version: &Version) -> Result<Stamp, Box<Diagnostic>> {
+    pub fn version_note(
+        &self,
+        chain: &ChainView,
+        version: &VersionView,
+    ) -> Result<VersionNote, Box<Diagnostic>> {
         let words = self.words_for(&chain.language)?;
         let date = |term, date| {
             let said = words.locale().date(date);
@@ -60,7 +64,7 @@ impl Theme<'_> {
         };
         let mut lines: Vec<String> = self.banner(&chain.language).into_iter().collect();
         lines.extend(status(words, version)?.map(|(_, said)| plain(&said)));
-        if version.status != Status::Draft {
+        if version.status != StatusView::Draft {
             lines.push(date("published", version.published));
             lines.push(date("applies_from", version.effective));
             lines.push(format!("{}: {}", words.get("version"), version.name));
@@ -69,6 +73,6 @@ impl Theme<'_> {
         if self.settings.base_url.is_some() {
             lines.push(self.full("", &chain.address));
         }
-        Ok(Stamp { lines })
+        Ok(VersionNote { lines })
     }
 }

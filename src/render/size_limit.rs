@@ -3,20 +3,20 @@
 use std::io::{Error, ErrorKind, Result, Write};
 
 /// Bytes up to a limit; one more is [`ErrorKind::StorageFull`].
-pub struct Bounded {
+pub struct SizeLimit {
     /// What was written.
     pub bytes: Vec<u8>,
     limit: usize,
 }
 
-impl Bounded {
+impl SizeLimit {
     /// An empty buffer for at most `limit` bytes.
-    pub fn new(limit: usize) -> Bounded {
-        Bounded { bytes: Vec::new(), limit }
+    pub fn new(limit: usize) -> SizeLimit {
+        SizeLimit { bytes: Vec::new(), limit }
     }
 }
 
-impl Write for Bounded {
+impl Write for SizeLimit {
     fn write(&mut self, bytes: &[u8]) -> Result<usize> {
         if self.bytes.len() + bytes.len() > self.limit {
             return Err(Error::from(ErrorKind::StorageFull));

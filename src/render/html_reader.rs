@@ -9,7 +9,7 @@ use memchr::{memchr, memchr3};
 
 /// A piece of a page.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
+pub enum HtmlPiece<'a> {
     /// A start tag: its name as written, its attributes as written.
     Open(&'a str, &'a str),
     /// An end tag.
@@ -26,14 +26,14 @@ pub struct Scan<'a> {
 }
 
 /// Reads a page.
-pub fn scan(html: &str) -> Scan<'_> {
+pub fn read_html(html: &str) -> Scan<'_> {
     Scan { rest: html, raw: None }
 }
 
 impl<'a> Iterator for Scan<'a> {
-    type Item = Piece<'a>;
+    type Item = HtmlPiece<'a>;
 
-    fn next(&mut self) -> Option<Piece<'a>> {
+    fn next(&mut self) -> Option<HtmlPiece<'a>> {
         loop {
             if self.rest.is_empty() {
                 return None;
@@ -52,7 +52,7 @@ impl<'a> Iterator for Scan<'a> {
 }
 
 impl<'a> Scan<'a> {
-    fn text(&mut self) -> Piece<'a> {
+    fn text(&mut self) -> HtmlPiece<'a> {
         let mut end = 1.min(self.rest.len());
         while let Some(at) = memchr(b'<', &self.rest.as_bytes()[end..]) {
             end += at;
@@ -64,18 +64,18 @@ impl<'a> Scan<'a> {
         self.take_text(self.rest.len())
     }
 
-    fn take_text(&mut self, end: usize) -> Piece<'a> {
+    fn take_text(&mut self, end: usize) -> HtmlPiece<'a> {
         let (text, rest) = self.rest.split_at(self.rest.ceil_char_boundary(end));
         self.rest = rest;
-        Piece::Text(text)
+        HtmlPiece::Text(text)
     }
 
-    fn tag(&mut self) -> Piece<'a> {
+    fn tag(&mut self) -> HtmlPiece<'a> {
         let end = tag_end(self.rest);
         let inner = self.rest[1..end].trim_end_matches('/');
         self.rest = self.rest.get(end + 1..).unwrap_or("");
         if let Some(name) = self.closing(inner) {
-            return Piece::Close(name);
+            return HtmlPiece::Close(name);
         }
         let name_end = inner.bytes().position(|byte| byte.is_ascii_whitespace());
         let name_end = name_end.unwrap_or(inner.len());
@@ -83,7 +83,7 @@ impl<'a> Scan<'a> {
         if name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style") {
             self.raw = Some(name);
         }
-        Piece::Open(name, attributes)
+        HtmlPiece::Open(name, attributes)
     }
 
     fn closing(&self, inner: &'a str) -> Option<&'a str> {

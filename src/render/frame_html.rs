@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use crate::document::Inline;
-use crate::render::html::{Form, Writer};
-use crate::render::markup::Tags;
+use crate::render::html::{Form, HtmlWriter};
+use crate::render::markup::open;
 
 /// Words of the frame with their marks, which may be links already made and dates.
 pub fn frame(inlines: &[Inline]) -> String {
@@ -17,24 +17,21 @@ pub fn frame(inlines: &[Inline]) -> String {
 pub fn open_link(link: &str, out: &mut String) -> bool {
     let href = frame_writer().target(link);
     if let Some(href) = &href {
-        Tags::Full.open(out, "a", &[("href", href)]);
+        open(out, "a", &[("href", href)]);
     }
     href.is_some()
 }
 
 /// A writer of the frame's words, which are no part of a Document.
-fn frame_writer() -> Writer<'static> {
-    Writer {
+fn frame_writer() -> HtmlWriter<'static> {
+    HtmlWriter {
         ids: FxHashSet::default(),
         whole: String::new(),
         beside: &|_| None,
-        anchor_of: &|_| None,
-        names_terms: false,
         base: String::new(),
         anchor: ("", ""),
         twins: Vec::new(),
         direction: &|_| None,
         form: Form::Page,
-        tags: Tags::Full,
     }
 }
