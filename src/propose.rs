@@ -31,7 +31,7 @@ pub fn propose(
 ) -> Proposed {
     let said = |message: &str| {
         let each = languages.iter().filter_map(|language| {
-            let words = locales.get(language)?.say(message, &[]).ok()?;
+            let words = locales.get(language)?.message(message, &[]).ok()?;
             Some((language.clone(), plain(&words)))
         });
         each.collect()

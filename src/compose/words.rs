@@ -70,7 +70,7 @@ impl<'a> Composer<'a> {
         let we = ("we", Arg::Word(if self.is_several() { "several" } else { "one" }));
         let child = (self.readers == Readers::Children).then(|| format!("{id}.child"));
         let id = child.as_deref().filter(|child| self.locale.has(child)).unwrap_or(id);
-        let words = self.locale.say(id, args.iter().chain([&we])).unwrap_or_else(|unsaid| {
+        let words = self.locale.message(id, args.iter().chain([&we])).unwrap_or_else(|unsaid| {
             self.unsaid.borrow_mut().push(Unsaid::Message(unsaid.reason));
             Inlines::new()
         });

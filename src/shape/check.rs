@@ -1,10 +1,11 @@
 //! A tree against its shape: what does not fit is taken out and told.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
-use super::{KeyPath, Keys, Shape, join};
+use super::{KeyPath, Shape, join};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fix;
 use crate::parse::{Data, Node};
@@ -29,7 +30,7 @@ impl Check<'_> {
     fn fits(&mut self, node: &mut Node, shape: &Shape, path: &mut KeyPath) -> bool {
         match (shape, &mut node.data) {
             (Shape::Table { keys, required }, Data::Table(table)) => {
-                table.retain(|key, node| match keys.get(key) {
+                table.retain(|key, node| match keys.get(key.as_str()) {
                     Some(shape) => path.below(key, |path| self.fits(node, shape, path)),
                     None => self.unknown_key(node, key, keys, path.as_str()),
                 });
@@ -123,13 +124,19 @@ impl Check<'_> {
         false
     }
 
-    fn unknown_key(&mut self, node: &Node, key: &str, keys: &Keys, path: &str) -> bool {
+    fn unknown_key(
+        &mut self,
+        node: &Node,
+        key: &str,
+        keys: &IndexMap<&'static str, Shape>,
+        path: &str,
+    ) -> bool {
         let place = if path.is_empty() {
             "at the top of the file".to_owned()
         } else {
             format!("in `{path}`")
         };
-        let near = nearest(key, keys.names());
+        let near = nearest(key, keys.keys().copied());
         // What is exactly a key at the top was meant as that, and slipped below a header.
         let elsewhere = match near {
             Some(_) => home_of(self.root, key).filter(String::is_empty),
@@ -145,7 +152,9 @@ impl Check<'_> {
                 ),
             ),
             (None, Some(home)) => ("misplaced-key", format!("`{key}` belongs in `{home}`")),
-            (None, None) => ("unknown-key", format!("keys here are {}", list(keys.names()))),
+            (None, None) => {
+                ("unknown-key", format!("keys here are {}", list(keys.keys().copied())))
+            }
         };
         self.diagnostics.push(
             Diagnostic::error(rule, node.key_origin(), format!("no key `{key}` is known {place}"))
@@ -199,9 +208,9 @@ impl Check<'_> {
 }
 
 /// The alternative that a value is meant as, by its type; of tables the one with most known keys.
-pub fn choose<'a>(shapes: &'a [Arc<Shape>], node: &Node) -> Option<&'a Shape> {
+pub fn choose<'a>(shapes: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     let text = node.text();
-    let shapes = shapes.iter().map(|shape| &**shape);
+    let shapes = shapes.iter();
     let word = shapes.clone().find(
         |shape| matches!((shape, text), (Shape::Words(words), Some(text)) if words.contains(&text)),
     );
@@ -218,7 +227,7 @@ pub fn choose<'a>(shapes: &'a [Arc<Shape>], node: &Node) -> Option<&'a Shape> {
 fn suits(shape: &Shape, node: &Node) -> Option<usize> {
     match (shape, &node.data) {
         (Shape::Table { keys, .. }, Data::Table(table)) => {
-            Some(1 + 2 * table.keys().filter(|key| keys.get(key).is_some()).count())
+            Some(1 + 2 * table.keys().filter(|key| keys.contains_key(key.as_str())).count())
         }
         (Shape::Entries { .. }, Data::Table(_)) => Some(2),
         (Shape::Text(_), Data::Table(table)) => {

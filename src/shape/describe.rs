@@ -151,10 +151,10 @@ pub fn home_of(root: &Shape, key: &str) -> Option<String> {
 fn collect_homes(shape: &Shape, key: &str, path: String, found: &mut Vec<String>) {
     match shape {
         Shape::Table { keys, .. } => {
-            if keys.get(key).is_some() {
+            if keys.contains_key(key) {
                 found.push(path.clone());
             }
-            for (name, shape) in keys.iter() {
+            for (name, shape) in keys {
                 collect_homes(shape, key, join(&path, name), found);
             }
         }

@@ -7,6 +7,7 @@ mod locales;
 mod settings;
 pub mod slugs;
 pub mod theme;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -20,21 +21,20 @@ use crate::derive;
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::document::Document;
 use crate::language;
-use crate::lexicon::Texts;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::parse::{Node, parse, spoiled};
+use crate::prose::FoldedTexts;
 use crate::read::{self, Found, NoticePaths};
 use crate::resolve::{Draft, Layers, resolve};
 use crate::rules;
 use crate::shape::{self, Shape};
 use crate::tables::Tables;
 use crate::version::LastRelease;
-use crate::wording;
 
 pub use cause::same_key;
-pub use locales::built_in_locales;
+pub use locales::{built_in_files, built_in_locales};
 
 use cause::{hides, is_unread};
 use locales::read_locales;
@@ -58,7 +58,6 @@ pub struct Site {
     pub findings: Vec<Diagnostic>,
     /// The site's own wording, as read.
     wording: Vec<Arc<InputFile>>,
-    shape: Arc<Shape>,
     shared: BTreeMap<PathBuf, Node>,
 }
 
@@ -100,14 +99,17 @@ impl Site {
         let found = read::find(root)?;
         let mut diagnostics = Vec::new();
         // What a site's files say, and what is the same in every site, side by side.
-        let (own, (tables, shape)) = rayon::join(
+        let (own, tables) = rayon::join(
             || -> anyhow::Result<_> {
                 let (settings, tree) = read_settings(root, &mut diagnostics)?;
                 let own = read::texts_below(root, "locales", &mut diagnostics)?;
                 let locales = read_locales(&own, &settings, &tree, &mut diagnostics);
                 Ok((settings, tree, own, locales))
             },
-            || (Tables::built_in(), Shape::notice()),
+            || {
+                Shape::notice();
+                Tables::built_in()
+            },
         );
         let (settings, settings_tree, own, locales) = own?;
         let mut project = Site {
@@ -119,7 +121,6 @@ impl Site {
             settings_tree,
             tables: Arc::new(tables),
             diagnostics,
-            shape,
             shared: BTreeMap::new(),
         };
         project.read_shared()?;
@@ -160,7 +161,7 @@ impl Site {
         }
         self.forget_shared(&file.path);
         self.diagnostics.extend(finding);
-        let (node, faults) = parse_shaped(&file, &self.shape);
+        let (node, faults) = parse_shaped(&file, Shape::notice());
         self.diagnostics.extend(faults);
         self.shared.insert(path.to_owned(), node);
         Ok(true)
@@ -248,7 +249,7 @@ impl Site {
         files: NoticeFiles,
     ) -> (Draft, Vec<Diagnostic>) {
         let mut diagnostics = files.diagnostics;
-        let (own, faults) = parse_shaped(&files.own, &self.shape);
+        let (own, faults) = parse_shaped(&files.own, Shape::notice());
         diagnostics.extend(faults);
         let layers = Layers {
             id: &paths.id,
@@ -256,7 +257,7 @@ impl Site {
             own,
             markdown: &files.markdown,
         };
-        let (draft, mut faults) = resolve(layers, &self.shape, &self.tables, self.languages());
+        let (draft, mut faults) = resolve(layers, Shape::notice(), &self.tables, self.languages());
         faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
         diagnostics.extend(faults);
         (draft, diagnostics)
@@ -282,8 +283,8 @@ impl Site {
         let own = of(self.wording.clone());
         let built_in = of(built_in_locales().into_values().collect());
         let place = |id: &str| {
-            let own = wording::place(id, &own).map(|place| (WordingOf::Site, place));
-            own.or_else(|| Some((WordingOf::Klartext, wording::place(id, &built_in)?)))
+            let own = wording::message_origin(id, &own).map(|place| (WordingOf::Site, place));
+            own.or_else(|| Some((WordingOf::Klartext, wording::message_origin(id, &built_in)?)))
         };
         ids.into_iter().filter_map(|id| Some((id.to_owned(), place(id)?))).collect()
     }
@@ -295,7 +296,7 @@ impl Site {
         let written =
             draft.texts.iter().flat_map(|text| text.by_language.values().chain(&text.plain));
         let written = written.map(|(words, _)| words.as_str());
-        let folded = Texts::new(written.chain(words.iter().map(|own| own.plain.as_str())));
+        let folded = FoldedTexts::new(written.chain(words.iter().map(|own| own.plain.as_str())));
         let context = rules::Context {
             draft: &draft,
             notice: &draft.notice,

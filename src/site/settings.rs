@@ -20,7 +20,7 @@ pub(super) fn read_settings(
     let (file, finding) = read::text(root, &path)
         .with_context(|| "a site needs content/site.toml; `klartext init` writes one")?;
     diagnostics.extend(finding);
-    let (tree, faults) = parse_shaped(&file, &Shape::settings());
+    let (tree, faults) = parse_shaped(&file, Shape::settings());
     diagnostics.extend(faults);
     let mut settings = Settings::deserialize(&tree)
         .expect("what does not fit the shape was taken out, and all of a site may be left out");

@@ -16,6 +16,7 @@ use crate::command::release::summary::Summary;
 use crate::command::{Outcome, roots, today};
 use crate::compare::{self, Told, Wording, compare_facts};
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::language::translation;
 use crate::model::{Notice, Sentence, Text};
 use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
@@ -26,7 +27,6 @@ use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
 use crate::site::{Checked, Site};
 use crate::terminal;
-use crate::translation;
 use crate::version::{
     self, Chain, Content, Difference, End, Lagging, LastRelease, Options, Plan, Proposed, Record,
     ReleaseError, authority_of,
