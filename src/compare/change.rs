@@ -205,5 +205,5 @@ kinds! {
 
 /// The class of a release: material if any of its changes is.
 pub fn class_of(changes: &[Change]) -> Class {
-    changes.iter().map(|change| change.class).max().unwrap_or(Class::Editorial)
+    changes.iter().map(|change| change.class).max().unwrap_or(Class::Other)
 }

@@ -19,7 +19,7 @@ pub struct Told {
     /// The changes that matter to people.
     pub material: Vec<ToldChange>,
     /// The others.
-    pub editorial: Vec<ToldChange>,
+    pub other: Vec<ToldChange>,
 }
 
 /// One change in words.
@@ -44,7 +44,7 @@ pub struct ToldChange {
 impl Told {
     /// All changes, the material ones first.
     pub fn all(&self) -> impl Iterator<Item = &ToldChange> {
-        self.material.iter().chain(&self.editorial)
+        self.material.iter().chain(&self.other)
     }
 }
 
@@ -77,8 +77,8 @@ impl Wording<'_> {
             follows: change.consequences.iter().map(|one| self.consequence(one)).collect(),
             change,
         };
-        let (material, editorial) =
+        let (material, other) =
             changes.into_iter().map(told).partition(|one| one.change.class == Class::Material);
-        Told { class, register, material, editorial }
+        Told { class, register, material, other }
     }
 }

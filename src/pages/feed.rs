@@ -301,14 +301,14 @@ impl Source<'_> {
         let of = |changes: fn(&crate::compare::Told) -> &Vec<ToldChange>| {
             told.map(|told| changes(told).iter().collect::<Vec<_>>()).unwrap_or_default()
         };
-        let (material, editorial) = (of(|told| &told.material), of(|told| &told.editorial));
-        for (changes, heading) in [(&material, "material"), (&editorial, "other")] {
+        let (material, other) = (of(|told| &told.material), of(|told| &told.other));
+        for (changes, heading) in [(&material, "material"), (&other, "other")] {
             if !changes.is_empty() {
                 push_heading(words.get(heading), content);
                 push_changes(changes, &lead, content);
             }
         }
-        if material.is_empty() && editorial.is_empty() && compared.marked.is_changed() {
+        if material.is_empty() && other.is_empty() && compared.marked.is_changed() {
             let writer = Writer { lead: &lead, words, said: false };
             let (changed, more) = writer.changed(&compared.marked, PARTS);
             push_heading(words.get("marked"), content);
@@ -327,7 +327,7 @@ fn class(class: Class) -> (&'static str, &'static str) {
     match class {
         Class::First => ("first", "class_first"),
         Class::Material => ("material", "class_material"),
-        Class::Editorial => ("editorial", "class_editorial"),
+        Class::Other => ("other", "class_other"),
         Class::Imported => ("imported", "class_imported"),
     }
 }

@@ -118,7 +118,7 @@ impl Wanted<'_> {
             // What a first release with facts changes cannot be told from words alone.
             (None, _) => Class::Material,
             (_, Some(told)) => told.class,
-            (_, None) => Class::Editorial,
+            (_, None) => Class::Other,
         };
         let is_same = compared.as_ref().is_some_and(|one| one.compared.is_same());
         json!({
@@ -155,7 +155,7 @@ fn items(told: &Told) -> Vec<Value> {
         })
     };
     let material = told.material.iter().map(|one| item(Class::Material, one));
-    material.chain(told.editorial.iter().map(|one| item(Class::Editorial, one))).collect()
+    material.chain(told.other.iter().map(|one| item(Class::Other, one))).collect()
 }
 
 /// The block that words a key path: the one whose facts lie nearest to it.

@@ -49,7 +49,7 @@ impl Summary<'_> {
         }
         if let Some(told) = self.told {
             list(out, "changes of substance", &told.material)?;
-            list(out, "other changes", &told.editorial)?;
+            list(out, "other changes", &told.other)?;
         }
         if !record.reworded.is_empty() {
             let parts = record.reworded.len();
@@ -100,6 +100,6 @@ fn list(out: &mut impl Write, heading: &str, changes: &[ToldChange]) -> anyhow::
 fn word(class: Class) -> &'static str {
     match class {
         Class::Material => "material",
-        Class::Editorial => "editorial",
+        Class::Other => "other",
     }
 }

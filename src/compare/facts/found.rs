@@ -37,9 +37,9 @@ impl Weight {
     pub fn class(self, action: Action) -> Class {
         match (self, action) {
             (Weight::Material, _) => Class::Material,
-            (Weight::UnlessRemoved, Action::Removed) => Class::Editorial,
+            (Weight::UnlessRemoved, Action::Removed) => Class::Other,
             (Weight::UnlessRemoved, _) => Class::Material,
-            (Weight::Editorial, _) => Class::Editorial,
+            (Weight::Editorial, _) => Class::Other,
         }
     }
 }

@@ -135,6 +135,6 @@ fn nobody(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
             (value(says(old)), value(says(new))),
             Editorial,
         );
-        change.class = Class::Editorial;
+        change.class = Class::Other;
     }
 }

@@ -52,7 +52,7 @@ pub(crate) struct ChangesView {
     /// Whether no facts could be compared.
     pub anew: bool,
     pub material: Vec<GroupView>,
-    pub editorial: Vec<GroupView>,
+    pub other: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
     pub text: Option<String>,
     /// Links to the parts whose wording alone changed.
@@ -163,7 +163,7 @@ impl ChangesView {
             }),
             anew: told.is_none(),
             material: told.as_ref().map(|told| view(&told.material)).unwrap_or_default(),
-            editorial: told.as_ref().map(|told| view(&told.editorial)).unwrap_or_default(),
+            other: told.as_ref().map(|told| view(&told.other)).unwrap_or_default(),
             text: Some(text).filter(|text| !text.is_empty()),
             ..ChangesView::default()
         })

@@ -27,7 +27,7 @@ pub fn markdown(comparison: &Comparison, words: &Words<'_>) -> Result<String, Bo
         Some(told) => {
             let _ = writeln!(out, "{}\n", inlines(&told.register.reading));
             push_changes(words.get("material"), &told.material, &mut out);
-            push_changes(words.get("other"), &told.editorial, &mut out);
+            push_changes(words.get("other"), &told.other, &mut out);
         }
         None => {
             let _ = writeln!(out, "{}\n", escape(words.get("anew")));

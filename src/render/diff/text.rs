@@ -37,7 +37,7 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
             let _ = writeln!(out, "{}", plain(&told.register.line));
             let _ = writeln!(out, "{}", plain(&told.register.reading));
             push_changes(words.get("material"), &told.material, &mut out);
-            push_changes(words.get("other"), &told.editorial, &mut out);
+            push_changes(words.get("other"), &told.other, &mut out);
         }
         None => {
             let _ = writeln!(out, "{}", words.get("anew"));
