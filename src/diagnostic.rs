@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use crate::origin::Origin;
-use crate::synonyms::meant;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,26 +138,4 @@ fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
         .as_ref()
         .map(|origin| (origin.file.path.as_str(), origin.span.start, origin.span.end));
     (place, &diagnostic.at, diagnostic.rule, &diagnostic.message, &diagnostic.notices)
-}
-
-/// The known word that is meant by what was written: the same in other letters, a synonym, or the
-/// nearest, where one is near enough.
-pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let known: Vec<&str> = known.into_iter().collect();
-    let same = known.iter().find(|word| word.eq_ignore_ascii_case(written.trim()));
-    let meant = || meant(written).find_map(|word| known.iter().find(|known| **known == word));
-    if let Some(word) = same.or_else(meant) {
-        return Some(word);
-    }
-    let written = written.to_lowercase();
-    let limit = (written.chars().count() / 3).max(1);
-    known
-        .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&written, word), word))
-        // A word that begins alike (`retain`, `retention`) is near though much is missing.
-        .filter(|(distance, word)| {
-            *distance <= limit || strsim::jaro_winkler(&written, word) > 0.86
-        })
-        .min()
-        .map(|(_, word)| word)
 }

@@ -5,9 +5,9 @@ use std::io::Write;
 use anyhow::bail;
 
 use super::Outcome;
-use crate::diagnostic::nearest;
 use crate::report::{level_word, page};
 use crate::rules::{RULES, Rule, rule};
+use crate::suggest::nearest;
 use crate::terminal;
 
 /// Prints the page of a rule, or all rules with their levels and titles.

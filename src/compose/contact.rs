@@ -2,9 +2,9 @@
 //! is written is words alone; the rule `contact-malformed` speaks of it.
 
 use super::words::{link, text};
-use crate::contact::{self, Fault};
 use crate::document::Inlines;
 use crate::model::Contact;
+use crate::model::contact::{self, ContactError};
 
 /// The ways to reach somebody at once, each with its key, in the order they are told.
 pub(super) fn ways(contact: &Contact) -> Vec<(&'static str, Inlines)> {
@@ -38,9 +38,9 @@ pub(super) fn web_link(written: &str, words: Inlines) -> Inlines {
     linked(contact::web(written), written.to_owned(), words)
 }
 
-fn linked(fault: Option<Fault>, to: String, words: Inlines) -> Inlines {
+fn linked(fault: Option<ContactError>, to: String, words: Inlines) -> Inlines {
     match fault {
-        Some(Fault::Broken(_)) => words,
-        Some(Fault::Form(_)) | None => link(to, words),
+        Some(ContactError::Broken(_)) => words,
+        Some(ContactError::Form(_)) | None => link(to, words),
     }
 }

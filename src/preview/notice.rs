@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Level, has_errors};
 use crate::listing::Page;
 use crate::pages::{DraftPages, Made, Making, slug_fault};
 use crate::read::NoticePaths;
-use crate::site::{Checked, NoticeFiles, Site};
+use crate::site::{Composed, NoticeFiles, Site};
 
 /// What came of a notice.
 pub enum Outcome {
@@ -33,7 +33,7 @@ pub struct Good {
     /// What it leaves behind for lists.
     pub made: Made,
     /// The notice itself, to be judged.
-    pub drafted: Checked,
+    pub drafted: Composed,
 }
 
 /// What drafts are made with.
@@ -65,7 +65,8 @@ pub fn make(
     if before == Some(inputs) {
         return Outcome::Same;
     }
-    let drafted = project.compose_files(paths, files);
+    let (draft, diagnostics) = project.resolve(paths, files);
+    let drafted = project.compose(draft, diagnostics);
     let mut faults: Vec<Diagnostic> =
         drafted.diagnostics.iter().filter(|one| one.level == Level::Error).cloned().collect();
     if !has_errors(&faults) {
@@ -135,7 +136,7 @@ pub fn unreadable(error: &anyhow::Error) -> Diagnostic {
     Diagnostic::new("unreadable", Level::Error, "", format!("{error:#}"))
 }
 
-fn slug_faults(drafted: &Checked) -> Vec<Diagnostic> {
+fn slug_faults(drafted: &Composed) -> Vec<Diagnostic> {
     let without = drafted.documents.iter().filter(|one| slug_fault(&one.slug).is_some());
     let fault = |language: &String| {
         let at = format!("slug.{language}");

@@ -3,11 +3,12 @@
 use std::fmt::Arguments;
 
 use crate::derive::STANDARD_SOURCES;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::model::{AllOr, Coverage, LawRef, Notice, Purpose, Recipient, Stated, Table};
 use crate::parse::Node;
 use crate::slug::slug_of;
-use crate::synonyms::meant;
+use crate::suggest::nearest;
+use crate::suggest::synonym_of;
 use crate::tables::{Tables, country_named};
 
 /// What an id names.
@@ -237,7 +238,7 @@ fn country(written: &str, known: &[&str]) -> Option<String> {
     if written.chars().count() == 2 {
         return nearest(written, known.iter().copied())
             .filter(|code| {
-                code.eq_ignore_ascii_case(written) || meant(written).any(|one| one == *code)
+                code.eq_ignore_ascii_case(written) || synonym_of(written).any(|one| one == *code)
             })
             .map(str::to_owned);
     }

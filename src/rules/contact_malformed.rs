@@ -2,10 +2,10 @@
 
 use super::{Authority, Context, Rule};
 use crate::characters::is_hidden;
-use crate::contact::{self, Fault};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::reword};
+use crate::model::contact::{self, ContactError};
 use crate::model::{Contact, Notice, Stated};
 
 pub const RULE: Rule = Rule {
@@ -37,10 +37,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let at = format!("{at}.{key}");
             let (message, mended) = match fault {
                 None => continue,
-                Some(Fault::Form(mended)) => {
+                Some(ContactError::Form(mended)) => {
                     (format!("`{written}` cannot be dialled from every country"), Some(mended))
                 }
-                Some(Fault::Broken(mended)) => (format!("`{written}` is not {what}"), mended),
+                Some(ContactError::Broken(mended)) => {
+                    (format!("`{written}` is not {what}"), mended)
+                }
             };
             let help = match &mended {
                 Some(mended) => format!("{key} = \"{mended}\""),

@@ -1,17 +1,18 @@
-//! A tree against its shape: what does not fit is taken out and told.
+//! A tree and its shape → the tree without what does not fit, and a finding for each.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
+use super::describe::{describe, describe_data, fixed_value, home_of, list, type_help};
 use super::{KeyPath, Shape, join};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::fix;
 use crate::parse::{Data, Node};
 use crate::slug::slug_of;
+use crate::suggest::nearest;
 
-/// Checks a tree against its shape: takes out what does not fit and says where and why.
+/// Checks a tree against its shape; removes and reports what does not fit.
 pub fn check(root: &mut Node, shape: &Shape) -> Vec<Diagnostic> {
     let mut check = Check { root: shape, diagnostics: Vec::new() };
     check.fits(root, shape, &mut KeyPath::default());
@@ -26,7 +27,7 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// Whether the node fits; says what does not, and takes out of it what does not.
+    /// Whether the node fits; what does not fit in it is reported and removed.
     fn fits(&mut self, node: &mut Node, shape: &Shape, path: &mut KeyPath) -> bool {
         match (shape, &mut node.data) {
             (Shape::Table { keys, required }, Data::Table(table)) => {
@@ -102,7 +103,7 @@ impl Check<'_> {
                 Diagnostic::error(
                     "bad-id",
                     node.key_origin(),
-                    format!("`{id}` cannot be the name of an entry"),
+                    format!("`{id}` is not a valid name of an entry"),
                 )
                 .help(match slug_of(id) {
                     slug if slug.is_empty() => NAME.to_owned(),
@@ -113,9 +114,9 @@ impl Check<'_> {
         good
     }
 
-    /// A word that a list has already: who counts the list would count it twice.
+    /// Reports a word that the list has already, which a count of the list would count twice.
     fn repeated(&mut self, node: &Node, word: &str, path: &str) -> bool {
-        let message = format!("`{word}` stands twice in this list");
+        let message = format!("`{word}` appears twice in this list");
         self.diagnostics.push(
             Diagnostic::error("repeated-word", node.origin(), message)
                 .at(path)
@@ -137,7 +138,7 @@ impl Check<'_> {
             format!("in `{path}`")
         };
         let near = nearest(key, keys.keys().copied());
-        // What is exactly a key at the top was meant as that, and slipped below a header.
+        // What is exactly a key of the top level was written below a header by mistake.
         let elsewhere = match near {
             Some(_) => home_of(self.root, key).filter(String::is_empty),
             None => home_of(self.root, key),
@@ -157,7 +158,7 @@ impl Check<'_> {
             }
         };
         self.diagnostics.push(
-            Diagnostic::error(rule, node.key_origin(), format!("no key `{key}` is known {place}"))
+            Diagnostic::error(rule, node.key_origin(), format!("unknown key `{key}` {place}"))
                 .at(join(path, key))
                 .help(help),
         );
@@ -181,9 +182,13 @@ impl Check<'_> {
             None => format!("it is one of {}", list(known)),
         };
         self.diagnostics.push(
-            Diagnostic::error("unknown-word", node.origin(), format!("`{word}` is not known here"))
-                .at(path)
-                .help(help),
+            Diagnostic::error(
+                "unknown-word",
+                node.origin(),
+                format!("`{word}` is not a valid value here"),
+            )
+            .at(path)
+            .help(help),
         );
         false
     }
@@ -199,7 +204,7 @@ impl Check<'_> {
         if let Some(help) = type_help(key, shape, &node.data) {
             diagnostic = diagnostic.help(help);
         }
-        if let Some(value) = type_mended(shape, &node.data) {
+        if let Some(value) = fixed_value(shape, &node.data) {
             diagnostic = diagnostic.fix([fix::toml::replace(&node.origin(), value)]);
         }
         self.diagnostics.push(diagnostic);
@@ -207,7 +212,8 @@ impl Check<'_> {
     }
 }
 
-/// The alternative that a value is meant as, by its type; of tables the one with most known keys.
+/// The alternative that a value is most likely meant for, by its type; of tables the one with most
+/// known keys.
 pub fn choose<'a>(shapes: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     let text = node.text();
     let shapes = shapes.iter();

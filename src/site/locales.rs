@@ -8,11 +8,12 @@ use rayon::prelude::*;
 
 use super::wording;
 use crate::assets;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
+use crate::suggest::nearest;
 
 /// The file that describes a language.
 const ABOUT: &str = "language.toml";

@@ -11,8 +11,8 @@ use anyhow::{Context, bail};
 use super::Outcome;
 use crate::args::Init;
 use crate::assets;
-use crate::diagnostic::nearest;
 use crate::schema::SchemaOf;
+use crate::suggest::nearest;
 use crate::terminal;
 
 /// Version records are the same bytes on every machine, whatever git makes of line ends.

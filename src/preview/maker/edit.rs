@@ -28,7 +28,7 @@ impl SiteState<'_> {
     }
 
     fn draft(&self, paths: &NoticePaths) -> anyhow::Result<Draft> {
-        Ok(self.project.resolve_files(paths, self.project.read_notice(paths)?).0)
+        Ok(self.project.resolve(paths, self.project.read_notice(paths)?).0)
     }
 
     /// Writes new words for a text, or says why not.

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::site::{CHUNK, SiteState};
 use crate::report::Summary;
-use crate::site::Checked;
+use crate::site::Composed;
 use crate::version::LastRelease;
 
 impl SiteState<'_> {
@@ -31,15 +31,19 @@ impl SiteState<'_> {
         ids.iter().zip(summaries).for_each(|(id, summary)| self.take_summary(id, summary));
     }
 
-    fn judge(&self, id: &str, drafted: Option<Checked>) -> Option<Summary> {
+    fn judge(&self, id: &str, drafted: Option<Composed>) -> Option<Summary> {
         let paths = self.paths(id)?;
         let drafted = match drafted {
             Some(drafted) => drafted,
-            None => self.project.compose_notice(paths).ok()?,
+            None => {
+                let files = self.project.read_notice(paths).ok()?;
+                let (draft, diagnostics) = self.project.resolve(paths, files);
+                self.project.compose(draft, diagnostics)
+            }
         };
         let chain = (self.phases.read_chain)(paths).ok().and_then(Result::ok);
         let last = chain.as_ref().and_then(|one| LastRelease::of(&one.chain, None));
-        let checked = self.project.judge(drafted, last.as_ref(), self.making.today);
+        let checked = self.project.run_rules(drafted, last.as_ref(), self.making.today);
         Some(Summary::of(&checked.diagnostics))
     }
 

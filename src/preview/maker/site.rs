@@ -16,7 +16,7 @@ use crate::preview::notice::{self, Good, Outcome, served};
 use crate::preview::released::Released;
 use crate::preview::state::Served;
 use crate::read::{Found, NoticePaths};
-use crate::site::{Checked, Site};
+use crate::site::{Composed, Site};
 
 /// How many notices are made before events are looked at again; of a site that was just read, the
 /// first few are shown sooner.
@@ -43,7 +43,7 @@ pub struct SiteState<'a> {
     pub(super) fresh: bool,
     pub(super) to_judge: BTreeSet<String>,
     /// The notice that was made last, for its judge.
-    pub(super) drafted: Option<(String, Checked)>,
+    pub(super) drafted: Option<(String, Composed)>,
     /// Whether the list of notices is to be made again.
     pub(super) list: bool,
     pub(super) released: Released,

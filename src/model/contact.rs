@@ -3,7 +3,7 @@
 
 /// What is wrong with a way of contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum ContactError {
     /// It works, but not from everywhere or not as a link; this is the form that does.
     Form(String),
     /// It cannot be used as it stands; where it can only mean one thing, that is given.
@@ -11,7 +11,7 @@ pub enum Fault {
 }
 
 /// What is wrong with an e-mail address.
-pub fn email(written: &str) -> Option<Fault> {
+pub fn email(written: &str) -> Option<ContactError> {
     if is_email(written) {
         return None;
     }
@@ -24,7 +24,7 @@ pub fn email(written: &str) -> Option<Fault> {
     }
     bare.retain(|c| !c.is_whitespace());
     let bare = bare.trim_end_matches(['>', '.', ',', ';']);
-    Some(Fault::Broken(is_email(bare).then(|| bare.to_owned())))
+    Some(ContactError::Broken(is_email(bare).then(|| bare.to_owned())))
 }
 
 fn is_email(text: &str) -> bool {
@@ -67,15 +67,15 @@ const COUNTRIES: [(&str, &str); 15] = [
 /// What is wrong with a telephone number of somebody in a country.
 ///
 /// Short numbers, and Swedish ones that cannot be reached from abroad (020), are left alone.
-pub fn phone(written: &str, country: Option<&str>) -> Option<Fault> {
+pub fn phone(written: &str, country: Option<&str>) -> Option<ContactError> {
     let number = written.trim();
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let fits = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-–()/.".contains(c);
     if !number.chars().all(fits) || !(3..=15).contains(&digits) {
-        return Some(Fault::Broken(None));
+        return Some(ContactError::Broken(None));
     }
     let normal = international(number, country)?;
-    (normal != written).then_some(Fault::Form(normal))
+    (normal != written).then_some(ContactError::Form(normal))
 }
 
 /// The number with its country's; `None` where that cannot be told.
@@ -99,7 +99,7 @@ fn international(number: &str, country: Option<&str>) -> Option<String> {
 }
 
 /// What is wrong with the web address of a contact form.
-pub fn web(written: &str) -> Option<Fault> {
+pub fn web(written: &str) -> Option<ContactError> {
     let is_host = |rest: &str| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         host.contains('.') && host.split('.').all(|label| !label.is_empty())
@@ -110,9 +110,9 @@ pub fn web(written: &str) -> Option<Fault> {
         None => {
             let bare = written.trim();
             let is_meant = bare.starts_with("www.") && is_clean(bare) && is_host(bare);
-            Some(Fault::Broken(is_meant.then(|| format!("https://{bare}"))))
+            Some(ContactError::Broken(is_meant.then(|| format!("https://{bare}"))))
         }
-        Some(_) => Some(Fault::Broken(None)),
+        Some(_) => Some(ContactError::Broken(None)),
     }
 }
 
@@ -120,8 +120,8 @@ pub fn web(written: &str) -> Option<Fault> {
 mod tests {
     use super::*;
 
-    fn form(text: &str) -> Option<Fault> {
-        Some(Fault::Form(text.into()))
+    fn form(text: &str) -> Option<ContactError> {
+        Some(ContactError::Form(text.into()))
     }
 
     #[test]
@@ -142,7 +142,11 @@ mod tests {
             ("info@example.se, gdpr@example.se", None),
             ("", None),
         ] {
-            assert_eq!(email(written), Some(Fault::Broken(mended.map(str::to_owned))), "{written}");
+            assert_eq!(
+                email(written),
+                Some(ContactError::Broken(mended.map(str::to_owned))),
+                "{written}"
+            );
         }
     }
 
@@ -162,7 +166,7 @@ mod tests {
         assert_eq!(phone("020 7946 0000", Some("GB")), form("+44 20 7946 0000"));
         assert_eq!(phone("08-123 456 00", None), None);
         assert_eq!(phone("06 1234 5678", Some("IT")), None);
-        assert_eq!(phone("växel 08-123 456 00", Some("SE")), Some(Fault::Broken(None)));
+        assert_eq!(phone("växel 08-123 456 00", Some("SE")), Some(ContactError::Broken(None)));
     }
 
     #[test]
@@ -171,9 +175,9 @@ mod tests {
             assert_eq!(web(good), None, "{good}");
         }
         let mended = Some("https://www.example.se/kontakt".to_owned());
-        assert_eq!(web("www.example.se/kontakt"), Some(Fault::Broken(mended)));
+        assert_eq!(web("www.example.se/kontakt"), Some(ContactError::Broken(mended)));
         for broken in ["/kontakt", "htps://example.se", "https://example", "https://a b.se"] {
-            assert_eq!(web(broken), Some(Fault::Broken(None)), "{broken}");
+            assert_eq!(web(broken), Some(ContactError::Broken(None)), "{broken}");
         }
     }
 }
