@@ -43,7 +43,7 @@ impl Wording<'_> {
             return summary;
         }
         let args = [("count", rest.into()), ("summary", summary.into())];
-        plain(&self.new.say("change-summary-more", &args))
+        plain(&self.new.message("change-summary-more", &args))
     }
 
     fn sentence(&self, group: &[&Change]) -> String {
@@ -68,11 +68,11 @@ impl Wording<'_> {
         if let Some(more) = group.len().checked_sub(NAMED).filter(|more| *more > 0) {
             let shown: Vec<Inlines> = group.iter().take(NAMED).map(name).collect();
             let args = [("names", joined(shown, ", ").into()), ("count", more.into())];
-            names = self.new.say("change-summary-names-more", &args);
+            names = self.new.message("change-summary-names-more", &args);
         }
         let message =
             if is_purpose { "change-summary-purposes" } else { "change-summary-recipients" };
-        self.new.say(message, &[("names", names.into())])
+        self.new.message(message, &[("names", names.into())])
     }
 
     /// The line of the register. Each purpose counts as a paragraph of a statute.
@@ -95,19 +95,20 @@ impl Wording<'_> {
         let rest = changes.iter().filter(|change| !change.at.starts_with("purposes.")).count();
         let mut line: Vec<Inlines> = Vec::new();
         let mut reading: Vec<Inlines> = Vec::new();
-        let mut add = |part: &'static str, count: usize, words: Option<Inlines>| {
-            if count > 0 {
-                let value = words.unwrap_or_default();
-                line.push(self.new.say(
-                    &format!("change-register-{part}"),
-                    &[("count", count.into()), ("purposes", value.into())],
-                ));
-                reading.push(
-                    self.new
-                        .say(&format!("change-register-reads-{part}"), &[("count", count.into())]),
-                );
-            }
-        };
+        let mut add =
+            |part: &'static str, count: usize, words: Option<Inlines>| {
+                if count > 0 {
+                    let value = words.unwrap_or_default();
+                    line.push(self.new.message(
+                        &format!("change-register-{part}"),
+                        &[("count", count.into()), ("purposes", value.into())],
+                    ));
+                    reading.push(self.new.message(
+                        &format!("change-register-reads-{part}"),
+                        &[("count", count.into())],
+                    ));
+                }
+            };
         add("changed", changed.len(), None);
         add("new", new.len(), Some(self.new.list(new.clone())));
         add("repealed", repealed.len(), Some(self.new.list(repealed.clone())));
@@ -119,7 +120,7 @@ impl Wording<'_> {
         let reading = self.new.list(reading);
         RegisterLine {
             line: capital(joined(line, "; ")),
-            reading: self.new.say("change-register-reading", &[("reading", reading.into())]),
+            reading: self.new.message("change-register-reading", &[("reading", reading.into())]),
         }
     }
 }

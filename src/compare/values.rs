@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::change::{Change, Kind};
 use super::words::{Wording, key_of};
-use crate::compose::{Composer, Reader};
+use crate::compose::{Addressee, Composer};
 use crate::document::{Inline, Inlines};
 use crate::model::{
     BasisKind, ContractStage, CookieLife, Holder, HolderRole, LawRef, LegalBasis, Period, Purpose,
@@ -109,7 +109,7 @@ impl Wording<'_> {
             return basis;
         }
         let laws = self.composer(side).laws(&law);
-        self.new.say("change-basis-law", &[("basis", basis.into()), ("laws", laws.into())])
+        self.new.message("change-basis-law", &[("basis", basis.into()), ("laws", laws.into())])
     }
 
     fn interest(&self, side: Side, change: &Change, value: &Value) -> Inlines {
@@ -128,14 +128,14 @@ impl Wording<'_> {
         match &basis.holder {
             None => words,
             Some(Holder::Role(HolderRole::Controller)) => {
-                self.new.say("change-holder-controller", &[("interest", words.into())])
+                self.new.message("change-holder-controller", &[("interest", words.into())])
             }
             Some(Holder::Role(HolderRole::ThirdParty)) => {
-                self.new.say("change-holder-third-party", &[("interest", words.into())])
+                self.new.message("change-holder-third-party", &[("interest", words.into())])
             }
             Some(Holder::Named(name)) => {
                 let holder = self.new.own(&change.at, name);
-                self.new.say(
+                self.new.message(
                     "change-holder-named",
                     &[("interest", words.into()), ("holder", holder.into())],
                 )
@@ -159,25 +159,26 @@ impl Wording<'_> {
         };
         if let (Some(_), Some(at_most)) = (&retention.criteria, &retention.at_most) {
             let period = words.period(at_most);
-            time = words.say(
+            time = words.message(
                 "retention-until-at-most",
                 &[("time", time.into()), ("period", period.into())],
             );
         }
         for clause in retention.longer_if.iter() {
             let when = words.own(&change.at, clause);
-            time = self
-                .new
-                .say("change-retention-longer-if", &[("time", time.into()), ("when", when.into())]);
+            time = self.new.message(
+                "change-retention-longer-if",
+                &[("time", time.into()), ("when", when.into())],
+            );
         }
         time
     }
 
-    fn reader(&self, side: Side, purpose: &str) -> Reader {
+    fn reader(&self, side: Side, purpose: &str) -> Addressee {
         let notice = self.composer(side).notice;
         let groups = |purpose: &Purpose| purpose.subjects.clone();
         let groups = notice.purposes.get(purpose).map(groups).unwrap_or_default();
-        if crate::derive::is_addressed(notice, &groups) { Reader::You } else { Reader::Third }
+        if crate::derive::is_addressed(notice, &groups) { Addressee::You } else { Addressee::Third }
     }
 
     fn safeguard(&self, value: &Value) -> Inlines {
@@ -217,7 +218,7 @@ impl Wording<'_> {
             Value::Number(number) if key == "from-age" => {
                 let count =
                     number.as_u64().and_then(|age| u32::try_from(age).ok()).unwrap_or_default();
-                self.new.say("change-age", &[("count", count.into())])
+                self.new.message("change-age", &[("count", count.into())])
             }
             Value::Number(number) => text(&number.to_string()),
             Value::String(id) => self.by_id(side, key, change, id),
@@ -243,7 +244,7 @@ impl Wording<'_> {
             (_, "data") => self.datum(side, id),
             (_, "contact-point") if id == "controller" => self.new.word("change-controller-itself"),
             (_, "recipients" | "controllers" | "contact-point") => self.recipient(side, id),
-            (Kind::Source, "source") => words.source(id, Reader::You),
+            (Kind::Source, "source") => words.source(id, Addressee::You),
             (_, "country" | "authorities") => self.new.country_in_sentence(id),
             (_, "languages") if self.new.locale.has(&format!("language-{id}")) => {
                 self.new.word(&format!("language-{id}"))
@@ -354,8 +355,8 @@ impl Wording<'_> {
             )
         };
         match table {
-            "sources" => words.source(id, Reader::You),
-            "events" => words.event(id, Reader::You),
+            "sources" => words.source(id, Addressee::You),
+            "events" => words.event(id, Addressee::You),
             "laws" => words.law(&LawRef::Id(id.to_owned())),
             "on_behalf" => own(notice.on_behalf.get(id).and_then(|it| it.name.as_deref())),
             "section" => own(notice.section.get(id).and_then(|it| it.title.as_deref())),

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::change::{Action, Change, Consequence, Effect, Kind};
 use super::values::Side;
-use crate::compose::{Composer, Unsaid};
+use crate::compose::{Composer, MissingWording};
 use crate::document::{Inlines, plain};
 use crate::locale::{Arg, Locale, capital, small_text};
 use crate::model::{Coverage, Notice, RightKind};
@@ -49,20 +49,21 @@ impl<'a> Wording<'a> {
     }
 
     /// What could not be said, sorted and each once.
-    pub fn unsaid(&self) -> Vec<Unsaid> {
-        let mut unsaid = [self.old.unsaid(), self.new.unsaid()].concat();
-        unsaid.sort();
-        unsaid.dedup();
-        unsaid
+    pub fn missing(&self) -> Vec<MissingWording> {
+        let mut missing = [self.old.missing(), self.new.missing()].concat();
+        missing.sort();
+        missing.dedup();
+        missing
     }
 
     /// A change as a line: what it is about, then what changed.
     pub fn change(&self, change: &Change) -> Inlines {
         let said = self.statement(change);
         match self.about(change) {
-            Some(about) => self
-                .new
-                .say("change-about", &[("about", capital(about).into()), ("change", said.into())]),
+            Some(about) => self.new.message(
+                "change-about",
+                &[("about", capital(about).into()), ("change", said.into())],
+            ),
             None => capital(said),
         }
     }
@@ -73,7 +74,7 @@ impl<'a> Wording<'a> {
         let right = |id: &str| {
             let message = if gained { "change-gains-right" } else { "change-loses-right" };
             let right = small_text(&plain(&self.new.word(id)));
-            self.new.say(message, &[("right", right.into())])
+            self.new.message(message, &[("right", right.into())])
         };
         match &consequence.what {
             Effect::MarketingObjection => right("purpose-right-object-marketing"),
@@ -82,7 +83,7 @@ impl<'a> Wording<'a> {
                 let message =
                     if gained { "change-gains-authority" } else { "change-loses-authority" };
                 let country = self.new.country_in_sentence(country);
-                self.new.say(message, &[("country", country.into())])
+                self.new.message(message, &[("country", country.into())])
             }
         }
     }
@@ -103,11 +104,11 @@ impl<'a> Wording<'a> {
                 Err(_) => {
                     letter = self
                         .new
-                        .say("change-article-letter", &[("letter", part.to_owned().into())]);
+                        .message("change-article-letter", &[("letter", part.to_owned().into())]);
                 }
             }
         }
-        self.new.say(
+        self.new.message(
             "change-article",
             &[
                 ("article", article.into()),
@@ -172,7 +173,8 @@ impl<'a> Wording<'a> {
                     true => self.new.word("change-covers-rest"),
                     false => self.new.covers(&change.at, &covers),
                 };
-                self.new.say("change-covers", &[("change", said.into()), ("covers", covers.into())])
+                self.new
+                    .message("change-covers", &[("change", said.into()), ("covers", covers.into())])
             }
             None => said,
         }
@@ -205,8 +207,10 @@ impl<'a> Wording<'a> {
                 let covers = if side == Side::Old { before } else { now };
                 let covers = self.new.covers(&change.at, &covers);
                 Some(
-                    self.new
-                        .say("name-covers", &[("name", words.into()), ("covers", covers.into())]),
+                    self.new.message(
+                        "name-covers",
+                        &[("name", words.into()), ("covers", covers.into())],
+                    ),
                 )
             }
             _ => Some(words),
@@ -284,10 +288,10 @@ impl<'a> Wording<'a> {
         let own = format!("change-name-{kind}-{}", key_of(change));
         let name = if self.new.locale.has(&own) { own } else { format!("change-name-{kind}") };
         let country = self.countries_of(change);
-        let name = self.new.say(&name, &[("country", country.into())]);
+        let name = self.new.message(&name, &[("country", country.into())]);
         let mut args = self.args(change, old, new);
         args.push(("name", name.into()));
-        self.new.say(message, &args)
+        self.new.message(message, &args)
     }
 
     fn say(
@@ -302,7 +306,7 @@ impl<'a> Wording<'a> {
         if same && self.new.locale.has(&format!("change-name-{}", change.kind.name())) {
             return self.by_pattern(change, old, new);
         }
-        self.new.say(message, &self.args(change, old, new))
+        self.new.message(message, &self.args(change, old, new))
     }
 
     fn args(
@@ -333,8 +337,10 @@ impl<'a> Wording<'a> {
         }
         let purposes = purposes.into_iter().map(|id| self.purpose(Side::New, id)).collect();
         let purposes = self.new.list(purposes);
-        self.new
-            .say("change-recipient-for", &[("change", said.into()), ("purposes", purposes.into())])
+        self.new.message(
+            "change-recipient-for",
+            &[("change", said.into()), ("purposes", purposes.into())],
+        )
     }
 }
 

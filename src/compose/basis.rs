@@ -1,7 +1,7 @@
 //! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
 
-use super::coverage::{coverage_id, told_order};
-use super::words::{Composer, Reader, term, word_of};
+use super::coverage::{coverage_id, coverage_order};
+use super::words::{Addressee, Composer, term, word_of};
 use crate::document::{Inlines, Term};
 use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose};
 
@@ -9,7 +9,7 @@ impl Composer<'_> {
     /// A term for each legal basis of a purpose.
     pub(super) fn basis_terms(&self, id: &str, purpose: &Purpose) -> Vec<Term> {
         let covers: Vec<&Coverage> = purpose.basis.iter().map(|basis| &basis.covers).collect();
-        told_order(covers.iter().copied())
+        coverage_order(covers.iter().copied())
             .into_iter()
             .filter_map(|index| {
                 let basis = &purpose.basis[index];
@@ -29,12 +29,12 @@ impl Composer<'_> {
 
     /// A legal basis in words: the letter, the law, the interest, how it was weighed, how consent
     /// is withdrawn.
-    pub fn basis(&self, at: &str, basis: &LegalBasis, reader: Reader) -> Vec<Inlines> {
+    pub fn basis(&self, at: &str, basis: &LegalBasis, reader: Addressee) -> Vec<Inlines> {
         let Some(kind) = basis.kind else { return Vec::new() };
         let mut details =
-            vec![self.say_to(reader, &format!("basis-{}", basis_word(basis, kind)), &[])];
+            vec![self.message_to(reader, &format!("basis-{}", basis_word(basis, kind)), &[])];
         if !basis.law.is_empty() {
-            details.push(self.say("basis-law", &[("laws", self.laws(&basis.law).into())]));
+            details.push(self.message("basis-law", &[("laws", self.laws(&basis.law).into())]));
         }
         if let Some(interest) = &basis.interest {
             let words = self.own(&format!("{at}.interest"), interest);
@@ -50,19 +50,19 @@ impl Composer<'_> {
     fn interest(&self, at: &str, basis: &LegalBasis, interest: Inlines) -> Inlines {
         match &basis.holder {
             Some(Holder::Role(HolderRole::Controller)) => {
-                self.say("interest-controller", &[("interest", interest.into())])
+                self.message("interest-controller", &[("interest", interest.into())])
             }
             Some(Holder::Role(HolderRole::ThirdParty)) => {
-                self.say("interest-third-party", &[("interest", interest.into())])
+                self.message("interest-third-party", &[("interest", interest.into())])
             }
             Some(Holder::Named(name)) => {
                 let holder = self.own(&format!("{at}.holder"), name);
-                self.say(
+                self.message(
                     "interest-named",
                     &[("holder", holder.into()), ("interest", interest.into())],
                 )
             }
-            None => self.say("interest", &[("interest", interest.into())]),
+            None => self.message("interest", &[("interest", interest.into())]),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! What a notice does not say, the security measures, is an empty column to be filled in.
 
 use super::{Edition, address_line, line};
-use crate::compose::{Reader, Words};
+use crate::compose::{Addressee, Composer};
 use crate::derive;
 use crate::document::{Inlines, plain};
 use crate::locale::capital_text;
@@ -43,12 +43,12 @@ pub fn register(edition: &Edition<'_>, language: &str) -> Option<Vec<Vec<String>
 }
 
 /// A register speaks of people, and to none of them.
-const READER: Reader = Reader::Third;
+const ADDRESSEE: Addressee = Addressee::Third;
 
 struct Writer<'a> {
     edition: &'a Edition<'a>,
     facts: &'a Notice,
-    words: Words<'a>,
+    words: Composer<'a>,
 }
 
 impl Writer<'_> {
@@ -138,7 +138,7 @@ impl Writer<'_> {
         let several_bases = purpose.basis.len() > 1;
         let said = purpose.basis.iter().enumerate().map(|(index, basis)| {
             let at = format!("purposes.{id}.basis.{index}");
-            let said = self.words.basis(&at, basis, READER);
+            let said = self.words.basis(&at, basis, ADDRESSEE);
             self.covered(&at, &basis.covers, several_bases, said)
         });
         several(said, "\n")
@@ -148,7 +148,7 @@ impl Writer<'_> {
         let several_periods = purpose.retention.len() > 1;
         let said = purpose.retention.iter().enumerate().map(|(index, retention)| {
             let at = format!("purposes.{id}.retention.{index}");
-            let said = self.words.retention(&at, retention, READER);
+            let said = self.words.retention(&at, retention, ADDRESSEE);
             self.covered(&at, &retention.covers, several_periods, said)
         });
         several(said, "\n")

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 use self::inlines::{CLOSE, OPEN, fill};
 use self::messages::Messages;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::origin::{InputFile, Origin};
 use crate::prose::Reading;
@@ -76,7 +76,7 @@ impl Locale {
     ) -> (Option<Locale>, Vec<Diagnostic>) {
         let error = |span: Option<_>, message: &str| {
             let origin = Origin { file: about.clone(), span: span.unwrap_or(0..0) };
-            (None, vec![Diagnostic::error("locale-syntax", origin, message)])
+            (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
         };
         let about: Language = match toml::from_str(&about.text) {
             Ok(about) => about,

@@ -14,7 +14,8 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::Diagnostic;
+use crate::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Rule, files};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 
@@ -214,7 +215,12 @@ impl Reading<'_> {
                 text.len(),
                 limits::TEXT
             );
-            self.error("text-too-long", span, message, "put a long text into a Markdown file");
+            self.error(
+                &files::TEXT_TOO_LONG,
+                span,
+                message,
+                "put a long text into a Markdown file",
+            );
             return String::new();
         }
         text.to_owned()
@@ -223,24 +229,22 @@ impl Reading<'_> {
     fn is_within(&mut self, entries: usize, span: &Range<usize>) -> bool {
         if self.depth >= limits::NESTING {
             let message = format!("more than {} tables and lists are nested", limits::NESTING);
-            self.error("too-deep", span, message, "no key of a notice is that deep");
+            self.error(&files::TOO_DEEP, span, message, "no key of a notice is that deep");
         } else if entries > limits::ENTRIES {
-            let message = format!(
-                "there are {entries} entries here, and at most {} are read",
-                limits::ENTRIES
-            );
-            self.error("too-many-entries", span, message, "split the notice into several");
+            let most = limits::ENTRIES;
+            let message = format!("there are {entries} entries here, and at most {most} are read");
+            self.error(&files::TOO_MANY_ENTRIES, span, message, "split the notice into several");
         } else {
             return true;
         }
         false
     }
 
-    fn error(&mut self, rule: &'static str, span: &Range<usize>, message: String, help: &str) {
+    fn error(&mut self, rule: &'static Rule, span: &Range<usize>, message: String, help: &str) {
         let first_line = self.file.text[span.clone()].lines().next().map_or(0, str::len);
         let span = span.start..span.start + first_line;
         let origin = Origin { file: self.file.clone(), span };
-        self.diagnostics.push(Diagnostic::error(rule, origin, message).help(help));
+        self.diagnostics.push(Diagnostic::in_file(rule, origin, message).help(help));
     }
 }
 
@@ -248,11 +252,7 @@ impl Reading<'_> {
 fn conflict_marker(file: &Arc<InputFile>) -> Option<Diagnostic> {
     let mut start = 0;
     for line in file.text.split_inclusive('\n') {
-        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
-            let span = start..start + line.trim_end().len();
-            let origin = Origin { file: file.clone(), span };
-            return Some(
-                Diagnostic::error("conflict-marks", origin, "git left both sides of a conflict in this file").help(
+        if line.starts_with("                Diagnostic::in_file(&files::CONFLICT_MARKS, origin, "git left both sides of a conflict in this file").help(
                     "choose one side, or join them, and remove the lines with <<<<<<<, ======= and >>>>>>>",
                 ),
             );

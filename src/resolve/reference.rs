@@ -3,7 +3,7 @@
 use std::fmt::Arguments;
 
 use crate::derive::STANDARD_SOURCES;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, files};
 use crate::model::{AllOr, Coverage, LawRef, Notice, Purpose, Recipient, Stated, Table};
 use crate::parse::Node;
 use crate::slug::slug_of;
@@ -221,8 +221,8 @@ pub fn check(
             None => describe_it(reference),
         };
         diagnostics.push(
-            Diagnostic::error(
-                "unknown-reference",
+            Diagnostic::in_file(
+                &files::UNKNOWN_REFERENCE,
                 tree.locate(&reference.at),
                 format!("no {} `{}` is known", name(reference.kind), reference.id),
             )

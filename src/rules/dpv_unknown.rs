@@ -2,21 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::{Authority, Context, Rule};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic};
 use crate::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "dpv-unknown",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("dpv_unknown.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let dpv = &context.tables.dpv;
     for (id, purpose) in &context.notice.purposes {
         if let Some(term) = purpose.dpv.as_deref().filter(|term| !dpv.purposes.contains(*term)) {

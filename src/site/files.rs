@@ -157,7 +157,7 @@ mod tests {
         for paths in &on_disk.found.notices {
             let read = on_disk.read_notice(paths).unwrap();
             let own = read.markdown.values().chain([&read.own]).chain(on_disk.shared_files(paths));
-            for file in own.cloned().chain(on_disk.files()) {
+            for file in own.cloned().chain(on_disk.page_inputs()) {
                 files.insert(file.path.clone(), file.text.clone().into_bytes());
             }
         }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::wording;
 use crate::assets;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, site};
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::InputFile;
@@ -33,7 +33,7 @@ pub(super) fn read_locales(
             let origin = tree.locate(&format!("languages.{index}"));
             let message = format!("there is no wording for `{language}`");
             diagnostics.push(
-                Diagnostic::error("language-unknown", origin, message)
+                Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, origin, message)
                     .at("languages")
                     .help(other_language(language)),
             );

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::compose::{Readers, compose, compose_marked};
+use crate::compose::{Composer, ReadingLevel};
 use crate::derive;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
@@ -103,10 +103,10 @@ impl Site {
         site
     }
 
-    /// Every file that the site's notices have in common, but for templates and static files.
-    pub fn files(&self) -> impl Iterator<Item = Arc<InputFile>> {
-        let trees = std::iter::once(&self.settings_tree).chain(self.shared.values());
-        trees.map(|tree| tree.locate("").file).chain(self.wording.iter().cloned())
+    /// The files that every page of the site is made from, except templates and static files.
+    pub fn page_inputs(&self) -> impl Iterator<Item = Arc<InputFile>> {
+        let settings = self.settings_tree.locate("").file;
+        std::iter::once(settings).chain(self.wording.iter().cloned())
     }
 
     /// The site's languages, the default first.
@@ -171,9 +171,8 @@ impl Site {
 
     /// The words of a draft in a language, marked with where they come from.
     pub fn compose_marked(&self, draft: &Draft, language: &str) -> Option<Document> {
-        let locale = self.locales.get(language)?;
-        let readers = readers_of(&draft.notice, &draft.id);
-        Some(compose_marked(&draft.notice, readers, &draft.languages, locale, &self.tables))
+        let composer = self.composer(&draft.notice, &draft.id, &draft.languages, language)?;
+        Some(composer.compose_marked())
     }
 
     /// The places of messages of a language: in the site's own wording, else in the built-in one.
@@ -197,16 +196,24 @@ impl Site {
 
     /// Composes released facts with today's wording.
     pub fn compose_again(&self, facts: &Notice, id: &str, languages: &[String]) -> Vec<Document> {
-        let readers = readers_of(facts, id);
-        let locales = languages.iter().filter_map(|language| self.locales.get(language));
-        locales.map(|locale| compose(facts, readers, languages, locale, &self.tables).0).collect()
+        let composers =
+            languages.iter().filter_map(|language| self.composer(facts, id, languages, language));
+        composers.map(|composer| composer.compose().0).collect()
     }
-}
 
-fn readers_of(notice: &Notice, id: &str) -> Readers {
-    match derive::is_for_children(notice, id) {
-        true => Readers::Children,
-        false => Readers::Everybody,
+    fn composer<'a>(
+        &'a self,
+        facts: &'a Notice,
+        id: &str,
+        languages: &'a [String],
+        language: &str,
+    ) -> Option<Composer<'a>> {
+        let locale = self.locales.get(language)?;
+        let mut composer = Composer::new(facts, languages, locale, &self.tables);
+        if derive::is_for_children(facts, id) {
+            composer.level = ReadingLevel::Child;
+        }
+        Some(composer)
     }
 }
 

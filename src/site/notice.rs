@@ -4,9 +4,10 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::cause::{hides, is_unread};
-use super::{NoticeFiles, Site, parse_shaped, readers_of};
-use crate::compose::{Unsaid, compose};
-use crate::diagnostic::{self, Diagnostic, Level};
+use super::{NoticeFiles, Site, parse_shaped};
+use crate::compose::MissingWording;
+use crate::diagnostic::theme::MESSAGE_MISSING;
+use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::language;
 use crate::prose::FoldedTexts;
@@ -79,27 +80,20 @@ impl Site {
     /// Composes a draft in each of its languages. `diagnostics` are the errors found so far.
     pub fn compose(&self, draft: Draft, mut diagnostics: Vec<Diagnostic>) -> Composed {
         let mut documents = Vec::new();
-        let readers = readers_of(&draft.notice, &draft.id);
-        let in_language = |language| {
-            let locale = self.locales.get(language)?;
-            let composed = compose(&draft.notice, readers, &draft.languages, locale, &self.tables);
-            Some((language, composed))
+        let in_language = |language: &String| {
+            let composer = self.composer(&draft.notice, &draft.id, &draft.languages, language)?;
+            Some((language.clone(), composer.compose()))
         };
         let composed: Vec<_> = draft.languages.par_iter().filter_map(in_language).collect();
-        for (language, (document, unsaid)) in composed {
-            // The rule `translation-missing` reports a text that is missing in a language.
-            let messages = unsaid.into_iter().filter_map(|unsaid| match unsaid {
-                Unsaid::Message(reason) => Some(reason),
-                Unsaid::Text(_) => None,
+        for (language, (document, missing)) in composed {
+            // The rule `translation-missing` reports missing texts.
+            let messages = missing.into_iter().filter_map(|missing| match missing {
+                MissingWording::Message(reason) => Some(reason),
+                MissingWording::Text(_) => None,
             });
             diagnostics.extend(messages.map(|reason| {
-                Diagnostic::new(
-                    "message-missing",
-                    Level::Error,
-                    "",
-                    format!("in `{language}`: {reason}"),
-                )
-                .help(format!("add it to locales/{language}/"))
+                Diagnostic::new(&MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
+                    .help(format!("add it to locales/{language}/"))
             }));
             documents.push(document);
         }

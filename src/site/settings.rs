@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::parse_shaped;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, site};
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
@@ -26,8 +26,8 @@ pub(super) fn parse_settings(
         };
         if !diagnostics.iter().any(is_reported) {
             diagnostics.push(
-                Diagnostic::error(
-                    "language-missing",
+                Diagnostic::in_file(
+                    &site::LANGUAGE_MISSING,
                     tree.locate("languages"),
                     "the site has no language",
                 )

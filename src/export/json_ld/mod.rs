@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::{Edition, line, text};
-use crate::compose::Words;
+use crate::compose::Composer;
 use crate::derive;
 use crate::document::Inlines;
 use crate::model::RightKind;
@@ -32,7 +32,7 @@ pub fn json_ld(edition: &Edition<'_>) -> String {
 struct Writer<'a> {
     edition: &'a Edition<'a>,
     /// The words in each language.
-    words: Vec<Words<'a>>,
+    words: Vec<Composer<'a>>,
     /// The notice's own terms that are told already; what follows only names them.
     told: RefCell<BTreeSet<String>>,
 }
@@ -127,7 +127,7 @@ impl Writer<'_> {
     }
 
     /// A name in each language; a proper name once.
-    fn name(&self, words: impl Fn(&Words<'_>) -> Inlines) -> Value {
+    fn name(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
         let said: Vec<String> = self.words.iter().map(|one| line(&words(one))).collect();
         match said.as_slice() {
             [first, rest @ ..] if rest.iter().all(|one| one == first) => first.as_str().into(),
@@ -136,7 +136,7 @@ impl Writer<'_> {
     }
 
     /// Words in each language.
-    fn say(&self, words: impl Fn(&Words<'_>) -> Inlines) -> Value {
+    fn say(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
         let said = self.words.iter().filter_map(|one| {
             let said = line(&words(one));
             (!said.is_empty()).then(|| tagged(&one.locale.language, &said))
