@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::put_in;
 use super::toml::{add_language_as, quoted, replace, reword};
-use crate::suggest::nearest;
 use crate::diagnostic::Edit;
 use crate::origin::{InputFile, Origin};
 use crate::parse::parse;

@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::PLACEHOLDER;
-use crate::suggest::nearest;
 use crate::diagnostic::Edit;
 use crate::origin::{InputFile, Origin};
 use crate::parse::{Data, Node};

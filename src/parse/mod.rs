@@ -14,7 +14,6 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Rule, files};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
@@ -252,7 +251,11 @@ impl Reading<'_> {
 fn conflict_marker(file: &Arc<InputFile>) -> Option<Diagnostic> {
     let mut start = 0;
     for line in file.text.split_inclusive('\n') {
-        if line.starts_with("                Diagnostic::in_file(&files::CONFLICT_MARKS, origin, "git left both sides of a conflict in this file").help(
+        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+            let span = start..start + line.trim_end().len();
+            let origin = Origin { file: file.clone(), span };
+            return Some(
+                Diagnostic::in_file(&files::CONFLICT_MARKS, origin, "git left both sides of a conflict in this file").help(
                     "choose one side, or join them, and remove the lines with <<<<<<<, ======= and >>>>>>>",
                 ),
             );

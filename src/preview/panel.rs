@@ -6,7 +6,6 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::editor::{Editor, ShownFinding, SourceLine};
-use crate::suggest::nearest;
 use crate::compare::{Compared, Facts, Told};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Unit, plain};

@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 
 use super::editor::{Editor, SourceLine};
 use super::panel::places;
-use crate::suggest::nearest;
 use crate::compose::{TextRun, WordSource, runs};
 use crate::document::Inlines;
 use crate::origin::Origin;

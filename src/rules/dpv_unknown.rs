@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Authority, Context, Rule, Topic};
-use crate::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::suggest::nearest;
 
 pub const RULE: Rule = Rule {
     name: "dpv-unknown",

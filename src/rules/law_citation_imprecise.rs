@@ -2,7 +2,6 @@
 
 use super::look::matches;
 use super::{Authority, Context, Rule, Topic};
-use crate::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 //! `legal-basis-missing`: a purpose, or some of its data, with no legal basis.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::suggest::nearest;
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::fix::{PLACEHOLDER, toml::add};

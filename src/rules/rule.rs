@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
 use crate::document::Document;
 use crate::fix;

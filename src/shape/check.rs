@@ -153,16 +153,14 @@ impl Check<'_> {
                 ),
             ),
             (None, Some(home)) => (&files::MISPLACED_KEY, format!("`{key}` belongs in `{home}`")),
-            (None, None) => (&files::UNKNOWN_KEY, format!("keys here are {}", list(keys.keys().copied()))),
+            (None, None) => {
+                (&files::UNKNOWN_KEY, format!("keys here are {}", list(keys.keys().copied())))
+            }
         };
         self.diagnostics.push(
-            Diagnostic::in_file(
-                rule,
-                node.key_origin(),
-                format!("unknown key `{key}` {place}"),
-            )
-            .at(join(path, key))
-            .help(help),
+            Diagnostic::in_file(rule, node.key_origin(), format!("unknown key `{key}` {place}"))
+                .at(join(path, key))
+                .help(help),
         );
         false
     }

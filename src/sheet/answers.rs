@@ -1,7 +1,6 @@
 //! An item → the units of a Document that state it, with the places of their facts.
 
 use super::{Answer, Duty, DutyKind, Place};
-use crate::suggest::nearest;
 use crate::document::{Block, Body, Document, Unit, plain};
 use crate::model::{BasisKind, Text};
 use crate::resolve::Draft;

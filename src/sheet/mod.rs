@@ -317,7 +317,12 @@ impl Words<'_> {
         }
     }
 
-    fn message_with(&self, id: &str, name: &'static str, words: String) -> Result<String, MessageError> {
+    fn message_with(
+        &self,
+        id: &str,
+        name: &'static str,
+        words: String,
+    ) -> Result<String, MessageError> {
         self.0.message(id, &[(name, Arg::from(words))]).map(|text| plain(&text))
     }
 }

@@ -16,6 +16,7 @@ use crate::command::{Outcome, roots, select, today};
 use crate::compare::{self, Told, Wording, compare_facts};
 use crate::compare::{Baseline, propose};
 use crate::diagnostic::{self, Diagnostic, Level, release};
+use crate::language::translation;
 use crate::model::{Notice, Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::site_builder::SiteBuilder;
-use crate::suggest::nearest;
 use crate::fix::rewrite;
 use crate::limits;
 use crate::origin::InputFile;
