@@ -16,6 +16,7 @@ mod dom;
 mod embedded;
 mod excerpt;
 mod kept;
+mod other_day;
 #[cfg(feature = "net")]
 mod page;
 mod site;

@@ -4,7 +4,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::record::File;
-use crate::schema::sorted_text;
+use crate::shape::sorted_text;
 
 /// The text of `schemas/version.schema.json`.
 pub fn schema() -> String {

@@ -24,14 +24,14 @@ use crate::site::slugs::{Slug, Taken};
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
-use crate::write::{Writing, add_first_records};
+use crate::write::{RecordLock, add_first_records};
 
 /// Takes over dated texts: all of them or none.
 pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let content = root.join("content");
-    let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
+    let _writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
     let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut findings = Vec::new();

@@ -24,7 +24,7 @@ use crate::site::slugs::Taken;
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, End, Options, ReleaseError, authority_of};
-use crate::write::{Writing, add_record};
+use crate::write::{RecordLock, add_record};
 
 /// Releases notices. All are checked and composed first; if one fails, nothing is written.
 pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
@@ -33,7 +33,7 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
     }
     for root in roots(common) {
         let content = root.join("content");
-        let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
+        let _writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
         let without_text = options.end || (options.withdraw.is_some() && !options.with_text);

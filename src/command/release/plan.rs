@@ -8,15 +8,15 @@ use jiff::civil::Date;
 use crate::args::Release;
 use crate::command::release::{authority, wanted};
 use crate::compare::{self, Told, Wording, compare_facts};
+use crate::compare::{Baseline, propose};
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::language::translation;
 use crate::model::Notice;
-use crate::propose::{Before, propose};
 use crate::read::NoticePaths;
 use crate::resolve::Draft;
 use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
 use crate::site::{Checked, Site};
-use crate::translation;
 use crate::version::{
     self, Chain, Content, Difference, Lagging, LastRelease, Plan, Record, ReleaseError,
 };
@@ -93,9 +93,9 @@ impl Request<'_> {
         let base = chain.base(self.options.withdraw);
         let facts = base.and_then(Record::facts);
         let before = match (base, facts) {
-            (None, _) => Before::Nothing,
-            (Some(_), None) => Before::Imported,
-            (Some(_), Some(facts)) => Before::Facts(facts),
+            (None, _) => Baseline::Nothing,
+            (Some(_), None) => Baseline::Imported,
+            (Some(_), Some(facts)) => Baseline::Facts(facts),
         };
         let proposed = propose(before, now, languages, &site.locales, &site.tables);
         let class = if base.is_none() { version::Class::Material } else { proposed.class };
