@@ -1,5 +1,5 @@
-//! A page that is served somewhere against what klartext makes: a page of the site itself as a whole,
-//! somebody else's by the article with a version's words.
+//! A page that is served somewhere against what klartext makes: a page of the site itself completely,
+//! another site's by the article with a version's words.
 //!
 //! In: the page as it was fetched, and what pages are made with. Out: a sentence, or findings. Styles
 //! and scripts of a page are not run: what they hide or add is not seen.
@@ -105,7 +105,7 @@ fn verified(sentence: String, rule: &'static Rule, messages: Vec<String>, help: 
     (None, messages.into_iter().map(finding).collect())
 }
 
-/// Compares the article on somebody else's page.
+/// Compares the article on another site's page.
 pub fn embedded_page(
     page: &FetchedPage,
     context: &PageContext<'_>,
@@ -174,7 +174,7 @@ pub fn embedded_page(
         sentence,
         &verify::PAGE_TEXT,
         messages,
-        "publish the site again, or copy the text to the page anew",
+        "publish the site again, or copy the text to the page again",
     )
 }
 

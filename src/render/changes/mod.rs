@@ -26,7 +26,7 @@ use crate::render::words::Words;
 pub struct ChangesPage<'a> {
     /// The chain.
     pub chain: &'a ChainView,
-    /// Where the page stands.
+    /// The address of the page.
     pub address: &'a str,
     /// Whether it shows all that changed since the old version, or one release.
     pub since: bool,
@@ -50,7 +50,7 @@ pub(crate) struct ChangesView {
     pub summary: Option<String>,
     pub register: Option<RegisterView>,
     /// Whether no facts could be compared.
-    pub anew: bool,
+    pub text_only: bool,
     pub material: Vec<GroupView>,
     pub other: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
@@ -136,7 +136,7 @@ impl Theme<'_> {
 }
 
 impl ChangesView {
-    /// What changed, without what stands around it.
+    /// What changed, without the frame.
     pub fn of(
         compared: &Compared,
         lead: &Lead<'_>,
@@ -161,7 +161,7 @@ impl ChangesView {
                 line: html::frame(&told.register.line),
                 reading: html::frame(&told.register.reading),
             }),
-            anew: told.is_none(),
+            text_only: told.is_none(),
             material: told.as_ref().map(|told| view(&told.material)).unwrap_or_default(),
             other: told.as_ref().map(|told| view(&told.other)).unwrap_or_default(),
             text: Some(text).filter(|text| !text.is_empty()),
