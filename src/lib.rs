@@ -31,6 +31,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod document;
 pub mod export;
+pub mod facts;
 pub mod fix;
 pub mod import;
 pub mod language;

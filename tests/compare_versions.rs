@@ -1,6 +1,6 @@
 //! Whole notices: the example's first and second version, and every composed text of the sites.
 
-use klartext::compare::{Side, Wording, compare_facts, compare_renamed, unit_renames};
+use klartext::compare::{ChangeWording, Side, compare_facts, compare_renamed, unit_renames};
 use klartext::document::{Document, plain};
 use klartext::site::{Checked, Site};
 use klartext::version::Class;
@@ -34,7 +34,7 @@ fn the_example_compares_with_its_first_version() {
     for (language, (first, second)) in
         project.languages().iter().zip(old.documents.iter().zip(&new.documents))
     {
-        let wording = Wording::new(
+        let wording = ChangeWording::new(
             (before, now),
             project.languages(),
             &project.locales[language],

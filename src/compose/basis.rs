@@ -1,9 +1,11 @@
 //! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
 
 use super::coverage::{coverage_id, told_order};
-use super::words::{Composer, Reader, term, word_of};
+use super::words::{Composer, Reader, term};
 use crate::document::{Inlines, Term};
-use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose};
+use crate::model::{
+    BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose, word,
+};
 
 impl Composer<'_> {
     /// A term for each legal basis of a purpose.
@@ -20,7 +22,7 @@ impl Composer<'_> {
                     None => format!("purposes/{id}/basis"),
                 };
                 let details = self.basis(&at, basis, self.reader(purpose));
-                let kind = basis.kind.map(|kind| format!("basis-{}", word_of(&kind)));
+                let kind = basis.kind.map(|kind| format!("basis-{}", word(kind)));
                 let term = term(block_id, &[format!("purposes.{id}.basis")], name, details)?;
                 Some(term.of_kind(kind))
             })
@@ -76,6 +78,6 @@ fn basis_word(basis: &LegalBasis, kind: BasisKind) -> String {
         BasisKind::PublicTask if basis.exercise_of_authority == Some(true) => {
             "official-authority".into()
         }
-        kind => word_of(&kind),
+        kind => word(kind),
     }
 }

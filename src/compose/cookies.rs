@@ -1,8 +1,8 @@
 //! Cookies as a table.
 
-use super::words::{Composer, begin, word_of};
+use super::words::{Composer, begin};
 use crate::document::{Block, Body, Inline, Inlines, Row, Section, Table};
-use crate::model::{Cookie, CookieLife, Stated};
+use crate::model::{Cookie, CookieLife, Stated, word};
 
 impl Composer<'_> {
     /// The cookies, a row each, or the sentence that there are none.
@@ -39,7 +39,7 @@ impl Composer<'_> {
         names.extend(storage.map(|storage| begin(self.own(&format!("{at}.storage"), storage))));
         let mut why: Vec<Inlines> = Vec::new();
         why.extend(cookie.purpose.as_deref().map(|purpose| begin(self.purpose_link(purpose))));
-        why.extend(cookie.kind.map(|kind| self.word(&format!("cookie-{}", word_of(&kind)))));
+        why.extend(cookie.kind.map(|kind| self.word(&format!("cookie-{}", word(kind)))));
         let set_by = match &cookie.set_by {
             Some(name) => begin(self.own(&format!("{at}.set_by"), name)),
             None => self.word("cookie-set-by-us"),

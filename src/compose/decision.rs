@@ -1,9 +1,9 @@
 //! Automated decisions and profiling in words: Arts. 13(2)(f) and 22 GDPR.
 
 use super::controller::terms_block;
-use super::words::{Composer, begin, term, word_of};
+use super::words::{Composer, begin, term};
 use crate::document::{Block, Section, Term};
-use crate::model::{AutomatedDecision, Profiling};
+use crate::model::{AutomatedDecision, Profiling, word};
 
 impl Composer<'_> {
     /// What machines decide and how people are profiled; or that neither is done.
@@ -42,9 +42,8 @@ impl Composer<'_> {
             ("human_contact", &decision.human_contact),
         ];
         let mut terms: Vec<Term> = Vec::new();
-        let ground = decision
-            .ground
-            .map(|ground| self.word(&format!("decision-ground-{}", word_of(&ground))));
+        let ground =
+            decision.ground.map(|ground| self.word(&format!("decision-ground-{}", word(ground))));
         let name = self.word("decision-ground");
         terms.extend(term(
             format!("{base}/ground"),

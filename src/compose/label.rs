@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::controller::{name_of, terms_block};
-use super::words::{Composer, begin, link, term, text, word_of};
+use super::words::{Composer, begin, link, term, text};
 use crate::derive;
 use crate::derive::retention_length::{Length, length};
 use crate::document::{Block, Inlines, Role, Section, Term};
-use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, Retention};
+use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, Retention, word};
 
 impl Composer<'_> {
     /// The label; on a page of its own.
@@ -224,7 +224,7 @@ impl Composer<'_> {
         ];
         let terms = kinds.into_iter().filter_map(|kind| {
             let count = self.purposes_that(|_, purpose| derive::has_basis(purpose, kind));
-            self.counted_term("basis", &word_of(&kind), "bases", "label-purposes-count", count)
+            self.counted_term("basis", &word(kind), "bases", "label-purposes-count", count)
         });
         let none = self.purposes_that(|_, purpose| purpose.basis.is_empty());
         let none = self.counted_term("basis", "none", "bases", "label-purposes-count", none);
@@ -244,7 +244,7 @@ impl Composer<'_> {
         let joint = self.notice.joint_controllers.len();
         let terms = roles.into_iter().filter_map(|role| {
             let count = recipients().filter(|one| one.role == Some(role)).count();
-            self.counted_term("recipient", &word_of(&role), "roles", "label-count", count)
+            self.counted_term("recipient", &word(role), "roles", "label-count", count)
         });
         let joint = self.counted_term("recipient", "joint", "roles", "label-count", joint);
         let silent = recipients().filter(|one| one.role.is_none()).count();

@@ -1,11 +1,13 @@
 //! The purposes in words, each once, under its first data subject group.
 
 use super::coverage::told_order;
-use super::words::{Composer, Reader, begin, link, term, word_of};
+use super::words::{Composer, Reader, begin, link, term};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::locale::Arg;
-use crate::model::{AllOr, Coverage, Exemption, ExemptionGround, Provision, Purpose, RightKind};
+use crate::model::{
+    AllOr, Coverage, Exemption, ExemptionGround, Provision, Purpose, RightKind, word,
+};
 
 impl Composer<'_> {
     /// All purposes, grouped by "who are you?".
@@ -168,7 +170,7 @@ impl Composer<'_> {
             let special = &purpose.special[index];
             let condition = special.condition?;
             let at = format!("purposes.{id}.special.{index}");
-            let words = self.say_to(reader, &format!("special-{}", word_of(&condition)), &[]);
+            let words = self.say_to(reader, &format!("special-{}", word(condition)), &[]);
             let words = match special.law.is_empty() {
                 true => words,
                 false => {
@@ -274,7 +276,7 @@ impl Composer<'_> {
         let by_law = matches!(ground, ExemptionGround::Law | ExemptionGround::Secrecy);
         let named = if by_law && !exempt.law.is_empty() { "-named" } else { "" };
         let laws: Arg = self.laws(&exempt.law).into();
-        self.say_to(reader, &format!("exempt-{}{named}", word_of(&ground)), &[("laws", laws)])
+        self.say_to(reader, &format!("exempt-{}{named}", word(ground)), &[("laws", laws)])
     }
 
     /// Whether people must give the data (Art. 13(2)(e)).
@@ -302,7 +304,7 @@ impl Composer<'_> {
         reader: Reader,
     ) -> Vec<Inlines> {
         let Some(by) = provision.by else { return Vec::new() };
-        let words = self.say_to(reader, &format!("provision-{}", word_of(&by)), &[]);
+        let words = self.say_to(reader, &format!("provision-{}", word(by)), &[]);
         let mut details = vec![self.with_covers(at, &provision.covers, several, words)];
         let consequence = provision.consequence.as_ref();
         details.extend(consequence.map(|words| self.own(&format!("{at}.consequence"), words)));

@@ -1,9 +1,9 @@
 //! Who receives data, as a table: Art. 13(1)(e) GDPR.
 
 use super::glance::says_nobody;
-use super::words::{Composer, begin, text, word_of};
+use super::words::{Composer, begin, text};
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
-use crate::model::{AllOr, Recipient};
+use crate::model::{AllOr, Recipient, word};
 
 impl Composer<'_> {
     /// The recipients, a row each.
@@ -41,7 +41,7 @@ impl Composer<'_> {
         Row {
             id: format!("recipients/{id}"),
             facts: vec![format!("recipients.{id}")],
-            kind: recipient.role.map(|role| format!("recipient-{}", word_of(&role))),
+            kind: recipient.role.map(|role| format!("recipient-{}", word(role))),
             cells: vec![
                 self.recipient_name_cell(id, recipient),
                 self.recipient_activity_cell(id, recipient),
@@ -57,7 +57,7 @@ impl Composer<'_> {
             let members = self.list(recipient.members.iter().map(|member| text(member)).collect());
             cell.push(self.say("recipient-members", &[("members", members.into())]));
         }
-        cell.extend(recipient.role.map(|role| self.word(&format!("role-{}", word_of(&role)))));
+        cell.extend(recipient.role.map(|role| self.word(&format!("role-{}", word(role)))));
         cell
     }
 

@@ -1,9 +1,9 @@
 //! Transfers to countries outside the EU and the EEA, as a table: Art. 13(1)(f) GDPR.
 
-use super::words::{Composer, begin, word_of};
+use super::words::{Composer, begin};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
-use crate::model::{Access, Safeguard, Transfer};
+use crate::model::{Access, Safeguard, Transfer, word};
 use crate::tables::AdequacyScope;
 
 impl Composer<'_> {
@@ -107,7 +107,7 @@ impl Composer<'_> {
                 };
                 self.word(message)
             }
-            _ => self.word(&format!("safeguard-{}", word_of(&safeguard))),
+            _ => self.word(&format!("safeguard-{}", word(safeguard))),
         }];
         let sentences = [("risks", &transfer.risks), ("interest", &transfer.interest)];
         for (key, sentence) in sentences {

@@ -6,7 +6,7 @@ use super::marks::{Marks, Source};
 use super::{Readers, Unsaid};
 use crate::document::{Inline, Inlines, Section, Term, plain};
 use crate::locale::{Arg, Locale, capital};
-use crate::model::{LawRef, Notice, Period, Text};
+use crate::model::{LawRef, Notice, Period, Text, word};
 use crate::tables::Tables;
 
 /// Who is spoken to.
@@ -162,7 +162,7 @@ impl<'a> Composer<'a> {
         if let Some(name) = subject.and_then(|subject| subject.name.as_ref()) {
             return self.own(&format!("subjects.{id}.name"), name);
         }
-        let kind = subject.and_then(|subject| subject.kind).map(|kind| word_of(&kind));
+        let kind = subject.and_then(|subject| subject.kind).map(|kind| word(kind));
         self.standard("subject", kind.as_deref().unwrap_or(id))
     }
 
@@ -295,7 +295,7 @@ impl<'a> Composer<'a> {
     pub fn headed(&self, id: &str, message: &str, facts: &[&str]) -> Section {
         Section {
             id: id.to_owned(),
-            title: self.word(message),
+            title: self.word(&message),
             facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
             ..Section::default()
         }
@@ -340,14 +340,6 @@ pub fn term(
         name,
         details,
     })
-}
-
-/// The kebab-case word of an enum of the model, as message ids use it.
-pub fn word_of<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        other => unreachable!("only enums of words are asked for: {other:?}"),
-    }
 }
 
 /// The first letter raised.

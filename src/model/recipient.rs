@@ -38,6 +38,10 @@ pub struct Recipient {
     /// Transfers to countries outside the EU and the EEA.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub transfer: OneOrMany<Transfer>,
+    /// The hosts that data goes to in a visitor's browser, by name (`*.example.net` for all below
+    /// it); never published.
+    #[serde(default, skip_serializing)]
+    pub hosts: Vec<String>,
     /// The id this entry had before.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub was: OneOrMany<Id>,

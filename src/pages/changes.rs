@@ -2,7 +2,7 @@
 
 use super::version::view;
 use super::{Making, page};
-use crate::compare::{Compared, Facts};
+use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::Notice;
@@ -43,7 +43,7 @@ pub fn compared(
     language: &str,
     span: Span,
     (old, new): (&Record, &Record),
-    facts: Option<&Facts<'_>>,
+    facts: Option<&FactChanges<'_>>,
 ) -> Compared {
     let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
         unreachable!("asked for in languages that both have");
@@ -92,9 +92,12 @@ pub fn changes_page(
 }
 
 /// The facts of two versions; none where one was imported, or its facts cannot be read today.
-pub fn facts<'a>(making: &Making<'_>, (old, new): (&'a Record, &'a Record)) -> Option<Facts<'a>> {
+pub fn facts<'a>(
+    making: &Making<'_>,
+    (old, new): (&'a Record, &'a Record),
+) -> Option<FactChanges<'a>> {
     let facts = |record: &'a Record| record.facts().ok().flatten();
-    Some(Facts::compare(facts(old)?, facts(new)?, making.tables))
+    Some(FactChanges::compare(facts(old)?, facts(new)?, making.tables))
 }
 
 fn languages_of(notice: &Notice, making: &Making<'_>) -> Vec<String> {

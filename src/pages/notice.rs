@@ -12,7 +12,7 @@ use super::version::{
     chain_view, has_changes, has_feeds, has_since, in_site_order, mark, shown_in, view,
 };
 use super::{Made, Making, NoticePages, Released, check_pages, json, page};
-use crate::compare::{Compared, Facts};
+use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::listing::{Order, Page};
@@ -61,7 +61,7 @@ struct Notice<'a> {
     instead: &'a Instead,
     slugs: BTreeMap<String, String>,
     /// What was compared, for the next language.
-    facts: BTreeMap<(VersionName, VersionName), Option<Facts<'a>>>,
+    facts: BTreeMap<(VersionName, VersionName), Option<FactChanges<'a>>>,
     pages: Vec<Page>,
     made: Made,
 }

@@ -10,10 +10,11 @@ use super::fault::{Editor, Place};
 use super::panel::places;
 use crate::compose::{Run, Source, runs};
 use crate::document::Inlines;
+use crate::facts::{key_in, same_key};
 use crate::origin::Origin;
 use crate::read::SHARED_FILE;
 use crate::resolve::{Draft, OwnText};
-use crate::site::{Site, WordingOf, same_key};
+use crate::site::{Site, WordingOf};
 use crate::version::sha256_hex;
 
 /// One of the editor's own texts, as it is written.
@@ -174,11 +175,10 @@ impl<'a> Found<'a> {
     /// The place in a law is a text of whatever cites it: it is found by its words, below a fact
     /// that the block tells.
     fn near(&self, at: &str, words: &str, facts: &[String]) -> Option<&'a OwnText> {
-        let key = at.rsplit('.').next()?;
+        let key = key_in(at);
         let says = |text: &&OwnText| {
             let mut all = text.by_language.values().chain(&text.plain);
-            text.at.rsplit('.').next() == Some(key)
-                && all.any(|(own, _)| own.trim() == words.trim())
+            key_in(&text.at) == key && all.any(|(own, _)| own.trim() == words.trim())
         };
         let is_below =
             |text: &&OwnText| facts.iter().any(|fact| text.at.starts_with(&format!("{fact}.")));

@@ -55,6 +55,7 @@ mod frame;
 mod free_text_special_risk;
 mod further_processing_compatibility;
 mod help;
+mod host_malformed;
 mod joint_controller_essence_missing;
 mod language_filler;
 mod language_passive;
@@ -203,6 +204,7 @@ pub const RULES: &[&Rule] = &[
     &eu_representative_missing::RULE,
     &free_text_special_risk::RULE,
     &further_processing_compatibility::RULE,
+    &host_malformed::RULE,
     &joint_controller_essence_missing::RULE,
     &language_filler::RULE,
     &language_passive::RULE,

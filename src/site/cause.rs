@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
+use crate::facts::same_key;
 use crate::parse::{spoiled, table_around};
 
 /// Whether a fault of form is the reason for what a rule found: the rule speaks of the same key;
@@ -31,13 +32,4 @@ fn is_within(
     let around = around(&origin.file.text, spoiled.start);
     let unread = around.start..around.end.max(spoiled.end);
     place.file.path == origin.file.path && unread.contains(&place.span.start)
-}
-
-/// Whether two key paths name the same key; one thing may stand for a list of one. What a fault
-/// of form speaks of was taken out, and that it is missing is not said as well.
-pub fn same_key(a: &str, b: &str) -> bool {
-    fn parts(path: &str) -> impl Iterator<Item = &str> {
-        path.split('.').filter(|part| *part != "0")
-    }
-    !a.is_empty() && parts(a).eq(parts(b))
 }

@@ -33,7 +33,6 @@ use crate::tables::Tables;
 use crate::version::LastRelease;
 use crate::wording;
 
-pub use cause::same_key;
 pub use locales::built_in_locales;
 
 use cause::{hides, is_unread};

@@ -14,7 +14,7 @@ use crate::command::build::unreleased;
 use crate::command::check::chosen;
 use crate::command::release::summary::Summary;
 use crate::command::{Outcome, roots, today};
-use crate::compare::{self, Told, Wording, compare_facts};
+use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Notice, Sentence, Text};
 use crate::propose::{Before, propose};
@@ -62,7 +62,7 @@ struct Planned {
     /// The class that the changes give.
     proposed: version::Class,
     /// The changes of facts in words.
-    told: Option<Told>,
+    changes: Option<DescribedChanges>,
 }
 
 fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
@@ -101,7 +101,7 @@ fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Out
     for (paths, release) in &planned {
         let record = &release.record;
         let folder = paths.folder.join(VERSIONS_FOLDER);
-        let telling = Summary { paths, record, told: release.told.as_ref() };
+        let telling = Summary { paths, record, changes: release.changes.as_ref() };
         match (options.dry_run, options.format) {
             (true, PlanFormat::Json) => out.write_all(&record.write())?,
             (true, PlanFormat::Text) => telling.plan(&mut out, release.proposed)?,
@@ -225,18 +225,18 @@ fn plan_record(
     .map(|record| Planned {
         record,
         proposed: if base.is_none() { version::Class::Material } else { class },
-        told: facts.flatten().and_then(|facts| told(project, facts, checked)),
+        changes: facts.flatten().and_then(|facts| described(project, facts, checked)),
     }))
 }
 
 /// The changes of facts in words, in the site's first language that the notice has.
-fn told(project: &Site, before: &Notice, checked: &Checked) -> Option<Told> {
+fn described(project: &Site, before: &Notice, checked: &Checked) -> Option<DescribedChanges> {
     let now = &checked.draft.notice;
     let languages = &checked.draft.languages;
     let language = project.languages().iter().find(|tag| languages.contains(tag))?;
     let locale = project.locales.get(language)?;
-    let wording = Wording::new((before, now), languages, locale, &project.tables);
-    Some(wording.tell(compare_facts(before, now, &project.tables)))
+    let wording = ChangeWording::new((before, now), languages, locale, &project.tables);
+    Some(wording.describe(compare_facts(before, now, &project.tables)))
 }
 
 /// The parts of the text that today's wording alone has changed since the last release.

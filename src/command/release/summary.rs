@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use crate::compare::{Told, ToldChange};
+use crate::compare::{DescribedChange, DescribedChanges};
 use crate::document::plain;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::version::{Class, Record};
@@ -15,7 +15,7 @@ pub struct Summary<'a> {
     /// The record.
     pub record: &'a Record,
     /// The changes of facts in words; none where there are none to compare.
-    pub told: Option<&'a Told>,
+    pub changes: Option<&'a DescribedChanges>,
 }
 
 impl Summary<'_> {
@@ -47,9 +47,9 @@ impl Summary<'_> {
                 writeln!(out, "  class {class}; proposed was {}: {reason}", word(proposed))?;
             }
         }
-        if let Some(told) = self.told {
-            list(out, "changes of substance", &told.material)?;
-            list(out, "other changes", &told.editorial)?;
+        if let Some(changes) = self.changes {
+            list(out, "changes of substance", &changes.material)?;
+            list(out, "other changes", &changes.editorial)?;
         }
         if !record.reworded.is_empty() {
             let parts = record.reworded.len();
@@ -83,7 +83,7 @@ impl Summary<'_> {
     }
 }
 
-fn list(out: &mut impl Write, heading: &str, changes: &[ToldChange]) -> anyhow::Result<()> {
+fn list(out: &mut impl Write, heading: &str, changes: &[DescribedChange]) -> anyhow::Result<()> {
     if changes.is_empty() {
         return Ok(());
     }

@@ -46,10 +46,8 @@ impl Writer<'_> {
     pub(super) fn subject_term(&self, id: &str) -> Value {
         let facts = self.edition.facts;
         let group = facts.subjects.get(id);
-        let kind = group.and_then(|group| group.kind).map(|kind| {
-            serde_json::to_value(kind).ok().and_then(|kind| kind.as_str().map(str::to_owned))
-        });
-        let kind = kind.flatten().unwrap_or_else(|| id.to_owned());
+        let kind = group.and_then(|group| group.kind).map(word);
+        let kind = kind.unwrap_or_else(|| id.to_owned());
         let known = self.edition.tables.subjects.get(&kind).and_then(|kind| kind.dpv.as_deref());
         let is_named = group.is_some_and(|group| group.name.is_some());
         match known {

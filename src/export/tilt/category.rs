@@ -192,8 +192,7 @@ impl Writer<'_> {
         let is_proper = matches!(recipient.name.as_deref(), Some(crate::model::Text::Plain(_)));
         match recipient.role.filter(|_| is_proper) {
             Some(role) => {
-                let role = serde_json::to_value(role).unwrap_or_default();
-                let role = format!("role-{}", role.as_str().unwrap_or_default());
+                let role = format!("role-{}", word(role));
                 vec![one(vec![("name", name), ("category", self.role(&role))])]
             }
             None => vec![one(vec![("category", name)])],
