@@ -1,8 +1,8 @@
-// Serves a built site as a web server would, compressed, and prints what Lighthouse says of each
-// notice, on a phone and at a desk; ends with 1 where anything is below 100.
+// Serves a built site compressed, as a web server would, and prints Lighthouse's scores for each
+// notice, on a phone and on a desktop; exits with 1 if any score is below 100.
 //
-// Lighthouse asks for robots.txt from within the page, which the page's own policy forbids, and then
-// counts it as faulty. So that audit is left to this script: the site has none, and needs none.
+// Lighthouse requests robots.txt from within the page, which the page's own policy blocks, and then
+// reports it as invalid. So that audit is skipped: the site has no robots.txt and needs none.
 //
 //     node scripts/lighthouse.mjs FOLDER-WITH-LIGHTHOUSE BUILT-SITE ADDRESS…
 import { spawn } from 'node:child_process';

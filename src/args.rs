@@ -347,14 +347,14 @@ pub enum ClassArgument {
     /// Something that people should be told of.
     Material,
     /// Words, or facts that burden nobody more.
-    Editorial,
+    Other,
 }
 
 impl From<ClassArgument> for Class {
     fn from(class: ClassArgument) -> Class {
         match class {
             ClassArgument::Material => Class::Material,
-            ClassArgument::Editorial => Class::Editorial,
+            ClassArgument::Other => Class::Other,
         }
     }
 }

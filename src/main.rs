@@ -17,17 +17,17 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         // What was typed is said again, and could steer the terminal.
         Err(error) if error.use_stderr() => {
-            klartext::say!("{}", error.render().to_string().trim_end());
+            klartext::stderr_line!("{}", error.render().to_string().trim_end());
             return ExitCode::from(2);
         }
         Err(help_or_version) => help_or_version.exit(),
     };
     match run(arguments) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Forbidden) => ExitCode::from(1),
+        Ok(Outcome::Failed) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            klartext::say!("error: {error:#}");
+            klartext::stderr_line!("error: {error:#}");
             ExitCode::from(2)
         }
     }

@@ -44,7 +44,7 @@ pub fn propose(
         Before::Facts(old) => {
             let changes: Vec<Change> = compare_facts(old, now, tables);
             if changes.is_empty() {
-                return Proposed { class: Class::Editorial, summary: said("change-words-alone") };
+                return Proposed { class: Class::Other, summary: said("change-words-alone") };
             }
             let each = languages.iter().filter_map(|language| {
                 let wording =

@@ -1,7 +1,8 @@
-//! [I/O] stdout and stderr. What stands in a text never steers a terminal: it is shown instead.
+//! [I/O] stdout and stderr. A control character in a text never reaches the terminal: a picture of
+//! it is shown instead.
 //!
-//! stdout is left as it is where a file or another program takes it. What has colours of its own
-//! (findings, `diff`, `explain`) makes the words between them harmless itself.
+//! stdout is written as it is when a file or another program reads it. Text with colours of our own
+//! (findings, `diff`, `explain`) is made safe where the colours are put in.
 
 #![expect(clippy::disallowed_methods, reason = "this is where the terminal is written to")]
 
@@ -12,55 +13,55 @@ use anstream::AutoStream;
 
 use crate::characters::harmless;
 
-/// A stream in which nothing steers a terminal.
-pub struct Harmless<W: Write> {
-    to: W,
-    /// Whether somebody looks on.
-    is_seen: bool,
+/// A stream that shows control characters instead of sending them to the terminal.
+pub struct SafeStream<W: Write> {
+    inner: W,
+    escapes: bool,
 }
 
-/// What a command prints.
-pub fn stdout() -> Harmless<io::StdoutLock<'static>> {
+/// stdout, for the results of a command.
+pub fn stdout() -> SafeStream<io::StdoutLock<'static>> {
     let out = io::stdout();
-    Harmless { is_seen: out.is_terminal(), to: out.lock() }
+    SafeStream { escapes: out.is_terminal(), inner: out.lock() }
 }
 
-/// stdout for text with colours of our own, which go away where nobody sees them.
+/// stdout for text with colours, which are left out where they are not wanted.
 pub fn coloured_stdout() -> AutoStream<io::StdoutLock<'static>> {
     anstream::stdout().lock()
 }
 
-/// The same for stderr.
+/// stderr for text with colours, which are left out where they are not wanted.
 pub fn coloured_stderr() -> AutoStream<io::StderrLock<'static>> {
     anstream::stderr().lock()
 }
 
-/// What a command says beside its results. That nobody reads it is no reason to stop.
-pub fn stderr() -> Harmless<io::StderrLock<'static>> {
-    Harmless { is_seen: true, to: io::stderr().lock() }
+/// stderr, for messages next to the results.
+pub fn stderr() -> SafeStream<io::StderrLock<'static>> {
+    SafeStream { escapes: true, inner: io::stderr().lock() }
 }
 
-/// A line on stderr; [`say!`](crate::say) calls it.
-pub fn say(words: Arguments<'_>) {
-    let _ = writeln!(stderr(), "{words}");
+/// Writes a line to stderr; use [`stderr_line!`](crate::stderr_line).
+pub fn write_stderr_line(message: Arguments<'_>) {
+    // A closed stderr is no reason to stop.
+    let _ = writeln!(stderr(), "{message}");
 }
 
-/// Says a line on stderr, as `eprintln!` does.
+/// Writes a line to stderr as `eprintln!` does, with control characters made visible.
 #[macro_export]
-macro_rules! say {
-    ($($words:tt)*) => { $crate::terminal::say(format_args!($($words)*)) };
+macro_rules! stderr_line {
+    ($($message:tt)*) => { $crate::terminal::write_stderr_line(format_args!($($message)*)) };
 }
 
-impl<W: Write> Write for Harmless<W> {
+impl<W: Write> Write for SafeStream<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match std::str::from_utf8(bytes) {
-            Ok(text) if self.is_seen => self.to.write_all(harmless(text).as_bytes())?,
-            _ => self.to.write_all(bytes)?,
+            Ok(text) if self.escapes => self.inner.write_all(harmless(text).as_bytes())?,
+            _ => self.inner.write_all(bytes)?,
         }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
+        self.inner.flush()
     }
 }

@@ -140,7 +140,7 @@ fn longer_follows_the_order_of_the_model() {
         let change = retention_change(old, new).unwrap();
         assert_eq!(change.kind, Kind::Retention, "{old} → {new}");
         assert_eq!(change.direction, direction, "{old} → {new}");
-        let class = if direction == Some(Longer) { Class::Material } else { Class::Editorial };
+        let class = if direction == Some(Longer) { Class::Material } else { Class::Other };
         assert_eq!(change.class, class, "{old} → {new}");
         assert_eq!(change.article.to_string(), "Art. 13(2)(a) GDPR");
     }
@@ -200,10 +200,7 @@ fn another_country_of_the_controller_brings_another_authority() {
 fn a_purpose_moves_to_another_group() {
     let with = |subjects: &str| notice(&format!("[purposes.a]\nsubjects = {subjects}\n"));
     let moved = changes(&with("[\"customer\", \"member\"]"), &with("[\"member\", \"customer\"]"));
-    assert_eq!(
-        (moved.len(), moved[0].action, moved[0].class),
-        (1, Action::Moved, Class::Editorial)
-    );
+    assert_eq!((moved.len(), moved[0].action, moved[0].class), (1, Action::Moved, Class::Other));
     let replaced = changes(&with("[\"customer\"]"), &with("[\"member\"]"));
     assert_eq!(
         (replaced.len(), replaced[0].action, replaced[0].class),
@@ -234,7 +231,7 @@ fn the_contact_for_rights_is_material() {
     let class =
         |contact: &str| changes(&with("a@b.se", contact), &with("c@b.se", contact))[0].class;
     assert_eq!(class("controller"), Class::Material);
-    assert_eq!(class("dpo"), Class::Editorial);
+    assert_eq!(class("dpo"), Class::Other);
 }
 
 #[test]
@@ -255,7 +252,7 @@ fn a_weaker_safeguard_is_material() {
     );
     assert_eq!(
         way(clauses, "adequacy"),
-        (1, Kind::Safeguard, Class::Editorial, Some(Direction::Stronger))
+        (1, Kind::Safeguard, Class::Other, Some(Direction::Stronger))
     );
     assert_eq!(way(clauses, "explicit-consent").2, Class::Material);
 }

@@ -387,7 +387,7 @@ fn every_field_gives_exactly_one_change() {
             change.kind == kind
                 && match change.class {
                     Class::Material => class != b'E',
-                    Class::Editorial => class != b'M',
+                    Class::Other => class != b'M',
                 }
         };
         if changes.len() != 1 || !fits(&changes[0]) {

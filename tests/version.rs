@@ -149,8 +149,8 @@ impl Release {
         self
     }
 
-    fn editorial(mut self) -> Release {
-        self.proposed = Class::Editorial;
+    fn other(mut self) -> Release {
+        self.proposed = Class::Other;
         self
     }
 

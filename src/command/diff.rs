@@ -19,10 +19,10 @@ use crate::render::diff::{self, Comparison, State};
 use crate::render::theme::Theme;
 use crate::render::words::Words;
 use crate::report;
-use crate::say;
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::site::theme::own_files;
+use crate::stderr_line;
 use crate::terminal;
 use crate::version::Record;
 
@@ -34,8 +34,8 @@ pub fn run(common: &Common, options: &Diff) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
-        if one_site(&project, options, today)? == Outcome::Forbidden {
-            return Ok(Outcome::Forbidden);
+        if one_site(&project, options, today)? == Outcome::Failed {
+            return Ok(Outcome::Failed);
         }
     }
     Ok(Outcome::Done)
@@ -67,7 +67,7 @@ fn one_site(project: &Site, options: &Diff, today: Date) -> anyhow::Result<Outco
     }
     if diagnostic::has_errors(&faults) {
         report::print_to_stderr(&mut faults)?;
-        return Ok(Outcome::Forbidden);
+        return Ok(Outcome::Failed);
     }
     if looked_at == 0 {
         bail!("no notice has both `{}` and `{}`", options.from, options.to);
@@ -146,7 +146,7 @@ fn draft(project: &Site, paths: &NoticePaths, today: Date) -> anyhow::Result<Sta
         checked.diagnostics.iter().filter(|one| one.level == diagnostic::Level::Error).count();
     if errors > 0 {
         let counted = if errors == 1 { "1 error".into() } else { format!("{errors} errors") };
-        say!("note: the draft has {counted}: klartext check {}", paths.id);
+        stderr_line!("note: the draft has {counted}: klartext check {}", paths.id);
     }
     let documents = checked.documents.into_iter().map(|one| (one.language.clone(), one));
     Ok(Stated {
@@ -234,7 +234,7 @@ fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::
     let texts = match options.format {
         DiffFormat::Json => Ok(vec![diff::json(comparisons)]),
         _ if comparisons.is_empty() => {
-            say!("nothing has changed from `{}` to `{}`", options.from, options.to);
+            stderr_line!("nothing has changed from `{}` to `{}`", options.from, options.to);
             return Ok(Outcome::Done);
         }
         DiffFormat::Html => html(project, comparisons)?.map(|page| vec![page]),
@@ -253,7 +253,7 @@ fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::
         }
         Err(mut faults) => {
             report::print_to_stderr(&mut faults)?;
-            Ok(Outcome::Forbidden)
+            Ok(Outcome::Failed)
         }
     }
 }

@@ -18,10 +18,10 @@ use crate::render::fragment::Styles;
 use crate::render::policy::policy;
 use crate::render::theme::{Own, Theme};
 use crate::report;
-use crate::say;
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::site::theme::own_files;
+use crate::stderr_line;
 use crate::terminal;
 use crate::version::{Record, Shown};
 use crate::write::put_file;
@@ -85,7 +85,7 @@ fn headers_of(server: Server, project: &Site, own: &Own) -> String {
 fn told(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     report::print_to_stderr(&mut diagnostics)?;
     let forbids = diagnostic::has_errors(&diagnostics);
-    Ok(if forbids { Outcome::Forbidden } else { Outcome::Done })
+    Ok(if forbids { Outcome::Failed } else { Outcome::Done })
 }
 
 /// The notice that is named, or the only one.
@@ -160,8 +160,8 @@ fn write(text: &Text<'_>, private: Option<&Notice>, options: &Export) -> anyhow:
     };
     if let (ExportFormat::Tilt, Some(edition)) = (options.format, text.edition()) {
         let lost = tilt::losses(edition.facts);
-        say!("TILT cannot hold all of it; left out or told in words alone:");
-        lost.iter().for_each(|one| say!("- {one}"));
+        stderr_line!("TILT cannot hold all of it; left out or told in words alone:");
+        lost.iter().for_each(|one| stderr_line!("- {one}"));
     }
     put(&made, options.out.as_deref())
 }

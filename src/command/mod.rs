@@ -32,10 +32,10 @@ const WITHOUT_NET: &str = "this klartext cannot speak to other machines: take on
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was done.
+    /// The command did what was asked.
     Done,
-    /// Findings forbade it.
-    Forbidden,
+    /// Errors among the findings stopped it.
+    Failed,
 }
 
 /// Runs a command.

@@ -15,9 +15,9 @@ use crate::read;
 use crate::render::article::Names;
 use crate::render::words::Words;
 use crate::report;
-use crate::say;
 use crate::site::Site;
 use crate::site::chain::read_chain;
+use crate::stderr_line;
 use crate::terminal;
 use crate::verify::{self, BuiltSite, Kept};
 use crate::version::Kind;
@@ -82,7 +82,7 @@ fn tell(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outc
         return Ok(Outcome::Done);
     }
     report::print_to_stderr(findings)?;
-    Ok(if diagnostic::has_errors(findings) { Outcome::Forbidden } else { Outcome::Done })
+    Ok(if diagnostic::has_errors(findings) { Outcome::Failed } else { Outcome::Done })
 }
 
 /// What a chain is, and the one hash that stands for all of it.
@@ -133,7 +133,7 @@ fn verify_site(
             let told = |file: &str| found.told.contains(file);
             findings.extend(verify::changed_files(&listing, &files, &told));
         }
-        None => say!(
+        None => stderr_line!(
             "note: `{shown}` lacks the listing that `build` leaves, so the pages with a version's \
              text or its changes were compared, and not lists, feeds and files such as notice.md"
         ),

@@ -359,13 +359,13 @@ fn longest_common_order(old: &[ComparedUnit<'_>], pairing: &Pairing) -> Vec<(usi
         }
     }
     let mut last = best.iter().max_by_key(|(weight, _)| *weight).map_or(usize::MAX, |it| it.1);
-    let mut kept = Vec::new();
+    let mut in_order = Vec::new();
     while let Some(pair) = pairs.get(last) {
-        kept.push(*pair);
+        in_order.push(*pair);
         last = before_it[last];
     }
-    kept.reverse();
-    kept
+    in_order.reverse();
+    in_order
 }
 
 fn weight_of(part: &ComparedUnit<'_>) -> usize {

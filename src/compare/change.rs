@@ -29,7 +29,7 @@ pub struct Change {
     /// In which direction it changed, where that decides its class.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
-    /// What follows from it and is no change of its own.
+    /// What follows from it and is not a change of its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consequences: Vec<Consequence>,
 }
@@ -92,5 +92,5 @@ pub enum Effect {
 
 /// The class of a release: material if any of its changes is.
 pub fn class_of(changes: &[Change]) -> Class {
-    changes.iter().map(|change| change.class).max().unwrap_or(Class::Editorial)
+    changes.iter().map(|change| change.class).max().unwrap_or(Class::Other)
 }

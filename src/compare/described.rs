@@ -19,7 +19,7 @@ pub struct DescribedChanges {
     /// The changes that matter to people.
     pub material: Vec<DescribedChange>,
     /// The others.
-    pub editorial: Vec<DescribedChange>,
+    pub other: Vec<DescribedChange>,
 }
 
 /// One change in words.
@@ -44,7 +44,7 @@ pub struct DescribedChange {
 impl DescribedChanges {
     /// All changes, the material ones first.
     pub fn all(&self) -> impl Iterator<Item = &DescribedChange> {
-        self.material.iter().chain(&self.editorial)
+        self.material.iter().chain(&self.other)
     }
 }
 
@@ -77,8 +77,8 @@ impl ChangeWording<'_> {
             follows: change.consequences.iter().map(|one| self.consequence(one)).collect(),
             change,
         };
-        let (material, editorial) =
+        let (material, other) =
             changes.into_iter().map(described).partition(|one| one.change.class == Class::Material);
-        DescribedChanges { class, register, material, editorial }
+        DescribedChanges { class, register, material, other }
     }
 }

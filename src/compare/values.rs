@@ -86,6 +86,19 @@ impl ChangeWording<'_> {
                 self.new.word("change-children-no")
             }
             FactValue::Children(_) => self.new.word("change-children-yes"),
+            FactValue::Holder(_)
+            | FactValue::Exempt(_)
+            | FactValue::Exemption(_)
+            | FactValue::Decision(_)
+            | FactValue::Profiling(_)
+            | FactValue::Right(_) => Inlines::new(),
+            entry => self.entry(side, change, entry),
+        }
+    }
+
+    /// The words of a value that is an entry of a list or a table.
+    fn entry(&self, side: Side, change: &Change, value: &FactValue) -> Inlines {
+        match value {
             FactValue::Basis(basis) if change.kind == FactKind::Interest => {
                 self.interest(change, basis)
             }
@@ -103,30 +116,24 @@ impl ChangeWording<'_> {
                 self.safeguard(transfer)
             }
             FactValue::Transfer(transfer) => self.countries(transfer),
-            FactValue::Controller(one) => self.named(change, one.name.as_deref()),
+            FactValue::Controller(one) => {
+                self.named(change, one.name.as_deref().or(one.contact.email.as_deref()))
+            }
             FactValue::Person(one) => {
                 self.named(change, one.name.as_deref().or(one.contact.email.as_deref()))
             }
             FactValue::Recipient(one) => self.labelled(side, change, one.name.as_deref()),
-            FactValue::JointController(one) => self.labelled(side, change, one.name.as_deref()),
+            FactValue::JointController(one) => match &one.name {
+                Some(name) => self.own(side, change, name),
+                None => self.named(change, one.contact.email.as_deref()),
+            },
             FactValue::OnBehalf(one) => self.labelled(side, change, one.name.as_deref()),
             FactValue::Section(one) => self.labelled(side, change, one.title.as_deref()),
             FactValue::Cookie(one) => self.named(change, one.name.as_deref()),
-            FactValue::Purpose(_)
-            | FactValue::Data(_)
-            | FactValue::Subject(_)
-            | FactValue::Source(_)
-            | FactValue::Event(_)
-            | FactValue::Law(_) => match (change.at.table(), change.at.id()) {
+            _ => match (change.at.table(), change.at.id()) {
                 (Some(table), Some(id)) => self.entry_name(side, table, id),
                 _ => Inlines::new(),
             },
-            FactValue::Holder(_)
-            | FactValue::Exempt(_)
-            | FactValue::Exemption(_)
-            | FactValue::Decision(_)
-            | FactValue::Profiling(_)
-            | FactValue::Right(_) => Inlines::new(),
         }
     }
 

@@ -136,26 +136,30 @@ impl<'a> ChangeWording<'a> {
 
     pub(super) fn statement(&self, change: &Change) -> Inlines {
         let (old, new) = self.sides(change);
-        let said = match self.own_message(change) {
+        let statement = match self.own_message(change) {
             _ if is_in_another_language(change, &old, &new) => {
                 self.pattern("change-elsewhere", change, old, new)
             }
-            Some(message) => self.say(&message, change, old, new),
+            Some(message) => self.by_message(&message, change, old, new),
             None => self.by_pattern(change, old, new),
         };
         let is_new_recipient = change.kind == FactKind::Recipient
             && change.action == Action::Added
             && change.at.is_entry();
-        let said = if is_new_recipient { self.with_purposes(change, said) } else { said };
+        let statement =
+            if is_new_recipient { self.with_purposes(change, statement) } else { statement };
         match self.shared_coverage(change) {
             Some(covers) => {
                 let covers = match covers.is_rest() {
                     true => self.new.word("change-covers-rest"),
                     false => self.new.covers(&change.at.to_string(), covers),
                 };
-                self.new.say("change-covers", &[("change", said.into()), ("covers", covers.into())])
+                self.new.say(
+                    "change-covers",
+                    &[("change", statement.into()), ("covers", covers.into())],
+                )
             }
-            None => said,
+            None => statement,
         }
     }
 
@@ -232,8 +236,8 @@ impl<'a> ChangeWording<'a> {
     fn by_pattern(&self, change: &Change, old: Option<Inlines>, new: Option<Inlines>) -> Inlines {
         let is_sentence = |words: &Option<Inlines>| {
             words.as_ref().is_some_and(|words| {
-                let said = plain(words);
-                said.ends_with(['.', '!', '?']) || said.contains(". (")
+                let line = plain(words);
+                line.ends_with(['.', '!', '?']) || line.contains(". (")
             })
         };
         let empty = |words: &Option<Inlines>| words.as_ref().is_none_or(Vec::is_empty);
@@ -273,7 +277,7 @@ impl<'a> ChangeWording<'a> {
         self.new.say(message, &args)
     }
 
-    fn say(
+    fn by_message(
         &self,
         message: &str,
         change: &Change,
@@ -308,16 +312,18 @@ impl<'a> ChangeWording<'a> {
     }
 
     /// A new recipient with what it gets data for.
-    fn with_purposes(&self, change: &Change, said: Inlines) -> Inlines {
+    fn with_purposes(&self, change: &Change, statement: Inlines) -> Inlines {
         let purposes = self.new.notice.purposes_of(change.at.id().unwrap_or_default());
         if purposes.is_empty() {
-            return said;
+            return statement;
         }
         let name = |id| self.entry_name(Side::New, EntryTable::Purposes, id);
         let purposes = purposes.into_iter().map(name).collect();
         let purposes = self.new.list(purposes);
-        self.new
-            .say("change-recipient-for", &[("change", said.into()), ("purposes", purposes.into())])
+        self.new.say(
+            "change-recipient-for",
+            &[("change", statement.into()), ("purposes", purposes.into())],
+        )
     }
 }
 

@@ -52,7 +52,7 @@ pub fn contact_of<'a>(notice: &'a Notice, controller: &'a Controller) -> &'a Con
     }
 }
 
-/// How many ways there are to reach somebody: e-mail, telephone, form, post.
+/// How many ways there are to reach someone: e-mail, telephone, form, post.
 pub fn channels(contact: &Contact) -> usize {
     let given = |value: &Option<String>| value.as_ref().is_some_and(|text| !text.trim().is_empty());
     let post = contact.address.as_ref().is_some_and(|address| {

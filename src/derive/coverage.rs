@@ -6,7 +6,7 @@ use crate::model::{Coverage, LegalBasis, Purpose};
 /// Which entries of a list cover one datum of one group, by index.
 ///
 /// Entries that name the datum or the group come before the rest (MODEL.md, "Rules of reading").
-/// An entry with a `when` covers a situation and stands beside the others.
+/// An entry with a `when` covers a situation, next to the others.
 pub fn covering<'a, T>(
     entries: &'a [T],
     covers: impl Fn(&T) -> &Coverage,

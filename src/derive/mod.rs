@@ -1,7 +1,7 @@
-//! What follows from the facts and is asked of nobody: which entry covers what, which rights
-//! apply to which purpose, which data come from elsewhere, which countries data go to.
+//! What follows from the facts and is asked of no one: which entry covers what, which rights
+//! apply to which purpose, which data comes from elsewhere, which countries data goes to.
 //!
-//! `compose` words it and the rules judge it, so it stands here once.
+//! `compose` words it and the rules check it, so it is here once.
 
 mod basis;
 mod controller;
@@ -63,7 +63,7 @@ pub fn new_uses<'a>(earlier: &Notice, notice: &'a Notice) -> Vec<(&'a str, Vec<&
         .collect()
 }
 
-/// Whether the reader is spoken to as "you": not where all groups are people whose data somebody
+/// Whether the reader is spoken to as "you": not where all groups are people whose data someone
 /// else reads about (relatives, children, bystanders).
 pub fn is_addressed(notice: &Notice, groups: &[String]) -> bool {
     let kinds = groups.iter().map(|id| notice.subjects.get(id).and_then(|group| group.kind));
@@ -77,7 +77,7 @@ pub fn is_for_children(notice: &Notice, id: &str) -> bool {
     how.notice.as_deref().is_some_and(|named| id == named || id.rsplit('/').next() == Some(named))
 }
 
-/// The cookies a notice tells of; none where it says there are none or says nothing.
+/// The cookies a notice lists; none where it states that there are none, or states nothing.
 pub fn cookies(notice: &Notice) -> Option<&crate::model::Table<crate::model::Cookie>> {
     notice.cookies.as_ref().and_then(Stated::given)
 }

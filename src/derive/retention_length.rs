@@ -1,15 +1,15 @@
-//! How long a retention is, for telling which of two is longer (MODEL.md, "Longer").
+//! How long a retention is, to decide which of two is longer (MODEL.md, "Longer").
 
 use crate::model::{Bound, Retention};
 use crate::tables::Tables;
 
 /// The length of a retention: for ever > at least > a period > until an event. What cannot be
-/// measured, such as criteria, stands lowest and is told apart by whoever compares.
+/// measured, such as criteria, is lowest; whoever compares must tell such retentions apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Length {
     /// Not stored at all.
     Nothing,
-    /// Criteria, or nothing said: cannot be compared.
+    /// Criteria, or missing: cannot be compared.
     Open,
     /// Until an event, without a longest time.
     UntilEvent,

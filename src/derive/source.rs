@@ -1,4 +1,4 @@
-//! Where data come from: from the person (Art. 13 GDPR) or from elsewhere (Art. 14).
+//! Where data comes from: from the person (Art. 13 GDPR) or from elsewhere (Art. 14).
 
 use crate::model::{Notice, Purpose, SourceKind};
 
@@ -47,7 +47,7 @@ pub fn is_indirect(notice: &Notice, source: &str) -> bool {
     )
 }
 
-/// Whether any of a purpose's data come from the person.
+/// Whether any of a purpose's data comes from the person.
 pub fn is_direct(notice: &Notice, purpose: &Purpose) -> bool {
     notice.sources_of(purpose).into_iter().any(|source| !is_indirect(notice, source))
 }

@@ -45,7 +45,7 @@ pub fn countries_of<'a>(
     countries.filter(|country| !tables.in_eea(country)).collect()
 }
 
-/// The recipients that a purpose, or work on somebody's behalf, gives data to, by id.
+/// The recipients that a purpose, or work on someone's behalf, gives data to, by id.
 pub fn linked_recipients(notice: &Notice) -> BTreeSet<&str> {
     let of_purposes = notice.purposes.keys().flat_map(|id| notice.recipients_of(id));
     let on_behalf = notice.on_behalf.values().flat_map(|work| work.recipients.iter().flatten());

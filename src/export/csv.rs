@@ -88,7 +88,7 @@ pub fn read(text: &str) -> Result<Vec<Row>, Fault> {
     let mut at = start;
     while at < text.len() {
         let (row, end) = read_row(text, at, separator)?;
-        // A line of nothing is no row.
+        // An empty line is not a row.
         if row.cells.iter().any(|cell| !cell.is_empty()) {
             rows.push(row);
         }

@@ -1,5 +1,5 @@
 //! The register of processing activities (Art. 30 GDPR) as rows: one for each purpose, and one for
-//! each thing done as somebody's processor, in the words of one language.
+//! each thing done as someone's processor, in the words of one language.
 //!
 //! What a notice does not state, the security measures, is an empty column to be filled in. Hosts of
 //! recipients are never in a version, so they are those of the working copy.
@@ -146,41 +146,41 @@ impl Writer<'_> {
 
     fn bases(&self, id: &str, purpose: &Purpose) -> String {
         let several_bases = purpose.basis.len() > 1;
-        let said = purpose.basis.iter().enumerate().map(|(index, basis)| {
+        let text = purpose.basis.iter().enumerate().map(|(index, basis)| {
             let at = format!("purposes.{id}.basis.{index}");
-            let said = self.words.basis(&at, basis, READER);
-            self.covered(&at, &basis.covers, several_bases, said)
+            let text = self.words.basis(&at, basis, READER);
+            self.covered(&at, &basis.covers, several_bases, text)
         });
-        several(said, "\n")
+        several(text, "\n")
     }
 
     fn retention(&self, id: &str, purpose: &Purpose) -> String {
         let several_periods = purpose.retention.len() > 1;
-        let said = purpose.retention.iter().enumerate().map(|(index, retention)| {
+        let text = purpose.retention.iter().enumerate().map(|(index, retention)| {
             let at = format!("purposes.{id}.retention.{index}");
-            let said = self.words.retention(&at, retention, READER);
-            self.covered(&at, &retention.covers, several_periods, said)
+            let text = self.words.retention(&at, retention, READER);
+            self.covered(&at, &retention.covers, several_periods, text)
         });
-        several(said, "\n")
+        several(text, "\n")
     }
 
-    /// What is said of an entry, with what it covers where there are several.
+    /// The words of an entry, with what it covers where there are several.
     fn covered(
         &self,
         at: &str,
         covers: &crate::model::Coverage,
         among_several: bool,
-        said: Vec<Inlines>,
+        text: Vec<Inlines>,
     ) -> String {
-        let said = several(said.iter().map(line), " ");
-        if !among_several || said.is_empty() {
-            return said;
+        let text = several(text.iter().map(line), " ");
+        if !among_several || text.is_empty() {
+            return text;
         }
-        format!("{}: {said}", capital_text(&line(&self.words.covers(at, covers))))
+        format!("{}: {text}", capital_text(&line(&self.words.covers(at, covers))))
     }
 
-    /// Who receives data; that nobody does where that is said.
-    fn recipients(&self, ids: &[&str], is_said: bool) -> String {
+    /// Who receives data; that no one does where that is stated.
+    fn recipients(&self, ids: &[&str], is_stated: bool) -> String {
         let names = ids.iter().map(|id| {
             let name = line(&self.words.recipient(id));
             let members = self.facts.recipients.get(*id).map(|one| one.members.join(", "));
@@ -189,8 +189,8 @@ impl Writer<'_> {
                 None => name,
             }
         });
-        let said = several(names, "; ");
-        if said.is_empty() && is_said { self.word("no-recipients") } else { said }
+        let text = several(names, "; ");
+        if text.is_empty() && is_stated { self.word("no-recipients") } else { text }
     }
 
     /// The hosts that data goes to, each recipient's after its name.
@@ -205,7 +205,7 @@ impl Writer<'_> {
 
     /// The countries outside the EEA, and what makes each transfer lawful.
     fn transfers(&self, purpose: &str, ids: &[&str]) -> String {
-        let mut said = Vec::new();
+        let mut text = Vec::new();
         for id in ids {
             let Some(recipient) = self.facts.recipients.get(*id) else { continue };
             for transfer in recipient.transfer.iter() {
@@ -221,12 +221,12 @@ impl Writer<'_> {
                     .safeguard
                     .map(|safeguard| self.word(&format!("safeguard-{}", word(safeguard))));
                 let countries = several(countries, ", ");
-                said.push(several([countries, safeguard.unwrap_or_default()], ": "));
+                text.push(several([countries, safeguard.unwrap_or_default()], ": "));
             }
         }
-        let said = several(said, "; ");
-        let is_none = said.is_empty() && self.facts.transfers.is_some();
-        if is_none { self.word("no-transfers") } else { said }
+        let text = several(text, "; ");
+        let is_none = text.is_empty() && self.facts.transfers.is_some();
+        if is_none { self.word("no-transfers") } else { text }
     }
 
     fn representative(&self) -> String {

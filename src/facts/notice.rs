@@ -73,7 +73,7 @@ pub const AUDIENCE: &[Fact<Audience>] = &[
         "children",
         Kind::Children,
         Depends,
-        Value(KeyType::Forms, |e| e.children.clone().map(FactValue::Children)),
+        Value(KeyType::Keys, |e| e.children.clone().map(FactValue::Children)),
     ),
 ];
 

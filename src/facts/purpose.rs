@@ -3,7 +3,7 @@
 use super::EntryTable::{Controllers, Data, Events, Recipients, Sources, Subjects};
 use super::Takes::{Flag, Keys, Laws, Name, Names, Number, Text, Value, Word};
 use super::Weight::{Depends, Material, Other, UnlessRemoved};
-use super::row::{all_or, alone, as_set, id, ids, in_code, no_change, private, with_entry};
+use super::row::{all_or, alone, id, ids, in_code, no_change, private, with_entry};
 use super::{Fact, FactKind as Kind, FactValue, KeyType};
 use crate::model::{
     AutomatedDecision, ContractStage, Exemption, LegalBasis, Profiling, Provision, Purpose,
@@ -29,7 +29,7 @@ pub const PURPOSE: &[Fact<Purpose>] = &[
         UnlessRemoved,
         ids(Subjects, |e| &e.subjects, |e| &mut e.subjects),
     ),
-    as_set("data", Kind::Data, UnlessRemoved, ids(Data, |e| &e.data, |e| &mut e.data)),
+    in_code("data", Kind::Data, UnlessRemoved, ids(Data, |e| &e.data, |e| &mut e.data)),
     in_code(
         "source",
         Kind::Source,

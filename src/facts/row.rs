@@ -185,7 +185,7 @@ pub(super) const fn in_code<T>(
     row(Compared::InCode, (key, kind, weight), takes)
 }
 
-/// A key that is no change: the id that an entry had before.
+/// A key whose change does not count: the id that an entry had before.
 pub(super) const fn no_change<T>(key: &'static str, kind: FactKind, takes: Takes<T>) -> Fact<T> {
     row(Compared::Never, (key, kind, Weight::Other), takes)
 }

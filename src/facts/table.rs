@@ -25,7 +25,7 @@ pub enum EntryTable {
     Recipients,
     /// Cookies.
     Cookies,
-    /// Work as somebody's processor.
+    /// Work as someone's processor.
     OnBehalf,
     /// Free sections.
     Section,

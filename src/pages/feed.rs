@@ -305,15 +305,14 @@ impl Source<'_> {
                 .map(|described| changes(described).iter().collect::<Vec<_>>())
                 .unwrap_or_default()
         };
-        let (material, editorial) =
-            (of(|changes| &changes.material), of(|changes| &changes.editorial));
-        for (changes, heading) in [(&material, "material"), (&editorial, "other")] {
+        let (material, other) = (of(|changes| &changes.material), of(|changes| &changes.other));
+        for (changes, heading) in [(&material, "material"), (&other, "other")] {
             if !changes.is_empty() {
                 push_heading(words.get(heading), content);
                 push_changes(changes, &lead, content);
             }
         }
-        if material.is_empty() && editorial.is_empty() && compared.marked.is_changed() {
+        if material.is_empty() && other.is_empty() && compared.marked.is_changed() {
             let writer = Writer { lead: &lead, words, said: false };
             let (changed, more) = writer.changed(&compared.marked, PARTS);
             push_heading(words.get("marked"), content);
@@ -332,7 +331,7 @@ fn class(class: Class) -> (&'static str, &'static str) {
     match class {
         Class::First => ("first", "class_first"),
         Class::Material => ("material", "class_material"),
-        Class::Editorial => ("editorial", "class_editorial"),
+        Class::Other => ("other", "class_other"),
         Class::Imported => ("imported", "class_imported"),
     }
 }

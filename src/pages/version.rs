@@ -27,7 +27,7 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
             _ if record.imported => page::Class::Imported,
             _ if first == Some(record.version) => page::Class::First,
             version::Class::Material => page::Class::Material,
-            version::Class::Editorial => page::Class::Editorial,
+            version::Class::Other => page::Class::Other,
         },
         status: status(chain, record, making.today, language),
         withdraws: record.withdraws.map(|version| page::Withdraws {
@@ -167,9 +167,9 @@ pub fn chain_view(
         address: address.to_owned(),
         updated: updated.as_ref().map(|updated| updated.material.published),
         applies_from: updated.as_ref().map(|updated| updated.material.effective),
-        editorial: updated
+        other: updated
             .iter()
-            .flat_map(|updated| updated.editorial.iter().map(|record| record.published))
+            .flat_map(|updated| updated.other.iter().map(|record| record.published))
             .collect(),
         history: making.makes(PageKind::History),
         feed: has_feeds(making).then(|| format!("{address}{}", About::Releases.file())),

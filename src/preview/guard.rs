@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 
-use crate::say;
+use crate::stderr_line;
 
 /// Holds the port in the environment of the child, and whether another child was there before.
 const PORT: &str = "KLARTEXT_PREVIEW_PORT";
@@ -65,7 +65,7 @@ pub fn watch(port: u16) -> anyhow::Result<()> {
             _ => command.env(AGAIN, "1"),
         };
         pause = if started.elapsed() < SHORT { pause } else { Duration::ZERO };
-        say!(
+        stderr_line!(
             "klartext met a fault of its own ({status}); the preview is started again. Please report it"
         );
         std::thread::sleep(pause);

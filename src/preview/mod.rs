@@ -45,7 +45,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::pages;
 use crate::read::NoticePaths;
-use crate::say;
+use crate::stderr_line;
 
 use events::Broadcaster;
 use fault::Editor;
@@ -127,7 +127,7 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     let role = guard::role();
     ctrlc::set_handler(move || {
         if role == Role::Parent {
-            say!("");
+            stderr_line!("");
         }
         std::process::exit(0);
     })?;

@@ -120,7 +120,7 @@ impl Wanted<'_> {
             // What a first release with facts changes cannot be told from words alone.
             (None, _) => Class::Material,
             (_, Some(changes)) => changes.class,
-            (_, None) => Class::Editorial,
+            (_, None) => Class::Other,
         };
         let is_same = compared.as_ref().is_some_and(|one| one.compared.is_same());
         json!({
@@ -157,7 +157,7 @@ fn items(changes: &DescribedChanges) -> Vec<Value> {
         })
     };
     let material = changes.material.iter().map(|one| item(Class::Material, one));
-    material.chain(changes.editorial.iter().map(|one| item(Class::Editorial, one))).collect()
+    material.chain(changes.other.iter().map(|one| item(Class::Other, one))).collect()
 }
 
 /// The block that words a key path: the one whose facts lie nearest to it.

@@ -8,7 +8,7 @@ use super::server::Bound;
 use super::state::Faults;
 use crate::characters::harmless;
 use crate::report::Summary;
-use crate::say;
+use crate::stderr_line;
 
 /// How many faults are listed.
 const LISTED: usize = 6;
@@ -122,6 +122,6 @@ pub fn open_browser(address: &str) {
     command.args(first).arg(address);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     if command.spawn().is_err() {
-        say!("no browser could be opened; the address is {address}");
+        stderr_line!("no browser could be opened; the address is {address}");
     }
 }

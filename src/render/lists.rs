@@ -92,7 +92,7 @@ impl Theme<'_> {
                 .get(match version.class {
                     Class::First => "class_first",
                     Class::Material => "class_material",
-                    Class::Editorial => "class_editorial",
+                    Class::Other => "class_other",
                     Class::Imported => "class_imported",
                 })
                 .to_owned(),

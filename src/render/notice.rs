@@ -244,9 +244,9 @@ impl Making<'_, '_> {
         let dates = match (view, chain.updated, chain.applies_from) {
             _ if version.status == Status::Draft => Vec::new(),
             (_, Some(updated), Some(from)) if *view != View::Version => {
-                let editorial = chain.editorial.iter().map(|date| fact("editorial", *date));
+                let other = chain.other.iter().map(|date| fact("updated_other", *date));
                 let newest = [fact("updated", updated), fact("applies_from", from)];
-                newest.into_iter().chain(editorial).collect()
+                newest.into_iter().chain(other).collect()
             }
             _ => {
                 vec![fact("published", version.published), fact("applies_from", version.effective)]

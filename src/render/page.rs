@@ -27,8 +27,8 @@ pub struct Chain {
     pub updated: Option<Date>,
     /// The effective date of that version.
     pub applies_from: Option<Date>,
-    /// The published dates of later editorial versions in force.
-    pub editorial: Vec<Date>,
+    /// The published dates of later other versions in force.
+    pub other: Vec<Date>,
     /// Whether there is a history page.
     pub history: bool,
     /// The address of the feed, where there is one.
@@ -214,7 +214,7 @@ pub enum Class {
     /// What is done with data changed.
     Material,
     /// Words alone changed.
-    Editorial,
+    Other,
     /// It was taken over from before klartext: what kind of change it was is not known.
     Imported,
 }

@@ -22,7 +22,7 @@ use crate::tables::Tables;
 
 pub use text::OwnText;
 
-/// A notice as it stands in the files, with the places of its facts.
+/// A notice as it is in the files, with the places of its facts.
 #[derive(Debug)]
 pub struct Draft {
     /// The folder below `content/`, with `/`.
@@ -51,7 +51,7 @@ pub struct Layers<'a> {
     pub markdown: &'a BTreeMap<String, Arc<InputFile>>,
 }
 
-/// Resolves one notice; what does not fit together is said and left out.
+/// Resolves one notice; what does not fit together is reported and left out.
 ///
 /// `languages` are the site's, the default first.
 pub fn resolve(
@@ -63,16 +63,16 @@ pub fn resolve(
     let mut diagnostics = Vec::new();
     let without = layers.own.get("without").cloned();
     let merged = (!layers.shared.is_empty()).then(|| merge(&layers));
-    // Alone it is the whole, and nothing is copied.
+    // Without shared files nothing is copied.
     let (mut tree, own) = match merged {
         Some(merged) => (merged, Some(layers.own)),
         None => (layers.own, None),
     };
-    take_away(&mut tree, without.as_ref(), &mut diagnostics);
+    remove_shared(&mut tree, without.as_ref(), &mut diagnostics);
     let languages = languages_of(&tree, languages);
     read_sections(&mut tree, layers.markdown, &languages, &mut diagnostics);
     let mut notice = Notice::deserialize(&tree)
-        .expect("what does not fit the shape was taken out, and all of a notice may be left out");
+        .expect("what does not fit the shape was removed, and all of a notice may be left out");
     let used = prune(&mut notice, &mut tree, own.as_ref());
     reference::check(&used, &notice, tables, &tree, &mut diagnostics);
     add_standard_terms(&mut notice, &used, tables);
@@ -136,8 +136,8 @@ fn append(below: &mut Node, above: &Node) {
     }
 }
 
-/// Takes away what `without` names of the shared facts.
-fn take_away(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<Diagnostic>) {
+/// Removes what `without` names from the shared facts.
+fn remove_shared(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(Data::Array(without)) = without.map(|node| &node.data) else { return };
     for item in without {
         let Some(path) = item.text() else { continue };
@@ -155,7 +155,7 @@ fn take_away(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<Diag
                 Diagnostic::error(
                     "unknown-reference",
                     item.origin(),
-                    format!("the shared facts have no `{path}` to take away"),
+                    format!("the shared facts have no `{path}` to remove"),
                 )
                 .at("without")
                 .help(near.map_or(
@@ -172,7 +172,7 @@ fn did_you_mean(near: &str) -> String {
 }
 
 /// The notice's languages among the site's; one that the site has not is the rule
-/// `audience-language-missing`'s to tell.
+/// `audience-language-missing`'s to report.
 fn languages_of(tree: &Node, site: &[String]) -> Vec<String> {
     let node = tree.get("audience").and_then(|audience| audience.get("languages"));
     let Some(Data::Array(items)) = node.map(|node| &node.data) else { return site.to_vec() };
@@ -196,7 +196,7 @@ fn read_sections(
         tree.table_mut().and_then(|table| table.get_mut("section")).and_then(Node::table_mut);
     for (id, section) in sections.into_iter().flatten() {
         if STANDARD_SECTIONS.contains(&id.as_str()) {
-            let message = format!("`{id}` is the name of a section that klartext writes itself");
+            let message = format!("`{id}` is the name of a section that klartext writes");
             diagnostics.push(
                 Diagnostic::error("bad-id", section.key_origin(), message)
                     .at(format!("section.{id}"))
@@ -207,7 +207,7 @@ fn read_sections(
         let Some(name) = file.text() else { continue };
         if name.ends_with(".md") {
             let at = format!("section.{id}.file");
-            diagnostics.push(whole_name(&file, name, languages).at(at));
+            diagnostics.push(name_of_one_file(&file, name, languages).at(at));
             continue;
         }
         let mut text = Node { data: Data::Table(Default::default()), ..file.clone() };
@@ -239,7 +239,7 @@ fn read_sections(
 }
 
 /// The name of a file with its ending, where the beginning that all languages share is asked for.
-fn whole_name(node: &Node, name: &str, languages: &[String]) -> Diagnostic {
+fn name_of_one_file(node: &Node, name: &str, languages: &[String]) -> Diagnostic {
     let bare = name.trim_end_matches(".md");
     let of_language = |language: &String| bare.strip_suffix(&format!(".{language}"));
     let bare = languages.iter().find_map(of_language).unwrap_or(bare);

@@ -83,7 +83,7 @@ pub struct Metadata {
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// Words, order, or facts that burden nobody more.
-    Editorial,
+    Other,
     /// Something that people should be told of.
     Material,
 }

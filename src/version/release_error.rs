@@ -72,7 +72,7 @@ pub enum ReleaseError {
     ApprovedUnseen,
     /// The class is lower than the changes of facts give, and no reason is given.
     ClassLowered,
-    /// The first version is said to be editorial.
+    /// The first version is given the class `other`.
     FirstIsMaterial,
     /// The summary is missing in some languages, or given in one that the text does not have.
     Summary {
@@ -150,9 +150,9 @@ impl ReleaseError {
             Unexpected { .. } => "have the text as it is now approved, and write its hash".into(),
             ApprovedUnseen => "add `--expect HASH`, the hash on the sheet that was approved".into(),
             ClassLowered => {
-                "leave out `--class editorial`, or add `--class-reason REASON`".into()
+                "leave out `--class other`, or add `--class-reason REASON`".into()
             }
-            FirstIsMaterial => "leave out `--class editorial`".into(),
+            FirstIsMaterial => "leave out `--class other`".into(),
             Summary { missing, unknown } => help_by_language("--summary", missing, unknown),
             Reason { option, missing, unknown } => help_by_language(option, missing, unknown),
             WithdrawnWithoutReason => {

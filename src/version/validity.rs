@@ -58,8 +58,8 @@ pub struct Updated<'a> {
     /// The newest material version in force; its published date is "last updated", and its
     /// effective date "applies from".
     pub material: &'a Record,
-    /// The editorial versions in force after it, the oldest first.
-    pub editorial: Vec<&'a Record>,
+    /// The other versions in force after it, the oldest first.
+    pub other: Vec<&'a Record>,
 }
 
 impl Chain {
@@ -134,7 +134,7 @@ impl Chain {
     /// What "last updated" and "applies from" rest on; none where no version is in force.
     pub fn last_updated(&self, day: Date) -> Option<Updated<'_>> {
         let newest = self.standing(day).filter(|index| is_text(&self.records()[*index]))?;
-        let mut editorial = Vec::new();
+        let mut other = Vec::new();
         let mut later = newest;
         for index in (0..=newest).rev() {
             let record = &self.records()[index];
@@ -142,7 +142,7 @@ impl Chain {
                 continue;
             }
             if !self.is_withdrawn(index, day) {
-                editorial.push(record);
+                other.push(record);
                 later = index;
                 if record.class == Class::Material {
                     break;
@@ -152,9 +152,9 @@ impl Chain {
             }
         }
         // The oldest of them is the material one; a chain's first text is so whatever it says.
-        let material = editorial.pop()?;
-        editorial.reverse();
-        Some(Updated { material, editorial })
+        let material = other.pop()?;
+        other.reverse();
+        Some(Updated { material, other })
     }
 
     /// The next day on which the site must be built again; none while nothing is coming.

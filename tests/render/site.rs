@@ -69,7 +69,7 @@ pub fn chain(document: &Document) -> Chain {
         address: own_address(document),
         updated: Some(date(2026, 11, 23)),
         applies_from: Some(date(2026, 12, 1)),
-        editorial: vec![date(2027, 1, 15)],
+        other: vec![date(2027, 1, 15)],
         history: true,
         feed: None,
         recipients: None,
@@ -123,7 +123,7 @@ pub fn versions(language: &str) -> Vec<Version> {
     let on = date(2026, 12, 20);
     let withdrawn = Status::Withdrawn { on, reason: "Fel period.".into() };
     let mut withdrawn = version("2026-12-18", withdrawn, date(2026, 12, 18), Some(on));
-    withdrawn.class = Class::Editorial;
+    withdrawn.class = Class::Other;
     let mut coming = version("2027-02-01", Status::Coming, date(2027, 3, 1), None);
     coming.languages = vec!["sv".into()];
     vec![coming, withdrawn, new, old]

@@ -21,8 +21,8 @@ fn ranges(chain: &Chain, version: &str) -> Vec<String> {
 
 fn updated(chain: &Chain, on: &str) -> (String, Vec<String>) {
     let updated = chain.last_updated(day(on)).expect("a version is in force");
-    let editorial = updated.editorial.iter().map(|record| record.version.to_string()).collect();
-    (updated.material.version.to_string(), editorial)
+    let other = updated.other.iter().map(|record| record.version.to_string()).collect();
+    (updated.material.version.to_string(), other)
 }
 
 fn ended(on: &str, effective: &str) -> Release {
@@ -122,26 +122,26 @@ fn a_withdrawn_coming_version_never_comes() {
 #[test]
 fn last_updated_is_the_newest_material_version_in_force() {
     let chain = chain([
-        Release::text("2026-01-01", "ett").editorial(),
+        Release::text("2026-01-01", "ett").other(),
         Release::text("2026-02-01", "två"),
-        Release::text("2026-03-01", "tre").editorial(),
-        Release::text("2026-04-01", "fyra").editorial(),
+        Release::text("2026-03-01", "tre").other(),
+        Release::text("2026-04-01", "fyra").other(),
         Release::text("2026-05-01", "fem").effective("2026-06-01"),
     ]);
     assert_eq!(updated(&chain, "2026-01-15"), ("2026-01-01".into(), vec![]));
     assert_eq!(updated(&chain, "2026-02-01"), ("2026-02-01".into(), vec![]));
-    let editorial = vec!["2026-03-01".to_owned(), "2026-04-01".to_owned()];
-    assert_eq!(updated(&chain, "2026-05-15"), ("2026-02-01".into(), editorial));
+    let other = vec!["2026-03-01".to_owned(), "2026-04-01".to_owned()];
+    assert_eq!(updated(&chain, "2026-05-15"), ("2026-02-01".into(), other));
     assert_eq!(updated(&chain, "2026-06-01"), ("2026-05-01".into(), vec![]));
 }
 
-/// An editorial version on top of a material one that is withdrawn brings its changes about.
+/// A version of class `other` on top of a material one that is withdrawn brings its changes about.
 #[test]
 fn what_a_withdrawn_version_changed_counts_where_a_later_one_kept_it() {
     let chain = chain([
         Release::text("2026-01-01", "ett"),
         Release::text("2026-02-01", "två"),
-        Release::text("2026-03-01", "tre").editorial().effective("2026-04-01"),
+        Release::text("2026-03-01", "tre").other().effective("2026-04-01"),
         Release::withdrawal("2026-03-10", "2026-02-01"),
     ]);
     assert_eq!(updated(&chain, "2026-03-15").0, "2026-01-01");

@@ -127,7 +127,7 @@ fn a_class_is_lowered_only_with_a_reason() {
     let chain = two();
     let lowered = |reason: Option<&str>| {
         Release::text("2026-03-02", "tre").with(|options| {
-            options.class = Some(Class::Editorial);
+            options.class = Some(Class::Other);
             options.class_reason = reason.map(str::to_owned);
         })
     };
@@ -135,13 +135,13 @@ fn a_class_is_lowered_only_with_a_reason() {
         refused(&lowered(None), &chain),
         (
             "the changes are material, and no reason says why they are not".into(),
-            "leave out `--class editorial`, or add `--class-reason REASON`".into()
+            "leave out `--class other`, or add `--class-reason REASON`".into()
         )
     );
     let record = lowered(Some("ett rättat skrivfel")).plan(&chain).expect("a reason is given");
-    assert_eq!(record.class, Class::Editorial);
+    assert_eq!(record.class, Class::Other);
     assert_eq!(record.class_reason.as_deref(), Some("ett rättat skrivfel"));
-    let raised = Release::text("2026-03-02", "tre").editorial().with(|options| {
+    let raised = Release::text("2026-03-02", "tre").other().with(|options| {
         options.class = Some(Class::Material);
     });
     assert_eq!(raised.plan(&chain).expect("raised").class, Class::Material);
@@ -149,7 +149,7 @@ fn a_class_is_lowered_only_with_a_reason() {
         refused(&lowered(Some("ny")), &Chain::default()).0,
         "the first version of a notice is material"
     );
-    let first = Release::text("2026-03-02", "tre").editorial().plan(&Chain::default());
+    let first = Release::text("2026-03-02", "tre").other().plan(&Chain::default());
     assert_eq!(first.expect("planned").class, Class::Material);
 }
 

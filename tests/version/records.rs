@@ -37,7 +37,7 @@ fn second() -> Release {
     release.lagging =
         vec![Lagging { at: "purposes.apa.name".into(), language: "en".into(), since: None }];
     release.with(|options| {
-        options.class = Some(klartext::version::Class::Editorial);
+        options.class = Some(klartext::version::Class::Other);
         options.class_reason = Some("ett rättat skrivfel".into());
         options.summary = both("Uppgifter om apor sparas i 8 månader.", "Kept for 8 months.");
         options.expect = Some(content_hash(Some(&facts()), &documents("8 månader")));

@@ -7,7 +7,7 @@ use anyhow::anyhow;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::read;
-use crate::say;
+use crate::stderr_line;
 use crate::verify::{Held, Kept, KeptNotice, Lost, lost};
 use crate::version::VersionName;
 
@@ -72,7 +72,7 @@ impl Listed {
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));
         for name in drop.iter().filter(|name| !dropped.iter().any(|lost| is_named(lost, name))) {
-            say!(
+            stderr_line!(
                 "`--drop {name}` drops nothing: `{}` lists no such version whose record is gone",
                 self.shown
             );

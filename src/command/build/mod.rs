@@ -21,9 +21,9 @@ use crate::pages::Making;
 use crate::read::{self, NoticePaths};
 use crate::render::theme::Theme;
 use crate::report;
-use crate::say;
 use crate::site::Site;
 use crate::site::theme::own_files;
+use crate::stderr_line;
 use crate::terminal;
 use anyhow::bail;
 use incremental::{Last, Next};
@@ -37,8 +37,8 @@ pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
-        if build(&project, options, today)? == Outcome::Forbidden {
-            outcome = Outcome::Forbidden;
+        if build(&project, options, today)? == Outcome::Failed {
+            outcome = Outcome::Failed;
         }
     }
     Ok(outcome)
@@ -131,14 +131,14 @@ fn build(project: &Site, options: &Build, today: Date) -> anyhow::Result<Outcome
             let notes: Vec<Option<Note>> = notes.into_iter().collect::<Result<_, _>>()?;
             let notes: Vec<Note> = notes.into_iter().flatten().collect();
             for line in unreleased::lines(&notes) {
-                say!("note: {line}");
+                stderr_line!("note: {line}");
             }
             Ok(Outcome::Done)
         }
         Err(mut faults) => {
             report::print_to_stderr(&mut faults)?;
-            say!("nothing was changed in {}", out.display());
-            Ok(Outcome::Forbidden)
+            stderr_line!("nothing was changed in {}", out.display());
+            Ok(Outcome::Failed)
         }
     }
 }

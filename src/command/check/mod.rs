@@ -45,7 +45,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         warnings.for_each(|warning| warning.level = Level::Error);
     }
     print(&diagnostics, options.format)?;
-    Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Forbidden } else { Outcome::Done })
+    Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Failed } else { Outcome::Done })
 }
 
 /// What is found in one site.

@@ -37,7 +37,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
             let mut diagnostics = [of_site, checked.diagnostics].concat();
             diagnostic::sort(&mut diagnostics);
             if diagnostic::has_errors(&diagnostics) {
-                outcome = Outcome::Forbidden;
+                outcome = Outcome::Failed;
             }
             let input = Input {
                 draft: &checked.draft,

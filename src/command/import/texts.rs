@@ -14,8 +14,8 @@ use crate::import::{NoTranslation, Translation, read_texts};
 use crate::origin::Origin;
 use crate::read::{self, NoticePaths};
 use crate::report;
-use crate::say;
 use crate::site::Site;
+use crate::stderr_line;
 use crate::terminal;
 use crate::write::{Writing, put_text};
 
@@ -124,11 +124,11 @@ fn tell(
         return Ok(Outcome::Done);
     }
     report::print_to_stderr(&mut findings)?;
-    Ok(Outcome::Forbidden)
+    Ok(Outcome::Failed)
 }
 
 fn forbidden(findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     report::print_to_stderr(findings)?;
-    say!("nothing was imported");
-    Ok(Outcome::Forbidden)
+    stderr_line!("nothing was imported");
+    Ok(Outcome::Failed)
 }

@@ -11,8 +11,8 @@ use crate::import::{FromTilt, from_tilt, slug_of};
 use crate::origin::Origin;
 use crate::read::{self, NOTICE_FILE};
 use crate::report;
-use crate::say;
 use crate::site::Site;
+use crate::stderr_line;
 use crate::terminal;
 use crate::write::add_text;
 
@@ -24,8 +24,8 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         report::print_to_stderr(&mut findings)?;
-        say!("nothing was imported");
-        return Ok(Outcome::Forbidden);
+        stderr_line!("nothing was imported");
+        return Ok(Outcome::Failed);
     }
     let document = match serde_json::from_str(&file.text) {
         Ok(document) => document,
@@ -79,19 +79,19 @@ fn tell_losses(imported: &FromTilt, project: &Site) -> anyhow::Result<Outcome> {
     if !project.languages().contains(&imported.language) {
         let language = &imported.language;
         let has = project.languages().join(", ");
-        say!(
+        stderr_line!(
             "the text is in `{language}`, and the site has {has}; add it to `languages` in site.toml"
         );
     }
     if !imported.lost.is_empty() {
-        say!("klartext has no place for this; it stands in comments at the end:");
-        imported.lost.iter().for_each(|(at, words)| say!("- {at}: {words}"));
+        stderr_line!("klartext has no place for this; it stands in comments at the end:");
+        imported.lost.iter().for_each(|(at, words)| stderr_line!("- {at}: {words}"));
     }
     Ok(Outcome::Done)
 }
 
 fn told(diagnostic: Diagnostic) -> anyhow::Result<Outcome> {
     report::print_to_stderr(&mut vec![diagnostic])?;
-    say!("nothing was imported");
-    Ok(Outcome::Forbidden)
+    stderr_line!("nothing was imported");
+    Ok(Outcome::Failed)
 }

@@ -19,9 +19,9 @@ use crate::origin::{InputFile, Origin};
 use crate::pages::slug_fault;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::report;
-use crate::say;
 use crate::site::Site;
 use crate::site::slugs::{Slug, Taken};
+use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
 use crate::write::{Writing, add_first_records};
@@ -49,8 +49,8 @@ pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome>
             Ok(Outcome::Done)
         }
         None => {
-            say!("nothing was imported");
-            Ok(Outcome::Forbidden)
+            stderr_line!("nothing was imported");
+            Ok(Outcome::Failed)
         }
     }
 }
@@ -238,7 +238,7 @@ fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
 fn class(chain: &Chain, documents: &[Document]) -> Class {
     let content = content_hash(None, documents);
     match chain.last() {
-        Some(last) if last.content == content => Class::Editorial,
+        Some(last) if last.content == content => Class::Other,
         _ => Class::Material,
     }
 }

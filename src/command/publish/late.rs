@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::command::build::lost_versions::Listed;
-use crate::say;
+use crate::stderr_line;
 use crate::version::VersionName;
 
 /// How many are named one by one.
@@ -54,14 +54,14 @@ pub fn report(before: Option<&Listed>, now: &[u8], today: Date) -> anyhow::Resul
     for (notice, version) in late.iter().take(NAMED) {
         let days = (today - version.published).get_days();
         let days = if days == 1 { "1 day".into() } else { format!("{days} days") };
-        say!(
+        stderr_line!(
             "note: version `{}` of `{notice}` goes up {days} after its published date",
             version.version
         );
     }
     if late.len() > NAMED {
         let more = late.len() - NAMED;
-        say!("note: {more} more versions go up after their published date");
+        stderr_line!("note: {more} more versions go up after their published date");
     }
     Ok(())
 }

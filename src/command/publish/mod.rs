@@ -23,8 +23,8 @@ use crate::read;
 use crate::render::media_type::size;
 use crate::report;
 use crate::rules::targets;
-use crate::say;
 use crate::site::Site;
+use crate::stderr_line;
 use crate::terminal;
 
 /// The list of versions that each place has.
@@ -44,7 +44,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
         report::print_to_stderr(&mut faults)?;
     }
     if diagnostic::has_errors(&faults) {
-        return Ok(Outcome::Forbidden);
+        return Ok(Outcome::Failed);
     }
     let publishing = Publishing { project: &project, name, target, options, today };
     let published = match target.kind {
@@ -63,8 +63,8 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
         }
         Err(mut faults) => {
             report::print_to_stderr(&mut faults)?;
-            say!("nothing was changed at `{name}`");
-            Ok(Outcome::Forbidden)
+            stderr_line!("nothing was changed at `{name}`");
+            Ok(Outcome::Failed)
         }
     }
 }

@@ -21,10 +21,10 @@ use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::resolve::Draft;
-use crate::say;
 use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
 use crate::site::{Checked, Site};
+use crate::stderr_line;
 use crate::terminal;
 use crate::translation;
 use crate::version::{
@@ -49,8 +49,8 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         } else {
             release(&project, options, today)?
         };
-        if outcome == Outcome::Forbidden {
-            return Ok(Outcome::Forbidden);
+        if outcome == Outcome::Failed {
+            return Ok(Outcome::Failed);
         }
     }
     Ok(Outcome::Done)
@@ -91,7 +91,7 @@ fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Out
         return refuse(diagnostics);
     }
     if let Some(line) = unreleased::reworded_line(&reworded) {
-        say!("note: {line}");
+        stderr_line!("note: {line}");
     }
     if planned.is_empty() {
         unchanged.extend(reworded);
@@ -112,7 +112,7 @@ fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Out
         }
     }
     match options.dry_run {
-        true => say!("nothing was written"),
+        true => stderr_line!("nothing was written"),
         false => writeln!(out, "next: klartext build")?,
     }
     Ok(Outcome::Done)
@@ -125,10 +125,10 @@ fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     report::print_to_stderr(&mut errors)?;
     if !rest.is_empty() {
         diagnostic::sort(&mut rest);
-        say!("`klartext check` also shows {}", report::summary(&rest));
+        stderr_line!("`klartext check` also shows {}", report::summary(&rest));
     }
-    say!("nothing was released");
-    Ok(Outcome::Forbidden)
+    stderr_line!("nothing was released");
+    Ok(Outcome::Failed)
 }
 
 /// Whether what is wrong may be released with the reason given: findings of rules may, what

@@ -49,7 +49,7 @@ impl Summary<'_> {
         }
         if let Some(changes) = self.changes {
             list(out, "changes of substance", &changes.material)?;
-            list(out, "other changes", &changes.editorial)?;
+            list(out, "other changes", &changes.other)?;
         }
         if !record.reworded.is_empty() {
             let parts = record.reworded.len();
@@ -100,6 +100,6 @@ fn list(out: &mut impl Write, heading: &str, changes: &[DescribedChange]) -> any
 fn word(class: Class) -> &'static str {
     match class {
         Class::Material => "material",
-        Class::Editorial => "editorial",
+        Class::Other => "other",
     }
 }

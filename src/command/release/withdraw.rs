@@ -13,9 +13,9 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::pages::Released;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
-use crate::say;
 use crate::site::Site;
 use crate::site::chain::read_chain;
+use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, Class, Plan, Proposed, Record};
 use crate::write::add_record;
@@ -38,8 +38,8 @@ pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result
         Err(found) => faults.extend(found),
     }
     report::print_to_stderr(&mut faults)?;
-    say!("nothing was released");
-    Ok(Outcome::Forbidden)
+    stderr_line!("nothing was released");
+    Ok(Outcome::Failed)
 }
 
 /// The notice that `--withdraw` or `--end` is about: the one named; else the only one that has the

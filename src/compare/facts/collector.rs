@@ -27,9 +27,9 @@ pub(super) type Values = (Option<FactValue>, Option<FactValue>);
 fn class(weight: Weight, action: Action) -> Class {
     match (weight, action) {
         (Weight::Material, _) => Class::Material,
-        (Weight::UnlessRemoved, Action::Removed) => Class::Editorial,
+        (Weight::UnlessRemoved, Action::Removed) => Class::Other,
         (Weight::UnlessRemoved, _) => Class::Material,
-        (Weight::Depends | Weight::Other, _) => Class::Editorial,
+        (Weight::Depends | Weight::Other, _) => Class::Other,
     }
 }
 

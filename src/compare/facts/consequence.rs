@@ -73,13 +73,13 @@ fn by_whole_purposes(found: &mut Collector<'_>) {
         rights(notice).into_iter().map(|applied| applied.right).collect()
     };
     let (before, now) = (of(found.old), of(found.new));
-    let told = |found: &Collector<'_>, right: RightKind| {
+    let is_described = |found: &Collector<'_>, right: RightKind| {
         let mut all = found.changes.iter().flat_map(|change| &change.consequences);
         all.any(|consequence| consequence.what == Effect::Right(right))
     };
     for right in RightKind::ALL {
         let gained = now.contains(&right);
-        if before.contains(&right) == gained || told(found, right) {
+        if before.contains(&right) == gained || is_described(found, right) {
             continue;
         }
         let notice = if gained { found.new } else { found.old };

@@ -27,8 +27,8 @@ pub use renames::unit_renames;
 
 /// The changes of facts from `old` to `new`, in the order of a notice.
 ///
-/// What is not published (the order of sections, allowed findings, `review_by`) is no fact, and
-/// what says the same as leaving it out is no change.
+/// What is not published (the order of sections, allowed findings, `review_by`) is not a fact, and
+/// what says the same as leaving it out is not a change.
 pub fn compare_facts(old: &Notice, new: &Notice, tables: &Tables) -> Vec<Change> {
     let old = renames::with_new_ids(old, new);
     let mut collector = Collector { old: &old, new, tables, changes: Vec::new() };

@@ -17,9 +17,9 @@ use crate::model::{
 pub(super) fn compare_head(found: &mut Collector<'_>) {
     let (old, new) = (found.old, found.new);
     found.keys(&FactPath::default(), (old, new), NOTICE);
-    let nobody = Audience::default();
-    let before = old.audience.as_ref().unwrap_or(&nobody);
-    let now = new.audience.as_ref().unwrap_or(&nobody);
+    let none = Audience::default();
+    let before = old.audience.as_ref().unwrap_or(&none);
+    let now = new.audience.as_ref().unwrap_or(&none);
     languages(found, &before.languages, &now.languages);
     children(found, before.children.as_ref(), now.children.as_ref());
 }

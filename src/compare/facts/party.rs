@@ -1,4 +1,4 @@
-//! Who answers for the processing, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
+//! Who is responsible for the processing, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
 
 use super::collector::Collector;
 use crate::compare::change::Class;
@@ -47,9 +47,9 @@ fn controller(found: &mut Collector<'_>, at: &FactPath, old: &Controller, new: &
     let elsewhere = |contact: Option<RightsContact>| {
         contact.is_some_and(|contact| contact != RightsContact::Controller)
     };
-    // Where rights are used with somebody else in both versions, this is no contact for them.
+    // Where rights are used with someone else in both versions, this is not their contact.
     let aside = elsewhere(found.old.rights.contact) && elsewhere(found.new.rights.contact);
-    let class = if aside { Class::Editorial } else { Class::Material };
+    let class = if aside { Class::Other } else { Class::Material };
     contact(found, at, (&old.contact, &new.contact), (FactKind::Contact, class));
 }
 

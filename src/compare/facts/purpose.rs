@@ -21,10 +21,13 @@ pub(super) fn compare(found: &mut Collector<'_>) {
 fn purpose(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
     found.keys(at, (old, new), PURPOSE);
     subjects(found, at, old, new);
+    let value = |ids| Some(FactValue::ids(EntryTable::Data, ids));
+    let lists = (old.data.as_slice(), new.data.as_slice());
+    found.sets(FactKind::Data, at.key("data"), lists, Weight::UnlessRemoved, value);
     sources(found, at, old, new);
     basis::compare(found, at, old, new);
     retention::compare(found, at, old, new);
-    nobody(found, at, old, new);
+    no_recipients(found, at, old, new);
     found.part(
         (at.key("exempt"), FactKind::Exemption, Weight::UnlessRemoved),
         (old.exempt.as_ref(), new.exempt.as_ref()),
@@ -88,12 +91,12 @@ fn sources(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpos
     }
 }
 
-/// "Nobody" is said by an empty list. Recipients themselves are compared with their purposes.
-fn nobody(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
+/// "No one" is said by an empty list. Recipients themselves are compared with their purposes.
+fn no_recipients(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
     let says = |purpose: &Purpose| purpose.recipients.as_ref().is_some_and(Vec::is_empty);
     let id = at.id().unwrap_or_default();
-    let nobody = found.old.recipients_of(id).is_empty() && found.new.recipients_of(id).is_empty();
-    if nobody && says(old) != says(new) {
+    let has_none = found.old.recipients_of(id).is_empty() && found.new.recipients_of(id).is_empty();
+    if has_none && says(old) != says(new) {
         let value = |said: bool| said.then(|| FactValue::ids(EntryTable::Recipients, Vec::new()));
         let values = (value(says(old)), value(says(new)));
         found.add(FactKind::Recipient, at.key("recipients"), values, Weight::Other);

@@ -13,7 +13,7 @@ pub(super) fn compare(found: &mut Collector<'_>) {
         let (before, now) = (purposes(found.old, &id), purposes(found.new, &id));
         let at = FactPath::entry(EntryTable::Recipients, &id);
         if old.is_some() != new.is_some() && !is_elsewhere(found, &id) {
-            whole(found, at, old, new);
+            entire(found, at, old, new);
             continue;
         }
         circle(found, &at, &before, &now);
@@ -36,7 +36,7 @@ fn purposes(notice: &Notice, id: &str) -> Vec<String> {
 }
 
 /// Whether an entry that came or went only moved between the recipients and those who decide too,
-/// and purposes name it all along: that is told of there.
+/// and purposes name it all along: that is described there.
 fn is_elsewhere(found: &Collector<'_>, id: &str) -> bool {
     let decides = |notice: &Notice| {
         notice.joint_controllers.contains_key(id) || notice.controllers.contains_key(id)
@@ -46,7 +46,7 @@ fn is_elsewhere(found: &Collector<'_>, id: &str) -> bool {
 }
 
 /// A recipient that is new or gone, with all its purposes.
-fn whole(
+fn entire(
     found: &mut Collector<'_>,
     at: FactPath,
     old: Option<&Recipient>,
@@ -58,8 +58,8 @@ fn whole(
     change.direction = Some(if new.is_some() { Direction::Wider } else { Direction::Narrower });
 }
 
-/// The purposes for which somebody receives data now, or no longer does. What a new purpose
-/// brings with it, or an old one takes away, is part of that change.
+/// The purposes for which someone receives data now, or no longer does. What a new purpose
+/// brings with it, or an old one removes, is part of that change.
 fn circle(found: &mut Collector<'_>, at: &FactPath, old: &[String], new: &[String]) {
     let in_both = |ids: &[String]| -> Vec<String> {
         let known = |id: &&String| {
@@ -92,7 +92,7 @@ fn recipient(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Re
     transfers(found, at, old, new);
 }
 
-/// The data somebody receives; an empty list means all of the purpose.
+/// The data someone receives; an empty list means all of the purpose.
 fn data(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
     let at = at.key("data");
     let value = |ids| Some(FactValue::ids(EntryTable::Data, ids));
@@ -111,7 +111,7 @@ fn data(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipie
     change.direction = Some(if wider { Direction::Wider } else { Direction::Narrower });
 }
 
-/// When somebody receives data: a situation that is put in narrows it; others cannot be compared.
+/// When someone receives data: a situation that is put in narrows it; others cannot be compared.
 fn situation(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
     if old.when == new.when {
         return;
@@ -123,15 +123,15 @@ fn situation(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Re
     change.direction = Some(if narrower { Direction::Narrower } else { Direction::Wider });
 }
 
-/// Where somebody is. A country that a transfer of the same release brings or takes is told there.
+/// Where someone is. A country that a transfer of the same release adds or removes is described there.
 fn countries(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
     let transferred = |recipient: &Recipient| -> Vec<String> {
         recipient.transfer.iter().flat_map(|transfer| transfer.country.iter().cloned()).collect()
     };
     let (before, now) = (transferred(old), transferred(new));
-    let told = [beyond(&before, &now), beyond(&now, &before)].concat();
-    let added = beyond(&beyond(&new.country, &old.country), &told);
-    let removed = beyond(&beyond(&old.country, &new.country), &told);
+    let by_transfer = [beyond(&before, &now), beyond(&now, &before)].concat();
+    let added = beyond(&beyond(&new.country, &old.country), &by_transfer);
+    let removed = beyond(&beyond(&old.country, &new.country), &by_transfer);
     let third = added.iter().any(|country| !found.tables.in_eea(country));
     let weight = if third { Weight::UnlessRemoved } else { Weight::Other };
     let value = |codes| Some(FactValue::ids(IdsOf::Countries, codes));

@@ -1,4 +1,4 @@
-//! How long data are kept: entries of a purpose, matched by what they cover (Art. 13(2)(a) GDPR).
+//! How long data is kept: entries of a purpose, matched by what they cover (Art. 13(2)(a) GDPR).
 
 use super::collector::Collector;
 use super::entries::{List, is_same, pair, path_of};

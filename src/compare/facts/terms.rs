@@ -1,5 +1,5 @@
-//! What purposes refer to: groups, data categories, sources, events, laws. That one is used or no
-//! longer used is told of where it is; here, what is said of it.
+//! What purposes refer to: groups, data categories, sources, events, laws. That
+//! one is used or no longer used is described where it is used; here, what changed about it.
 
 use super::collector::Collector;
 use crate::compare::change::{Class, Direction};
@@ -79,9 +79,9 @@ impl Used {
         let is_used = |references: &[Reference], id: &str| {
             references.iter().any(|one| one.is_to(table) && one.id == id)
         };
-        let kept = found.changes.len();
+        let first = found.changes.len();
         found.table((table, kind, Weight::Other), tables, whole, both);
-        let mut changes = found.changes.split_off(kept);
+        let mut changes = found.changes.split_off(first);
         changes.retain(|change| {
             let id = change.at.id().filter(|_| change.at.is_entry());
             id.is_none_or(|id| is_used(&self.old, id) == is_used(&self.new, id))
@@ -102,7 +102,7 @@ fn data(found: &mut Collector<'_>, at: &FactPath, old: &DataCategory, new: &Data
 }
 
 /// Whether a category is made of more than before: more items in a language, or a new item in
-/// every one. Other words in one language are a mended translation.
+/// every one. Other words in one language are a corrected translation.
 fn part_direction(old: &DataCategory, new: &DataCategory) -> Option<Direction> {
     let (Some(before), Some(now)) = (&old.parts, &new.parts) else {
         // What a category is made of, said for the first time or no longer, makes it no wider.

@@ -7,7 +7,8 @@ use super::{Writer, put, reference};
 use crate::compose::Words;
 use crate::document::Inlines;
 use crate::model::{
-    BasisKind, ContractStage, Holder, HolderRole, LegalBasis, Purpose, SourceKind, SpecialCondition,
+    BasisKind, ContractStage, Holder, HolderRole, LegalBasis, Purpose, SourceKind,
+    SpecialCondition, word,
 };
 
 impl Writer<'_> {
@@ -86,7 +87,7 @@ impl Writer<'_> {
         name: impl Fn(&Words<'_>) -> Inlines,
     ) -> Value {
         let id = self.id(part);
-        if !self.told.borrow_mut().insert(id.clone()) {
+        if !self.described.borrow_mut().insert(id.clone()) {
             return reference(&id);
         }
         let broader = broader.iter().map(|term| reference(term)).collect();
@@ -122,7 +123,7 @@ fn is_duty(basis: &LegalBasis) -> bool {
     basis.kind == Some(BasisKind::LegalObligation)
 }
 
-/// The letter of Art. 6(1) GDPR as finely as the facts tell it, and the term above it.
+/// The letter of Art. 6(1) GDPR as precisely as the facts state it, and the term above it.
 fn basis_terms(basis: &LegalBasis) -> Option<Value> {
     let authority = basis.exercise_of_authority == Some(true);
     let terms = match (basis.kind?, &basis.stage, &basis.holder) {

@@ -52,7 +52,7 @@ pub(crate) struct ChangesView {
     /// Whether no facts could be compared.
     pub anew: bool,
     pub material: Vec<GroupView>,
-    pub editorial: Vec<GroupView>,
+    pub other: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
     pub text: Option<String>,
     /// Links to the parts whose wording alone changed.
@@ -163,10 +163,7 @@ impl ChangesView {
             }),
             anew: described.is_none(),
             material: described.as_ref().map(|changes| view(&changes.material)).unwrap_or_default(),
-            editorial: described
-                .as_ref()
-                .map(|changes| view(&changes.editorial))
-                .unwrap_or_default(),
+            other: described.as_ref().map(|changes| view(&changes.other)).unwrap_or_default(),
             text: Some(text).filter(|text| !text.is_empty()),
             ..ChangesView::default()
         })

@@ -27,7 +27,7 @@ pub fn markdown(comparison: &Comparison, words: &Words<'_>) -> Result<String, Bo
         Some(changes) => {
             let _ = writeln!(out, "{}\n", inlines(&changes.register.reading));
             push_changes(words.get("material"), &changes.material, &mut out);
-            push_changes(words.get("other"), &changes.editorial, &mut out);
+            push_changes(words.get("other"), &changes.other, &mut out);
         }
         None => {
             let _ = writeln!(out, "{}\n", escape(words.get("anew")));

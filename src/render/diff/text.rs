@@ -37,7 +37,7 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
             let _ = writeln!(out, "{}", plain(&changes.register.line));
             let _ = writeln!(out, "{}", plain(&changes.register.reading));
             push_changes(words.get("material"), &changes.material, &mut out);
-            push_changes(words.get("other"), &changes.editorial, &mut out);
+            push_changes(words.get("other"), &changes.other, &mut out);
         }
         None => {
             let _ = writeln!(out, "{}", words.get("anew"));
