@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 
 use divan::Bencher;
 use klartext::compare::compare_renamed;
-use klartext::compose::{Readers, compose};
+use klartext::compose::Composer;
 use klartext::model::Settings;
-use klartext::pages::{Making, Released, notice_pages};
+use klartext::pages::{PageContext, Released, notice_pages};
 use klartext::render::theme::{Own, Theme};
 use klartext::version::{Chain, Record};
 
@@ -65,13 +65,8 @@ fn compose_in_one_language(bencher: Bencher) {
     let checked = project.check(&project.found.notices[0], None, TODAY.parse().unwrap()).unwrap();
     let languages = project.languages();
     bencher.bench_local(|| {
-        compose(
-            &checked.draft.notice,
-            Readers::Everybody,
-            languages,
-            &project.locales["en"],
-            &project.tables,
-        )
+        Composer::new(&checked.draft.notice, languages, &project.locales["en"], &project.tables)
+            .compose()
     });
 }
 
@@ -115,7 +110,7 @@ fn pages(bencher: Bencher, settings: Settings) {
     let released = site.released();
     let klartext::site::Site { locales, tables, .. } = &site.project;
     let theme = Theme::new(&settings, locales, &Own::default()).ok().unwrap();
-    let making = Making {
+    let making = PageContext {
         theme: &theme,
         languages: site.project.languages(),
         locales,

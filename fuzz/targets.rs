@@ -8,8 +8,9 @@ use std::path::{Component, Path};
 use std::sync::Arc;
 
 use klartext::origin::InputFile;
-use klartext::pages::{Making, Released, draft_pages, notice_pages};
-use klartext::preview::http::{Head, kind, parameter};
+use klartext::pages::{PageContext, Released, draft_pages, notice_pages};
+use klartext::preview::http::{RequestHead, parameter};
+use klartext::render::media_type::content_type;
 use klartext::render::theme::{Own, Theme};
 use klartext::site::Site;
 use klartext::version::{Chain, Record};
@@ -97,7 +98,7 @@ pub fn http(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (line, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let mut words = line.splitn(2, ' ');
-    let head = Head {
+    let head = RequestHead {
         method: words.next().unwrap_or(""),
         url: words.next().unwrap_or(""),
         host: rest.lines().next(),
@@ -110,7 +111,7 @@ pub fn http(bytes: &[u8]) {
                 assert!(path.components().all(is_plain), "{:?}", asked.name);
                 assert!(!asked.name.contains(['\\', '\0']), "{:?}", asked.name);
                 let _ = parameter(&asked.query, "page");
-                let _ = kind(&asked.name);
+                let _ = content_type(&asked.name);
             }
             Err(refusal) => assert!((400..500).contains(&refusal.status().0)),
         }
@@ -129,9 +130,9 @@ fn whole(root: &Path, own: &Own) {
     }
 }
 
-fn with_making(project: &Site, own: &Own, work: impl FnOnce(&Making<'_>)) {
+fn with_making(project: &Site, own: &Own, work: impl FnOnce(&PageContext<'_>)) {
     let Ok(theme) = Theme::new(&project.settings, &project.locales, own) else { return };
-    work(&Making {
+    work(&PageContext {
         theme: &theme,
         languages: project.languages(),
         locales: &project.locales,

@@ -13,7 +13,7 @@ use crate::report::Format;
 use crate::schema::SchemaOf;
 use crate::version::{Class, VersionName};
 
-/// The version, with the commit in what is installed and handed on (`0.1.0 (abc123456789)`): build.rs.
+/// The version, with the commit in installed and distributed programs (`0.1.0 (abc123456789)`; build.rs).
 pub const VERSION: &str = match option_env!("KLARTEXT_VERSION") {
     Some(version) => version,
     None => env!("CARGO_PKG_VERSION"),
@@ -23,10 +23,10 @@ pub const VERSION: &str = match option_env!("KLARTEXT_VERSION") {
 #[derive(Debug, Parser)]
 #[command(name = "klartext", version = VERSION, max_term_width = 100, arg_required_else_help = true)]
 pub struct Arguments {
-    /// What is common to all commands.
+    /// Options of every command.
     #[command(flatten)]
     pub common: Common,
-    /// What to do.
+    /// The command.
     #[command(subcommand)]
     pub command: Command,
 }
@@ -34,10 +34,10 @@ pub struct Arguments {
 /// Options of every command.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
-    /// The site's folder, which holds `content/`; may be repeated
+    /// Folder of the site, which contains `content/`; may be repeated
     #[arg(long, global = true, value_name = "FOLDER")]
     pub root: Vec<PathBuf>,
-    /// The day to count as today, such as 2026-11-23
+    /// Use this date as today, such as 2026-11-23
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<Date>,
 }
@@ -45,77 +45,79 @@ pub struct Common {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Say what is missing, and what contradicts itself
+    /// Report what is missing, contradictory or against the law
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n\nHow much a rule weighs is said in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\";\none place is allowed in notice.toml by [[allow]] with rule, at and reason."
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n\nLevels are set in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\".\nAllow a single place in notice.toml: [[allow]] with rule, at and reason."
     )]
     Check(Check),
-    /// Make the site from the released versions
+    /// Build the site from the released versions
     #[command(after_help = "Example: klartext build\n         klartext build --draft")]
     Build(Build),
-    /// Show what you write in a browser while you write it
+    /// Preview the notices in a browser and update them while you write
     #[command(
         after_help = "Example: klartext serve\n         klartext serve --open --editor vscodium\n         klartext serve --open --edit"
     )]
     Serve(Serve),
-    /// Make the site from the released versions and bring it to where it is served
+    /// Build the site and upload it to a publish target
     #[command(after_help = "Example: klartext publish\n         klartext publish web --dry-run")]
     Publish(Publish),
-    /// Freeze what is written as a dated version, which is never changed again
+    /// Record the current text as a dated version, which never changes
     #[command(
         after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
-    /// Show what has changed: the facts first, then the words
+    /// Show what changed between two versions: the facts first, then the text
     #[command(
         after_help = "Example: klartext diff\n         klartext diff 2023-11-27 last --notice shop\n         klartext diff --format html > changes.html"
     )]
     Diff(Diff),
-    /// Check that records, pages and kept hashes are as they were released
+    /// Check that records, pages and archived hashes match what was released
     #[command(
         after_help = "Example: klartext verify\n         klartext verify --site public\n         klartext verify --against kept/versions.json\n         klartext verify --url https://www.example.se/integritet/sv/"
     )]
     Verify(Verify),
-    /// Take over what was written before klartext
+    /// Import texts, translations and notices from other programs
     #[command(
         after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
     )]
     Import {
-        /// What to take over
+        /// What to import
         #[command(subcommand)]
         what: Import,
     },
-    /// Print a notice in another form: its text, or its facts for other programs
+    /// Print the text or the facts of a notice in another format
     #[command(
         after_help = "Example: klartext export markdown\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
     )]
     Export(Export),
-    /// Make a small working site with comments that teach
+    /// Create a small working site with explanatory comments
     #[command(
         after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
     )]
     Init(Init),
-    /// Print a rule's page: what it checks, why, and an example
-    #[command(after_help = "Example: klartext explain retention-missing")]
+    /// Explain a rule: what it checks, why, and an example
+    #[command(
+        after_help = "Example: klartext explain retention-missing\n         klartext explain retention\n         klartext explain"
+    )]
     Explain {
-        /// The rule's name; without one, all rules are listed
+        /// Name of the rule, or a part of it: rules that contain it are listed (default: all rules)
         rule: Option<String>,
     },
-    /// Print the JSON Schema of a file, for editors that complete and check while typing
+    /// Print the JSON Schema of a file, with which editors complete and check
     #[command(after_help = "Example: klartext schema notice > schemas/notice.schema.json")]
     Schema {
-        /// Which file
+        /// The file
         #[arg(value_enum)]
         of: SchemaOf,
     },
-    /// Print a script that completes commands in a shell
+    /// Print a completion script for a shell
     #[command(after_help = "Example: klartext completions bash > /etc/bash_completion.d/klartext")]
     Completions {
         /// The shell
         #[arg(value_enum)]
         shell: clap_complete::Shell,
     },
-    /// Write the manual pages into a folder
+    /// Write the manual pages to a folder
     #[command(after_help = "Example: klartext man /usr/local/share/man/man1")]
     Man {
         /// The folder
@@ -126,9 +128,9 @@ pub enum Command {
 /// Options of `init`.
 #[derive(Debug, Args)]
 pub struct Init {
-    /// The folder to make the site in
+    /// Folder of the new site (default: this one)
     pub folder: Option<PathBuf>,
-    /// Write a built-in file out for change, such as templates/page.html; may be repeated
+    /// Copy a built-in file into the site to change it, such as templates/page.html; may be repeated
     #[arg(long, value_name = "FILE")]
     pub copy: Vec<String>,
 }
@@ -136,17 +138,17 @@ pub struct Init {
 /// Options of `build`.
 #[derive(Debug, Args)]
 pub struct Build {
-    /// Make the site of what is written now into `draft/`, marked as a draft
+    /// Build the current text into `draft/`, marked as a draft
     #[arg(long)]
     pub draft: bool,
-    /// The folder to make (default: `public`, or `draft`)
+    /// Output folder (default: `public`, or `draft` with --draft)
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
-    /// Take a version off the site whose record is gone: 2023-11-27, or shop/2023-11-27; may be
-    /// repeated
+    /// Remove a version from the site although its record is missing: 2023-11-27, or
+    /// shop/2023-11-27; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
-    /// Make everything again, whatever the last build left
+    /// Build and write everything, also what has not changed
     #[arg(long)]
     pub full: bool,
 }
@@ -154,19 +156,19 @@ pub struct Build {
 /// Options of `diff`.
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// What was: a version such as 2023-11-27, `last` for the last release, or `draft`
+    /// The old state: a version such as 2023-11-27, `last` for the last release, or `draft`
     #[arg(default_value = "last")]
     pub from: Side,
-    /// What is: the same
+    /// The new state: likewise
     #[arg(default_value = "draft")]
     pub to: Side,
-    /// The notice (default: every notice that has both)
+    /// The notice (default: all that have both states)
     #[arg(long, value_name = "ID")]
     pub notice: Option<String>,
-    /// The language (default: the site's first; for JSON all)
+    /// The language (default: the site's first; JSON has all)
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: DiffFormat,
 }
@@ -174,7 +176,7 @@ pub struct Diff {
 /// A state of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// What is written now.
+    /// The current text.
     Draft,
     /// The last release that was not withdrawn.
     Last,
@@ -205,7 +207,7 @@ impl std::fmt::Display for Side {
     }
 }
 
-/// How `diff` prints.
+/// Output formats of `diff`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum DiffFormat {
     /// For a terminal.
@@ -215,29 +217,28 @@ pub enum DiffFormat {
     Json,
     /// For a comment on a change.
     Markdown,
-    /// One file to send by mail.
+    /// A single file to send by email.
     Html,
 }
 
 /// Options of `serve`.
 #[derive(Debug, Args)]
 pub struct Serve {
-    /// The port to listen on, or the next free one
+    /// Port to listen on; the next free one if it is taken
     #[arg(long, default_value_t = 4000)]
     pub port: u16,
-    /// The address to listen on; others than this machine's own let others in your network read
-    /// your drafts
+    /// Address to listen on; with any other, people in your network can read your drafts
     #[arg(long, default_value = "127.0.0.1")]
     pub host: String,
     /// Open the preview in your browser
     #[arg(long)]
     pub open: bool,
-    /// The editor that findings and paragraphs are opened in: vscode, vscodium, cursor, zed, idea,
-    /// sublime, textmate, emacs, or a link with {file}, {line} and {column}
+    /// Editor to open findings and paragraphs in: vscode, vscodium, cursor, zed, idea, sublime,
+    /// textmate, emacs, or a link with {file}, {line} and {column}
     #[arg(long, default_value = "vscode", value_name = "EDITOR")]
     pub editor: String,
-    /// Let your own texts be edited on the page: a double-click opens one, and what you save is
-    /// written into its TOML or Markdown file
+    /// Edit your own texts on the page: double-click one, and what you save is written to its TOML
+    /// or Markdown file
     #[arg(long)]
     pub edit: bool,
 }
@@ -245,13 +246,13 @@ pub struct Serve {
 /// Options of `publish`.
 #[derive(Debug, Args)]
 pub struct Publish {
-    /// The name of a target in site.toml: `web` for `[publish.web]` (default: the only one)
+    /// Name of a target in site.toml: `web` for `[publish.web]` (default: the only target)
     pub target: Option<String>,
-    /// Print what would be put and deleted, and change nothing
+    /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// Take a version off the site whose record is gone: 2023-11-27, or shop/2023-11-27; may be
-    /// repeated
+    /// Remove a version from the site although its record is missing: 2023-11-27, or
+    /// shop/2023-11-27; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
 }
@@ -259,14 +260,17 @@ pub struct Publish {
 /// Options of `verify`.
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// A built site, whose pages are to hold exactly the released words
+    /// Make the site again in memory, and compare every file of a built site with it
     #[arg(long, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
-    /// A page that stands on the web, also one of another site that holds the text; says which
-    /// version it shows and whether its words are whole; may be repeated
+    /// How many days old a complete site may be
+    #[arg(long, value_name = "DAYS", requires = "site", default_value_t = 0)]
+    pub allow_older: u32,
+    /// Check a page on the web: a page of this site is compared as a whole, any other by its article
+    /// with the text; may be repeated
     #[arg(long, value_name = "URL")]
     pub url: Vec<String>,
-    /// A versions.json that somebody kept, whose versions are to be there unchanged
+    /// Check that the versions in an archived versions.json still exist unchanged
     #[arg(long, value_name = "FILE")]
     pub against: Option<PathBuf>,
 }
@@ -274,64 +278,64 @@ pub struct Verify {
 /// Options of `release`.
 #[derive(Debug, Args)]
 pub struct Release {
-    /// Folders or ids of notices (default: every notice that has changed)
+    /// Folders or ids of notices (default: all that changed)
     pub notice: Vec<String>,
-    /// Release every notice that has changed; the same as naming none
+    /// Release all notices that changed, as without names
     #[arg(long, conflicts_with = "notice")]
     pub all: bool,
-    /// The day it is published
+    /// Date of publication
     #[arg(long, value_name = "DATE")]
     pub published: Date,
-    /// Why the published day is an earlier one; every page of the version says so; once for all
-    /// languages, or once for each: sv="…"
+    /// Reason for a date of publication in the past, shown on every page of the version; once for
+    /// all languages, or once for each: sv="…"
     #[arg(long, value_name = "[LANGUAGE=]REASON")]
     pub backdated: Vec<String>,
-    /// The first day it applies on (default: the day it is published)
+    /// First day that it applies (default: the date of publication)
     #[arg(long, value_name = "DATE")]
     pub effective: Option<Date>,
-    /// What the change means for people, where it is not what the changed facts give
+    /// Class of the change (default: derived from the changed facts)
     #[arg(long, value_enum)]
     pub class: Option<ClassArgument>,
-    /// Why the class is lower than the changed facts give
+    /// Reason for a lower class than the one derived from the changed facts
     #[arg(long, value_name = "REASON")]
     pub class_reason: Option<String>,
-    /// What changed, in a language: sv="…"; once for each language
+    /// Summary of the changes in a language: sv="…"; once for each language
     #[arg(long, value_name = "LANGUAGE=TEXT")]
     pub summary: Vec<String>,
-    /// Why it is released with findings that forbid it; the reason is kept in the record
+    /// Release in spite of errors, for this reason; the record contains it
     #[arg(long, value_name = "REASON")]
     pub despite_findings: Option<String>,
-    /// The hash that the content must have
+    /// Release only content with this hash
     #[arg(long, value_name = "HASH")]
     pub expect: Option<String>,
-    /// Who approved exactly this content; asks for --expect
+    /// Who approved exactly this content; requires --expect
     #[arg(long, value_name = "NAME")]
     pub approved_by: Option<String>,
-    /// Withdraw a version from today on, so that the one before applies again; asks for --reason
+    /// Withdraw a version from today, so that the previous one applies again; requires --reason
     #[arg(long, value_name = "VERSION", conflicts_with = "end")]
     pub withdraw: Option<VersionName>,
-    /// With --withdraw: release what is written now in its place
+    /// With --withdraw: release the current text in its place
     #[arg(long, requires = "withdraw")]
     pub with_text: bool,
-    /// End the notice on the effective day; its address then says so
+    /// End the notice on the effective date; its page then says so
     #[arg(long)]
     pub end: bool,
-    /// With --end: the notice that takes its place
+    /// With --end: the notice that replaces it
     #[arg(long, value_name = "NOTICE", requires = "end")]
     pub instead: Option<String>,
-    /// Why the version is withdrawn, or the notice ends; readers see it; once for all languages, or
-    /// once for each: sv="…"
+    /// Reason for --withdraw or --end, shown to readers; once for all languages, or once for each:
+    /// sv="…"
     #[arg(long, value_name = "[LANGUAGE=]REASON")]
     pub reason: Vec<String>,
-    /// Say all that would be written, and write nothing
+    /// Print what would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// With --dry-run: in words, or the record as its file would hold it
+    /// With --dry-run: a description, or the record itself
     #[arg(long, value_enum, default_value_t, requires = "dry_run")]
     pub format: PlanFormat,
 }
 
-/// How `release --dry-run` prints.
+/// Output formats of `release --dry-run`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum PlanFormat {
     /// For people.
@@ -341,12 +345,12 @@ pub enum PlanFormat {
     Json,
 }
 
-/// What a change means for people.
+/// The class of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ClassArgument {
-    /// Something that people should be told of.
+    /// Something that people should know about.
     Material,
-    /// Words, or facts that burden nobody more.
+    /// Wording, or facts that burden no one more.
     Other,
 }
 
@@ -364,25 +368,25 @@ impl From<ClassArgument> for Class {
 pub struct Check {
     /// Folders or ids of notices (default: all)
     pub notices: Vec<String>,
-    /// How to print what is found
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Print the cross-check sheet: each item that the law asks for, and where the notice says it
+    /// Print the cross-check sheet: each item that the law requires, and where the notice states it
     #[arg(long, conflicts_with = "fix")]
     pub sheet: bool,
-    /// The language of the sheet (default: the site's first)
+    /// Language of the sheet (default: the site's first)
     #[arg(long, value_name = "LANGUAGE", requires = "sheet")]
     pub lang: Option<String>,
-    /// Mend what needs no judgement: the form of a number or a text, a line with TODO for a text
-    /// that is missing; then show what is left
+    /// Fix what needs no judgement, such as the format of a number, and add a line with TODO for a
+    /// missing text; then report what remains
     #[arg(long)]
     pub fix: bool,
-    /// Count findings of a level as errors
+    /// Treat findings of a level as errors
     #[arg(long, value_name = "LEVEL")]
     pub deny: Option<Deny>,
 }
 
-/// What `--deny` counts as errors.
+/// What `--deny` treats as errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Deny {
     /// Warnings.

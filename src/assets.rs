@@ -1,14 +1,14 @@
-//! What is part of the program: the built-in wording, theme and static files.
+//! Files embedded in the program: the built-in locales, theme and static files.
 
 use include_dir::{Dir, File, include_dir};
 
-/// `locales/`: a folder a language.
+/// `locales/`: a folder for each language.
 pub static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// `templates/`: the theme.
 pub static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-/// `static/`: what pages refer to.
+/// `static/`: style sheets and images.
 pub static STATIC: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/static");
 
 /// The files of a folder with their paths below it, sorted.

@@ -4,11 +4,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, files};
 use crate::origin::{InputFile, Origin};
-
-/// The rule that speaks of them, in files as in the texts of TOML.
-pub const RULE: &str = "text-control-character";
 
 /// What to do about one.
 pub const HELP: &str = "write the text again by hand, or paste it as plain text";
@@ -62,5 +59,5 @@ pub fn message(letter: char) -> String {
 pub fn hidden(file: &Arc<InputFile>) -> Option<Diagnostic> {
     let (at, letter) = file.text.char_indices().find(|(_, letter)| is_hidden(*letter))?;
     let origin = Origin { file: file.clone(), span: at..at + letter.len_utf8() };
-    Some(Diagnostic::error(RULE, origin, message(letter)).help(HELP))
+    Some(Diagnostic::in_file(&files::TEXT_CONTROL_CHARACTER, origin, message(letter)).help(HELP))
 }

@@ -1,12 +1,12 @@
-//! Colours: reading them, how well one can be read on another (WCAG 2.2), and lighter ones for dark
-//! grounds. Plain data; the built-in theme's grounds stand here.
+//! Colours: parsing, contrast (WCAG 2.2), lighter variants for dark mode, and the backgrounds of the
+//! built-in theme.
 
-/// What links stand on in the built-in theme: the page and a card.
+/// The backgrounds of links in the built-in theme: the page and a card.
 pub const LIGHT: [Colour; 2] = [Colour(0xf6, 0xf5, 0xf1), Colour(0xff, 0xff, 0xff)];
-/// As [`LIGHT`], in the dark.
+/// As [`LIGHT`], in dark mode.
 pub const DARK: [Colour; 2] = [Colour(0x14, 0x18, 0x1a), Colour(0x1c, 0x21, 0x24)];
 
-/// WCAG 2.2, success criterion 1.4.3: what text needs against its background.
+/// The minimum contrast of text (WCAG 2.2, success criterion 1.4.3).
 pub const CONTRAST: f64 = 4.5;
 
 /// A colour by its red, green and blue.
@@ -33,12 +33,12 @@ impl Colour {
         Some(Colour(part(0, length)?, part(length, length)?, part(2 * length, length)?))
     }
 
-    /// The contrast against the ground it stands out from least.
+    /// The lowest contrast against any of the backgrounds.
     pub fn least_contrast(self, grounds: &[Colour]) -> f64 {
         grounds.iter().map(|ground| contrast(self, *ground)).fold(f64::MAX, f64::min)
     }
 
-    /// The colour, with as much white as it needs to be read on dark grounds.
+    /// The colour, mixed with as much white as it needs on dark backgrounds.
     pub fn on_dark(self) -> Colour {
         let mixed = |part: u8, white: u16| {
             u8::try_from((u16::from(part) * (20 - white) + 255 * white) / 20).unwrap_or(u8::MAX)

@@ -1,17 +1,16 @@
-//! E-mail addresses, telephone numbers and web addresses as written → the form that works on a
-//! page: a link that a phone dials from abroad too, a mail that arrives. Pure.
+//! Email addresses, telephone numbers and URLs as written → what is wrong with them as links.
 
-/// What is wrong with a way of contact.
+/// What is wrong with contact details.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// It works, but not from everywhere or not as a link; this is the form that does.
+pub enum ContactIssue {
+    /// It does not work from abroad, or not as a link; contains the form that does.
     Form(String),
-    /// It cannot be used as it stands; where it can only mean one thing, that is given.
+    /// It does not work; contains the correction if there is only one.
     Broken(Option<String>),
 }
 
-/// What is wrong with an e-mail address.
-pub fn email(written: &str) -> Option<Fault> {
+/// What is wrong with an email address.
+pub fn email(written: &str) -> Option<ContactIssue> {
     if is_email(written) {
         return None;
     }
@@ -24,7 +23,7 @@ pub fn email(written: &str) -> Option<Fault> {
     }
     bare.retain(|c| !c.is_whitespace());
     let bare = bare.trim_end_matches(['>', '.', ',', ';']);
-    Some(Fault::Broken(is_email(bare).then(|| bare.to_owned())))
+    Some(ContactIssue::Broken(is_email(bare).then(|| bare.to_owned())))
 }
 
 fn is_email(text: &str) -> bool {
@@ -45,7 +44,7 @@ fn is_email(text: &str) -> bool {
         && domain.split('.').all(is_label)
 }
 
-/// Countries whose national numbers begin with a 0 that is left out after the country's number.
+/// Country codes of countries whose national numbers start with a 0 that is dropped after the code.
 const COUNTRIES: [(&str, &str); 15] = [
     ("AT", "43"),
     ("BE", "32"),
@@ -64,21 +63,21 @@ const COUNTRIES: [(&str, &str); 15] = [
     ("SK", "421"),
 ];
 
-/// What is wrong with a telephone number of somebody in a country.
+/// What is wrong with a telephone number in a country.
 ///
-/// Short numbers, and Swedish ones that cannot be reached from abroad (020), are left alone.
-pub fn phone(written: &str, country: Option<&str>) -> Option<Fault> {
+/// Short numbers, and Swedish ones that cannot be reached from abroad (020), are accepted.
+pub fn phone(written: &str, country: Option<&str>) -> Option<ContactIssue> {
     let number = written.trim();
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let fits = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-–()/.".contains(c);
     if !number.chars().all(fits) || !(3..=15).contains(&digits) {
-        return Some(Fault::Broken(None));
+        return Some(ContactIssue::Broken(None));
     }
     let normal = international(number, country)?;
-    (normal != written).then_some(Fault::Form(normal))
+    (normal != written).then_some(ContactIssue::Form(normal))
 }
 
-/// The number with its country's; `None` where that cannot be told.
+/// The number with country code; `None` if the country is unknown.
 fn international(number: &str, country: Option<&str>) -> Option<String> {
     if let Some(rest) = number.strip_prefix("00") {
         return international(&format!("+{rest}"), country);
@@ -98,8 +97,8 @@ fn international(number: &str, country: Option<&str>) -> Option<String> {
     Some(format!("+{code} {}", groups.join(" ")))
 }
 
-/// What is wrong with the web address of a contact form.
-pub fn web(written: &str) -> Option<Fault> {
+/// What is wrong with the URL of a contact form.
+pub fn web(written: &str) -> Option<ContactIssue> {
     let is_host = |rest: &str| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         host.contains('.') && host.split('.').all(|label| !label.is_empty())
@@ -110,14 +109,14 @@ pub fn web(written: &str) -> Option<Fault> {
         None => {
             let bare = written.trim();
             let is_meant = bare.starts_with("www.") && is_clean(bare) && is_host(bare);
-            Some(Fault::Broken(is_meant.then(|| format!("https://{bare}"))))
+            Some(ContactIssue::Broken(is_meant.then(|| format!("https://{bare}"))))
         }
-        Some(_) => Some(Fault::Broken(None)),
+        Some(_) => Some(ContactIssue::Broken(None)),
     }
 }
 
 /// What is wrong with the name of a host, which may begin with `*.` for all hosts below it.
-pub fn host(written: &str) -> Option<Fault> {
+pub fn host(written: &str) -> Option<ContactIssue> {
     if is_host_pattern(written) {
         return None;
     }
@@ -125,7 +124,7 @@ pub fn host(written: &str) -> Option<Fault> {
     let bare = written.trim();
     let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
     let name = bare.split(['/', ':', '?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    Some(Fault::Broken(Some(name).filter(|name| is_host_pattern(name))))
+    Some(ContactIssue::Broken(Some(name).filter(|name| is_host_pattern(name))))
 }
 
 fn is_host_pattern(name: &str) -> bool {
@@ -150,8 +149,8 @@ fn is_host(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn form(text: &str) -> Option<Fault> {
-        Some(Fault::Form(text.into()))
+    fn form(text: &str) -> Option<ContactIssue> {
+        Some(ContactIssue::Form(text.into()))
     }
 
     #[test]
@@ -159,7 +158,7 @@ mod tests {
         for good in ["info@example.se", "a.b+c@sub.example.co.uk", "dataskydd@företaget.se"] {
             assert_eq!(email(good), None, "{good}");
         }
-        for (written, mended) in [
+        for (written, corrected) in [
             ("mailto:info@example.se", Some("info@example.se")),
             ("info (at) example.se", Some("info@example.se")),
             ("info@example.se.", Some("info@example.se")),
@@ -172,7 +171,11 @@ mod tests {
             ("info@example.se, gdpr@example.se", None),
             ("", None),
         ] {
-            assert_eq!(email(written), Some(Fault::Broken(mended.map(str::to_owned))), "{written}");
+            assert_eq!(
+                email(written),
+                Some(ContactIssue::Broken(corrected.map(str::to_owned))),
+                "{written}"
+            );
         }
     }
 
@@ -194,7 +197,11 @@ mod tests {
             ("bücher.example", None),
             ("", None),
         ] {
-            assert_eq!(host(written), Some(Fault::Broken(fixed.map(str::to_owned))), "{written}");
+            assert_eq!(
+                host(written),
+                Some(ContactIssue::Broken(fixed.map(str::to_owned))),
+                "{written}"
+            );
         }
     }
 
@@ -214,7 +221,7 @@ mod tests {
         assert_eq!(phone("020 7946 0000", Some("GB")), form("+44 20 7946 0000"));
         assert_eq!(phone("08-123 456 00", None), None);
         assert_eq!(phone("06 1234 5678", Some("IT")), None);
-        assert_eq!(phone("växel 08-123 456 00", Some("SE")), Some(Fault::Broken(None)));
+        assert_eq!(phone("växel 08-123 456 00", Some("SE")), Some(ContactIssue::Broken(None)));
     }
 
     #[test]
@@ -222,10 +229,10 @@ mod tests {
         for good in ["https://www.example.se/kontakt/", "http://example.se"] {
             assert_eq!(web(good), None, "{good}");
         }
-        let mended = Some("https://www.example.se/kontakt".to_owned());
-        assert_eq!(web("www.example.se/kontakt"), Some(Fault::Broken(mended)));
+        let corrected = Some("https://www.example.se/kontakt".to_owned());
+        assert_eq!(web("www.example.se/kontakt"), Some(ContactIssue::Broken(corrected)));
         for broken in ["/kontakt", "htps://example.se", "https://example", "https://a b.se"] {
-            assert_eq!(web(broken), Some(Fault::Broken(None)), "{broken}");
+            assert_eq!(web(broken), Some(ContactIssue::Broken(None)), "{broken}");
         }
     }
 }

@@ -19,7 +19,6 @@
 
 pub mod args;
 pub mod assets;
-pub mod cache;
 pub mod characters;
 pub mod colour;
 pub mod command;

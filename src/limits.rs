@@ -1,5 +1,4 @@
-//! All limits on what is read and made, in one place. What is over a limit is a finding, made
-//! before anything is done with it.
+//! All limits on input and output. What exceeds a limit is reported before it is processed.
 
 /// The largest text file, in bytes.
 pub const FILE: u64 = 4 * 1024 * 1024;
@@ -16,19 +15,19 @@ pub const STATIC_FILE: u64 = 16 * 1024 * 1024;
 /// The longest text in a TOML file, in bytes.
 pub const TEXT: usize = 64 * 1024;
 
-/// The largest Markdown file, in bytes: many times the longest notice that is known.
+/// The largest Markdown file, in bytes: many times the longest known notice.
 pub const MARKDOWN: u64 = 512 * 1024;
 
-/// How deep lists, links and marks may stand in one another in Markdown.
+/// How deeply lists, links and marks may be nested in Markdown.
 pub const MARKDOWN_NESTING: usize = 16;
 
-/// How deep tables and lists may stand in one another in a TOML file.
+/// How deeply tables and lists may be nested in a TOML file.
 pub const NESTING: usize = 32;
 
 /// How many entries a table or list of a TOML file may have.
 pub const ENTRIES: usize = 2_000;
 
-/// The largest page that a template may make, in bytes.
+/// The largest page that a template may render, in bytes.
 pub const PAGE: usize = 8 * 1024 * 1024;
 
 /// The deepest folder below `content/`.

@@ -13,7 +13,7 @@ use icu_list::options::ListFormatterOptions;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::language::{Modal, Pointer};
 use crate::lexicon::Lexicon;
@@ -146,7 +146,10 @@ impl Locale {
             Ok(about) => about,
             Err(error) => {
                 let origin = Origin { file: about.clone(), span: error.span().unwrap_or(0..0) };
-                return (None, vec![Diagnostic::error("locale-syntax", origin, error.message())]);
+                return (
+                    None,
+                    vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, error.message())],
+                );
             }
         };
         let Some(formats) = about.formats.parse::<icu_locale_core::Locale>().ok() else {

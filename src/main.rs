@@ -7,15 +7,15 @@ use klartext::args::Arguments;
 use klartext::command::{Outcome, run};
 use mimalloc::MiMalloc;
 
-/// A build is many small texts on several threads, which the system's own allocator is slow at
-/// (docs/PERFORMANCE.md).
+/// A build allocates many small texts on several threads, for which the system's allocator is a
+/// fifth slower (docs/PERFORMANCE.md).
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        // What was typed is said again, and could steer the terminal.
+        // The message repeats the arguments, which could contain terminal escape sequences.
         Err(error) if error.use_stderr() => {
             klartext::stderr_line!("{}", error.render().to_string().trim_end());
             return ExitCode::from(2);
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether nobody reads the output any more (`klartext explain | head`), which is no error.
+/// Whether the reader of the output has gone (`klartext explain | head`).
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let io = error.root_cause().downcast_ref::<std::io::Error>();
     io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)

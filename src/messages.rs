@@ -15,7 +15,7 @@ use fluent_syntax::ast::{Entry, Pattern};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::lines::{entries, name_length};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, theme};
 use crate::origin::{InputFile, Origin};
 
 pub use built_in::BuiltIn;
@@ -69,7 +69,7 @@ impl Messages {
         diagnostics.extend(errors.into_iter().map(|error| {
             let origin = Origin { file: file.clone(), span: error.slice.unwrap_or(error.pos) };
             let message = format!("this message cannot be read: {}", error.kind);
-            Diagnostic::error("locale-syntax", origin, message)
+            Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)
                 .help("a message is `name = words`; further lines of it begin with a space")
         }));
     }

@@ -1,16 +1,17 @@
-//! [I/O] Asks other machines over HTTP and TLS, trusting whom the operating system trusts.
+//! [I/O] HTTP requests over TLS, with the certificates that the operating system trusts.
 //!
-//! In: an address. Out: what is answered.
+//! In: a URL. Out: the response's body.
 
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
-use ureq::Agent;
 use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, ResponseExt as _};
 
 use crate::limits;
+use crate::verify::FetchedPage;
 
-/// What asks; it keeps its connections open and may be used by many threads.
+/// An HTTP client, which reuses connections and can be shared between threads.
 pub fn agent() -> Agent {
     let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
     let config = Agent::config_builder()
@@ -25,19 +26,23 @@ pub fn agent() -> Agent {
     config.new_agent()
 }
 
-/// The page at an address, after what it forwards to.
+/// The page at a URL, after redirects.
 ///
 /// # Errors
-/// When it cannot be had.
-pub fn page(url: &str) -> anyhow::Result<String> {
+/// If the request fails, the status is not a success, or the page is too large.
+pub fn page(url: &str) -> anyhow::Result<FetchedPage> {
     if !url.starts_with("https://") && !url.starts_with("http://") {
-        bail!("`{url}` is no web address; write one such as https://www.example.se/integritet/");
+        bail!("`{url}` is not a valid URL; write one such as https://www.example.se/integritet/");
     }
     let context = || format!("cannot read `{url}`");
     let mut answer = agent().get(url).call().with_context(context)?;
     if !answer.status().is_success() {
-        bail!("cannot read `{url}`: the server answers {}", answer.status());
+        bail!("cannot read `{url}`: the server responded with {}", answer.status());
     }
     let body = answer.body_mut().with_config().limit(limits::PAGE as u64).lossy_utf8(true);
-    body.read_to_string().with_context(context)
+    let text = body.read_to_string().with_context(context)?;
+    let (address, url) = (answer.get_uri().to_string(), url.to_owned());
+    let header = |name| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
+    let (content_type, refresh) = (header("content-type"), header("refresh"));
+    Ok(FetchedPage { url, address, text, content_type, refresh })
 }

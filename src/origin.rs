@@ -1,9 +1,9 @@
-//! Where a fact stands: a file and a span in it.
+//! The origin of a fact: a file and a span in it.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A file that was read, by its path as the editor knows it.
+/// A file that was read.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InputFile {
     /// The path from the site's root, with `/`.
@@ -22,7 +22,7 @@ impl InputFile {
     }
 }
 
-/// A place in a file: bytes of its text.
+/// A place in a file: a range of bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     /// The file.

@@ -5,8 +5,9 @@
 mod find;
 pub mod open;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,8 +15,9 @@ use anyhow::{Context, bail};
 use walkdir::WalkDir;
 
 use crate::characters;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, files};
 use crate::limits;
+use crate::listing::OWN_FOLDER;
 use crate::origin::{InputFile, Origin};
 use open::{Opened, open};
 
@@ -76,17 +78,17 @@ enum Fault {
 
 impl Fault {
     fn finding(&self, origin: Origin) -> Diagnostic {
-        let error = |rule, message: String| Diagnostic::error(rule, origin, message);
+        let error = |rule, message: String| Diagnostic::in_file(rule, origin, message);
         match self {
             Fault::TooLarge(size, limit) => error(
-                "file-too-large",
+                &files::FILE_TOO_LARGE,
                 format!("this file has {size} bytes, and at most {limit} are read"),
             )
             .help("split it: long texts go into Markdown files, notices into folders of their own"),
-            Fault::NoFile => error("not-a-file", "this is no regular file".into())
+            Fault::NoFile => error(&files::NOT_A_FILE, "this is no regular file".into())
                 .help("put a text file here; a folder, pipe or device is never read"),
             Fault::Astray => {
-                error("link-astray", "this link leads out of the site's folder".into())
+                error(&files::LINK_ASTRAY, "this link leads out of the site's folder".into())
                     .help("put the file itself here, or link to one within the site's folder")
             }
         }
@@ -108,7 +110,7 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
             let input = Arc::new(InputFile { path: shown, text });
             let origin = Origin { file: input.clone(), span: 0..0 };
             let diagnostic =
-                Diagnostic::error("not-utf8", origin, "this file is UTF-16, not UTF-8")
+                Diagnostic::in_file(&files::NOT_UTF8, origin, "this file is UTF-16, not UTF-8")
                     .help("save it as UTF-8; many editors say \"Save with encoding\"");
             (input, vec![diagnostic])
         }
@@ -117,9 +119,12 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
             let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let input = Arc::new(InputFile { path: shown, text: lossy });
             let origin = Origin { file: input.clone(), span: valid..valid + '\u{fffd}'.len_utf8() };
-            let diagnostic =
-                Diagnostic::error("not-utf8", origin, "this file is not UTF-8 from here on")
-                    .help("save it as UTF-8; many editors say \"Save with encoding\"");
+            let diagnostic = Diagnostic::in_file(
+                &files::NOT_UTF8,
+                origin,
+                "this file is not UTF-8 from here on",
+            )
+            .help("save it as UTF-8; many editors say \"Save with encoding\"");
             (input, vec![diagnostic])
         }
     }
@@ -194,6 +199,45 @@ pub fn built_files(folder: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     let is_file =
         |(_, path): &(String, PathBuf)| path.symlink_metadata().is_ok_and(|about| about.is_file());
     paths_below(folder)?.into_iter().filter(is_file).map(read).collect()
+}
+
+/// The names of all that is below the folder of a site, whatever it is, but folders and what klartext
+/// itself keeps there.
+///
+/// # Errors
+/// When the folder is missing or cannot be listed.
+pub fn site_files(folder: &Path) -> anyhow::Result<BTreeSet<String>> {
+    const OWN: [&str; 2] = ["listing", "lock"];
+    if !folder.is_dir() {
+        bail!("there is no folder `{}`", folder.display());
+    }
+    let mut names = BTreeSet::new();
+    for entry in WalkDir::new(folder).min_depth(1) {
+        let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
+        let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let name = below.to_string_lossy().replace('\\', "/");
+        let is_own = OWN.iter().any(|own| name == format!("{OWN_FOLDER}/{own}"));
+        if !entry.file_type().is_dir() && !is_own {
+            names.insert(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The beginning of a file of a site, so many bytes at most; none where it is no regular file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn site_file(folder: &Path, name: &str, most: u64) -> anyhow::Result<Option<Vec<u8>>> {
+    let path = folder.join(name);
+    let context = || format!("cannot read `{}`", path.display());
+    if !path.symlink_metadata().with_context(context)?.is_file() {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(&path).with_context(context)?;
+    file.take(most).read_to_end(&mut bytes).with_context(context)?;
+    Ok(Some(bytes))
 }
 
 /// The bytes of a file that lists a site; none where there is no such file.

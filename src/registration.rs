@@ -1,16 +1,15 @@
-//! A Swedish registration number as written → its ten digits and what they tell. Pure.
+//! Swedish registration numbers: ten digits, `NNNNNN-NNNN`.
 //!
-//! Ten digits, `NNNNNN-NNNN`. The first tells the form of the body, the third is 2 or more for
-//! everybody but a person (whose number is a date of birth), the last is a check digit.
+//! The first digit is the legal form, the last is a check digit. The third is at least 2, except in
+//! a personal identity number, which starts with a date of birth.
 
 use std::fmt;
 
-/// The ten digits of a Swedish registration number, or of a personal identity number that stands
-/// in for one.
+/// The ten digits of a Swedish registration number, or of a sole trader's personal identity number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RegistrationNumber([u8; 10]);
 
-/// The forms of bodies that a number's first digit tells apart.
+/// Legal forms by the first digit of the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// 2: the state, regions, municipalities, parishes.
@@ -26,8 +25,8 @@ pub enum Form {
 }
 
 impl RegistrationNumber {
-    /// Reads a number with or without hyphen, spaces and the century digits `16` (a body) or
-    /// `19` and `20` (a person). `None` where it has not the digits of one.
+    /// Reads a number with or without hyphen, spaces and the century digits `16` (an organisation)
+    /// or `19` and `20` (a person). `None` if it does not have the digits of a number.
     pub fn parse(written: &str) -> Option<RegistrationNumber> {
         let is_mark = |c: char| c == '-' || c == '+' || c == '\u{2013}';
         let compact: String = written.chars().filter(|c| !c.is_whitespace()).collect();
@@ -51,7 +50,7 @@ impl RegistrationNumber {
         Some(RegistrationNumber(digits))
     }
 
-    /// Whether the last digit is the one that the others give (the Luhn algorithm).
+    /// Whether the last digit fits the others (Luhn algorithm).
     pub fn has_valid_check_digit(self) -> bool {
         let products = self.0.iter().enumerate().map(|(index, digit)| {
             let product = if index % 2 == 0 { digit * 2 } else { *digit };
@@ -60,13 +59,13 @@ impl RegistrationNumber {
         products.sum::<u32>().is_multiple_of(10)
     }
 
-    /// Whether it is the personal identity number of a sole trader: the third digit begins a
-    /// month, which in the number of a body is 20 or more.
+    /// Whether it is a personal identity number: the third and fourth digits are a month, which
+    /// is 20 or more in an organisation's number.
     pub fn is_personal(self) -> bool {
         self.0[2] < 2
     }
 
-    /// The form that the first digit tells; `None` where it tells no single one.
+    /// The legal form of the first digit; `None` if several share it.
     pub fn form(self) -> Option<Form> {
         match self.0[0] {
             2 => Some(Form::Public),
@@ -78,8 +77,8 @@ impl RegistrationNumber {
         }
     }
 
-    /// The number with another last digit, the one that the others give.
-    pub fn mended(self) -> RegistrationNumber {
+    /// The number with a valid check digit.
+    pub fn with_valid_check_digit(self) -> RegistrationNumber {
         let mut number = self;
         for digit in 0..10 {
             number.0[9] = digit;
@@ -103,7 +102,7 @@ impl fmt::Display for RegistrationNumber {
 }
 
 impl Form {
-    /// The form that a body's name ends with or says, where it does.
+    /// The legal form in an organisation's name, if there is one.
     pub fn of_name(name: &str) -> Option<Form> {
         let name = name.trim().to_lowercase();
         let name = name.strip_suffix("(publ)").unwrap_or(&name).trim_end();
@@ -121,7 +120,7 @@ impl Form {
         }
     }
 
-    /// What the form is called in messages.
+    /// The form's name in messages.
     pub fn describe(self) -> &'static str {
         match self {
             Form::Public => "a public body",
@@ -132,7 +131,7 @@ impl Form {
         }
     }
 
-    /// The digit that such a number begins with.
+    /// The first digit of its numbers.
     pub fn digit(self) -> u8 {
         match self {
             Form::Public => 2,
@@ -158,7 +157,7 @@ mod tests {
             assert!(number(good).has_valid_check_digit(), "{good}");
         }
         assert!(!number("559269-6314").has_valid_check_digit());
-        assert_eq!(number("559269-6314").mended().to_string(), "559269-6313");
+        assert_eq!(number("559269-6314").with_valid_check_digit().to_string(), "559269-6313");
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! Words → an id of `a-z`, `0-9` and hyphens.
 
-/// The id that words give; empty where no letter of them has a plain form.
+/// The id of some words; empty if none of their letters has an ASCII form.
 ///
-/// `Så här gör vi` gives `sa-har-gor-vi`.
+/// `Så här gör vi` becomes `sa-har-gor-vi`.
 pub fn slug_of(words: &str) -> String {
     let mut slug = String::new();
     for letter in words.to_lowercase().chars() {
         let plain = plain(letter);
         if plain.is_empty() {
-            // What stands within a word (an apostrophe) does not part it.
+            // A mark inside a word, such as an apostrophe, does not split it.
             if !matches!(letter, '\'' | '’' | '‘' | '`') && !slug.ends_with('-') {
                 slug.push('-');
             }

@@ -1,10 +1,10 @@
-//! [I/O] stdout and stderr. A control character in a text never reaches the terminal: a picture of
-//! it is shown instead.
+//! [I/O] stdout and stderr. Control characters are shown as symbols instead of being sent to the
+//! terminal.
 //!
-//! stdout is written as it is when a file or another program reads it. Text with colours of our own
-//! (findings, `diff`, `explain`) is made safe where the colours are put in.
+//! stdout is unchanged if it is a file or a pipe. Text with colours of our own (findings, `diff`,
+//! `explain`) is escaped where the colours are added.
 
-#![expect(clippy::disallowed_methods, reason = "this is where the terminal is written to")]
+#![expect(clippy::disallowed_methods, reason = "the only place that writes to the terminal")]
 
 use std::fmt::Arguments;
 use std::io::{self, IsTerminal, Write};
@@ -25,12 +25,12 @@ pub fn stdout() -> SafeStream<io::StdoutLock<'static>> {
     SafeStream { escapes: out.is_terminal(), inner: out.lock() }
 }
 
-/// stdout for text with colours, which are left out where they are not wanted.
+/// stdout for text with colours, which are stripped if they are not wanted.
 pub fn coloured_stdout() -> AutoStream<io::StdoutLock<'static>> {
     anstream::stdout().lock()
 }
 
-/// stderr for text with colours, which are left out where they are not wanted.
+/// stderr for text with colours, which are stripped if they are not wanted.
 pub fn coloured_stderr() -> AutoStream<io::StderrLock<'static>> {
     anstream::stderr().lock()
 }
@@ -42,7 +42,7 @@ pub fn stderr() -> SafeStream<io::StderrLock<'static>> {
 
 /// Writes a line to stderr; use [`stderr_line!`](crate::stderr_line).
 pub fn write_stderr_line(message: Arguments<'_>) {
-    // A closed stderr is no reason to stop.
+    // A closed stderr must not stop the command.
     let _ = writeln!(stderr(), "{message}");
 }
 

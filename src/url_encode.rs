@@ -1,7 +1,6 @@
-//! A text → the same with percent signs, as addresses have it.
+//! Percent-encoding of URLs.
 
-/// Letters, digits and `-._~` stand for themselves in every address, and so do those of `also`;
-/// each other byte is a percent sign and two digits.
+/// Encodes every byte except ASCII letters, digits, `-._~` and those of `also`.
 pub fn encode(text: &str, also: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len() + text.len() / 2);

@@ -44,7 +44,7 @@ fn lines(old: &Notice, new: &Notice, language: &str) -> Vec<String> {
     let wording = ChangeWording::new((old, new), &languages, &locale, &TABLES);
     let changes = compare_facts(old, new, &TABLES);
     let lines = changes.iter().map(|change| plain(&wording.change(change))).collect();
-    assert_eq!(wording.unsaid(), []);
+    assert_eq!(wording.missing(), []);
     lines
 }
 
@@ -76,11 +76,15 @@ fn every_change_can_be_said_in_every_language() {
                     assert!(plain(&wording.consequence(consequence)).ends_with('.'));
                 }
             }
-            let unsaid: Vec<_> = wording.unsaid();
+            let missing: Vec<_> = wording.missing();
             // The mutator writes one language, or ids that nobody knows.
-            let missing =
-                unsaid.iter().filter(|it| matches!(it, klartext::compose::Unsaid::Message(_)));
-            assert_eq!(missing.collect::<Vec<_>>(), Vec::<&klartext::compose::Unsaid>::new());
+            let missing = missing
+                .iter()
+                .filter(|it| matches!(it, klartext::compose::MissingWording::Message(_)));
+            assert_eq!(
+                missing.collect::<Vec<_>>(),
+                Vec::<&klartext::compose::MissingWording>::new()
+            );
         }
         if std::env::var_os("KLARTEXT_SHOW").is_some() {
             seen.iter().for_each(|line| println!("{line}"));

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use klartext::compose::{Readers, compose};
+use klartext::compose::Composer;
 use klartext::document::{Document, Unit};
 use klartext::site::Site;
 
@@ -54,16 +54,12 @@ fn composing_is_deterministic_and_says_every_word() {
             let draft = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().draft;
             for language in &draft.languages {
                 let again = || {
-                    compose(
-                        &draft.notice,
-                        Readers::Everybody,
-                        &draft.languages,
-                        &project.locales[language],
-                        &project.tables,
-                    )
+                    let locale = &project.locales[language];
+                    Composer::new(&draft.notice, &draft.languages, locale, &project.tables)
+                        .compose()
                 };
-                let (document, unsaid) = again();
-                assert_eq!(unsaid, Vec::new(), "{} in {language}", paths.id);
+                let (document, missing) = again();
+                assert_eq!(missing, Vec::new(), "{} in {language}", paths.id);
                 assert_eq!(document, again().0);
                 for unit in document.units() {
                     assert!(

@@ -80,7 +80,8 @@ fn levels(name: &str, site: &str) -> BTreeMap<String, String> {
     let text = fs::read_to_string(source(&format!("tests/decisions/{name}.toml"))).unwrap();
     let options = "without=transfers without=automated_decisions";
     let found = check(&Example::new("faulty", options, text), None, &[site.to_owned()]);
-    let level = |one: &Diagnostic| (one.rule.to_owned(), report::level_word(one.level).to_owned());
+    let level =
+        |one: &Diagnostic| (one.rule.name.to_owned(), report::level_word(one.level).to_owned());
     found.iter().map(level).collect()
 }
 

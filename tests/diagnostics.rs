@@ -58,7 +58,7 @@ fn no_fault_of_syntax_goes_astray() {
         }
         let mut lines: Vec<usize> = faults
             .iter()
-            .filter(|fault| fault.rule == "toml-syntax")
+            .filter(|fault| fault.rule.name == "toml-syntax")
             .map(|fault| file.line_column(fault.origin.as_ref().unwrap().span.start).0)
             .collect();
         let all = lines.len();

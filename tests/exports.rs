@@ -6,8 +6,8 @@ use std::fs;
 use klartext::document::{Body, Document, Inline, Inlines, Item, List, Section, Unit};
 use klartext::export::csv;
 use klartext::render::markdown::markdown;
-use klartext::render::stamp::Stamp;
 use klartext::render::text::text;
+use klartext::render::version_note::VersionNote;
 use klartext::version::Record;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
@@ -86,7 +86,7 @@ fn markdown_has_the_words_of_the_page() {
     let mut count = 0;
     for (name, tester) in sites() {
         for document in documents_of(&tester) {
-            let written = markdown(&document, &Stamp::default());
+            let written = markdown(&document, &VersionNote::default());
             let read = without_colons(&words_of_markdown(&written));
             let expected = without_colons(&words_of_document(&document));
             let differs = read.iter().zip(&expected).position(|(one, other)| one != other);
@@ -105,7 +105,7 @@ fn markdown_has_the_words_of_the_page() {
 fn text_has_the_words_of_the_page() {
     for (name, tester) in sites() {
         for document in documents_of(&tester) {
-            let written = text(&document, &Stamp::default());
+            let written = text(&document, &VersionNote::default());
             let all: BTreeSet<&str> = written.split_whitespace().collect();
             let words = document.sections.iter().flat_map(Section::units);
             // The head of a column without cells is left out.
@@ -186,7 +186,7 @@ fn marks_in_words_stay_words() {
             }],
             ..Document::default()
         };
-        let written = markdown(&document, &Stamp::default());
+        let written = markdown(&document, &VersionNote::default());
         assert_eq!(words_of_markdown(&written), words_of_document(&document), "{written}");
     }
 }

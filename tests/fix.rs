@@ -45,7 +45,7 @@ fn mends_what_needs_no_judgement_and_tells_it() {
     crate::tester::assert_expected("tests/fix/left.txt", &output.stdout);
     assert_eq!(output.code, 1, "placeholders are left");
     let again = tester.run(&["check", "--fix"]);
-    assert_eq!(again.stderr, "nothing to mend\n");
+    assert_eq!(again.stderr, "nothing to fix\n");
     assert_eq!(again.stdout, output.stdout);
 }
 
@@ -74,13 +74,11 @@ fn skeletons_stand_where_an_editor_is_to_write() {
     assert_eq!(tester.read("content/shop/principles.en.md"), "TODO\n");
     assert_eq!(tester.read("content/shop/principles.sv.md"), "Vi är sparsamma.\n");
     assert!(
-        output
-            .stderr
-            .contains("mended missing-file at content/shop/principles.en.md:1\n  + TODO\n")
+        output.stderr.contains("fixed missing-file at content/shop/principles.en.md:1\n  + TODO\n")
     );
     let left = output.stdout.matches("error[placeholder-left]").count();
     assert_eq!(left, 5, "{}", output.stdout);
-    assert_eq!(tester.run(&["check", "--fix"]).stderr, "nothing to mend\n");
+    assert_eq!(tester.run(&["check", "--fix"]).stderr, "nothing to fix\n");
     let release = tester.run(&["release", "--published", "2026-11-23"]);
     assert_eq!(release.code, 1);
     assert!(
@@ -115,7 +113,7 @@ fn a_shared_fact_is_mended_where_it_stands() {
         "{}",
         output.stderr
     );
-    assert!(output.stderr.ends_with("mended 1 finding\n\n"), "{}", output.stderr);
+    assert!(output.stderr.ends_with("fixed 1 finding\n\n"), "{}", output.stderr);
 }
 
 #[test]
@@ -124,7 +122,7 @@ fn a_file_with_other_syntax_errors_is_left_alone() {
     let tester = example(text);
     let output = tester.run(&["check", "--fix"]);
     assert_eq!(tester.read("content/example/notice.toml"), text);
-    assert_eq!((output.code, output.stderr.as_str()), (1, "nothing to mend\n"));
+    assert_eq!((output.code, output.stderr.as_str()), (1, "nothing to fix\n"));
 }
 
 #[test]
@@ -133,7 +131,7 @@ fn a_file_that_is_not_utf8_is_left_alone() {
     let tester = Tester::copy_of("tests/rules/base").file("content/example/notice.toml", text);
     let output = tester.run(&["check", "--fix"]);
     assert_eq!(fs::read(tester.path().join("content/example/notice.toml")).unwrap(), text);
-    assert_eq!((output.code, output.stderr.as_str()), (1, "nothing to mend\n"));
+    assert_eq!((output.code, output.stderr.as_str()), (1, "nothing to fix\n"));
 }
 
 #[cfg(unix)]
@@ -148,7 +146,7 @@ fn a_link_is_never_overwritten_and_permissions_stay() {
     let output = tester.run(&["check", "--fix"]);
     assert_eq!(output.code, 2);
     assert!(
-        output.stderr.contains("is no regular file, and was left as it is"),
+        output.stderr.contains("is not a regular file, and was left unchanged"),
         "{}",
         output.stderr
     );

@@ -319,14 +319,14 @@ fn documents(count: usize) -> Vec<Document> {
     let project = Site::read(folder.path()).unwrap();
     let today = "2026-11-23".parse().unwrap();
     let checked = project.check(&project.found.notices[0], None, today).unwrap();
-    // What does not fit is no notice: rules may find what they like.
-    let faults: Vec<&str> = checked
+    // Only errors of form count; rules may report findings.
+    let errors: Vec<&str> = checked
         .diagnostics
         .iter()
-        .filter(|one| klartext::rules::rule(one.rule).is_none())
+        .filter(|one| klartext::rules::of_notices().all(|rule| rule != one.rule))
         .map(|one| one.message.as_str())
         .collect();
-    assert_eq!(faults, Vec::<&str>::new());
+    assert_eq!(errors, Vec::<&str>::new());
     checked.documents
 }
 
@@ -352,7 +352,7 @@ fn fault(language: &str, text: &str) -> Option<String> {
     if words.iter().any(|word| is_and(word) && word.ends_with([',', ';', '.'])) {
         return Some("has a conjunction that joins nothing".into());
     }
-    // Capitals that nobody wrote: "IPhone", "E-post" inside, "hos Oss".
+    // Capitals that no one wrote: "IPhone", "E-post" inside, "hos Oss".
     if text.contains("IPhone-modell") || text.contains("IPhone model") || text.contains("IPhones") {
         return Some("changes a name".into());
     }
@@ -370,7 +370,7 @@ fn begins_well(text: &str) -> bool {
 
 #[test]
 fn every_frame_takes_hard_names() {
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     let mut units = 0;
     for count in [1, 2, 7] {
         for document in documents(count) {
@@ -385,7 +385,7 @@ fn every_frame_takes_hard_names() {
                     let what = fault(&document.language, &text)
                         .or_else(|| (!begins_well(&text)).then(|| "begins small".into()));
                     if let Some(what) = what {
-                        faults.push(format!(
+                        errors.push(format!(
                             "{count} {} {}: {what}: {text}",
                             document.language,
                             unit.id()
@@ -396,7 +396,7 @@ fn every_frame_takes_hard_names() {
         }
     }
     assert!(units > 1000, "{units}");
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(errors.is_empty(), "{} errors:\n{}", errors.len(), errors.join("\n"));
 }
 
 #[test]

@@ -21,7 +21,7 @@ const PAGE: &str = "/sv/personuppgifter/";
 const NOTICE: &str = "content/webshop/notice.toml";
 
 #[test]
-fn the_draft_stands_at_its_address_and_the_released_site_beside_it() {
+fn the_draft_is_at_its_address_and_the_released_site_below_released() {
     let site = site();
     assert_eq!(
         site.run(&["release", "--published", "2026-11-23", "--despite-findings", "a test"]).code,
@@ -71,7 +71,7 @@ fn a_taken_port_gives_the_next_free_one_and_the_first_line_says_so() {
 }
 
 #[test]
-fn it_ends_at_once_when_it_is_told_to() {
+fn it_stops_at_once_on_ctrl_c() {
     let site = site();
     let mut serving = Serving::start(&site, &[]);
     let _stream = serving.listen();
@@ -83,7 +83,7 @@ fn it_ends_at_once_when_it_is_told_to() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_preview_that_a_fault_ends_is_started_again_at_its_address() {
+fn a_preview_that_crashes_is_restarted_at_its_address() {
     let site = site();
     let serving = Serving::start(&site, &[]);
     let mut run = serving.state("index.html")["run"].clone();
@@ -107,7 +107,7 @@ fn a_preview_that_a_fault_ends_is_started_again_at_its_address() {
 }
 
 #[test]
-fn a_broken_site_is_shown_with_what_to_mend_and_then_mended() {
+fn a_broken_site_is_shown_with_its_errors_until_they_are_fixed() {
     let site = Tester::empty().file("content/site.toml", "languages = [\"sv\"\n");
     let serving = Serving::start(&site, &[]);
     serving.until(|| {

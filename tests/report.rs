@@ -173,7 +173,8 @@ fn explain_prints_a_page_to_read() {
     let message = "error: there is no rule `orgnr-checksumm`; did you mean `orgnr-checksum`?\n";
     assert_eq!((near.code, near.stderr.as_str()), (2, message));
     let list = tester.run(&["explain"]).stdout;
-    assert_eq!(list.lines().count(), klartext::rules::RULES.len());
+    let names = list.lines().filter(|line| line.starts_with("  "));
+    assert_eq!(names.count(), klartext::rules::RULES.len());
     let coloured = tester
         .run_with(&["explain", "orgnr-checksum"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "")]);
     assert!(

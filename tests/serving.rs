@@ -99,7 +99,7 @@ impl Serving {
         plain(&answer.text)
     }
 
-    /// What the preview lays over a page.
+    /// What the preview shows over a page.
     pub fn state(&self, page: &str) -> Value {
         self.state_if_any(page).unwrap()
     }
@@ -126,18 +126,18 @@ impl Serving {
         stream
     }
 
-    /// Waits until something is so.
+    /// Waits until a condition is met.
     #[track_caller]
-    pub fn until(&self, is_so: impl Fn() -> bool) {
-        self.until_within(PATIENCE, is_so);
+    pub fn until(&self, is_met: impl Fn() -> bool) {
+        self.until_within(PATIENCE, is_met);
     }
 
-    /// Waits until something is so that takes long.
+    /// Waits until a condition is met that takes long.
     #[track_caller]
-    pub fn until_within(&self, patience: Duration, is_so: impl Fn() -> bool) {
+    pub fn until_within(&self, patience: Duration, is_met: impl Fn() -> bool) {
         let started = Instant::now();
-        while !is_so() {
-            assert!(started.elapsed() < patience, "it never came so");
+        while !is_met() {
+            assert!(started.elapsed() < patience, "the condition was never met");
             std::thread::sleep(Duration::from_millis(2));
         }
     }
@@ -150,7 +150,7 @@ impl Serving {
     }
 }
 
-/// The first child of a process, where the system tells.
+/// The first child of a process, if the system shows it.
 fn child_of(process: u32) -> Option<u32> {
     let children = format!("/proc/{process}/task/{process}/children");
     std::fs::read_to_string(children).ok()?.split_whitespace().next()?.parse().ok()
@@ -163,7 +163,7 @@ impl Drop for Serving {
         let _ended = self.child.kill();
         let _ended = self.child.wait();
         // The process that serves ends by itself; the port must be free when this is done.
-        while serving.is_some_and(is_alive) {
+        while serving.is_metme_and(is_alive) {
             std::thread::sleep(Duration::from_millis(2));
         }
     }
@@ -178,7 +178,7 @@ fn is_alive(process: u32) -> bool {
     })
 }
 
-/// Sends a request as it stands and reads the answer, as long as its head says, as browsers do.
+/// Sends a request unchanged and reads the answer up to its stated length, as browsers do.
 pub fn get_raw(port: u16, request: &str) -> Answer {
     let none = || Answer { status: 0, head: String::new(), text: String::new() };
     let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)) else { return none() };

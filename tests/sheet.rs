@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use klartext::rules::RULES;
-use klartext::sheet::{citations, topics};
+use klartext::rules;
+use klartext::sheet::{citations, duty_kinds};
 use serde_json::Value;
 
 use crate::tester::{Tester, assert_expected};
@@ -246,9 +246,9 @@ fn only_the_text_that_was_signed_is_released() {
 #[test]
 fn what_rules_cite_belongs_to_an_item() {
     let listed = ["7(3)", "12(", "13(1)", "13(2)", "14(1)", "14(2)", "21(4)", "26"];
-    for rule in RULES.iter().filter(|rule| rule.law.contains("GDPR")) {
+    for rule in rules::all().filter(|rule| rule.law.contains("GDPR")) {
         let cites = listed.iter().any(|place| rule.law.contains(place));
-        let found = citations(rule.law).iter().any(|one| !topics(one).is_empty());
+        let found = citations(rule.law).iter().any(|one| !duty_kinds(one).is_empty());
         assert!(found || !cites, "{}: {}", rule.name, rule.law);
     }
 }

@@ -9,7 +9,9 @@
 //! - `change FILE OLD => NEW`, `copy FROM TO`, `remove PATH` on the story's folder;
 //!   `fixture FROM TO` brings a folder of `tests/`
 //! - `banners PAGE`: the words of the boxes above the text
-//! - `write FILE TEXT` makes a file
+//! - `write FILE TEXT` makes a file, `append FILE TEXT` and `repeat FILE COUNT TEXT` add lines to
+//!   one, `crlf FILE` changes its line ends, `latin1 FILE TEXT` writes it in another encoding,
+//!   `link FILE TO` makes it a link
 //! - `entries FEED`: id, title, day and words of each entry
 //! - `parts PAGE CLASS`: the words of each element of a class
 //! - `rows PAGE`: the rows of the history, a line each
@@ -20,7 +22,7 @@
 use std::fs;
 use std::path::Path;
 
-use klartext::render::scan::{Piece, attribute, decode, scan};
+use klartext::render::html_reader::{HtmlPiece, attribute, decode, read_html};
 
 use crate::tester::{Tester, copy, source};
 
@@ -49,7 +51,7 @@ fn run(name: &str) -> Option<String> {
     for line in told.lines() {
         if let Some(command) = line.strip_prefix("    $ ") {
             ran.push_str(&format!("{line}\n"));
-            for line in output(&tester, command).lines() {
+            for line in run_command(&tester, command).lines() {
                 ran.push_str(format!("    {line}").trim_end());
                 ran.push('\n');
             }
@@ -71,7 +73,8 @@ fn run(name: &str) -> Option<String> {
     })
 }
 
-fn output(tester: &Tester, command: &str) -> String {
+/// Runs one command of a story; gives what it prints.
+pub fn run_command(tester: &Tester, command: &str) -> String {
     let words = split(command);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let at = |path: &str| tester.path().join(path);
@@ -109,6 +112,33 @@ fn output(tester: &Tester, command: &str) -> String {
             let text = command.split_once(file).unwrap().1.trim_start().replace(" \\n ", "\n");
             fs::create_dir_all(at(file).parent().unwrap()).unwrap();
             fs::write(at(file), text + "\n").unwrap();
+            String::new()
+        }
+        ["append", file, ..] => {
+            let text = command.split_once(file).unwrap().1.trim_start();
+            fs::write(at(file), format!("{}{text}\n", tester.read(file))).unwrap();
+            String::new()
+        }
+        ["repeat", file, count, ..] => {
+            let text = command.split_once(count).unwrap().1.trim_start();
+            let lines = format!("{text}\n").repeat(count.parse().unwrap());
+            fs::write(at(file), fs::read_to_string(at(file)).unwrap_or_default() + &lines).unwrap();
+            String::new()
+        }
+        ["crlf", file] => {
+            fs::write(at(file), tester.read(file).replace('\n', "\r\n")).unwrap();
+            String::new()
+        }
+        ["latin1", file, ..] => {
+            let text = command.split_once(file).unwrap().1.trim_start();
+            let bytes: Vec<u8> = text.chars().map(|letter| letter as u8).collect();
+            fs::write(at(file), bytes).unwrap();
+            String::new()
+        }
+        #[cfg(unix)]
+        ["link", file, to] => {
+            fs::remove_file(at(file)).unwrap();
+            std::os::unix::fs::symlink(to, at(file)).unwrap();
             String::new()
         }
         ["entries", feed] => entries(&tester.read(feed)),
@@ -163,10 +193,10 @@ fn within(html: &str, kind: &str) -> String {
     let mut open: Option<(&str, usize)> = None;
     let mut words = String::new();
     let mut in_body = kind != "tr";
-    for piece in scan(html) {
+    for piece in read_html(html) {
         match piece {
-            Piece::Open("tbody", _) => in_body = true,
-            Piece::Open(name, attributes) => {
+            HtmlPiece::Open("tbody", _) => in_body = true,
+            HtmlPiece::Open(name, attributes) => {
                 let class = attribute(attributes, "class").unwrap_or_default();
                 let starts = name == kind || class.split(' ').any(|one| one == kind);
                 match &mut open {
@@ -178,7 +208,7 @@ fn within(html: &str, kind: &str) -> String {
                     words.push_str(" / ");
                 }
             }
-            Piece::Close(name) => {
+            HtmlPiece::Close(name) => {
                 if let Some((outer, depth)) = &mut open
                     && *outer == name
                 {
@@ -189,7 +219,7 @@ fn within(html: &str, kind: &str) -> String {
                     }
                 }
             }
-            Piece::Text(text) => {
+            HtmlPiece::Text(text) => {
                 if open.is_some() {
                     words.push_str(&decode(text));
                 }
@@ -212,12 +242,12 @@ fn entries(feed: &str) -> String {
         };
         let content = of("content").unwrap_or_default();
         let mut words = String::new();
-        for piece in scan(&content) {
+        for piece in read_html(&content) {
             match piece {
-                Piece::Text(text) => words.push_str(&decode(text)),
-                Piece::Open("a" | "ins" | "del" | "b" | "time" | "strong", _) => {}
-                Piece::Open(..) => words.push_str(" / "),
-                Piece::Close(_) => {}
+                HtmlPiece::Text(text) => words.push_str(&decode(text)),
+                HtmlPiece::Open("a" | "ins" | "del" | "b" | "time" | "strong", _) => {}
+                HtmlPiece::Open(..) => words.push_str(" / "),
+                HtmlPiece::Close(_) => {}
             }
         }
         let [id, title, updated] = ["id", "title", "updated"].map(|name| of(name).unwrap());

@@ -151,7 +151,9 @@ fn what_has_changed_meanwhile_is_left() {
     let output = tester.run(&["import", "texts", "texts.csv"]);
     assert_eq!(output.code, 1);
     assert!(output.stdout.starts_with("wrote 1 text in `en`"), "{}", output.stdout);
-    for words in ["is another now", "no text `purposes.gone.name`", "texts.csv:2"] {
+    for words in
+        ["has changed since the export", "no longer has a text `purposes.gone.name`", "texts.csv:2"]
+    {
         assert!(output.stderr.contains(words), "{words}: {}", output.stderr);
     }
     let now = tester.read("content/shop/notice.toml");
@@ -161,7 +163,8 @@ fn what_has_changed_meanwhile_is_left() {
 #[test]
 fn what_is_no_translation_is_said() {
     let tester = site().file("heads.csv", "a,b\n1,2\n").file("quote.csv", "id,\"kind\n");
-    for (file, words) in [("heads.csv", "not the heads"), ("quote.csv", "does not end")] {
+    for (file, words) in [("heads.csv", "the header is not the one"), ("quote.csv", "does not end")]
+    {
         let output = tester.run(&["import", "texts", file]);
         assert_eq!(output.code, 1);
         assert!(output.stderr.contains(words), "{}", output.stderr);

@@ -1,5 +1,5 @@
-//! [I/O] Rows on `serve`: from its start to the first page, and from a save to the new text in an
-//! answer. Whoever asks looks for a page that is missing or older than one it has seen.
+//! [I/O] Rows on `serve`: from start to the first page, and from a save to the new text in a
+//! response. The client also checks that no page is missing or older than a previous one.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -18,11 +18,11 @@ use crate::table::Row;
 
 const SITE: Wanted =
     Wanted { seed: 1, notices: 1, versions: 0, purposes: 1, languages: 2, everything: true };
-/// How many saves are measured, as an editor makes them: one after the other is seen.
+/// How many saves are measured; each begins when the previous one is visible.
 const EDITS: usize = 200;
 /// The text that is edited.
 const TEXT: &str = "Vi skriver till dig";
-/// How long anything may take.
+/// Timeout for everything.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running preview.
@@ -48,7 +48,7 @@ impl Live {
         stream.set_nodelay(true)?;
         write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
         let mut bytes = Vec::new();
-        // As a browser does: as much as the head says, then the connection is closed.
+        // As a browser does: read as much as the header states, then close the connection.
         loop {
             let mut more = [0; 65536];
             let read = stream.read(&mut more)?;
@@ -62,7 +62,7 @@ impl Live {
                 return Ok(text.into_owned());
             }
             if read == 0 {
-                bail!("the answer ends too early");
+                bail!("the response ends too early");
             }
         }
     }
@@ -70,7 +70,7 @@ impl Live {
 
 impl Drop for Live {
     fn drop(&mut self) {
-        // It may have ended already.
+        // It may have exited already.
         let _ended = self.child.kill();
         let _ended = self.child.wait();
     }
@@ -104,7 +104,7 @@ pub fn serve(bench: &Bench) -> anyhow::Result<Vec<Row>> {
                 String::new(),
             ));
         }
-        // What is judged after the start is no part of a save.
+        // The check after the start is not part of a save.
         sleep(Duration::from_secs(if notices == 1000 { 4 } else { 1 }));
         let mut times = edits(&live, &root, if bench.quick { EDITS / 5 } else { EDITS })?;
         times.sort();

@@ -1,4 +1,4 @@
-//! [I/O] Runs a program and tells how long it took and how much memory it held.
+//! [I/O] Runs a program and measures its time and peak memory.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -7,17 +7,17 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use wait4::Wait4;
 
-/// What a run took.
+/// Time and memory of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
-    /// From its start to its end.
+    /// From start to exit.
     pub time: Duration,
-    /// The most memory it held, in bytes. A program starts as a copy of this one, so little less
-    /// than what this one holds is ever seen: sites are made in a process of their own.
+    /// Its peak memory in bytes. A child process starts as a copy of this one, so the peak is never much
+    /// less than this process's memory: sites are generated in a separate process.
     pub memory: u64,
 }
 
-/// Runs a program to its end, its output thrown away.
+/// Runs a program and discards its output.
 pub fn run(command: &mut Command) -> anyhow::Result<Cost> {
     let start = Instant::now();
     let child = command
@@ -34,7 +34,7 @@ pub fn run(command: &mut Command) -> anyhow::Result<Cost> {
     Ok(Cost { time, memory: used.rusage.maxrss })
 }
 
-/// The program that is measured, with these arguments.
+/// The measured program with these arguments.
 pub fn klartext(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_klartext"));
     command.args(arguments).args(["--today", crate::site::TODAY]);
@@ -55,7 +55,7 @@ pub fn copy(from: &Path, to: &Path) -> Command {
     command
 }
 
-/// Removes a folder that may not be there.
+/// Removes a folder if it exists.
 pub fn clear(folder: &Path) -> anyhow::Result<()> {
     match std::fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
@@ -65,7 +65,7 @@ pub fn clear(folder: &Path) -> anyhow::Result<()> {
     }
 }
 
-/// The middle one.
+/// The median.
 pub fn median(mut times: Vec<Duration>) -> Duration {
     times.sort();
     times[times.len() / 2]

@@ -1,5 +1,5 @@
-//! [I/O] Makes a site from a seed: notices as somebody would write them, in Swedish and English,
-//! each with its releases. The same arguments give the same bytes.
+//! [I/O] Generates a site from a seed: realistic notices in Swedish and English, each with its
+//! releases. The same arguments give the same bytes.
 //!
 //! A notice has a controller, some purposes with their data, basis, retention and recipients; with
 //! one purpose its page is about 12 KB. From version to version a period and a recipient change.
@@ -16,30 +16,30 @@ use klartext::site::Site;
 use klartext::version::{Chain, Content, Options, Plan, Record, plan};
 use rayon::prelude::*;
 
-/// What a site is to hold.
+/// What a generated site contains.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted {
     /// The seed.
     pub seed: u64,
     /// How many notices.
     pub notices: usize,
-    /// How many versions each has; with none they are drafts.
+    /// How many versions each has; with 0 they are drafts.
     pub versions: usize,
     /// How many purposes a notice has.
     pub purposes: usize,
     /// How many languages.
     pub languages: usize,
-    /// Whether all kinds of page are made, or the current page of each notice alone.
+    /// Whether to build all kinds of page, or only the current page of each notice.
     pub everything: bool,
 }
 
-/// The day that benchmarks take for today.
+/// The day that benchmarks use as today.
 pub const TODAY: &str = "2026-11-23";
 
-/// The languages a site may have: the two that klartext words.
+/// The languages a site may have: the built-in ones.
 const LANGUAGES: [&str; 2] = ["sv", "en"];
 
-/// Makes the site in a folder that is not there yet.
+/// Generates the site in a new folder.
 pub fn make(root: &Path, wanted: &Wanted) -> anyhow::Result<()> {
     write(&root.join("content/site.toml"), &settings(wanted))?;
     for version in 0..wanted.versions.max(1) {
@@ -79,7 +79,7 @@ fn settings(wanted: &Wanted) -> String {
     text
 }
 
-/// Releases every notice as it stands, one version each.
+/// Releases every notice, one version each.
 fn release(root: &Path, version: usize) -> anyhow::Result<()> {
     let project = Site::read(root)?;
     let day = Date::new(2022 + i16::try_from(version)?, 3, 1)?;
@@ -121,7 +121,7 @@ fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Reco
     .map_err(|error| anyhow!("{}: {error}", paths.id))
 }
 
-/// A small generator of numbers: the same seed, the same site.
+/// A small random number generator: the same seed gives the same site.
 struct Numbers(u64);
 
 impl Numbers {
@@ -147,7 +147,7 @@ const TOWNS: [(&str, &str); 6] = [
     ("Ystad", "271 31"),
 ];
 
-/// What is done with data: in both languages.
+/// Purposes in both languages.
 const DEEDS: [(&str, &str); 6] = [
     ("svara på frågor om {}", "answer questions about {}"),
     ("boka en tid för {}", "book a time for {}"),
@@ -175,7 +175,7 @@ const RECIPIENTS: [(&str, &str, &str); 4] = [
     ("Molnskogen AB", "lagrar våra filer", "stores our files"),
 ];
 
-/// The text of a notice's `notice.toml` as it was at a version.
+/// The text of a notice's `notice.toml` at a version.
 pub fn notice(wanted: &Wanted, index: usize, version: usize) -> String {
     let mut numbers = Numbers(wanted.seed ^ (index as u64).wrapping_mul(0x5851_f42d_4c95_7f2d));
     let thing = *numbers.one_of(&THINGS);
@@ -212,7 +212,7 @@ pub fn notice(wanted: &Wanted, index: usize, version: usize) -> String {
     text
 }
 
-/// How many recipients the notice names: a further one from the third version on.
+/// How many recipients the notice has: one more from the third version on.
 fn recipients_of(wanted: &Wanted, version: usize) -> usize {
     let first = if wanted.purposes > 1 { 3 } else { 1 };
     first + usize::from(version > 2)

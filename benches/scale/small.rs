@@ -20,7 +20,7 @@ use crate::table::Row;
 const NOTICE: Wanted =
     Wanted { seed: 1, notices: 1, versions: 0, purposes: 30, languages: 2, everything: true };
 
-/// How long the program takes to begin.
+/// Time to start the program.
 pub fn start(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let (mut nothing, mut version) = (Vec::new(), Vec::new());
     for _ in 0..10 * bench.rounds {
@@ -69,7 +69,7 @@ pub fn compare(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     Ok(vec![Row::at_most("compare two versions of 60 KB", 1.0, time, " ms", also)])
 }
 
-/// All neighbours of a policy in its 44 states; nothing where the corpus is not at hand.
+/// All neighbouring versions of a policy with 44 versions; nothing if the corpus is missing.
 pub fn corpus(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let folder = match std::env::var_os("KLARTEXT_CORPUS") {
         Some(root) => PathBuf::from(root),
@@ -96,7 +96,7 @@ pub fn corpus(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     )])
 }
 
-/// How large the program is.
+/// Size of the program.
 pub fn size(_: &Bench) -> anyhow::Result<Vec<Row>> {
     let bytes = fs::metadata(env!("CARGO_BIN_EXE_klartext"))?.len();
     Ok(vec![Row::at_most(
@@ -108,7 +108,7 @@ pub fn size(_: &Bench) -> anyhow::Result<Vec<Row>> {
     )])
 }
 
-/// The states of a policy as they are imported.
+/// The versions of a policy, imported.
 fn states(folder: &Path) -> anyhow::Result<Vec<Document>> {
     let mut diagnostics = Vec::new();
     let files = klartext::read::dated_texts(folder, &mut diagnostics)?;

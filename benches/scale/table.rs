@@ -1,30 +1,30 @@
-//! [I/O] Rows of the table in docs/PERFORMANCE.md: measured ones are written anew, the others stay.
+//! [I/O] Rows of the table in docs/PERFORMANCE.md: measured ones are replaced, the others stay.
 
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Context;
 
-/// A row that was measured.
+/// A measured row.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// What is done: the row's name in the table.
+    /// What was measured: the row's name in the table.
     pub work: String,
-    /// What must be reached, in words.
+    /// The goal, in words.
     pub figure: String,
-    /// What was measured, in words.
+    /// The result, in words.
     pub measured: String,
-    /// How much of what may be used was used; above 1 the figure is not reached.
+    /// The result divided by the goal; above 1 the goal is not reached.
     pub share: f64,
-    /// That share as it usually is, where the figure is known not to be reached.
+    /// The usual share, if the goal is known not to be reached.
     usual: f64,
-    /// Whether it says much on any machine: a ratio, or memory. Times depend on the machine and on
-    /// what else it does.
+    /// Whether it is comparable between machines: a ratio, or memory. Times depend on the machine and
+    /// its load.
     is_gated: bool,
 }
 
 impl Row {
-    /// A row whose figure is the most that may be measured.
+    /// A row whose goal is a maximum.
     pub fn at_most(work: &str, figure: f64, measured: f64, unit: &str, also: String) -> Row {
         Row {
             work: work.to_owned(),
@@ -36,7 +36,7 @@ impl Row {
         }
     }
 
-    /// A row whose figure is the least that must be measured.
+    /// A row whose goal is a minimum.
     pub fn at_least(work: &str, figure: f64, measured: f64, unit: &str) -> Row {
         Row {
             work: work.to_owned(),
@@ -48,18 +48,18 @@ impl Row {
         }
     }
 
-    /// The row of a figure that is known not to be reached: this is measured instead.
+    /// The row of a goal that is known not to be reached, with the usual result.
     pub fn usually(self, measured: f64, figure: f64) -> Row {
         Row { usual: (measured / figure).max(1.0), ..self }
     }
 
-    /// Whether a ratio or memory is far beyond what it should be, or beyond what it is known to be:
-    /// by more than a noisy machine explains.
+    /// Whether a ratio or memory is so far above its goal, or its usual value, that noise cannot explain
+    /// it.
     pub fn is_far_off(&self) -> bool {
         self.is_gated && self.share > 2.0 * self.usual
     }
 
-    /// Whether the figure is reached.
+    /// Whether the goal is reached.
     pub fn is_reached(&self) -> bool {
         self.share <= 1.0
     }
@@ -77,7 +77,7 @@ impl std::fmt::Display for Row {
     }
 }
 
-/// Three digits are more than a noisy machine can tell.
+/// Three digits; more would be noise.
 fn rounded(number: f64) -> String {
     let decimals = if number < 1.0 {
         3
@@ -91,8 +91,8 @@ fn rounded(number: f64) -> String {
     format!("{number:.decimals$}")
 }
 
-/// Writes the rows into the table of docs/PERFORMANCE.md, each in the place of the one with the
-/// same name; new ones come last.
+/// Writes the rows to the table of docs/PERFORMANCE.md, replacing those of the same name; new ones
+/// come last.
 pub fn renew(rows: &[Row]) -> anyhow::Result<()> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/PERFORMANCE.md");
     let text = fs::read_to_string(&path).context("docs/PERFORMANCE.md")?;

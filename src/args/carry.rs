@@ -1,4 +1,4 @@
-//! What goes out to other forms and comes in from them: `export` and `import`.
+//! The options of `export` and `import`.
 
 use std::path::PathBuf;
 
@@ -9,53 +9,52 @@ use crate::version::VersionName;
 /// Options of `export`.
 #[derive(Debug, Args)]
 pub struct Export {
-    /// What to print
+    /// Output format
     #[arg(value_enum)]
     pub format: ExportFormat,
-    /// The folder or id of the notice (default: the site's only one)
+    /// Folder or id of the notice (default: the only one)
     pub notice: Option<String>,
     /// The version (default: the one that applies today)
     #[arg(long, value_name = "VERSION", conflicts_with = "draft")]
     pub version: Option<VersionName>,
-    /// What is written now instead of a released version
+    /// Export the current text instead of a released version
     #[arg(long)]
     pub draft: bool,
-    /// The language, where the form has one (default: the one that prevails)
+    /// The language, for formats with only one (default: the prevailing language)
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
-    /// Write a file instead of printing
+    /// Write to a file instead of stdout
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// With fragment: the level of its first headings, from 1 to 6 (default: what site.toml says,
-    /// else 2)
+    /// With fragment: level of its first headings, from 1 to 6 (default: as in site.toml, else 2)
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub heading_level: Option<u8>,
-    /// With fragment: bring no styles
+    /// With fragment: leave out the styles
     #[arg(long)]
     pub no_styles: bool,
-    /// With register and texts: part cells by semicolons, as Excel expects in Swedish
+    /// With register and texts: separate cells with semicolons, as Excel expects in Swedish
     #[arg(long)]
     pub semicolons: bool,
 }
 
-/// The forms that `export` prints.
+/// Output formats of `export`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ExportFormat {
     /// The text in Markdown.
     Markdown,
-    /// The text alone, without marks.
+    /// The text without markup.
     Text,
-    /// The facts as klartext has them.
+    /// The facts in klartext's own JSON.
     Json,
     /// The facts in the Data Privacy Vocabulary, as JSON-LD.
     Jsonld,
-    /// The facts in TILT; what it cannot hold is told.
+    /// The facts in TILT; reports what TILT cannot express.
     Tilt,
-    /// The text as a part for a page that has its own frame.
+    /// The text as HTML to include in another page.
     Fragment,
     /// The register of processing activities (Art. 30 GDPR), as CSV.
     Register,
-    /// The words that are written now, for a translator into --lang, as CSV.
+    /// The current texts as CSV, for a translator into --lang.
     Texts,
     /// The site's HTTP headers as a `_headers` file, which Netlify and Cloudflare Pages read.
     Headers,
@@ -65,20 +64,20 @@ pub enum ExportFormat {
     Apache,
 }
 
-/// What `import` takes over.
+/// What `import` reads.
 #[derive(Debug, Subcommand)]
 pub enum Import {
-    /// Make versions of dated Markdown files: 2023-11-27.md, 001-2023-11-27.md, 2023-11-27.sv.md
+    /// Create versions from dated Markdown files: 2023-11-27.md, 001-2023-11-27.md, 2023-11-27.sv.md
     #[command(
         after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
     )]
     Versions(ImportVersions),
-    /// Write a translator's words back: each to where it stands, and nothing else changes
+    /// Write a translator's texts to the files they came from, and change nothing else
     #[command(
         after_help = "Example: klartext export texts --lang en --out texts.csv\n         klartext import texts texts.csv"
     )]
     Texts(ImportTexts),
-    /// Make a notice.toml of a notice in TILT; comments mark what is missing or doubtful
+    /// Create a notice.toml from a notice in TILT; comments mark what is missing or uncertain
     #[command(after_help = "Example: klartext import tilt shop.tilt.json --notice shop")]
     Tilt(ImportTilt),
 }
@@ -86,12 +85,12 @@ pub enum Import {
 /// Options of `import tilt`.
 #[derive(Debug, Args)]
 pub struct ImportTilt {
-    /// The file in TILT
+    /// File in TILT
     pub file: PathBuf,
-    /// The new notice (default: the name that the file gives)
+    /// Id of the new notice (default: derived from the name in the file)
     #[arg(long, value_name = "ID")]
     pub notice: Option<String>,
-    /// Print the notice.toml and write nothing
+    /// Print the notice.toml, and write nothing
     #[arg(long)]
     pub dry_run: bool,
 }
@@ -99,34 +98,34 @@ pub struct ImportTilt {
 /// Options of `import texts`.
 #[derive(Debug, Args)]
 pub struct ImportTexts {
-    /// The file that `export texts` wrote, with the translation in its last column
+    /// File from `export texts`, with the translation in its last column
     pub file: PathBuf,
-    /// The folder or id of the notice (default: the site's only one)
+    /// Folder or id of the notice (default: the only one)
     pub notice: Option<String>,
 }
 
 /// Options of `import versions`.
 #[derive(Debug, Args)]
 pub struct ImportVersions {
-    /// The folder of the dated files
+    /// Folder of the dated files
     pub folder: PathBuf,
-    /// The notice they are versions of (default: the site's only notice, else the folder's name)
+    /// The notice that they are versions of (default: the only one, else the name of the folder)
     #[arg(long, value_name = "ID")]
     pub notice: Option<String>,
-    /// Its title in a language: sv="…" (default: what its notice.toml says)
+    /// Its title in a language: sv="…" (default: the one in notice.toml)
     #[arg(long, value_name = "LANGUAGE=TITLE")]
     pub title: Vec<String>,
-    /// The last part of its address in a language: sv=… (default: what its notice.toml says)
+    /// The last part of its address in a language: sv=… (default: the one in notice.toml)
     #[arg(long, value_name = "LANGUAGE=SLUG")]
     pub slug: Vec<String>,
-    /// The language of files whose name tells none (default: the site's first)
+    /// Language of files whose name has none (default: the site's first)
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
-    /// The address the files stood at, which makes their links to other pages full addresses;
-    /// without it such links become plain words
+    /// Address that the files were published at, to make their relative links full addresses; without
+    /// it such links become plain text
     #[arg(long, value_name = "URL")]
     pub base: Option<String>,
-    /// Print what would be made and write nothing
+    /// Print what would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,
 }

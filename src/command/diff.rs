@@ -6,7 +6,7 @@ use std::io::Write;
 use anyhow::{anyhow, bail};
 use jiff::civil::Date;
 
-use super::check::id;
+use super::select::id;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Diff, DiffFormat, Side};
 use crate::compare::{Compared, FactChanges};

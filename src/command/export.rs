@@ -1,18 +1,18 @@
-//! `export`: a notice in another form, printed or written to a file.
+//! `export`: a notice in another format, printed or written to a file.
 
 use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use super::{Outcome, check, roots, today};
+use super::{Outcome, roots, select, today};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};
 use crate::export::csv::{self, Separator};
 use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
 use crate::model::Notice;
-use crate::pages::{Making, Text};
+use crate::pages::{PageContext, Text};
 use crate::read::NoticePaths;
 use crate::render::fragment::Styles;
 use crate::render::policy::policy;
@@ -26,10 +26,10 @@ use crate::terminal;
 use crate::version::{Record, Shown};
 use crate::write::put_file;
 
-/// Prints one notice in another form.
+/// Exports one notice, or the headers of the site.
 pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let roots = roots(common);
-    let [root] = roots.as_slice() else { bail!("`export` is about one site; name one --root") };
+    let [root] = roots.as_slice() else { bail!("`export` accepts only one site; name one --root") };
     let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
@@ -39,9 +39,10 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     }
     let theme = match Theme::new(&project.settings, &project.locales, &own) {
         Ok(theme) => theme,
-        Err(faults) => return told([diagnostics, faults].concat()),
+        Err(faults) => return report_all([diagnostics, faults].concat()),
     };
-    let making = Making::new(&theme, &project.settings, &project.locales, &project.tables, today);
+    let making =
+        PageContext::new(&theme, &project.settings, &project.locales, &project.tables, today);
     let paths = notice(&project, options)?;
     if options.format == ExportFormat::Texts {
         return texts(&project, paths, options, today);
@@ -54,17 +55,17 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     }
     let released = match read_chain(paths)? {
         Ok(released) => released,
-        Err(faults) => return told(faults),
+        Err(faults) => return report_all(faults),
     };
     let record = version(&released.chain, paths, options, today)?;
     let text = Text::released(&making, &released.id, &released.chain, record)
-        .with_context(|| format!("`{}` holds no text", record.version))?;
+        .with_context(|| format!("`{}` has no text", record.version))?;
     let wanted = options.format == ExportFormat::Register && paths.has_draft;
     let private = wanted.then(|| project.check(paths, None, today)).transpose()?;
     write(&text, private.as_ref().map(|checked| &checked.draft.notice), options)
 }
 
-/// Whose headers a form holds; none where it is one of a notice.
+/// The server that a format has the headers for; none for formats of a notice.
 fn server(format: ExportFormat) -> Option<Server> {
     match format {
         ExportFormat::Headers => Some(Server::Hosted),
@@ -74,7 +75,7 @@ fn server(format: ExportFormat) -> Option<Server> {
     }
 }
 
-/// The site's headers, with the policy that its pages name themselves.
+/// The site's headers, with the content security policy of its pages.
 fn headers_of(server: Server, project: &Site, own: &Own) -> String {
     let base = project.settings.base_url.as_deref().unwrap_or_default();
     let path = base.split_once("://").and_then(|(_, rest)| Some(rest.split_once('/')?.1));
@@ -82,10 +83,9 @@ fn headers_of(server: Server, project: &Site, own: &Own) -> String {
     headers(server, own.template("frame.html").and_then(|frame| policy(&frame)).as_deref(), &path)
 }
 
-fn told(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+fn report_all(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     report::print_to_stderr(&mut diagnostics)?;
-    let forbids = diagnostic::has_errors(&diagnostics);
-    Ok(if forbids { Outcome::Failed } else { Outcome::Done })
+    Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Failed } else { Outcome::Done })
 }
 
 /// The notice that is named, or the only one.
@@ -95,23 +95,13 @@ fn notice<'a>(project: &'a Site, options: &Export) -> anyhow::Result<&'a NoticeP
         if of_draft { paths.has_draft } else { paths.has_records() }
     };
     let all: Vec<&NoticePaths> = project.found.notices.iter().filter(fits).collect();
-    let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");
-    match (&options.notice, all.as_slice()) {
-        (Some(name), _) => {
-            let id = check::id(name);
-            let found = all.iter().find(|paths| paths.id == id).copied();
-            let what = if options.draft { "notice" } else { "released notice" };
-            found.with_context(|| format!("there is no {what} `{name}`; there are {}", known()))
-        }
-        (None, [only]) => Ok(only),
-        (None, []) => {
-            bail!("no notice has a released version yet; `--draft` takes what is written now")
-        }
-        (None, _) => bail!("there are several notices; name one of {}", known()),
+    if all.is_empty() {
+        bail!("no notice has a released version yet; `--draft` exports the current text");
     }
+    select::notice(&all, options.notice.as_deref())
 }
 
-/// The version that is named, or the one that the notice's address shows.
+/// The version that is named, or the one that applies.
 fn version<'a>(
     chain: &'a crate::version::Chain,
     paths: &NoticePaths,
@@ -141,7 +131,7 @@ fn write(text: &Text<'_>, private: Option<&Notice>, options: &Export) -> anyhow:
         }
         None => languages.first().cloned().context("there is no text in any language")?,
     };
-    let made = match options.format {
+    let exported = match options.format {
         ExportFormat::Markdown => text.markdown(&language),
         ExportFormat::Text => text.text(&language),
         ExportFormat::Fragment => {
@@ -150,20 +140,20 @@ fn write(text: &Text<'_>, private: Option<&Notice>, options: &Export) -> anyhow:
         }
         _ => Ok(of_facts(text, private, &language, options)),
     };
-    let made = match made {
-        Ok(Some(made)) => made,
+    let exported = match exported {
+        Ok(Some(exported)) => exported,
         Ok(None) if text.edition().is_none() => {
-            bail!("this version was imported, and has words but no facts")
+            bail!("this version was imported and has no facts")
         }
         Ok(None) => bail!("there is no wording for `{language}` any more"),
-        Err(fault) => return told(vec![*fault]),
+        Err(fault) => return report_all(vec![*fault]),
     };
     if let (ExportFormat::Tilt, Some(edition)) = (options.format, text.edition()) {
         let lost = tilt::losses(edition.facts);
-        stderr_line!("TILT cannot hold all of it; left out or told in words alone:");
+        stderr_line!("TILT cannot express everything; left out or only in words:");
         lost.iter().for_each(|one| stderr_line!("- {one}"));
     }
-    put(&made, options.out.as_deref())
+    put(&exported, options.out.as_deref())
 }
 
 fn of_facts(
@@ -185,7 +175,7 @@ fn of_facts(
     }
 }
 
-/// The words of the working copy, with those of its last release beside them.
+/// The texts of the working copy, with those of its last release.
 fn texts(
     project: &Site,
     paths: &NoticePaths,
@@ -214,11 +204,11 @@ fn separator(options: &Export) -> Separator {
     if options.semicolons { Separator::Semicolon } else { Separator::Comma }
 }
 
-/// Prints, or writes a file.
-fn put(made: &str, out: Option<&Path>) -> anyhow::Result<Outcome> {
+/// Prints, or writes to a file.
+fn put(exported: &str, out: Option<&Path>) -> anyhow::Result<Outcome> {
     match out {
-        Some(path) => put_file(path, made.as_bytes())?,
-        None => terminal::stdout().write_all(made.as_bytes())?,
+        Some(path) => put_file(path, exported.as_bytes())?,
+        None => terminal::stdout().write_all(exported.as_bytes())?,
     }
     Ok(Outcome::Done)
 }

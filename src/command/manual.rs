@@ -1,5 +1,4 @@
-//! [I/O] `completions` and `man`: what a shell and a manual reader need, made from the command
-//! line's own declaration.
+//! [I/O] `completions` and `man`: generated from the declaration of the command line.
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
@@ -23,7 +22,7 @@ pub fn completions(shell: Shell) -> anyhow::Result<Outcome> {
 
 /// Writes a manual page for the program and for each command.
 pub fn pages(folder: &Path) -> anyhow::Result<Outcome> {
-    let context = || format!("cannot write manual pages into `{}`", folder.display());
+    let context = || format!("cannot write manual pages to `{}`", folder.display());
     fs::create_dir_all(folder).with_context(context)?;
     clap_mangen::generate_to(Arguments::command(), folder).with_context(context)?;
     Ok(Outcome::Done)

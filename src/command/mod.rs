@@ -1,5 +1,5 @@
-//! The commands: each joins phases in order. Commands return an outcome; `main` makes the exit
-//! code of it.
+//! The commands: each joins phases in order and returns an outcome, from which `main` makes the
+//! exit code.
 
 mod build;
 mod check;
@@ -12,6 +12,7 @@ mod manual;
 mod publish;
 mod release;
 mod schema;
+mod select;
 mod serve;
 mod verify;
 
@@ -24,9 +25,9 @@ use jiff::{Timestamp, tz::TimeZone};
 use crate::args::{Arguments, Command, Common};
 use crate::model::Settings;
 
-/// What is said where a command would ask another machine and cannot.
+/// The message of commands that need the network, in a klartext built without it.
 #[cfg(not(feature = "net"))]
-const WITHOUT_NET: &str = "this klartext cannot speak to other machines: take one from a release \
+const WITHOUT_NET: &str = "this klartext was built without network support: use one from a release \
                            archive, or build it with `cargo install --path . --features net`";
 
 /// How a command ended.
@@ -41,7 +42,7 @@ pub enum Outcome {
 /// Runs a command.
 ///
 /// # Errors
-/// When the command line makes no sense, or the machine fails.
+/// On wrong usage, or if the machine fails.
 pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     let common = arguments.common;
     if let Command::Build(_) | Command::Check(_) = &arguments.command {
@@ -65,20 +66,18 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
     }
 }
 
-/// Makes this thread one of those that share the work, where no other thread asks for a share: it
-/// would wait for them otherwise.
+/// Makes this thread one of the worker threads; it would only wait for them otherwise.
 fn share_work() {
-    // Where the threads exist already, they stay as they are.
+    // If the threads exist already, they stay.
     let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
 }
 
-/// The folders a command works on: those named, else the one it is started in.
+/// The folders of the sites: those named, else the current one.
 fn roots(common: &Common) -> Vec<PathBuf> {
     if common.root.is_empty() { vec![PathBuf::from(".")] } else { common.root.clone() }
 }
 
-/// The day it is: as said, else the calendar day in the site's time zone. The clock is read here
-/// and nowhere else.
+/// Today: as given, else the calendar day in the site's time zone. The clock is read only here.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn today(common: &Common, settings: &Settings) -> anyhow::Result<Date> {
     if let Some(today) = common.today {

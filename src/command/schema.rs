@@ -1,4 +1,4 @@
-//! `schema`: the JSON Schema of a file, for editors that complete and check while typing.
+//! `schema`: the JSON Schema of a file, with which editors complete and check.
 
 use std::io::Write;
 

@@ -11,7 +11,7 @@ use crate::site::chain::read_chain;
 pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else {
-        bail!("`serve` shows one site; name one folder with --root")
+        bail!("`serve` accepts only one site; choose it with one --root")
     };
     let root = root.canonicalize().with_context(|| format!("cannot find `{}`", root.display()))?;
     let options = Options {

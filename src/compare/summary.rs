@@ -46,7 +46,7 @@ impl ChangeWording<'_> {
             return summary;
         }
         let args = [("count", others.into()), ("summary", summary.into())];
-        plain(&self.new.say("change-summary-more", &args))
+        plain(&self.new.message("change-summary-more", &args))
     }
 
     fn sentence(&self, group: &[&Change]) -> String {
@@ -71,11 +71,11 @@ impl ChangeWording<'_> {
         if let Some(more) = group.len().checked_sub(NAMED).filter(|more| *more > 0) {
             let shown: Vec<Inlines> = group.iter().take(NAMED).map(name).collect();
             let args = [("names", joined(shown, ", ").into()), ("count", more.into())];
-            names = self.new.say("change-summary-names-more", &args);
+            names = self.new.message("change-summary-names-more", &args);
         }
         let message =
             if is_purpose { "change-summary-purposes" } else { "change-summary-recipients" };
-        self.new.say(message, &[("names", names.into())])
+        self.new.message(message, &[("names", names.into())])
     }
 
     /// The line of the register. Each purpose counts as a paragraph of a statute.
@@ -101,19 +101,20 @@ impl ChangeWording<'_> {
         let elsewhere = changes.iter().filter(|change| !of_purpose(change)).count();
         let mut line: Vec<Inlines> = Vec::new();
         let mut reading: Vec<Inlines> = Vec::new();
-        let mut add = |part: &'static str, count: usize, words: Option<Inlines>| {
-            if count > 0 {
-                let value = words.unwrap_or_default();
-                line.push(self.new.say(
-                    &format!("change-register-{part}"),
-                    &[("count", count.into()), ("purposes", value.into())],
-                ));
-                reading.push(
-                    self.new
-                        .say(&format!("change-register-reads-{part}"), &[("count", count.into())]),
-                );
-            }
-        };
+        let mut add =
+            |part: &'static str, count: usize, words: Option<Inlines>| {
+                if count > 0 {
+                    let value = words.unwrap_or_default();
+                    line.push(self.new.message(
+                        &format!("change-register-{part}"),
+                        &[("count", count.into()), ("purposes", value.into())],
+                    ));
+                    reading.push(self.new.message(
+                        &format!("change-register-reads-{part}"),
+                        &[("count", count.into())],
+                    ));
+                }
+            };
         add("changed", changed.len(), None);
         add("new", new.len(), Some(self.new.list(new.clone())));
         add("repealed", repealed.len(), Some(self.new.list(repealed.clone())));
@@ -125,7 +126,7 @@ impl ChangeWording<'_> {
         let reading = self.new.list(reading);
         RegisterLine {
             line: capital(joined(line, "; ")),
-            reading: self.new.say("change-register-reading", &[("reading", reading.into())]),
+            reading: self.new.message("change-register-reading", &[("reading", reading.into())]),
         }
     }
 }

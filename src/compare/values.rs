@@ -3,7 +3,7 @@
 use super::change::{Action, Change};
 use super::marked::Side;
 use super::words::ChangeWording;
-use crate::compose::{Composer, Reader};
+use crate::compose::{Addressee, Composer};
 use crate::document::{Inline, Inlines};
 use crate::facts::{EntryTable, FactKind, FactPath, FactValue, IdsOf};
 use crate::locale::push;
@@ -56,7 +56,9 @@ impl ChangeWording<'_> {
             FactValue::Nothing(_) => text("none"),
             FactValue::Flag(_) => Inlines::new(),
             // The one number that is a fact of its own is an age.
-            FactValue::Number(number) => self.new.say("change-age", &[("count", (*number).into())]),
+            FactValue::Number(number) => {
+                self.new.message("change-age", &[("count", (*number).into())])
+            }
             FactValue::Name(name) => text(name),
             FactValue::Names(names) => self.list(names, |name| text(name)),
             FactValue::Text(own) => self.own(side, change, own),
@@ -170,7 +172,7 @@ impl ChangeWording<'_> {
             IdsOf::Entries(EntryTable::Controllers | EntryTable::JointControllers) => {
                 self.entry_name(side, EntryTable::Recipients, id)
             }
-            IdsOf::Entries(EntryTable::Sources) => self.composer(side).source(id, Reader::You),
+            IdsOf::Entries(EntryTable::Sources) => self.composer(side).source(id, Addressee::You),
             IdsOf::Entries(table) => self.entry_name(side, table, id),
         }
     }
@@ -198,7 +200,7 @@ impl ChangeWording<'_> {
             return basis;
         }
         let laws = self.composer(side).laws(law);
-        self.new.say("change-basis-law", &[("basis", basis.into()), ("laws", laws.into())])
+        self.new.message("change-basis-law", &[("basis", basis.into()), ("laws", laws.into())])
     }
 
     fn interest(&self, change: &Change, basis: &LegalBasis) -> Inlines {
@@ -213,15 +215,15 @@ impl ChangeWording<'_> {
             _ if !is_other => words,
             None => words,
             Some(Holder::Role(HolderRole::Controller)) => {
-                self.new.say("change-holder-controller", &[("interest", words.into())])
+                self.new.message("change-holder-controller", &[("interest", words.into())])
             }
             Some(Holder::Role(HolderRole::ThirdParty)) => {
-                self.new.say("change-holder-third-party", &[("interest", words.into())])
+                self.new.message("change-holder-third-party", &[("interest", words.into())])
             }
             Some(Holder::Named(name)) => {
                 let holder = self.new.own(&at, name);
                 let args = [("interest", words.into()), ("holder", holder.into())];
-                self.new.say("change-holder-named", &args)
+                self.new.message("change-holder-named", &args)
             }
         }
     }
@@ -238,20 +240,20 @@ impl ChangeWording<'_> {
         };
         if let (Some(_), Some(at_most)) = (&retention.criteria, &retention.at_most) {
             let args = [("time", time.into()), ("period", words.period(at_most).into())];
-            time = words.say("retention-until-at-most", &args);
+            time = words.message("retention-until-at-most", &args);
         }
         for clause in retention.longer_if.iter() {
             let args = [("time", time.into()), ("when", words.own(&at, clause).into())];
-            time = self.new.say("change-retention-longer-if", &args);
+            time = self.new.message("change-retention-longer-if", &args);
         }
         time
     }
 
-    fn reader(&self, side: Side, purpose: &str) -> Reader {
+    fn reader(&self, side: Side, purpose: &str) -> Addressee {
         let notice = self.composer(side).notice;
         let groups = notice.purposes.get(purpose).map(|purpose| purpose.subjects.as_slice());
         let addressed = crate::derive::is_addressed(notice, groups.unwrap_or_default());
-        if addressed { Reader::You } else { Reader::Third }
+        if addressed { Addressee::You } else { Addressee::Third }
     }
 
     fn safeguard(&self, transfer: &Transfer) -> Inlines {
@@ -307,8 +309,8 @@ fn name_in(words: &Composer<'_>, table: EntryTable, id: &str) -> Inlines {
         }
         EntryTable::Data => words.data(id),
         EntryTable::Subjects => words.subject(id),
-        EntryTable::Sources => words.source(id, Reader::You),
-        EntryTable::Events => words.event(id, Reader::You),
+        EntryTable::Sources => words.source(id, Addressee::You),
+        EntryTable::Events => words.event(id, Addressee::You),
         EntryTable::Laws => words.law(&LawRef::Id(id.to_owned())),
         EntryTable::OnBehalf => {
             own("name", notice.on_behalf.get(id).and_then(|work| work.name.as_deref()))

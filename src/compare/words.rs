@@ -6,7 +6,7 @@
 
 use super::change::{Action, Change, Consequence, Effect};
 use super::marked::Side;
-use crate::compose::{Composer, Unsaid};
+use crate::compose::{Composer, MissingWording};
 use crate::document::{Inlines, plain};
 use crate::facts::{CitedLaw, EntryTable, FactKind, FactValue};
 use crate::locale::{Arg, Locale, capital, small_text};
@@ -48,18 +48,18 @@ impl<'a> ChangeWording<'a> {
     }
 
     /// What could not be worded, sorted and each once.
-    pub fn unsaid(&self) -> Vec<Unsaid> {
-        let mut unsaid = [self.old.unsaid(), self.new.unsaid()].concat();
-        unsaid.sort();
-        unsaid.dedup();
-        unsaid
+    pub fn missing(&self) -> Vec<MissingWording> {
+        let mut missing = [self.old.missing(), self.new.missing()].concat();
+        missing.sort();
+        missing.dedup();
+        missing
     }
 
     /// A change as a line: what it is about, then what changed.
     pub fn change(&self, change: &Change) -> Inlines {
         let statement = self.statement(change);
         match self.about(change) {
-            Some(about) => self.new.say(
+            Some(about) => self.new.message(
                 "change-about",
                 &[("about", capital(about).into()), ("change", statement.into())],
             ),
@@ -73,7 +73,7 @@ impl<'a> ChangeWording<'a> {
         let right = |id: &str| {
             let message = if gained { "change-gains-right" } else { "change-loses-right" };
             let right = small_text(&plain(&self.new.word(id)));
-            self.new.say(message, &[("right", right.into())])
+            self.new.message(message, &[("right", right.into())])
         };
         match &consequence.what {
             Effect::MarketingObjection => right("purpose-right-object-marketing"),
@@ -82,7 +82,7 @@ impl<'a> ChangeWording<'a> {
                 let message =
                     if gained { "change-gains-authority" } else { "change-loses-authority" };
                 let country = self.new.country_in_sentence(country);
-                self.new.say(message, &[("country", country.into())])
+                self.new.message(message, &[("country", country.into())])
             }
         }
     }
@@ -95,11 +95,11 @@ impl<'a> ChangeWording<'a> {
         }
         let letter = match cited.letter {
             Some(letter) => {
-                self.new.say("change-article-letter", &[("letter", letter.to_string().into())])
+                self.new.message("change-article-letter", &[("letter", letter.to_string().into())])
             }
             None => Inlines::new(),
         };
-        self.new.say(
+        self.new.message(
             "change-article",
             &[
                 ("article", cited.article.to_string().into()),
@@ -154,7 +154,7 @@ impl<'a> ChangeWording<'a> {
                     true => self.new.word("change-covers-rest"),
                     false => self.new.covers(&change.at.to_string(), covers),
                 };
-                self.new.say(
+                self.new.message(
                     "change-covers",
                     &[("change", statement.into()), ("covers", covers.into())],
                 )
@@ -190,8 +190,10 @@ impl<'a> ChangeWording<'a> {
                 let covers = if side == Side::Old { before } else { now };
                 let covers = self.new.covers(&change.at.to_string(), covers);
                 Some(
-                    self.new
-                        .say("name-covers", &[("name", words.into()), ("covers", covers.into())]),
+                    self.new.message(
+                        "name-covers",
+                        &[("name", words.into()), ("covers", covers.into())],
+                    ),
                 )
             }
             _ => Some(words),
@@ -271,10 +273,10 @@ impl<'a> ChangeWording<'a> {
         let own = own.filter(|own| self.new.locale.has(own));
         let name = own.unwrap_or_else(|| format!("change-name-{kind}"));
         let country = self.countries_of(change);
-        let name = self.new.say(&name, &[("country", country.into())]);
+        let name = self.new.message(&name, &[("country", country.into())]);
         let mut args = self.args(change, old, new);
         args.push(("name", name.into()));
-        self.new.say(message, &args)
+        self.new.message(message, &args)
     }
 
     fn by_message(
@@ -289,7 +291,7 @@ impl<'a> ChangeWording<'a> {
         if same && self.new.locale.has(&format!("change-name-{}", change.kind.name())) {
             return self.by_pattern(change, old, new);
         }
-        self.new.say(message, &self.args(change, old, new))
+        self.new.message(message, &self.args(change, old, new))
     }
 
     fn args(
@@ -320,7 +322,7 @@ impl<'a> ChangeWording<'a> {
         let name = |id| self.entry_name(Side::New, EntryTable::Purposes, id);
         let purposes = purposes.into_iter().map(name).collect();
         let purposes = self.new.list(purposes);
-        self.new.say(
+        self.new.message(
             "change-recipient-for",
             &[("change", statement.into()), ("purposes", purposes.into())],
         )

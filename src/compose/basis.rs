@@ -1,17 +1,15 @@
 //! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
 
-use super::coverage::{coverage_id, told_order};
-use super::words::{Composer, Reader, term};
+use super::coverage::{coverage_id, coverage_order};
+use super::words::{Addressee, Composer, term, word_of};
 use crate::document::{Inlines, Term};
-use crate::model::{
-    BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose, word,
-};
+use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose};
 
 impl Composer<'_> {
     /// A term for each legal basis of a purpose.
     pub(super) fn basis_terms(&self, id: &str, purpose: &Purpose) -> Vec<Term> {
         let covers: Vec<&Coverage> = purpose.basis.iter().map(|basis| &basis.covers).collect();
-        told_order(covers.iter().copied())
+        coverage_order(covers.iter().copied())
             .into_iter()
             .filter_map(|index| {
                 let basis = &purpose.basis[index];
@@ -22,7 +20,7 @@ impl Composer<'_> {
                     None => format!("purposes/{id}/basis"),
                 };
                 let details = self.basis(&at, basis, self.reader(purpose));
-                let kind = basis.kind.map(|kind| format!("basis-{}", word(kind)));
+                let kind = basis.kind.map(|kind| format!("basis-{}", word_of(&kind)));
                 let term = term(block_id, &[format!("purposes.{id}.basis")], name, details)?;
                 Some(term.of_kind(kind))
             })
@@ -31,12 +29,12 @@ impl Composer<'_> {
 
     /// A legal basis in words: the letter, the law, the interest, how it was weighed, how consent
     /// is withdrawn.
-    pub fn basis(&self, at: &str, basis: &LegalBasis, reader: Reader) -> Vec<Inlines> {
+    pub fn basis(&self, at: &str, basis: &LegalBasis, reader: Addressee) -> Vec<Inlines> {
         let Some(kind) = basis.kind else { return Vec::new() };
         let mut details =
-            vec![self.say_to(reader, &format!("basis-{}", basis_word(basis, kind)), &[])];
+            vec![self.message_to(reader, &format!("basis-{}", basis_word(basis, kind)), &[])];
         if !basis.law.is_empty() {
-            details.push(self.say("basis-law", &[("laws", self.laws(&basis.law).into())]));
+            details.push(self.message("basis-law", &[("laws", self.laws(&basis.law).into())]));
         }
         if let Some(interest) = &basis.interest {
             let words = self.own(&format!("{at}.interest"), interest);
@@ -52,19 +50,19 @@ impl Composer<'_> {
     fn interest(&self, at: &str, basis: &LegalBasis, interest: Inlines) -> Inlines {
         match &basis.holder {
             Some(Holder::Role(HolderRole::Controller)) => {
-                self.say("interest-controller", &[("interest", interest.into())])
+                self.message("interest-controller", &[("interest", interest.into())])
             }
             Some(Holder::Role(HolderRole::ThirdParty)) => {
-                self.say("interest-third-party", &[("interest", interest.into())])
+                self.message("interest-third-party", &[("interest", interest.into())])
             }
             Some(Holder::Named(name)) => {
                 let holder = self.own(&format!("{at}.holder"), name);
-                self.say(
+                self.message(
                     "interest-named",
                     &[("holder", holder.into()), ("interest", interest.into())],
                 )
             }
-            None => self.say("interest", &[("interest", interest.into())]),
+            None => self.message("interest", &[("interest", interest.into())]),
         }
     }
 }
@@ -78,6 +76,6 @@ fn basis_word(basis: &LegalBasis, kind: BasisKind) -> String {
         BasisKind::PublicTask if basis.exercise_of_authority == Some(true) => {
             "official-authority".into()
         }
-        kind => word(kind),
+        kind => word_of(&kind),
     }
 }

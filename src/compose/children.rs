@@ -5,7 +5,7 @@ use crate::document::{Block, Section};
 use crate::model::ChildrenAudience;
 
 impl Composer<'_> {
-    /// Whether children are addressed, from which age they consent, and how a guardian does.
+    /// Whether children are addressed, the age of consent, and how a guardian consents.
     pub(super) fn children_section(&self) -> Option<Section> {
         let children = self.notice.audience.as_ref()?.children.as_ref()?;
         let facts = || vec!["audience.children".to_owned()];
@@ -18,7 +18,7 @@ impl Composer<'_> {
             }
             ChildrenAudience::How(how) => {
                 if let Some(age) = how.from_age {
-                    let words = self.say("children-age", &[("age", age.into())]);
+                    let words = self.message("children-age", &[("age", age.into())]);
                     section.blocks.push(Block::paragraph("children/age", facts(), words));
                 }
                 if let Some(guardian) = &how.guardian {

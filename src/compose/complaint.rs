@@ -2,7 +2,7 @@
 
 use super::contact::{email, phone, web, web_link};
 use super::controller::terms_block;
-use super::words::{Composer, begin, term, text};
+use super::words::{Composer, capital, term, text};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Section, Term};
 use crate::model::RightKind;
@@ -11,7 +11,7 @@ use crate::tables::Authority;
 impl Composer<'_> {
     /// The right, and the authority with its address.
     pub(super) fn complaint_section(&self) -> Option<Section> {
-        if !self.is_told(RightKind::Complaint) {
+        if !self.includes_right(RightKind::Complaint) {
             return None;
         }
         let mut section =
@@ -24,7 +24,7 @@ impl Composer<'_> {
             authorities.iter().map(|(_, one)| self.authority_name(one)).collect();
         let words = match names.is_empty() {
             true => self.word("complaint-anywhere"),
-            false => self.say("complaint-to", &[("authorities", self.choice(names).into())]),
+            false => self.message("complaint-to", &[("authorities", self.choice(names).into())]),
         };
         section.blocks.push(Block::paragraph("complaint/what", vec!["authorities".into()], words));
         section.blocks.push(Block::paragraph(
@@ -42,7 +42,7 @@ impl Composer<'_> {
     fn authority_name(&self, authority: &Authority) -> Inlines {
         let name = authority.name_in(&self.locale.language);
         match &authority.short {
-            Some(short) if short != name => self.say(
+            Some(short) if short != name => self.message(
                 "authority-short",
                 &[("name", name.to_owned().into()), ("short", short.clone().into())],
             ),
@@ -56,7 +56,7 @@ impl Composer<'_> {
         if !authority.address.is_empty() {
             let name = authority.name.get("local").filter(|name| !name.is_empty());
             let name = name.map_or(authority.name_in(&self.locale.language), String::as_str);
-            let mut lines = vec![begin(text(name))];
+            let mut lines = vec![capital(text(name))];
             lines.extend(authority.address.iter().map(|line| text(line)));
             blocks.push(Block {
                 id: format!("{base}/address"),

@@ -9,18 +9,13 @@ use crate::model::{
     Address, Arrangement, Contact, Controller, JointController, Purpose, Representative, Stated,
 };
 
-/// What the text calls a controller.
-pub(super) fn name_of(controller: &Controller) -> &str {
-    controller.short_name.as_deref().or(controller.name.as_deref()).unwrap_or_default()
-}
-
 impl Composer<'_> {
     /// The controllers, the data protection officer, the representative, joint controllers.
     pub(super) fn controller_section(&self) -> Option<Section> {
         let mut section = self.headed("controller", "controller-title", &["controller"]);
         section.role = Role::Controller;
         let several = self.is_several();
-        // A single one of several, as where a shared file gives them all, is "the controller".
+        // A table with a single controller, perhaps from a shared file, means "the controller".
         let single = self.notice.controllers.first();
         match &self.notice.controller {
             fallback if single.is_some() && !several => {
@@ -58,9 +53,9 @@ impl Composer<'_> {
         (!section.blocks.is_empty() || !section.sections.is_empty()).then_some(section)
     }
 
-    /// The sentence that says who it is, then the address and the ways to reach them.
+    /// The sentence that names the controller, then its address and contact details.
     ///
-    /// `fallback` gives the contact details that one of several controllers leaves out.
+    /// `fallback` has the contact details for controllers without their own.
     fn controller_blocks(
         &self,
         base: &str,
@@ -82,7 +77,7 @@ impl Composer<'_> {
             blocks.push(Block::paragraph(
                 format!("{base}/name"),
                 vec![path.clone()],
-                self.say(message, &args),
+                self.message(message, &args),
             ));
         }
         let own = &controller.contact;
@@ -114,7 +109,7 @@ impl Composer<'_> {
         .collect()
     }
 
-    /// The ways to reach somebody, each a term with a link.
+    /// Contact details, each a term with a link.
     pub(super) fn contact_terms(&self, base: &str, path: &str, contact: &Contact) -> Vec<Term> {
         ways(contact)
             .into_iter()
@@ -230,7 +225,7 @@ impl Composer<'_> {
         let mut section = Section {
             id: base.clone(),
             facts: vec![path.clone()],
-            title: self.say("joint-title", &[("name", name.clone().into())]),
+            title: self.message("joint-title", &[("name", name.clone().into())]),
             subjects: subjects_of(&together),
             ..Section::default()
         };
@@ -241,10 +236,12 @@ impl Composer<'_> {
             section.blocks.push(Block::paragraph(format!("{base}/{key}"), facts, words));
         };
         match purposes.is_empty() {
-            true => paragraph("intro", self.say("joint-intro", &[("name", name.clone().into())])),
+            true => {
+                paragraph("intro", self.message("joint-intro", &[("name", name.clone().into())]))
+            }
             false => paragraph(
                 "intro",
-                self.say(
+                self.message(
                     "joint-intro-purposes",
                     &[("name", name.clone().into()), ("purposes", self.list(purposes).into())],
                 ),
@@ -256,8 +253,11 @@ impl Composer<'_> {
             }
             Some(Arrangement::Link { url }) => {
                 let link =
-                    web_link(url, self.say("joint-arrangement-link", &[("name", name.into())]));
-                paragraph("arrangement", self.say("joint-arrangement", &[("link", link.into())]));
+                    web_link(url, self.message("joint-arrangement-link", &[("name", name.into())]));
+                paragraph(
+                    "arrangement",
+                    self.message("joint-arrangement", &[("link", link.into())]),
+                );
             }
             None => {}
         }
@@ -267,7 +267,7 @@ impl Composer<'_> {
                 let point = self.recipient(point);
                 paragraph(
                     "contact_point",
-                    self.say("joint-contact-point", &[("name", point.into())]),
+                    self.message("joint-contact-point", &[("name", point.into())]),
                 );
             }
             None => {}
@@ -283,7 +283,7 @@ impl Composer<'_> {
     }
 }
 
-/// The groups that some purposes concern; none where one of them may concern anybody.
+/// The groups that some purposes concern; none if one of them may concern anyone.
 fn subjects_of(purposes: &[(&String, &Purpose)]) -> Vec<String> {
     if purposes.iter().any(|(_, purpose)| purpose.subjects.is_empty()) {
         return Vec::new();
@@ -293,7 +293,7 @@ fn subjects_of(purposes: &[(&String, &Purpose)]) -> Vec<String> {
     groups.into_iter().cloned().collect()
 }
 
-/// A block of terms, where there are any.
+/// A block of terms, if there are any.
 pub(super) fn terms_block(id: String, terms: Vec<Term>) -> Option<Block> {
     (!terms.is_empty()).then(|| Block { id, facts: Vec::new(), body: Body::Terms(terms) })
 }

@@ -1,11 +1,11 @@
 //! Cookies as a table.
 
-use super::words::{Composer, begin};
+use super::words::{Composer, capital, word_of};
 use crate::document::{Block, Body, Inline, Inlines, Row, Section, Table};
-use crate::model::{Cookie, CookieLife, Stated, word};
+use crate::model::{Cookie, CookieLife, Stated};
 
 impl Composer<'_> {
-    /// The cookies, a row each, or the sentence that there are none.
+    /// A row for each cookie, or the sentence that there are none.
     pub(super) fn cookies_section(&self) -> Option<Section> {
         let mut section = self.headed("cookies", "cookies-title", &["cookies"]);
         match self.notice.cookies.as_ref()? {
@@ -36,17 +36,17 @@ impl Composer<'_> {
         let name = cookie.name.as_deref().unwrap_or(id);
         let mut names: Vec<Inlines> = vec![vec![Inline::Code { code: name.to_owned() }]];
         let storage = cookie.storage.as_ref();
-        names.extend(storage.map(|storage| begin(self.own(&format!("{at}.storage"), storage))));
+        names.extend(storage.map(|storage| capital(self.own(&format!("{at}.storage"), storage))));
         let mut why: Vec<Inlines> = Vec::new();
-        why.extend(cookie.purpose.as_deref().map(|purpose| begin(self.purpose_link(purpose))));
-        why.extend(cookie.kind.map(|kind| self.word(&format!("cookie-{}", word(kind)))));
+        why.extend(cookie.purpose.as_deref().map(|purpose| capital(self.purpose_link(purpose))));
+        why.extend(cookie.kind.map(|kind| self.word(&format!("cookie-{}", word_of(&kind)))));
         let set_by = match &cookie.set_by {
-            Some(name) => begin(self.own(&format!("{at}.set_by"), name)),
+            Some(name) => capital(self.own(&format!("{at}.set_by"), name)),
             None => self.word("cookie-set-by-us"),
         };
         let lasts = cookie.lasts.as_ref().map(|lasts| match lasts {
             CookieLife::Session(_) => self.word("cookie-session"),
-            CookieLife::Period(period) => begin(self.period(period)),
+            CookieLife::Period(period) => capital(self.period(period)),
         });
         Row {
             id: format!("cookies/{id}"),

@@ -1,12 +1,12 @@
-//! What one of several legal bases, times or conditions covers, in words; the order in which they
-//! are told, and what stands for it in the ids of blocks.
+//! What one of several legal bases, periods or conditions covers: in words and in block ids; and their
+//! order.
 
 use super::words::Composer;
 use crate::document::{Inline, Inlines};
 use crate::model::Coverage;
 
 impl Composer<'_> {
-    /// What an entry of several covers; for the one that covers the rest, that it does.
+    /// What one of several entries covers; for the one that covers the rest, a message.
     pub fn covers(&self, at: &str, covers: &Coverage) -> Inlines {
         let mut parts = Vec::new();
         if !covers.data.is_empty() {
@@ -16,12 +16,12 @@ impl Composer<'_> {
             let groups = self.subject_list(&covers.subjects);
             parts.push(match parts.is_empty() {
                 true => groups,
-                false => self.say("covers-for", &[("groups", groups.into())]),
+                false => self.message("covers-for", &[("groups", groups.into())]),
             });
         }
         if let Some(when) = &covers.when {
             let when = self.own(&format!("{at}.when"), when);
-            parts.push(self.say("covers-when", &[("when", when.into())]));
+            parts.push(self.message("covers-when", &[("when", when.into())]));
         }
         if parts.is_empty() {
             return self.word("covers-rest");
@@ -36,7 +36,7 @@ impl Composer<'_> {
         words
     }
 
-    /// A term whose name says what it covers, where there are several of its kind.
+    /// A term's name; if there are several of its kind, with what it covers.
     pub fn covered_name(
         &self,
         message: &str,
@@ -48,15 +48,15 @@ impl Composer<'_> {
         if !several {
             return name;
         }
-        self.say(
+        self.message(
             "name-covers",
             &[("name", name.into()), ("covers", self.covers(at, covers).into())],
         )
     }
 }
 
-/// The order in which entries are told: those that say what they cover, then the one for the rest.
-pub fn told_order<'c>(covers: impl IntoIterator<Item = &'c Coverage>) -> Vec<usize> {
+/// The order of entries: those that name what they cover, then the one for the rest.
+pub fn coverage_order<'c>(covers: impl IntoIterator<Item = &'c Coverage>) -> Vec<usize> {
     let is_rest = |covers: &Coverage| {
         covers.data.is_empty() && covers.subjects.is_empty() && covers.when.is_none()
     };
@@ -66,9 +66,9 @@ pub fn told_order<'c>(covers: impl IntoIterator<Item = &'c Coverage>) -> Vec<usi
     order
 }
 
-/// What stands in a block id for what an entry covers; `None` for the only entry of a list.
+/// The part of a block id for what an entry covers; `None` for the only entry of a list.
 ///
-/// Entries with the same coverage and a situation each are told apart by number.
+/// Entries with the same coverage but different situations are numbered.
 pub fn coverage_id(all: &[&Coverage], index: usize) -> Option<String> {
     if all.len() < 2 {
         return None;

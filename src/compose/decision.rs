@@ -1,12 +1,12 @@
 //! Automated decisions and profiling in words: Arts. 13(2)(f) and 22 GDPR.
 
 use super::controller::terms_block;
-use super::words::{Composer, begin, term};
+use super::words::{Composer, capital, term, word_of};
 use crate::document::{Block, Section, Term};
-use crate::model::{AutomatedDecision, Profiling, word};
+use crate::model::{AutomatedDecision, Profiling};
 
 impl Composer<'_> {
-    /// What machines decide and how people are profiled; or that neither is done.
+    /// Automated decisions and profiling, or that there are none.
     pub(super) fn decisions_section(&self) -> Option<Section> {
         let mut section =
             self.headed("automated-decisions", "decisions-title", &["automated_decisions"]);
@@ -42,8 +42,9 @@ impl Composer<'_> {
             ("human_contact", &decision.human_contact),
         ];
         let mut terms: Vec<Term> = Vec::new();
-        let ground =
-            decision.ground.map(|ground| self.word(&format!("decision-ground-{}", word(ground))));
+        let ground = decision
+            .ground
+            .map(|ground| self.word(&format!("decision-ground-{}", word_of(&ground))));
         let name = self.word("decision-ground");
         terms.extend(term(
             format!("{base}/ground"),
@@ -84,10 +85,10 @@ impl Composer<'_> {
         title: &str,
         terms: Vec<Term>,
     ) -> Section {
-        let name = begin(self.purpose_name(id));
+        let name = capital(self.purpose_name(id));
         Section {
             facts: vec![path],
-            title: self.say(title, &[("purpose", name.into())]),
+            title: self.message(title, &[("purpose", name.into())]),
             subjects: self.notice.purposes[id].subjects.clone(),
             blocks: terms_block(format!("{base}/facts"), terms).into_iter().collect(),
             id: base,

@@ -1,28 +1,27 @@
-//! The notice at a glance: who, why, how long, who receives, which rights, where to complain;
-//! and the sentence that describes the notice elsewhere.
+//! The notice at a glance: who, why, how long, recipients, rights, complaints; and the description for
+//! search engines.
 
 use super::contact::ways;
-use super::controller::{name_of, terms_block};
+use super::controller::terms_block;
 use super::purpose::right_anchor;
-use super::words::{Composer, begin, link, term, text};
+use super::words::{Composer, capital, controller_name, link, term, text};
 use crate::derive;
 use crate::derive::retention_length::{Length, length};
 use crate::document::{Inlines, Role, Section, Term, plain};
 use crate::model::{Contact, Notice, Retention, RightKind, RightsContact, Stated};
 
-/// A notice with more purposes than this tells some of each group's alone, so that a glance stays
-/// one; the rest is counted.
+/// A notice with more purposes than this lists only some of each group, and counts the rest.
 const PURPOSES: usize = 8;
 
-/// How many purposes of one group are told then, where there are several groups and where not.
+/// How many purposes of a group are listed then: with several groups, and with one.
 const OF_A_GROUP: usize = 2;
 const OF_ALL: usize = 6;
 
-/// How many recipients are told.
+/// How many recipients are listed.
 const RECIPIENTS: usize = 5;
 
 impl Composer<'_> {
-    /// The summary at the start; each answer leads down into the text.
+    /// The summary at the start; each answer links to the text.
     pub(super) fn glance(&self) -> Section {
         let mut section = self.headed("glance", "glance-title", &[]);
         section.role = Role::Glance;
@@ -40,12 +39,12 @@ impl Composer<'_> {
         section
     }
 
-    /// What the notice is, in a sentence.
+    /// A sentence that describes the notice.
     pub(super) fn description(&self, title: &str) -> String {
         let names = self.notice.all_controllers().into_iter();
-        let names = names.map(|(_, controller)| text(name_of(controller))).collect();
+        let names = names.map(|(_, controller)| text(controller_name(controller))).collect();
         let args = [("title", title.to_owned().into()), ("name", self.list(names).into())];
-        plain(&self.say("document-description", &args))
+        plain(&self.message("document-description", &args))
     }
 
     /// The last part of the notice's address in this language.
@@ -78,7 +77,7 @@ impl Composer<'_> {
                 continue;
             }
             let to = format!("#purposes/for/{group}");
-            // A group leads down to its purposes; without groups, each leads by itself.
+            // A group links to its purposes; without groups, each purpose has a link of its own.
             let purposes = match several {
                 true => ids.iter().map(|id| self.purpose_name(id)).collect(),
                 false => ids.iter().map(|id| self.purpose_link(id)).collect(),
@@ -90,28 +89,28 @@ impl Composer<'_> {
             };
             lines.push(match several {
                 true => {
-                    let group = link(to, begin(self.subject(group)));
-                    self.say(
+                    let group = link(to, capital(self.subject(group)));
+                    self.message(
                         "glance-group",
                         &[("group", group.into()), ("purposes", purposes.into())],
                     )
                 }
-                false => begin(purposes),
+                false => capital(purposes),
             });
         }
         let ungrouped =
             self.notice.purposes.iter().filter(|(_, purpose)| purpose.subjects.is_empty());
-        lines.extend(ungrouped.map(|(id, _)| begin(self.purpose_link(id))));
+        lines.extend(ungrouped.map(|(id, _)| capital(self.purpose_link(id))));
         lines
     }
 
     /// The first items as a list in words, and how many more there are.
     fn first_of(&self, mut items: Vec<Inlines>, count: usize, rest: Option<&str>) -> Inlines {
         let more = items.len().saturating_sub(count);
-        // One more takes no more room than to say so.
+        // A single further item is as short as its count.
         if more > 1 {
             items.truncate(count);
-            let words = self.say("glance-more", &[("count", more.into())]);
+            let words = self.message("glance-more", &[("count", more.into())]);
             items.push(match rest {
                 Some(to) => link(to, words),
                 None => words,
@@ -120,7 +119,7 @@ impl Composer<'_> {
         self.list(items)
     }
 
-    /// The one period there is, or the longest with the purpose it belongs to.
+    /// The only period, or the longest one with its purpose.
     fn longest(&self) -> Vec<Inlines> {
         let all: Vec<(&str, &Retention)> = self
             .notice
@@ -138,12 +137,14 @@ impl Composer<'_> {
             all.iter().all(|(_, one)| one.period == longest.period && one.from == longest.from);
         match (same, self.how_long_briefly(longest, reader)) {
             (true, Some(words)) => {
-                vec![self.say("retention-sentence", &[("how-long", begin(words).into())])]
+                vec![self.message("retention-sentence", &[("how-long", capital(words).into())])]
             }
-            (false, Some(words)) if length(longest, self.tables) > Length::Open => vec![self.say(
-                "glance-longest",
-                &[("how-long", words.into()), ("purpose", self.purpose_link(id).into())],
-            )],
+            (false, Some(words)) if length(longest, self.tables) > Length::Open => {
+                vec![self.message(
+                    "glance-longest",
+                    &[("how-long", words.into()), ("purpose", self.purpose_link(id).into())],
+                )]
+            }
             _ => vec![link("#purposes", self.word("glance-each"))],
         }
     }
@@ -151,11 +152,11 @@ impl Composer<'_> {
     fn receivers(&self) -> Vec<Inlines> {
         let ids: Vec<&String> = self.notice.recipients.keys().collect();
         if ids.is_empty() {
-            let none = says_nobody(self.notice);
+            let none = has_no_recipients(self.notice);
             return none.then(|| self.word("glance-recipients-none")).into_iter().collect();
         }
         let names = ids.iter().map(|id| self.recipient_link(id)).collect();
-        vec![begin(self.first_of(names, RECIPIENTS, Some("#recipients")))]
+        vec![capital(self.first_of(names, RECIPIENTS, Some("#recipients")))]
     }
 
     fn countries(&self) -> Vec<Inlines> {
@@ -171,7 +172,7 @@ impl Composer<'_> {
         }
         let names =
             self.list(countries.into_iter().map(|code| self.country_in_sentence(code)).collect());
-        vec![link("#transfers", begin(names))]
+        vec![link("#transfers", capital(names))]
     }
 
     fn machine(&self) -> Vec<Inlines> {
@@ -190,13 +191,13 @@ impl Composer<'_> {
     fn rights_list(&self) -> Inlines {
         let rights = RightKind::ALL
             .into_iter()
-            .filter(|right| *right != RightKind::Complaint && self.is_told(*right))
+            .filter(|right| *right != RightKind::Complaint && self.includes_right(*right))
             .map(|right| {
                 let name = self.word(&format!("glance-right-{}", right.id()));
                 link(format!("#{}", right_anchor(right)), name)
             })
             .collect();
-        self.say("glance-rights-list", &[("rights", self.list(rights).into())])
+        self.message("glance-rights-list", &[("rights", self.list(rights).into())])
     }
 
     fn authorities_short(&self) -> Vec<Inlines> {
@@ -205,7 +206,7 @@ impl Composer<'_> {
             .filter_map(|country| {
                 let authority = self.tables.authorities.get(country)?;
                 let name = authority.name_in(&self.locale.language);
-                Some(link("#complaint", begin(text(name))))
+                Some(link("#complaint", capital(text(name))))
             })
             .collect()
     }
@@ -215,7 +216,7 @@ impl Composer<'_> {
         ways(contact).into_iter().map(|(_, words)| words).collect()
     }
 
-    /// Whom to turn to about rights: as the notice says, else the controller.
+    /// The contact for rights: as the notice says, else the controller.
     pub(super) fn rights_contact(&self) -> Option<&Contact> {
         let dpo = self.notice.dpo.as_ref().and_then(Stated::given).map(|dpo| &dpo.contact);
         let representative = self.notice.representative.as_ref().map(|one| &one.contact);
@@ -238,8 +239,8 @@ impl Composer<'_> {
     }
 }
 
-/// Whether every purpose says that nobody receives its data.
-pub(super) fn says_nobody(notice: &Notice) -> bool {
+/// Whether every purpose states that its data has no recipients.
+pub(super) fn has_no_recipients(notice: &Notice) -> bool {
     !notice.purposes.is_empty()
         && notice
             .purposes

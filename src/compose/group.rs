@@ -1,10 +1,10 @@
-//! What stands on the page of one data subject group beside the sections that concern it.
+//! The blocks on the page of one data subject group, next to the sections that concern it.
 
-use super::words::{Composer, begin};
+use super::words::{Composer, capital};
 use crate::document::{Block, Group};
 
 impl Composer<'_> {
-    /// A page for each group that purposes name.
+    /// A page for each group of the purposes.
     pub(super) fn groups(&self) -> Vec<Group> {
         let ids = self.group_ids();
         ids.iter()
@@ -14,7 +14,7 @@ impl Composer<'_> {
                 Group {
                     id: (*id).to_owned(),
                     slug: (*id).to_owned(),
-                    title: begin(self.subject(id)),
+                    title: capital(self.subject(id)),
                     blocks: self.group_blocks(id, others.collect()),
                 }
             })
@@ -22,10 +22,11 @@ impl Composer<'_> {
     }
 
     fn group_blocks(&self, id: &str, others: Vec<crate::document::Inlines>) -> Vec<Block> {
-        let intro = self.say("group-page-intro", &[("group", self.subject(id).into())]);
+        let intro = self.message("group-page-intro", &[("group", self.subject(id).into())]);
         let mut blocks = vec![Block::paragraph(format!("for/{id}/intro"), Vec::new(), intro)];
         if !others.is_empty() {
-            let left_out = self.say("group-page-left-out", &[("groups", self.list(others).into())]);
+            let left_out =
+                self.message("group-page-left-out", &[("groups", self.list(others).into())]);
             blocks.push(Block::paragraph(format!("for/{id}/left-out"), Vec::new(), left_out));
         }
         blocks

@@ -1,17 +1,17 @@
-//! The label: the notice in figures and yes or no, made from the fields alone so that it cannot
-//! flatter. What the notice does not say is said to be missing.
+//! The label: the notice in figures and yes or no, derived only from its fields so that it cannot
+//! flatter. What the notice does not state is shown as missing.
 
 use std::collections::BTreeSet;
 
-use super::controller::{name_of, terms_block};
-use super::words::{Composer, begin, link, term, text};
+use super::controller::terms_block;
+use super::words::{Composer, capital, controller_name, link, term, text, word_of};
 use crate::derive;
 use crate::derive::retention_length::{Length, length};
 use crate::document::{Block, Inlines, Role, Section, Term};
-use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, Retention, word};
+use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, Retention};
 
 impl Composer<'_> {
-    /// The label; on a page of its own.
+    /// The label, on a page of its own.
     pub(super) fn label_section(&self) -> Option<Section> {
         if self.notice.purposes.is_empty() {
             return None;
@@ -38,7 +38,7 @@ impl Composer<'_> {
     fn label_terms(&self) -> Vec<Term> {
         let controllers = self.notice.all_controllers().into_iter();
         let names: Vec<Inlines> =
-            controllers.map(|(_, controller)| text(name_of(controller))).collect();
+            controllers.map(|(_, controller)| text(controller_name(controller))).collect();
         let terms = [
             ("who", if names.is_empty() { self.not_said() } else { vec![self.list(names)] }),
             ("people", self.counted(self.group_ids().len())),
@@ -69,16 +69,16 @@ impl Composer<'_> {
     }
 
     fn counted(&self, count: usize) -> Vec<Inlines> {
-        vec![self.say("label-count", &[("count", count.into())])]
+        vec![self.message("label-count", &[("count", count.into())])]
     }
 
-    /// How many purposes do something; the answer that none does, where there are none.
+    /// How many purposes have a property.
     fn purposes_that(&self, holds: impl Fn(&str, &Purpose) -> bool) -> usize {
         self.notice.purposes.iter().filter(|(id, purpose)| holds(id, purpose)).count()
     }
 
     fn yes_for(&self, purposes: usize) -> Vec<Inlines> {
-        vec![self.say("label-yes-purposes", &[("count", purposes.into())])]
+        vec![self.message("label-yes-purposes", &[("count", purposes.into())])]
     }
 
     /// The longest measurable period, and how many purposes have one that cannot be measured.
@@ -95,33 +95,33 @@ impl Composer<'_> {
         let mut lines = Vec::new();
         lines.extend(longest.and_then(|(id, retention)| {
             let reader = self.reader(&self.notice.purposes[id]);
-            let words = begin(self.how_long_briefly(retention, reader)?);
+            let words = capital(self.how_long_briefly(retention, reader)?);
             let purpose = self.purpose_link(id);
             let args = [("how-long", words.into()), ("purpose", purpose.into())];
-            Some(self.say("label-longest", &args))
+            Some(self.message("label-longest", &args))
         }));
         let open = self.purposes_that(|_, purpose| {
             purpose.retention.is_empty() || !purpose.retention.iter().all(is_measured)
         });
         if open > 0 {
-            lines.push(self.say("label-open", &[("count", open.into())]));
+            lines.push(self.message("label-open", &[("count", open.into())]));
         }
         lines
     }
 
-    /// Recipients and joint controllers; each category counts as one, which is said.
+    /// Recipients and joint controllers; each category counts as one, which is stated.
     fn recipients_of_label(&self) -> Vec<Inlines> {
         let recipients = &self.notice.recipients;
         let joint = &self.notice.joint_controllers;
         let count =
             recipients.len() + joint.keys().filter(|id| !recipients.contains_key(*id)).count();
         if count == 0 {
-            return match super::glance::says_nobody(self.notice) {
+            return match super::glance::has_no_recipients(self.notice) {
                 true => vec![self.word("label-nobody")],
                 false => self.not_said(),
             };
         }
-        vec![self.say("label-recipients-count", &[("count", count.into())])]
+        vec![self.message("label-recipients-count", &[("count", count.into())])]
     }
 
     fn countries_of_label(&self) -> Vec<Inlines> {
@@ -152,7 +152,7 @@ impl Composer<'_> {
         match (used.is_empty(), declared) {
             (true, false) => self.no(),
             (true, true) => vec![self.word("label-yes")],
-            (false, _) => vec![begin(self.data_names(used))],
+            (false, _) => vec![capital(self.data_names(used))],
         }
     }
 
@@ -206,13 +206,13 @@ impl Composer<'_> {
         let Some(cookies) = stated.given() else { return self.no() };
         let other = |kind: &Option<CookieKind>| *kind != Some(CookieKind::Necessary);
         let other = cookies.values().filter(|cookie| other(&cookie.kind)).count();
-        vec![self.say(
+        vec![self.message(
             "label-cookies-count",
             &[("count", cookies.len().into()), ("other", other.into())],
         )]
     }
 
-    /// Each legal basis with the number of purposes that rest on it.
+    /// Each legal basis with its number of purposes.
     fn bases_of_label(&self) -> Vec<Term> {
         let kinds = [
             BasisKind::Consent,
@@ -224,14 +224,14 @@ impl Composer<'_> {
         ];
         let terms = kinds.into_iter().filter_map(|kind| {
             let count = self.purposes_that(|_, purpose| derive::has_basis(purpose, kind));
-            self.counted_term("basis", &word(kind), "bases", "label-purposes-count", count)
+            self.counted_term("basis", &word_of(&kind), "bases", "label-purposes-count", count)
         });
         let none = self.purposes_that(|_, purpose| purpose.basis.is_empty());
         let none = self.counted_term("basis", "none", "bases", "label-purposes-count", none);
         terms.chain(none).collect()
     }
 
-    /// Recipients by what they are in the eyes of the law.
+    /// Recipients by their role in law.
     fn roles_of_label(&self) -> Vec<Term> {
         let roles = [
             RecipientRole::Processor,
@@ -244,7 +244,7 @@ impl Composer<'_> {
         let joint = self.notice.joint_controllers.len();
         let terms = roles.into_iter().filter_map(|role| {
             let count = recipients().filter(|one| one.role == Some(role)).count();
-            self.counted_term("recipient", &word(role), "roles", "label-count", count)
+            self.counted_term("recipient", &word_of(&role), "roles", "label-count", count)
         });
         let joint = self.counted_term("recipient", "joint", "roles", "label-count", joint);
         let silent = recipients().filter(|one| one.role.is_none()).count();
@@ -252,7 +252,7 @@ impl Composer<'_> {
         terms.chain(joint).chain(silent).collect()
     }
 
-    /// A term with a number; none where that is zero.
+    /// A term with a number; none if that is zero.
     fn counted_term(
         &self,
         vocabulary: &str,
@@ -266,7 +266,7 @@ impl Composer<'_> {
         }
         let kind = format!("{vocabulary}-{word}");
         let name = self.word(&format!("label-{kind}"));
-        let details = vec![self.say(message, &[("count", count.into())])];
+        let details = vec![self.message(message, &[("count", count.into())])];
         let term = term(format!("label/{part}/{word}"), &[], name, details)?;
         Some(term.of_kind((word != "none").then_some(kind)))
     }
@@ -291,7 +291,7 @@ impl Composer<'_> {
                 return None;
             }
             let name = self.word(&format!("data-kind-{kind}"));
-            let details = vec![begin(self.data_names(names))];
+            let details = vec![capital(self.data_names(names))];
             let term = term(format!("label/kinds/{kind}"), &[], name, details)?;
             Some(term.of_kind(Some(format!("data-{kind}"))))
         });

@@ -10,7 +10,7 @@ impl Composer<'_> {
         let mut section = self.headed("languages", "languages-title", &["audience.languages"]);
         let prevails = {
             let language = self.word(&format!("language-{prevailing}"));
-            self.say("languages-prevails", &[("language", language.into())])
+            self.message("languages-prevails", &[("language", language.into())])
         };
         section.blocks.push(Block::paragraph(
             "languages/prevails",

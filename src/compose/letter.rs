@@ -1,18 +1,17 @@
-//! Ready letters: one for each right the notice tells of, to send by email or to print. Arts. 12,
+//! Letter templates: one for each right that the notice includes, to send by email or to print. Arts. 12,
 //! 7(3) and 15–22 GDPR.
 
-use super::controller::name_of;
-use super::words::{Composer, link, text};
+use super::words::{Composer, controller_name, link, text};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Item, List, Role, Section, plain};
 use crate::model::{RightKind, RightsContact, Stated};
 use crate::url_encode;
 
-/// A letter: its id, and the lines to fill in beside the sender's.
+/// A letter: its id, and the lines to fill in before those of the sender.
 type Letter = (&'static str, &'static [&'static str]);
 
 impl Composer<'_> {
-    /// All letters; on a page of their own.
+    /// All letters, on a page of their own.
     pub(super) fn letters_section(&self) -> Option<Section> {
         let letters = self.letters();
         if letters.is_empty() {
@@ -37,7 +36,7 @@ impl Composer<'_> {
         if links.is_empty() {
             return None;
         }
-        let words = self.say("right-letter", &[("letters", self.list(links).into())]);
+        let words = self.message("right-letter", &[("letters", self.list(links).into())]);
         Some(Block::paragraph(format!("{base}/letter"), Vec::new(), words))
     }
 
@@ -46,7 +45,7 @@ impl Composer<'_> {
     }
 
     fn letters_of(&self, right: RightKind) -> Vec<Letter> {
-        if !self.is_told(right) {
+        if !self.includes_right(right) {
             return Vec::new();
         }
         let any =
@@ -114,12 +113,12 @@ impl Composer<'_> {
             url_encode::encode(&plain(title), b""),
             url_encode::encode(&body.join("\r\n\r\n"), b"")
         );
-        let words = self.say("letter-email", &[("title", plain(title).into())]);
+        let words = self.message("letter-email", &[("title", plain(title).into())]);
         let contact = vec!["rights.contact".into()];
         Some(Block::paragraph(format!("{base}/email"), contact, link(address, words)))
     }
 
-    /// Whom the letter goes to, with the address.
+    /// The addressee of the letter, with the address.
     fn letter_to(&self, base: &str) -> Option<Block> {
         let contact = self.rights_contact()?;
         let controller = self.notice.all_controllers().into_iter().map(|(_, one)| one).next();
@@ -129,7 +128,7 @@ impl Composer<'_> {
                 && self.notice.dpo.as_ref().and_then(Stated::given).is_some())
             .then(|| self.word("dpo-title")),
         );
-        let name = controller.map(|one| one.name.as_deref().unwrap_or(name_of(one)));
+        let name = controller.map(|one| one.name.as_deref().unwrap_or(controller_name(one)));
         lines.extend(name.filter(|name| !name.is_empty()).map(text));
         let address = contact.address.as_ref();
         let address = address.or_else(|| controller?.contact.address.as_ref());

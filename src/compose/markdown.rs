@@ -1,5 +1,5 @@
-//! Markdown → blocks. What a notice has no block for (raw HTML, pictures, links that run code) is
-//! left out and told, with its place, so that a rule can speak of it.
+//! Markdown → blocks. What a notice has no block for (raw HTML, images, links that run code) is left out
+//! and listed with its position, so that a rule can report it.
 
 use std::ops::Range;
 
@@ -9,27 +9,27 @@ use crate::document::{Block, Body, Inline, Inlines, Item, List, Row, Table, is_s
 use crate::limits;
 use crate::locale::push;
 
-/// What a Markdown text holds.
+/// The content of a Markdown text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markdown {
     /// The blocks in order.
     pub bodies: Vec<Body>,
-    /// The level of each heading among them as it was written, from 1 to 6.
+    /// The level of each heading as it was written, from 1 to 6.
     pub levels: Vec<u8>,
-    /// What was left out, with the bytes of the text.
-    pub refused: Vec<(Refused, Range<usize>)>,
+    /// What was left out, with its position in the text.
+    pub unsupported: Vec<(UnsupportedMarkdown, Range<usize>)>,
 }
 
-/// What has no place in a notice.
+/// Markdown that a notice cannot contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum UnsupportedMarkdown {
     /// Raw HTML.
     Html,
-    /// A picture.
+    /// An image.
     Image,
-    /// A link that is neither web, mail, telephone nor a place in the notice.
+    /// A link other than to the web, an e-mail address, a telephone number or a place in the notice.
     Link,
-    /// A list or mark that stands too deep in others.
+    /// A list or mark that is nested too deeply.
     Nesting,
 }
 
@@ -49,9 +49,9 @@ impl Markdown {
     }
 }
 
-/// Reads Markdown with tables and strikethrough off: paragraphs, headings, lists, tables, links.
+/// Reads CommonMark with tables, but no other extension.
 pub fn read(text: &str) -> Markdown {
-    let mut reader = Reader::default();
+    let mut reader = MarkdownReader::default();
     for (event, span) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(event, span);
     }
@@ -60,36 +60,36 @@ pub fn read(text: &str) -> Markdown {
 }
 
 #[derive(Default)]
-struct Reader {
+struct MarkdownReader {
     out: Markdown,
     /// Open marks (strong, emphasis, link), innermost last, each with its words so far.
-    marks: Vec<(Mark, Inlines)>,
-    /// The words of the open paragraph, item, heading or cell.
+    marks: Vec<(OpenMark, Inlines)>,
+    /// The words of the open paragraph, item, heading or cell so far.
     words: Inlines,
     lists: Vec<List>,
-    /// Whether each open item already has its place in its list.
+    /// Whether each open item is already in its list.
     items: Vec<bool>,
     heading: Option<HeadingLevel>,
     table: Option<Table>,
     row: Vec<Vec<Inlines>>,
     in_head: bool,
-    /// How many tags are open in what is left out, with its own.
+    /// How many tags are open in what is left out, including its own.
     skipping: usize,
-    /// Where the open block of raw HTML stands, until it is told of.
+    /// The position of an open block of raw HTML that is not reported yet.
     html_block: Option<Range<usize>>,
-    /// The names of HTML elements that are told of and not closed yet.
+    /// The names of HTML elements that are reported and not closed yet.
     html_open: Vec<String>,
 }
 
-enum Mark {
+enum OpenMark {
     Strong,
     Emphasis,
     Link(String),
-    /// A link that is refused: its words stay.
+    /// A link that is unsupported: its words stay.
     None,
 }
 
-impl Reader {
+impl MarkdownReader {
     fn event(&mut self, event: Event<'_>, span: Range<usize>) {
         match event {
             Event::Start(_) if self.skipping > 0 => self.skipping += 1,
@@ -101,7 +101,7 @@ impl Reader {
             Event::Code(code) => self.add(Inline::Code { code: code.into_string() }),
             Event::SoftBreak => self.add(Inline::Text(" ".into())),
             Event::HardBreak => self.add(Inline::Break { line: true }),
-            // A block comes line by line.
+            // A block arrives line by line.
             Event::Html(html) => {
                 if let Some(block) = self.html_block.take() {
                     self.refuse_html(&html, block);
@@ -112,11 +112,11 @@ impl Reader {
         }
     }
 
-    fn refuse(&mut self, what: Refused, span: Range<usize>) {
-        self.out.refused.push((what, span));
+    fn refuse(&mut self, what: UnsupportedMarkdown, span: Range<usize>) {
+        self.out.unsupported.push((what, span));
     }
 
-    /// Refuses raw HTML: once for an element, not again where it ends.
+    /// Reports raw HTML: once for an element, not again at its end.
     fn refuse_html(&mut self, html: &str, span: Range<usize>) {
         let html = html.trim_start().trim_start_matches('<');
         let is_end = html.starts_with('/');
@@ -128,18 +128,18 @@ impl Reader {
             Some(open) => self.html_open.truncate(open),
             None => {
                 self.html_open.push(name);
-                self.refuse(Refused::Html, span);
+                self.refuse(UnsupportedMarkdown::Html, span);
             }
         }
     }
 
-    /// Leaves out what begins here with all that stands in it.
-    fn leave_out(&mut self, what: Refused, span: Range<usize>) {
+    /// Leaves out what begins here, with everything in it.
+    fn leave_out(&mut self, what: UnsupportedMarkdown, span: Range<usize>) {
         self.refuse(what, span);
         self.skipping = 1;
     }
 
-    /// Whether a tag nests, and would do so too deep.
+    /// Whether a tag would be nested too deeply.
     fn is_too_deep(&self, tag: &Tag<'_>) -> bool {
         let nests = matches!(tag, Tag::List(_) | Tag::Strong | Tag::Emphasis | Tag::Link { .. });
         nests && self.lists.len() + self.marks.len() >= limits::MARKDOWN_NESTING
@@ -147,7 +147,7 @@ impl Reader {
 
     fn start(&mut self, tag: Tag<'_>, span: Range<usize>) {
         if self.is_too_deep(&tag) {
-            return self.leave_out(Refused::Nesting, span);
+            return self.leave_out(UnsupportedMarkdown::Nesting, span);
         }
         match tag {
             Tag::HtmlBlock => self.html_block = Some(span),
@@ -167,22 +167,22 @@ impl Reader {
             }
             Tag::TableHead => self.in_head = true,
             Tag::TableRow => self.row = Vec::new(),
-            Tag::Strong => self.marks.push((Mark::Strong, Inlines::new())),
-            Tag::Emphasis => self.marks.push((Mark::Emphasis, Inlines::new())),
+            Tag::Strong => self.marks.push((OpenMark::Strong, Inlines::new())),
+            Tag::Emphasis => self.marks.push((OpenMark::Emphasis, Inlines::new())),
             // `<info@example.se>` is a link to an address without its scheme.
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
-                self.marks.push((Mark::Link(format!("mailto:{dest_url}")), Inlines::new()));
+                self.marks.push((OpenMark::Link(format!("mailto:{dest_url}")), Inlines::new()));
             }
             Tag::Link { dest_url, .. } => {
                 let mark = if is_safe_link(&dest_url) {
-                    Mark::Link(dest_url.into_string())
+                    OpenMark::Link(dest_url.into_string())
                 } else {
-                    self.refuse(Refused::Link, span);
-                    Mark::None
+                    self.refuse(UnsupportedMarkdown::Link, span);
+                    OpenMark::None
                 };
                 self.marks.push((mark, Inlines::new()));
             }
-            Tag::Image { .. } => self.leave_out(Refused::Image, span),
+            Tag::Image { .. } => self.leave_out(UnsupportedMarkdown::Image, span),
             _ => {}
         }
     }
@@ -224,10 +224,10 @@ impl Reader {
     fn close_mark(&mut self) {
         let Some((mark, words)) = self.marks.pop() else { return };
         match mark {
-            Mark::Strong => self.add(Inline::Strong { strong: words }),
-            Mark::Emphasis => self.add(Inline::Emphasis { emphasis: words }),
-            Mark::Link(link) => self.add(Inline::Link { link, text: words }),
-            Mark::None => words.into_iter().for_each(|inline| self.add(inline)),
+            OpenMark::Strong => self.add(Inline::Strong { strong: words }),
+            OpenMark::Emphasis => self.add(Inline::Emphasis { emphasis: words }),
+            OpenMark::Link(link) => self.add(Inline::Link { link, text: words }),
+            OpenMark::None => words.into_iter().for_each(|inline| self.add(inline)),
         }
     }
 
@@ -256,7 +256,7 @@ impl Reader {
         });
     }
 
-    /// Puts the words of the open item into its list, once.
+    /// Adds the words of the open item to its list, once.
     fn finish_item(&mut self) {
         let text = std::mem::take(&mut self.words);
         let Some(placed) = self.items.last_mut() else { return };
@@ -276,7 +276,7 @@ impl Reader {
         let Some(list) = self.lists.pop() else { return };
         match self.lists.last_mut().and_then(|above| above.items.last_mut()) {
             Some(item) => match &mut item.list {
-                // A second list below the same item goes on where the first ended.
+                // A second list below the same item continues the first.
                 Some(first) => first.items.extend(list.items),
                 none => *none = Some(list),
             },

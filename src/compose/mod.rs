@@ -1,8 +1,8 @@
 //! Notice × locale → Document: every fact in words, in typed blocks with stable ids.
 //!
 //! A file for each kind of section. Sentences are messages of the locale; an editor's words are
-//! put in as they are, never inflected (MODEL.md, "Kinds of text"). The same notice gives the
-//! same ids in every language.
+//! inserted unchanged, never inflected (MODEL.md, "Kinds of text"). The same notice has the same ids in
+//! every language.
 
 mod basis;
 mod children;
@@ -30,63 +30,15 @@ mod transfer;
 mod words;
 
 use crate::document::{Document, Section};
-use crate::locale::Locale;
 use crate::model::{Notice, STANDARD_SECTIONS};
-use crate::tables::Tables;
 
-pub use markdown::{Markdown, Refused, read as read_markdown};
-pub use marks::{Run, Source, runs};
-pub use words::{Composer, Reader, Words};
+pub use markdown::{Markdown, UnsupportedMarkdown, read as read_markdown};
+pub use marks::{TextRun, WordSource, runs};
+pub use words::{Addressee, Composer, MissingWording, ReadingLevel};
 
-/// A word that could not be said: a message that is missing, or a text in a language.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Unsaid {
-    /// A message of the locale is missing or lacks an argument; the reason in words.
-    Message(String),
-    /// A text of the notice, by key path, is missing in the language.
-    Text(String),
-}
+use marks::SourceMarks;
 
-/// Whom a whole notice is written for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Readers {
-    /// Anybody.
-    Everybody,
-    /// Children: standard sentences are the simpler ones, where the locale has such (Art. 12(1)).
-    Children,
-}
-
-/// Words a notice in one language.
-///
-/// `languages` are the notice's, the prevailing one first. What could not be said is listed; in
-/// its place stands the prevailing language's text, marked as such, or nothing.
-pub fn compose(
-    notice: &Notice,
-    readers: Readers,
-    languages: &[String],
-    locale: &Locale,
-    tables: &Tables,
-) -> (Document, Vec<Unsaid>) {
-    let mut composer = Composer::new(notice, languages, locale, tables);
-    composer.readers = readers;
-    (composer.document(), composer.unsaid())
-}
-
-/// The same words as [`compose`] makes, marked with where each comes from: to be asked with
-/// [`runs`], never shown or kept.
-pub fn compose_marked(
-    notice: &Notice,
-    readers: Readers,
-    languages: &[String],
-    locale: &Locale,
-    tables: &Tables,
-) -> Document {
-    let mut composer = Composer::new(notice, languages, locale, tables);
-    (composer.readers, composer.marks) = (readers, marks::Marks::Sources);
-    composer.document()
-}
-
-/// The ids of all sections in order: as the notice says, then what it leaves off.
+/// The ids of all sections: first in the notice's order, then those it does not list.
 pub fn section_order(notice: &Notice) -> Vec<String> {
     let mut order: Vec<String> = Vec::new();
     let free = notice.section.keys().map(String::as_str);
@@ -101,6 +53,18 @@ pub fn section_order(notice: &Notice) -> Vec<String> {
 }
 
 impl Composer<'_> {
+    /// The whole notice in words. Missing wording is listed; in its place is the prevailing
+    /// language's text, marked as such, or nothing.
+    pub fn compose(&self) -> (Document, Vec<MissingWording>) {
+        (self.document(), self.missing())
+    }
+
+    /// The same words, marked with where they come from: input of [`runs`], never shown or stored.
+    pub fn compose_marked(mut self) -> Document {
+        self.marks = SourceMarks::On;
+        self.document()
+    }
+
     fn document(&self) -> Document {
         let mut sections = vec![self.glance()];
         for id in section_order(self.notice) {

@@ -6,9 +6,9 @@ use crate::document::{Block, Body, Inlines, Role, Section};
 use crate::model::{BasisKind, Purpose, RightKind};
 
 impl Composer<'_> {
-    /// A section of its own, where the right applies or is promised.
+    /// A section of its own, if the right applies or is promised.
     pub(super) fn objection_section(&self) -> Option<Section> {
-        if !self.is_told(RightKind::Object) {
+        if !self.includes_right(RightKind::Object) {
             return None;
         }
         let mut section = self.headed("right-to-object", "objection-title", &["rights.object"]);
@@ -31,7 +31,7 @@ impl Composer<'_> {
             Vec::new(),
             self.word("objection-how"),
         ));
-        // Own words stand under the section's id, as those of other rights under theirs.
+        // Own words get the section's id, as those of other rights get theirs.
         for mut block in self.right_own_words(RightKind::Object, "rights/object") {
             block.id = format!("{}-own", block.id.replace("rights/object", "right-to-object"));
             section.blocks.push(block);
@@ -40,7 +40,7 @@ impl Composer<'_> {
         Some(section)
     }
 
-    /// The right in a box, and the purposes it concerns; nothing where it concerns none.
+    /// The right in a box, and its purposes; nothing if it has none.
     fn objection_to(&self, key: &str, holds: impl Fn(&Purpose) -> bool) -> Vec<Block> {
         let concerned = || self.notice.purposes.iter().filter(|(_, purpose)| holds(purpose));
         let purposes: Vec<Inlines> = concerned().map(|(id, _)| self.purpose_link(id)).collect();

@@ -1,12 +1,12 @@
-//! What is done as somebody's processor, in words.
+//! What the controller does as a processor for others, in words.
 
 use super::controller::terms_block;
-use super::words::{Composer, begin, link, term};
+use super::words::{Composer, capital, link, term};
 use crate::document::{Block, Inlines, Section, Term};
 use crate::model::OnBehalf;
 
 impl Composer<'_> {
-    /// What we do on behalf of others, who answer for it.
+    /// What we do on behalf of others, who are responsible for it.
     pub(super) fn on_behalf_section(&self) -> Option<Section> {
         if self.notice.on_behalf.is_empty() {
             return None;
@@ -19,7 +19,7 @@ impl Composer<'_> {
         Some(section)
     }
 
-    /// The name of such work, leading to what is said of it.
+    /// The name of such work, with a link to its section.
     pub(super) fn on_behalf_link(&self, id: &str) -> Inlines {
         link(format!("#on_behalf/{id}"), self.on_behalf_name(id))
     }
@@ -45,20 +45,20 @@ impl Composer<'_> {
         add(
             "for",
             for_whom
-                .map(|whom| begin(self.own(&format!("{path}.for"), whom)))
+                .map(|whom| capital(self.own(&format!("{path}.for"), whom)))
                 .into_iter()
                 .collect(),
         );
         if !work.subjects.is_empty() {
-            add("subjects", vec![begin(self.subject_list(&work.subjects))]);
+            add("subjects", vec![capital(self.subject_list(&work.subjects))]);
         }
         if !work.data.is_empty() {
-            add("data", vec![begin(self.data_list(&work.data))]);
+            add("data", vec![capital(self.data_list(&work.data))]);
         }
         let recipients = work.recipients.iter().flatten();
         add(
             "recipients",
-            recipients.map(|recipient| begin(self.recipient_link(recipient))).collect(),
+            recipients.map(|recipient| capital(self.recipient_link(recipient))).collect(),
         );
         let mut blocks: Vec<Block> =
             terms_block(format!("{base}/facts"), terms).into_iter().collect();
@@ -68,7 +68,7 @@ impl Composer<'_> {
         Section {
             id: base,
             facts: vec![path],
-            title: begin(self.on_behalf_name(id)),
+            title: capital(self.on_behalf_name(id)),
             blocks,
             ..Section::default()
         }

@@ -1,13 +1,11 @@
 //! The purposes in words, each once, under its first data subject group.
 
-use super::coverage::told_order;
-use super::words::{Composer, Reader, begin, link, term};
+use super::coverage::coverage_order;
+use super::words::{Addressee, Composer, capital, link, term, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::locale::Arg;
-use crate::model::{
-    AllOr, Coverage, Exemption, ExemptionGround, Provision, Purpose, RightKind, word,
-};
+use crate::model::{AllOr, Coverage, Exemption, ExemptionGround, Provision, Purpose, RightKind};
 
 impl Composer<'_> {
     /// All purposes, grouped by "who are you?".
@@ -48,7 +46,7 @@ impl Composer<'_> {
             id: format!("purposes/for/{group}"),
             role: Role::Group,
             facts: vec![format!("subjects.{group}")],
-            title: begin(self.subject(group)),
+            title: capital(self.subject(group)),
             subjects: vec![group.to_owned()],
             ..Section::default()
         };
@@ -62,7 +60,7 @@ impl Composer<'_> {
         }
         if !elsewhere.is_empty() {
             let message = if section.sections.is_empty() { "group-only" } else { "group-also" };
-            let words = self.say(message, &[("purposes", self.list(elsewhere).into())]);
+            let words = self.message(message, &[("purposes", self.list(elsewhere).into())]);
             section.blocks.push(Block::paragraph(
                 format!("purposes/for/{group}/also"),
                 Vec::new(),
@@ -94,19 +92,19 @@ impl Composer<'_> {
             id: base,
             role: Role::Purpose,
             facts: vec![format!("purposes.{id}.name")],
-            title: begin(self.purpose_name(id)),
+            title: capital(self.purpose_name(id)),
             subjects: purpose.subjects.clone(),
             blocks,
             sections: Vec::new(),
         }
     }
 
-    /// Who reads about this purpose.
-    pub(super) fn reader(&self, purpose: &Purpose) -> Reader {
+    /// Whom the sentences about a purpose address.
+    pub(super) fn reader(&self, purpose: &Purpose) -> Addressee {
         if derive::is_addressed(self.notice, &purpose.subjects) {
-            Reader::You
+            Addressee::You
         } else {
-            Reader::Third
+            Addressee::Third
         }
     }
 
@@ -115,11 +113,15 @@ impl Composer<'_> {
         let mut terms = Vec::new();
         terms.extend(self.purpose_controllers(id, purpose));
         if purpose.subjects.len() > 1 {
-            let groups = begin(self.subject_list(&purpose.subjects));
+            let groups = capital(self.subject_list(&purpose.subjects));
             terms.extend(self.simple_term(id, "subjects", vec![groups]));
         }
         if !purpose.data.is_empty() {
-            terms.extend(self.simple_term(id, "data", vec![begin(self.data_list(&purpose.data))]));
+            terms.extend(self.simple_term(
+                id,
+                "data",
+                vec![capital(self.data_list(&purpose.data))],
+            ));
         }
         terms.extend(self.basis_terms(id, purpose));
         terms.extend(self.special_term(id, purpose, reader));
@@ -137,7 +139,7 @@ impl Composer<'_> {
         term(format!("purposes/{id}/{key}"), &[format!("purposes.{id}.{key}")], name, details)
     }
 
-    /// Which controllers decide, where there are several; and who decides together with them.
+    /// Which controllers decide, if there are several; and who decides together with them.
     fn purpose_controllers(&self, id: &str, purpose: &Purpose) -> Option<Term> {
         let mut details = Vec::new();
         if self.is_several() {
@@ -157,25 +159,25 @@ impl Composer<'_> {
         });
         for (joint, _) in joint {
             let name = link(format!("#joint_controllers/{joint}"), self.recipient(joint));
-            details.push(self.say("purpose-joint", &[("name", name.into())]));
+            details.push(self.message("purpose-joint", &[("name", name.into())]));
         }
         self.simple_term(id, "controllers", details)
     }
 
     /// The special categories, and the condition of Art. 9(2) for them.
-    fn special_term(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
+    fn special_term(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
         let several = purpose.special.len() > 1;
-        let order = told_order(purpose.special.iter().map(|special| &special.covers));
+        let order = coverage_order(purpose.special.iter().map(|special| &special.covers));
         let details = order.into_iter().filter_map(|index| {
             let special = &purpose.special[index];
             let condition = special.condition?;
             let at = format!("purposes.{id}.special.{index}");
-            let words = self.say_to(reader, &format!("special-{}", word(condition)), &[]);
+            let words = self.message_to(reader, &format!("special-{}", word_of(&condition)), &[]);
             let words = match special.law.is_empty() {
                 true => words,
                 false => {
                     let laws = self.laws(&special.law);
-                    self.say(
+                    self.message(
                         "special-with-law",
                         &[("condition", words.into()), ("laws", laws.into())],
                     )
@@ -186,18 +188,18 @@ impl Composer<'_> {
         let mut details: Vec<Inlines> = details.collect();
         let special = derive::special_data(self.notice, purpose);
         if !special.is_empty() && !details.is_empty() {
-            details.insert(0, begin(self.data_names(special)));
+            details.insert(0, capital(self.data_names(special)));
         }
         self.simple_term(id, "special", details)
     }
 
-    /// A sentence with what it covers before it, where there are several.
+    /// A sentence; if there are several, with what it covers before it.
     fn with_covers(&self, at: &str, covers: &Coverage, several: bool, words: Inlines) -> Inlines {
         if !several {
             return words;
         }
-        let covers = begin(self.covers(at, covers));
-        self.say("covers-sentence", &[("covers", covers.into()), ("sentence", words.into())])
+        let covers = capital(self.covers(at, covers));
+        self.message("covers-sentence", &[("covers", covers.into()), ("sentence", words.into())])
     }
 
     fn purpose_recipients(&self, id: &str) -> Option<Term> {
@@ -206,12 +208,15 @@ impl Composer<'_> {
         let details = if recipients.is_empty() && said_none {
             vec![self.word("purpose-recipients-none")]
         } else {
-            recipients.into_iter().map(|recipient| begin(self.recipient_link(recipient))).collect()
+            recipients
+                .into_iter()
+                .map(|recipient| capital(self.recipient_link(recipient)))
+                .collect()
         };
         self.simple_term(id, "recipients", details)
     }
 
-    /// A recipient's name, leading to what is said of it.
+    /// A recipient's name, with a link to it.
     pub(super) fn recipient_link(&self, id: &str) -> Inlines {
         let table = if self.notice.recipients.contains_key(id) {
             "recipients"
@@ -225,17 +230,17 @@ impl Composer<'_> {
         link(format!("#{table}/{id}"), self.recipient(id))
     }
 
-    /// Whether all data come from the reader and there is nothing more to say of it; that is said
+    /// Whether all data comes from the reader and nothing more is to be said about it; this is stated
     /// once, before all purposes.
     fn comes_from_reader(&self, purpose: &Purpose) -> bool {
         self.notice.sources_of(purpose) == ["data-subject"]
-            && self.reader(purpose) == Reader::You
+            && self.reader(purpose) == Addressee::You
             && purpose.informed.is_none()
             && purpose.exempt.is_none()
     }
 
-    /// Where the data come from (Art. 14(2)(f)), and how people are told (Art. 14(3), (5)).
-    fn source_term(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
+    /// Where the data comes from (Art. 14(2)(f)), and how people are informed (Art. 14(3), (5)).
+    fn source_term(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
         if self.comes_from_reader(purpose) {
             return None;
         }
@@ -244,7 +249,7 @@ impl Composer<'_> {
             .sources_of(purpose)
             .into_iter()
             .map(|source| {
-                let name = begin(self.source(source, reader));
+                let name = capital(self.source(source, reader));
                 let given = self.notice.sources.get(source).map(|source| source.data.as_slice());
                 let given = given.unwrap_or_default();
                 let data = purpose.data.iter().filter(|id| given.contains(id));
@@ -252,7 +257,7 @@ impl Composer<'_> {
                 if data.is_empty() || data.len() == purpose.data.len() {
                     return name;
                 }
-                self.say(
+                self.message(
                     "source-with-data",
                     &[("source", name.into()), ("data", self.data_names(data).into())],
                 )
@@ -271,23 +276,23 @@ impl Composer<'_> {
         self.simple_term(id, "source", details)
     }
 
-    /// Why people are not told one by one, with the law where one is the reason.
-    fn exemption(&self, exempt: &Exemption, ground: ExemptionGround, reader: Reader) -> Inlines {
+    /// Why people are not informed individually, with the law if that is the reason.
+    fn exemption(&self, exempt: &Exemption, ground: ExemptionGround, reader: Addressee) -> Inlines {
         let by_law = matches!(ground, ExemptionGround::Law | ExemptionGround::Secrecy);
         let named = if by_law && !exempt.law.is_empty() { "-named" } else { "" };
         let laws: Arg = self.laws(&exempt.law).into();
-        self.say_to(reader, &format!("exempt-{}{named}", word(ground)), &[("laws", laws)])
+        self.message_to(reader, &format!("exempt-{}{named}", word_of(&ground)), &[("laws", laws)])
     }
 
     /// Whether people must give the data (Art. 13(2)(e)).
-    fn provision_terms(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
+    fn provision_terms(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
         let several = purpose.provision.len() > 1;
         let mut details = Vec::new();
-        for index in told_order(purpose.provision.iter().map(|one| &one.covers)) {
+        for index in coverage_order(purpose.provision.iter().map(|one| &one.covers)) {
             let at = format!("purposes.{id}.provision.{index}");
             details.extend(self.provision(&at, &purpose.provision[index], several, reader));
         }
-        let name = self.say_to(reader, "purpose-provision", &[]);
+        let name = self.message_to(reader, "purpose-provision", &[]);
         term(
             format!("purposes/{id}/provision"),
             &[format!("purposes.{id}.provision")],
@@ -301,17 +306,17 @@ impl Composer<'_> {
         at: &str,
         provision: &Provision,
         several: bool,
-        reader: Reader,
+        reader: Addressee,
     ) -> Vec<Inlines> {
         let Some(by) = provision.by else { return Vec::new() };
-        let words = self.say_to(reader, &format!("provision-{}", word(by)), &[]);
+        let words = self.message_to(reader, &format!("provision-{}", word_of(&by)), &[]);
         let mut details = vec![self.with_covers(at, &provision.covers, several, words)];
         let consequence = provision.consequence.as_ref();
         details.extend(consequence.map(|words| self.own(&format!("{at}.consequence"), words)));
         details
     }
 
-    /// That decisions are made by a machine, or people are profiled, and where it is explained.
+    /// That there are automated decisions or profiling, with a link to the explanation.
     fn decision_terms(&self, id: &str, purpose: &Purpose) -> Option<Term> {
         let mut details = Vec::new();
         if purpose.automated_decisions.is_some() {
@@ -331,8 +336,8 @@ impl Composer<'_> {
         term(format!("purposes/{id}/machine"), &facts, self.word("purpose-machine"), details)
     }
 
-    /// The rights that this purpose gives beside the general ones.
-    fn purpose_rights(&self, id: &str, purpose: &Purpose, reader: Reader) -> Option<Term> {
+    /// The rights of this purpose in addition to the general ones.
+    fn purpose_rights(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
         let rights = [
             RightKind::WithdrawConsent,
             RightKind::Object,
@@ -342,7 +347,7 @@ impl Composer<'_> {
         let details = rights
             .into_iter()
             .filter(|right| {
-                derive::right_applies(self.notice, purpose, *right) && self.is_told(*right)
+                derive::right_applies(self.notice, purpose, *right) && self.includes_right(*right)
             })
             .map(|right| {
                 let marketing = right == RightKind::Object && derive::objects_to_marketing(purpose);
@@ -354,7 +359,7 @@ impl Composer<'_> {
                 link(format!("#{}", right_anchor(right)), self.word(&message))
             })
             .collect();
-        let name = self.say_to(reader, "purpose-rights", &[]);
+        let name = self.message_to(reader, "purpose-rights", &[]);
         term(format!("purposes/{id}/rights"), &[], name, details)
     }
 }

@@ -1,16 +1,16 @@
 //! Who receives data, as a table: Art. 13(1)(e) GDPR.
 
-use super::glance::says_nobody;
-use super::words::{Composer, begin, text};
+use super::glance::has_no_recipients;
+use super::words::{Composer, capital, text, word_of};
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
-use crate::model::{AllOr, Recipient, word};
+use crate::model::{AllOr, Recipient};
 
 impl Composer<'_> {
-    /// The recipients, a row each.
+    /// A row for each recipient.
     pub(super) fn recipients_section(&self) -> Option<Section> {
         let mut section = self.headed("recipients", "recipients-title", &["recipients"]);
         if self.notice.recipients.is_empty() {
-            if !says_nobody(self.notice) {
+            if !has_no_recipients(self.notice) {
                 return None;
             }
             let none = self.word("recipients-none");
@@ -41,7 +41,7 @@ impl Composer<'_> {
         Row {
             id: format!("recipients/{id}"),
             facts: vec![format!("recipients.{id}")],
-            kind: recipient.role.map(|role| format!("recipient-{}", word(role))),
+            kind: recipient.role.map(|role| format!("recipient-{}", word_of(&role))),
             cells: vec![
                 self.recipient_name_cell(id, recipient),
                 self.recipient_activity_cell(id, recipient),
@@ -52,12 +52,12 @@ impl Composer<'_> {
     }
 
     fn recipient_name_cell(&self, id: &str, recipient: &Recipient) -> Vec<Inlines> {
-        let mut cell = vec![begin(self.recipient(id))];
+        let mut cell = vec![capital(self.recipient(id))];
         if !recipient.members.is_empty() {
             let members = self.list(recipient.members.iter().map(|member| text(member)).collect());
-            cell.push(self.say("recipient-members", &[("members", members.into())]));
+            cell.push(self.message("recipient-members", &[("members", members.into())]));
         }
-        cell.extend(recipient.role.map(|role| self.word(&format!("role-{}", word(role)))));
+        cell.extend(recipient.role.map(|role| self.word(&format!("role-{}", word_of(&role)))));
         cell
     }
 
@@ -65,13 +65,15 @@ impl Composer<'_> {
         let at = format!("recipients.{id}");
         let mut cell = Vec::new();
         let activity = recipient.activity.as_ref();
-        cell.extend(activity.map(|activity| begin(self.own(&format!("{at}.activity"), activity))));
+        cell.extend(
+            activity.map(|activity| capital(self.own(&format!("{at}.activity"), activity))),
+        );
         if let Some(when) = &recipient.when {
             let when = self.own(&format!("{at}.when"), when);
-            cell.push(self.say("recipient-when", &[("when", when.into())]));
+            cell.push(self.message("recipient-when", &[("when", when.into())]));
         }
         if !recipient.law.is_empty() {
-            cell.push(self.say("recipient-law", &[("laws", self.laws(&recipient.law).into())]));
+            cell.push(self.message("recipient-law", &[("laws", self.laws(&recipient.law).into())]));
         }
         cell
     }
@@ -80,7 +82,7 @@ impl Composer<'_> {
     fn recipient_data_cell(&self, id: &str, recipient: &Recipient) -> Vec<Inlines> {
         let mut cell = Vec::new();
         if !recipient.data.is_empty() {
-            cell.push(begin(self.data_names(recipient.data.iter().map(String::as_str))));
+            cell.push(capital(self.data_names(recipient.data.iter().map(String::as_str))));
         }
         if let Some(AllOr::All(_)) = recipient.purposes {
             cell.push(self.word("recipient-all-purposes"));
@@ -99,7 +101,9 @@ impl Composer<'_> {
         let works = works.map(|(work, _)| self.on_behalf_link(work));
         let purposes: Vec<Inlines> = purposes.into_iter().chain(works).collect();
         if !purposes.is_empty() {
-            cell.push(self.say("recipient-purposes", &[("purposes", self.list(purposes).into())]));
+            cell.push(
+                self.message("recipient-purposes", &[("purposes", self.list(purposes).into())]),
+            );
         }
         cell
     }

@@ -1,16 +1,21 @@
-//! How long data are kept, in words: Art. 13(2)(a) GDPR.
+//! How long data is kept, in words: Art. 13(2)(a) GDPR.
 
-use super::coverage::{coverage_id, told_order};
-use super::words::{Composer, Reader, begin, term};
+use super::coverage::{coverage_id, coverage_order};
+use super::words::{Addressee, Composer, capital, term};
 use crate::document::{Inline, Inlines, Term};
 use crate::locale::push;
 use crate::model::{Bound, Coverage, Purpose, Retention};
 
 impl Composer<'_> {
     /// A term for each period of a purpose.
-    pub(super) fn retention_terms(&self, id: &str, purpose: &Purpose, reader: Reader) -> Vec<Term> {
+    pub(super) fn retention_terms(
+        &self,
+        id: &str,
+        purpose: &Purpose,
+        reader: Addressee,
+    ) -> Vec<Term> {
         let covers: Vec<&Coverage> = purpose.retention.iter().map(|one| &one.covers).collect();
-        told_order(covers.iter().copied())
+        coverage_order(covers.iter().copied())
             .into_iter()
             .filter_map(|index| {
                 let retention = &purpose.retention[index];
@@ -28,25 +33,28 @@ impl Composer<'_> {
     }
 
     /// A retention in words: how long, what makes it longer, and why.
-    pub fn retention(&self, at: &str, retention: &Retention, reader: Reader) -> Vec<Inlines> {
+    pub fn retention(&self, at: &str, retention: &Retention, reader: Addressee) -> Vec<Inlines> {
         let mut details: Vec<Inlines> = Vec::new();
         if let Some(how_long) = self.how_long(retention, reader) {
-            details.push(self.say("retention-sentence", &[("how-long", begin(how_long).into())]));
+            details.push(
+                self.message("retention-sentence", &[("how-long", capital(how_long).into())]),
+            );
         }
         if let Some(criteria) = &retention.criteria {
             details.push(self.own(&format!("{at}.criteria"), criteria));
             if let Some(at_most) = &retention.at_most {
                 details.push(
-                    self.say("retention-at-most", &[("period", self.period(at_most).into())]),
+                    self.message("retention-at-most", &[("period", self.period(at_most).into())]),
                 );
             }
         }
         for (index, clause) in retention.longer_if.iter().enumerate() {
             let clause = self.own(&format!("{at}.longer_if.{index}"), clause);
-            details.push(self.say("retention-longer-if", &[("when", clause.into())]));
+            details.push(self.message("retention-longer-if", &[("when", clause.into())]));
         }
         if !retention.law.is_empty() && has_own_time(retention) {
-            details.push(self.say("retention-law", &[("laws", self.laws(&retention.law).into())]));
+            details
+                .push(self.message("retention-law", &[("laws", self.laws(&retention.law).into())]));
         }
         details.extend(
             retention.reason.as_ref().map(|reason| self.own(&format!("{at}.reason"), reason)),
@@ -54,8 +62,8 @@ impl Composer<'_> {
         details
     }
 
-    /// How long alone, lower case and without a stop: "5 år efter att avtalet har upphört".
-    pub fn how_long(&self, retention: &Retention, reader: Reader) -> Option<Inlines> {
+    /// Only how long, lower case and without a stop: "5 år efter att avtalet har upphört".
+    pub fn how_long(&self, retention: &Retention, reader: Addressee) -> Option<Inlines> {
         if retention.not_stored == Some(true) {
             return Some(self.word("retention-not-stored"));
         }
@@ -78,7 +86,7 @@ impl Composer<'_> {
     pub(super) fn how_long_briefly(
         &self,
         retention: &Retention,
-        reader: Reader,
+        reader: Addressee,
     ) -> Option<Inlines> {
         let by_law = !has_own_time(retention) && retention.not_stored != Some(true);
         match retention.law.first().filter(|_| by_law && retention.law.len() == 1) {
@@ -89,31 +97,31 @@ impl Composer<'_> {
         }
     }
 
-    /// Whether the locale words the period of a law, and the notice means that law.
+    /// Whether the locale has words for the period of a law, and the notice means that law.
     fn knows_period(&self, law: &str) -> bool {
         !self.notice.laws.contains_key(law) && self.locale.has(&format!("law-{law}.period"))
     }
 
-    fn for_period(&self, retention: &Retention, reader: Reader) -> Inlines {
+    fn for_period(&self, retention: &Retention, reader: Addressee) -> Inlines {
         let period = self.period(&retention.period);
         let period = match retention.bound {
             Some(Bound::AtLeast) => {
-                self.say("retention-bound-at-least", &[("period", period.into())])
+                self.message("retention-bound-at-least", &[("period", period.into())])
             }
             Some(Bound::AtMost) => {
-                self.say("retention-bound-at-most", &[("period", period.into())])
+                self.message("retention-bound-at-most", &[("period", period.into())])
             }
-            None => self.say("retention-period", &[("period", period.into())]),
+            None => self.message("retention-period", &[("period", period.into())]),
         };
         let words = match &retention.from {
-            Some(event) => self.say(
+            Some(event) => self.message(
                 "retention-from",
                 &[("period", period.into()), ("event", self.event(event, reader).into())],
             ),
             None => period,
         };
         match retention.or_until.as_ref().or(retention.until.as_ref()) {
-            Some(event) => self.say(
+            Some(event) => self.message(
                 "retention-or-until",
                 &[("time", words.into()), ("event", self.event(event, reader).into())],
             ),
@@ -121,15 +129,16 @@ impl Composer<'_> {
         }
     }
 
-    fn until(&self, event: &str, retention: &Retention, reader: Reader) -> Inlines {
-        let mut words = self.say("retention-until", &[("event", self.event(event, reader).into())]);
+    fn until(&self, event: &str, retention: &Retention, reader: Addressee) -> Inlines {
+        let mut words =
+            self.message("retention-until", &[("event", self.event(event, reader).into())]);
         if let Some(event) = &retention.or_until {
             let event = self.event(event, reader);
-            words =
-                self.say("retention-or-until", &[("time", words.into()), ("event", event.into())]);
+            words = self
+                .message("retention-or-until", &[("time", words.into()), ("event", event.into())]);
         }
         match &retention.at_most {
-            Some(at_most) => self.say(
+            Some(at_most) => self.message(
                 "retention-until-at-most",
                 &[("time", words.into()), ("period", self.period(at_most).into())],
             ),
@@ -137,7 +146,7 @@ impl Composer<'_> {
         }
     }
 
-    /// The periods of the laws named, in the law's own measure.
+    /// The periods of the laws, as each law states them.
     fn as_law_says(&self, retention: &Retention) -> Inlines {
         let mut words = Inlines::new();
         for (index, law) in retention.law.iter().enumerate() {
@@ -147,12 +156,12 @@ impl Composer<'_> {
             let law_words = self.law(law);
             let said = if self.knows_period(law.id()) {
                 let period = self.word(&format!("law-{}.period", law.id()));
-                self.say(
+                self.message(
                     "retention-as-law-says",
                     &[("period", period.into()), ("law", law_words.into())],
                 )
             } else {
-                self.say("retention-as-law-requires", &[("law", law_words.into())])
+                self.message("retention-as-law-requires", &[("law", law_words.into())])
             };
             said.into_iter().for_each(|inline| push(&mut words, inline));
         }
@@ -160,7 +169,7 @@ impl Composer<'_> {
     }
 }
 
-/// Whether the time is given beside the law, which then is the reason for it.
+/// Whether a period is given in addition to the law, which is then the reason for it.
 fn has_own_time(retention: &Retention) -> bool {
     !retention.period.is_empty()
         || retention.until.is_some()

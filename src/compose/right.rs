@@ -2,7 +2,7 @@
 //! legal bases (`derive`); the right to object and the complaint have sections of their own.
 
 use super::contact::{email, phone, web};
-use super::words::{Composer, begin};
+use super::words::{Composer, capital};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Item, List, Role, Section};
 use crate::model::{BasisKind, LawRef, RightKind, RightsContact, Stated};
@@ -28,16 +28,16 @@ impl Composer<'_> {
         let own_section =
             |right: &RightKind| !matches!(right, RightKind::Object | RightKind::Complaint);
         for right in RightKind::ALL.into_iter().filter(own_section) {
-            if self.is_told(right) {
+            if self.includes_right(right) {
                 section.sections.push(self.right_section(right));
             }
         }
         Some(section)
     }
 
-    /// Whether the notice tells of a right: it applies, or a table promises it; and the notice
-    /// does not say that it gives it not.
-    pub(super) fn is_told(&self, right: RightKind) -> bool {
+    /// Whether the notice includes a right: it applies or a table promises it, and the notice does not
+    /// exclude it.
+    pub(super) fn includes_right(&self, right: RightKind) -> bool {
         match self.notice.rights.of(right) {
             Some(Stated::Nothing(_)) => false,
             Some(Stated::Given(_)) => true,
@@ -51,9 +51,9 @@ impl Composer<'_> {
         let form = contact.form.as_deref().map(web);
         let phone = contact.phone.as_deref().map(phone);
         let mut ways: Vec<Inlines> = Vec::new();
-        ways.extend(email.map(|email| self.say("rights-by-email", &[("email", email.into())])));
-        ways.extend(form.map(|form| self.say("rights-by-form", &[("form", form.into())])));
-        ways.extend(phone.map(|phone| self.say("rights-by-phone", &[("phone", phone.into())])));
+        ways.extend(email.map(|email| self.message("rights-by-email", &[("email", email.into())])));
+        ways.extend(form.map(|form| self.message("rights-by-form", &[("form", form.into())])));
+        ways.extend(phone.map(|phone| self.message("rights-by-phone", &[("phone", phone.into())])));
         let post = ways.is_empty() && contact.address.is_some();
         ways.extend(post.then(|| self.word("rights-by-post")));
         if ways.is_empty() {
@@ -64,7 +64,7 @@ impl Composer<'_> {
             Some(RightsContact::Representative) => "rights-how-representative",
             _ => "rights-how",
         };
-        Some(self.say(message, &[("ways", self.choice(ways).into())]))
+        Some(self.message(message, &[("ways", self.choice(ways).into())]))
     }
 
     fn right_section(&self, right: RightKind) -> Section {
@@ -84,7 +84,7 @@ impl Composer<'_> {
         section
     }
 
-    /// The purposes that a right of some purposes alone applies to.
+    /// The purposes of a right that applies only to some.
     fn right_applies_to(&self, right: RightKind, base: &str) -> Option<Vec<Block>> {
         if derive::is_general(right) {
             return None;
@@ -107,12 +107,12 @@ impl Composer<'_> {
         mut purposes: Vec<Inlines>,
     ) -> Vec<Block> {
         if purposes.len() == 1 {
-            let words = self.say(message, &[("purposes", purposes.remove(0).into())]);
+            let words = self.message(message, &[("purposes", purposes.remove(0).into())]);
             return vec![Block::paragraph(base, facts, words)];
         }
         let words = self.word(&format!("{message}-several"));
         let items =
-            purposes.into_iter().map(|text| Item { text: begin(text), list: None }).collect();
+            purposes.into_iter().map(|text| Item { text: capital(text), list: None }).collect();
         let list = Body::List(List { ordered: false, items });
         vec![
             Block::paragraph(base, facts.clone(), words),
@@ -120,7 +120,7 @@ impl Composer<'_> {
         ]
     }
 
-    /// That data kept by law are not erased (Art. 17(3)(b)), with the laws.
+    /// That data which a law requires is not erased (Art. 17(3)(b)), with the laws.
     fn erasure_limit(&self, base: &str) -> Option<Block> {
         let mut laws: Vec<&LawRef> = Vec::new();
         let mut by_law = false;
@@ -138,13 +138,13 @@ impl Composer<'_> {
             (true, true) => self.word("right-erasure-limit"),
             (true, false) => {
                 let laws = self.list(laws.into_iter().map(|law| self.law(law)).collect());
-                self.say("right-erasure-limit-laws", &[("laws", laws.into())])
+                self.message("right-erasure-limit-laws", &[("laws", laws.into())])
             }
         };
         Some(Block::paragraph(format!("{base}/law"), Vec::new(), words))
     }
 
-    /// What the notice itself says of a right.
+    /// The notice's own words about a right.
     pub(super) fn right_own_words(&self, right: RightKind, base: &str) -> Vec<Block> {
         let Some(own) = self.notice.rights.of(right).and_then(Stated::given) else {
             return Vec::new();

@@ -25,8 +25,8 @@ impl Composer<'_> {
         })
     }
 
-    /// An editor's Markdown as blocks `<base>/<n>`; where it is missing in this language, the
-    /// prevailing one's, marked as such.
+    /// An editor's Markdown as blocks `<base>/<n>`; if it is missing in this language, that of the
+    /// prevailing one, marked as such.
     pub(super) fn prose(&self, base: &str, at: &str, prose: &Prose) -> Vec<Block> {
         let text: &Text = prose;
         if let Some(words) = text.in_language(&self.locale.language) {

@@ -1,9 +1,9 @@
 //! Transfers to countries outside the EU and the EEA, as a table: Art. 13(1)(f) GDPR.
 
-use super::words::{Composer, begin};
+use super::words::{Composer, capital, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
-use crate::model::{Access, Safeguard, Transfer, word};
+use crate::model::{Access, Safeguard, Transfer};
 use crate::tables::AdequacyScope;
 
 impl Composer<'_> {
@@ -37,7 +37,7 @@ impl Composer<'_> {
         pairs.flat_map(|(id, country)| self.country_rows(id, country)).collect()
     }
 
-    /// The rows of one recipient and country: one for each way the data get there.
+    /// The rows of one recipient and country: one for each way the data gets there.
     fn country_rows(&self, id: &str, country: &str) -> Vec<Row> {
         let recipient = &self.notice.recipients[id];
         let transfers = derive::transfers_to(recipient, country);
@@ -76,15 +76,16 @@ impl Composer<'_> {
         transfer: &Transfer,
     ) -> Vec<Vec<Inlines>> {
         let at = format!("recipients.{id}.transfer.{index}");
-        let mut receiver = vec![begin(self.recipient_link(id))];
+        let mut receiver = vec![capital(self.recipient_link(id))];
         if transfer.by == Some(Access::RemoteAccess) {
             receiver.push(self.word("transfer-remote-access"));
         }
         if !transfer.purposes.is_empty() {
             let purposes =
                 transfer.purposes.iter().map(|purpose| self.purpose_link(purpose)).collect();
-            receiver
-                .push(self.say("recipient-purposes", &[("purposes", self.list(purposes).into())]));
+            receiver.push(
+                self.message("recipient-purposes", &[("purposes", self.list(purposes).into())]),
+            );
         }
         let copy = transfer.copy.as_ref().map(|copy| self.own(&format!("{at}.copy"), copy));
         vec![
@@ -95,7 +96,7 @@ impl Composer<'_> {
         ]
     }
 
-    /// What makes the transfer lawful, with what the law asks to be said beside it.
+    /// What makes the transfer lawful, with what the law requires in addition.
     fn safeguard(&self, at: &str, country: &str, transfer: &Transfer) -> Vec<Inlines> {
         let Some(safeguard) = transfer.safeguard else { return Vec::new() };
         let mut cell = vec![match (safeguard, self.tables.adequacy_of(country)) {
@@ -107,7 +108,7 @@ impl Composer<'_> {
                 };
                 self.word(message)
             }
-            _ => self.word(&format!("safeguard-{}", word(safeguard))),
+            _ => self.word(&format!("safeguard-{}", word_of(&safeguard))),
         }];
         let sentences = [("risks", &transfer.risks), ("interest", &transfer.interest)];
         for (key, sentence) in sentences {

@@ -1,27 +1,45 @@
-//! The words that sections are made of: messages, the editor's texts, names, lists, periods.
+//! The words of which sections are made: messages, the editor's texts, names, lists, periods.
 
 use std::cell::RefCell;
 
-use super::marks::{Marks, Source};
-use super::{Readers, Unsaid};
+use super::marks::{SourceMarks, WordSource};
 use crate::document::{Inline, Inlines, Section, Term, plain};
-use crate::locale::{Arg, Locale, capital};
-use crate::model::{LawRef, Notice, Period, Text, word};
+pub(super) use crate::locale::capital;
+use crate::locale::{Arg, Locale};
+use crate::model::{Controller, LawRef, Notice, Period, Text};
 use crate::tables::Tables;
 
-/// Who is spoken to.
+/// Whom a sentence addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reader {
+pub enum Addressee {
     /// The person whose data it is.
     You,
-    /// Somebody else, who reads about that person.
+    /// Someone else, who reads about that person.
     Third,
+}
+
+/// The reading level of standard sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadingLevel {
+    /// For everyone.
+    Standard,
+    /// For children: the simpler sentences, where the locale has them (Art. 12(1)).
+    Child,
+}
+
+/// Wording that is missing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MissingWording {
+    /// A message of the locale is missing or lacks an argument; the reason in words.
+    Message(String),
+    /// A text of the notice, by key path, is missing in the language.
+    Text(String),
 }
 
 /// Arguments of a message.
 pub type Args<'a> = &'a [(&'static str, Arg)];
 
-/// Makes words of the facts of one notice in one language.
+/// Words the facts of one notice in one language.
 pub struct Composer<'a> {
     /// The facts.
     pub notice: &'a Notice,
@@ -31,17 +49,14 @@ pub struct Composer<'a> {
     pub locale: &'a Locale,
     /// Laws, authorities, standard terms.
     pub tables: &'a Tables,
-    /// Whom the notice is written for.
-    pub readers: Readers,
+    /// The reading level of standard sentences.
+    pub level: ReadingLevel,
     /// Whether words are marked with where they come from.
-    pub marks: Marks,
-    /// What could not be said so far. A `RefCell`, so that words can be made inside expressions;
-    /// a composer lives on one thread.
-    unsaid: RefCell<Vec<Unsaid>>,
+    pub marks: SourceMarks,
+    /// The wording that is missing so far. A `RefCell`, so that methods need only `&self`; a composer
+    /// stays on one thread.
+    missing: RefCell<Vec<MissingWording>>,
 }
-
-/// One-off words outside a whole Document: of a change, a finding, a label.
-pub type Words<'a> = Composer<'a>;
 
 impl<'a> Composer<'a> {
     /// Words for a notice in a language.
@@ -51,58 +66,58 @@ impl<'a> Composer<'a> {
         locale: &'a Locale,
         tables: &'a Tables,
     ) -> Composer<'a> {
-        let readers = Readers::Everybody;
-        let (marks, unsaid) = (Marks::None, RefCell::default());
-        Composer { notice, languages, locale, tables, readers, marks, unsaid }
+        let (level, marks) = (ReadingLevel::Standard, SourceMarks::Off);
+        let missing = RefCell::default();
+        Composer { notice, languages, locale, tables, level, marks, missing }
     }
 
-    /// What could not be said, sorted and each once.
-    pub fn unsaid(&self) -> Vec<Unsaid> {
-        let mut unsaid = self.unsaid.borrow().clone();
-        unsaid.sort();
-        unsaid.dedup();
-        unsaid
+    /// The wording that is missing, sorted and each once.
+    pub fn missing(&self) -> Vec<MissingWording> {
+        let mut missing = self.missing.borrow().clone();
+        missing.sort();
+        missing.dedup();
+        missing
     }
 
     /// The words of a message, or of its attribute `.child` in a notice for children. Every message
     /// may use `$we` (`one` or `several` controllers).
-    pub fn say(&self, id: &str, args: Args<'_>) -> Inlines {
+    pub fn message(&self, id: &str, args: Args<'_>) -> Inlines {
         let we = ("we", Arg::Word(if self.is_several() { "several" } else { "one" }));
-        let child = (self.readers == Readers::Children).then(|| format!("{id}.child"));
+        let child = (self.level == ReadingLevel::Child).then(|| format!("{id}.child"));
         let id = child.as_deref().filter(|child| self.locale.has(child)).unwrap_or(id);
-        let words = self.locale.say(id, args.iter().chain([&we])).unwrap_or_else(|unsaid| {
-            self.unsaid.borrow_mut().push(Unsaid::Message(unsaid.reason));
+        let words = self.locale.say(id, args.iter().chain([&we])).unwrap_or_else(|missing| {
+            self.missing.borrow_mut().push(MissingWording::Message(missing.reason));
             Inlines::new()
         });
-        self.marks.mark(Source::Message, id, words)
+        self.marks.mark(WordSource::Message, id, words)
     }
 
-    /// The words of a message that has none put in.
+    /// The words of a message without arguments.
     pub fn word(&self, id: &str) -> Inlines {
-        self.say(id, &[])
+        self.message(id, &[])
     }
 
-    /// The words of a message for the reader: the attribute `.third` where somebody else reads.
-    pub fn say_to(&self, reader: Reader, id: &str, args: Args<'_>) -> Inlines {
-        let third = (reader == Reader::Third).then(|| format!("{id}.third"));
-        self.say(third.as_deref().filter(|third| self.locale.has(third)).unwrap_or(id), args)
+    /// The words of a message for whom it addresses: its attribute `.third` for someone else.
+    pub fn message_to(&self, reader: Addressee, id: &str, args: Args<'_>) -> Inlines {
+        let third = (reader == Addressee::Third).then(|| format!("{id}.third"));
+        self.message(third.as_deref().filter(|third| self.locale.has(third)).unwrap_or(id), args)
     }
 
-    /// Whether several controllers speak, so that "we" would not say who.
+    /// Whether there are several controllers, so that "we" would be unclear.
     pub fn is_several(&self) -> bool {
         self.notice.controllers.len() > 1
     }
 
-    /// An editor's text in this language; where it is missing, in the prevailing one and marked.
+    /// An editor's text in this language; if it is missing, in the prevailing one and marked.
     pub fn own(&self, at: &str, text: &Text) -> Inlines {
-        self.marks.mark(Source::Own, at, self.own_unmarked(at, text))
+        self.marks.mark(WordSource::Own, at, self.own_unmarked(at, text))
     }
 
     fn own_unmarked(&self, at: &str, text: &Text) -> Inlines {
         if let Some(words) = text.in_language(&self.locale.language) {
             return vec![Inline::Text(words.trim().to_owned())];
         }
-        self.unsaid.borrow_mut().push(Unsaid::Text(at.to_owned()));
+        self.missing.borrow_mut().push(MissingWording::Text(at.to_owned()));
         let other = self
             .languages
             .iter()
@@ -132,7 +147,7 @@ impl<'a> Composer<'a> {
         self.locale.choice(&items)
     }
 
-    /// A data category by its name alone.
+    /// A data category without its parts.
     pub fn data_name(&self, id: &str) -> Inlines {
         match self.notice.data.get(id).and_then(|data| data.name.as_ref()) {
             Some(name) => self.own(&format!("data.{id}.name"), name),
@@ -149,8 +164,8 @@ impl<'a> Composer<'a> {
             Some(parts) if !parts.is_empty() => {
                 let parts = parts.iter().map(|part| text(part)).collect();
                 let parts = self.list(parts);
-                let parts = self.marks.mark(Source::Own, &format!("data.{id}.parts"), parts);
-                self.say("data-with-parts", &[("name", name.into()), ("parts", parts.into())])
+                let parts = self.marks.mark(WordSource::Own, &format!("data.{id}.parts"), parts);
+                self.message("data-with-parts", &[("name", name.into()), ("parts", parts.into())])
             }
             _ => name,
         }
@@ -162,11 +177,11 @@ impl<'a> Composer<'a> {
         if let Some(name) = subject.and_then(|subject| subject.name.as_ref()) {
             return self.own(&format!("subjects.{id}.name"), name);
         }
-        let kind = subject.and_then(|subject| subject.kind).map(|kind| word(kind));
+        let kind = subject.and_then(|subject| subject.kind).map(|kind| word_of(&kind));
         self.standard("subject", kind.as_deref().unwrap_or(id))
     }
 
-    /// The words for a standard term; for an id that is none, which is a finding, the id itself.
+    /// The words for a standard term; for an unknown id, which is a finding, the id itself.
     fn standard(&self, table: &str, id: &str) -> Inlines {
         let message = format!("{table}-{id}");
         if self.locale.has(&message) {
@@ -176,8 +191,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Data categories as a list in words, by their names alone: for where their parts are told
-    /// elsewhere, so that no brackets stand within brackets.
+    /// Data categories as a list in words, without their parts: where these are stated elsewhere, this
+    /// avoids brackets within brackets.
     pub fn data_names<'d>(&self, ids: impl IntoIterator<Item = &'d str>) -> Inlines {
         self.list(ids.into_iter().map(|id| self.data_name(id)).collect())
     }
@@ -207,13 +222,13 @@ impl<'a> Composer<'a> {
             };
         }
         match self.notice.controllers.get(id) {
-            Some(controller) => text(super::controller::name_of(controller)),
+            Some(controller) => text(controller_name(controller)),
             None => vec![Inline::Code { code: id.to_owned() }],
         }
     }
 
-    /// A source of data, as it stands after "Uppgifterna kommer från".
-    pub fn source(&self, id: &str, reader: Reader) -> Inlines {
+    /// A source of data, as it follows "Uppgifterna kommer från".
+    pub fn source(&self, id: &str, reader: Addressee) -> Inlines {
         match self.notice.sources.get(id) {
             Some(source) => match &source.name {
                 Some(name) => self.own(&format!("sources.{id}.name"), name),
@@ -224,23 +239,23 @@ impl<'a> Composer<'a> {
     }
 
     /// An event as a clause.
-    pub fn event(&self, id: &str, reader: Reader) -> Inlines {
+    pub fn event(&self, id: &str, reader: Addressee) -> Inlines {
         match self.notice.events.get(id).and_then(|event| event.when.as_ref()) {
             Some(when) => self.own(&format!("events.{id}.when"), when),
             None => self.standard_to(reader, "event", id),
         }
     }
 
-    fn standard_to(&self, reader: Reader, table: &str, id: &str) -> Inlines {
+    fn standard_to(&self, reader: Addressee, table: &str, id: &str) -> Inlines {
         let message = format!("{table}-{id}");
         if self.locale.has(&message) {
-            self.say_to(reader, &message, &[])
+            self.message_to(reader, &message, &[])
         } else {
             vec![Inline::Code { code: id.to_owned() }]
         }
     }
 
-    /// A law with its number and, where given, the place in it.
+    /// A law with its number and, if given, the place in it.
     pub fn law(&self, law: &LawRef) -> Inlines {
         let id = law.id();
         let own = self.notice.laws.get(id);
@@ -248,7 +263,7 @@ impl<'a> Composer<'a> {
             Some(name) => {
                 let name = self.own(&format!("laws.{id}.name"), name);
                 match own.and_then(|own| own.citation.as_ref()) {
-                    Some(citation) => self.say(
+                    Some(citation) => self.message(
                         "law-cited",
                         &[("name", name.into()), ("citation", citation.clone().into())],
                     ),
@@ -260,7 +275,7 @@ impl<'a> Composer<'a> {
         match law.at() {
             Some(at) => {
                 let at = self.own(&format!("law.{id}.at"), at);
-                self.say("law-at", &[("at", at.into()), ("law", name.into())])
+                self.message("law-at", &[("at", at.into()), ("law", name.into())])
             }
             None => name,
         }
@@ -271,12 +286,12 @@ impl<'a> Composer<'a> {
         self.list(laws.iter().map(|law| self.law(law)).collect())
     }
 
-    /// A country's name, as it stands in a cell or a list.
+    /// A country's name in a cell or a list.
     pub fn country(&self, code: &str) -> Inlines {
         self.standard("country", code)
     }
 
-    /// A country's name, as it stands in a sentence.
+    /// A country's name in a sentence.
     pub fn country_in_sentence(&self, code: &str) -> Inlines {
         let sentence = format!("country-{code}.sentence");
         if self.locale.has(&sentence) { self.word(&sentence) } else { self.country(code) }
@@ -286,7 +301,9 @@ impl<'a> Composer<'a> {
     pub fn period(&self, period: &Period) -> Inlines {
         let parts = period
             .parts()
-            .map(|(unit, count)| self.say(&format!("period-{unit}"), &[("count", count.into())]))
+            .map(|(unit, count)| {
+                self.message(&format!("period-{unit}"), &[("count", count.into())])
+            })
             .collect();
         self.list(parts)
     }
@@ -295,13 +312,13 @@ impl<'a> Composer<'a> {
     pub fn headed(&self, id: &str, message: &str, facts: &[&str]) -> Section {
         Section {
             id: id.to_owned(),
-            title: self.word(&message),
+            title: self.word(message),
             facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
             ..Section::default()
         }
     }
 
-    /// The name of a purpose, lower case; for one without, which is a finding, its id.
+    /// The name of a purpose, lower case; if it has none, which is a finding, a message.
     pub fn purpose_name(&self, id: &str) -> Inlines {
         match self.notice.purposes.get(id).and_then(|purpose| purpose.name.as_ref()) {
             Some(name) => self.own(&format!("purposes.{id}.name"), name),
@@ -315,6 +332,11 @@ impl<'a> Composer<'a> {
     }
 }
 
+/// What the text calls a controller.
+pub(super) fn controller_name(controller: &Controller) -> &str {
+    controller.short_name.as_deref().or(controller.name.as_deref()).unwrap_or_default()
+}
+
 /// Plain words.
 pub fn text(words: &str) -> Inlines {
     vec![Inline::Text(words.to_owned())]
@@ -325,7 +347,7 @@ pub fn link(to: impl Into<String>, text: Inlines) -> Inlines {
     vec![Inline::Link { link: to.into(), text }]
 }
 
-/// A term with what is said of it; `None` where nothing is.
+/// A term with its details; `None` without any.
 pub fn term(
     id: impl Into<String>,
     facts: &[String],
@@ -342,7 +364,7 @@ pub fn term(
     })
 }
 
-/// The first letter raised.
-pub fn begin(words: Inlines) -> Inlines {
-    capital(words)
+/// The kebab-case word of an enum of the model, as message ids use it.
+pub fn word_of<T: serde::Serialize>(value: &T) -> String {
+    crate::model::word(value)
 }

@@ -1,8 +1,8 @@
-//! What a purpose rests on.
+//! The legal bases of a purpose.
 
 use crate::model::{BasisKind, Notice, Purpose, SpecialCondition};
 
-/// Whether a purpose rests on a letter of Art. 6(1) GDPR, alone or beside others.
+/// Whether a letter of Art. 6(1) GDPR is among the legal bases of a purpose.
 pub fn has_basis(purpose: &Purpose, kind: BasisKind) -> bool {
     purpose.basis.iter().any(|basis| basis.kind == Some(kind))
 }

@@ -3,7 +3,7 @@
 use crate::model::{Contact, Controller, Notice, Purpose};
 use crate::tables::Tables;
 
-/// The countries whose authorities supervise: those named, else the controllers'.
+/// The countries whose authorities supervise: those stated, or the controllers'.
 pub fn authorities<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
     if !notice.authorities.is_empty() {
         return notice.authorities.iter().map(String::as_str).collect();
@@ -27,7 +27,7 @@ pub fn controllers(notice: &Notice) -> Vec<(String, &Controller)> {
     notice.all_controllers().into_iter().map(|(id, controller)| (path(id), controller)).collect()
 }
 
-/// The controllers of a purpose: those it names, else all.
+/// The controllers of a purpose: those it names, or all.
 pub fn controllers_of<'a>(notice: &'a Notice, purpose: &Purpose) -> Vec<&'a Controller> {
     let includes =
         |id: &str| purpose.controllers.as_ref().is_none_or(|controllers| controllers.includes(id));
@@ -43,7 +43,7 @@ pub fn is_of_authority(notice: &Notice, purpose: &Purpose) -> bool {
     controllers.iter().any(|controller| controller.public_authority == Some(true))
 }
 
-/// How to reach a controller: one of several that says nothing is reached as `[controller]` says.
+/// How to reach a controller; one of several without contact details uses those of `[controller]`.
 pub fn contact_of<'a>(notice: &'a Notice, controller: &'a Controller) -> &'a Contact {
     let fallback = notice.controller.as_ref().filter(|_| !notice.controllers.is_empty());
     match fallback {
@@ -52,7 +52,7 @@ pub fn contact_of<'a>(notice: &'a Notice, controller: &'a Controller) -> &'a Con
     }
 }
 
-/// How many ways there are to reach someone: e-mail, telephone, form, post.
+/// How many ways there are to reach a controller: email, telephone, form, post.
 pub fn channels(contact: &Contact) -> usize {
     let given = |value: &Option<String>| value.as_ref().is_some_and(|text| !text.trim().is_empty());
     let post = contact.address.as_ref().is_some_and(|address| {
@@ -62,7 +62,7 @@ pub fn channels(contact: &Contact) -> usize {
     ways.into_iter().filter(|way| *way).count()
 }
 
-/// The country a controller is established in: said, or that of its address.
+/// The country a controller is established in: stated, or that of its address.
 pub fn country_of(controller: &Controller) -> Option<&str> {
     let address = controller.contact.address.as_ref();
     controller.country.as_deref().or_else(|| address.and_then(|address| address.country.as_deref()))

@@ -1,12 +1,12 @@
-//! Which entry of a list (bases, retention) covers which datum of which group, and what none or
-//! several cover.
+//! Which entry of a list (bases, retention) covers which datum of which group, and what is not
+//! covered, or covered more than once.
 
 use crate::model::{Coverage, LegalBasis, Purpose};
 
 /// Which entries of a list cover one datum of one group, by index.
 ///
-/// Entries that name the datum or the group come before the rest (MODEL.md, "Rules of reading").
-/// An entry with a `when` covers a situation, next to the others.
+/// Entries that name the datum or the group override the others. An entry with a `when` covers a
+/// situation, in addition to the others.
 pub fn covering<'a, T>(
     entries: &'a [T],
     covers: impl Fn(&T) -> &Coverage,
@@ -28,7 +28,7 @@ pub fn covering<'a, T>(
             .collect()
     };
     let named = of(true);
-    // What is named for some situations alone has the rest for the others.
+    // What is named only for some situations is covered by the remaining entries in others.
     if named.iter().any(|(_, entry)| covers(entry).when.is_none()) {
         return named;
     }
@@ -38,16 +38,16 @@ pub fn covering<'a, T>(
 /// Data of a purpose that no entry of a list covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap<'a> {
-    /// The place of the datum in the purpose's `data`.
+    /// The index of the datum in the purpose's `data`.
     pub index: usize,
     /// The datum.
     pub datum: &'a str,
-    /// The groups whose datum it is not covered for; none where that is all of them.
+    /// The groups without coverage; empty if that is all of them.
     pub groups: Vec<&'a str>,
 }
 
-/// Each datum × group of a purpose that no entry of a list covers (MODEL.md, "Rules of reading"),
-/// by datum. An empty list covers nothing.
+/// Each datum × group of a purpose that no entry of a list covers, by datum. An empty list covers
+/// nothing.
 pub fn gaps<'a, T>(
     purpose: &'a Purpose,
     entries: &[T],
@@ -67,7 +67,7 @@ pub fn gaps<'a, T>(
 }
 
 /// Each datum of a purpose that several entries of a list cover in every situation at once, with
-/// the indices of those entries. Where a purpose names no data, its entries are compared alone.
+/// the indices of those entries. If a purpose names no data, only its entries are compared.
 pub fn overlaps<'a, T>(
     purpose: &'a Purpose,
     entries: &[T],

@@ -1,7 +1,7 @@
-//! What follows from the facts and is asked of no one: which entry covers what, which rights
-//! apply to which purpose, which data comes from elsewhere, which countries data goes to.
+//! What follows from the facts: which entry covers what, which rights apply to which purpose, which
+//! data comes from elsewhere, which countries data goes to.
 //!
-//! `compose` words it and the rules check it, so it is here once.
+//! `compose` words it and the rules check it, so both use the same functions.
 
 mod basis;
 mod controller;
@@ -26,7 +26,7 @@ pub use transfer::{countries_of, linked_recipients, third_countries, transfers_t
 use crate::model::{ChildrenAudience, LawKind, Notice, Purpose, Stated};
 use crate::tables::Tables;
 
-/// What a law does: as the notice says, else as klartext's table has it.
+/// What a law does: as stated in the notice, or in klartext's table.
 pub fn law_kind(notice: &Notice, tables: &Tables, id: &str) -> Option<LawKind> {
     match notice.laws.get(id) {
         Some(law) => law.kind,
@@ -34,8 +34,8 @@ pub fn law_kind(notice: &Notice, tables: &Tables, id: &str) -> Option<LawKind> {
     }
 }
 
-/// The purposes that a notice has and an earlier one had not, by id, each with those of its data
-/// that the earlier one already held about one of its groups.
+/// The purposes that are new in a notice, by id, each with those of its data that an earlier one
+/// already had about one of its groups.
 pub fn new_uses<'a>(earlier: &Notice, notice: &'a Notice) -> Vec<(&'a str, Vec<&'a str>)> {
     let held = |datum: &str, purpose: &Purpose| {
         let datum_was = notice.data.get(datum).map_or(&[][..], |data| &data.was);
@@ -63,21 +63,21 @@ pub fn new_uses<'a>(earlier: &Notice, notice: &'a Notice) -> Vec<(&'a str, Vec<&
         .collect()
 }
 
-/// Whether the reader is spoken to as "you": not where all groups are people whose data someone
-/// else reads about (relatives, children, bystanders).
+/// Whether the reader is addressed as "you": not if someone else reads the notice for all groups
+/// (relatives, children, bystanders).
 pub fn is_addressed(notice: &Notice, groups: &[String]) -> bool {
     let kinds = groups.iter().map(|id| notice.subjects.get(id).and_then(|group| group.kind));
     groups.is_empty() || kinds.into_iter().any(|kind| kind.is_none_or(|kind| kind.is_addressed()))
 }
 
-/// Whether the notice, in the folder `id`, is the one written for children: the one it names.
+/// Whether the notice in the folder `id` is the one for children that it names.
 pub fn is_for_children(notice: &Notice, id: &str) -> bool {
     let children = notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
     let Some(ChildrenAudience::How(how)) = children else { return false };
     how.notice.as_deref().is_some_and(|named| id == named || id.rsplit('/').next() == Some(named))
 }
 
-/// The cookies a notice lists; none where it states that there are none, or states nothing.
+/// The cookies of a notice; none if it states that there are none, or nothing.
 pub fn cookies(notice: &Notice) -> Option<&crate::model::Table<crate::model::Cookie>> {
     notice.cookies.as_ref().and_then(Stated::given)
 }

@@ -1,15 +1,15 @@
-//! How long a retention is, to decide which of two is longer (MODEL.md, "Longer").
+//! How long a retention is, to compare two of them.
 
 use crate::model::{Bound, Retention};
 use crate::tables::Tables;
 
 /// The length of a retention: for ever > at least > a period > until an event. What cannot be
-/// measured, such as criteria, is lowest; whoever compares must tell such retentions apart.
+/// measured, such as criteria, comes last; callers must treat it separately.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Length {
     /// Not stored at all.
     Nothing,
-    /// Criteria, or missing: cannot be compared.
+    /// Criteria, or nothing: cannot be compared.
     Open,
     /// Until an event, without a longest time.
     UntilEvent,
@@ -23,7 +23,7 @@ pub enum Length {
     Forever,
 }
 
-/// The length of a retention. The period of a law alone is that of the table of laws.
+/// The length of a retention. A law without a period has the one in the table of laws.
 pub fn length(retention: &Retention, tables: &Tables) -> Length {
     if retention.not_stored == Some(true) {
         return Length::Nothing;

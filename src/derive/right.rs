@@ -19,7 +19,7 @@ pub fn rights(notice: &Notice) -> Vec<AppliedRight<'_>> {
     RightKind::ALL.into_iter().filter(|right| applies(notice, *right)).map(of).collect()
 }
 
-/// Whether a right applies: it belongs to everybody, or to a purpose of the notice.
+/// Whether a right applies: it belongs to everyone, or to a purpose of the notice.
 pub fn applies(notice: &Notice, right: RightKind) -> bool {
     is_general(right)
         || notice.purposes.values().any(|purpose| right_applies(notice, purpose, right))
@@ -32,7 +32,7 @@ pub fn purposes_of_right(notice: &Notice, right: RightKind) -> Vec<&str> {
     of_right.map(|(id, _)| id.as_str()).collect()
 }
 
-/// Whether a right belongs to everybody, whatever the purpose.
+/// Whether a right belongs to everyone, whatever the purpose.
 pub fn is_general(right: RightKind) -> bool {
     use RightKind::*;
     matches!(right, Access | Rectification | Erasure | Restriction | Complaint)
@@ -52,7 +52,7 @@ pub fn right_applies(notice: &Notice, purpose: &Purpose, right: RightKind) -> bo
             has_basis(purpose, BasisKind::Consent) || has_explicit_consent(purpose)
         }
         RightKind::HumanDecision => purpose.automated_decisions.as_ref().is_some_and(|decision| {
-            // Art. 22(3) speaks of decisions on a contract or on explicit consent.
+            // Art. 22(3) is about decisions on a contract or on explicit consent.
             decision.ground != Some(DecisionGround::Law)
         }),
         general => is_general(general),

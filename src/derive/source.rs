@@ -2,8 +2,8 @@
 
 use crate::model::{Notice, Purpose, SourceKind};
 
-/// Sources that need no table: the person, what is observed of them, what is worked out from
-/// other data, public registers, and what the controller makes itself.
+/// Sources that need no entry: the person, observation, inference from other data, public
+/// registers, and the controller.
 pub const STANDARD_SOURCES: [&str; 5] =
     ["data-subject", "observed", "inferred", "public", "controller"];
 
@@ -36,10 +36,10 @@ pub fn source_kind(notice: &Notice, source: &str) -> Option<SourceKind> {
     }
 }
 
-/// Whether data from this source are not collected from the person, so that Art. 14 GDPR applies.
+/// Whether data from this source is not collected from the person, so that Art. 14 GDPR applies.
 ///
-/// Data observed of the person fall under Art. 13 (CJEU C-422/24, 2025); data that the controller
-/// makes itself fall under Art. 14 (CJEU C-169/23, 2024).
+/// Data observed of the person falls under Art. 13 (CJEU C-422/24, 2025); data that the controller
+/// creates itself falls under Art. 14 (CJEU C-169/23, 2024).
 pub fn is_indirect(notice: &Notice, source: &str) -> bool {
     !matches!(
         source_kind(notice, source),

@@ -1,12 +1,12 @@
-//! Which recipients data go to, and in which countries outside the EEA.
+//! Which recipients data goes to, and in which countries outside the EEA.
 
 use std::collections::BTreeSet;
 
 use crate::model::{Notice, Recipient, Transfer};
 use crate::tables::Tables;
 
-/// The countries outside the EEA that recipients are in or get data in, with the recipient, in
-/// the notice's order and each pair once.
+/// The countries outside the EEA where recipients are or get data, each pair of country and
+/// recipient once, in the notice's order.
 pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str, &'a str)> {
     let mut found = Vec::new();
     for (id, recipient) in &notice.recipients {
@@ -31,7 +31,7 @@ pub fn transfers_to<'a>(recipient: &'a Recipient, country: &str) -> Vec<(usize, 
     transfers.filter(|(_, transfer)| concerns(transfer)).collect()
 }
 
-/// The countries a transfer goes to: those it names, else those outside the EEA that its
+/// The countries a transfer goes to: those it names, or those outside the EEA that its
 /// recipient is in.
 pub fn countries_of<'a>(
     recipient: &'a Recipient,
@@ -45,7 +45,7 @@ pub fn countries_of<'a>(
     countries.filter(|country| !tables.in_eea(country)).collect()
 }
 
-/// The recipients that a purpose, or work on someone's behalf, gives data to, by id.
+/// The recipients of a purpose, or of work on behalf of others, by id.
 pub fn linked_recipients(notice: &Notice) -> BTreeSet<&str> {
     let of_purposes = notice.purposes.keys().flat_map(|id| notice.recipients_of(id));
     let on_behalf = notice.on_behalf.values().flat_map(|work| work.recipients.iter().flatten());

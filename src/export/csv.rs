@@ -1,18 +1,18 @@
-//! Rows of cells ⇄ CSV as RFC 4180 has it, which spreadsheet programs open.
+//! Rows of cells ⇄ CSV (RFC 4180) for spreadsheet programs.
 //!
-//! A file begins with a byte order mark, as Excel else reads `å` as `Ã¥`. A cell that a spreadsheet
-//! would take for a formula begins with an apostrophe, which a reader takes off again.
+//! A file begins with a byte order mark; without it, Excel reads `å` as `Ã¥`. A cell that a spreadsheet
+//! would run as a formula is prefixed with an apostrophe, which `read` removes.
 
-/// What makes a spreadsheet run a cell; the wide ones do where it is set up for Japanese.
+/// Characters that start a formula; full-width ones do in Japanese spreadsheets.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// What parts the cells of a row.
+/// The separator of cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Separator {
-    /// As RFC 4180 has it.
+    /// As in RFC 4180.
     #[default]
     Comma,
-    /// As Excel expects where its language has decimal commas, as Swedish does.
+    /// As Excel expects in languages with decimal commas, such as Swedish.
     Semicolon,
 }
 
@@ -25,7 +25,7 @@ impl Separator {
     }
 }
 
-/// Rows as the text of a file.
+/// Writes rows as the text of a file.
 pub fn write(rows: &[Vec<String>], separator: Separator) -> String {
     let mut text = String::from('\u{feff}');
     for row in rows {
@@ -40,8 +40,8 @@ pub fn write(rows: &[Vec<String>], separator: Separator) -> String {
     text
 }
 
-/// A cell that no spreadsheet runs. One that begins with apostrophes before such a mark gets one
-/// more, so that what is read is what was written.
+/// A cell that no spreadsheet runs. A cell that already begins with apostrophes before such a
+/// character gets one more, so that reading restores it.
 fn guarded(cell: &str) -> String {
     let is_formula = cell.trim_start_matches('\'').starts_with(FORMULA);
     if is_formula { format!("'{cell}") } else { cell.to_owned() }
@@ -57,29 +57,29 @@ fn push(cell: &str, text: &mut String) {
     }
 }
 
-/// What is wrong with a CSV file.
+/// An error in a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The byte it is at.
+pub struct CsvError {
+    /// Its byte offset.
     pub at: usize,
-    /// What it is.
+    /// The message.
     pub what: &'static str,
 }
 
-/// A row, with the byte it begins at.
+/// A row with its byte offset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// Where it begins.
+    /// The byte offset of its start.
     pub at: usize,
     /// Its cells.
     pub cells: Vec<String>,
 }
 
-/// Reads rows. The separator is the one that parts the cells of the first row; tabs count too.
+/// Reads rows. The first row decides the separator, which can also be a tab.
 ///
 /// # Errors
-/// When a quoted cell does not end, or words follow its end.
-pub fn read(text: &str) -> Result<Vec<Row>, Fault> {
+/// If a quoted cell does not end, or is followed by other text.
+pub fn read(text: &str) -> Result<Vec<Row>, CsvError> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let first = text[start..].lines().next().unwrap_or_default();
     let separator = [',', ';', '\t'].into_iter().max_by_key(|one| first.matches(*one).count());
@@ -88,7 +88,7 @@ pub fn read(text: &str) -> Result<Vec<Row>, Fault> {
     let mut at = start;
     while at < text.len() {
         let (row, end) = read_row(text, at, separator)?;
-        // An empty line is not a row.
+        // Skip empty lines.
         if row.cells.iter().any(|cell| !cell.is_empty()) {
             rows.push(row);
         }
@@ -97,7 +97,7 @@ pub fn read(text: &str) -> Result<Vec<Row>, Fault> {
     Ok(rows)
 }
 
-fn read_row(text: &str, start: usize, separator: char) -> Result<(Row, usize), Fault> {
+fn read_row(text: &str, start: usize, separator: char) -> Result<(Row, usize), CsvError> {
     let mut row = Row { at: start, cells: Vec::new() };
     let mut at = start;
     loop {
@@ -118,18 +118,18 @@ fn read_row(text: &str, start: usize, separator: char) -> Result<(Row, usize), F
         } else if rest.is_empty() {
             return Ok((row, text.len()));
         } else {
-            return Err(Fault { at, what: "words follow the end of a quoted cell" });
+            return Err(CsvError { at, what: "text follows the end of a quoted cell" });
         }
     }
 }
 
-/// A cell in quotation marks, and where it ends.
-fn quoted(text: &str, start: usize) -> Result<(String, usize), Fault> {
+/// A quoted cell, and the offset of its end.
+fn quoted(text: &str, start: usize) -> Result<(String, usize), CsvError> {
     let mut cell = String::new();
     let mut at = start + 1;
     loop {
         let Some(end) = text[at..].find('"').map(|to| at + to) else {
-            return Err(Fault { at: start, what: "a quoted cell does not end" });
+            return Err(CsvError { at: start, what: "a quoted cell does not end" });
         };
         cell.push_str(&text[at..end]);
         at = end + 1;

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use crate::compose::Words;
+use crate::compose::Composer;
 use crate::document::{Inlines, plain};
 use crate::locale::Locale;
 use crate::model::{Address, Notice};
@@ -131,9 +131,9 @@ impl Stamped {
 
 impl<'a> Edition<'a> {
     /// The words of the notice in a language; none where there is no wording for it.
-    pub fn words<'b>(&'b self, language: &str) -> Option<Words<'b>> {
+    pub fn words<'b>(&'b self, language: &str) -> Option<Composer<'b>> {
         let locale = self.locales.get(language)?;
-        Some(Words::new(self.facts, &self.languages, locale, self.tables))
+        Some(Composer::new(self.facts, &self.languages, locale, self.tables))
     }
 
     /// The language that prevails.

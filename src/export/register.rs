@@ -5,7 +5,7 @@
 //! recipients are never in a version, so they are those of the working copy.
 
 use super::{Edition, address_line, line};
-use crate::compose::{Reader, Words};
+use crate::compose::{Addressee, Composer};
 use crate::derive;
 use crate::document::{Inlines, plain};
 use crate::locale::capital_text;
@@ -50,13 +50,13 @@ pub fn register(
 }
 
 /// A register speaks of people, and to none of them.
-const READER: Reader = Reader::Third;
+const ADDRESSEE: Addressee = Addressee::Third;
 
 struct Writer<'a> {
     edition: &'a Edition<'a>,
     facts: &'a Notice,
     private: &'a Notice,
-    words: Words<'a>,
+    words: Composer<'a>,
 }
 
 impl Writer<'_> {
@@ -148,7 +148,7 @@ impl Writer<'_> {
         let several_bases = purpose.basis.len() > 1;
         let text = purpose.basis.iter().enumerate().map(|(index, basis)| {
             let at = format!("purposes.{id}.basis.{index}");
-            let text = self.words.basis(&at, basis, READER);
+            let text = self.words.basis(&at, basis, ADDRESSEE);
             self.covered(&at, &basis.covers, several_bases, text)
         });
         several(text, "\n")
@@ -158,7 +158,7 @@ impl Writer<'_> {
         let several_periods = purpose.retention.len() > 1;
         let text = purpose.retention.iter().enumerate().map(|(index, retention)| {
             let at = format!("purposes.{id}.retention.{index}");
-            let text = self.words.retention(&at, retention, READER);
+            let text = self.words.retention(&at, retention, ADDRESSEE);
             self.covered(&at, &retention.covers, several_periods, text)
         });
         several(text, "\n")

@@ -8,7 +8,7 @@ pub mod toml;
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, Rule};
 use crate::origin::InputFile;
 use crate::parse::parse;
 
@@ -32,7 +32,7 @@ pub struct Mended {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fixed {
     /// Its rule.
-    pub rule: &'static str,
+    pub rule: &'static Rule,
     /// The line it began on, from 1.
     pub line: usize,
     /// The lines that were there; none where lines were only added.
@@ -54,7 +54,8 @@ pub fn mend(diagnostics: &[Diagnostic]) -> Vec<Mended> {
         // What could be read of it is not what is on the disk.
         let is_unread = diagnostics.iter().any(|one| {
             let origin = one.origin.as_ref();
-            one.rule == "not-utf8" && origin.is_some_and(|origin| origin.file.path == file.path)
+            one.rule.name == "not-utf8"
+                && origin.is_some_and(|origin| origin.file.path == file.path)
         });
         if is_unread {
             continue;

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::mend;
+use super::put_in;
 use super::toml::{add_language_as, quoted, replace, reword};
-use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::diagnostic::Edit;
 use crate::origin::{InputFile, Origin};
+use crate::parse::parse;
 use crate::resolve::{Draft, OwnText};
 
 /// One text that is to change.
@@ -23,9 +24,11 @@ impl Change {
         match self {
             Change::File(origin, text) => Some((origin.file, text)),
             Change::Value(edit) => {
-                let one = Diagnostic::new("rewrite", Level::Info, "", "");
-                let mended = mend(&[Diagnostic { fix: vec![edit], ..one }]).pop()?;
-                Some((mended.file, mended.text))
+                let file = edit.origin.file.clone();
+                let text = put_in(&file.text, [&edit].into_iter());
+                let new = Arc::new(InputFile { path: file.path.clone(), text });
+                let is_readable = |file| parse(file).1.is_empty();
+                (is_readable(&file) && is_readable(&new)).then(|| (file, new.text.clone()))
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The parts of a text in each language → documents of free sections.
+//! Parts of an imported text in each language → documents of free sections.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::compose::Markdown;
 use crate::document::{Block, Body, Document, Inlines, Section, plain};
 use crate::slug::slug_of;
 
-/// What the documents of a notice are called in a language.
+/// The title and address of a notice in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// The title.
@@ -17,11 +17,11 @@ pub struct Address {
     pub slug: String,
 }
 
-/// The documents of one version, and how many links became plain words.
+/// The documents of one version, and how many links became plain text.
 ///
-/// A section's id is that of its heading in `lead`, the language that prevails, or its number; the
-/// other languages' sections have the ids of those in the same place, so that each can be read in
-/// the other. `base` is the address that the texts stood at, for their links to other pages.
+/// A section's id comes from its heading in `lead`, the prevailing language, or is its number; the
+/// corresponding sections of other languages have the same id. `base` is the URL where the texts
+/// were published, to resolve their relative links.
 pub fn documents(
     texts: &BTreeMap<String, Text>,
     addresses: &BTreeMap<String, Address>,
@@ -54,18 +54,18 @@ pub fn documents(
     (documents, dropped)
 }
 
-/// The first `count` parts, with the rest in the last of them: languages whose texts are divided
-/// differently have the same sections all the same.
+/// The first `count` parts, with the rest appended to the last one: all languages get the same
+/// sections, even if their texts are divided differently.
 fn folded(parts: &[Part], count: usize) -> Vec<Part> {
-    let (kept, rest) = parts.split_at(count.min(parts.len()));
-    let mut kept = kept.to_vec();
-    if let Some(last) = kept.last_mut() {
+    let (first, rest) = parts.split_at(count.min(parts.len()));
+    let mut folded = first.to_vec();
+    if let Some(last) = folded.last_mut() {
         for part in rest {
             last.bodies.extend(part.heading.clone().map(|words| Body::Heading(1, words)));
             last.bodies.extend(part.bodies.iter().cloned().map(deeper));
         }
     }
-    kept
+    folded
 }
 
 fn deeper(body: Body) -> Body {
@@ -75,7 +75,7 @@ fn deeper(body: Body) -> Body {
     }
 }
 
-/// `section/<slug of the heading>`, else `section/<number>`; each once.
+/// `section/<slug of the heading>`, or `section/<number>`; all different.
 fn ids(parts: &[Part]) -> Vec<String> {
     let mut taken = BTreeSet::new();
     let mut ids = Vec::new();
@@ -97,7 +97,7 @@ fn sections(parts: Vec<Part>, ids: &[String]) -> Vec<Section> {
     let section = |(part, id): (Part, &String)| {
         let markdown = Markdown { bodies: part.bodies, ..Markdown::default() };
         let mut blocks = markdown.blocks(id, "");
-        // There are no facts behind an imported text.
+        // An imported text has no facts.
         blocks.iter_mut().for_each(|block| block.facts.clear());
         Section {
             id: id.clone(),
@@ -109,7 +109,7 @@ fn sections(parts: Vec<Part>, ids: &[String]) -> Vec<Section> {
     parts.into_iter().zip(ids).map(section).collect()
 }
 
-/// The headings by the names that links within the text have for them.
+/// The ids of headings, by the slug that links within the text use.
 fn anchors(sections: &[Section]) -> BTreeMap<String, String> {
     let mut anchors = BTreeMap::new();
     let mut add = |words: &Inlines, id: &str| {

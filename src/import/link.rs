@@ -1,5 +1,4 @@
-//! The links of an imported text: to its own headings, to other pages of the website it stood on,
-//! or to elsewhere.
+//! Links of an imported text: to its own headings, to other pages of its old website, or elsewhere.
 
 use std::collections::BTreeMap;
 
@@ -7,18 +6,18 @@ use crate::document::{Body, Inline, Inlines, List};
 use crate::locale::push;
 use crate::slug::slug_of;
 
-/// Where the links of a text lead.
+/// Resolves the links of a text.
 pub struct Links<'a> {
-    /// Ids by the name that the old text's own links have for a heading.
+    /// Ids of headings, by the slug that the old text's links use.
     pub anchors: BTreeMap<String, String>,
-    /// The address that the text stood at.
+    /// The URL where the text was published.
     pub base: Option<&'a str>,
-    /// How many links became plain words, as nothing tells where they lead.
+    /// How many links became plain text, because their target is unknown.
     pub dropped: usize,
 }
 
 impl Links<'_> {
-    /// Mends the links of a block.
+    /// Resolves the links of a block.
     pub fn body(&mut self, body: &mut Body) {
         match body {
             Body::Heading(_, words) | Body::Paragraph(words) => self.words(words),
@@ -41,33 +40,33 @@ impl Links<'_> {
         }
     }
 
-    /// Mends the links among words.
+    /// Resolves the links of inlines.
     pub fn words(&mut self, words: &mut Inlines) {
-        let mut mended = Inlines::new();
+        let mut resolved = Inlines::new();
         for inline in std::mem::take(words) {
             match inline {
                 Inline::Link { link, mut text } => {
                     self.words(&mut text);
                     match self.target(&link) {
-                        Some(link) => mended.push(Inline::Link { link, text }),
+                        Some(link) => resolved.push(Inline::Link { link, text }),
                         None => {
                             self.dropped += 1;
-                            text.into_iter().for_each(|inline| push(&mut mended, inline));
+                            text.into_iter().for_each(|inline| push(&mut resolved, inline));
                         }
                     }
                 }
                 Inline::Strong { mut strong } => {
                     self.words(&mut strong);
-                    mended.push(Inline::Strong { strong });
+                    resolved.push(Inline::Strong { strong });
                 }
                 Inline::Emphasis { mut emphasis } => {
                     self.words(&mut emphasis);
-                    mended.push(Inline::Emphasis { emphasis });
+                    resolved.push(Inline::Emphasis { emphasis });
                 }
-                other => push(&mut mended, other),
+                other => push(&mut resolved, other),
             }
         }
-        *words = mended;
+        *words = resolved;
     }
 
     fn target(&self, link: &str) -> Option<String> {
@@ -82,7 +81,7 @@ impl Links<'_> {
     }
 }
 
-/// A link on a page at `base`, as a full address.
+/// Resolves a relative link on the page at `base`.
 fn join(base: &str, link: &str) -> Option<String> {
     let (scheme, rest) = base.split_once("://")?;
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));

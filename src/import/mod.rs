@@ -1,13 +1,13 @@
 //! Texts from before klartext → documents that can be released: pure functions.
 //!
-//! - [`dated`]: the name of a file → its day, language and place among those of a day
-//! - [`read`]: Markdown → its parts, by the headings at the top level
-//! - [`from_tilt`]: a document in TILT → the text of a `notice.toml`
-//! - [`read_texts`]: a translator's CSV → what is to change in the files of a notice
-//! - [`documents`]: the parts in each language → documents with ids that are stable from version
-//!   to version where the heading is the same
+//! - [`dated`]: the name of a file → its day, language and number on that day
+//! - [`read`]: Markdown → its parts, divided at the top headings
+//! - [`from_tilt`]: a TILT document → the text of a `notice.toml`
+//! - [`read_texts`]: a translator's CSV → changes to a notice's files
+//! - [`documents`]: the parts in each language → documents, whose ids stay the same between versions
+//!   if the headings do
 //!
-//! The words are kept as they are. What a notice has no block for is left out and told.
+//! Words stay as they are. What a notice has no block for is left out and reported.
 
 mod document;
 mod link;
@@ -20,5 +20,5 @@ pub use crate::slug::slug_of;
 pub use document::{Address, documents};
 pub use name::{Dated, dated};
 pub use text::{Part, Text, read};
-pub use texts::{NoTranslation, Translation, read_texts};
-pub use tilt::{FromTilt, NoTilt, from_tilt};
+pub use texts::{Translation, TranslationError, read_texts};
+pub use tilt::{NotTilt, TiltImport, from_tilt};

@@ -1,8 +1,8 @@
-//! The name of a dated file → its day, its language, and which one of the day it is.
+//! The name of a dated file → its day, language and number on that day.
 
 use jiff::civil::Date;
 
-/// What a file's name tells.
+/// The parts of a dated file name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dated {
     /// The day.
@@ -16,13 +16,13 @@ pub struct Dated {
 }
 
 impl Dated {
-    /// What texts of one version have in common.
+    /// What identifies the version: the same for all its languages.
     pub fn version(&self) -> (Date, u32, u32) {
         (self.day, self.order, self.number)
     }
 }
 
-/// Reads the name of a file; none where it tells no day.
+/// Reads the name of a file; `None` if it has no date.
 pub fn dated(name: &str) -> Option<Dated> {
     let stem = name.strip_suffix(".md")?;
     let (stem, language) = match stem.split_once('.') {

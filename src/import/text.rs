@@ -1,40 +1,40 @@
-//! Markdown as it was published → its parts: what stands below each heading of the top level.
+//! Markdown as it was published → its parts, divided at the top headings.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::compose::{Refused, read_markdown};
+use crate::compose::{UnsupportedMarkdown, read_markdown};
 use crate::document::{Body, Inlines, plain};
 use crate::origin::InputFile;
 
 /// An imported text in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
-    /// The words of the heading above all others, or what the file's head says the title is.
+    /// The only first-level heading, or the title in the front matter.
     pub title: Option<String>,
-    /// What the file's head says of it, or the first sentence.
+    /// The description in the front matter, or the first sentence.
     pub description: Option<String>,
     /// The parts in order.
     pub parts: Vec<Part>,
     /// What was left out, with its place in the file's text.
-    pub refused: Vec<(Refused, Range<usize>)>,
+    pub refused: Vec<(UnsupportedMarkdown, Range<usize>)>,
 }
 
-/// A heading with what stands below it; without a heading, what stands before the first.
+/// A heading with the blocks below it; without a heading, the blocks before the first one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
     /// The heading.
     pub heading: Option<Inlines>,
-    /// The blocks; headings among them have their depth below the part's own.
+    /// The blocks; depths of headings count from the part's own heading.
     pub bodies: Vec<Body>,
 }
 
-/// Reads a file. A heading above all others that says `title` is left out: each page says the
-/// title itself.
+/// Reads a file. A first-level heading that repeats `title` is left out, as every page shows the
+/// title.
 pub fn read(file: &Arc<InputFile>, title: Option<&str>) -> Text {
     let (head, start) = head(&file.text);
     let read = read_markdown(&file.text[start..]);
-    let refused = read.refused.into_iter();
+    let refused = read.unsupported.into_iter();
     let mut text = Text {
         title: value(head, "title"),
         description: value(head, "description").or_else(|| first_sentence(&read.bodies)),
@@ -56,7 +56,7 @@ pub fn read(file: &Arc<InputFile>, title: Option<&str>) -> Text {
     text
 }
 
-/// The heading of the first level that the text begins with, where it is the only one.
+/// The first-level heading at the start of the text, if it is the only one.
 fn lone_first(bodies: &[Body], levels: &[u8]) -> Option<Inlines> {
     let is_lone = levels.iter().filter(|level| **level == 1).count() == 1;
     match bodies.first() {
@@ -89,8 +89,8 @@ fn parts(first: Part, bodies: Vec<Body>, levels: &[u8]) -> Vec<Part> {
     parts
 }
 
-/// The head of a file between lines of `---`, and where the text begins. Blanks at the end of such
-/// a line do not show, and are no difference.
+/// The front matter between lines of `---`, and where the text begins. Trailing blanks of such a line
+/// are invisible, so they are ignored.
 fn head(text: &str) -> (&str, usize) {
     let is_border = |line: &str| line.trim_end() == "---";
     let mut lines = text.split_inclusive('\n');
@@ -113,7 +113,7 @@ fn value(head: &str, key: &str) -> Option<String> {
     Some(quoted.unwrap_or(value).to_owned()).filter(|value| !value.is_empty())
 }
 
-/// The first sentence of the first paragraph that is one: not a date or a line of links.
+/// The first sentence of the first paragraph that is long enough not to be a date or a line of links.
 fn first_sentence(bodies: &[Body]) -> Option<String> {
     const SHORTEST: usize = 40;
     const LONGEST: usize = 300;

@@ -1,7 +1,7 @@
-//! A translator's rows → what is to change in the files of a notice, byte for byte nothing else.
+//! A translator's rows → changes to a notice's files; every other byte stays.
 
-use crate::diagnostic::{Diagnostic, Level};
-use crate::export::csv::{Fault, Row, read};
+use crate::diagnostic::{Diagnostic, Level, import};
+use crate::export::csv::{CsvError, Row, read};
 use crate::export::texts::{heads, translatable};
 use crate::fix::{Change, rewrite};
 use crate::origin::Origin;
@@ -17,35 +17,35 @@ pub struct Translation {
     rows: Vec<Row>,
 }
 
-/// What is wrong with a translator's file.
+/// Why a file is not a translator's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoTranslation {
-    /// It is no CSV.
-    Csv(Fault),
-    /// Its heads are not those that `export texts` writes.
-    Heads,
+pub enum TranslationError {
+    /// It is not valid CSV.
+    Csv(CsvError),
+    /// Its header is not the one that `export texts` writes.
+    Header,
 }
 
 /// Reads a translator's file.
 ///
 /// # Errors
-/// When it is not what `export texts` wrote, with other words in its last column.
-pub fn read_texts(text: &str) -> Result<Translation, NoTranslation> {
-    let mut rows = read(text).map_err(NoTranslation::Csv)?;
+/// If the file is not CSV, or not from `export texts`.
+pub fn read_texts(text: &str) -> Result<Translation, TranslationError> {
+    let mut rows = read(text).map_err(TranslationError::Csv)?;
     if rows.is_empty() {
-        return Err(NoTranslation::Heads);
+        return Err(TranslationError::Header);
     }
     let head = rows.remove(0).cells;
-    let [_, _, _, from, to] = head.as_slice() else { return Err(NoTranslation::Heads) };
+    let [_, _, _, from, to] = head.as_slice() else { return Err(TranslationError::Header) };
     if head != heads(from, to) {
-        return Err(NoTranslation::Heads);
+        return Err(TranslationError::Header);
     }
     Ok(Translation { from: from.clone(), to: to.clone(), rows })
 }
 
 impl Translation {
-    /// The changes that are still to be made to a notice, and what of the file cannot be taken
-    /// over; `origin` is a row's place.
+    /// The changes to make to a notice, and findings for rows that cannot be imported; `origin` is
+    /// the origin of a row.
     pub fn changes(
         &self,
         draft: &Draft,
@@ -59,8 +59,8 @@ impl Translation {
                 Ok(Some(change)) => changes.push((row.cells[0].clone(), change)),
                 Err((message, help)) => findings.push(Diagnostic {
                     origin: Some(origin(row.at)),
-                    ..Diagnostic::new("import-texts", Level::Warning, &row.cells[0], message)
-                        .help(help)
+                    level: Level::Warning,
+                    ..Diagnostic::new(&import::IMPORT_TEXTS, &row.cells[0], message).help(help)
                 }),
             }
         }
@@ -70,8 +70,8 @@ impl Translation {
     fn change(&self, draft: &Draft, cells: &[String]) -> Result<Option<Change>, (String, String)> {
         let [at, _, _, source, words] = cells else {
             return Err((
-                "this row has not five cells".into(),
-                "restore what `export texts` wrote".into(),
+                "this row does not have five cells".into(),
+                "restore the row that `export texts` wrote".into(),
             ));
         };
         let [source, words] = [source, words].map(|cell| cell.replace("\r\n", "\n"));
@@ -80,7 +80,7 @@ impl Translation {
         }
         let Some(text) = translatable(&draft.texts).find(|text| text.at == *at) else {
             return Err((
-                format!("the notice has no text `{at}` any more"),
+                format!("the notice no longer has a text `{at}`"),
                 "export the texts again".into(),
             ));
         };
@@ -92,16 +92,16 @@ impl Translation {
         if now != source {
             return Err((
                 format!(
-                    "the text in `{}` is another now, so this is a translation of older words",
+                    "the text in `{}` has changed since the export, so this translation is outdated",
                     self.from
                 ),
-                "export the texts again, and have this row translated anew".into(),
+                "export the texts again and translate this row again".into(),
             ));
         }
         let unwritten = || {
             let message =
-                format!("`{at}` is written in a way that cannot be changed byte for byte");
-            (message, format!("write it there yourself: {words}"))
+                format!("`{at}` is written in a form that cannot be edited automatically");
+            (message, format!("write it there by hand: {words}"))
         };
         rewrite(draft, text, &self.to, &words).map(Some).ok_or_else(unwritten)
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::compose::{Refused, read_markdown};
+use crate::compose::{UnsupportedMarkdown, read_markdown};
 use crate::document::{Block, Body, Inline, Inlines, List, plain};
 use crate::locale::Locale;
 use crate::origin::Origin;
@@ -35,7 +35,7 @@ pub struct OwnWords<'a> {
     /// How many items its lists have; for the parts of a data category, how many parts.
     pub items: usize,
     /// What Markdown has that no page takes, with its bytes in `written`.
-    pub refused: Vec<(Refused, Range<usize>)>,
+    pub refused: Vec<(UnsupportedMarkdown, Range<usize>)>,
 }
 
 /// All of a draft's texts in the order of the draft, each in all its languages, the prevailing one
@@ -75,7 +75,7 @@ impl<'a> OwnWords<'a> {
         match self.kind {
             "prose" => {
                 let markdown = read_markdown(self.written);
-                self.refused.clone_from(&markdown.refused);
+                self.refused.clone_from(&markdown.unsupported);
                 for block in markdown.blocks("", "") {
                     self.read_block(&block);
                 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Making;
+use super::PageContext;
 use super::version::reason;
 use crate::compare::{Change, Compared, DescribedChange};
 use crate::diagnostic::Diagnostic;
@@ -11,10 +11,10 @@ use crate::facts::FactKind;
 use crate::locale::Arg;
 use crate::model::PageKind;
 use crate::render::atom::{Entry, Feed, Moment, atom};
-use crate::render::changes::{Lead, Writer};
+use crate::render::changes::{Lead, MarkedWriter};
 use crate::render::html;
 use crate::render::markup::escape;
-use crate::render::page::{Chain as ChainView, Class, Version as VersionView};
+use crate::render::page::{ChainView, ClassView, VersionView};
 use crate::render::words::Words;
 use crate::version::{Chain, Kind, Record, VersionName};
 
@@ -49,7 +49,7 @@ impl About {
 /// All that the feeds of a notice in one language are made of.
 pub struct Source<'a> {
     /// What pages are made with.
-    pub making: &'a Making<'a>,
+    pub context: &'a PageContext<'a>,
     /// The releases.
     pub chain: &'a Chain,
     /// The same as pages speak of them.
@@ -60,16 +60,16 @@ pub struct Source<'a> {
     pub compared: &'a BTreeMap<VersionName, Compared>,
 }
 
-type Made<T> = Result<T, Box<Diagnostic>>;
+type FeedResult<T> = Result<T, Box<Diagnostic>>;
 
 impl Source<'_> {
     /// The text of a feed; none without a first record.
     ///
     /// # Errors
     /// When a message is missing.
-    pub fn feed(&self, about: About) -> Made<Option<String>> {
+    pub fn feed(&self, about: About) -> FeedResult<Option<String>> {
         let Some(first) = self.chain.first() else { return Ok(None) };
-        let words = self.making.theme.words_for(&self.view.language)?;
+        let words = self.context.theme.words_for(&self.view.language)?;
         let title = [("title", Arg::from(self.view.title.clone()))];
         let (message, part) = match about {
             About::Releases => ("feed_title", "feed"),
@@ -94,7 +94,7 @@ impl Source<'_> {
     }
 
     fn full(&self, address: &str) -> String {
-        format!("{}/{address}", self.making.base_url.trim_end_matches('/'))
+        format!("{}/{address}", self.context.base_url.trim_end_matches('/'))
     }
 
     /// Who is responsible, as the newest version says; else the site.
@@ -107,7 +107,7 @@ impl Source<'_> {
             .collect();
         names.dedup();
         if names.is_empty() {
-            let site = self.making.theme.site_name(&self.view.language);
+            let site = self.context.theme.site_name(&self.view.language);
             names.push(site.unwrap_or_else(|| self.view.title.clone()));
         }
         names
@@ -121,7 +121,7 @@ impl Source<'_> {
         Moment { day: record.made, place }
     }
 
-    fn entry(&self, about: About, record: &Record, words: &Words<'_>) -> Made<Option<Entry>> {
+    fn entry(&self, about: About, record: &Record, words: &Words<'_>) -> FeedResult<Option<Entry>> {
         if record.kind() != Kind::Text {
             return match about {
                 About::Releases => self.mark(record, words).map(Some),
@@ -146,7 +146,7 @@ impl Source<'_> {
         version: &VersionView,
         compared: Option<&Compared>,
         words: &Words<'_>,
-    ) -> Made<Entry> {
+    ) -> FeedResult<Entry> {
         let (term, class) = class(version.class);
         let label = words.get(class).to_owned();
         let args = [("class", Arg::from(label.clone())), ("from", words.date(record.effective))];
@@ -176,7 +176,7 @@ impl Source<'_> {
         version: &VersionView,
         compared: Option<&Compared>,
         words: &Words<'_>,
-    ) -> Made<Option<Entry>> {
+    ) -> FeedResult<Option<Entry>> {
         let Some(compared) = compared else { return Ok(None) };
         let described = compared.described.iter().flat_map(|changes| changes.all());
         let changes: Vec<&DescribedChange> =
@@ -203,7 +203,7 @@ impl Source<'_> {
         mut content: String,
         words: &Words<'_>,
     ) -> Entry {
-        let own = match self.making.makes(PageKind::Versions) {
+        let own = match self.context.makes(PageKind::Versions) {
             true => format!("{}{}/", self.view.address, version.name),
             false => self.view.address.clone(),
         };
@@ -235,7 +235,7 @@ impl Source<'_> {
     }
 
     /// A withdrawal or an end.
-    fn mark(&self, record: &Record, words: &Words<'_>) -> Made<Entry> {
+    fn mark(&self, record: &Record, words: &Words<'_>) -> FeedResult<Entry> {
         let language = &self.view.language;
         let (title, why) = match (record.withdraws, &record.end) {
             (Some(version), _) => {
@@ -313,7 +313,7 @@ impl Source<'_> {
             }
         }
         if material.is_empty() && other.is_empty() && compared.marked.is_changed() {
-            let writer = Writer { lead: &lead, words, said: false };
+            let writer = MarkedWriter { lead: &lead, words, said: false };
             let (changed, more) = writer.changed(&compared.marked, PARTS);
             push_heading(words.get("marked"), content);
             content.push_str(&changed);
@@ -327,12 +327,12 @@ fn is_of_recipients(change: &Change) -> bool {
     matches!(change.kind, FactKind::Recipient | FactKind::Transfer | FactKind::Safeguard)
 }
 
-fn class(class: Class) -> (&'static str, &'static str) {
+fn class(class: ClassView) -> (&'static str, &'static str) {
     match class {
-        Class::First => ("first", "class_first"),
-        Class::Material => ("material", "class_material"),
-        Class::Other => ("other", "class_other"),
-        Class::Imported => ("imported", "class_imported"),
+        ClassView::First => ("first", "class_first"),
+        ClassView::Material => ("material", "class_material"),
+        ClassView::Other => ("other", "class_other"),
+        ClassView::Imported => ("imported", "class_imported"),
     }
 }
 

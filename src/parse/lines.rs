@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, files};
 use crate::origin::{InputFile, Origin};
 
 /// One line of a file.
@@ -40,7 +40,7 @@ impl<'a> Line<'a> {
 /// Up to where a file cannot be read because of a fault: a broken header takes its table along, an
 /// open bracket the rest of the file.
 pub fn spoiled(fault: &Diagnostic) -> Option<Range<usize>> {
-    let origin = fault.origin.as_ref().filter(|_| fault.rule == "toml-syntax")?;
+    let origin = fault.origin.as_ref().filter(|_| fault.rule.name == "toml-syntax")?;
     let text = &origin.file.text;
     let line = Line::at(text, origin.span.start);
     if ["[", "{"].contains(&text.get(origin.span.clone())?) && !line.is_header() {
@@ -142,6 +142,6 @@ pub(super) fn unclosed(file: &Arc<InputFile>, open: usize) -> Diagnostic {
         "[" => ("the list that begins here has no closing bracket", "]"),
         _ => ("the table that begins here has no closing brace", "}"),
     };
-    Diagnostic::error("toml-syntax", origin, what)
+    Diagnostic::in_file(&files::TOML_SYNTAX, origin, what)
         .help(format!("write {close} after its last item"))
 }

@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule, files};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 
@@ -214,7 +214,12 @@ impl Reading<'_> {
                 text.len(),
                 limits::TEXT
             );
-            self.fault("text-too-long", span, message, "put a long text into a Markdown file");
+            self.fault(
+                &files::TEXT_TOO_LONG,
+                span,
+                message,
+                "put a long text into a Markdown file",
+            );
             return String::new();
         }
         text.to_owned()
@@ -224,22 +229,22 @@ impl Reading<'_> {
         if self.depth >= limits::NESTING {
             let message =
                 format!("more than {} tables and lists stand in one another", limits::NESTING);
-            self.fault("too-deep", span, message, "no key of a notice lies that deep");
+            self.fault(&files::TOO_DEEP, span, message, "no key of a notice lies that deep");
         } else if entries > limits::ENTRIES {
             let message =
                 format!("{entries} entries stand here, and at most {} are read", limits::ENTRIES);
-            self.fault("too-many-entries", span, message, "split the notice into several");
+            self.fault(&files::TOO_MANY_ENTRIES, span, message, "split the notice into several");
         } else {
             return true;
         }
         false
     }
 
-    fn fault(&mut self, rule: &'static str, span: &Range<usize>, message: String, help: &str) {
+    fn fault(&mut self, rule: &'static Rule, span: &Range<usize>, message: String, help: &str) {
         let first_line = self.file.text[span.clone()].lines().next().map_or(0, str::len);
         let span = span.start..span.start + first_line;
         let origin = Origin { file: self.file.clone(), span };
-        self.diagnostics.push(Diagnostic::error(rule, origin, message).help(help));
+        self.diagnostics.push(Diagnostic::in_file(rule, origin, message).help(help));
     }
 }
 
@@ -251,7 +256,7 @@ fn conflict_mark(file: &Arc<InputFile>) -> Option<Diagnostic> {
             let span = start..start + line.trim_end().len();
             let origin = Origin { file: file.clone(), span };
             return Some(
-                Diagnostic::error("conflict-marks", origin, "git left both sides of a conflict in this file").help(
+                Diagnostic::in_file(&files::CONFLICT_MARKS, origin, "git left both sides of a conflict in this file").help(
                     "choose one side, or join them, and take away the lines with <<<<<<<, ======= and >>>>>>>",
                 ),
             );

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use toml::de::Error;
 
 use super::lines::{Line, left_open, table_around, unclosed};
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, files};
 use crate::origin::{InputFile, Origin};
 use crate::slug::slug_of;
 
@@ -42,7 +42,7 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
             };
             let origin = Origin { file: file.clone(), span };
             found.push(
-                Diagnostic::error("duplicate-id", origin, message)
+                Diagnostic::in_file(&files::DUPLICATE_ID, origin, message)
                     .help("join the two, or give one of them another name"),
             );
             continue;
@@ -60,7 +60,7 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
         }
         let place = said.span.unwrap_or(span);
         let origin = Origin { file: file.clone(), span: place };
-        let mut diagnostic = Diagnostic::error("toml-syntax", origin, said.message);
+        let mut diagnostic = Diagnostic::in_file(&files::TOML_SYNTAX, origin, said.message);
         diagnostic.help = said.help;
         diagnostic.fix.extend(
             said.mended

@@ -1,13 +1,13 @@
-//! New words for a text, as a browser sends them, and what came of them: plain data as JSON.
+//! New words for a text, as a browser sends them, and the outcome: plain data as JSON.
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::Place;
+use super::editor::SourceLine;
 
-/// What is asked for.
+/// New words for a text.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Edit {
+pub struct EditRequest {
     /// The page that the text was edited on.
     pub page: String,
     /// The text's key path.
@@ -16,32 +16,32 @@ pub struct Edit {
     pub language: String,
     /// The new words, as they are written in the file.
     pub words: String,
-    /// The hash of the file that the editor saw.
+    /// The hash of the file that was edited.
     pub seen: String,
-    /// The notices that share the text, as the editor was told; empty before that.
+    /// The notices that share the text, as shown to the editor; empty before that.
     #[serde(default)]
     pub sharing: Vec<String>,
 }
 
-/// What came of it.
+/// What happened to an edit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "kebab-case")]
-pub enum Edited {
-    /// It is in the file.
+pub enum EditOutcome {
+    /// It is written to the file.
     Saved {
         /// Where.
-        place: Place,
+        place: SourceLine,
     },
-    /// The file is another than the editor saw; nothing was written.
+    /// The file has changed since it was shown; nothing was written.
     Changed {
         /// The file.
         file: String,
-        /// What the text says there now.
+        /// The text as it is there now.
         words: Option<String>,
         /// The hash of the file as it is now.
         seen: String,
     },
-    /// Several notices share the text; nothing was written until that is confirmed.
+    /// Several notices share the text; nothing is written until the editor confirms.
     Shared {
         /// The file.
         file: String,
@@ -55,18 +55,18 @@ pub enum Edited {
     },
 }
 
-impl Edited {
+impl EditOutcome {
     /// A refusal.
-    pub fn refused(message: impl Into<String>) -> Edited {
-        Edited::Refused { message: message.into() }
+    pub fn refused(message: impl Into<String>) -> EditOutcome {
+        EditOutcome::Refused { message: message.into() }
     }
 
     /// Status and reason of the answer.
     pub fn status(&self) -> (u16, &'static str) {
         match self {
-            Edited::Saved { .. } => (200, "OK"),
-            Edited::Changed { .. } | Edited::Shared { .. } => (409, "Conflict"),
-            Edited::Refused { .. } => (422, "Unprocessable Content"),
+            EditOutcome::Saved { .. } => (200, "OK"),
+            EditOutcome::Changed { .. } | EditOutcome::Shared { .. } => (409, "Conflict"),
+            EditOutcome::Refused { .. } => (422, "Unprocessable Content"),
         }
     }
 }

@@ -1,7 +1,6 @@
-//! [I/O] The streams on which browsers hear of new pages: one thread writes to all of them.
+//! [I/O] The event streams of browsers that listen: one thread writes to all of them.
 //!
-//! In: the writers of streams that were taken on, and what is to be told. A stream that cannot be
-//! written to is let go.
+//! In: streams, and the events to send. A stream that cannot be written to is dropped.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -9,23 +8,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-/// How many browsers may listen at once: each keeps a thread of tiny_http busy.
+/// How many browsers can listen at once: each occupies a thread of tiny_http.
 pub const MOST: usize = 300;
-/// How often a stream is written to when nothing happens, so that a closed one is noticed.
+/// How often a silent stream is written to, so that a closed one is noticed.
 const PING: Duration = Duration::from_secs(2);
 
-/// A stream's writer, as tiny_http hands it over.
+/// A stream's writer, as tiny_http gives it.
 pub type Stream = Box<dyn Write + Send>;
 
-enum Message {
+enum Broadcast {
     Join(Stream),
-    Tell(String),
+    Event(String),
 }
 
-/// Tells all listening browsers.
+/// Sends events to all browsers that listen.
 #[derive(Clone)]
 pub struct Broadcaster {
-    sender: Sender<Message>,
+    sender: Sender<Broadcast>,
     count: Arc<AtomicUsize>,
 }
 
@@ -39,21 +38,22 @@ impl Broadcaster {
         Broadcaster { sender, count }
     }
 
-    /// Takes a place for one more stream; none where there are too many.
-    pub fn take_place(&self) -> bool {
+    /// Reserves a place for one more stream; false if there are too many.
+    pub fn reserve(&self) -> bool {
         let more = |count| (count < MOST).then_some(count + 1);
         self.count.fetch_update(Ordering::SeqCst, Ordering::SeqCst, more).is_ok()
     }
 
-    /// Takes on a stream whose place was taken; its head is written already.
+    /// Adds a stream for which a place was reserved, and whose head is already written.
     pub fn join(&self, stream: Stream) {
-        // The thread ends with the program alone.
-        let _ended = self.sender.send(Message::Join(stream));
+        // The thread runs as long as the program.
+        let _ended = self.sender.send(Broadcast::Join(stream));
     }
 
-    /// Tells every browser: a name, and data of one line.
-    pub fn tell(&self, event: &str, data: &str) {
-        let _ended = self.sender.send(Message::Tell(format!("event: {event}\ndata: {data}\n\n")));
+    /// Sends an event to every browser: a name, and data on one line.
+    pub fn send(&self, event: &str, data: &str) {
+        let text = format!("event: {event}\ndata: {data}\n\n");
+        let _ended = self.sender.send(Broadcast::Event(text));
     }
 
     /// How many browsers listen.
@@ -62,15 +62,15 @@ impl Broadcaster {
     }
 }
 
-fn broadcast(receiver: &Receiver<Message>, count: &AtomicUsize) {
+fn broadcast(receiver: &Receiver<Broadcast>, count: &AtomicUsize) {
     let mut streams: Vec<Stream> = Vec::new();
     loop {
         let text = match receiver.recv_timeout(PING) {
-            Ok(Message::Join(stream)) => {
+            Ok(Broadcast::Join(stream)) => {
                 streams.push(stream);
                 continue;
             }
-            Ok(Message::Tell(text)) => text,
+            Ok(Broadcast::Event(text)) => text,
             Err(RecvTimeoutError::Timeout) => ": ping\n\n".to_owned(),
             Err(RecvTimeoutError::Disconnected) => return,
         };

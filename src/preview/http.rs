@@ -1,106 +1,107 @@
-//! Requests and answers of the preview as plain data: what may be asked, and the head of an answer.
+//! Requests and answers of the preview as plain data: which requests are allowed, and the head of an
+//! answer.
 //!
-//! In: method, path and headers as text. Out: what is asked for, or why it is refused. Nothing here
-//! reads or writes.
+//! In: method, path and headers as text. Out: the file that is asked for, or why the request is refused.
 
+use std::fmt;
 use std::net::IpAddr;
 
-use super::token;
+use super::edit_token;
 use crate::limits;
 
-/// Where the preview's own addresses begin; no page of a site stands there.
+/// The folder of the preview's own addresses; no site has pages there.
 pub const OWN: &str = "_klartext/";
-/// Where the released site stands, as `build` makes it.
+/// The folder of the released site, as `build` makes it.
 pub const RELEASED: &str = "_released/";
 
-/// What a request says of itself.
+/// The head of a request.
 #[derive(Clone, Debug, Default)]
-pub struct Head<'a> {
-    /// `GET`, `HEAD` and so on.
+pub struct RequestHead<'a> {
+    /// `GET`, `HEAD` or another method.
     pub method: &'a str,
-    /// What follows the host: path and query.
+    /// Path and query.
     pub url: &'a str,
     /// The `Host` header.
     pub host: Option<&'a str>,
 }
 
-/// What is asked for.
+/// A file that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct FileRequest {
     /// The file's name below the site's root.
     pub name: String,
-    /// What follows the question mark.
+    /// The query, without its question mark.
     pub query: String,
 }
 
 /// Why a request is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// No host, or a path that is none.
+    /// The host is missing, or the path is invalid.
     Malformed,
-    /// The request was meant for another host: a page elsewhere may be asking.
+    /// The request is for another host: another site's page may have sent it.
     Host,
-    /// Nothing but GET and HEAD, and POST where texts are edited.
+    /// A method other than GET and HEAD, and POST if texts can be edited.
     Method,
-    /// An edit that no page of this preview sent.
+    /// An edit that was not sent by a page of this preview.
     Foreign,
-    /// An edit whose length is not said.
+    /// An edit without a length.
     NoLength,
     /// An edit that is too long.
     TooLong,
-    /// Too many edits are on their way.
+    /// Too many edits at once.
     Busy,
 }
 
 impl Refusal {
-    /// Status, reason and what the reader is told.
+    /// Status, reason and message.
     pub fn status(self) -> (u16, &'static str, &'static str) {
         match self {
-            Refusal::Malformed => (400, "Bad Request", "this address cannot be read\n"),
+            Refusal::Malformed => (400, "Bad Request", "this address is invalid\n"),
             Refusal::Host => (
                 403,
                 "Forbidden",
-                "the preview answers under localhost, an IP address and the name given with --host\n",
+                "the preview answers only to localhost, an IP address or the name given with --host\n",
             ),
-            Refusal::Method => (405, "Method Not Allowed", "only GET and HEAD are answered\n"),
+            Refusal::Method => (405, "Method Not Allowed", "only GET and HEAD are allowed\n"),
             Refusal::Foreign => {
-                (403, "Forbidden", "only a page of this preview may edit; load it again\n")
+                (403, "Forbidden", "only a page of this preview can edit; reload the page\n")
             }
-            Refusal::NoLength => (411, "Length Required", "an edit says how long it is\n"),
+            Refusal::NoLength => (411, "Length Required", "an edit needs a Content-Length\n"),
             Refusal::TooLong => (413, "Content Too Large", "this text is too long\n"),
             Refusal::Busy => (503, "Service Unavailable", "too many edits at once; try again\n"),
         }
     }
 }
 
-/// The largest edit that is read: a text of the greatest length, with every letter escaped.
+/// The largest edit that is read: the longest text, with every character escaped.
 pub const LARGEST: usize = 6 * limits::TEXT + 4096;
 
-/// What an edit says of itself, beside its head.
+/// The headers of an edit.
 #[derive(Clone, Debug, Default)]
-pub struct Post<'a> {
+pub struct EditHead<'a> {
     /// The `Host` header.
     pub host: Option<&'a str>,
-    /// The `Origin` header: the site whose page sent it.
+    /// The `Origin` header: the site of the page that sent it.
     pub origin: Option<&'a str>,
-    /// The `Sec-Fetch-SiteState` header: what the browser says of that.
+    /// The `Sec-Fetch-Site` header: what the browser says about that site.
     pub site: Option<&'a str>,
     /// The `Content-Type` header.
     pub kind: Option<&'a str>,
-    /// The token that pages of this preview know.
+    /// The token, which only pages of this preview have.
     pub token: Option<&'a str>,
     /// The length of the body.
     pub length: Option<usize>,
 }
 
-/// Whether an edit comes from a page of this preview, and is not too long.
+/// Checks that an edit comes from a page of this preview and is not too long. Returns its length.
 ///
 /// # Errors
 /// Why it is refused.
-pub fn read_post(post: &Post<'_>, token: &str) -> Result<usize, Refusal> {
-    // A form of another site can send neither this type nor a header of its own, unless the browser
-    // asks first, which is refused as a method.
-    let is_ours = post.origin.is_some_and(|origin| {
+pub fn check_edit(post: &EditHead<'_>, token: &str) -> Result<usize, Refusal> {
+    // A form of another site can send neither this type nor this header, unless the browser asks first
+    // by OPTIONS, which is refused.
+    let is_own_page = post.origin.is_some_and(|origin| {
         let host = origin.strip_prefix("http://");
         host.is_some() && host == post.host
     });
@@ -108,8 +109,8 @@ pub fn read_post(post: &Post<'_>, token: &str) -> Result<usize, Refusal> {
     let is_json = post.kind.is_some_and(|kind| {
         kind.split(';').next().is_some_and(|kind| kind.trim() == "application/json")
     });
-    let knows = post.token.is_some_and(|sent| token::same(sent, token));
-    if !(is_ours && is_same && is_json && knows) {
+    let has_token = post.token.is_some_and(|sent| edit_token::equal(sent, token));
+    if !(is_own_page && is_same && is_json && has_token) {
         return Err(Refusal::Foreign);
     }
     match post.length {
@@ -119,14 +120,13 @@ pub fn read_post(post: &Post<'_>, token: &str) -> Result<usize, Refusal> {
     }
 }
 
-/// Reads a request. `own` is the name given with `--host`; `posts` whether POST is one of the
-/// methods here.
+/// Reads a request. `own` is the name given with `--host`; `posts` says whether POST is allowed.
 ///
 /// # Errors
 /// Why it is refused.
-pub fn read(head: &Head<'_>, own: &str, posts: bool) -> Result<Asked, Refusal> {
+pub fn read(head: &RequestHead<'_>, own: &str, posts: bool) -> Result<FileRequest, Refusal> {
     let host = head.host.ok_or(Refusal::Malformed)?;
-    if !is_ours(host, own) {
+    if !is_own_host(host, own) {
         return Err(Refusal::Host);
     }
     match head.method {
@@ -137,12 +137,12 @@ pub fn read(head: &Head<'_>, own: &str, posts: bool) -> Result<Asked, Refusal> {
     let (path, query) = head.url.split_once('?').unwrap_or((head.url, ""));
     let path = path.split('#').next().unwrap_or(path);
     let name = name(path).ok_or(Refusal::Malformed)?;
-    Ok(Asked { name, query: query.to_owned() })
+    Ok(FileRequest { name, query: query.to_owned() })
 }
 
-/// Whether a `Host` header names this server. Another site's name that was made to lead here (DNS
-/// rebinding) is neither `localhost` nor a bare address.
-fn is_ours(host: &str, own: &str) -> bool {
+/// Whether a `Host` header names this server. Another site's name that resolves to this machine (DNS
+/// rebinding) is neither `localhost` nor an IP address.
+fn is_own_host(host: &str, own: &str) -> bool {
     let (name, port) = match host.strip_prefix('[') {
         Some(rest) => match rest.split_once(']') {
             Some((name, rest)) => (name, rest.strip_prefix(':')),
@@ -160,7 +160,7 @@ fn is_ours(host: &str, own: &str) -> bool {
     is_port && is_name
 }
 
-/// A path as the name of a file below the root; none where it is no plain path.
+/// A path as the name of a file below the root; none if it could lead elsewhere.
 fn name(path: &str) -> Option<String> {
     let path = decode(path.strip_prefix('/')?)?;
     if path.contains(['\\', '\0']) {
@@ -176,7 +176,7 @@ fn name(path: &str) -> Option<String> {
     Some(crate::render::links::file(&path))
 }
 
-/// Percent signs decoded once.
+/// Percent-decodes a text once.
 pub fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -199,45 +199,44 @@ pub fn parameter(query: &str, key: &str) -> Option<String> {
     pairs.into_iter().find(|(name, _)| *name == key).and_then(|(_, value)| decode(value))
 }
 
-/// The head of an answer. tiny_http would leave out `Connection: close`, without which it may
-/// leave other connections waiting; so the head is written here.
-pub fn head(status: u16, reason: &str, kind: &str, length: Option<usize>, more: &str) -> String {
-    let length = length.map_or(String::new(), |length| format!("Content-Length: {length}\r\n"));
-    format!(
-        "HTTP/1.1 {status} {reason}\r\nContent-Type: {kind}\r\n{length}Connection: close\r\n\
-         Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\
-         Content-Security-Policy: frame-ancestors 'self'\r\n\
-         Cross-Origin-Resource-Policy: same-origin\r\nReferrer-Policy: no-referrer\r\n{more}\r\n"
-    )
+/// The head of an answer.
+pub struct AnswerHead<'a> {
+    /// The status.
+    pub status: u16,
+    /// Its reason.
+    pub reason: &'a str,
+    /// The media type.
+    pub content_type: &'a str,
+    /// The length of the body; none for a stream.
+    pub length: Option<usize>,
+    /// Further lines.
+    pub more: &'a str,
 }
 
-/// The media type of a file by its name.
-pub fn kind(name: &str) -> &'static str {
-    match name.rsplit_once('.').map_or("", |(_, end)| end) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "json" => "application/json",
-        "jsonld" => "application/ld+json",
-        "atom" => "application/atom+xml; charset=utf-8",
-        "xml" => "application/xml",
-        "md" => "text/markdown; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
+impl fmt::Display for AnswerHead<'_> {
+    /// tiny_http would leave out `Connection: close`, without which it may not answer other
+    /// connections, so the head is written here.
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let AnswerHead { status, reason, content_type, more, .. } = self;
+        write!(to, "HTTP/1.1 {status} {reason}\r\nContent-Type: {content_type}\r\n")?;
+        if let Some(length) = self.length {
+            write!(to, "Content-Length: {length}\r\n")?;
+        }
+        write!(
+            to,
+            "Connection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\
+             Content-Security-Policy: frame-ancestors 'self'\r\n\
+             Cross-Origin-Resource-Policy: same-origin\r\nReferrer-Policy: no-referrer\r\n{more}\r\n"
+        )
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Head, LARGEST, Post, Refusal, parameter, read, read_post};
+    use super::{EditHead, LARGEST, Refusal, RequestHead, check_edit, parameter, read};
 
     fn get(url: &str) -> Result<String, Refusal> {
-        let head = Head { method: "GET", url, host: Some("localhost:4000") };
+        let head = RequestHead { method: "GET", url, host: Some("localhost:4000") };
         read(&head, "127.0.0.1", false).map(|asked| asked.name)
     }
 
@@ -268,7 +267,7 @@ mod tests {
     #[test]
     fn a_foreign_host_is_refused_whatever_it_asks() {
         let ask = |host: Option<&str>, method| {
-            read(&Head { method, url: "/", host }, "preview.internal", false).map(|_| ())
+            read(&RequestHead { method, url: "/", host }, "preview.internal", false).map(|_| ())
         };
         for host in ["localhost", "LOCALHOST:80", "127.0.0.1:4000", "[::1]:4000", "192.168.1.7"] {
             assert_eq!(ask(Some(host), "GET"), Ok(()), "{host}");
@@ -285,7 +284,7 @@ mod tests {
 
     #[test]
     fn only_a_page_of_this_preview_may_edit() {
-        let good = Post {
+        let good = EditHead {
             host: Some("localhost:4000"),
             origin: Some("http://localhost:4000"),
             site: Some("same-origin"),
@@ -293,31 +292,31 @@ mod tests {
             token: Some("0a1b"),
             length: Some(100),
         };
-        assert_eq!(read_post(&good, "0a1b"), Ok(100));
-        assert_eq!(read_post(&Post { site: None, ..good.clone() }, "0a1b"), Ok(100));
+        assert_eq!(check_edit(&good, "0a1b"), Ok(100));
+        assert_eq!(check_edit(&EditHead { site: None, ..good.clone() }, "0a1b"), Ok(100));
         let foreign = [
-            Post { origin: None, ..good.clone() },
-            Post { origin: Some("null"), ..good.clone() },
-            Post { origin: Some("http://localhost:4001"), ..good.clone() },
-            Post { origin: Some("https://localhost:4000"), ..good.clone() },
-            Post { origin: Some("http://evil.example"), ..good.clone() },
-            Post { host: None, ..good.clone() },
-            Post { site: Some("cross-site"), ..good.clone() },
-            Post { site: Some("same-site"), ..good.clone() },
-            Post { kind: Some("text/plain"), ..good.clone() },
-            Post { kind: None, ..good.clone() },
-            Post { token: None, ..good.clone() },
-            Post { token: Some(""), ..good.clone() },
-            Post { token: Some("0a1c"), ..good.clone() },
-            Post { token: Some("0a1b0"), ..good.clone() },
+            EditHead { origin: None, ..good.clone() },
+            EditHead { origin: Some("null"), ..good.clone() },
+            EditHead { origin: Some("http://localhost:4001"), ..good.clone() },
+            EditHead { origin: Some("https://localhost:4000"), ..good.clone() },
+            EditHead { origin: Some("http://evil.example"), ..good.clone() },
+            EditHead { host: None, ..good.clone() },
+            EditHead { site: Some("cross-site"), ..good.clone() },
+            EditHead { site: Some("same-site"), ..good.clone() },
+            EditHead { kind: Some("text/plain"), ..good.clone() },
+            EditHead { kind: None, ..good.clone() },
+            EditHead { token: None, ..good.clone() },
+            EditHead { token: Some(""), ..good.clone() },
+            EditHead { token: Some("0a1c"), ..good.clone() },
+            EditHead { token: Some("0a1b0"), ..good.clone() },
         ];
         for post in foreign {
-            assert_eq!(read_post(&post, "0a1b"), Err(Refusal::Foreign), "{post:?}");
+            assert_eq!(check_edit(&post, "0a1b"), Err(Refusal::Foreign), "{post:?}");
         }
         let no_length = Post { length: None, ..good.clone() };
-        assert_eq!(read_post(&no_length, "0a1b"), Err(Refusal::NoLength));
+        assert_eq!(check_edit(&no_length, "0a1b"), Err(Refusal::NoLength));
         let long = Post { length: Some(LARGEST + 1), ..good };
-        assert_eq!(read_post(&long, "0a1b"), Err(Refusal::TooLong));
+        assert_eq!(check_edit(&long, "0a1b"), Err(Refusal::TooLong));
     }
 
     #[test]

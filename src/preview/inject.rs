@@ -1,9 +1,9 @@
 //! A page of the site → the page as the preview serves it: with the preview's script, and a policy
-//! that lets that script run.
+//! that allows the script.
 
 use super::http::OWN;
 
-/// What the policy of a page must allow for the preview: its script, answers, stylesheet and redline.
+/// What the policy of a page must allow: the preview's script, answers, stylesheet and redline.
 const NEEDED: [(&str, &str); 5] = [
     ("script-src", "'self'"),
     ("connect-src", "'self'"),
@@ -12,8 +12,8 @@ const NEEDED: [(&str, &str); 5] = [
     ("frame-src", "'self'"),
 ];
 
-/// The page with one script more. `name` is its own, which tells how deep it stands; `token` is what
-/// the page sends with an edit.
+/// The page with the preview's script. `name` is the page's, which shows how many folders deep it is;
+/// `token` is what it sends with an edit.
 pub fn inject(html: &str, name: &str, token: Option<&str>) -> String {
     let up = "../".repeat(name.matches('/').count());
     let token = token.map_or(String::new(), |token| format!(" data-klartext-edit=\"{token}\""));
@@ -25,7 +25,7 @@ pub fn inject(html: &str, name: &str, token: Option<&str>) -> String {
     }
 }
 
-/// The page with a policy that allows what is needed; a page without one has nothing to allow.
+/// The page with a policy that allows what is needed; a page without a policy stays as it is.
 fn allow(html: &str) -> String {
     const START: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
     let Some(start) = html.find(START).map(|at| at + START.len()) else { return html.to_owned() };
@@ -37,8 +37,8 @@ fn policy(policy: &str) -> String {
     let mut directives: Vec<String> =
         policy.split(';').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect();
     for (name, source) in NEEDED {
-        let is_it = |one: &&mut String| one.split(' ').next() == Some(name);
-        match directives.iter_mut().find(is_it) {
+        let has_name = |one: &&mut String| one.split(' ').next() == Some(name);
+        match directives.iter_mut().find(has_name) {
             Some(one) if one.split(' ').any(|known| known == source) => {}
             Some(one) if one.ends_with("'none'") => *one = format!("{name} {source}"),
             Some(one) => *one = format!("{one} {source}"),
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_of_a_template_of_ones_own_gets_the_script_too() {
+    fn a_page_of_a_sites_own_template_gets_the_script_too() {
         let served = inject("<p>text", "index.html", Some("0a1b"));
         assert_eq!(
             served,

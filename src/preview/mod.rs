@@ -1,38 +1,36 @@
-//! [I/O] The live preview: a site is read once, kept in memory, and made again where it changes.
+//! [I/O] The live preview: a site is read once, kept in memory, and rebuilt where it changes.
 //!
 //! ```text
-//! watcher, sweep   paths that may have changed           → Event
-//! touched          Events                                → what to look at again
-//! pace             bursts of Events                      → when
-//! maker            what changed                          → pages, faults
-//! state            pages and faults in memory            ← server
-//! server           requests                              → answers, from memory alone
-//! events           what was made                         → every browser that listens
-//! texts, edit      a text and new words for it           → its file, written by the maker
+//! watcher, poll    paths that may have changed           → Event
+//! queue, changes   Events                                → what to look at again
+//! builder          what changed                          → pages, errors
+//! state            pages and errors in memory            ← server
+//! server           requests                              → answers, from memory only
+//! events           what was built                        → every browser that listens
+//! texts, edit      a text and new words for it           → its file, written by the builder
 //! ```
 //!
-//! The maker is one thread, and the only one that reads files. What it makes is `DraftPages` as
-//! `build --draft` makes them and, below `_released/`, what `build` makes. `render` knows none of
-//! this: `inject` adds the preview's script to a page that is served.
+//! The builder is one thread, and the only one that reads files. It builds drafts as `build --draft`
+//! does and, below `_released/`, the site as `build` does. `render` knows none of this: `inject` adds
+//! the preview's script to a page that is served.
 
+mod builder;
+mod changes;
+mod draft;
 mod edit;
+mod edit_token;
+mod editor;
 mod events;
-mod fault;
-mod guard;
 pub mod http;
 mod inject;
-mod maker;
-mod notice;
-mod pace;
 mod panel;
+mod poll;
 mod released;
 mod server;
 mod state;
-mod sweep;
+mod supervisor;
 mod terminal;
 mod texts;
-mod token;
-mod touched;
 mod watcher;
 
 use std::path::PathBuf;
@@ -47,12 +45,13 @@ use crate::pages;
 use crate::read::NoticePaths;
 use crate::stderr_line;
 
+use builder::{Builder, PreviewContext};
+use editor::Editor;
 use events::Broadcaster;
-use fault::Editor;
-use guard::Role;
 use state::{Served, State};
+use supervisor::ProcessRole;
 
-/// What `serve` was asked for.
+/// The options of `serve`.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The site's folder, as a full path.
@@ -72,50 +71,48 @@ pub struct Options {
 /// The records of a notice as a chain, or all that is wrong with them.
 pub type ReadChain = fn(&NoticePaths) -> anyhow::Result<Result<pages::Released, Vec<Diagnostic>>>;
 
-/// The phases that the loop is handed.
+/// The phases that the preview does not import.
 pub struct Phases<'a> {
     /// Reads the records of a notice.
     pub read_chain: ReadChain,
-    /// The day it is.
+    /// Today's date.
     pub today: &'a (dyn Fn(&Settings) -> anyhow::Result<Date> + Sync),
 }
 
-/// What the maker waits for.
+/// What the builder waits for.
 enum Event {
-    /// A file came, went or changed.
+    /// A file was created, changed or deleted.
     File(PathBuf),
-    /// Somebody writes to a file; when it is closed that is told as `File`.
-    Writing(PathBuf),
-    /// A folder did.
+    /// A folder was created, renamed or deleted.
     Folder(PathBuf),
-    /// The sweep found a file with another time.
-    Swept(PathBuf),
-    /// The system had more events than it could tell.
+    /// Polling found a changed file that was not reported as an event.
+    Polled(PathBuf),
+    /// The system dropped events.
     Lost,
-    /// The system does not watch; why.
-    Unwatched(String),
-    /// A browser asks for what is not made yet.
-    Ask(Ask),
+    /// The system does not watch the files, and why.
+    WatchError(String),
+    /// A browser asks for something that only the builder can make.
+    Query(Query),
 }
 
-/// What is made when it is asked for, and where the answer goes.
-enum Ask {
+/// What a browser asks the builder for, and where the answer is sent.
+enum Query {
     /// A file of the released site.
     Released(String, Sender<Option<Arc<Served>>>),
-    /// What the side panel of a page shows, or its redline, as text.
-    Beside(Beside, String, Sender<Option<String>>),
+    /// Data about a page.
+    PageData(PageData, String, Sender<Option<String>>),
     /// New words for a text.
-    Edit(edit::Edit, Sender<edit::Edited>),
+    Edit(edit::EditRequest, Sender<edit::EditOutcome>),
 }
 
-/// What stands beside a page.
+/// Data about a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Beside {
-    /// Findings, changes, languages and sheet, as JSON.
+enum PageData {
+    /// What the side panel shows, as JSON: findings, changes, languages and sheet.
     Panel,
     /// What has changed since the last release, as a page.
     Redline,
-    /// The texts that can be edited, in the page's language or in another one, as JSON.
+    /// The texts that can be edited, as JSON: in the page's language or in the one named.
     Texts(Option<String>),
 }
 
@@ -124,21 +121,21 @@ enum Beside {
 /// # Errors
 /// When no port can be bound.
 pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
-    let role = guard::role();
+    let role = supervisor::role();
     ctrlc::set_handler(move || {
-        if role == Role::Parent {
+        if role == ProcessRole::Supervisor {
             stderr_line!("");
         }
         std::process::exit(0);
     })?;
     match role {
-        Role::Parent => {
-            // Only looked for: the child takes it.
+        ProcessRole::Supervisor => {
+            // Only to find a free port: the server binds it itself.
             let port = server::bind(&options.host, options.port)?.port();
-            guard::watch(port)
+            supervisor::supervise(port)
         }
-        Role::Child { port, again } => {
-            let open = options.open && !again;
+        ProcessRole::Server { port, restarted } => {
+            let open = options.open && !restarted;
             serve_at(port, &Options { open, ..options.clone() }, phases)
         }
     }
@@ -146,23 +143,28 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
 
 fn serve_at(port: u16, options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     let bound = server::bind(&options.host, port)?;
-    let mut terminal = terminal::Terminal::start(&bound, options.port)?;
+    let terminal = terminal::Terminal::start(&bound, options)?;
     let (sender, receiver) = channel();
     let state = Arc::new(State::default());
-    let tell = Broadcaster::start();
-    // Before anything is read, so that no save falls between.
-    let mut watching = watcher::Watching::start(&options.root, &sender);
-    sweep::start(&options.root, sender.clone());
+    let browsers = Broadcaster::start();
+    // Before anything is read, so that no save is missed in between.
+    let mut watcher = watcher::SiteWatcher::start(&options.root, &sender);
+    poll::start(&options.root, sender.clone());
     let address = bound.address();
-    let token = options.edit.then(token::new).transpose()?;
-    let shared = server::Shared::new(options, &state, &tell, &sender, token.as_deref());
-    server::start(bound, shared);
+    let token = options.edit.then(edit_token::generate).transpose()?;
+    let channels =
+        server::Channels { state: state.clone(), browsers: browsers.clone(), builder: sender };
+    server::start(bound, server::Responder::new(channels, &options.host, token.as_deref()));
     if options.open {
         terminal::open_browser(&address);
     }
-    let editor = Editor::new(&options.editor, &options.root);
-    let token = token.as_deref();
-    let desk =
-        maker::Desk { root: &options.root, state: &state, tell: &tell, editor: &editor, token };
-    maker::run(&desk, phases, &receiver, &mut watching, &mut terminal)
+    let context = PreviewContext {
+        root: &options.root,
+        state: &state,
+        browsers: &browsers,
+        editor: &Editor::new(&options.editor, &options.root),
+        token: token.as_deref(),
+        phases,
+    };
+    Builder::new(&context, &receiver, &mut watcher, terminal).run()
 }

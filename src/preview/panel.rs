@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::fault::{Editor, Fault, Place};
+use super::editor::{Editor, ShownFinding, SourceLine};
 use crate::compare::{Compared, DescribedChanges, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Unit, plain};
@@ -19,48 +19,48 @@ use crate::site::{Checked, Site};
 use crate::version::{Class, Record, VersionName};
 
 /// What the panel of one page is made from.
-pub struct Wanted<'a> {
+pub struct PanelInput<'a> {
     /// The site.
-    pub project: &'a Site,
-    /// The notice, judged.
+    pub site: &'a Site,
+    /// The notice, checked.
     pub checked: &'a Checked,
-    /// Its last release, with the facts where it has any.
+    /// Its last release, with the facts if it has any.
     pub last: Option<(&'a Record, Option<&'a Notice>)>,
-    /// The name that a release of today would have.
+    /// The name of a release today.
     pub next: VersionName,
     /// The language of the page.
     pub language: &'a str,
-    /// How places are opened.
+    /// How links open the editor.
     pub editor: &'a Editor,
 }
 
-/// One row of the languages side by side.
+/// A row of the table with the languages side by side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Aligned {
+pub struct LanguageRow {
     /// The block.
     pub block: String,
     /// Its text in each language that has it.
     pub texts: BTreeMap<String, String>,
     /// `same`, `missing` or `drifted`.
     pub state: &'static str,
-    /// The languages that lack it, or say it in another language's words.
+    /// The languages that lack it, or show it in another language.
     pub lacks: Vec<String>,
 }
 
-impl Wanted<'_> {
+impl PanelInput<'_> {
     fn document(&self) -> Option<&Document> {
         let documents = &self.checked.documents;
         documents.iter().find(|one| one.language == self.language).or(documents.first())
     }
 
-    /// All of it.
+    /// The panel as JSON.
     pub fn panel(&self) -> Value {
         let Some(document) = self.document() else { return Value::Null };
-        let findings: Vec<Fault> = self
+        let findings: Vec<ShownFinding> = self
             .checked
             .diagnostics
             .iter()
-            .map(|one| self.editor.fault(one, block_of(&one.at, document)))
+            .map(|one| self.editor.finding(one, block_of(&one.at, document)))
             .collect();
         let languages: Vec<&String> =
             self.checked.documents.iter().map(|document| &document.language).collect();
@@ -71,22 +71,22 @@ impl Wanted<'_> {
             "places": places(document, &self.checked.draft.tree, self.editor),
             "languages": {
                 "order": languages,
-                "rows": align(&self.checked.documents, &self.checked.diagnostics),
+                "rows": align_languages(&self.checked.documents, &self.checked.diagnostics),
             },
             "changes": self.changes(document),
             "sheet": self.sheet(),
         })
     }
 
-    /// The draft compared with the last release, for the redline; none where there is nothing to
-    /// compare with in this language.
+    /// The draft compared with the last release, for the redline; none if there is nothing to compare
+    /// with in this language.
     pub fn comparison(&self) -> Option<Comparison> {
         let (record, facts) = self.last.as_ref()?;
         let document = self.document()?;
         let before = record.document(&document.language)?;
         let draft = &self.checked.draft;
         let facts =
-            facts.map(|facts| FactChanges::compare(facts, &draft.notice, &self.project.tables));
+            facts.map(|facts| FactChanges::compare(facts, &draft.notice, &self.site.tables));
         let locale = self.locale(&document.language)?;
         Some(Comparison {
             notice: draft.id.clone(),
@@ -98,7 +98,7 @@ impl Wanted<'_> {
                 (before, document),
                 &draft.languages,
                 locale,
-                &self.project.tables,
+                &self.site.tables,
             ),
             old: State { version: Some(record.version.to_string()), page: None },
             new: State { version: None, page: None },
@@ -106,7 +106,7 @@ impl Wanted<'_> {
     }
 
     fn locale(&self, language: &str) -> Option<&Locale> {
-        self.project.locales.get(language)
+        self.site.locales.get(language)
     }
 
     fn changes(&self, document: &Document) -> Value {
@@ -117,7 +117,7 @@ impl Wanted<'_> {
         let compared = self.comparison();
         let changes = compared.as_ref().and_then(|one| one.compared.described.as_ref());
         let class = match (facts, changes) {
-            // What a first release with facts changes cannot be told from words alone.
+            // What the first release with facts changes cannot be derived from words.
             (None, _) => Class::Material,
             (_, Some(changes)) => changes.class,
             (_, None) => Class::Other,
@@ -141,7 +141,7 @@ impl Wanted<'_> {
             documents: &self.checked.documents,
             diagnostics: &self.checked.diagnostics,
             locale,
-            locales: &self.project.locales,
+            locales: &self.site.locales,
         };
         sheet::sheet(&input).map_or(Value::Null, |sheet| json!(sheet))
     }
@@ -160,19 +160,19 @@ fn items(changes: &DescribedChanges) -> Vec<Value> {
     material.chain(changes.other.iter().map(|one| item(Class::Other, one))).collect()
 }
 
-/// The block that words a key path: the one whose facts lie nearest to it.
+/// The block about a key path: the one whose facts are nearest to it.
 pub fn block_of(at: &str, document: &Document) -> Option<String> {
     if at.is_empty() {
         return None;
     }
     let units = document.units();
     let near = |unit: &&Unit<'_>| unit.facts().iter().map(|fact| nearness(at, fact)).max();
-    // Of several at the same distance the first is meant: `max_by_key` gives the last.
+    // Of several at the same distance the first one: `max_by_key` returns the last.
     let best = units.iter().rev().filter(|unit| near(unit) > Some(0)).max_by_key(near)?;
     Some(best.id().to_owned())
 }
 
-/// How much of a key path another shares, where one lies within the other; 0 where they part.
+/// How much two key paths share if one is within the other; 0 if they share nothing.
 fn nearness(at: &str, fact: &str) -> usize {
     let parts = |path| keys_in(path).collect::<Vec<_>>();
     let (at, fact) = (parts(at), parts(fact));
@@ -181,13 +181,13 @@ fn nearness(at: &str, fact: &str) -> usize {
         0 => 0,
         _ if shared == at.len() && shared == fact.len() => 2 * shared + 1,
         _ if shared == at.len() || shared == fact.len() => 2 * shared,
-        // Both lie in one entry, but say different things of it.
+        // Both are in one entry, but about different keys.
         _ => shared.saturating_sub(1),
     }
 }
 
-/// The line of each block: of the deepest fact it words.
-pub fn places(document: &Document, tree: &Node, editor: &Editor) -> BTreeMap<String, Place> {
+/// The line of each block: that of its deepest fact.
+pub fn places(document: &Document, tree: &Node, editor: &Editor) -> BTreeMap<String, SourceLine> {
     let mut places = BTreeMap::new();
     for unit in document.units() {
         let deepest = unit.facts().iter().max_by_key(|fact| fact.matches('.').count());
@@ -200,10 +200,9 @@ pub fn places(document: &Document, tree: &Node, editor: &Editor) -> BTreeMap<Str
     places
 }
 
-/// The text of all languages block by block, in the order of the first; a block that one lacks, or
-/// whose words stand there in another language, is missing; one that a finding calls behind has
-/// drifted.
-pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
+/// The text of all languages block by block, in the order of the first. A block is missing if one
+/// language lacks it or shows it in another language; it has drifted if a finding says so.
+pub fn align_languages(documents: &[Document], findings: &[Diagnostic]) -> Vec<LanguageRow> {
     let mut order: Vec<String> = Vec::new();
     let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut foreign: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -220,7 +219,7 @@ pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
         }
     }
     let of_rule = |rule: &'static str| -> Vec<String> {
-        let found = findings.iter().filter(move |one| one.rule == rule);
+        let found = findings.iter().filter(move |one| one.rule.name == rule);
         let first = documents.first();
         found.filter_map(|one| block_of(&one.at, first?)).collect()
     };
@@ -235,20 +234,20 @@ pub fn align(documents: &[Document], findings: &[Diagnostic]) -> Vec<Aligned> {
             () if drifted.contains(&id) => "drifted",
             () => "same",
         };
-        Aligned { block: id, texts, state, lacks }
+        LanguageRow { block: id, texts, state, lacks }
     };
     order.into_iter().map(row).collect()
 }
 
-/// Whether words stand in another language, for want of a translation.
+/// Whether words are in another language, because no translation exists.
 fn is_foreign(words: &[crate::document::Inline]) -> bool {
     words.iter().any(|inline| matches!(inline, crate::document::Inline::Foreign { .. }))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{align, block_of};
-    use crate::diagnostic::{Diagnostic, Level};
+    use super::{align_languages, block_of};
+    use crate::diagnostic::Diagnostic;
     use crate::document::{Block, Document, Inline, Section};
 
     fn document(language: &str, blocks: &[(&str, &str)]) -> Document {
@@ -265,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_finding_leads_to_the_block_nearest_to_its_key() {
+    fn a_finding_links_to_the_block_nearest_to_its_key() {
         let blocks = [("purposes.pay", "a"), ("purposes.pay.retention", "b"), ("dpo", "c")];
         let document = document("en", &blocks);
         let block = |at| block_of(at, &document);
@@ -278,11 +277,12 @@ mod tests {
     }
 
     #[test]
-    fn languages_are_aligned_by_block_and_what_lacks_or_lags_is_marked() {
+    fn languages_are_aligned_by_block_and_gaps_are_marked() {
         let swedish = document("sv", &[("a.x", "ett"), ("a.y", "två"), ("a.z", "tre")]);
         let english = document("en", &[("a.x", "one"), ("a.z", "three"), ("a.w", "four")]);
-        let drift = Diagnostic::new("translation-drift", Level::Warning, "a.z", "");
-        let rows = align(&[swedish, english], &[drift]);
+        let rule = crate::rules::rule("translation-drift").expect("a rule");
+        let drift = Diagnostic::new(rule, "a.z", "");
+        let rows = align_languages(&[swedish, english], &[drift]);
         let states: Vec<(&str, &str)> =
             rows.iter().map(|row| (row.block.as_str(), row.state)).collect();
         assert_eq!(

@@ -1,70 +1,77 @@
-//! [I/O] The released site, as `build` makes it: each notice's pages when one of them is asked for.
+//! [I/O] The released site, as `build` makes it: a notice's pages are built when one is asked for.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Phases;
+use super::ReadChain;
+use super::draft::served;
 use super::http::RELEASED;
-use super::notice::served;
 use super::state::Served;
-use crate::pages::{self, Made, Making, Released as Notice, notice_pages, site_pages};
+use crate::pages::{
+    self, NoticeSummary, PageContext, Released as Notice, notice_pages, site_pages,
+};
 use crate::site::Site;
 
-/// How many notices' pages are kept.
-const KEPT: usize = 64;
+/// How many notices' pages are kept in memory.
+const MOST: usize = 64;
 
 type Files = HashMap<String, Arc<Served>>;
 
-/// What was made of the released site so far; empty where it must be made again.
+/// What the released site is built from.
+pub struct ReleasedInput<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// What all pages have in common.
+    pub making: &'a PageContext<'a>,
+    /// Reads the records of a notice.
+    pub read_chain: ReadChain,
+}
+
+/// What was built of the released site so far.
 #[derive(Default)]
-pub struct Released {
-    site: Option<Known>,
+pub struct ReleasedSite {
+    /// None until a file is asked for, and after a change of records.
+    chains: Option<Chains>,
 }
 
-/// All chains, and the pages of the notices asked for last.
-struct Known {
+/// All chains, and the pages of the notices that were asked for most recently.
+struct Chains {
     notices: Vec<Notice>,
-    /// Which notice stands at an address, its earlier ones too: by `sv/policy`.
+    /// The notice of each address, also of earlier ones: by `sv/policy`.
     addresses: BTreeMap<String, usize>,
-    kept: Vec<(usize, Files)>,
+    /// The most recent one last.
+    recent: Vec<(usize, Files)>,
     /// The list of notices and the files of the whole site.
-    whole: Option<Files>,
+    site_files: Option<Files>,
 }
 
-impl Released {
-    /// Forgets a notice whose records have changed; the names of pages that may be others now.
+impl ReleasedSite {
+    /// Forgets a notice whose records have changed. Returns the names of pages that may differ now.
     pub fn forget(&mut self, id: &str) -> Vec<String> {
-        let Some(known) = self.site.take() else { return Vec::new() };
-        let changed = known.kept.iter().filter(|(index, _)| known.notices[*index].id == id);
+        let Some(chains) = self.chains.take() else { return Vec::new() };
+        let changed = chains.recent.iter().filter(|(index, _)| chains.notices[*index].id == id);
         changed.flat_map(|(_, files)| files.keys().cloned()).collect()
     }
 
     /// A file by its name below the site's root, which may begin with `_released/`.
-    pub fn file(
-        &mut self,
-        project: &Site,
-        making: &Making<'_>,
-        phases: &Phases<'_>,
-        name: &str,
-    ) -> Option<Arc<Served>> {
-        let below = name.strip_prefix(RELEASED);
-        let own = below.unwrap_or(name);
-        let known = self.site.get_or_insert_with(|| Known::read(project, phases));
-        match known.notice_at(own) {
-            Some(index) => known.of_notice(making, index).get(name).cloned(),
-            None => known.whole(making).get(name).cloned(),
+    pub fn file(&mut self, input: &ReleasedInput<'_>, name: &str) -> Option<Arc<Served>> {
+        let own = name.strip_prefix(RELEASED).unwrap_or(name);
+        let chains = self.chains.get_or_insert_with(|| Chains::read(input));
+        match chains.notice_at(own) {
+            Some(index) => chains.notice_files(input.making, index).get(name).cloned(),
+            None => chains.site_files(input.making).get(name).cloned(),
         }
     }
 }
 
-impl Known {
-    /// Reads all chains. A faulty one is left out here: it is a finding of its notice.
-    fn read(project: &Site, phases: &Phases<'_>) -> Known {
-        let with_records = project.found.notices.par_iter().filter(|paths| paths.has_records());
+impl Chains {
+    /// Reads all chains. One with errors is left out: they are findings of its notice.
+    fn read(input: &ReleasedInput<'_>) -> Chains {
+        let with_records = input.site.found.notices.par_iter().filter(|paths| paths.has_records());
         let chains: Vec<Option<Notice>> =
-            with_records.map(|paths| (phases.read_chain)(paths).ok()?.ok()).collect();
+            with_records.map(|paths| (input.read_chain)(paths).ok()?.ok()).collect();
         let notices: Vec<Notice> = chains.into_iter().flatten().collect();
         let mut addresses = BTreeMap::new();
         for (index, notice) in notices.iter().enumerate() {
@@ -72,7 +79,7 @@ impl Known {
                 addresses.insert(format!("{}/{}", document.language, document.slug), index);
             }
         }
-        Known { notices, addresses, kept: Vec::new(), whole: None }
+        Chains { notices, addresses, recent: Vec::new(), site_files: None }
     }
 
     fn notice_at(&self, name: &str) -> Option<usize> {
@@ -81,47 +88,42 @@ impl Known {
         self.addresses.get(&name[..end]).copied()
     }
 
-    fn make(&self, making: &Making<'_>, index: usize) -> Option<pages::NoticePages> {
+    fn build(&self, making: &PageContext<'_>, index: usize) -> Option<pages::NoticeOutput> {
         let notice = &self.notices[index];
-        let other = pages::successor(notice, making.today);
+        let other = pages::successor_id(notice, making.today);
         let other = other.and_then(|id| self.notices.iter().find(|other| other.id == id));
-        let instead = other.map(|other| pages::instead(other, making.today)).unwrap_or_default();
+        let instead = other.map(|other| pages::successor(other, making.today)).unwrap_or_default();
         notice_pages(making, notice, &instead).ok()
     }
 
-    fn of_notice(&mut self, making: &Making<'_>, index: usize) -> &Files {
-        match self.kept.iter().position(|(known, _)| *known == index) {
-            Some(at) => {
-                let one = self.kept.remove(at);
-                self.kept.push(one);
-            }
+    fn notice_files(&mut self, making: &PageContext<'_>, index: usize) -> &Files {
+        let one = match self.recent.iter().position(|(known, _)| *known == index) {
+            Some(at) => self.recent.remove(at),
             None => {
-                let (pages, _) = self.make(making, index).unwrap_or_default();
-                let files = files(pages, Some(&self.notices[index].id));
-                self.kept.drain(..(self.kept.len() + 1).saturating_sub(KEPT));
-                self.kept.push((index, files));
+                let (pages, _) = self.build(making, index).unwrap_or_default();
+                self.recent.drain(..(self.recent.len() + 1).saturating_sub(MOST));
+                (index, files(pages, Some(&self.notices[index].id)))
             }
-        }
-        &self.kept.last().expect("it was pushed just now").1
+        };
+        self.recent.push(one);
+        &self.recent.last().expect("it was just pushed").1
     }
 
-    fn whole(&mut self, making: &Making<'_>) -> &Files {
-        if self.whole.is_none() {
-            let indices = 0..self.notices.len();
-            let made: Vec<Option<Made>> = indices
-                .into_par_iter()
-                .map(|index| self.make(making, index).map(|(_, made)| made))
-                .collect();
-            let made: Vec<&Made> = made.iter().flatten().collect();
+    fn site_files(&mut self, making: &PageContext<'_>) -> &Files {
+        if self.site_files.is_none() {
+            let indices = (0..self.notices.len()).into_par_iter();
+            let made: Vec<Option<NoticeSummary>> =
+                indices.map(|index| Some(self.build(making, index)?.1)).collect();
+            let made: Vec<&NoticeSummary> = made.iter().flatten().collect();
             let single = match self.notices.as_slice() {
                 [only] => Some(only),
                 _ => None,
             };
-            // Links between notices are `build`'s to check.
+            // `build` checks the links between notices.
             let pages = site_pages(making, &made, single);
-            self.whole = Some(files(pages.unwrap_or_default(), None));
+            self.site_files = Some(files(pages.unwrap_or_default(), None));
         }
-        self.whole.as_ref().expect("it was made just now")
+        self.site_files.as_ref().expect("it was just built")
     }
 }
 

@@ -1,10 +1,10 @@
-//! [I/O] Requests → answers, from memory alone, by tiny_http.
+//! [I/O] Requests → answers, from memory only, by tiny_http.
 //!
-//! tiny_http has faults that its use here goes round: its pool may leave a connection unanswered
-//! until another closes, so every answer closes its connection and, while there is traffic, a
-//! thread of ours opens and closes one more; a request that is let go reads the rest of its body,
-//! however long that takes, so those with a body are let go on a thread of their own; and its accept
-//! loop ends when files run out, so a watchdog asks for an answer and starts anew.
+//! tiny_http has three bugs that are worked around here. Its pool may leave a connection unanswered
+//! until another closes, so every answer closes its connection and, while there is traffic, a thread
+//! opens and closes one more. Dropping a request reads the rest of its body, however long that takes,
+//! so requests with a body are dropped on a thread of their own. And its accept loop ends when the
+//! process has no more file descriptors, so a watchdog asks for an answer and restarts the server.
 
 mod answer;
 mod bind;
@@ -19,21 +19,21 @@ use tiny_http::{Request, Server};
 
 use super::http;
 
-pub use answer::Shared;
+pub use answer::{Channels, Responder};
 pub use bind::{Bound, bind};
 
-/// How many threads take requests. One may wait for the maker.
+/// How many threads answer requests. One may wait for the builder.
 const WORKERS: usize = 12;
-/// How often a further connection is opened while there is traffic, and for how long after.
-const NUDGE: Duration = Duration::from_millis(50);
+/// How often an extra connection is opened while there is traffic, and for how long after.
+const EXTRA: Duration = Duration::from_millis(50);
 const TRAFFIC: Duration = Duration::from_secs(3);
 /// How long the watchdog waits for an answer, and how often it asks.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 const ROUND: Duration = Duration::from_secs(10);
-/// The largest body that is read to be let go.
+/// The largest body that is read when its request is dropped.
 const LARGEST: usize = 1 << 20;
 
-/// When the last request came.
+/// The time of the last request.
 struct Traffic {
     start: Instant,
     /// In milliseconds since the start.
@@ -56,63 +56,67 @@ impl Traffic {
 }
 
 /// Starts the server's threads.
-pub fn start(bound: Bound, shared: Shared) {
-    let shared = Arc::new(shared);
+pub fn start(bound: Bound, responder: Responder) {
+    let responder = Arc::new(responder);
     let traffic = Arc::new(Traffic { start: Instant::now(), last: AtomicU64::new(0) });
     let local = bound.local();
-    let server = listen(bound.listener, &shared, &traffic);
-    let nudged = traffic.clone();
-    std::thread::spawn(move || nudge(local, &nudged));
-    std::thread::spawn(move || watch_over(server, local, &shared, &traffic));
+    let server = listen(bound.listener, &responder, &traffic);
+    let noted = traffic.clone();
+    std::thread::spawn(move || open_extra_connections(local, &noted));
+    std::thread::spawn(move || watch(server, local, &responder, &traffic));
 }
 
-fn listen(listener: TcpListener, shared: &Arc<Shared>, traffic: &Arc<Traffic>) -> Arc<Server> {
+fn listen(
+    listener: TcpListener,
+    responder: &Arc<Responder>,
+    traffic: &Arc<Traffic>,
+) -> Arc<Server> {
     let server = Server::from_listener(listener, None);
     let server = Arc::new(server.expect("it is given a listener and no certificate"));
     for _ in 0..WORKERS {
-        let (server, shared, traffic) = (server.clone(), shared.clone(), traffic.clone());
+        let (server, responder, traffic) = (server.clone(), responder.clone(), traffic.clone());
         std::thread::spawn(move || {
             while let Ok(request) = server.recv() {
                 traffic.note();
-                take(request, &shared);
+                dispatch(request, &responder);
             }
         });
     }
     server
 }
 
-/// Answers a request; one with a body on a thread of its own, where it is let go.
-fn take(request: Request, shared: &Arc<Shared>) {
+/// Answers a request; one with a body on a thread of its own, where it is dropped.
+fn dispatch(request: Request, responder: &Arc<Responder>) {
     let has_body = request.body_length().is_some_and(|length| length > 0)
         || request.headers().iter().any(|header| header.field.equiv("Transfer-Encoding"));
     if !has_body {
-        return shared.answer(request);
+        return responder.answer(request);
     }
     if request.body_length().is_some_and(|length| length > LARGEST) {
-        // To let it go would be to make room for all that it says will come.
+        // Dropping it would allocate memory for the length that it claims.
         std::mem::forget(request);
         return;
     }
-    let shared = shared.clone();
-    std::thread::spawn(move || shared.answer(request));
+    let responder = responder.clone();
+    std::thread::spawn(move || responder.answer(request));
 }
 
-/// Opens and closes a connection again and again, so that one left waiting is taken up.
-fn nudge(local: SocketAddr, traffic: &Traffic) {
+/// Opens and closes connections, so that a waiting one is answered.
+fn open_extra_connections(local: SocketAddr, traffic: &Traffic) {
     loop {
         // Without traffic it would only keep idle threads from ending.
         if traffic.is_on() {
-            drop(TcpStream::connect_timeout(&local, PATIENCE));
+            drop(TcpStream::connect_timeout(&local, TIMEOUT));
         }
-        std::thread::sleep(NUDGE);
+        std::thread::sleep(EXTRA);
     }
 }
 
-/// Begins anew where no request is answered any more.
-fn watch_over(
+/// Restarts the server if requests are no longer answered.
+fn watch(
     mut server: Arc<Server>,
     local: SocketAddr,
-    shared: &Arc<Shared>,
+    responder: &Arc<Responder>,
     traffic: &Arc<Traffic>,
 ) {
     loop {
@@ -123,22 +127,22 @@ fn watch_over(
         (0..WORKERS).for_each(|_| server.unblock());
         let old = Arc::downgrade(&server);
         drop(server);
-        // The port is free when the last worker has let go of it.
+        // The port is free when the last worker has dropped it.
         let listener = loop {
             match bind::listener(local) {
                 Ok(listener) => break listener,
-                Err(_) if old.strong_count() > 0 => std::thread::sleep(NUDGE),
-                Err(_) => std::thread::sleep(20 * NUDGE),
+                Err(_) if old.strong_count() > 0 => std::thread::sleep(EXTRA),
+                Err(_) => std::thread::sleep(20 * EXTRA),
             }
         };
-        server = listen(listener, shared, traffic);
+        server = listen(listener, responder, traffic);
     }
 }
 
 fn answers(local: SocketAddr) -> bool {
     let ask = || -> std::io::Result<usize> {
-        let mut stream = TcpStream::connect_timeout(&local, PATIENCE)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        let mut stream = TcpStream::connect_timeout(&local, TIMEOUT)?;
+        stream.set_read_timeout(Some(TIMEOUT))?;
         let head = format!("GET /{}alive HTTP/1.1\r\nHost: {local}\r\n\r\n", http::OWN);
         stream.write_all(head.as_bytes())?;
         stream.read(&mut [0; 12])

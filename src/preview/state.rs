@@ -1,12 +1,12 @@
-//! What is served, in memory: written by the maker alone, read by all that answer.
+//! What is served, in memory: written only by the builder, read by the server.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::fault::Fault;
+use super::editor::ShownFinding;
 
-/// One file as it is served.
+/// A file as it is served.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Served {
     /// Its bytes.
@@ -15,66 +15,67 @@ pub struct Served {
     pub notice: Option<String>,
 }
 
-/// What is wrong, and where it is shown.
+/// Errors, by where they are shown.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Faults {
-    /// What is wrong with the site itself: shown on every page.
-    pub site: Vec<Fault>,
-    /// What keeps a notice from being made again: shown over its last good page.
-    pub notices: BTreeMap<String, Vec<Fault>>,
+pub struct ShownErrors {
+    /// Errors of the site itself: shown on every page.
+    pub site: Vec<ShownFinding>,
+    /// Errors that keep a notice from being rebuilt: shown over its last good page.
+    pub notices: BTreeMap<String, Vec<ShownFinding>>,
 }
 
-/// Figures for those who look on.
+/// Figures for tests and curious users.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Figures {
-    /// How often something was made.
+    /// How many builds there were.
     pub builds: u64,
-    /// How many pages were served anew.
+    /// How many pages they changed.
     pub pages: u64,
-    /// What the sweep caught that no event told of.
-    pub caught: u64,
+    /// How many changes only polling found.
+    pub missed_events: u64,
 }
 
 #[derive(Debug, Default)]
-struct Inner {
+struct Contents {
     pages: HashMap<String, Arc<Served>>,
-    /// Whether every page of the first build is there.
+    /// Whether the first build is done.
     complete: bool,
-    faults: Faults,
+    errors: ShownErrors,
     figures: Figures,
-    /// The pages asked for last, the newest at the end.
+    /// The pages that were asked for most recently, the last one at the end.
     recent: Vec<String>,
 }
 
 /// The state of the preview.
 #[derive(Debug, Default)]
 pub struct State {
-    inner: Mutex<Inner>,
+    contents: Mutex<Contents>,
     changed: Condvar,
 }
 
-/// How many pages are remembered as asked for.
+/// How many recent pages are remembered.
 const RECENT: usize = 64;
 
 impl State {
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        // Every change is whole before anything can fail.
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Contents> {
+        // No change is left half-done by a panic.
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A page of the draft. While the first build runs it is waited for.
-    pub fn page(&self, name: &str, patience: Duration) -> Option<Arc<Served>> {
-        let mut inner = self.lock();
+    /// A page of the draft. During the first build, waits for it.
+    pub fn page(&self, name: &str, timeout: Duration) -> Option<Arc<Served>> {
+        let mut contents = self.lock();
         if name.ends_with(".html") {
-            inner.recent.retain(|known| known != name);
-            inner.recent.push(name.to_owned());
-            let over = inner.recent.len().saturating_sub(RECENT);
-            inner.recent.drain(..over);
+            contents.recent.retain(|known| known != name);
+            contents.recent.push(name.to_owned());
+            let over = contents.recent.len().saturating_sub(RECENT);
+            contents.recent.drain(..over);
         }
-        let missing = |inner: &mut Inner| !inner.complete && !inner.pages.contains_key(name);
-        let waited = self.changed.wait_timeout_while(inner, patience, missing);
-        let (inner, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        inner.pages.get(name).cloned()
+        let missing =
+            |contents: &mut Contents| !contents.complete && !contents.pages.contains_key(name);
+        let waited = self.changed.wait_timeout_while(contents, timeout, missing);
+        let (contents, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        contents.pages.get(name).cloned()
     }
 
     /// The notice that a page shows.
@@ -82,60 +83,51 @@ impl State {
         self.lock().pages.get(name)?.notice.clone()
     }
 
-    /// The notices whose pages were asked for last, the newest first.
+    /// The notices whose pages were asked for most recently, the last one first.
     pub fn recent_notices(&self) -> Vec<String> {
-        let inner = self.lock();
-        let notice = |name: &String| inner.pages.get(name)?.notice.clone();
-        inner.recent.iter().rev().filter_map(notice).collect()
+        let contents = self.lock();
+        let notice = |name: &String| contents.pages.get(name)?.notice.clone();
+        contents.recent.iter().rev().filter_map(notice).collect()
     }
 
-    /// The pages of a notice that were asked for last, the newest first.
-    pub fn recent_pages(&self, notice: &str) -> Vec<String> {
-        let inner = self.lock();
-        let is_of = |name: &&String| {
-            inner.pages.get(*name).is_some_and(|page| page.notice.as_deref() == Some(notice))
-        };
-        inner.recent.iter().rev().filter(is_of).cloned().collect()
-    }
-
-    /// Replaces pages and takes others away, at once. Gives the names of those that changed.
-    pub fn publish(&self, pages: Vec<(String, Served)>, gone: &[String]) -> Vec<String> {
+    /// Replaces pages and removes others, at once. Returns the names of those that changed.
+    pub fn publish(&self, pages: Vec<(String, Served)>, removed: &[String]) -> Vec<String> {
         let mut changed = Vec::new();
-        let mut inner = self.lock();
-        for name in gone {
-            if inner.pages.remove(name).is_some() {
+        let mut contents = self.lock();
+        for name in removed {
+            if contents.pages.remove(name).is_some() {
                 changed.push(name.clone());
             }
         }
         for (name, served) in pages {
-            if inner.pages.get(&name).is_none_or(|before| **before != served) {
-                inner.pages.insert(name.clone(), Arc::new(served));
+            if contents.pages.get(&name).is_none_or(|old| **old != served) {
+                contents.pages.insert(name.clone(), Arc::new(served));
                 changed.push(name);
             }
         }
-        inner.figures.pages += changed.len() as u64;
-        drop(inner);
+        contents.figures.pages += changed.len() as u64;
+        drop(contents);
         self.changed.notify_all();
         changed
     }
 
-    /// Says that the first build is done: what is not there now is no page.
+    /// Marks the first build as done: a page that is not there now does not exist.
     pub fn complete(&self) {
         self.lock().complete = true;
         self.changed.notify_all();
     }
 
-    /// Changes what is wrong; whether it is something else now.
-    pub fn set_faults(&self, change: impl FnOnce(&mut Faults)) -> bool {
-        let mut inner = self.lock();
-        let before = inner.faults.clone();
-        change(&mut inner.faults);
-        inner.faults != before
+    /// Changes the errors; whether they differ afterwards.
+    pub fn change_errors(&self, change: impl FnOnce(&mut ShownErrors)) -> bool {
+        let mut contents = self.lock();
+        let old = contents.errors.clone();
+        change(&mut contents.errors);
+        contents.errors != old
     }
 
-    /// What is wrong.
-    pub fn faults(&self) -> Faults {
-        self.lock().faults.clone()
+    /// The errors.
+    pub fn errors(&self) -> ShownErrors {
+        self.lock().errors.clone()
     }
 
     /// Changes the figures.

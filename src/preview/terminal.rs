@@ -1,19 +1,19 @@
-//! [I/O] What the terminal shows: where the preview is, and what is wrong, in place.
+//! [I/O] What the terminal shows: the address, and below it the findings, updated in place.
 
 use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
 
-use super::maker::{Desk, Looked};
+use super::Options;
+use super::builder::ShownState;
 use super::server::Bound;
-use super::state::Faults;
+use super::state::ShownErrors;
 use crate::characters::harmless;
-use crate::report::Summary;
 use crate::stderr_line;
 
-/// How many faults are listed.
+/// How many errors are listed.
 const LISTED: usize = 6;
 
-/// The terminal below the first line, which stays.
+/// The terminal below its first line.
 pub struct Terminal {
     in_place: bool,
     /// What is shown now, line by line.
@@ -21,27 +21,35 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// Says where the preview is.
+    /// Prints the preview's address and, if others can reach it, a warning.
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn start(bound: &Bound, wanted: u16) -> anyhow::Result<Terminal> {
+    pub fn start(bound: &Bound, options: &Options) -> anyhow::Result<Terminal> {
         let mut out = std::io::stdout().lock();
-        let taken = match bound.port() == wanted || wanted == 0 {
+        let taken = match bound.port() == options.port || options.port == 0 {
             true => String::new(),
-            false => format!(" (port {wanted} is taken)"),
+            false => format!(" (port {} is taken)", options.port),
         };
-        writeln!(out, "the preview is at {}{taken}; Ctrl-C ends it", bound.address())?;
+        writeln!(out, "the preview is at {}{taken}; press Ctrl-C to stop it", bound.address())?;
+        if !bound.is_loopback() {
+            let what = if options.edit { "read and edit" } else { "read" };
+            writeln!(
+                out,
+                "warning: anyone who can reach this machine on port {} can {what} your drafts",
+                bound.port()
+            )?;
+        }
         out.flush()?;
         Ok(Terminal { in_place: std::io::stdout().is_terminal(), shown: Vec::new() })
     }
 
-    /// Shows how things stand.
+    /// Shows the number of findings, and the errors.
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn show(&mut self, desk: &Desk<'_>, looked: &Looked) -> anyhow::Result<()> {
-        let lines = lines(looked, &desk.state.faults());
+    pub fn show(&mut self, errors: &ShownErrors, shown: &ShownState) -> anyhow::Result<()> {
+        let lines = lines(shown, errors);
         if lines == self.shown {
             return Ok(());
         }
@@ -69,41 +77,35 @@ impl Terminal {
     }
 }
 
-fn lines(looked: &Looked, faults: &Faults) -> Vec<String> {
-    let notices = looked.notices.len();
-    let mut total = Summary { errors: 0, warnings: 0, infos: 0 };
-    for summary in looked.notices.values().filter_map(|one| one.summary) {
-        total.errors += summary.errors;
-        total.warnings += summary.warnings;
-        total.infos += summary.infos;
-    }
-    let mut lines = vec![format!(
-        "{}; {}",
-        counted(notices, "notice"),
-        match (total.errors, total.warnings) {
-            (0, 0) => "the checker finds nothing to mend".into(),
-            (errors, warnings) => format!(
-                "the checker finds {} and {}",
-                counted(errors, "error"),
-                counted(warnings, "warning")
-            ),
+fn lines(shown: &ShownState, errors: &ShownErrors) -> Vec<String> {
+    let summaries = || shown.notices.values().filter_map(|one| one.summary);
+    let findings = match (
+        summaries().map(|one| one.errors).sum::<usize>(),
+        summaries().map(|one| one.warnings).sum::<usize>(),
+    ) {
+        (0, 0) => "no errors or warnings".to_owned(),
+        (errors, warnings) => {
+            format!("{}, {}", counted(errors, "error"), counted(warnings, "warning"))
         }
-    )];
-    let of_notices = faults.notices.values().flatten();
-    let all: Vec<_> = faults.site.iter().chain(of_notices).collect();
-    for fault in all.iter().take(LISTED) {
-        let place = fault.place.as_ref().map_or(String::new(), |place| {
+    };
+    let mut lines = vec![match shown.notices.len() {
+        0 => "no notices".to_owned(),
+        notices => format!("{}: {findings}", counted(notices, "notice")),
+    }];
+    let all: Vec<_> = errors.site.iter().chain(errors.notices.values().flatten()).collect();
+    for error in all.iter().take(LISTED) {
+        let place = error.place.as_ref().map_or(String::new(), |place| {
             format!("{}:{}:{}: ", place.file, place.line, place.column)
         });
-        lines.push(format!("{place}{}: {}", fault.level, fault.message));
+        lines.push(format!("{place}{}: {}", error.level, error.message));
     }
     if all.len() > LISTED {
         lines.push(format!("and {} more", all.len() - LISTED));
     }
-    if !faults.notices.is_empty() {
-        lines.push("the last good pages stay until this is mended".into());
+    if !errors.notices.is_empty() {
+        lines.push("the last good pages are shown until this is fixed".into());
     }
-    lines.extend(looked.unwatched.iter().chain(&looked.caught).cloned());
+    lines.extend(shown.watch_error.iter().chain(&shown.missed_event).cloned());
     lines.iter().map(|line| harmless(line).into_owned()).collect()
 }
 
@@ -111,7 +113,7 @@ fn counted(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
-/// Opens the preview in the reader's browser; what cannot be opened is no trouble.
+/// Opens the preview in the user's browser, if there is one.
 pub fn open_browser(address: &str) {
     let (program, first): (&str, &[&str]) = match std::env::consts::OS {
         "macos" => ("open", &[]),
@@ -122,6 +124,6 @@ pub fn open_browser(address: &str) {
     command.args(first).arg(address);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     if command.spawn().is_err() {
-        stderr_line!("no browser could be opened; the address is {address}");
+        stderr_line!("cannot open a browser; open {address} yourself");
     }
 }

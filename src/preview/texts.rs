@@ -1,14 +1,14 @@
-//! A notice in one language → which words of its page are the editor's own, to be edited in place, and
-//! where all others come from: plain data as JSON.
+//! A notice in one language → which words of its page can be edited in place, and where all others come
+//! from: plain data as JSON.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::fault::{Editor, Place};
+use super::editor::{Editor, SourceLine};
 use super::panel::places;
-use crate::compose::{Run, Source, runs};
+use crate::compose::{TextRun, WordSource, runs};
 use crate::document::Inlines;
 use crate::facts::{key_in, same_key};
 use crate::origin::Origin;
@@ -17,38 +17,38 @@ use crate::resolve::{Draft, OwnText};
 use crate::site::{Site, WordingOf};
 use crate::version::sha256_hex;
 
-/// One of the editor's own texts, as it is written.
+/// A text of the notice's files, as it is written there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Editable {
+pub struct EditableText {
     /// The key path.
     pub at: String,
-    /// The kind of text, which says how it is to be written.
+    /// The kind of text, which decides how it is written.
     pub kind: String,
-    /// The words as they stand in the file; none where they are missing in this language.
+    /// The words in the file; none if they are missing in this language.
     pub words: Option<String>,
     /// The same text in the other languages.
     pub others: BTreeMap<String, String>,
-    /// Where it stands; where it is missing, where it would be put.
-    pub place: Place,
-    /// Whether it stands in a file that several notices may share.
+    /// Where it is or, if it is missing, where it would be written.
+    pub place: SourceLine,
+    /// Whether it is in a file that several notices may share.
     pub shared: bool,
-    /// The hash of the file as it was read; it goes back with the new words.
+    /// The hash of the file as it was read; an edit sends it back.
     pub seen: String,
 }
 
 /// Words that come from one place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Part {
+struct TextPart {
     words: String,
-    /// The number of the text they are.
+    /// The number of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     own: Option<usize>,
-    /// The message of the locale that they are said by.
+    /// The message of the locale.
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
 }
 
-/// The place of a text in a language, or where it would be put.
+/// Where a text is in a language, or where it would be written.
 pub fn origin(draft: &Draft, text: &OwnText, language: &str) -> Origin {
     match text.by_language.get(language).or(text.plain.as_ref()) {
         Some((_, origin)) => origin.clone(),
@@ -63,27 +63,27 @@ pub fn editable(texts: &[OwnText]) -> impl Iterator<Item = &OwnText> {
     texts.iter().filter(|text| text.kind != "slug")
 }
 
-/// What a page is told: the texts in the order in which they are first read, the blocks made of
-/// them, and where the other words come from.
-pub fn texts(project: &Site, draft: &Draft, language: &str, editor: &Editor) -> Option<Value> {
-    let document = project.compose_marked(draft, language)?;
-    let mut found = Found { draft, texts: Vec::new(), messages: BTreeSet::new() };
-    let mut blocks: BTreeMap<String, Vec<Vec<Part>>> = BTreeMap::new();
-    let title = Run { words: document.title.clone(), source: Some(own("title")) };
-    blocks.insert("_title".into(), vec![found.parts(vec![title], &[])]);
+/// What a page gets: the texts in the order in which they first appear, the parts of each block, and
+/// where the other words come from.
+pub fn texts(site: &Site, draft: &Draft, language: &str, editor: &Editor) -> Option<Value> {
+    let document = site.compose_marked(draft, language)?;
+    let mut collector = TextCollector { draft, texts: Vec::new(), messages: BTreeSet::new() };
+    let mut blocks: BTreeMap<String, Vec<Vec<TextPart>>> = BTreeMap::new();
+    let title = TextRun { words: document.title.clone(), source: Some(own("title")) };
+    blocks.insert("_title".into(), vec![collector.parts(vec![title], &[])]);
     for unit in document.units() {
-        let prose = unit.facts().iter().find(|fact| found.is_prose(fact));
+        let prose = unit.facts().iter().find(|fact| collector.is_prose(fact));
         let pieces = unit.pieces().into_iter().map(|piece| match prose {
-            Some(at) => found.parts(vec![whole(piece, at)], unit.facts()),
-            None => found.parts(runs(piece), unit.facts()),
+            Some(at) => collector.parts(vec![one_run(piece, at)], unit.facts()),
+            None => collector.parts(runs(piece), unit.facts()),
         });
-        let pieces: Vec<Vec<Part>> = pieces.collect();
+        let pieces: Vec<Vec<TextPart>> = pieces.collect();
         blocks.insert(unit.id().to_owned(), pieces);
     }
-    let shown: Vec<Editable> =
-        found.texts.iter().map(|text| as_shown(draft, text, language, editor)).collect();
-    let ids = found.messages.iter().map(String::as_str).collect();
-    let messages: BTreeMap<String, Value> = project
+    let shown: Vec<EditableText> =
+        collector.texts.iter().map(|text| as_shown(draft, text, language, editor)).collect();
+    let ids = collector.messages.iter().map(String::as_str).collect();
+    let messages: BTreeMap<String, Value> = site
         .message_places(language, ids)
         .into_iter()
         .map(|(id, (of, origin))| (id, message(of, &origin, editor)))
@@ -97,20 +97,20 @@ pub fn texts(project: &Site, draft: &Draft, language: &str, editor: &Editor) -> 
     }))
 }
 
-fn own(at: &str) -> (Source, String) {
-    (Source::Own, at.to_owned())
+fn own(at: &str) -> (WordSource, String) {
+    (WordSource::Own, at.to_owned())
 }
 
 /// A piece of Markdown: all of it comes from one text.
-fn whole(piece: &Inlines, at: &str) -> Run {
-    Run { words: crate::document::plain(piece), source: Some(own(at)) }
+fn one_run(piece: &Inlines, at: &str) -> TextRun {
+    TextRun { words: crate::document::plain(piece), source: Some(own(at)) }
 }
 
-fn as_shown(draft: &Draft, text: &OwnText, language: &str, editor: &Editor) -> Editable {
+fn as_shown(draft: &Draft, text: &OwnText, language: &str, editor: &Editor) -> EditableText {
     let place = origin(draft, text, language);
     let written = text.by_language.get(language).or(text.plain.as_ref());
     let others = text.by_language.iter().filter(|(other, _)| *other != language);
-    Editable {
+    EditableText {
         at: text.at.clone(),
         kind: text.kind.to_owned(),
         words: written.map(|(words, _)| words.replace("\r\n", "\n")),
@@ -130,14 +130,14 @@ fn message(of: WordingOf, origin: &Origin, editor: &Editor) -> Value {
     }
 }
 
-/// What was met so far.
-struct Found<'a> {
+/// The texts and messages that appeared so far.
+struct TextCollector<'a> {
     draft: &'a Draft,
     texts: Vec<&'a OwnText>,
     messages: BTreeSet<String>,
 }
 
-impl<'a> Found<'a> {
+impl<'a> TextCollector<'a> {
     fn text(&self, at: &str) -> Option<&'a OwnText> {
         editable(&self.draft.texts).find(|text| text.at == at || same_key(&text.at, at))
     }
@@ -146,15 +146,15 @@ impl<'a> Found<'a> {
         self.text(at).is_some_and(|text| text.kind == "prose")
     }
 
-    fn parts(&mut self, runs: Vec<Run>, facts: &[String]) -> Vec<Part> {
+    fn parts(&mut self, runs: Vec<TextRun>, facts: &[String]) -> Vec<TextPart> {
         runs.into_iter().map(|run| self.part(run, facts)).collect()
     }
 
-    fn part(&mut self, run: Run, facts: &[String]) -> Part {
-        let mut part = Part { words: run.words, own: None, message: None };
+    fn part(&mut self, run: TextRun, facts: &[String]) -> TextPart {
+        let mut part = TextPart { words: run.words, own: None, message: None };
         match run.source {
-            Some((Source::Own, at)) => part.own = self.number(&at, &part.words, facts),
-            Some((Source::Message, id)) => {
+            Some((WordSource::Own, at)) => part.own = self.number(&at, &part.words, facts),
+            Some((WordSource::Message, id)) => {
                 self.messages.insert(id.clone());
                 part.message = Some(id);
             }
@@ -164,7 +164,7 @@ impl<'a> Found<'a> {
     }
 
     fn number(&mut self, at: &str, words: &str, facts: &[String]) -> Option<usize> {
-        let text = self.text(at).or_else(|| self.near(at, words, facts))?;
+        let text = self.text(at).or_else(|| self.find_by_words(at, words, facts))?;
         let known = self.texts.iter().position(|known| known.at == text.at);
         Some(known.unwrap_or_else(|| {
             self.texts.push(text);
@@ -172,17 +172,17 @@ impl<'a> Found<'a> {
         }))
     }
 
-    /// The place in a law is a text of whatever cites it: it is found by its words, below a fact
-    /// that the block tells.
-    fn near(&self, at: &str, words: &str, facts: &[String]) -> Option<&'a OwnText> {
+    /// The place in a law is a text of whatever cites it: it is found by its words, below one of
+    /// the block's facts.
+    fn find_by_words(&self, at: &str, words: &str, facts: &[String]) -> Option<&'a OwnText> {
         let key = key_in(at);
-        let says = |text: &&OwnText| {
+        let has_words = |text: &&OwnText| {
             let mut all = text.by_language.values().chain(&text.plain);
             key_in(&text.at) == key && all.any(|(own, _)| own.trim() == words.trim())
         };
         let is_below =
             |text: &&OwnText| facts.iter().any(|fact| text.at.starts_with(&format!("{fact}.")));
-        let near: Vec<&OwnText> = editable(&self.draft.texts).filter(says).collect();
-        near.iter().copied().find(is_below).or(near.first().copied())
+        let found: Vec<&OwnText> = editable(&self.draft.texts).filter(has_words).collect();
+        found.iter().copied().find(is_below).or(found.first().copied())
     }
 }

@@ -1,4 +1,4 @@
-//! [I/O] Events of the file system → paths, as they come, with no delay.
+//! [I/O] Events of the file system → paths, at once.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -8,45 +8,43 @@ use notify::{Config, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode, Wa
 
 use super::Event;
 
-/// Whether the system tells when a file that was written to is closed.
-const TELLS_CLOSE: bool = cfg!(target_os = "linux");
-
 /// The folders of a site that klartext reads.
 const FOLDERS: [&str; 4] = ["content", "locales", "templates", "static"];
 
 /// Watches a site until it is dropped.
-pub struct Watching {
+pub struct SiteWatcher {
     watcher: Option<RecommendedWatcher>,
     root: PathBuf,
     sender: Sender<Event>,
 }
 
-impl Watching {
-    /// Starts to watch. Where the system refuses, that is told as an event: the sweep is left.
-    pub fn start(root: &Path, sender: &Sender<Event>) -> Watching {
+impl SiteWatcher {
+    /// Starts to watch. If the system refuses, that is sent as an event, and polling remains.
+    pub fn start(root: &Path, sender: &Sender<Event>) -> SiteWatcher {
         let to = sender.clone();
-        let tell = move |event: notify::Result<notify::Event>| match event {
+        let send = move |event: notify::Result<notify::Event>| match event {
             Ok(event) => pass_on(&event, &to),
-            Err(error) => drop(to.send(Event::Unwatched(words(&error)))),
+            Err(error) => drop(to.send(Event::WatchError(reason(&error)))),
         };
         let config = Config::default().with_follow_symlinks(false);
-        let watcher = match RecommendedWatcher::new(tell, config) {
-            Ok(watcher) => Some(watcher),
+        let system = match RecommendedWatcher::new(send, config) {
+            Ok(system) => Some(system),
             Err(error) => {
-                drop(sender.send(Event::Unwatched(words(&error))));
+                drop(sender.send(Event::WatchError(reason(&error))));
                 None
             }
         };
-        let mut watching = Watching { watcher, root: root.to_owned(), sender: sender.clone() };
-        // A folder that comes later is seen here.
-        watching.watch(root, RecursiveMode::NonRecursive);
+        let mut watcher =
+            SiteWatcher { watcher: system, root: root.to_owned(), sender: sender.clone() };
+        // For folders that are created later.
+        watcher.watch(root, RecursiveMode::NonRecursive);
         for folder in FOLDERS {
-            watching.watch_folder(folder);
+            watcher.watch_folder(folder);
         }
-        watching
+        watcher
     }
 
-    /// Watches one of the site's folders, where it is there.
+    /// Watches one of the site's folders, if it exists.
     fn watch_folder(&mut self, folder: &str) {
         let path = self.root.join(folder);
         if path.is_dir() {
@@ -54,7 +52,7 @@ impl Watching {
         }
     }
 
-    /// Watches the folders that came since.
+    /// Watches a folder that was just created, if it is one of the site's.
     pub fn watch_new(&mut self, path: &Path) {
         let name = path.file_name().and_then(|name| name.to_str());
         if path.parent() == Some(&self.root)
@@ -67,28 +65,24 @@ impl Watching {
     fn watch(&mut self, path: &Path, mode: RecursiveMode) {
         let Some(watcher) = &mut self.watcher else { return };
         if let Err(error) = watcher.watch(path, mode) {
-            drop(self.sender.send(Event::Unwatched(words(&error))));
+            drop(self.sender.send(Event::WatchError(reason(&error))));
         }
     }
 }
 
-/// Sends the paths of an event that may have changed a file. Our own reading is an event too.
+/// Sends the paths of an event, unless it changed no file: our own reading is an event too.
 fn pass_on(event: &notify::Event, to: &Sender<Event>) {
     if event.need_rescan() {
         drop(to.send(Event::Lost));
         return;
     }
     let folder = match event.kind {
-        // The first of what a save is made of: the file may be empty for a moment, or half-written.
-        EventKind::Create(CreateKind::File) | EventKind::Modify(ModifyKind::Data(_))
-            if TELLS_CLOSE =>
-        {
-            return event.paths.iter().for_each(|path| drop(to.send(Event::Writing(path.clone()))));
-        }
+        // Linux also reports when the file is closed; until then it may be half-written.
+        EventKind::Modify(ModifyKind::Data(_)) if cfg!(target_os = "linux") => return,
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,
         EventKind::Access(_) => return,
         EventKind::Create(CreateKind::Folder) | EventKind::Remove(RemoveKind::Folder) => true,
-        // What was renamed away can no longer be asked what it was.
+        // Of a path that was renamed, nothing shows what it was.
         EventKind::Modify(ModifyKind::Name(_)) => true,
         EventKind::Modify(ModifyKind::Metadata(_)) => return,
         _ => false,
@@ -100,19 +94,19 @@ fn pass_on(event: &notify::Event, to: &Sender<Event>) {
     }
 }
 
-fn words(error: &notify::Error) -> String {
-    // The system's word for "too many of this user's": EMFILE.
+fn reason(error: &notify::Error) -> String {
+    // EMFILE: the user has too many.
     const TOO_MANY: i32 = 24;
     match &error.kind {
         ErrorKind::Io(error)
             if cfg!(target_os = "linux") && error.raw_os_error() == Some(TOO_MANY) =>
         {
-            "the system starts no more watching for this user (fs.inotify.max_user_instances)"
-                .into()
+            "the system allows this user no more watchers (fs.inotify.max_user_instances)".into()
         }
         ErrorKind::MaxFilesWatch => {
-            "the system watches no more folders for this user (fs.inotify.max_user_watches)".into()
+            "the system allows this user no more watched folders (fs.inotify.max_user_watches)"
+                .into()
         }
-        _ => format!("the system does not watch these folders: {error}"),
+        _ => format!("the system cannot watch these folders: {error}"),
     }
 }

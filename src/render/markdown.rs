@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::document::{Block, Body, Document, Inline, Inlines, List, Section, Table, is_safe_link};
-use crate::render::stamp::Stamp;
+use crate::render::version_note::VersionNote;
 
 /// The whole text of a notice as Markdown, without the words that stand on group pages alone.
-pub fn markdown(document: &Document, stamp: &Stamp) -> String {
+pub fn markdown(document: &Document, stamp: &VersionNote) -> String {
     let mut text = format!("# {}\n", escape(&document.title));
     if !stamp.lines.is_empty() {
         let lines: Vec<String> = stamp.lines.iter().map(|line| escape(line)).collect();

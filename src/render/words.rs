@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::locale::{Arg, Locale, capital};
 use crate::render::html;
@@ -183,13 +183,6 @@ impl<'a> Words<'a> {
         self.fixed.get(name).map_or("", String::as_str)
     }
 
-    /// What is said beside the words of a text with marks, for those who do not see the marks.
-    pub fn beside(&self) -> Vec<String> {
-        let names =
-            ["inserted", "inserted_end", "deleted", "deleted_end", "moved_here", "moved_away"];
-        names.iter().map(|name| self.get(name).to_owned()).collect()
-    }
-
     /// A message with its arguments.
     ///
     /// # Errors
@@ -277,7 +270,7 @@ impl<'a> Words<'a> {
 
     fn unsaid(&self, reason: String) -> Diagnostic {
         let language = &self.locale.language;
-        Diagnostic::new("message-missing", Level::Error, "", format!("in `{language}`: {reason}"))
+        Diagnostic::new(&theme::MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
             .help(format!("add it to locales/{language}/"))
     }
 }

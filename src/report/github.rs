@@ -1,4 +1,4 @@
-//! Findings → workflow commands, which code sites show beside the line of a change.
+//! Findings → GitHub workflow commands, shown next to the line of a change.
 
 use crate::characters::harmless;
 use crate::diagnostic::{Diagnostic, Level};
@@ -27,16 +27,16 @@ fn annotation(diagnostic: &Diagnostic) -> String {
         line.push(',');
     }
     let message = data(&super::message_with_help(diagnostic));
-    line.push_str(&format!("title={}::{message}\n", property(diagnostic.rule)));
+    line.push_str(&format!("title={}::{message}\n", property(diagnostic.rule.name)));
     line
 }
 
-/// Text after `::`: what would end the line is written in hexadecimal.
+/// Text after `::`, with line ends percent-encoded.
 fn data(text: &str) -> String {
     harmless(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A value before `::`, where commas and colons part values too.
+/// A value before `::`, where commas and colons separate values.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

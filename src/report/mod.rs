@@ -20,28 +20,28 @@ pub use github::github;
 pub use page::page;
 pub use sarif::sarif;
 
-/// How findings are printed.
+/// Output formats of `check`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// For people: the line, a mark, the law and what to write.
+    /// The line, the law and what to write.
     #[default]
     Text,
-    /// For programs.
+    /// JSON.
     Json,
-    /// SARIF 2.1.0, for sites that show findings beside code.
+    /// SARIF 2.1.0, for sites that show findings next to the code.
     Sarif,
     /// Annotations of a GitHub workflow.
     Github,
 }
 
-/// How many findings there are of each level.
+/// The number of findings of each level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Summary {
-    /// What forbids a release.
+    /// Findings that block a release.
     pub errors: usize,
-    /// What should be mended.
+    /// Findings to fix, or to allow with a reason.
     pub warnings: usize,
-    /// What is good to know.
+    /// Findings that are good to know.
     pub infos: usize,
 }
 
@@ -64,7 +64,7 @@ pub fn text(diagnostics: &[Diagnostic], colour: bool) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         let shown = renderer.render(&[group(diagnostic)]);
-        // The printing crate shows most of what would steer a terminal, but not all. ESC is its own.
+        // The printing crate replaces most control characters, but not all. ESC is its own.
         let harmless = |letter| if letter == '\x1b' { letter } else { picture(letter) };
         text.extend(shown.chars().map(harmless));
         text.push_str("\n\n");
@@ -78,12 +78,12 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
         Level::Warning => Mark::WARNING,
         Level::Info => Mark::INFO,
     };
-    let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule);
+    let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule.name);
     let mut group = Group::with_title(title);
     if let Some(origin) = &diagnostic.origin {
         let span = shown_span(&origin.file.text, &origin.span);
-        // The line alone: the printing crate would go through the whole file for each finding.
-        let line = whole_line(&origin.file.text, &span);
+        // Only the line: the printing crate would go through the entire file for each finding.
+        let line = line_of(&origin.file.text, &span);
         let (number, _) = origin.file.line_column(span.start);
         group = group.element(
             Snippet::source(&origin.file.text[line.clone()])
@@ -107,7 +107,7 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
     group
 }
 
-/// A long text is marked in its first line alone, so that a finding stays short.
+/// The first line of a long text, so that a finding stays short.
 fn shown_span(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start.min(text.len()));
     let end = text.floor_char_boundary(span.end.min(text.len())).max(start);
@@ -115,8 +115,8 @@ fn shown_span(text: &str, span: &Range<usize>) -> Range<usize> {
     start..line_end
 }
 
-/// The bytes of the line that a span within one line stands in.
-fn whole_line(text: &str, span: &Range<usize>) -> Range<usize> {
+/// The line that contains a span.
+fn line_of(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
     let rest = &text[span.end..];
     let rest = rest.split('\n').next().unwrap_or(rest);
@@ -124,7 +124,7 @@ fn whole_line(text: &str, span: &Range<usize>) -> Range<usize> {
 }
 
 #[derive(Serialize)]
-struct Finding<'a> {
+struct JsonFinding<'a> {
     rule: &'a str,
     level: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,8 +144,8 @@ struct Finding<'a> {
 }
 
 #[derive(Serialize)]
-struct Findings<'a> {
-    diagnostics: Vec<Finding<'a>>,
+struct JsonFindings<'a> {
+    diagnostics: Vec<JsonFinding<'a>>,
     summary: Summary,
 }
 
@@ -163,8 +163,8 @@ pub fn json(diagnostics: &[Diagnostic]) -> String {
     let findings = diagnostics.iter().map(|diagnostic| {
         let origin = diagnostic.origin.as_ref();
         let place = origin.map(|origin| origin.file.line_column(origin.span.start));
-        Finding {
-            rule: diagnostic.rule,
+        JsonFinding {
+            rule: diagnostic.rule.name,
             level: level_word(diagnostic.level),
             file: origin.map(|origin| origin.file.path.as_str()),
             line: place.map(|(line, _)| line),
@@ -176,13 +176,14 @@ pub fn json(diagnostics: &[Diagnostic]) -> String {
             notices: &diagnostic.notices,
         }
     });
-    let findings = Findings { diagnostics: findings.collect(), summary: Summary::of(diagnostics) };
+    let findings =
+        JsonFindings { diagnostics: findings.collect(), summary: Summary::of(diagnostics) };
     let mut json = serde_json::to_string_pretty(&findings).expect("plain data always serialises");
     json.push('\n');
     json
 }
 
-/// What is, what to write and the law, as one text of several lines.
+/// Message, law and help as one text of several lines.
 fn message_with_help(diagnostic: &Diagnostic) -> String {
     let mut text = diagnostic.message.clone();
     if let Some(law) = &diagnostic.law {
@@ -197,10 +198,10 @@ fn message_with_help(diagnostic: &Diagnostic) -> String {
     text
 }
 
-/// The line that counts findings: "2 errors, 1 warning".
+/// The line that counts findings: "2 errors, 1 warning, 1 info".
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
     let Summary { errors, warnings, infos } = Summary::of(diagnostics);
-    let counted = [(errors, "error"), (warnings, "warning"), (infos, "note")]
+    let counted = [(errors, "error"), (warnings, "warning"), (infos, "info")]
         .into_iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
@@ -208,7 +209,7 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
     if counted.is_empty() { "nothing to report".into() } else { counted.join(", ") }
 }
 
-/// Prints findings for people on stderr, sorted, with a line that counts them.
+/// Prints findings as text on stderr, sorted, with a line that counts them.
 ///
 /// # Errors
 /// When stderr cannot be written.

@@ -1,4 +1,4 @@
-//! A rule's page → text for a terminal; colours go away where nobody sees them.
+//! A rule's page → text for a terminal, with colours.
 
 use super::level_word;
 use crate::rules::{Authority, Rule, page_text};
@@ -7,8 +7,7 @@ const BOLD: &str = "\x1b[1m";
 const CODE: &str = "\x1b[36m";
 const PLAIN: &str = "\x1b[0m";
 
-/// The page of a rule: its name, what it weighs and what stands behind it, then its words, with
-/// examples set in.
+/// The page of a rule: its name, level and basis, then its text with indented examples.
 pub fn page(rule: &Rule) -> String {
     let mut text = String::new();
     let mut is_example = false;
@@ -16,28 +15,29 @@ pub fn page(rule: &Rule) -> String {
         if line.starts_with("```") {
             is_example = !is_example;
         } else if is_example {
-            let set_in = if line.is_empty() { String::new() } else { format!("    {line}") };
-            text.push_str(&set_in);
+            let indent = if line.is_empty() { "" } else { "    " };
+            text.push_str(&format!("{indent}{line}"));
             text.push('\n');
         } else if let Some(title) = line.strip_prefix("# ") {
-            text.push_str(&format!("{BOLD}{title}{PLAIN}\n{}\n", standing(rule)));
+            text.push_str(&format!("{BOLD}{title}{PLAIN}\n{}\n", basis(rule)));
         } else if let Some(title) = line.strip_prefix("## ") {
             text.push_str(&format!("{BOLD}{title}{PLAIN}\n"));
         } else {
-            text.push_str(&marked(line));
+            text.push_str(&coloured(line));
             text.push('\n');
         }
     }
     text
 }
 
-/// "error · law · Art. 12(1) GDPR"
-fn standing(rule: &Rule) -> String {
+/// "error · required by law · Art. 12(1) GDPR"
+fn basis(rule: &Rule) -> String {
     let behind = match rule.authority {
-        Authority::Text => "the law asks for it",
-        Authority::Guideline => "a guideline asks for it",
-        Authority::Decision => "an authority or court has decided so",
-        Authority::Logic => "klartext's own reasoning",
+        Authority::Text => "required by law",
+        Authority::Guideline => "required by a guideline",
+        Authority::Decision => "decided by an authority or a court",
+        Authority::Logic if rule.overridable => "a conclusion from the facts",
+        Authority::Logic => "cannot be turned off",
     };
     let mut parts = vec![level_word(rule.level), behind];
     if !rule.law.is_empty() {
@@ -46,8 +46,8 @@ fn standing(rule: &Rule) -> String {
     parts.join(" · ")
 }
 
-/// Words between backticks and asterisks, set apart.
-fn marked(line: &str) -> String {
+/// A line with its code in colour and without asterisks.
+fn coloured(line: &str) -> String {
     let mut text = String::new();
     for (index, piece) in line.split('`').enumerate() {
         match index % 2 {

@@ -7,31 +7,28 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
 use crate::origin::InputFile;
-use crate::rules::{self, Rule};
+use crate::rules;
 use crate::url_encode;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// Where a finding is shown that is about the site and no file.
+/// Where a finding about the site and not about a file is shown.
 const SITE: &str = "content/site.toml";
-
-/// What a rule without a page says of itself.
-const NO_PAGE: &str = "A file cannot be read as it is meant.";
 
 /// The findings as a SARIF log of one run.
 pub fn sarif(diagnostics: &[Diagnostic]) -> String {
-    let mut ids: Vec<&str> = diagnostics.iter().map(|one| one.rule).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut seen = BTreeMap::new();
+    let mut rules: Vec<&Rule> = diagnostics.iter().map(|one| one.rule).collect();
+    rules.sort_by_key(|rule| rule.name);
+    rules.dedup();
+    let mut counts = BTreeMap::new();
     let results: Vec<Value> = diagnostics
         .iter()
         .map(|diagnostic| {
-            let index = ids.binary_search(&diagnostic.rule).unwrap_or_default();
-            result(diagnostic, index, &mut seen)
+            let index = rules.binary_search_by_key(&diagnostic.rule.name, |rule| rule.name);
+            result(diagnostic, index.unwrap_or_default(), &mut counts)
         })
         .collect();
     let log = json!({
@@ -41,7 +38,7 @@ pub fn sarif(diagnostics: &[Diagnostic]) -> String {
             "tool": { "driver": {
                 "name": "klartext",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": ids.iter().map(|id| descriptor(id)).collect::<Vec<_>>(),
+                "rules": rules.iter().map(|rule| descriptor(rule)).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "invocations": [{ "executionSuccessful": true }],
@@ -61,17 +58,14 @@ fn level_word(level: Level) -> &'static str {
     }
 }
 
-/// What a rule is: its page is its help.
-fn descriptor(id: &str) -> Value {
-    let name: String = id.split('-').map(crate::locale::capital_text).collect();
-    let Some(rule) = rules::rule(id) else {
-        return json!({ "id": id, "name": name, "shortDescription": { "text": NO_PAGE } });
-    };
+/// A rule; its page is its help.
+fn descriptor(rule: &Rule) -> Value {
+    let name: String = rule.name.split('-').map(crate::locale::capital_text).collect();
     let page = rules::page_text(rule.page);
     let (_, body) = page.split_once("\n\n").unwrap_or(("", &page));
     let first = body.split("\n\n").next().unwrap_or_default().replace('\n', " ");
     json!({
-        "id": id,
+        "id": rule.name,
         "name": name,
         "shortDescription": { "text": sentence(&first) },
         "fullDescription": { "text": first },
@@ -97,16 +91,16 @@ fn properties(rule: &Rule) -> Properties {
     Properties { tags: ["privacy", rule.authority.word()], law: rule.law }
 }
 
-type Seen<'a> = BTreeMap<(&'a str, &'a str, &'a str), usize>;
+type Counts<'a> = BTreeMap<(&'a str, &'a str, &'a str), usize>;
 
-fn result<'a>(diagnostic: &'a Diagnostic, rule_index: usize, seen: &mut Seen<'a>) -> Value {
+fn result<'a>(diagnostic: &'a Diagnostic, rule_index: usize, counts: &mut Counts<'a>) -> Value {
     let mut result = json!({
-        "ruleId": diagnostic.rule,
+        "ruleId": diagnostic.rule.name,
         "ruleIndex": rule_index,
         "level": level_word(diagnostic.level),
         "message": { "text": super::message_with_help(diagnostic) },
         "locations": [location(diagnostic)],
-        "partialFingerprints": fingerprints(diagnostic, seen),
+        "partialFingerprints": fingerprints(diagnostic, counts),
     });
     if !diagnostic.fix.is_empty() {
         result["fixes"] = json!([fix(&diagnostic.fix)]);
@@ -142,26 +136,25 @@ fn region(file: &InputFile, span: &Range<usize>) -> Value {
     })
 }
 
-/// What makes a finding the same one in the next run, wherever its line has moved: its rule, file
-/// and key path; where there is no key path, the words of its line. Those that are alike are
-/// numbered.
-fn fingerprints<'a>(diagnostic: &'a Diagnostic, seen: &mut Seen<'a>) -> Value {
+/// Identifies a finding in later runs, wherever its line moves: by its rule, file and key path; without
+/// a key path by the text of its line. Equal ones are numbered.
+fn fingerprints<'a>(diagnostic: &'a Diagnostic, counts: &mut Counts<'a>) -> Value {
     let origin = diagnostic.origin.as_ref();
     let file = origin.map_or("", |origin| &origin.file.path);
     let about = match origin {
         Some(origin) if diagnostic.at.is_empty() => line(&origin.file.text, origin.span.start),
         _ => &diagnostic.at,
     };
-    let count = seen.entry((diagnostic.rule, file, about)).or_default();
+    let count = counts.entry((diagnostic.rule.name, file, about)).or_default();
     *count += 1;
     let mut hash = Sha256::new();
-    for part in [diagnostic.rule, file, about] {
+    for part in [diagnostic.rule.name, file, about] {
         hash.update(part.as_bytes());
         hash.update([0]);
     }
     let digits: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let print = format!("{digits}:{count}");
-    // The second name is the one that code-scanning sites look for.
+    // Code-scanning sites look for the second name.
     json!({ "klartext/v1": print, "primaryLocationLineHash": print })
 }
 
@@ -187,7 +180,7 @@ fn fix(edits: &[Edit]) -> Value {
     })
 }
 
-/// A path as a relative reference: all but letters, digits and `-._~/` in hexadecimal.
+/// A path as a relative reference, percent-encoded.
 fn uri(path: &str) -> String {
     url_encode::encode(path.trim_start_matches("./"), b"/")
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
 
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, files, nearest};
 use crate::facts::{EntryTable, IdsOf, Reference, entry_in, references};
 use crate::fix;
 use crate::model::{AllOr, DataCategory, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table};
@@ -152,8 +152,8 @@ fn remove_shared(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<
             let known: Vec<String> = known.collect();
             let near = nearest(path, known.iter().map(String::as_str));
             diagnostics.push(
-                Diagnostic::error(
-                    "unknown-reference",
+                Diagnostic::in_file(
+                    &files::UNKNOWN_REFERENCE,
                     item.origin(),
                     format!("the shared facts have no `{path}` to remove"),
                 )
@@ -198,7 +198,7 @@ fn read_sections(
         if STANDARD_SECTIONS.contains(&id.as_str()) {
             let message = format!("`{id}` is the name of a section that klartext writes");
             diagnostics.push(
-                Diagnostic::error("bad-id", section.key_origin(), message)
+                Diagnostic::in_file(&files::BAD_ID, section.key_origin(), message)
                     .at(format!("section.{id}"))
                     .help(format!("give your section another name: [section.our-{id}]")),
             );
@@ -245,7 +245,7 @@ fn name_of_one_file(node: &Node, name: &str, languages: &[String]) -> Diagnostic
     let bare = languages.iter().find_map(of_language).unwrap_or(bare);
     let files = languages.iter().map(|language| format!("`{bare}.{language}.md`"));
     let message = format!("`{name}` is the name of one file, and each language has its own");
-    Diagnostic::error("missing-file", node.origin(), message).help(format!(
+    Diagnostic::in_file(&files::MISSING_FILE, node.origin(), message).help(format!(
         "file = \"{bare}\", for the files {}",
         files.collect::<Vec<_>>().join(" and ")
     ))
@@ -253,8 +253,11 @@ fn name_of_one_file(node: &Node, name: &str, languages: &[String]) -> Diagnostic
 
 /// A file that is missing, where `others` are there that no section of this name takes.
 fn missing_file(node: &Node, folder: &str, file_name: &str, others: &[&str]) -> Diagnostic {
-    let missing =
-        Diagnostic::error("missing-file", node.origin(), format!("there is no file `{file_name}`"));
+    let missing = Diagnostic::in_file(
+        &files::MISSING_FILE,
+        node.origin(),
+        format!("there is no file `{file_name}`"),
+    );
     match nearest(file_name, others.iter().copied()) {
         Some(near) => {
             missing.help(format!("there is a file `{near}`; rename it, or write that name"))

@@ -2,7 +2,7 @@
 
 use crate::assets;
 use crate::derive::STANDARD_SOURCES;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, files, nearest};
 use crate::facts::{EntryTable, IdsOf, Reference};
 use crate::model::Notice;
 use crate::parse::Node;
@@ -31,7 +31,9 @@ pub fn check(
         let at = reference.at.to_string();
         let message = format!("no {} `{}` is known", name(reference.of), reference.id);
         diagnostics.push(
-            Diagnostic::error("unknown-reference", tree.locate(&at), message).at(at).help(help),
+            Diagnostic::in_file(&files::UNKNOWN_REFERENCE, tree.locate(&at), message)
+                .at(at)
+                .help(help),
         );
     }
 }

@@ -1,31 +1,31 @@
 //! `allow-unused`: an `[[allow]]` that allows nothing.
 
-use super::{Authority, Context, Rule, rule};
+use super::{Authority, Context, Rule, Topic, notice_rule};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Allow;
 use crate::read::NOTICE_FILE;
 
 pub const RULE: Rule = Rule {
     name: "allow-unused",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("allow_unused.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-/// Nothing is found here: what is allowed shows when all rules have spoken ([`apply`]).
-fn check(_: &Context<'_>, _: &mut Vec<Diagnostic>) {}
+/// Finds nothing: what is allowed is known after all other rules have run ([`apply`]).
+pub(super) fn check(_: &Context<'_>, _: &mut Vec<Diagnostic>) {}
 
-/// Takes the allowed findings out, and tells which `[[allow]]` allows none.
+/// Removes the allowed findings, and reports each `[[allow]]` that allows none.
 ///
-/// One that stands in a shared file is for several notices, and is not told of here.
+/// One in a shared file is for several notices, and is not reported here.
 pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let allows = &context.notice.allow;
     let mut used = vec![false; allows.len()];
     found.retain(|diagnostic| {
-        let by = allows.iter().position(|allow| allow.allows(diagnostic.rule, &diagnostic.at));
+        let by = allows.iter().position(|allow| allow.allows(diagnostic.rule.name, &diagnostic.at));
         by.inspect(|index| used[*index] = true).is_none()
     });
     let Some(level) = RULE.level_on(context.settings) else { return };
@@ -47,7 +47,7 @@ pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 /// What is wrong with an unused `[[allow]]`; nothing where its rule is unknown or switched off.
 fn why_unused(context: &Context<'_>, allow: &Allow) -> Option<(String, &'static str)> {
     let name = allow.rule.as_deref()?;
-    rule(name)?.level_on(context.settings)?;
+    notice_rule(name)?.level_on(context.settings)?;
     if !allow.has_reason() {
         let message = format!("`{name}` is allowed without a reason, so it is not allowed");
         return Some((message, "reason = \"…\""));

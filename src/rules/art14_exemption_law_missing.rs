@@ -1,21 +1,21 @@
-//! `art14-exemption-law-missing`: people are not told because of a law that is not named.
+//! `art14-exemption-law-missing`: people are not informed because of a law that is not named.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::ExemptionGround;
 
 pub const RULE: Rule = Rule {
     name: "art14-exemption-law-missing",
+    topic: Topic::Sources,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 14(5)(c)–(d) GDPR",
     page: include_str!("art14_exemption_law_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(exempt) = &purpose.exempt else { continue };
         if matches!(exempt.ground, Some(ExemptionGround::Law | ExemptionGround::Secrecy))

@@ -1,21 +1,21 @@
-//! `art14-exemption-measures-missing`: telling people would be too much effort, and nothing says what is done instead.
+//! `art14-exemption-measures-missing`: informing people would take too much effort, and what is done instead.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::ExemptionGround;
 
 pub const RULE: Rule = Rule {
     name: "art14-exemption-measures-missing",
+    topic: Topic::Sources,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 14(5)(b) GDPR",
     page: include_str!("art14_exemption_measures_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(exempt) = &purpose.exempt else { continue };
         if exempt.ground == Some(ExemptionGround::Effort) && exempt.measures.is_none() {

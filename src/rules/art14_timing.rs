@@ -1,25 +1,25 @@
-//! `art14-timing`: nothing says when people are told of data from elsewhere.
+//! `art14-timing`: it is unclear when people are informed of data from elsewhere.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::SourceKind;
 
 pub const RULE: Rule = Rule {
     name: "art14-timing",
+    topic: Topic::Sources,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 14(3) GDPR",
     page: include_str!("art14_timing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let sources = context.notice.sources_of(purpose);
-        // People need not be told of conclusions about themselves in a letter of their own when
+        // People need not be informed of conclusions about themselves in a letter of their own when
         // the rest of the data is theirs.
         let from_others = sources.into_iter().filter(|source| {
             matches!(

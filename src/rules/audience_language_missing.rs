@@ -1,20 +1,20 @@
 //! `audience-language-missing`: a language of the readers that the site does not have.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::parse::Data;
 
 pub const RULE: Rule = Rule {
     name: "audience-language-missing",
+    topic: Topic::Translations,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 12(1) GDPR",
     page: include_str!("audience_language_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     // As written: the notice's own list holds only languages that the site has.
     let audience = context.draft.tree.get("audience");
     let languages = audience.and_then(|audience| audience.get("languages"));

@@ -1,20 +1,20 @@
 //! `authority-name-outdated`: an authority is called by a name that it had before.
 
-use super::look::{for_each_text, say};
-use super::{Authority, Context, Rule};
+use super::look::{for_each_text, phrase_match};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "authority-name-outdated",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13(2)(d) and 14(2)(e) GDPR",
     page: include_str!("authority_name_outdated.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let renamed: Vec<_> = context.tables.authorities.holding("former = ").collect();
     for_each_text(context, |text, language, words, origin| {
         for (_, authority) in &renamed {
@@ -29,10 +29,11 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if words.contains(now.trim_start_matches("the ")) || words.contains(short) {
                 continue;
             }
-            let said = say(text, language, words, origin, &words[start..start + former.len()]);
-            let message = format!("`{}` has another name now: {now}", said.phrase);
-            let mut finding = RULE.finding(said.at, message).help(format!("write {now} ({short})"));
-            finding.origin = Some(said.origin);
+            let hit =
+                phrase_match(text, language, words, origin, &words[start..start + former.len()]);
+            let message = format!("`{}` has another name now: {now}", hit.phrase);
+            let mut finding = RULE.finding(hit.at, message).help(format!("write {now} ({short})"));
+            finding.origin = Some(hit.origin);
             diagnostics.push(finding);
         }
     });

@@ -1,20 +1,20 @@
-//! `automated-consequences-missing`: nothing says what an automated decision means and leads to.
+//! `automated-consequences-missing`: the significance and consequences of an automated decision are missing.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "automated-consequences-missing",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(f) and 14(2)(g) GDPR",
     page: include_str!("automated_consequences_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(decision) = &purpose.automated_decisions else { continue };
         if decision.significance.is_none() || decision.consequences.is_none() {

@@ -1,20 +1,20 @@
-//! `automated-ground-missing`: nothing says what allows an automated decision.
+//! `automated-ground-missing`: the ground for an automated decision is missing.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "automated-ground-missing",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 22(2) GDPR",
     page: include_str!("automated_ground_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(decision) = &purpose.automated_decisions else { continue };
         if decision.ground.is_none() {

@@ -1,20 +1,20 @@
-//! `automated-logic-missing`: an automated decision is made by a logic that is not told.
+//! `automated-logic-missing`: the logic of an automated decision is missing.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "automated-logic-missing",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(f) and 14(2)(g) GDPR",
     page: include_str!("automated_logic_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(decision) = &purpose.automated_decisions else { continue };
         if decision.logic.is_none() {

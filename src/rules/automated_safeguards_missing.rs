@@ -1,21 +1,21 @@
 //! `automated-safeguards-missing`: an automated decision without a person to turn to.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{DecisionGround, RightKind};
 
 pub const RULE: Rule = Rule {
     name: "automated-safeguards-missing",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 22(3) GDPR",
     page: include_str!("automated_safeguards_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(decision) = &purpose.automated_decisions else { continue };
         // A law that allows decisions lays down its own safeguards (Art. 22(2)(b)).

@@ -1,22 +1,22 @@
 //! `automated-special-category`: an automated decision uses special categories of data on another condition than the law allows.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Purpose, SpecialCondition};
 
 pub const RULE: Rule = Rule {
     name: "automated-special-category",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 22(4) GDPR",
     page: include_str!("automated_special_category.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         if purpose.automated_decisions.is_some()
             && !derive::special_data(context.notice, purpose).is_empty()

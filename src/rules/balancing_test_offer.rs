@@ -1,20 +1,20 @@
-//! `balancing-test-offer`: interests were weighed, and the reader is not told how.
+//! `balancing-test-offer`: interests were balanced, and the reader is not offered the assessment.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, LegalBasis};
 
 pub const RULE: Rule = Rule {
     name: "balancing-test-offer",
+    topic: Topic::LegalBasis,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Guidelines on transparency, WP260 rev.01",
     page: include_str!("balancing_test_offer.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let lacks = |basis: &LegalBasis| {
         basis.kind == Some(BasisKind::LegitimateInterests)
             && basis.interest.is_some()

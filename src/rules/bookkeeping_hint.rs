@@ -1,7 +1,7 @@
 //! `bookkeeping-hint`: a Swedish company buys or sells, and accounting is not mentioned.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
@@ -9,12 +9,12 @@ use crate::model::{Purpose, SubjectKind};
 
 pub const RULE: Rule = Rule {
     name: "bookkeeping-hint",
+    topic: Topic::Special,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Logic,
     law: "Chapter 7, Section 2, of the Swedish Bookkeeping Act (1999:1078)",
     page: include_str!("bookkeeping_hint.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 const ACT: &str = "bokforingslagen";
@@ -23,7 +23,7 @@ const CITATION: &str = "1999:1078";
 const PAID: [&str; 5] =
     ["payment-details", "invoice-details", "card-details", "bank-account", "order-history"];
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let mut controllers = notice.all_controllers().into_iter().map(|(_, controller)| controller);
     let swedish_company = controllers.any(|controller| {

@@ -1,24 +1,24 @@
-//! `camera-sign-missing`: cameras, and nothing tells of a sign.
+//! `camera-sign-missing`: cameras without a sign.
 
-use super::look::{purposes, said};
-use super::{Authority, Context, Rule, help};
+use super::look::{matches, purposes};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::SourceKind;
 
 pub const RULE: Rule = Rule {
     name: "camera-sign-missing",
+    topic: Topic::Special,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Section 15 of the Swedish Camera Surveillance Act (2018:1200), Art. 13 GDPR",
     page: include_str!("camera_sign_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 const VIDEO: &str = "video";
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut signs = None;
     for (at, id, purpose) in purposes(context) {
         let filmed = purpose.data.iter().any(|datum| datum == VIDEO)
@@ -29,7 +29,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         // A text anywhere may tell of the signs.
-        if *signs.get_or_insert_with(|| !said(context, "camera-sign", |_| true).is_empty()) {
+        if *signs.get_or_insert_with(|| !matches(context, "camera-sign", |_| true).is_empty()) {
             return;
         }
         diagnostics.push(

@@ -1,21 +1,21 @@
 //! `categories-missing`: data from elsewhere have no name.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "categories-missing",
+    topic: Topic::Sources,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 14(1)(d) GDPR",
     page: include_str!("categories_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let named = |id: &String| {
         context.tables.data.contains_key(id)
             || context.notice.data.get(id).is_some_and(|data| data.name.is_some())

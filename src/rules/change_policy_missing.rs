@@ -1,22 +1,22 @@
 //! `change-policy-missing`: how people learn of changes is not said.
 
 use super::notice_mixed_content::has_stem;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
     name: "change-policy-missing",
+    topic: Topic::Upkeep,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "WP260 rev.01",
     page: include_str!("change_policy_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if context.notice.purposes.is_empty()
         || derive::is_for_children(context.notice, &context.draft.id)
     {

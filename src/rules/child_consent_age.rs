@@ -1,24 +1,24 @@
-//! `child-consent-age`: a child is to consent before the age of its country, or nobody consents for the younger.
+//! `child-consent-age`: a child is to consent before the age of its country, or no one consents for younger children.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{ChildrenAudience, Purpose, RightKind};
 
 pub const RULE: Rule = Rule {
     name: "child-consent-age",
+    topic: Topic::Children,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 8(1) GDPR",
     page: include_str!("child_consent_age.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// The age where national law says nothing (Art. 8(1) GDPR).
 const AGE: u32 = 16;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let children = context.notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
     let Some(ChildrenAudience::How(children)) = children else { return };
     // That an age is given says that children consent to a service online: Art. 8 is about these.

@@ -1,20 +1,20 @@
 //! `child-notice-missing`: children are addressed and no text is written for them.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 use crate::model::ChildrenAudience;
 
 pub const RULE: Rule = Rule {
     name: "child-notice-missing",
+    topic: Topic::Children,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 12(1) and recital 58 GDPR",
     page: include_str!("child_notice_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let children = context.notice.audience.as_ref().and_then(|audience| audience.children.as_ref());
     let notice = match children {
         None | Some(ChildrenAudience::Addressed(false)) => return,

@@ -1,21 +1,21 @@
 //! `consent-not-explicit`: sensitive data on consent that is not said to be explicit.
 
-use super::{Authority, Context, Rule, special_category_condition_missing};
+use super::{Authority, Context, Rule, Topic, special_category_condition_missing};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, Purpose};
 
 pub const RULE: Rule = Rule {
     name: "consent-not-explicit",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 9(2)(a) GDPR",
     page: include_str!("consent_not_explicit.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let lacking = special_category_condition_missing::lacking(context.notice, purpose);
         for (index, datum) in lacking {

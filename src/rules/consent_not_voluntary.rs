@@ -1,22 +1,22 @@
 //! `consent-not-voluntary`: consent is the legal basis of data that must be given.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, ProvisionBy, Purpose};
 
 pub const RULE: Rule = Rule {
     name: "consent-not-voluntary",
+    topic: Topic::Decisions,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 4(11) and 7(4) GDPR",
     page: include_str!("consent_not_voluntary.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, provision) in purpose.provision.iter().enumerate() {
             let required = provision.by.is_some_and(|by| by != ProvisionBy::Voluntary);

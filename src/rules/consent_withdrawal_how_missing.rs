@@ -1,21 +1,21 @@
 //! `consent-withdrawal-how-missing`: consent is used, and not a word on how to withdraw it.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, Purpose, RightKind, Stated};
 
 pub const RULE: Rule = Rule {
     name: "consent-withdrawal-how-missing",
+    topic: Topic::LegalBasis,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 7(3) GDPR",
     page: include_str!("consent_withdrawal_how_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let own = context.notice.rights.of(RightKind::WithdrawConsent).and_then(Stated::given);
     if own.is_some_and(|own| own.how.is_some()) {
         return;

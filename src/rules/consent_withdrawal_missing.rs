@@ -1,21 +1,21 @@
 //! `consent-withdrawal-missing`: consent is used, and the notice says that it gives no right to withdraw it.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{RightKind, Stated};
 
 pub const RULE: Rule = Rule {
     name: "consent-withdrawal-missing",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 7(3), 13(2)(c) and 14(2)(d) GDPR",
     page: include_str!("consent_withdrawal_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let right = RightKind::WithdrawConsent;
     let withheld = matches!(notice.rights.of(right), Some(Stated::Nothing(_)));

@@ -1,8 +1,8 @@
 //! `contact-malformed`: a way of contact that does not work as it is written.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::characters::is_hidden;
-use crate::contact::{self, Fault};
+use crate::contact::{self, ContactIssue};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::reword};
@@ -10,15 +10,15 @@ use crate::model::{Contact, Notice, Stated};
 
 pub const RULE: Rule = Rule {
     name: "contact-malformed",
+    topic: Topic::Who,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 12(2), 13(1)(a)–(b) and 14(1)(a)–(b) GDPR",
     page: include_str!("contact_malformed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, contact, country) in contacts(context.notice) {
         let ways = [
             ("email", "an e-mail address", "email = \"info@example.se\"", &contact.email),
@@ -26,28 +26,30 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             ("form", "a web address", "form = \"https://www.example.se/kontakt/\"", &contact.form),
         ];
         for (key, what, example, written) in ways {
-            // Other rules speak of what is left to write, and of letters that nobody sees.
-            let is_told = |text: &&str| text.contains(PLACEHOLDER) || text.contains(is_hidden);
-            let Some(written) = written.as_deref().filter(|text| !is_told(text)) else { continue };
+            // Other rules report placeholders and invisible characters.
+            let is_reported = |text: &&str| text.contains(PLACEHOLDER) || text.contains(is_hidden);
+            let Some(written) = written.as_deref().filter(|text| !is_reported(text)) else {
+                continue;
+            };
             let fault = match key {
                 "email" => contact::email(written),
                 "phone" => contact::phone(written, country),
                 _ => contact::web(written),
             };
             let at = format!("{at}.{key}");
-            let (message, mended) = match fault {
+            let (message, fixed) = match fault {
                 None => continue,
-                Some(Fault::Form(mended)) => {
-                    (format!("`{written}` cannot be dialled from every country"), Some(mended))
+                Some(ContactIssue::Form(fixed)) => {
+                    (format!("`{written}` cannot be dialled from every country"), Some(fixed))
                 }
-                Some(Fault::Broken(mended)) => (format!("`{written}` is not {what}"), mended),
+                Some(ContactIssue::Broken(fixed)) => (format!("`{written}` is not {what}"), fixed),
             };
-            let help = match &mended {
-                Some(mended) => format!("{key} = \"{mended}\""),
+            let help = match &fixed {
+                Some(fixed) => format!("{key} = \"{fixed}\""),
                 None => example.to_owned(),
             };
             let place = context.draft.tree.locate(&at);
-            let edit = mended.and_then(|mended| reword(&place, written, &mended));
+            let edit = fixed.and_then(|fixed| reword(&place, written, &fixed));
             let mut diagnostic = RULE.finding(at, message).help(help).fix(edit);
             if key == "phone" && !diagnostic.fix.is_empty() {
                 diagnostic.level = Level::Info;

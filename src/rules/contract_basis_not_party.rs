@@ -1,21 +1,21 @@
 //! `contract-basis-not-party`: a contract as basis for people who are not party to it.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, ContractStage, LegalBasis, Notice, SubjectKind};
 
 pub const RULE: Rule = Rule {
     name: "contract-basis-not-party",
+    topic: Topic::LegalBasis,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 6(1)(b) GDPR",
     page: include_str!("contract_basis_not_party.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     for (id, purpose) in &notice.purposes {
         for (index, basis) in purpose.basis.iter().enumerate() {

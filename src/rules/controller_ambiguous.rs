@@ -1,20 +1,20 @@
 //! `controller-ambiguous`: several controllers, and a purpose that does not say whose it is.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::AllOr;
 
 pub const RULE: Rule = Rule {
     name: "controller-ambiguous",
+    topic: Topic::Who,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Decision,
     law: "Arts. 13(1)(a) and 14(1)(a) GDPR; AEPD v EDP, PS/00037/2020",
     page: include_str!("controller_ambiguous.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let controllers = &context.notice.controllers;
     if controllers.len() < 2 {
         return;

@@ -1,20 +1,20 @@
 //! `controller-contact-single`: there is one way to reach a controller, and no other.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "controller-contact-single",
+    topic: Topic::Who,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Guidelines on transparency, WP260 rev.01",
     page: include_str!("controller_contact_single.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let single = |controller| derive::channels(derive::contact_of(context.notice, controller)) == 1;
     let controllers = derive::controllers(context.notice).into_iter();
     let lacking: Vec<String> =

@@ -1,6 +1,6 @@
 //! `controller-identity-missing`: the notice does not say which legal person is responsible.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::add_values};
@@ -8,15 +8,15 @@ use crate::model::Controller;
 
 pub const RULE: Rule = Rule {
     name: "controller-identity-missing",
+    topic: Topic::Who,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(a) and 14(1)(a) GDPR",
     page: include_str!("controller_identity_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let tree = &context.draft.tree;
     let controllers = derive::controllers(context.notice);
     if controllers.is_empty() {

@@ -1,24 +1,24 @@
-//! `cookies-undeclared`: nothing says whether cookies are used.
+//! `cookies-undeclared`: whether cookies are used is missing.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "cookies-undeclared",
+    topic: Topic::Special,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 5(3) of Directive 2002/58/EC",
     page: include_str!("cookies_undeclared.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// The law of a controller that is established in Sweden.
 const SWEDISH: &str = "Art. 5(3) of Directive 2002/58/EC; Chapter 9, Section 28 of the Swedish \
                        Electronic Communications Act (2022:482)";
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if context.notice.cookies.is_some() {
         return;
     }

@@ -1,20 +1,20 @@
 //! `criminal-data-law-missing`: data on offences, and no law that allows it.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "criminal-data-law-missing",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 10 GDPR",
     page: include_str!("criminal_data_law_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     for (id, purpose) in &notice.purposes {
         // Art. 10 lets official authorities process such data; their task has its own rule.

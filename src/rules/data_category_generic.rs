@@ -1,34 +1,34 @@
 //! `data-category-generic`: the name of a data category that does not tell which data.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "data-category-generic",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "Arts. 13(1)(c), 14(1)(d) and 15(1)(b) GDPR; IMY DI-2019-6696 (Spotify, 2023)",
     page: include_str!("data_category_generic.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut told = None;
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut reported = None;
     for own in context.words {
         let Some(id) = own.text_at.strip_prefix("data.").and_then(|at| at.strip_suffix(".name"))
         else {
             continue;
         };
-        // Named part by part, the data are told whatever the heading; and one finding is enough.
+        // Named part by part, the data is clear whatever the heading; and one finding is enough.
         let parts = context.notice.data.get(id).is_some_and(|data| data.parts.is_some());
-        if parts || told == Some(id) {
+        if parts || reported == Some(id) {
             continue;
         }
         let generic = own.locale.about.vague.get(RULE.name);
         let hit = generic.and_then(|generic| context.folded.find_first(generic, &own.plain));
         if let Some(hit) = hit.filter(|hit| hit.words.len() == own.plain.trim().len()) {
-            told = Some(id);
+            reported = Some(id);
             let message = format!("`{}` does not tell which data", hit.words);
             let language = &own.locale.language;
             let help =

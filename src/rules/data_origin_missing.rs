@@ -1,21 +1,21 @@
-//! `data-origin-missing`: nothing says where data come from.
+//! `data-origin-missing`: the source of data is missing.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "data-origin-missing",
+    topic: Topic::Sources,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13, 14(2)(f) GDPR",
     page: include_str!("data_origin_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let from_nowhere =
             |datum: &&str| derive::sources_of_datum(context.notice, purpose, datum).is_empty();

@@ -1,26 +1,26 @@
 //! `disclosure-law-unnamed`: authorities get data, and neither a law nor a situation is named.
 
 use super::look::{is_category, phrase, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Recipient, RecipientRole};
 
 pub const RULE: Rule = Rule {
     name: "disclosure-law-unnamed",
+    topic: Topic::Recipients,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Arts. 6(1)(c), 13(1)(e) and 14(1)(e) GDPR",
     page: include_str!("disclosure_law_unnamed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         if recipient.role != Some(RecipientRole::Authority)
             || !is_category(recipient)
             || !recipient.law.is_empty()
-            || tells_when(context, recipient)
+            || names_situation(context, recipient)
             || has_law(context, id)
         {
             continue;
@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Whether it is said in which situation it gets data, and not only that some law wants it.
-fn tells_when(context: &Context<'_>, recipient: &Recipient) -> bool {
+fn names_situation(context: &Context<'_>, recipient: &Recipient) -> bool {
     let when = recipient.when.as_ref();
     when.is_some_and(|when| phrase(context, RULE.name, when).is_none())
 }

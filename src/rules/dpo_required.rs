@@ -1,20 +1,20 @@
 //! `dpo-required`: a public authority names no data protection officer.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Notice, Stated};
 
 pub const RULE: Rule = Rule {
     name: "dpo-required",
+    topic: Topic::Who,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 37(1)(a) GDPR",
     page: include_str!("dpo_required.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if matches!(context.notice.dpo, Some(Stated::Given(_))) {
         return;
     }

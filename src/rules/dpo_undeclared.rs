@@ -1,19 +1,19 @@
 //! `dpo-undeclared`: nothing is said about a data protection officer.
 
-use super::{Authority, Context, Rule, dpo_required};
+use super::{Authority, Context, Rule, Topic, dpo_required};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "dpo-undeclared",
+    topic: Topic::Who,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13(1)(b) and 14(1)(b) GDPR",
     page: include_str!("dpo_undeclared.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     // Of an authority `dpo-required` says more.
     if context.notice.dpo.is_none() && dpo_required::authority(context.notice).is_none() {
         diagnostics.push(

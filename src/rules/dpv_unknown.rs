@@ -1,19 +1,19 @@
 //! `dpv-unknown`: a term that the Data Privacy Vocabulary does not have.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 
 pub const RULE: Rule = Rule {
     name: "dpv-unknown",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("dpv_unknown.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let dpv = &context.tables.dpv;
     for (id, purpose) in &context.notice.purposes {
         if let Some(term) = purpose.dpv.as_deref().filter(|term| !dpv.has_purpose(term)) {

@@ -1,21 +1,21 @@
-//! `eu-representative-missing`: a controller outside the EEA names nobody inside it.
+//! `eu-representative-missing`: a controller outside the EEA names no representative inside it.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Representative;
 
 pub const RULE: Rule = Rule {
     name: "eu-representative-missing",
+    topic: Topic::Who,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(a), 14(1)(a) and 27 GDPR",
     page: include_str!("eu_representative_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let outside = derive::controllers(context.notice).into_iter().find_map(|(_, controller)| {
         let country = derive::country_of(controller)?;
         // Art. 27(2)(b): public authorities need none.

@@ -1,23 +1,20 @@
 //! What a site's own `frame.html` loses of what the built-in one keeps: that a page asks nothing of
-//! other hosts and runs no script. It is about the site and not about a notice, so it is no rule of
-//! [`RULES`].
-//!
-//! [`RULES`]: super::RULES
+//! other hosts and runs no script. It is about the site and not about a notice.
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, theme};
 use crate::origin::{InputFile, Origin};
 use crate::render::policy::{open, policy};
 
-/// What stands in the built-in frame.
+/// The help for a missing policy: the one of the built-in frame.
 const BUILT_IN: &str = "write `<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">` first in its `<head>`, or take the built-in line from `klartext init --copy templates/frame.html`";
 
 /// Checks a site's own frame. A finding knows its place.
 pub fn check_frame(frame: &Arc<InputFile>) -> Vec<Diagnostic> {
     let find = |message: String, help: &str| Diagnostic {
         origin: Some(place(frame)),
-        ..Diagnostic::new("frame-policy", Level::Warning, "", message).help(help)
+        ..Diagnostic::new(&theme::FRAME_POLICY, "", message).help(help)
     };
     let Some(policy) = policy(&frame.text) else {
         let message = "the frame has no Content-Security-Policy: nothing stops a page from asking \

@@ -1,32 +1,32 @@
-//! `free-text-special-risk`: a CV can reveal special categories of data, and nothing says how that is handled.
+//! `free-text-special-risk`: a CV can reveal special categories of data, and how that is handled is missing.
 
-use super::look::{purposes, said};
-use super::{Authority, Context, Rule, help};
+use super::look::{matches, purposes};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "free-text-special-risk",
+    topic: Topic::Special,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Art. 9 GDPR",
     page: include_str!("free_text_special_risk.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// Texts that people write about themselves, and in which they tell more than they are asked.
 const FREE_TEXTS: [&str; 2] = ["cv", "cover-letter"];
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let is_free_text = |datum: &&String| FREE_TEXTS.contains(&datum.as_str());
     let mut purposes = purposes(context).filter(|(_, _, purpose)| purpose.special.is_empty());
     // One finding for the notice: it is the same advice for each.
     let found =
         purposes.find_map(|(at, _, purpose)| Some((at, purpose.data.iter().find(is_free_text)?)));
     let Some((at, datum)) = found else { return };
-    if said(context, "special-told", |_| true).is_empty() {
+    if matches(context, "special-told", |_| true).is_empty() {
         diagnostics.push(
-            RULE.finding(at, format!("`{datum}` can reveal health, belief or union membership, and nothing says how that is handled"))
+            RULE.finding(at, format!("`{datum}` can reveal health, belief or union membership, and how that is handled is missing"))
                 .help(format!(
                     "{}\nask people not to write about health, belief or trade union, or say how you treat it",
                     help::text_key(context, "note")

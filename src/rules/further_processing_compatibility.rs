@@ -1,21 +1,21 @@
 //! `further-processing-compatibility`: data already held are put to a new use, and not a word on why that goes together.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
     name: "further-processing-compatibility",
+    topic: Topic::Purposes,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 6(4) and 5(1)(b) GDPR",
     page: include_str!("further_processing_compatibility.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(last) = context.last else { return };
     for (id, data) in derive::new_uses(&last.facts, context.notice) {
         let purpose = &context.notice.purposes[id];

@@ -1,29 +1,29 @@
 //! `host-malformed`: a host of a recipient that is not the name of one.
 
 use super::look::recipients;
-use super::{Authority, Context, Rule};
-use crate::contact::{self, Fault};
+use super::{Authority, Context, Rule, Topic};
+use crate::contact::{self, ContactIssue};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::reword};
 
 pub const RULE: Rule = Rule {
     name: "host-malformed",
+    topic: Topic::Recipients,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13(1)(e) and 30(1)(d) GDPR",
     page: include_str!("host_malformed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, recipient) in recipients(context) {
         let hosts = recipient.hosts.iter().enumerate();
         for (index, written) in hosts.filter(|(_, host)| !host.contains(PLACEHOLDER)) {
             let name = match contact::host(written) {
                 None => continue,
-                Some(Fault::Broken(name)) => name,
-                Some(Fault::Form(name)) => Some(name),
+                Some(ContactIssue::Broken(name)) => name,
+                Some(ContactIssue::Form(name)) => Some(name),
             };
             let at = format!("{at}.hosts.{index}");
             let place = context.draft.tree.locate(&at);

@@ -1,20 +1,20 @@
 //! `joint-controller-essence-missing`: joint controllers, and not a word on who does what.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Arrangement;
 
 pub const RULE: Rule = Rule {
     name: "joint-controller-essence-missing",
+    topic: Topic::Who,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 26(2) GDPR",
     page: include_str!("joint_controller_essence_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, joint) in &context.notice.joint_controllers {
         let says = match &joint.arrangement {
             None => false,

@@ -1,21 +1,22 @@
-//! `language-passive`: something may be done, and nobody does it.
+//! `language-passive`: something may be done, and it is unclear by whom.
 
 use super::language_vague::controller_names;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::Said;
 
 pub const RULE: Rule = Rule {
     name: "language-passive",
+    topic: Topic::Language,
     level: Level::Warning,
     case_law: Some(Level::Info),
     authority: Authority::Guideline,
     law: "Art. 12(1) GDPR; WP260 rev.01",
     page: include_str!("language_passive.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let names = controller_names(context);
     for own in context.words {
         for sentence in &own.sentences {

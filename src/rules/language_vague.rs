@@ -1,21 +1,22 @@
 //! `language-vague`: words that leave the reader in doubt about what is done.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::{OwnWords, Said, vague};
 use crate::model::RecipientRole;
 
 pub const RULE: Rule = Rule {
     name: "language-vague",
+    topic: Topic::Language,
     level: Level::Warning,
     case_law: Some(Level::Info),
     authority: Authority::Guideline,
     law: "Art. 12(1) GDPR; WP260 rev.01",
     page: include_str!("language_vague.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let names = controller_names(context);
     for own in context.words {
         let hits = vague(own.locale, RULE.name, &own.plain, context.folded).into_iter();
@@ -39,8 +40,8 @@ fn doubt(own: &OwnWords<'_>, words: &str) -> Diagnostic {
         .help("say what is done, and when; or that it is not done")
 }
 
-/// A recipient that is called everyone, people or the public; not where it is said that the data
-/// are published.
+/// A recipient that is called everyone, people or the public; not where the data is
+/// published.
 fn who_is_vague<'a>(context: &Context<'_>, own: &'a OwnWords<'_>) -> Option<&'a str> {
     let (id, key) = own.text_at.strip_prefix("recipients.")?.split_once('.')?;
     let published = context.notice.recipients.get(id)?.role == Some(RecipientRole::Anyone);

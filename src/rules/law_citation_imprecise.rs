@@ -1,32 +1,32 @@
 //! `law-citation-imprecise`: laws are meant, and none is named.
 
-use super::look::said;
-use super::{Authority, Context, Rule};
+use super::look::matches;
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "law-citation-imprecise",
+    topic: Topic::Special,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 5(1)(a) and 6(1)(c) GDPR",
     page: include_str!("law_citation_imprecise.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut before = "";
-    for said in said(context, RULE.name, is_fact) {
-        // Naming the law mends the text in every language.
-        let named = names_law(context, &said.text.at) || has_number(said.whole);
-        if said.text.at == before || named {
+    for hit in matches(context, RULE.name, is_fact) {
+        // Naming the law fixes the text in every language.
+        let named = names_law(context, &hit.text.at) || has_number(hit.whole);
+        if hit.text.at == before || named {
             continue;
         }
-        before = &said.text.at;
-        let message = format!("`{}` does not tell which law", said.phrase);
+        before = &hit.text.at;
+        let message = format!("`{}` does not tell which law", hit.phrase);
         let mut finding =
-            RULE.finding(said.at, message).help("law = \"…\", by its id; or name it in the text");
-        finding.origin = Some(said.origin);
+            RULE.finding(hit.at, message).help("law = \"…\", by its id; or name it in the text");
+        finding.origin = Some(hit.origin);
         diagnostics.push(finding);
     }
 }

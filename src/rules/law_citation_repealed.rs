@@ -2,23 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use super::look::{find, for_each_text, say};
-use super::{Authority, Context, Rule};
+use super::look::{find, for_each_text, phrase_match};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
 use crate::tables::StandardLaw;
 
 pub const RULE: Rule = Rule {
     name: "law-citation-repealed",
+    topic: Topic::Special,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 5(1)(a) GDPR",
     page: include_str!("law_citation_repealed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let repealed: Repealed<'_> =
         context.tables.laws.holding("repealed = true").filter(|(_, law)| law.repealed).collect();
     check_references(context, &repealed, diagnostics);
@@ -60,11 +60,11 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
         let numbers = repealed.values().filter(|_| words.contains(':'));
         let number = numbers.map(|law| law.citation.as_str()).find(|number| cites(words, number));
         if let Some(phrase) = find(context, RULE.name, language, words).or(number) {
-            let said = say(text, language, words, origin, phrase);
+            let hit = phrase_match(text, language, words, origin, phrase);
             let mut finding = RULE
-                .finding(said.at, format!("`{}` is no longer in force", said.phrase))
+                .finding(hit.at, format!("`{}` is no longer in force", hit.phrase))
                 .help("cite what applies now");
-            finding.origin = Some(said.origin);
+            finding.origin = Some(hit.origin);
             diagnostics.push(finding);
         }
     });

@@ -1,20 +1,20 @@
 //! `legal-basis-ambiguous`: several legal bases for the same data, and not when each applies.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "legal-basis-ambiguous",
+    topic: Topic::LegalBasis,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "Arts. 13(1)(c) and 14(1)(c) GDPR; DPC v WhatsApp (2021) and LinkedIn (2024)",
     page: include_str!("legal_basis_ambiguous.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let overlaps = derive::overlaps(purpose, &purpose.basis, |basis| &basis.covers);
         let Some((_, entries)) = overlaps.first() else { continue };

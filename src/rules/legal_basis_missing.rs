@@ -1,25 +1,25 @@
 //! `legal-basis-missing`: a purpose, or some of its data, with no legal basis.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::fix::{PLACEHOLDER, toml::add};
 
 pub const RULE: Rule = Rule {
     name: "legal-basis-missing",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(c) and 14(1)(c) GDPR",
     page: include_str!("legal_basis_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// The six types of basis, as an editor writes them.
 const TYPES: &str =
     "consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests";
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         if purpose.basis.is_empty() {
             diagnostics.push(

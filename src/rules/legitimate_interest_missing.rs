@@ -1,20 +1,20 @@
 //! `legitimate-interest-missing`: legitimate interests as basis, and no interest.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
     name: "legitimate-interest-missing",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(d) and 14(2)(b) GDPR",
     page: include_str!("legitimate_interest_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, basis) in purpose.basis.iter().enumerate() {
             if basis.kind == Some(BasisKind::LegitimateInterests) && basis.interest.is_none() {

@@ -1,21 +1,21 @@
 //! `legitimate-interest-public-authority`: a public authority that rests its tasks on a legitimate interest.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, LawKind, LegalBasis};
 
 pub const RULE: Rule = Rule {
     name: "legitimate-interest-public-authority",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 6(1), second subparagraph, GDPR",
     page: include_str!("legitimate_interest_public_authority.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     for (id, purpose) in &notice.purposes {
         if !derive::is_of_authority(notice, purpose) {

@@ -1,24 +1,24 @@
 //! `legitimate-interest-restates-purpose`: the interest says the purpose once more.
 
 use super::look::words_at;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
     name: "legitimate-interest-restates-purpose",
+    topic: Topic::LegalBasis,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "Arts. 13(1)(d) and 14(2)(b) GDPR; DPC v WhatsApp, IN-18-12-2",
     page: include_str!("legitimate_interest_restates_purpose.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// How alike the two texts are when only their endings differ (1 is the same).
 const NEARLY_THE_SAME: f64 = 0.85;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
         let interests = purpose.basis.iter().enumerate();

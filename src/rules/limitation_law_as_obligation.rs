@@ -1,21 +1,21 @@
 //! `limitation-law-as-obligation`: a limitation period is called a duty to keep data.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, LawKind};
 
 pub const RULE: Rule = Rule {
     name: "limitation-law-as-obligation",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 6(1)(c) GDPR",
     page: include_str!("limitation_law_as_obligation.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, basis) in purpose.basis.iter().enumerate() {
             if basis.kind != Some(BasisKind::LegalObligation) {

@@ -1,21 +1,21 @@
 //! `link-broken`: a link that leads nowhere, or is open to eavesdropping.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 use crate::document::Document;
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
     name: "link-broken",
+    topic: Topic::Upkeep,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("link_broken.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         for (_, to) in &own.links {
             if let Some(anchor) = to.strip_prefix('#') {

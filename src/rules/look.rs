@@ -80,7 +80,7 @@ pub(super) fn find<'a>(
 }
 
 /// A phrase of a category in one of the editor's texts.
-pub(super) struct Said<'a> {
+pub(super) struct PhraseMatch<'a> {
     /// The text.
     pub text: &'a OwnText,
     /// The key path of the words in their language.
@@ -95,21 +95,21 @@ pub(super) struct Said<'a> {
 
 /// The first phrase of a category in each language of the editor's texts at key paths that
 /// `concerns` chooses; searching words costs more than choosing them.
-pub(super) fn said<'a>(
+pub(super) fn matches<'a>(
     context: &Context<'a>,
     category: &str,
     concerns: impl Fn(&str) -> bool,
-) -> Vec<Said<'a>> {
-    let mut said = Vec::new();
+) -> Vec<PhraseMatch<'a>> {
+    let mut found = Vec::new();
     for_each_text(context, |text, language, whole, origin| {
         if !concerns(&text.at) {
             return;
         }
         if let Some(phrase) = find(context, category, language, whole) {
-            said.push(say(text, language, whole, origin, phrase));
+            found.push(phrase_match(text, language, whole, origin, phrase));
         }
     });
-    said
+    found
 }
 
 /// Calls `look` with each of the editor's texts: the text, the language, the words, their place.
@@ -130,21 +130,21 @@ pub(super) fn for_each_text<'a>(
 }
 
 /// A phrase with its place.
-pub(super) fn say<'a>(
+pub(super) fn phrase_match<'a>(
     text: &'a OwnText,
     language: &str,
     whole: &'a str,
     origin: &Origin,
     phrase: &'a str,
-) -> Said<'a> {
+) -> PhraseMatch<'a> {
     let at = match text.plain {
         Some(_) => text.at.clone(),
         None => format!("{}.{language}", text.at),
     };
-    Said { text, at, phrase, whole, origin: narrowed(origin, phrase) }
+    PhraseMatch { text, at, phrase, whole, origin: narrowed(origin, phrase) }
 }
 
-/// The place of a phrase within the place of its text, where it stands there as it is.
+/// The place of a phrase within the place of its text, if it occurs there unchanged.
 fn narrowed(origin: &Origin, phrase: &str) -> Origin {
     let start = origin.file.text.get(origin.span.clone()).and_then(|raw| raw.find(phrase));
     match start {

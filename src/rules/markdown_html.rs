@@ -1,37 +1,39 @@
 //! `markdown-html`: Markdown that no page takes: raw HTML, pictures, links that run code, lists and
 //! marks without end in one another.
 
-use super::{Authority, Context, Rule};
-use crate::compose::Refused;
+use super::{Authority, Context, Rule, Topic};
+use crate::compose::UnsupportedMarkdown;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "markdown-html",
+    topic: Topic::Language,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("markdown_html.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// How many letters of what is left out are shown.
 const LONGEST: usize = 80;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         for (what, span) in &own.refused {
             let written = own.written.get(span.clone()).unwrap_or_default().trim();
             let (message, help) = match what {
-                Refused::Html => {
+                UnsupportedMarkdown::Html => {
                     ("raw HTML is left out", "write Markdown: **bold**, [link](https://…), - list")
                 }
-                Refused::Image => ("a picture is left out", "say in words what it shows"),
-                Refused::Link => (
+                UnsupportedMarkdown::Image => {
+                    ("a picture is left out", "say in words what it shows")
+                }
+                UnsupportedMarkdown::Link => (
                     "this link is left out; its words stay",
                     "link to https://…, mailto:…, tel:…, or #id of this notice",
                 ),
-                Refused::Nesting => (
+                UnsupportedMarkdown::Nesting => (
                     "this is left out: it stands too deep in other lists, links or marks",
                     "write it as a list or paragraph of its own",
                 ),

@@ -1,23 +1,23 @@
 //! `marketing-flag-missing`: a purpose that reads as direct marketing and is not marked as such.
 
 use super::look::{find, words_at};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "marketing-flag-missing",
+    topic: Topic::Purposes,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 21(2)–(3) GDPR",
     page: include_str!("marketing_flag_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// The terms of the Data Privacy Vocabulary that mean direct marketing.
 const TERMS: [&str; 2] = ["dpv:DirectMarketing", "dpv:PersonalisedAdvertising"];
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         // `false` says that it is none.
         if purpose.direct_marketing.is_some() {

@@ -1,8 +1,9 @@
 //! The rules: a notice is checked against what the law asks for and against itself.
 //!
 //! A rule is one file and its page: `NAME.rs` holds `RULE` and its check, `NAME.md` says what it
-//! checks and why, with a faulty and a mended example. `explain` prints the page, and
-//! `tests/rules.rs` runs it. [`RULES`] is the one list.
+//! checks and why, with a faulty and a fixed example. `explain` prints the page, and
+//! `tests/rules.rs` runs it. [`RULES`] is the one list; rules about files, records and commands are
+//! declared in `diagnostic`, with their pages here.
 
 use rayon::prelude::*;
 
@@ -102,6 +103,7 @@ mod recipient_name_recommended;
 mod recipient_role_missing;
 mod recipient_unlinked;
 mod recipients_undeclared;
+mod registry;
 mod retention_long;
 mod retention_missing;
 mod retention_start_missing;
@@ -153,165 +155,25 @@ mod unused_source;
 mod withdrawal_without_consent;
 mod wording_blanked;
 
+pub use crate::diagnostic::{Authority, Rule, Topic};
 pub use frame::check_frame;
-pub use rule::{Authority, Context, Rule};
+pub(crate) use link_broken::RULE as LINK_BROKEN;
+pub use registry::{Check, RULES, all, notice_rule, of_notices, rule};
+pub use rule::Context;
 pub use settings::check_settings;
 pub use text_form::form;
 use unused::unused;
-
-/// All rules, sorted by name.
-pub const RULES: &[&Rule] = &[
-    &allow_unused::RULE,
-    &art14_exemption_law_missing::RULE,
-    &art14_exemption_measures_missing::RULE,
-    &art14_timing::RULE,
-    &audience_language_missing::RULE,
-    &authority_name_outdated::RULE,
-    &automated_consequences_missing::RULE,
-    &automated_decisions_undeclared::RULE,
-    &automated_ground_missing::RULE,
-    &automated_logic_missing::RULE,
-    &automated_safeguards_missing::RULE,
-    &automated_special_category::RULE,
-    &balancing_test_offer::RULE,
-    &bookkeeping_hint::RULE,
-    &camera_sign_missing::RULE,
-    &categories_missing::RULE,
-    &change_policy_missing::RULE,
-    &child_consent_age::RULE,
-    &child_notice_missing::RULE,
-    &complaint_authority_unnamed::RULE,
-    &complaint_missing::RULE,
-    &consent_not_explicit::RULE,
-    &consent_not_voluntary::RULE,
-    &consent_withdrawal_how_missing::RULE,
-    &consent_withdrawal_missing::RULE,
-    &contact_malformed::RULE,
-    &contract_basis_not_party::RULE,
-    &controller_ambiguous::RULE,
-    &controller_contact_missing::RULE,
-    &controller_contact_single::RULE,
-    &controller_identity_missing::RULE,
-    &cookies_undeclared::RULE,
-    &criminal_data_law_missing::RULE,
-    &data_category_generic::RULE,
-    &data_origin_missing::RULE,
-    &disclosure_law_unnamed::RULE,
-    &dpo_contact_missing::RULE,
-    &dpo_required::RULE,
-    &dpo_undeclared::RULE,
-    &dpv_unknown::RULE,
-    &eu_representative_missing::RULE,
-    &free_text_special_risk::RULE,
-    &further_processing_compatibility::RULE,
-    &host_malformed::RULE,
-    &joint_controller_essence_missing::RULE,
-    &language_filler::RULE,
-    &language_passive::RULE,
-    &language_vague::RULE,
-    &law_citation_imprecise::RULE,
-    &law_citation_repealed::RULE,
-    &legal_basis_ambiguous::RULE,
-    &legal_basis_missing::RULE,
-    &legal_obligation_law_missing::RULE,
-    &legitimate_interest_holder_missing::RULE,
-    &legitimate_interest_missing::RULE,
-    &legitimate_interest_public_authority::RULE,
-    &legitimate_interest_restates_purpose::RULE,
-    &limitation_law_as_obligation::RULE,
-    &link_broken::RULE,
-    &markdown_html::RULE,
-    &marketing_flag_missing::RULE,
-    &name_not_localised::RULE,
-    &new_purpose_unannounced::RULE,
-    &notice_mixed_content::RULE,
-    &notice_scattered::RULE,
-    &observed_is_art13::RULE,
-    &open_list::RULE,
-    &orgnr_checksum::RULE,
-    &orgnr_form_mismatch::RULE,
-    &orgnr_format::RULE,
-    &orgnr_is_personnummer::RULE,
-    &personnummer_ground_missing::RULE,
-    &placeholder_left::RULE,
-    &profiling_undisclosed::RULE,
-    &provision_consequence_missing::RULE,
-    &provision_missing::RULE,
-    &public_task_law_missing::RULE,
-    &purpose_data_missing::RULE,
-    &purpose_duplicate::RULE,
-    &purpose_list_open::RULE,
-    &purpose_missing::RULE,
-    &purpose_vague::RULE,
-    &readability_low::RULE,
-    &recipient_category_unspecific::RULE,
-    &recipient_list_contradiction::RULE,
-    &recipient_name_recommended::RULE,
-    &recipient_role_missing::RULE,
-    &recipient_unlinked::RULE,
-    &recipients_undeclared::RULE,
-    &retention_long::RULE,
-    &retention_missing::RULE,
-    &retention_start_missing::RULE,
-    &retention_statute_mismatch::RULE,
-    &retention_uniform::RULE,
-    &retention_until_request::RULE,
-    &retention_vague::RULE,
-    &review_due::RULE,
-    &right_access_missing::RULE,
-    &right_erasure_missing::RULE,
-    &right_object_marketing_missing::RULE,
-    &right_object_missing::RULE,
-    &right_overpromised::RULE,
-    &right_portability_missing::RULE,
-    &right_rectification_missing::RULE,
-    &right_restriction_missing::RULE,
-    &rights_channel_missing::RULE,
-    &rights_fee::RULE,
-    &sentence_long::RULE,
-    &social_page_joint_control::RULE,
-    &source_missing::RULE,
-    &source_unspecific::RULE,
-    &special_category_condition_missing::RULE,
-    &special_category_law_missing::RULE,
-    &text_control_character::RULE,
-    &text_form::RULE,
-    &transfer_adequacy_scope::RULE,
-    &transfer_adequacy_unknown::RULE,
-    &transfer_compelling_interest_missing::RULE,
-    &transfer_consent_risks_missing::RULE,
-    &transfer_contradiction::RULE,
-    &transfer_copy_missing::RULE,
-    &transfer_country_missing::RULE,
-    &transfer_inside_eea::RULE,
-    &transfer_safeguard_missing::RULE,
-    &transfers_undeclared::RULE,
-    &translation_differs::RULE,
-    &translation_drift::RULE,
-    &translation_missing::RULE,
-    &unknown_rule::RULE,
-    &unused_data::RULE,
-    &unused_event::RULE,
-    &unused_law::RULE,
-    &unused_source::RULE,
-    &withdrawal_without_consent::RULE,
-    &wording_blanked::RULE,
-];
 
 /// A page as people read it: without the lines that only its test needs, and without the words
 /// that mark its examples.
 pub fn page_text(page: &str) -> String {
     let mut text = String::new();
     for line in page.lines().filter(|line| !line.starts_with("#-")) {
-        text.push_str(if line.starts_with("```toml ") { "```toml" } else { line });
+        let shown = if line.starts_with("```") { line.split(' ').next() } else { None };
+        text.push_str(shown.unwrap_or(line));
         text.push('\n');
     }
     text
-}
-
-/// The rule of a name.
-pub fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.name == name)
 }
 
 /// Checks a notice against all rules. Levels follow the site's settings; what `[[allow]]` allows
@@ -326,14 +188,15 @@ pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
 }
 
 /// What some rules find, in their order.
-fn found_by(rules: &[&Rule], context: &Context<'_>) -> Vec<Diagnostic> {
+fn found_by(rules: &[(&Rule, Option<Check>)], context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rule in rules {
+    for (rule, check) in rules {
+        let Some(check) = check else { continue };
         let Some(level) = rule.level_on(context.settings) else { continue };
         let first = found.len();
-        (rule.check)(context, &mut found);
+        check(context, &mut found);
         for diagnostic in &mut found[first..] {
-            diagnostic.level = rule.weigh(diagnostic.level, level, context.settings);
+            diagnostic.level = rule.level_of(diagnostic.level, level, context.settings);
             if diagnostic.origin.is_none() {
                 diagnostic.origin = Some(context.draft.tree.locate(&diagnostic.at));
             }

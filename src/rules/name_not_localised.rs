@@ -1,20 +1,20 @@
 //! `name-not-localised`: one text for all languages in a place that is no proper name.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::key_in;
 
 pub const RULE: Rule = Rule {
     name: "name-not-localised",
+    topic: Topic::Translations,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 12(1) GDPR",
     page: include_str!("name_not_localised.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if context.draft.languages.len() < 2 {
         return;
     }
@@ -34,7 +34,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a text can be a proper name: a label that has a capital or a digit. Groups and data
+/// Whether a text can be a proper name: a label that has a capital or a digit. Groups and data categories
 /// have no proper names, but may be an abbreviation.
 fn is_name(at: &str, kind: &str, words: &str) -> bool {
     match kind {

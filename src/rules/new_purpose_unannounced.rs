@@ -1,25 +1,25 @@
-//! `new-purpose-unannounced`: data already held are put to a new use, and nobody is told.
+//! `new-purpose-unannounced`: data is used for a new purpose, and no one was informed.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{BasisKind, LegalBasis};
 
 pub const RULE: Rule = Rule {
     name: "new-purpose-unannounced",
+    topic: Topic::Purposes,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(3) and 14(4) GDPR",
     page: include_str!("new_purpose_unannounced.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(last) = context.last else { return };
     for (id, data) in derive::new_uses(&last.facts, context.notice) {
         let purpose = &context.notice.purposes[id];
-        // Whoever is asked for consent is told.
+        // Whoever is asked for consent is informed.
         let asked = |basis: &LegalBasis| basis.kind == Some(BasisKind::Consent);
         if purpose.informed.is_some()
             || (!purpose.basis.is_empty() && purpose.basis.iter().all(asked))

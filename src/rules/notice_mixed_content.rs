@@ -1,23 +1,23 @@
 //! `notice-mixed-content`: a section that has nothing to do with personal data.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
     name: "notice-mixed-content",
+    topic: Topic::Language,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Art. 12(1) GDPR; WP260 rev.01",
     page: include_str!("notice_mixed_content.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// A shorter section costs the reader nothing.
 const WORTH_READING: usize = 20;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for id in context.notice.section.keys() {
         let base = format!("section.{id}.");
         let words = || context.words.iter().filter(|own| own.text_at.starts_with(&base));

@@ -1,20 +1,20 @@
 //! `notice-scattered`: a text that sends the reader to another document and does not link to it.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
     name: "notice-scattered",
+    topic: Topic::Language,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "Art. 12(1) GDPR; CNIL SAN-2019-001 (Google, 2019)",
     page: include_str!("notice_scattered.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words.iter().filter(|own| own.is_running()) {
         for sentence in &own.sentences {
             let Some(words) = own.locale.about.pointer.find(&own.words_of(sentence)) else {

@@ -1,22 +1,22 @@
 //! `observed-is-art13`: data observed of people are treated as coming from elsewhere.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Purpose, SourceKind};
 
 pub const RULE: Rule = Rule {
     name: "observed-is-art13",
+    topic: Topic::Sources,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "CJEU C-422/24 (2025), Art. 13 GDPR",
     page: include_str!("observed_is_art13.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let sources = context.notice.sources_of(purpose);
         let observed = sources
@@ -51,7 +51,7 @@ const HELP: &str =
     "take `exempt` away, and tell people where the data are recorded, such as on a sign";
 
 /// Whether a datum that is recorded by its nature is said to be worked out or made by the
-/// controller, and nothing else. From somebody else it may well come: they recorded it.
+/// controller, and nothing else. From someone else it may well come: they recorded it.
 fn is_called_made(context: &Context<'_>, purpose: &Purpose, datum: &str) -> bool {
     let standard = context.tables.data.get(datum).and_then(|data| data.source.as_ref());
     let recorded = standard.is_some_and(|source| source.iter().any(|one| one == "observed"));

@@ -1,21 +1,22 @@
 //! `open-list`: a list of purposes, recipients or data that only gives examples.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::{EntryTable, entry_in, keys_in};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
     name: "open-list",
+    topic: Topic::Language,
     level: Level::Warning,
     case_law: Some(Level::Info),
     authority: Authority::Decision,
     law: "Arts. 12(1) and 13(1)(c), (e) GDPR; CNIL SAN-2020-008 (Carrefour, 2020)",
     page: include_str!("open_list.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words.iter().filter(|own| is_listed(own)) {
         let Some(open) = own.locale.about.vague.get("open-list") else { continue };
         for hit in context.folded.find(open, &own.plain) {

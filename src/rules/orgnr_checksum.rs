@@ -1,25 +1,25 @@
 //! `orgnr-checksum`: a registration number with a wrong digit.
 
 use super::orgnr_format::swedish_numbers;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
     name: "orgnr-checksum",
+    topic: Topic::Numbers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("orgnr_checksum.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         let number = RegistrationNumber::parse(written);
         if let Some(number) = number.filter(|number| !number.has_valid_check_digit()) {
-            let digit = number.mended();
+            let digit = number.with_valid_check_digit();
             diagnostics.push(
                 RULE.finding(at, format!("the check digit of `{written}` is wrong")).help(format!(
                     "compare each digit with the register; if the first nine are right, the number is {digit}"

@@ -1,21 +1,21 @@
 //! `orgnr-form-mismatch`: a name and a registration number of different legal forms.
 
 use super::orgnr_format::swedish_numbers;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::registration::{Form, RegistrationNumber};
 
 pub const RULE: Rule = Rule {
     name: "orgnr-form-mismatch",
+    topic: Topic::Numbers,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("orgnr_form_mismatch.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, controller, written) in swedish_numbers(context.notice) {
         let Some(number) = RegistrationNumber::parse(written) else { continue };
         // A wrong digit and a person's number have rules of their own.

@@ -1,6 +1,6 @@
 //! `orgnr-format`: a Swedish registration number that is not ten digits.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix;
@@ -9,15 +9,15 @@ use crate::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
     name: "orgnr-format",
+    topic: Topic::Numbers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("orgnr_format.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         match RegistrationNumber::parse(written) {
             None => diagnostics.push(

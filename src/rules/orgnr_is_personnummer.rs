@@ -1,21 +1,21 @@
-//! `orgnr-is-personnummer`: a sole trader's personal identity number stands on a public page.
+//! `orgnr-is-personnummer`: a sole trader's personal identity number is on a public page.
 
 use super::orgnr_format::swedish_numbers;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
     name: "orgnr-is-personnummer",
+    topic: Topic::Numbers,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Guideline,
     law: "IMY on personal identity numbers; Art. 87 GDPR",
     page: include_str!("orgnr_is_personnummer.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         if RegistrationNumber::parse(written).is_some_and(RegistrationNumber::is_personal) {
             // The number is not repeated: findings end up in logs.

@@ -1,23 +1,23 @@
 //! `personnummer-ground-missing`: a personal identity number, and not why it is needed.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::PersonalNumberGround;
 
 pub const RULE: Rule = Rule {
     name: "personnummer-ground-missing",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 87 GDPR; dataskyddslagen (2018:218), 3 kap. 10 §",
     page: include_str!("personnummer_ground_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 const NUMBER: &str = "personal-identity-number";
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     if !derive::authorities(notice, context.tables).contains(&"SE") {
         return;

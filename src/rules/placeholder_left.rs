@@ -1,6 +1,6 @@
 //! `placeholder-left`: a text still holds the word that `init` writes where an editor must write.
 
-use super::{Authority, Context, Rule, each_text};
+use super::{Authority, Context, Rule, Topic, each_text};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::PLACEHOLDER;
 use crate::parse::Node;
@@ -8,19 +8,20 @@ use crate::shape::KeyPath;
 
 pub const RULE: Rule = Rule {
     name: "placeholder-left",
+    topic: Topic::Upkeep,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("placeholder_left.md"),
-    check,
+    overridable: false,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     find(&context.draft.tree, diagnostics);
 }
 
-/// Looks at every text of a tree, also those that are no words (an e-mail address).
+/// Searches every text of a tree, also an email address.
 pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
     each_text(tree, &mut KeyPath::default(), &mut |node, path, text| {
         if text.contains(PLACEHOLDER) {

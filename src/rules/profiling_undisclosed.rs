@@ -1,20 +1,20 @@
-//! `profiling-undisclosed`: people are profiled, and nothing says how or with what consequences.
+//! `profiling-undisclosed`: people are profiled, and how and with what consequences is missing.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "profiling-undisclosed",
+    topic: Topic::Decisions,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Recital 60 GDPR",
     page: include_str!("profiling_undisclosed.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(profiling) = &purpose.profiling else { continue };
         let missing = match (&profiling.logic, &profiling.consequences) {

@@ -1,21 +1,21 @@
-//! `provision-consequence-missing`: nothing says what follows if data are not given.
+//! `provision-consequence-missing`: the consequence of not giving data is missing.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::ProvisionBy;
 
 pub const RULE: Rule = Rule {
     name: "provision-consequence-missing",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 13(2)(e) GDPR",
     page: include_str!("provision_consequence_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, provision) in purpose.provision.iter().enumerate() {
             let required = provision.by.is_some_and(|by| by != ProvisionBy::Voluntary);

@@ -1,22 +1,22 @@
-//! `provision-missing`: nothing says whether people must give their data.
+//! `provision-missing`: whether people must give their data is missing.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Purpose;
 
 pub const RULE: Rule = Rule {
     name: "provision-missing",
+    topic: Topic::Decisions,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 13(2)(e) GDPR",
     page: include_str!("provision_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let how = format!(
         "provision = {{ by = \"contractual\", {} }}\nor by = \"statutory\", \"to-enter-contract\", or \"voluntary\" without a consequence",
         help::text_key(context, "consequence")
@@ -71,8 +71,8 @@ fn is_from_subject(context: &Context<'_>, purpose: &Purpose, datum: &str) -> boo
     }
 }
 
-/// Whether people give any of the data themselves. Nobody can refuse what is observed of them or
-/// told by others, so there is nothing to say.
+/// Whether people give any of the data themselves. No one can refuse what is observed of them or
+/// given by others, so there is nothing to say.
 fn is_given(context: &Context<'_>, purpose: &Purpose) -> bool {
     context.notice.sources_of(purpose).contains(&SUBJECT)
 }

@@ -1,20 +1,20 @@
 //! `public-task-law-missing`: a public task, and no law that lays it down.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
     name: "public-task-law-missing",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 6(1)(e) and 6(3) GDPR",
     page: include_str!("public_task_law_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, basis) in purpose.basis.iter().enumerate() {
             if basis.kind == Some(BasisKind::PublicTask) && basis.law.is_empty() {

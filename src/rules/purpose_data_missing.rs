@@ -1,20 +1,20 @@
 //! `purpose-data-missing`: a purpose that does not say which data, or whose, it uses.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "purpose-data-missing",
+    topic: Topic::Purposes,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 14(1)(d) GDPR; DPC v WhatsApp, IN-18-12-2",
     page: include_str!("purpose_data_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     for (id, purpose) in &notice.purposes {
         if purpose.data.is_empty() {

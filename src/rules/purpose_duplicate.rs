@@ -1,20 +1,20 @@
 //! `purpose-duplicate`: two purposes that say the same.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Purpose;
 
 pub const RULE: Rule = Rule {
     name: "purpose-duplicate",
+    topic: Topic::Upkeep,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("purpose_duplicate.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let purposes: Vec<(&String, &Purpose)> = context.notice.purposes.iter().collect();
     for (index, (id, purpose)) in purposes.iter().enumerate() {
         let Some((first, _)) = purposes[..index].iter().find(|(_, one)| is_same(one, purpose))
@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether nothing but the groups tells two purposes apart. One that was split by group because
+/// Whether two purposes differ only in their groups. One that was split by group because
 /// its data, basis or period differ is none of this rule's business.
 fn is_same(one: &Purpose, other: &Purpose) -> bool {
     one.name.is_some()

@@ -1,19 +1,19 @@
 //! `purpose-missing`: data of people, and not a word on what for.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "purpose-missing",
+    topic: Topic::Purposes,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(c) and 14(1)(c) GDPR",
     page: include_str!("purpose_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     if notice.purposes.is_empty() && notice.on_behalf.is_empty() {
         diagnostics.push(

@@ -1,23 +1,23 @@
 //! `purpose-vague`: a purpose in words that do not tell what is done.
 
 use super::look::{find, place_of, words_at};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "purpose-vague",
+    topic: Topic::Purposes,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Guideline,
     law: "Guidelines on transparency, WP260 rev.01; CNIL v Google, SAN-2019-001",
     page: include_str!("purpose_vague.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// What may stand beside a vague phrase and still tell nothing: "use data for …".
 const FEW_WORDS: usize = 3;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
         for (at, language, words) in words_at(context, &format!("purposes.{id}.name"), name) {

@@ -2,25 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::readability::{Count, Measure, Score};
 
 pub const RULE: Rule = Rule {
     name: "readability-low",
+    topic: Topic::Language,
     level: Level::Warning,
     case_law: Some(Level::Info),
     authority: Authority::Guideline,
     law: "Art. 12(1) GDPR; WP260 rev.01",
     page: include_str!("readability_low.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// Fewer words say nothing about how hard a text is.
 const MEASURABLE: usize = 60;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut sections: BTreeMap<(&str, &str), Count> = BTreeMap::new();
     for own in context.words.iter().filter(|own| own.is_running()) {
         let count = own.locale.reading.count_of(&own.plain, &own.sentences);
@@ -31,22 +32,22 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     let child = derive::is_for_children(context.notice, &context.draft.id);
-    // The whole comes after its parts: it is told of only where no part alone is the cause.
-    let mut told: Vec<&str> = Vec::new();
+    // The entire text comes after its parts: it is reported only where no single part is the cause.
+    let mut reported: Vec<&str> = Vec::new();
     for ((section, language), count) in sections.into_iter().rev() {
-        if section.is_empty() && told.contains(&language) {
+        if section.is_empty() && reported.contains(&language) {
             continue;
         }
         let Some(locale) = context.locales.get(language) else { continue };
         let Some(score) = locale.reading.score(count) else { continue };
-        let Some(level) = judge(locale.reading.measure, score, child) else { continue };
+        let Some(level) = level_of(locale.reading.measure, score, child) else { continue };
         if count.words >= MEASURABLE {
             let mut diagnostic = finding(section, language, locale.reading.measure, score, child);
             diagnostic.level = diagnostic.level.max(level);
             let at = if section.is_empty() { "title" } else { section };
             diagnostic.origin = Some(context.draft.tree.locate(at));
             diagnostics.push(diagnostic);
-            told.push(language);
+            reported.push(language);
         }
     }
 }
@@ -79,7 +80,7 @@ fn finding(
 }
 
 /// How grave a figure is. Fixed legal terms count as short: an editor has no other words.
-fn judge(measure: Measure, score: Score, child: bool) -> Option<Level> {
+fn level_of(measure: Measure, score: Score, child: bool) -> Option<Level> {
     let figure = score.without_terms;
     let (warning, info) = match (measure, child) {
         (Measure::Lix, false) => (figure > 50.0, figure > 45.0),

@@ -1,21 +1,21 @@
 //! `recipient-category-unspecific`: a category of recipients does not tell who they are.
 
 use super::look::{is_category, phrase, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RecipientRole;
 
 pub const RULE: Rule = Rule {
     name: "recipient-category-unspecific",
+    topic: Topic::Recipients,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Guideline,
     law: "WP260 rev.01, Arts. 13(1)(e) and 14(1)(e) GDPR",
     page: include_str!("recipient_category_unspecific.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         let named_by_role =
             matches!(recipient.role, Some(RecipientRole::Authority | RecipientRole::Anyone));
@@ -24,14 +24,16 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         let Some(name) = recipient.name.as_deref() else { continue };
         let vague = phrase(context, RULE.name, name);
-        let told = recipient.activity.is_some();
+        let is_described = recipient.activity.is_some();
         let message = match vague {
-            Some(words) if !told => format!("`{words}` does not tell who receives the data"),
+            Some(words) if !is_described => {
+                format!("`{words}` does not tell who receives the data")
+            }
             Some(words) if recipient.country.is_empty() => {
                 format!("`{words}` can be anybody, and nothing says where they are")
             }
             // Whom the reader has chosen, the reader knows.
-            None if !told && phrase(context, "reader", name).is_none() => {
+            None if !is_described && phrase(context, "reader", name).is_none() => {
                 format!("the category `{id}` is not described")
             }
             _ => continue,

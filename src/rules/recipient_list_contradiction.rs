@@ -1,20 +1,20 @@
 //! `recipient-list-contradiction`: a recipient widens a list that the page calls whole.
 
 use super::look::{phrase, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "recipient-list-contradiction",
+    topic: Topic::Recipients,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13(1)(e) and 14(1)(e) GDPR",
     page: include_str!("recipient_list_contradiction.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, recipient) in recipients(context) {
         let Some(name) = recipient.name.as_deref() else { continue };
         if let Some(words) = phrase(context, RULE.name, name) {

@@ -1,21 +1,21 @@
 //! `recipient-name-recommended`: processors are given by category alone.
 
 use super::look::{is_category, phrase, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Recipient, RecipientRole};
 
 pub const RULE: Rule = Rule {
     name: "recipient-name-recommended",
+    topic: Topic::Recipients,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Decision,
     law: "CJEU C-154/21 (2023), Art. 15(1)(c) GDPR",
     page: include_str!("recipient_name_recommended.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let can_be_named = |recipient: &Recipient| {
         // Whom the reader has chosen the reader knows; loose names have rules of their own.
         let others = ["reader", "recipient-category-unspecific", "recipient-list-contradiction"];

@@ -1,20 +1,20 @@
 //! `recipient-role-missing`: a recipient has no role.
 
 use super::look::recipients;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "recipient-role-missing",
+    topic: Topic::Recipients,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 4(7)–(9) GDPR",
     page: include_str!("recipient_role_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         if recipient.role.is_none() {
             diagnostics.push(

@@ -1,21 +1,21 @@
 //! `recipient-unlinked`: a recipient belongs to no purpose.
 
 use super::look::recipients;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "recipient-unlinked",
+    topic: Topic::Recipients,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR",
     page: include_str!("recipient_unlinked.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let linked = derive::linked_recipients(context.notice);
     for (at, id, _) in recipients(context) {
         if !linked.contains(id) {

@@ -1,24 +1,24 @@
 //! `recipients-undeclared`: a purpose does not say who receives its data.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "recipients-undeclared",
+    topic: Topic::Recipients,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(e) and 14(1)(e) GDPR",
     page: include_str!("recipients_undeclared.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let linked = derive::linked_recipients(notice);
-    // Recipients that belong to no purpose are told of by `recipient-unlinked`.
+    // `recipient-unlinked` reports recipients that belong to no purpose.
     if notice.recipients.keys().any(|id| !linked.contains(id.as_str())) {
         return;
     }

@@ -1,22 +1,22 @@
 //! `retention-long`: a period is longer than ten years and has no reason.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "retention-long",
+    topic: Topic::Retention,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 5(1)(e) GDPR",
     page: include_str!("retention_long.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 const TEN_YEARS: u64 = 10 * 8_766;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             // A longest time beside an event is a limit, and no period.

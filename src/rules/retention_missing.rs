@@ -1,22 +1,22 @@
 //! `retention-missing`: data of a purpose have no retention.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Retention;
 
 pub const RULE: Rule = Rule {
     name: "retention-missing",
+    topic: Topic::Retention,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(a) and 14(2)(a) GDPR",
     page: include_str!("retention_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         if purpose.retention.is_empty() {
             let message = format!("`{id}` does not say how long data are kept");
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 const HELP: &str = "retention = { years = 3, from = \"end-of-relationship\" }; or until = \"…\", law = \"…\", or criteria in words";
 
 /// Whether an entry has neither a time nor a criterion. A longest time alone is not worded: it
-/// stands beside `until` or `criteria`.
+/// is given in addition to `until` or `criteria`.
 fn says_nothing(retention: &Retention) -> bool {
     retention.period.is_empty()
         && retention.until.is_none()

@@ -1,23 +1,23 @@
 //! `retention-start-missing`: a period has no start.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "retention-start-missing",
+    topic: Topic::Retention,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13(2)(a) and 14(2)(a) GDPR",
     page: include_str!("retention_start_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
-            // A law tells its own start.
+            // A law states its own start.
             if retention.period.is_empty() || retention.from.is_some() || !retention.law.is_empty()
             {
                 continue;

@@ -1,24 +1,24 @@
 //! `retention-statute-mismatch`: a period is not the one that the law beside it gives.
 
 use super::look::{entry_path, purposes, table_law};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Bound, LawKind, LawRef, Retention};
 use crate::tables::StandardLaw;
 
 pub const RULE: Rule = Rule {
     name: "retention-statute-mismatch",
+    topic: Topic::Retention,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 5(1)(a), 13(2)(a) and 14(2)(a) GDPR",
     page: include_str!("retention_statute_mismatch.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 const HOURS_OF_A_YEAR: u64 = 8_766;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             if retention.period.is_empty() {
@@ -41,7 +41,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// The law and its period, where klartext's table has one that this place in the law speaks of.
-/// Limitation periods order nobody to keep anything.
+/// Limitation periods do not require anyone to keep anything.
 fn period_of<'a>(context: &Context<'a>, law: &LawRef) -> Option<(&'a StandardLaw, &'a Retention)> {
     let entry = table_law(context, law)?;
     let same_place = law.at().is_none_or(|at| entry.at.as_ref() == Some(at));

@@ -1,25 +1,25 @@
 //! `retention-uniform`: many purposes have the same period, a legal obligation among them.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
     name: "retention-uniform",
+    topic: Topic::Retention,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Guideline,
     law: "WP260 rev.01, Art. 5(1)(e) GDPR",
     page: include_str!("retention_uniform.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// As many purposes with one period may well have been thought through.
 const FEW: usize = 3;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let purposes: Vec<_> = purposes(context).collect();
     let obliged = purposes
         .iter()

@@ -1,23 +1,23 @@
-//! `retention-until-request`: data are kept until somebody asks for erasure.
+//! `retention-until-request`: data is kept until someone asks for erasure.
 
 use super::look::{entry_path, phrase, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Retention;
 
 pub const RULE: Rule = Rule {
     name: "retention-until-request",
+    topic: Topic::Retention,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 5(1)(e), 13(2)(a) and 14(2)(a) GDPR",
     page: include_str!("retention_until_request.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 const REQUEST: &str = "erasure-request";
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             let ends = [&retention.until, &retention.or_until];

@@ -1,23 +1,23 @@
 //! `retention-vague`: a criterion is none.
 
 use super::look::{entry_path, find, purposes, words_of};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "retention-vague",
+    topic: Topic::Retention,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(a) and 14(2)(a) GDPR",
     page: include_str!("retention_vague.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// A criterion with more words than this beside the vague ones says something after all.
 const WORDS_THAT_SAY_MORE: usize = 12;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             let Some(criteria) = &retention.criteria else { continue };
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A vague phrase, or a law that nobody can find, in words without a number; and how many other
+/// A vague phrase, or a law that cannot be found, in words without a number; and how many other
 /// words there are.
 fn vague<'a>(context: &Context<'_>, language: &str, words: &'a str) -> Option<(&'a str, usize)> {
     if words.chars().any(char::is_numeric) {

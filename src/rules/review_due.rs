@@ -1,19 +1,19 @@
-//! `review-due`: a day on which a purpose was to be looked over has passed.
+//! `review-due`: the day to review a purpose has passed.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "review-due",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 5(2) GDPR",
     page: include_str!("review_due.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(day) = purpose.review_by.filter(|day| *day < context.today) else { continue };
         let message = format!("`{id}` was to be looked over by {day}, and it is {}", context.today);

@@ -1,22 +1,22 @@
 //! `right-object-marketing-missing`: direct marketing without the right to object.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
     name: "right-object-marketing-missing",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 21(2)–(4) GDPR",
     page: include_str!("right_object_marketing_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut marketing =
         purposes(context).filter(|(_, _, purpose)| derive::objects_to_marketing(purpose));
     let Some((_, id, _)) = marketing.next().filter(|_| is_denied(context, RightKind::Object))

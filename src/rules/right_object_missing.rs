@@ -1,22 +1,22 @@
 //! `right-object-missing`: the right to object applies and is left out.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
     name: "right-object-missing",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(b), 14(2)(c) and 21 GDPR",
     page: include_str!("right_object_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut applied =
         purposes(context).filter(|(_, _, purpose)| derive::objects_in_general(purpose));
     let Some((_, id, _)) = applied.next().filter(|_| is_denied(context, RightKind::Object)) else {

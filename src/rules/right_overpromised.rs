@@ -1,23 +1,23 @@
 //! `right-overpromised`: a right is promised that applies to nothing.
 
 use super::look::{is_promised, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
     name: "right-overpromised",
+    topic: Topic::Rights,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 20, 21 and 22 GDPR",
     page: include_str!("right_overpromised.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    // Withdrawing a consent that nobody gave is `withdrawal-without-consent`.
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // Withdrawing a consent that no one gave is `withdrawal-without-consent`.
     let rights = [
         (RightKind::Portability, "data portability", "consent or a contract"),
         (RightKind::Object, "object", "legitimate interests, a public task or direct marketing"),

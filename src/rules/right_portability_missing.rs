@@ -1,22 +1,22 @@
 //! `right-portability-missing`: the right to data portability applies and is left out.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
     name: "right-portability-missing",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(b), 14(2)(c) and 20 GDPR",
     page: include_str!("right_portability_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let right = RightKind::Portability;
     let mut applied = purposes(context)
         .filter(|(_, _, purpose)| derive::right_applies(context.notice, purpose, right));

@@ -1,21 +1,21 @@
 //! `right-rectification-missing`: the notice says that it does not give the right to rectification.
 
 use super::look::is_denied;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
     name: "right-rectification-missing",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(b) and 14(2)(c) GDPR",
     page: include_str!("right_rectification_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Rectification) {
         diagnostics.push(
             RULE.finding(

@@ -1,21 +1,21 @@
 //! `right-restriction-missing`: the notice says that it does not give the right to restriction.
 
 use super::look::is_denied;
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
     name: "right-restriction-missing",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(2)(b) and 14(2)(c) GDPR",
     page: include_str!("right_restriction_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Restriction) {
         diagnostics.push(
             RULE.finding(

@@ -1,20 +1,20 @@
-//! `rights-channel-missing`: nothing says where to turn to use a right.
+//! `rights-channel-missing`: how to exercise a right is missing.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{RightsContact, Stated};
 
 pub const RULE: Rule = Rule {
     name: "rights-channel-missing",
+    topic: Topic::Rights,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 12(2) GDPR",
     page: include_str!("rights_channel_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let officer = notice.dpo.as_ref().and_then(Stated::given);
     let (who, reachable) = match notice.rights.contact {

@@ -1,34 +1,34 @@
 //! `rights-fee`: a fee is asked for the use of a right.
 
-use super::look::{find, said};
-use super::{Authority, Context, Rule};
+use super::look::{find, matches};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "rights-fee",
+    topic: Topic::Rights,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 12(5) GDPR",
     page: include_str!("rights_fee.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// Words on the cases in which a fee is allowed.
 const ALLOWED: &str = "rights-fee-allowed";
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for said in said(context, RULE.name, |at| at.starts_with("rights.")) {
-        let language = said.at.rsplit('.').next().unwrap_or_default();
-        let allowed = find(context, ALLOWED, language, said.whole).is_some();
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for hit in matches(context, RULE.name, |at| at.starts_with("rights.")) {
+        let language = hit.at.rsplit('.').next().unwrap_or_default();
+        let allowed = find(context, ALLOWED, language, hit.whole).is_some();
         if allowed {
             continue;
         }
-        let message = format!("`{}`: the use of a right is free", said.phrase);
+        let message = format!("`{}`: the use of a right is free", hit.phrase);
         let mut finding = RULE
-            .finding(said.at, message)
+            .finding(hit.at, message)
             .help("a fee is allowed for further copies, and for requests that are manifestly unfounded or excessive; say so where it is meant");
-        finding.origin = Some(said.origin);
+        finding.origin = Some(hit.origin);
         diagnostics.push(finding);
     }
 }

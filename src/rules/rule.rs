@@ -1,10 +1,10 @@
-//! What a rule is, what it looks at, and what its findings weigh.
+//! What rules look at, and the level of their findings on a site.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
 use crate::document::Document;
 use crate::fix;
 use crate::language::OwnWords;
@@ -15,49 +15,6 @@ use crate::read::NoticePaths;
 use crate::resolve::Draft;
 use crate::tables::Tables;
 use crate::version::LastRelease;
-
-/// What a rule is.
-pub struct Rule {
-    /// Its name: kebab-case, the thing first, never used again for another rule.
-    pub name: &'static str,
-    /// What its findings weigh under the profile `strict`.
-    pub level: Level,
-    /// What they weigh under the profile `se-case-law`, where that differs.
-    pub case_law: Option<Level>,
-    /// What stands behind it.
-    pub authority: Authority,
-    /// The article, guideline or decision, as a finding shows it; empty for our own logic.
-    pub law: &'static str,
-    /// The page that `explain` prints.
-    pub page: &'static str,
-    /// Finds.
-    pub check: fn(&Context<'_>, &mut Vec<Diagnostic>),
-}
-
-/// What stands behind a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Authority {
-    /// The letter of the GDPR or of national law.
-    Text,
-    /// A guideline of the data protection authorities.
-    Guideline,
-    /// A decision of an authority or a court.
-    Decision,
-    /// Logic: the notice contradicts itself, or cannot be read as meant.
-    Logic,
-}
-
-impl Authority {
-    /// The word for it in machine-readable output.
-    pub fn word(self) -> &'static str {
-        match self {
-            Authority::Text => "law",
-            Authority::Guideline => "guideline",
-            Authority::Decision => "decision",
-            Authority::Logic => "logic",
-        }
-    }
-}
 
 /// What rules look at.
 pub struct Context<'a> {
@@ -102,14 +59,14 @@ impl Context<'_> {
 
 impl Rule {
     /// A finding of this rule about a key path.
-    pub fn finding(&self, at: impl Into<String>, message: impl Into<String>) -> Diagnostic {
-        let diagnostic = Diagnostic::new(self.name, self.level, at, message);
+    pub fn finding(&'static self, at: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+        let diagnostic = Diagnostic::new(self, at, message);
         if self.law.is_empty() { diagnostic } else { diagnostic.law(self.law) }
     }
 
     /// A finding of this rule about some words of an editor's text.
     pub(super) fn finding_in(
-        &self,
+        &'static self,
         own: &OwnWords<'_>,
         words: &str,
         message: impl Into<String>,
@@ -119,9 +76,9 @@ impl Rule {
         diagnostic
     }
 
-    /// What a finding weighs where the rule's findings weigh `level`: one that the rule itself
-    /// weighs less stays lighter, unless the site denies the rule.
-    pub(super) fn weigh(&self, found: Level, level: Level, settings: &Settings) -> Level {
+    /// The level of a finding of a rule that has `level` on a site: a less severe finding stays less
+    /// severe, unless the site denies the rule.
+    pub(super) fn level_of(&self, found: Level, level: Level, settings: &Settings) -> Level {
         let denied = settings.rules.get(self.name) == Some(&RuleLevel::Deny);
         if denied || found == self.level { level } else { found.max(level) }
     }

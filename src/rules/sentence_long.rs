@@ -1,16 +1,17 @@
 //! `sentence-long`: a sentence that is hard to follow for its length.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "sentence-long",
+    topic: Topic::Language,
     level: Level::Warning,
     case_law: Some(Level::Info),
     authority: Authority::Guideline,
     law: "Art. 12(1) GDPR; WP260 rev.01",
     page: include_str!("sentence_long.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// Over so many words a sentence is hard to follow.
@@ -18,7 +19,7 @@ const HARD: usize = 35;
 /// Over so many it is worth a look.
 const LONG: usize = 28;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         for sentence in own.sentences.iter().filter(|sentence| sentence.words.len() > LONG) {
             let count = sentence.words.len();

@@ -1,15 +1,12 @@
 //! What is wrong with `site.toml` itself: addresses, time zone, colours, names of rules and pages.
 //!
-//! These findings are about the site and not about a notice, so they are no rules of [`RULES`]
-//! (but for those that look at every file), and no setting turns them off.
-//!
-//! [`RULES`]: super::RULES
+//! These findings are about the site and not about a notice, and no setting turns them off.
 
 use jiff::tz::TimeZone;
 
 use super::{placeholder_left, targets, text_control_character, unknown_rule};
 use crate::colour::{CONTRAST, Colour, DARK, LIGHT};
-use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::diagnostic::{Diagnostic, Level, nearest, site, theme};
 use crate::document::is_safe_link;
 use crate::fix;
 use crate::model::{PageKind, Settings, Theme, is_font_list};
@@ -42,12 +39,12 @@ fn base_url(url: Option<&str>, tree: &Node) -> Option<Diagnostic> {
     let Some(url) = url else {
         let message = "the site does not say where it will stand";
         return Some(
-            Diagnostic::new("base-url-missing", Level::Warning, "base_url", message)
+            Diagnostic::new(&site::BASE_URL_MISSING, "base_url", message)
                 .help("base_url = \"https://www.example.se/integritet/\""),
         );
     };
     let fault = |level, message: String, help: String| {
-        Some(Diagnostic::new("base-url-form", level, "base_url", message).help(help))
+        Some(Diagnostic::new(&site::BASE_URL_FORM, "base_url", message).level(level).help(help))
     };
     let Some((scheme, rest)) = url.split_once("://").filter(|(_, rest)| is_address(rest)) else {
         let help = "base_url = \"https://www.example.se/integritet/\"";
@@ -91,7 +88,7 @@ fn timezone(zone: Option<&str>) -> Option<Diagnostic> {
     }
     let message = format!("there is no time zone `{zone}`");
     Some(
-        Diagnostic::new("timezone-unknown", Level::Error, "timezone", message)
+        Diagnostic::new(&site::TIMEZONE_UNKNOWN, "timezone", message)
             .help("timezone = \"Europe/Stockholm\""),
     )
 }
@@ -111,10 +108,7 @@ fn output(kind: &str) -> Option<Diagnostic> {
         }
         None => (format!("there is no kind of page `{kind}`"), all),
     };
-    Some(
-        Diagnostic::new("output-unknown", Level::Error, format!("output.{kind}"), message)
-            .help(help),
-    )
+    Some(Diagnostic::new(&site::OUTPUT_UNKNOWN, format!("output.{kind}"), message).help(help))
 }
 
 fn theme(theme: &Theme) -> Vec<Diagnostic> {
@@ -128,14 +122,14 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
         let Some(colour) = Colour::parse(written) else {
             let message = format!("`{written}` is no colour");
             let help = format!("{key} = \"#0a5254\"");
-            return Some(Diagnostic::new("theme-colour", Level::Error, at, message).help(help));
+            return Some(Diagnostic::new(&theme::THEME_COLOUR, at, message).help(help));
         };
         let least = colour.least_contrast(&grounds);
         (least < CONTRAST).then(|| {
             let message = format!(
                 "links in `{written}` are hard to see: contrast {least:.1} to 1 against the background, and {CONTRAST} is needed"
             );
-            Diagnostic::new("theme-contrast", Level::Error, at, message)
+            Diagnostic::new(&theme::THEME_CONTRAST, at, message)
                 .help(format!("choose {help}"))
                 .law("WCAG 2.2, 1.4.3")
         })
@@ -147,12 +141,12 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
             let at = format!("theme.{key}.{index}.url");
             let message = format!("`{url}` is no link that a page can have");
             let help = "url = \"https://www.example.se/\", or an address within the site";
-            Some(Diagnostic::new("theme-link", Level::Error, at, message).help(help))
+            Some(Diagnostic::new(&theme::THEME_LINK, at, message).help(help))
         })
     });
     let font = theme.font.as_deref().filter(|font| !is_font_list(font)).map(|font| {
         let message = format!("`{font}` is no list of fonts");
-        Diagnostic::new("theme-font", Level::Error, "theme.font", message)
+        Diagnostic::new(&theme::THEME_FONT, "theme.font", message)
             .help("font = \"'Source Sans 3', sans-serif\"")
     });
     found.chain(links).chain(font).collect()
@@ -171,7 +165,7 @@ mod tests {
         assert!(faults.is_empty());
         let settings: Settings =
             serde::Deserialize::deserialize(&tree).expect("the test's own settings");
-        check_settings(&settings, &tree).into_iter().map(|one| (one.rule, one.level)).collect()
+        check_settings(&settings, &tree).into_iter().map(|one| (one.rule.name, one.level)).collect()
     }
 
     #[test]
@@ -184,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_what_is_wrong() {
+    fn reports_what_is_wrong() {
         assert_eq!(rules(""), [("base-url-missing", Level::Warning)]);
         for (url, level) in [
             ("www.example.se", Level::Error),
@@ -219,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_pages_that_must_be_there_from_pages_there_are_not() {
+    fn distinguishes_required_pages_from_unknown_ones() {
         for kind in PageKind::KEPT {
             let fault = output(kind).expect("a finding");
             assert!(fault.message.contains("cannot be left out"), "{kind}: {}", fault.message);

@@ -1,23 +1,23 @@
 //! `social-page-joint-control`: a page on social media, and no joint controller for it.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Notice, SubjectKind};
 
 pub const RULE: Rule = Rule {
     name: "social-page-joint-control",
+    topic: Topic::Who,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Decision,
     law: "Art. 26 GDPR; CJEU C-210/16 (2018)",
     page: include_str!("social_page_joint_control.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
 /// Standard data categories that only a page on social media gives.
 const PAGE_DATA: [&str; 3] = ["social-media-profile", "social-media-comments", "likes"];
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let of_page = |id: &&String| is_of_page(notice, id);
     let pages: Vec<&String> = notice.purposes.keys().filter(of_page).collect();

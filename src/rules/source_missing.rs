@@ -1,20 +1,20 @@
 //! `source-missing`: a source of data has no name.
 
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::SourceKind;
 
 pub const RULE: Rule = Rule {
     name: "source-missing",
+    topic: Topic::Sources,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 14(2)(f) GDPR",
     page: include_str!("source_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, source) in &context.notice.sources {
         let outside = matches!(source.kind, Some(SourceKind::ThirdParty | SourceKind::Public));
         if outside && source.name.is_none() {

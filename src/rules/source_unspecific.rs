@@ -1,21 +1,21 @@
 //! `source-unspecific`: a source of data is so loose that it says nothing.
 
 use super::look::{find, words_of};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Text;
 
 pub const RULE: Rule = Rule {
     name: "source-unspecific",
+    topic: Topic::Sources,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Guideline,
     law: "WP260 rev.01, Art. 14(2)(f) GDPR",
     page: include_str!("source_unspecific.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, source) in &context.notice.sources {
         let Some(name) = source.name.as_deref() else { continue };
         let Some(words) = whole_phrase(context, name) else { continue };

@@ -1,21 +1,21 @@
 //! `special-category-condition-missing`: sensitive data, and no condition of Art. 9(2).
 
-use super::{Authority, Context, Rule, consent_not_explicit};
+use super::{Authority, Context, Rule, Topic, consent_not_explicit};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{Notice, Purpose};
 
 pub const RULE: Rule = Rule {
     name: "special-category-condition-missing",
+    topic: Topic::LegalBasis,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 9 GDPR",
     page: include_str!("special_category_condition_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, datum) in lacking(context.notice, purpose) {
             // Of plain consent `consent-not-explicit` says more.

@@ -1,20 +1,20 @@
 //! `special-category-law-missing`: a condition of Art. 9(2) that builds on a law, and no law.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::SpecialCondition;
 
 pub const RULE: Rule = Rule {
     name: "special-category-law-missing",
+    topic: Topic::LegalBasis,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 9(2)(b) and (g)–(j) GDPR",
     page: include_str!("special_category_law_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, special) in purpose.special.iter().enumerate() {
             let letter = special.condition.and_then(letter_with_law);

@@ -1,6 +1,6 @@
 //! What is wrong with the targets of `site.toml`: where the site is published to.
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, site};
 use crate::model::{Target, TargetKind};
 
 /// What is wrong with one target.
@@ -8,7 +8,7 @@ pub fn check(name: &str, target: &Target) -> Vec<Diagnostic> {
     let at = format!("publish.{name}");
     let fault = |key: &str, message: String, help: &str| {
         let at = if key.is_empty() { at.clone() } else { format!("{at}.{key}") };
-        Diagnostic::new("publish-target", Level::Error, at, message).help(help)
+        Diagnostic::new(&site::PUBLISH_TARGET, at, message).help(help)
     };
     let mut found = Vec::new();
     if !is_name(name) {
@@ -39,7 +39,7 @@ pub fn check(name: &str, target: &Target) -> Vec<Diagnostic> {
     found
 }
 
-/// A name stands in names of variables, and as a folder.
+/// A name is part of names of variables and of a folder.
 fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

@@ -1,26 +1,18 @@
-//! `text-control-character`: a letter that is not seen and changes what is read.
+//! `text-control-character`: an invisible character that changes what is read.
 
-use super::{Authority, Context, Rule, each_text};
+use super::{Context, each_text};
 use crate::characters::{self, is_hidden};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Diagnostic;
 use crate::parse::Node;
 use crate::shape::KeyPath;
 
-pub const RULE: Rule = Rule {
-    name: characters::RULE,
-    level: Level::Error,
-    case_law: None,
-    authority: Authority::Logic,
-    law: "",
-    page: include_str!("text_control_character.md"),
-    check,
-};
+pub use crate::diagnostic::files::TEXT_CONTROL_CHARACTER as RULE;
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     find(&context.draft.tree, diagnostics);
 }
 
-/// Looks at every text of a tree, also those that are no words (an e-mail address).
+/// Searches every text of a tree, also an email address.
 pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
     each_text(tree, &mut KeyPath::default(), &mut |node, path, text| {
         if let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {

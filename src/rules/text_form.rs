@@ -1,29 +1,29 @@
 //! `text-form`: a text of the wrong kind for its place.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix;
 use crate::locale::{Language, capital_text};
 
 pub const RULE: Rule = Rule {
     name: "text-form",
+    topic: Topic::Language,
     level: Level::Info,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("text_form.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
-        let Some((fault, mended)) = form(own.kind, own.text_at, own.written, &own.locale.about)
+        let Some((fault, fixed)) = form(own.kind, own.text_at, own.written, &own.locale.about)
         else {
             continue;
         };
         let key = own.at.rsplitn(3, '.').take(2).collect::<Vec<_>>();
-        let help = format!("{}.{} = \"{mended}\"", key[1], key[0]);
-        let edit = fix::toml::reword(own.origin, own.written, &mended);
+        let help = format!("{}.{} = \"{fixed}\"", key[1], key[0]);
+        let edit = fix::toml::reword(own.origin, own.written, &fixed);
         diagnostics.push(RULE.finding_in(own, "", fault).help(help).fix(edit));
     }
 }
@@ -53,8 +53,8 @@ pub fn form(
             let infinitive = format!("{} ", language.infinitive);
             let bare = text.get(..infinitive.len()).filter(|_| infinitive.len() > 1);
             if bare.is_some_and(|bare| bare.to_lowercase() == infinitive) {
-                let mended = text[infinitive.len()..].trim_start().to_owned();
-                return Some(("a verb phrase begins with its verb", mended));
+                let fixed = text[infinitive.len()..].trim_start().to_owned();
+                return Some(("a verb phrase begins with its verb", fixed));
             }
             let raised = is_raised(text) && !at.starts_with("recipients.");
             raised.then(|| ("a verb phrase begins with a small letter", lowered(text)))
@@ -69,7 +69,7 @@ pub fn form(
     }
 }
 
-/// Whether a text ends with a full stop that is no abbreviation's.
+/// Whether a text ends with a full stop that does not belong to an abbreviation.
 fn stops(text: &str, language: &Language) -> bool {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or(text).to_lowercase();
     text.ends_with('.') && !language.abbreviations.contains(&last) && !text.ends_with("..")
@@ -79,7 +79,7 @@ fn without_stop(text: &str) -> String {
     text.trim_end_matches('.').to_owned()
 }
 
-/// Groups and data have no proper names.
+/// Groups and data categories have no proper names.
 fn is_common_name(at: &str) -> bool {
     at.starts_with("subjects.") || at.starts_with("data.")
 }

@@ -1,7 +1,7 @@
 //! `transfer-adequacy-scope`: an adequacy decision covers some recipients alone.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Safeguard;
@@ -9,15 +9,15 @@ use crate::tables::AdequacyScope;
 
 pub const RULE: Rule = Rule {
     name: "transfer-adequacy-scope",
+    topic: Topic::Transfers,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(f), 14(1)(f) and 45 GDPR",
     page: include_str!("transfer_adequacy_scope.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if transfer.safeguard != Some(Safeguard::Adequacy) || transfer.certified == Some(true) {

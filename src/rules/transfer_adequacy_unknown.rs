@@ -1,22 +1,22 @@
 //! `transfer-adequacy-unknown`: a transfer rests on an adequacy decision that does not exist.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Safeguard;
 
 pub const RULE: Rule = Rule {
     name: "transfer-adequacy-unknown",
+    topic: Topic::Transfers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(f), 14(1)(f) and 45 GDPR",
     page: include_str!("transfer_adequacy_unknown.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if transfer.safeguard != Some(Safeguard::Adequacy) {

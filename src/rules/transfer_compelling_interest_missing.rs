@@ -1,21 +1,21 @@
 //! `transfer-compelling-interest-missing`: a transfer rests on compelling interests that are not named.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Safeguard;
 
 pub const RULE: Rule = Rule {
     name: "transfer-compelling-interest-missing",
+    topic: Topic::Transfers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 49(1), second subparagraph, GDPR",
     page: include_str!("transfer_compelling_interest_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if transfer.safeguard == Some(Safeguard::CompellingInterests)

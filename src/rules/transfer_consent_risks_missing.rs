@@ -1,21 +1,21 @@
 //! `transfer-consent-risks-missing`: a transfer rests on consent and names no risks.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Safeguard;
 
 pub const RULE: Rule = Rule {
     name: "transfer-consent-risks-missing",
+    topic: Topic::Transfers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 49(1)(a) GDPR",
     page: include_str!("transfer_consent_risks_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if transfer.safeguard == Some(Safeguard::ExplicitConsent) && transfer.risks.is_none() {

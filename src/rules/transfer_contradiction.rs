@@ -1,21 +1,21 @@
 //! `transfer-contradiction`: the notice says that no data leave the EEA, and a recipient is outside it.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Access;
 
 pub const RULE: Rule = Rule {
     name: "transfer-contradiction",
+    topic: Topic::Transfers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Decision,
     law: "Arts. 13(1)(f) and 14(1)(f) GDPR",
     page: include_str!("transfer_contradiction.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if context.notice.transfers.is_none() {
         return;
     }

@@ -1,20 +1,20 @@
-//! `transfer-copy-missing`: nothing says how to get a copy of a safeguard.
+//! `transfer-copy-missing`: how to get a copy of a safeguard is missing.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "transfer-copy-missing",
+    topic: Topic::Transfers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(f) and 14(1)(f) GDPR",
     page: include_str!("transfer_copy_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             let needed = transfer.safeguard.is_some_and(|safeguard| safeguard.has_copy());

@@ -1,21 +1,22 @@
 //! `transfer-country-missing`: a transfer names no country.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "transfer-country-missing",
+    topic: Topic::Transfers,
     level: Level::Error,
     case_law: Some(Level::Warning),
     authority: Authority::Decision,
     law: "Arts. 13(1)(f) and 14(1)(f) GDPR",
     page: include_str!("transfer_country_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if derive::countries_of(recipient, transfer, context.tables).is_empty() {

@@ -1,20 +1,20 @@
 //! `transfer-inside-eea`: a transfer goes to a country of the EEA.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "transfer-inside-eea",
+    topic: Topic::Transfers,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 44 GDPR",
     page: include_str!("transfer_inside_eea.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             let inside = |country: &&str| context.tables.in_eea(country);

@@ -1,22 +1,22 @@
-//! `transfer-safeguard-missing`: nothing says what makes a transfer lawful.
+//! `transfer-safeguard-missing`: the safeguard of a transfer is missing.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, help};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::tables::AdequacyScope;
 
 pub const RULE: Rule = Rule {
     name: "transfer-safeguard-missing",
+    topic: Topic::Transfers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(f), 14(1)(f) and 44–49 GDPR",
     page: include_str!("transfer_safeguard_missing.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if transfer.safeguard.is_none() {

@@ -1,20 +1,20 @@
-//! `transfers-undeclared`: nothing says whether data leave the EU and the EEA.
+//! `transfers-undeclared`: whether data leaves the EU and the EEA is missing.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "transfers-undeclared",
+    topic: Topic::Transfers,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 13(1)(f) and 14(1)(f) GDPR",
     page: include_str!("transfers_undeclared.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let transferred = notice.recipients.values().any(|one| !one.transfer.is_empty());
     if notice.transfers.is_some()
@@ -24,7 +24,7 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     diagnostics.push(
-        RULE.finding("transfers", "nothing says whether data leave the EU and the EEA")
+        RULE.finding("transfers", "whether data leaves the EU and the EEA is missing")
             .help("transfers = \"none\", or a `transfer` on the recipient outside"),
     );
 }

@@ -2,23 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::{OwnWords, numbers};
 
 pub const RULE: Rule = Rule {
     name: "translation-differs",
+    topic: Topic::Translations,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 12(1) GDPR",
     page: include_str!("translation_differs.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for same in context.words.chunk_by(|a, b| a.text_at == b.text_at) {
-        // The prevailing language stands first; the others are held against it.
+        // The prevailing language is first; the others are compared with it.
         let [first, others @ ..] = same else { continue };
         diagnostics.extend(others.iter().filter_map(|other| {
             let message = difference(first, other)?;

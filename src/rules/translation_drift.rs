@@ -1,20 +1,20 @@
 //! `translation-drift`: a text was changed in one language alone since the languages last agreed.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::translation::lags;
 
 pub const RULE: Rule = Rule {
     name: "translation-drift",
+    topic: Topic::Translations,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Art. 12(1) GDPR",
     page: include_str!("translation_drift.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(last) = context.last else { return };
     for lag in lags(context.notice, last, &context.draft.languages) {
         let changed = lag.changed.join("`, `");

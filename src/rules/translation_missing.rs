@@ -1,21 +1,22 @@
 //! `translation-missing`: a text is there in one language of the notice and not in another.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 use crate::facts::key_in;
 use crate::fix;
 
 pub const RULE: Rule = Rule {
     name: "translation-missing",
+    topic: Topic::Translations,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Art. 12(1) GDPR",
     page: include_str!("translation_missing.md"),
-    check,
+    overridable: false,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for text in &context.draft.texts {
         if text.plain.is_some() || is_in_files(context, &text.at) {
             continue;
@@ -45,14 +46,14 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
             diagnostic.origin = there.map(|there| context.draft.tree.locate(&there));
             let (node, is_there) = context.draft.tree.nearest(&text.at);
-            let mended = is_there.then(|| fix::toml::add_language(node, language)).flatten();
-            diagnostic.fix.extend(mended);
+            let fixed = is_there.then(|| fix::toml::add_language(node, language)).flatten();
+            diagnostic.fix.extend(fixed);
             diagnostics.push(diagnostic);
         }
     }
 }
 
-/// Whether the text stands in Markdown files; that one is missing is `missing-file`'s to tell.
+/// Whether the text is in Markdown files; `missing-file` reports a missing one.
 fn is_in_files(context: &Context<'_>, at: &str) -> bool {
     let section = at.strip_prefix("section.").and_then(|rest| rest.strip_suffix(".text"));
     let section = section.and_then(|id| context.notice.section.get(id));

@@ -1,19 +1,19 @@
 //! `unknown-rule`: an `[[allow]]` or a setting names a rule that does not exist.
 
-use super::{Authority, Context, RULES, Rule, rule};
+use super::{Authority, Context, Rule, Topic, notice_rule, of_notices};
 use crate::diagnostic::{Diagnostic, Level, nearest};
 
 pub const RULE: Rule = Rule {
     name: "unknown-rule",
+    topic: Topic::Upkeep,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("unknown_rule.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (index, allow) in context.notice.allow.iter().enumerate() {
         let at = format!("allow.{index}.rule");
         match allow.rule.as_deref() {
@@ -26,12 +26,12 @@ fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The finding about a name, where it is no rule's.
+/// The finding about a name that no rule of notices has.
 pub fn unknown(name: &str) -> Option<Diagnostic> {
-    if rule(name).is_some() {
+    if notice_rule(name).is_some() {
         return None;
     }
-    let help = match nearest(name, RULES.iter().map(|rule| rule.name)) {
+    let help = match nearest(name, of_notices().map(|rule| rule.name)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`klartext explain` lists the rules; what a file cannot hold, such as an unknown key, cannot be allowed".into(),
     };

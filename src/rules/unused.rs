@@ -1,6 +1,6 @@
 //! Entries that nothing refers to, for the rules `unused-…`.
 //!
-//! Unused entries of shared files are not in the notice, so what is left stands in `notice.toml`.
+//! Unused entries of shared files are not in the notice, so what remains is in `notice.toml`.
 
 use std::collections::BTreeSet;
 

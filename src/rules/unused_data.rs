@@ -1,20 +1,20 @@
 //! `unused-data`: a data category that nothing refers to.
 
-use super::{Authority, Context, Rule, unused};
+use super::{Authority, Context, Rule, Topic, unused};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "unused-data",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("unused_data.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.data.keys();
     for id in unused(context, EntryTable::Data, ids) {
         let message = format!("nothing refers to the data category `{id}`");

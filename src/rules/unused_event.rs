@@ -1,20 +1,20 @@
 //! `unused-event`: an event that nothing refers to.
 
-use super::{Authority, Context, Rule, unused};
+use super::{Authority, Context, Rule, Topic, unused};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "unused-event",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("unused_event.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.events.keys();
     for id in unused(context, EntryTable::Events, ids) {
         let message = format!("nothing refers to the event `{id}`");

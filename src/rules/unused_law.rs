@@ -1,20 +1,20 @@
 //! `unused-law`: a law that nothing refers to.
 
-use super::{Authority, Context, Rule, unused};
+use super::{Authority, Context, Rule, Topic, unused};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "unused-law",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("unused_law.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.laws.keys();
     for id in unused(context, EntryTable::Laws, ids) {
         let message = format!("nothing refers to the law `{id}`");

@@ -1,20 +1,20 @@
 //! `unused-source`: a source that nothing refers to.
 
-use super::{Authority, Context, Rule, unused};
+use super::{Authority, Context, Rule, Topic, unused};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "unused-source",
+    topic: Topic::Upkeep,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "",
     page: include_str!("unused_source.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.sources.keys();
     for id in unused(context, EntryTable::Sources, ids) {
         let message = format!("nothing refers to the source `{id}`");

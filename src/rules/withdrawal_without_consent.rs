@@ -1,21 +1,21 @@
 //! `withdrawal-without-consent`: a right to withdraw consent is promised, and nothing rests on consent.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::{RightKind, Stated};
 
 pub const RULE: Rule = Rule {
     name: "withdrawal-without-consent",
+    topic: Topic::LegalBasis,
     level: Level::Warning,
-    case_law: None,
     authority: Authority::Logic,
     law: "Arts. 13(2)(c) and 14(2)(d) GDPR",
     page: include_str!("withdrawal_without_consent.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     let right = RightKind::WithdrawConsent;
     let promised = notice.rights.of(right).and_then(Stated::given).is_some();

@@ -1,19 +1,19 @@
 //! `wording-blanked`: a site's own wording leaves out what the law asks for.
 
-use super::{Authority, Context, Rule};
+use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
 pub const RULE: Rule = Rule {
     name: "wording-blanked",
+    topic: Topic::Translations,
     level: Level::Error,
-    case_law: None,
     authority: Authority::Text,
     law: "Arts. 7(3), 12–14 and 21(4) GDPR",
     page: include_str!("wording_blanked.md"),
-    check,
+    ..Rule::OF_NOTICE
 };
 
-fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for language in &context.draft.languages {
         let Some(locale) = context.locales.get(language) else { continue };
         for fault in &locale.blanked {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
 use super::{KeyPath, Keys, Shape, join};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, files, nearest};
 use crate::fix;
 use crate::parse::{Data, Node};
 use crate::slug::slug_of;
@@ -98,8 +98,8 @@ impl Check<'_> {
             && !id.contains("--");
         if !good {
             self.diagnostics.push(
-                Diagnostic::error(
-                    "bad-id",
+                Diagnostic::in_file(
+                    &files::BAD_ID,
                     node.key_origin(),
                     format!("`{id}` cannot be the name of an entry"),
                 )
@@ -116,7 +116,7 @@ impl Check<'_> {
     fn repeated(&mut self, node: &Node, word: &str, path: &str) -> bool {
         let message = format!("`{word}` stands twice in this list");
         self.diagnostics.push(
-            Diagnostic::error("repeated-word", node.origin(), message)
+            Diagnostic::in_file(&files::REPEATED_WORD, node.origin(), message)
                 .at(path)
                 .help("write it once"),
         );
@@ -137,20 +137,24 @@ impl Check<'_> {
         };
         let near = near.filter(|_| elsewhere.is_none());
         let (rule, help) = match (near, elsewhere) {
-            (Some(near), _) => ("unknown-key", format!("did you mean `{near}`?")),
+            (Some(near), _) => (&files::UNKNOWN_KEY, format!("did you mean `{near}`?")),
             (None, Some(home)) if home.is_empty() => (
-                "misplaced-key",
+                &files::MISPLACED_KEY,
                 format!(
                     "`{key}` belongs at the top of the file, above the first line in [brackets]"
                 ),
             ),
-            (None, Some(home)) => ("misplaced-key", format!("`{key}` belongs in `{home}`")),
-            (None, None) => ("unknown-key", format!("keys here are {}", list(keys.names()))),
+            (None, Some(home)) => (&files::MISPLACED_KEY, format!("`{key}` belongs in `{home}`")),
+            (None, None) => (&files::UNKNOWN_KEY, format!("keys here are {}", list(keys.names()))),
         };
         self.diagnostics.push(
-            Diagnostic::error(rule, node.key_origin(), format!("no key `{key}` is known {place}"))
-                .at(join(path, key))
-                .help(help),
+            Diagnostic::in_file(
+                rule,
+                node.key_origin(),
+                format!("no key `{key}` is known {place}"),
+            )
+            .at(join(path, key))
+            .help(help),
         );
         false
     }
@@ -158,9 +162,13 @@ impl Check<'_> {
     fn missing_key(&mut self, node: &Node, key: &str, all: &[&str], path: &str) -> bool {
         let known = all.iter().map(|key| format!("{key} = \"…\"")).collect::<Vec<_>>().join(", ");
         self.diagnostics.push(
-            Diagnostic::error("missing-key", node.key_origin(), format!("`{key}` is missing here"))
-                .at(path)
-                .help(format!("write {{ {known} }}")),
+            Diagnostic::in_file(
+                &files::MISSING_KEY,
+                node.key_origin(),
+                format!("`{key}` is missing here"),
+            )
+            .at(path)
+            .help(format!("write {{ {known} }}")),
         );
         false
     }
@@ -172,17 +180,21 @@ impl Check<'_> {
             None => format!("it is one of {}", list(known)),
         };
         self.diagnostics.push(
-            Diagnostic::error("unknown-word", node.origin(), format!("`{word}` is not known here"))
-                .at(path)
-                .help(help),
+            Diagnostic::in_file(
+                &files::UNKNOWN_WORD,
+                node.origin(),
+                format!("`{word}` is not known here"),
+            )
+            .at(path)
+            .help(help),
         );
         false
     }
 
     fn wrong_type(&mut self, node: &Node, shape: &Shape, path: &str) -> bool {
         let key = path.rsplit('.').find(|part| part.parse::<usize>().is_err()).unwrap_or("this");
-        let mut diagnostic = Diagnostic::error(
-            "wrong-type",
+        let mut diagnostic = Diagnostic::in_file(
+            &files::WRONG_TYPE,
             node.origin(),
             format!("`{key}` is {}, and takes {}", describe_data(&node.data), describe(shape)),
         )

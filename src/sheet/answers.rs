@@ -1,6 +1,6 @@
-//! An item → the units of a Document that say it, with the places of their facts.
+//! An item → the units of a Document that state it, with the places of their facts.
 
-use super::{Answer, Duty, Place, Topic};
+use super::{Answer, Duty, DutyKind, Place};
 use crate::document::{Block, Body, Document, Unit, plain};
 use crate::model::{BasisKind, Text};
 use crate::resolve::Draft;
@@ -8,14 +8,14 @@ use crate::resolve::Draft;
 /// How long a quote is, in characters.
 const QUOTE: usize = 160;
 
-/// The places of a Document that say what an item asks for.
+/// The units of a Document that state what an item requires.
 pub fn find(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
-    if duty.topic == Topic::Interests {
+    if duty.kind == DutyKind::Interests {
         return interests(draft, document, duty);
     }
     let units = document.units().into_iter();
     units
-        .filter(|unit| says(draft, duty, unit))
+        .filter(|unit| states(draft, duty, unit))
         .map(|unit| {
             let place = unit.facts().iter().find_map(|fact| place_of(draft, fact));
             Answer { block: unit.id().to_owned(), words: quote(&words(&unit)), place }
@@ -23,45 +23,47 @@ pub fn find(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
         .collect()
 }
 
-/// Whether a unit says what an item asks for. Ids of blocks are key paths, so they tell.
-fn says(draft: &Draft, duty: &Duty, unit: &Unit<'_>) -> bool {
+/// Whether a unit states what an item requires. Ids of blocks are key paths, so they show it.
+fn states(draft: &Draft, duty: &Duty, unit: &Unit<'_>) -> bool {
     let id = unit.id();
     let is_heading = matches!(unit, Unit::Heading(_) | Unit::Head(..));
     let below = |base: &str| id.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'));
     let of_purpose = |keys: &[&str]| {
         let (purpose, key) = purpose_part(id);
         let purpose = purpose.and_then(|id| draft.notice.purposes.get(id));
-        purpose.is_some_and(|purpose| duty.regime.takes(&draft.notice, purpose))
+        purpose.is_some_and(|purpose| duty.regime.includes(&draft.notice, purpose))
             && keys.contains(&key)
     };
-    if is_heading && duty.topic != Topic::Purposes {
+    if is_heading && duty.kind != DutyKind::Purposes {
         return false;
     }
-    match duty.topic {
-        Topic::Plain | Topic::Interests => false,
-        Topic::Channel => ["rights/how", "rights/intro"].contains(&id),
-        Topic::Time | Topic::Free | Topic::Identity => id == "rights/procedure",
-        Topic::Controller => below("controller") || below("controllers") || below("representative"),
-        Topic::Dpo => below("dpo"),
-        Topic::Purposes => of_purpose(&["", "basis", "special"]),
-        Topic::Data => of_purpose(&["data"]),
-        Topic::Recipients => {
+    match duty.kind {
+        DutyKind::Plain | DutyKind::Interests => false,
+        DutyKind::Channel => ["rights/how", "rights/intro"].contains(&id),
+        DutyKind::Time | DutyKind::Free | DutyKind::Identity => id == "rights/procedure",
+        DutyKind::Controller => {
+            below("controller") || below("controllers") || below("representative")
+        }
+        DutyKind::Dpo => below("dpo"),
+        DutyKind::Purposes => of_purpose(&["", "basis", "special"]),
+        DutyKind::Data => of_purpose(&["data"]),
+        DutyKind::Recipients => {
             of_purpose(&["recipients"]) || (below("recipients") && id != "recipients/intro")
         }
-        Topic::Transfers => below("transfers"),
-        Topic::Retention => of_purpose(&["retention"]),
-        Topic::Rights => is_right(id),
-        Topic::Withdrawal => below("rights/withdraw-consent"),
-        Topic::Complaint => below("complaint"),
-        Topic::Provision => of_purpose(&["provision"]),
-        Topic::Automated => {
+        DutyKind::Transfers => below("transfers"),
+        DutyKind::Retention => of_purpose(&["retention"]),
+        DutyKind::Rights => is_right(id),
+        DutyKind::Withdrawal => below("rights/withdraw-consent"),
+        DutyKind::Complaint => below("complaint"),
+        DutyKind::Provision => of_purpose(&["provision"]),
+        DutyKind::Automated => {
             below("automated-decisions")
                 || below("profiling")
                 || of_purpose(&["automated-decisions", "profiling"])
         }
-        Topic::Source => of_purpose(&["source"]),
-        Topic::Objection => below("right-to-object"),
-        Topic::Joint => below("joint_controllers"),
+        DutyKind::Source => of_purpose(&["source"]),
+        DutyKind::Objection => below("right-to-object"),
+        DutyKind::Joint => below("joint_controllers"),
     }
 }
 
@@ -74,7 +76,7 @@ fn purpose_part(id: &str) -> (Option<&str>, &str) {
     }
 }
 
-/// The sentences that say which rights there are.
+/// Whether a unit states that a right exists.
 fn is_right(id: &str) -> bool {
     let what = id.strip_prefix("rights/").and_then(|rest| rest.strip_suffix("/what"));
     match what {
@@ -83,11 +85,12 @@ fn is_right(id: &str) -> bool {
     }
 }
 
-/// The interests themselves; the unit that says them tells of the whole basis.
+/// The interests themselves: the unit that states them is about the entire basis.
 fn interests(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
     let mut answers = Vec::new();
     let notice = &draft.notice;
-    for (id, purpose) in notice.purposes.iter().filter(|(_, one)| duty.regime.takes(notice, one)) {
+    for (id, purpose) in notice.purposes.iter().filter(|(_, one)| duty.regime.includes(notice, one))
+    {
         for (index, basis) in purpose.basis.iter().enumerate() {
             let Some(interest) = &basis.interest else { continue };
             if basis.kind != Some(BasisKind::LegitimateInterests) {
@@ -107,16 +110,16 @@ fn interests(draft: &Draft, document: &Document, duty: &Duty) -> Vec<Answer> {
     answers
 }
 
-/// The block of a purpose's basis that holds some words, else its first.
+/// The block of a purpose's basis that contains some words, else its first.
 fn basis_block<'a>(document: &'a Document, purpose: &str, words: &str) -> Option<&'a str> {
     let base = format!("purposes/{purpose}/basis");
     let units = document.units();
     let blocks = || units.iter().filter(|unit| unit.id().starts_with(&base));
-    let holds = blocks().find(|unit| !words.is_empty() && unit.text().contains(words));
-    holds.or_else(|| blocks().next()).map(Unit::id)
+    let found = blocks().find(|unit| !words.is_empty() && unit.text().contains(words));
+    found.or_else(|| blocks().next()).map(Unit::id)
 }
 
-/// Where a fact stands; none where nothing of it was written.
+/// The place of a fact; none if the editor wrote nothing of it.
 fn place_of(draft: &Draft, fact: &str) -> Option<Place> {
     let (node, _) = draft.tree.nearest(fact);
     node.key.as_ref().map(|_| Place::of(&draft.tree.locate(fact)))

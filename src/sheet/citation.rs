@@ -11,7 +11,7 @@ pub struct Citation {
     pub letter: Option<char>,
 }
 
-/// The places in the GDPR that a rule's law names; other laws and decisions are passed over.
+/// The places in the GDPR that a rule's law names; other laws and decisions are skipped.
 pub fn citations(law: &str) -> Vec<Citation> {
     law.split(';').flat_map(clause).collect()
 }
@@ -27,8 +27,7 @@ fn clause(clause: &str) -> Vec<Citation> {
     }
 }
 
-/// Reads numbers, bracketed numbers and bracketed letters; a dash makes a range of what stands
-/// on its sides.
+/// Reads numbers, bracketed numbers and bracketed letters; a dash between two makes a range.
 fn read(text: &str) -> Vec<Citation> {
     let mut found: Vec<Citation> = Vec::new();
     let mut is_range = false;
@@ -71,8 +70,8 @@ fn read(text: &str) -> Vec<Citation> {
     found
 }
 
-/// A paragraph or letter: of the place before it where it follows at once, else of the same
-/// article again.
+/// A paragraph or letter: it completes the previous place if it follows directly, else it is another
+/// place in the same article.
 fn bracketed(found: &mut Vec<Citation>, inside: &str, is_range: bool, is_joined: bool) {
     let Some(last) = found.last().copied() else { return };
     let mut place = last;

@@ -1,4 +1,4 @@
-//! The cross-check sheet: plain data, its words already said.
+//! The cross-check sheet: plain data with all words in place.
 
 use serde::Serialize;
 
@@ -9,23 +9,23 @@ use crate::origin::Origin;
 pub struct Sheet {
     /// The notice's id.
     pub notice: String,
-    /// The language the sheet is worded in.
+    /// The language of the sheet.
     pub language: String,
     /// The heading.
     pub title: String,
     /// What the sheet shows, in a sentence.
     pub lead: String,
-    /// What it is about: name and value, in order.
+    /// Notice, languages and checksum: name and value, in order.
     pub about: Vec<Term>,
     /// The hash of the facts and texts that were checked, which `release --expect` takes.
     pub content: String,
-    /// The items that the law asks for, by part.
+    /// The items that the law requires, by part.
     pub parts: Vec<Part>,
     /// Findings that belong to no item.
     pub other: List<Finding>,
     /// Findings that the notice allows, with its reasons.
     pub allowed: List<Allowed>,
-    /// What stands at the end, to be signed.
+    /// The end of the sheet, to be signed.
     pub signing: Signing,
 }
 
@@ -47,56 +47,56 @@ pub struct Part {
     pub rows: Vec<Row>,
 }
 
-/// Things under a heading.
+/// Items of one kind under a heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct List<T> {
     /// The heading.
     pub title: String,
-    /// The things.
+    /// The items.
     pub items: Vec<T>,
 }
 
-/// One item that the law asks for.
+/// One item that the law requires.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// Where the law asks for it (`13-1-a`), in every language the same.
+    /// Its place in the law (`13-1-a`), the same in every language.
     pub id: String,
     /// The same for readers: "Art. 13(1)(a)".
     pub article: String,
-    /// What it asks for, in words.
+    /// What it requires, in words.
     pub duty: String,
-    /// How it stands.
+    /// Whether the notice states it.
     pub state: State,
-    /// The same in words; where it does not apply, why.
+    /// The state in words; if it does not apply, why.
     pub verdict: String,
-    /// The places that say it.
+    /// The places that state it.
     pub answers: Vec<Answer>,
-    /// What was found about it.
+    /// The findings about it.
     pub findings: Vec<Finding>,
 }
 
-/// How an item stands.
+/// Whether a notice states an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// The notice says it.
+    /// The notice states it.
     Answered,
-    /// It is not asked of this notice.
+    /// It does not apply to this notice.
     NotApplicable,
-    /// Something was found about it.
+    /// There is a finding about it.
     Finding,
-    /// The notice does not say it, and no rule minds.
+    /// The notice does not state it, and no rule requires it.
     Unanswered,
 }
 
 /// A place in the notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer {
-    /// The id of the block or of the term of a list; empty for what is said of the whole text.
+    /// The id of the block or term; empty for a statement about the entire text.
     pub block: String,
     /// Its words, shortened.
     pub words: String,
-    /// Where the fact stands in TOML; none where klartext words it by itself.
+    /// The place of the fact in TOML; none for built-in wording.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
 }
@@ -110,7 +110,7 @@ pub struct Place {
     pub line: usize,
 }
 
-/// What was found about an item.
+/// A finding about an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// The rule.
@@ -121,7 +121,7 @@ pub struct Finding {
     pub title: String,
     /// The key path.
     pub at: String,
-    /// What is, in English.
+    /// The message, in English.
     pub message: String,
     /// What to write, in English.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -151,9 +151,9 @@ pub struct Signing {
     pub approve: String,
     /// The names of the fields: name, date, signature.
     pub fields: [String; 3],
-    /// What stands above the command, or why there is none.
+    /// The sentence above the command, or why there is no command.
     pub release: String,
-    /// The command; none where errors forbid a release.
+    /// The command; none if errors block a release.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
 }

@@ -1,13 +1,13 @@
-//! What Arts. 12–14, 7(3), 21(4) and 26(2) GDPR ask for, item by item; and which item a citation
+//! What Arts. 12–14, 7(3), 21(4) and 26(2) GDPR require, item by item, and the item that a citation
 //! of the law belongs to.
 
 use super::Citation;
 use crate::derive;
 use crate::model::{Notice, Purpose};
 
-/// What an item is about.
+/// What an item requires, whichever article requires it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
+pub enum DutyKind {
     /// Art. 12(1).
     Plain,
     /// Art. 12(2).
@@ -52,50 +52,49 @@ pub enum Topic {
     Joint,
 }
 
-impl Topic {
+impl DutyKind {
     /// The last part of the id of its message.
     pub fn word(self) -> &'static str {
         match self {
-            Topic::Plain => "plain",
-            Topic::Channel => "channel",
-            Topic::Time => "time",
-            Topic::Free => "free",
-            Topic::Identity => "identity",
-            Topic::Controller => "controller",
-            Topic::Dpo => "dpo",
-            Topic::Purposes => "purposes",
-            Topic::Interests => "interests",
-            Topic::Data => "data",
-            Topic::Recipients => "recipients",
-            Topic::Transfers => "transfers",
-            Topic::Retention => "retention",
-            Topic::Rights => "rights",
-            Topic::Withdrawal => "withdrawal",
-            Topic::Complaint => "complaint",
-            Topic::Provision => "provision",
-            Topic::Automated => "automated",
-            Topic::Source => "source",
-            Topic::Objection => "objection",
-            Topic::Joint => "joint",
+            DutyKind::Plain => "plain",
+            DutyKind::Channel => "channel",
+            DutyKind::Time => "time",
+            DutyKind::Free => "free",
+            DutyKind::Identity => "identity",
+            DutyKind::Controller => "controller",
+            DutyKind::Dpo => "dpo",
+            DutyKind::Purposes => "purposes",
+            DutyKind::Interests => "interests",
+            DutyKind::Data => "data",
+            DutyKind::Recipients => "recipients",
+            DutyKind::Transfers => "transfers",
+            DutyKind::Retention => "retention",
+            DutyKind::Rights => "rights",
+            DutyKind::Withdrawal => "withdrawal",
+            DutyKind::Complaint => "complaint",
+            DutyKind::Provision => "provision",
+            DutyKind::Automated => "automated",
+            DutyKind::Source => "source",
+            DutyKind::Objection => "objection",
+            DutyKind::Joint => "joint",
         }
     }
 }
 
-/// Which purposes an item is asked of, by where their data come from.
+/// The purposes that an item applies to, by the source of their data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Regime {
-    /// Data come from the person (Art. 13).
+    /// Those with data from the person (Art. 13).
     Direct,
-    /// Data come from elsewhere (Art. 14).
+    /// Those with data from elsewhere (Art. 14).
     Indirect,
     /// All.
     Both,
 }
 
 impl Regime {
-    /// Whether it has to do with a purpose. One that does not say where its data come from counts
-    /// as direct.
-    pub fn takes(self, notice: &Notice, purpose: &Purpose) -> bool {
+    /// Whether it includes a purpose. One without a source counts as direct.
+    pub fn includes(self, notice: &Notice, purpose: &Purpose) -> bool {
         let sources = notice.sources_of(purpose);
         match self {
             Regime::Both => true,
@@ -107,7 +106,7 @@ impl Regime {
     }
 }
 
-/// One item.
+/// One item that the law requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Duty {
     /// The article of the GDPR.
@@ -116,9 +115,9 @@ pub struct Duty {
     pub paragraph: u16,
     /// Its letter, where it has letters.
     pub letter: Option<char>,
-    /// What it asks for.
-    pub topic: Topic,
-    /// Of which purposes.
+    /// What it requires.
+    pub kind: DutyKind,
+    /// The purposes it applies to.
     pub regime: Regime,
 }
 
@@ -130,16 +129,16 @@ impl Duty {
     }
 }
 
-const fn paragraph(article: u16, paragraph: u16, topic: Topic) -> Duty {
-    Duty { article, paragraph, letter: None, topic, regime: Regime::Both }
+const fn paragraph(article: u16, paragraph: u16, kind: DutyKind) -> Duty {
+    Duty { article, paragraph, letter: None, kind, regime: Regime::Both }
 }
 
-const fn direct(paragraph: u16, letter: char, topic: Topic) -> Duty {
-    Duty { article: 13, paragraph, letter: Some(letter), topic, regime: Regime::Direct }
+const fn direct(paragraph: u16, letter: char, kind: DutyKind) -> Duty {
+    Duty { article: 13, paragraph, letter: Some(letter), kind, regime: Regime::Direct }
 }
 
-const fn indirect(paragraph: u16, letter: char, topic: Topic) -> Duty {
-    Duty { article: 14, paragraph, letter: Some(letter), topic, regime: Regime::Indirect }
+const fn indirect(paragraph: u16, letter: char, kind: DutyKind) -> Duty {
+    Duty { article: 14, paragraph, letter: Some(letter), kind, regime: Regime::Indirect }
 }
 
 /// All items by part, in the order of a sheet.
@@ -147,82 +146,82 @@ pub const PARTS: [(&str, &[Duty]); 4] = [
     (
         "direct",
         &[
-            direct(1, 'a', Topic::Controller),
-            direct(1, 'b', Topic::Dpo),
-            direct(1, 'c', Topic::Purposes),
-            direct(1, 'd', Topic::Interests),
-            direct(1, 'e', Topic::Recipients),
-            direct(1, 'f', Topic::Transfers),
-            direct(2, 'a', Topic::Retention),
-            direct(2, 'b', Topic::Rights),
-            direct(2, 'c', Topic::Withdrawal),
-            direct(2, 'd', Topic::Complaint),
-            direct(2, 'e', Topic::Provision),
-            direct(2, 'f', Topic::Automated),
+            direct(1, 'a', DutyKind::Controller),
+            direct(1, 'b', DutyKind::Dpo),
+            direct(1, 'c', DutyKind::Purposes),
+            direct(1, 'd', DutyKind::Interests),
+            direct(1, 'e', DutyKind::Recipients),
+            direct(1, 'f', DutyKind::Transfers),
+            direct(2, 'a', DutyKind::Retention),
+            direct(2, 'b', DutyKind::Rights),
+            direct(2, 'c', DutyKind::Withdrawal),
+            direct(2, 'd', DutyKind::Complaint),
+            direct(2, 'e', DutyKind::Provision),
+            direct(2, 'f', DutyKind::Automated),
         ],
     ),
     (
         "indirect",
         &[
-            indirect(1, 'a', Topic::Controller),
-            indirect(1, 'b', Topic::Dpo),
-            indirect(1, 'c', Topic::Purposes),
-            indirect(1, 'd', Topic::Data),
-            indirect(1, 'e', Topic::Recipients),
-            indirect(1, 'f', Topic::Transfers),
-            indirect(2, 'a', Topic::Retention),
-            indirect(2, 'b', Topic::Interests),
-            indirect(2, 'c', Topic::Rights),
-            indirect(2, 'd', Topic::Withdrawal),
-            indirect(2, 'e', Topic::Complaint),
-            indirect(2, 'f', Topic::Source),
-            indirect(2, 'g', Topic::Automated),
+            indirect(1, 'a', DutyKind::Controller),
+            indirect(1, 'b', DutyKind::Dpo),
+            indirect(1, 'c', DutyKind::Purposes),
+            indirect(1, 'd', DutyKind::Data),
+            indirect(1, 'e', DutyKind::Recipients),
+            indirect(1, 'f', DutyKind::Transfers),
+            indirect(2, 'a', DutyKind::Retention),
+            indirect(2, 'b', DutyKind::Interests),
+            indirect(2, 'c', DutyKind::Rights),
+            indirect(2, 'd', DutyKind::Withdrawal),
+            indirect(2, 'e', DutyKind::Complaint),
+            indirect(2, 'f', DutyKind::Source),
+            indirect(2, 'g', DutyKind::Automated),
         ],
     ),
     (
         "form",
         &[
-            paragraph(12, 1, Topic::Plain),
-            paragraph(12, 2, Topic::Channel),
-            paragraph(12, 3, Topic::Time),
-            paragraph(12, 5, Topic::Free),
-            paragraph(12, 6, Topic::Identity),
+            paragraph(12, 1, DutyKind::Plain),
+            paragraph(12, 2, DutyKind::Channel),
+            paragraph(12, 3, DutyKind::Time),
+            paragraph(12, 5, DutyKind::Free),
+            paragraph(12, 6, DutyKind::Identity),
         ],
     ),
     (
         "further",
         &[
-            paragraph(7, 3, Topic::Withdrawal),
-            paragraph(21, 4, Topic::Objection),
-            paragraph(26, 2, Topic::Joint),
+            paragraph(7, 3, DutyKind::Withdrawal),
+            paragraph(21, 4, DutyKind::Objection),
+            paragraph(26, 2, DutyKind::Joint),
         ],
     ),
 ];
 
-/// What a citation of the GDPR is about; nothing where no item of the sheet has to do with it.
-pub fn topics(cited: &Citation) -> &'static [Topic] {
+/// The items that a citation of the GDPR belongs to; none if it is about something else.
+pub fn duty_kinds(cited: &Citation) -> &'static [DutyKind] {
     match (cited.article, cited.paragraph, cited.letter) {
-        (13 | 14, Some(1), Some('a')) | (27, ..) => &[Topic::Controller],
-        (13 | 14, Some(1), Some('b')) | (37, ..) => &[Topic::Dpo],
-        (13 | 14, Some(1), Some('c')) | (6 | 9 | 10 | 87, ..) => &[Topic::Purposes],
-        (13, Some(1), Some('d')) | (14, Some(2), Some('b')) => &[Topic::Interests],
-        (14, Some(1), Some('d')) => &[Topic::Data],
-        (13 | 14, Some(1), Some('e')) => &[Topic::Recipients],
-        (13 | 14, Some(1), Some('f')) | (44..=49, ..) => &[Topic::Transfers],
-        (13 | 14, Some(2), Some('a')) | (5, Some(1), Some('e')) => &[Topic::Retention],
-        (13, Some(2), Some('b')) | (14, Some(2), Some('c')) | (20, ..) => &[Topic::Rights],
-        (13, Some(2), Some('c')) | (14, Some(2), Some('d')) | (7, ..) => &[Topic::Withdrawal],
-        (13, Some(2), Some('d')) | (14, Some(2), Some('e')) | (77, ..) => &[Topic::Complaint],
-        (13, Some(2), Some('e')) => &[Topic::Provision],
-        (13, Some(2), Some('f')) | (14, Some(2), Some('g')) | (22, ..) => &[Topic::Automated],
-        (14, Some(2), Some('f')) => &[Topic::Source],
-        (12, Some(1), _) => &[Topic::Plain],
-        (12, Some(2), _) => &[Topic::Channel],
-        (12, Some(3), _) => &[Topic::Time],
-        (12, Some(5), _) => &[Topic::Free],
-        (12, Some(6), _) => &[Topic::Identity],
-        (21, ..) => &[Topic::Rights, Topic::Objection],
-        (26, ..) => &[Topic::Joint],
+        (13 | 14, Some(1), Some('a')) | (27, ..) => &[DutyKind::Controller],
+        (13 | 14, Some(1), Some('b')) | (37, ..) => &[DutyKind::Dpo],
+        (13 | 14, Some(1), Some('c')) | (6 | 9 | 10 | 87, ..) => &[DutyKind::Purposes],
+        (13, Some(1), Some('d')) | (14, Some(2), Some('b')) => &[DutyKind::Interests],
+        (14, Some(1), Some('d')) => &[DutyKind::Data],
+        (13 | 14, Some(1), Some('e')) => &[DutyKind::Recipients],
+        (13 | 14, Some(1), Some('f')) | (44..=49, ..) => &[DutyKind::Transfers],
+        (13 | 14, Some(2), Some('a')) | (5, Some(1), Some('e')) => &[DutyKind::Retention],
+        (13, Some(2), Some('b')) | (14, Some(2), Some('c')) | (20, ..) => &[DutyKind::Rights],
+        (13, Some(2), Some('c')) | (14, Some(2), Some('d')) | (7, ..) => &[DutyKind::Withdrawal],
+        (13, Some(2), Some('d')) | (14, Some(2), Some('e')) | (77, ..) => &[DutyKind::Complaint],
+        (13, Some(2), Some('e')) => &[DutyKind::Provision],
+        (13, Some(2), Some('f')) | (14, Some(2), Some('g')) | (22, ..) => &[DutyKind::Automated],
+        (14, Some(2), Some('f')) => &[DutyKind::Source],
+        (12, Some(1), _) => &[DutyKind::Plain],
+        (12, Some(2), _) => &[DutyKind::Channel],
+        (12, Some(3), _) => &[DutyKind::Time],
+        (12, Some(5), _) => &[DutyKind::Free],
+        (12, Some(6), _) => &[DutyKind::Identity],
+        (21, ..) => &[DutyKind::Rights, DutyKind::Objection],
+        (26, ..) => &[DutyKind::Joint],
         _ => &[],
     }
 }

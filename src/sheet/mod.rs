@@ -1,5 +1,5 @@
-//! A notice, its Document and what was found → the cross-check sheet: every letter of Arts. 13
-//! and 14 GDPR and what stands beside them, with the place that answers it. Pure, plain data.
+//! A notice, its Documents and findings → the cross-check sheet: every letter of Arts. 13 and 14
+//! GDPR and related articles, with the place that states it. Pure, plain data.
 //!
 //! `text` prints it for a terminal; a page of the preview shows the same data.
 
@@ -20,12 +20,12 @@ use crate::model::{BasisKind, Notice, Purpose};
 use crate::readability::Measure;
 use crate::report::Summary;
 use crate::resolve::Draft;
-use crate::rules::rule;
+use crate::rules::notice_rule;
 use crate::version::content_hash;
 
 pub use citation::{Citation, citations};
 pub use data::{Allowed, Answer, Finding, List, Part, Place, Row, Sheet, Signing, State, Term};
-pub use duties::{Duty, PARTS, Regime, Topic, topics};
+pub use duties::{Duty, DutyKind, PARTS, Regime, duty_kinds};
 pub use text::text;
 
 /// What a sheet is made from.
@@ -34,15 +34,15 @@ pub struct Input<'a> {
     pub draft: &'a Draft,
     /// Its text in each language, the prevailing one first.
     pub documents: &'a [Document],
-    /// What was found in it.
+    /// Its findings.
     pub diagnostics: &'a [Diagnostic],
     /// The wording of the sheet's language.
     pub locale: &'a Locale,
-    /// The wording of each language of the site, for what its text measures.
+    /// The wording of each language of the site, for its readability.
     pub locales: &'a BTreeMap<String, Locale>,
 }
 
-/// Makes the sheet of a notice.
+/// Fills in the sheet of a notice.
 ///
 /// # Errors
 /// When a message of the locale is missing.
@@ -51,32 +51,35 @@ pub fn sheet(input: &Input<'_>) -> Result<Sheet, Unsaid> {
     let words = Words(input.locale);
     let document = quoted(input);
     let content = content_hash(Some(notice), input.documents);
-    let mut told = vec![false; input.diagnostics.len()];
+    let mut is_placed = vec![false; input.diagnostics.len()];
     let mut parts = Vec::new();
     for (part, duties) in PARTS {
-        let rows = duties.iter().map(|duty| row(input, document, &words, duty, &mut told));
+        let rows = duties.iter().map(|duty| row(input, document, &words, duty, &mut is_placed));
         parts.push(Part {
-            title: words.say(&format!("sheet-part-{part}"))?,
+            title: words.message(&format!("sheet-part-{part}"))?,
             rows: rows.collect::<Result<_, _>>()?,
         });
     }
-    let rest = input.diagnostics.iter().zip(&told).filter(|(_, told)| !**told);
+    let rest = input.diagnostics.iter().zip(&is_placed).filter(|(_, is_placed)| !**is_placed);
     let other = rest.map(|(one, _)| finding(&words, one)).collect::<Result<_, _>>()?;
     Ok(Sheet {
         notice: input.draft.id.clone(),
         language: input.locale.language.clone(),
-        title: words.fill("sheet-title", "title", title(input, document))?,
-        lead: words.say("sheet-lead")?,
+        title: words.message_with("sheet-title", "title", title(input, document))?,
+        lead: words.message("sheet-lead")?,
         about: about(input, document, &words, &content)?,
         parts,
-        other: List { title: words.say("sheet-part-other")?, items: other },
-        allowed: List { title: words.say("sheet-part-allowed")?, items: allowed(notice, &words)? },
+        other: List { title: words.message("sheet-part-other")?, items: other },
+        allowed: List {
+            title: words.message("sheet-part-allowed")?,
+            items: allowed(notice, &words)?,
+        },
         signing: signing(input, &words, &content)?,
         content,
     })
 }
 
-/// The text that is quoted: in the sheet's language, else the one that prevails.
+/// The text to quote: in the sheet's language, else the prevailing one.
 fn quoted<'a>(input: &Input<'a>) -> Option<&'a Document> {
     let own = input.documents.iter().find(|one| one.language == input.locale.language);
     own.or(input.documents.first())
@@ -95,7 +98,7 @@ fn about(
     words: &Words<'_>,
     content: &str,
 ) -> Result<Vec<Term>, Unsaid> {
-    let language = |tag: &str| words.say(&format!("language-{tag}"));
+    let language = |tag: &str| words.message(&format!("language-{tag}"));
     let Summary { errors, warnings, infos } = Summary::of(input.diagnostics);
     let counts =
         [("errors", errors.into()), ("warnings", warnings.into()), ("notes", infos.into())];
@@ -109,9 +112,10 @@ fn about(
     about.push(("sheet-content", content.to_owned()));
     about.push(("sheet-findings", plain(&words.0.say("sheet-count", &counts)?)));
     if !input.diagnostics.is_empty() {
-        about.push(("sheet-findings-language", words.say("sheet-findings-languages")?));
+        about.push(("sheet-findings-language", words.message("sheet-findings-languages")?));
     }
-    let terms = about.into_iter().map(|(name, value)| Ok(Term { name: words.say(name)?, value }));
+    let terms =
+        about.into_iter().map(|(name, value)| Ok(Term { name: words.message(name)?, value }));
     terms.collect()
 }
 
@@ -120,22 +124,22 @@ fn row(
     document: Option<&Document>,
     words: &Words<'_>,
     duty: &Duty,
-    told: &mut [bool],
+    is_placed: &mut [bool],
 ) -> Result<Row, Unsaid> {
     let notice = &input.draft.notice;
     let because = because(notice, duty);
     let mut findings = Vec::new();
     let mut level = None;
-    for (diagnostic, told) in input.diagnostics.iter().zip(told) {
+    for (diagnostic, is_placed) in input.diagnostics.iter().zip(is_placed) {
         if because.is_none() && concerns(notice, duty, diagnostic) {
-            *told = true;
+            *is_placed = true;
             level =
                 Some(level.map_or(diagnostic.level, |level: Level| level.min(diagnostic.level)));
             findings.push(finding(words, diagnostic)?);
         }
     }
     let answers = match (&because, document) {
-        (None, _) if duty.topic == Topic::Plain => readings(input, words)?,
+        (None, _) if duty.kind == DutyKind::Plain => readings(input, words)?,
         (None, Some(document)) => answers::find(input.draft, document, duty),
         _ => Vec::new(),
     };
@@ -147,10 +151,12 @@ fn row(
         None => State::Unanswered,
     };
     let verdict = match because {
-        Some(reason) => {
-            words.fill("sheet-because", "reason", words.say(&format!("sheet-because-{reason}"))?)?
-        }
-        None => words.say(match state {
+        Some(reason) => words.message_with(
+            "sheet-because",
+            "reason",
+            words.message(&format!("sheet-because-{reason}"))?,
+        )?,
+        None => words.message(match state {
             State::Answered => "sheet-answered",
             State::NotApplicable => "sheet-not-applicable",
             State::Finding => "sheet-finding",
@@ -160,7 +166,7 @@ fn row(
     Ok(Row {
         id: duty.id(),
         article: article(words, duty)?,
-        duty: words.say(&format!("sheet-duty-{}", duty.topic.word()))?,
+        duty: words.message(&format!("sheet-duty-{}", duty.kind.word()))?,
         state,
         verdict,
         answers,
@@ -176,40 +182,39 @@ fn article(words: &Words<'_>, duty: &Duty) -> Result<String, Unsaid> {
     Ok(plain(&words.0.say(id, &args)?))
 }
 
-/// Whether a finding is about an item: its law says so, and its purpose is one that the item asks
-/// about.
+/// Whether a finding is about an item: by the law it cites, and for a purpose that the item applies to.
 fn concerns(notice: &Notice, duty: &Duty, diagnostic: &Diagnostic) -> bool {
     let law = diagnostic.law.as_deref().unwrap_or_default();
-    let is_meant = citations(law).iter().any(|one| topics(one).contains(&duty.topic));
+    let is_meant = citations(law).iter().any(|one| duty_kinds(one).contains(&duty.kind));
     let purpose = match entry_in(&diagnostic.at) {
         Some((EntryTable::Purposes, id)) => notice.purposes.get(id),
         _ => None,
     };
-    is_meant && purpose.is_none_or(|purpose| duty.regime.takes(notice, purpose))
+    is_meant && purpose.is_none_or(|purpose| duty.regime.includes(notice, purpose))
 }
 
-/// Why an item is not asked of a notice: the last part of a message's id.
+/// Why an item does not apply to a notice: the last part of a message's id.
 fn because(notice: &Notice, duty: &Duty) -> Option<&'static str> {
     let any = |is: &dyn Fn(&Purpose) -> bool| {
-        notice.purposes.values().any(|purpose| duty.regime.takes(notice, purpose) && is(purpose))
+        notice.purposes.values().any(|purpose| duty.regime.includes(notice, purpose) && is(purpose))
     };
     if duty.regime != Regime::Both && notice.purposes.is_empty() && !notice.on_behalf.is_empty() {
         return Some("on-behalf");
     }
     let is_of_regime = any(&|_| true) || notice.purposes.is_empty();
     match duty.regime {
-        // Where nothing is said of purposes, Art. 13 stands for both.
+        // Without purposes, Art. 13 is shown for both.
         Regime::Direct if !is_of_regime => return Some("direct"),
         Regime::Indirect if !any(&|_| true) => return Some("indirect"),
         _ => {}
     }
     let has = |kind: BasisKind| any(&|purpose| derive::has_basis(purpose, kind));
-    match duty.topic {
-        Topic::Interests if !has(BasisKind::LegitimateInterests) => Some("interests"),
-        Topic::Withdrawal if !any(&withdraws) => Some("consent"),
-        Topic::Provision if !any(&|purpose| is_given(notice, purpose)) => Some("observed"),
-        Topic::Objection if !any(&objects) => Some("objection"),
-        Topic::Joint if notice.joint_controllers.is_empty() => Some("joint"),
+    match duty.kind {
+        DutyKind::Interests if !has(BasisKind::LegitimateInterests) => Some("interests"),
+        DutyKind::Withdrawal if !any(&withdraws) => Some("consent"),
+        DutyKind::Provision if !any(&|purpose| is_given(notice, purpose)) => Some("observed"),
+        DutyKind::Objection if !any(&objects) => Some("objection"),
+        DutyKind::Joint if notice.joint_controllers.is_empty() => Some("joint"),
         _ => None,
     }
 }
@@ -222,7 +227,7 @@ fn objects(purpose: &Purpose) -> bool {
     derive::objects_in_general(purpose) || derive::objects_to_marketing(purpose)
 }
 
-/// Whether people give any of a purpose's data themselves, or nothing says where they come from.
+/// Whether people give any of a purpose's data themselves, or its source is missing.
 fn is_given(notice: &Notice, purpose: &Purpose) -> bool {
     let sources = notice.sources_of(purpose);
     sources.is_empty() || sources.contains(&"data-subject")
@@ -240,13 +245,13 @@ fn readings(input: &Input<'_>, words: &Words<'_>) -> Result<Vec<Answer>, Unsaid>
             Measure::Flesch => "Flesch",
         };
         let args = [
-            ("language", Arg::from(words.say(&format!("language-{}", document.language))?)),
+            ("language", Arg::from(words.message(&format!("language-{}", document.language))?)),
             ("measure", Arg::from(measure.to_owned())),
             ("figure", Arg::from(format!("{:.0}", score.raw))),
         ];
-        let said = plain(&words.0.say("sheet-reads", &args)?);
-        let said = crate::locale::capital_text(&said);
-        answers.push(Answer { block: String::new(), words: said, place: None });
+        let text = plain(&words.0.say("sheet-reads", &args)?);
+        let text = crate::locale::capital_text(&text);
+        answers.push(Answer { block: String::new(), words: text, place: None });
     }
     Ok(answers)
 }
@@ -258,9 +263,9 @@ fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Finding, Unsaid
         Level::Info => "sheet-note",
     };
     Ok(Finding {
-        rule: diagnostic.rule.to_owned(),
-        level: words.say(level)?,
-        title: words.title(diagnostic.rule)?,
+        rule: diagnostic.rule.name.to_owned(),
+        level: words.message(level)?,
+        title: words.title(diagnostic.rule.name)?,
         at: diagnostic.at.clone(),
         message: diagnostic.message.clone(),
         help: diagnostic.help.clone(),
@@ -288,9 +293,13 @@ fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signin
         "klartext release {id} --published YYYY-MM-DD --expect {content} --approved-by \"…\""
     );
     Ok(Signing {
-        approve: words.fill("sheet-approve", "content", content.to_owned())?,
-        fields: [words.say("sheet-name")?, words.say("sheet-date")?, words.say("sheet-signature")?],
-        release: words.say(if is_good { "sheet-release" } else { "sheet-forbidden" })?,
+        approve: words.message_with("sheet-approve", "content", content.to_owned())?,
+        fields: [
+            words.message("sheet-name")?,
+            words.message("sheet-date")?,
+            words.message("sheet-signature")?,
+        ],
+        release: words.message(if is_good { "sheet-release" } else { "sheet-forbidden" })?,
         command: is_good.then_some(command),
     })
 }
@@ -299,19 +308,19 @@ fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signin
 struct Words<'a>(&'a Locale);
 
 impl Words<'_> {
-    fn say(&self, id: &str) -> Result<String, Unsaid> {
-        self.0.say(id, &[]).map(|said| plain(&said))
+    fn message(&self, id: &str) -> Result<String, Unsaid> {
+        self.0.say(id, &[]).map(|text| plain(&text))
     }
 
-    /// What a rule's findings are about; one title stands for all that is told when a file is read.
+    /// What a rule's findings are about; rules about files share one title.
     fn title(&self, name: &str) -> Result<String, Unsaid> {
-        match rule(name) {
-            Some(rule) => self.say(&format!("rule-{}", rule.name)),
-            None => self.say("rule-other"),
+        match notice_rule(name) {
+            Some(rule) => self.message(&format!("rule-{}", rule.name)),
+            None => self.message("rule-other"),
         }
     }
 
-    fn fill(&self, id: &str, name: &'static str, words: String) -> Result<String, Unsaid> {
-        self.0.say(id, &[(name, Arg::from(words))]).map(|said| plain(&said))
+    fn message_with(&self, id: &str, name: &'static str, words: String) -> Result<String, Unsaid> {
+        self.0.say(id, &[(name, Arg::from(words))]).map(|text| plain(&text))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Answer, Finding, Place, Row, Sheet, Signing};
 
-/// How wide lines are, in characters.
+/// The width of lines, in characters.
 const WIDTH: usize = 96;
 
 /// The sheet as text.
@@ -55,7 +55,7 @@ impl Page {
         self.line(&"-".repeat(title.chars().count()));
     }
 
-    /// Words in lines; the first begins with `first`, the others with `next`.
+    /// Wraps words into lines; the first begins with `first`, the others with `next`.
     fn wrapped(&mut self, first: &str, next: &str, words: &str) {
         let mut line = first.to_owned();
         let mut is_empty = true;

@@ -7,7 +7,7 @@ use include_dir::File;
 use rayon::prelude::*;
 
 use crate::assets;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, nearest, site};
 use crate::locale::Locale;
 use crate::messages::BuiltIn;
 use crate::model::Settings;
@@ -33,7 +33,7 @@ pub(super) fn read_locales(
             let origin = tree.locate(&format!("languages.{index}"));
             let message = format!("there is no wording for `{language}`");
             diagnostics.push(
-                Diagnostic::error("language-unknown", origin, message)
+                Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, origin, message)
                     .at("languages")
                     .help(other_language(language)),
             );

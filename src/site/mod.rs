@@ -15,9 +15,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::compose::{Readers, Unsaid, compose, compose_marked};
+use crate::compose::{Composer, MissingWording, ReadingLevel};
 use crate::derive;
-use crate::diagnostic::{self, Diagnostic, Level};
+use crate::diagnostic::theme::MESSAGE_MISSING;
+use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::language;
 use crate::lexicon::Texts;
@@ -125,10 +126,10 @@ impl Site {
         Ok(project)
     }
 
-    /// Every file that the site's notices have in common, but for templates and static files.
-    pub fn files(&self) -> impl Iterator<Item = Arc<InputFile>> {
-        let trees = std::iter::once(&self.settings_tree).chain(self.shared.values());
-        trees.map(|tree| tree.locate("").file).chain(self.wording.iter().cloned())
+    /// The files that every page of the site is made from, except templates and static files.
+    pub fn page_inputs(&self) -> impl Iterator<Item = Arc<InputFile>> {
+        let settings = self.settings_tree.locate("").file;
+        std::iter::once(settings).chain(self.wording.iter().cloned())
     }
 
     /// The site's languages, the default first.
@@ -263,9 +264,8 @@ impl Site {
 
     /// The words of a draft in a language, marked with where they come from.
     pub fn compose_marked(&self, draft: &Draft, language: &str) -> Option<Document> {
-        let locale = self.locales.get(language)?;
-        let readers = readers_of(&draft.notice, &draft.id);
-        Some(compose_marked(&draft.notice, readers, &draft.languages, locale, &self.tables))
+        let composer = self.composer(&draft.notice, &draft.id, &draft.languages, language)?;
+        Some(composer.compose_marked())
     }
 
     /// Where messages of a language stand: in the site's own wording, else in the built-in one.
@@ -323,45 +323,46 @@ impl Site {
 
     /// Words released facts anew, with today's wording.
     pub fn compose_again(&self, facts: &Notice, id: &str, languages: &[String]) -> Vec<Document> {
-        let readers = readers_of(facts, id);
-        let locales = languages.iter().filter_map(|language| self.locales.get(language));
-        locales.map(|locale| compose(facts, readers, languages, locale, &self.tables).0).collect()
+        let composers =
+            languages.iter().filter_map(|language| self.composer(facts, id, languages, language));
+        composers.map(|composer| composer.compose().0).collect()
+    }
+
+    fn composer<'a>(
+        &'a self,
+        facts: &'a Notice,
+        id: &str,
+        languages: &'a [String],
+        language: &str,
+    ) -> Option<Composer<'a>> {
+        let locale = self.locales.get(language)?;
+        let mut composer = Composer::new(facts, languages, locale, &self.tables);
+        if derive::is_for_children(facts, id) {
+            composer.level = ReadingLevel::Child;
+        }
+        Some(composer)
     }
 
     fn compose(&self, draft: &Draft, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let mut documents = Vec::new();
-        let readers = readers_of(&draft.notice, &draft.id);
-        let in_language = |language| {
-            let locale = self.locales.get(language)?;
-            let composed = compose(&draft.notice, readers, &draft.languages, locale, &self.tables);
-            Some((language, composed))
+        let in_language = |language: &String| {
+            let composer = self.composer(&draft.notice, &draft.id, &draft.languages, language)?;
+            Some((language.clone(), composer.compose()))
         };
         let composed: Vec<_> = draft.languages.par_iter().filter_map(in_language).collect();
-        for (language, (document, unsaid)) in composed {
-            // A text that is missing in a language is the rule `translation-missing`'s to tell.
-            let messages = unsaid.into_iter().filter_map(|unsaid| match unsaid {
-                Unsaid::Message(reason) => Some(reason),
-                Unsaid::Text(_) => None,
+        for (language, (document, missing)) in composed {
+            // The rule `translation-missing` reports missing texts.
+            let messages = missing.into_iter().filter_map(|missing| match missing {
+                MissingWording::Message(reason) => Some(reason),
+                MissingWording::Text(_) => None,
             });
             diagnostics.extend(messages.map(|reason| {
-                Diagnostic::new(
-                    "message-missing",
-                    Level::Error,
-                    "",
-                    format!("in `{language}`: {reason}"),
-                )
-                .help(format!("add it to locales/{language}/"))
+                Diagnostic::new(&MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
+                    .help(format!("add it to locales/{language}/"))
             }));
             documents.push(document);
         }
         documents
-    }
-}
-
-fn readers_of(notice: &Notice, id: &str) -> Readers {
-    match derive::is_for_children(notice, id) {
-        true => Readers::Children,
-        false => Readers::Everybody,
     }
 }
 

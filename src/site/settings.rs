@@ -6,7 +6,7 @@ use anyhow::Context;
 use serde::Deserialize;
 
 use super::parse_shaped;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, site};
 use crate::model::Settings;
 use crate::parse::Node;
 use crate::read;
@@ -31,8 +31,8 @@ pub(super) fn read_settings(
         };
         if !diagnostics.iter().any(told) {
             diagnostics.push(
-                Diagnostic::error(
-                    "language-missing",
+                Diagnostic::in_file(
+                    &site::LANGUAGE_MISSING,
                     tree.locate("languages"),
                     "the site has no language",
                 )

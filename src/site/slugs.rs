@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, site};
 use crate::document::Document;
 use crate::origin::Origin;
 use crate::pages::{SlugFault, slug_fault};
@@ -72,11 +72,12 @@ impl Taken {
     /// taken.
     pub fn faults(&mut self, id: &str, slugs: &[Slug], found: &[Diagnostic]) -> Vec<Diagnostic> {
         // A slug that is missing in one language alone is told already.
-        let is_told = found.iter().any(|one| one.rule == "translation-missing" && one.at == "slug");
+        let is_told =
+            found.iter().any(|one| one.rule.name == "translation-missing" && one.at == "slug");
         let mut faults = Vec::new();
         for Slug { language, slug, origin } in slugs {
             match self.fault(id, language, slug) {
-                Some(fault) if is_told && fault.rule == "slug-missing" => {}
+                Some(fault) if is_told && fault.rule.name == "slug-missing" => {}
                 Some(fault) => faults.push(Diagnostic { origin: origin.clone(), ..fault }),
                 None => self.add(id, language, slug),
             }
@@ -87,12 +88,12 @@ impl Taken {
     fn fault(&self, notice: &str, language: &str, slug: &str) -> Option<Diagnostic> {
         let (rule, message, help) = match slug_fault(slug) {
             Some(SlugFault::Missing) => (
-                "slug-missing",
+                &site::SLUG_MISSING,
                 format!("the notice `{notice}` has no address in `{language}`"),
                 format!("slug.{language} = \"privacy-notice\""),
             ),
             Some(SlugFault::Form) => (
-                "slug-form",
+                &site::SLUG_FORM,
                 format!("`{slug}` cannot be the last part of an address"),
                 match slug_of(slug) {
                     plain if plain.is_empty() => "write it with a-z, 0-9 and single hyphens".into(),
@@ -100,7 +101,7 @@ impl Taken {
                 },
             ),
             Some(SlugFault::Reserved) => (
-                "slug-reserved",
+                &site::SLUG_RESERVED,
                 format!("`{slug}` cannot be the last part of an address: the site uses it itself"),
                 format!("write another, such as `{slug}-notice`"),
             ),
@@ -112,10 +113,10 @@ impl Taken {
                 let message = format!(
                     "the notice `{other}` has or had the address `{language}/{slug}/`, which stays its own"
                 );
-                ("slug-taken", message, format!("give `{notice}` another slug"))
+                (&site::SLUG_TAKEN, message, format!("give `{notice}` another slug"))
             }
         };
         let at = format!("slug.{language}");
-        Some(Diagnostic::new(rule, Level::Error, at, message).help(help))
+        Some(Diagnostic::new(rule, at, message).help(help))
     }
 }

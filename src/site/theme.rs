@@ -33,7 +33,7 @@ pub fn check(root: &Path, project: &Site) -> anyhow::Result<Vec<Diagnostic>> {
     let own = Own { templates: templates.into_values().collect(), files: Vec::new() };
     let faults = Theme::new(&project.settings, &project.locales, &own).err().unwrap_or_default();
     // Missing words are told where the site's wording is checked.
-    findings.extend(faults.into_iter().filter(|fault| fault.rule == "template"));
+    findings.extend(faults.into_iter().filter(|fault| fault.rule.name == "template"));
     let frames = own.templates.iter().filter(|file| file.path.ends_with("templates/frame.html"));
     findings.extend(frames.flat_map(check_frame));
     Ok(findings)

@@ -2,7 +2,7 @@
 //! what was put in between afterwards, and what has been released since.
 
 use super::kept::{Kept, KeptNotice, find};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Rule, verify};
 use crate::pages::Released;
 use crate::version::{Kind, Record};
 
@@ -15,7 +15,7 @@ pub fn against(file: &str, kept: &Kept, released: &[Released]) -> Vec<Diagnostic
         match find(released, &notice.notice) {
             Some(found) => notice_against(file, notice, found, &mut findings),
             None => findings.push(finding(
-                "version-missing",
+                &verify::VERSION_MISSING,
                 format!(
                     "the notice `{}` is gone: `{file}` lists {} of it",
                     notice.notice,
@@ -51,7 +51,7 @@ fn notice_against(
         let version = one.version;
         match chain.version(version) {
             None => findings.push(finding(
-                "version-missing",
+                &verify::VERSION_MISSING,
                 format!(
                     "version `{version}` of `{}` is missing: `{file}` lists it with the hash {}",
                     kept.notice, one.hash
@@ -59,7 +59,7 @@ fn notice_against(
                 "bring its record back, from version control or a copy",
             )),
             Some(record) if record.hash != one.hash => findings.push(finding(
-                "version-rewritten",
+                &verify::VERSION_REWRITTEN,
                 format!(
                     "version `{version}` of `{}` was rewritten: its hash was {} in `{file}` and is {}",
                     kept.notice, one.hash, record.hash
@@ -87,7 +87,7 @@ fn added(file: &str, kept: &KeptNotice, record: &Record, is_between: bool) -> Di
     let (version, notice) = (record.version, &kept.notice);
     if is_between {
         return finding(
-            "version-added",
+            &verify::VERSION_ADDED,
             format!(
                 "version `{version}` of `{notice}` was put in afterwards: it stands before versions \
                  that `{file}` lists, and is not among them"
@@ -106,12 +106,12 @@ fn added(file: &str, kept: &KeptNotice, record: &Record, is_between: bool) -> Di
     note(format!("version `{version}` of `{notice}` is not in `{file}`: {what}"))
 }
 
-fn finding(rule: &'static str, message: String, help: &str) -> Diagnostic {
-    Diagnostic::new(rule, Level::Error, "", message).help(help)
+fn finding(rule: &'static Rule, message: String, help: &str) -> Diagnostic {
+    Diagnostic::new(rule, "", message).help(help)
 }
 
 fn note(message: String) -> Diagnostic {
-    Diagnostic::new("version-new", Level::Info, "", message)
+    Diagnostic::new(&verify::VERSION_NEW, "", message)
 }
 
 fn versions(count: usize) -> String {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::name::VersionName;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Rule, records};
 
 /// What is wrong with a chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,14 +61,16 @@ pub enum ChainError {
 }
 
 impl ChainError {
-    /// The id of the finding.
-    pub fn rule(&self) -> &'static str {
+    /// The rule of the finding.
+    pub fn rule(&self) -> &'static Rule {
         match self {
-            ChainError::Duplicate { .. } => "chain-duplicate",
-            ChainError::Fork { .. } => "chain-forked",
-            ChainError::Missing { .. } | ChainError::NothingWithdrawn { .. } => "chain-broken",
-            ChainError::Rewritten { .. } => "chain-rewritten",
-            ChainError::Stranger { .. } => "chain-mixed",
+            ChainError::Duplicate { .. } => &records::CHAIN_DUPLICATE,
+            ChainError::Fork { .. } => &records::CHAIN_FORKED,
+            ChainError::Missing { .. } | ChainError::NothingWithdrawn { .. } => {
+                &records::CHAIN_BROKEN
+            }
+            ChainError::Rewritten { .. } => &records::CHAIN_REWRITTEN,
+            ChainError::Stranger { .. } => &records::CHAIN_MIXED,
         }
     }
 
@@ -118,7 +120,7 @@ impl ChainError {
 
     /// The finding; its place is the caller's to give.
     pub fn diagnostic(&self) -> Diagnostic {
-        Diagnostic::new(self.rule(), Level::Error, "", self.to_string()).help(self.help())
+        Diagnostic::new(self.rule(), "", self.to_string()).help(self.help())
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::canonical::NotCanonical;
 use super::digests::Part;
 use super::name::VersionName;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Rule, records};
 
 /// What is wrong with a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,17 +82,17 @@ pub enum Layout {
 }
 
 impl RecordError {
-    /// The id of the finding.
-    pub fn rule(&self) -> &'static str {
+    /// The rule of the finding.
+    pub fn rule(&self) -> &'static Rule {
         match self {
             RecordError::NotText { .. }
             | RecordError::NotJson { .. }
             | RecordError::Value(_)
-            | RecordError::Shape { .. } => "record-unreadable",
-            RecordError::Newer { .. } => "record-newer",
-            RecordError::Changed { .. } => "record-changed",
-            RecordError::Layout { .. } => "record-layout",
-            RecordError::Misnamed { .. } => "record-misnamed",
+            | RecordError::Shape { .. } => &records::RECORD_UNREADABLE,
+            RecordError::Newer { .. } => &records::RECORD_NEWER,
+            RecordError::Changed { .. } => &records::RECORD_CHANGED,
+            RecordError::Layout { .. } => &records::RECORD_LAYOUT,
+            RecordError::Misnamed { .. } => &records::RECORD_MISNAMED,
         }
     }
 
@@ -119,7 +119,7 @@ impl RecordError {
 
     /// The finding; its place is the caller's to give.
     pub fn diagnostic(&self) -> Diagnostic {
-        Diagnostic::new(self.rule(), Level::Error, "", self.to_string()).help(self.help())
+        Diagnostic::new(self.rule(), "", self.to_string()).help(self.help())
     }
 }
 

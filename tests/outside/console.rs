@@ -30,12 +30,12 @@ fn save(site: &Tester, text: &str) {
 }
 
 #[test]
-fn where_the_system_does_not_watch_files_are_looked_at_and_that_is_said_once() {
+fn where_the_system_does_not_watch_files_are_polled_and_that_is_said_once() {
     let site = site();
     if program("unshare").is_none() {
         return;
     }
-    // In a namespace of users of its own, in which nobody may watch anything.
+    // In a namespace of users of its own, in which no process may watch files.
     let none = "echo 0 > /proc/sys/user/max_inotify_instances";
     let mut command = Command::new("unshare");
     command.args(["-Ur", "sh", "-c", none]);
@@ -64,15 +64,16 @@ fn where_the_system_does_not_watch_files_are_looked_at_and_that_is_said_once() {
     serving.until(|| serving.get("/sv/andra/").status == 200);
     save(&site, "[[");
     serving.until(|| {
-        !serving.state("sv/personuppgifter/index.html")["faults"].as_array().unwrap().is_empty()
+        !serving.state("sv/personuppgifter/index.html")["errors"].as_array().unwrap().is_empty()
     });
     let figures = serving.state("index.html")["figures"].clone();
-    assert!(figures["caught"].as_u64().unwrap() >= 4, "{figures}");
+    assert!(figures["missed_events"].as_u64().unwrap() >= 4, "{figures}");
     let printed = serving.printed();
     assert_eq!(printed.matches("fs.inotify.max_user_instances").count(), 1, "{printed}");
-    assert!(printed.contains("every file is looked at in turn instead"), "{printed}");
+    assert!(printed.contains("files are polled instead"), "{printed}");
     assert!(
-        printed.contains(&format!("{NOTICE} had changed, of which the system told nothing")),
+        printed
+            .contains(&format!("the system did not report a change of {NOTICE}; polling found it")),
         "{printed}"
     );
 }
@@ -82,10 +83,10 @@ fn a_browser_is_opened_at_the_address() {
     let site = site();
     let folder = tempfile::tempdir().unwrap();
     let opener = folder.path().join("xdg-open");
-    let told = folder.path().join("told");
+    let opened = folder.path().join("opened");
     fs::write(
         &opener,
-        format!("#!/bin/sh\nprintf %s \"$1\" > {0}.new && mv {0}.new {0}\n", told.display()),
+        format!("#!/bin/sh\nprintf %s \"$1\" > {0}.new && mv {0}.new {0}\n", opened.display()),
     )
     .unwrap();
     fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
@@ -93,8 +94,11 @@ fn a_browser_is_opened_at_the_address() {
     let path = std::env::var("PATH").unwrap();
     command.env("PATH", format!("{}:{path}", folder.path().display()));
     let serving = Serving::start_by(command, &site, 0, &["--open"]);
-    serving.until(|| told.exists());
-    assert_eq!(fs::read_to_string(&told).unwrap(), format!("http://127.0.0.1:{}/", serving.port()));
+    serving.until(|| opened.exists());
+    assert_eq!(
+        fs::read_to_string(&opened).unwrap(),
+        format!("http://127.0.0.1:{}/", serving.port())
+    );
 }
 
 #[test]
@@ -162,8 +166,7 @@ fn a_terminal_shows_how_things_stand_in_place() {
             std::thread::sleep(Duration::from_millis(20));
         }
     };
-    let first =
-        shown(&|lines| lines.len() == 2 && lines[1].contains("1 notice; the checker finds"));
+    let first = shown(&|lines| lines.len() == 2 && lines[1].starts_with("1 notice: "));
     assert!(first[0].starts_with("the preview is at http://127.0.0.1:"), "{first:#?}");
     let good = site.read(NOTICE);
     for _ in 0..3 {
@@ -171,12 +174,12 @@ fn a_terminal_shows_how_things_stand_in_place() {
         let broken =
             shown(&|lines| lines.len() > 3 && lines.iter().any(|line| line.starts_with(NOTICE)));
         assert!(
-            broken.iter().any(|line| line == "the last good pages stay until this is mended"),
+            broken.iter().any(|line| line == "the last good pages are shown until this is fixed"),
             "{broken:#?}"
         );
         assert_eq!(broken[0], first[0]);
         save(&site, &good);
-        // Nothing is left of what is mended.
+        // Nothing is left of what was fixed.
         assert_eq!(shown(&|lines| lines.len() == 2), first);
     }
     let output = String::from_utf8_lossy(&printed.lock().unwrap()).into_owned();
@@ -185,7 +188,7 @@ fn a_terminal_shows_how_things_stand_in_place() {
     child.wait().unwrap();
 }
 
-/// What stands on a terminal that was written to: lines, moves up, and what is below erased.
+/// The content of a terminal after output: lines, moves up, and what is below erased.
 fn screen(output: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut at = 0;

@@ -80,7 +80,7 @@ const parts = {
     const cell = row.locator('td[lang=en]').first();
     await cell.waitFor();
     await check(page);
-    // What axe itself adds to the page is told too.
+    // What axe itself adds to the page is logged too.
     trouble.length = 0;
     await cell.dblclick({ position: { x: 3, y: 3 } });
     await area(page).waitFor();
@@ -138,8 +138,8 @@ const parts = {
     await has(page, 'Posta garn');
     await panel.getByText('posta garn').waitFor();
     assert.equal(readFileSync(notice, 'utf8'), good.replace('skicka garn som du har beställt', 'posta garn'));
-    assert.match(await page.locator('klartext-preview .said').innerText(), /Saved in content\/webshop\/notice\.toml:\d+/);
-    // What axe itself puts on the page is told by the page's policy.
+    assert.match(await page.locator('klartext-preview .status').innerText(), /Saved in content\/webshop\/notice\.toml:\d+/);
+    // The page's policy logs what axe itself adds to the page.
     assert.deepEqual(trouble.filter(text => !text.startsWith('Applying inline style')), []);
   },
 
@@ -153,13 +153,13 @@ const parts = {
     await has(page, 'Deras ord');
     assert.equal(await area(page).inputValue(), 'mina nya ord');
     await page.keyboard.press('Control+Enter');
-    const told = box(page).getByRole('alert');
-    await told.getByText('was changed on disk meanwhile').waitFor();
-    assert.match(await told.innerText(), /deras ord/);
+    const alert = box(page).getByRole('alert');
+    await alert.getByText('has been changed on disk').waitFor();
+    assert.match(await alert.innerText(), /deras ord/);
     assert.equal(readFileSync(notice, 'utf8'), theirs);
     assert.equal(await area(page).inputValue(), 'mina nya ord');
     await check(page);
-    // A change elsewhere in the file is told as such.
+    // A change elsewhere in the file is reported as such.
     const more = `# more\n${theirs}`;
     writeFileSync(notice, more);
     await box(page).getByRole('button', { name: 'Save over it' }).click();
@@ -187,7 +187,7 @@ const parts = {
     assert.equal(await area(page).inputValue(), 'Utan uppgifterna når paketet dig inte.');
     await page.keyboard.press('Escape');
     await box(page).waitFor({ state: 'detached' });
-    // A fact is no text: it leads to its line.
+    // A fact is not a text: it links to its line.
     await page.locator('[id="controller/registration-number"] + dd').dblclick();
     await box(page).waitFor();
     assert.match(await box(page).locator('a').first().getAttribute('href'), /^vscode:\/\/file\/.*notice\.toml:\d+/);
@@ -241,12 +241,12 @@ const parts = {
     await page.locator('article h4', { hasText: 'Anställa nya medarbetare' }).dblclick();
     await area(page).waitFor();
     assert.match(await box(page).innerText(), /content\/shared\.toml:\d+/);
-    assert.match(await box(page).innerText(), /other notices may say this text too/);
+    assert.match(await box(page).innerText(), /other notices may use this text too/);
     await area(page).fill('anställa folk');
     await page.keyboard.press('Control+Enter');
-    const told = box(page).getByRole('alert');
-    await told.getByText('It changes in each notice that says it').waitFor();
-    const named = await told.locator('li').allInnerTexts();
+    const alert = box(page).getByRole('alert');
+    await alert.getByText('Saving changes it in these notices').waitFor();
+    const named = await alert.locator('li').allInnerTexts();
     assert.ok(named.includes('energy') && named.includes('trading'), named.join(', '));
     assert.equal(readFileSync(notice, 'utf8'), good);
     await check(page);

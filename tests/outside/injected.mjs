@@ -1,5 +1,5 @@
 // Opens the preview of a notice whose texts are hostile, all that its panel shows, the form in which
-// a text is edited, and what is laid over a page with faults. Prints a line for whatever came alive,
+// a text is edited, and the errors shown over a page. Prints a line for whatever came alive,
 // then how often the hostile words were seen as words.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withBrowser } from './browser.mjs';

@@ -59,7 +59,7 @@ const parts = {
     assert.deepEqual(trouble, []);
   },
 
-  async faults(browser) {
+  async errors(browser) {
     const { page } = await opened(browser, page$);
     const before = await page.locator('article').innerText();
     writeFileSync(notice, good.replace('[purposes', '[purposes"'));
@@ -207,7 +207,7 @@ const parts = {
     writeFileSync(notice, withName('något annat än det som står på engelska'));
     const row = panel.locator('tr.drifted').first();
     await row.waitFor();
-    assert.match(await row.innerText(), /Changed in one language alone/);
+    assert.match(await row.innerText(), /Changed in only one language/);
     assert.match(await row.innerText(), /något annat än det som står på engelska/i);
     await check(page);
     // The other language is brought up.
@@ -223,7 +223,7 @@ const parts = {
       const inner = document.querySelector('klartext-preview').shadowRoot.activeElement;
       return inner?.closest('.overlay') ? `${inner.nodeName} ${inner.getAttribute('href') ?? ''}` : '';
     });
-    // It stands at the end of the page: one step back from the top reaches the preview.
+    // It is at the end of the page: one step back from the top reaches the preview.
     const met = [];
     for (let step = 0; step < 8; step++) {
       await page.keyboard.press('Shift+Tab');

@@ -33,8 +33,8 @@ fn a_saved_text_is_put_in_place_and_scroll_focus_and_open_details_stay() {
 }
 
 #[test]
-fn faults_are_laid_over_the_last_good_page_and_go_when_mended() {
-    part("faults");
+fn errors_are_shown_over_the_last_good_page_until_they_are_fixed() {
+    part("errors");
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_page_is_live_again_when_the_server_was_started_again() {
     assert_eq!(printed(&child.wait_with_output().unwrap()).trim(), "done");
 }
 
-/// From a save to the text in the page, as `docs/PERFORMANCE.md` tells it. `LATENCY=200` in the
+/// From a save to the text in the page, as `docs/PERFORMANCE.md` describes it. `LATENCY=200` in the
 /// environment makes it a measurement, of the program that `KLARTEXT_PROGRAM` names (a full path);
 /// without, it only shows that it works.
 #[test]

@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 /** Waits until the page says something. */
 export const has = (page, text) => page.waitForFunction(words => document.body.innerText.includes(words), text, { timeout: 30000 });
 
-/** What is to be mended, laid over the page. */
+/** The errors shown over the page. */
 export const overlay = page => page.locator('klartext-preview .overlay');
 
 /** What axe finds on the page, the preview's own corner with it: nothing. */

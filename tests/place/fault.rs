@@ -24,7 +24,7 @@ fn a_folder_that_cannot_be_written_is_named() {
         // There is one place where nobody makes a folder.
         if cfg!(target_os = "linux") {
             let error = message(build(Path::new("/proc/klartext/public"), &site));
-            assert!(error.starts_with("cannot make the folder `/proc/klartext"), "{error}");
+            assert!(error.starts_with("cannot create the folder `/proc/klartext"), "{error}");
         }
         return;
     }

@@ -15,7 +15,7 @@ fn a_record_is_added_and_never_overwritten() {
     let path = versions.join("2023-11-27.json");
     assert_eq!(
         error,
-        format!("`{}` is there already, and a record is never overwritten", path.display())
+        format!("`{}` exists already, and a record is never overwritten", path.display())
     );
     add_record(&versions, "2023-11-27-2.json", b"two").unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"{}\n");

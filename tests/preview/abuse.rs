@@ -1,4 +1,4 @@
-//! What nobody should send: each is answered or let go in bounded time, and a reader notices nothing.
+//! Abusive requests: each is answered or dropped in bounded time, and no reader notices.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -23,7 +23,7 @@ fn connect(serving: &Serving) -> TcpStream {
 /// and all of it.
 fn send(serving: &Serving, bytes: &[u8]) -> (Option<u16>, Vec<u8>) {
     let mut stream = connect(serving);
-    // It may be let go before it has sent everything.
+    // It may be dropped before everything is sent.
     let _gone = stream.write_all(bytes);
     let _gone = stream.shutdown(Shutdown::Write);
     let mut answer = Vec::new();
@@ -77,7 +77,7 @@ fn two_hundred_that_send_a_byte_a_second_do_not_stop_a_reader() {
 }
 
 #[test]
-fn answers_that_nobody_takes_keep_nobody_waiting() {
+fn answers_that_are_not_read_delay_no_one() {
     let site = site().file("static/large.svg", format!("<svg>{}</svg>", " ".repeat(12 << 20)));
     let serving = Serving::start(&site, &[]);
     read(&serving);
@@ -131,7 +131,7 @@ fn a_thousand_connections_opened_and_dropped_leave_nothing() {
 }
 
 #[test]
-fn malformed_requests_are_answered_or_let_go() {
+fn malformed_requests_are_answered_or_dropped() {
     let site = site();
     let serving = Serving::start(&site, &["--edit"]);
     read(&serving);

@@ -27,7 +27,7 @@ fn texts(serving: &Serving, page: &str) -> Value {
     serde_json::from_str(&answer.text).unwrap_or_else(|error| panic!("{error}: {answer:?}"))
 }
 
-/// The text at a key path, as a page is told it.
+/// The text at a key path, as a page gets it.
 fn text(serving: &Serving, page: &str, at: &str) -> Value {
     let texts = texts(serving, page);
     let mut all = texts["texts"].as_array().unwrap().iter();
@@ -153,14 +153,14 @@ fn a_markdown_file_that_a_language_lacks_is_made() {
     );
     // A page in the other language can ask for it too, and the panel says who lacks it.
     let asked = "/_klartext/texts.json?page=sv%2Fpersonuppgifter%2Findex.html&language=en";
-    let told: Value = serde_json::from_str(&serving.get(asked).text).unwrap();
-    assert!(told["texts"].as_array().unwrap().contains(&seen), "{told}");
+    let texts_of_page: Value = serde_json::from_str(&serving.get(asked).text).unwrap();
+    assert!(texts_of_page["texts"].as_array().unwrap().contains(&seen), "{texts_of_page}");
     let panel = serving.get("/_klartext/panel.json?page=sv%2Fpersonuppgifter%2Findex.html").text;
     let panel: Value = serde_json::from_str(&panel).unwrap();
     let rows = panel["languages"]["rows"].as_array().unwrap();
     let lacks = |row: &&Value| row["lacks"] == json!(["en"]) && row["state"] == "missing";
     assert!(rows.iter().filter(lacks).any(|row| row["block"] == "section/yarn/1"), "{rows:#?}");
-    // Somebody else made it meanwhile.
+    // Someone else creates it in the meantime.
     fs::write(&made, "Theirs.\n").unwrap();
     let (status, answer) = save(&serving, ENGLISH, &seen, "We take *care*.", &[]);
     assert_eq!((status, &answer["words"]), (409, &json!("Theirs.\n")), "{answer}");
@@ -171,7 +171,7 @@ fn a_markdown_file_that_a_language_lacks_is_made() {
     assert_eq!(fs::read_to_string(&made).unwrap(), "We take *care*.\n");
     assert_eq!(site.read(NOTICE), notice);
     serving.until(|| serving.get("/en/privacy/").text.contains("<em>care</em>"));
-    serving.until(|| serving.state(ENGLISH)["faults"].as_array().unwrap().is_empty());
+    serving.until(|| serving.state(ENGLISH)["errors"].as_array().unwrap().is_empty());
 }
 
 #[test]
@@ -246,8 +246,8 @@ fn every_text_of_a_notice_can_be_edited() {
             let rows: Vec<&str> =
                 list.stdout.lines().skip(1).filter_map(|row| row.split(',').next()).collect();
             let page = address(&serving, page);
-            let told = texts(&serving, &page);
-            let told: Vec<&str> = told["texts"]
+            let texts_of_page = texts(&serving, &page);
+            let texts_of_page: Vec<&str> = texts_of_page["texts"]
                 .as_array()
                 .unwrap()
                 .iter()
@@ -255,13 +255,16 @@ fn every_text_of_a_notice_can_be_edited() {
                 .collect();
             let mut missing: Vec<&&str> = rows
                 .iter()
-                .filter(|at| at.contains('.') && !at.contains(' ') && !told.contains(*at))
+                .filter(|at| at.contains('.') && !at.contains(' ') && !texts_of_page.contains(*at))
                 .collect();
-            println!("{folder} {language}: {} texts, not on the page: {missing:?}", told.len());
+            println!(
+                "{folder} {language}: {} texts, not on the page: {missing:?}",
+                texts_of_page.len()
+            );
             // A reason that klartext asks for and does not tell.
             missing.retain(|at| **at != "data.personal-identity-number.reason");
             assert!(missing.is_empty(), "{missing:?}");
-            for at in told.iter().step_by(if folder == "webshop" { 1 } else { 9 }) {
+            for at in texts_of_page.iter().step_by(if folder == "webshop" { 1 } else { 9 }) {
                 let seen = text(&serving, &page, at);
                 let words = format!("{} ny", seen["words"].as_str().unwrap_or_default().trim_end());
                 let (status, answer) = save(&serving, &page, &seen, &words, &[]);

@@ -28,9 +28,9 @@ type Save = fn(&Path, &str);
 const SAVES: [(&str, Save); 5] = [
     ("in place", |path, text| fs::write(path, text).unwrap()),
     ("renamed over", |path, text| {
-        let beside = path.with_extension("toml.new");
-        fs::write(&beside, text).unwrap();
-        fs::rename(&beside, path).unwrap();
+        let temporary = path.with_extension("toml.new");
+        fs::write(&temporary, text).unwrap();
+        fs::rename(&temporary, path).unwrap();
     }),
     ("in two steps", |path, text| {
         let mut file = fs::File::create(path).unwrap();
@@ -69,7 +69,7 @@ fn every_way_of_saving_is_seen_and_the_page_never_goes_back() {
         });
         assert!(shows(&serving, &word), "{how}");
         serving.until(|| {
-            serving.state("sv/personuppgifter/index.html")["faults"].as_array().unwrap().is_empty()
+            serving.state("sv/personuppgifter/index.html")["errors"].as_array().unwrap().is_empty()
         });
     }
 }
@@ -82,9 +82,9 @@ fn a_broken_file_keeps_the_last_good_page_and_says_where() {
     let good = site.read(NOTICE);
     fs::write(site.path().join(NOTICE), good.replacen("[purposes", "[purposes\"", 1)).unwrap();
     let state = || serving.state("sv/personuppgifter/index.html");
-    serving.until(|| !state()["faults"].as_array().unwrap().is_empty());
+    serving.until(|| !state()["errors"].as_array().unwrap().is_empty());
     assert_eq!(serving.plain(PAGE), before);
-    let fault = &state()["faults"][0];
+    let fault = &state()["errors"][0];
     assert_eq!(fault["level"], "error");
     assert_eq!(fault["place"]["file"], NOTICE);
     let line = fault["place"]["line"].as_u64().unwrap();
@@ -95,15 +95,15 @@ fn a_broken_file_keeps_the_last_good_page_and_says_where() {
         "{href}"
     );
     // The terminal says the same.
-    let told = format!("{NOTICE}:{line}:");
-    serving.until(|| serving.printed().contains(&told));
+    let place = format!("{NOTICE}:{line}:");
+    serving.until(|| serving.printed().contains(&place));
     fs::write(site.path().join(NOTICE), good).unwrap();
-    serving.until(|| state()["faults"].as_array().unwrap().is_empty());
+    serving.until(|| state()["errors"].as_array().unwrap().is_empty());
     assert_eq!(serving.plain(PAGE), before);
 }
 
 #[test]
-fn a_file_half_written_for_a_moment_is_no_fault() {
+fn a_file_half_written_for_a_moment_is_not_an_error() {
     let site = site();
     let serving = Serving::start(&site, &[]);
     assert_eq!(serving.get(PAGE).status, 200);
@@ -113,7 +113,7 @@ fn a_file_half_written_for_a_moment_is_no_fault() {
             .unwrap();
         std::thread::sleep(std::time::Duration::from_millis(30));
         assert!(
-            serving.state("sv/personuppgifter/index.html")["faults"].as_array().unwrap().is_empty()
+            serving.state("sv/personuppgifter/index.html")["errors"].as_array().unwrap().is_empty()
         );
         fs::write(site.path().join(NOTICE), &good).unwrap();
         std::thread::sleep(std::time::Duration::from_millis(60));
@@ -152,9 +152,9 @@ fn a_renamed_folder_a_new_one_and_shared_facts_are_seen() {
     let (start, _) = text.match_indices("slug.").next().unwrap();
     let end = start + text[start..].find("\n\n").unwrap_or(0).min(200);
     let slugs = "slug.sv = \"ny-handel\"\nslug.en = \"new-trade\"\nslug.fi = \"uusi\"\nslug.nb = \"ny\"\nslug.da = \"ny\"";
-    let kept: Vec<&str> =
+    let others: Vec<&str> =
         text[start..end].lines().filter(|line| !line.starts_with("slug.")).collect();
-    fs::write(&copied, format!("{}{slugs}\n{}{}", &text[..start], kept.join("\n"), &text[end..]))
+    fs::write(&copied, format!("{}{slugs}\n{}{}", &text[..start], others.join("\n"), &text[end..]))
         .unwrap();
     serving.until(|| serving.get("/sv/ny-handel/").status == 200);
     let shared = site.path().join("content/shared.toml");
@@ -180,14 +180,14 @@ fn theme_words_and_settings_are_seen_and_a_broken_template_keeps_the_pages() {
     serving.until(|| css(&serving.plain(PAGE)) != css(&before));
     let address = format!("/static/klartext.{}.css", css(&serving.plain(PAGE)));
     assert!(serving.get(&address).text.starts_with("body{color:teal}"));
-    let kept = serving.plain(PAGE);
+    let last_good = serving.plain(PAGE);
     let site =
         site.file("templates/notice.html", "{% extends \"frame.html\" %}{% block main %}{{ oops");
     serving.until(|| !serving.state("index.html")["site"].as_array().unwrap().is_empty());
-    assert_eq!(serving.plain(PAGE), kept);
+    assert_eq!(serving.plain(PAGE), last_good);
     fs::remove_file(site.path().join("templates/notice.html")).unwrap();
     serving.until(|| serving.state("index.html")["site"].as_array().unwrap().is_empty());
-    assert_eq!(serving.plain(PAGE), kept);
+    assert_eq!(serving.plain(PAGE), last_good);
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn many_connections_at_once_are_answered_while_others_listen() {
 }
 
 #[test]
-fn three_hundred_may_listen_and_the_next_is_told() {
+fn three_hundred_may_listen_and_the_next_is_refused() {
     let site = site();
     let serving = Serving::start(&site, &[]);
     let streams: Vec<TcpStream> = (0..300).map(|_| serving.listen()).collect();
@@ -55,7 +55,7 @@ fn three_hundred_may_listen_and_the_next_is_told() {
 }
 
 #[test]
-fn bodies_that_never_come_keep_nobody_waiting() {
+fn bodies_that_never_come_delay_no_one() {
     let site = site();
     let serving = Serving::start(&site, &[]);
     let half: Vec<TcpStream> = (0..40)

@@ -134,7 +134,7 @@ fn a_finding_can_be_shown() {
     let [one, _, three] = three().try_into().expect("three records");
     let errors = errors(vec![one, three]);
     let diagnostic = errors[0].diagnostic();
-    assert_eq!(diagnostic.rule, "chain-broken");
+    assert_eq!(diagnostic.rule.name, "chain-broken");
     assert_eq!(errors[0].version(), name("2026-02-01-2"));
     assert!(diagnostic.help.is_some());
 }

@@ -191,7 +191,7 @@ fn other_bytes_with_the_same_words_are_told_from_changed_words() {
         }
     );
     let fault = Record::read(text.replace('\n', "\r\n").as_bytes()).expect_err("changed");
-    assert_eq!(fault.rule(), "record-layout");
+    assert_eq!(fault.rule().name, "record-layout");
     assert_eq!(
         fault.to_string(),
         "the record of version `2023-11-27` says what was released, \

@@ -1,4 +1,4 @@
-//! `check --fix`: findings that need no judgement are mended in their files.
+//! `check --fix`: fixes in their files the findings that need no judgement.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -8,46 +8,46 @@ use crate::fix::{Fixed, Mended, mend};
 use crate::terminal;
 use crate::write::{Writing, put_text};
 
-/// Mending one thing may show another (a full stop goes, then a capital): more rounds than any
-/// text has faults.
+/// One fix may uncover another finding (a full stop goes, then a capital): more rounds than any
+/// text has.
 const ROUNDS: usize = 20;
 
-/// Mends the files of a site until nothing mechanical is left, and says on stderr what it changed.
+/// Fixes the files of a site until nothing mechanical remains, and reports on stderr what changed.
 /// `find` checks the site as it is on the disk.
 pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> anyhow::Result<()> {
     let _writing = Writing::begin(&root.join("content"))?;
     let mut count = 0;
     for _ in 0..ROUNDS {
-        let mended = mend(&find()?);
-        if mended.is_empty() {
+        let files = mend(&find()?);
+        if files.is_empty() {
             break;
         }
-        for Mended { file, text, fixed } in mended {
+        for Mended { file, text, fixed } in files {
             put_text(&root.join(&file.path), &file.text, &text)?;
             for one in &fixed {
-                tell(&file.path, one);
+                report(&file.path, one);
             }
             count += fixed.len();
         }
     }
-    say(&match count {
-        0 => "nothing to mend\n".to_owned(),
-        1 => "mended 1 finding\n\n".to_owned(),
-        count => format!("mended {count} findings\n\n"),
+    print(&match count {
+        0 => "nothing to fix\n".to_owned(),
+        1 => "fixed 1 finding\n\n".to_owned(),
+        count => format!("fixed {count} findings\n\n"),
     });
     Ok(())
 }
 
-fn tell(path: &str, fixed: &Fixed) {
-    let mut told = format!("mended {} at {path}:{}\n", fixed.rule, fixed.line);
+fn report(path: &str, fixed: &Fixed) {
+    let mut text = format!("fixed {} at {path}:{}\n", fixed.rule.name, fixed.line);
     let lines = fixed.before.iter().map(|line| ('-', line));
     for (mark, line) in lines.chain(fixed.after.iter().map(|line| ('+', line))) {
-        told.push_str(&format!("  {mark} {line}\n"));
+        text.push_str(&format!("  {mark} {line}\n"));
     }
-    say(&told);
+    print(&text);
 }
 
-/// Says it on stderr. That nobody reads it is no reason to stop between two files.
-fn say(words: &str) {
-    let _ = terminal::stderr().write_all(words.as_bytes());
+/// Prints on stderr; a closed stderr must not stop the command between two files.
+fn print(text: &str) {
+    let _ = terminal::stderr().write_all(text.as_bytes());
 }

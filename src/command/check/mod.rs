@@ -1,4 +1,4 @@
-//! `check`: what is missing, and what contradicts itself.
+//! `check`: reports what is missing and what contradicts itself.
 
 mod fix;
 mod sheet;
@@ -8,22 +8,18 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::bail;
-use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::args::{Check, Common, Deny};
-use crate::command::{Outcome, roots, today};
+use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
 use crate::read::NoticePaths;
 use crate::report::{self, Format};
-use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
 use crate::site::theme;
 use crate::site::{Checked, Site};
 use crate::terminal;
-use crate::version::LastRelease;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
@@ -48,50 +44,43 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Failed } else { Outcome::Done })
 }
 
-/// What is found in one site.
+/// The findings in one site, sorted.
 fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Diagnostic>> {
     let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
     diagnostics.extend(theme::check(root, &project)?);
-    let notices = chosen(&project.found.notices, &options.notices)?;
-    let looked: Vec<anyhow::Result<Looked>> =
-        notices.par_iter().map(|paths| Ok(Looked::of(look(&project, paths, today)?))).collect();
+    let notices = select::notices(&project.found.notices, &options.notices)?;
+    let check =
+        |paths: &&NoticePaths| Ok(CheckedNotice::of(select::check(&project, paths, today)?));
+    let checked: Vec<anyhow::Result<CheckedNotice>> = notices.par_iter().map(check).collect();
     let mut taken = Taken::default();
-    for looked in looked {
-        let Looked { id, slugs, diagnostics: found } = looked?;
+    for checked in checked {
+        let CheckedNotice { id, slugs, diagnostics: found } = checked?;
         let faults = taken.faults(&id, &slugs, &found);
         diagnostics.extend(found.into_iter().chain(faults));
     }
     diagnostic::sort(&mut diagnostics);
-    // The program ends soon, and gives its memory back faster than taking the tables apart does.
+    // The program exits soon, and that frees the memory faster than dropping the tables.
     std::mem::forget(project);
     Ok(diagnostics)
 }
 
-/// What is kept of a notice that was looked at: a whole site's texts at once would be too much.
-struct Looked {
+/// What remains of a checked notice: the texts of an entire site would need too much memory.
+struct CheckedNotice {
     id: String,
     slugs: Vec<Slug>,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Looked {
-    fn of(checked: Checked) -> Looked {
+impl CheckedNotice {
+    fn of(checked: Checked) -> CheckedNotice {
         let slugs = Slug::all_of(&checked);
-        Looked { id: checked.draft.id, slugs, diagnostics: checked.diagnostics }
+        CheckedNotice { id: checked.draft.id, slugs, diagnostics: checked.diagnostics }
     }
 }
 
-/// A notice with all that is wrong with it and with its records.
-pub fn look(project: &Site, paths: &NoticePaths, today: Date) -> anyhow::Result<Checked> {
-    let (last, faults) = last_release(paths)?;
-    let mut checked = project.check(paths, last.as_ref(), today)?;
-    checked.diagnostics.extend(faults);
-    Ok(checked)
-}
-
-/// Names files by their path from where klartext was started, so that a place can be opened.
+/// Makes paths relative to where klartext was started, so that a place can be opened.
 fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
     if root == Path::new(".") {
         return;
@@ -107,14 +96,6 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
             origin.file = file.clone();
         }
     }
-}
-
-/// A notice's last release, or what is wrong with its records.
-fn last_release(paths: &NoticePaths) -> anyhow::Result<(Option<LastRelease>, Vec<Diagnostic>)> {
-    Ok(match read_chain(paths)? {
-        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
-        Err(faults) => (None, faults),
-    })
 }
 
 fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
@@ -133,34 +114,4 @@ fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
         }
     }
     Ok(())
-}
-
-/// The id of a notice that was named by id, folder or file.
-pub fn id(name: &str) -> &str {
-    let id = name.trim_end_matches('/').trim_end_matches("/notice.toml");
-    let id = id.strip_prefix("./").unwrap_or(id);
-    id.strip_prefix("content/").unwrap_or(id)
-}
-
-/// The notices that were named by folder or id; all where none was.
-pub fn chosen<'a>(
-    all: &'a [NoticePaths],
-    named: &[String],
-) -> anyhow::Result<Vec<&'a NoticePaths>> {
-    let drafts = || all.iter().filter(|paths| paths.has_draft);
-    if named.is_empty() {
-        return Ok(drafts().collect());
-    }
-    let mut chosen = Vec::new();
-    for name in named {
-        let id = id(name);
-        match drafts().find(|paths| paths.id == id) {
-            Some(paths) => chosen.push(paths),
-            None => {
-                let known: Vec<&str> = drafts().map(|paths| paths.id.as_str()).collect();
-                bail!("there is no notice `{name}`; there are {}", known.join(", "))
-            }
-        }
-    }
-    Ok(chosen)
 }

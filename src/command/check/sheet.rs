@@ -1,4 +1,4 @@
-//! `check --sheet`: for a lawyer, what the law asks for and where a notice says it.
+//! `check --sheet`: what the law requires and where a notice states it, for a lawyer.
 
 use std::io::Write as _;
 
@@ -6,8 +6,7 @@ use anyhow::{Context, bail};
 use serde::Serialize;
 
 use crate::args::{Check, Common};
-use crate::command::check::{chosen, look};
-use crate::command::{Outcome, roots, today};
+use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{self, nearest};
 use crate::locale::Locale;
 use crate::report::Format;
@@ -30,8 +29,8 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let today = today(common, &project.settings)?;
         let mut taken = Taken::default();
         let locale = locale(&project, options.lang.as_deref())?;
-        for paths in chosen(&project.found.notices, &options.notices)? {
-            let checked = look(&project, paths, today)?;
+        for paths in select::notices(&project.found.notices, &options.notices)? {
+            let checked = select::check(&project, paths, today)?;
             let slugs = taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics);
             let of_site = [&project.diagnostics[..], &project.findings, &slugs].concat();
             let mut diagnostics = [of_site, checked.diagnostics].concat();
@@ -46,9 +45,9 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
                 locale,
                 locales: &project.locales,
             };
-            let made = sheet(&input).map_err(|unsaid| anyhow::anyhow!("{}", unsaid.reason));
-            sheets.push(made.with_context(|| {
-                format!("the wording of `{}` cannot say the sheet", locale.language)
+            let sheet = sheet(&input).map_err(|unsaid| anyhow::anyhow!("{}", unsaid.reason));
+            sheets.push(sheet.with_context(|| {
+                format!("the wording of `{}` lacks messages of the sheet", locale.language)
             })?);
         }
     }
@@ -84,7 +83,7 @@ fn print(sheets: Vec<Sheet>, format: Format) -> anyhow::Result<()> {
             writeln!(out)?;
         }
         Format::Sarif | Format::Github => {
-            bail!("a sheet is printed as text or as JSON: --format text, or --format json")
+            bail!("a sheet has only --format text and --format json")
         }
     }
     Ok(())

@@ -6,13 +6,12 @@ use std::path::Path;
 use anyhow::bail;
 
 use crate::args::{Common, ImportTexts};
-use crate::command::check::id;
-use crate::command::{Outcome, roots, today};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::command::{Outcome, roots, select, today};
+use crate::diagnostic::{Diagnostic, import};
 use crate::fix::{Change, mend};
-use crate::import::{NoTranslation, Translation, read_texts};
+use crate::import::{Translation, TranslationError, read_texts};
 use crate::origin::Origin;
-use crate::read::{self, NoticePaths};
+use crate::read;
 use crate::report;
 use crate::site::Site;
 use crate::stderr_line;
@@ -43,7 +42,8 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let mut count = 0;
     for _ in 0..ROUNDS {
         let project = Site::read(root)?;
-        let paths = notice(&project, options)?;
+        let drafts = project.found.notices.iter().filter(|paths| paths.has_draft);
+        let paths = select::notice(&drafts.collect::<Vec<_>>(), options.notice.as_deref())?;
         let checked = project.check(paths, None, today(common, &project.settings)?)?;
         if !checked.draft.languages.contains(&translation.to) {
             bail!(
@@ -74,7 +74,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
                 count += 1;
             }
             Change::Value(edit) => {
-                let one = Diagnostic::new("import-texts", Level::Info, at, "");
+                let one = Diagnostic::new(&import::IMPORT_TEXTS, at, "");
                 values.push(Diagnostic { fix: vec![edit], ..one });
             }
         }
@@ -86,27 +86,14 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
     Ok(count)
 }
 
-/// The notice that is named, or the only one.
-fn notice<'a>(project: &'a Site, options: &ImportTexts) -> anyhow::Result<&'a NoticePaths> {
-    let all: Vec<&NoticePaths> =
-        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
-    let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");
-    match (&options.notice, all.as_slice()) {
-        (Some(name), _) => match all.iter().find(|paths| paths.id == id(name)) {
-            Some(paths) => Ok(paths),
-            None => bail!("there is no notice `{name}`; there are {}", known()),
-        },
-        (None, [only]) => Ok(only),
-        (None, _) => bail!("there are several notices; name one of {}", known()),
-    }
-}
-
-fn fault_of(fault: &NoTranslation, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
+fn fault_of(fault: &TranslationError, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
     let (at, message) = match fault {
-        NoTranslation::Csv(fault) => (fault.at, format!("this is no CSV: {}", fault.what)),
-        NoTranslation::Heads => (0, "these are not the heads that `export texts` writes".into()),
+        TranslationError::Csv(fault) => (fault.at, format!("invalid CSV: {}", fault.what)),
+        TranslationError::Header => {
+            (0, "the header is not the one that `export texts` writes".into())
+        }
     };
-    Diagnostic::error("import-texts", place(at), message)
+    Diagnostic::in_file(&import::IMPORT_TEXTS, place(at), message)
         .help("begin with `klartext export texts --lang en`, and change the last column alone")
 }
 

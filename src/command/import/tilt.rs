@@ -6,8 +6,8 @@ use anyhow::{Context, bail};
 
 use crate::args::{Common, ImportTilt};
 use crate::command::{Outcome, roots};
-use crate::diagnostic::Diagnostic;
-use crate::import::{FromTilt, from_tilt, slug_of};
+use crate::diagnostic::{Diagnostic, import};
+use crate::import::{TiltImport, from_tilt, slug_of};
 use crate::origin::Origin;
 use crate::read::{self, NOTICE_FILE};
 use crate::report;
@@ -35,14 +35,14 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
             let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
             let origin = Origin { file: file.clone(), span: at..end };
             let message = format!("this is no JSON: {fault}");
-            return told(Diagnostic::error("import-json", origin, message));
+            return told(Diagnostic::in_file(&import::IMPORT_JSON, origin, message));
         }
     };
     let fallback = project.languages().first().map_or("en", String::as_str);
     let Ok(imported) = from_tilt(document, fallback) else {
         let origin = Origin { file: file.clone(), span: 0..0 };
         let message = "this is no TILT: it has neither `controller` nor `dataDisclosed`";
-        return told(Diagnostic::error("import-tilt", origin, message));
+        return told(Diagnostic::in_file(&import::IMPORT_TILT, origin, message));
     };
     if options.dry_run {
         terminal::stdout().write_all(imported.toml.as_bytes())?;
@@ -62,7 +62,7 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
 }
 
 /// The new notice's id: as named, else from what the document is called.
-fn notice(options: &ImportTilt, imported: &FromTilt) -> anyhow::Result<String> {
+fn notice(options: &ImportTilt, imported: &TiltImport) -> anyhow::Result<String> {
     let from_name = imported.name.as_deref().map(slug_of).filter(|id| !id.is_empty());
     let id = match &options.notice {
         Some(id) => id.clone(),
@@ -75,7 +75,7 @@ fn notice(options: &ImportTilt, imported: &FromTilt) -> anyhow::Result<String> {
     Ok(id)
 }
 
-fn tell_losses(imported: &FromTilt, project: &Site) -> anyhow::Result<Outcome> {
+fn tell_losses(imported: &TiltImport, project: &Site) -> anyhow::Result<Outcome> {
     if !project.languages().contains(&imported.language) {
         let language = &imported.language;
         let has = project.languages().join(", ");

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, by_language, refusal};
 use crate::command::{Outcome, roots, today};
-use crate::compose::Refused;
-use crate::diagnostic::{self, Diagnostic, Level};
+use crate::compose::UnsupportedMarkdown;
+use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
 use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
 use crate::origin::{InputFile, Origin};
@@ -145,7 +145,7 @@ impl<'a> Import<'a> {
         }
         if dropped > 0 {
             let message = format!("{dropped} links to other pages are plain words now");
-            findings.push(Diagnostic::new("import-link", Level::Warning, "", message).help(
+            findings.push(Diagnostic::new(&import::IMPORT_LINK, "", message).help(
                 "to keep them, add the address the texts stood at: \
                  `--base https://www.example.se/privacy/`",
             ));
@@ -211,10 +211,10 @@ impl Imported {
 /// What of a file has no place in a notice: a finding for each kind, at its first place.
 fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
     let kinds = [
-        (Refused::Html, "raw HTML has no place in a notice: its marks are left out"),
-        (Refused::Image, "a picture has no place in a notice and is left out"),
-        (Refused::Link, "a link that could run code is left out; its words stay"),
-        (Refused::Nesting, "what stands too deep in lists, links or marks is left out"),
+        (UnsupportedMarkdown::Html, "raw HTML has no place in a notice: its marks are left out"),
+        (UnsupportedMarkdown::Image, "a picture has no place in a notice and is left out"),
+        (UnsupportedMarkdown::Link, "a link that could run code is left out; its words stay"),
+        (UnsupportedMarkdown::Nesting, "what stands too deep in lists, links or marks is left out"),
     ];
     let mut findings = Vec::new();
     for (kind, message) in kinds {
@@ -228,7 +228,7 @@ fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
         let origin = Origin { file: file.clone(), span: first.clone() };
         findings.push(Diagnostic {
             level: Level::Warning,
-            ..Diagnostic::error("import-left-out", origin, message)
+            ..Diagnostic::in_file(&import::IMPORT_LEFT_OUT, origin, message)
         });
     }
     findings
@@ -258,7 +258,7 @@ fn versions(
             let message = format!("the name `{name}` tells no day, and the file is left out");
             findings.push(Diagnostic {
                 level: Level::Warning,
-                ..Diagnostic::error("import-name", start, message)
+                ..Diagnostic::in_file(&import::IMPORT_NAME, start, message)
                     .help("name it like 2023-11-27.md, 2023-11-27.sv.md or 001-2023-11-27.md")
             });
             continue;
@@ -267,9 +267,11 @@ fn versions(
         let language = language.as_ref().unwrap_or(default);
         if !project.locales.contains_key(language) {
             let message = format!("the site has no language `{language}`");
-            findings.push(Diagnostic::error("language-unknown", start, message).help(format!(
-                "add \"{language}\" to languages in site.toml, or name the file's language"
-            )));
+            findings.push(Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, start, message).help(
+                format!(
+                    "add \"{language}\" to languages in site.toml, or name the file's language"
+                ),
+            ));
             continue;
         }
         let files = versions.entry(dated.version()).or_default();
@@ -278,7 +280,7 @@ fn versions(
                 "`{}` and `{name}` are the same version in `{language}`",
                 file_name(&other)
             );
-            findings.push(Diagnostic::error("import-name", start, message));
+            findings.push(Diagnostic::in_file(&import::IMPORT_NAME, start, message));
         }
     }
     Ok(versions)
@@ -301,7 +303,7 @@ fn file_name(file: &InputFile) -> &str {
 /// like the folder of the texts.
 fn notice(project: &Site, options: &ImportVersions) -> anyhow::Result<NoticePaths> {
     let id = match (&options.notice, project.found.notices.as_slice()) {
-        (Some(id), _) => crate::command::check::id(id).to_owned(),
+        (Some(id), _) => crate::command::select::id(id).to_owned(),
         (None, [only]) => only.id.clone(),
         (None, []) => {
             let folder = options.folder.file_name().map(|name| name.to_string_lossy());
@@ -396,5 +398,5 @@ fn unsaid(id: &str, language: &str, address: &Address, near: Option<String>) -> 
         help.push_str(&format!("{blank}--slug {language}={slug}"));
     }
     let message = format!("`{id}` has {what} in `{language}`");
-    Diagnostic::new("import-title", Level::Error, "", message).help(help)
+    Diagnostic::new(&import::IMPORT_TITLE, "", message).help(help)
 }

@@ -1,4 +1,4 @@
-//! [I/O] `init`: a small working site with comments that teach; or a built-in file for change.
+//! [I/O] `init`: creates a small working site with explanatory comments, or copies a built-in file.
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
@@ -15,13 +15,13 @@ use crate::diagnostic::nearest;
 use crate::schema::SchemaOf;
 use crate::terminal;
 
-/// Version records are the same bytes on every machine, whatever git makes of line ends.
+/// Keeps git from changing the line ends of version records.
 const GIT_ATTRIBUTES: &str = "\
 # Version records are evidence: their bytes are never changed.
 content/**/versions/*.json -text
 ";
 
-/// Makes a site, or writes built-in files out.
+/// Creates a site, or copies built-in files.
 pub fn run(options: &Init) -> anyhow::Result<Outcome> {
     if !options.copy.is_empty() {
         let folder = options.folder.clone().unwrap_or_else(|| PathBuf::from("."));
@@ -29,7 +29,7 @@ pub fn run(options: &Init) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Done);
     }
     let Some(folder) = &options.folder else {
-        bail!("say where: `klartext init my-notices`");
+        bail!("name a folder: `klartext init my-notices`");
     };
     if folder.join("content").exists() {
         bail!("`{}` already has a folder `content`; nothing was written", folder.display());
@@ -45,18 +45,18 @@ pub fn run(options: &Init) -> anyhow::Result<Outcome> {
         files.into_iter().chain(schemas).map(|(name, text)| (folder.join(name), text)).collect();
     for (count, (path, text)) in files.iter().enumerate() {
         if let Err(error) = write_new(path, text.as_bytes()) {
-            take_back(folder, files[..count].iter().map(|(path, _)| path));
+            clean_up(folder, files[..count].iter().map(|(path, _)| path));
             return Err(error);
         }
     }
     let mut out = terminal::stdout();
-    writeln!(out, "made a site in {}", folder.display())?;
-    writeln!(out, "write your facts into {}", folder.join("content/notice/notice.toml").display())?;
+    writeln!(out, "created a site in {}", folder.display())?;
+    writeln!(out, "write your facts in {}", folder.join("content/notice/notice.toml").display())?;
     writeln!(out, "see what is missing: klartext check --root {}", folder.display())?;
     Ok(Outcome::Done)
 }
 
-/// Writes one built-in file (`templates/page.html`) where the site's own is looked for.
+/// Copies one built-in file (`templates/page.html`) to its place in the site.
 fn copy(folder: &Path, name: &str) -> anyhow::Result<()> {
     let all = built_in();
     let Some((_, bytes)) = all.iter().find(|(known, _)| known == name) else {
@@ -70,11 +70,7 @@ fn copy(folder: &Path, name: &str) -> anyhow::Result<()> {
     };
     let path = folder.join(name);
     write_new(&path, bytes)?;
-    writeln!(
-        terminal::stdout(),
-        "wrote {}; it now takes the place of the built-in one",
-        path.display()
-    )?;
+    writeln!(terminal::stdout(), "wrote {}; it now replaces the built-in one", path.display())?;
     Ok(())
 }
 
@@ -89,7 +85,7 @@ fn built_in() -> Vec<(String, &'static [u8])> {
         .collect()
 }
 
-/// Writes a file that was not there.
+/// Writes a new file.
 fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let context = || format!("cannot write `{}`", path.display());
     if let Some(folder) = path.parent() {
@@ -97,13 +93,13 @@ fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     }
     let mut file = fs::File::create_new(path).with_context(context)?;
     file.write_all(bytes).with_context(context).inspect_err(|_| {
-        // A file half written would stand in the way of the next run.
+        // An incomplete file would block the next run.
         let _ = fs::remove_file(path);
     })
 }
 
-/// Takes away what was written of a site that could not be written whole, and folders left empty.
-fn take_back<'a>(folder: &Path, written: impl Iterator<Item = &'a PathBuf>) {
+/// Removes what was written of a site that could not be completed, and empty folders.
+fn clean_up<'a>(folder: &Path, written: impl Iterator<Item = &'a PathBuf>) {
     for path in written {
         let _ = fs::remove_file(path);
     }

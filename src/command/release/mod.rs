@@ -11,11 +11,10 @@ mod withdraw;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
-use crate::command::check::chosen;
 use crate::command::release::summary::Summary;
-use crate::command::{Outcome, roots, today};
+use crate::command::{Outcome, roots, select, today};
 use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
-use crate::diagnostic::{self, Diagnostic, Level};
+use crate::diagnostic::{self, Diagnostic, Level, release};
 use crate::model::{Notice, Sentence, Text};
 use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
@@ -68,7 +67,7 @@ struct Planned {
 fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
     let notices = match options.withdraw {
         Some(_) => vec![withdraw::notice(project, options)?],
-        None => chosen(&project.found.notices, options.notice.as_slice())?,
+        None => select::notices(&project.found.notices, options.notice.as_slice())?,
     };
     let mut diagnostics: Vec<Diagnostic> =
         project.diagnostics.iter().chain(&project.findings).cloned().collect();
@@ -131,16 +130,10 @@ fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     Ok(Outcome::Failed)
 }
 
-/// Whether what is wrong may be released with the reason given: findings of rules may, what
-/// cannot be read or said may not.
+/// Whether `--despite-findings` covers every error.
 fn is_despite(options: &Release, diagnostics: &[Diagnostic]) -> bool {
-    let is_rule = |one: &Diagnostic| {
-        crate::rules::rule(one.rule).is_some_and(|rule| {
-            rule.name != "translation-missing" && rule.name != "placeholder-left"
-        })
-    };
-    options.despite_findings.is_some()
-        && diagnostics.iter().filter(|one| one.level == Level::Error).all(is_rule)
+    let mut errors = diagnostics.iter().filter(|one| one.level == Level::Error);
+    options.despite_findings.is_some() && errors.all(|one| one.rule.overridable)
 }
 
 /// Checks a notice and plans its release. `None` where findings forbid it.
@@ -348,7 +341,7 @@ fn language_of(given: &str) -> Option<&str> {
 
 /// Why a release is refused, as a finding.
 pub fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
-    Diagnostic::new("release-refused", Level::Error, "", format!("{}: {error}", paths.id))
+    Diagnostic::new(&release::RELEASE_REFUSED, "", format!("{}: {error}", paths.id))
         .help(error.help())
 }
 

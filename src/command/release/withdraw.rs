@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::args::Release;
 use crate::command::Outcome;
 use crate::command::release::{authority, refusal, wanted};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, release};
 use crate::pages::Released;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
@@ -50,7 +50,7 @@ pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result
 pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
     let mut all = project.found.notices.iter().filter(|paths| paths.has_records());
     if let [name] = options.notice.as_slice() {
-        let id = crate::command::check::id(name);
+        let id = crate::command::select::id(name);
         return match all.find(|paths| paths.id == id) {
             Some(paths) => Ok(paths),
             None => bail!("the notice `{name}` has no released version"),
@@ -124,7 +124,7 @@ fn no_such_notice(
         [] => "release that notice first, or leave out `--instead`".to_owned(),
         known => format!("there are {}", known.join(", ")),
     };
-    Ok(Some(Diagnostic::new("release-refused", Level::Error, "", message).help(help)))
+    Ok(Some(Diagnostic::new(&release::RELEASE_REFUSED, "", message).help(help)))
 }
 
 fn add(

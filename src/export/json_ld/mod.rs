@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::{Edition, line, text};
-use crate::compose::Words;
+use crate::compose::Composer;
 use crate::derive;
 use crate::document::Inlines;
 use crate::model::RightKind;
@@ -32,7 +32,7 @@ pub fn json_ld(edition: &Edition<'_>) -> String {
 struct Writer<'a> {
     edition: &'a Edition<'a>,
     /// The words in each language.
-    words: Vec<Words<'a>>,
+    words: Vec<Composer<'a>>,
     /// The notice's own terms that are described already; what follows only names them.
     described: RefCell<BTreeSet<String>>,
 }
@@ -128,7 +128,7 @@ impl Writer<'_> {
     }
 
     /// A name in each language; a proper name once.
-    fn name(&self, words: impl Fn(&Words<'_>) -> Inlines) -> Value {
+    fn name(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
         let texts: Vec<String> = self.words.iter().map(|one| line(&words(one))).collect();
         match texts.as_slice() {
             [first, rest @ ..] if rest.iter().all(|one| one == first) => first.as_str().into(),
@@ -137,7 +137,7 @@ impl Writer<'_> {
     }
 
     /// Words in each language.
-    fn say(&self, words: impl Fn(&Words<'_>) -> Inlines) -> Value {
+    fn say(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
         let texts = self.words.iter().filter_map(|one| {
             let texts = line(&words(one));
             (!texts.is_empty()).then(|| tagged(&one.locale.language, &texts))

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::term::condition_term;
 use super::{Writer, put, reference};
-use crate::compose::Reader;
+use crate::compose::Addressee;
 use crate::derive;
 use crate::model::{Coverage, ProvisionBy, Purpose, Retention};
 
@@ -108,8 +108,8 @@ impl Writer<'_> {
     fn storage(&self, id: &str, index: usize, purpose: &Purpose, one: &Retention) -> Value {
         let facts = self.edition.facts;
         let reader = match derive::is_addressed(facts, &purpose.subjects) {
-            true => Reader::You,
-            false => Reader::Third,
+            true => Addressee::You,
+            false => Addressee::Third,
         };
         let at = format!("purposes.{id}.retention.{index}");
         let words = self.say(|words| {

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Writer, put, reference};
-use crate::compose::Words;
+use crate::compose::Composer;
 use crate::document::Inlines;
 use crate::model::{
     BasisKind, ContractStage, Holder, HolderRole, LegalBasis, Purpose, SourceKind,
@@ -74,7 +74,7 @@ impl Writer<'_> {
         if !facts.sources.contains_key(id) {
             return reference(kind);
         }
-        let reader = crate::compose::Reader::Third;
+        let reader = crate::compose::Addressee::Third;
         self.own(&format!("source-{id}"), kind, &[kind], |words| words.source(id, reader))
     }
 
@@ -84,7 +84,7 @@ impl Writer<'_> {
         part: &str,
         kind: &str,
         broader: &[&str],
-        name: impl Fn(&Words<'_>) -> Inlines,
+        name: impl Fn(&Composer<'_>) -> Inlines,
     ) -> Value {
         let id = self.id(part);
         if !self.described.borrow_mut().insert(id.clone()) {

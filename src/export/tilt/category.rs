@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Writer, line};
-use crate::compose::Reader;
+use crate::compose::Addressee;
 use crate::derive::{self, covering};
 use crate::locale::capital_text;
 use crate::model::{
@@ -82,7 +82,7 @@ impl Writer<'_> {
                 let Some(kind) = basis.kind else { continue };
                 let at = format!("purposes.{id}.basis.{index}");
                 let words: Vec<String> =
-                    self.words.basis(&at, basis, Reader::Third).iter().map(line).collect();
+                    self.words.basis(&at, basis, Addressee::Third).iter().map(line).collect();
                 bases.add(json!({
                     "reference": format!("GDPR-6-1-{}", letter(kind)),
                     "description": words.join(" "),
@@ -211,7 +211,7 @@ impl Writer<'_> {
             for (index, one) in entries_at(purpose, &purpose.retention, |one| &one.covers, datum) {
                 let at = format!("purposes.{id}.retention.{index}");
                 let words = || {
-                    let words = self.words.retention(&at, one, Reader::Third);
+                    let words = self.words.retention(&at, one, Addressee::Third);
                     words.iter().map(line).collect::<Vec<_>>().join(" ")
                 };
                 let period = if one.period.is_empty() { one.at_most } else { Some(one.period) };

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Writer, line};
 use crate::compare::{Action, Change, ChangeWording, compare_facts};
-use crate::compose::Words;
+use crate::compose::Composer;
 use crate::facts::{EntryTable, FactKind, FactValue};
 use crate::locale::capital_text;
 use crate::model::Notice;
@@ -19,7 +19,7 @@ impl Writer<'_> {
         for coming in &edition.coming {
             let both = (before, &coming.facts);
             let wording = ChangeWording::new(both, &edition.languages, locale, edition.tables);
-            let words = Words::new(&coming.facts, &edition.languages, locale, edition.tables);
+            let words = Composer::new(&coming.facts, &edition.languages, locale, edition.tables);
             let changes = compare_facts(before, &coming.facts, edition.tables);
             found.extend(changes.iter().filter_map(|change| {
                 let ids = affected(change, &coming.facts)?;

@@ -12,7 +12,7 @@ mod rights;
 use serde_json::{Value, json};
 
 use super::{Edition, address_line, line, text};
-use crate::compose::Words;
+use crate::compose::Composer;
 use crate::derive;
 use crate::model::{Contact, Recipient, Safeguard, Stated, Transfer};
 use crate::version::{Status, canonical, sha256_hex};
@@ -34,7 +34,7 @@ pub fn tilt(edition: &Edition<'_>, language: &str) -> Option<String> {
 struct Writer<'a> {
     edition: &'a Edition<'a>,
     language: &'a str,
-    words: Words<'a>,
+    words: Composer<'a>,
 }
 
 impl Writer<'_> {
@@ -170,7 +170,7 @@ impl Writer<'_> {
 
     fn sources(&self) -> Vec<Value> {
         let facts = self.edition.facts;
-        let reader = crate::compose::Reader::Third;
+        let reader = crate::compose::Addressee::Third;
         let source = |(number, id): (usize, &String)| {
             let sources: Vec<Value> = category::sources_of(facts, id)
                 .into_iter()

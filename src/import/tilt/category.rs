@@ -115,7 +115,7 @@ impl Reading {
             let Some(words) = interest.get("reasoning").text() else {
                 if exists == Some(true) {
                     category.remarks.push(
-                        "TILT says that there is a legitimate interest, and not which".into(),
+                        "TILT says that there is a legitimate interest, but not which".into(),
                     );
                 }
                 continue;
@@ -126,7 +126,7 @@ impl Reading {
                 }
             } else {
                 category.remarks.push(format!(
-                    "TILT, legitimate interest, though it is no legal basis here: {words}"
+                    "TILT states a legitimate interest, but not as legal basis: {words}"
                 ));
             }
         }
@@ -247,7 +247,7 @@ fn read_reference(reference: &str) -> Reference {
     }
 }
 
-/// Whether people must give the data. Where nothing but "no" is said, it is voluntary.
+/// Whether people must provide the data; voluntary if all TILT says is "no".
 fn read_provision(at: &At<'_>, consequence: &str, category: &mut Category) {
     let [law, contract, must] =
         ["legalRequirement", "contractualRegulation", "obligationToProvide"]

@@ -142,7 +142,7 @@ impl Reading {
     pub(super) fn write_laws(&self, toml: &mut Toml) {
         for (id, reference) in &self.laws {
             toml.table(&format!("laws.{id}"));
-            toml.comment("TILT gives no more than a reference.");
+            toml.comment("TILT has only a reference.");
             toml.words(&self.key("name"), reference);
             if crate::export::tilt::is_reference(reference) {
                 toml.words("citation", reference);
@@ -177,14 +177,14 @@ impl Reading {
             }
             if available == Some(false) && about.is_none() {
                 toml.blank();
-                toml.comment(&format!("TILT, {from}: it is said not to be given"));
+                toml.comment(&format!("TILT says that {from} does not apply"));
             }
             if about.is_none() && available != Some(true) && remarks.is_empty() {
                 continue;
             }
             toml.table(&format!("rights.{to}"));
             if available == Some(false) && about.is_some() {
-                toml.comment("TILT says that this right is not given, and yet describes it");
+                toml.comment("TILT says that this right does not apply, but describes it");
             }
             if from == "rightToRectificationOrDeletion" {
                 toml.comment(

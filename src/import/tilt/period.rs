@@ -1,7 +1,7 @@
-//! A duration of ISO 8601 → the keys of a period, as far as klartext has them.
+//! An ISO 8601 duration → the keys of a period.
 
-/// The keys (`years = 1, months = 6`); none where the words are no duration, or where it has
-/// parts that klartext has not.
+/// The keys (`years = 1, months = 6`); `None` if the text is not a duration, or has units that
+/// klartext does not have.
 pub fn keys(ttl: &str) -> Option<String> {
     let (date, time) = match ttl.strip_prefix('P')?.split_once('T') {
         Some((date, time)) => (date, time),
@@ -35,11 +35,11 @@ mod tests {
 
     #[test]
     fn durations_are_periods() {
-        let told = |ttl| keys(ttl).unwrap_or_default();
-        assert_eq!(told("P30D"), "days = 30");
-        assert_eq!(told("P1Y6M"), "years = 1, months = 6");
-        assert_eq!(told("P2WT3H"), "weeks = 2, hours = 3");
-        assert_eq!(told("PT24H"), "hours = 24");
+        let period = |ttl| keys(ttl).unwrap_or_default();
+        assert_eq!(period("P30D"), "days = 30");
+        assert_eq!(period("P1Y6M"), "years = 1, months = 6");
+        assert_eq!(period("P2WT3H"), "weeks = 2, hours = 3");
+        assert_eq!(period("PT24H"), "hours = 24");
         for not in ["P", "PT", "5Y", "P5Y junk", "P1M1Y", "P1.5Y", "P1YT30M", "P99999999999Y", "Pé"]
         {
             assert_eq!(keys(not), None, "{not}");

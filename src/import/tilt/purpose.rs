@@ -26,23 +26,23 @@ impl Reading {
         let purposes = self.gather();
         toml.comment("---------------------------------------------------------- Purposes");
         toml.comment(
-            "TILT tells legal bases, periods and recipients for each data category. Each purpose \
-             below has those of all its data: take away what does not belong to it. Whose data it \
-             is, TILT does not say: subjects = [\"…\"]",
+            "TILT states legal bases, periods and recipients by data category. Each purpose below \
+             has those of all its data: remove what does not belong to it. TILT does not say \
+             whose data it is: subjects = [\"…\"]",
         );
         let decision = top.get("automatedDecisionMaking");
         let only = purposes.len() == 1;
         for purpose in &purposes {
             self.write_purpose(purpose, sources, toml);
             let texts = [("logic", "logicInvolved"), ("significance", "scopeAndIntendedEffects")];
-            let told: Vec<_> = texts
+            let words: Vec<_> = texts
                 .iter()
                 .filter(|_| only)
                 .filter_map(|(key, from)| Some((key, decision.get(from).text()?)))
                 .collect();
-            if !told.is_empty() {
+            if !words.is_empty() {
                 toml.table(&format!("purposes.{}.automated_decisions", purpose.id));
-                told.iter().for_each(|(key, words)| toml.words(&self.key(key), words));
+                words.iter().for_each(|(key, words)| toml.words(&self.key(key), words));
             }
         }
     }
@@ -50,11 +50,11 @@ impl Reading {
     fn gather(&mut self) -> Vec<Purpose> {
         let mut purposes: Vec<Purpose> = Vec::new();
         for index in 0..self.categories.len() {
-            let told = std::mem::take(&mut self.categories[index].purposes);
-            if told.is_empty() {
+            let stated = std::mem::take(&mut self.categories[index].purposes);
+            if stated.is_empty() {
                 purposes.push(self.nameless(index));
             }
-            for (own, name, about) in told {
+            for (own, name, about) in stated {
                 let is_same = |one: &&mut Purpose| {
                     name.is_some() && one.name == name || name.is_none() && one.note == about
                 };
@@ -65,9 +65,9 @@ impl Reading {
                     let more = about.filter(|about| {
                         known.note.as_ref() != Some(about) && known.name.as_ref() != Some(about)
                     });
-                    known
-                        .remarks
-                        .extend(more.map(|more| format!("TILT, described otherwise too: {more}")));
+                    known.remarks.extend(
+                        more.map(|more| format!("TILT has another description too: {more}")),
+                    );
                     continue;
                 }
                 let words = name.clone().or_else(|| about.clone()).unwrap_or_default();
@@ -83,11 +83,11 @@ impl Reading {
         purposes
     }
 
-    /// Data whose purpose TILT does not tell: what it does tell of them needs a place.
+    /// A purpose for data without one in TILT, so that nothing else about the data is lost.
     fn nameless(&mut self, index: usize) -> Purpose {
         let words = self.categories[index].name.clone().unwrap_or_default();
         let id = self.id("purposes", None, &words);
-        let remarks = vec!["TILT does not say what these data are used for.".to_owned()];
+        let remarks = vec!["TILT does not say what this data is used for.".to_owned()];
         Purpose { id, name: None, note: None, remarks, data: vec![index] }
     }
 
@@ -98,7 +98,7 @@ impl Reading {
         match &purpose.name {
             Some(name) => toml.words(&self.key("name"), name),
             None if purpose.note.is_some() => {
-                toml.comment("TILT names it not; its description is below.");
+                toml.comment("TILT has no name for it; its description is below.");
             }
             None => {}
         }

@@ -92,9 +92,9 @@ impl Reading {
                 ("appropriateGuarantees", None),
                 ("presenceOfEnforceableRightsAndEffectiveRemedies", None),
             ] {
-                let told = one.get(key);
-                let available = told.get("available").truth().or_else(|| told.truth());
-                let about = told.get("description").text().or_else(|| told.text());
+                let guarantee = one.get(key);
+                let available = guarantee.get("available").truth().or_else(|| guarantee.truth());
+                let about = guarantee.get("description").text().or_else(|| guarantee.text());
                 match (available, safeguard) {
                     (Some(true), Some(safeguard)) => {
                         let mut keys = vec![place.clone(), format!("safeguard = \"{safeguard}\"")];

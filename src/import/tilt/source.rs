@@ -64,7 +64,7 @@ fn below(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-/// What a value says; none of nothing, of empty words, and of what stands where there is no address.
+/// The text of a value; `None` for null, blank text, and the placeholder for a missing address.
 fn words(value: &Value) -> Option<String> {
     let says = |words: &String| !words.is_empty() && words != NO_EMAIL;
     match value {

@@ -1,5 +1,5 @@
-// Edit in place: a double-click on the editor's own words opens them as they are written; what is
-// saved goes into their file. Built-in wording says where it comes from.
+// Edit in place: a double-click on a text of the notice opens it as it is written, and saving writes it
+// to its file. For all other words, a dialog shows where they come from.
 import { blocksOf } from './blocks.js';
 import { make } from './make.js';
 import { shadow } from './shadow.js';
@@ -12,14 +12,14 @@ const HOW = {
   clause: 'A clause with its own subject and verb: lower case, no full stop.',
   sentence: 'Whole sentences.',
   prose: 'Markdown.',
-  parts: 'One on each line.',
+  parts: 'One per line.',
 };
-/** How long a click on a link waits for a second one. */
+/** How long a click on a link waits for a second one, in milliseconds. */
 const DOUBLE = 350;
 
 let context;
 
-/** The page's texts, blocks and messages as they are now; in another language, where one is named. */
+/** The page's texts, blocks and messages as they are now; in another language, if one is named. */
 export const texts = (language) => context.ask('texts.json', { page: context.pageName(), ...(language && { language }) }).catch(() => null);
 
 /** Opens the text of a block that a language lacks. */
@@ -27,42 +27,42 @@ export async function editMissing(block, language) {
   const all = await texts(language);
   const text = all && here(all, block).find(one => one.words === null);
   if (text) editText(text, language);
-  else announce('No text of its own is missing here: the notice is worded otherwise in this language.');
+  else announce('No text is missing here: the wording differs in this language.');
 }
 
 const bare = text => text.replace(/\s/g, '');
 const button = (words, attributes = {}) => make('button', { type: 'button', ...attributes }, words);
 
-/** Says something to those who listen, and for a moment to those who look. */
+/** Announces a message to screen readers, and shows it for a moment. */
 function announce(words) {
   const root = shadow();
-  let status = root.querySelector('.said');
+  let status = root.querySelector('.status');
   if (!status) {
-    status = make('p', { class: 'said', role: 'status' });
+    status = make('p', { class: 'status', role: 'status' });
     root.append(status);
   }
   status.textContent = words;
   setTimeout(() => { if (status.textContent === words) status.textContent = ''; }, 4000);
 }
 
-/** A dialog over the page; what had the focus has it again when it closes. */
+/** A dialog over the page; when it closes, the focus returns. */
 function dialog(title, ...children) {
   const root = shadow();
   const before = root.activeElement ?? document.activeElement;
   const box = make('dialog', { 'aria-labelledby': 'dialog-title' }, make('h2', { id: 'dialog-title' }, title), ...children);
   box.addEventListener('close', () => {
     box.remove();
-    // The panel may have been drawn anew meanwhile.
-    const again = before?.id ? root.getElementById(before.id) ?? document.getElementById(before.id) : before;
-    again?.focus?.({ preventScroll: true });
+    // The panel may have been rendered again.
+    const target = before?.id ? root.getElementById(before.id) ?? document.getElementById(before.id) : before;
+    target?.focus?.({ preventScroll: true });
   });
   root.append(box);
   box.showModal();
   return box;
 }
 
-/** Where a text stands, as a link that opens it in the editor. */
-const placed = place => make('a', { href: place.href }, `${place.file}:${place.line}`);
+/** The place of a text, as a link that opens it in the editor. */
+const placeLink = place => make('a', { href: place.href }, `${place.file}:${place.line}`);
 
 async function send(edit) {
   const answer = await fetch(new URL('edit', context.own), {
@@ -74,7 +74,7 @@ async function send(edit) {
   return { state: 'refused', message: (await answer.text()).trim() };
 }
 
-/** Opens one text to be written anew. */
+/** Opens a text for editing. */
 export function editText(text, language) {
   const area = make('textarea', {
     id: 'words', lang: language, spellcheck: 'true', 'aria-describedby': 'how',
@@ -85,9 +85,9 @@ export function editText(text, language) {
   const save = button('Save', { class: 'first', title: 'Ctrl+Enter' });
   const cancel = button('Cancel', { title: 'Escape' });
   const box = dialog('Edit a text',
-    make('p', { class: 'where' }, placed(text.place), ` ${text.at}, ${language}`),
-    text.shared ? make('p', { class: 'warning' }, make('span', { class: 'level' }, 'Shared: '), 'other notices may say this text too.') : null,
-    make('label', { for: 'words' }, text.words === null ? `Missing so far in ${language}` : 'Words'),
+    make('p', { class: 'where' }, placeLink(text.place), ` ${text.at}, ${language}`),
+    text.shared ? make('p', { class: 'warning' }, make('span', { class: 'level' }, 'Shared: '), 'other notices may use this text too.') : null,
+    make('label', { for: 'words' }, text.words === null ? `Missing in ${language}` : 'Words'),
     area,
     make('p', { class: 'help', id: 'how' }, HOW[text.kind] ?? ''),
     ...Object.entries(text.others).map(([other, words]) =>
@@ -95,7 +95,7 @@ export function editText(text, language) {
     trouble,
     make('p', { class: 'buttons' }, save, cancel));
   const edit = { page: context.pageName(), at: text.at, language, seen: text.seen, sharing: [] };
-  const tell = (...children) => trouble.replaceChildren(...children.filter(Boolean));
+  const show = (...children) => trouble.replaceChildren(...children.filter(Boolean));
   const answers = {
     saved: ({ place }) => {
       box.close();
@@ -105,18 +105,18 @@ export function editText(text, language) {
       edit.seen = seen;
       save.textContent = 'Save over it';
       const same = words === text.words;
-      tell(make('p', {}, `${file} was changed on disk meanwhile, so nothing was written. What you wrote is still here.`),
-        same ? make('p', {}, 'The change is elsewhere in the file: this text is as you saw it.') : null,
+      show(make('p', {}, `${file} has been changed on disk, so nothing was saved. Your text is still here.`),
+        same ? make('p', {}, 'The change is elsewhere in the file; this text has not changed.') : null,
         words && !same ? make('p', {}, 'The text there now:') : null,
         words && !same ? make('pre', { lang: language }, words) : null);
     },
     shared: ({ file, notices }) => {
       edit.sharing = notices;
       save.textContent = notices.length === 1 ? 'Save' : `Save in all ${notices.length} notices`;
-      tell(make('p', {}, `This text stands in ${file}. It changes in each notice that says it:`),
+      show(make('p', {}, `This text is in ${file}. Saving changes it in these notices:`),
         make('ul', {}, ...notices.map(id => make('li', {}, id))));
     },
-    refused: ({ message }) => tell(make('p', {}, message)),
+    refused: ({ message }) => show(make('p', {}, message)),
   };
   let busy = false;
   const submit = async () => {
@@ -127,7 +127,7 @@ export function editText(text, language) {
       answers[answer.state](answer);
       if (answer.state !== 'saved') save.focus();
     } catch {
-      tell(make('p', {}, 'The preview does not answer. What you wrote is still here; try again.'));
+      show(make('p', {}, 'The preview does not answer. Your text is still here; try again.'));
     } finally {
       busy = false;
     }
@@ -143,19 +143,19 @@ export function editText(text, language) {
   area.focus();
 }
 
-/** Says where words come from that are not edited here, and which texts stand beside them. */
+/** Shows where words come from that cannot be edited here, and which texts are next to them. */
 function explain(part, message, here, place, language) {
   const close = button('Close');
   const lines = part?.message
     ? [
       make('p', {}, message?.own
-        ? 'These words are your site’s wording. They are said in every notice, so they are not edited here.'
-        : 'These words are klartext’s own, so they are not edited here.'),
+        ? 'These words are your site’s wording. They are used in every notice, so they cannot be edited here.'
+        : 'These words are klartext’s own, so they cannot be edited here.'),
       make('p', {}, 'They are the message ', make('code', {}, part.message), ' of ',
-        message?.place ? placed(message.place) : make('code', {}, message?.file ?? 'the locale'), '.'),
-      message?.own ? null : make('p', { class: 'help' }, 'A message of that name in a file of the same name in your site’s locales folder takes their place.'),
+        message?.place ? placeLink(message.place) : make('code', {}, message?.file ?? 'the locale'), '.'),
+      message?.own ? null : make('p', { class: 'help' }, 'To replace them, add a message with that name to a file with the same name in your site’s locales folder.'),
     ]
-    : [make('p', {}, 'This is a fact and no text of its own.'), place ? make('p', {}, 'It comes from ', placed(place), '.') : null];
+    : [make('p', {}, 'This comes from a fact, not from a text of its own.'), place ? make('p', {}, 'It comes from ', placeLink(place), '.') : null];
   const box = dialog('Where these words come from', ...lines,
     here.length ? make('p', {}, 'Your own texts in this part:') : null,
     here.length ? make('ul', {}, ...here.map(text => {
@@ -173,10 +173,10 @@ function explain(part, message, here, place, language) {
 
 const PIECE = 'li, td, th, dt, dd, p, h1, h2, h3, h4, h5, h6, address, caption';
 
-/** The words at a place of the page, among the pieces of a block. */
+/** The part of a block at a place of the page. */
 function partAt(pieces, element, letters) {
   const shown = bare(element.textContent);
-  // Beside the end of a line its last words are meant.
+  // Next to the end of a line, its last words.
   const offset = Math.min(letters, shown.length - 1);
   for (const piece of pieces) {
     const words = bare(piece.map(part => part.words).join(''));
@@ -196,7 +196,7 @@ function partAt(pieces, element, letters) {
   return null;
 }
 
-/** How many letters of an element stand before the place that was clicked. */
+/** How many letters of an element are before the place that was clicked. */
 function offsetIn(element, event) {
   const selected = getSelection().rangeCount ? getSelection().getRangeAt(0) : null;
   const at = selected && element.contains(selected.startContainer) ? selected : document.caretRangeFromPoint?.(event.clientX, event.clientY);
@@ -233,7 +233,7 @@ function here(all, block) {
   return [...numbers].map(number => all.texts[number]);
 }
 
-/** A click on a link of the text waits for a second one, which edits. */
+/** Delays a click on a link of the text, in case a second one makes it a double-click. */
 function hold(event) {
   const link = event.target.closest?.('article a');
   if (!link || event.detail !== 1 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
@@ -245,9 +245,9 @@ function hold(event) {
 }
 let waiting = 0;
 
-/** Starts to listen, where texts are edited. */
-export function startEditing(what) {
-  context = what;
+/** Listens for double-clicks, if editing is on. */
+export function startEditing(preview) {
+  context = preview;
   if (!context.token()) return;
   document.documentElement.dataset.klartextEdits = '';
   document.addEventListener('click', hold);

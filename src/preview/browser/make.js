@@ -1,6 +1,6 @@
 // Elements in one expression.
 
-/** An element with attributes (true ones are bare, false and missing ones are left out) and what is in it. */
+/** An element with attributes (true: without a value; false, null or undefined: left out) and children. */
 export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {

@@ -1,7 +1,7 @@
-// A page that is shown and the page as it is now: the one becomes the other, element by element.
-// What stays keeps its focus, its scroll position and whether it is open.
+// Changes the shown page into the new one, element by element. Elements that remain keep their focus,
+// their scroll position and whether they are open.
 
-/** What tells an element from its siblings: its id, else that of the first element in it. */
+/** What distinguishes an element from its siblings: its id, else that of the first element in it. */
 function keyOf(node) {
   if (node.nodeType !== Node.ELEMENT_NODE) return null;
   if (node.id) return `${node.nodeName}#${node.id}`;
@@ -9,25 +9,25 @@ function keyOf(node) {
   return inner ? `${node.nodeName}>${inner.id}` : null;
 }
 
-/** Attributes that the reader's doing sets. */
-const readers = (element, name) => name === 'open' && element.nodeName === 'DETAILS';
+/** Whether the reader sets an attribute. */
+const isReaders = (element, name) => name === 'open' && element.nodeName === 'DETAILS';
 
 function attributes(old, now) {
   for (const { name } of [...old.attributes]) {
-    if (!now.hasAttribute(name) && !readers(old, name) && !name.startsWith('data-klartext')) {
+    if (!now.hasAttribute(name) && !isReaders(old, name) && !name.startsWith('data-klartext')) {
       old.removeAttribute(name);
     }
   }
   for (const { name, value } of now.attributes) {
-    if (old.getAttribute(name) !== value && !readers(old, name)) old.setAttribute(name, value);
+    if (old.getAttribute(name) !== value && !isReaders(old, name)) old.setAttribute(name, value);
   }
 }
 
-/** Whether two nodes can be one. */
+/** Whether one node can become the other. */
 const alike = (old, now) => old.nodeType === now.nodeType && old.nodeName === now.nodeName
   && keyOf(old) === keyOf(now);
 
-/** Makes `old` what `now` is; `changed` takes what has other words. */
+/** Makes `old` equal to `now`; adds elements with a new text to `changed`. */
 export function morph(old, now, changed) {
   if (old.isEqualNode(now)) return;
   if (old.nodeType !== Node.ELEMENT_NODE) {
@@ -52,7 +52,7 @@ function children(old, now, changed) {
     let found = key ? keyed.get(key) : null;
     if (key) keyed.delete(key);
     if (!found && !key) {
-      // What has no key is matched in order, but nothing that is still wanted is passed over.
+      // Nodes without a key are matched in order, without skipping one that is still wanted.
       let next = at;
       while (next && !alike(next, child) && !wanted.has(keyOf(next))) next = next.nextSibling;
       if (next && alike(next, child)) {
@@ -81,7 +81,7 @@ function remove(node, changed) {
   return next;
 }
 
-/** Stylesheets of the new head, loaded before the old ones go, so that nothing flashes. */
+/** Loads the new stylesheets before removing the old ones, so that the page does not flash. */
 function styles(head) {
   const sheets = root => [...root.querySelectorAll('link[rel=stylesheet]')];
   const address = link => new URL(link.getAttribute('href'), location.href).href;
@@ -108,8 +108,8 @@ function head(now) {
   styles(now.head);
 }
 
-/** The block nearest to the top of what is seen, to be kept where it is. */
-function anchor() {
+/** The first visible block, which must not move. */
+function scrollAnchor() {
   const article = document.querySelector('article') ?? document.body;
   for (const element of article.querySelectorAll('[id]')) {
     const { top, bottom } = element.getBoundingClientRect();
@@ -118,13 +118,13 @@ function anchor() {
   return null;
 }
 
-/** The block that a changed element stands in, or what is said of a term. */
-const block = element => element.closest('article [id], article dd') ?? element.closest('[id]');
+/** The block that contains a changed element, or the details of a term. */
+const blockOf = element => element.closest('article [id], article dd') ?? element.closest('[id]');
 
 function mark(elements) {
   const blocks = new Set([...elements].filter(element => element?.isConnected).map(element => {
     const inner = element.querySelectorAll?.('[id]').length > 0;
-    return inner ? element : block(element);
+    return inner ? element : blockOf(element);
   }));
   for (const element of blocks) {
     if (!element || element === document.body || element.nodeName === 'MAIN') continue;
@@ -135,10 +135,10 @@ function mark(elements) {
   }
 }
 
-/** Puts a page in place of the one that is shown. */
-export function patch(now, { mark: marks }) {
+/** Replaces the shown page with a new one. */
+export function patch(now, { mark: wantsMarks }) {
   if (document.body.isEqualNode(now.body) && document.head.isEqualNode(now.head)) return;
-  const kept = scrollY > 0 ? anchor() : null;
+  const anchor = scrollY > 0 ? scrollAnchor() : null;
   const focused = document.activeElement?.id;
   const changed = new Set();
   head(now);
@@ -146,7 +146,7 @@ export function patch(now, { mark: marks }) {
   if (focused && document.activeElement?.id !== focused) {
     document.getElementById(focused)?.focus({ preventScroll: true });
   }
-  const still = kept && document.getElementById(kept.id);
-  if (still) scrollBy({ top: still.getBoundingClientRect().top - kept.top, behavior: 'instant' });
-  if (marks) mark(changed);
+  const anchored = anchor && document.getElementById(anchor.id);
+  if (anchored) scrollBy({ top: anchored.getBoundingClientRect().top - anchor.top, behavior: 'instant' });
+  if (wantsMarks) mark(changed);
 }

@@ -1,42 +1,42 @@
-// What is to be mended, laid over the last good page; it goes when it is mended.
+// Errors, shown over the last good page until they are fixed.
 import { make } from './make.js';
 import { shadow } from './shadow.js';
 
-function item(fault) {
-  const { file, line, text, href } = fault.place ?? {};
+function item(error) {
+  const { file, line, text, href } = error.place ?? {};
   return make('li', {},
-    make('strong', {}, fault.level === 'error' ? 'Error: ' : 'Warning: '), fault.message,
-    fault.place
+    make('strong', {}, error.level === 'error' ? 'Error: ' : 'Warning: '), error.message,
+    error.place
       ? make('div', { class: 'line' }, make('a', { href }, `${file}:${line}`), make('pre', {}, `${line} | ${text}`))
       : null,
-    fault.help ? make('p', { class: 'help' }, fault.help) : null,
-    fault.law ? make('p', { class: 'law' }, fault.law) : null);
+    error.help ? make('p', { class: 'help' }, error.help) : null,
+    error.law ? make('p', { class: 'law' }, error.law) : null);
 }
 
-const missing = () => [
+const gonePage = () => [
   make('h2', {}, 'This page is gone'),
-  make('p', {}, 'Nothing stands at this address any more.'),
+  make('p', {}, 'There is no longer a page at this address.'),
   make('p', {}, make('a', { href: new URL('..', import.meta.url).pathname }, 'All notices')),
 ];
 
-const broken = faults => [
-  make('h2', {}, 'Not shown until this is mended'),
-  make('ul', {}, ...faults.slice(0, 20).map(item)),
-  faults.length > 20 ? make('p', {}, `and ${faults.length - 20} more`) : null,
-  make('p', {}, 'Below is the last good page.'),
+const broken = errors => [
+  make('h2', {}, 'Fix this to see your changes'),
+  make('ul', {}, ...errors.slice(0, 20).map(item)),
+  errors.length > 20 ? make('p', {}, `and ${errors.length - 20} more`) : null,
+  make('p', {}, 'Until then, this is the last good page.'),
 ];
 
-/** Shows faults; nothing where there are none. */
-export function showFaults(faults, { gone = false } = {}) {
+/** Shows errors; without any, removes the overlay. */
+export function showErrors(errors, { gone = false } = {}) {
   const root = shadow();
   let box = root.querySelector('.overlay');
-  if (!faults.length && !gone) {
+  if (!errors.length && !gone) {
     box?.remove();
     return;
   }
-  const fresh = make('section', { class: 'overlay', role: 'alert', 'aria-label': 'To mend', tabindex: '0' },
-    ...(gone ? missing() : broken(faults)));
-  if (box?.isEqualNode(fresh)) return;
-  if (box) box.replaceWith(fresh);
-  else root.prepend(fresh);
+  const section = make('section', { class: 'overlay', role: 'alert', 'aria-label': 'To fix', tabindex: '0' },
+    ...(gone ? gonePage() : broken(errors)));
+  if (box?.isEqualNode(section)) return;
+  if (box) box.replaceWith(section);
+  else root.prepend(section);
 }

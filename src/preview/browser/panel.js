@@ -1,34 +1,34 @@
-// The side panel: findings, changes since the last release, languages side by side, the sheet; and,
-// where texts are edited, all of them.
+// The side panel: findings, changes since the last release, languages side by side, the sheet and, if
+// editing is on, all texts.
 import { blocksOf } from './blocks.js';
 import { editMissing, editText, texts } from './edit.js';
 import { make } from './make.js';
 import { shadow } from './shadow.js';
 
-const REMEMBERED = 'klartext-panel';
+const STORAGE_KEY = 'klartext-panel';
 const TABS = ['Findings', 'Changes', 'Languages', 'Sheet'];
-/** The texts of the page, where these are edited. */
-let own = null;
+/** The texts of the page, if editing is on. */
+let pageTexts = null;
 const WIDE = new Set(['Changes', 'Languages']);
 
 let context, panel, data = null, shown = { open: false, tab: 'Findings', all: false };
 
-function remember() {
+function store() {
   try {
-    localStorage.setItem(REMEMBERED, JSON.stringify(shown));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(shown));
   } catch {
-    // A browser that keeps nothing shows the panel as at first.
+    // If nothing can be stored, the panel starts as at first.
   }
 }
 
-/** Scrolls to a block of the page and shows which one it is. */
+/** Scrolls to a block of the page and marks it. */
 function scrollTo(block) {
   const element = document.getElementById(block);
   if (!element) return;
   document.querySelector('[data-klartext-shown]')?.removeAttribute('data-klartext-shown');
   element.setAttribute('data-klartext-shown', '');
-  // At once, whatever the page's stylesheet says: a page that is patched on the way there would end
-  // a smooth scroll half-way.
+  // At once, even if the page's stylesheet asks for smooth scrolling: a change of the page would stop
+  // it half-way.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   setTimeout(() => element.removeAttribute('data-klartext-shown'), 3000);
 }
@@ -46,7 +46,7 @@ function link(words, block, place) {
 const where = place => place ? make('span', { class: 'where' }, `${place.file}:${place.line}`) : null;
 
 function findings() {
-  if (!data.findings.length) return [make('p', {}, 'The checker finds nothing to mend.')];
+  if (!data.findings.length) return [make('p', {}, 'No findings.')];
   const item = one => make('li', { class: one.level },
     make('p', {}, make('span', { class: 'level' }, `${one.level}: `), link(one.message, one.block, one.place)),
     where(one.place),
@@ -58,7 +58,7 @@ function findings() {
 
 function changes() {
   const { first, same, last, next, items, comparable } = data.changes;
-  if (first) return [make('p', {}, `Nothing was released yet. A release today would be ${next}, the first version.`)];
+  if (first) return [make('p', {}, `Nothing has been released yet. A release today would be ${next}, the first version.`)];
   if (same && !items.length) return [make('p', {}, `Nothing has changed since ${last}.`)];
   const item = one => make('li', {},
     make('p', {}, make('strong', {}, `${one.class}: `), one.words),
@@ -68,7 +68,7 @@ function changes() {
   redline.searchParams.set('page', context.pageName());
   return [
     make('p', {}, `Since ${last}. A release today would be ${next}, ${data.changes.class}.`),
-    items.length ? make('ul', {}, ...items.map(item)) : make('p', {}, 'No fact has changed; words have.'),
+    items.length ? make('ul', {}, ...items.map(item)) : make('p', {}, 'The wording has changed, but no facts.'),
     comparable
       ? make('iframe', { src: redline, title: 'The text with what was inserted and deleted', sandbox: '' })
       : make('p', {}, `${last} does not exist in this language.`),
@@ -78,17 +78,17 @@ function changes() {
 function languages() {
   const { order, rows } = data.languages;
   const differing = rows.filter(row => row.state !== 'same');
-  const said = { missing: 'Missing in a language', drifted: 'Changed in one language alone', same: '' };
+  const labels = { missing: 'Missing in a language', drifted: 'Changed in only one language', same: '' };
   const box = make('input', { type: 'checkbox', checked: shown.all });
   box.checked = shown.all;
   box.addEventListener('change', () => {
     shown.all = box.checked;
-    remember();
+    store();
     render();
     panel.querySelector('input')?.focus();
   });
   const row = one => make('tr', { class: one.state }, ...order.map((language, index) => {
-    const state = index === 0 && said[one.state] ? make('span', { class: 'state' }, said[one.state]) : null;
+    const state = index === 0 && labels[one.state] ? make('span', { class: 'state' }, labels[one.state]) : null;
     const text = one.texts[language];
     const words = text === undefined ? make('em', {}, 'missing') : link(text, one.block, data.places[one.block]);
     const cell = make('td', { lang: language }, state, words);
@@ -100,18 +100,18 @@ function languages() {
     }
     return cell;
   }));
-  const some = shown.all ? rows : differing;
+  const visible = shown.all ? rows : differing;
   return [
     make('p', {}, `${differing.length} of ${rows.length} blocks differ.`),
     make('p', {}, make('label', {}, box, ' show all blocks')),
-    some.length ? make('table', {},
+    visible.length ? make('table', {},
       make('thead', {}, make('tr', {}, ...order.map(language => make('th', { scope: 'col' }, language)))),
-      make('tbody', {}, ...some.map(row))) : null,
+      make('tbody', {}, ...visible.map(row))) : null,
   ];
 }
 
 function sheet() {
-  if (!data.sheet) return [make('p', {}, 'The sheet cannot be worded in this language.')];
+  if (!data.sheet) return [make('p', {}, 'The sheet is not available in this language.')];
   const row = one => make('li', {},
     make('p', {}, make('strong', {}, `${one.article} `), one.duty),
     make('p', { class: one.state === 'finding' || one.state === 'unanswered' ? 'warning' : '' }, make('span', { class: 'level' }, one.verdict)),
@@ -124,27 +124,27 @@ function sheet() {
 }
 
 function ownTexts() {
-  if (!own) return [make('p', {}, 'The texts cannot be read as they are.')];
+  if (!pageTexts) return [make('p', {}, 'The texts cannot be read because of an error.')];
   const row = one => {
     const button = make('button', { type: 'button', id: `edit-${one.at}`, 'aria-label': `Edit ${one.at}` }, 'Edit');
-    button.addEventListener('click', () => editText(one, own.language));
+    button.addEventListener('click', () => editText(one, pageTexts.language));
     return make('li', { class: one.words === null ? 'error' : '' },
       one.words === null
-        ? make('p', {}, make('span', { class: 'level' }, `missing in ${own.language}`))
-        : make('p', { lang: own.language, class: 'words' }, one.words),
+        ? make('p', {}, make('span', { class: 'level' }, `missing in ${pageTexts.language}`))
+        : make('p', { lang: pageTexts.language, class: 'words' }, one.words),
       make('p', { class: 'where' }, `${one.place.file}:${one.place.line} ${one.at}`),
       button);
   };
   return [
-    make('p', {}, 'Double-click a text on the page, or choose it here.'),
-    make('ul', {}, ...own.texts.map(row)),
+    make('p', {}, 'Double-click a text on the page, or select it here.'),
+    make('ul', {}, ...pageTexts.texts.map(row)),
   ];
 }
 
 const CONTENT = { Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Texts: ownTexts };
 
 function tabs() {
-  const list = make('div', { role: 'tablist', 'aria-label': 'What to look at' });
+  const list = make('div', { role: 'tablist', 'aria-label': 'Panel' });
   TABS.forEach((name, index) => {
     const selected = name === shown.tab;
     const count = name === 'Findings' && data ? ` (${data.findings.length})` : '';
@@ -167,7 +167,7 @@ function tabs() {
 
 function choose(name) {
   shown.tab = name;
-  remember();
+  store();
   render();
   panel.querySelector(`#tab-${name}`)?.focus();
   if (name === 'Texts') load();
@@ -175,7 +175,7 @@ function choose(name) {
 
 function toggle(open) {
   shown.open = open;
-  remember();
+  store();
   render();
   (open ? panel.querySelector('[role=tab][tabindex="0"]') : shadow().querySelector('.show'))?.focus();
   if (open) load();
@@ -189,7 +189,7 @@ function render() {
   document.documentElement.dataset.klartextPanel = !shown.open ? '' : WIDE.has(shown.tab) ? 'wide' : 'narrow';
   if (!shown.open) {
     panel = null;
-    const button = make('button', { class: 'show', type: 'button' }, 'Show the preview’s panel');
+    const button = make('button', { class: 'show', type: 'button' }, 'Show the preview panel');
     button.addEventListener('click', () => toggle(true));
     root.append(button);
     return;
@@ -217,11 +217,11 @@ async function fetchData() {
 
 async function load() {
   await fetchData();
-  if (shown.tab === 'Texts') own = await texts();
+  if (shown.tab === 'Texts') pageTexts = await texts();
   if (shown.open) render();
 }
 
-/** With Alt held, a click on a part of the text opens its line in the editor. */
+/** With Alt held, a click on the text opens its line in the editor. */
 async function open(event) {
   if (!event.altKey || event.button !== 0) return;
   const blocks = event.target.closest?.('article') ? [...blocksOf(event.target)] : [];
@@ -239,19 +239,19 @@ async function open(event) {
   }
 }
 
-/** Starts the panel; `what` are the preview's ways to ask. */
-export function startPanel(what) {
-  context = what;
+/** Starts the panel. */
+export function startPanel(preview) {
+  context = preview;
   try {
-    shown = { ...shown, ...JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}') };
+    shown = { ...shown, ...JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') };
   } catch {
-    // What was remembered cannot be read: as at first.
+    // What was stored is unreadable: the panel starts as at first.
   }
-  if (what.token()) TABS.push('Texts');
+  if (preview.token()) TABS.push('Texts');
   if (!TABS.includes(shown.tab)) shown.tab = TABS[0];
   document.addEventListener('click', open, { capture: true });
-  document.addEventListener('klartext-judged', () => shown.open && load());
-  document.addEventListener('klartext-patched', () => shown.open && load());
+  document.addEventListener('klartext-checked', () => shown.open && load());
+  document.addEventListener('klartext-replaced', () => shown.open && load());
   render();
   if (shown.open) load();
 }

@@ -1,13 +1,13 @@
-// The preview in the browser: hears of new pages, puts them in place, shows what is to be mended.
+// The preview in the browser: listens for changed pages, replaces the shown one, shows errors.
 import { startEditing } from './edit.js';
 import { patch } from './morph.js';
-import { showFaults } from './overlay.js';
+import { showErrors } from './overlay.js';
 import { startPanel } from './panel.js';
 
 const own = new URL('.', import.meta.url);
 const home = new URL('..', own);
 
-/** The name of the page's file, as the server knows it. */
+/** The name of the page's file on the server. */
 function pageName() {
   const path = decodeURIComponent(location.pathname).slice(decodeURIComponent(home.pathname).length);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
@@ -21,37 +21,37 @@ const ask = async (what, parameters = {}) => {
   return answer.json();
 };
 
-/** What a page sends with an edit; none where texts are not edited. */
+/** The token that a page sends with an edit; null if editing is off. */
 const tokenOf = page => page.querySelector('script[data-klartext-edit]')?.dataset.klartextEdit ?? null;
 let token = tokenOf(document);
 
 let latest = 0;
 
-/** Fetches the page as it is now and puts it in place of what is shown. */
+/** Fetches the page and shows it. */
 async function refresh() {
   const turn = ++latest;
   const answer = await fetch(location.pathname + location.search);
   const html = await answer.text();
-  // A later one is on its way; an older page is never shown after a newer one.
+  // A later request is under way; an older page is never shown after a newer one.
   if (turn !== latest) return;
   const wasMissing = document.body.classList.contains('klartext-missing');
   if (!answer.ok && !wasMissing) {
-    showFaults([], { gone: true });
+    showErrors([], { gone: true });
     return;
   }
   const now = new DOMParser().parseFromString(html, 'text/html');
-  // A server that was started again knows another one.
+  // A restarted server has a new token.
   token = tokenOf(now);
   patch(now, { mark: !wasMissing });
-  document.dispatchEvent(new CustomEvent('klartext-patched'));
+  document.dispatchEvent(new CustomEvent('klartext-replaced'));
 }
 
-async function faults() {
+async function errors() {
   const state = await ask('state.json', { page: pageName() });
-  showFaults([...state.site, ...state.faults]);
+  showErrors([...state.site, ...state.errors]);
 }
 
-/** What may fail while the server is away is tried again when it is back. */
+/** Ignores failures while the server is away: everything is fetched again when it is back. */
 const quietly = work => work().catch(() => {});
 
 let stream = null;
@@ -59,10 +59,10 @@ let stream = null;
 function connect() {
   if (stream || document.hidden) return;
   stream = new EventSource(new URL('events', own));
-  // Whatever was missed meanwhile.
+  // For what was missed in the meantime.
   stream.addEventListener('hello', () => {
     quietly(refresh);
-    quietly(faults);
+    quietly(errors);
     document.documentElement.dataset.klartext = 'live';
   });
   stream.addEventListener('pages', event => {
@@ -70,17 +70,17 @@ function connect() {
     const here = pageName();
     if (all || pages.includes(here) || document.body.classList.contains('klartext-missing')) quietly(refresh);
   });
-  stream.addEventListener('faults', () => {
-    quietly(faults);
-    // What is broken is not judged, and yet the panel has another thing to say of it.
-    document.dispatchEvent(new CustomEvent('klartext-judged', { detail: {} }));
+  stream.addEventListener('errors', () => {
+    quietly(errors);
+    // A broken notice is not checked, but the panel changes too.
+    document.dispatchEvent(new CustomEvent('klartext-checked', { detail: {} }));
   });
-  stream.addEventListener('judged', event => {
-    document.dispatchEvent(new CustomEvent('klartext-judged', { detail: JSON.parse(event.data) }));
+  stream.addEventListener('checked', event => {
+    document.dispatchEvent(new CustomEvent('klartext-checked', { detail: JSON.parse(event.data) }));
   });
   stream.addEventListener('error', () => {
     document.documentElement.dataset.klartext = 'away';
-    // After an answer that is no stream (503) the browser does not try again by itself.
+    // After an answer that is not a stream (503) the browser does not retry by itself.
     if (stream.readyState === EventSource.CLOSED) {
       disconnect();
       setTimeout(connect, 1000);
@@ -93,7 +93,7 @@ function disconnect() {
   stream = null;
 }
 
-// A browser opens six connections to a server: hidden pages keep none.
+// A browser opens at most six connections to a server, so hidden pages keep none.
 document.addEventListener('visibilitychange', () => document.hidden ? disconnect() : connect());
 addEventListener('pagehide', disconnect);
 addEventListener('pageshow', connect);

@@ -1,9 +1,9 @@
-// The preview's own corner of the page: beside the body, with a stylesheet of its own, so that
-// neither the page's looks nor its text are touched.
+// The preview's own part of the page: outside the body and with a stylesheet of its own, so that it
+// changes neither the look nor the text of the page.
 
 let root = null;
 
-/** The root of what the preview shows. */
+/** The shadow root of the preview's elements. */
 export function shadow() {
   if (!root) {
     const host = document.createElement('klartext-preview');

@@ -10,21 +10,30 @@ use std::time::Duration;
 use serde_json::json;
 use tiny_http::{Method, Request};
 
-use crate::preview::edit::{Edit, Edited};
+use crate::preview::edit::{EditOutcome, EditRequest};
+use crate::preview::editor::ShownFinding;
 use crate::preview::events::Broadcaster;
-use crate::preview::fault::Fault;
-use crate::preview::http::{self, Asked, Head, OWN, Post, RELEASED, Refusal};
+use crate::preview::http::{
+    self, AnswerHead, EditHead, FileRequest, OWN, RELEASED, Refusal, RequestHead,
+};
 use crate::preview::inject::inject;
-use crate::preview::state::{Faults, Served, State};
-use crate::preview::{Ask, Beside, Event, Options};
+use crate::preview::state::{Served, ShownErrors, State};
+use crate::preview::{Event, PageData, Query};
 use crate::render::html::escape;
+use crate::render::media_type::content_type;
 
-/// How much a connection takes before its other side reads.
+/// How many bytes a connection accepts before its other side reads.
 const AT_ONCE: usize = 128 << 10;
-/// How long a page is waited for while the site is read for the first time.
-const FIRST: Duration = Duration::from_secs(60);
+/// How long to wait for a page or the builder; the first reading of a large site takes long.
+const TIMEOUT: Duration = Duration::from_secs(60);
+/// How many edits are read at once.
+const EDITS: usize = 8;
 
-/// What the preview itself adds.
+const TEXT: &str = "text/plain; charset=utf-8";
+const HTML: &str = "text/html; charset=utf-8";
+const JSON: &str = "application/json";
+
+/// The preview's own files.
 const ASSETS: [(&str, &str); 10] = [
     ("preview.js", include_str!("../browser/preview.js")),
     ("blocks.js", include_str!("../browser/blocks.js")),
@@ -38,28 +47,33 @@ const ASSETS: [(&str, &str); 10] = [
     ("shadow.css", include_str!("../browser/shadow.css")),
 ];
 
-/// What all answers are made from.
-pub struct Shared {
-    state: Arc<State>,
-    tell: Broadcaster,
-    maker: Sender<Event>,
+/// What connects the server with the rest of the preview.
+pub struct Channels {
+    /// What is served.
+    pub state: Arc<State>,
+    /// The browsers that listen.
+    pub browsers: Broadcaster,
+    /// The builder, which answers queries.
+    pub builder: Sender<Event>,
+}
+
+/// Answers requests.
+pub struct Responder {
+    channels: Channels,
     host: String,
-    /// Tells one run of the program from the next.
+    /// Differs between runs of the program.
     run: String,
-    /// What pages of this run send with an edit; none where nothing is edited.
+    /// The token that pages of this run send with an edit; none if editing is off.
     token: Option<String>,
     /// How many edits are being read.
     edits: AtomicUsize,
 }
 
-/// How many edits are read at once.
-const EDITS: usize = 8;
-
 /// An answer with its body.
-struct Answer {
+struct PreviewAnswer {
     status: u16,
     reason: &'static str,
-    kind: &'static str,
+    content_type: &'static str,
     more: String,
     body: Body,
 }
@@ -69,9 +83,27 @@ enum Body {
     File(Arc<Served>),
 }
 
-impl Answer {
-    fn new(status: u16, reason: &'static str, kind: &'static str, body: String) -> Answer {
-        Answer { status, reason, kind, more: String::new(), body: Body::Text(body) }
+impl PreviewAnswer {
+    fn new(
+        (status, reason): (u16, &'static str),
+        content_type: &'static str,
+        body: impl Into<String>,
+    ) -> PreviewAnswer {
+        let body = Body::Text(body.into());
+        PreviewAnswer { status, reason, content_type, more: String::new(), body }
+    }
+
+    fn ok(content_type: &'static str, body: impl Into<String>) -> PreviewAnswer {
+        PreviewAnswer::new((200, "OK"), content_type, body)
+    }
+
+    fn not_found(message: &str) -> PreviewAnswer {
+        PreviewAnswer::new((404, "Not Found"), TEXT, message)
+    }
+
+    fn refused(refusal: Refusal) -> PreviewAnswer {
+        let (status, reason, message) = refusal.status();
+        PreviewAnswer::new((status, reason), TEXT, message)
     }
 
     fn bytes(&self) -> &[u8] {
@@ -82,20 +114,12 @@ impl Answer {
     }
 }
 
-impl Shared {
-    /// What the answers need.
-    pub fn new(
-        options: &Options,
-        state: &Arc<State>,
-        tell: &Broadcaster,
-        maker: &Sender<Event>,
-        token: Option<&str>,
-    ) -> Shared {
-        Shared {
-            state: state.clone(),
-            tell: tell.clone(),
-            maker: maker.clone(),
-            host: options.host.clone(),
+impl Responder {
+    /// A responder; `host` is the name given with `--host`.
+    pub fn new(channels: Channels, host: &str, token: Option<&str>) -> Responder {
+        Responder {
+            channels,
+            host: host.to_owned(),
             run: format!("{:x}", std::process::id()),
             token: token.map(str::to_owned),
             edits: AtomicUsize::new(0),
@@ -105,151 +129,153 @@ impl Shared {
     /// Answers a request.
     pub fn answer(&self, mut request: Request) {
         let method = request.method().to_string();
-        let head = Head { method: &method, url: request.url(), host: header(&request, "Host") };
+        let host = header(&request, "Host");
+        let head = RequestHead { method: &method, url: request.url(), host };
         let is_post = *request.method() == Method::Post;
         let answer = match http::read(&head, &self.host, self.token.is_some()) {
-            Ok(asked) if is_post && asked.name == format!("{OWN}edit") => self.edit(&mut request),
-            Ok(_) if is_post => refused(Refusal::Method),
-            Ok(asked) if asked.name == format!("{OWN}events") => return self.listen(request),
-            Ok(asked) => self.find(&asked),
-            Err(refusal) => refused(refusal),
+            Ok(file) if is_post && file.name == format!("{OWN}edit") => self.edit(&mut request),
+            Ok(_) if is_post => PreviewAnswer::refused(Refusal::Method),
+            Ok(file) if file.name == format!("{OWN}events") => return self.listen(request),
+            Ok(file) => self.find(&file),
+            Err(refusal) => PreviewAnswer::refused(refusal),
         };
         write(request, answer);
     }
 
-    /// Has new words for a text written. Nothing of the body is read before it is known that a page
-    /// of this run sent it.
-    fn edit(&self, request: &mut Request) -> Answer {
-        let post = Post {
+    /// Has the builder write new words for a text. The body is not read before it is known that a
+    /// page of this run sent it.
+    fn edit(&self, request: &mut Request) -> PreviewAnswer {
+        let head = EditHead {
             host: header(request, "Host"),
             origin: header(request, "Origin"),
-            site: header(request, "Sec-Fetch-SiteState"),
+            site: header(request, "Sec-Fetch-Site"),
             kind: header(request, "Content-Type"),
             token: header(request, "X-Klartext-Edit"),
             length: request.body_length(),
         };
         let token = self.token.as_deref().unwrap_or_default();
-        let length = match http::read_post(&post, token) {
+        let length = match http::check_edit(&head, token) {
             Ok(length) => length,
-            Err(refusal) => return refused(refusal),
+            Err(refusal) => return PreviewAnswer::refused(refusal),
         };
-        let place = |count| (count < EDITS).then_some(count + 1);
-        if self.edits.fetch_update(Ordering::SeqCst, Ordering::SeqCst, place).is_err() {
-            return refused(Refusal::Busy);
+        let more = |count| (count < EDITS).then_some(count + 1);
+        if self.edits.fetch_update(Ordering::SeqCst, Ordering::SeqCst, more).is_err() {
+            return PreviewAnswer::refused(Refusal::Busy);
         }
         let mut body = Vec::with_capacity(length);
         let read = request.as_reader().take(length as u64).read_to_end(&mut body);
         self.edits.fetch_sub(1, Ordering::SeqCst);
-        let edit: Option<Edit> = read.ok().and_then(|_| serde_json::from_slice(&body).ok());
-        let Some(edit) = edit else { return refused(Refusal::Malformed) };
-        let (reply, answer) = channel();
-        let _none = self.maker.send(Event::Ask(Ask::Edit(edit, reply)));
-        let none = || Edited::refused("the site cannot be read as it is; mend it first");
-        let edited = answer.recv_timeout(FIRST).unwrap_or_else(|_| none());
-        let (status, reason) = edited.status();
-        Answer::new(status, reason, "application/json", json!(edited).to_string())
+        let edit: Option<EditRequest> = read.ok().and_then(|_| serde_json::from_slice(&body).ok());
+        let Some(edit) = edit else { return PreviewAnswer::refused(Refusal::Malformed) };
+        let outcome = self.query(|reply| Query::Edit(edit, reply));
+        let outcome = outcome.unwrap_or_else(|| {
+            EditOutcome::refused("the site cannot be read because of an error; fix it first")
+        });
+        PreviewAnswer::new(outcome.status(), JSON, json!(outcome).to_string())
     }
 
-    fn find(&self, asked: &Asked) -> Answer {
-        let name = asked.name.as_str();
+    /// Asks the builder; none if there is no site to answer from.
+    fn query<T>(&self, query: impl FnOnce(Sender<T>) -> Query) -> Option<T> {
+        let (reply, answer) = channel();
+        self.channels.builder.send(Event::Query(query(reply))).ok()?;
+        answer.recv_timeout(TIMEOUT).ok()
+    }
+
+    fn find(&self, request: &FileRequest) -> PreviewAnswer {
+        let name = request.name.as_str();
         if let Some(own) = name.strip_prefix(OWN) {
-            return self.own(own, &asked.query);
+            return self.own(own, &request.query);
         }
         if let Some(file) = self.page(name) {
-            let kind = http::kind(name);
-            return Answer {
-                body: Body::File(file),
-                ..Answer::new(200, "OK", kind, String::new())
-            };
+            let ok = PreviewAnswer::ok(content_type(name), "");
+            return PreviewAnswer { body: Body::File(file), ..ok };
         }
         let folder = format!("{name}/index.html");
         if !name.ends_with(".html") && self.page(&folder).is_some() {
-            let kind = "text/plain; charset=utf-8";
             let more = format!("Location: /{name}/\r\n");
-            return Answer { more, ..Answer::new(301, "Moved Permanently", kind, String::new()) };
+            return PreviewAnswer {
+                more,
+                ..PreviewAnswer::new((301, "Moved Permanently"), TEXT, "")
+            };
         }
-        let page = missing(name, &self.state.faults());
-        Answer::new(404, "Not Found", http::kind("index.html"), page)
+        let page = missing_page(name, &self.channels.state.errors());
+        PreviewAnswer::new((404, "Not Found"), HTML, page)
     }
 
     fn page(&self, name: &str) -> Option<Arc<Served>> {
         if !name.starts_with(RELEASED)
-            && let Some(page) = self.state.page(name, FIRST)
+            && let Some(page) = self.channels.state.page(name, TIMEOUT)
         {
             return Some(page);
         }
-        let (reply, answer) = channel();
-        self.maker.send(Event::Ask(Ask::Released(name.to_owned(), reply))).ok()?;
-        answer.recv_timeout(FIRST).ok()?
+        self.query(|reply| Query::Released(name.to_owned(), reply))?
     }
 
-    fn own(&self, name: &str, query: &str) -> Answer {
+    /// What is in the preview's own folder.
+    fn own(&self, name: &str, query: &str) -> PreviewAnswer {
         if let Some((name, text)) = ASSETS.iter().find(|(known, _)| *known == name) {
-            return Answer::new(200, "OK", http::kind(name), (*text).to_owned());
+            return PreviewAnswer::ok(content_type(name), *text);
         }
         let page = http::parameter(query, "page").unwrap_or_default();
-        let json = match name {
+        match name {
             "texts.json" if self.token.is_some() => {
-                let what = Beside::Texts(http::parameter(query, "language"));
-                return self.beside(what, page, "application/json");
+                let language = http::parameter(query, "language");
+                self.page_data(PageData::Texts(language), page, JSON)
             }
-            "panel.json" => return self.beside(Beside::Panel, page, "application/json"),
-            "redline" => return self.beside(Beside::Redline, page, "text/html; charset=utf-8"),
-            "alive" => json!(true),
-            "state.json" => self.shown(&page),
-            _ => {
-                let kind = "text/plain; charset=utf-8";
-                return Answer::new(404, "Not Found", kind, "there is nothing here\n".into());
-            }
-        };
-        Answer::new(200, "OK", "application/json", json.to_string())
-    }
-
-    fn beside(&self, what: Beside, page: String, kind: &'static str) -> Answer {
-        let (reply, answer) = channel();
-        // A maker that has no site to ask lets the question go.
-        let _none = self.maker.send(Event::Ask(Ask::Beside(what, page, reply)));
-        match answer.recv_timeout(FIRST).ok().flatten() {
-            Some(text) => Answer::new(200, "OK", kind, text),
-            None => {
-                let words = "nothing stands beside this page\n";
-                Answer::new(404, "Not Found", "text/plain; charset=utf-8", words.into())
-            }
+            "panel.json" => self.page_data(PageData::Panel, page, JSON),
+            "redline" => self.page_data(PageData::Redline, page, HTML),
+            "alive" => PreviewAnswer::ok(JSON, "true"),
+            "state.json" => PreviewAnswer::ok(JSON, self.shown(&page).to_string()),
+            _ => PreviewAnswer::not_found("there is nothing at this address\n"),
         }
     }
 
-    /// What is to be laid over a page, and figures for those who look on.
+    fn page_data(&self, what: PageData, page: String, content_type: &'static str) -> PreviewAnswer {
+        match self.query(|reply| Query::PageData(what, page, reply)).flatten() {
+            Some(text) => PreviewAnswer::ok(content_type, text),
+            None => PreviewAnswer::not_found("there is no data about this page\n"),
+        }
+    }
+
+    /// What is shown over a page, and figures.
     fn shown(&self, page: &str) -> serde_json::Value {
-        let faults = self.state.faults();
-        let notice = self.state.notice_of(page);
-        let own = notice.as_ref().and_then(|notice| faults.notices.get(notice));
+        let errors = self.channels.state.errors();
+        let notice = self.channels.state.notice_of(page);
+        let own = notice.as_ref().and_then(|notice| errors.notices.get(notice));
         let elsewhere: Vec<&String> =
-            faults.notices.keys().filter(|id| Some(*id) != notice.as_ref()).collect();
+            errors.notices.keys().filter(|id| Some(*id) != notice.as_ref()).collect();
         json!({
             "run": self.run,
             "notice": notice,
-            "site": faults.site,
-            "faults": own.cloned().unwrap_or_default(),
+            "site": errors.site,
+            "errors": own.cloned().unwrap_or_default(),
             "elsewhere": elsewhere,
-            "figures": self.state.figures(),
-            "listeners": self.tell.count(),
+            "figures": self.channels.state.figures(),
+            "listeners": self.channels.browsers.count(),
         })
     }
 
-    /// Hands the connection over to the thread that tells all browsers.
+    /// Gives the connection to the thread that sends events.
     fn listen(&self, request: Request) {
-        if *request.method() == Method::Head || !self.tell.take_place() {
-            let words = "too many browsers listen; close some tabs\n";
-            let kind = "text/plain; charset=utf-8";
-            return write(request, Answer::new(503, "Service Unavailable", kind, words.into()));
+        let browsers = &self.channels.browsers;
+        if *request.method() == Method::Head || !browsers.reserve() {
+            let message = "too many browsers listen; close some tabs\n";
+            let busy = PreviewAnswer::new((503, "Service Unavailable"), TEXT, message);
+            return write(request, busy);
         }
         let mut stream = request.into_writer();
-        let head = http::head(200, "OK", "text/event-stream", None, "");
+        let head = AnswerHead {
+            status: 200,
+            reason: "OK",
+            content_type: "text/event-stream",
+            length: None,
+            more: "",
+        };
         let hello = format!("retry: 500\nevent: hello\ndata: \"{}\"\n\n", self.run);
-        // A browser that has gone is noticed when it is next told something.
+        // If the browser has gone, the next event notices.
         let _gone = stream.write_all(format!("{head}{hello}").as_bytes());
         let _gone = stream.flush();
-        self.tell.join(stream);
+        browsers.join(stream);
     }
 }
 
@@ -258,14 +284,9 @@ fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
     found.map(|header| header.value.as_str())
 }
 
-fn refused(refusal: Refusal) -> Answer {
-    let (status, reason, words) = refusal.status();
-    Answer::new(status, reason, "text/plain; charset=utf-8", words.into())
-}
-
-/// Sends an answer. One that a browser may not take at once is sent by a thread of its own: the
-/// workers are few, and a send waits for seconds before it is given up.
-fn write(request: Request, answer: Answer) {
+/// Sends an answer. One that the browser may not accept at once is sent by a thread of its own: the
+/// workers are few, and sending waits for seconds before it gives up.
+fn write(request: Request, answer: PreviewAnswer) {
     if answer.bytes().len() > AT_ONCE {
         std::thread::spawn(move || send(request, &answer));
     } else {
@@ -273,59 +294,59 @@ fn write(request: Request, answer: Answer) {
     }
 }
 
-fn send(request: Request, answer: &Answer) {
+fn send(request: Request, answer: &PreviewAnswer) {
     let bytes = answer.bytes();
-    let head =
-        http::head(answer.status, answer.reason, answer.kind, Some(bytes.len()), &answer.more);
+    let head = AnswerHead {
+        status: answer.status,
+        reason: answer.reason,
+        content_type: answer.content_type,
+        length: Some(bytes.len()),
+        more: &answer.more,
+    };
     let is_head = *request.method() == Method::Head;
     let mut writer = request.into_writer();
     let body: &[u8] = if is_head { &[] } else { bytes };
-    // The browser may have gone; that is no trouble of ours.
+    // The browser may have gone.
     let _gone = writer
-        .write_all(head.as_bytes())
+        .write_all(head.to_string().as_bytes())
         .and_then(|()| writer.write_all(body))
         .and_then(|()| writer.flush());
 }
 
-/// The page for an address that has none. It says what is to be mended, and is shown again when
-/// something was.
-fn missing(name: &str, faults: &Faults) -> String {
+/// The page for an address without one. It shows all errors, and is replaced when they are fixed.
+fn missing_page(name: &str, errors: &ShownErrors) -> String {
     let mut html = String::from(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Not found – klartext preview</title>\n<link rel=\"stylesheet\" href=\"/_klartext/page.css\">\n</head>\n<body class=\"klartext-missing\">\n<main>\n<h1>There is no page here</h1>\n<p>The address is <code>/",
     );
     escape(name.strip_suffix("index.html").unwrap_or(name), &mut html);
     html.push_str("</code>. <a href=\"/\">All notices</a></p>\n");
-    let site: Vec<&Fault> = faults.site.iter().collect();
-    let each = faults.notices.iter().map(|(id, faults)| (id.as_str(), faults.iter().collect()));
-    for (id, faults) in std::iter::once(("", site)).chain(each) {
-        let faults: Vec<&Fault> = faults;
-        if faults.is_empty() {
-            continue;
-        }
-        html.push_str("<h2>To mend");
+    let site = std::iter::once(("", &errors.site));
+    let each = errors.notices.iter().map(|(id, errors)| (id.as_str(), errors));
+    for (id, errors) in site.chain(each).filter(|(_, errors)| !errors.is_empty()) {
+        html.push_str("<h2>To fix");
         if !id.is_empty() {
             html.push_str(" in ");
             escape(id, &mut html);
         }
         html.push_str("</h2>\n<ul>\n");
-        faults.iter().for_each(|fault| push_fault(fault, &mut html));
+        errors.iter().for_each(|error| push_error(error, &mut html));
         html.push_str("</ul>\n");
     }
     html.push_str("</main>\n</body>\n</html>\n");
     inject(&html, name, None)
 }
 
-fn push_fault(fault: &Fault, html: &mut String) {
+fn push_error(error: &ShownFinding, html: &mut String) {
     html.push_str("<li>");
-    if let Some(place) = &fault.place {
+    if let Some(place) = &error.place {
         html.push_str("<a href=\"");
         escape(&place.href, html);
         html.push_str("\">");
         escape(&place.file, html);
         let _ = write!(html, ":{}</a>: ", place.line);
     }
-    escape(&fault.message, html);
-    if let Some(help) = &fault.help {
+    escape(&error.message, html);
+    if let Some(help) = &error.help {
         html.push_str("<br>");
         escape(help, html);
     }

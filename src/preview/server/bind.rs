@@ -7,12 +7,12 @@ use anyhow::{Context, bail};
 
 /// How many ports are tried.
 const TRIES: u16 = 100;
-/// How long a browser may let an answer wait before it is let go.
+/// How long an answer waits for the browser to read before it is given up.
 const SEND: Duration = Duration::from_secs(5);
 
-/// A port that was taken.
+/// A port that is bound.
 pub struct Bound {
-    /// What takes connections.
+    /// Accepts connections.
     pub listener: TcpListener,
     host: String,
     at: SocketAddr,
@@ -22,6 +22,11 @@ impl Bound {
     /// The port.
     pub fn port(&self) -> u16 {
         self.at.port()
+    }
+
+    /// Whether only this machine can connect.
+    pub fn is_loopback(&self) -> bool {
+        self.at.ip().is_loopback()
     }
 
     /// The address to open.
@@ -34,7 +39,7 @@ impl Bound {
         format!("http://{host}:{}/", self.port())
     }
 
-    /// Where this machine itself reaches it.
+    /// The address for this machine itself.
     pub fn local(&self) -> SocketAddr {
         let ip = match self.at.ip() {
             ip if !ip.is_unspecified() => ip,
@@ -45,10 +50,10 @@ impl Bound {
     }
 }
 
-/// Takes the port, or the next free one.
+/// Binds the port, or the next free one.
 ///
 /// # Errors
-/// When the host is no address of this machine, or all ports tried are taken.
+/// When the host is not an address of this machine, or all ports tried are taken.
 pub fn bind(host: &str, port: u16) -> anyhow::Result<Bound> {
     let mut last = None;
     for port in port..=port.saturating_add(TRIES) {
@@ -67,10 +72,10 @@ pub fn bind(host: &str, port: u16) -> anyhow::Result<Bound> {
         }
     }
     let error = last.map_or(String::new(), |error| format!(": {error}"));
-    bail!("ports {port} to {} are taken{error}", port.saturating_add(TRIES))
+    bail!("all ports from {port} to {} are taken{error}", port.saturating_add(TRIES))
 }
 
-/// A listener whose connections send small answers at once and do not wait for ever.
+/// A listener whose connections send small answers at once and do not wait forever.
 pub fn listener(address: SocketAddr) -> std::io::Result<TcpListener> {
     let listener = TcpListener::bind(address)?;
     #[cfg(unix)]

@@ -1,0 +1,52 @@
+//! The notices that a command line names, and one of them checked.
+
+use anyhow::{Context, bail};
+use jiff::civil::Date;
+
+use crate::read::NoticePaths;
+use crate::site::chain::read_chain;
+use crate::site::{Checked, Site};
+use crate::version::LastRelease;
+
+/// The id of a notice that was named by id, folder or file.
+pub fn id(name: &str) -> &str {
+    let id = name.trim_end_matches('/').trim_end_matches("/notice.toml");
+    let id = id.strip_prefix("./").unwrap_or(id);
+    id.strip_prefix("content/").unwrap_or(id)
+}
+
+/// The notices that were named by folder or id; all without names.
+pub fn notices<'a>(
+    all: &'a [NoticePaths],
+    names: &[String],
+) -> anyhow::Result<Vec<&'a NoticePaths>> {
+    let all: Vec<&NoticePaths> = all.iter().filter(|paths| paths.has_draft).collect();
+    if names.is_empty() {
+        return Ok(all);
+    }
+    names.iter().map(|name| notice(&all, Some(name))).collect()
+}
+
+/// The notice that was named by folder or id, or the only one.
+pub fn notice<'a>(all: &[&'a NoticePaths], name: Option<&str>) -> anyhow::Result<&'a NoticePaths> {
+    let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");
+    match (name, all) {
+        (Some(name), _) => {
+            let found = all.iter().find(|paths| paths.id == id(name)).copied();
+            found.with_context(|| format!("there is no notice `{name}`; there are {}", known()))
+        }
+        (None, [only]) => Ok(only),
+        (None, _) => bail!("there are several notices; name one of {}", known()),
+    }
+}
+
+/// A notice with the findings about it and about its records.
+pub fn check(site: &Site, paths: &NoticePaths, today: Date) -> anyhow::Result<Checked> {
+    let (last, errors) = match read_chain(paths)? {
+        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
+        Err(errors) => (None, errors),
+    };
+    let mut checked = site.check(paths, last.as_ref(), today)?;
+    checked.diagnostics.extend(errors);
+    Ok(checked)
+}

@@ -1,0 +1,179 @@
+//! What a check reports, and the rules that it is a finding of: plain data. `report` prints it.
+//!
+//! The rules here are about files, records and commands, and no setting turns them off; those about
+//! a notice are in `rules`, which lists them all.
+
+pub(crate) mod files;
+pub(crate) mod import;
+pub(crate) mod records;
+pub(crate) mod release;
+mod rule;
+pub(crate) mod site;
+pub(crate) mod theme;
+pub(crate) mod verify;
+
+use std::borrow::Cow;
+
+use crate::origin::Origin;
+use crate::synonyms::meant;
+
+pub use rule::{Authority, Rule, Topic};
+
+/// How severe a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Blocks a release.
+    Error,
+    /// Should be fixed, or allowed with a reason.
+    Warning,
+    /// Good to know.
+    Info,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// The rule that it is a finding of.
+    pub rule: &'static Rule,
+    /// Its level: the rule's, unless this finding is less severe or a setting says otherwise.
+    pub level: Level,
+    /// The key path that it is about (`purposes.customer-surveys.retention`); may be empty.
+    pub at: String,
+    /// The place in a file, where it is known already; else it is found from `at`.
+    pub origin: Option<Origin>,
+    /// What is wrong: lower case, no full stop, the editor's words in backticks.
+    pub message: String,
+    /// What to write.
+    pub help: Option<String>,
+    /// The article, guideline or decision that asks for it.
+    pub law: Option<Cow<'static, str>>,
+    /// The notices that are affected by a finding in a shared file.
+    pub notices: Vec<String>,
+    /// The edits that fix it without judgement; `check --fix` applies them.
+    pub fix: Vec<Edit>,
+}
+
+/// A replacement in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The place that is replaced; with an empty span the text is inserted.
+    pub origin: Origin,
+    /// The new text.
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// A finding of `rule`, with its level, about the key path `at`.
+    pub fn new(rule: &'static Rule, at: impl Into<String>, message: impl Into<String>) -> Self {
+        Diagnostic {
+            rule,
+            level: rule.level,
+            at: at.into(),
+            origin: None,
+            message: message.into(),
+            help: None,
+            law: None,
+            notices: Vec::new(),
+            fix: Vec::new(),
+        }
+    }
+
+    /// A finding of `rule` at a place in a file.
+    pub fn in_file(rule: &'static Rule, origin: Origin, message: impl Into<String>) -> Self {
+        Diagnostic { origin: Some(origin), ..Diagnostic::new(rule, "", message) }
+    }
+
+    /// Sets the level.
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// Adds what to write.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Sets the law that asks for it.
+    pub fn law(mut self, law: impl Into<Cow<'static, str>>) -> Self {
+        self.law = Some(law.into());
+        self
+    }
+
+    /// Adds the edits that fix it.
+    pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
+        self
+    }
+
+    /// Whether it is about a file of this name, whatever its folder.
+    pub fn is_in(&self, file: &str) -> bool {
+        let path = self.origin.as_ref().map(|origin| origin.file.path.as_str());
+        path.is_some_and(|path| path.rsplit('/').next() == Some(file))
+    }
+
+    /// Sets the key path.
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = at.into();
+        self
+    }
+}
+
+/// Whether any finding is an error.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
+}
+
+/// Sorts findings by file, place, rule and message, and joins those that differ only in the notice
+/// that is affected, so that every run prints the same.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
+    diagnostics.dedup_by(|next, first| {
+        let same = first.origin.is_some()
+            && first.rule == next.rule
+            && first.origin == next.origin
+            && first.message == next.message
+            && first.at == next.at;
+        if same {
+            for notice in next.notices.drain(..) {
+                if !first.notices.contains(&notice) {
+                    first.notices.push(notice);
+                }
+            }
+        }
+        same
+    });
+}
+
+type SortKey<'a> = (Option<(&'a str, usize, usize)>, &'a str, &'a str, &'a str, &'a [String]);
+
+fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
+    let place = diagnostic
+        .origin
+        .as_ref()
+        .map(|origin| (origin.file.path.as_str(), origin.span.start, origin.span.end));
+    (place, &diagnostic.at, diagnostic.rule.name, &diagnostic.message, &diagnostic.notices)
+}
+
+/// The known word that was probably meant: the same in other letters, a synonym, or the nearest
+/// that is near enough.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let same = known.iter().find(|word| word.eq_ignore_ascii_case(written.trim()));
+    let meant = || meant(written).find_map(|word| known.iter().find(|known| **known == word));
+    if let Some(word) = same.or_else(meant) {
+        return Some(word);
+    }
+    let written = written.to_lowercase();
+    let limit = (written.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&written, word), word))
+        // A word with the same beginning (`retain`, `retention`) is near although much is missing.
+        .filter(|(distance, word)| {
+            *distance <= limit || strsim::jaro_winkler(&written, word) > 0.86
+        })
+        .min()
+        .map(|(_, word)| word)
+}
