@@ -63,9 +63,15 @@ fn text_within(
         Opened::Other => Fault::NoFile,
         Opened::Astray => Fault::Astray,
     };
-    let input = Arc::new(InputFile { path: shown, text: String::new() });
-    let finding = fault.finding(Origin { file: input.clone(), span: 0..0 });
-    Ok((input, vec![finding]))
+    Ok(fault.without_text(shown))
+}
+
+/// The text of a file in memory, as [`text`] reads it from the disk.
+pub fn text_of(path: &str, bytes: &[u8], limit: u64) -> (Arc<InputFile>, Vec<Diagnostic>) {
+    match bytes.len() as u64 {
+        size if size > limit => Fault::TooLarge(size, limit).without_text(path.to_owned()),
+        _ => decode(path.to_owned(), bytes.to_vec()),
+    }
 }
 
 /// Why there is no text at a path.
@@ -77,6 +83,12 @@ enum Fault {
 }
 
 impl Fault {
+    fn without_text(&self, path: String) -> (Arc<InputFile>, Vec<Diagnostic>) {
+        let input = Arc::new(InputFile { path, text: String::new() });
+        let finding = self.finding(Origin { file: input.clone(), span: 0..0 });
+        (input, vec![finding])
+    }
+
     fn finding(&self, origin: Origin) -> Diagnostic {
         let error = |rule, message: String| Diagnostic::in_file(rule, origin, message);
         match self {
@@ -85,7 +97,7 @@ impl Fault {
                 format!("this file has {size} bytes, and at most {limit} are read"),
             )
             .help("split it: long texts go into Markdown files, notices into folders of their own"),
-            Fault::NoFile => error(&files::NOT_A_FILE, "this is no regular file".into())
+            Fault::NoFile => error(&files::NOT_A_FILE, "this is not a regular file".into())
                 .help("put a text file here; a folder, pipe or device is never read"),
             Fault::Astray => {
                 error(&files::LINK_ASTRAY, "this link leads out of the site's folder".into())
@@ -315,7 +327,7 @@ fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
         if !entry.file_type().is_dir() {
             let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
             let Some(name) = below.to_str() else {
-                bail!("the name of `{}` is not UTF-8; give it another", entry.path().display());
+                bail!("the name of `{}` is not UTF-8; rename it", entry.path().display());
             };
             paths.push((name.replace('\\', "/"), entry.path().to_owned()));
         }
@@ -335,7 +347,7 @@ fn whole(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
             path.display()
         ),
         Opened::Other => {
-            bail!("`{}` is no regular file; put a file there, or take it away", path.display())
+            bail!("`{}` is not a regular file; put a file there, or remove it", path.display())
         }
         Opened::Astray => bail!(
             "the link `{}` leads out of its folder or nowhere; put the file itself there",

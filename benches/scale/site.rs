@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use jiff::civil::Date;
-use klartext::propose::{Before, propose};
+use klartext::compare::{Baseline, propose};
 use klartext::read::NoticePaths;
 use klartext::site::Site;
 use klartext::version::{Chain, Content, Options, Plan, Record, plan};
@@ -100,7 +100,7 @@ fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Reco
     let chain = Chain::new(records).map_err(|errors| anyhow!("{errors:?}"))?;
     let checked = project.check(paths, None, day)?;
     let before = chain.base(None).and_then(|base| base.facts().ok().flatten());
-    let before = before.map_or(Before::Nothing, Before::Facts);
+    let before = before.map_or(Baseline::Nothing, Baseline::Facts);
     let notice = &checked.draft.notice;
     let languages = &checked.draft.languages;
     plan(&Plan {

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Level, files, has_errors, site};
 use crate::listing::Page;
 use crate::pages::{NoticeSummary, PageContext, draft_pages, slug_fault};
 use crate::read::NoticePaths;
-use crate::site::{Checked, NoticeFiles, Site};
+use crate::site::{Composed, NoticeFiles, Site};
 
 /// The result of building a draft.
 pub enum DraftOutcome {
@@ -66,7 +66,8 @@ impl DraftInput<'_> {
         if old == Some(inputs) {
             return DraftOutcome::Unchanged;
         }
-        let composed = self.site.compose_files(paths, files);
+        let (draft, diagnostics) = self.site.resolve(paths, files);
+        let composed = self.site.compose(draft, diagnostics);
         let of_level = composed.diagnostics.iter().filter(|one| one.level == Level::Error);
         let mut errors: Vec<Diagnostic> = of_level.cloned().collect();
         if !has_errors(&errors) {
@@ -129,7 +130,7 @@ pub fn unreadable(error: &anyhow::Error) -> Diagnostic {
     Diagnostic::new(&files::UNREADABLE, "", format!("{error:#}"))
 }
 
-fn slug_errors(composed: &Checked) -> Vec<Diagnostic> {
+fn slug_errors(composed: &Composed) -> Vec<Diagnostic> {
     let without = composed.documents.iter().filter(|one| slug_fault(&one.slug).is_some());
     let error = |language: &String| {
         let at = format!("slug.{language}");

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::colour::Colour;
+use crate::model::colour::Colour;
 use crate::model::{Theme as Settings, is_font_list};
 
 /// A file that pages refer to.

@@ -193,7 +193,7 @@ impl<'a> Words<'a> {
         args: &[(&'static str, Arg)],
     ) -> Result<Inlines, Box<Diagnostic>> {
         self.locale
-            .say(&message_id(name), args)
+            .message(&message_id(name), args)
             .map_err(|unsaid| Box::new(self.unsaid(unsaid.reason)))
     }
 

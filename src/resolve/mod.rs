@@ -11,13 +11,14 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
 
-use crate::diagnostic::{Diagnostic, files, nearest};
+use crate::diagnostic::{Diagnostic, files};
 use crate::facts::{EntryTable, IdsOf, Reference, entry_in, references};
 use crate::fix;
 use crate::model::{AllOr, DataCategory, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table};
 use crate::origin::InputFile;
 use crate::parse::{Data, Node};
 use crate::shape::Shape;
+use crate::suggest::nearest;
 use crate::tables::Tables;
 
 pub use text::OwnText;

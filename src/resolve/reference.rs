@@ -1,14 +1,14 @@
 //! Mentions of ids that are known nowhere.
 
-use crate::assets;
 use crate::derive::STANDARD_SOURCES;
-use crate::diagnostic::{Diagnostic, files, nearest};
+use crate::diagnostic::{Diagnostic, files};
 use crate::facts::{EntryTable, IdsOf, Reference};
 use crate::model::Notice;
 use crate::parse::Node;
 use crate::slug::slug_of;
-use crate::synonyms::meant;
-use crate::tables::Tables;
+use crate::suggest::nearest;
+use crate::suggest::synonym_of;
+use crate::tables::{Tables, country_named};
 
 /// Reports mentioned ids that are known nowhere.
 pub fn check(
@@ -44,17 +44,11 @@ fn country(written: &str, known: &[&str]) -> Option<String> {
     if written.chars().count() == 2 {
         return nearest(written, known.iter().copied())
             .filter(|code| {
-                code.eq_ignore_ascii_case(written) || meant(written).any(|one| one == *code)
+                code.eq_ignore_ascii_case(written) || synonym_of(written).any(|one| one == *code)
             })
             .map(str::to_owned);
     }
-    let names = assets::files(&assets::LOCALES);
-    let names = names.iter().filter(|(name, _)| name.ends_with("/countries.ftl"));
-    let mut lines = names.filter_map(|(_, file)| file.contents_utf8()).flat_map(str::lines);
-    lines.find_map(|line| {
-        let (code, name) = line.strip_prefix("country-")?.split_once(" = ")?;
-        name.trim().to_lowercase().eq(&written.trim().to_lowercase()).then(|| code.to_owned())
-    })
+    country_named(written)
 }
 
 fn is_known(reference: &Reference, notice: &Notice, tables: &Tables) -> bool {
@@ -75,11 +69,11 @@ fn known<'a>(of: IdsOf, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str> 
     };
     let mut known = table.ids(notice);
     match table {
-        EntryTable::Data => known.extend(tables.data.keys()),
+        EntryTable::Data => known.extend(tables.data.keys().map(String::as_str)),
         EntryTable::Events => known.extend(tables.events.iter().map(String::as_str)),
-        EntryTable::Laws => known.extend(tables.laws.keys()),
+        EntryTable::Laws => known.extend(tables.laws.keys().map(String::as_str)),
         EntryTable::Sources => known.extend(STANDARD_SOURCES),
-        EntryTable::Subjects => known.extend(tables.subjects.keys()),
+        EntryTable::Subjects => known.extend(tables.subjects.keys().map(String::as_str)),
         // Whoever decides too may receive data.
         EntryTable::Recipients => {
             known.extend(EntryTable::JointControllers.ids(notice));

@@ -17,6 +17,7 @@ mod dom;
 mod embedded;
 mod excerpt;
 mod kept;
+mod other_day;
 #[cfg(feature = "net")]
 mod page;
 mod place;

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::metadata::Metadata;
 use crate::document::Document;
 use crate::model::Notice;
-use crate::schema::sorted_text;
+use crate::shape::sorted_text;
 
 /// What a release of a notice froze: its facts, its exact words in every language, its dates, and
 /// the hash of the record before. The file is canonical: keys sorted by their bytes, each value and

@@ -287,7 +287,8 @@ fn the_current_notice_is_small() {
     let site = example();
     for page in current(&site) {
         let page = site.path().join("public").join(&page);
-        assert!(gzipped(&page) <= 9_516, "{}: {}", page.display(), gzipped(&page));
+        // The ids of its hundred terms are 450 bytes of that.
+        assert!(gzipped(&page) <= 10_000, "{}: {}", page.display(), gzipped(&page));
         let html = fs::read_to_string(&page).unwrap();
         let styles = html.split("rel=\"stylesheet\" href=\"").skip(1);
         let size =

@@ -7,7 +7,6 @@ use jiff::civil::{Date, date};
 use klartext::diagnostic::Diagnostic;
 use klartext::document::Document;
 use klartext::locale::Locale;
-use klartext::messages::BuiltIn;
 use klartext::model::Settings;
 use klartext::origin::InputFile;
 use klartext::render::links::file;
@@ -37,8 +36,7 @@ pub fn locale(tag: &str, name: &str, formats: &str, words: &str) -> Locale {
         "name = \"{name}\"\nformats = \"{formats}\"\ndirection = \"ltr\"\nreadability = \"lix\"\n"
     );
     let about = input("language.toml", &about);
-    let (locale, diagnostics) =
-        Locale::parse(tag, &about, BuiltIn::default(), &[input("frame.ftl", words)]);
+    let (locale, diagnostics) = Locale::parse(tag, &about, &[input("frame.ftl", words)]);
     assert_eq!(diagnostics, []);
     locale.unwrap()
 }

@@ -59,14 +59,14 @@ pub fn note(
     today: Date,
 ) -> anyhow::Result<Option<Note>> {
     let base = chain.and_then(|chain| chain.base(None));
-    let (draft, diagnostics) = project.resolve_files(paths, project.read_notice(paths)?);
+    let (draft, diagnostics) = project.resolve(paths, project.read_notice(paths)?);
     let facts = base.and_then(|base| base.facts().ok().flatten());
     let base_of_same = base.filter(|_| facts == Some(&draft.notice));
     // Most are as they were released, and need not be composed.
     if base_of_same.is_some_and(|base| is_worded_alike(project, base)) {
         return Ok(None);
     }
-    let composed = project.compose_draft(draft, diagnostics);
+    let composed = project.compose(draft, diagnostics);
     let same = |base: &Record| {
         base.documents().len() == composed.documents.len()
             && composed.documents.iter().all(|one| base.document(&one.language) == Some(one))
@@ -75,7 +75,7 @@ pub fn note(
         return Ok(None);
     }
     let last = chain.and_then(|chain| LastRelease::of(chain, None));
-    let checked = project.judge(composed, last.as_ref(), today);
+    let checked = project.run_rules(composed, last.as_ref(), today);
     let errors = checked.diagnostics.iter().filter(|one| one.level == Level::Error).count();
     let id = &paths.id;
     let what = match base {

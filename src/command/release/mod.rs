@@ -13,10 +13,10 @@ use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
 use crate::command::release::summary::Summary;
 use crate::command::{Outcome, roots, select, today};
-use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
+use crate::compare::{self, Baseline, ChangeWording, DescribedChanges, compare_facts, propose};
 use crate::diagnostic::{self, Diagnostic, Level, release};
+use crate::language::translation;
 use crate::model::{Notice, Sentence, Text};
-use crate::propose::{Before, propose};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::resolve::Draft;
@@ -25,7 +25,6 @@ use crate::site::slugs::{Slug, Taken};
 use crate::site::{Checked, Site};
 use crate::stderr_line;
 use crate::terminal;
-use crate::translation;
 use crate::version::{
     self, Chain, Content, Difference, End, Lagging, LastRelease, Options, Plan, Proposed, Record,
     ReleaseError, authority_of,
@@ -285,9 +284,9 @@ pub fn authority(project: &Site) -> anyhow::Result<&str> {
 /// What the comparison with the last release proposes.
 fn proposed(project: &Site, facts: &Option<Option<&Notice>>, checked: &Checked) -> Proposed {
     let before = match facts {
-        None => Before::Nothing,
-        Some(None) => Before::Imported,
-        Some(Some(facts)) => Before::Facts(facts),
+        None => Baseline::Nothing,
+        Some(None) => Baseline::Imported,
+        Some(Some(facts)) => Baseline::Facts(facts),
     };
     let Checked { draft, .. } = checked;
     propose(before, &draft.notice, &draft.languages, &project.locales, &project.tables)

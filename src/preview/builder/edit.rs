@@ -27,7 +27,7 @@ impl SiteBuilder<'_> {
     }
 
     fn draft(&self, paths: &NoticePaths) -> anyhow::Result<Draft> {
-        Ok(self.site.resolve_files(paths, self.site.read_notice(paths)?).0)
+        Ok(self.site.resolve(paths, self.site.read_notice(paths)?).0)
     }
 
     /// Writes new words for a text, unless it must not.

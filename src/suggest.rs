@@ -1,8 +1,8 @@
-//! Words that editors write, in Swedish and English, for the words klartext knows: plain data.
+//! A word that klartext does not know → the known word to suggest.
 //!
-//! They are only suggested; nothing is read as another word than it is.
+//! Words are only suggested; none is read as another.
 
-/// A known word and what is written for it, in small letters.
+/// A known word, and what editors write for it in Swedish and English, in small letters.
 const SYNONYMS: &[(&str, &[&str])] = &[
     // Keys.
     ("title", &["titel", "rubrik", "heading"]),
@@ -143,11 +143,34 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("consent-withdrawn", &["återkallat samtycke", "återkallelse"]),
 ];
 
-/// The known words that a word is written for.
-pub fn meant(written: &str) -> impl Iterator<Item = &'static str> {
+/// The known words that a word is a synonym of.
+pub fn synonym_of(written: &str) -> impl Iterator<Item = &'static str> {
     let written = written.trim().to_lowercase();
-    let is_meant = move |(_, words): &&(&str, &[&str])| words.contains(&written.as_str());
-    SYNONYMS.iter().filter(is_meant).map(|(word, _)| *word)
+    let is_synonym = move |(_, words): &&(&str, &[&str])| words.contains(&written.as_str());
+    SYNONYMS.iter().filter(is_synonym).map(|(word, _)| *word)
+}
+
+/// The known word to suggest for a written one: the same in capital or small letters, a synonym, or
+/// the nearest, where one is near enough.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let same = known.iter().find(|word| word.eq_ignore_ascii_case(written.trim()));
+    let synonym =
+        || synonym_of(written).find_map(|word| known.iter().find(|known| **known == word));
+    if let Some(word) = same.or_else(synonym) {
+        return Some(word);
+    }
+    let written = written.to_lowercase();
+    let limit = (written.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&written, word), word))
+        // A word with the same beginning (`retain`, `retention`) is near, however much is missing.
+        .filter(|(distance, word)| {
+            *distance <= limit || strsim::jaro_winkler(&written, word) > 0.86
+        })
+        .min()
+        .map(|(_, word)| word)
 }
 
 #[cfg(test)]
@@ -162,6 +185,6 @@ mod tests {
                 assert_ne!(one, word);
             }
         }
-        assert_eq!(meant("Lag").collect::<Vec<_>>(), ["law", "legal-obligation"]);
+        assert_eq!(synonym_of("Lag").collect::<Vec<_>>(), ["law", "legal-obligation"]);
     }
 }

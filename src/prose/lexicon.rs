@@ -99,16 +99,16 @@ impl Folded {
 
 /// Texts that are folded once for all who search them.
 #[derive(Debug, Default)]
-pub struct Texts<'a>(FxHashMap<&'a str, Folded>);
+pub struct FoldedTexts<'a>(FxHashMap<&'a str, Folded>);
 
-impl<'a> Texts<'a> {
+impl<'a> FoldedTexts<'a> {
     /// Folds texts.
-    pub fn new(texts: impl Iterator<Item = &'a str>) -> Texts<'a> {
+    pub fn new(texts: impl Iterator<Item = &'a str>) -> FoldedTexts<'a> {
         let mut folded: FxHashMap<&str, Folded> = FxHashMap::default();
         for text in texts {
             folded.entry(text).or_insert_with(|| Folded::of(text));
         }
-        Texts(folded)
+        FoldedTexts(folded)
     }
 
     /// The phrases of a list that a text says, be it one of these or not.

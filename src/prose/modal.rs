@@ -1,8 +1,8 @@
-//! "kan", "may": vague where a controller says so of itself, or where nobody does anything.
+//! "kan", "may": vague where a controller says so of itself, or where no one is named who does something.
 //!
-//! What such words mean hangs on their subject: "vi kan dela uppgifter" leaves the reader in
-//! doubt, "du kan ringa oss" does not. So the words, their subjects and the verbs of handling data
-//! stand together in `language.toml` under `[modal]`.
+//! What such words mean depends on their subject: "vi kan dela uppgifter" leaves the reader in
+//! doubt, "du kan ringa oss" does not. So `language.toml` lists the words, their subjects and the
+//! verbs of handling data together, under `[modal]`.
 
 use std::ops::Range;
 
@@ -11,15 +11,15 @@ use serde::Deserialize;
 /// The words of one language, all in small letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
-pub struct Modal {
+pub struct ModalWords {
     /// The words: "kan"; "may", "might".
     pub words: Vec<String>,
     /// What makes them vague whatever the verb: "komma att".
     pub vague_with: Vec<String>,
     /// Words that may stand between: "också".
     pub adverbs: Vec<String>,
-    /// The controller as a subject: "vi", "bolaget". Where none is listed, everybody is one but
-    /// those under `never`.
+    /// The controller as a subject: "vi", "bolaget". Where none is listed, every word is one
+    /// but those under `never`.
     pub subjects: Vec<String>,
     /// Subjects about whom nothing is vague: "you".
     pub never: Vec<String>,
@@ -37,19 +37,19 @@ pub struct Modal {
     pub agents: Vec<String>,
 }
 
-/// What a sentence says with such a word.
+/// A doubtful statement in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum Hedge {
     /// The controller may do something: these words of the sentence.
     Vague(Range<usize>),
-    /// Something may be done, by nobody.
+    /// Something may be done, and no one is named who does it.
     Passive(Range<usize>),
 }
 
-impl Modal {
+impl ModalWords {
     /// The first doubtful words of a sentence, by the index of its words. `names` are the
     /// controllers' names in small letters, word by word.
-    pub fn find(&self, words: &[&str], names: &[Vec<String>]) -> Option<Said> {
+    pub fn find(&self, words: &[&str], names: &[Vec<String>]) -> Option<Hedge> {
         let is_modal = |word: &str| self.words.iter().any(|modal| modal == word);
         if !words.iter().any(|word| is_modal(&word.to_lowercase())) {
             return None;
@@ -61,7 +61,7 @@ impl Modal {
         modals.into_iter().find_map(|index| self.at(&lower, index, names))
     }
 
-    fn at(&self, words: &[String], index: usize, names: &[Vec<String>]) -> Option<Said> {
+    fn at(&self, words: &[String], index: usize, names: &[Vec<String>]) -> Option<Hedge> {
         let before = self.subject_before(words, index, names);
         let after = self.subject_after(words, index + 1, names);
         let verb = self.skip_adverbs(words, after.unwrap_or(index + 1));
@@ -74,15 +74,15 @@ impl Modal {
             None => verb,
         };
         if let Some(end) = self.passive_at(words, act) {
-            return Some(Said::Passive(index..end));
+            return Some(Hedge::Passive(index..end));
         }
         let begin = before.unwrap_or(index);
         let ability = begin > 0 && self.clear_after.contains(&words[begin - 1]);
         let handles =
             self.verbs.is_empty() || words.get(act).is_some_and(|word| self.verbs.contains(word));
-        let said = vague.is_some() || handles && !ability;
+        let is_vague = vague.is_some() || handles && !ability;
         let ours = before.is_some() || after.is_some();
-        (ours && said).then(|| Said::Vague(begin..(act + 1).min(words.len())))
+        (ours && is_vague).then(|| Hedge::Vague(begin..(act + 1).min(words.len())))
     }
 
     /// Where a passive without an agent ends.

@@ -1,21 +1,17 @@
-//! Plain text → sentences and words, and how hard they are to read.
+//! Sentences of a text → how hard they are to read.
 //!
 //! Swedish is measured by LIX (Björnsson 1968), English by Flesch Reading Ease (Flesch 1948);
 //! `language.toml` says which. Both come in two figures: raw, and with the legal terms that the
 //! law has fixed counted as short, since an editor cannot choose another word for them.
 
-mod sentence;
-mod syllable;
-
-pub use sentence::{Sentence, Splitter};
-pub use syllable::syllables;
-
 use std::ops::Range;
 
 use serde::Deserialize;
 
+use super::lexicon::Lexicon;
+use super::sentence::{Sentence, Splitter};
+use super::syllable::syllables;
 use crate::document::{Document, Section, Unit};
-use crate::lexicon::Lexicon;
 
 /// How a language is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

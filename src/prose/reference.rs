@@ -7,7 +7,7 @@ use serde::Deserialize;
 /// The words of one language, all in small letters; from `language.toml` under `[pointer]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Pointer {
+pub struct ReferenceWords {
     /// What tells the reader to go and read: "se", "läs", "framgår".
     pub verbs: Vec<String>,
     /// Whose document it is: "vår", "våra". "Den här" is this one.
@@ -19,7 +19,7 @@ pub struct Pointer {
 /// So many words may stand between "vår" and the document ("vår fullständiga cookiepolicy").
 const BETWEEN: usize = 2;
 
-impl Pointer {
+impl ReferenceWords {
     /// The words that name another document, by the index of the sentence's words.
     pub fn find(&self, words: &[&str]) -> Option<Range<usize>> {
         let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();

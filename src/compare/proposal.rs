@@ -1,8 +1,8 @@
-//! What a release is proposed to say of itself: its class and, in each language, its summary.
+//! A draft and the last release → the class and the summary that are proposed for the next release.
 
 use std::collections::BTreeMap;
 
-use crate::compare::{Change, ChangeWording, class_of, compare_facts};
+use super::{Change, ChangeWording, class_of, compare_facts};
 use crate::document::plain;
 use crate::locale::Locale;
 use crate::model::Notice;
@@ -11,40 +11,40 @@ use crate::version::{Class, Proposed};
 
 /// What the release is compared with.
 #[derive(Clone, Copy, Debug)]
-pub enum Before<'a> {
-    /// Nothing: it is the first.
+pub enum Baseline<'a> {
+    /// Nothing: this is the first release.
     Nothing,
-    /// Words without facts, taken over from before klartext.
+    /// Words without facts, imported from before klartext.
     Imported,
-    /// The facts of the release before.
+    /// The facts of the previous release.
     Facts(&'a Notice),
 }
 
-/// Proposes class and summary. A first release is material, and so is the first one with facts:
-/// what it changes cannot be told from words alone.
+/// Proposes class and summary. A first release is material, and so is the first one with facts,
+/// since words alone do not show what it changes.
 pub fn propose(
-    before: Before<'_>,
+    baseline: Baseline<'_>,
     now: &Notice,
     languages: &[String],
     locales: &BTreeMap<String, Locale>,
     tables: &Tables,
 ) -> Proposed {
-    let said = |message: &str| {
+    let summary = |message: &str| {
         let each = languages.iter().filter_map(|language| {
-            let words = locales.get(language)?.say(message, &[]).ok()?;
+            let words = locales.get(language)?.message(message, &[]).ok()?;
             Some((language.clone(), plain(&words)))
         });
         each.collect()
     };
-    match before {
-        Before::Nothing => Proposed { class: Class::Material, summary: said("change-first") },
-        Before::Imported => {
-            Proposed { class: Class::Material, summary: said("change-set-out-anew") }
+    match baseline {
+        Baseline::Nothing => Proposed { class: Class::Material, summary: summary("change-first") },
+        Baseline::Imported => {
+            Proposed { class: Class::Material, summary: summary("change-set-out-anew") }
         }
-        Before::Facts(old) => {
+        Baseline::Facts(old) => {
             let changes: Vec<Change> = compare_facts(old, now, tables);
             if changes.is_empty() {
-                return Proposed { class: Class::Other, summary: said("change-words-alone") };
+                return Proposed { class: Class::Other, summary: summary("change-words-alone") };
             }
             let each = languages.iter().filter_map(|language| {
                 let wording =

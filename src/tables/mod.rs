@@ -1,31 +1,32 @@
-//! What klartext knows beside the law's rules, as dated data files: standard terms, laws,
-//! authorities, countries and adequacy decisions. Their words stand in `locales/`.
+//! The data files of klartext, each with a date: standard terms, laws, authorities, countries and
+//! adequacy decisions. Their words are in `locales/`.
 
-mod entries;
+mod countries;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::model::{DataCategory, LawKind, Retention, Text};
 
-pub use entries::Entries;
+pub use countries::country_named;
 
-/// All tables, each read when it is first asked.
+/// All tables, each read at first use.
 #[derive(Debug)]
 pub struct Tables {
     /// The standard data categories.
-    pub data: LazyLock<Entries<DataCategory>>,
-    /// The kinds that data categories are of, in the order a label tells them.
-    pub data_kinds: LazyLock<Entries<DataKind>>,
+    pub data: LazyLock<IndexMap<String, DataCategory>>,
+    /// The kinds that data categories are of, in the order of a label.
+    pub data_kinds: LazyLock<IndexMap<String, DataKind>>,
     /// The kinds of data subject groups.
-    pub subjects: LazyLock<Entries<StandardSubject>>,
+    pub subjects: LazyLock<BTreeMap<String, StandardSubject>>,
     /// The standard events.
     pub events: LazyLock<BTreeSet<String>>,
     /// The laws.
-    pub laws: LazyLock<Entries<StandardLaw>>,
+    pub laws: LazyLock<BTreeMap<String, StandardLaw>>,
     /// The countries.
     pub countries: LazyLock<Countries>,
     /// All country codes of ISO 3166-1.
@@ -33,45 +34,18 @@ pub struct Tables {
     /// The adequacy decisions.
     pub adequacy: LazyLock<Adequacy>,
     /// The supervisory authorities by country.
-    pub authorities: LazyLock<Entries<Authority>>,
+    pub authorities: LazyLock<BTreeMap<String, Authority>>,
     /// The terms of the Data Privacy Vocabulary that a notice may name.
-    pub dpv: DpvTerms,
+    pub dpv: LazyLock<DpvTerms>,
 }
 
-/// Terms of the Data Privacy Vocabulary, as prefixed names: the lists as they are written.
-#[derive(Debug)]
+/// Terms of the Data Privacy Vocabulary, as prefixed names.
+#[derive(Debug, Deserialize)]
 pub struct DpvTerms {
-    purposes: &'static str,
-    data: &'static str,
-}
-
-impl DpvTerms {
-    fn built_in() -> DpvTerms {
-        let text = include_str!("tables/dpv.toml");
-        let list = |name| text.split_once(name).and_then(|(_, list)| list.split_once(']'));
-        let list = |name| list(name).expect("the tables are part of the program and tested").0;
-        DpvTerms { purposes: list("\npurposes = ["), data: list("\ndata = [") }
-    }
-
-    /// Whether a term is a purpose.
-    pub fn has_purpose(&self, term: &str) -> bool {
-        self.purposes.contains(&format!("\"{term}\""))
-    }
-
-    /// Whether a term is a category of personal data.
-    pub fn has_data(&self, term: &str) -> bool {
-        self.data.contains(&format!("\"{term}\""))
-    }
-
     /// The terms that are purposes.
-    pub fn purposes(&self) -> impl Iterator<Item = &str> {
-        quoted(self.purposes)
-    }
-
+    pub purposes: BTreeSet<String>,
     /// The terms that are categories of personal data.
-    pub fn data(&self) -> impl Iterator<Item = &str> {
-        quoted(self.data)
-    }
+    pub data: BTreeSet<String>,
 }
 
 /// A kind of data: what belongs to it.
@@ -106,26 +80,26 @@ pub struct StandardLaw {
     /// Whether it no longer applies.
     #[serde(default)]
     pub repealed: bool,
-    /// The law that took its place.
+    /// The law that replaced it.
     pub replaced_by: Option<String>,
 }
 
 /// Which countries belong to what.
 #[derive(Debug, Deserialize)]
 pub struct Countries {
-    /// The day the table speaks of.
+    /// The day on which the table was current.
     #[serde(deserialize_with = "toml_date")]
     pub date: Date,
     /// The Union and the European Economic Area.
     pub eea: BTreeSet<String>,
-    /// The age of a child's own consent online (Art. 8(1) GDPR).
+    /// The age from which a child consents alone to online services (Art. 8(1) GDPR).
     pub children: BTreeMap<String, u32>,
 }
 
 /// The Commission's decisions under Art. 45 GDPR.
 #[derive(Debug, Deserialize)]
 pub struct Adequacy {
-    /// The day the table speaks of.
+    /// The day on which the table was current.
     #[serde(deserialize_with = "toml_date")]
     pub date: Date,
     /// The decisions.
@@ -152,7 +126,7 @@ pub struct AdequacyDecision {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AdequacyScope {
-    /// Everybody in the country.
+    /// Every recipient in the country.
     All,
     /// Private bodies under a certain act.
     Commercial,
@@ -198,28 +172,28 @@ impl Tables {
     /// The tables that are part of the program.
     pub fn built_in() -> Tables {
         Tables {
-            data: LazyLock::new(|| Entries::new(include_str!("tables/data.toml"))),
-            data_kinds: LazyLock::new(|| Entries::new(include_str!("tables/data_kinds.toml"))),
-            subjects: LazyLock::new(|| Entries::new(include_str!("tables/subjects.toml"))),
-            events: LazyLock::new(|| read::<Events>(include_str!("tables/events.toml")).events),
-            laws: LazyLock::new(|| Entries::sorted(include_str!("tables/laws.toml"))),
-            countries: LazyLock::new(|| read(include_str!("tables/countries.toml"))),
-            country_codes: LazyLock::new(country_codes),
-            adequacy: LazyLock::new(|| read(include_str!("tables/adequacy.toml"))),
-            authorities: LazyLock::new(|| Entries::sorted(include_str!("tables/authorities.toml"))),
-            dpv: DpvTerms::built_in(),
+            data: LazyLock::new(|| read(include_str!("data.toml"))),
+            data_kinds: LazyLock::new(|| read(include_str!("data_kinds.toml"))),
+            subjects: LazyLock::new(|| read(include_str!("subjects.toml"))),
+            events: LazyLock::new(|| read::<Events>(include_str!("events.toml")).events),
+            laws: LazyLock::new(|| read(include_str!("laws.toml"))),
+            countries: LazyLock::new(|| read(include_str!("countries.toml"))),
+            country_codes: LazyLock::new(countries::codes),
+            adequacy: LazyLock::new(|| read(include_str!("adequacy.toml"))),
+            authorities: LazyLock::new(|| read(include_str!("authorities.toml"))),
+            dpv: LazyLock::new(|| read(include_str!("dpv.toml"))),
         }
     }
 
     /// The kind that a data category is of, by its id and its term of the Data Privacy Vocabulary;
     /// `other` where neither is known.
     pub fn kind_of_data(&self, id: &str, dpv: Option<&str>) -> &str {
-        let by_id = self.data_kinds.holding(id).find(|(_, kind)| kind.data.contains(id));
-        let by_term = || {
-            let dpv = dpv?;
-            self.data_kinds.holding(dpv).find(|(_, kind)| kind.dpv.contains(dpv))
+        let kind_with = |has: &dyn Fn(&DataKind) -> bool| {
+            self.data_kinds.iter().find(|(_, kind)| has(kind)).map(|(id, _)| id.as_str())
         };
-        by_id.or_else(by_term).map_or("other", |(kind, _)| kind)
+        let by_id = kind_with(&|kind| kind.data.contains(id));
+        let by_term = || dpv.and_then(|term| kind_with(&|kind| kind.dpv.contains(term)));
+        by_id.or_else(by_term).unwrap_or("other")
     }
 
     /// Whether a country is in the Union or the European Economic Area.
@@ -233,27 +207,13 @@ impl Tables {
     }
 }
 
-/// The words in quotes.
-fn quoted(list: &str) -> impl Iterator<Item = &str> {
-    list.split('"').skip(1).step_by(2)
-}
-
-/// The codes that the default wording has a name for; the list stands once.
-fn country_codes() -> BTreeSet<String> {
-    include_str!("../locales/en/countries.ftl")
-        .lines()
-        .filter_map(|line| line.strip_prefix("country-")?.split_once(' '))
-        .map(|(code, _)| code.to_owned())
-        .collect()
-}
-
 #[derive(Deserialize)]
 struct Events {
     events: BTreeSet<String>,
 }
 
 fn read<T: for<'de> Deserialize<'de>>(text: &str) -> T {
-    toml::from_str(text).expect("the tables are part of the program and tested")
+    toml::from_str(text).expect("a test reads every built-in table")
 }
 
 fn toml_date_or_none<'de, D: serde::Deserializer<'de>>(
@@ -265,4 +225,25 @@ fn toml_date_or_none<'de, D: serde::Deserializer<'de>>(
 fn toml_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
     let date = toml::value::Datetime::deserialize(deserializer)?;
     date.to_string().parse().map_err(serde::de::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_read() {
+        let tables = Tables::built_in();
+        assert!(tables.data.contains_key("name") && tables.subjects.contains_key("customer"));
+        assert!(tables.laws.contains_key("bokforingslagen"));
+        assert!(tables.authorities.contains_key("SE") && tables.country_codes.contains("SE"));
+        assert!(tables.in_eea("NO") && tables.adequacy_of("GB").is_some());
+        assert!(tables.events.contains("collection"));
+        assert!(tables.dpv.purposes.contains("dpv:Advertising"));
+        assert!(tables.dpv.data.contains("pd:Name"));
+        assert_eq!(tables.kind_of_data("email", None), "contact");
+        assert_eq!(tables.kind_of_data("own", Some("pd:Name")), "identity");
+        assert_eq!(tables.kind_of_data("own", None), "other");
+        assert_eq!(country_named(" sverige ").as_deref(), Some("SE"));
+    }
 }
