@@ -2,9 +2,9 @@
 
 use super::look::recipients;
 use super::{Authority, Context, Rule, Topic};
-use crate::contact::{self, ContactIssue};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::reword};
+use crate::model::contact::{self, ContactIssue};
 
 pub const RULE: Rule = Rule {
     name: "host-malformed",

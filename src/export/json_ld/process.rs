@@ -113,14 +113,14 @@ impl Writer<'_> {
         };
         let at = format!("purposes.{id}.retention.{index}");
         let words = self.say(|words| {
-            let mut words = crate::document::Inlines::new();
+            let mut joined = crate::document::Inlines::new();
             for (number, detail) in words.retention(&at, one, reader).into_iter().enumerate() {
                 if number > 0 {
-                    words.push(crate::document::Inline::Text(" ".into()));
+                    joined.push(crate::document::Inline::Text(" ".into()));
                 }
-                words.extend(detail);
+                joined.extend(detail);
             }
-            words
+            joined
         });
         let (kind, length) = duration(one);
         let mut duration = Map::new();

@@ -64,18 +64,18 @@ impl Writer<'_> {
             value["supervisoryAuthority"] = json!({ "name": "" });
             return value;
         };
-        let mut authority = json!({
+        let mut described = json!({
             "name": authority.name_in(self.language),
             "address": authority.address.join(", "),
             "country": country,
         });
         if let Some(email) = &authority.email {
-            authority["email"] = email.as_str().into();
+            described["email"] = email.as_str().into();
         }
         if let Some(phone) = &authority.phone {
-            authority["phone"] = number(phone).into();
+            described["phone"] = number(phone).into();
         }
-        value["supervisoryAuthority"] = authority;
+        value["supervisoryAuthority"] = described;
         value["url"] = authority.complaint.as_ref().unwrap_or(&authority.web).as_str().into();
         value
     }
