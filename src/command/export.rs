@@ -195,7 +195,7 @@ fn texts(
     };
     let released = read_chain(paths)?.ok();
     let base = released.as_ref().and_then(|released| released.chain.base(None));
-    let facts = base.and_then(|record| record.facts().ok().flatten());
+    let facts = base.and_then(Record::facts);
     let rows = texts::texts(&draft, facts, from, to);
     put(&csv::write(&rows, separator(options)), options.out.as_deref())
 }
