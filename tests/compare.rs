@@ -1,9 +1,11 @@
 //! Comparing the facts of two versions: what is a change, of which class, and what follows from it.
 
-use klartext::compare::{Action, Change, Class, Direction, Effect, compare_facts, unit_renames};
-use klartext::facts::FactKind as Kind;
-use klartext::model::{Notice, RightKind};
-use klartext::tables::Tables;
+use klartext::internals::compare::{
+    Action, Change, Class, Direction, Effect, compare_facts, unit_renames,
+};
+use klartext::internals::facts::FactKind as Kind;
+use klartext::internals::model::{Notice, RightKind};
+use klartext::internals::tables::Tables;
 
 pub(super) const RICH: &str = include_str!("compare_notice.toml");
 

@@ -1,10 +1,10 @@
 //! One field at a time: every field of a notice that says everything, mutated, gives exactly one
 //! change of the right kind and class.
 
-use klartext::compare::{Change, compare_facts};
-use klartext::facts::FactKind as Kind;
-use klartext::model::Notice;
-use klartext::version::Class;
+use klartext::internals::compare::{Change, compare_facts};
+use klartext::internals::facts::FactKind as Kind;
+use klartext::internals::model::Notice;
+use klartext::internals::version::Class;
 use serde_json::{Value, json};
 
 use super::compare::{RICH, TABLES, brief, notice};

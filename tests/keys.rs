@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 
-use klartext::facts::{Compared, KeyType, Row, Weight, rows};
-use klartext::schema::SchemaOf;
+use klartext::internals::facts::{Compared, KeyType, Row, Weight, rows};
+use klartext::internals::schema::SchemaOf;
 use serde_json::Value;
 
 use crate::tester::{Tester, assert_expected, source};
