@@ -57,6 +57,7 @@ pub mod slug;
 pub mod suggest;
 pub mod tables;
 pub mod terminal;
+pub mod toml_writer;
 pub mod url_encode;
 pub mod verify;
 pub mod version;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use klartext::diagnostic::Diagnostic;
-use klartext::fix::mend;
+use klartext::fix::apply;
 use klartext::origin::InputFile;
 use klartext::parse::{Data, Node, parse};
 use klartext::site::Site;
@@ -259,7 +259,7 @@ fn mend_and_compare(root: &Path) -> usize {
     for round in 0.. {
         assert!(round < 12, "mending comes to an end");
         let found = check(root);
-        let mended = mend(&found);
+        let mended = apply(&found);
         if mended.is_empty() {
             let left: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
             assert!(left.is_empty(), "what can be mended is mended: {left:#?}");
@@ -342,7 +342,7 @@ proptest! {
         prop_assume!(parse(&file).1.is_empty());
         fs::write(tester.path().join(notice), &text).unwrap();
         mend_and_compare(tester.path());
-        let again = mend(&check(tester.path()));
+        let again = apply(&check(tester.path()));
         prop_assert!(again.is_empty(), "a second run changes nothing");
     }
 }

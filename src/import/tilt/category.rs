@@ -3,7 +3,7 @@
 use super::source::At;
 use super::toml::Toml;
 use super::{Reading, period};
-use crate::fix::toml::quoted;
+use crate::toml_writer::quoted;
 
 /// A data category.
 #[derive(Default)]

@@ -3,7 +3,7 @@
 use super::source::At;
 use super::toml::Toml;
 use super::{Reading, country};
-use crate::fix::toml::quoted;
+use crate::toml_writer::quoted;
 
 /// A source of data.
 pub struct FoundSource {

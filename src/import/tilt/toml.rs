@@ -1,6 +1,6 @@
 //! A `notice.toml` in the making: tables with keys and comments, in the order they are added.
 
-use crate::fix::toml::quoted;
+use crate::toml_writer::quoted;
 
 /// A text in TOML.
 #[derive(Default)]
