@@ -148,7 +148,7 @@ pub struct Build {
     /// shop/2023-11-27; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
-    /// Build and write everything, also what has not changed
+    /// Build every page and compare every file, also what has not changed
     #[arg(long)]
     pub full: bool,
 }

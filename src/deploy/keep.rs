@@ -1,12 +1,12 @@
-//! Patterns of foreign files that may be where a site is put: `[publish.NAME] keep`.
+//! Patterns of foreign files that a place may have: `[publish.NAME] keep`.
 //!
 //! In: patterns such as `robots.txt` or `.git/**`. Out: whether a file's name matches one of them.
 
 use crate::listing::Listing;
 use crate::model::Settings;
 
-/// Patterns of foreign files. `*` stands for any characters but a slash, a part that is `**` for any
-/// number of folders; at the end it stands for all that is in a folder.
+/// Patterns of foreign files. `*` matches any characters except a slash, a part that is `**` any
+/// number of folders, or at the end everything in a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keep(Vec<String>);
 

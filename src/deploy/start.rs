@@ -46,7 +46,7 @@ pub fn start(out: &Path, keep: &Keep) -> Result<Start> {
 }
 
 /// The folder of klartext's own files in a site's root, created if it is missing. What is in it is
-/// safe to lose, and git is told to ignore it.
+/// safe to lose, and git ignores it.
 pub fn own_folder(root: &Path) -> Result<PathBuf> {
     let folder = own(root);
     let ignore = folder.join(".gitignore");

@@ -19,7 +19,7 @@ pub enum Span {
     Since,
 }
 
-/// The text that stood before a release: the one before it in the chain that was not withdrawn.
+/// The text that a release replaced: the previous one in the chain that was not withdrawn.
 pub fn before<'a>(chain: &'a Chain, record: &Record) -> Option<&'a Record> {
     let own = chain.position(record.version)?;
     let stood = |one: &&Record| {
@@ -96,7 +96,7 @@ pub fn facts<'a>(
     context: &PageContext<'_>,
     (old, new): (&'a Record, &'a Record),
 ) -> Option<Facts<'a>> {
-    let facts = |record: &'a Record| record.facts().ok().flatten();
+    let facts = |record: &'a Record| record.facts();
     Some(Facts::compare(facts(old)?, facts(new)?, context.tables))
 }
 

@@ -14,8 +14,8 @@ use crate::render::page::{
 };
 use crate::version::content_hash;
 
-/// A draft about to be made into pages: the text in each language, and a page for each group. With
-/// `at_root` they stand at the site's root too, as the only notice of it.
+/// What the pages of a draft are rendered from: the text in each language, and a page for each group.
+/// With `at_root` the text is at the site's root too, since it is the only notice.
 pub struct DraftPages<'a> {
     context: &'a PageContext<'a>,
     documents: &'a [Document],
@@ -26,7 +26,7 @@ pub struct DraftPages<'a> {
 }
 
 impl<'a> DraftPages<'a> {
-    /// What the pages of these documents have in common.
+    /// What the pages of these documents share.
     pub fn new(context: &'a PageContext<'a>, documents: &'a [Document], at_root: bool) -> Self {
         let hash = content_hash(None, documents);
         let all: Vec<&Document> = documents.iter().collect();
@@ -43,7 +43,7 @@ impl<'a> DraftPages<'a> {
     /// Makes all pages.
     ///
     /// # Errors
-    /// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
+    /// When a template fails or leaves out a block, a message is missing, or a link is broken.
     pub fn all(&self, id: &str) -> Result<NoticeOutput, Vec<Diagnostic>> {
         let pages: Vec<Result<Page, _>> =
             self.wanted().par_iter().map(|(address, wanted)| self.make(address, wanted)).collect();
@@ -114,7 +114,7 @@ fn address_of(document: &Document) -> String {
     notice_address(&document.language, &document.slug)
 }
 
-/// What the pages of a draft say of its chain, which it has none of.
+/// What the pages of a draft say about its chain, which is empty.
 pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> ChainView {
     ChainView {
         language: document.language.clone(),
@@ -125,7 +125,7 @@ pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> ChainV
     }
 }
 
-/// What the pages of a draft say of its version.
+/// What the pages of a draft say about its version.
 pub(super) fn version_of(
     context: &PageContext<'_>,
     documents: &[&Document],

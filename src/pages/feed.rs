@@ -17,10 +17,10 @@ use crate::render::page::{ChainView, ClassView, VersionView};
 use crate::render::words::Words;
 use crate::version::{Chain, Kind, Record, VersionName};
 
-/// So many entries a feed has at most, the newest; the history has all.
+/// The most entries a feed has, the newest; the history has all.
 const MOST: usize = 20;
 
-/// So many parts of a text are shown where no facts were compared.
+/// How many parts of a text are shown if no facts were compared.
 const PARTS: usize = 12;
 
 /// Which feed.
@@ -98,7 +98,7 @@ impl Source<'_> {
 
     /// Who is responsible, as the newest version says; else the site.
     fn authors(&self) -> Vec<String> {
-        let newest = self.chain.texts().rev().find_map(|record| record.facts().ok().flatten());
+        let newest = self.chain.texts().rev().find_map(|record| record.facts());
         let mut names: Vec<String> = newest
             .into_iter()
             .flat_map(|notice| notice.controller.iter().chain(notice.controllers.values()))
@@ -168,7 +168,7 @@ impl Source<'_> {
         })
     }
 
-    /// A release that changes who gets data; none where it does not.
+    /// A release that changes who gets data; none if it does not.
     fn recipients(
         &self,
         record: &Record,

@@ -1,5 +1,5 @@
-//! One version of a notice in the forms that leave the site's frame: its text for mail and
-//! machines, its facts for other programs.
+//! One version of a notice in the forms without the site's frame: its text for mail and machines, its
+//! facts for other programs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,8 +17,8 @@ use crate::render::page;
 use crate::render::{markdown, text};
 use crate::version::{Chain, Record, Status, content_hash};
 
-/// A file beside a notice's page.
-struct Beside {
+/// A file next to a notice's page.
+struct FormKind {
     kind: PageKind,
     file: &'static str,
     media: &'static str,
@@ -27,35 +27,34 @@ struct Beside {
     styles: Styles,
 }
 
-const fn beside(
+const fn form(
     kind: PageKind,
     file: &'static str,
     media: &'static str,
     name: &'static str,
-) -> Beside {
+) -> FormKind {
     let of_facts = matches!(kind, PageKind::Json | PageKind::JsonLd | PageKind::Tilt);
-    Beside { kind, file, media, name, of_facts, styles: Styles::Own }
+    FormKind { kind, file, media, name, of_facts, styles: Styles::Own }
 }
 
-/// The forms of a text. Pages list those that have a name: a part for somebody else's page is no
-/// page of its own.
-const FORMS: [Beside; 7] = [
-    beside(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
-    beside(PageKind::Text, "notice.txt", "text/plain", "Text"),
-    beside(PageKind::Json, "notice.json", "application/json", "JSON"),
-    beside(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
-    beside(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
-    beside(PageKind::Fragment, FRAGMENT, "text/html", ""),
-    Beside {
+/// The forms of a text. Pages list those that have a name: a fragment is not a page of its own.
+const FORMS: [FormKind; 7] = [
+    form(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
+    form(PageKind::Text, "notice.txt", "text/plain", "Text"),
+    form(PageKind::Json, "notice.json", "application/json", "JSON"),
+    form(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
+    form(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
+    form(PageKind::Fragment, FRAGMENT, "text/html", ""),
+    FormKind {
         styles: Styles::Host,
-        ..beside(PageKind::Fragment, "fragment-plain.html", "text/html", "")
+        ..form(PageKind::Fragment, "fragment-plain.html", "text/html", "")
     },
 ];
 
-/// The file of a text for somebody else's page.
+/// The file of a text for another site's page.
 pub(super) const FRAGMENT: &str = "fragment.html";
 
-/// The forms that stand beside a notice's page; those of facts only where the text has facts.
+/// The forms next to a notice's page; those of facts only if the text has facts.
 pub(super) fn listed(context: &PageContext<'_>, address: &str, record: &Record) -> Vec<page::Form> {
     let has_facts = !record.imported;
     let made = FORMS
@@ -70,7 +69,7 @@ pub(super) fn listed(context: &PageContext<'_>, address: &str, record: &Record) 
     .collect()
 }
 
-/// A version, or what is written now, with what its forms are made from.
+/// A version, or the working copy, with what its forms are made from.
 pub struct Text<'a> {
     context: &'a PageContext<'a>,
     id: &'a str,
@@ -87,7 +86,7 @@ enum Of<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// A released version; none where the record holds no text.
+    /// A released version; none if the record has no text.
     pub fn released(
         context: &'a PageContext<'a>,
         id: &'a str,
@@ -101,13 +100,13 @@ impl<'a> Text<'a> {
             of: Of::Release(chain, record),
             documents: documents.map(|(language, one)| (language.clone(), one)).collect(),
             // Facts that cannot be read today are left out, as on the pages of changes.
-            facts: record.facts().ok().flatten().map(Cow::Borrowed),
+            facts: record.facts().map(Cow::Borrowed),
             slugs: chain.slugs(context.today),
             stamped: Stamped::of(chain, record, context.today)?,
         })
     }
 
-    /// What is written now.
+    /// The working copy.
     pub fn draft(
         context: &'a PageContext<'a>,
         id: &'a str,
@@ -162,7 +161,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// What replaces this text on a day that is known. A text that applies no more waits for none.
+    /// What replaces this text on a known day. None for a text that no longer applies.
     fn coming(&self) -> Vec<Coming> {
         let Of::Release(chain, record) = self.of else { return Vec::new() };
         let waits = [Some(Status::InForce), Some(Status::Coming)];
@@ -173,7 +172,7 @@ impl<'a> Text<'a> {
         let later =
             later.filter(|one| chain.position(one.version) > chain.position(record.version));
         let coming = later.filter_map(|one| {
-            let facts = one.facts().ok().flatten()?.clone();
+            let facts = one.facts()?.clone();
             Some(Coming { name: one.version.to_string(), effective: one.effective, facts })
         });
         coming.collect()
@@ -189,7 +188,7 @@ impl<'a> Text<'a> {
         Ok(Some(markdown::markdown(document, &stamp)))
     }
 
-    /// The text alone; none in a language that the version is not in.
+    /// The plain text; none in a language that the version is not in.
     ///
     /// # Errors
     /// As [`Text::markdown`].
@@ -222,7 +221,7 @@ impl<'a> Text<'a> {
         export::tilt::tilt(&self.edition()?, language)
     }
 
-    /// The files that stand beside the page at the notice's own address, in one language.
+    /// The files next to the page at the notice's own address, in one language.
     ///
     /// # Errors
     /// As [`Text::fragment`].

@@ -1,4 +1,4 @@
-//! `versions.json`: what versions a notice has, for forms and for those who keep hashes.
+//! `versions.json`: what versions a notice has, for forms and for readers who keep hashes.
 
 use std::collections::BTreeMap;
 
@@ -64,7 +64,7 @@ fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
 }
 
 /// Why it was written down later, or taken in from before, and what it withdraws; what pages say
-/// too. Reasons that no page shows are not told.
+/// too. Reasons that no page shows are left out.
 fn push_why(record: &Record, value: &mut Value) {
     if record.is_backdated() {
         value["made"] = Value::from(record.made.to_string());
@@ -92,7 +92,7 @@ fn push_why(record: &Record, value: &mut Value) {
 /// A language of the notice, and the version that its address shows there.
 type Spoken<'a> = (&'a str, &'a Record);
 
-/// Where the pages of versions stand, in each language.
+/// The addresses of the pages of versions, in each language.
 struct Links<'a> {
     context: &'a PageContext<'a>,
     languages: Vec<(Spoken<'a>, String)>,

@@ -29,14 +29,14 @@ use crate::version::{Chain, Kind, Record, Shown, VersionName};
 /// Makes all pages of a notice; `successor` is the notice that replaces it if it has ended.
 ///
 /// # Errors
-/// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
+/// When a template fails or leaves out a block, a message is missing, or a link is broken.
 pub fn notice_pages(
     context: &PageContext<'_>,
     released: &Released,
     successor: &Successor,
 ) -> Result<NoticeOutput, Vec<Diagnostic>> {
     let chain = &released.chain;
-    let mut notice = Notice {
+    let mut notice = NoticePages {
         context,
         chain,
         successor,
@@ -46,12 +46,12 @@ pub fn notice_pages(
         summary: summarize(context, released),
     };
     notice.make().map_err(|diagnostic| vec![*diagnostic])?;
-    let Notice { pages, mut summary, .. } = notice;
+    let NoticePages { pages, mut summary, .. } = notice;
     check_pages(context, &pages, &mut summary)?;
     Ok((pages, summary))
 }
 
-struct Notice<'a> {
+struct NoticePages<'a> {
     context: &'a PageContext<'a>,
     chain: &'a Chain,
     successor: &'a Successor,
@@ -64,7 +64,7 @@ struct Notice<'a> {
 
 type PageResult = Result<(), Box<Diagnostic>>;
 
-impl<'a> Notice<'a> {
+impl<'a> NoticePages<'a> {
     fn make(&mut self) -> PageResult {
         let languages = in_site_order(self.context, self.slugs.keys());
         for language in &languages {

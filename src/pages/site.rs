@@ -1,7 +1,7 @@
 //! The pages of the whole site: the list of its notices, the site map, `versions.json`, `llms.txt`,
 //! the static files; the text of a site's only notice is at the root too.
 //!
-//! In: what is said about each notice. Out: the pages, made anew in each build.
+//! In: what is said about each notice. Out: the pages, made in each build.
 
 use std::collections::BTreeMap;
 
@@ -43,11 +43,11 @@ pub fn site_pages(
     Ok(pages)
 }
 
-/// Makes the pages of the whole site next to drafts: the static files and, unless a single draft is
+/// Makes the other pages of a site of drafts: the static files and, unless a single draft is
 /// at the root, the list of them. `has` says whether a notice has a file.
 ///
 /// # Errors
-/// When a template fails, or a link between notices leads nowhere.
+/// When a template fails, or a link between notices is broken.
 pub fn draft_site(
     context: &PageContext<'_>,
     notices: &[&NoticeSummary],

@@ -1,4 +1,4 @@
-//! What pages say of a version and of its chain, from the records.
+//! What pages say about a version and its chain, from the records.
 
 use jiff::civil::Date;
 
@@ -10,7 +10,7 @@ use crate::model::{PageKind, Sentence};
 use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
 
-/// A version as its pages and the history speak of it, in one language.
+/// What its pages and the history say about a version, in one language.
 pub fn view(
     context: &PageContext<'_>,
     chain: &Chain,
@@ -50,7 +50,7 @@ pub fn view(
     }
 }
 
-/// A record without a text, as the history speaks of it; `newer` is how many texts came after it.
+/// What the history says about a record without a text; `newer` is how many texts came after it.
 pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
     let reasons = &record.reasons;
     page::Mark {
@@ -76,7 +76,7 @@ pub fn reason(text: &Option<Sentence>, language: &str) -> String {
     text.as_ref().map(|text| in_language(text, language)).unwrap_or_default()
 }
 
-/// A text in a language; in one that was dropped before it was written, in the first it has.
+/// A text in a language; if that was dropped before it was written, in the first it has.
 fn in_language(text: &Sentence, language: &str) -> String {
     let other = || text.languages().next().and_then(|other| text.in_language(other));
     text.in_language(language).or_else(other).unwrap_or_default().to_owned()
@@ -156,8 +156,8 @@ pub fn in_site_order<'a>(
     languages
 }
 
-/// The chain as the pages of one language speak of it; `document` is the text that stands at the
-/// notice's own address.
+/// What the pages of one language say about the chain; `document` is the text at the notice's own
+/// address.
 pub fn chain_view(
     context: &PageContext<'_>,
     chain: &Chain,

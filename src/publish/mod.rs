@@ -4,7 +4,7 @@
 //! In: the storage, the listing of the site that is made, and the bytes of each of its files. Out:
 //! the storage has exactly that site, next to objects of others.
 //!
-//! One object of klartext's own, `.klartext/listing`, tells the next run what is there, as in a
+//! One object of klartext's own, `.klartext/listing`, says what is there to the next run, as in a
 //! folder. While steps are run it is that of the old site and the new one together, in which every
 //! object that differs is uncertain; a run that finds such a listing reads the uncertain objects
 //! ([`Remote`]), and goes on from there to its own site, which need not be that of the stopped run.
@@ -23,7 +23,7 @@ mod send;
 mod storage;
 mod workers;
 
-pub use self::credentials::{Credentials, variables};
+pub use self::credentials::Credentials;
 pub use self::progress::Progress;
 pub use self::remote::Remote;
 pub use self::send::{Sending, send};

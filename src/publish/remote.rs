@@ -34,7 +34,7 @@ impl Remote {
         let uncertain: Vec<String> = listing.uncertain().map(str::to_owned).collect();
         let found = workers::each(&uncertain, |name| storage.get(name))?;
         for (name, object) in uncertain.iter().zip(found) {
-            // One without the mark was put there by somebody else.
+            // One without the mark was put there by others.
             match (object.filter(|object| object.is_marked), listing.entries.get_mut(name)) {
                 (Some(object), Some(entry)) => {
                     entry.size = object.bytes.len() as u64;

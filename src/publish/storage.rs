@@ -73,7 +73,7 @@ impl Storage {
     /// The storage of a target.
     ///
     /// # Errors
-    /// When its settings do not make an address.
+    /// When its settings are not a valid address.
     pub fn new(target: &Target, credentials: Credentials) -> anyhow::Result<Storage> {
         let (Some(endpoint), Some(region), Some(bucket)) =
             (&target.endpoint, &target.region, &target.bucket)
@@ -87,7 +87,7 @@ impl Storage {
         let address =
             endpoint.parse().with_context(|| format!("`{endpoint}` is not a valid address"))?;
         let bucket = Bucket::new(address, style, bucket.clone(), region.clone())
-            .map_err(|fault| anyhow!("`{endpoint}` with the bucket `{bucket}`: {fault}"))?;
+            .map_err(|error| anyhow!("`{endpoint}` with the bucket `{bucket}`: {error}"))?;
         let prefix = target.prefix.as_deref().unwrap_or_default().trim_matches('/');
         let slash = if prefix.is_empty() { "" } else { "/" };
         Ok(Storage {
@@ -165,22 +165,22 @@ impl Storage {
         }
     }
 
-    /// Makes a request until it is answered by other than a fault that passes.
+    /// Repeats a request until the answer is not a temporary error.
     fn ask(&self, name: &str, request: &Request<'_>) -> anyhow::Result<Answer> {
         let mut waits = waits(name);
         loop {
             let answer = self.once(name, request);
-            let passes = match &answer {
+            let is_temporary = match &answer {
                 Ok(answer) => matches!(answer.status, 408 | 429 | 500 | 502..=599),
                 Err(_) => true,
             };
-            let wait = if passes { waits.next() } else { None };
+            let wait = if is_temporary { waits.next() } else { None };
             match (wait, answer) {
                 (Some(wait), _) => sleep(wait),
                 (None, Ok(answer)) => return Ok(answer),
-                (None, Err(fault)) => {
-                    let fault = self.credentials.hide(&fault.to_string());
-                    bail!("no answer about `{}`: {fault}", self.shown(name));
+                (None, Err(error)) => {
+                    let error = self.credentials.hide(&error.to_string());
+                    bail!("no answer about `{}`: {error}", self.shown(name));
                 }
             }
         }

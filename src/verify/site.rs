@@ -6,13 +6,10 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use jiff::ToSpan as _;
-use jiff::civil::Date;
-
 use super::excerpt::short;
-use crate::diagnostic::{Diagnostic, Level, Rule, verify};
-use crate::pages::{PageContext, Released, files_of_notice, visit_all};
-use crate::version::{Chain, Record};
+use super::other_day::other_day;
+use crate::diagnostic::{Diagnostic, Rule, verify};
+use crate::pages::{PageContext, Released, visit_all};
 
 /// Reads a file of the site by its name, so many bytes at most; none where it is no regular file.
 pub type ReadFile<'a> = dyn Fn(&str, u64) -> anyhow::Result<Option<Vec<u8>>> + Sync + 'a;
@@ -48,7 +45,7 @@ pub struct Report {
 
 /// A file that is not as klartext makes it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct FileDifference {
+pub(super) struct FileDifference {
     name: String,
     what: What,
     /// The notice that the file is of.
@@ -56,7 +53,7 @@ struct FileDifference {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum What {
+pub(super) enum What {
     Changed(Change),
     /// A link, pipe or folder in the place of a file.
     NoFile,
@@ -66,7 +63,7 @@ enum What {
 
 /// How the bytes of a file differ.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Change {
+pub(super) struct Change {
     line: usize,
     /// The id of the element before the difference, as klartext makes it.
     near: Option<String>,
@@ -76,7 +73,7 @@ struct Change {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum ChangeKind {
+pub(super) enum ChangeKind {
     /// Only the line ends.
     LineEnds,
     /// The article with the released words is there, once and as it is made; what surrounds it differs.
@@ -113,7 +110,10 @@ pub fn site(site: &BuiltSite<'_>) -> anyhow::Result<Report> {
     if differences.is_empty() {
         return Ok(report);
     }
-    report.diagnostics = match other_day(site, &differences)? {
+    // On another day the pages of a notice differ; if none do, it is not that.
+    let probe = differences.iter().find_map(|one| one.notice);
+    let behind = probe.map(|probe| other_day(site, probe)).transpose()?.flatten();
+    report.diagnostics = match behind {
         Some(behind) => vec![behind],
         None => findings(site.folder, &differences, count),
     };
@@ -121,9 +121,9 @@ pub fn site(site: &BuiltSite<'_>) -> anyhow::Result<Report> {
 }
 
 /// How many files klartext makes, and those that differ; or what stops it from making them.
-type Compared = Result<(usize, Vec<FileDifference>), Vec<Diagnostic>>;
+pub(super) type Compared = Result<(usize, Vec<FileDifference>), Vec<Diagnostic>>;
 
-fn compare(
+pub(super) fn compare(
     site: &BuiltSite<'_>,
     context: &PageContext<'_>,
     released: &[Released],
@@ -172,7 +172,11 @@ fn compare(
 }
 
 /// How a file differs from the bytes that klartext makes.
-fn differs(site: &BuiltSite<'_>, name: &str, made: &[u8]) -> anyhow::Result<Option<What>> {
+pub(super) fn differs(
+    site: &BuiltSite<'_>,
+    name: &str,
+    made: &[u8],
+) -> anyhow::Result<Option<What>> {
     if !site.files.contains(name) {
         return Ok(Some(What::Missing));
     }
@@ -318,86 +322,4 @@ fn finding(folder: &str, difference: &FileDifference) -> Diagnostic {
         }
     };
     Diagnostic::new(rule, "", message).help(help)
-}
-
-/// The finding that the site is, in all its files, that of another day.
-fn other_day(
-    site: &BuiltSite<'_>,
-    differences: &[FileDifference],
-) -> anyhow::Result<Option<Diagnostic>> {
-    // On another day the pages of a notice differ; if none do, it is not that.
-    let Some(probe) = differences.iter().find_map(|one| one.notice) else { return Ok(None) };
-    let today = site.context.today;
-    let days = days(site.released);
-    for (index, day) in days.iter().copied().enumerate() {
-        // On all days until the next one the site is the same.
-        let until = days.get(index.wrapping_sub(1)).and_then(|next| next.yesterday().ok());
-        let is_today = day <= today && until.is_none_or(|until| today <= until);
-        let released = as_of(site.released, day);
-        let is_same_state = is_today && counts(&released) == counts(site.released);
-        if is_same_state || !is_site_of(site, &released, day, &site.released[probe].id)? {
-            continue;
-        }
-        let until = until.map_or(today, |until| until.min(today));
-        return Ok(Some(behind(site, day, until)));
-    }
-    Ok(None)
-}
-
-/// The days from which on some page says something else, the last one first.
-fn days(released: &[Released]) -> Vec<Date> {
-    let dates = |record: &Record| [record.published, record.effective, record.made];
-    let records = released.iter().flat_map(|one| one.chain.records());
-    let days: BTreeSet<Date> = records.flat_map(dates).collect();
-    days.into_iter().rev().collect()
-}
-
-/// The records that had been written by a day.
-fn as_of(released: &[Released], day: Date) -> Vec<Released> {
-    let as_of = |one: &Released| {
-        let records = one.chain.records().iter().filter(|record| record.made <= day);
-        let chain = Chain::new(records.cloned().collect()).ok()?;
-        let is_there = !chain.records().is_empty();
-        is_there.then(|| Released { id: one.id.clone(), chain })
-    };
-    released.iter().filter_map(as_of).collect()
-}
-
-fn counts(released: &[Released]) -> Vec<usize> {
-    released.iter().map(|one| one.chain.records().len()).collect()
-}
-
-fn is_site_of(
-    site: &BuiltSite<'_>,
-    released: &[Released],
-    day: Date,
-    probe: &str,
-) -> anyhow::Result<bool> {
-    let context = PageContext { today: day, ..*site.context };
-    // Most days are told apart by one notice.
-    if let Some(index) = released.iter().position(|one| one.id == probe) {
-        let Ok((pages, _)) = files_of_notice(&context, released, index) else { return Ok(false) };
-        for page in pages {
-            if differs(site, &page.name, &page.bytes)?.is_some() {
-                return Ok(false);
-            }
-        }
-    }
-    Ok(matches!(compare(site, &context, released, true)?, Ok((_, none)) if none.is_empty()))
-}
-
-fn behind(site: &BuiltSite<'_>, day: Date, until: Date) -> Diagnostic {
-    let today = site.context.today;
-    let is_allowed = day <= today
-        && until.checked_add(i64::from(site.allow_older).days()).is_ok_and(|last| today <= last);
-    let level = if is_allowed { Level::Warning } else { Level::Error };
-    let what = match day <= today {
-        true => format!("what applies on {today} is not shown yet"),
-        false => "that day has not come".to_owned(),
-    };
-    let message =
-        format!("every file in `{}` is as klartext makes it for {day}; {what}", site.folder);
-    Diagnostic::new(&verify::SITE_BEHIND, "", message)
-        .level(level)
-        .help("build the site again: `klartext build`")
 }

@@ -15,7 +15,7 @@ use crate::version::VersionName;
 pub struct PublishedVersions {
     /// How messages name the list.
     shown: String,
-    kept: Kept,
+    listed: Kept,
 }
 
 impl PublishedVersions {
@@ -34,25 +34,25 @@ impl PublishedVersions {
     /// # Errors
     /// When it is invalid.
     pub fn parse(shown: String, bytes: &[u8]) -> anyhow::Result<PublishedVersions> {
-        let kept = Kept::parse(bytes).map_err(|fault| {
+        let listed = Kept::parse(bytes).map_err(|error| {
             anyhow!(
-                "cannot read `{shown}`, which lists the published versions: {fault}; delete it if \
+                "cannot read `{shown}`, which lists the published versions: {error}; delete it if \
                  none was ever on a site"
             )
         })?;
-        Ok(PublishedVersions { shown, kept })
+        Ok(PublishedVersions { shown, listed })
     }
 
     /// Whether this version of a notice is listed.
     pub fn has(&self, notice: &str, version: VersionName) -> bool {
-        let of_notice = self.kept.notices.iter().filter(|one| one.notice == notice);
+        let of_notice = self.listed.notices.iter().filter(|one| one.notice == notice);
         of_notice.flat_map(|one| one.records()).any(|one| one.version == version)
     }
 
     /// Errors for the listed versions that a site of these notices would lose. `drop` names those
     /// that may be lost: `2023-11-27`, or `shop/2023-11-27`.
     pub fn refusals(&self, held: &[&Held], drop: &[String]) -> Vec<Diagnostic> {
-        let lost = lost(&self.kept, held);
+        let lost = lost(&self.listed, held);
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));
         for name in drop.iter().filter(|name| !dropped.iter().any(|lost| is_named(lost, name))) {

@@ -51,7 +51,7 @@ struct ReleasedNotice<'a> {
 }
 
 /// A value, or the findings that stop the build.
-type Found<T> = Result<T, Vec<Diagnostic>>;
+type OrFindings<T> = Result<T, Vec<Diagnostic>>;
 
 /// Makes the site from its records.
 ///
@@ -68,13 +68,13 @@ pub(super) fn prepare(
     let outcomes = site.found.notices.par_iter().map(|paths| build.notice(paths)).collect();
     let outcomes: Vec<NoticeOutcome<'_>> = match joined(outcomes)? {
         Ok(outcomes) => outcomes,
-        Err(faults) => return Ok(Err(faults)),
+        Err(findings) => return Ok(Err(findings)),
     };
     let released: Vec<&ReleasedNotice<'_>> =
         outcomes.iter().filter_map(|one| one.released.as_ref()).collect();
-    let faults = build.whole_site(&released)?;
-    if !faults.is_empty() {
-        return Ok(Err(faults));
+    let findings = build.whole_site(&released)?;
+    if !findings.is_empty() {
+        return Ok(Err(findings));
     }
     Ok(Ok(PreparedSite {
         notices: released.len(),
@@ -85,23 +85,23 @@ pub(super) fn prepare(
 }
 
 /// The values in their order; or the findings of all.
-fn joined<T>(each: Vec<anyhow::Result<Found<T>>>) -> anyhow::Result<Found<Vec<T>>> {
-    let (mut all, mut faults) = (Vec::new(), Vec::new());
+fn joined<T>(each: Vec<anyhow::Result<OrFindings<T>>>) -> anyhow::Result<OrFindings<Vec<T>>> {
+    let (mut all, mut findings) = (Vec::new(), Vec::new());
     for one in each {
         match one? {
             Ok(value) => all.push(value),
-            Err(diagnostics) => faults.extend(diagnostics),
+            Err(diagnostics) => findings.extend(diagnostics),
         }
     }
-    Ok(if faults.is_empty() { Ok(all) } else { Err(faults) })
+    Ok(if findings.is_empty() { Ok(all) } else { Err(findings) })
 }
 
 impl<'a> SiteBuild<'a> {
-    fn notice(&self, paths: &'a NoticePaths) -> anyhow::Result<Found<NoticeOutcome<'a>>> {
+    fn notice(&self, paths: &'a NoticePaths) -> anyhow::Result<OrFindings<NoticeOutcome<'a>>> {
         let chain = paths.has_records().then(|| read_chain(paths)).transpose()?.transpose();
         let chain = match chain {
             Ok(chain) => chain,
-            Err(faults) => return Ok(Err(faults)),
+            Err(findings) => return Ok(Err(findings)),
         };
         let note = match paths.has_draft {
             true => {
@@ -112,7 +112,7 @@ impl<'a> SiteBuild<'a> {
         };
         let released = match chain.map(|one| self.released(paths, one)).transpose()?.transpose() {
             Ok(released) => released,
-            Err(faults) => return Ok(Err(faults)),
+            Err(findings) => return Ok(Err(findings)),
         };
         Ok(Ok(NoticeOutcome { released, note }))
     }
@@ -121,10 +121,10 @@ impl<'a> SiteBuild<'a> {
         &self,
         paths: &'a NoticePaths,
         released: Released,
-    ) -> anyhow::Result<Found<ReleasedNotice<'a>>> {
+    ) -> anyhow::Result<OrFindings<ReleasedNotice<'a>>> {
         let successor = match self.successor(&released)? {
             Ok(successor) => successor,
-            Err(faults) => return Ok(Err(faults)),
+            Err(findings) => return Ok(Err(findings)),
         };
         let inputs = self.inputs_of(&released, &successor);
         let addresses = pages::addresses(self.context, &released.chain);
@@ -138,7 +138,7 @@ impl<'a> SiteBuild<'a> {
                     self.deployment.note_inputs(&released.id, inputs);
                     summary
                 }
-                Err(faults) => return Ok(Err(faults)),
+                Err(findings) => return Ok(Err(findings)),
             }
         };
         let hashes = Held::of(&released);
@@ -148,7 +148,7 @@ impl<'a> SiteBuild<'a> {
         Ok(Ok(ReleasedNotice { paths, summary, hashes, next_change, is_taken_over, only }))
     }
 
-    /// The hash of everything the pages of a notice are made from. The state of the day is told by
+    /// The hash of everything the pages of a notice are made from. The state of the day is given by
     /// the next day on which something changes: two days with the same one are in the same state.
     fn inputs_of(&self, released: &Released, successor: &Successor) -> Digest {
         let mut text = format!("{} {:?}\n", self.inputs, released.chain.next_day(self.task.today));
@@ -159,7 +159,7 @@ impl<'a> SiteBuild<'a> {
     }
 
     /// The notice that replaces an ended one, by language.
-    fn successor(&self, released: &Released) -> anyhow::Result<Found<Successor>> {
+    fn successor(&self, released: &Released) -> anyhow::Result<OrFindings<Successor>> {
         let today = self.task.today;
         let Some(id) = pages::successor_id(released, today) else {
             return Ok(Ok(Successor::new()));
@@ -213,7 +213,7 @@ impl<'a> SiteBuild<'a> {
     /// the notices that were taken over may link to it: their pages are made to see.
     fn broken_links(&self, released: &[&ReleasedNotice<'_>]) -> anyhow::Result<Vec<Diagnostic>> {
         let deletes = self.deployment.deletes_any();
-        let broken = |one: &&ReleasedNotice<'_>| -> anyhow::Result<Found<()>> {
+        let broken = |one: &&ReleasedNotice<'_>| -> anyhow::Result<OrFindings<()>> {
             let made = match one.is_taken_over && deletes {
                 true => self.pages_again(one.paths)?,
                 false => None,

@@ -91,7 +91,7 @@ struct PublishedSite {
 
 impl Publishing<'_> {
     /// The folder in which a site for another place is made. It is klartext's own, and safe to lose;
-    /// git is told to ignore it.
+    /// git ignores it.
     fn staging(&self) -> anyhow::Result<PathBuf> {
         let own = deploy::own_folder(&self.site.found.root)?;
         Ok(own.join("publish").join(self.name))

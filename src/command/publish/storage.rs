@@ -24,7 +24,7 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Publication> {
     if let Err(faults) = publishing.make(&folder, Published::Elsewhere(before.as_ref()))? {
         return Ok(Err(faults));
     }
-    // What its pages were made from is of use only where they are made.
+    // The inputs of its pages are used only in the folder where they are made.
     let site = deploy::listing(&folder, &Keep::default())?.without_inputs();
     keep.leave_out(&mut remote.listing, &site);
     let groups = groups(&remote.listing, &site);

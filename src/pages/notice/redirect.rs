@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Notice, PageResult};
+use super::{NoticePages, PageResult};
 use crate::document::Document;
 use crate::listing::Order;
 use crate::model::PageKind;
@@ -12,7 +12,7 @@ use crate::pages::page;
 use crate::render::page::{Alternates, ChainView, Forward, ForwardPage, VersionView};
 use crate::version::Record;
 
-impl Notice<'_> {
+impl NoticePages<'_> {
     /// The addresses that the notice had under earlier slugs.
     pub(super) fn earlier(&self, language: &str) -> Vec<String> {
         let earlier = self.chain.earlier_slugs(self.context.today);

@@ -13,7 +13,7 @@ use crate::preview::texts::{editable, origin, texts};
 use crate::read::{self, NoticePaths, SHARED_FILE};
 use crate::resolve::{Draft, OwnText};
 use crate::version::sha256_hex;
-use crate::write::{Writing, put_text};
+use crate::write::{RecordLock, put_text};
 
 impl SiteBuilder<'_> {
     /// The texts of a page that can be edited, in its own language or in the one named; none if it
@@ -87,7 +87,7 @@ impl SiteBuilder<'_> {
             );
             return Ok(EditOutcome::refused(message));
         };
-        let _writing = Writing::begin(&self.context.root.join("content"))?;
+        let _writing = RecordLock::begin(&self.context.root.join("content"))?;
         let path = self.context.root.join(&file.path);
         if let Err(error) = put_text(&path, &file.text, &new) {
             let now = self.read_current(&file)?;
