@@ -76,8 +76,7 @@ impl Theme<'_> {
             accent: colour(self.settings.theme.accent.as_deref()),
             sections: self.fragment_sections(fragment, &scope, &own),
         };
-        let html =
-            self.list_page("fragment.html", FrameView::default(), "fragment", &view, words)?;
+        let html = self.list_page("fragment", FrameView::default(), &view, words)?;
         if self.is_built_in() {
             return Ok(html);
         }

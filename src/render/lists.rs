@@ -57,7 +57,7 @@ impl Theme<'_> {
             styles: &["lists.css"],
             ..Around::default()
         });
-        self.list_page("history.html", frame, "history", view, words)
+        self.list_page("history", frame, view, words)
     }
 
     fn history_row(
@@ -180,7 +180,7 @@ impl Theme<'_> {
             styles: if page.part.is_some() { &["lists.css", "parts.css"] } else { &["lists.css"] },
             ..Around::default()
         });
-        self.list_page("index.html", frame, "index", view, words)
+        self.list_page("index", frame, view, words)
     }
 
     /// A page where something was: it says where to go and, where a page moved, goes there.
@@ -205,7 +205,7 @@ impl Theme<'_> {
             ..Around::default()
         });
         frame.refresh = refresh;
-        self.list_page("forward.html", frame, "forward", view, words)
+        self.list_page("forward", frame, view, words)
     }
 }
 

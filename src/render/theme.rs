@@ -131,7 +131,7 @@ impl<'a> Theme<'a> {
         view: NoticeView,
         words: &Words<'_>,
     ) -> Result<String, Box<Diagnostic>> {
-        let html = self.list_page("notice.html", frame, "notice", &view, words)?;
+        let html = self.list_page("notice", frame, &view, words)?;
         if self.is_built_in() {
             return Ok(html);
         }
@@ -146,12 +146,12 @@ impl<'a> Theme<'a> {
         self.own.is_empty()
     }
 
-    /// A page from a template: `frame` and `words` are what each has, `name` is its own view.
+    /// A page from the template `name`: every template sees `frame` and `words`, and its own view as
+    /// `name`.
     pub(crate) fn list_page(
         &self,
-        template: &str,
-        frame: FrameView,
         name: &'static str,
+        frame: FrameView,
         view: impl Serialize,
         words: &Words<'_>,
     ) -> Result<String, Box<Diagnostic>> {
@@ -159,10 +159,10 @@ impl<'a> Theme<'a> {
         context.insert("frame", &frame);
         context.insert("words", &words.fixed);
         context.insert(name, &view);
-        self.render(template, &context)
+        self.render(&format!("{name}.html"), &context)
     }
 
-    /// Makes a page, if it does not grow beyond all measure.
+    /// Renders a page, up to a limit on its size.
     fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         let mut page = SizeLimit::new(limits::PAGE);
         match self.tera.render_to(template, context, &mut page) {

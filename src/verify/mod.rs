@@ -23,6 +23,6 @@ mod versions_file;
 
 pub use against::against;
 #[cfg(feature = "net")]
-pub use page::{FetchedPage, Verified, embedded_page, name_in_site, own_page};
-pub use site::{BuiltSite, Report, site};
-pub use versions_file::{ListedNotice, ListedVersion, Lost, NoticeHashes, VersionsFile, lost};
+pub use page::{FetchedPage, embedded_page, name_in_site, own_page};
+pub use site::{BuiltSite, site};
+pub use versions_file::{Lost, NoticeHashes, VersionsFile, lost};
