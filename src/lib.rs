@@ -32,6 +32,7 @@ mod resolve;
 mod shape;
 mod slug;
 mod suggest;
+mod toml_writer;
 mod url_encode;
 mod verify;
 
@@ -55,6 +56,7 @@ pub mod internals {
     pub mod diagnostic;
     pub mod document;
     pub mod export;
+    pub mod facts;
     pub mod fix;
     pub mod import;
     pub mod language;
