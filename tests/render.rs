@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use klartext::internals::diagnostic::Diagnostic;
 use klartext::internals::document::{Document, Inline, Unit};
-use klartext::internals::render::article::{ArticleFault, check_article};
+use klartext::internals::render::article::{ArticleError, check_article};
 use klartext::internals::render::links::{Linked, check_links, read_links, relative};
 use klartext::internals::render::page::{NoticePage, View};
 use klartext::internals::render::scope::Scope;
@@ -142,16 +142,16 @@ fn an_article_has_each_section_as_it_was_made() {
     let check = |html: &str| check_article(html, HASH, &sections).unwrap_err();
     let whole = page("\n<h2 id=\"a\">A</h2>\n  <h2 id=\"b\">B</h2> ");
     assert_eq!(check_article(&whole, HASH, &sections), Ok(()));
-    let missing = |id: &str| ArticleFault::Missing(id.to_owned());
+    let missing = |id: &str| ArticleError::Missing(id.to_owned());
     assert_eq!(check(&whole.replace(">A<", ">Å<")), missing("a"));
     assert_eq!(check(&page("<h2 id=\"b\">B</h2><h2 id=\"a\">A</h2>")), missing("a"));
     assert_eq!(check(&page("<h2 id=\"a\">A</h2>")), missing("b"));
     assert_eq!(
         check(&whole.replace("</article>", "<p>C</article>")),
-        ArticleFault::Extra("<p>C</article></main>".into())
+        ArticleError::Extra("<p>C</article></main>".into())
     );
-    assert_eq!(check(&whole.replace(HASH, "other")), ArticleFault::NoArticle);
-    assert_eq!(check(&format!("{whole}{whole}")), ArticleFault::Several);
+    assert_eq!(check(&whole.replace(HASH, "other")), ArticleError::NoArticle);
+    assert_eq!(check(&format!("{whole}{whole}")), ArticleError::Several);
 }
 
 #[test]
