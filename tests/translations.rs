@@ -107,7 +107,7 @@ fn words_come_back_and_nothing_else_changes() {
 }
 
 #[test]
-fn every_text_of_the_example_can_be_translated_anew() {
+fn every_text_of_the_example_can_be_translated_again() {
     let tester = Tester::empty();
     crate::tester::copy(&crate::tester::source("content"), &tester.path().join("content"));
     let mut rows = rows(&tester);

@@ -1,4 +1,4 @@
-// Reads workflows as actionlint does: prints a line for each fault.
+// Reads workflows as actionlint does: prints a line for each error.
 //   recipes.mjs FILE…
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

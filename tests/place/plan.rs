@@ -54,7 +54,7 @@ fn without_clashes(pages: Site) -> Site {
     site
 }
 
-/// What readers meet; the turn of a page that is otherwise the same is no reason for a step.
+/// What readers see; a page that is otherwise unchanged needs no step because of its order.
 fn seen(page: &Page) -> (u8, &BTreeSet<String>) {
     (page.text, &page.links)
 }

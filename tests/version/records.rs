@@ -20,8 +20,8 @@ fn is_current(below: &str, text: &str) {
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(path(below), text).expect("the repository can be written");
     }
-    let kept = fs::read_to_string(path(below)).unwrap_or_default();
-    assert!(kept == text, "{below} is not current: run the tests with UPDATE_EXPECTED=1");
+    let committed = fs::read_to_string(path(below)).unwrap_or_default();
+    assert!(committed == text, "{below} is not current: run the tests with UPDATE_EXPECTED=1");
 }
 
 fn first() -> Release {
@@ -58,7 +58,7 @@ fn imported() -> Release {
     release
 }
 
-/// Records of format 1 as they were first written. They are read for ever and never written anew:
+/// Records of format 1 as they were first written. They are read for ever and never rewritten:
 /// where this fails, the shape of records has changed, which asks for a new format.
 #[test]
 fn records_of_format_1_stay_as_they_are() {
@@ -96,7 +96,7 @@ fn a_record_says_what_was_released() {
     let today = two.today();
     let purposes: Vec<_> = today["facts"]["purposes"].as_array().into_iter().flatten().collect();
     assert_eq!(purposes.iter().map(|purpose| &purpose["id"]).collect::<Vec<_>>(), ["zebra", "apa"]);
-    // Nobody receives the data: said, and so not left out.
+    // An empty list says that no one receives the data, so it is not omitted.
     assert_eq!(purposes[0]["recipients"], json!([]));
 }
 
@@ -160,7 +160,7 @@ fn a_changed_record_says_which_part_differs() {
 }
 
 #[test]
-fn a_hash_written_anew_is_told_by_elimination() {
+fn a_replaced_hash_is_found_by_elimination() {
     let chain = chain([first()]);
     let text = String::from_utf8(chain.records()[0].write()).expect("records are text");
     let hash = &chain.records()[0].hash;
@@ -170,7 +170,7 @@ fn a_hash_written_anew_is_told_by_elimination() {
 }
 
 #[test]
-fn other_bytes_with_the_same_words_are_told_from_changed_words() {
+fn other_bytes_with_the_same_words_are_distinguished_from_changed_words() {
     let chain = chain([first()]);
     let text = String::from_utf8(chain.records()[0].write()).expect("records are text");
     let version = name("2023-11-27");
@@ -241,7 +241,7 @@ fn older_shape() -> Vec<u8> {
 }
 
 /// A record as an older klartext might have written it, with `brief` for `summary`: it verifies
-/// as it stands, and is brought to today's shape in memory.
+/// as written, and is brought to today's shape in memory.
 #[test]
 fn an_older_record_verifies_first_and_is_migrated_after() {
     fn to_format_2(mut tree: Value) -> Value {
@@ -282,7 +282,7 @@ fn a_text_too_deep_to_be_read_again_is_refused() {
 }
 
 #[test]
-fn other_words_for_the_same_facts_are_told_from_other_facts() {
+fn other_words_for_the_same_facts_are_distinguished_from_other_facts() {
     use klartext::version::{Difference, difference};
     let chain = chain([first()]);
     let base = &chain.records()[0];
