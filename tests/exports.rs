@@ -152,16 +152,8 @@ fn marks_in_words_stay_words() {
         "    four blanks",
     ];
     for text in hard {
-        let list = List {
-            ordered: false,
-            items: vec![Item {
-                text: words(text),
-                list: Some(List {
-                    ordered: true,
-                    items: vec![Item { text: words(text), list: None }],
-                }),
-            }],
-        };
+        let inner = List::ordered(9, vec![Item { text: words(text), list: None }]);
+        let list = List::unordered(vec![Item { text: words(text), list: Some(inner) }]);
         let broken = vec![
             Inline::Text("first".into()),
             Inline::Break { line: true },
@@ -327,7 +319,7 @@ fn a_register_has_a_row_for_each_purpose() {
     let swedish = csv::read(&swedish).unwrap();
     let bytes = tester.read("content/cloudist/versions/2026-11-23.json");
     let record = Record::read(bytes.as_bytes()).unwrap();
-    let facts = record.facts().unwrap().unwrap();
+    let facts = record.facts().unwrap();
     assert_eq!(english.len(), facts.purposes.len() + facts.on_behalf.len() + 1);
     assert_eq!(english.len(), swedish.len());
     for rows in [&english, &swedish] {

@@ -25,7 +25,7 @@ const ROUNDS: usize = 50;
 /// Writes the words of a file into a notice's own files.
 pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let roots = roots(common);
-    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         return forbidden(&mut findings);
