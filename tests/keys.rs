@@ -16,14 +16,14 @@ const HEAD: &str = "\
 # All keys
 
 What each key of `notice.toml`, `shared.toml` and `site.toml` means, and the words that klartext
-knows. [WRITING.md](WRITING.md) explains how to begin. This page is generated from the program
+knows. [WRITING.md](WRITING.md) tells how to begin. This page is made from the program itself
 (`UPDATE_EXPECTED=1 cargo test --test main keys`); `klartext schema notice` prints the same for editors
 that complete and check while you type.
 
-*Text* means words in each language: `name.sv = \"…\"`, `name.en = \"…\"`; how each kind of text is
-written is explained in [WRITING.md](WRITING.md#words-that-fit-into-sentences). An *id* is a name you make
+*Text* stands for words in each language: `name.sv = \"…\"`, `name.en = \"…\"`; how each kind of text is
+written is told in [WRITING.md](WRITING.md#words-that-fit-into-sentences). An *id* is a name you make
 up: `a-z`, digits and hyphens. Where a key has keys of its own, it is a line in brackets with lines
-below it (`[controller]`, `[purposes.repairs]`), or is in braces: `{ years = 3, from = \"payment\" }`.
+below it (`[controller]`, `[purposes.repairs]`), or stands in braces: `{ years = 3, from = \"payment\" }`.
 ";
 
 #[test]
@@ -41,7 +41,7 @@ fn the_list_of_keys_is_current() {
     assert_expected("docs/KEYS.md", &page);
 }
 
-/// A table of a file: its path and its schema.
+/// A table of a file: where it stands, and its schema.
 struct Table<'a> {
     path: String,
     schema: &'a Value,
@@ -111,7 +111,7 @@ impl<'a> Keys<'a> {
             return Vec::new();
         }
         if meant.get("properties").is_some() {
-            // A type without a name of its own is described where it is used.
+            // What has no name of its own is told where it stands.
             let named = self.name_of(schema).map(|_| Table { path: path.to_owned(), schema });
             return named.into_iter().collect();
         }
@@ -197,7 +197,7 @@ fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-/// A schema's description, without the paragraph on how a kind of text is written, which is printed once.
+/// What a schema says of itself, without how a kind of text is written, which stands once.
 fn first_paragraph(schema: &Value) -> String {
     let text = schema["description"].as_str().unwrap_or_default();
     text.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")

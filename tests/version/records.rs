@@ -217,7 +217,7 @@ fn anything_next_to_the_hash_is_refused() {
     }
 }
 
-/// Whoever computes the hashes anew still cannot say a thing twice, or what nobody reads.
+/// Even with correct hashes, a record cannot repeat a key or contain a key that klartext does not read.
 #[test]
 fn a_forged_record_has_each_key_once_and_no_other() {
     let message = |changed: String| {
@@ -233,7 +233,7 @@ fn a_forged_record_has_each_key_once_and_no_other() {
     twice(&message(first("\"documents\": {}")), "documents");
     twice(&message(above(|above| above.replacen("\"id\": ", "\"id\": \"x\", \"id\": ", 1))), "id");
     twice(&message(above(|above| above.replacen("\"sv\": {", "\"sv\": {}, \"sv\": {", 1))), "sv");
-    // Lists in lists end in a brace too; then the hash is no key of the record.
+    // Lists in lists end in a brace too; then the hash is not a key of the record.
     let nested = above(|above| above.replacen('{', "{\"x\": {", 1));
     assert!(message(nested).contains("is not valid JSON"));
 
