@@ -254,18 +254,18 @@ fn bare(path: &str) -> String {
 }
 
 /// Fixes a site round by round, and checks after each that only what was fixed has changed.
-fn fix_and_compare(root: &Path) -> usize {
+fn mend_and_compare(root: &Path) -> usize {
     let mut fixed = 0;
     for round in 0.. {
         assert!(round < 12, "mending comes to an end");
         let found = check(root);
-        let rewritten = mend(&found);
-        if rewritten.is_empty() {
+        let mended = mend(&found);
+        if mended.is_empty() {
             let left: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
-            assert!(left.is_empty(), "what can be rewritten is rewritten: {left:#?}");
+            assert!(left.is_empty(), "what can be mended is mended: {left:#?}");
             break;
         }
-        for one in rewritten {
+        for one in mended {
             let fixes: Vec<&Diagnostic> = found
                 .iter()
                 .filter(|finding| {
@@ -341,7 +341,7 @@ proptest! {
         // Two of the changes together may not be TOML any more (a key twice).
         prop_assume!(parse(&file).1.is_empty());
         fs::write(tester.path().join(notice), &text).unwrap();
-        fix_and_compare(tester.path());
+        mend_and_compare(tester.path());
         let again = mend(&check(tester.path()));
         prop_assert!(again.is_empty(), "a second run changes nothing");
     }
