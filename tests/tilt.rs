@@ -183,7 +183,8 @@ fn facts_of(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
         let bases = items(&category["legalBases"]);
         let is_interest = bases.iter().any(|one| one["reference"] == "GDPR-6-1-f");
         for interest in items(&category["legitimateInterests"]).iter().filter(|_| is_interest) {
-            let values_and_comments = text(&interest["reasoning"]).filter(|_| interest["exists"] != false);
+            let values_and_comments =
+                text(&interest["reasoning"]).filter(|_| interest["exists"] != false);
             add(&key("interest"), values_and_comments);
         }
         for recipient in items(&category["recipients"]) {

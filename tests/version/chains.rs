@@ -96,10 +96,18 @@ fn two_records_of_one_name_are_found_once() {
     let records = three();
     let mut doubled = records.clone();
     doubled.push(records[1].clone());
-    assert_eq!(message_and_help(doubled).0, "version `2026-02-01` has two files with the same content");
-    let rewritten = chain([Release::text("2026-01-01", "ett"), Release::text("2026-02-01", "annat")]);
+    assert_eq!(
+        message_and_help(doubled).0,
+        "version `2026-02-01` has two files with the same content"
+    );
+    let rewritten =
+        chain([Release::text("2026-01-01", "ett"), Release::text("2026-02-01", "annat")]);
     let doubled = vec![records[0].clone(), records[1].clone(), rewritten.records()[1].clone()];
-    assert!(message_and_help(doubled).0.starts_with("version `2026-02-01` has two records, with the hashes "));
+    assert!(
+        message_and_help(doubled)
+            .0
+            .starts_with("version `2026-02-01` has two records, with the hashes ")
+    );
 }
 
 #[test]
