@@ -79,9 +79,7 @@ fn read_a_record(bencher: Bencher) {
 #[divan::bench]
 fn compare_two_versions(bencher: Bencher) {
     let released = generated_site().released();
-    let [old, new] = released.chain.records() else {
-        unreachable!("two versions were generated_site")
-    };
+    let [old, new] = released.chain.records() else { unreachable!("two versions were generated") };
     let (old, new) = (old.document("en").unwrap(), new.document("en").unwrap());
     bencher.bench_local(|| compare_renamed(old, new, &BTreeMap::new()));
 }

@@ -82,7 +82,7 @@ pub fn old_text(bytes: &[u8]) {
     }
 }
 
-/// A notice in TILT: what is made of it is TOML, and goes through all that a draft does.
+/// A notice in TILT: it is converted to TOML and then drafted.
 pub fn tilt(bytes: &[u8]) {
     let Ok(document) = serde_json::from_slice(bytes) else { return };
     let Ok(imported) = klartext::import::from_tilt(document, "en") else { return };

@@ -210,7 +210,7 @@ fn every_page_can_be_found() {
     assert_eq!(texts, 1 + 2 * (1 + 1 + 2 + 5 + 2));
 }
 
-/// Those who decide together with the controller on one purpose concern its groups alone.
+/// Joint controllers of one purpose concern only its groups.
 #[test]
 fn a_group_reads_of_the_joint_controllers_that_concern_it() {
     let tester = Tester::empty();

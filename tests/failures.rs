@@ -55,7 +55,7 @@ fn shop() -> Tester {
     site.file("content/webshop/notice.toml", changed)
 }
 
-/// The same with a site made of the first version, and a second one released.
+/// The same after the first version was built and a second one released.
 fn again(make: &[&str]) -> Tester {
     let site = shop();
     done(&site, make);

@@ -99,7 +99,7 @@ enum Trouble {
     Link(&'static str),
     /// A file that its reader may not read.
     Unreadable,
-    /// Another file beside it whose name is not UTF-8.
+    /// Another file next to it whose name is not UTF-8.
     OddName,
 }
 

@@ -68,7 +68,7 @@ fn check_pages(theme: &Theme<'_>, name: &str, documents: &[Document]) -> usize {
     }
     let linked: BTreeMap<&str, Linked> =
         pages.files.iter().map(|(name, html)| (name.as_str(), read_links(html))).collect();
-    // The list of versions for programs is made of the chain, not by templates.
+    // The list of versions for programs is generated from the chain, not by templates.
     let has_file = |name: &str| {
         linked.contains_key(name)
             || pages.assets.iter().any(|one| one == name)

@@ -35,7 +35,7 @@ const USUAL: Circumstances = Circumstances {
     is_elsewhere: false,
 };
 
-/// A copy of a site whose files are output in an order of their own.
+/// A copy of a site whose files are created in a given order.
 fn copied(is_reversed: bool) -> Tester {
     let from = source("tests/sites/group/input");
     let files = walkdir::WalkDir::new(&from).sort_by_file_name().into_iter().flatten();

@@ -155,7 +155,7 @@ fn pages_are_true() {
     assert!(examples > 0 && faults.is_empty(), "{faults}");
 }
 
-/// The Swedish act on cookies binds those in Sweden; elsewhere the finding names the Directive alone.
+/// The Swedish act on cookies binds those in Sweden; elsewhere the finding names only the Directive.
 #[test]
 fn cookies_are_judged_by_the_law_of_the_country() {
     let law = |text: &str| {

@@ -111,7 +111,7 @@ fn a_whole_site_is_written_as_expected() {
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
     let mut names = String::new();
     for (name, bytes) in built_files(&tester.path().join("public")).unwrap() {
-        // Fingerprinted files are compared by name alone: the name is the hash.
+        // Fingerprinted files are compared only by name, which contains the hash.
         names += &format!("{name}\n");
         if !name.starts_with("static/") {
             let text = String::from_utf8(bytes).unwrap();

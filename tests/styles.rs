@@ -20,7 +20,7 @@ const KNOWN: &str = "align-items align-self background background-color backgrou
 
 /// What a newer feature needs so that a browser without it loses nothing that matters.
 enum Without {
-    /// Looks alone: what is missing then, in words.
+    /// Only looks: what readers miss without it, in words.
     Looks(&'static str),
     /// The same property, or this one, said before it in the same rule.
     Before(&'static str),
@@ -119,7 +119,7 @@ fn browsers_of_2018_lay_out_every_page() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// What is newer is found, so that nothing is said to be fine that was not looked at.
+/// Newer properties are found, so that nothing passes unexamined.
 #[test]
 fn a_newer_feature_is_named() {
     for (css, named) in [

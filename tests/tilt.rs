@@ -1,4 +1,4 @@
-//! Notices in TILT become notices of ours: nothing invented, nothing lost in silence.
+//! Notices in TILT become klartext notices: nothing is invented and nothing lost silently.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -183,9 +183,8 @@ fn facts_of(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
         let bases = items(&category["legalBases"]);
         let is_interest = bases.iter().any(|one| one["reference"] == "GDPR-6-1-f");
         for interest in items(&category["legitimateInterests"]).iter().filter(|_| is_interest) {
-            let values_and_comments =
-                text(&interest["reasoning"]).filter(|_| interest["exists"] != false);
-            add(&key("interest"), values_and_comments);
+            let reasoning = text(&interest["reasoning"]).filter(|_| interest["exists"] != false);
+            add(&key("interest"), reasoning);
         }
         for recipient in items(&category["recipients"]) {
             add(&key("recipient"), text(&recipient["name"]));
@@ -233,7 +232,7 @@ fn what_tilt_says_comes_back_from_tilt() {
     }
 }
 
-/// Our own notices, to TILT and back, say in TILT what they values_and_comments.
+/// The repository's own notices still say the same in TILT after an import.
 #[test]
 fn our_notices_come_back_from_tilt() {
     for language in ["sv", "en"] {

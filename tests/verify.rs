@@ -250,7 +250,7 @@ fn foreign_files_may_be_there_if_a_target_keeps_them() {
     has(&found(&tester, &["--site", "public"]), &["`versions.json`"]);
 }
 
-/// Another theme explains a difference of all pages, and is said before anything else.
+/// Another theme explains why all pages differ, and is reported before anything else.
 #[test]
 fn a_site_of_another_theme_is_said_to_be_that() {
     let tester = built();

@@ -1,4 +1,4 @@
-//! `verify --url`: a page of the site itself is compared as a whole, a page of another site by its article.
+//! `verify --url`: a page of the site itself is compared completely, a page of another site by its article.
 
 use std::fs;
 use std::path::Path;

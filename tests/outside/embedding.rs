@@ -28,7 +28,7 @@ fn released_words() -> String {
     let file = source("content/cloudist/versions/2026-11-23.json");
     let record = Record::read(&fs::read(file).unwrap()).unwrap();
     let sections = record.document("sv").unwrap().sections.iter();
-    // The label and the letters stand beside the notice and not in its fragment.
+    // The label and the letters have their own pages and are not in the fragment.
     let within = |section: &&Section| !["label", "letters"].contains(&section.id.as_str());
     let units = sections.filter(within).flat_map(Section::units);
     letters(&units.map(|unit| unit.text()).collect::<Vec<_>>().join(" "))

@@ -16,7 +16,7 @@ use crate::program::{node, printed, program, script};
 use crate::server::Folder;
 use crate::tester::{Tester, copy, source};
 
-/// Three notices of different kinds beside the example.
+/// Three notices of different kinds, besides the example.
 const OTHERS: [&str; 3] = ["clinic", "municipality", "webshop"];
 
 fn built(site: Tester) -> Tester {

@@ -11,7 +11,7 @@ use crate::program::{printed, program, script};
 use crate::server::Folder;
 
 /// A text browser shows every word in the order of the text. Rows of a table stand side by side
-/// there, cell beside cell; each of their words is somewhere.
+/// there, cell next to cell; each of their words is somewhere.
 #[test]
 fn a_text_browser_reads_it_in_order() {
     let Some(w3m) = program("w3m") else { return };

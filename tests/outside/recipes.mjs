@@ -9,5 +9,5 @@ for (const path of process.argv.slice(2)) {
     if (fault.message) console.log(`${path}:${fault.line}:${fault.column}: ${fault.message}`);
   }
 }
-// The linter's own loop would wait for ever.
+// The linter's own loop would wait forever.
 process.exit(0);

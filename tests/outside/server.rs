@@ -1,4 +1,4 @@
-//! A web server for a folder, as a company's would be: for tests alone.
+//! A web server for a folder, as a company's would be; only for tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};

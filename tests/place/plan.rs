@@ -116,7 +116,7 @@ proptest! {
         prop_assert!(same(&state, &new), "{state:?}");
     }
 
-    /// With names that are folders of others, or differ in case alone: the steps lead there, and no
+    /// With names that are folders of others, or differ only in case: the steps lead there, and no
     /// step puts a file where another is in the way.
     #[test]
     fn any_site_becomes_any_other(old in any_site("[abAB](/[abA]){0,2}"), new in any_site("[abAB](/[abA]){0,2}")) {

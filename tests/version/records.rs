@@ -58,7 +58,7 @@ fn imported() -> Release {
     release
 }
 
-/// Records of format 1 as they were first written. They are read for ever and never rewritten:
+/// Records of format 1 as they were first written. They are always readable and never rewritten:
 /// where this fails, the shape of records has changed, which asks for a new format.
 #[test]
 fn records_of_format_1_stay_as_they_are() {
