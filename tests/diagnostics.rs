@@ -29,7 +29,7 @@ fn every_malformed_file_has_its_text() {
 /// Whatever is in a file, its errors are reported, each at a place in it.
 #[test]
 fn every_syntax_error_is_reported_in_its_file() {
-    use klartext::origin::InputFile;
+    use klartext::internals::origin::InputFile;
     let good = fs::read_to_string(source("tests/rules/base/content/shared.toml")).unwrap();
     let pieces = [
         "[", "]", "{", "}", "\"", "'", "=", ",", "#", "\n", "”", ":", "\u{a0}", "1,5", "\"\"\"",
@@ -49,12 +49,12 @@ fn every_syntax_error_is_reported_in_its_file() {
             text.replace_range(at..until, pieces[next(pieces.len())]);
         }
         let file = std::sync::Arc::new(InputFile { path: "notice.toml".into(), text });
-        let (_, faults) = klartext::parse::parse(&file);
+        let (_, faults) = klartext::internals::parse::parse(&file);
         for fault in &faults {
             let span = &fault.origin.as_ref().unwrap().span;
             assert!(file.text.get(span.clone()).is_some(), "{span:?} in {}", file.text);
             assert!(!fault.message.is_empty());
-            klartext::parse::unreadable(fault);
+            klartext::internals::parse::unreadable(fault);
         }
         let mut lines: Vec<usize> = faults
             .iter()
@@ -65,7 +65,7 @@ fn every_syntax_error_is_reported_in_its_file() {
         lines.dedup();
         assert_eq!(lines.len(), all, "one fault a line: {faults:#?}");
         assert!(all <= 6, "{all} faults of at most three changes in {}", file.text);
-        klartext::report::text(&faults, false);
+        klartext::internals::report::text(&faults, false);
     }
 }
 

@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use klartext::diagnostic::Diagnostic;
-use klartext::fix::mend;
-use klartext::origin::InputFile;
-use klartext::parse::{Data, Node, parse};
-use klartext::site::Site;
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::fix::mend;
+use klartext::internals::origin::InputFile;
+use klartext::internals::parse::{Data, Node, parse};
+use klartext::internals::site::Site;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
@@ -168,7 +168,8 @@ fn a_file_that_was_changed_meanwhile_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notice.toml");
     fs::write(&path, "new = 1\n").unwrap();
-    let error = klartext::write::replace_text(&path, "old = 1\n", "old = 2\n").unwrap_err();
+    let error =
+        klartext::internals::write::replace_text(&path, "old = 1\n", "old = 2\n").unwrap_err();
     assert!(format!("{error:#}").contains("was changed meanwhile"), "{error:#}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "new = 1\n");
 }
@@ -219,7 +220,7 @@ fn check(root: &Path) -> Vec<Diagnostic> {
         found
             .extend(project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().diagnostics);
     }
-    klartext::diagnostic::sort(&mut found);
+    klartext::internals::diagnostic::sort(&mut found);
     found
 }
 

@@ -1,7 +1,7 @@
 //! `publish`: errors in a target are reported at their line. (The stories show what it does to a
 //! folder, the outside tests what it does to storage.) It also covers what stops it half-way in a folder.
 
-use klartext::deploy::{Deployment, Keep};
+use klartext::internals::deploy::{Deployment, Keep};
 
 use crate::tester::Tester;
 
