@@ -32,6 +32,7 @@ mod resolve;
 mod shape;
 mod slug;
 mod suggest;
+mod toml_writer;
 mod url_encode;
 mod verify;
 

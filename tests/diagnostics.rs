@@ -95,7 +95,7 @@ fn a_finding_in_a_shared_file_is_said_once() {
     let shared = tester.read("content/shared.toml") + "\n[data.extra]\nnamn = \"x\"\n";
     let tester = tester.file("content/shared.toml", shared);
     let output = tester.run(&["check"]);
-    assert_eq!(output.stdout.matches("no key `namn`").count(), 1, "{}", output.stdout);
+    assert_eq!(output.stdout.matches("unknown key `namn`").count(), 1, "{}", output.stdout);
 }
 
 #[test]

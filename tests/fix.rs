@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use klartext::internals::diagnostic::Diagnostic;
-use klartext::internals::fix::mend;
+use klartext::internals::fix::apply;
 use klartext::internals::origin::InputFile;
 use klartext::internals::parse::{Data, Node, parse};
 use klartext::internals::site::Site;
@@ -260,7 +260,7 @@ fn mend_and_compare(root: &Path) -> usize {
     for round in 0.. {
         assert!(round < 12, "mending comes to an end");
         let found = check(root);
-        let mended = mend(&found);
+        let mended = apply(&found);
         if mended.is_empty() {
             let left: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
             assert!(left.is_empty(), "what can be mended is mended: {left:#?}");
@@ -343,7 +343,7 @@ proptest! {
         prop_assume!(parse(&file).1.is_empty());
         fs::write(tester.path().join(notice), &text).unwrap();
         mend_and_compare(tester.path());
-        let again = mend(&check(tester.path()));
+        let again = apply(&check(tester.path()));
         prop_assert!(again.is_empty(), "a second run changes nothing");
     }
 }
