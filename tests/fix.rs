@@ -255,18 +255,18 @@ fn bare(path: &str) -> String {
 }
 
 /// Fixes a site round by round, and checks after each that only what was fixed has changed.
-fn mend_and_compare(root: &Path) -> usize {
+fn fix_and_compare(root: &Path) -> usize {
     let mut fixed = 0;
     for round in 0.. {
         assert!(round < 12, "mending comes to an end");
         let found = check(root);
-        let mended = apply(&found);
-        if mended.is_empty() {
+        let fixed_files = apply(&found);
+        if fixed_files.is_empty() {
             let left: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
-            assert!(left.is_empty(), "what can be mended is mended: {left:#?}");
+            assert!(left.is_empty(), "what can be fixed_files is fixed_files: {left:#?}");
             break;
         }
-        for one in mended {
+        for one in fixed_files {
             let fixes: Vec<&Diagnostic> = found
                 .iter()
                 .filter(|finding| {
@@ -342,7 +342,7 @@ proptest! {
         // Two of the changes together may not be TOML any more (a key twice).
         prop_assume!(parse(&file).1.is_empty());
         fs::write(tester.path().join(notice), &text).unwrap();
-        mend_and_compare(tester.path());
+        fix_and_compare(tester.path());
         let again = apply(&check(tester.path()));
         prop_assert!(again.is_empty(), "a second run changes nothing");
     }
