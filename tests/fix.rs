@@ -263,7 +263,7 @@ fn fix_and_compare(root: &Path) -> usize {
         let fixed_files = apply(&found);
         if fixed_files.is_empty() {
             let left: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
-            assert!(left.is_empty(), "what can be fixed_files is fixed_files: {left:#?}");
+            assert!(left.is_empty(), "whatever can be fixed is fixed: {left:#?}");
             break;
         }
         for one in fixed_files {
