@@ -1,10 +1,10 @@
 //! Comparing the facts of two versions: what is a change, of which class, and what follows from it.
 
-use klartext::compare::{
+use klartext::internals::compare::{
     Action, Change, Class, Direction, Effect, Kind, compare_facts, unit_renames,
 };
-use klartext::model::{Notice, RightKind};
-use klartext::tables::Tables;
+use klartext::internals::model::{Notice, RightKind};
+use klartext::internals::tables::Tables;
 
 pub(super) const RICH: &str = include_str!("compare_notice.toml");
 

@@ -1,9 +1,9 @@
 //! One field at a time: every field of a notice that says everything, mutated, gives exactly one
 //! change of the right kind and class.
 
-use klartext::compare::{Change, Kind, compare_facts};
-use klartext::model::Notice;
-use klartext::version::Class;
+use klartext::internals::compare::{Change, Kind, compare_facts};
+use klartext::internals::model::Notice;
+use klartext::internals::version::Class;
 use serde_json::{Value, json};
 
 use super::compare::{RICH, TABLES, brief, notice};

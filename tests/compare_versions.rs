@@ -1,9 +1,9 @@
 //! Whole notices: the example's first and second version, and every composed text of the sites.
 
-use klartext::compare::{Side, Wording, compare_facts, compare_renamed, unit_renames};
-use klartext::document::{Document, plain};
-use klartext::site::{Checked, Site};
-use klartext::version::Class;
+use klartext::internals::compare::{Side, Wording, compare_facts, compare_renamed, unit_renames};
+use klartext::internals::document::{Document, plain};
+use klartext::internals::site::{Checked, Site};
+use klartext::internals::version::Class;
 
 use crate::tester::source;
 

@@ -2,13 +2,13 @@
 
 use std::sync::LazyLock;
 
-use klartext::compare::{Change, Wording, class_of, compare_facts, word_change};
-use klartext::document::plain;
-use klartext::locale::Locale;
-use klartext::model::Notice;
-use klartext::site::{built_in_files, built_in_locales};
-use klartext::tables::Tables;
-use klartext::version::Class;
+use klartext::internals::compare::{Change, Wording, class_of, compare_facts, word_change};
+use klartext::internals::document::plain;
+use klartext::internals::locale::Locale;
+use klartext::internals::model::Notice;
+use klartext::internals::site::{built_in_files, built_in_locales};
+use klartext::internals::tables::Tables;
+use klartext::internals::version::Class;
 
 use super::compare_mutations::mutations;
 
@@ -69,12 +69,12 @@ fn every_change_can_be_said_in_every_language() {
             }
             let missing: Vec<_> = wording.missing();
             // The mutator writes one language, or ids that nobody knows.
-            let missing = missing
-                .iter()
-                .filter(|it| matches!(it, klartext::compose::MissingWording::Message(_)));
+            let missing = missing.iter().filter(|it| {
+                matches!(it, klartext::internals::compose::MissingWording::Message(_))
+            });
             assert_eq!(
                 missing.collect::<Vec<_>>(),
-                Vec::<&klartext::compose::MissingWording>::new()
+                Vec::<&klartext::internals::compose::MissingWording>::new()
             );
         }
         if std::env::var_os("KLARTEXT_SHOW").is_some() {

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use klartext::document::{Body, Document, Inline, Inlines, Item, List, Section, Unit};
-use klartext::export::csv;
-use klartext::render::markdown::markdown;
-use klartext::render::text::text;
-use klartext::render::version_note::VersionNote;
-use klartext::version::Record;
+use klartext::internals::document::{Body, Document, Inline, Inlines, Item, List, Section, Unit};
+use klartext::internals::export::csv;
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::text::text;
+use klartext::internals::render::version_note::VersionNote;
+use klartext::internals::version::Record;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
@@ -41,7 +41,7 @@ fn export(tester: &Tester, arguments: &[&str]) -> String {
 }
 
 fn documents_of(tester: &Tester) -> Vec<Document> {
-    let project = klartext::site::Site::read(tester.path()).unwrap();
+    let project = klartext::internals::site::Site::read(tester.path()).unwrap();
     let today = "2026-11-23".parse().unwrap();
     let notices = project.found.notices.iter();
     notices.flat_map(|paths| project.check(paths, None, today).unwrap().documents).collect()
@@ -152,24 +152,19 @@ fn marks_in_words_stay_words() {
         "    four blanks",
     ];
     for text in hard {
-        let list = List {
-            ordered: false,
-            items: vec![Item {
-                text: words(text),
-                list: Some(List {
-                    ordered: true,
-                    items: vec![Item { text: words(text), list: None }],
-                }),
-            }],
-        };
+        let inner = List::ordered(9, vec![Item { text: words(text), list: None }]);
+        let list = List::unordered(vec![Item { text: words(text), list: Some(inner) }]);
         let broken = vec![
             Inline::Text("first".into()),
             Inline::Break { line: true },
             Inline::Strong { strong: words(text) },
         ];
         let code = Inline::Code { code: "a `b` ``c``".into() };
-        let block =
-            |id: &str, body| klartext::document::Block { id: id.into(), facts: Vec::new(), body };
+        let block = |id: &str, body| klartext::internals::document::Block {
+            id: id.into(),
+            facts: Vec::new(),
+            body,
+        };
         let document = Document {
             title: text.into(),
             sections: vec![Section {
@@ -275,7 +270,7 @@ fn each_form_can_be_left_out() {
 #[test]
 fn a_fragment_keeps_to_itself() {
     for (name, tester) in sites() {
-        let project = klartext::site::Site::read(tester.path()).unwrap();
+        let project = klartext::internals::site::Site::read(tester.path()).unwrap();
         for paths in &project.found.notices {
             let arguments = ["fragment", &paths.id, "--draft", "--heading-level", "3"];
             let html = export(&tester, &arguments);
@@ -327,7 +322,7 @@ fn a_register_has_a_row_for_each_purpose() {
     let swedish = csv::read(&swedish).unwrap();
     let bytes = tester.read("content/cloudist/versions/2026-11-23.json");
     let record = Record::read(bytes.as_bytes()).unwrap();
-    let facts = record.facts().unwrap().unwrap();
+    let facts = record.facts().unwrap();
     assert_eq!(english.len(), facts.purposes.len() + facts.on_behalf.len() + 1);
     assert_eq!(english.len(), swedish.len());
     for rows in [&english, &swedish] {

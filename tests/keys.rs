@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 
-use klartext::schema::SchemaOf;
+use klartext::internals::schema::SchemaOf;
 use serde_json::Value;
 
 use crate::tester::{Tester, assert_expected, source};

@@ -10,10 +10,10 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use jiff::civil::Date;
-use klartext::compare::{Baseline, propose};
-use klartext::read::NoticePaths;
-use klartext::site::Site;
-use klartext::version::{Chain, Content, Options, Plan, Record, plan};
+use klartext::internals::compare::{Baseline, propose};
+use klartext::internals::read::NoticePaths;
+use klartext::internals::site::Site;
+use klartext::internals::version::{Chain, Content, Options, Plan, Record, plan};
 use rayon::prelude::*;
 
 /// What a generated site contains.
@@ -72,7 +72,7 @@ fn settings(wanted: &Wanted) -> String {
     );
     if !wanted.everything {
         text.push_str("\n[output]\n");
-        for (_, name) in klartext::model::PageKind::ALL {
+        for (_, name) in klartext::internals::model::PageKind::ALL {
             writeln!(text, "{name} = false").expect("a String takes all that is written");
         }
     }
@@ -87,19 +87,19 @@ fn release(root: &Path, version: usize) -> anyhow::Result<()> {
         let record = record(&project, paths, day)?;
         let folder = paths.folder.join("versions");
         fs::create_dir_all(&folder)?;
-        Ok(fs::write(folder.join(record.version.file_name()), record.write())?)
+        Ok(fs::write(folder.join(record.version.file_name()), record.bytes())?)
     })
 }
 
 fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Record> {
-    let records = klartext::read::records(&paths.folder)?;
+    let records = klartext::internals::read::records(&paths.folder)?;
     let records: Vec<Record> = records
         .iter()
         .map(|(name, bytes)| Record::read_file(name, bytes).map_err(|error| anyhow!("{error}")))
         .collect::<anyhow::Result<_>>()?;
     let chain = Chain::new(records).map_err(|errors| anyhow!("{errors:?}"))?;
     let checked = project.check(paths, None, day)?;
-    let before = chain.base(None).and_then(|base| base.facts().ok().flatten());
+    let before = chain.base(None).and_then(|base| base.facts());
     let before = before.map_or(Baseline::Nothing, Baseline::Facts);
     let notice = &checked.draft.notice;
     let languages = &checked.draft.languages;

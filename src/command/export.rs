@@ -186,7 +186,7 @@ fn texts(
     };
     let released = read_chain(paths)?.ok();
     let base = released.as_ref().and_then(|released| released.chain.base(None));
-    let facts = base.and_then(|record| record.today().get("facts").cloned());
+    let facts = base.and_then(Record::facts).map(serde_json::to_value).transpose()?;
     let rows = texts::texts(&draft, facts.as_ref(), from, to);
     put(&csv::write(&rows, separator(options)), options.out.as_deref())
 }

@@ -97,7 +97,7 @@ impl Section {
 }
 
 impl Document {
-    /// The units of the whole text in reading order; the group pages' own come last.
+    /// The units of the entire text in reading order; the group pages' own come last.
     pub fn units(&self) -> Vec<Unit<'_>> {
         let sections = self.sections.iter().flat_map(Section::units);
         let groups = self.groups.iter().flat_map(|group| &group.blocks).flat_map(Block::units);

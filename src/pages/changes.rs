@@ -96,7 +96,7 @@ pub fn facts<'a>(
     context: &PageContext<'_>,
     (old, new): (&'a Record, &'a Record),
 ) -> Option<Facts<'a>> {
-    let facts = |record: &'a Record| record.facts().ok().flatten();
+    let facts = |record: &'a Record| record.facts();
     Some(Facts::compare(facts(old)?, facts(new)?, context.tables))
 }
 

@@ -98,7 +98,7 @@ impl Source<'_> {
 
     /// Who is responsible, as the newest version says; else the site.
     fn authors(&self) -> Vec<String> {
-        let newest = self.chain.texts().rev().find_map(|record| record.facts().ok().flatten());
+        let newest = self.chain.texts().rev().find_map(|record| record.facts());
         let mut names: Vec<String> = newest
             .into_iter()
             .flat_map(|notice| notice.controller.iter().chain(notice.controllers.values()))

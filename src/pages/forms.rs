@@ -100,7 +100,7 @@ impl<'a> Text<'a> {
             of: Of::Release(chain, record),
             documents: documents.map(|(language, one)| (language.clone(), one)).collect(),
             // Facts that cannot be read today are left out, as on the pages of changes.
-            facts: record.facts().ok().flatten().map(Cow::Borrowed),
+            facts: record.facts().map(Cow::Borrowed),
             slugs: chain.slugs(context.today),
             stamped: Stamped::of(chain, record, context.today)?,
         })
@@ -172,7 +172,7 @@ impl<'a> Text<'a> {
         let later =
             later.filter(|one| chain.position(one.version) > chain.position(record.version));
         let coming = later.filter_map(|one| {
-            let facts = one.facts().ok().flatten()?.clone();
+            let facts = one.facts()?.clone();
             Some(Coming { name: one.version.to_string(), effective: one.effective, facts })
         });
         coming.collect()

@@ -165,10 +165,13 @@ impl HtmlWriter<'_> {
 
     fn list(&self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
-        match id {
-            Some(id) => open(out, tag, &[("id", &self.named(id))]),
-            None => open(out, tag, &[]),
-        }
+        let start = (list.ordered && list.start != 1).then(|| Cow::Owned(list.start.to_string()));
+        let attributes = [("id", id.map(|id| self.named(id))), ("start", start)];
+        let attributes: Vec<(&str, &str)> = attributes
+            .iter()
+            .filter_map(|(name, value)| Some((*name, value.as_deref()?)))
+            .collect();
+        open(out, tag, &attributes);
         for item in &list.items {
             out.push_str("<li>");
             self.inlines(&item.text, out);

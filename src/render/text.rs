@@ -64,7 +64,7 @@ impl TextWriter {
 
     fn list(&mut self, list: &List, indent: &str) {
         for (index, item) in list.items.iter().enumerate() {
-            let mark = if list.ordered { format!("{}. ", index + 1) } else { "- ".into() };
+            let mark = format!("{} ", list.mark(index));
             let below = format!("{indent}{}", " ".repeat(mark.len()));
             self.paragraph(&words(&item.text), &format!("{indent}{mark}"), &below);
             if let Some(list) = &item.list {

@@ -45,8 +45,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 continue;
             }
             diagnostic.origin = there.map(|there| context.draft.tree.locate(&there));
-            let (node, is_there) = context.draft.tree.nearest(&text.at);
-            let fixed = is_there.then(|| fix::toml::add_language(node, language)).flatten();
+            let fixed = fix::toml::add_language(&context.draft.tree, &text.at, language);
             diagnostic.fix.extend(fixed);
             diagnostics.push(diagnostic);
         }

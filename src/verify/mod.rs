@@ -1,6 +1,5 @@
 //! Whether what is somewhere is what was released: functions from bytes to findings.
 //!
-//! - [`record_origin`], [`chain_origin`]: a fault of a record → its place in the file
 //! - [`site`]: the files of a built site against those that klartext makes
 //! - [`own_page`], [`embedded_page`]: a page that is served against what klartext makes
 //! - [`Kept`]: a `versions.json` that somebody kept; [`against`] compares it with the records, and
@@ -20,12 +19,10 @@ mod kept;
 mod other_day;
 #[cfg(feature = "net")]
 mod page;
-mod place;
 mod site;
 
 pub use against::against;
-pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};
+pub use kept::{Held, Kept, Lost, lost};
 #[cfg(feature = "net")]
-pub use page::{FetchedPage, Verified, embedded_page, name_in_site, own_page};
-pub use place::{chain_origin, record_origin};
-pub use site::{BuiltSite, Report, site};
+pub use page::{FetchedPage, embedded_page, name_in_site, own_page};
+pub use site::{BuiltSite, site};

@@ -1,6 +1,6 @@
 //! A text with every role, body and inline, in Swedish and English, made by hand.
 
-use klartext::document::{
+use klartext::internals::document::{
     Block, Body, Document, Group, Inline, Inlines, Item, List, Role, Row, Section, Table, Term,
 };
 
@@ -111,7 +111,7 @@ fn group(say: &Say, id: &str, (sv, en): (&str, &str)) -> Group {
     Group {
         id: id.to_owned(),
         slug: id.to_owned(),
-        title: klartext::locale::capital(say.it(sv, en)),
+        title: klartext::internals::locale::capital(say.it(sv, en)),
         blocks: vec![Block::paragraph(
             format!("for/{id}/intro"),
             Vec::new(),
@@ -407,8 +407,7 @@ fn principles(say: &Say) -> Section {
         },
         Inline::Link { link: "javascript:alert(1)".into(), text: say.it(" här", " here") },
     ];
-    let inner =
-        List { ordered: true, items: vec![item(say, "Ett", "One"), item(say, "Två", "Two")] };
+    let inner = List::ordered(1, vec![item(say, "Ett", "One"), item(say, "Två", "Two")]);
     let mut outer = item(say, "Rättvist", "Fairly");
     outer.list = Some(inner);
     section(
@@ -420,10 +419,7 @@ fn principles(say: &Say) -> Section {
             block("section/principles/2", Body::Heading(1, say.it("Hur vi gör", "How we do it"))),
             block(
                 "section/principles/3",
-                Body::List(List {
-                    ordered: false,
-                    items: vec![outer, item(say, "Öppet", "Openly")],
-                }),
+                Body::List(List::unordered(vec![outer, item(say, "Öppet", "Openly")])),
             ),
         ],
     )

@@ -60,7 +60,7 @@ pub fn note(
 ) -> anyhow::Result<Option<Note>> {
     let base = chain.and_then(|chain| chain.base(None));
     let (draft, diagnostics) = project.resolve(paths, project.read_notice(paths)?);
-    let facts = base.and_then(|base| base.facts().ok().flatten());
+    let facts = base.and_then(|base| base.facts());
     let base_of_same = base.filter(|_| facts == Some(&draft.notice));
     // Most are as they were released, and need not be composed.
     if base_of_same.is_some_and(|base| is_worded_alike(project, base)) {

@@ -8,7 +8,7 @@ use anyhow::bail;
 use crate::args::{Common, ImportTexts};
 use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{Diagnostic, import};
-use crate::fix::{Change, mend};
+use crate::fix::{Change, apply};
 use crate::import::{Translation, TranslationError, read_texts};
 use crate::origin::Origin;
 use crate::read;
@@ -25,7 +25,7 @@ const ROUNDS: usize = 50;
 /// Writes the words of a file into a notice's own files.
 pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let roots = roots(common);
-    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         return forbidden(&mut findings);
@@ -79,7 +79,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
             }
         }
     }
-    for mended in mend(&values) {
+    for mended in apply(&values) {
         put_text(&root.join(&mended.file.path), &mended.file.text, &mended.text)?;
         count += mended.fixed.len();
     }
