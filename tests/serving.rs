@@ -163,7 +163,7 @@ impl Drop for Serving {
         let _ended = self.child.kill();
         let _ended = self.child.wait();
         // The process that serves ends by itself; the port must be free when this is done.
-        while serving.is_metme_and(is_alive) {
+        while serving.is_some_and(is_alive) {
             std::thread::sleep(Duration::from_millis(2));
         }
     }
