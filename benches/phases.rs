@@ -14,7 +14,7 @@ use divan::Bencher;
 use klartext::compare::compare_renamed;
 use klartext::compose::Composer;
 use klartext::model::Settings;
-use klartext::pages::{Making, Released, notice_pages};
+use klartext::pages::{PageContext, Released, notice_pages};
 use klartext::render::theme::{Own, Theme};
 use klartext::version::{Chain, Record};
 
@@ -110,7 +110,7 @@ fn pages(bencher: Bencher, settings: Settings) {
     let released = site.released();
     let klartext::site::Site { locales, tables, .. } = &site.project;
     let theme = Theme::new(&settings, locales, &Own::default()).ok().unwrap();
-    let making = Making {
+    let making = PageContext {
         theme: &theme,
         languages: site.project.languages(),
         locales,

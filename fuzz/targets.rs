@@ -8,7 +8,7 @@ use std::path::{Component, Path};
 use std::sync::Arc;
 
 use klartext::origin::InputFile;
-use klartext::pages::{Making, Released, draft_pages, notice_pages};
+use klartext::pages::{PageContext, Released, draft_pages, notice_pages};
 use klartext::preview::http::{RequestHead, parameter};
 use klartext::render::media_type::content_type;
 use klartext::render::theme::{Own, Theme};
@@ -130,9 +130,9 @@ fn whole(root: &Path, own: &Own) {
     }
 }
 
-fn with_making(project: &Site, own: &Own, work: impl FnOnce(&Making<'_>)) {
+fn with_making(project: &Site, own: &Own, work: impl FnOnce(&PageContext<'_>)) {
     let Ok(theme) = Theme::new(&project.settings, &project.locales, own) else { return };
-    work(&Making {
+    work(&PageContext {
         theme: &theme,
         languages: project.languages(),
         locales: &project.locales,

@@ -148,7 +148,7 @@ pub struct Build {
     /// shop/2023-11-27; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
-    /// Build and write everything, also what has not changed
+    /// Build every page and compare every file, also what has not changed
     #[arg(long)]
     pub full: bool,
 }
@@ -260,11 +260,14 @@ pub struct Publish {
 /// Options of `verify`.
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// Check that the pages of a built site have exactly the released texts
+    /// Make the site again in memory, and compare every file of a built site with it
     #[arg(long, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
-    /// Check a page on the web, also one of another site that contains the text: which version it
-    /// shows, and whether the text is complete and unchanged; may be repeated
+    /// How many days old a complete site may be
+    #[arg(long, value_name = "DAYS", requires = "site", default_value_t = 0)]
+    pub allow_older: u32,
+    /// Check a page on the web: a page of this site is compared as a whole, any other by its article
+    /// with the text; may be repeated
     #[arg(long, value_name = "URL")]
     pub url: Vec<String>,
     /// Check that the versions in an archived versions.json still exist unchanged

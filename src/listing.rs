@@ -1,29 +1,27 @@
-//! A site as plain data: pages with their names and bytes, and the listing that names what a
-//! place holds.
+//! A site as plain data: pages with their names and bytes, and the listing of what klartext put in a
+//! place.
 //!
-//! In: names and bytes from `render`. Out: the file form of a listing, and whether names will do on
+//! In: names and bytes from `render`. Out: the file form of a listing, and whether names are valid on
 //! every file system. Nothing here touches a disk.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::{self, Write as _};
 
-use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
 
-/// The folder of a place that holds klartext's own notes; no page stands in it.
+/// The folder of a place for klartext's own files; no page is in it.
 pub const OWN_FOLDER: &str = ".klartext";
 
-/// What kind of file it is, which decides its turn when a site is put in place: what others point
-/// at comes before what points at it.
+/// What kind of file it is, which decides its turn when a site is put in place: what others link to
+/// comes before what links to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Order {
     /// A stylesheet, font or picture.
     Asset,
     /// A page of a notice, or another form of one (`notice.md`).
     Page,
-    /// A page or list that leads to others: the root, the history, the site map.
+    /// A page or list that links to others: the root, the history, the site map.
     Index,
     /// A feed, which sends readers to pages; last.
     Feed,
@@ -55,20 +53,20 @@ impl Order {
 /// One file of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// Its address below the site's root, with `/` between the parts: `sv/policy/index.html`.
+    /// Its path below the site's root, with `/` between the parts: `sv/policy/index.html`.
     pub name: String,
     /// Its turn when the site is put in place.
     pub order: Order,
-    /// What it holds.
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 
-/// A SHA-256, written in 64 small hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// A SHA-256, written as 64 lower-case hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Digest(pub [u8; 32]);
 
 impl Digest {
-    /// Stands where nothing is known of the bytes; no file has it.
+    /// Used if nothing is known of the bytes; no file has it.
     pub const UNKNOWN: Digest = Digest([0; 32]);
 
     /// The digest of these bytes.
@@ -76,40 +74,22 @@ impl Digest {
         Digest(sha2::Sha256::digest(bytes).into())
     }
 
-    fn hex(&self) -> [u8; 64] {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut hex = [0; 64];
-        for (pair, byte) in hex.chunks_exact_mut(2).zip(self.0) {
-            pair[0] = DIGITS[usize::from(byte >> 4)];
-            pair[1] = DIGITS[usize::from(byte & 15)];
-        }
-        hex
-    }
-
     fn from_hex(hex: &str) -> Option<Digest> {
-        let digits = hex.as_bytes();
-        if digits.len() != 64 {
+        let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        if hex.len() != 64 || !hex.bytes().all(is_hex) {
             return None;
         }
         let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = nibble(pair[0])? << 4 | nibble(pair[1])?;
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).ok()?;
         }
         Some(Digest(bytes))
     }
 }
 
-fn nibble(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
-    }
-}
-
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(std::str::from_utf8(&self.hex()).unwrap_or_default())
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
 }
 
@@ -119,7 +99,7 @@ impl fmt::Debug for Digest {
     }
 }
 
-/// What a listing knows of one file.
+/// What a listing says about one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Its size in bytes.
@@ -141,21 +121,9 @@ impl Entry {
         self.size == other.size && self.digest == other.digest
     }
 
-    /// One line of a listing, without its end: hash, size, turn, name.
-    pub fn to_line(&self, name: &str) -> String {
-        // Put together by hand: a listing may have millions of lines.
-        let mut line = String::with_capacity(90 + name.len());
-        line.push_str(std::str::from_utf8(&self.digest.hex()).unwrap_or_default());
-        let _ = write!(line, " {} ", self.size);
-        line.push_str(self.order.word());
-        line.push(' ');
-        line.push_str(name);
-        line
-    }
-
-    /// Reads what `to_line` wrote. None for any other line, also for a name that would lead out of
+    /// Reads a line of a listing. None for any other line, also for a name that would lead out of
     /// the folder: a listing may come from anywhere.
-    pub fn from_line(line: &str) -> Option<(String, Entry)> {
+    fn from_line(line: &str) -> Option<(String, Entry)> {
         let mut parts = line.splitn(4, ' ');
         let digest = Digest::from_hex(parts.next()?)?;
         let size = parts.next()?.parse().ok()?;
@@ -166,62 +134,94 @@ impl Entry {
     }
 }
 
-/// The files klartext put in a place. It is what makes a file klartext's own.
+/// The files klartext put in a place, which makes them klartext's own; and what they were made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// By name.
     pub entries: BTreeMap<String, Entry>,
+    /// For each notice the hash of everything its pages were made from.
+    pub inputs: BTreeMap<String, Digest>,
 }
 
-/// A file's name, its entry in a listing and in a later one.
-pub type Beside<'a> = (&'a str, Option<&'a Entry>, Option<&'a Entry>);
+/// A file's name, its entry in one listing and in another.
+pub type Pair<'a> = (&'a str, Option<&'a Entry>, Option<&'a Entry>);
 
 const LISTING_HEAD: &str = "klartext listing 1";
 
+/// What begins the line of a notice.
+const NOTICE: &str = "notice ";
+
 impl Listing {
-    /// The file form: a line that names the format, then a line a file, sorted by name.
+    /// The files of this listing and of another as pairs, in the order of their names.
+    pub fn pairs<'a>(&'a self, other: &'a Listing) -> impl Iterator<Item = Pair<'a>> {
+        let names: BTreeSet<&String> = self.entries.keys().chain(other.entries.keys()).collect();
+        names
+            .into_iter()
+            .map(|name| (name.as_str(), self.entries.get(name), other.entries.get(name)))
+    }
+
+    /// What may be in a place between the first step from this listing to another and the last:
+    /// every file that differs is uncertain. It names no inputs, so the next build makes every page.
+    pub fn union(&self, other: &Listing) -> Listing {
+        let entry = |(name, one, two): Pair<'_>| {
+            let is_certain = one.zip(two).is_some_and(|(one, two)| one.same_bytes(two));
+            let entry = *two.or(one)?;
+            let digest = if is_certain { entry.digest } else { Digest::UNKNOWN };
+            Some((name.to_owned(), Entry { digest, ..entry }))
+        };
+        Listing { entries: self.pairs(other).filter_map(entry).collect(), inputs: BTreeMap::new() }
+    }
+
+    /// Only the files.
+    pub fn without_inputs(self) -> Listing {
+        Listing { inputs: BTreeMap::new(), ..self }
+    }
+
+    /// The files of which a stopped run leaves uncertain what they are, or whether they exist.
+    pub fn uncertain(&self) -> impl Iterator<Item = &str> {
+        let uncertain = self.entries.iter().filter(|(_, entry)| entry.digest == Digest::UNKNOWN);
+        uncertain.map(|(name, _)| name.as_str())
+    }
+
+    /// The file form: a line that names the format, then a line a file (hash, size, turn, name) and
+    /// a line a notice, sorted by name.
     pub fn to_text(&self) -> String {
-        self.lines().map(|line| line + "\n").collect()
+        let mut text = format!("{LISTING_HEAD}\n");
+        for (name, Entry { size, digest, order }) in &self.entries {
+            let _ = writeln!(text, "{digest} {size} {} {name}", order.word());
+        }
+        for (notice, digest) in &self.inputs {
+            let _ = writeln!(text, "{NOTICE}{digest} {notice}");
+        }
+        text
     }
 
-    /// The files of this listing and of a later one side by side, in the order of their names.
-    pub fn beside<'a>(&'a self, later: &'a Listing) -> impl Iterator<Item = Beside<'a>> {
-        let (mut old, mut new) = (self.entries.iter().peekable(), later.entries.iter().peekable());
-        std::iter::from_fn(move || {
-            let first = match (old.peek(), new.peek()) {
-                (Some((old, _)), Some((new, _))) => old.cmp(new),
-                (Some(_), None) => Ordering::Less,
-                (None, _) => Ordering::Greater,
-            };
-            let old = if first.is_le() { old.next() } else { None };
-            let new = if first.is_ge() { new.next() } else { None };
-            let (name, _) = old.or(new)?;
-            Some((name.as_str(), old.map(|(_, entry)| entry), new.map(|(_, entry)| entry)))
-        })
-    }
-
-    /// Its lines, without their ends.
-    pub fn lines(&self) -> impl Iterator<Item = String> {
-        let lines = self.entries.iter().map(|(name, entry)| entry.to_line(name));
-        std::iter::once(LISTING_HEAD.to_owned()).chain(lines)
-    }
-
-    /// Reads the file form. An error tells the first line that cannot be read.
+    /// Reads the file form. An error names the first line that cannot be read.
     pub fn parse(text: &str) -> Result<Listing, Unreadable> {
         let mut lines = text.lines();
         if lines.next() != Some(LISTING_HEAD) {
             return Err(Unreadable { line: 1 });
         }
-        let mut entries = BTreeMap::new();
+        let mut listing = Listing::default();
         for (number, line) in lines.enumerate() {
-            let (name, entry) = Entry::from_line(line).ok_or(Unreadable { line: number + 2 })?;
-            entries.insert(name, entry);
+            listing.add_line(line).ok_or(Unreadable { line: number + 2 })?;
         }
-        Ok(Listing { entries })
+        Ok(listing)
+    }
+
+    fn add_line(&mut self, line: &str) -> Option<()> {
+        if let Some(notice) = line.strip_prefix(NOTICE) {
+            let (digest, id) = notice.split_once(' ')?;
+            self.inputs.insert(id.to_owned(), Digest::from_hex(digest)?);
+        } else {
+            let (name, entry) = Entry::from_line(line)?;
+            self.entries.insert(name, entry);
+        }
+        Some(())
     }
 }
 
-/// A line of a listing or journal that this program does not understand.
+/// A line of a listing that this program does not understand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreadable {
     /// The line, counted from 1.
@@ -262,10 +262,8 @@ impl std::error::Error for NameFault {}
 pub fn check_name(name: &str) -> Result<(), NameFault> {
     let fault = |why: &'static str| Err(NameFault::new(name, why));
     let is_refused = |c: char| c.is_control() || r#"\:*?"<>|"#.contains(c);
-    // Nearly all names are plain, and there may be millions.
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._".contains(&byte);
-    if !name.bytes().all(is_plain) && name.chars().any(is_refused) {
-        return fault(r#"it holds a control character or one of \ : * ? " < > |"#);
+    if name.chars().any(is_refused) {
+        return fault(r#"it contains a control character or one of \ : * ? " < > |"#);
     }
     for part in name.split('/') {
         if part.is_empty() {
@@ -283,25 +281,25 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
     Ok(())
 }
 
-/// Checks that the names of a site can stand side by side: none is also a folder of another, and
-/// no two differ in upper and lower case alone, which some file systems do not tell apart.
+/// Checks that the names of a site can exist together: none is also a folder of another, and no two
+/// differ only in case, which some file systems ignore.
 pub fn check_together(listing: &Listing) -> Result<(), NameFault> {
     let names = || listing.entries.keys().map(String::as_str);
-    // Names have no capitals but those a site's own files bring.
+    // Only a site's own files bring names with capitals.
     let capitals = names().filter(|name| matches!(fold(name), Cow::Owned(_)));
     let mut folded: HashMap<Cow<'_, str>, &str> = HashMap::new();
     for name in capitals {
         let of_small = listing.entries.get_key_value(&*fold(name)).map(|(other, _)| other.as_str());
         if let Some(other) = folded.insert(fold(name), name).or(of_small) {
             let (first, second) = if other < name { (other, name) } else { (name, other) };
-            let why = format!("`{first}` differs from it in upper and lower case alone");
+            let why = format!("`{first}` differs from it only in case");
             return Err(NameFault::new(second, why));
         }
     }
     let mut last = "";
     for name in names() {
         let folder = folders(name).next().unwrap_or_default();
-        // Names are sorted, and most stand in the folder of the one before.
+        // Names are sorted, and most are in the same folder as the previous one.
         if folder != std::mem::replace(&mut last, folder) {
             let is_file = |folder: &str| {
                 let folder = fold(folder);
@@ -316,12 +314,12 @@ pub fn check_together(listing: &Listing) -> Result<(), NameFault> {
     Ok(())
 }
 
-/// The folders a name stands in, from the nearest up: `a/b/c` gives `a/b`, then `a`.
+/// The folders a name is in, from the nearest up: `a/b/c` gives `a/b`, then `a`.
 pub fn folders(name: &str) -> impl Iterator<Item = &str> {
     name.rmatch_indices('/').map(|(at, _)| &name[..at])
 }
 
-/// A name as a file system that does not tell upper from lower case sees it.
+/// A name as a file system that ignores case sees it.
 pub fn fold(name: &str) -> Cow<'_, str> {
     let has_capitals = match name.is_ascii() {
         true => name.bytes().any(|byte| byte.is_ascii_uppercase()),

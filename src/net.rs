@@ -5,10 +5,11 @@
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
-use ureq::Agent;
 use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, ResponseExt as _};
 
 use crate::limits;
+use crate::verify::FetchedPage;
 
 /// An HTTP client, which reuses connections and can be shared between threads.
 pub fn agent() -> Agent {
@@ -29,7 +30,7 @@ pub fn agent() -> Agent {
 ///
 /// # Errors
 /// If the request fails, the status is not a success, or the page is too large.
-pub fn page(url: &str) -> anyhow::Result<String> {
+pub fn page(url: &str) -> anyhow::Result<FetchedPage> {
     if !url.starts_with("https://") && !url.starts_with("http://") {
         bail!("`{url}` is not a valid URL; write one such as https://www.example.se/integritet/");
     }
@@ -39,5 +40,9 @@ pub fn page(url: &str) -> anyhow::Result<String> {
         bail!("cannot read `{url}`: the server responded with {}", answer.status());
     }
     let body = answer.body_mut().with_config().limit(limits::PAGE as u64).lossy_utf8(true);
-    body.read_to_string().with_context(context)
+    let text = body.read_to_string().with_context(context)?;
+    let (address, url) = (answer.get_uri().to_string(), url.to_owned());
+    let header = |name| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
+    let (content_type, refresh) = (header("content-type"), header("refresh"));
+    Ok(FetchedPage { url, address, text, content_type, refresh })
 }

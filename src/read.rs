@@ -5,8 +5,9 @@
 mod find;
 pub mod open;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use walkdir::WalkDir;
 use crate::characters;
 use crate::diagnostic::{Diagnostic, files};
 use crate::limits;
+use crate::listing::OWN_FOLDER;
 use crate::origin::{InputFile, Origin};
 use open::{Opened, open};
 
@@ -61,9 +63,15 @@ fn text_within(
         Opened::Other => Fault::NoFile,
         Opened::Astray => Fault::Astray,
     };
-    let input = Arc::new(InputFile { path: shown, text: String::new() });
-    let finding = fault.finding(Origin { file: input.clone(), span: 0..0 });
-    Ok((input, vec![finding]))
+    Ok(fault.without_text(shown))
+}
+
+/// The text of a file in memory, as [`text`] reads it from the disk.
+pub fn text_of(path: &str, bytes: &[u8], limit: u64) -> (Arc<InputFile>, Vec<Diagnostic>) {
+    match bytes.len() as u64 {
+        size if size > limit => Fault::TooLarge(size, limit).without_text(path.to_owned()),
+        _ => decode(path.to_owned(), bytes.to_vec()),
+    }
 }
 
 /// Why there is no text at a path.
@@ -75,6 +83,12 @@ enum Fault {
 }
 
 impl Fault {
+    fn without_text(&self, path: String) -> (Arc<InputFile>, Vec<Diagnostic>) {
+        let input = Arc::new(InputFile { path, text: String::new() });
+        let finding = self.finding(Origin { file: input.clone(), span: 0..0 });
+        (input, vec![finding])
+    }
+
     fn finding(&self, origin: Origin) -> Diagnostic {
         let error = |rule, message: String| Diagnostic::in_file(rule, origin, message);
         match self {
@@ -83,7 +97,7 @@ impl Fault {
                 format!("this file has {size} bytes, and at most {limit} are read"),
             )
             .help("split it: long texts go into Markdown files, notices into folders of their own"),
-            Fault::NoFile => error(&files::NOT_A_FILE, "this is no regular file".into())
+            Fault::NoFile => error(&files::NOT_A_FILE, "this is not a regular file".into())
                 .help("put a text file here; a folder, pipe or device is never read"),
             Fault::Astray => {
                 error(&files::LINK_ASTRAY, "this link leads out of the site's folder".into())
@@ -199,6 +213,45 @@ pub fn built_files(folder: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     paths_below(folder)?.into_iter().filter(is_file).map(read).collect()
 }
 
+/// The names of all that is below the folder of a site, whatever it is, but folders and what klartext
+/// itself keeps there.
+///
+/// # Errors
+/// When the folder is missing or cannot be listed.
+pub fn site_files(folder: &Path) -> anyhow::Result<BTreeSet<String>> {
+    const OWN: [&str; 2] = ["listing", "lock"];
+    if !folder.is_dir() {
+        bail!("there is no folder `{}`", folder.display());
+    }
+    let mut names = BTreeSet::new();
+    for entry in WalkDir::new(folder).min_depth(1) {
+        let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
+        let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let name = below.to_string_lossy().replace('\\', "/");
+        let is_own = OWN.iter().any(|own| name == format!("{OWN_FOLDER}/{own}"));
+        if !entry.file_type().is_dir() && !is_own {
+            names.insert(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The beginning of a file of a site, so many bytes at most; none where it is no regular file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn site_file(folder: &Path, name: &str, most: u64) -> anyhow::Result<Option<Vec<u8>>> {
+    let path = folder.join(name);
+    let context = || format!("cannot read `{}`", path.display());
+    if !path.symlink_metadata().with_context(context)?.is_file() {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(&path).with_context(context)?;
+    file.take(most).read_to_end(&mut bytes).with_context(context)?;
+    Ok(Some(bytes))
+}
+
 /// The bytes of a file that lists a site; none where there is no such file.
 ///
 /// # Errors
@@ -274,7 +327,7 @@ fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
         if !entry.file_type().is_dir() {
             let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
             let Some(name) = below.to_str() else {
-                bail!("the name of `{}` is not UTF-8; give it another", entry.path().display());
+                bail!("the name of `{}` is not UTF-8; rename it", entry.path().display());
             };
             paths.push((name.replace('\\', "/"), entry.path().to_owned()));
         }
@@ -294,7 +347,7 @@ fn whole(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
             path.display()
         ),
         Opened::Other => {
-            bail!("`{}` is no regular file; put a file there, or take it away", path.display())
+            bail!("`{}` is not a regular file; put a file there, or remove it", path.display())
         }
         Opened::Astray => bail!(
             "the link `{}` leads out of its folder or nowhere; put the file itself there",

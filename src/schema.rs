@@ -53,14 +53,6 @@ impl SchemaOf {
     }
 }
 
-/// A schema as JSON text whose keys are sorted, with a newline at its end.
-pub(crate) fn sorted_text(mut schema: Value) -> String {
-    schema.sort_all_objects();
-    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain data");
-    text.push('\n');
-    text
-}
-
 /// How the kinds of text are written, by the name of their definition.
 fn kinds_of(schema: &Value) -> BTreeMap<String, String> {
     let definitions = schema["$defs"].as_object().into_iter().flatten();

@@ -20,17 +20,17 @@ pub const LOCK_FILE: &str = ".klartext-lock";
 /// The lock on a site's records, held while this value lives: of two releases at once, the second
 /// is refused.
 #[derive(Debug)]
-pub struct Writing {
+pub struct RecordLock {
     file: PathBuf,
     _lock: Lock,
 }
 
-impl Writing {
+impl RecordLock {
     /// Takes the lock on the records below `content`; `None` if there is no such folder.
     ///
     /// # Errors
     /// If another run holds the lock; the message names the folder.
-    pub fn begin(content: &Path) -> Result<Option<Writing>> {
+    pub fn begin(content: &Path) -> Result<Option<RecordLock>> {
         let file = content.join(LOCK_FILE);
         // A run that ends at this moment removes the lock file: try again.
         for _ in 0..100 {
@@ -38,14 +38,14 @@ impl Writing {
                 return Ok(None);
             }
             if let Some(lock) = Lock::take(&file, content)? {
-                return Ok(Some(Writing { file, _lock: lock }));
+                return Ok(Some(RecordLock { file, _lock: lock }));
             }
         }
         bail!("other runs of klartext are working in `{}`; wait for them", content.display())
     }
 }
 
-impl Drop for Writing {
+impl Drop for RecordLock {
     /// Removes the file while its lock is held. A file left by a killed run locks nothing.
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.file);

@@ -1,14 +1,12 @@
 //! Changes in words: every change can be said in every language, and reads like a sentence.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use klartext::compare::{Change, Wording, class_of, compare_facts, word_change};
 use klartext::document::plain;
 use klartext::locale::Locale;
-use klartext::messages::BuiltIn;
 use klartext::model::Notice;
-use klartext::origin::InputFile;
-use klartext::site::built_in_locales;
+use klartext::site::{built_in_files, built_in_locales};
 use klartext::tables::Tables;
 use klartext::version::Class;
 
@@ -17,15 +15,8 @@ use super::compare_mutations::mutations;
 static TABLES: LazyLock<Tables> = LazyLock::new(Tables::built_in);
 
 fn locale(language: &str) -> Locale {
-    let files = built_in_locales();
-    let about = files[&format!("{language}/language.toml")].clone();
-    let prefix = format!("{language}/");
-    let messages: Vec<Arc<InputFile>> = files
-        .iter()
-        .filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"))
-        .map(|(_, file)| file.clone())
-        .collect();
-    let (locale, faults) = Locale::parse(language, &about, BuiltIn::default(), &messages);
+    let (about, files) = built_in_files(language).unwrap();
+    let (locale, faults) = Locale::parse(language, &about, &files);
     assert!(faults.is_empty(), "{faults:?}");
     locale.unwrap()
 }

@@ -234,7 +234,7 @@ fn rows_are_matched_by_their_keys() {
 fn an_item_of_a_list_is_added() {
     let list = |items: &[&str]| {
         let items = items.iter().map(|item| Item { text: text(item), list: None }).collect();
-        let body = Body::List(List { ordered: false, items });
+        let body = Body::List(List::unordered(items));
         document(vec![Block { id: "data".into(), facts: Vec::new(), body }])
     };
     let marked = compare(&list(&["name", "phone"]), &list(&["name", "email", "phone"]));
@@ -347,7 +347,7 @@ fn markdown(source: &str) -> Document {
             Event::End(TagEnd::List(_)) => {
                 lists -= 1;
                 if lists == 0 {
-                    add(Body::List(List { ordered: false, items: std::mem::take(&mut items) }));
+                    add(Body::List(List::unordered(std::mem::take(&mut items))));
                 }
             }
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::Link { .. }) => {

@@ -54,7 +54,7 @@ fn no_fault_of_syntax_goes_astray() {
             let span = &fault.origin.as_ref().unwrap().span;
             assert!(file.text.get(span.clone()).is_some(), "{span:?} in {}", file.text);
             assert!(!fault.message.is_empty());
-            klartext::parse::spoiled(fault);
+            klartext::parse::unreadable(fault);
         }
         let mut lines: Vec<usize> = faults
             .iter()

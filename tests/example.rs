@@ -3,7 +3,7 @@
 
 use klartext::document::Document;
 use klartext::render::markdown::markdown;
-use klartext::render::stamp::Stamp;
+use klartext::render::version_note::VersionNote;
 use klartext::site::Site;
 
 use crate::tester::{Tester, copy, source};
@@ -93,7 +93,7 @@ fn every_fact_of_2023_is_there_in_both_languages() {
     let documents = documents_of_2023();
     let text = |language: &str| {
         let document = documents.iter().find(|document| document.language == language);
-        markdown(document.unwrap(), &Stamp::default())
+        markdown(document.unwrap(), &VersionNote::default())
     };
     let (swedish, english) = (text("sv"), text("en"));
     for (sv, en) in FACTS {

@@ -6,8 +6,8 @@ use std::fs;
 use klartext::document::{Body, Document, Inline, Inlines, Item, List, Section, Unit};
 use klartext::export::csv;
 use klartext::render::markdown::markdown;
-use klartext::render::stamp::Stamp;
 use klartext::render::text::text;
+use klartext::render::version_note::VersionNote;
 use klartext::version::Record;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
@@ -86,7 +86,7 @@ fn markdown_has_the_words_of_the_page() {
     let mut count = 0;
     for (name, tester) in sites() {
         for document in documents_of(&tester) {
-            let written = markdown(&document, &Stamp::default());
+            let written = markdown(&document, &VersionNote::default());
             let read = without_colons(&words_of_markdown(&written));
             let expected = without_colons(&words_of_document(&document));
             let differs = read.iter().zip(&expected).position(|(one, other)| one != other);
@@ -105,7 +105,7 @@ fn markdown_has_the_words_of_the_page() {
 fn text_has_the_words_of_the_page() {
     for (name, tester) in sites() {
         for document in documents_of(&tester) {
-            let written = text(&document, &Stamp::default());
+            let written = text(&document, &VersionNote::default());
             let all: BTreeSet<&str> = written.split_whitespace().collect();
             let words = document.sections.iter().flat_map(Section::units);
             // The head of a column without cells is left out.
@@ -152,16 +152,8 @@ fn marks_in_words_stay_words() {
         "    four blanks",
     ];
     for text in hard {
-        let list = List {
-            ordered: false,
-            items: vec![Item {
-                text: words(text),
-                list: Some(List {
-                    ordered: true,
-                    items: vec![Item { text: words(text), list: None }],
-                }),
-            }],
-        };
+        let inner = List::ordered(9, vec![Item { text: words(text), list: None }]);
+        let list = List::unordered(vec![Item { text: words(text), list: Some(inner) }]);
         let broken = vec![
             Inline::Text("first".into()),
             Inline::Break { line: true },
@@ -186,7 +178,7 @@ fn marks_in_words_stay_words() {
             }],
             ..Document::default()
         };
-        let written = markdown(&document, &Stamp::default());
+        let written = markdown(&document, &VersionNote::default());
         assert_eq!(words_of_markdown(&written), words_of_document(&document), "{written}");
     }
 }
@@ -327,7 +319,7 @@ fn a_register_has_a_row_for_each_purpose() {
     let swedish = csv::read(&swedish).unwrap();
     let bytes = tester.read("content/cloudist/versions/2026-11-23.json");
     let record = Record::read(bytes.as_bytes()).unwrap();
-    let facts = record.facts().unwrap().unwrap();
+    let facts = record.facts().unwrap();
     assert_eq!(english.len(), facts.purposes.len() + facts.on_behalf.len() + 1);
     assert_eq!(english.len(), swedish.len());
     for rows in [&english, &swedish] {

@@ -1,10 +1,11 @@
 //! What is read in an editor's words: who may do something, other documents, numbers, and which
 //! language lags behind.
 
-use klartext::language::{Said, numbers};
+use klartext::language::numbers;
+use klartext::language::translation::lags;
 use klartext::locale::Locale;
 use klartext::model::Notice;
-use klartext::translation::lags;
+use klartext::prose::Hedge;
 use klartext::version::LastRelease;
 
 use crate::wording::locale;
@@ -15,8 +16,8 @@ fn said(locale: &Locale, text: &str) -> String {
     let words: Vec<&str> = sentences[0].words.iter().map(|word| &text[word.clone()]).collect();
     let names = [vec!["exempelhandel".to_owned(), "ab".to_owned()]];
     match locale.about.modal.find(&words, &names) {
-        Some(Said::Vague(at)) => format!("vague: {}", words[at].join(" ")),
-        Some(Said::Passive(at)) => format!("passive: {}", words[at].join(" ")),
+        Some(Hedge::Vague(at)) => format!("vague: {}", words[at].join(" ")),
+        Some(Hedge::Passive(at)) => format!("passive: {}", words[at].join(" ")),
         None => String::new(),
     }
 }

@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
-mod again;
 mod compare;
 mod compare_mutations;
 mod compare_versions;
@@ -24,6 +23,7 @@ mod history;
 mod hostile;
 mod hostile_out;
 mod imports;
+mod incremental;
 mod injected;
 mod inputs;
 mod install;
@@ -52,5 +52,7 @@ mod tester;
 mod tilt;
 mod translations;
 mod verify;
+#[cfg(feature = "net")]
+mod verify_url;
 mod version;
 mod wording;

@@ -9,10 +9,10 @@ mod tree;
 use std::fs;
 use std::path::Path;
 
-use klartext::deploy::{Deployment, Summary};
-use klartext::listing::{Entry, Listing, Order, check_name};
+use klartext::deploy::{Deployment, Keep, Summary};
+use klartext::listing::{Digest, Entry, Listing, Order, check_name};
 
-use self::tree::{Tree, build, message, page, tree};
+use self::tree::{Tree, begin, build, message, page, put, tree};
 
 fn small() -> Tree {
     [page("index.html", "hej"), page("sv/policy/index.html", "ett"), page("style.css", "a {}")]
@@ -72,7 +72,7 @@ fn changed_new_and_deleted_files() {
             .into();
     let summary = build(&out, &new).unwrap();
     assert_eq!(counts(&summary), (2, 1, 1));
-    assert_eq!(summary.by_hand, Vec::<String>::new());
+    assert_eq!(summary.repaired, Vec::<String>::new());
     assert_eq!(tree(&out), new);
     assert!(!out.join("sv").exists(), "a folder that is left empty goes");
 }
@@ -119,7 +119,7 @@ fn a_foreign_folder_is_refused_and_left_as_it_was() {
     assert_eq!(
         error,
         format!(
-            "`{shown}` was not made by klartext, and `notes.txt` is in it: name an empty folder, or one that is not there yet"
+            "`{shown}` was not made by klartext, and `notes.txt` is in it: name an empty folder or a new one, or list the file under `keep` in `[publish.NAME]`"
         )
     );
     assert_eq!(fs::read_dir(&out).unwrap().count(), 1);
@@ -164,46 +164,82 @@ fn nothing_is_written_or_deleted_through_a_link() {
     fs::write(dir.path().join("mine.css"), "mine").unwrap();
     std::os::unix::fs::symlink(dir.path().join("mine.css"), out.join("style.css")).unwrap();
     let summary = build(&out, &small()).unwrap();
-    assert_eq!(summary.by_hand, ["style.css"]);
+    assert_eq!(summary.repaired, ["style.css"]);
     assert_eq!(tree(&out), small());
     assert_eq!(fs::read(dir.path().join("mine.css")).unwrap(), b"mine");
 }
 
 #[test]
-fn a_page_changed_or_deleted_by_hand_is_put_again() {
+fn a_page_of_another_size_or_missing_is_put_again() {
     let (_dir, out) = out();
     build(&out, &small()).unwrap();
     fs::write(out.join("index.html"), "changed by hand").unwrap();
-    fs::write(out.join("sv/policy/index.html"), "tre").unwrap();
     fs::remove_file(out.join("style.css")).unwrap();
     let mut new = small();
     new.remove("sv/policy/index.html");
     let summary = build(&out, &new).unwrap();
-    assert_eq!(summary.by_hand, ["index.html", "sv/policy/index.html"]);
+    assert_eq!(summary.repaired, ["index.html"]);
     assert_eq!(counts(&summary), (2, 0, 1));
     assert_eq!(tree(&out), new);
 }
 
 #[test]
-fn after_a_start_of_the_machine_pages_are_hashed() {
+fn changed_bytes_of_the_same_size_are_found_when_the_listing_is_distrusted() {
     let (_dir, out) = out();
     build(&out, &small()).unwrap();
-    // As a power loss leaves it: the new listing, and the old page of the same size.
     fs::write(out.join("sv/policy/index.html"), "old").unwrap();
-    fs::write(out.join(".klartext/boot"), "another start").unwrap();
-    let summary = build(&out, &small()).unwrap();
-    assert_eq!((counts(&summary), summary.by_hand), ((1, 2, 0), vec![]));
+    assert_eq!(counts(&build(&out, &small()).unwrap()), (0, 3, 0));
+    let mut deployment = begin(&out).unwrap();
+    deployment.distrust().unwrap();
+    let summary = put(deployment, &small()).unwrap();
+    assert_eq!(counts(&summary), (1, 2, 0));
+    assert_eq!(summary.repaired, ["sv/policy/index.html"]);
     assert_eq!(tree(&out), small());
+}
+
+#[test]
+fn a_notice_made_from_the_same_is_taken_over_if_its_files_are_there() {
+    let (_dir, out) = out();
+    let (input, other) = (Digest::of(b"input"), Digest::of(b"another"));
+    let addresses = ["sv/policy/".to_owned()];
+    let deployment = begin(&out).unwrap();
+    assert!(!deployment.take_over("policy", input, &addresses).unwrap());
+    deployment.note_inputs("policy", input);
+    put(deployment, &small()).unwrap();
+    let takes_over = |input| begin(&out).unwrap().take_over("policy", input, &addresses).unwrap();
+    assert!(takes_over(input) && !takes_over(other));
+    fs::write(out.join("sv/policy/index.html"), "longer").unwrap();
+    assert!(!takes_over(input));
+    fs::remove_file(out.join("sv/policy/index.html")).unwrap();
+    assert!(!takes_over(input));
+}
+
+#[test]
+fn files_that_keep_names_may_be_there_and_are_never_deleted() {
+    let (_dir, out) = out();
+    let keep = || Keep::new(&["robots.txt".to_owned(), ".git/**".to_owned()]);
+    fs::create_dir_all(out.join(".git/refs")).unwrap();
+    fs::write(out.join(".git/refs/main"), "1").unwrap();
+    put(Deployment::begin(&out, keep()).unwrap(), &small()).unwrap();
+    // One that klartext made before `keep` named it stays too.
+    let mut with_robots = small();
+    with_robots.extend([page("robots.txt", "*")]);
+    build(&out, &with_robots).unwrap();
+    let summary = put(Deployment::begin(&out, keep()).unwrap(), &small()).unwrap();
+    assert_eq!(counts(&summary), (0, 3, 0));
+    let mut expected = with_robots;
+    expected.extend([page(".git/refs/main", "1")]);
+    assert_eq!(tree(&out), expected);
 }
 
 #[test]
 fn one_run_at_a_time() {
     let (_dir, out) = out();
     for _first_and_later in 0..2 {
-        let one = Deployment::begin(&out).unwrap();
-        let error = message(Deployment::begin(&out));
+        let one = begin(&out).unwrap();
+        let error = message(begin(&out));
         let shown = out.display();
-        assert_eq!(error, format!("another run of klartext is at work in `{shown}`; wait for it"));
+        assert_eq!(error, format!("another run of klartext is working in `{shown}`; wait for it"));
         small().iter().for_each(|(name, bytes)| one.put(name, Order::Page, bytes).unwrap());
         one.finish().unwrap();
     }
@@ -213,14 +249,14 @@ fn one_run_at_a_time() {
 #[test]
 fn a_run_given_up_leaves_no_trace() {
     let (dir, out) = out();
-    let placing = Deployment::begin(&out).unwrap();
-    placing.put("index.html", Order::Page, b"hej").unwrap();
-    drop(placing);
+    let deployment = begin(&out).unwrap();
+    deployment.put("index.html", Order::Page, b"hej").unwrap();
+    drop(deployment);
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
     build(&out, &small()).unwrap();
-    let placing = Deployment::begin(&out).unwrap();
-    placing.put("index.html", Order::Page, b"changed").unwrap();
-    drop(placing);
+    let deployment = begin(&out).unwrap();
+    deployment.put("index.html", Order::Page, b"changed").unwrap();
+    drop(deployment);
     assert_eq!(tree(&out), small());
     assert!(!out.join(".klartext/staging").exists());
 }
@@ -266,11 +302,11 @@ fn names_that_clash_are_refused() {
         assert!(!out.exists());
     }
     let (_dir, out) = out();
-    let placing = Deployment::begin(&out).unwrap();
-    placing.put("a", Order::Page, b"1").unwrap();
-    let error = message(placing.put("a", Order::Page, b"1"));
+    let deployment = begin(&out).unwrap();
+    deployment.put("a", Order::Page, b"1").unwrap();
+    let error = message(deployment.put("a", Order::Page, b"1"));
     assert_eq!(error, "two files of the site have the name `a`");
-    assert!(placing.finish().is_err());
+    assert!(deployment.finish().is_err());
     assert!(!out.exists());
 }
 
@@ -279,6 +315,7 @@ fn a_listing_is_read_as_it_was_written_and_never_leads_out() {
     let mut listing = Listing::default();
     listing.entries.insert("sv/a b.html".into(), Entry::of(Order::Page, b"x"));
     listing.entries.insert("atom".into(), Entry::of(Order::Feed, b""));
+    listing.inputs.insert("a b".into(), Digest::of(b"input"));
     assert_eq!(Listing::parse(&listing.to_text()), Ok(listing.clone()));
     let hostile = listing.to_text().replace("sv/a b", "../../a b");
     assert_eq!(Listing::parse(&hostile).unwrap_err().to_string(), "line 3 cannot be read");
@@ -299,13 +336,13 @@ fn any_number_of_threads_gives_the_same() {
         let out = dir.path().join(threads.to_string());
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         for round in 0..2 {
-            let placing = Deployment::begin(&out).unwrap();
+            let deployment = begin(&out).unwrap();
             pool.install(|| {
                 site.par_iter().for_each(|(name, bytes)| {
-                    placing.put(name, Order::Page, &[bytes, &[round][..]].concat()).unwrap()
+                    deployment.put(name, Order::Page, &[bytes, &[round][..]].concat()).unwrap()
                 })
             });
-            assert_eq!(placing.finish().unwrap().written, 200);
+            assert_eq!(deployment.finish().unwrap().written, 200);
         }
         assert_eq!(listing(&out), listing(&dir.path().join("1")));
     }

@@ -1,6 +1,8 @@
 //! `publish`: what is wrong with a target is told with its line. (The stories tell what it does to a
 //! folder, the outside tests what it does to storage.) And what stops it half-way in a folder.
 
+use klartext::deploy::{Deployment, Keep};
+
 use crate::tester::Tester;
 
 fn shop(targets: &str) -> Tester {
@@ -130,12 +132,12 @@ fn assert_published(shop: &Tester) {
 fn of_two_publishes_to_a_folder_the_second_is_refused() {
     let shop = changed_shop();
     let before = pages(&shop);
-    let first = klartext::deploy::Deployment::begin(&shop.path().join("htdocs")).unwrap();
+    let first = Deployment::begin(&shop.path().join("htdocs"), Keep::default()).unwrap();
     let output = shop.run(&["publish"]);
     assert_eq!(output.code, 2);
     assert_eq!(
         output.stderr.replace('\\', "/"),
-        "error: the target `web`: another run of klartext is at work in `./htdocs`; wait for it\n"
+        "error: the target `web`: another run of klartext is working in `./htdocs`; wait for it\n"
     );
     assert_eq!(pages(&shop), before);
     drop(first);
@@ -199,4 +201,34 @@ fn a_folder_that_is_somebody_elses_is_named_and_stays() {
     assert_eq!(pages(&shop), before);
     folders.iter().for_each(|entry| fs::set_permissions(entry.path(), open(0o755)).unwrap());
     assert_published(&shop);
+}
+
+/// A web root may have files of others that `keep` names, before klartext puts a site there and after.
+#[test]
+fn foreign_files_that_keep_names_stay() {
+    let target = "\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\"\n";
+    let keep = "keep = [\".git/**\", \"robots.txt\"]\n";
+    let foreign = |shop: Tester| {
+        shop.file("htdocs/robots.txt", "User-agent: *").file("htdocs/.git/objects/ab/cd", "blob")
+    };
+    let release = |shop: &Tester| {
+        let day = ["--published", "2026-11-23", "--today", "2026-11-23"];
+        assert_eq!(shop.run(&[&["release"][..], &day].concat()).code, 0);
+    };
+    let without = foreign(shop(target));
+    release(&without);
+    let output = without.run(&["publish"]);
+    assert_eq!(output.code, 2);
+    let said = "`.git` is in it: name an empty folder or a new one, or list the file under `keep`";
+    assert!(output.stderr.contains(said), "{}", output.stderr);
+
+    let shop = foreign(shop(&format!("{target}{keep}")));
+    release(&shop);
+    for command in [&["publish"][..], &["publish", "--dry-run"], &["build", "--out", "htdocs"]] {
+        let output = shop.run(command);
+        assert_eq!(output.code, 0, "{}", output.stderr);
+        assert!(output.stdout.contains("0 deleted") || output.stdout.contains("0 to delete"));
+        assert_eq!(shop.read("htdocs/robots.txt"), "User-agent: *");
+        assert_eq!(shop.read("htdocs/.git/objects/ab/cd"), "blob");
+    }
 }

@@ -1,7 +1,5 @@
-//! The schemas under `schemas/` are those that the program prints; the shapes that files are checked
-//! against are those of the same types.
+//! The schemas under `schemas/` are those that the program prints.
 
-use klartext::model::{Notice, Settings};
 use klartext::schema::SchemaOf;
 use serde_json::Value;
 
@@ -57,11 +55,4 @@ fn schemas_are_current() {
     for (of, name) in SchemaOf::ALL {
         assert_expected(&format!("schemas/{name}"), &of.text());
     }
-}
-
-/// What a key takes is kept as lines, so that no start of the program makes it anew.
-#[test]
-fn shapes_are_current() {
-    assert_expected("src/shape/notice.shape", &klartext::shape::write::<Notice>());
-    assert_expected("src/shape/site.shape", &klartext::shape::write::<Settings>());
 }

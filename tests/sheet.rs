@@ -216,7 +216,11 @@ fn only_the_text_that_was_signed_is_released() {
     let unseen =
         tester.run(&["release", "example", "--published", "2026-11-23", "--approved-by", "Anna"]);
     assert_eq!(unseen.code, 1);
-    assert!(unseen.stderr.contains("it is not said which text was approved"), "{}", unseen.stderr);
+    assert!(
+        unseen.stderr.contains("`--approved-by` does not say which text was approved"),
+        "{}",
+        unseen.stderr
+    );
 
     let tester = tester
         .file("content/example/notice.toml", "title.sv = \"Policyn\"\ntitle.en = \"Policy\"\n");

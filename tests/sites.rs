@@ -9,7 +9,7 @@ use std::fs;
 use klartext::diagnostic::Level;
 use klartext::read::built_files;
 use klartext::render::markdown::markdown;
-use klartext::render::stamp::Stamp;
+use klartext::render::version_note::VersionNote;
 use klartext::site::Site;
 
 use crate::tester::{Tester, assert_expected, copy, source};
@@ -28,7 +28,7 @@ fn notices_read_as_expected() {
                     document.language,
                     paths.id.replace('/', "-")
                 );
-                assert_expected(&file, &markdown(document, &Stamp::default()));
+                assert_expected(&file, &markdown(document, &VersionNote::default()));
                 texts += 1;
             }
         }

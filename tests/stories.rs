@@ -22,7 +22,7 @@
 use std::fs;
 use std::path::Path;
 
-use klartext::render::scan::{Piece, attribute, decode, scan};
+use klartext::render::html_reader::{HtmlPiece, attribute, decode, read_html};
 
 use crate::tester::{Tester, copy, source};
 
@@ -193,10 +193,10 @@ fn within(html: &str, kind: &str) -> String {
     let mut open: Option<(&str, usize)> = None;
     let mut words = String::new();
     let mut in_body = kind != "tr";
-    for piece in scan(html) {
+    for piece in read_html(html) {
         match piece {
-            Piece::Open("tbody", _) => in_body = true,
-            Piece::Open(name, attributes) => {
+            HtmlPiece::Open("tbody", _) => in_body = true,
+            HtmlPiece::Open(name, attributes) => {
                 let class = attribute(attributes, "class").unwrap_or_default();
                 let starts = name == kind || class.split(' ').any(|one| one == kind);
                 match &mut open {
@@ -208,7 +208,7 @@ fn within(html: &str, kind: &str) -> String {
                     words.push_str(" / ");
                 }
             }
-            Piece::Close(name) => {
+            HtmlPiece::Close(name) => {
                 if let Some((outer, depth)) = &mut open
                     && *outer == name
                 {
@@ -219,7 +219,7 @@ fn within(html: &str, kind: &str) -> String {
                     }
                 }
             }
-            Piece::Text(text) => {
+            HtmlPiece::Text(text) => {
                 if open.is_some() {
                     words.push_str(&decode(text));
                 }
@@ -242,12 +242,12 @@ fn entries(feed: &str) -> String {
         };
         let content = of("content").unwrap_or_default();
         let mut words = String::new();
-        for piece in scan(&content) {
+        for piece in read_html(&content) {
             match piece {
-                Piece::Text(text) => words.push_str(&decode(text)),
-                Piece::Open("a" | "ins" | "del" | "b" | "time" | "strong", _) => {}
-                Piece::Open(..) => words.push_str(" / "),
-                Piece::Close(_) => {}
+                HtmlPiece::Text(text) => words.push_str(&decode(text)),
+                HtmlPiece::Open("a" | "ins" | "del" | "b" | "time" | "strong", _) => {}
+                HtmlPiece::Open(..) => words.push_str(" / "),
+                HtmlPiece::Close(_) => {}
             }
         }
         let [id, title, updated] = ["id", "title", "updated"].map(|name| of(name).unwrap());

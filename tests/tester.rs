@@ -1,5 +1,6 @@
 //! Runs the program on a small site: files in; run; look at what came out.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -153,4 +154,22 @@ pub fn assert_expected(name: &str, actual: &str) {
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(expected, actual, "{name} is not what came out; UPDATE_EXPECTED=1 writes it");
+}
+
+/// A record's text with another tree: `content` and `hash` fit it.
+pub fn resealed(mut record: serde_json::Value) -> String {
+    let keys = record.as_object_mut().expect("a record is an object");
+    keys.shift_remove("hash");
+    let content = ["documents", "facts"].into_iter();
+    let content = content.filter_map(|key| Some((key, keys.get(key)?)));
+    let content = klartext::version::compact(&content.collect::<BTreeMap<_, _>>());
+    keys.insert("content".into(), klartext::version::sha256_hex(content.as_bytes()).into());
+    let text = serde_json::to_string_pretty(&record).expect("it is JSON");
+    sealed(&format!("{},\n", text.strip_suffix("\n}").expect("it has keys")))
+}
+
+/// A record's text: some lines, and the hash of them.
+pub fn sealed(above: &str) -> String {
+    let hash = klartext::version::sha256_hex(above.as_bytes());
+    format!("{above}\"hash\": \"{hash}\"\n}}\n")
 }

@@ -341,7 +341,7 @@ fn what_is_no_tilt_is_said() {
     let run = |arguments: &[&str]| tester.run(&[&["import", "tilt"], arguments].concat());
     let list = run(&["list.json"]);
     assert_eq!(list.code, 1);
-    assert!(list.stderr.contains("this is no TILT"), "{}", list.stderr);
+    assert!(list.stderr.contains("this is not TILT"), "{}", list.stderr);
     let broken = run(&["broken.json"]);
     assert!(broken.code == 1 && broken.stderr.contains("broken.json:2"), "{}", broken.stderr);
     let unnamed = run(&["small.json"]);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use klartext::version::Record;
 
-use crate::tester::{Output, Tester, source};
+use crate::tester::{Output, Tester, resealed, source};
 
 /// A site with two versions, built.
 fn built() -> Tester {
@@ -74,7 +74,7 @@ fn one_byte_changed_anywhere_in_a_record_is_found() {
 }
 
 #[test]
-fn a_changed_record_is_named_with_its_block() {
+fn a_changed_record_is_named_with_its_file() {
     let tester = built();
     let whole = tester.run(&["verify"]);
     assert_eq!((whole.code, whole.stderr.as_str()), (0, ""));
@@ -86,123 +86,208 @@ fn a_changed_record_is_named_with_its_block() {
         &[
             "error[record-changed]",
             "the record of version `2026-01-10` is not what was released",
-            "the block `purposes/orders/retention` in `sv` differs",
-            "content/webshop/versions/2026-01-10.json:",
+            "content/webshop/versions/2026-01-10.json",
+            "compare the file with version control",
         ],
     );
     fs::write(tester.path().join(RECORD), text.replace('\n', "\r\n")).unwrap();
-    has(
-        &found(&tester, &[]),
-        &["error[record-layout]", "its line ends were changed (CRLF, not LF)"],
-    );
+    has(&found(&tester, &[]), &["error[record-layout]", "has Windows line endings (CRLF, not LF)"]);
     // Hashed anew, the record is whole, and the next one knows that it is another.
     let forged = text.replace("3 år efter att", "5 år efter att");
-    fs::write(tester.path().join(RECORD), rehashed(&forged)).unwrap();
+    let forged = resealed(serde_json::from_str(&forged).unwrap());
+    fs::write(tester.path().join(RECORD), forged).unwrap();
     has(
         &found(&tester, &[]),
         &["error[chain-rewritten]", "version `2026-01-10` was rewritten after `2026-02-01`"],
     );
 }
 
-/// A record whose hashes fit what it says now.
-fn rehashed(text: &str) -> String {
-    use klartext::version::{canonical, sha256_hex};
-    let mut tree: serde_json::Value = serde_json::from_str(text).unwrap();
-    let content = serde_json::json!({ "facts": tree["facts"], "documents": tree["documents"] });
-    tree["content"] = sha256_hex(canonical(&content).unwrap().as_bytes()).into();
-    tree.as_object_mut().unwrap().remove("hash");
-    tree["hash"] = sha256_hex(canonical(&tree).unwrap().as_bytes()).into();
-    canonical(&tree).unwrap()
-}
-
+/// A built site that is not as it was made is found, whatever was done to it.
 #[test]
-fn a_page_changed_by_hand_is_found() {
+fn every_way_to_change_a_built_page_is_found() {
     let tester = built();
-    let verify = ["--site", "public"];
     let whole = tester.run(&["verify", "--site", "public"]);
     assert_eq!((whole.code, whole.stderr.as_str()), (0, ""));
+    has(&whole.stdout, &["files, as klartext makes them"]);
+    // What the listing says is nothing to go by: it may be gone, or be mended by whoever changed a page.
+    fs::remove_file(tester.path().join("public/.klartext/listing")).unwrap();
+    assert_eq!(tester.run(&["verify", "--site", "public"]).code, 0);
     let page = tester.read(PAGE);
-    let check = |old: &str, new: &str, parts: &[&str]| {
-        change(&tester, PAGE, old, new);
-        // Also without the listing, as on a copy of the site.
-        let listing = tester.path().join("public/.klartext/listing");
-        let aside = tester.path().join("listing");
-        has(&found(&tester, &verify), parts);
-        fs::rename(&listing, &aside).unwrap();
-        let text = found(&tester, &verify);
+    let check = |changed: String, parts: &[&str]| {
+        assert_ne!(changed, page);
+        fs::write(tester.path().join(PAGE), changed).unwrap();
+        let text = found(&tester, &["--site", "public"]);
+        has(&text, &["`sv/personuppgifter/2026-01-10/index.html` in `public`"]);
         has(&text, parts);
-        assert!(text.ends_with("1 error\n"), "{text}");
-        fs::rename(&aside, &listing).unwrap();
         fs::write(tester.path().join(PAGE), &page).unwrap();
     };
-    let named = "`sv/personuppgifter/2026-01-10/index.html`";
-    let version = "version `2026-01-10` of `webshop`";
+    let put = |old: &str, new: &str| page.replacen(old, new, 1);
     check(
-        "<dd>3 år efter",
-        "<dd>4 år efter",
-        &[
-            named,
-            version,
-            "`purposes/orders/retention`",
-            "`Hur länge 4 år efter att …`",
-            "`Hur länge 3 år efter att …`",
-        ],
+        put("<dd>3 år efter", "<dd>4 år efter"),
+        &["by `purposes/orders/retention`", "4 år efter"],
+    );
+    for hidden in HIDDEN_WORDS {
+        check(put("<article data-version", &format!("{hidden}<article data-version")), &[]);
+        check(put("</article>", &format!("{hidden}</article>")), &["Vi säljer allt"]);
+    }
+    for (start, end) in HIDING {
+        let (before, after) = page.split_once("<section class=\"glance\">").unwrap();
+        let (glance, after) = after.split_once("</section>").unwrap();
+        let glance =
+            format!("{before}{start}<section class=\"glance\">{glance}</section>{end}{after}");
+        check(glance, &[start.split([' ', '>']).next().unwrap()]);
+    }
+    check(put("</article>", "</article><article><h2>Tillägg</h2></article>"), &["Tillägg"]);
+    check(put("</article>", "</article><ARTICLE/data-version=x></ARTICLE>"), &["ARTICLE"]);
+    check(put("mailto:", "mailto:evil@evil.example?"), &["evil"]);
+    check(
+        put("<head>", "<head><base href=\"https://evil.example/\">"),
+        &["error[page-frame]", "<base"],
     );
     check(
-        "</article>",
-        "<p>Vi säljer allt.</p></article>",
-        &[named, version, "in no block: `Vi säljer allt.`"],
+        put("<head>", "<head><meta http-equiv=refresh content=\"0;url=https://evil.example/\">"),
+        &["refresh"],
     );
-    check(
-        "<article data-version",
-        "<article hidden data-version",
-        &[named, version, "`<article hidden>`"],
-    );
-    check("<article data-version=\"", "<article data-version=\"0", &[named, "never released"]);
-    check("<article data-version", "<div data-version", &[named, "lacks the text", version]);
+    check(put("Content-Security-Policy", "Content-Nothing"), &["error[page-frame]"]);
+    check(put("<h1 id", "<h1 hidden id"), &["error[page-frame]"]);
+    check(put("</html>", "</html><p>Vi säljer allt"), &["error[page-frame]"]);
+    check(format!("\u{feff}{page}"), &["from line 1"]);
+    check(page.replace('\n', "\r\n"), &["the line ends of", "(CRLF, not LF)"]);
+    check(page.replacen("<dd>3 år", "<dd>3\u{200b} år", 1), &["<U+200B>"]);
+    let list = page.find("<div id=\"purposes/orders/retention\">").unwrap();
+    let end = list + page[list..].find("</div>").unwrap() + "</div>".len();
+    let mut moved = page.clone();
+    moved.replace_range(list..end, "");
+    check(moved.clone(), &["purposes/orders/"]);
+    moved.insert_str(moved.find("<div id=\"purposes/orders/").unwrap(), &page[list..end]);
+    check(moved, &["purposes/orders/"]);
 }
 
-/// Old and new words of a page of changes are those of both records, block by block.
+/// What a browser shows and a careless reader of HTML does not see.
+const HIDDEN_WORDS: [&str; 9] = [
+    "<!-->Vi säljer allt<!-- -->",
+    "<!--->Vi säljer allt<!-- -->",
+    "<!-- --!>Vi säljer allt<!-- -->",
+    "<!\">Vi säljer allt<!\">",
+    "<b \">Vi säljer allt</b \">",
+    "</b \">Vi säljer allt<b \">",
+    "<![CDATA[\">]]>Vi säljer allt<!\">",
+    "<input value=\"Vi säljer allt\">",
+    "<?x \">Vi säljer allt<?x \">",
+];
+
+/// What takes words from readers.
+const HIDING: [(&str, &str); 16] = [
+    ("<details>", "</details>"),
+    ("<select>", "</select>"),
+    ("<noframes>", "</noframes>"),
+    ("<title>", "</title>"),
+    ("<b/hidden>", "</b>"),
+    ("<dialog>", "</dialog>"),
+    ("<canvas>", "</canvas>"),
+    ("<svg>", "</svg>"),
+    ("<math>", "</math>"),
+    ("<div popover>", "</div>"),
+    ("<template>", "</template>"),
+    ("<noscript>", "</noscript>"),
+    ("<font color=white>", "</font>"),
+    ("<bdo dir=rtl>", "</bdo>"),
+    ("<div style=\"display:none\">", "</div>"),
+    ("<del>", "</del>"),
+];
+
+/// Lists, feeds, pages of changes and files for programs are compared as all others.
 #[test]
-fn a_page_of_changes_changed_by_hand_is_found() {
+fn any_file_that_is_changed_missing_or_foreign_is_found() {
     let tester = built();
-    let pages = [
-        "public/sv/personuppgifter/changes/2026-02-01/index.html",
-        "public/sv/personuppgifter/since/2026-01-10/index.html",
-    ];
-    fs::remove_file(tester.path().join("public/.klartext/listing")).unwrap();
-    for page in pages {
-        let whole = tester.read(page);
-        let check = |old: &str, new: &str, parts: &[&str]| {
-            change(&tester, page, old, new);
-            let text = found(&tester, &["--site", "public"]);
-            has(&text, parts);
-            has(&text, &[page.strip_prefix("public/").unwrap()]);
-            fs::write(tester.path().join(page), &whole).unwrap();
-        };
-        check(
-            "<b>3</b>",
-            "<b>2</b>",
-            &["without what is new", "Hur länge 2 år", "`purposes/orders/retention`", "2026-01-10"],
-        );
-        check(
-            "<b>4</b>",
-            "<b>40</b>",
-            &[
-                "without what is gone",
-                "Hur länge 40 år",
-                "`purposes/orders/retention`",
-                "2026-02-01",
-            ],
-        );
-        check("paketet dig inte", "paketet dig ändå", &["has, without what is"]);
-        check(">nytt: <", ">kanske: <", &["says beside the text: `kanske:`"]);
-        check("</details>\n", "</details><p>Vi säljer allt.</p>\n", &["`Vi säljer allt.`"]);
-        check("data-new=\"", "data-new=\"0", &["compares other versions"]);
-        check("data-old=", "data-before=", &["lacks the text"]);
+    let files = tester.files_below("public");
+    let mut kinds = std::collections::BTreeSet::new();
+    for (name, text) in files.iter().filter(|(name, _)| !name.starts_with(".klartext/")) {
+        let path = tester.path().join("public").join(name);
+        let kind = name
+            .rsplit('/')
+            .take(3)
+            .map(|part| part.trim_matches(|c: char| c.is_ascii_digit() || c == '-'));
+        if !kinds.insert(kind.collect::<Vec<_>>()) {
+            continue;
+        }
+        fs::write(&path, format!("{text} ")).unwrap();
+        has(&found(&tester, &["--site", "public"]), &["error[page-", name]);
+        fs::remove_file(&path).unwrap();
+        has(&found(&tester, &["--site", "public"]), &["error[page-missing]", name]);
+        fs::write(&path, text).unwrap();
     }
-    fs::remove_file(tester.path().join(pages[0])).unwrap();
-    has(&found(&tester, &["--site", "public"]), &["page-missing", "changes/2026-02-01"]);
+    assert!(kinds.len() > 20, "{kinds:?}");
+    for name in
+        ["fake/index.html", ".htaccess", "sv/personuppgifter/index.html.gz", ".klartext/index.html"]
+    {
+        let path = tester.path().join("public").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "Fake notice").unwrap();
+        has(&found(&tester, &["--site", "public"]), &["error[page-foreign]", &format!("`{name}`")]);
+        fs::remove_file(&path).unwrap();
+    }
+    #[cfg(unix)]
+    {
+        let path = tester.path().join(PAGE);
+        fs::rename(&path, tester.path().join("aside")).unwrap();
+        std::os::unix::fs::symlink(tester.path().join("aside"), &path).unwrap();
+        has(&found(&tester, &["--site", "public"]), &["is not a regular file"]);
+    }
+}
+
+#[test]
+fn foreign_files_may_be_there_if_a_target_keeps_them() {
+    let tester = built();
+    fs::write(tester.path().join("public/robots.txt"), "User-agent: *\n").unwrap();
+    has(&found(&tester, &["--site", "public"]), &["`robots.txt`, which klartext did not make"]);
+    let settings = tester.read("content/site.toml");
+    let target = "\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\"\nkeep = [\"robots.txt\"]\n";
+    fs::write(tester.path().join("content/site.toml"), settings + target).unwrap();
+    let output = done(tester.run(&["verify", "--site", "public"]));
+    has(&output.stdout, &["kept by site.toml: robots.txt"]);
+    fs::remove_file(tester.path().join("public/versions.json")).unwrap();
+    has(&found(&tester, &["--site", "public"]), &["`versions.json`"]);
+}
+
+/// Another theme explains a difference of all pages, and is said before anything else.
+#[test]
+fn a_site_of_another_theme_is_said_to_be_that() {
+    let tester = built();
+    let settings = tester.read("content/site.toml");
+    let banner = "\n[theme]\nbanner = { sv = \"Ett exempel\", en = \"An example\" }\n";
+    fs::write(tester.path().join("content/site.toml"), settings + banner).unwrap();
+    let text = found(&tester, &["--site", "public"]);
+    has(
+        &text,
+        &["error[page-frame]", "the theme, the static files and the settings", "klartext 0.1.0"],
+    );
+}
+
+#[test]
+fn a_complete_site_of_another_day_is_said_to_be_that() {
+    let tester = built();
+    change(&tester, "content/webshop/notice.toml", "years = 4", "years = 5");
+    release(&tester, "2026-03-01");
+    let verify = |today: &str, more: &[&str]| {
+        tester.run(&[&["verify", "--site", "public", "--today", today], more].concat())
+    };
+    let behind = verify("2026-03-05", &[]);
+    assert_eq!(behind.code, 1);
+    has(
+        &behind.stderr,
+        &["error[site-behind]", "as klartext makes it for 2026-02-01", "1 error\n"],
+    );
+    assert_eq!(verify("2026-03-05", &["--allow-older", "4"]).code, 1);
+    let allowed = verify("2026-03-05", &["--allow-older", "5"]);
+    assert_eq!(allowed.code, 0, "{}", allowed.stderr);
+    has(&allowed.stderr, &["warning[site-behind]"]);
+    // One page of another day is a page that was changed.
+    let page = "public/sv/personuppgifter/index.html";
+    fs::copy(tester.path().join(PAGE), tester.path().join(page)).unwrap();
+    let mixed = verify("2026-03-05", &["--allow-older", "400"]);
+    assert_eq!(mixed.code, 1);
+    has(&mixed.stderr, &["error[page-text]", "`sv/personuppgifter/index.html`"]);
 }
 
 /// Where most of a paragraph changed, before and after stand one above the other, numbers and all.
@@ -226,77 +311,6 @@ fn a_paragraph_that_is_all_new_is_read_back() {
     let page = tester.read("public/en/privacy/changes/2026-02-01/index.html");
     assert_eq!(page.matches("<br>").count(), 1, "the old words end their line once");
     done(tester.run(&["verify", "--site", "public"]));
-}
-
-#[test]
-fn a_block_moved_or_taken_out_is_found() {
-    let tester = built();
-    let page = tester.read(PAGE);
-    let list = page.find("<dl id=purposes/orders/facts>").unwrap();
-    let line = |name: &str| {
-        let name = list + page[list..].find(&format!(">{name}<dd>")).unwrap();
-        let start = page[..name].rfind("<dt").unwrap();
-        let end = page[start + 1..].find("<dt").unwrap();
-        page[start..=start + end].to_owned()
-    };
-    let (basis, retention) = (line("Rättslig grund"), line("Hur länge"));
-    let swapped =
-        page.replace(&basis, "\u{1}").replace(&retention, &basis).replace('\u{1}', &retention);
-    assert_ne!(swapped, page);
-    fs::write(tester.path().join(PAGE), swapped).unwrap();
-    has(
-        &found(&tester, &["--site", "public"]),
-        &["twice or not in its place", "of version `2026-01-10`"],
-    );
-    fs::write(tester.path().join(PAGE), page.replace(&retention, "")).unwrap();
-    has(&found(&tester, &["--site", "public"]), &["lacks the block `purposes/orders/retention`"]);
-    let again = page.replace(&retention, &format!("{retention}{retention}"));
-    fs::write(tester.path().join(PAGE), again).unwrap();
-    has(&found(&tester, &["--site", "public"]), &["purposes/orders/", "twice or not in its place"]);
-    let other = page.replace("<dl id=purposes/orders/facts>", "<dl id=purposes/orders/other>");
-    fs::write(tester.path().join(PAGE), other).unwrap();
-    has(&found(&tester, &["--site", "public"]), &["lacks the block `purposes/orders/retention`"]);
-    fs::write(tester.path().join(PAGE), page.replace('\n', "\r\n")).unwrap();
-    let output = tester.run(&["verify", "--site", "public"]);
-    assert_eq!(output.code, 0, "no word differs: {}", output.stderr);
-    has(&output.stderr, &["warning[page-line-ends]", "(CRLF, not LF)"]);
-}
-
-#[test]
-fn a_page_that_is_gone_or_another_is_found() {
-    let tester = built();
-    let other = tester.read("public/sv/personuppgifter/2026-02-01/index.html");
-    fs::write(tester.path().join(PAGE), other).unwrap();
-    has(
-        &found(&tester, &["--site", "public"]),
-        &["shows another text than that of version `2026-01-10`"],
-    );
-    fs::remove_file(tester.path().join(PAGE)).unwrap();
-    has(&found(&tester, &["--site", "public"]), &["is gone from the site"]);
-    done(tester.run(&["build"]));
-    change(&tester, "public/en/privacy/versions/index.html", "2026-01-10", "2026-01-09");
-    has(
-        &found(&tester, &["--site", "public"]),
-        &["`en/privacy/versions/index.html` was changed after klartext wrote it"],
-    );
-    change(&tester, "public/versions.json", "\"hash\": \"", "\"hash\": \"0");
-    has(
-        &found(&tester, &["--site", "public"]),
-        &["error[version-rewritten]", "public/versions.json"],
-    );
-}
-
-#[test]
-fn a_site_that_is_behind_is_told_and_is_not_false() {
-    let tester = built();
-    change(&tester, "content/webshop/notice.toml", "years = 4", "years = 5");
-    release(&tester, "2026-03-01");
-    let output = tester.run(&["verify", "--site", "public"]);
-    assert_eq!(output.code, 0, "{}", output.stderr);
-    has(
-        &output.stderr,
-        &["warning[site-behind]", "before version `2026-03-01` of `webshop` was released"],
-    );
 }
 
 #[test]
@@ -350,7 +364,7 @@ fn of_two_releases_at_once_the_second_is_refused() {
     assert_eq!(output.code, 2);
     assert_eq!(
         output.stderr.replace('\\', "/"),
-        "error: another run of klartext is at work in `./content`; wait for it\n"
+        "error: another run of klartext is working in `./content`; wait for it\n"
     );
     drop(writing);
     done(tester.run(&arguments));

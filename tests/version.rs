@@ -17,6 +17,8 @@ use klartext::version::{
     plan,
 };
 
+use crate::tester::resealed;
+
 const FACTS: &str = r#"
     title.sv = "Personuppgiftspolicy"
     title.en = "Privacy policy"
@@ -193,19 +195,17 @@ fn chain(releases: impl IntoIterator<Item = Release>) -> Chain {
     })
 }
 
-/// The bytes of a record after `change`, with the hash made to fit.
+/// The bytes of a record after `change`, with the hashes made to fit.
 fn forged(
     record: &Record,
     change: impl FnOnce(&mut serde_json::Map<String, serde_json::Value>),
 ) -> Vec<u8> {
-    let today = record.today();
-    let mut tree = today.as_object().expect("a record is an object").clone();
-    change(&mut tree);
-    tree.remove("hash");
-    let text = |tree: &serde_json::Map<_, _>| {
-        klartext::version::canonical(&tree.clone().into()).expect("it has no floats")
-    };
-    let hash = klartext::version::sha256_hex(text(&tree).as_bytes());
-    tree.insert("hash".into(), hash.into());
-    text(&tree).into_bytes()
+    let mut tree = tree(record);
+    change(tree.as_object_mut().expect("a record is an object"));
+    resealed(tree).into_bytes()
+}
+
+/// What a record says as JSON.
+fn tree(record: &Record) -> serde_json::Value {
+    serde_json::from_slice(record.bytes()).expect("a record is JSON")
 }

@@ -5,32 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use klartext::document::plain;
-use klartext::language::{Said, vague};
-use klartext::lexicon::Texts;
+use klartext::language::vague;
 use klartext::locale::{Arg, Locale};
-use klartext::messages::BuiltIn;
-use klartext::readability::{Count, Measure};
-use klartext::site::{Site, built_in_locales};
+use klartext::prose::{Count, FoldedTexts, Hedge, Measure};
+use klartext::site::{Site, built_in_files, built_in_locales};
 
 /// The longest sentence of the built-in wording, in words.
 const LONGEST: usize = 28;
 const LANGUAGES: [&str; 2] = ["sv", "en"];
 
 pub fn locale(language: &str) -> Locale {
-    let files = built_in_locales();
-    let messages: Vec<_> = files
-        .iter()
-        .filter(|(name, _)| name.starts_with(&format!("{language}/")) && name.ends_with(".ftl"))
-        .map(|(_, file)| file.clone())
-        .collect();
-    Locale::parse(
-        language,
-        &files[&format!("{language}/language.toml")],
-        BuiltIn::default(),
-        &messages,
-    )
-    .0
-    .unwrap()
+    let (about, files) = built_in_files(language).unwrap();
+    Locale::parse(language, &about, &files).0.unwrap()
 }
 
 /// What is put into messages, from the example.
@@ -96,7 +82,7 @@ fn messages(language: &str, locale: &Locale) -> Vec<(String, String)> {
                 names.iter().map(|name| (*name, sample(language, name))).collect();
             args.retain(|(name, _)| *name != "we");
             args.push(("we", Arg::Word(we)));
-            said.push((id.clone(), plain(&locale.say(&id, &args).unwrap())));
+            said.push((id.clone(), plain(&locale.message(&id, &args).unwrap())));
         }
     }
     said.dedup();
@@ -110,14 +96,14 @@ fn wording_says_nothing_vague() {
         let locale = locale(language);
         for (id, text) in messages(language, &locale) {
             for rule in ["language-vague", "language-filler", "open-list", "retention-vague"] {
-                for hit in vague(&locale, rule, &text, &Texts::default()) {
+                for hit in vague(&locale, rule, &text, &FoldedTexts::default()) {
                     faults.push(format!("{language} {id}: {rule}: {}", hit.words));
                 }
             }
             for sentence in locale.reading.sentences(&text) {
                 let words: Vec<&str> =
                     sentence.words.iter().map(|word| &text[word.clone()]).collect();
-                if let Some(Said::Vague(at) | Said::Passive(at)) =
+                if let Some(Hedge::Vague(at) | Hedge::Passive(at)) =
                     locale.about.modal.find(&words, &[])
                 {
                     faults.push(format!("{language} {id}: {}", words[at].join(" ")));

@@ -1,9 +1,7 @@
-//! [I/O] Rows on `build`: against `cp -r` of the same output, and against `find -newer` over the
-//! same files where nothing changed.
+//! [I/O] Rows on `build`: against `cp -r` of the same output, and building again against a full build.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -54,33 +52,41 @@ pub fn everything(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     Ok(full.rows("build, N = 1,000, five versions, everything", (1.8, 3.5), (64.0, 64.0)))
 }
 
-/// Ten times as many; then again with nothing changed, and with one notice changed.
-pub fn large(bench: &Bench) -> anyhow::Result<Vec<Row>> {
-    let small = Wanted { notices: bench.size(1000), ..CURRENT };
-    let large = Wanted { notices: bench.size(10_000), ..CURRENT };
-    let small = Full::measure(bench, "small", &small)?;
-    let name = "large";
-    let full = Full::measure(bench, name, &large)?;
-    let times = full.built.as_secs_f64() / small.built.as_secs_f64() / 10.0;
-    let memory = full.memory as f64 / small.memory as f64;
-    let mut rows = vec![
-        Row::at_most(
-            "build, N = 10,000, current page only: time against ten times N = 1,000",
-            1.1,
-            times,
-            "×",
-            format!(" ({:.2} s)", full.built.as_secs_f64()),
-        ),
-        Row::at_most(
-            "build, N = 10,000, current page only: memory against N = 1,000",
-            1.5,
-            memory,
-            "×",
-            mebibytes(full.memory),
-        ),
-    ];
-    rows.extend(again(bench, &bench.path(name), &bench.path("large-out"))?);
-    Ok(rows)
+/// Builds again with nothing changed, and with one notice changed, against a full build.
+pub fn incremental(bench: &Bench) -> anyhow::Result<Vec<Row>> {
+    let wanted = Wanted { notices: bench.size(1000), versions: 5, everything: true, ..CURRENT };
+    let root = bench.site("incremental", &wanted)?;
+    let out = bench.path("incremental-out");
+    let further =
+        bench.site("further", &Wanted { notices: bench.rounds, versions: 6, ..CURRENT })?;
+    let full = run(&mut build(&root, &out))?.time;
+    let (mut unchanged, mut one) = (Vec::new(), Vec::new());
+    for round in 0..bench.rounds {
+        unchanged.push(run(&mut build(&root, &out))?.time);
+        let versions = |root: &Path| root.join(format!("{}/versions", id(round)));
+        copy_missing(&versions(&further), &versions(&root))?;
+        one.push(run(&mut build(&root, &out))?.time);
+    }
+    let work = "N = 1,000, five versions, everything: against a full build";
+    let row = |what: &str, times: Vec<Duration>| {
+        let time = median(times);
+        let ratio = time.as_secs_f64() / full.as_secs_f64();
+        let also = format!(" ({:.0} ms; full {:.0} ms)", milliseconds(time), milliseconds(full));
+        Row::at_most(&format!("build again, {what}, {work}"), 0.5, ratio, "×", also)
+    };
+    Ok(vec![row("nothing changed", unchanged), row("one new version", one)])
+}
+
+/// Copies the files that are missing.
+fn copy_missing(from: &Path, to: &Path) -> anyhow::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if !target.exists() {
+            fs::copy(entry.path(), target).context("a further version")?;
+        }
+    }
+    Ok(())
 }
 
 /// A full build beside `cp -r` of what it made.
@@ -133,49 +139,6 @@ impl Full {
     }
 }
 
-/// Builds again over what stands there.
-fn again(bench: &Bench, root: &Path, out: &Path) -> anyhow::Result<Vec<Row>> {
-    let (mut found, mut unchanged, mut one) = (Vec::new(), Vec::new(), Vec::new());
-    let further =
-        bench.site("further", &Wanted { notices: bench.rounds, versions: 2, ..CURRENT })?;
-    run(&mut build(root, out))?;
-    let cache = out.join(".klartext/listing");
-    for round in 0..bench.rounds {
-        let mut find = Command::new("find");
-        find.arg(root).arg(out).arg("-newer").arg(&cache);
-        found.push(run(&mut find)?.time);
-        unchanged.push(run(&mut build(root, out))?.time);
-        let record = format!("{}/versions/2023-03-01.json", id(round));
-        fs::copy(further.join(&record), root.join(&record)).context("a further version")?;
-        one.push(run(&mut build(root, out))?.time);
-    }
-    let (found, unchanged, one) = (median(found), median(unchanged), median(one));
-    let ratio = unchanged.as_secs_f64() / found.as_secs_f64();
-    let also =
-        format!(" ({:.0} ms; `find` {:.0} ms)", milliseconds(unchanged), milliseconds(found));
-    let more = milliseconds(one) - milliseconds(unchanged);
-    Ok(vec![
-        Row::at_most(
-            "build again, nothing changed, N = 10,000: against `find -newer`",
-            1.0,
-            ratio,
-            "×",
-            also,
-        ),
-        Row::at_most(
-            "build again, one notice of 10,000 has a new version: more than nothing changed",
-            10.0,
-            more,
-            " ms",
-            String::new(),
-        ),
-    ])
-}
-
 fn milliseconds(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
-}
-
-fn mebibytes(bytes: u64) -> String {
-    format!(" ({:.1} MiB)", bytes as f64 / MIB)
 }

@@ -125,7 +125,7 @@ const GROUPS: [Group; 10] = [
     ("build one notice", builds::one),
     ("build current page", builds::current_page),
     ("build everything", builds::everything),
-    ("build large", builds::large),
+    ("build again", builds::incremental),
     ("check", small::check),
     ("serve", live::serve),
     ("compare", small::compare),

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use jiff::civil::Date;
-use klartext::propose::{Before, propose};
+use klartext::compare::{Baseline, propose};
 use klartext::read::NoticePaths;
 use klartext::site::Site;
 use klartext::version::{Chain, Content, Options, Plan, Record, plan};
@@ -87,7 +87,7 @@ fn release(root: &Path, version: usize) -> anyhow::Result<()> {
         let record = record(&project, paths, day)?;
         let folder = paths.folder.join("versions");
         fs::create_dir_all(&folder)?;
-        Ok(fs::write(folder.join(record.version.file_name()), record.write())?)
+        Ok(fs::write(folder.join(record.version.file_name()), record.bytes())?)
     })
 }
 
@@ -99,8 +99,8 @@ fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Reco
         .collect::<anyhow::Result<_>>()?;
     let chain = Chain::new(records).map_err(|errors| anyhow!("{errors:?}"))?;
     let checked = project.check(paths, None, day)?;
-    let before = chain.base(None).and_then(|base| base.facts().ok().flatten());
-    let before = before.map_or(Before::Nothing, Before::Facts);
+    let before = chain.base(None).and_then(|base| base.facts());
+    let before = before.map_or(Baseline::Nothing, Baseline::Facts);
     let notice = &checked.draft.notice;
     let languages = &checked.draft.languages;
     plan(&Plan {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use jiff::civil::Date;
 
 use super::select::id;
@@ -128,8 +128,7 @@ fn state(
         }
     };
     let Some(record) = record else { return Ok(None) };
-    let facts = record.facts().map_err(|error| anyhow!("{error}"))?;
-    let facts = facts.cloned();
+    let facts = record.facts().cloned();
     let own = facts.as_ref().and_then(|facts| facts.audience.as_ref());
     let languages = own.map(|audience| audience.languages.clone()).unwrap_or_default();
     Ok(Some(Stated {
@@ -245,7 +244,7 @@ fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::
         Ok(texts) => {
             let text = texts.join("\n");
             match options.format {
-                // Only the text for people holds colours, which are taken out where none show.
+                // Only the text for people has colours, which are removed where none show.
                 DiffFormat::Text => write!(terminal::coloured_stdout(), "{text}")?,
                 _ => terminal::stdout().write_all(text.as_bytes())?,
             }

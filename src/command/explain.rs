@@ -5,9 +5,10 @@ use std::io::Write;
 use anyhow::bail;
 
 use super::Outcome;
-use crate::diagnostic::{Rule, nearest};
+use crate::diagnostic::Rule;
 use crate::report::{level_word, page};
 use crate::rules::{self, rule};
+use crate::suggest::nearest;
 use crate::terminal;
 
 /// Prints the page of a rule; or the rules that have `name` in their name, by topic.

@@ -11,7 +11,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::export::csv::{self, Separator};
 use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
-use crate::pages::{Making, Text};
+use crate::pages::{PageContext, Text};
 use crate::read::NoticePaths;
 use crate::render::fragment::Styles;
 use crate::render::policy::policy;
@@ -40,7 +40,8 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         Ok(theme) => theme,
         Err(faults) => return report_all([diagnostics, faults].concat()),
     };
-    let making = Making::new(&theme, &project.settings, &project.locales, &project.tables, today);
+    let making =
+        PageContext::new(&theme, &project.settings, &project.locales, &project.tables, today);
     let paths = notice(&project, options)?;
     if options.format == ExportFormat::Texts {
         return texts(&project, paths, options, today);
@@ -185,7 +186,7 @@ fn texts(
     };
     let released = read_chain(paths)?.ok();
     let base = released.as_ref().and_then(|released| released.chain.base(None));
-    let facts = base.and_then(|record| record.today().get("facts").cloned());
+    let facts = base.and_then(Record::facts).map(serde_json::to_value).transpose()?;
     let rows = texts::texts(&draft, facts.as_ref(), from, to);
     put(&csv::write(&rows, separator(options)), options.out.as_deref())
 }

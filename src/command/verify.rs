@@ -1,77 +1,180 @@
-//! `verify`: whether records, a built site or kept hashes are as they were released.
+//! `verify`: whether records, a built site, served pages or archived hashes are as they were released.
 
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
 use jiff::civil::Date;
 
 use super::{Outcome, roots, today};
 use crate::args::{Common, Verify};
+use crate::deploy::Keep;
 use crate::diagnostic::{self, Diagnostic};
-use crate::listing::{Listing, OWN_FOLDER};
-use crate::pages::Released;
+use crate::pages::{PageContext, Released};
 use crate::read;
-use crate::render::article::Names;
-use crate::render::words::Words;
+use crate::render::theme::Theme;
 use crate::report;
 use crate::site::Site;
 use crate::site::chain::read_chain;
-use crate::stderr_line;
+use crate::site::theme::own_files;
 use crate::terminal;
 use crate::verify::{self, BuiltSite, Kept};
 use crate::version::Kind;
 
+/// What is verified, and what came out.
+struct Verification<'a> {
+    options: &'a Verify,
+    released: Vec<Released>,
+    lines: Vec<String>,
+    findings: Vec<Diagnostic>,
+}
+
 /// Verifies each site's records, and what else was named against them.
 pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
-    let mut released = Vec::new();
-    let mut findings = Vec::new();
+    let (released, lines, findings) = (Vec::new(), Vec::new(), Vec::new());
+    let mut verification = Verification { options, released, lines, findings };
     let mut sites = Vec::new();
     for root in roots(common) {
-        let project = Site::read(&root)?;
-        let today = today(common, &project.settings)?;
-        for paths in project.found.notices.iter().filter(|paths| paths.has_records()) {
-            match read_chain(paths)? {
-                Ok(one) => released.push(one),
-                Err(faults) => findings.extend(faults),
-            }
-        }
-        sites.push((project, today));
+        let site = Site::read(&root)?;
+        let today = today(common, &site.settings)?;
+        verification.read_records(&site)?;
+        sites.push((site, today));
     }
-    let mut lines = released.iter().map(chain_line).collect::<Vec<_>>();
+    verification.lines = verification.released.iter().map(chain_line).collect();
     // What cannot be trusted itself is nothing to compare with.
-    if !diagnostic::has_errors(&findings) {
-        if let Some(folder) = &options.site {
-            let [(project, today)] = sites.as_slice() else {
-                bail!("`--site` is about one site; name one with --root");
+    if !diagnostic::has_errors(&verification.findings) {
+        if options.site.is_some() || !options.url.is_empty() {
+            let [(site, today)] = sites.as_slice() else {
+                bail!("`--site` and `--url` are about one site; name one with --root");
             };
-            lines.push(verify_site(folder, &released, project, *today, &mut findings)?);
-        }
-        for url in &options.url {
-            let Some((project, today)) = sites.first() else { continue };
-            let page = read_page(url)?;
-            let (line, found) = verify::page(url, &page, &released, &names(project), *today);
-            lines.extend(line);
-            findings.extend(found);
+            verification.compare_pages(site, *today)?;
         }
         if let Some(file) = &options.against {
-            lines.push(verify_against(file, &released, &mut findings)?);
+            let line = verify_against(file, &verification.released, &mut verification.findings)?;
+            verification.lines.push(line);
         }
     }
-    tell(&lines, &mut findings)
+    print(&verification.lines, &mut verification.findings)
 }
 
+impl Verification<'_> {
+    fn read_records(&mut self, site: &Site) -> anyhow::Result<()> {
+        for paths in site.found.notices.iter().filter(|paths| paths.has_records()) {
+            match read_chain(paths)? {
+                Ok(one) => self.released.push(one),
+                Err(faults) => self.findings.extend(faults),
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares a built site and served pages with what klartext makes of the working copy's theme,
+    /// static files, settings and wording.
+    fn compare_pages(&mut self, site: &Site, today: Date) -> anyhow::Result<()> {
+        let own = own_files(&site.found.root, &mut self.findings)?;
+        let theme = match Theme::new(&site.settings, &site.locales, &own) {
+            Ok(theme) => theme,
+            Err(faults) => {
+                self.findings.extend(faults);
+                return Ok(());
+            }
+        };
+        if diagnostic::has_errors(&self.findings) {
+            return Ok(());
+        }
+        let context = PageContext::new(&theme, &site.settings, &site.locales, &site.tables, today);
+        if let Some(folder) = &self.options.site {
+            self.compare_folder(folder, site, &context)?;
+        }
+        self.compare_served(&context)
+    }
+
+    fn compare_folder(
+        &mut self,
+        folder: &Path,
+        site: &Site,
+        context: &PageContext<'_>,
+    ) -> anyhow::Result<()> {
+        let shown = folder.display().to_string();
+        let shown = shown.trim_end_matches('/');
+        let keep = Keep::of_all_targets(&site.settings);
+        let report = verify::site(&BuiltSite {
+            folder: shown,
+            files: read::site_files(folder)?,
+            read: &|name, most| read::site_file(folder, name, most),
+            keeps: &|name| keep.matches(name),
+            released: &self.released,
+            context,
+            allow_older: self.options.allow_older,
+        })?;
+        let files = if report.compared == 1 { "file" } else { "files" };
+        let state =
+            if report.diagnostics.is_empty() { "as klartext makes them" } else { "compared" };
+        self.lines.push(format!("{shown}: {} {files}, {state}", report.compared));
+        if !report.kept.is_empty() {
+            self.lines.push(format!("{shown}: kept by site.toml: {}", report.kept.join(", ")));
+        }
+        self.findings.extend(report.diagnostics);
+        Ok(())
+    }
+
+    #[cfg(not(feature = "net"))]
+    fn compare_served(&mut self, _: &PageContext<'_>) -> anyhow::Result<()> {
+        if self.options.url.is_empty() { Ok(()) } else { bail!(super::WITHOUT_NET) }
+    }
+
+    #[cfg(feature = "net")]
+    fn compare_served(&mut self, context: &PageContext<'_>) -> anyhow::Result<()> {
+        let fetched = self.options.url.iter().map(|url| crate::net::page(url));
+        let fetched = fetched.collect::<anyhow::Result<Vec<verify::FetchedPage>>>()?;
+        let made = match own_files_made(context, &self.released, &fetched) {
+            Ok(made) => made,
+            Err(faults) => {
+                self.findings.extend(faults);
+                return Ok(());
+            }
+        };
+        for page in &fetched {
+            let name = verify::name_in_site(&page.url, context.base_url);
+            let own = name.as_ref().and_then(|name| made.get_key_value(name));
+            let (line, found) = match own {
+                Some((name, bytes)) => verify::own_page(page, name, bytes, context.base_url),
+                None => verify::embedded_page(page, context, &self.released),
+            };
+            self.lines.extend(line);
+            self.findings.extend(found);
+        }
+        Ok(())
+    }
+}
+
+/// Files by their names.
 #[cfg(feature = "net")]
-fn read_page(url: &str) -> anyhow::Result<String> {
-    crate::net::page(url)
+type Files = std::collections::BTreeMap<String, Vec<u8>>;
+
+/// The files of the site that are among what was fetched, as klartext makes them.
+#[cfg(feature = "net")]
+fn own_files_made(
+    context: &PageContext<'_>,
+    released: &[Released],
+    fetched: &[verify::FetchedPage],
+) -> Result<Files, Vec<Diagnostic>> {
+    let names = fetched.iter().filter_map(|page| verify::name_in_site(&page.url, context.base_url));
+    let names: std::collections::BTreeSet<String> = names.collect();
+    let made = std::sync::Mutex::new(Files::new());
+    if !names.is_empty() {
+        crate::pages::visit_all(context, released, &|_, pages| {
+            let wanted = pages.iter().filter(|page| names.contains(&page.name));
+            let wanted = wanted.map(|page| (page.name.clone(), page.bytes.clone()));
+            let mut made = made.lock().expect("no thread ends while it holds this");
+            made.extend(wanted);
+            made.len() < names.len()
+        })?;
+    }
+    Ok(made.into_inner().expect("no thread ends while it holds this"))
 }
 
-#[cfg(not(feature = "net"))]
-fn read_page(_: &str) -> anyhow::Result<String> {
-    bail!(super::WITHOUT_NET)
-}
-
-fn tell(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+fn print(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
     let mut out = terminal::stdout();
     if lines.is_empty() && findings.is_empty() {
         writeln!(out, "no notice has a released version")?;
@@ -101,49 +204,6 @@ fn chain_line(released: &Released) -> String {
         ),
         None => format!("{}: no record", released.id),
     }
-}
-
-/// What the site's languages are called in themselves.
-fn names(project: &Site) -> Names {
-    project.locales.values().map(|locale| locale.about.name.clone()).collect()
-}
-
-fn verify_site(
-    folder: &Path,
-    released: &[Released],
-    project: &Site,
-    today: Date,
-    findings: &mut Vec<Diagnostic>,
-) -> anyhow::Result<String> {
-    let files = read::built_files(folder)?;
-    let shown = folder.display().to_string();
-    let shown = shown.trim_end_matches('/');
-    let said = project.locales.values().flat_map(|locale| Words::new(locale).0.beside()).collect();
-    let settings = &project.settings;
-    let names = &names(project);
-    let site =
-        BuiltSite { folder: shown, files: &files, released, settings, said: &said, names, today };
-    let found = verify::site(&site);
-    findings.extend(found.diagnostics);
-    let path = folder.join(OWN_FOLDER).join("listing");
-    match read::bytes(&path)? {
-        Some(listing) => {
-            let listing = Listing::parse(&String::from_utf8_lossy(&listing))
-                .with_context(|| format!("cannot read `{}`", path.display()))?;
-            let told = |file: &str| found.told.contains(file);
-            findings.extend(verify::changed_files(&listing, &files, &told));
-        }
-        None => stderr_line!(
-            "note: `{shown}` lacks the listing that `build` leaves, so the pages with a version's \
-             text or its changes were compared, and not lists, feeds and files such as notice.md"
-        ),
-    }
-    let pages = if found.pages == 1 {
-        "1 page shows".into()
-    } else {
-        format!("{} pages show", found.pages)
-    };
-    Ok(format!("{shown}: {pages} a version"))
 }
 
 fn verify_against(

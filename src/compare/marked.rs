@@ -264,16 +264,9 @@ impl Marked {
         Some(first.text(side)).filter(|name| !name.trim().is_empty())
     }
 
-    /// The id of the element by which a page of one version reaches the unit of an id: its own, and
-    /// of a term that of its list ([`Unit::anchor`](crate::document::Unit::anchor)). None where the
-    /// version lacks it, or has the list under an id that is not known here.
-    pub fn anchor<'a>(&'a self, id: &'a str, side: Side) -> Option<&'a str> {
-        let unit = self.units.iter().find(|unit| unit.is_of(id, side))?;
-        match &unit.shape {
-            Shape::Term { .. } if side == Side::Old && unit.was.is_some() => None,
-            Shape::Term { list } => Some(list),
-            _ => Some(id),
-        }
+    /// Whether one version has the unit of an id.
+    pub fn has(&self, id: &str, side: Side) -> bool {
+        self.units.iter().any(|unit| unit.is_of(id, side))
     }
 
     /// Whether any word or link changed.

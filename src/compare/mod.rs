@@ -10,6 +10,7 @@ mod compared;
 mod facts;
 mod marked;
 mod marks;
+mod proposal;
 mod reworded;
 mod summary;
 mod texts;
@@ -23,6 +24,7 @@ pub use change::{Action, Change, Class, Consequence, Direction, Effect, Kind, cl
 pub use compared::{Compared, Facts};
 pub use facts::{compare_facts, unit_renames};
 pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
+pub use proposal::{Baseline, propose};
 pub use reworded::{differing, reworded};
 pub use summary::RegisterLine;
 pub use texts::{compare_documents, compare_renamed};

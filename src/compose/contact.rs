@@ -2,9 +2,9 @@
 //! the rule `contact-malformed` reports it.
 
 use super::words::{link, text};
-use crate::contact::{self, ContactIssue};
 use crate::document::Inlines;
 use crate::model::Contact;
+use crate::model::contact::{self, ContactIssue};
 
 /// The electronic contact details, each with its key, in order.
 pub(super) fn ways(contact: &Contact) -> Vec<(&'static str, Inlines)> {

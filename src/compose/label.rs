@@ -273,7 +273,7 @@ impl Composer<'_> {
 
     /// The data by kind, each with its categories.
     fn data_of_label(&self) -> Vec<Term> {
-        let kinds = self.tables.data_kinds.keys();
+        let kinds = self.tables.data_kinds.keys().map(String::as_str);
         let kinds = ["special", "offences"].into_iter().chain(kinds).chain(["other"]);
         let mut used: Vec<&str> = Vec::new();
         for id in self.notice.purposes.values().flat_map(|purpose| &purpose.data) {

@@ -86,7 +86,7 @@ impl Composer<'_> {
         section.blocks.push(Block {
             id: format!("{base}/sender"),
             facts: Vec::new(),
-            body: Body::List(List { ordered: false, items: sender.iter().map(item).collect() }),
+            body: Body::List(List::unordered(sender.iter().map(item).collect())),
         });
         section
     }

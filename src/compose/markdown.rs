@@ -157,7 +157,11 @@ impl MarkdownReader {
             }
             Tag::List(start) => {
                 self.finish_paragraph();
-                self.lists.push(List { ordered: start.is_some(), items: Vec::new() });
+                self.lists.push(match start {
+                    // CommonMark has nine digits at most.
+                    Some(start) => List::ordered(u32::try_from(start).unwrap_or(1), Vec::new()),
+                    None => List::unordered(Vec::new()),
+                });
             }
             Tag::Item => self.items.push(false),
             Tag::Paragraph => self.separate(),

@@ -113,7 +113,7 @@ impl Composer<'_> {
         let words = self.word(&format!("{message}-several"));
         let items =
             purposes.into_iter().map(|text| Item { text: capital(text), list: None }).collect();
-        let list = Body::List(List { ordered: false, items });
+        let list = Body::List(List::unordered(items));
         vec![
             Block::paragraph(base, facts.clone(), words),
             Block { id: format!("{base}/list"), facts, body: list },

@@ -85,7 +85,7 @@ impl<'a> Composer<'a> {
         let we = ("we", Arg::Word(if self.is_several() { "several" } else { "one" }));
         let child = (self.level == ReadingLevel::Child).then(|| format!("{id}.child"));
         let id = child.as_deref().filter(|child| self.locale.has(child)).unwrap_or(id);
-        let words = self.locale.say(id, args.iter().chain([&we])).unwrap_or_else(|missing| {
+        let words = self.locale.message(id, args.iter().chain([&we])).unwrap_or_else(|missing| {
             self.missing.borrow_mut().push(MissingWording::Message(missing.reason));
             Inlines::new()
         });

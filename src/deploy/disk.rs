@@ -1,9 +1,9 @@
-//! [I/O] What placing asks of a disk: look, write, rename, remove. Each error names its path.
+//! [I/O] What a deployment asks of a disk: look, write, rename, remove. Each error names its path.
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
@@ -11,10 +11,10 @@ use sha2::Digest as _;
 
 use crate::listing::{Digest, folders};
 
-/// What stands at a path. Links are not followed: only what is itself a file is a page.
+/// What is at a path. Links are not followed: only a regular file is a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// Nothing, also where a part of the path is a file.
+    /// Nothing, also if a parent is a file.
     Nothing,
     /// A regular file, and its size in bytes.
     File(u64),
@@ -24,12 +24,12 @@ pub enum Found {
     Other,
 }
 
-/// What stands at this path.
+/// What is at this path.
 pub fn look(path: &Path) -> Result<Found> {
     found(path, fs::symlink_metadata(path))
 }
 
-/// What stands at this path, or where it leads if it is a link.
+/// What is at this path, or at the target of a link.
 pub fn look_through(path: &Path) -> Result<Found> {
     found(path, fs::metadata(path))
 }
@@ -45,12 +45,12 @@ fn found(path: &Path, data: io::Result<fs::Metadata>) -> Result<Found> {
     Ok(found)
 }
 
-/// There is nothing at a path also where a part of it is a file.
+/// Nothing is at a path either when a parent of it is a file.
 fn is_nothing(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
-/// The text of a file, or None where there is none.
+/// The text of a file, or None if there is no file.
 pub fn read(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
@@ -59,26 +59,30 @@ pub fn read(path: &Path) -> Result<Option<String>> {
     }
 }
 
-/// The hash of a file, or None where there is no regular file.
-pub fn digest(path: &Path) -> Result<Option<Digest>> {
+/// The size and hash of a file, or None if there is no regular file.
+pub fn digest(path: &Path) -> Result<Option<(u64, Digest)>> {
     let Found::File(_) = look(path)? else { return Ok(None) };
     File::open(path).and_then(digest_of).map(Some).with_context(|| about("cannot read", path))
 }
 
-fn digest_of(mut file: File) -> io::Result<Digest> {
+fn digest_of(mut file: File) -> io::Result<(u64, Digest)> {
     let mut hasher = sha2::Sha256::new();
-    let mut part = vec![0; 64 * 1024];
+    let mut buffer = vec![0; 64 * 1024];
+    let mut total = 0;
     loop {
-        match file.read(&mut part) {
-            Ok(0) => return Ok(Digest(hasher.finalize().into())),
-            Ok(size) => hasher.update(&part[..size]),
+        match file.read(&mut buffer) {
+            Ok(0) => return Ok((total, Digest(hasher.finalize().into()))),
+            Ok(size) => {
+                hasher.update(&buffer[..size]);
+                total += size as u64;
+            }
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }
     }
 }
 
-/// Writes a file that is not there yet, and the folders it stands in.
+/// Writes a new file, and creates the folders it is in.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     let created = match File::create_new(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -90,74 +94,31 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     created.and_then(|mut file| file.write_all(bytes)).with_context(|| about("cannot write", path))
 }
 
-/// Writes a file that is not there yet as it is made; gives its size and hash.
-pub fn write_made(
-    path: &Path,
-    make: &mut dyn FnMut(&mut dyn io::Write) -> Result<()>,
-) -> Result<(u64, Digest)> {
-    make_folder(path.parent().unwrap_or(path))?;
-    let context = || about("cannot write", path);
-    let file = File::create_new(path).with_context(context)?;
-    let mut to =
-        BufWriter::with_capacity(PART, Hashed { file, size: 0, hasher: sha2::Sha256::new() });
-    make(&mut to)?;
-    let made = to.into_inner().map_err(io::IntoInnerError::into_error).with_context(context)?;
-    Ok((made.size, Digest(made.hasher.finalize().into())))
-}
-
-/// How much is written, and hashed beside, at once.
-const PART: usize = 256 * 1024;
-
-/// A file that is hashed as it is written.
-struct Hashed {
-    file: File,
-    size: u64,
-    hasher: sha2::Sha256,
-}
-
-impl io::Write for Hashed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let bytes = &bytes[..bytes.len().min(PART)];
-        let Hashed { file, hasher, .. } = self;
-        let (written, ()) = rayon::join(|| file.write_all(bytes), || hasher.update(bytes));
-        written?;
-        self.size += bytes.len() as u64;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-/// Writes a file so that it holds all or none of its lines even after a power loss: beside, to the
-/// disk, renamed, and the folder to the disk.
-pub fn write_durably(path: &Path, lines: impl IntoIterator<Item = String>) -> Result<()> {
-    let beside = path.with_extension("new");
+/// Writes a file so that after a power loss it has either the old bytes or the new: to a temporary
+/// file, flushed to the disk, renamed, and the folder flushed.
+pub fn write_durably(path: &Path, text: &str) -> Result<()> {
+    let temporary = path.with_extension("new");
     let write = || {
-        let mut file = BufWriter::with_capacity(64 * 1024, File::create(&beside)?);
-        for line in lines {
-            file.write_all(line.as_bytes())?;
-            file.write_all(b"\n")?;
-        }
-        file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
+        let mut file = File::create(&temporary)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
     };
-    write().with_context(|| about("cannot write", &beside))?;
-    rename(&beside, path)?;
+    write().with_context(|| about("cannot write", &temporary))?;
+    rename(&temporary, path)?;
     sync_folder(path.parent().unwrap_or(path))
 }
 
-/// Writes a small note that is safe to lose.
-pub fn write_note(path: &Path, text: &str) -> Result<()> {
+/// Writes a small file that is safe to lose.
+pub fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).with_context(|| about("cannot write", path))
 }
 
-/// Makes a folder, and those it stands in; one that is there already will do.
+/// Creates a folder and its parents, unless it exists.
 pub fn make_folder(path: &Path) -> Result<()> {
-    fs::create_dir_all(path).with_context(|| about("cannot make the folder", path))
+    fs::create_dir_all(path).with_context(|| about("cannot create the folder", path))
 }
 
-/// Has the names in a folder on the disk. Where the system cannot open a folder there is no way to.
+/// Flushes the names in a folder to the disk. Not every system can open a folder for that.
 pub fn sync_folder(path: &Path) -> Result<()> {
     if cfg!(not(unix)) {
         return Ok(());
@@ -167,12 +128,12 @@ pub fn sync_folder(path: &Path) -> Result<()> {
         .with_context(|| about("cannot write to the disk the names in", path))
 }
 
-/// Renames a file or folder, over a file that is there.
+/// Renames a file or folder, over an existing file.
 pub fn rename(from: &Path, to: &Path) -> Result<()> {
     fs::rename(from, to).with_context(|| about("cannot put in place", to))
 }
 
-/// Renames a file to a name that nothing has, and is an error where something has it.
+/// Renames a file to a new name; an error if something has that name.
 pub fn rename_new(from: &Path, to: &Path) -> Result<()> {
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     {
@@ -192,8 +153,8 @@ pub fn rename_new(from: &Path, to: &Path) -> Result<()> {
     rename(from, to)
 }
 
-/// Removes a file, and then the folders below `root` that it leaves empty. A folder at that name is
-/// not the file that was meant, and stays.
+/// Removes a file, and then the folders below `root` that are empty without it. A folder of that
+/// name is not the file that was meant, and is left.
 pub fn remove(root: &Path, name: &str) -> Result<()> {
     let path = root.join(name);
     if !matches!(look(&path)?, Found::File(_) | Found::Other) {
@@ -201,7 +162,7 @@ pub fn remove(root: &Path, name: &str) -> Result<()> {
     }
     fs::remove_file(&path).with_context(|| about("cannot delete", &path))?;
     for folder in folders(name) {
-        // Not empty, or in use: then it stays.
+        // Not empty, or in use.
         if fs::remove_dir(root.join(folder)).is_err() {
             break;
         }
@@ -209,7 +170,7 @@ pub fn remove(root: &Path, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Removes a folder with all that is in it, if it is there.
+/// Removes a folder with everything in it, if it exists.
 pub fn clear(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
@@ -219,8 +180,8 @@ pub fn clear(folder: &Path) -> Result<()> {
     }
 }
 
-/// Removes a file, if it is there.
-pub fn remove_note(path: &Path) -> Result<()> {
+/// Removes a file, if it exists.
+pub fn remove_file(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(error).with_context(|| about("cannot delete", path))
@@ -229,7 +190,7 @@ pub fn remove_note(path: &Path) -> Result<()> {
     }
 }
 
-/// The names in a folder, sorted; none where there is no folder.
+/// The names in a folder, sorted; none if there is no folder.
 pub fn names(folder: &Path) -> Result<Vec<std::ffi::OsString>> {
     let read = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -243,9 +204,11 @@ pub fn names(folder: &Path) -> Result<Vec<std::ffi::OsString>> {
     Ok(names)
 }
 
-/// What tells one start of this machine from the next; None where the system does not say.
-pub fn boot() -> Option<String> {
-    fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()
+/// The name of a file of the site: its path below `home`, with `/` between the parts.
+pub fn name_below(home: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(home).unwrap_or(path);
+    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
 }
 
 fn about(what: &str, path: &Path) -> String {

@@ -18,11 +18,11 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Takes the lock that `file` carries (made where it is missing, and left there afterwards).
-    /// `folder` is what the lock is about and what the message names.
+    /// Takes the lock on `file`, which is created if it is missing, and left there afterwards.
+    /// `folder` is what the lock protects and what the message names.
     ///
-    /// None where the file is no longer at this path, because the run that held the lock moved or
-    /// removed its folder: look again and try again. An error where another run holds it.
+    /// None if the file is no longer at this path, because the run that held the lock moved or
+    /// removed its folder: look again and try again. An error if another run holds it.
     pub fn take(file: &Path, folder: &Path) -> anyhow::Result<Option<Lock>> {
         let opened = OpenOptions::new().create(true).append(true).open(file);
         let opened = match opened {
@@ -32,7 +32,7 @@ impl Lock {
         match opened.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                bail!("another run of klartext is at work in `{}`; wait for it", folder.display())
+                bail!("another run of klartext is working in `{}`; wait for it", folder.display())
             }
             Err(TryLockError::Error(error)) => {
                 return Err(error).with_context(|| format!("cannot lock `{}`", file.display()));

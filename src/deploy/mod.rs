@@ -1,77 +1,74 @@
-//! Puts a site in place: pages in, one at a time and from any thread, a folder out that holds
-//! exactly them.
+//! Puts a site in place: pages in, one at a time and from any thread; out comes a folder that
+//! contains exactly them, next to foreign files that are left alone.
 //!
-//! At every moment each page in the folder is whole, old or new, and nobody who follows links
-//! meets a dead one (`plan` says how). The work goes so:
-//! 1. `start` locks the folder, finishes a killed run and reads the listing of what is ours.
-//! 2. Each page is hashed; one that differs from what stands there is written to the staging folder
-//!    at once, so that memory holds a listing and never the pages.
-//! 3. `plan` orders the steps, `survey` refuses where a foreign file is in the way, the journal is
-//!    written, each step is one rename or deletion, the new listing is written, the journal goes.
+//! At every moment each page in the folder is whole, old or new, and no reader who follows links
+//! meets a dead one (`plan` says how):
+//! 1. `start` locks the folder and reads the listing of what is klartext's.
+//! 2. Each page is compared with the listing by its hash, and with the disk by its size; a page that
+//!    differs is written to the staging folder at once, so that memory never holds the pages.
+//! 3. `plan` orders the steps, and a foreign file in the way is refused.
+//! 4. The listing of old and new together is written, in which every file that differs is uncertain.
+//! 5. Each step is one rename or deletion.
+//! 6. The new listing is written.
 //!
-//! A first build is written beside and renamed once; only where the folder is there already, and
-//! empty, it goes by steps like any other.
+//! A first build is made in a folder next to the output and renamed once; only if the output folder
+//! exists, and is empty, it goes by steps like any other.
 //!
-//! **Kill**: before the journal is there nothing has changed; after it the next run finishes it.
+//! **Kill**: before step 4 nothing has changed; after it the next run hashes the uncertain files and
+//! goes on from what it finds.
 //!
-//! **Power loss**: pages are not each flushed to the disk, which would make a build many times
-//! slower than a copy. What is flushed is the journal before the first step, and the listing before
-//! the journal goes; so whatever is lost, each name that may be ours is known. A page that did not
-//! reach the disk is found and put again by the next run. After a finished run that is so because
-//! the first run after a start of the machine hashes each page and does not go by its size
-//! (`Trust`); after an unfinished one because what waits is hashed before it is put in place
-//! (`resume`).
+//! **Power loss**: both listings are flushed to the disk, each page is not, which would make a build
+//! many times slower than a copy. A page that was lost is missing or empty, and written by the next
+//! build, which looks at presence and size. `build --full` hashes every file.
 
 mod disk;
-mod journal;
+mod keep;
 mod lock;
 mod plan;
-mod run;
-mod standing;
 mod start;
+mod steps;
 #[cfg(test)]
 mod stopped;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{self, AtomicBool};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Result, bail};
-use rustc_hash::{FxBuildHasher, FxHashSet};
 
-pub use self::journal::{parse as parse_journal, to_text as journal_text};
+pub use self::keep::Keep;
 pub use self::lock::Lock;
 pub use self::plan::{Step, groups, plan};
 pub use self::start::{listing, own_folder};
 
-use self::standing::{Ground, Standing, Trust};
-use self::start::{Start, journal_file};
-use crate::cache::stat::{self, Tick};
-use crate::listing::{Entry, Listing, Order, check_name, check_together};
+use self::disk::Found;
+use self::start::{Start, listing_file};
+use crate::listing::{Digest, Entry, Listing, Order, check_name, check_together};
 
 /// A site on its way into a folder. Dropped before `finish`, it leaves the folder as it was.
 #[derive(Debug)]
 pub struct Deployment {
     out: PathBuf,
-    beside: bool,
-    ground: Ground,
-    resumed: bool,
-    /// What was put; by name, so that the order in which threads come by does not matter.
-    put: Mutex<Put>,
-    /// Whether a file could not be taken: without it the site would lack a page.
+    start: Start,
+    keep: Keep,
+    /// Files that are found not to be as klartext left them, and of which the bytes are known now.
+    changed: BTreeSet<String>,
+    /// By name, so that the order in which threads put pages does not matter.
+    new: Mutex<NewSite>,
+    /// Whether a page could not be written: without it the site would lack a page.
     failed: AtomicBool,
     finished: bool,
-    _lock: Lock,
 }
 
-/// What was put, of which there may be millions.
+/// What was put so far.
 #[derive(Debug, Default)]
-struct Put {
-    site: Listing,
-    /// What stood there, where that is neither nothing of ours nor the same.
-    standing: BTreeMap<String, Standing>,
+struct NewSite {
+    listing: Listing,
+    /// Files of the old listing that are missing on the disk.
+    missing: BTreeSet<String>,
+    /// Files whose size is not what the old listing says.
+    changed: BTreeSet<String>,
 }
 
 /// What was done.
@@ -79,290 +76,249 @@ struct Put {
 pub struct Summary {
     /// How many files were written.
     pub written: usize,
-    /// How many stood there already.
+    /// How many did not change.
     pub unchanged: usize,
     /// How many were deleted.
     pub deleted: usize,
-    /// Files of ours that were changed by hand since, and are now written again or deleted; sorted.
-    /// A change that leaves the size the same is seen only where the page itself changes.
-    pub by_hand: Vec<String>,
-    /// Whether a run that was killed was finished first.
+    /// Files that were not as klartext had left them, and were written again; sorted. A change that
+    /// leaves the size the same is seen only after [`Deployment::distrust`].
+    pub repaired: Vec<String>,
+    /// Whether the previous run was stopped half-way.
     pub resumed: bool,
 }
 
 impl Deployment {
-    /// Takes `out`, which is missing, empty, or holds a site that klartext put there, and finishes
-    /// a run that was killed.
+    /// Takes `out`, which is missing, empty but for files that `keep` names, or has a site that
+    /// klartext put there.
     ///
-    /// An error, with nothing changed, where another run is at work there or where the folder holds
-    /// what klartext did not make; also where the disk fails.
-    pub fn begin(out: &Path) -> Result<Deployment> {
-        let Start { home, beside, ours, resumed, lock } = start::start(out)?;
-        let trust = Trust::of(&home)?;
+    /// # Errors
+    /// When another run is working there, when the folder has files of others and no listing, or
+    /// when the disk fails. Nothing is changed then.
+    pub fn begin(out: &Path, keep: Keep) -> Result<Deployment> {
+        let start = start::start(out, &keep)?;
         Ok(Deployment {
             out: out.to_owned(),
-            beside,
-            ground: Ground { home, ours, trust, by_bytes: false, known: BTreeSet::new() },
-            resumed,
-            put: Mutex::default(),
+            start,
+            keep,
+            changed: BTreeSet::new(),
+            new: Mutex::default(),
             failed: AtomicBool::new(false),
             finished: false,
-            _lock: lock,
         })
     }
 
-    /// Takes one file of the site: hashes it, and writes it aside unless it stands there already.
-    /// May be called from many threads.
-    ///
-    /// An error where the name will not do or was put before, or where the disk fails; then the
-    /// site cannot be finished.
-    pub fn put(&self, name: &str, order: Order, bytes: &[u8]) -> Result<()> {
-        self.take(name, order, bytes)
-            .inspect_err(|_| self.failed.store(true, atomic::Ordering::Relaxed))
-    }
-
-    fn take(&self, name: &str, order: Order, bytes: &[u8]) -> Result<()> {
-        check_name(name)?;
-        let entry = Entry::of(order, bytes);
-        let standing = self.ground.standing(name, &entry)?;
-        self.list(name, entry)?;
-        if !matches!(standing, Standing::New | Standing::Same) {
-            self.locked().standing.insert(name.to_owned(), standing);
-        }
-        let home = &self.ground.home;
-        match standing {
-            Standing::Same => Ok(()),
-            // Beside, names that clash meet on the disk: say that, and not what the disk says.
-            _ if self.beside => disk::write_new(&home.join(name), bytes).or_else(|error| {
-                check_together(&self.locked().site)?;
-                Err(error)
-            }),
-            _ => disk::write_new(&run::staged(home, name), bytes),
-        }
-    }
-
-    /// Takes one file of the site as it is made, which may be too large to be held: as [`put`].
-    ///
-    /// [`put`]: Self::put
-    pub fn put_made(
-        &self,
-        name: &str,
-        order: Order,
-        make: &mut dyn FnMut(&mut dyn Write) -> Result<()>,
-    ) -> Result<()> {
-        self.take_made(name, order, make)
-            .inspect_err(|_| self.failed.store(true, atomic::Ordering::Relaxed))
-    }
-
-    fn take_made(
-        &self,
-        name: &str,
-        order: Order,
-        make: &mut dyn FnMut(&mut dyn Write) -> Result<()>,
-    ) -> Result<()> {
-        check_name(name)?;
-        let home = &self.ground.home;
-        let at = if self.beside { home.join(name) } else { run::staged(home, name) };
-        let (size, digest) = disk::write_made(&at, make)?;
-        let entry = Entry { size, digest, order };
-        let standing = self.ground.standing(name, &entry)?;
-        self.list(name, entry)?;
-        match standing {
-            Standing::New => {}
-            Standing::Same => disk::remove_note(&at)?,
-            _ => drop(self.locked().standing.insert(name.to_owned(), standing)),
-        }
-        Ok(())
-    }
-
-    fn list(&self, name: &str, entry: Entry) -> Result<()> {
-        if self.locked().site.entries.insert(name.to_owned(), entry).is_some() {
-            bail!("two files of the site have the name `{name}`");
-        }
-        Ok(())
-    }
-
-    /// Whether what stands there is as the last run left it, as far as this run can tell: the
-    /// machine has not stopped since, and nothing had to be finished first.
-    pub fn is_as_left(&self) -> bool {
-        self.ground.trust == Trust::Size && !self.resumed && !self.beside
-    }
-
-    /// From now on a page that stands there is known by its bytes and not by its size.
-    pub fn compare_bytes(&mut self) {
-        self.ground.by_bytes = true;
-    }
-
-    /// Takes these pages to stand as they are listed, and does not look into them again.
-    pub fn take_as_listed<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) {
-        self.ground.known.extend(names.into_iter().map(str::to_owned));
-    }
-
-    /// klartext's own folder in that in which the site is made, which may be renamed at the end.
-    pub fn own_folder(&self) -> PathBuf {
-        run::own(&self.ground.home)
-    }
-
-    /// The time by the clock of the file system that the site stands on.
+    /// From now on every file is compared by its bytes, and nothing is taken over from the listing.
     ///
     /// # Errors
     /// When the disk fails.
-    pub fn now(&self) -> Result<Tick> {
-        stat::now(&self.own_folder().join("clock"))
-    }
-
-    /// Whether the bytes of a file that stands there are those the listing names.
-    pub fn is_as_listed(&self, name: &str) -> bool {
-        let listed = self.ground.ours.entries.get(name).map(|entry| entry.digest);
-        listed.is_some() && disk::digest(&self.ground.home.join(name)).ok().flatten() == listed
-    }
-
-    /// Takes files that stand there and are in the new site too.
-    ///
-    /// An error where the listing does not have one, or it was put.
-    pub fn keep<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<()> {
-        let ours = &self.ground.ours.entries;
-        let mut all = FxHashSet::with_capacity_and_hasher(ours.len(), FxBuildHasher);
-        all.extend(names);
-        let names: FxHashSet<&str> = all;
-        // In the listing's order, so that many are one by one put at the end of the other.
-        let kept: Vec<(&String, &Entry)> = match names.len() {
-            few if few < ours.len() / 8 => {
-                names.iter().filter_map(|name| ours.get_key_value(*name)).collect()
+    pub fn distrust(&mut self) -> Result<()> {
+        let Start { home, current, .. } = &mut self.start;
+        current.inputs.clear();
+        for (name, listed) in current.entries.clone() {
+            start::settle(home, current, &name)?;
+            if current.entries.get(&name).is_some_and(|there| !there.same_bytes(&listed)) {
+                self.changed.insert(name);
             }
-            _ => ours.iter().filter(|(name, _)| names.contains(name.as_str())).collect(),
-        };
-        if kept.len() < names.len() {
-            let name = names.iter().find(|name| !ours.contains_key(**name));
-            bail!("there is no file `{}` to be kept", name.unwrap_or(&""));
         }
-        let mut kept: BTreeMap<String, Entry> =
-            kept.into_iter().map(|(name, entry)| (name.clone(), *entry)).collect();
-        let mut put = self.locked();
-        let put = &mut put.site.entries;
-        if let Some(name) = kept.keys().find(|name| put.contains_key(*name)) {
-            bail!("two files of the site have the name `{name}`");
-        }
-        if put.len() < kept.len() {
-            std::mem::swap(put, &mut kept);
-        }
-        put.extend(kept);
         Ok(())
     }
 
-    /// The size of a file that stands there, as it is listed.
-    pub fn listed_size(&self, name: &str) -> Option<u64> {
-        self.ground.ours.entries.get(name).map(|entry| entry.size)
+    /// Takes one file of the site, and writes it to the staging folder unless it is there already.
+    /// May be called from many threads.
+    ///
+    /// # Errors
+    /// When the name is invalid or was put before, or when the disk fails; then the site cannot be
+    /// finished.
+    pub fn put(&self, name: &str, order: Order, bytes: &[u8]) -> Result<()> {
+        self.write(name, Entry::of(order, bytes), bytes)
+            .inspect_err(|_| self.failed.store(true, atomic::Ordering::Relaxed))
     }
 
-    /// Leaves all as it stands, which is the new site.
-    pub fn leave(self) -> Summary {
-        Summary { unchanged: self.ground.ours.entries.len(), ..Summary::default() }
+    fn write(&self, name: &str, entry: Entry, bytes: &[u8]) -> Result<()> {
+        check_name(name)?;
+        let listed = self.start.current.entries.get(name);
+        let is_there = match listed {
+            Some(listed) => self.is_as_listed(name, listed)? && listed.same_bytes(&entry),
+            None => false,
+        };
+        self.add(name, entry)?;
+        let home = &self.start.home;
+        if is_there {
+            Ok(())
+        } else if self.start.is_first {
+            // Names that clash meet on the disk: say that, and not what the disk says.
+            disk::write_new(&home.join(name), bytes).or_else(|error| {
+                check_together(&self.locked().listing)?;
+                Err(error)
+            })
+        } else {
+            disk::write_new(&steps::staged(home, name), bytes)
+        }
     }
 
-    /// Whether a file of this name was put.
+    /// Whether a file of the listing exists with the size that the listing says.
+    fn is_as_listed(&self, name: &str, listed: &Entry) -> Result<bool> {
+        let path = self.start.home.join(name);
+        match disk::look(&path)? {
+            Found::File(size) if size == listed.size => return Ok(true),
+            Found::File(_) | Found::Other => self.locked().changed.insert(name.to_owned()),
+            Found::Nothing => self.locked().missing.insert(name.to_owned()),
+            Found::Folder => bail!("`{}` is a folder now: move it", path.display()),
+        };
+        Ok(false)
+    }
+
+    fn add(&self, name: &str, entry: Entry) -> Result<()> {
+        if self.locked().listing.entries.insert(name.to_owned(), entry).is_some() {
+            bail!("two files of the site have the name `{name}`");
+        }
+        Ok(())
+    }
+
+    /// Takes over the files of a notice below these addresses, if they were made from the same
+    /// inputs and are all there; whether it did.
+    ///
+    /// # Errors
+    /// When one of them was put, or when the disk fails.
+    pub fn take_over(&self, notice: &str, inputs: Digest, addresses: &[String]) -> Result<bool> {
+        let Listing { entries, inputs: known } = &self.start.current;
+        if known.get(notice) != Some(&inputs) {
+            return Ok(false);
+        }
+        let mut files = Vec::new();
+        for address in addresses {
+            let all = entries.range(address.clone()..);
+            for (name, entry) in all.take_while(|(name, _)| name.starts_with(address.as_str())) {
+                if !self.is_as_listed(name, entry)? {
+                    return Ok(false);
+                }
+                files.push((name, *entry));
+            }
+        }
+        files.into_iter().try_for_each(|(name, entry)| self.add(name, entry))?;
+        self.note_inputs(notice, inputs);
+        Ok(true)
+    }
+
+    /// Notes what the pages of a notice are made from.
+    pub fn note_inputs(&self, notice: &str, inputs: Digest) {
+        self.locked().listing.inputs.insert(notice.to_owned(), inputs);
+    }
+
+    /// Whether the new site has a file of this name so far.
     pub fn has(&self, name: &str) -> bool {
-        self.locked().site.entries.contains_key(name)
+        self.locked().listing.entries.contains_key(name)
+    }
+
+    /// Whether a file of the old site is not in the new one so far.
+    pub fn deletes_any(&self) -> bool {
+        let new = self.locked();
+        self.start.current.entries.keys().any(|name| !new.listing.entries.contains_key(name))
     }
 
     /// Puts in place what was given, and deletes what klartext put there before and is no longer in
     /// the site.
     ///
-    /// An error where names clash or a foreign file is in the way, with nothing changed; or where
-    /// the disk fails, and then the next run finishes.
+    /// # Errors
+    /// When names clash or a foreign file is in the way, with nothing changed; or when the disk
+    /// fails, and then the next run finishes.
     pub fn finish(mut self) -> Result<Summary> {
         if *self.failed.get_mut() {
             bail!(
-                "a file of the site could not be taken, so `{}` is left as it was",
+                "a file of the site could not be written, so `{}` is left as it was",
                 self.out.display()
             );
         }
-        let Put { site, standing } = std::mem::take(&mut *self.locked());
-        let mut summary = Summary { resumed: self.resumed, ..Summary::default() };
-        for (name, standing) in standing {
-            self.ground.correct(&name, standing);
-            if standing == Standing::ByHand {
-                summary.by_hand.push(name);
-            }
-        }
-        if self.beside {
-            check_together(&site)?;
-            self.move_home(&site)?;
-            summary.written = site.entries.len();
+        let new = std::mem::take(&mut *self.locked());
+        let summary = if self.start.is_first {
+            check_together(&new.listing)?;
+            self.rename_home(&new.listing)?;
+            Summary { written: new.listing.entries.len(), ..Summary::default() }
         } else {
-            self.run(&site, &mut summary)?;
-        }
+            self.run(new)?
+        };
         self.finished = true;
         Ok(summary)
     }
 
     /// The end of a first build.
-    fn move_home(&self, site: &Listing) -> Result<()> {
-        self.ground.write_listing(site)?;
-        self.ground.note_boot()?;
-        disk::rename(&self.ground.home, &self.out)?;
+    fn rename_home(&self, site: &Listing) -> Result<()> {
+        disk::write_durably(&listing_file(&self.start.home), &site.to_text())?;
+        disk::rename(&self.start.home, &self.out)?;
         let parent = self.out.parent().filter(|parent| !parent.as_os_str().is_empty());
         disk::sync_folder(parent.unwrap_or(Path::new(".")))
     }
 
     /// The end of any other build.
-    fn run(&mut self, site: &Listing, summary: &mut Summary) -> Result<()> {
-        let Ground { home, ours, .. } = &self.ground;
-        let steps = plan(ours, site);
-        // Names that stood there already were looked at when they came.
-        let is_new = |step: &Step| !ours.entries.contains_key(step.name());
-        if self.resumed || steps.iter().any(is_new) {
-            check_together(site)?;
-        }
-        run::survey(home, ours, &steps)?;
-        self.count(&steps, summary)?;
-        summary.unchanged = site.entries.len() - summary.written;
+    fn run(&mut self, new: NewSite) -> Result<Summary> {
+        let NewSite { listing: site, missing, changed } = new;
+        let current = self.corrected(&site, &missing, &changed);
+        let home = &self.start.home;
+        let steps = plan(&current, &site);
+        check_together(&site)?;
+        steps::refuse_overwriting(home, &current, &steps)?;
         if !steps.is_empty() {
-            disk::write_durably(&journal_file(home), journal::lines(&steps))?;
-            // From here on the next run finishes it, so nothing may be thrown away.
+            disk::write_durably(&listing_file(home), &current.union(&site).to_text())?;
+            // From here on the next run finishes it, so nothing in the staging folder may be lost.
             self.finished = true;
-            run::run(home, ours, &steps)?;
+            steps::run(home, &current, &steps)?;
         }
-        if !steps.is_empty() || site != ours {
-            self.ground.write_listing(site)?;
+        if !steps.is_empty() || self.start.resumed || site != self.start.current {
+            disk::write_durably(&listing_file(home), &site.to_text())?;
         }
-        if self.ground.trust == Trust::Hash {
-            self.ground.note_boot()?;
-        }
-        disk::remove_note(&journal_file(home))?;
-        disk::clear(&run::staging(home))
+        disk::clear(&steps::staging(home))?;
+        Ok(self.summary(&site, &steps, &changed))
     }
 
-    fn count(&self, steps: &[Step], summary: &mut Summary) -> Result<()> {
-        for step in steps {
-            match step {
-                Step::Put { .. } => summary.written += 1,
-                Step::Delete { name } => {
-                    summary.deleted += 1;
-                    if self.ground.is_by_hand(name)? {
-                        summary.by_hand.push(name.clone());
-                    }
-                }
+    /// The files there, as far as they are klartext's and of known content.
+    fn corrected(
+        &self,
+        site: &Listing,
+        missing: &BTreeSet<String>,
+        changed: &BTreeSet<String>,
+    ) -> Listing {
+        let mut current = self.start.current.clone();
+        current.entries.retain(|name, _| !missing.contains(name));
+        self.keep.leave_out(&mut current, site);
+        for name in changed {
+            if let Some(entry) = current.entries.get_mut(name) {
+                entry.digest = Digest::UNKNOWN;
             }
         }
-        summary.by_hand.sort();
-        Ok(())
+        current
     }
 
-    fn locked(&self) -> MutexGuard<'_, Put> {
-        // A map that is whole after each call; a thread that panicked left nothing half done.
-        self.put.lock().unwrap_or_else(PoisonError::into_inner)
+    fn summary(&self, site: &Listing, steps: &[Step], changed: &BTreeSet<String>) -> Summary {
+        let is_put = |step: &&Step| matches!(step, Step::Put { .. });
+        let put: BTreeSet<&str> = steps.iter().filter(is_put).map(Step::name).collect();
+        Summary {
+            written: put.len(),
+            unchanged: site.entries.len() - put.len(),
+            deleted: steps.len() - put.len(),
+            repaired: self
+                .changed
+                .union(changed)
+                .filter(|one| put.contains(one.as_str()))
+                .cloned()
+                .collect(),
+            resumed: self.start.resumed,
+        }
+    }
+
+    fn locked(&self) -> MutexGuard<'_, NewSite> {
+        // The maps are consistent after each call, whatever a thread that panicked did.
+        self.new.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Deployment {
-    /// Takes away what was written aside. What cannot be taken away now, the next run clears.
+    /// Removes what was written to the staging folder. If that fails, the next run clears it.
     fn drop(&mut self) {
         if self.finished {
             return;
         }
-        let home = &self.ground.home;
-        let aside = if self.beside { home.clone() } else { run::staging(home) };
-        let _ = disk::clear(&aside);
+        let Start { home, is_first, .. } = &self.start;
+        let temporary = if *is_first { home.clone() } else { steps::staging(home) };
+        let _ = disk::clear(&temporary);
     }
 }

@@ -1,33 +1,32 @@
 //! The planner: an old and a new listing in, the steps from one to the other out. Pure, and the
 //! same for a folder, a mounted web root and object storage.
 //!
-//! What holds after each step, where each site by itself has no dead link:
-//! - A reader who starts at a page that stood there, or that stays, never meets a dead link: new
-//!   pages come before any page that leads to them, and what is to go stands until nothing leads
-//!   to it. (New pages often link to one another; until the last of them is there, nobody is led
-//!   to the first.)
-//! - Once the new files are there and until the first deletion, no page at all has a dead link.
+//! What holds after each step, if each of the two sites has no dead link:
+//! - A reader who starts at a page that was there, or that stays, never follows a dead link: new
+//!   pages come before any page that links to them, and a page is deleted only when nothing links to
+//!   it. (New pages often link to each other; until the last of them is there, nothing links to the
+//!   first.)
+//! - Between the last new file and the first deletion no page at all has a dead link.
 //!
-//! One exception: a file that stands where a folder is to be, or the other way round, and one whose
-//! name changes in upper and lower case alone, goes first, since the two cannot stand side by side
-//! on every file system.
+//! One exception: a file that is replaced by a folder, or the other way round, and one whose name
+//! changes only in case, is deleted first, since not every file system can hold both.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::listing::{Beside, Entry, Listing, Order, fold, folders};
+use crate::listing::{Entry, Listing, Order, Pair, fold, folders};
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// The new file takes this name, in place of the old one if there is one.
+    /// The new file gets this name and replaces an old one.
     Put {
         /// The file's name.
         name: String,
-        /// What it holds.
+        /// Its size and hash.
         entry: Entry,
     },
-    /// The file of this name goes.
+    /// The file of this name is deleted.
     Delete {
         /// The file's name.
         name: String,
@@ -48,15 +47,15 @@ impl Step {
 enum Round {
     /// Old files that are in the way of new ones.
     Clear,
-    /// New files, and assets, which lead nowhere.
+    /// New files, and assets, which link to nothing.
     Add,
     /// Changed pages, then indexes, then feeds.
     Change,
-    /// What is no longer in the site: what leads to others first, assets last.
+    /// What is no longer in the site: what links to others first, assets last.
     Remove,
 }
 
-/// The steps that make `new` of `old`, in order. What has the same bytes in both is left alone.
+/// The steps from `old` to `new`, in order. None for a file with the same bytes in both.
 pub fn plan(old: &Listing, new: &Listing) -> Vec<Step> {
     groups(old, new).into_iter().flatten().collect()
 }
@@ -64,8 +63,8 @@ pub fn plan(old: &Listing, new: &Listing) -> Vec<Step> {
 /// The same steps in groups: those of a group may be run at once, in any order, when all of the
 /// groups before it are done.
 pub fn groups(old: &Listing, new: &Listing) -> Vec<Vec<Step>> {
-    let differing = old.beside(new).filter(|(_, before, after)| before != after);
-    let differing: Vec<Beside<'_>> = differing.collect();
+    let differing = old.pairs(new).filter(|(_, before, after)| before != after);
+    let differing: Vec<Pair<'_>> = differing.collect();
     let mut steps: Vec<_> = additions(&differing).chain(removals(&differing, new)).collect();
     steps.sort_by(|(a, _), (b, _)| a.cmp(b));
     let turns = steps.chunk_by(|((round, turn, _), _), ((next_round, next_turn, _), _)| {
@@ -74,10 +73,10 @@ pub fn groups(old: &Listing, new: &Listing) -> Vec<Vec<Step>> {
     turns.map(|group| group.iter().map(|(_, step)| step.clone()).collect()).collect()
 }
 
-/// Where a step stands: the round, the file's turn in it, and its name.
-type Place<'a> = (Round, i8, &'a str);
+/// What steps are sorted by: the round, the file's turn in it, and its name.
+type Position<'a> = (Round, i8, &'a str);
 
-fn additions<'a>(differing: &[Beside<'a>]) -> impl Iterator<Item = (Place<'a>, Step)> {
+fn additions<'a>(differing: &[Pair<'a>]) -> impl Iterator<Item = (Position<'a>, Step)> {
     differing.iter().filter_map(|(name, before, entry)| {
         let (name, entry) = (*name, (*entry)?);
         let round = match before {
@@ -91,9 +90,9 @@ fn additions<'a>(differing: &[Beside<'a>]) -> impl Iterator<Item = (Place<'a>, S
 }
 
 fn removals<'a>(
-    differing: &[Beside<'a>],
+    differing: &[Pair<'a>],
     new: &'a Listing,
-) -> impl Iterator<Item = (Place<'a>, Step)> {
+) -> impl Iterator<Item = (Position<'a>, Step)> {
     let gone = differing.iter().filter(|(_, _, after)| after.is_none());
     let gone: Vec<(&str, &Entry)> =
         gone.filter_map(|(name, before, _)| Some((*name, (*before)?))).collect();
@@ -104,7 +103,7 @@ fn removals<'a>(
     })
 }
 
-/// The names the new site takes, as a file system that does not tell case apart sees them.
+/// The names of the new site, as a file system that ignores case sees them.
 #[derive(Default)]
 struct Taken<'a> {
     files: HashSet<Cow<'a, str>>,
@@ -120,7 +119,7 @@ impl<'a> Taken<'a> {
         }
     }
 
-    /// Whether the new site cannot stand while this old file does.
+    /// Whether the new site and this old file cannot exist together.
     fn needs(&self, old: &str) -> bool {
         let folded = fold(old);
         self.files.contains(&folded)

@@ -15,7 +15,6 @@ pub(crate) mod verify;
 use std::borrow::Cow;
 
 use crate::origin::Origin;
-use crate::synonyms::meant;
 
 pub use rule::{Authority, Rule, Topic};
 
@@ -154,26 +153,4 @@ fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
         .as_ref()
         .map(|origin| (origin.file.path.as_str(), origin.span.start, origin.span.end));
     (place, &diagnostic.at, diagnostic.rule.name, &diagnostic.message, &diagnostic.notices)
-}
-
-/// The known word that was probably meant: the same in other letters, a synonym, or the nearest
-/// that is near enough.
-pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let known: Vec<&str> = known.into_iter().collect();
-    let same = known.iter().find(|word| word.eq_ignore_ascii_case(written.trim()));
-    let meant = || meant(written).find_map(|word| known.iter().find(|known| **known == word));
-    if let Some(word) = same.or_else(meant) {
-        return Some(word);
-    }
-    let written = written.to_lowercase();
-    let limit = (written.chars().count() / 3).max(1);
-    known
-        .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&written, word), word))
-        // A word with the same beginning (`retain`, `retention`) is near although much is missing.
-        .filter(|(distance, word)| {
-            *distance <= limit || strsim::jaro_winkler(&written, word) > 0.86
-        })
-        .min()
-        .map(|(_, word)| word)
 }

@@ -7,16 +7,13 @@ const fn error(name: &'static str, page: &'static str) -> Rule {
 }
 
 pub const PAGE_CHANGED: Rule = error("page-changed", include_str!("../rules/page_changed.md"));
-pub const PAGE_LINE_ENDS: Rule = Rule {
-    level: Level::Warning,
-    ..error("page-line-ends", include_str!("../rules/page_line_ends.md"))
-};
+pub const PAGE_FOREIGN: Rule = error("page-foreign", include_str!("../rules/page_foreign.md"));
+pub const PAGE_FRAME: Rule = error("page-frame", include_str!("../rules/page_frame.md"));
 pub const PAGE_MISSING: Rule = error("page-missing", include_str!("../rules/page_missing.md"));
 pub const PAGE_TEXT: Rule = error("page-text", include_str!("../rules/page_text.md"));
 pub const PAGE_UNRELEASED: Rule =
     error("page-unreleased", include_str!("../rules/page_unreleased.md"));
-pub const SITE_BEHIND: Rule =
-    Rule { level: Level::Warning, ..error("site-behind", include_str!("../rules/site_behind.md")) };
+pub const SITE_BEHIND: Rule = error("site-behind", include_str!("../rules/site_behind.md"));
 pub const VERSION_ADDED: Rule = error("version-added", include_str!("../rules/version_added.md"));
 pub const VERSION_MISSING: Rule =
     error("version-missing", include_str!("../rules/version_missing.md"));

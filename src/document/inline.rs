@@ -94,7 +94,7 @@ impl<'de> Visitor<'de> for InlineVisitor {
 
 /// All keys that words with a mark may have.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Marked {
     strong: Option<Inlines>,
     emphasis: Option<Inlines>,
@@ -158,7 +158,7 @@ impl Marked {
     }
 }
 
-/// Whether a link may stand on a page: web, mail, telephone, or a place on the site.
+/// Whether a page may have this link: web, mail, telephone, or a place on the site.
 pub fn is_safe_link(to: &str) -> bool {
     let scheme = to.split_once(':').map(|(scheme, _)| scheme);
     match scheme {

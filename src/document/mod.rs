@@ -14,6 +14,7 @@ pub use unit::Unit;
 
 /// All that a notice says in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Document {
     /// The language tag.
     pub language: String,
@@ -25,13 +26,14 @@ pub struct Document {
     pub description: String,
     /// The sections in reading order.
     pub sections: Vec<Section>,
-    /// What stands on the page of one data subject group beside the sections that concern it.
+    /// What the page of one data subject group has in addition to the sections that concern it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Group>,
 }
 
-/// A heading with what stands below it.
+/// A heading with what is below it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Section {
     /// The id of its heading, which is a block.
     pub id: String,
@@ -53,7 +55,7 @@ pub struct Section {
     pub sections: Vec<Section>,
 }
 
-/// What kind of section it is, for looks alone.
+/// What kind of section it is; this decides only looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
@@ -84,6 +86,7 @@ pub enum Role {
 
 /// The page of one data subject group.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Group {
     /// The group's id.
     pub id: String,
@@ -91,12 +94,13 @@ pub struct Group {
     pub slug: String,
     /// The heading.
     pub title: Inlines,
-    /// What stands before the purposes: for whom the page is, and what it leaves out.
+    /// What comes before the purposes: for whom the page is, and what it leaves out.
     pub blocks: Vec<Block>,
 }
 
 /// A piece of the text with an id of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Block {
     /// Unique in the Document, the same in every language.
     pub id: String,
@@ -128,17 +132,22 @@ pub enum Body {
 }
 
 /// A list, ordered or not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct List {
     /// Whether its items are numbered.
     #[serde(default, skip_serializing_if = "is_false")]
     pub ordered: bool,
+    /// The number of its first item; absent where that is 1, or where items have no numbers.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub start: u32,
     /// The items.
     pub items: Vec<Item>,
 }
 
 /// An item of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Item {
     /// The words.
     pub text: Inlines,
@@ -149,6 +158,7 @@ pub struct Item {
 
 /// A table; rows are compared by their keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Table {
     /// The column heads.
     pub head: Vec<Inlines>,
@@ -158,6 +168,7 @@ pub struct Table {
 
 /// A row of a table: a block of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Row {
     /// Unique in the Document.
     pub id: String,
@@ -167,12 +178,13 @@ pub struct Row {
     /// What it is, as a word of docs/ICONS.md (`basis-consent`), for icons and for machines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The cells, the first of which names the row; each may hold several things.
+    /// The cells, the first of which names the row; each may have several paragraphs.
     pub cells: Vec<Vec<Inlines>>,
 }
 
 /// A term with what is said of it: a block of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Term {
     /// Unique in the Document.
     pub id: String,
@@ -190,6 +202,31 @@ pub struct Term {
 
 fn is_false(truth: &bool) -> bool {
     !truth
+}
+
+fn one() -> u32 {
+    1
+}
+
+fn is_one(number: &u32) -> bool {
+    *number == 1
+}
+
+impl List {
+    /// A list without numbers.
+    pub fn unordered(items: Vec<Item>) -> List {
+        List { ordered: false, start: 1, items }
+    }
+
+    /// A list with numbers, from the first one.
+    pub fn ordered(start: u32, items: Vec<Item>) -> List {
+        List { ordered: true, start, items }
+    }
+
+    /// The mark before an item, by its index: `3.` or `-`.
+    pub fn mark(&self, index: usize) -> String {
+        if self.ordered { format!("{}.", self.start as usize + index) } else { "-".into() }
+    }
 }
 
 impl Block {

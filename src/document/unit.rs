@@ -28,15 +28,6 @@ impl<'a> Unit<'a> {
         }
     }
 
-    /// The id of the element that it is reached by on a page: its own, and of a term that of its
-    /// list, since terms are parts of one block.
-    pub fn anchor(&self) -> &'a str {
-        match self {
-            Unit::Term(list, _) => &list.id,
-            _ => self.id(),
-        }
-    }
-
     /// The key paths of the facts it words.
     pub fn facts(&self) -> &'a [String] {
         match self {
@@ -106,12 +97,7 @@ impl Section {
 }
 
 impl Document {
-    /// The id of the element that the unit with an id is reached by; none of what the text lacks.
-    pub fn anchor(&self, id: &str) -> Option<&str> {
-        self.units().iter().find(|unit| unit.id() == id).map(Unit::anchor)
-    }
-
-    /// The units of the whole text in reading order; the group pages' own come last.
+    /// The units of the entire text in reading order; the group pages' own come last.
     pub fn units(&self) -> Vec<Unit<'_>> {
         let sections = self.sections.iter().flat_map(Section::units);
         let groups = self.groups.iter().flat_map(|group| &group.blocks).flat_map(Block::units);

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{Edition, text};
 use crate::model::Notice;
-use crate::schema::sorted_text;
+use crate::shape::sorted_text;
 use crate::version::{Class, without_null};
 
 /// The shape of the file; raised when a program that reads it would have to know.

@@ -7,7 +7,7 @@ use crate::compose::{UnsupportedMarkdown, read_markdown};
 use crate::document::{Block, Body, Inline, Inlines, List, plain};
 use crate::locale::Locale;
 use crate::origin::Origin;
-use crate::readability::Sentence;
+use crate::prose::Sentence;
 use crate::resolve::Draft;
 use crate::shape::join;
 

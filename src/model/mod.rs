@@ -7,6 +7,8 @@
 
 mod audience;
 mod basis;
+pub mod colour;
+pub mod contact;
 mod cookie;
 mod coverage;
 mod data;
@@ -19,6 +21,7 @@ mod party;
 mod period;
 mod purpose;
 mod recipient;
+pub mod registration;
 mod retention;
 mod right;
 mod section;

@@ -139,6 +139,9 @@ pub struct Target {
     /// server's name.
     #[serde(default)]
     pub path_style: Option<bool>,
+    /// Files of others that may be there and stay, as patterns: `robots.txt`, `.git/**`.
+    #[serde(default)]
+    pub keep: Vec<String>,
 }
 
 /// The kinds of place a site is published to.

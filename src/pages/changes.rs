@@ -1,13 +1,13 @@
 //! The pages that show what a release changed, and what has changed since a version.
 
 use super::version::view;
-use super::{Making, page};
+use super::{PageContext, page};
 use crate::compare::{Compared, Facts};
 use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::Notice;
 use crate::render::changes::ChangesPage;
-use crate::render::page::{Alternates, Chain as ChainView};
+use crate::render::page::{Alternates, ChainView};
 use crate::version::{Chain, Record};
 
 /// Which page it is.
@@ -19,7 +19,7 @@ pub enum Span {
     Since,
 }
 
-/// The text that stood before a release: the one before it in the chain that was not withdrawn.
+/// The text that a release replaced: the previous one in the chain that was not withdrawn.
 pub fn before<'a>(chain: &'a Chain, record: &Record) -> Option<&'a Record> {
     let own = chain.position(record.version)?;
     let stood = |one: &&Record| {
@@ -39,7 +39,7 @@ pub fn below(span: Span, record: &Record) -> String {
 
 /// What changed from one version to another, in a language that both have; `facts` are theirs.
 pub fn compared(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     language: &str,
     span: Span,
     (old, new): (&Record, &Record),
@@ -48,13 +48,13 @@ pub fn compared(
     let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
         unreachable!("asked for in languages that both have");
     };
-    let languages = facts.map(|facts| languages_of(facts.after, making));
+    let languages = facts.map(|facts| languages_of(facts.after, context));
     let compared = Compared::of(
         facts,
         (before, after),
         &languages.unwrap_or_default(),
-        &making.locales[language],
-        making.tables,
+        &context.locales[language],
+        context.tables,
     );
     match span {
         Span::Release => Compared { reworded: new.reworded.iter().cloned().collect(), ..compared },
@@ -68,7 +68,7 @@ pub fn compared(
 /// # Errors
 /// When the template fails or a message is missing.
 pub fn changes_page(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     chain: &Chain,
     chain_view: &ChainView,
     span: Span,
@@ -79,12 +79,12 @@ pub fn changes_page(
     let language = &chain_view.language;
     let named = if span == Span::Release { new } else { old };
     let address = format!("{}{}", chain_view.address, below(span, named));
-    let html = making.theme.changes(&ChangesPage {
+    let html = context.theme.changes(&ChangesPage {
         chain: chain_view,
         address: &address,
         since: span == Span::Since,
-        old: &view(making, chain, old, language),
-        new: &view(making, chain, new, language),
+        old: &view(context, chain, old, language),
+        new: &view(context, chain, new, language),
         compared,
         alternates,
     })?;
@@ -92,12 +92,15 @@ pub fn changes_page(
 }
 
 /// The facts of two versions; none where one was imported, or its facts cannot be read today.
-pub fn facts<'a>(making: &Making<'_>, (old, new): (&'a Record, &'a Record)) -> Option<Facts<'a>> {
-    let facts = |record: &'a Record| record.facts().ok().flatten();
-    Some(Facts::compare(facts(old)?, facts(new)?, making.tables))
+pub fn facts<'a>(
+    context: &PageContext<'_>,
+    (old, new): (&'a Record, &'a Record),
+) -> Option<Facts<'a>> {
+    let facts = |record: &'a Record| record.facts();
+    Some(Facts::compare(facts(old)?, facts(new)?, context.tables))
 }
 
-fn languages_of(notice: &Notice, making: &Making<'_>) -> Vec<String> {
+fn languages_of(notice: &Notice, context: &PageContext<'_>) -> Vec<String> {
     let own = notice.audience.as_ref().map(|audience| audience.languages.clone());
-    own.filter(|languages| !languages.is_empty()).unwrap_or_else(|| making.languages.to_vec())
+    own.filter(|languages| !languages.is_empty()).unwrap_or_else(|| context.languages.to_vec())
 }

@@ -2,39 +2,40 @@
 
 use rayon::prelude::*;
 
-use super::{Made, Making, NoticePages, check_pages, notice_address, page};
+use super::{NoticeOutput, NoticeSummary, PageContext, check_pages, notice_address, page};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, plain};
 use crate::listing::{Order, Page};
 use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::page::{
-    Alternates, BesidePage, Chain, Class, IndexEntry, NoticePage, Status, Version, View,
+    Alternates, BesidePage, ChainView, ClassView, IndexEntry, NoticePage, StatusView, VersionView,
+    View,
 };
 use crate::version::content_hash;
 
-/// A draft about to be made into pages: the text in each language, and a page for each group. With
-/// `at_root` they stand at the site's root too, as the only notice of it.
+/// What the pages of a draft are rendered from: the text in each language, and a page for each group.
+/// With `at_root` the text is at the site's root too, since it is the only notice.
 pub struct DraftPages<'a> {
-    making: &'a Making<'a>,
+    context: &'a PageContext<'a>,
     documents: &'a [Document],
     at_root: bool,
-    version: Version,
-    chains: Vec<Chain>,
+    version: VersionView,
+    chains: Vec<ChainView>,
     roots: Vec<String>,
 }
 
 impl<'a> DraftPages<'a> {
-    /// What the pages of these documents have in common.
-    pub fn new(making: &'a Making<'a>, documents: &'a [Document], at_root: bool) -> Self {
+    /// What the pages of these documents share.
+    pub fn new(context: &'a PageContext<'a>, documents: &'a [Document], at_root: bool) -> Self {
         let hash = content_hash(None, documents);
         let all: Vec<&Document> = documents.iter().collect();
         DraftPages {
-            making,
+            context,
             documents,
             at_root,
-            version: version_of(making, &all, &hash),
-            chains: documents.iter().map(|one| chain_of(making, one)).collect(),
+            version: version_of(context, &all, &hash),
+            chains: documents.iter().map(|one| chain_of(context, one)).collect(),
             roots: documents.iter().map(|one| format!("{}/", one.language)).collect(),
         }
     }
@@ -42,20 +43,20 @@ impl<'a> DraftPages<'a> {
     /// Makes all pages.
     ///
     /// # Errors
-    /// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
-    pub fn all(&self, id: &str) -> Result<NoticePages, Vec<Diagnostic>> {
+    /// When a template fails or leaves out a block, a message is missing, or a link is broken.
+    pub fn all(&self, id: &str) -> Result<NoticeOutput, Vec<Diagnostic>> {
         let pages: Vec<Result<Page, _>> =
             self.wanted().par_iter().map(|(address, wanted)| self.make(address, wanted)).collect();
         let pages = pages.into_iter().collect::<Result<Vec<Page>, _>>()?;
         let entries = self.documents.iter().map(|one| (one.language.clone(), entry_of(one)));
         let entries = entries.collect();
-        let mut made = Made { id: id.to_owned(), entries, ..Made::default() };
-        check_pages(self.making, &pages, &mut made)?;
-        Ok((pages, made))
+        let mut summary = NoticeSummary { id: id.to_owned(), entries, ..NoticeSummary::default() };
+        check_pages(self.context, &pages, &mut summary)?;
+        Ok((pages, summary))
     }
 
     fn make(&self, address: &str, wanted: &NoticePage<'_>) -> Result<Page, Vec<Diagnostic>> {
-        match self.making.theme.notice(wanted) {
+        match self.context.theme.notice(wanted) {
             Ok(html) => Ok(page(address, Order::Page, html)),
             Err(diagnostic) => Err(vec![*diagnostic]),
         }
@@ -71,7 +72,7 @@ impl<'a> DraftPages<'a> {
                 wanted.push((address, NoticePage { document, chain, version, view, alternates }));
             };
             add(chain.address.clone(), View::Current, "");
-            let groups = document.groups.iter().filter(|_| self.making.makes(PageKind::Groups));
+            let groups = document.groups.iter().filter(|_| self.context.makes(PageKind::Groups));
             for group in groups {
                 let below = format!("for/{}/", group.slug);
                 add(format!("{}{below}", chain.address), View::Group(&group.id), &below);
@@ -82,7 +83,7 @@ impl<'a> DraftPages<'a> {
             }
             if self.at_root {
                 add(root.clone(), View::At(root), "");
-                if self.making.languages.first() == Some(&document.language) {
+                if self.context.languages.first() == Some(&document.language) {
                     add(String::new(), View::At(""), "");
                 }
             }
@@ -101,40 +102,44 @@ impl<'a> DraftPages<'a> {
 /// # Errors
 /// As [`DraftPages::all`].
 pub fn draft_pages(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     id: &str,
     documents: &[Document],
     at_root: bool,
-) -> Result<NoticePages, Vec<Diagnostic>> {
-    DraftPages::new(making, documents, at_root).all(id)
+) -> Result<NoticeOutput, Vec<Diagnostic>> {
+    DraftPages::new(context, documents, at_root).all(id)
 }
 
 fn address_of(document: &Document) -> String {
     notice_address(&document.language, &document.slug)
 }
 
-/// What the pages of a draft say of its chain, which it has none of.
-pub(super) fn chain_of(making: &Making<'_>, document: &Document) -> Chain {
-    Chain {
+/// What the pages of a draft say about its chain, which is empty.
+pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> ChainView {
+    ChainView {
         language: document.language.clone(),
         title: document.title.clone(),
         address: address_of(document),
-        beside: BesidePage::all(document, |one| making.makes(one.kind())),
-        ..Chain::default()
+        beside: BesidePage::all(document, |one| context.makes(one.kind())),
+        ..ChainView::default()
     }
 }
 
-/// What the pages of a draft say of its version.
-pub(super) fn version_of(making: &Making<'_>, documents: &[&Document], hash: &str) -> Version {
-    Version {
+/// What the pages of a draft say about its version.
+pub(super) fn version_of(
+    context: &PageContext<'_>,
+    documents: &[&Document],
+    hash: &str,
+) -> VersionView {
+    VersionView {
         name: "draft".into(),
         hash: hash.to_owned(),
-        published: making.today,
-        effective: making.today,
+        published: context.today,
+        effective: context.today,
         backdated: None,
         withdraws: None,
-        class: Class::Material,
-        status: Status::Draft,
+        class: ClassView::Material,
+        status: StatusView::Draft,
         range: None,
         summary: None,
         languages: documents.iter().map(|document| document.language.clone()).collect(),

@@ -3,24 +3,24 @@
 
 use std::collections::BTreeMap;
 
-use super::Making;
+use super::PageContext;
 use super::version::reason;
 use crate::compare::{Change, Compared, Kind as Fact, ToldChange};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::model::PageKind;
 use crate::render::atom::{Entry, Feed, Moment, atom};
-use crate::render::changes::{Lead, Writer};
+use crate::render::changes::{Lead, MarkedWriter};
 use crate::render::html;
 use crate::render::markup::escape;
-use crate::render::page::{Chain as ChainView, Class, Version as VersionView};
+use crate::render::page::{ChainView, ClassView, VersionView};
 use crate::render::words::Words;
 use crate::version::{Chain, Kind, Record, VersionName};
 
-/// So many entries a feed has at most, the newest; the history has all.
+/// The most entries a feed has, the newest; the history has all.
 const MOST: usize = 20;
 
-/// So many parts of a text are shown where no facts were compared.
+/// How many parts of a text are shown if no facts were compared.
 const PARTS: usize = 12;
 
 /// Which feed.
@@ -48,7 +48,7 @@ impl About {
 /// All that the feeds of a notice in one language are made of.
 pub struct Source<'a> {
     /// What pages are made with.
-    pub making: &'a Making<'a>,
+    pub context: &'a PageContext<'a>,
     /// The releases.
     pub chain: &'a Chain,
     /// The same as pages speak of them.
@@ -59,16 +59,16 @@ pub struct Source<'a> {
     pub compared: &'a BTreeMap<VersionName, Compared>,
 }
 
-type Made<T> = Result<T, Box<Diagnostic>>;
+type FeedResult<T> = Result<T, Box<Diagnostic>>;
 
 impl Source<'_> {
     /// The text of a feed; none without a first record.
     ///
     /// # Errors
     /// When a message is missing.
-    pub fn feed(&self, about: About) -> Made<Option<String>> {
+    pub fn feed(&self, about: About) -> FeedResult<Option<String>> {
         let Some(first) = self.chain.first() else { return Ok(None) };
-        let words = self.making.theme.words_for(&self.view.language)?;
+        let words = self.context.theme.words_for(&self.view.language)?;
         let title = [("title", Arg::from(self.view.title.clone()))];
         let (message, part) = match about {
             About::Releases => ("feed_title", "feed"),
@@ -93,12 +93,12 @@ impl Source<'_> {
     }
 
     fn full(&self, address: &str) -> String {
-        format!("{}/{address}", self.making.base_url.trim_end_matches('/'))
+        format!("{}/{address}", self.context.base_url.trim_end_matches('/'))
     }
 
     /// Who is responsible, as the newest version says; else the site.
     fn authors(&self) -> Vec<String> {
-        let newest = self.chain.texts().rev().find_map(|record| record.facts().ok().flatten());
+        let newest = self.chain.texts().rev().find_map(|record| record.facts());
         let mut names: Vec<String> = newest
             .into_iter()
             .flat_map(|notice| notice.controller.iter().chain(notice.controllers.values()))
@@ -106,7 +106,7 @@ impl Source<'_> {
             .collect();
         names.dedup();
         if names.is_empty() {
-            let site = self.making.theme.site_name(&self.view.language);
+            let site = self.context.theme.site_name(&self.view.language);
             names.push(site.unwrap_or_else(|| self.view.title.clone()));
         }
         names
@@ -120,7 +120,7 @@ impl Source<'_> {
         Moment { day: record.made, place }
     }
 
-    fn entry(&self, about: About, record: &Record, words: &Words<'_>) -> Made<Option<Entry>> {
+    fn entry(&self, about: About, record: &Record, words: &Words<'_>) -> FeedResult<Option<Entry>> {
         if record.kind() != Kind::Text {
             return match about {
                 About::Releases => self.mark(record, words).map(Some),
@@ -145,7 +145,7 @@ impl Source<'_> {
         version: &VersionView,
         compared: Option<&Compared>,
         words: &Words<'_>,
-    ) -> Made<Entry> {
+    ) -> FeedResult<Entry> {
         let (term, class) = class(version.class);
         let label = words.get(class).to_owned();
         let args = [("class", Arg::from(label.clone())), ("from", words.date(record.effective))];
@@ -168,14 +168,14 @@ impl Source<'_> {
         })
     }
 
-    /// A release that changes who gets data; none where it does not.
+    /// A release that changes who gets data; none if it does not.
     fn recipients(
         &self,
         record: &Record,
         version: &VersionView,
         compared: Option<&Compared>,
         words: &Words<'_>,
-    ) -> Made<Option<Entry>> {
+    ) -> FeedResult<Option<Entry>> {
         let Some(compared) = compared else { return Ok(None) };
         let told = compared.told.iter().flat_map(|told| told.all());
         let changes: Vec<&ToldChange> = told.filter(|one| is_of_recipients(&one.change)).collect();
@@ -201,7 +201,7 @@ impl Source<'_> {
         mut content: String,
         words: &Words<'_>,
     ) -> Entry {
-        let own = match self.making.makes(PageKind::Versions) {
+        let own = match self.context.makes(PageKind::Versions) {
             true => format!("{}{}/", self.view.address, version.name),
             false => self.view.address.clone(),
         };
@@ -233,7 +233,7 @@ impl Source<'_> {
     }
 
     /// A withdrawal or an end.
-    fn mark(&self, record: &Record, words: &Words<'_>) -> Made<Entry> {
+    fn mark(&self, record: &Record, words: &Words<'_>) -> FeedResult<Entry> {
         let language = &self.view.language;
         let (title, why) = match (record.withdraws, &record.end) {
             (Some(version), _) => {
@@ -309,7 +309,7 @@ impl Source<'_> {
             }
         }
         if material.is_empty() && other.is_empty() && compared.marked.is_changed() {
-            let writer = Writer { lead: &lead, words, said: false };
+            let writer = MarkedWriter { lead: &lead, words, said: false };
             let (changed, more) = writer.changed(&compared.marked, PARTS);
             push_heading(words.get("marked"), content);
             content.push_str(&changed);
@@ -323,12 +323,12 @@ fn is_of_recipients(change: &Change) -> bool {
     matches!(change.kind, Fact::Recipient | Fact::Transfer | Fact::Safeguard)
 }
 
-fn class(class: Class) -> (&'static str, &'static str) {
+fn class(class: ClassView) -> (&'static str, &'static str) {
     match class {
-        Class::First => ("first", "class_first"),
-        Class::Material => ("material", "class_material"),
-        Class::Other => ("other", "class_other"),
-        Class::Imported => ("imported", "class_imported"),
+        ClassView::First => ("first", "class_first"),
+        ClassView::Material => ("material", "class_material"),
+        ClassView::Other => ("other", "class_other"),
+        ClassView::Imported => ("imported", "class_imported"),
     }
 }
 

@@ -1,12 +1,12 @@
-//! One version of a notice in the forms that leave the site's frame: its text for mail and
-//! machines, its facts for other programs.
+//! One version of a notice in the forms without the site's frame: its text for mail and machines, its
+//! facts for other programs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::draft::{chain_of, version_of};
 use super::version::{chain_view, in_site_order, view};
-use super::{Making, notice_address, page as page_of};
+use super::{PageContext, notice_address, page as page_of};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::export::{self, Coming, Edition, Stamped};
@@ -17,8 +17,8 @@ use crate::render::page;
 use crate::render::{markdown, text};
 use crate::version::{Chain, Record, Status, content_hash};
 
-/// A file beside a notice's page.
-struct Beside {
+/// A file next to a notice's page.
+struct FormKind {
     kind: PageKind,
     file: &'static str,
     media: &'static str,
@@ -27,40 +27,39 @@ struct Beside {
     styles: Styles,
 }
 
-const fn beside(
+const fn form(
     kind: PageKind,
     file: &'static str,
     media: &'static str,
     name: &'static str,
-) -> Beside {
+) -> FormKind {
     let of_facts = matches!(kind, PageKind::Json | PageKind::JsonLd | PageKind::Tilt);
-    Beside { kind, file, media, name, of_facts, styles: Styles::Own }
+    FormKind { kind, file, media, name, of_facts, styles: Styles::Own }
 }
 
-/// The forms of a text. Pages list those that have a name: a part for somebody else's page is no
-/// page of its own.
-const FORMS: [Beside; 7] = [
-    beside(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
-    beside(PageKind::Text, "notice.txt", "text/plain", "Text"),
-    beside(PageKind::Json, "notice.json", "application/json", "JSON"),
-    beside(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
-    beside(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
-    beside(PageKind::Fragment, FRAGMENT, "text/html", ""),
-    Beside {
+/// The forms of a text. Pages list those that have a name: a fragment is not a page of its own.
+const FORMS: [FormKind; 7] = [
+    form(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
+    form(PageKind::Text, "notice.txt", "text/plain", "Text"),
+    form(PageKind::Json, "notice.json", "application/json", "JSON"),
+    form(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
+    form(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
+    form(PageKind::Fragment, FRAGMENT, "text/html", ""),
+    FormKind {
         styles: Styles::Host,
-        ..beside(PageKind::Fragment, "fragment-plain.html", "text/html", "")
+        ..form(PageKind::Fragment, "fragment-plain.html", "text/html", "")
     },
 ];
 
-/// The file of a text for somebody else's page.
+/// The file of a text for another site's page.
 pub(super) const FRAGMENT: &str = "fragment.html";
 
-/// The forms that stand beside a notice's page; those of facts only where the text has facts.
-pub(super) fn listed(making: &Making<'_>, address: &str, record: &Record) -> Vec<page::Form> {
+/// The forms next to a notice's page; those of facts only if the text has facts.
+pub(super) fn listed(context: &PageContext<'_>, address: &str, record: &Record) -> Vec<page::Form> {
     let has_facts = !record.imported;
     let made = FORMS
         .iter()
-        .filter(|one| making.makes(one.kind) && (has_facts || !one.of_facts))
+        .filter(|one| context.makes(one.kind) && (has_facts || !one.of_facts))
         .filter(|one| !one.name.is_empty());
     made.map(|one| page::Form {
         address: format!("{address}{}", one.file),
@@ -70,9 +69,9 @@ pub(super) fn listed(making: &Making<'_>, address: &str, record: &Record) -> Vec
     .collect()
 }
 
-/// A version, or what is written now, with what its forms are made from.
+/// A version, or the working copy, with what its forms are made from.
 pub struct Text<'a> {
-    making: &'a Making<'a>,
+    context: &'a PageContext<'a>,
     id: &'a str,
     of: Of<'a>,
     documents: BTreeMap<String, &'a Document>,
@@ -87,29 +86,29 @@ enum Of<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// A released version; none where the record holds no text.
+    /// A released version; none if the record has no text.
     pub fn released(
-        making: &'a Making<'a>,
+        context: &'a PageContext<'a>,
         id: &'a str,
         chain: &'a Chain,
         record: &'a Record,
     ) -> Option<Text<'a>> {
         let documents = record.documents().iter();
         Some(Text {
-            making,
+            context,
             id,
             of: Of::Release(chain, record),
             documents: documents.map(|(language, one)| (language.clone(), one)).collect(),
             // Facts that cannot be read today are left out, as on the pages of changes.
-            facts: record.facts().ok().flatten().map(Cow::Borrowed),
-            slugs: chain.slugs(making.today),
-            stamped: Stamped::of(chain, record, making.today)?,
+            facts: record.facts().map(Cow::Borrowed),
+            slugs: chain.slugs(context.today),
+            stamped: Stamped::of(chain, record, context.today)?,
         })
     }
 
-    /// What is written now.
+    /// The working copy.
     pub fn draft(
-        making: &'a Making<'a>,
+        context: &'a PageContext<'a>,
         id: &'a str,
         documents: &'a [Document],
         facts: Notice,
@@ -117,19 +116,19 @@ impl<'a> Text<'a> {
         let content = content_hash(Some(&facts), documents);
         let slug = |one: &Document| (one.language.clone(), one.slug.clone());
         Text {
-            making,
+            context,
             id,
             of: Of::Draft,
             documents: documents.iter().map(|one| (one.language.clone(), one)).collect(),
             facts: Some(Cow::Owned(facts)),
             slugs: documents.iter().map(slug).collect(),
-            stamped: Stamped::draft(content, making.today),
+            stamped: Stamped::draft(content, context.today),
         }
     }
 
     /// The languages, the one that prevails first.
     pub fn languages(&self) -> Vec<String> {
-        let mut languages = in_site_order(self.making, self.documents.keys());
+        let mut languages = in_site_order(self.context, self.documents.keys());
         let audience = self.facts.as_ref().and_then(|facts| facts.audience.as_ref());
         let named = audience.map(|audience| audience.languages.as_slice()).unwrap_or_default();
         let place = |language: &String| named.iter().position(|one| one == language);
@@ -142,7 +141,7 @@ impl<'a> Text<'a> {
         let address = |language: &String| {
             let slug = self.slugs.get(language).map_or("", String::as_str);
             let address = notice_address(language, slug);
-            (language.clone(), format!("{}{address}", self.making.base_url))
+            (language.clone(), format!("{}{address}", self.context.base_url))
         };
         let languages = self.languages();
         let title = |(language, document): (&String, &&Document)| {
@@ -156,24 +155,24 @@ impl<'a> Text<'a> {
             languages,
             version: self.stamped.clone(),
             coming: self.coming(),
-            today: self.making.today,
-            locales: self.making.locales,
-            tables: self.making.tables,
+            today: self.context.today,
+            locales: self.context.locales,
+            tables: self.context.tables,
         })
     }
 
-    /// What replaces this text on a day that is known. A text that applies no more waits for none.
+    /// What replaces this text on a known day. None for a text that no longer applies.
     fn coming(&self) -> Vec<Coming> {
         let Of::Release(chain, record) = self.of else { return Vec::new() };
         let waits = [Some(Status::InForce), Some(Status::Coming)];
         if !waits.contains(&self.stamped.status) {
             return Vec::new();
         }
-        let later = chain.coming(self.making.today).into_iter();
+        let later = chain.coming(self.context.today).into_iter();
         let later =
             later.filter(|one| chain.position(one.version) > chain.position(record.version));
         let coming = later.filter_map(|one| {
-            let facts = one.facts().ok().flatten()?.clone();
+            let facts = one.facts()?.clone();
             Some(Coming { name: one.version.to_string(), effective: one.effective, facts })
         });
         coming.collect()
@@ -185,17 +184,17 @@ impl<'a> Text<'a> {
     /// When the locale lacks a message.
     pub fn markdown(&self, language: &str) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
-        let stamp = self.making.theme.stamp(&chain, &version)?;
+        let stamp = self.context.theme.version_note(&chain, &version)?;
         Ok(Some(markdown::markdown(document, &stamp)))
     }
 
-    /// The text alone; none in a language that the version is not in.
+    /// The plain text; none in a language that the version is not in.
     ///
     /// # Errors
     /// As [`Text::markdown`].
     pub fn text(&self, language: &str) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
-        let stamp = self.making.theme.stamp(&chain, &version)?;
+        let stamp = self.context.theme.version_note(&chain, &version)?;
         Ok(Some(text::text(document, &stamp)))
     }
 
@@ -210,7 +209,7 @@ impl<'a> Text<'a> {
         styles: Styles,
     ) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
-        let theme = self.making.theme;
+        let theme = self.context.theme;
         let level = level.or(theme.settings.theme.fragment_heading_level).unwrap_or(LEVEL);
         let level = level.clamp(1, 6);
         let (chain, version) = (&chain, &version);
@@ -222,7 +221,7 @@ impl<'a> Text<'a> {
         export::tilt::tilt(&self.edition()?, language)
     }
 
-    /// The files that stand beside the page at the notice's own address, in one language.
+    /// The files next to the page at the notice's own address, in one language.
     ///
     /// # Errors
     /// As [`Text::fragment`].
@@ -233,7 +232,7 @@ impl<'a> Text<'a> {
     ) -> Result<Vec<Page>, Box<Diagnostic>> {
         let mut files = Vec::new();
         let edition = self.edition();
-        for one in FORMS.iter().filter(|one| self.making.makes(one.kind)) {
+        for one in FORMS.iter().filter(|one| self.context.makes(one.kind)) {
             let made = match one.kind {
                 PageKind::Markdown => self.markdown(language)?,
                 PageKind::Text => self.text(language)?,
@@ -249,19 +248,19 @@ impl<'a> Text<'a> {
         Ok(files)
     }
 
-    fn views(&self, language: &str) -> Option<(&'a Document, page::Chain, page::Version)> {
+    fn views(&self, language: &str) -> Option<(&'a Document, page::ChainView, page::VersionView)> {
         let document = *self.documents.get(language)?;
         Some(match self.of {
             Of::Release(chain, record) => {
                 let slug = self.slugs.get(language).unwrap_or(&document.slug);
                 let address = notice_address(language, slug);
-                let own = chain_view(self.making, chain, language, document, &address, None);
-                (document, own, view(self.making, chain, record, language))
+                let own = chain_view(self.context, chain, language, document, &address, None);
+                (document, own, view(self.context, chain, record, language))
             }
             Of::Draft => {
                 let languages: Vec<&Document> = self.documents.values().copied().collect();
-                let version = version_of(self.making, &languages, &self.stamped.hash);
-                (document, chain_of(self.making, document), version)
+                let version = version_of(self.context, &languages, &self.stamped.hash);
+                (document, chain_of(self.context, document), version)
             }
         })
     }

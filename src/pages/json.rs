@@ -1,10 +1,10 @@
-//! `versions.json`: what versions a notice has, for forms and for those who keep hashes.
+//! `versions.json`: what versions a notice has, for forms and for readers who keep hashes.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::Making;
+use super::PageContext;
 use super::address::notice_address;
 use super::version::{has_changes, has_since, shown_in};
 use crate::model::PageKind;
@@ -12,8 +12,12 @@ use crate::version::{Chain, Kind, Record, Status};
 
 /// Every text of a notice with what the history says of it, the oldest first; and as `marks` the
 /// records without a text, which withdraw a version or end the notice.
-pub fn versions(making: &Making<'_>, chain: &Chain, slugs: &BTreeMap<String, String>) -> Value {
-    let links = Links::of(making, chain, slugs);
+pub fn versions(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    slugs: &BTreeMap<String, String>,
+) -> Value {
+    let links = Links::of(context, chain, slugs);
     let texts = chain.texts().map(|record| text_of(record, chain, &links));
     let notice = chain.first().map_or("", |first| first.notice.as_str());
     let mut all = json!({ "notice": notice, "versions": texts.collect::<Vec<_>>() });
@@ -38,20 +42,20 @@ fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
         "published": record.published.to_string(),
         "effective": record.effective.to_string(),
         "class": record.class,
-        "status": status(chain.status(record.version, links.making.today)),
+        "status": status(chain.status(record.version, links.context.today)),
         "applies": ranges.collect::<Vec<_>>(),
         "content": record.content,
         "hash": record.hash,
         "summary": record.summary,
-        "pages": links.each(record, |_| links.making.makes(PageKind::Versions), ""),
+        "pages": links.each(record, |_| links.context.makes(PageKind::Versions), ""),
         "changes": links.each(
             record,
-            |(language, _)| has_changes(links.making, chain, record, language),
+            |(language, _)| has_changes(links.context, chain, record, language),
             "changes/",
         ),
         "since": links.each(
             record,
-            |(language, shown)| has_since(links.making, chain, record, language, shown),
+            |(language, shown)| has_since(links.context, chain, record, language, shown),
             "since/",
         ),
     });
@@ -60,7 +64,7 @@ fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
 }
 
 /// Why it was written down later, or taken in from before, and what it withdraws; what pages say
-/// too. Reasons that no page shows are not told.
+/// too. Reasons that no page shows are left out.
 fn push_why(record: &Record, value: &mut Value) {
     if record.is_backdated() {
         value["made"] = Value::from(record.made.to_string());
@@ -88,20 +92,24 @@ fn push_why(record: &Record, value: &mut Value) {
 /// A language of the notice, and the version that its address shows there.
 type Spoken<'a> = (&'a str, &'a Record);
 
-/// Where the pages of versions stand, in each language.
+/// The addresses of the pages of versions, in each language.
 struct Links<'a> {
-    making: &'a Making<'a>,
+    context: &'a PageContext<'a>,
     languages: Vec<(Spoken<'a>, String)>,
 }
 
 impl<'a> Links<'a> {
-    fn of(making: &'a Making<'a>, chain: &'a Chain, slugs: &'a BTreeMap<String, String>) -> Self {
+    fn of(
+        context: &'a PageContext<'a>,
+        chain: &'a Chain,
+        slugs: &'a BTreeMap<String, String>,
+    ) -> Self {
         let languages = slugs.iter().filter_map(|(language, slug)| {
-            let shown = shown_in(making, chain, language)?;
-            let own = format!("{}{}", making.base_url, notice_address(language, slug));
+            let shown = shown_in(context, chain, language)?;
+            let own = format!("{}{}", context.base_url, notice_address(language, slug));
             Some(((language.as_str(), shown), own))
         });
-        Links { making, languages: languages.collect() }
+        Links { context, languages: languages.collect() }
     }
 
     /// The address of a version's page below `folder` in each language that has one.
@@ -143,26 +151,14 @@ fn status(status: Option<Status>) -> &'static str {
     }
 }
 
-/// What the `versions.json` of a site begins with.
-pub const SITE_START: &str = "{\n  \"notices\": [";
-
-/// What it ends with, where there is a notice.
-pub const SITE_END: &str = "\n  ]\n}\n";
-
-/// The list of a notice as it stands in that of the site.
-pub fn listed(notice: &str) -> String {
-    const INDENT: &str = "\n    ";
-    // No line of it begins within a string: JSON has no new lines there.
-    notice.lines().flat_map(|line| [INDENT, line]).collect()
-}
-
 /// The `versions.json` of a site from those of its notices.
 pub fn of_site<'a>(notices: impl Iterator<Item = &'a str>) -> String {
-    let notices: Vec<String> = notices.map(listed).collect();
-    match notices.as_slice() {
-        [] => format!("{SITE_START}]\n}}\n"),
-        notices => [SITE_START, &notices.join(","), SITE_END].concat(),
-    }
+    // No line of these begins within a string: JSON has no line ends there.
+    let indented =
+        |notice: &str| -> String { notice.lines().flat_map(|line| ["\n    ", line]).collect() };
+    let notices: Vec<String> = notices.map(indented).collect();
+    let end = if notices.is_empty() { "" } else { "\n  " };
+    format!("{{\n  \"notices\": [{}{end}]\n}}\n", notices.join(","))
 }
 
 /// JSON as a file.

@@ -1,6 +1,6 @@
 //! The pages of one notice in all its languages.
 
-mod forward;
+mod redirect;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,73 +11,69 @@ use super::forms::{self, FRAGMENT, Text};
 use super::version::{
     chain_view, has_changes, has_feeds, has_since, in_site_order, mark, shown_in, view,
 };
-use super::{Made, Making, NoticePages, Released, check_pages, json, page};
+use super::{
+    NoticeOutput, NoticeSummary, PageContext, Released, Successor, check_pages, page, summarize,
+};
 use crate::compare::{Compared, Facts};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, plain};
+use crate::document::Document;
 use crate::listing::{Order, Page};
-use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::fragment::Styles;
 use crate::render::page::{
-    Alternates, Chain as ChainView, Form, Forward, HistoryPage, IndexEntry, Mark, NoticePage,
-    Version as VersionView, View,
+    Alternates, ChainView, Form, Forward, HistoryPage, Mark, NoticePage, VersionView, View,
 };
 use crate::render::scope::Beside;
 use crate::version::{Chain, Kind, Record, Shown, VersionName};
 
-/// Where an ended notice's readers are sent: title and address by language.
-pub type Instead = BTreeMap<String, (String, String)>;
-
-/// Makes all pages of a notice. `instead` is the notice that takes its place, where it has ended.
+/// Makes all pages of a notice; `successor` is the notice that replaces it if it has ended.
 ///
 /// # Errors
-/// When a template fails or leaves out a block, a message is missing, or a link leads nowhere.
+/// When a template fails or leaves out a block, a message is missing, or a link is broken.
 pub fn notice_pages(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     released: &Released,
-    instead: &Instead,
-) -> Result<NoticePages, Vec<Diagnostic>> {
+    successor: &Successor,
+) -> Result<NoticeOutput, Vec<Diagnostic>> {
     let chain = &released.chain;
-    let mut notice = Notice {
-        making,
+    let mut notice = NoticePages {
+        context,
         chain,
-        instead,
-        slugs: chain.slugs(making.today),
+        successor,
+        slugs: chain.slugs(context.today),
         facts: BTreeMap::new(),
         pages: Vec::new(),
-        made: Made { id: released.id.clone(), ..Made::default() },
+        summary: summarize(context, released),
     };
     notice.make().map_err(|diagnostic| vec![*diagnostic])?;
-    let Notice { pages, mut made, .. } = notice;
-    made.next_change = chain.next_change(making.today);
-    check_pages(making, &pages, &mut made)?;
-    Ok((pages, made))
+    let NoticePages { pages, mut summary, .. } = notice;
+    check_pages(context, &pages, &mut summary)?;
+    Ok((pages, summary))
 }
 
-struct Notice<'a> {
-    making: &'a Making<'a>,
+struct NoticePages<'a> {
+    context: &'a PageContext<'a>,
     chain: &'a Chain,
-    instead: &'a Instead,
+    successor: &'a Successor,
     slugs: BTreeMap<String, String>,
     /// What was compared, for the next language.
     facts: BTreeMap<(VersionName, VersionName), Option<Facts<'a>>>,
     pages: Vec<Page>,
-    made: Made,
+    summary: NoticeSummary,
 }
 
-type Made1 = Result<(), Box<Diagnostic>>;
+type PageResult = Result<(), Box<Diagnostic>>;
 
-impl<'a> Notice<'a> {
-    fn make(&mut self) -> Made1 {
-        let languages = in_site_order(self.making, self.slugs.keys());
+impl<'a> NoticePages<'a> {
+    fn make(&mut self) -> PageResult {
+        let languages = in_site_order(self.context, self.slugs.keys());
         for language in &languages {
-            let Some(shown) = shown_in(self.making, self.chain, language) else { continue };
+            let Some(shown) = shown_in(self.context, self.chain, language) else { continue };
             let document = shown.document(language).expect("chosen for having it");
             let address = self.address(language);
-            let instead = self.instead.get(language);
+            let successor = self.successor.get(language);
             let mut chain =
-                chain_view(self.making, self.chain, language, document, &address, instead);
+                chain_view(self.context, self.chain, language, document, &address, successor);
             chain.forms = self.forms(shown, &address);
             let versions = self.versions(language, shown);
             self.current(&chain, shown, document)?;
@@ -89,24 +85,21 @@ impl<'a> Notice<'a> {
             }
             self.history(&chain, &versions)?;
             self.feeds(&chain, &versions, &released)?;
-            self.forwards(language, document, &versions)?;
-            self.entry(language, document, shown);
+            self.redirects(language, document, &versions)?;
         }
-        let address = self.slugs.iter().next().map(|(language, _)| language.clone());
-        if address.is_some() {
-            let versions = json::text(&json::versions(self.making, self.chain, &self.slugs));
-            let listed = self.making.makes(PageKind::History);
-            for language in languages.iter().filter(|_| listed) {
+        if let Some(versions) =
+            self.summary.versions.clone().filter(|_| self.makes(PageKind::History))
+        {
+            for language in &languages {
                 let name = format!("{}versions.json", self.address(language));
-                self.pages.push(page(&name, Order::Index, versions.clone()));
+                self.pages.push(page(&name, Order::Index, format!("{versions}\n")));
             }
-            self.made.versions = Some(versions.trim_end().to_owned());
         }
         Ok(())
     }
 
     fn makes(&self, kind: PageKind) -> bool {
-        self.making.makes(kind)
+        self.context.makes(kind)
     }
 
     fn address(&self, language: &str) -> String {
@@ -122,9 +115,9 @@ impl<'a> Notice<'a> {
     /// A version with the pages of changes that it has in a language.
     fn view(&self, record: &Record, language: &str, shown: &Record) -> VersionView {
         VersionView {
-            changes: has_changes(self.making, self.chain, record, language),
-            since: has_since(self.making, self.chain, record, language, shown),
-            ..view(self.making, self.chain, record, language)
+            changes: has_changes(self.context, self.chain, record, language),
+            since: has_since(self.context, self.chain, record, language, shown),
+            ..view(self.context, self.chain, record, language)
         }
     }
 
@@ -150,11 +143,11 @@ impl<'a> Notice<'a> {
                 .cloned()
                 .collect();
             let alternates = self.alternates(&both, &changes::below(span, record));
-            let (making, both) = (self.making, (old, new));
+            let (context, both) = (self.context, (old, new));
             let facts = self.facts.entry((old.version, new.version));
-            let facts = facts.or_insert_with(|| changes::facts(making, both)).as_ref();
-            let changed = compared(making, &chain.language, span, both, facts);
-            let page = changes_page(making, self.chain, chain, span, both, &changed, alternates)?;
+            let facts = facts.or_insert_with(|| changes::facts(context, both)).as_ref();
+            let changed = compared(context, &chain.language, span, both, facts);
+            let page = changes_page(context, self.chain, chain, span, both, &changed, alternates)?;
             self.pages.push(page);
             if span == Span::Release {
                 released = Some(changed);
@@ -169,12 +162,12 @@ impl<'a> Notice<'a> {
         view: &ChainView,
         versions: &[(&Record, VersionView)],
         compared: &BTreeMap<VersionName, Compared>,
-    ) -> Made1 {
-        if !has_feeds(self.making) {
+    ) -> PageResult {
+        if !has_feeds(self.context) {
             return Ok(());
         }
-        let (making, chain) = (self.making, self.chain);
-        let source = Source { making, chain, view, versions, compared };
+        let (context, chain) = (self.context, self.chain);
+        let source = Source { context, chain, view, versions, compared };
         for about in About::ALL {
             let Some(feed) = source.feed(about)? else { continue };
             for address in self.earlier(&view.language).into_iter().chain([view.address.clone()]) {
@@ -192,20 +185,19 @@ impl<'a> Notice<'a> {
             .collect()
     }
 
-    fn current(&mut self, chain: &ChainView, record: &Record, document: &Document) -> Made1 {
-        if let Some(Shown::Ended { end, last }) = self.chain.shown(self.making.today) {
+    fn current(&mut self, chain: &ChainView, record: &Record, document: &Document) -> PageResult {
+        if let Some(Shown::Ended { end, last }) = self.chain.shown(self.context.today) {
             self.ended(chain, end, last)?;
-            return self.left_groups(chain, document);
+            return self.former_pages(chain, document);
         }
         let version = self.view(record, &chain.language, record);
         let whole = self.alternates(&version.languages, "");
         self.add(chain, document, &version, View::Current, whole, chain.address.clone())?;
-        if let Some(text) = Text::released(self.making, &self.made.id, self.chain, record) {
+        if let Some(text) = Text::released(self.context, &self.summary.id, self.chain, record) {
             let files = text.files(&chain.language, &chain.address)?;
             self.pages.extend(files);
         }
-        self.made.found.push((chain.address.clone(), chain.updated));
-        let groups = document.groups.iter().filter(|_| self.making.makes(PageKind::Groups));
+        let groups = document.groups.iter().filter(|_| self.context.makes(PageKind::Groups));
         for group in groups {
             let below = format!("for/{}/", group.slug);
             let alternates = self.alternates(&version.languages, &below);
@@ -218,11 +210,11 @@ impl<'a> Notice<'a> {
             let address = format!("{}{below}", chain.address);
             self.add(chain, document, &version, View::Beside(page.beside), alternates, address)?;
         }
-        self.left_groups(chain, document)
+        self.former_pages(chain, document)
     }
 
-    /// The parts that some version had on a page beside its text.
-    fn had_beside(&self, language: &str) -> Vec<Beside> {
+    /// The parts that some version had on a page of their own.
+    fn former_parts(&self, language: &str) -> Vec<Beside> {
         let had = |beside: &Beside| {
             let mut texts = self.chain.texts().filter_map(|record| record.document(language));
             self.makes(beside.kind()) && texts.any(|text| beside.section(text).is_some())
@@ -230,27 +222,27 @@ impl<'a> Notice<'a> {
         Beside::ALL.into_iter().filter(had).collect()
     }
 
-    /// The forms in which the text at the notice's own address stands beside it; none of an ended
-    /// notice, whose address has no text.
+    /// The other forms of the text at the notice's own address; none of an ended notice, whose
+    /// address has no text.
     fn forms(&self, shown: &Record, address: &str) -> Vec<Form> {
-        let ended = matches!(self.chain.shown(self.making.today), Some(Shown::Ended { .. }));
-        if ended { Vec::new() } else { forms::listed(self.making, address, shown) }
+        let ended = matches!(self.chain.shown(self.context.today), Some(Shown::Ended { .. }));
+        if ended { Vec::new() } else { forms::listed(self.context, address, shown) }
     }
 
-    /// The addresses of groups, and of parts beside the text, that had a page and have none now
-    /// lead to the whole notice.
-    fn left_groups(&mut self, chain: &ChainView, here: &Document) -> Made1 {
-        for beside in self.had_beside(&chain.language) {
+    /// Redirects from addresses of groups and of parts that had a page of their own and no longer
+    /// have one, to the notice.
+    fn former_pages(&mut self, chain: &ChainView, here: &Document) -> PageResult {
+        for beside in self.former_parts(&chain.language) {
             if chain.beside.iter().all(|page| page.beside != beside) {
                 let address = format!("{}{}/", chain.address, beside.folder());
                 let to = Forward::Moved { to: chain.address.clone() };
-                self.forward(&chain.language, &chain.title, address, to)?;
+                self.redirect(&chain.language, &chain.title, address, to)?;
             }
         }
         if !self.makes(PageKind::Groups) {
             return Ok(());
         }
-        let ended = matches!(self.chain.shown(self.making.today), Some(Shown::Ended { .. }));
+        let ended = matches!(self.chain.shown(self.context.today), Some(Shown::Ended { .. }));
         let texts = self.chain.texts().filter_map(|record| record.document(&chain.language));
         let had: BTreeSet<&str> = texts
             .flat_map(|document| document.groups.iter().map(|group| group.slug.as_str()))
@@ -259,20 +251,25 @@ impl<'a> Notice<'a> {
             if ended || here.groups.iter().all(|one| one.slug != group) {
                 let address = format!("{}for/{group}/", chain.address);
                 let to = Forward::Moved { to: chain.address.clone() };
-                self.forward(&chain.language, &chain.title, address, to)?;
+                self.redirect(&chain.language, &chain.title, address, to)?;
             }
         }
         Ok(())
     }
 
-    fn version_page(&mut self, chain: &ChainView, record: &Record, version: &VersionView) -> Made1 {
+    fn version_page(
+        &mut self,
+        chain: &ChainView,
+        record: &Record,
+        version: &VersionView,
+    ) -> PageResult {
         let document = record.document(&chain.language).filter(|_| self.makes(PageKind::Versions));
         let Some(document) = document else { return Ok(()) };
         let below = format!("{}/", version.name);
         let alternates = self.alternates(&version.languages, &below);
         let address = format!("{}{below}", chain.address);
         if self.makes(PageKind::Fragment)
-            && let Some(text) = Text::released(self.making, &self.made.id, self.chain, record)
+            && let Some(text) = Text::released(self.context, &self.summary.id, self.chain, record)
             && let Some(html) = text.fragment(&chain.language, None, Styles::Own)?
         {
             self.pages.push(page(&format!("{address}{FRAGMENT}"), Order::Page, html));
@@ -288,14 +285,19 @@ impl<'a> Notice<'a> {
         view: View<'_>,
         alternates: Alternates,
         address: String,
-    ) -> Made1 {
-        let html =
-            self.making.theme.notice(&NoticePage { document, chain, version, view, alternates })?;
+    ) -> PageResult {
+        let html = self.context.theme.notice(&NoticePage {
+            document,
+            chain,
+            version,
+            view,
+            alternates,
+        })?;
         self.pages.push(page(&address, Order::Page, html));
         Ok(())
     }
 
-    fn history(&mut self, chain: &ChainView, versions: &[(&Record, VersionView)]) -> Made1 {
+    fn history(&mut self, chain: &ChainView, versions: &[(&Record, VersionView)]) -> PageResult {
         if !chain.history {
             return Ok(());
         }
@@ -303,12 +305,11 @@ impl<'a> Notice<'a> {
             versions.iter().map(|(_, version)| version.clone()).collect();
         let languages: Vec<String> = self.slugs.keys().cloned().collect();
         let alternates =
-            self.alternates(&in_site_order(self.making, languages.iter()), "versions/");
+            self.alternates(&in_site_order(self.context, languages.iter()), "versions/");
         let marks = self.marks(&chain.language);
         let list = HistoryPage { chain, versions: &versions, marks: &marks, alternates };
-        let html = self.making.theme.history(&list)?;
+        let html = self.context.theme.history(&list)?;
         let address = format!("{}versions/", chain.address);
-        self.made.found.push((address.clone(), None));
         self.pages.push(page(&address, Order::Index, html));
         Ok(())
     }
@@ -326,24 +327,5 @@ impl<'a> Notice<'a> {
             }
         }
         marks
-    }
-
-    /// How the notice stands in the site's list.
-    fn entry(&mut self, language: &str, document: &Document, shown: &Record) {
-        let ended = match self.chain.shown(self.making.today) {
-            Some(Shown::Ended { end, .. }) => Some(end.effective),
-            _ => None,
-        };
-        let updated = self.chain.last_updated(self.making.today);
-        let entry = IndexEntry {
-            title: document.title.clone(),
-            description: document.description.clone(),
-            language: language.to_owned(),
-            address: self.address(language),
-            groups: document.groups.iter().map(|group| small_text(&plain(&group.title))).collect(),
-            since: Some(updated.map_or(shown.effective, |updated| updated.material.effective)),
-            ended,
-        };
-        self.made.entries.push((language.to_owned(), entry));
     }
 }

@@ -1,80 +1,34 @@
-//! A large site in parts: which notices stand on each page of the list of notices, and how many
-//! files its site map has.
+//! The list of notices of a large site in parts: which notices are on each page of it.
 //!
-//! In: of each notice whether it still applies and how many addresses it has. Out: the parts, which
-//! are the same in each language, and where they stand. A part is made again where one of its
-//! notices says something else, so a new version costs a part and not the list.
+//! In: what is said about each notice. Out: the parts, which are the same in each language, and
+//! their addresses.
 
-use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
+use super::NoticeSummary;
 
-use super::Made;
-use crate::listing::Digest;
-
-/// How many notices a page of the list has: 64 KB, no more than a long notice; with 10,000 notices
-/// there are fifty parts, which can still be looked over.
+/// How many notices a page of the list has: 64 KB, no more than a long notice.
 pub const NOTICES: usize = 200;
 
-/// How many addresses a file of the site map has. The protocol ends at 50,000, and at 50 MB, which
-/// so many of the longest addresses (2,048 letters) do not reach.
-pub const ADDRESSES: usize = 10_000;
-
-/// The word that the addresses of further parts begin with; no notice has it for a slug.
+/// The word that the addresses of further parts begin with; no notice has it as its slug.
 pub const WORD: &str = "list";
 
-/// What of a notice decides where it stands in lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Outline {
-    /// Whether lists have it.
-    pub listed: Listed,
-    /// How many of its addresses search engines may find.
-    pub addresses: u32,
-    /// Stands for all that it left behind.
-    pub digest: Digest,
+/// The notices of each part, those that have ended last. There is always a part, if an empty one.
+pub fn parts<'a>(summaries: &[&'a NoticeSummary]) -> Vec<Vec<&'a NoticeSummary>> {
+    parts_of(summaries, NOTICES)
 }
 
-/// Where a notice stands in the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Listed {
-    /// Among those that apply.
-    Applies,
-    /// Among those that have ended.
-    Ended,
-    /// Nowhere: it has no text in a language of the site.
-    No,
-}
-
-impl Outline {
-    /// That of a notice; `digest` stands for all that it left behind.
-    pub fn of(made: &Made, digest: Digest) -> Outline {
-        let listed = match made.entries.first() {
-            Some((_, entry)) if entry.ended.is_some() => Listed::Ended,
-            Some(_) => Listed::Applies,
-            None => Listed::No,
-        };
-        Outline { listed, addresses: made.found.len().try_into().unwrap_or(u32::MAX), digest }
-    }
-}
-
-/// The notices of each part, by their places in `outlines`: those that have ended last. There is
-/// always a part, if an empty one.
-pub fn parts(outlines: &[Outline]) -> Vec<Vec<usize>> {
-    parts_of(outlines, NOTICES)
-}
-
-fn parts_of(outlines: &[Outline], notices: usize) -> Vec<Vec<usize>> {
-    let of = |wanted| {
-        let all = outlines.iter().enumerate();
-        all.filter(move |(_, one)| one.listed == wanted).map(|(index, _)| index)
-    };
-    let all: Vec<usize> = of(Listed::Applies).chain(of(Listed::Ended)).collect();
+fn parts_of<'a>(summaries: &[&'a NoticeSummary], size: usize) -> Vec<Vec<&'a NoticeSummary>> {
+    let has_ended =
+        |one: &&NoticeSummary| one.entries.iter().any(|(_, entry)| entry.ended.is_some());
+    let listed = summaries.iter().copied().filter(|one| !one.entries.is_empty());
+    let (ended, applying): (Vec<_>, Vec<_>) = listed.partition(has_ended);
+    let all = [applying, ended].concat();
     match all.len() {
         0 => vec![Vec::new()],
-        _ => all.chunks(notices).map(<[usize]>::to_vec).collect(),
+        _ => all.chunks(size).map(<[_]>::to_vec).collect(),
     }
 }
 
-/// Where a part stands in a language, counted from 1: the first at the root of the language.
+/// The address of a part in a language, counted from 1: the first is the root of the language.
 pub fn address(language: &str, number: usize) -> String {
     match number {
         1 => format!("{language}/"),
@@ -82,44 +36,34 @@ pub fn address(language: &str, number: usize) -> String {
     }
 }
 
-/// Stands for what these digests stand for, and for what else is told.
-pub fn from<'a>(what: &str, digests: impl IntoIterator<Item = &'a Digest>) -> Digest {
-    let mut all = Sha256::new();
-    all.update(what.as_bytes());
-    digests.into_iter().for_each(|digest| all.update(digest.0));
-    Digest(all.finalize().into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::page::IndexEntry;
 
-    fn outlines(listed: &[Listed]) -> Vec<Outline> {
-        let one = |listed: &Listed| Outline {
-            listed: *listed,
-            addresses: 2,
-            digest: Digest::of(b"left behind"),
+    #[test]
+    fn ended_notices_come_last_and_no_part_is_too_long() {
+        let date = jiff::civil::date(2026, 11, 26);
+        let summary = |(index, ended): (usize, &Option<bool>)| NoticeSummary {
+            id: index.to_string(),
+            entries: ended
+                .iter()
+                .map(|ended| (*ended).then_some(date))
+                .map(|ended| ("sv".to_owned(), IndexEntry { ended, ..IndexEntry::default() }))
+                .collect(),
+            ..NoticeSummary::default()
         };
-        listed.iter().map(one).collect()
-    }
-
-    #[test]
-    fn those_that_have_ended_come_last_and_no_part_is_too_long() {
-        use Listed::{Applies, Ended, No};
-        let all = outlines(&[Ended, Applies, No, Applies, Applies, Ended]);
-        assert_eq!(parts_of(&all, 2), [vec![1, 3], vec![4, 0], vec![5]]);
-        assert_eq!(parts_of(&all, 5), [vec![1, 3, 4, 0, 5]]);
-        assert_eq!(parts_of(&outlines(&[No]), 5), [Vec::<usize>::new()]);
-    }
-
-    #[test]
-    fn a_part_is_known_by_what_its_notices_left_and_by_how_many_parts_there_are() {
-        let one = outlines(&[Listed::Applies]);
-        let mut other = one.clone();
-        let digests = |all: &[Outline]| all.iter().map(|one| one.digest).collect::<Vec<_>>();
-        assert_eq!(from("1 of 2", &digests(&one)), from("1 of 2", &digests(&other)));
-        assert_ne!(from("1 of 2", &digests(&one)), from("1 of 3", &digests(&one)));
-        other[0].digest = Digest::of(b"something else");
-        assert_ne!(from("1 of 2", &digests(&one)), from("1 of 2", &digests(&other)));
+        let parts = |notices: &[Option<bool>], size: usize| {
+            let all: Vec<NoticeSummary> = notices.iter().enumerate().map(summary).collect();
+            let parts = parts_of(&all.iter().collect::<Vec<_>>(), size);
+            let ids =
+                |part: &Vec<&NoticeSummary>| part.iter().map(|one| &*one.id).collect::<String>();
+            parts.iter().map(ids).collect::<Vec<_>>()
+        };
+        let (applies, ended, unlisted) = (Some(false), Some(true), None);
+        let all = [ended, applies, unlisted, applies, applies, ended];
+        assert_eq!(parts(&all, 2), ["13", "40", "5"]);
+        assert_eq!(parts(&all, 5), ["13405"]);
+        assert_eq!(parts(&[unlisted], 5), [""]);
     }
 }

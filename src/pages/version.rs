@@ -1,8 +1,8 @@
-//! What pages say of a version and of its chain, from the records.
+//! What pages say about a version and its chain, from the records.
 
 use jiff::civil::Date;
 
-use super::Making;
+use super::PageContext;
 use super::changes::before;
 use super::feed::About;
 use crate::document::Document;
@@ -10,10 +10,15 @@ use crate::model::{PageKind, Sentence};
 use crate::render::page;
 use crate::version::{self, Chain, Record, Shown};
 
-/// A version as its pages and the history speak of it, in one language.
-pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str) -> page::Version {
+/// What its pages and the history say about a version, in one language.
+pub fn view(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+) -> page::VersionView {
     let first = chain.texts().next().map(|first| first.version);
-    page::Version {
+    page::VersionView {
         name: record.version.to_string(),
         hash: record.hash.clone(),
         published: record.published,
@@ -24,12 +29,12 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
             imported: record.imported,
         }),
         class: match record.class {
-            _ if record.imported => page::Class::Imported,
-            _ if first == Some(record.version) => page::Class::First,
-            version::Class::Material => page::Class::Material,
-            version::Class::Other => page::Class::Other,
+            _ if record.imported => page::ClassView::Imported,
+            _ if first == Some(record.version) => page::ClassView::First,
+            version::Class::Material => page::ClassView::Material,
+            version::Class::Other => page::ClassView::Other,
         },
-        status: status(chain, record, making.today, language),
+        status: status(chain, record, context.today, language),
         withdraws: record.withdraws.map(|version| page::Withdraws {
             version: version.to_string(),
             reason: reason(&record.reasons.withdrawn, language),
@@ -39,13 +44,13 @@ pub fn view(making: &Making<'_>, chain: &Chain, record: &Record, language: &str)
             .last()
             .map(|range| page::Range { from: range.from, until: range.to }),
         summary: record.summary.get(language).cloned(),
-        languages: in_site_order(making, record.documents().keys()),
+        languages: in_site_order(context, record.documents().keys()),
         changes: false,
         since: false,
     }
 }
 
-/// A record without a text, as the history speaks of it; `newer` is how many texts came after it.
+/// What the history says about a record without a text; `newer` is how many texts came after it.
 pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
     let reasons = &record.reasons;
     page::Mark {
@@ -71,56 +76,65 @@ pub fn reason(text: &Option<Sentence>, language: &str) -> String {
     text.as_ref().map(|text| in_language(text, language)).unwrap_or_default()
 }
 
-/// A text in a language; in one that was dropped before it was written, in the first it has.
+/// A text in a language; if that was dropped before it was written, in the first it has.
 fn in_language(text: &Sentence, language: &str) -> String {
     let other = || text.languages().next().and_then(|other| text.in_language(other));
     text.in_language(language).or_else(other).unwrap_or_default().to_owned()
 }
 
-fn status(chain: &Chain, record: &Record, today: Date, language: &str) -> page::Status {
+fn status(chain: &Chain, record: &Record, today: Date, language: &str) -> page::StatusView {
     match chain.status(record.version, today) {
-        Some(version::Status::InForce) => page::Status::InForce,
-        Some(version::Status::Coming) => page::Status::Coming,
+        Some(version::Status::InForce) => page::StatusView::InForce,
+        Some(version::Status::Coming) => page::StatusView::Coming,
         Some(version::Status::Withdrawn) => match chain.withdrawal_of(record.version) {
-            Some(withdrawal) => page::Status::Withdrawn {
+            Some(withdrawal) => page::StatusView::Withdrawn {
                 on: withdrawal.published,
                 reason: reason(&withdrawal.reasons.withdrawn, language),
             },
-            None => page::Status::Past,
+            None => page::StatusView::Past,
         },
-        Some(version::Status::Past | version::Status::Ended) | None => page::Status::Past,
+        Some(version::Status::Past | version::Status::Ended) | None => page::StatusView::Past,
     }
 }
 
 /// Whether the notices of a site have feeds, whose addresses are full.
-pub fn has_feeds(making: &Making<'_>) -> bool {
-    !making.base_url.is_empty() && making.makes(PageKind::Feed)
+pub fn has_feeds(context: &PageContext<'_>) -> bool {
+    !context.base_url.is_empty() && context.makes(PageKind::Feed)
 }
 
 /// Whether a version has a page of changes in a language.
-pub fn has_changes(making: &Making<'_>, chain: &Chain, record: &Record, language: &str) -> bool {
+pub fn has_changes(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+) -> bool {
     let has = |record: &Record| record.document(language).is_some();
-    making.makes(PageKind::Changes) && has(record) && before(chain, record).is_some_and(has)
+    context.makes(PageKind::Changes) && has(record) && before(chain, record).is_some_and(has)
 }
 
 /// Whether a version has a page of what has changed since it, in a language; `shown` is the version
 /// at the notice's own address there.
 pub fn has_since(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     chain: &Chain,
     record: &Record,
     language: &str,
     shown: &Record,
 ) -> bool {
-    making.makes(PageKind::Since)
+    context.makes(PageKind::Since)
         && record.document(language).is_some()
         && chain.position(record.version) < chain.position(shown.version)
 }
 
 /// The version that the notice's address shows in a language: the one in force or coming; in a
 /// language it does not have, the last one that has it.
-pub fn shown_in<'a>(making: &Making<'_>, chain: &'a Chain, language: &str) -> Option<&'a Record> {
-    let today = match chain.shown(making.today) {
+pub fn shown_in<'a>(
+    context: &PageContext<'_>,
+    chain: &'a Chain,
+    language: &str,
+) -> Option<&'a Record> {
+    let today = match chain.shown(context.today) {
         Some(Shown::InForce(record) | Shown::Coming(record)) => Some(record),
         Some(Shown::Ended { last, .. }) => last,
         None => None,
@@ -131,37 +145,37 @@ pub fn shown_in<'a>(making: &Making<'_>, chain: &'a Chain, language: &str) -> Op
 
 /// Language tags in the site's order; those the site has dropped come last.
 pub fn in_site_order<'a>(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     languages: impl Iterator<Item = &'a String>,
 ) -> Vec<String> {
     let mut languages: Vec<String> = languages.cloned().collect();
     let place = |language: &String| {
-        making.languages.iter().position(|known| known == language).unwrap_or(usize::MAX)
+        context.languages.iter().position(|known| known == language).unwrap_or(usize::MAX)
     };
     languages.sort_by(|a, b| (place(a), a).cmp(&(place(b), b)));
     languages
 }
 
-/// The chain as the pages of one language speak of it; `document` is the text that stands at the
-/// notice's own address.
+/// What the pages of one language say about the chain; `document` is the text at the notice's own
+/// address.
 pub fn chain_view(
-    making: &Making<'_>,
+    context: &PageContext<'_>,
     chain: &Chain,
     language: &str,
     document: &Document,
     address: &str,
-    instead: Option<&(String, String)>,
-) -> page::Chain {
-    let shown = chain.shown(making.today);
+    successor: Option<&(String, String)>,
+) -> page::ChainView {
+    let shown = chain.shown(context.today);
     let has_ended = matches!(shown, Some(Shown::Ended { .. }));
-    let updated = chain.last_updated(making.today);
+    let updated = chain.last_updated(context.today);
     let coming = |record: &Record| page::Coming {
         name: record.version.to_string(),
         from: record.effective,
-        there: making.makes(PageKind::Versions) && record.document(language).is_some(),
-        changes: has_changes(making, chain, record, language),
+        there: context.makes(PageKind::Versions) && record.document(language).is_some(),
+        changes: has_changes(context, chain, record, language),
     };
-    page::Chain {
+    page::ChainView {
         language: language.to_owned(),
         title: document.title.clone(),
         address: address.to_owned(),
@@ -171,17 +185,17 @@ pub fn chain_view(
             .iter()
             .flat_map(|updated| updated.other.iter().map(|record| record.published))
             .collect(),
-        history: making.makes(PageKind::History),
-        feed: has_feeds(making).then(|| format!("{address}{}", About::Releases.file())),
-        recipients: has_feeds(making).then(|| format!("{address}{}", About::Recipients.file())),
-        coming: chain.coming(making.today).into_iter().map(coming).collect(),
-        ending: chain.ending(making.today).map(|end| page::Ending {
+        history: context.makes(PageKind::History),
+        feed: has_feeds(context).then(|| format!("{address}{}", About::Releases.file())),
+        recipients: has_feeds(context).then(|| format!("{address}{}", About::Recipients.file())),
+        coming: chain.coming(context.today).into_iter().map(coming).collect(),
+        ending: chain.ending(context.today).map(|end| page::Ending {
             on: end.effective,
-            instead: instead.cloned(),
+            instead: successor.cloned(),
             reason: reason(&end.reasons.ended, language),
         }),
         in_force: matches!(shown, Some(Shown::InForce(_))),
-        beside: page::BesidePage::all(document, |one| !has_ended && making.makes(one.kind())),
+        beside: page::BesidePage::all(document, |one| !has_ended && context.makes(one.kind())),
         forms: Vec::new(),
     }
 }

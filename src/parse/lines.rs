@@ -1,4 +1,4 @@
-//! Lines, tables and brackets of a TOML text that cannot be read: what belongs together.
+//! The lines, tables and brackets of a TOML text that cannot be parsed.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -37,10 +37,10 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Up to where a file cannot be read because of a fault: a broken header takes its table along, an
+/// The part of a file that an error of syntax makes unreadable: for a broken header its table, for an
 /// open bracket the rest of the file.
-pub fn spoiled(fault: &Diagnostic) -> Option<Range<usize>> {
-    let origin = fault.origin.as_ref().filter(|_| fault.rule.name == "toml-syntax")?;
+pub fn unreadable(error: &Diagnostic) -> Option<Range<usize>> {
+    let origin = error.origin.as_ref().filter(|_| error.rule.name == "toml-syntax")?;
     let text = &origin.file.text;
     let line = Line::at(text, origin.span.start);
     if ["[", "{"].contains(&text.get(origin.span.clone())?) && !line.is_header() {
@@ -50,7 +50,7 @@ pub fn spoiled(fault: &Diagnostic) -> Option<Range<usize>> {
     Some(line.start..end)
 }
 
-/// The lines of the table that a place stands in: from its header to the next.
+/// The lines of the table around a place: from its header to the next.
 pub fn table_around(text: &str, offset: usize) -> Range<usize> {
     let mut start = 0;
     let mut at = 0;
@@ -71,7 +71,7 @@ fn next_header(text: &str, from: usize) -> usize {
     rest.find("\n[").map_or(text.len(), |offset| from + offset + 1)
 }
 
-/// Where a list or a table in braces begins that is still open when a new line of keys or a header
+/// The start of a list or a table in braces that is still open where a line with a key or a header
 /// begins.
 pub(super) fn left_open(text: &str, line_start: usize) -> Option<usize> {
     let line = Line::at(text, line_start);
@@ -112,7 +112,7 @@ fn open_at(text: &str, until: usize) -> Option<usize> {
                 in_value = in_value && !open.is_empty();
                 at += 1;
             }
-            // A header is no list.
+            // A header, not a list.
             '[' if line_begins && open.is_empty() => at += rest.find('\n').unwrap_or(rest.len()),
             '=' => {
                 in_value = true;
@@ -135,7 +135,7 @@ fn open_at(text: &str, until: usize) -> Option<usize> {
     open.pop()
 }
 
-/// The fault of a bracket that is open.
+/// The error of a bracket that is open.
 pub(super) fn unclosed(file: &Arc<InputFile>, open: usize) -> Diagnostic {
     let origin = Origin { file: file.clone(), span: open..open + 1 };
     let (what, close) = match &file.text[open..=open] {

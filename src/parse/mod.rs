@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Rule, files};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 
-pub use lines::{spoiled, table_around};
+pub use lines::{table_around, unreadable};
 pub use syntax::date_of;
 
 /// A value of a TOML file with its place.
@@ -28,7 +28,7 @@ pub struct Node {
     pub data: Data,
     /// The file.
     pub file: Arc<InputFile>,
-    /// The bytes of the key, where the value stands under one.
+    /// The bytes of the key, where the value has one.
     pub key: Option<Range<usize>>,
     /// The bytes of the value; of a table its header.
     pub span: Range<usize>,
@@ -107,12 +107,12 @@ impl Node {
     }
 
     /// The place of a key path: of the key itself, or of the nearest table above where it is
-    /// missing. A number in the path is an index; where one thing stands instead of a list, it
-    /// is that thing.
+    /// missing. A number in the path is an index; of a single value in place of a list, it is that
+    /// value.
     pub fn locate(&self, path: &str) -> Origin {
-        let (node, whole) = self.nearest(path);
-        // A key that is there is shown with its value; of a table the header is enough.
-        match (&node.data, whole) {
+        let (node, found) = self.nearest(path);
+        // A key is shown with its value; of a table the header is enough.
+        match (&node.data, found) {
             (Data::Table(_), _) | (_, false) => node.key_origin(),
             _ => node.origin(),
         }
@@ -144,7 +144,7 @@ impl Node {
 
 /// Reads TOML text into a tree, with every syntax error.
 pub fn parse(file: &Arc<InputFile>) -> (Node, Vec<Diagnostic>) {
-    if let Some(conflict) = conflict_mark(file) {
+    if let Some(conflict) = conflict_marker(file) {
         return (Node::empty(file.clone()), vec![conflict]);
     }
     let (table, mut errors) = DeTable::parse_recoverable(&file.text);
@@ -156,10 +156,10 @@ pub fn parse(file: &Arc<InputFile>) -> (Node, Vec<Diagnostic>) {
     (root, reading.diagnostics)
 }
 
-/// Values → nodes; what is over a limit is a finding and left out.
+/// Values → nodes; what exceeds a limit is reported and left out.
 struct Reading<'a> {
     file: &'a Arc<InputFile>,
-    /// In how many tables and lists we are.
+    /// The number of tables and lists around the value.
     depth: usize,
     diagnostics: Vec<Diagnostic>,
 }
@@ -192,7 +192,7 @@ impl Reading<'_> {
     fn node(&mut self, value: &DeValue<'_>, span: Range<usize>, key: Option<Range<usize>>) -> Node {
         let data = match value {
             DeValue::String(text) => Data::String(self.text(text, &span)),
-            // A number too large for any key is as wrong as one with decimals.
+            // A number too large for any key is reported like one with decimals.
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
                 .map_or(Data::Float, Data::Integer),
             DeValue::Float(_) => Data::Float,
@@ -214,7 +214,7 @@ impl Reading<'_> {
                 text.len(),
                 limits::TEXT
             );
-            self.fault(
+            self.error(
                 &files::TEXT_TOO_LONG,
                 span,
                 message,
@@ -227,20 +227,19 @@ impl Reading<'_> {
 
     fn is_within(&mut self, entries: usize, span: &Range<usize>) -> bool {
         if self.depth >= limits::NESTING {
-            let message =
-                format!("more than {} tables and lists stand in one another", limits::NESTING);
-            self.fault(&files::TOO_DEEP, span, message, "no key of a notice lies that deep");
+            let message = format!("more than {} tables and lists are nested", limits::NESTING);
+            self.error(&files::TOO_DEEP, span, message, "no key of a notice is that deep");
         } else if entries > limits::ENTRIES {
-            let message =
-                format!("{entries} entries stand here, and at most {} are read", limits::ENTRIES);
-            self.fault(&files::TOO_MANY_ENTRIES, span, message, "split the notice into several");
+            let most = limits::ENTRIES;
+            let message = format!("there are {entries} entries here, and at most {most} are read");
+            self.error(&files::TOO_MANY_ENTRIES, span, message, "split the notice into several");
         } else {
             return true;
         }
         false
     }
 
-    fn fault(&mut self, rule: &'static Rule, span: &Range<usize>, message: String, help: &str) {
+    fn error(&mut self, rule: &'static Rule, span: &Range<usize>, message: String, help: &str) {
         let first_line = self.file.text[span.clone()].lines().next().map_or(0, str::len);
         let span = span.start..span.start + first_line;
         let origin = Origin { file: self.file.clone(), span };
@@ -248,8 +247,8 @@ impl Reading<'_> {
     }
 }
 
-/// The first conflict mark that git left, if any.
-fn conflict_mark(file: &Arc<InputFile>) -> Option<Diagnostic> {
+/// The first conflict marker of git, if any.
+fn conflict_marker(file: &Arc<InputFile>) -> Option<Diagnostic> {
     let mut start = 0;
     for line in file.text.split_inclusive('\n') {
         if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
@@ -257,7 +256,7 @@ fn conflict_mark(file: &Arc<InputFile>) -> Option<Diagnostic> {
             let origin = Origin { file: file.clone(), span };
             return Some(
                 Diagnostic::in_file(&files::CONFLICT_MARKS, origin, "git left both sides of a conflict in this file").help(
-                    "choose one side, or join them, and take away the lines with <<<<<<<, ======= and >>>>>>>",
+                    "choose one side, or join them, and remove the lines with <<<<<<<, ======= and >>>>>>>",
                 ),
             );
         }

@@ -22,7 +22,7 @@ use super::draft::unreadable;
 use super::terminal::Terminal;
 use super::watcher::SiteWatcher;
 use crate::diagnostic::Diagnostic;
-use crate::pages::Making;
+use crate::pages::PageContext;
 use crate::read;
 use crate::render::theme::{Own, Theme};
 use crate::site::Site;
@@ -111,7 +111,7 @@ impl<'a> Builder<'a> {
             }
         };
         let tables = site.tables.clone();
-        let making = Making::new(&theme, &settings, &locales, &tables, today);
+        let making = PageContext::new(&theme, &settings, &locales, &tables, today);
         self.shown.forget_inputs();
         let mut builder = SiteBuilder {
             context: self.context,

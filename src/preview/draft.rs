@@ -8,9 +8,9 @@ use super::inject::inject;
 use super::state::Served;
 use crate::diagnostic::{Diagnostic, Level, files, has_errors, site};
 use crate::listing::Page;
-use crate::pages::{Made, Making, draft_pages, slug_fault};
+use crate::pages::{NoticeSummary, PageContext, draft_pages, slug_fault};
 use crate::read::NoticePaths;
-use crate::site::{Checked, NoticeFiles, Site};
+use crate::site::{Composed, NoticeFiles, Site};
 
 /// The result of building a draft.
 pub enum DraftOutcome {
@@ -36,7 +36,7 @@ pub struct BuiltDraft {
     /// The pages as they are served, by name.
     pub pages: Vec<(String, Served)>,
     /// What lists of notices need of it.
-    pub made: Made,
+    pub made: NoticeSummary,
 }
 
 /// What drafts are built from.
@@ -44,7 +44,7 @@ pub struct DraftInput<'a> {
     /// The site.
     pub site: &'a Site,
     /// What all pages have in common.
-    pub making: &'a Making<'a>,
+    pub making: &'a PageContext<'a>,
     /// The token that a page must send with an edit; none if editing is off.
     pub token: Option<&'a str>,
     /// Whether the notice is the only one, and so has the site's root too.
@@ -66,7 +66,8 @@ impl DraftInput<'_> {
         if old == Some(inputs) {
             return DraftOutcome::Unchanged;
         }
-        let composed = self.site.compose_files(paths, files);
+        let (draft, diagnostics) = self.site.resolve(paths, files);
+        let composed = self.site.compose(draft, diagnostics);
         let of_level = composed.diagnostics.iter().filter(|one| one.level == Level::Error);
         let mut errors: Vec<Diagnostic> = of_level.cloned().collect();
         if !has_errors(&errors) {
@@ -129,7 +130,7 @@ pub fn unreadable(error: &anyhow::Error) -> Diagnostic {
     Diagnostic::new(&files::UNREADABLE, "", format!("{error:#}"))
 }
 
-fn slug_errors(composed: &Checked) -> Vec<Diagnostic> {
+fn slug_errors(composed: &Composed) -> Vec<Diagnostic> {
     let without = composed.documents.iter().filter(|one| slug_fault(&one.slug).is_some());
     let error = |language: &String| {
         let at = format!("slug.{language}");

@@ -313,9 +313,9 @@ mod tests {
         for post in foreign {
             assert_eq!(check_edit(&post, "0a1b"), Err(Refusal::Foreign), "{post:?}");
         }
-        let no_length = Post { length: None, ..good.clone() };
+        let no_length = EditHead { length: None, ..good.clone() };
         assert_eq!(check_edit(&no_length, "0a1b"), Err(Refusal::NoLength));
-        let long = Post { length: Some(LARGEST + 1), ..good };
+        let long = EditHead { length: Some(LARGEST + 1), ..good };
         assert_eq!(check_edit(&long, "0a1b"), Err(Refusal::TooLong));
     }
 

@@ -9,7 +9,9 @@ use super::ReadChain;
 use super::draft::served;
 use super::http::RELEASED;
 use super::state::Served;
-use crate::pages::{self, Made, Making, Released as Notice, notice_pages, site_pages};
+use crate::pages::{
+    self, NoticeSummary, PageContext, Released as Notice, notice_pages, site_pages,
+};
 use crate::site::Site;
 
 /// How many notices' pages are kept in memory.
@@ -22,7 +24,7 @@ pub struct ReleasedInput<'a> {
     /// The site.
     pub site: &'a Site,
     /// What all pages have in common.
-    pub making: &'a Making<'a>,
+    pub making: &'a PageContext<'a>,
     /// Reads the records of a notice.
     pub read_chain: ReadChain,
 }
@@ -86,15 +88,15 @@ impl Chains {
         self.addresses.get(&name[..end]).copied()
     }
 
-    fn build(&self, making: &Making<'_>, index: usize) -> Option<pages::NoticePages> {
+    fn build(&self, making: &PageContext<'_>, index: usize) -> Option<pages::NoticeOutput> {
         let notice = &self.notices[index];
-        let other = pages::successor(notice, making.today);
+        let other = pages::successor_id(notice, making.today);
         let other = other.and_then(|id| self.notices.iter().find(|other| other.id == id));
-        let instead = other.map(|other| pages::instead(other, making.today)).unwrap_or_default();
+        let instead = other.map(|other| pages::successor(other, making.today)).unwrap_or_default();
         notice_pages(making, notice, &instead).ok()
     }
 
-    fn notice_files(&mut self, making: &Making<'_>, index: usize) -> &Files {
+    fn notice_files(&mut self, making: &PageContext<'_>, index: usize) -> &Files {
         let one = match self.recent.iter().position(|(known, _)| *known == index) {
             Some(at) => self.recent.remove(at),
             None => {
@@ -107,12 +109,12 @@ impl Chains {
         &self.recent.last().expect("it was just pushed").1
     }
 
-    fn site_files(&mut self, making: &Making<'_>) -> &Files {
+    fn site_files(&mut self, making: &PageContext<'_>) -> &Files {
         if self.site_files.is_none() {
             let indices = (0..self.notices.len()).into_par_iter();
-            let made: Vec<Option<Made>> =
+            let made: Vec<Option<NoticeSummary>> =
                 indices.map(|index| Some(self.build(making, index)?.1)).collect();
-            let made: Vec<&Made> = made.iter().flatten().collect();
+            let made: Vec<&NoticeSummary> = made.iter().flatten().collect();
             let single = match self.notices.as_slice() {
                 [only] => Some(only),
                 _ => None,

@@ -1,8 +1,8 @@
-//! The keys to a target's storage, from the environment alone: a prefix a target, so that each has
-//! its own.
+//! The keys to a target's storage, only from the environment: variables with a prefix for each
+//! target.
 //!
 //! In: the target's name. Out: the keys, or which variables are missing. Keys are never printed:
-//! what is shown of an answer has them taken out ([`Credentials::hide`]).
+//! they are removed from answers that are shown ([`Credentials::hide`]).
 
 use anyhow::bail;
 
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_key_is_left_in_what_is_shown() {
+    fn keys_are_removed_from_what_is_shown() {
         let keys = rusty_s3::Credentials::new_with_token("AKIAKEY", "s3cr3t", "t0k3n");
         let shown = Credentials(keys).hide("no key AKIAKEY with s3cr3t and t0k3n");
         assert_eq!(shown, "no key … with … and …");

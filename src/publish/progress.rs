@@ -1,4 +1,4 @@
-//! [I/O] How far the sending is, in one line that is written over; only where somebody watches.
+//! [I/O] How much is sent, in one line that is overwritten; only on a terminal.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::{Mutex, PoisonError};
@@ -9,7 +9,7 @@ use crate::render::media_type::size;
 pub struct Progress {
     files: usize,
     bytes: u64,
-    is_watched: bool,
+    is_terminal: bool,
     done: Mutex<Done>,
 }
 
@@ -23,8 +23,8 @@ struct Done {
 impl Progress {
     /// Of so many files and bytes.
     pub fn of(files: usize, bytes: u64) -> Progress {
-        let is_watched = std::io::stderr().is_terminal();
-        Progress { files, bytes, is_watched, done: Mutex::default() }
+        let is_terminal = std::io::stderr().is_terminal();
+        Progress { files, bytes, is_terminal, done: Mutex::default() }
     }
 
     /// One file of this size is done.
@@ -33,10 +33,10 @@ impl Progress {
         done.files += 1;
         done.bytes += size;
         let percent = done.files * 100 / self.files.max(1);
-        if self.is_watched && percent != done.shown {
+        if self.is_terminal && percent != done.shown {
             done.shown = percent;
             let line = self.line(&done, percent);
-            // What cannot be shown is no reason to stop.
+            // A line that cannot be shown does not stop the run.
             let _ = write!(std::io::stderr(), "\r{line}\x1b[K");
         }
     }
@@ -51,7 +51,7 @@ impl Progress {
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if self.is_watched {
+        if self.is_terminal {
             let _ = write!(std::io::stderr(), "\r\x1b[K");
         }
     }
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_tells_how_far_it_is() {
+    fn the_line_says_how_much_is_done() {
         let progress = Progress::of(4, 4_000_000);
         let done = Done { files: 1, bytes: 1_000, shown: 0 };
         assert_eq!(progress.line(&done, 25), "█████··············· 1 of 4 files, 1 kB of 4.0 MB");

@@ -1,62 +1,60 @@
-//! Runs the steps towards a site: a group at a time, several steps of a group at once.
+//! Runs the steps to a site: a group at a time, several steps of a group at once.
 //!
-//! In: the storage, what stands there, the site's listing, and a way to read its files. Out: the
-//! storage holds the site.
+//! In: the storage, what is in it, the site's listing, and a way to read its files. Out: the storage
+//! has the site.
 
 use anyhow::bail;
 
 use super::progress::Progress;
-use super::standing::Standing;
+use super::remote::Remote;
 use super::storage::{Storage, When};
-use super::{journal_name, listing_name, workers};
-use crate::deploy::{Step, groups, journal_text, parse_journal};
+use super::{listing_name, workers};
+use crate::deploy::{Step, groups};
 use crate::listing::{Digest, Entry, Listing};
 
 /// What is to be sent.
 pub struct Sending<'a> {
-    /// Where.
+    /// Where to.
     pub storage: &'a Storage,
-    /// What stands there.
-    pub standing: &'a Standing,
+    /// What is there.
+    pub remote: &'a Remote,
     /// The site.
     pub site: &'a Listing,
     /// Reads a file of the site.
     pub read: &'a (dyn Fn(&str) -> anyhow::Result<Vec<u8>> + Sync),
-    /// Shows how far it is.
+    /// Shows how much is done.
     pub progress: &'a Progress,
 }
 
-/// Makes the storage hold the site.
+/// Brings the site to the storage.
 ///
 /// # Errors
-/// When the storage does not answer or refuses; what stands there then works, and the next run goes
-/// on from it.
+/// When the storage does not answer or refuses; what is there then works, and the next run goes on
+/// from it.
 pub fn send(sending: &Sending<'_>) -> anyhow::Result<()> {
-    let Sending { storage, standing, site, .. } = sending;
-    let put = |name: &str, text: &str| storage.put(name, text.as_bytes(), When::Always);
-    let groups = groups(&standing.ours, site);
-    if groups.is_empty() && standing.ours == **site && !standing.is_stopped {
-        return Ok(());
+    let Sending { storage, remote, site, .. } = sending;
+    let put = |listing: &Listing| {
+        storage.put(&listing_name(), listing.to_text().as_bytes(), When::Always)
+    };
+    let groups = groups(&remote.listing, site);
+    if groups.is_empty() {
+        let is_listed = remote.listing == **site && !remote.is_stopped;
+        return if is_listed { Ok(()) } else { put(site) };
     }
-    if standing.is_stopped {
-        // Else what the stopped run brought, and this one leaves, would be known to nobody.
-        put(&listing_name(), &standing.ours.to_text())?;
-    }
-    let steps = groups.concat();
-    put(&journal_name(), &journal_text(&steps))?;
+    let union = remote.listing.union(site);
+    put(&union)?;
     for (at, group) in groups.iter().enumerate() {
         if at != 0 {
-            refuse_other_run(storage, &steps)?;
+            refuse_other_run(storage, &union)?;
         }
         workers::each(group, |step| run(sending, step))?;
     }
-    refuse_other_run(storage, &steps)?;
-    put(&listing_name(), &site.to_text())?;
-    storage.delete(&journal_name())
+    refuse_other_run(storage, &union)?;
+    put(site)
 }
 
 fn run(sending: &Sending<'_>, step: &Step) -> anyhow::Result<()> {
-    let Sending { storage, standing, .. } = sending;
+    let Sending { storage, remote, .. } = sending;
     match step {
         Step::Delete { name } => {
             storage.delete(name)?;
@@ -65,7 +63,7 @@ fn run(sending: &Sending<'_>, step: &Step) -> anyhow::Result<()> {
         Step::Put { name, entry } => {
             let bytes = (sending.read)(name)?;
             refuse_changed(name, &bytes, entry)?;
-            let is_ours = standing.ours.entries.contains_key(name);
+            let is_ours = remote.listing.entries.contains_key(name);
             storage.put(name, &bytes, if is_ours { When::Always } else { When::Free })?;
             sending.progress.add(entry.size);
         }
@@ -73,7 +71,7 @@ fn run(sending: &Sending<'_>, step: &Step) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What is sent is what was made, and not what somebody has done to it since.
+/// What is sent is what was made, without changes by others.
 fn refuse_changed(name: &str, bytes: &[u8], entry: &Entry) -> anyhow::Result<()> {
     if Digest::of(bytes) != entry.digest {
         bail!(
@@ -84,19 +82,19 @@ fn refuse_changed(name: &str, bytes: &[u8], entry: &Entry) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Storage has no locks; that another run began since is seen by its journal. Then each may have put
-/// what the other has put already: the steps of both stay in the journal, and the next run looks at
-/// every object they are about.
-fn refuse_other_run(storage: &Storage, steps: &[Step]) -> anyhow::Result<()> {
-    let there = storage.get(&journal_name())?.map(|object| object.bytes);
-    if there.as_deref() == Some(journal_text(steps).as_bytes()) {
+/// Storage has no locks; that another run has begun is seen by its listing. Then each may have put
+/// what the other has put already: what either was about becomes uncertain, and the next run reads
+/// those objects.
+fn refuse_other_run(storage: &Storage, union: &Listing) -> anyhow::Result<()> {
+    let there = storage.get(&listing_name())?.map(|object| object.bytes);
+    if there.as_deref() == Some(union.to_text().as_bytes()) {
         return Ok(());
     }
-    let theirs = there.and_then(|bytes| parse_journal(&String::from_utf8_lossy(&bytes)).ok());
-    let both = [theirs.unwrap_or_default(), steps.to_vec()].concat();
-    storage.put(&journal_name(), journal_text(&both).as_bytes(), When::Always)?;
+    let theirs = there.and_then(|bytes| Listing::parse(&String::from_utf8_lossy(&bytes)).ok());
+    let both = union.union(&theirs.unwrap_or_default());
+    storage.put(&listing_name(), both.to_text().as_bytes(), When::Always)?;
     bail!(
-        "another run of klartext is at work in `{}`: let one publish at a time, and run again",
+        "another run of klartext is working in `{}`: let only one publish at a time, and run again",
         storage.shown("")
     );
 }

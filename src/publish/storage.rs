@@ -1,8 +1,8 @@
 //! [I/O] S3-compatible object storage: reads, puts and deletes objects, and tries again when the
 //! server fails or the connection is cut.
 //!
-//! In: a target of `site.toml` and its keys. Out: what the storage answers; an error tells what it
-//! said, and never shows a key or a signed address.
+//! In: a target of `site.toml` and its keys. Out: what the storage answers; an error contains the
+//! answer, and never a key or a signed address.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::sleep;
@@ -19,7 +19,7 @@ use crate::listing::Digest;
 use crate::model::Target;
 use crate::render::media_type::{cache_control, content_type};
 
-/// Marks an object as klartext's own, and tells the hash of its bytes.
+/// Marks an object as klartext's own; the value is the hash of its bytes.
 const MARK: &str = "x-amz-meta-klartext";
 /// How long a signed address may be used.
 const SIGNED_FOR: Duration = Duration::from_secs(600);
@@ -37,7 +37,7 @@ pub struct Storage {
     is_conditional: AtomicBool,
 }
 
-/// An object that stands there.
+/// An object of the storage.
 pub struct Object {
     /// Its bytes.
     pub bytes: Vec<u8>,
@@ -59,7 +59,7 @@ enum Request<'a> {
     Get,
     Put(&'a [u8], When),
     Delete,
-    /// Whether there is any object at all.
+    /// What objects there are.
     List,
 }
 
@@ -73,7 +73,7 @@ impl Storage {
     /// The storage of a target.
     ///
     /// # Errors
-    /// When its settings do not make an address.
+    /// When its settings are not a valid address.
     pub fn new(target: &Target, credentials: Credentials) -> anyhow::Result<Storage> {
         let (Some(endpoint), Some(region), Some(bucket)) =
             (&target.endpoint, &target.region, &target.bucket)
@@ -84,9 +84,10 @@ impl Storage {
             Some(true) => UrlStyle::Path,
             _ => UrlStyle::VirtualHost,
         };
-        let address = endpoint.parse().with_context(|| format!("`{endpoint}` is no address"))?;
+        let address =
+            endpoint.parse().with_context(|| format!("`{endpoint}` is not a valid address"))?;
         let bucket = Bucket::new(address, style, bucket.clone(), region.clone())
-            .map_err(|fault| anyhow!("`{endpoint}` with the bucket `{bucket}`: {fault}"))?;
+            .map_err(|error| anyhow!("`{endpoint}` with the bucket `{bucket}`: {error}"))?;
         let prefix = target.prefix.as_deref().unwrap_or_default().trim_matches('/');
         let slash = if prefix.is_empty() { "" } else { "/" };
         Ok(Storage {
@@ -103,7 +104,7 @@ impl Storage {
         format!("{}/{}{name}", self.bucket.name(), self.prefix)
     }
 
-    /// The object of this name; none where there is no such object.
+    /// The object of this name; none if there is no such object.
     pub fn get(&self, name: &str) -> anyhow::Result<Option<Object>> {
         let answer = self.ask(name, &Request::Get)?;
         match answer.status {
@@ -113,13 +114,17 @@ impl Storage {
         }
     }
 
-    /// Whether nothing stands there at all.
-    pub fn is_empty(&self) -> anyhow::Result<bool> {
+    /// The names of up to 1,000 objects there, whoever put them.
+    pub fn names(&self) -> anyhow::Result<Vec<String>> {
         let answer = self.ask("", &Request::List)?;
-        match answer.status {
-            200 => Ok(!String::from_utf8_lossy(&answer.body).contains("<Key>")),
-            _ => Err(self.refused("", "list", &answer)),
+        if answer.status != 200 {
+            return Err(self.refused("", "list", &answer));
         }
+        let text = String::from_utf8_lossy(&answer.body);
+        let listed = ListObjectsV2::parse_response(&text)
+            .with_context(|| format!("cannot read the list of `{}`", self.shown("")))?;
+        let keys = listed.contents.into_iter().map(|object| object.key);
+        Ok(keys.filter_map(|key| Some(key.strip_prefix(&self.prefix)?.to_owned())).collect())
     }
 
     /// Puts an object.
@@ -132,8 +137,8 @@ impl Storage {
         let answer = self.ask(name, &Request::Put(bytes, when))?;
         match (answer.status, when) {
             (200..=204, _) => Ok(()),
-            // It stands there: put by the very request whose answer was cut off, by a run that was
-            // stopped, or by somebody else.
+            // It exists: put by this very request, whose answer was cut off, by a run that was
+            // stopped, or by others.
             (409 | 412, When::Free) => match self.get(name)? {
                 Some(object) if object.bytes == bytes => Ok(()),
                 Some(object) if !object.is_marked => bail!(
@@ -160,22 +165,22 @@ impl Storage {
         }
     }
 
-    /// Makes a request until it is answered by other than a fault that passes.
+    /// Repeats a request until the answer is not a temporary error.
     fn ask(&self, name: &str, request: &Request<'_>) -> anyhow::Result<Answer> {
         let mut waits = waits(name);
         loop {
             let answer = self.once(name, request);
-            let passes = match &answer {
+            let is_temporary = match &answer {
                 Ok(answer) => matches!(answer.status, 408 | 429 | 500 | 502..=599),
                 Err(_) => true,
             };
-            let wait = if passes { waits.next() } else { None };
+            let wait = if is_temporary { waits.next() } else { None };
             match (wait, answer) {
                 (Some(wait), _) => sleep(wait),
                 (None, Ok(answer)) => return Ok(answer),
-                (None, Err(fault)) => {
-                    let fault = self.credentials.hide(&fault.to_string());
-                    bail!("no answer about `{}`: {fault}", self.shown(name));
+                (None, Err(error)) => {
+                    let error = self.credentials.hide(&error.to_string());
+                    bail!("no answer about `{}`: {error}", self.shown(name));
                 }
             }
         }
@@ -196,7 +201,6 @@ impl Storage {
             Request::List => {
                 let mut list = ListObjectsV2::new(&self.bucket, keys);
                 list.with_prefix(self.prefix.as_str());
-                list.with_max_keys(1);
                 self.agent.get(String::from(list.sign(SIGNED_FOR))).call()
             }
             Request::Put(bytes, when) => self.send(&key, name, bytes, *when),
@@ -230,23 +234,23 @@ impl Storage {
         request.send(bytes)
     }
 
-    /// What the storage says when it refuses, and what to look at.
+    /// What the storage answers when it refuses, and what to check.
     fn refused(&self, name: &str, verb: &str, answer: &Answer) -> anyhow::Error {
         let text = String::from_utf8_lossy(&answer.body);
         let code = element(&text, "Code").unwrap_or_default();
-        let said = element(&text, "Message").unwrap_or_default();
+        let message = element(&text, "Message").unwrap_or_default();
         let hint = match answer.status {
-            _ if is_no_bucket(answer) => "make the bucket, or mend `bucket`",
-            301 | 307 => "mend `endpoint` and `region`",
+            _ if is_no_bucket(answer) => "create the bucket, or correct `bucket`",
+            301 | 307 => "correct `endpoint` and `region`",
             401 | 403 => {
-                "look at the keys in the environment, at `region`, and whether the keys may list \
-                 the bucket and read, put and delete objects in it"
+                "check the keys in the environment, `region`, and whether the keys may list the \
+                 bucket and read, put and delete objects in it"
             }
             _ => "run again: it goes on from here",
         };
-        let said = self.credentials.hide(&format!("{} {code} {said}", answer.status));
-        let said = said.trim_end();
-        anyhow!("the storage does not {verb} `{}`: {said}; {hint}", self.shown(name))
+        let answer = self.credentials.hide(&format!("{} {code} {message}", answer.status));
+        let answer = answer.trim_end();
+        anyhow!("the storage does not {verb} `{}`: {answer}; {hint}", self.shown(name))
     }
 }
 

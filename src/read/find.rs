@@ -72,41 +72,60 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
             root.display()
         );
     }
-    let mut shared: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
-    // By the text of the path: to compare paths part by part takes far longer.
-    let mut notices: FxHashMap<OsString, (bool, bool)> = FxHashMap::default();
-    let walk = WalkDir::new(&content).max_depth(limits::FOLDER_DEPTH).sort_by_file_name();
-    for entry in walk {
+    let mut paths = Vec::new();
+    for entry in WalkDir::new(&content).max_depth(limits::FOLDER_DEPTH).sort_by_file_name() {
         let entry = entry.with_context(|| format!("cannot list `{}`", content.display()))?;
-        let folder = entry.path().parent().unwrap_or(&content).to_owned();
-        match entry.file_name().to_str() {
-            Some(NOTICE_FILE) => notices.entry(folder.into()).or_default().0 = true,
-            Some(SHARED_FILE) => drop(shared.insert(folder, entry.path().to_owned())),
-            // A folder of versions without a record is none: a release may have failed there.
-            Some(name) if name.ends_with(RECORD_END) && folder.ends_with(VERSIONS_FOLDER) => {
-                let notice = folder.parent().unwrap_or(&content).into();
-                notices.entry(notice).or_default().1 = true;
-            }
-            _ => {}
+        if is_of_notice(entry.path()) {
+            paths.push(entry.into_path());
         }
     }
-    let mut notices: Vec<(PathBuf, (bool, bool))> =
-        notices.into_iter().map(|(folder, found)| (folder.into(), found)).collect();
-    notices.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let mut all = Vec::with_capacity(notices.len());
-    for (folder, (has_draft, has_records)) in notices {
-        let above = folder.ancestors().filter_map(|folder| shared.get(folder).cloned());
-        let mut layers: Vec<PathBuf> = above.collect();
-        layers.reverse();
-        all.push(NoticePaths {
-            id: notice_id(&content, &folder)?,
-            shared: layers,
-            has_draft,
-            has_records,
-            folder,
+    Found::new(root, &paths)
+}
+
+/// Whether the name of a file is one that [`Found::new`] looks at.
+fn is_of_notice(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| {
+        name == NOTICE_FILE || name == SHARED_FILE || name.ends_with(RECORD_END)
+    })
+}
+
+impl Found {
+    /// The notices of a site by the paths of its files.
+    ///
+    /// # Errors
+    /// When `content` itself is a notice, or the name of a notice's folder is not UTF-8.
+    pub fn new(root: &Path, paths: &[PathBuf]) -> anyhow::Result<Found> {
+        let content = root.join("content");
+        let mut shared: BTreeMap<&Path, &PathBuf> = BTreeMap::new();
+        // By the text of the path: to compare paths part by part takes far longer.
+        let mut notices: FxHashMap<OsString, (bool, bool)> = FxHashMap::default();
+        for path in paths.iter().filter(|path| path.starts_with(&content)) {
+            let folder = path.parent().unwrap_or(&content);
+            match path.file_name().and_then(|name| name.to_str()) {
+                Some(NOTICE_FILE) => notices.entry(folder.into()).or_default().0 = true,
+                Some(SHARED_FILE) => drop(shared.insert(folder, path)),
+                // A folder of versions without a record does not count: a release may have failed.
+                Some(name) if name.ends_with(RECORD_END) && folder.ends_with(VERSIONS_FOLDER) => {
+                    let notice = folder.parent().unwrap_or(&content).into();
+                    notices.entry(notice).or_default().1 = true;
+                }
+                _ => {}
+            }
+        }
+        let mut notices: Vec<(PathBuf, (bool, bool))> =
+            notices.into_iter().map(|(folder, found)| (folder.into(), found)).collect();
+        notices.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let notices = notices.into_iter().map(|(folder, (has_draft, has_records))| {
+            let above =
+                folder.ancestors().filter_map(|folder| shared.get(folder).copied().cloned());
+            let mut layers: Vec<PathBuf> = above.collect();
+            layers.reverse();
+            let id = notice_id(&content, &folder)?;
+            Ok(NoticePaths { id, folder, shared: layers, has_draft, has_records })
         });
+        Ok(Found { root: root.to_owned(), notices: notices.collect::<anyhow::Result<_>>()? })
     }
-    Ok(Found { root: root.to_owned(), notices: all })
 }
 
 fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {

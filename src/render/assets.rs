@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::colour::Colour;
+use crate::model::colour::Colour;
 use crate::model::{Theme as Settings, is_font_list};
 
 /// A file that pages refer to.
@@ -43,7 +43,7 @@ impl Assets {
             let mut css = String::from_utf8_lossy(&bytes).into_owned();
             // Files in folders below are found from the stylesheet's own, which is the topmost.
             named.iter().for_each(|(plain, print)| css = css.replace(plain, print));
-            assets.add(name, spare(&css).into_bytes());
+            assets.add(name, css.into_bytes());
         }
         assets
     }
@@ -87,58 +87,6 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// A stylesheet as it is served: without comments (but those that begin with `/*!`), indents and
-/// line ends that part nothing.
-fn spare(css: &str) -> String {
-    let mut out = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(at) = rest.find(['"', '\'', '/', '\n']) {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let end = match from.as_bytes()[0] {
-            b'/' if from.starts_with("/*") => {
-                let end = from.find("*/").map_or(from.len(), |end| end + 2);
-                if from.starts_with("/*!") {
-                    out.push_str(&from[..end]);
-                }
-                end
-            }
-            b'/' => {
-                out.push('/');
-                1
-            }
-            b'\n' => {
-                if !out.is_empty() && !out.ends_with(['{', '}', ';', ',', '\n']) {
-                    out.push('\n');
-                }
-                from.len() - from.trim_ascii_start().len()
-            }
-            quote => {
-                let end = end_of_string(from, quote);
-                out.push_str(&from[..end]);
-                end
-            }
-        };
-        rest = &from[end..];
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Where a text in quotes ends.
-fn end_of_string(text: &str, quote: u8) -> usize {
-    let mut escaped = false;
-    for (at, byte) in text.bytes().enumerate().skip(1) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            byte if byte == quote => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
 /// The accents of the built-in look, light and dark, as `icons.svg` is drawn in.
 const ACCENTS: [&str; 2] = ["#0a5254", "#7fd0c8"];
 
@@ -179,18 +127,4 @@ pub fn stylesheet(css: &str, theme: &Settings) -> String {
 /// A colour as the settings have it; none where it is no colour.
 pub fn colour(written: Option<&str>) -> Option<String> {
     written.filter(|written| Colour::parse(written).is_some()).map(str::to_owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::spare;
-
-    #[test]
-    fn a_stylesheet_is_served_without_what_says_nothing() {
-        let css = "/* about */\n/*! licence */\na\n  b{\n  color:red;\n  content:\"/* \\\" */\"\n}\n@media print{\n\n  i{font:1em/2 a}\n}\n";
-        let served =
-            "/*! licence */\na\nb{color:red;content:\"/* \\\" */\"\n}@media print{i{font:1em/2 a}}";
-        assert_eq!(spare(css), served);
-        assert_eq!(spare("a{} /* open"), "a{} ");
-    }
 }

@@ -7,12 +7,11 @@ use crate::diagnostic::{Diagnostic, theme};
 use crate::document::Document;
 use crate::render::article::check_article;
 use crate::render::assets::colour;
-use crate::render::html::{self, Form, Writer};
-use crate::render::markup::Tags;
-use crate::render::page::{Chain, Status, Version};
+use crate::render::html::{self, Form, HtmlWriter};
+use crate::render::page::{ChainView, StatusView, VersionView};
 use crate::render::scope::Scope;
-use crate::render::stamp;
 use crate::render::theme::Theme;
+use crate::render::version_note;
 use crate::render::view::{FactView, FragmentView, FrameView};
 
 /// What ids and classes of a fragment begin with.
@@ -26,9 +25,9 @@ pub struct Fragment<'a> {
     /// The text.
     pub document: &'a Document,
     /// Its chain.
-    pub chain: &'a Chain,
+    pub chain: &'a ChainView,
     /// Its version.
-    pub version: &'a Version,
+    pub version: &'a VersionView,
     /// The level of the sections' headings, from 1.
     pub level: u8,
     /// Whether it brings its own styles.
@@ -58,7 +57,7 @@ impl Theme<'_> {
             term: words.get(term).to_owned(),
             detail: words.date_html(date),
         };
-        let is_released = version.status != Status::Draft;
+        let is_released = version.status != StatusView::Draft;
         let published = date("published", version.published);
         let from = date("applies_from", version.effective);
         let view = FragmentView {
@@ -69,7 +68,7 @@ impl Theme<'_> {
             hash: version.hash.clone(),
             version: version.name.clone(),
             banner: self.banner(&document.language),
-            status: stamp::status(words, version)?.map(|(_, said)| html::frame(&said)),
+            status: version_note::status(words, version)?.map(|(_, said)| html::frame(&said)),
             dates: if is_released { vec![published, from] } else { Vec::new() },
             page: own.clone(),
             history: chain.history.then(|| format!("{own}versions/")),
@@ -78,17 +77,15 @@ impl Theme<'_> {
             sections: self.fragment_sections(fragment, &scope, &own),
         };
         let html =
-            self.list_page("fragment.html", FrameView::default(), "fragment", view, words)?;
+            self.list_page("fragment.html", FrameView::default(), "fragment", &view, words)?;
         if self.is_built_in() {
             return Ok(html);
         }
-        match check_article(&html, &version.hash, &scope.units(), &self.names()).first() {
-            None => Ok(html),
-            Some(flaw) => {
-                let message = format!("in fragment.html, {flaw}");
-                Err(Box::new(Diagnostic::new(&theme::TEMPLATE_TEXT, "", message)))
-            }
-        }
+        check_article(&html, &view.hash, &view.sections).map_err(|fault| {
+            let message = format!("in fragment.html, {fault}");
+            Box::new(Diagnostic::new(&theme::TEMPLATE_TEXT, "", message))
+        })?;
+        Ok(html)
     }
 
     fn fragment_sections(
@@ -100,12 +97,10 @@ impl Theme<'_> {
         let direction =
             |language: &str| Some(self.words(language)?.locale().about.direction.as_str());
         let host = own.find("://").and_then(|at| own[at + 3..].find('/').map(|end| at + 3 + end));
-        let writer = Writer {
+        let writer = HtmlWriter {
             ids: html::ids(scope),
             whole: String::new(),
             base: own.to_owned(),
-            anchor_of: &|id| fragment.document.anchor(id),
-            names_terms: false,
             anchor: ("", ""),
             twins: Vec::new(),
             direction: &direction,
@@ -114,7 +109,6 @@ impl Theme<'_> {
                 Some(format!("{own}{}/", page.beside.folder()))
             },
             form: Form::Fragment { prefix: PREFIX, origin: host.map_or("", |end| &own[..end]) },
-            tags: Tags::Full,
         };
         let section = |shown| {
             let mut section = String::new();

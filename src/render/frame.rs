@@ -3,7 +3,7 @@
 use crate::document::is_safe_link;
 use crate::model::{Link, Text};
 use crate::render::links::relative;
-use crate::render::page::{Chain, Form, Part};
+use crate::render::page::{ChainView, Form, Part};
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, FormView, FrameView, LinkView};
 
@@ -27,7 +27,7 @@ pub struct Around<'a> {
     /// Whether search engines are to leave it out.
     pub noindex: bool,
     /// The chain of the notice that the page is about.
-    pub chain: Option<&'a Chain>,
+    pub chain: Option<&'a ChainView>,
     /// What search engines read of the page.
     pub data: Option<String>,
     /// What is coming for that notice.

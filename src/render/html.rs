@@ -11,20 +11,16 @@ use rustc_hash::FxHashSet;
 use crate::document::{
     Block, Body, Inline, List, Role, Row, Table, Term, Unit, is_safe_link, plain,
 };
-pub use crate::render::framed::{frame, open_link};
+pub use crate::render::frame_html::{frame, open_link};
 use crate::render::icons;
 pub use crate::render::markup::escape;
-use crate::render::markup::{Tags, fragment, scheme};
+use crate::render::markup::{close, close_line, fragment, open, scheme};
 use crate::render::scope::{Beside, Scope, Shown};
 
 /// What the text of one page is written with.
-pub struct Writer<'a> {
+pub struct HtmlWriter<'a> {
     /// The ids that stand on this page; links to others lead to the notice's own page.
     pub ids: FxHashSet<&'a str>,
-    /// The id by which another part of the text is reached.
-    pub anchor_of: &'a dyn Fn(&str) -> Option<&'a str>,
-    /// Whether terms have ids as well, by which the preview knows them.
-    pub names_terms: bool,
     /// From this page to the notice's own, empty where this page is the whole notice.
     pub whole: String,
     /// Where a part that has a page of its own stands, by an id in it: the link to that page, or
@@ -40,8 +36,6 @@ pub struct Writer<'a> {
     pub direction: &'a dyn Fn(&str) -> Option<&'a str>,
     /// What it is written for.
     pub form: Form<'a>,
-    /// How its tags are written.
-    pub tags: Tags,
 }
 
 /// What a text is written for.
@@ -69,28 +63,25 @@ pub struct Twin<'a> {
     pub name: &'a str,
 }
 
-/// The ids of a page, by which its units are reached.
+/// The ids of a page: those of its units, and of the lists that hold terms.
 pub fn ids<'a>(scope: &Scope<'a>) -> FxHashSet<&'a str> {
-    scope.units().iter().map(Unit::anchor).collect()
+    let units = scope.units();
+    let lists = units.iter().filter_map(|unit| match unit {
+        Unit::Term(list, _) => Some(list.id.as_str()),
+        _ => None,
+    });
+    units.iter().map(Unit::id).chain(lists).collect()
 }
 
-impl Writer<'_> {
+impl HtmlWriter<'_> {
     /// A section with all below it; `level` is that of its heading.
     pub fn section(&self, shown: &Shown<'_>, level: u8, out: &mut String) {
         let section = shown.section;
         let class = role_class(section.role).map(|class| self.named(class));
-        // A part whose heading is left out is no section of the page. One in another that looks
-        // like all the rest is told by its heading alone.
-        let holder = match class {
-            _ if !shown.heading => Some("div"),
-            Some(_) if self.tags == Tags::Spare && section.role == Role::Purpose => Some("div"),
-            None if self.tags == Tags::Spare && level > 2 => None,
-            _ => Some("section"),
-        };
+        // A part without a heading is no section for assistive technology.
+        let tag = if shown.heading { "section" } else { "div" };
         let class = class.as_ref().map(|class| ("class", class.as_ref()));
-        if let Some(holder) = holder {
-            self.tags.open(out, holder, class.as_slice());
-        }
+        open(out, tag, class.as_slice());
         if shown.heading {
             self.heading(&section.id, &section.title, level, Some(section.role), out);
         }
@@ -100,9 +91,7 @@ impl Writer<'_> {
         // A section whose heading is left out leaves its level to those below.
         let below = if shown.heading { level + 1 } else { level };
         shown.sections.iter().for_each(|shown| self.section(shown, below, out));
-        if let Some(holder) = holder {
-            self.tags.close(out, holder);
-        }
+        close_line(out, tag);
     }
 
     /// A heading, which is a link to itself, and after one of the first level where the section can
@@ -113,25 +102,25 @@ impl Writer<'_> {
         let tag = LEVELS[usize::from(level)];
         let named = self.named(id);
         if self.form != Form::Page {
-            self.tags.open(out, tag, &[("id", &named)]);
+            open(out, tag, &[("id", &named)]);
             self.inlines(title, out);
-            return self.tags.close(out, tag);
+            return close_line(out, tag);
         }
         match role.and_then(|role| icons::of_heading(role, id, level)) {
-            Some(icon) => self.tags.open(out, tag, &[("id", &named), ("data-icon", icon)]),
-            None => self.tags.open(out, tag, &[("id", &named)]),
+            Some(icon) => open(out, tag, &[("id", &named), ("data-icon", icon)]),
+            None => open(out, tag, &[("id", &named)]),
         }
         let here = fragment(id);
         if has_link(title) {
             self.inlines(title, out);
             let label = format!("{}{}{}", self.anchor.0, plain(title), self.anchor.1);
-            self.tags.open(out, "a", &[("href", &here), ("aria-label", &label)]);
+            open(out, "a", &[("href", &here), ("aria-label", &label)]);
         } else {
-            self.tags.open(out, "a", &[("href", &here)]);
+            open(out, "a", &[("href", &here)]);
             self.inlines(title, out);
         }
         out.push_str("</a>");
-        self.tags.close(out, tag);
+        close_line(out, tag);
         if level == 2 {
             self.twin_links(&here, out);
         }
@@ -140,7 +129,7 @@ impl Writer<'_> {
     fn twin_links(&self, here: &str, out: &mut String) {
         for twin in &self.twins {
             let href = format!("{}{here}", twin.href);
-            self.tags.open(out, "a", &[("href", &href), ("lang", twin.language)]);
+            open(out, "a", &[("href", &href), ("lang", twin.language)]);
             escape(twin.name, out);
             out.push_str("</a>");
         }
@@ -153,119 +142,106 @@ impl Writer<'_> {
                 self.heading(&block.id, text, level.saturating_add(*depth), None, out);
             }
             Body::Paragraph(text) => {
-                self.tags.open(out, "p", &[("id", &self.named(&block.id))]);
+                open(out, "p", &[("id", &self.named(&block.id))]);
                 self.inlines(text, out);
-                self.tags.close(out, "p");
+                close_line(out, "p");
             }
             Body::List(list) => self.list(list, Some(&block.id), out),
             Body::Table(table) => self.table(&block.id, table, out),
             Body::Terms(terms) => self.terms(&block.id, terms, out),
             Body::Address(lines) => {
-                self.tags.open(out, "address", &[("id", &self.named(&block.id))]);
+                open(out, "address", &[("id", &self.named(&block.id))]);
                 self.joined(lines, "<br>", out);
-                self.tags.close(out, "address");
+                close_line(out, "address");
             }
             Body::Notice(lines) => {
                 let (id, class) = (self.named(&block.id), self.named("note"));
-                self.tags.open(out, "div", &[("id", &id), ("class", &class), ("role", "note")]);
+                open(out, "div", &[("id", &id), ("class", &class), ("role", "note")]);
                 self.paragraphs(lines, out);
-                self.tags.close(out, "div");
+                close_line(out, "div");
             }
         }
     }
 
     fn list(&self, list: &List, id: Option<&str>, out: &mut String) {
         let tag = if list.ordered { "ol" } else { "ul" };
-        match id {
-            Some(id) => self.tags.open(out, tag, &[("id", &self.named(id))]),
-            None => self.tags.open(out, tag, &[]),
-        }
+        let start = (list.ordered && list.start != 1).then(|| Cow::Owned(list.start.to_string()));
+        let attributes = [("id", id.map(|id| self.named(id))), ("start", start)];
+        let attributes: Vec<(&str, &str)> = attributes
+            .iter()
+            .filter_map(|(name, value)| Some((*name, value.as_deref()?)))
+            .collect();
+        open(out, tag, &attributes);
         for item in &list.items {
             out.push_str("<li>");
             self.inlines(&item.text, out);
             if let Some(list) = &item.list {
                 self.list(list, None, out);
             }
-            self.tags.close(out, "li");
+            close_line(out, "li");
         }
-        self.tags.close(out, tag);
+        close_line(out, tag);
     }
 
     fn table(&self, id: &str, table: &Table, out: &mut String) {
         out.push_str("<table><thead>");
-        self.tags.open(out, "tr", &[("id", &self.named(id))]);
+        open(out, "tr", &[("id", &self.named(id))]);
         for head in &table.head {
             out.push_str("<th>");
             self.inlines(head, out);
-            self.tags.end(out, "th");
+            close(out, "th");
         }
-        self.tags.end(out, "tr");
-        self.tags.close(out, "thead");
+        close(out, "tr");
+        close_line(out, "thead");
         out.push_str("<tbody>");
         let labels: Vec<String> = table.head.iter().map(|head| plain(head)).collect();
         table.rows.iter().for_each(|row| self.row(row, &labels, out));
-        self.tags.close(out, "tbody");
-        self.tags.close(out, "table");
+        close_line(out, "tbody");
+        close_line(out, "table");
     }
 
     /// A row; on a phone it is a card, where each cell shows its column's head.
     fn row(&self, row: &Row, labels: &[String], out: &mut String) {
-        self.tags.open(out, "tr", &[("id", &self.named(&row.id))]);
+        open(out, "tr", &[("id", &self.named(&row.id))]);
         for (index, cell) in row.cells.iter().enumerate() {
             let tag = if index == 0 { "th" } else { "td" };
             let mark = match labels.get(index) {
                 _ if index == 0 => icons::of_row(row).map(|icon| ("data-icon", icon)),
                 label => label.map(|label| ("data-label", label.as_str())),
             };
-            self.tags.open(out, tag, mark.as_slice());
+            open(out, tag, mark.as_slice());
             match cell.as_slice() {
                 [text] => self.inlines(text, out),
                 several => self.paragraphs(several, out),
             }
-            // Not every checker of HTML knows that the end of a cell ends a paragraph in it.
-            if cell.len() > 1 && self.tags == Tags::Spare {
-                out.push_str("</p>");
-            }
-            self.tags.end(out, tag);
+            close(out, tag);
         }
-        self.tags.close(out, "tr");
+        close_line(out, "tr");
     }
 
-    /// Terms, which are known by their place in the list; where pages are written in full, what
-    /// stands round each and what is said of it has an id.
     fn terms(&self, id: &str, terms: &[Term], out: &mut String) {
-        let is_full = self.tags == Tags::Full;
-        self.tags.open(out, "dl", &[("id", &self.named(id))]);
+        open(out, "dl", &[("id", &self.named(id))]);
         for term in terms {
-            let named = self.named(&term.id);
-            let id = Some(("id", &*named));
-            if is_full {
-                self.tags.open(out, "div", id.as_slice());
-            }
+            open(out, "div", &[("id", &self.named(&term.id))]);
             let icon = icons::of_term(term).filter(|_| self.form == Form::Page);
-            let icon = icon.map(|icon| ("data-icon", icon));
-            let id = id.filter(|_| self.names_terms && !is_full);
-            let marks: Vec<_> = id.into_iter().chain(icon).collect();
-            self.tags.open(out, "dt", &marks);
+            open(out, "dt", icon.map(|icon| ("data-icon", icon)).as_slice());
             self.inlines(&term.name, out);
-            self.tags.end(out, "dt");
+            close(out, "dt");
             for detail in &term.details {
                 out.push_str("<dd>");
                 self.inlines(detail, out);
-                self.tags.end(out, "dd");
+                close(out, "dd");
             }
-            if is_full {
-                self.tags.close(out, "div");
-            }
+            close_line(out, "div");
         }
-        self.tags.close(out, "dl");
+        close_line(out, "dl");
     }
 
     fn paragraphs(&self, texts: &[Vec<Inline>], out: &mut String) {
         for text in texts {
             out.push_str("<p>");
             self.inlines(text, out);
-            self.tags.end(out, "p");
+            close(out, "p");
         }
     }
 
@@ -283,7 +259,7 @@ impl Writer<'_> {
             match inline {
                 Inline::Link { link, text } => match self.target(link) {
                     Some(href) => {
-                        self.tags.open(out, "a", &[("href", &href)]);
+                        open(out, "a", &[("href", &href)]);
                         self.inlines(text, out);
                         out.push_str("</a>");
                     }
@@ -296,7 +272,7 @@ impl Writer<'_> {
                     let marks = direction.map(|direction| ("dir", direction));
                     let all: Vec<_> =
                         [("lang", foreign.as_str())].into_iter().chain(marks).collect();
-                    self.tags.open(out, "span", &all);
+                    open(out, "span", &all);
                     self.inlines(text, out);
                     out.push_str("</span>");
                 }
@@ -314,7 +290,7 @@ impl Writer<'_> {
                 out.push_str("</code>");
             }
             Inline::Date { date, text } => {
-                self.tags.open(out, "time", &[("datetime", &date.to_string())]);
+                open(out, "time", &[("datetime", &date.to_string())]);
                 escape(text, out);
                 out.push_str("</time>");
             }
@@ -331,7 +307,7 @@ impl Writer<'_> {
     }
 
     fn marked(&self, tag: &str, text: &[Inline], out: &mut String) {
-        self.tags.open(out, tag, &[]);
+        open(out, tag, &[]);
         self.inlines(text, out);
         out.push_str("</");
         out.push_str(tag);
@@ -341,8 +317,6 @@ impl Writer<'_> {
     /// Where a link of the Document leads from this page; none where it must not lead anywhere.
     pub(super) fn target(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
-            let has = self.ids.contains(id);
-            let id = (self.anchor_of)(id).filter(|_| !has).unwrap_or(id);
             return match self.ids.contains(id) {
                 true => Some(fragment(&self.named(id))),
                 false if is_beside(id) => Some((self.beside)(id)? + &fragment(id)),

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::render::scan::{Piece, attributes, decode, scan};
+use crate::render::html_reader::{HtmlPiece, attributes, read_html};
 
 /// The link from the page at one address to a page or file at another, both from the site's root.
 pub fn relative(from: &str, to: &str) -> String {
@@ -90,23 +90,9 @@ pub struct Linked<'a> {
 /// anchors of a page.
 pub fn read_links(html: &str) -> Linked<'_> {
     let mut linked = Linked::default();
-    for piece in scan(html) {
-        if let Piece::Open(_, attributes) = piece {
+    for piece in read_html(html) {
+        if let HtmlPiece::Open(_, attributes) = piece {
             linked.read(attributes);
-        }
-    }
-    linked
-}
-
-/// As [`read_links`], of a page that klartext's own templates made: in its words and values `<` and
-/// `>` are escaped. So each `<` begins a tag and the next `>` ends it, which is read much faster.
-pub fn read_own_links(html: &str) -> Linked<'_> {
-    let mut linked = Linked::default();
-    for start in memchr::memchr_iter(b'<', html.as_bytes()) {
-        let mut at = start + 1;
-        at += html[at..].bytes().take_while(u8::is_ascii_alphanumeric).count();
-        while let Some(b' ' | b'\n') = html.as_bytes().get(at) {
-            at = linked.read_own(html, at + 1);
         }
     }
     linked
@@ -118,31 +104,6 @@ impl<'a> Linked<'a> {
         for (name, value) in attributes(text) {
             self.take(name, || value);
         }
-    }
-
-    /// Takes what an attribute of our own says, which begins here, and gives where it ends.
-    fn read_own(&mut self, html: &'a str, start: usize) -> usize {
-        let bytes = html.as_bytes();
-        let end = |from: usize, length: Option<usize>| length.map_or(html.len(), |at| from + at);
-        let ends_name = |byte: &u8| matches!(byte, b'=' | b' ' | b'\n' | b'>');
-        let name_end = end(start, bytes[start..].iter().position(ends_name));
-        if bytes.get(name_end) != Some(&b'=') {
-            return name_end;
-        }
-        let (value, after) = match bytes.get(name_end + 1) {
-            Some(b'"') => {
-                let from = name_end + 2;
-                let end = end(from, memchr::memchr(b'"', &bytes[from..]));
-                (from..end, (end + 1).min(html.len()))
-            }
-            _ => {
-                let (from, ends_value) = (name_end + 1, |byte: &u8| b" \n>".contains(byte));
-                let end = end(from, bytes[from..].iter().position(ends_value));
-                (from..end, end)
-            }
-        };
-        self.take(&html[start..name_end], || decode(&html[value]));
-        after
     }
 
     fn take(&mut self, name: &str, value: impl FnOnce() -> Cow<'a, str>) {

@@ -11,8 +11,8 @@ use crate::locale::Arg;
 use crate::render::frame::Around;
 use crate::render::links::relative;
 use crate::render::page::{
-    Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Mark, MarkKind, Part, Status,
-    Version,
+    ClassView, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Mark, MarkKind, Part,
+    StatusView, VersionView,
 };
 use crate::render::theme::Theme;
 use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, LinkView, PartsView};
@@ -63,11 +63,11 @@ impl Theme<'_> {
     fn history_row(
         &self,
         page: &HistoryPage<'_>,
-        version: &Version,
+        version: &VersionView,
         words: &Words<'_>,
     ) -> Result<HistoryRow, Box<Diagnostic>> {
         let mut notes = Vec::new();
-        if let Status::Withdrawn { on, .. } = &version.status {
+        if let StatusView::Withdrawn { on, .. } = &version.status {
             notes.push(words.html("withdrawn_note", &[("on", words.date(*on))])?);
         }
         if let Some(backdated) = &version.backdated {
@@ -80,7 +80,7 @@ impl Theme<'_> {
         }
         let range = match (version.range, &version.status) {
             (Some(range), _) => words.range(range)?,
-            (None, Status::Withdrawn { .. }) => String::new(),
+            (None, StatusView::Withdrawn { .. }) => String::new(),
             (None, _) => words.html("never", &[])?,
         };
         Ok(HistoryRow {
@@ -90,20 +90,20 @@ impl Theme<'_> {
             notes,
             class: words
                 .get(match version.class {
-                    Class::First => "class_first",
-                    Class::Material => "class_material",
-                    Class::Other => "class_other",
-                    Class::Imported => "class_imported",
+                    ClassView::First => "class_first",
+                    ClassView::Material => "class_material",
+                    ClassView::Other => "class_other",
+                    ClassView::Imported => "class_imported",
                 })
                 .to_owned(),
             summary: version.summary.clone(),
             hash: version.hash.clone(),
             links: self.history_links(page, version, words),
             status: match version.status {
-                Status::InForce => "in-force",
-                Status::Coming => "coming",
-                Status::Withdrawn { .. } => "withdrawn",
-                Status::Past | Status::Draft => "past",
+                StatusView::InForce => "in-force",
+                StatusView::Coming => "coming",
+                StatusView::Withdrawn { .. } => "withdrawn",
+                StatusView::Past | StatusView::Draft => "past",
             },
         })
     }
@@ -113,7 +113,7 @@ impl Theme<'_> {
     fn history_links(
         &self,
         page: &HistoryPage<'_>,
-        version: &Version,
+        version: &VersionView,
         words: &Words<'_>,
     ) -> Vec<LinkView> {
         let chain = page.chain;
@@ -211,7 +211,7 @@ impl Theme<'_> {
 
 /// A row of the history.
 enum Row<'a> {
-    Version(&'a Version),
+    Version(&'a VersionView),
     Mark(&'a Mark),
 }
 

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::document::{Block, Body, Document, Inline, Inlines, List, Section, Table, is_safe_link};
-use crate::render::stamp::Stamp;
+use crate::render::version_note::VersionNote;
 
 /// The whole text of a notice as Markdown, without the words that stand on group pages alone.
-pub fn markdown(document: &Document, stamp: &Stamp) -> String {
+pub fn markdown(document: &Document, stamp: &VersionNote) -> String {
     let mut text = format!("# {}\n", escape(&document.title));
     if !stamp.lines.is_empty() {
         let lines: Vec<String> = stamp.lines.iter().map(|line| escape(line)).collect();
@@ -40,7 +40,7 @@ fn push_block(block: &Block, level: usize, text: &mut String) {
         Body::Paragraph(words) => {
             let _ = writeln!(text, "{}", paragraph(words));
         }
-        Body::List(list) => push_list(list, 0, text),
+        Body::List(list) => push_list(list, "", text),
         Body::Table(table) => push_table(table, text),
         Body::Terms(terms) => {
             for term in terms {
@@ -73,14 +73,14 @@ fn push_block(block: &Block, level: usize, text: &mut String) {
     }
 }
 
-fn push_list(list: &List, depth: usize, text: &mut String) {
+fn push_list(list: &List, indent: &str, text: &mut String) {
     for (index, item) in list.items.iter().enumerate() {
-        let mark = if list.ordered { format!("{}.", index + 1) } else { "-".into() };
-        let indent = "   ".repeat(depth);
-        let words = below(&format!("{indent}   "), &item.text);
+        let mark = list.mark(index);
+        let inner = format!("{indent}{}", " ".repeat((mark.len() + 1).max(3)));
+        let words = below(&inner, &item.text);
         let _ = writeln!(text, "{indent}{mark} {words}");
         if let Some(list) = &item.list {
-            push_list(list, depth + 1, text);
+            push_list(list, &inner, text);
         }
     }
 }

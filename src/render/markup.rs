@@ -15,64 +15,31 @@ pub fn fragment(id: &str) -> String {
     ["#", &encoded].concat()
 }
 
-/// How tags are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tags {
-    /// As HTML allows: no quotes round plain values, no end tags where the next tag tells the end,
-    /// nothing round a term and its details, no line ends but those between sections. It makes a
-    /// page an eighth smaller, and browsers have read it so since there were any.
-    Spare,
-    /// With quotes and end tags, for what goes through others' hands.
-    Full,
+/// Writes a start tag with its attributes.
+pub fn open(out: &mut String, tag: &str, attributes: &[(&str, &str)]) {
+    out.push('<');
+    out.push_str(tag);
+    for (name, value) in attributes {
+        out.push(' ');
+        out.push_str(name);
+        out.push_str("=\"");
+        escape(value, out);
+        out.push('"');
+    }
+    out.push('>');
 }
 
-/// Elements that end by themselves before the next of their kind and at the end of what holds them.
-const ENDS_ITSELF: [&str; 9] = ["dd", "dt", "li", "p", "tbody", "td", "th", "thead", "tr"];
-
-impl Tags {
-    /// Writes a start tag with its attributes.
-    pub fn open(self, out: &mut String, tag: &str, attributes: &[(&str, &str)]) {
-        out.push('<');
-        out.push_str(tag);
-        for (name, value) in attributes {
-            out.push(' ');
-            out.push_str(name);
-            out.push('=');
-            let quote = if self == Tags::Spare && is_plain(value) { "" } else { "\"" };
-            out.push_str(quote);
-            escape(value, out);
-            out.push_str(quote);
-        }
-        out.push('>');
-    }
-
-    /// Writes an end tag, where one is needed.
-    pub fn end(self, out: &mut String, tag: &str) {
-        if self.needs_end(tag) {
-            out.push_str("</");
-            out.push_str(tag);
-            out.push('>');
-        }
-    }
-
-    /// Writes the end tag of a block, where one is needed, and ends the line.
-    pub fn close(self, out: &mut String, tag: &str) {
-        self.end(out, tag);
-        if self == Tags::Full || tag == "section" {
-            out.push('\n');
-        }
-    }
-
-    fn needs_end(self, tag: &str) -> bool {
-        self == Tags::Full || !ENDS_ITSELF.contains(&tag)
-    }
+/// Writes an end tag.
+pub fn close(out: &mut String, tag: &str) {
+    out.push_str("</");
+    out.push_str(tag);
+    out.push('>');
 }
 
-/// Whether a value needs no quotes: no blank, quote or sign that ends it, and no `/` at its end,
-/// which would look like that of an empty element.
-fn is_plain(value: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"#%+-./:@_~".contains(&byte);
-    !value.is_empty() && !value.ends_with('/') && value.bytes().all(plain)
+/// Writes the end tag of a block and ends the line.
+pub fn close_line(out: &mut String, tag: &str) {
+    close(out, tag);
+    out.push('\n');
 }
 
 /// JSON in which what could end a `<script>` or begin a comment in one is escaped, so that a page can

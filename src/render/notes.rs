@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::links::relative;
-use crate::render::page::{Chain, Coming, Ending};
+use crate::render::page::{ChainView, Coming, Ending};
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, LinkView};
 use crate::render::words::Words;
@@ -16,7 +16,7 @@ impl Theme<'_> {
     /// When a site's own message needs an argument that there is not.
     pub(crate) fn notes(
         &self,
-        chain: &Chain,
+        chain: &ChainView,
         at: &str,
         own: &str,
     ) -> Result<Vec<BannerView>, Box<Diagnostic>> {
@@ -29,7 +29,7 @@ impl Theme<'_> {
 }
 
 fn comes(
-    chain: &Chain,
+    chain: &ChainView,
     coming: &Coming,
     at: &str,
     words: &Words<'_>,

@@ -5,19 +5,19 @@ use crate::document::{Group, Inline, Inlines, Role, plain};
 use crate::locale::Arg;
 use crate::model::PageKind;
 use crate::render::frame::Around;
-use crate::render::html::{self, Twin, Writer};
+use crate::render::html::{self, HtmlWriter, Twin};
 use crate::render::links::{folder, relative};
-use crate::render::markup::{Tags, fragment};
-use crate::render::page::{BesidePage, NoticePage, Status, View};
+use crate::render::markup::fragment;
+use crate::render::page::{BesidePage, NoticePage, StatusView, View};
 use crate::render::scope::{Beside, Scope, Shown};
-use crate::render::stamp;
 use crate::render::structured::structured;
 use crate::render::theme::Theme;
+use crate::render::version_note;
 use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
 use crate::render::words::{Words, short};
 
 /// A page in the making: what is asked for, in its language, at its place.
-struct Making<'a, 'b> {
+struct NoticeRenderer<'a, 'b> {
     theme: &'b Theme<'a>,
     words: &'b Words<'a>,
     page: &'b NoticePage<'b>,
@@ -43,7 +43,8 @@ impl Theme<'_> {
             _ => None,
         };
         let heading = group.map(|group| &group.title).or(beside.map(|section| &section.title));
-        let making = Making { theme: self, words, page, at: address(page, group), group, heading };
+        let making =
+            NoticeRenderer { theme: self, words, page, at: address(page, group), group, heading };
         making.render()
     }
 }
@@ -62,7 +63,7 @@ fn address(page: &NoticePage<'_>, group: Option<&Group>) -> String {
     }
 }
 
-impl Making<'_, '_> {
+impl NoticeRenderer<'_, '_> {
     fn render(&self) -> Result<String, Box<Diagnostic>> {
         let scope = match self.page.view {
             View::Group(id) => Scope::of_group(self.page.document, id),
@@ -86,7 +87,7 @@ impl Making<'_, '_> {
             sections,
         };
         let frame = self.theme.frame(&self.around()?);
-        self.theme.text_page(frame, view, self.words, &self.page.version.hash, &scope.units())
+        self.theme.text_page(frame, view, self.words)
     }
 
     fn sections(&self, scope: &Scope<'_>) -> Vec<String> {
@@ -95,18 +96,15 @@ impl Making<'_, '_> {
             let locale = self.theme.words(language)?.locale();
             Some(locale.about.direction.as_str())
         };
-        let writer = Writer {
+        let writer = HtmlWriter {
             ids: html::ids(scope),
             whole: self.heading.map_or(String::new(), |_| relative(&self.at, own)),
             beside: &|id| self.page.chain.home_of(id).map(|page| relative(&self.at, &page)),
             base: folder(&self.at, own),
-            anchor_of: &|id| self.page.document.anchor(id),
-            names_terms: self.page.version.status == Status::Draft,
             anchor: (&self.words.anchor.0, &self.words.anchor.1),
             twins: self.twins(),
             direction: &direction,
             form: html::Form::Page,
-            tags: Tags::Spare,
         };
         let mut sections = Vec::with_capacity(scope.sections.len() + 1);
         let mut before = String::new();
@@ -127,7 +125,7 @@ impl Making<'_, '_> {
         // In a language that was dropped the notice's address shows its last version, and elsewhere
         // a later one, which may have other sections.
         let is_last_of_language =
-            matches!(self.page.version.status, Status::Past | Status::Withdrawn { .. })
+            matches!(self.page.version.status, StatusView::Past | StatusView::Withdrawn { .. })
                 && self.page.view != View::Version;
         if is_last_of_language {
             return twins;
@@ -160,7 +158,7 @@ impl Making<'_, '_> {
             title: self.tab_title()?,
             description: &document.description,
             alternates: &self.page.alternates,
-            noindex: version.status == Status::Draft || *view == View::Version,
+            noindex: version.status == StatusView::Draft || *view == View::Version,
             chain: Some(chain),
             data: self.data(),
             notes: self.theme.notes(chain, &self.at, &version.name)?,
@@ -228,7 +226,7 @@ impl Making<'_, '_> {
     /// The version's name, which a draft has none of.
     fn version_name(&self) -> &str {
         match self.page.version.status {
-            Status::Draft => self.words.get("draft_version"),
+            StatusView::Draft => self.words.get("draft_version"),
             _ => &self.page.version.name,
         }
     }
@@ -242,7 +240,7 @@ impl Making<'_, '_> {
             detail: self.words.date_html(date),
         };
         let dates = match (view, chain.updated, chain.applies_from) {
-            _ if version.status == Status::Draft => Vec::new(),
+            _ if version.status == StatusView::Draft => Vec::new(),
             (_, Some(updated), Some(from)) if *view != View::Version => {
                 let other = chain.other.iter().map(|date| fact("updated_other", *date));
                 let newest = [fact("updated", updated), fact("applies_from", from)];
@@ -254,7 +252,7 @@ impl Making<'_, '_> {
         };
         let of_version = |folder: &str| format!("{}{folder}{}/", chain.address, version.name);
         let link = |to: String| relative(&self.at, &to);
-        let released = version.status != Status::Draft;
+        let released = version.status != StatusView::Draft;
         VersionLine {
             dates,
             name: self.version_name().to_owned(),
@@ -293,13 +291,13 @@ impl Making<'_, '_> {
     fn status_banner(&self) -> Result<Option<BannerView>, Box<Diagnostic>> {
         let version = self.page.version;
         let own_page = self.page.view == View::Version;
-        let (kind, text) = match stamp::status(self.words, version)? {
+        let (kind, text) = match version_note::status(self.words, version)? {
             Some((kind, said)) => (kind, html::frame(&said)),
             None if own_page => ("in-force", self.in_force()?),
             None => return Ok(None),
         };
         let reason = match &version.status {
-            Status::Withdrawn { reason, .. } => Some(reason.clone()),
+            StatusView::Withdrawn { reason, .. } => Some(reason.clone()),
             _ => None,
         };
         let link = (own_page && self.page.chain.in_force)
@@ -308,7 +306,7 @@ impl Making<'_, '_> {
     }
 }
 
-impl Making<'_, '_> {
+impl NoticeRenderer<'_, '_> {
     /// What a version in force says of itself on its own page: until when it is, where that is known.
     fn in_force(&self) -> Result<String, Box<Diagnostic>> {
         let version = self.page.version;

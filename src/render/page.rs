@@ -16,7 +16,7 @@ pub type Alternates = Vec<(String, String)>;
 
 /// A notice's chain of versions as all its pages in one language speak of it.
 #[derive(Clone, Debug, Default)]
-pub struct Chain {
+pub struct ChainView {
     /// The language.
     pub language: String,
     /// The title of the version in force, in that language.
@@ -74,7 +74,7 @@ impl BesidePage {
     }
 }
 
-impl Chain {
+impl ChainView {
     /// Where a part beside the notice's own text stands, for a link to one of its ids: the page,
     /// or `None` where the version at the notice's address has nothing with that id.
     pub fn home_of(&self, id: &str) -> Option<String> {
@@ -120,7 +120,7 @@ pub struct Ending {
 
 /// A version of a notice, as its own pages and the history speak of it.
 #[derive(Clone, Debug)]
-pub struct Version {
+pub struct VersionView {
     /// Its name (`2023-11-27`), the last part of its address.
     pub name: String,
     /// The hash of its record, in hex; of a draft, that of its content.
@@ -134,9 +134,9 @@ pub struct Version {
     /// The version it withdraws and takes the place of.
     pub withdraws: Option<Withdraws>,
     /// How much it changed.
-    pub class: Class,
+    pub class: ClassView,
     /// What it is today.
-    pub status: Status,
+    pub status: StatusView,
     /// From when until when it was, is or will be the version in force; none where it never is.
     pub range: Option<Range>,
     /// What it changed, in the page's language.
@@ -208,7 +208,7 @@ pub struct Range {
 
 /// How much a version changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
+pub enum ClassView {
     /// It is the first.
     First,
     /// What is done with data changed.
@@ -221,7 +221,7 @@ pub enum Class {
 
 /// What a version is today.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Status {
+pub enum StatusView {
     /// It applies.
     InForce,
     /// A later one applies.
@@ -245,9 +245,9 @@ pub struct NoticePage<'a> {
     /// The text.
     pub document: &'a Document,
     /// Its chain.
-    pub chain: &'a Chain,
+    pub chain: &'a ChainView,
     /// Its version.
-    pub version: &'a Version,
+    pub version: &'a VersionView,
     /// Which page.
     pub view: View<'a>,
     /// The same page in each language, this one too.
@@ -273,9 +273,9 @@ pub enum View<'a> {
 #[derive(Clone, Debug)]
 pub struct HistoryPage<'a> {
     /// The chain.
-    pub chain: &'a Chain,
+    pub chain: &'a ChainView,
     /// The versions, the newest first.
-    pub versions: &'a [Version],
+    pub versions: &'a [VersionView],
     /// The records without a text, the newest first.
     pub marks: &'a [Mark],
     /// The same page in each language, this one too.

@@ -3,12 +3,12 @@
 //!
 //! In: a page or the template of one. Out: its policy, and what that lets through.
 
-use crate::render::scan::{Piece, attribute, scan};
+use crate::render::html_reader::{HtmlPiece, attribute, read_html};
 
 /// The policy that a page names in its head; none where it has none.
 pub fn policy(html: &str) -> Option<String> {
-    scan(html).find_map(|piece| {
-        let Piece::Open(name, attributes) = piece else { return None };
+    read_html(html).find_map(|piece| {
+        let HtmlPiece::Open(name, attributes) = piece else { return None };
         let is_policy = name.eq_ignore_ascii_case("meta")
             && attribute(attributes, "http-equiv")?
                 .trim()

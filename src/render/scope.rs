@@ -87,7 +87,7 @@ impl<'a> Scope<'a> {
 
     /// The ids on the page, which links can lead to.
     pub fn ids(&self) -> BTreeSet<&'a str> {
-        self.units().iter().map(Unit::anchor).collect()
+        self.units().iter().map(Unit::id).collect()
     }
 
     /// What concerns one data subject group: its own blocks, then each section that concerns

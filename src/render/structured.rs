@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use crate::render::markup::json_in_html;
-use crate::render::page::{NoticePage, Status, View};
+use crate::render::page::{NoticePage, StatusView, View};
 
 /// What is told of the page, where it shows a released version.
 pub(crate) fn structured(
@@ -16,7 +16,7 @@ pub(crate) fn structured(
     publisher: Option<&str>,
 ) -> Option<String> {
     let NoticePage { document, chain, version, view, .. } = page;
-    if version.status == Status::Draft {
+    if version.status == StatusView::Draft {
         return None;
     }
     let modified = match view {

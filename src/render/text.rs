@@ -1,7 +1,7 @@
 //! Document → plain text: `notice.txt`, for mail, paper and programs that read no marks.
 
 use crate::document::{Block, Body, Document, Inline, List, Section, Table, plain};
-use crate::render::stamp::Stamp;
+use crate::render::version_note::VersionNote;
 
 /// How long a line is, in characters, where the words allow it.
 const WIDTH: usize = 78;
@@ -9,8 +9,8 @@ const WIDTH: usize = 78;
 /// The whole text of a notice, without the words that stand on group pages alone.
 ///
 /// Where a link leads stands after its words, in angle brackets.
-pub fn text(document: &Document, stamp: &Stamp) -> String {
-    let mut writer = Writer(String::new());
+pub fn text(document: &Document, stamp: &VersionNote) -> String {
+    let mut writer = TextWriter(String::new());
     writer.heading(&document.title, '=');
     for line in &stamp.lines {
         writer.paragraph(line, "", "");
@@ -21,9 +21,9 @@ pub fn text(document: &Document, stamp: &Stamp) -> String {
     writer.0
 }
 
-struct Writer(String);
+struct TextWriter(String);
 
-impl Writer {
+impl TextWriter {
     fn section(&mut self, section: &Section, level: usize) {
         if !section.title.is_empty() {
             self.blank();
@@ -64,7 +64,7 @@ impl Writer {
 
     fn list(&mut self, list: &List, indent: &str) {
         for (index, item) in list.items.iter().enumerate() {
-            let mark = if list.ordered { format!("{}. ", index + 1) } else { "- ".into() };
+            let mark = format!("{} ", list.mark(index));
             let below = format!("{indent}{}", " ".repeat(mark.len()));
             self.paragraph(&words(&item.text), &format!("{indent}{mark}"), &below);
             if let Some(list) = &item.list {

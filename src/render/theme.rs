@@ -11,14 +11,13 @@ use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::assets::{STATIC, TEMPLATES, files};
 use crate::diagnostic::{Diagnostic, theme};
-use crate::document::Unit;
 use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
-use crate::render::article::{Flaw, Names, check_article};
+use crate::render::article::{ArticleFault, check_article};
 use crate::render::assets::{Assets, drawings, stylesheet};
-use crate::render::bounded::Bounded;
+use crate::render::size_limit::SizeLimit;
 use crate::render::view::{FrameView, NoticeView};
 use crate::render::words::Words;
 
@@ -125,32 +124,24 @@ impl<'a> Theme<'a> {
         })
     }
 
-    /// What the site's languages are called in themselves.
-    pub fn names(&self) -> Names {
-        self.words.values().map(|words| words.locale().about.name.clone()).collect()
-    }
-
-    /// A page with a notice's text, checked: each block once and in order.
+    /// A page with a notice's text; one of the site's own templates is checked.
     pub(crate) fn text_page(
         &self,
         frame: FrameView,
         view: NoticeView,
         words: &Words<'_>,
-        hash: &str,
-        units: &[Unit<'_>],
     ) -> Result<String, Box<Diagnostic>> {
-        let html = self.list_page("notice.html", frame, "notice", view, words)?;
+        let html = self.list_page("notice.html", frame, "notice", &view, words)?;
         if self.is_built_in() {
             return Ok(html);
         }
-        match check_article(&html, hash, units, &self.names()).first() {
-            None => Ok(html),
-            Some(flaw) => Err(Box::new(self.flaw(flaw))),
+        match check_article(&html, &view.hash, &view.sections) {
+            Ok(()) => Ok(html),
+            Err(fault) => Err(Box::new(self.article_fault(&fault))),
         }
     }
 
-    /// Whether no template is the site's own. The built-in ones are tested; to read again each page
-    /// that they make would take as long as making it.
+    /// Whether no template is the site's own; tests check the built-in ones.
     pub(crate) fn is_built_in(&self) -> bool {
         self.own.is_empty()
     }
@@ -173,7 +164,7 @@ impl<'a> Theme<'a> {
 
     /// Makes a page, if it does not grow beyond all measure.
     fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
-        let mut page = Bounded::new(limits::PAGE);
+        let mut page = SizeLimit::new(limits::PAGE);
         match self.tera.render_to(template, context, &mut page) {
             Ok(()) => Ok(String::from_utf8(page.bytes).expect("templates and values are text")),
             Err(error) => Err(Box::new(match error.kind() {
@@ -198,11 +189,11 @@ impl<'a> Theme<'a> {
     }
 
     /// A page whose article is not the notice's text: only a site's own template makes one.
-    fn flaw(&self, flaw: &Flaw) -> Diagnostic {
+    fn article_fault(&self, fault: &ArticleFault) -> Diagnostic {
         let file = ["notice.html", "frame.html"].iter().find_map(|name| self.own.get(*name));
         let diagnostic = Diagnostic {
             origin: file.map(|file| Origin { file: file.clone(), span: 0..0 }),
-            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", flaw.to_string())
+            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", fault.to_string())
         };
         diagnostic.help(
             "write `<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>`, with nothing else in it",

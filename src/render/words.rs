@@ -183,13 +183,6 @@ impl<'a> Words<'a> {
         self.fixed.get(name).map_or("", String::as_str)
     }
 
-    /// What is said beside the words of a text with marks, for those who do not see the marks.
-    pub fn beside(&self) -> Vec<String> {
-        let names =
-            ["inserted", "inserted_end", "deleted", "deleted_end", "moved_here", "moved_away"];
-        names.iter().map(|name| self.get(name).to_owned()).collect()
-    }
-
     /// A message with its arguments.
     ///
     /// # Errors
@@ -200,7 +193,7 @@ impl<'a> Words<'a> {
         args: &[(&'static str, Arg)],
     ) -> Result<Inlines, Box<Diagnostic>> {
         self.locale
-            .say(&message_id(name), args)
+            .message(&message_id(name), args)
             .map_err(|unsaid| Box::new(self.unsaid(unsaid.reason)))
     }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::diagnostic::{Diagnostic, files, nearest};
+use crate::diagnostic::{Diagnostic, files};
 use crate::fix;
 use crate::model::{
     AllOr, DataCategory, Id, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table,
@@ -17,6 +17,7 @@ use crate::model::{
 use crate::origin::InputFile;
 use crate::parse::{Data, Node};
 use crate::shape::Shape;
+use crate::suggest::nearest;
 use crate::tables::Tables;
 
 pub use reference::{Kind, Reference, references};

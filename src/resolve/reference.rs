@@ -2,14 +2,14 @@
 
 use std::fmt::Arguments;
 
-use crate::assets;
 use crate::derive::STANDARD_SOURCES;
-use crate::diagnostic::{Diagnostic, files, nearest};
+use crate::diagnostic::{Diagnostic, files};
 use crate::model::{AllOr, Coverage, LawRef, Notice, Purpose, Recipient, Stated, Table};
 use crate::parse::Node;
 use crate::slug::slug_of;
-use crate::synonyms::meant;
-use crate::tables::Tables;
+use crate::suggest::nearest;
+use crate::suggest::synonym_of;
+use crate::tables::{Tables, country_named};
 
 /// What an id names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -238,17 +238,11 @@ fn country(written: &str, known: &[&str]) -> Option<String> {
     if written.chars().count() == 2 {
         return nearest(written, known.iter().copied())
             .filter(|code| {
-                code.eq_ignore_ascii_case(written) || meant(written).any(|one| one == *code)
+                code.eq_ignore_ascii_case(written) || synonym_of(written).any(|one| one == *code)
             })
             .map(str::to_owned);
     }
-    let names = assets::files(&assets::LOCALES);
-    let names = names.iter().filter(|(name, _)| name.ends_with("/countries.ftl"));
-    let mut lines = names.filter_map(|(_, file)| file.contents_utf8()).flat_map(str::lines);
-    lines.find_map(|line| {
-        let (code, name) = line.strip_prefix("country-")?.split_once(" = ")?;
-        name.trim().to_lowercase().eq(&written.trim().to_lowercase()).then(|| code.to_owned())
-    })
+    country_named(written)
 }
 
 fn is_known(reference: &Reference, notice: &Notice, tables: &Tables) -> bool {
@@ -272,7 +266,7 @@ fn known<'a>(kind: Kind, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str>
         Kind::Country => tables.country_codes.iter().map(String::as_str).collect(),
         Kind::Data => {
             let mut known = keys(&notice.data);
-            known.extend(tables.data.keys());
+            known.extend(tables.data.keys().map(String::as_str));
             known
         }
         Kind::Event => {
@@ -282,7 +276,7 @@ fn known<'a>(kind: Kind, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str>
         }
         Kind::Law => {
             let mut known = keys(&notice.laws);
-            known.extend(tables.laws.keys());
+            known.extend(tables.laws.keys().map(String::as_str));
             known
         }
         Kind::Purpose => keys(&notice.purposes),
@@ -297,7 +291,7 @@ fn known<'a>(kind: Kind, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str>
         }
         Kind::Subject => {
             let mut known = keys(&notice.subjects);
-            known.extend(tables.subjects.keys());
+            known.extend(tables.subjects.keys().map(String::as_str));
             known
         }
     }

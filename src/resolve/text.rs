@@ -59,7 +59,7 @@ fn walk(node: &Node, shape: &Shape, path: &mut KeyPath, texts: &mut Vec<OwnText>
         },
         (Shape::Table { keys, .. }, Data::Table(table)) => {
             for (key, node) in table {
-                if let Some(shape) = keys.get(key) {
+                if let Some(shape) = keys.get(key.as_str()) {
                     path.below(key, |path| walk(node, shape, path, texts));
                 }
             }

@@ -15,9 +15,10 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let renamed: Vec<_> = context.tables.authorities.holding("former = ").collect();
+    let authorities = context.tables.authorities.values();
+    let renamed: Vec<_> = authorities.filter(|authority| !authority.former.is_empty()).collect();
     for_each_text(context, |text, language, words, origin| {
-        for (_, authority) in &renamed {
+        for authority in &renamed {
             let former = authority
                 .former
                 .iter()

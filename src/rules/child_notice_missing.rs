@@ -1,8 +1,9 @@
 //! `child-notice-missing`: children are addressed and no text is written for them.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::model::ChildrenAudience;
+use crate::suggest::nearest;
 
 pub const RULE: Rule = Rule {
     name: "child-notice-missing",

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let countries = derive::authorities(context.notice, context.tables);
-    let known = |country: &&str| context.tables.authorities.contains_key(country);
+    let known = |country: &&str| context.tables.authorities.contains_key(*country);
     let denied = is_denied(context, RightKind::Complaint);
     if denied || countries.iter().any(known) {
         return;

@@ -2,10 +2,10 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::characters::is_hidden;
-use crate::contact::{self, ContactIssue};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix::{PLACEHOLDER, toml::reword};
+use crate::model::contact::{self, ContactIssue};
 use crate::model::{Contact, Notice, Stated};
 
 pub const RULE: Rule = Rule {

@@ -3,7 +3,7 @@
 use super::language_vague::controller_names;
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::language::Said;
+use crate::prose::Hedge;
 
 pub const RULE: Rule = Rule {
     name: "language-passive",
@@ -20,8 +20,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let names = controller_names(context);
     for own in context.words {
         for sentence in &own.sentences {
-            let said = own.locale.about.modal.find(&own.words_of(sentence), &names);
-            if let Some(Said::Passive(words)) = said {
+            let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
+            if let Some(Hedge::Passive(words)) = hedge {
                 let words = own.phrase(sentence, words);
                 let message = format!("`{words}` does not say who does it, or whether");
                 let help = "say who does what: \"we share your address with the carrier\"";

@@ -2,8 +2,9 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::language::{OwnWords, Said, vague};
+use crate::language::{OwnWords, vague};
 use crate::model::RecipientRole;
+use crate::prose::Hedge;
 
 pub const RULE: Rule = Rule {
     name: "language-vague",
@@ -22,8 +23,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let hits = vague(own.locale, RULE.name, &own.plain, context.folded).into_iter();
         diagnostics.extend(hits.map(|hit| doubt(own, hit.words)));
         for sentence in &own.sentences {
-            let said = own.locale.about.modal.find(&own.words_of(sentence), &names);
-            if let Some(Said::Vague(words)) = said {
+            let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
+            if let Some(Hedge::Vague(words)) = hedge {
                 diagnostics.push(doubt(own, own.phrase(sentence, words)));
             }
         }

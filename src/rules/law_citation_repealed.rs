@@ -19,8 +19,8 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let repealed: Repealed<'_> =
-        context.tables.laws.holding("repealed = true").filter(|(_, law)| law.repealed).collect();
+    let laws = context.tables.laws.iter().filter(|(_, law)| law.repealed);
+    let repealed: Repealed<'_> = laws.map(|(id, law)| (id.as_str(), law)).collect();
     check_references(context, &repealed, diagnostics);
     for (id, own) in &context.notice.laws {
         let same = |law: &&&StandardLaw| own.citation.as_deref() == Some(&law.citation);

@@ -1,9 +1,10 @@
 //! `link-broken`: a link that leads nowhere, or is open to eavesdropping.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
 use crate::language::OwnWords;
+use crate::suggest::nearest;
 
 pub const RULE: Rule = Rule {
     name: "link-broken",

@@ -3,7 +3,7 @@
 use super::orgnr_format::swedish_numbers;
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::registration::RegistrationNumber;
+use crate::model::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
     name: "orgnr-checksum",

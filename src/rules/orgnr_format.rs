@@ -4,8 +4,8 @@ use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fix;
+use crate::model::registration::RegistrationNumber;
 use crate::model::{Controller, Notice};
-use crate::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
     name: "orgnr-format",

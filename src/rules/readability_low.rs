@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::readability::{Count, Measure, Score};
+use crate::prose::{Count, Measure, Score};
 
 pub const RULE: Rule = Rule {
     name: "readability-low",

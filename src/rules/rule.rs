@@ -8,9 +8,9 @@ use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
 use crate::document::Document;
 use crate::fix;
 use crate::language::OwnWords;
-use crate::lexicon::Texts;
 use crate::locale::Locale;
 use crate::model::{Notice, Profile, RuleLevel, Settings};
+use crate::prose::FoldedTexts;
 use crate::read::NoticePaths;
 use crate::resolve::Draft;
 use crate::tables::Tables;
@@ -29,7 +29,7 @@ pub struct Context<'a> {
     /// The editor's own words in each language, text by text.
     pub words: &'a [OwnWords<'a>],
     /// The editor's texts, folded for a search.
-    pub folded: &'a Texts<'a>,
+    pub folded: &'a FoldedTexts<'a>,
     /// The notices of the site.
     pub notices: &'a [NoticePaths],
     /// The site's languages.

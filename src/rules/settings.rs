@@ -5,12 +5,13 @@
 use jiff::tz::TimeZone;
 
 use super::{placeholder_left, targets, text_control_character, unknown_rule};
-use crate::colour::{CONTRAST, Colour, DARK, LIGHT};
-use crate::diagnostic::{Diagnostic, Level, nearest, site, theme};
+use crate::diagnostic::{Diagnostic, Level, site, theme};
 use crate::document::is_safe_link;
 use crate::fix;
+use crate::model::colour::{CONTRAST, Colour, DARK, LIGHT};
 use crate::model::{PageKind, Settings, Theme, is_font_list};
 use crate::parse::Node;
+use crate::suggest::nearest;
 
 /// Checks the settings of a site. A finding knows its place.
 pub fn check_settings(settings: &Settings, tree: &Node) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::translation::lags;
+use crate::language::translation::lags;
 
 pub const RULE: Rule = Rule {
     name: "translation-drift",

@@ -1,8 +1,9 @@
 //! `translation-missing`: a text is there in one language of the notice and not in another.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::fix;
+use crate::suggest::nearest;
 
 pub const RULE: Rule = Rule {
     name: "translation-missing",

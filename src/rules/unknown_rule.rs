@@ -1,7 +1,8 @@
 //! `unknown-rule`: an `[[allow]]` or a setting names a rule that does not exist.
 
 use super::{Authority, Context, Rule, Topic, notice_rule, of_notices};
-use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::suggest::nearest;
 
 pub const RULE: Rule = Rule {
     name: "unknown-rule",

@@ -16,15 +16,17 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for language in &context.draft.languages {
         let Some(locale) = context.locales.get(language) else { continue };
-        for fault in &locale.blanked {
-            let message = match &fault.lacks {
-                None => format!("the message `{}` says nothing, and the law asks for it", fault.id),
-                Some(name) => format!("the message `{}` leaves out `{{ ${name} }}`", fault.id),
+        for incomplete in &locale.incomplete {
+            let message = match &incomplete.missing {
+                None => {
+                    format!("the message `{}` says nothing, and the law asks for it", incomplete.id)
+                }
+                Some(name) => format!("the message `{}` leaves out `{{ ${name} }}`", incomplete.id),
             };
             let mut finding = RULE
                 .finding("", message)
                 .help(format!("take it out of locales/{language}/, and the built-in words apply"));
-            finding.origin = fault.origin.clone();
+            finding.origin = incomplete.origin.clone();
             diagnostics.push(finding);
         }
     }

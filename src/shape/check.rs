@@ -1,16 +1,18 @@
-//! A tree against its shape: what does not fit is taken out and told.
+//! A tree and its shape → the tree without what does not fit, and a finding for each.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use super::describe::{describe, describe_data, home_of, list, type_help, type_mended};
-use super::{KeyPath, Keys, Shape, join};
-use crate::diagnostic::{Diagnostic, files, nearest};
+use indexmap::IndexMap;
+
+use super::describe::{describe, describe_data, fixed_value, home_of, list, type_help};
+use super::{KeyPath, Shape, join};
+use crate::diagnostic::{Diagnostic, files};
 use crate::fix;
 use crate::parse::{Data, Node};
 use crate::slug::slug_of;
+use crate::suggest::nearest;
 
-/// Checks a tree against its shape: takes out what does not fit and says where and why.
+/// Checks a tree against its shape; removes and reports what does not fit.
 pub fn check(root: &mut Node, shape: &Shape) -> Vec<Diagnostic> {
     let mut check = Check { root: shape, diagnostics: Vec::new() };
     check.fits(root, shape, &mut KeyPath::default());
@@ -25,11 +27,11 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// Whether the node fits; says what does not, and takes out of it what does not.
+    /// Whether the node fits; what does not fit in it is reported and removed.
     fn fits(&mut self, node: &mut Node, shape: &Shape, path: &mut KeyPath) -> bool {
         match (shape, &mut node.data) {
             (Shape::Table { keys, required }, Data::Table(table)) => {
-                table.retain(|key, node| match keys.get(key) {
+                table.retain(|key, node| match keys.get(key.as_str()) {
                     Some(shape) => path.below(key, |path| self.fits(node, shape, path)),
                     None => self.unknown_key(node, key, keys, path.as_str()),
                 });
@@ -101,7 +103,7 @@ impl Check<'_> {
                 Diagnostic::in_file(
                     &files::BAD_ID,
                     node.key_origin(),
-                    format!("`{id}` cannot be the name of an entry"),
+                    format!("`{id}` is not a valid name of an entry"),
                 )
                 .help(match slug_of(id) {
                     slug if slug.is_empty() => NAME.to_owned(),
@@ -112,9 +114,9 @@ impl Check<'_> {
         good
     }
 
-    /// A word that a list has already: who counts the list would count it twice.
+    /// Reports a word that the list has already, which a count of the list would count twice.
     fn repeated(&mut self, node: &Node, word: &str, path: &str) -> bool {
-        let message = format!("`{word}` stands twice in this list");
+        let message = format!("`{word}` appears twice in this list");
         self.diagnostics.push(
             Diagnostic::in_file(&files::REPEATED_WORD, node.origin(), message)
                 .at(path)
@@ -123,14 +125,20 @@ impl Check<'_> {
         false
     }
 
-    fn unknown_key(&mut self, node: &Node, key: &str, keys: &Keys, path: &str) -> bool {
+    fn unknown_key(
+        &mut self,
+        node: &Node,
+        key: &str,
+        keys: &IndexMap<&'static str, Shape>,
+        path: &str,
+    ) -> bool {
         let place = if path.is_empty() {
             "at the top of the file".to_owned()
         } else {
             format!("in `{path}`")
         };
-        let near = nearest(key, keys.names());
-        // What is exactly a key at the top was meant as that, and slipped below a header.
+        let near = nearest(key, keys.keys().copied());
+        // What is exactly a key of the top level was written below a header by mistake.
         let elsewhere = match near {
             Some(_) => home_of(self.root, key).filter(String::is_empty),
             None => home_of(self.root, key),
@@ -145,16 +153,14 @@ impl Check<'_> {
                 ),
             ),
             (None, Some(home)) => (&files::MISPLACED_KEY, format!("`{key}` belongs in `{home}`")),
-            (None, None) => (&files::UNKNOWN_KEY, format!("keys here are {}", list(keys.names()))),
+            (None, None) => {
+                (&files::UNKNOWN_KEY, format!("keys here are {}", list(keys.keys().copied())))
+            }
         };
         self.diagnostics.push(
-            Diagnostic::in_file(
-                rule,
-                node.key_origin(),
-                format!("no key `{key}` is known {place}"),
-            )
-            .at(join(path, key))
-            .help(help),
+            Diagnostic::in_file(rule, node.key_origin(), format!("unknown key `{key}` {place}"))
+                .at(join(path, key))
+                .help(help),
         );
         false
     }
@@ -183,7 +189,7 @@ impl Check<'_> {
             Diagnostic::in_file(
                 &files::UNKNOWN_WORD,
                 node.origin(),
-                format!("`{word}` is not known here"),
+                format!("`{word}` is not a valid value here"),
             )
             .at(path)
             .help(help),
@@ -202,7 +208,7 @@ impl Check<'_> {
         if let Some(help) = type_help(key, shape, &node.data) {
             diagnostic = diagnostic.help(help);
         }
-        if let Some(value) = type_mended(shape, &node.data) {
+        if let Some(value) = fixed_value(shape, &node.data) {
             diagnostic = diagnostic.fix([fix::toml::replace(&node.origin(), value)]);
         }
         self.diagnostics.push(diagnostic);
@@ -210,10 +216,11 @@ impl Check<'_> {
     }
 }
 
-/// The alternative that a value is meant as, by its type; of tables the one with most known keys.
-pub fn choose<'a>(shapes: &'a [Arc<Shape>], node: &Node) -> Option<&'a Shape> {
+/// The alternative that a value is most likely meant for, by its type; of tables the one with most
+/// known keys.
+pub fn choose<'a>(shapes: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     let text = node.text();
-    let shapes = shapes.iter().map(|shape| &**shape);
+    let shapes = shapes.iter();
     let word = shapes.clone().find(
         |shape| matches!((shape, text), (Shape::Words(words), Some(text)) if words.contains(&text)),
     );
@@ -230,7 +237,7 @@ pub fn choose<'a>(shapes: &'a [Arc<Shape>], node: &Node) -> Option<&'a Shape> {
 fn suits(shape: &Shape, node: &Node) -> Option<usize> {
     match (shape, &node.data) {
         (Shape::Table { keys, .. }, Data::Table(table)) => {
-            Some(1 + 2 * table.keys().filter(|key| keys.get(key).is_some()).count())
+            Some(1 + 2 * table.keys().filter(|key| keys.contains_key(key.as_str())).count())
         }
         (Shape::Entries { .. }, Data::Table(_)) => Some(2),
         (Shape::Text(_), Data::Table(table)) => {

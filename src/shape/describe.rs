@@ -92,7 +92,7 @@ pub fn type_help(key: &str, shape: &Shape, data: &Data) -> Option<String> {
     }
 }
 
-/// What a key that takes a table looks like, for one that was given a word or a number.
+/// An example of a key that takes a table, for one with a word or a number.
 fn example(key: &str, data: &Data) -> Option<&'static str> {
     if matches!(data, Data::Table(_) | Data::Array(_)) {
         return None;
@@ -113,7 +113,7 @@ fn example(key: &str, data: &Data) -> Option<&'static str> {
     })
 }
 
-/// A text that was given for a list: the parts between its commas.
+/// A text in place of a list: the parts between its commas.
 fn as_list(text: &str) -> String {
     let parts: Vec<String> = text.split(',').map(|part| quoted(part.trim())).collect();
     format!("[{}]", parts.join(", "))
@@ -123,8 +123,8 @@ fn date(text: &str) -> Option<Date> {
     text.trim().parse().ok().or_else(|| date_of(text))
 }
 
-/// The TOML to write instead, where the wrong type can only mean one thing.
-pub fn type_mended(shape: &Shape, data: &Data) -> Option<String> {
+/// The TOML to write instead, where only one is possible.
+pub fn fixed_value(shape: &Shape, data: &Data) -> Option<String> {
     match (shape, data) {
         (Shape::Array(each), Data::String(text)) if matches!(**each, Shape::String) => {
             Some(as_list(text))
@@ -141,7 +141,7 @@ pub fn type_mended(shape: &Shape, data: &Data) -> Option<String> {
     }
 }
 
-/// The table where a key belongs, for one that stands in the wrong table: `""` is the top.
+/// The table where a key belongs that is in the wrong one; `""` is the top level.
 pub fn home_of(root: &Shape, key: &str) -> Option<String> {
     let mut found: Vec<String> = Vec::new();
     collect_homes(root, key, String::new(), &mut found);
@@ -151,10 +151,10 @@ pub fn home_of(root: &Shape, key: &str) -> Option<String> {
 fn collect_homes(shape: &Shape, key: &str, path: String, found: &mut Vec<String>) {
     match shape {
         Shape::Table { keys, .. } => {
-            if keys.get(key).is_some() {
+            if keys.contains_key(key) {
                 found.push(path.clone());
             }
-            for (name, shape) in keys.iter() {
+            for (name, shape) in keys {
                 collect_homes(shape, key, join(&path, name), found);
             }
         }

@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, has_errors};
 use crate::document::{Document, plain};
-use crate::locale::{Arg, Locale, Unsaid};
+use crate::locale::{Arg, Locale, MessageError};
 use crate::model::{BasisKind, Notice, Purpose};
-use crate::readability::Measure;
+use crate::prose::Measure;
 use crate::report::Summary;
 use crate::resolve::Draft;
 use crate::rules::notice_rule;
@@ -45,7 +45,7 @@ pub struct Input<'a> {
 ///
 /// # Errors
 /// When a message of the locale is missing.
-pub fn sheet(input: &Input<'_>) -> Result<Sheet, Unsaid> {
+pub fn sheet(input: &Input<'_>) -> Result<Sheet, MessageError> {
     let notice = &input.draft.notice;
     let words = Words(input.locale);
     let document = quoted(input);
@@ -96,7 +96,7 @@ fn about(
     document: Option<&Document>,
     words: &Words<'_>,
     content: &str,
-) -> Result<Vec<Term>, Unsaid> {
+) -> Result<Vec<Term>, MessageError> {
     let language = |tag: &str| words.message(&format!("language-{tag}"));
     let Summary { errors, warnings, infos } = Summary::of(input.diagnostics);
     let counts =
@@ -109,7 +109,7 @@ fn about(
         }
     }
     about.push(("sheet-content", content.to_owned()));
-    about.push(("sheet-findings", plain(&words.0.say("sheet-count", &counts)?)));
+    about.push(("sheet-findings", plain(&words.0.message("sheet-count", &counts)?)));
     if !input.diagnostics.is_empty() {
         about.push(("sheet-findings-language", words.message("sheet-findings-languages")?));
     }
@@ -124,7 +124,7 @@ fn row(
     words: &Words<'_>,
     duty: &Duty,
     is_placed: &mut [bool],
-) -> Result<Row, Unsaid> {
+) -> Result<Row, MessageError> {
     let notice = &input.draft.notice;
     let because = because(notice, duty);
     let mut findings = Vec::new();
@@ -173,12 +173,12 @@ fn row(
     })
 }
 
-fn article(words: &Words<'_>, duty: &Duty) -> Result<String, Unsaid> {
+fn article(words: &Words<'_>, duty: &Duty) -> Result<String, MessageError> {
     let mut args = vec![("article", Arg::from(duty.article.to_string()))];
     args.push(("paragraph", Arg::from(duty.paragraph.to_string())));
     args.extend(duty.letter.map(|letter| ("letter", Arg::from(letter.to_string()))));
     let id = if duty.letter.is_some() { "sheet-letter" } else { "sheet-paragraph" };
-    Ok(plain(&words.0.say(id, &args)?))
+    Ok(plain(&words.0.message(id, &args)?))
 }
 
 /// Whether a finding is about an item: by the law it cites, and for a purpose that the item applies to.
@@ -231,7 +231,7 @@ fn is_given(notice: &Notice, purpose: &Purpose) -> bool {
 }
 
 /// How easily the text reads, in each language.
-fn readings(input: &Input<'_>, words: &Words<'_>) -> Result<Vec<Answer>, Unsaid> {
+fn readings(input: &Input<'_>, words: &Words<'_>) -> Result<Vec<Answer>, MessageError> {
     let mut answers = Vec::new();
     for document in input.documents {
         let Some(locale) = input.locales.get(&document.language) else { continue };
@@ -246,14 +246,14 @@ fn readings(input: &Input<'_>, words: &Words<'_>) -> Result<Vec<Answer>, Unsaid>
             ("measure", Arg::from(measure.to_owned())),
             ("figure", Arg::from(format!("{:.0}", score.raw))),
         ];
-        let text = plain(&words.0.say("sheet-reads", &args)?);
+        let text = plain(&words.0.message("sheet-reads", &args)?);
         let text = crate::locale::capital_text(&text);
         answers.push(Answer { block: String::new(), words: text, place: None });
     }
     Ok(answers)
 }
 
-fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Finding, Unsaid> {
+fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Finding, MessageError> {
     let level = match diagnostic.level {
         Level::Error => "sheet-error",
         Level::Warning => "sheet-warning",
@@ -270,7 +270,7 @@ fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Finding, Unsaid
     })
 }
 
-fn allowed(notice: &Notice, words: &Words<'_>) -> Result<Vec<Allowed>, Unsaid> {
+fn allowed(notice: &Notice, words: &Words<'_>) -> Result<Vec<Allowed>, MessageError> {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let allowed = notice.allow.iter().map(|allow| {
         Ok(Allowed {
@@ -283,7 +283,7 @@ fn allowed(notice: &Notice, words: &Words<'_>) -> Result<Vec<Allowed>, Unsaid> {
     allowed.collect()
 }
 
-fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signing, Unsaid> {
+fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signing, MessageError> {
     let id = &input.draft.id;
     let is_good = !has_errors(input.diagnostics);
     let command = format!(
@@ -305,19 +305,24 @@ fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signin
 struct Words<'a>(&'a Locale);
 
 impl Words<'_> {
-    fn message(&self, id: &str) -> Result<String, Unsaid> {
-        self.0.say(id, &[]).map(|text| plain(&text))
+    fn message(&self, id: &str) -> Result<String, MessageError> {
+        self.0.message(id, &[]).map(|text| plain(&text))
     }
 
     /// What a rule's findings are about; rules about files share one title.
-    fn title(&self, name: &str) -> Result<String, Unsaid> {
+    fn title(&self, name: &str) -> Result<String, MessageError> {
         match notice_rule(name) {
             Some(rule) => self.message(&format!("rule-{}", rule.name)),
             None => self.message("rule-other"),
         }
     }
 
-    fn message_with(&self, id: &str, name: &'static str, words: String) -> Result<String, Unsaid> {
-        self.0.say(id, &[(name, Arg::from(words))]).map(|text| plain(&text))
+    fn message_with(
+        &self,
+        id: &str,
+        name: &'static str,
+        words: String,
+    ) -> Result<String, MessageError> {
+        self.0.message(id, &[(name, Arg::from(words))]).map(|text| plain(&text))
     }
 }

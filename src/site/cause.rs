@@ -1,12 +1,12 @@
-//! One fault, one finding: what was found only because of a fault of form is not said as well.
+//! One error, one finding: what a rule finds only because of an error of form is not reported.
 
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
-use crate::parse::{spoiled, table_around};
+use crate::parse::{table_around, unreadable};
 
-/// Whether a fault of form is the reason for what a rule found: the rule speaks of the same key;
-/// or of the table that the fault stands in, whose other keys may be what was meant.
+/// Whether an error of form is the reason for a rule's finding: the finding is about the same key, or
+/// about the table around the error, in which the key may be misspelt.
 pub(super) fn hides(fault: &Diagnostic, found: &Diagnostic) -> bool {
     let parent = fault.at.rsplit_once('.').map_or("", |(parent, _)| parent);
     same_key(&fault.at, &found.at)
@@ -14,7 +14,7 @@ pub(super) fn hides(fault: &Diagnostic, found: &Diagnostic) -> bool {
         || is_within(fault, found, table_around)
 }
 
-/// Whether what was found stands where a fault of syntax lets nothing be read.
+/// Whether a finding is in the part of a file that an error of syntax makes unreadable.
 pub(super) fn is_unread(fault: &Diagnostic, found: &Diagnostic) -> bool {
     is_within(fault, found, |_, at| at..at)
 }
@@ -24,17 +24,17 @@ fn is_within(
     found: &Diagnostic,
     around: impl Fn(&str, usize) -> Range<usize>,
 ) -> bool {
-    let (Some(spoiled), Some(origin), Some(place)) = (spoiled(fault), &fault.origin, &found.origin)
+    let (Some(unread), Some(origin), Some(place)) =
+        (unreadable(fault), &fault.origin, &found.origin)
     else {
         return false;
     };
-    let around = around(&origin.file.text, spoiled.start);
-    let unread = around.start..around.end.max(spoiled.end);
+    let around = around(&origin.file.text, unread.start);
+    let unread = around.start..around.end.max(unread.end);
     place.file.path == origin.file.path && unread.contains(&place.span.start)
 }
 
-/// Whether two key paths name the same key; one thing may stand for a list of one. What a fault
-/// of form speaks of was taken out, and that it is missing is not said as well.
+/// Whether two key paths name the same key; a single value may stand for a list of one.
 pub fn same_key(a: &str, b: &str) -> bool {
     fn parts(path: &str) -> impl Iterator<Item = &str> {
         path.split('.').filter(|part| *part != "0")

@@ -1,12 +1,12 @@
 //! The records of a notice, as read from its folder → its chain, or all that is wrong with them,
 //! each with the file and the line.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
+use crate::origin::{InputFile, Origin};
 use crate::pages::Released;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
-use crate::verify::{chain_origin, record_origin};
 use crate::version::{Chain, ChainError, Record};
 
 /// The records of a notice as a chain, or all that is wrong with them.
@@ -16,35 +16,38 @@ use crate::version::{Chain, ChainError, Record};
 pub fn read_chain(paths: &NoticePaths) -> anyhow::Result<Result<Released, Vec<Diagnostic>>> {
     let mut faults = Vec::new();
     let mut records = Vec::new();
-    let mut names = BTreeMap::new();
     for (name, bytes) in read::records(&paths.folder)? {
         match Record::read_file(&name, &bytes) {
-            Ok(record) => {
-                names.insert(record.version, name);
-                records.push(record);
+            Ok(record) => records.push(record),
+            Err(error) => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                let origin = line_of(shown(paths, &name), text, error.line());
+                faults.push(finding(paths, error.diagnostic(), origin));
             }
-            Err(error) => faults.push(Diagnostic {
-                origin: Some(record_origin(&shown(paths, &name), &bytes, &error)),
-                ..error.diagnostic().at(paths.id.clone())
-            }),
         }
     }
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let errors = match Chain::new(records) {
-        Ok(chain) => return Ok(Ok(Released { id: paths.id.clone(), chain })),
-        Err(errors) => errors,
-    };
-    // Only now, as the bytes of all records would take twice the memory of what they say.
-    let texts: BTreeMap<String, Vec<u8>> = read::records(&paths.folder)?.into_iter().collect();
-    let finding = |error: &ChainError| {
-        let file = names.get(&error.version());
-        let origin =
-            file.and_then(|name| Some(chain_origin(&shown(paths, name), texts.get(name)?, error)));
-        Diagnostic { origin, ..error.diagnostic().at(paths.id.clone()) }
-    };
-    Ok(Err(errors.iter().map(finding).collect()))
+    let chain = Chain::new(records).map_err(|errors| {
+        let of = |error: &ChainError| {
+            let file = shown(paths, &error.version().file_name());
+            finding(paths, error.diagnostic(), line_of(file, String::new(), 1))
+        };
+        errors.iter().map(of).collect()
+    });
+    Ok(chain.map(|chain| Released { id: paths.id.clone(), chain }))
+}
+
+fn finding(paths: &NoticePaths, diagnostic: Diagnostic, origin: Origin) -> Diagnostic {
+    Diagnostic { origin: Some(origin), ..diagnostic.at(paths.id.clone()) }
+}
+
+/// A line of a file, from 1.
+fn line_of(path: String, text: String, line: usize) -> Origin {
+    let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let end = text[start..].find('\n').map_or(text.len(), |end| start + end);
+    Origin { file: Arc::new(InputFile { path, text }), span: start..end }
 }
 
 /// How messages name a record's file: from the site's root.

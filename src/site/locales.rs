@@ -1,4 +1,4 @@
-//! The wording of each language: klartext's own, with the site's over it.
+//! The wording of each language: the built-in one, overridden by the site's own.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -6,19 +6,19 @@ use std::sync::Arc;
 use include_dir::File;
 use rayon::prelude::*;
 
+use super::wording;
 use crate::assets;
-use crate::diagnostic::{Diagnostic, nearest, site};
+use crate::diagnostic::{Diagnostic, site};
 use crate::locale::Locale;
-use crate::messages::BuiltIn;
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
-use crate::wording;
+use crate::suggest::nearest;
 
-/// What a language says of itself.
+/// The file that describes a language.
 const ABOUT: &str = "language.toml";
 
-/// The built-in wording of each language with the site's own over it.
+/// The wording of each language of the site.
 pub(super) fn read_locales(
     own: &BTreeMap<String, Arc<InputFile>>,
     settings: &Settings,
@@ -50,25 +50,34 @@ fn read_locale(
     own: &BTreeMap<String, Arc<InputFile>>,
     language: &str,
 ) -> Option<(Option<Locale>, Vec<Diagnostic>)> {
-    let folder = assets::LOCALES.get_dir(language);
-    // In klartext's own repository the built-in wording lies where a site's own would.
-    let about = match own.get(&format!("{language}/{ABOUT}")) {
-        Some(about) => about.clone(),
-        None => Arc::new(input(folder?.get_file(format!("{language}/{ABOUT}"))?)?),
+    let built_in = built_in_files(language);
+    let own_about = own.get(&format!("{language}/{ABOUT}")).cloned();
+    let (about, mut files) = match (own_about, built_in) {
+        (Some(about), built_in) => (about, built_in.map(|(_, files)| files).unwrap_or_default()),
+        (None, built_in) => built_in?,
     };
     let prefix = format!("{language}/");
     let own = own.iter().filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
     let own: Vec<Arc<InputFile>> = own.map(|(_, file)| file.clone()).collect();
-    let (mut locale, faults) = Locale::parse(language, &about, BuiltIn::of(language), &own);
+    files.extend(own.iter().cloned());
+    let (mut locale, diagnostics) = Locale::parse(language, &about, &files);
     let reference = assets::LOCALES.get_file("en/notice.ftl").and_then(File::contents_utf8);
-    // The built-in wording alone is tested, not looked at in every run.
+    // A test checks the built-in wording.
     if let (false, Some(locale), Some(reference)) = (own.is_empty(), &mut locale, reference) {
-        locale.blanked = wording::blanked(locale, reference, &own);
+        locale.incomplete = wording::incomplete(locale, reference, &own);
     }
-    Some((locale, faults))
+    Some((locale, diagnostics))
 }
 
-/// What to write where a language has no wording.
+/// The `language.toml` and the messages of a language that is built in.
+pub fn built_in_files(language: &str) -> Option<(Arc<InputFile>, Vec<Arc<InputFile>>)> {
+    let folder = assets::LOCALES.get_dir(language)?;
+    let about = Arc::new(input(folder.get_file(format!("{language}/{ABOUT}"))?)?);
+    let files = folder.files().filter(|file| file.path().extension() == Some("ftl".as_ref()));
+    Some((about, files.filter_map(|file| input(file).map(Arc::new)).collect()))
+}
+
+/// The help for a language without wording.
 fn other_language(language: &str) -> String {
     let built_in = assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str());
     match nearest(language, built_in) {

@@ -1,35 +1,30 @@
 //! `site.toml` → settings, with the tree for places.
 
-use std::path::Path;
+use std::sync::Arc;
 
-use anyhow::Context;
 use serde::Deserialize;
 
 use super::parse_shaped;
 use crate::diagnostic::{Diagnostic, site};
 use crate::model::Settings;
+use crate::origin::InputFile;
 use crate::parse::Node;
-use crate::read;
 use crate::shape::Shape;
 
-pub(super) fn read_settings(
-    root: &Path,
+pub(super) fn parse_settings(
+    file: &Arc<InputFile>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<(Settings, Node)> {
-    let path = root.join("content").join("site.toml");
-    let (file, finding) = read::text(root, &path)
-        .with_context(|| "a site needs content/site.toml; `klartext init` writes one")?;
-    diagnostics.extend(finding);
-    let (tree, faults) = parse_shaped(&file, &Shape::settings());
+) -> (Settings, Node) {
+    let (tree, faults) = parse_shaped(file, Shape::settings());
     diagnostics.extend(faults);
     let mut settings = Settings::deserialize(&tree)
-        .expect("what does not fit the shape was taken out, and all of a site may be left out");
+        .expect("what does not fit the shape was removed, and no key of a site is required");
     if settings.languages.is_empty() {
-        let is_meant = |help: &String| help.contains("`languages`");
-        let told = |fault: &Diagnostic| {
-            fault.at == "languages" || fault.help.as_ref().is_some_and(is_meant)
+        let names_it = |help: &String| help.contains("`languages`");
+        let is_reported = |fault: &Diagnostic| {
+            fault.at == "languages" || fault.help.as_ref().is_some_and(names_it)
         };
-        if !diagnostics.iter().any(told) {
+        if !diagnostics.iter().any(is_reported) {
             diagnostics.push(
                 Diagnostic::in_file(
                     &site::LANGUAGE_MISSING,
@@ -37,10 +32,10 @@ pub(super) fn read_settings(
                     "the site has no language",
                 )
                 .at("languages")
-                .help("languages = [\"sv\", \"en\"]"),
+                .help("write languages = [\"sv\", \"en\"]"),
             );
         }
         settings.languages = vec!["sv".into(), "en".into()];
     }
-    Ok((settings, tree))
+    (settings, tree)
 }

@@ -47,8 +47,8 @@ impl Slug {
 }
 
 impl Taken {
-    /// The slugs of all released texts. A notice whose records are faulty is left out here: its
-    /// own release and `build` tell of it.
+    /// The slugs of all released texts. A notice whose records have errors is left out here: its
+    /// own release and `build` report it.
     ///
     /// # Errors
     /// When the disk fails.
@@ -68,10 +68,10 @@ impl Taken {
         self.by_slug.entry(key).or_insert_with(|| notice.to_owned());
     }
 
-    /// What forbids the slugs of a notice, of which this was `found`; those that are free are
+    /// Why the slugs of a notice, with these findings, are refused; those that are free become
     /// taken.
     pub fn faults(&mut self, id: &str, slugs: &[Slug], found: &[Diagnostic]) -> Vec<Diagnostic> {
-        // A slug that is missing in one language alone is told already.
+        // A slug that is missing in only one language is reported already.
         let is_told =
             found.iter().any(|one| one.rule.name == "translation-missing" && one.at == "slug");
         let mut faults = Vec::new();
@@ -111,7 +111,7 @@ impl Taken {
                     return None;
                 }
                 let message = format!(
-                    "the notice `{other}` has or had the address `{language}/{slug}/`, which stays its own"
+                    "the notice `{other}` has or had the address `{language}/{slug}/`, which stays reserved for it"
                 );
                 (&site::SLUG_TAKEN, message, format!("give `{notice}` another slug"))
             }

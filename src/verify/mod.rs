@@ -1,25 +1,28 @@
-//! Whether what stands somewhere is what was released: pure functions from bytes to findings.
+//! Whether what is somewhere is what was released: functions from bytes to findings.
 //!
-//! - [`record_origin`], [`chain_origin`]: a fault of a record → its place in the file
-//! - [`site`]: the pages of a built site against the records
-//! - [`page`]: a page that stands somewhere, also one of another site
+//! - [`site`]: the files of a built site against those that klartext makes
+//! - [`own_page`], [`embedded_page`]: a page that is served against what klartext makes
 //! - [`Kept`]: a `versions.json` that somebody kept; [`against`] compares it with the records, and
-//!   [`lost`] tells what a site would lose
+//!   [`lost`] says what a site would lose
 //!
 //! (The records themselves are verified as they are read, by `version`.)
 
 mod against;
-mod changes;
+#[cfg(feature = "net")]
+mod difference;
+#[cfg(feature = "net")]
+mod dom;
+#[cfg(feature = "net")]
+mod embedded;
+mod excerpt;
 mod kept;
-mod listing;
+mod other_day;
+#[cfg(feature = "net")]
 mod page;
-mod place;
 mod site;
-mod words;
 
 pub use against::against;
 pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};
-pub use listing::changed_files;
-pub use page::page;
-pub use place::{chain_origin, record_origin};
-pub use site::{BuiltSite, Findings, site};
+#[cfg(feature = "net")]
+pub use page::{FetchedPage, Verified, embedded_page, name_in_site, own_page};
+pub use site::{BuiltSite, Report, site};

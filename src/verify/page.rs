@@ -1,77 +1,203 @@
-//! One page that stands somewhere, also one of another site that holds a notice's text among its own:
-//! which version it shows, and whether the words are those that were released.
+//! A page that is served somewhere against what klartext makes: a page of the site itself as a whole,
+//! somebody else's by the article with a version's words.
 //!
-//! In: the page, its address, the chains. Out: what it shows, or findings.
+//! In: the page as it was fetched, and what pages are made with. Out: a sentence, or findings. Styles
+//! and scripts of a page are not run: what they hide or add is not seen.
 
 use jiff::civil::Date;
 
-use super::site::{of_hash, shown_in};
-use super::words::{Version, flaws};
-use crate::diagnostic::{Diagnostic, verify};
-use crate::pages::Released;
-use crate::render::article::Names;
-use crate::render::scope::Scope;
+use super::difference::{Allow, difference, pieces};
+use super::dom::{Id, Tree, parse};
+use super::embedded::{Candidate, candidates, check_surroundings};
+use crate::diagnostic::{Diagnostic, Rule, verify};
+use crate::pages::{PageContext, Released};
 use crate::version::{Record, Shown};
 
-/// What a page shows, in a sentence, and what is wrong with it.
-pub fn page(
-    url: &str,
-    html: &str,
-    released: &[Released],
-    names: &Names,
-    today: Date,
-) -> (Option<String>, Vec<Diagnostic>) {
-    let fault = |rule, message: String, help: &str| {
-        (None, vec![Diagnostic::new(rule, "", message).help(help)])
-    };
-    let hashes = shown_in(html);
-    let [hash] = hashes.as_slice() else {
-        let what = if hashes.is_empty() { "no text" } else { "the texts of several versions" };
-        return fault(
-            &verify::PAGE_TEXT,
-            format!("the page `{url}` holds {what} that klartext made"),
-            "name a page that shows one version: its `<article>` has `data-version`",
-        );
-    };
-    let Some((notice, record)) = of_hash(released, hash) else {
-        return fault(
-            &verify::PAGE_UNRELEASED,
-            format!(
-                "the page `{url}` shows a text with the hash {hash}, of which there is no record"
-            ),
-            "bring the record back from version control, or build and publish the site again",
-        );
-    };
-    let version = Version { notice: &notice.id, record };
-    let (language, flaws) = nearest(url, html, &version, names);
-    let sentence = format!(
-        "{url}: shows {version} in `{language}`, published {}, {}",
-        record.published,
-        applies(notice, record, today)
-    );
-    let help = "publish the site again, or copy the text to the page anew";
-    let found = flaws
-        .into_iter()
-        .map(|flaw| Diagnostic::new(&verify::PAGE_TEXT, "", flaw).help(help))
-        .collect();
-    (Some(sentence), found)
+/// A page as a server sent it.
+#[derive(Clone, Debug, Default)]
+pub struct FetchedPage {
+    /// The address that was asked for.
+    pub url: String,
+    /// The address that the server led to.
+    pub address: String,
+    /// Its text, read as UTF-8.
+    pub text: String,
+    /// What kind of file the server says it is.
+    pub content_type: Option<String>,
+    /// Where the server sends browsers after a while.
+    pub refresh: Option<String>,
 }
 
-/// The language whose text is nearest to the page's, and what differs: an address elsewhere tells
-/// neither the language nor whether it is the whole text or that for a group.
-fn nearest(url: &str, html: &str, version: &Version<'_>, names: &Names) -> (String, Vec<String>) {
-    let mut best: Option<(String, Vec<String>)> = None;
-    for (language, document) in version.record.documents() {
-        let groups = document.groups.iter().map(|group| Scope::of_group(document, &group.id));
-        for scope in std::iter::once(Scope::whole(document)).chain(groups) {
-            let found = flaws(url, html, version, &scope.units(), names);
-            if best.as_ref().is_none_or(|(_, fewest)| found.len() < fewest.len()) {
-                let messages = found.into_iter().map(|(_, message)| message).collect();
-                best = Some((language.clone(), messages));
-            }
+/// A sentence about a page, and what is wrong with it.
+pub type Verified = (Option<String>, Vec<Diagnostic>);
+
+const UNSEEN: &str = "what its styles and scripts do is not seen";
+
+/// Where a page is in a site: the name of its file.
+pub fn name_in_site(url: &str, base_url: &str) -> Option<String> {
+    let base = base_url.strip_suffix('/').unwrap_or(base_url);
+    let rest = url.strip_prefix(base).filter(|_| !base.is_empty())?;
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let name = if rest.is_empty() { "" } else { rest.strip_prefix('/')? };
+    Some(crate::render::links::file(name))
+}
+
+/// Compares a page of the site itself as a whole.
+pub fn own_page(page: &FetchedPage, name: &str, made: &[u8], base_url: &str) -> Verified {
+    let FetchedPage { url, address, text, .. } = page;
+    let mut messages = served(page, name.ends_with(".html"));
+    if name_in_site(address, base_url).as_deref() != Some(name) {
+        messages.push(format!("the page `{url}` leads on to `{address}`"));
+    }
+    let made = String::from_utf8_lossy(made);
+    if *text != made {
+        messages.extend(match name.ends_with(".html") {
+            true => own_difference(url, text, &made),
+            false => Some(format!("`{url}` is not the file `{name}` as klartext makes it")),
+        });
+    }
+    let sentence = format!("{url}: is `{name}` of this site, whole; {UNSEEN}");
+    verified(sentence, &verify::PAGE_TEXT, messages, "publish the site again")
+}
+
+fn own_difference(url: &str, text: &str, made: &str) -> Option<String> {
+    let found = match parse(text) {
+        Ok(found) => found,
+        Err(excess) => return Some(unreadable(url, excess)),
+    };
+    let made = parse(made).ok()?;
+    let allow = Allow::Nothing;
+    let difference = difference(&pieces(found.page(), allow), &pieces(made.page(), allow))?;
+    Some(format!("the page `{url}` is not as klartext makes it: it has {difference}"))
+}
+
+fn unreadable(url: &str, excess: &str) -> String {
+    format!("the page `{url}` has {excess}, and is not compared")
+}
+
+/// What is wrong with how a page is served.
+fn served(page: &FetchedPage, is_page: bool) -> Vec<String> {
+    let url = &page.url;
+    let mut messages = Vec::new();
+    if let Some(content_type) = page.content_type.as_deref() {
+        let mut parts = content_type.split(';').map(|part| part.trim().to_ascii_lowercase());
+        let kind = parts.next().unwrap_or_default();
+        let charset = parts.find_map(|part| Some(part.strip_prefix("charset=")?.to_owned()));
+        let is_utf8 =
+            |charset: String| ["utf-8", "utf8"].contains(&charset.trim_matches(['"', '\'']));
+        if (is_page && kind != "text/html") || !charset.is_none_or(is_utf8) {
+            messages.push(format!(
+                "the page `{url}` is sent as `{content_type}`, not as HTML in UTF-8"
+            ));
         }
     }
-    best.unwrap_or_default()
+    if let Some(refresh) = &page.refresh {
+        messages.push(format!("the page `{url}` sends its readers on: `Refresh: {refresh}`"));
+    }
+    messages
+}
+
+fn verified(sentence: String, rule: &'static Rule, messages: Vec<String>, help: &str) -> Verified {
+    if messages.is_empty() {
+        return (Some(sentence), Vec::new());
+    }
+    let finding = |message| Diagnostic::new(rule, "", message).help(help);
+    (None, messages.into_iter().map(finding).collect())
+}
+
+/// Compares the article on somebody else's page.
+pub fn embedded_page(
+    page: &FetchedPage,
+    context: &PageContext<'_>,
+    released: &[Released],
+) -> Verified {
+    let url = &page.url;
+    let fault = |rule: &'static Rule, message: String, help: &str| {
+        (None, vec![Diagnostic::new(rule, "", message).help(help)])
+    };
+    let tree = match parse(&page.text) {
+        Ok(tree) => tree,
+        Err(excess) => {
+            return fault(&verify::PAGE_TEXT, unreadable(url, excess), "look at the page");
+        }
+    };
+    let (article, hash) = match the_article(&tree) {
+        Ok(found) => found,
+        Err(what) => {
+            let message = format!("the page `{url}` has {what}");
+            let help = "name a page that has one version: its `<article>` has `data-version`";
+            return fault(&verify::PAGE_TEXT, message, help);
+        }
+    };
+    let Some((index, record)) = of_hash(released, hash) else {
+        let message = format!(
+            "the page `{url}` has a text with the hash {hash}, of which there is no record"
+        );
+        let help = "restore the record from version control, or build and publish the site again";
+        return fault(&verify::PAGE_UNRELEASED, message, help);
+    };
+    let candidates = match candidates(context, released, index, record) {
+        Ok(candidates) => candidates,
+        Err(diagnostics) => return (None, diagnostics),
+    };
+    let notice = &released[index];
+    let found = pieces(tree.pieces(article), Allow::Embedding);
+    let mut best: Option<(usize, &Candidate, Option<String>)> = None;
+    for candidate in &candidates {
+        let made = pieces(candidate.tree.pieces(candidate.article), Allow::Embedding);
+        let difference = difference(&found, &made);
+        let same = difference.as_ref().map_or(usize::MAX, |difference| difference.same);
+        if best.as_ref().is_none_or(|(most, ..)| same > *most) {
+            best = Some((same, candidate, difference.map(|difference| difference.to_string())));
+        }
+    }
+    let version = format!("version `{}` of `{}`", record.version, notice.id);
+    let Some((_, candidate, difference)) = best else {
+        return fault(&verify::PAGE_TEXT, format!("{version} has no text"), "look at its record");
+    };
+    let mut messages = served(page, true);
+    messages.extend(difference.map(|difference| {
+        format!(
+            "the page `{url}` does not have {version} as klartext makes it: it has {difference}"
+        )
+    }));
+    let around = check_surroundings(&tree, article, candidate);
+    messages.extend(around.into_iter().map(|what| format!("the page `{url}` has {what}")));
+    let sentence = format!(
+        "{url}: has {version} in `{}`, published {}, {}; compared by its article, since it is not a \
+         page of this site; {UNSEEN}",
+        candidate.language,
+        record.published,
+        applies(notice, record, context.today)
+    );
+    verified(
+        sentence,
+        &verify::PAGE_TEXT,
+        messages,
+        "publish the site again, or copy the text to the page anew",
+    )
+}
+
+/// The one article with a version's words, and the version's hash.
+fn the_article(tree: &Tree) -> Result<(Id, &str), String> {
+    let mut found =
+        tree.elements().filter_map(|id| Some((id, tree.attribute(id, "data-version")?)));
+    match (found.next(), found.next()) {
+        (None, _) => Err("no text that klartext made".into()),
+        (Some(_), Some(_)) => Err("more than one element with `data-version`".into()),
+        (Some((id, hash)), None) => match tree.name(id) {
+            Some("article") => Ok((id, hash)),
+            name => Err(format!("`data-version` on `<{}>`", name.unwrap_or_default())),
+        },
+    }
+}
+
+/// The version with a hash.
+fn of_hash<'a>(released: &'a [Released], hash: &str) -> Option<(usize, &'a Record)> {
+    released.iter().enumerate().find_map(|(index, released)| {
+        let record = released.chain.texts().find(|record| record.hash == hash)?;
+        Some((index, record))
+    })
 }
 
 /// Whether the version applies today, in words.

@@ -1,312 +1,325 @@
-//! The pages of a built site against the records: each page that shows a version holds exactly its
-//! released words, each version has its page, and none shows what was never released.
+//! A built site against the one that klartext makes of the working copy and the records: every file,
+//! byte by byte, without a list that lies beside the pages.
 //!
-//! In: the files of the site, the chains. Out: findings that name the page, the version and the
-//! block. Pages of changes hold the words of two versions: `changes` reads them.
+//! In: the names of the files and a function that reads one. Out: what differs, as findings.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::Mutex;
 
-use jiff::civil::Date;
+use super::excerpt::short;
+use super::other_day::other_day;
+use crate::diagnostic::{Diagnostic, Rule, verify};
+use crate::pages::{PageContext, Released, visit_all};
 
-use super::kept::Kept;
-use super::words::{Version, flaws};
-use super::{against, changes, kept};
-use crate::diagnostic::{Diagnostic, Level, Rule, verify};
-use crate::document::Document;
-use crate::model::{PageKind, Settings};
-use crate::origin::{InputFile, Origin};
-use crate::pages::{Released, notice_address};
-use crate::render::article::Names;
-use crate::render::scan::{Piece, attribute, scan};
-use crate::render::scope::{Beside, Scope};
-use crate::version::{Record, Shown};
+/// Reads a file of the site by its name, so many bytes at most; none where it is no regular file.
+pub type ReadFile<'a> = dyn Fn(&str, u64) -> anyhow::Result<Option<Vec<u8>>> + Sync + 'a;
 
-/// A built site and what was released.
+/// A built site, and what it is to be.
 pub struct BuiltSite<'a> {
-    /// The site's folder, as messages name it.
+    /// Its folder, as messages name it.
     pub folder: &'a str,
-    /// Its files, by their path in it.
-    pub files: &'a BTreeMap<String, Vec<u8>>,
+    /// The names of all its files, klartext's own notes aside.
+    pub files: BTreeSet<String>,
+    /// Reads one.
+    pub read: &'a ReadFile<'a>,
+    /// Whether a file that klartext did not make may be there.
+    pub keeps: &'a (dyn Fn(&str) -> bool + Sync),
     /// The notices with their records.
     pub released: &'a [Released],
-    /// Its settings.
-    pub settings: &'a Settings,
-    /// What pages of changes say beside the text, in all languages.
-    pub said: &'a BTreeSet<String>,
-    /// What its languages are called in themselves.
-    pub names: &'a Names,
-    /// The day it is.
-    pub today: Date,
+    /// What pages are made with today.
+    pub context: &'a PageContext<'a>,
+    /// How many days old a complete site may be.
+    pub allow_older: u32,
 }
 
-/// What is wrong with the pages, and the pages it is wrong with.
+/// What was compared, and what differs.
 #[derive(Debug, Default)]
-pub struct Findings {
-    /// The findings.
+pub struct Report {
+    /// How many files were compared.
+    pub compared: usize,
+    /// The foreign files that may be there.
+    pub kept: Vec<String>,
+    /// What differs.
     pub diagnostics: Vec<Diagnostic>,
-    /// The files that findings tell of.
-    pub told: BTreeSet<String>,
-    /// How many pages show a version.
-    pub pages: usize,
 }
 
-/// Checks the pages of a site.
-pub fn site(site: &BuiltSite<'_>) -> Findings {
-    let mut findings = Findings::default();
-    let shown = pages_with_text(site, &mut findings);
-    findings.pages = shown.len();
-    for (file, hash) in &shown {
-        check_page(site, file, hash, &mut findings);
+/// A file that is not as klartext makes it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct FileDifference {
+    name: String,
+    what: What,
+    /// The notice that the file is of.
+    notice: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum What {
+    Changed(Change),
+    /// A link, pipe or folder in the place of a file.
+    NoFile,
+    Missing,
+    Foreign,
+}
+
+/// How the bytes of a file differ.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Change {
+    line: usize,
+    /// The id of the element before the difference, as klartext makes it.
+    near: Option<String>,
+    found: String,
+    made: String,
+    kind: ChangeKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ChangeKind {
+    /// Only the line ends.
+    LineEnds,
+    /// The article with the released words is there, once and as it is made; what surrounds it differs.
+    Frame,
+    /// A page without such an article.
+    PageWithoutText,
+    /// The article is another.
+    Text,
+    /// The article is of a version of which there is no record.
+    Unreleased,
+    Other,
+}
+
+/// How many files that differ are named.
+const NAMED: usize = 50;
+/// How many bytes of a difference are shown.
+const SHOWN: usize = 60;
+
+const BUILD: &str =
+    "build the site again with `klartext build --full`, and find out who changed it";
+
+/// Compares a site.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn site(site: &BuiltSite<'_>) -> anyhow::Result<Report> {
+    let compared = compare(site, site.context, site.released, false)?;
+    let (count, differences) = match compared {
+        Ok(compared) => compared,
+        Err(diagnostics) => return Ok(Report { diagnostics, ..Report::default() }),
+    };
+    let kept = site.files.iter().filter(|file| (site.keeps)(file)).cloned().collect();
+    let mut report = Report { compared: count, kept, diagnostics: Vec::new() };
+    if differences.is_empty() {
+        return Ok(report);
     }
-    let listed = listed(site, &mut findings);
-    for released in site.released {
-        check_whole(site, released, &listed, &shown, &mut findings);
-        let is_there =
-            |record: &Record| listed.as_ref().is_none_or(|listed| listed.contains(&record.hash));
-        changes::check(site, released, &is_there, &mut findings);
+    // On another day the pages of a notice differ; if none do, it is not that.
+    let probe = differences.iter().find_map(|one| one.notice);
+    let behind = probe.map(|probe| other_day(site, probe)).transpose()?.flatten();
+    report.diagnostics = match behind {
+        Some(behind) => vec![behind],
+        None => findings(site.folder, &differences, count),
+    };
+    Ok(report)
+}
+
+/// How many files klartext makes, and those that differ; or what stops it from making them.
+pub(super) type Compared = Result<(usize, Vec<FileDifference>), Vec<Diagnostic>>;
+
+pub(super) fn compare(
+    site: &BuiltSite<'_>,
+    context: &PageContext<'_>,
+    released: &[Released],
+    stop_at_first: bool,
+) -> anyhow::Result<Compared> {
+    let made = Mutex::new(BTreeSet::new());
+    let differences = Mutex::new(Vec::new());
+    let failed = Mutex::new(None);
+    let lock = "no thread ends while it holds this";
+    let made_all = visit_all(context, released, &|notice, pages| {
+        for page in pages {
+            made.lock().expect(lock).insert(page.name.clone());
+            match differs(site, &page.name, &page.bytes) {
+                Ok(None) => {}
+                Ok(Some(what)) => {
+                    let difference = FileDifference { name: page.name.clone(), what, notice };
+                    differences.lock().expect(lock).push(difference);
+                    if stop_at_first {
+                        return false;
+                    }
+                }
+                Err(error) => {
+                    failed.lock().expect(lock).get_or_insert(error);
+                    return false;
+                }
+            }
+        }
+        true
+    });
+    if let Some(error) = failed.into_inner().expect(lock) {
+        return Err(error);
+    }
+    if let Err(diagnostics) = made_all {
+        return Ok(Err(diagnostics));
+    }
+    let (made, mut differences) =
+        (made.into_inner().expect(lock), differences.into_inner().expect(lock));
+    let is_foreign = |file: &&String| !made.contains(*file) && !(site.keeps)(file);
+    differences.extend(site.files.iter().filter(is_foreign).map(|file| FileDifference {
+        name: file.clone(),
+        what: What::Foreign,
+        notice: None,
+    }));
+    differences.sort();
+    Ok(Ok((made.len(), differences)))
+}
+
+/// How a file differs from the bytes that klartext makes.
+pub(super) fn differs(
+    site: &BuiltSite<'_>,
+    name: &str,
+    made: &[u8],
+) -> anyhow::Result<Option<What>> {
+    if !site.files.contains(name) {
+        return Ok(Some(What::Missing));
+    }
+    // Also where each line end has become two bytes, and not what a stranger made endless.
+    let most = 2 * made.len() as u64 + 1_024;
+    let Some(found) = (site.read)(name, most)? else { return Ok(Some(What::NoFile)) };
+    Ok((found != made).then(|| What::Changed(change(site, name, &found, made))))
+}
+
+fn change(site: &BuiltSite<'_>, name: &str, found: &[u8], made: &[u8]) -> Change {
+    let at = found.iter().zip(made).take_while(|(found, made)| found == made).count();
+    let before = String::from_utf8_lossy(&made[..at]);
+    let near = before.rfind(" id=\"").and_then(|start| before[start + 5..].split('"').next());
+    let excerpt = |bytes: &[u8]| {
+        // A little of what is the same shows where it is.
+        let from = at.saturating_sub(SHOWN / 3).min(bytes.len());
+        short(&String::from_utf8_lossy(&bytes[from..(at + SHOWN).min(bytes.len())]))
+    };
+    Change {
+        line: 1 + before.matches('\n').count(),
+        near: near.map(str::to_owned),
+        found: excerpt(found),
+        made: excerpt(made),
+        kind: kind(site, name, found, made),
+    }
+}
+
+fn kind(site: &BuiltSite<'_>, name: &str, found: &[u8], made: &[u8]) -> ChangeKind {
+    let (found, made) = (String::from_utf8_lossy(found), String::from_utf8_lossy(made));
+    if found.replace("\r\n", "\n") == made {
+        return ChangeKind::LineEnds;
+    }
+    if !name.ends_with(".html") {
+        return ChangeKind::Other;
+    }
+    const START: &str = "<article data-version=";
+    let article = made.find(START).and_then(|start| {
+        let end = start + made[start..].find("</article>")?;
+        Some(&made[start..end + "</article>".len()])
+    });
+    match article {
+        None => ChangeKind::PageWithoutText,
+        Some(article) if found.matches(article).count() == 1 => ChangeKind::Frame,
+        Some(_) if is_unreleased(site, &found) => ChangeKind::Unreleased,
+        Some(_) => ChangeKind::Text,
+    }
+}
+
+/// Whether a page says that it has a version of which there is no record.
+fn is_unreleased(site: &BuiltSite<'_>, found: &str) -> bool {
+    let hash = found.split(" data-version=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let mut records = site.released.iter().flat_map(|one| one.chain.records());
+    hash.is_some_and(|hash| !records.any(|record| record.hash == hash))
+}
+
+impl Change {
+    fn rule(&self) -> &'static Rule {
+        match self.kind {
+            ChangeKind::Text => &verify::PAGE_TEXT,
+            ChangeKind::Unreleased => &verify::PAGE_UNRELEASED,
+            _ => &verify::PAGE_CHANGED,
+        }
+    }
+}
+
+impl What {
+    fn kind(&self) -> Option<ChangeKind> {
+        if let What::Changed(change) = self { Some(change.kind) } else { None }
+    }
+}
+
+/// What differs, in words: first whether it is the frame, then file by file.
+fn findings(folder: &str, differences: &[FileDifference], count: usize) -> Vec<Diagnostic> {
+    let of_kind =
+        |kind| differences.iter().filter(move |one| one.what.kind() == Some(kind)).count();
+    let in_frame = of_kind(ChangeKind::Frame);
+    let mut findings = Vec::new();
+    if in_frame > 0 {
+        let message = format!(
+            "in `{folder}` {} the released words in a frame that the theme, the static files and the \
+             settings of this working copy and klartext {} do not make",
+            if in_frame == 1 { "1 page has".into() } else { format!("{in_frame} pages have") },
+            env!("CARGO_PKG_VERSION"),
+        );
+        let help = "build the site again with this klartext and these settings, or verify it with \
+                    those it was built with; if they are the same, somebody changed the pages";
+        findings.push(Diagnostic::new(&verify::PAGE_FRAME, "", message).help(help));
+    }
+    if is_frame_alone(differences, in_frame, of_kind(ChangeKind::PageWithoutText), count) {
+        return findings;
+    }
+    findings.extend(differences.iter().take(NAMED).map(|one| finding(folder, one)));
+    if differences.len() > NAMED {
+        let message = format!("{} more files of `{folder}` differ", differences.len() - NAMED);
+        findings.push(Diagnostic::new(&verify::PAGE_CHANGED, "", message).help(BUILD));
     }
     findings
 }
 
-/// The pages with `<article data-version=HASH>`, each with its hash. Pages of changes hold the words
-/// of two versions.
-fn pages_with_text<'a>(site: &BuiltSite<'a>, findings: &mut Findings) -> BTreeMap<&'a str, String> {
-    let mut pages = BTreeMap::new();
-    let is_page = |file: &str| file.ends_with(".html") && !is_of_changes(file);
-    for (file, bytes) in site.files.iter().filter(|(file, _)| is_page(file)) {
-        match shown_in(&String::from_utf8_lossy(bytes)).as_slice() {
-            [] => {}
-            [hash] => drop(pages.insert(file.as_str(), hash.clone())),
-            _ => {
-                let message = format!("the page `{file}` holds the text of several versions");
-                findings.add(site, file, 0, &verify::PAGE_TEXT, message);
-            }
-        }
-    }
-    pages
-}
-
-/// The hashes of the versions whose text a page holds.
-pub(super) fn shown_in(html: &str) -> Vec<String> {
-    let hashes = scan(html).filter_map(|piece| match piece {
-        Piece::Open("article", attributes) => attribute(attributes, "data-version"),
-        _ => None,
+/// Whether one cause explains everything: most pages differ, only in their frame, and no other
+/// files but static ones do.
+fn is_frame_alone(
+    differences: &[FileDifference],
+    in_frame: usize,
+    without_text: usize,
+    count: usize,
+) -> bool {
+    let is_static = |one: &FileDifference| one.name.starts_with("static/");
+    let explained = differences.iter().filter(|one| {
+        let kinds = [Some(ChangeKind::Frame), Some(ChangeKind::PageWithoutText)];
+        is_static(one) || kinds.contains(&one.what.kind())
     });
-    hashes.map(|hash| hash.into_owned()).collect()
+    explained.count() == differences.len() && in_frame > 1 && (in_frame + without_text) * 3 > count
 }
 
-fn is_of_changes(file: &str) -> bool {
-    matches!(file.split('/').nth(2), Some("changes" | "since"))
-}
-
-impl Findings {
-    pub(super) fn add(
-        &mut self,
-        site: &BuiltSite<'_>,
-        file: &str,
-        at: usize,
-        rule: &'static Rule,
-        what: String,
-    ) {
-        self.told.insert(file.to_owned());
-        let origin = site.files.get(file).map(|bytes| {
-            let text = String::from_utf8_lossy(bytes).into_owned();
-            let at = text.floor_char_boundary(at);
-            let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
-            let path = format!("{}/{file}", site.folder);
-            Origin { file: Arc::new(InputFile { path, text }), span: at..end }
-        });
-        self.diagnostics.push(Diagnostic {
-            origin,
-            ..Diagnostic::new(rule, "", what).help("build the site again: `klartext build`")
-        });
-    }
-
-    fn behind(&mut self, message: String) {
-        let diagnostic = Diagnostic::new(&verify::SITE_BEHIND, "", message);
-        self.diagnostics.push(diagnostic.help("build the site again: `klartext build`"));
-    }
-}
-
-/// Checks one page that shows the version with a hash.
-fn check_page(site: &BuiltSite<'_>, file: &str, hash: &str, findings: &mut Findings) {
-    let Some((released, record)) = of_hash(site.released, hash) else {
-        let message =
-            format!("the page `{file}` shows a text that was never released, with the hash {hash}");
-        return findings.add(site, file, 0, &verify::PAGE_UNRELEASED, message);
+fn finding(folder: &str, difference: &FileDifference) -> Diagnostic {
+    let FileDifference { name, what, .. } = difference;
+    let (rule, message, help): (&'static Rule, String, &str) = match what {
+        What::Missing => {
+            (&verify::PAGE_MISSING, format!("`{folder}` lacks the file `{name}`"), BUILD)
+        }
+        What::Foreign => (
+            &verify::PAGE_FOREIGN,
+            format!("`{folder}` has the file `{name}`, which klartext did not make"),
+            "remove it, or name it in the `keep` of a target in site.toml",
+        ),
+        What::NoFile => {
+            (&verify::PAGE_CHANGED, format!("`{name}` in `{folder}` is not a regular file"), BUILD)
+        }
+        What::Changed(change) if change.kind == ChangeKind::LineEnds => (
+            &verify::PAGE_CHANGED,
+            format!("the line ends of `{name}` in `{folder}` were changed (CRLF, not LF)"),
+            BUILD,
+        ),
+        What::Changed(change) => {
+            let Change { line, near, found, made, .. } = change;
+            let near = near.as_ref().map(|id| format!(", by `{id}`")).unwrap_or_default();
+            let message = format!(
+                "`{name}` in `{folder}` differs from line {line} on{near}: it has `{found}`, where \
+                 klartext makes `{made}`"
+            );
+            (change.rule(), message, BUILD)
+        }
     };
-    let version = Version { notice: &released.id, record };
-    let Some(document) = document_at(site, file, record) else {
-        let message = format!("the page `{file}` shows {version} in a language it does not have");
-        return findings.add(site, file, 0, &verify::PAGE_TEXT, message);
-    };
-    let Some(scope) = scope_at(file, document) else {
-        let message = format!("the page `{file}` is for a group that {version} does not have");
-        return findings.add(site, file, 0, &verify::PAGE_TEXT, message);
-    };
-    let html = String::from_utf8_lossy(&site.files[file]);
-    for (at, message) in flaws(file, &html, &version, &scope.units(), site.names) {
-        findings.add(site, file, at, &verify::PAGE_TEXT, message);
-    }
-}
-
-/// The version with a hash.
-pub(super) fn of_hash<'a>(
-    released: &'a [Released],
-    hash: &str,
-) -> Option<(&'a Released, &'a Record)> {
-    released.iter().find_map(|released| {
-        let record = released.chain.texts().find(|record| record.hash == hash)?;
-        Some((released, record))
-    })
-}
-
-/// The words a page is to hold: those of the language its address begins with; at the root those
-/// of the site's default.
-fn document_at<'a>(site: &BuiltSite<'_>, file: &str, record: &'a Record) -> Option<&'a Document> {
-    match file.split_once('/') {
-        Some((language, _)) => record.document(language),
-        None => record.document(site.settings.languages.first()?),
-    }
-}
-
-/// The part of the text that belongs on a page; none where it is for a group there is not.
-fn scope_at<'a>(file: &str, document: &'a Document) -> Option<Scope<'a>> {
-    let parts: Vec<&str> = file.split('/').collect();
-    match parts.as_slice() {
-        [_, _, "for", slug, _] => {
-            let group = document.groups.iter().find(|group| group.slug == **slug)?;
-            Some(Scope::of_group(document, &group.id))
-        }
-        [_, _, folder, _] => match Beside::ALL.iter().find(|one| one.folder() == *folder) {
-            Some(beside) => Scope::beside(document, *beside),
-            None => Some(Scope::whole(document)),
-        },
-        _ => Some(Scope::whole(document)),
-    }
-}
-
-/// The versions the site says it has, by notice and hash; what it says wrongly is a finding.
-fn listed(site: &BuiltSite<'_>, findings: &mut Findings) -> Option<BTreeSet<String>> {
-    const FILE: &str = "versions.json";
-    let Some(bytes) = site.files.get(FILE) else {
-        let message = format!("the site has no `{FILE}`");
-        findings.add(site, FILE, 0, &verify::PAGE_MISSING, message);
-        return None;
-    };
-    match Kept::parse(bytes) {
-        Ok(kept) => {
-            let errors = against::against(&format!("{}/{FILE}", site.folder), &kept, site.released);
-            findings.diagnostics.extend(errors.into_iter().filter(|one| one.level == Level::Error));
-            Some(
-                kept.notices
-                    .iter()
-                    .flat_map(kept::KeptNotice::records)
-                    .map(|one| one.hash.clone())
-                    .collect(),
-            )
-        }
-        Err(fault) => {
-            let message = format!("`{FILE}` cannot be read: {fault}");
-            findings.add(site, FILE, 0, &verify::PAGE_CHANGED, message);
-            None
-        }
-    }
-}
-
-/// Checks that each version of a notice that the site has stands on its page, and that the
-/// notice's own address shows what applies.
-fn check_whole(
-    site: &BuiltSite<'_>,
-    released: &Released,
-    listed: &Option<BTreeSet<String>>,
-    shown: &BTreeMap<&str, String>,
-    findings: &mut Findings,
-) {
-    let chain = &released.chain;
-    let is_there =
-        |record: &Record| listed.as_ref().is_none_or(|listed| listed.contains(&record.hash));
-    for record in chain.texts().filter(|record| !is_there(record)) {
-        let version = Version { notice: &released.id, record };
-        findings.behind(format!("`{}` was built before {version} was released", site.folder));
-    }
-    for (language, slug) in chain.slugs(site.today) {
-        let address = notice_address(&language, &slug);
-        let has = |record: &Record| record.document(&language).is_some() && is_there(record);
-        let own_pages = site.settings.makes(PageKind::Versions);
-        for record in chain.texts().filter(|record| own_pages && has(record)) {
-            let file = format!("{address}{}/index.html", record.version);
-            expect(site, released, record, &file, shown, findings);
-        }
-        if let Some(Shown::InForce(record) | Shown::Coming(record)) = chain.shown(site.today)
-            && let Some(document) = record.document(&language).filter(|_| is_there(record))
-        {
-            let applies = Applies { record, document, address: &address };
-            applies.check(site, released, shown, findings);
-        }
-    }
-}
-
-/// The version that applies, in one language.
-struct Applies<'a> {
-    record: &'a Record,
-    document: &'a Document,
-    address: &'a str,
-}
-
-impl Applies<'_> {
-    /// Checks the notice's own page, and where it shows this version, the pages beside it.
-    fn check(
-        &self,
-        site: &BuiltSite<'_>,
-        released: &Released,
-        shown: &BTreeMap<&str, String>,
-        findings: &mut Findings,
-    ) {
-        let Applies { record, document, address } = self;
-        let file = format!("{address}index.html");
-        let own = |hash: &&String| released.chain.texts().any(|record| record.hash == **hash);
-        match shown.get(file.as_str()).filter(own) {
-            None => return expect(site, released, record, &file, shown, findings),
-            Some(hash) if *hash != record.hash => {
-                return findings.behind(format!(
-                    "the page `{file}` shows another version than `{}`, which applies today",
-                    record.version
-                ));
-            }
-            Some(_) => {}
-        }
-        let groups = document.groups.iter().filter(|_| site.settings.makes(PageKind::Groups));
-        let has = |one: &Beside| one.section(document).is_some() && site.settings.makes(one.kind());
-        let groups = groups.map(|group| format!("for/{}", group.slug));
-        let beside = Beside::ALL.into_iter().filter(has).map(|one| one.folder().to_owned());
-        for folder in groups.chain(beside) {
-            let file = format!("{address}{folder}/index.html");
-            expect(site, released, record, &file, shown, findings);
-        }
-    }
-}
-
-/// A page that is to show a version.
-fn expect(
-    site: &BuiltSite<'_>,
-    released: &Released,
-    record: &Record,
-    file: &str,
-    shown: &BTreeMap<&str, String>,
-    findings: &mut Findings,
-) {
-    let version = Version { notice: &released.id, record };
-    if shown.get(file) == Some(&record.hash) || findings.told.contains(file) {
-        return;
-    }
-    let (rule, message) = if !site.files.contains_key(file) {
-        (&verify::PAGE_MISSING, format!("the page `{file}` of {version} is gone from the site"))
-    } else if shown.contains_key(file) {
-        (&verify::PAGE_TEXT, format!("the page `{file}` shows another text than that of {version}"))
-    } else {
-        (&verify::PAGE_TEXT, format!("the page `{file}` lacks the text of {version}"))
-    };
-    findings.add(site, file, 0, rule, message);
+    Diagnostic::new(rule, "", message).help(help)
 }

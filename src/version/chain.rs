@@ -17,8 +17,7 @@ pub struct Chain {
     records: Vec<Record>,
     /// For each record the index of the one that withdraws it.
     withdrawn_by: Vec<Option<usize>>,
-    /// The days on which something else begins to hold, with the index of the record that then
-    /// does; sorted by day.
+    /// The days on which another record comes into force, with its index; sorted by day.
     turns: Vec<(Date, Option<usize>)>,
 }
 
@@ -60,7 +59,7 @@ impl Chain {
         &self.records
     }
 
-    /// The records that hold a text, in the chain's order.
+    /// The records with a text, in the chain's order.
     pub fn texts(&self) -> impl DoubleEndedIterator<Item = &Record> {
         self.records.iter().filter(|record| record.kind() == Kind::Text)
     }
@@ -80,7 +79,7 @@ impl Chain {
         self.records.iter().find(|record| record.version == version)
     }
 
-    /// Where a version stands in the chain, from 0.
+    /// The position of a version in the chain, from 0.
     pub fn position(&self, version: VersionName) -> Option<usize> {
         self.records.iter().position(|record| record.version == version)
     }
@@ -106,7 +105,7 @@ impl Chain {
         self.withdrawn_by[index]
     }
 
-    /// The days on which something else begins to hold.
+    /// The days on which another record comes into force.
     pub(super) fn turns(&self) -> &[(Date, Option<usize>)] {
         &self.turns
     }
@@ -168,7 +167,7 @@ fn find_forks(by_name: &ByName, errors: &mut Vec<ChainError>) {
 }
 
 /// Every record has one follower at most and its predecessor is there, so one walk from the
-/// first takes them all: a circle would need a record that holds its own hash.
+/// first takes them all: a circle would need a record that contains its own hash.
 fn ordered(mut by_name: ByName) -> Vec<Record> {
     let mut next: BTreeMap<Option<VersionName>, VersionName> = by_name
         .values()

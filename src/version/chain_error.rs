@@ -1,4 +1,4 @@
-//! What is wrong with the records of a notice taken together, as data; and in words.
+//! What can be wrong with a chain of records, as data and in words.
 
 use std::fmt;
 
@@ -22,16 +22,16 @@ pub enum ChainError {
         /// The versions that follow it, by name.
         versions: Vec<VersionName>,
     },
-    /// A record in the middle, or the first one, is gone.
+    /// A record is missing that another one follows.
     Missing {
-        /// The version whose record is gone.
+        /// The version whose record is missing.
         version: VersionName,
         /// The version that follows it.
         followed_by: VersionName,
     },
-    /// A record was written anew after the next one was released.
+    /// A record was rewritten after the next one was released.
     Rewritten {
-        /// The version whose record was written anew.
+        /// The version whose record was rewritten.
         version: VersionName,
         /// Its hash.
         hash: String,
@@ -78,27 +78,27 @@ impl ChainError {
     pub fn help(&self) -> String {
         match self {
             ChainError::Duplicate { .. } => {
-                "keep the one whose file is named for the version and that was on a site".into()
+                "keep the file that is named for the version and was on a site".into()
             }
             ChainError::Fork { .. } => "delete the one that was never on a site, \
                                         and release again from the merged TOML"
                 .into(),
             ChainError::Missing { version, .. } => format!(
-                "bring `versions/{}` back, from version control or a copy; \
+                "restore `versions/{}` from version control or a copy; \
                  only a last record that was never on a site may be deleted",
                 version.file_name()
             ),
             ChainError::Rewritten { version, .. } => format!(
-                "bring `versions/{}` back as it was released, from version control or a copy; \
-                 a mistake in it is mended by a further release",
+                "restore `versions/{}` as it was released, from version control or a copy; \
+                 correct a mistake in it with a further release",
                 version.file_name()
             ),
             ChainError::Stranger { .. } => {
-                "move the record to the notice it belongs to; a copied notice begins with none"
+                "move the record to the notice it belongs to; a copied notice starts without records"
                     .into()
             }
             ChainError::NothingWithdrawn { withdraws, .. } => format!(
-                "bring `versions/{}` back, from version control or a copy",
+                "restore `versions/{}` from version control or a copy",
                 withdraws.file_name()
             ),
         }
@@ -128,7 +128,7 @@ impl fmt::Display for ChainError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ChainError::Duplicate { version, hashes: [one, other] } if one == other => {
-                write!(f, "version `{version}` has two files, which say the same")
+                write!(f, "version `{version}` has two files with the same content")
             }
             ChainError::Duplicate { version, hashes: [one, other] } => {
                 write!(f, "version `{version}` has two records, with the hashes {one} and {other}")
@@ -140,7 +140,7 @@ impl fmt::Display for ChainError {
                 write!(f, "{} {} claim to be the first version", Names(versions), all(versions))
             }
             ChainError::Missing { version, followed_by } => {
-                write!(f, "version `{followed_by}` follows `{version}`, whose record is gone")
+                write!(f, "version `{followed_by}` follows `{version}`, whose record is missing")
             }
             ChainError::Rewritten { version, hash, followed_by, released } => write!(
                 f,
@@ -149,11 +149,14 @@ impl fmt::Display for ChainError {
             ),
             ChainError::Stranger { version, feed, expected, first } => write!(
                 f,
-                "version `{version}` is of another notice than `{first}`: \
+                "version `{version}` belongs to another notice than `{first}`: \
                  `{feed}`, not `{expected}`"
             ),
             ChainError::NothingWithdrawn { version, withdraws } => {
-                write!(f, "version `{version}` withdraws `{withdraws}`, which is not before it")
+                write!(
+                    f,
+                    "version `{version}` withdraws `{withdraws}`, which is not an earlier version"
+                )
             }
         }
     }

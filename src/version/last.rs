@@ -1,4 +1,4 @@
-//! A chain → its last release, as the next is checked against.
+//! A chain → its last release, which the next one is checked against.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::name::VersionName;
 use super::record::Record;
 use crate::model::Notice;
 
-/// The facts of the last release, and what its languages were held against.
+/// The facts of the last release, and those that its languages were compared with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LastRelease {
     /// Its name.
@@ -30,7 +30,7 @@ impl LastRelease {
     /// The last release of a chain; none where its words were imported. `withdrawing` is a version
     /// that the next release withdraws.
     pub fn of(chain: &Chain, withdrawing: Option<VersionName>) -> Option<LastRelease> {
-        let facts = |record: &Record| record.facts().ok().flatten().cloned();
+        let facts = |record: &Record| record.facts().cloned();
         let base = chain.base(withdrawing)?;
         let lagging = base.lagging.clone();
         let agreed = lagging.iter().filter_map(|one| {

@@ -1,4 +1,4 @@
-//! What a record says beside facts and documents: names, dates, reasons, hashes.
+//! The metadata of a record: names, dates, reasons, hashes.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::digests::Digests;
 use super::name::VersionName;
 use crate::model::Sentence;
 
-/// Everything a record says beside its facts and documents.
+/// Everything a record says except its facts and documents.
 ///
 /// What does not apply is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Metadata {
     /// The shape of the record; raised when that of facts or documents changes.
     pub format: u32,
@@ -55,24 +55,24 @@ pub struct Metadata {
     /// Who read and approved exactly this content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<String>,
+    /// Who approved exactly this content, in which role and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub approvals: Vec<Approval>,
     /// An earlier version that this release withdraws, from its own published date on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdraws: Option<VersionName>,
     /// The notice ends on the effective date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<End>,
-    /// The words were taken over from before klartext; there are no facts.
+    /// The words are older than klartext and were imported; there are no facts.
     #[serde(default, skip_serializing_if = "is_false")]
     pub imported: bool,
-    /// The record before; absent in the first one.
+    /// The previous record; absent in the first one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<Previous>,
-    /// Short hashes of the parts: they tell where a fault is, and prove nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub digests: Option<Digests>,
-    /// The SHA-256 of the canonical `{facts, documents}`.
+    /// The SHA-256 of the compact JSON of `{documents, facts}`: keys sorted, no blanks.
     pub content: String,
-    /// The SHA-256 of the canonical record without this key.
+    /// The SHA-256 of every byte above the line of this key, which is the last one.
     pub hash: String,
 }
 
@@ -82,20 +82,21 @@ pub struct Metadata {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
-    /// Words, order, or facts that burden nobody more.
+    /// Words, order, or facts that burden no one more.
     Other,
-    /// Something that people should be told of.
+    /// Something that people should be informed of.
     Material,
 }
 
 /// Why a version was released although something spoke against it. What readers see is in each of
 /// their languages, or one text for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Reasons {
     /// Why the published date is earlier than the day it was written down.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backdated: Option<Sentence>,
-    /// Why it was released with findings that forbid it.
+    /// Why it was released although findings block it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub despite_findings: Option<String>,
     /// Why the version that `withdraws` names was withdrawn.
@@ -108,6 +109,7 @@ pub struct Reasons {
 
 /// A text that was changed in one language and not yet in this one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Lagging {
     /// The key path of the text.
     pub at: String,
@@ -118,18 +120,33 @@ pub struct Lagging {
     pub since: Option<VersionName>,
 }
 
+/// An approval of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Approval {
+    /// In which role.
+    pub role: String,
+    /// When.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub day: Date,
+    /// The `content` that was approved.
+    pub sha256: String,
+}
+
 /// How a notice ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct End {
     /// The notice that takes its place: its folder below `content/`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
 }
 
-/// The record before.
+/// The previous record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Previous {
-    /// Its name, so that a message can say which one is gone.
+    /// Its name, so that a message can say which one is missing.
     pub version: VersionName,
     /// Its hash.
     pub hash: String,

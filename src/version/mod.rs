@@ -4,7 +4,7 @@
 //! the hash of the record before. Everything here is a pure function over plain data: bytes come
 //! in from `read`, and go out through `write`.
 //!
-//! - [`canonical`]: a JSON tree → the one text that is hashed and stored
+//! - [`compact`]: plain data → the compact JSON that `content` is the hash of
 //! - [`Record`]: bytes ⇄ a verified record, whatever version of klartext wrote it
 //! - [`Chain`]: records in any order → the chain, or what is wrong with it; and what it says of a
 //!   day: what is in force, what is coming, when each version applies
@@ -14,7 +14,7 @@
 mod canonical;
 mod chain;
 mod chain_error;
-mod digests;
+mod json;
 mod last;
 mod metadata;
 mod migrate;
@@ -29,22 +29,19 @@ mod schema;
 mod slugs;
 mod validity;
 mod verify;
-mod whole;
 
-pub use canonical::{NotCanonical, canonical, sha256_hex};
+pub use canonical::{compact, sha256_hex};
 pub use chain::Chain;
 pub use chain_error::ChainError;
-pub use digests::{Digests, Part};
 pub use last::LastRelease;
-pub use metadata::{Class, End, Lagging, Metadata, Previous, Reasons};
+pub use metadata::{Approval, Class, End, Lagging, Metadata, Previous, Reasons};
 pub use migrate::{FORMAT, STEPS, Step};
 pub use name::VersionName;
 pub use options::{Content, Options, Plan, Proposed};
 pub use plan::{next_name, plan};
 pub use record::{Difference, Kind, Record, authority_of, content_hash, difference, feed_tag};
-pub use record_error::{Layout, RecordError};
+pub use record_error::{RecordError, RecordFault};
 pub use release_error::ReleaseError;
 pub use schema::{schema, without_null};
 pub use slugs::EarlierSlug;
 pub use validity::{Range, Shown, Status, Updated};
-pub use whole::place_of_key;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// The name of a version: its published date, and which one of that day it is.
 ///
 /// It is the file name and the last part of the address. Names are unique in a chain, but the
-/// order of versions is the chain's alone.
+/// order of versions is that of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct VersionName {

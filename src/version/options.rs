@@ -17,7 +17,7 @@ pub struct Plan<'a> {
     pub chain: &'a Chain,
     /// The notice: its folder below `content/`, with `/`.
     pub notice: &'a str,
-    /// The host of the site's `base_url`; goes into the first record alone.
+    /// The host of the site's `base_url`; only the first record needs it.
     pub authority: &'a str,
     /// The version of the program.
     pub klartext: &'a str,
@@ -40,7 +40,7 @@ pub struct Content<'a> {
     pub documents: &'a [Document],
     /// The texts that lag behind in a language.
     pub lagging: &'a [Lagging],
-    /// The ids of the parts whose wording alone changed.
+    /// The ids of the parts in which only the wording changed.
     pub reworded: &'a [String],
 }
 
@@ -53,7 +53,7 @@ pub struct Proposed {
     pub summary: BTreeMap<String, String>,
 }
 
-/// What the editor asks for. A reason of spaces alone is none.
+/// What the editor asks for. A reason that is only spaces is no reason.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The published date; never set silently.
@@ -68,7 +68,7 @@ pub struct Options {
     pub class_reason: Option<String>,
     /// The summary by language, in place of the proposed one.
     pub summary: BTreeMap<String, String>,
-    /// Why it is released with findings that forbid it.
+    /// Why it is released although findings block it.
     pub despite_findings: Option<String>,
     /// The version to withdraw, with this text or without one.
     pub withdraw: Option<VersionName>,

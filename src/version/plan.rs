@@ -16,7 +16,7 @@ use super::validity::Status;
 /// Plans a release.
 ///
 /// # Errors
-/// The first thing that forbids it.
+/// The first reason that it is refused.
 pub fn plan(plan: &Plan<'_>) -> Result<Record, ReleaseError> {
     let options = &plan.options;
     let kind = plan.kind()?;
@@ -33,15 +33,15 @@ pub fn plan(plan: &Plan<'_>) -> Result<Record, ReleaseError> {
     }
     check_effective(plan, kind)?;
     let class = class(plan, kind)?;
-    let head = Metadata {
+    let metadata = Metadata {
         class,
         class_reason: given(&options.class_reason).filter(|_| class != plan.proposed_class(kind)),
         summary: summary(plan)?,
-        ..plan.head(class)
+        ..plan.metadata(class)
     };
     let content = plan.content;
     Record::seal(
-        head,
+        metadata,
         content.and_then(|content| content.facts),
         content.map(|content| content.documents).unwrap_or_default(),
     )
@@ -63,8 +63,8 @@ impl Plan<'_> {
         self.options.effective.unwrap_or(self.options.published)
     }
 
-    /// What a release is without the editor's word: an end is material, and a withdrawal weighs
-    /// as much as what it withdraws.
+    /// The class unless the editor gives one: an end is material, and a withdrawal has the class of
+    /// what it withdraws.
     fn proposed_class(&self, kind: Kind) -> Class {
         let withdrawn = self.options.withdraw.and_then(|version| self.chain.version(version));
         match kind {
@@ -75,7 +75,7 @@ impl Plan<'_> {
         }
     }
 
-    fn head(&self, class: Class) -> Metadata {
+    fn metadata(&self, class: Class) -> Metadata {
         let (options, content) = (&self.options, self.content);
         let last = self.chain.last();
         let feed = self.chain.first().map(|first| first.feed.clone());
@@ -101,11 +101,11 @@ impl Plan<'_> {
             lagging: content.map(|content| content.lagging.to_vec()).unwrap_or_default(),
             reworded: content.map(|content| content.reworded.to_vec()).unwrap_or_default(),
             approved_by: given(&options.approved_by),
+            approvals: Vec::new(),
             withdraws: options.withdraw,
             end: options.end.clone(),
             imported: content.is_some_and(|content| content.facts.is_none()),
             previous: last.map(|last| Previous { version: last.version, hash: last.hash.clone() }),
-            digests: None,
             content: String::new(),
             hash: String::new(),
         }
@@ -160,7 +160,7 @@ fn check_approval(plan: &Plan<'_>) -> Result<(), ReleaseError> {
     Err(ReleaseError::Unexpected { content, expected: expected.clone() })
 }
 
-/// A reason that is told by language is told in each that its readers have.
+/// A reason that is given by language needs each language of its readers.
 fn check_reasons(plan: &Plan<'_>) -> Result<(), ReleaseError> {
     let withdrawn = plan.options.withdraw.and_then(|version| plan.chain.version(version));
     let of_record = |record: &Record| record.documents().keys().cloned().collect::<Vec<_>>();
@@ -185,7 +185,7 @@ fn check_withdrawal(plan: &Plan<'_>, kind: Kind, version: VersionName) -> Result
     if given_text(&plan.options.reason).is_none() {
         return Err(ReleaseError::WithdrawnWithoutReason);
     }
-    // From today on: a backdated withdrawal would change what applied on days gone by.
+    // From today on: a backdated withdrawal would change what applied on past days.
     let is_today = plan.options.published == today;
     if !is_today || (kind == Kind::Withdrawal && plan.effective() != today) {
         return Err(ReleaseError::WithdrawnLater);
@@ -196,7 +196,7 @@ fn check_withdrawal(plan: &Plan<'_>, kind: Kind, version: VersionName) -> Result
     };
     let cannot = |what| Err(ReleaseError::CannotWithdraw { version, what });
     match chain.status(version, today) {
-        Some(Status::Withdrawn) => return cannot("it is withdrawn already"),
+        Some(Status::Withdrawn) => return cannot("it is already withdrawn"),
         Some(Status::Past) if record.kind() == Kind::Withdrawal => {
             return cannot("it only withdraws another version");
         }

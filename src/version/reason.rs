@@ -25,7 +25,7 @@ pub(super) fn given_text(text: &Option<Sentence>) -> Option<Sentence> {
 /// Checks that a text by language is in each of some languages and in no other.
 ///
 /// # Errors
-/// When it is not.
+/// When a language is missing, or is not one of them.
 pub(super) fn check_languages(
     option: &'static str,
     text: &Sentence,

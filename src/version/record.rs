@@ -1,23 +1,22 @@
 //! The record of one version: what readers got, and why; frozen and hashed.
 //!
-//! A record is read from bytes that verify, or sealed from a release's parts; either way it holds
-//! its text, and what the text says as types of today. Nothing changes it afterwards.
+//! A record is read from bytes that verify, or sealed from a release's parts; either way it has
+//! the text of its file, and its content as types of today.
 
 use std::collections::BTreeMap;
-use std::ops::{Deref, Range};
-use std::sync::OnceLock;
+use std::ops::Deref;
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::canonical::canonical;
-use super::digests::Digests;
+use super::canonical::{compact, sealed, sha256_hex, sorted};
+use super::json::parse;
 use super::metadata::Metadata;
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
-use super::record_error::RecordError;
-use super::verify::{content_of, hash_of, verify};
-use super::whole::{Entries, Entry};
+use super::record_error::{RecordError, RecordFault};
+use super::verify::verify;
 use crate::document::Document;
 use crate::model::Notice;
 use crate::url_encode;
@@ -25,7 +24,7 @@ use crate::url_encode;
 /// What a record does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// It holds a text for readers.
+    /// It has a text for readers.
     Text,
     /// It only withdraws an earlier version.
     Withdrawal,
@@ -36,37 +35,55 @@ pub enum Kind {
 /// A version record that verifies.
 #[derive(Clone, Debug)]
 pub struct Record {
-    head: Metadata,
+    metadata: Metadata,
+    facts: Option<Notice>,
     documents: BTreeMap<String, Document>,
-    /// Its file as it was released: what the hash is over.
+    /// Its file as it was released.
     text: String,
-    /// Where the facts stand in it, as JSON.
-    facts: Option<Range<usize>>,
-    /// The facts, once they were asked for.
-    read: OnceLock<Option<Notice>>,
-    /// Its tree in today's format, where it is older.
-    migrated: Option<Value>,
+}
+
+/// What a release of a notice froze: its facts, its exact words in every language, its dates, and
+/// the hash of the record before. Keys are sorted by their bytes, but for `hash`, which is the last
+/// one and the SHA-256 of every byte above its line; LF, no nulls and no floats.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "klartext: version record, format 1")]
+pub(super) struct File<'a> {
+    #[serde(flatten)]
+    metadata: &'a Metadata,
+    #[serde(flatten)]
+    content: Content<'a>,
+}
+
+/// What a version says: `content` is the hash of this.
+#[derive(Serialize, JsonSchema)]
+struct Content<'a> {
+    /// The resolved notice, shared facts merged in; a record needs no other file. Absent in a
+    /// record that was imported, or that only withdraws a version or ends the notice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts: Option<&'a Notice>,
+    /// The exact words by language tag. Absent in a record that only withdraws or ends.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    documents: BTreeMap<&'a str, &'a Document>,
 }
 
 impl PartialEq for Record {
-    /// All that a record says follows from its text.
     fn eq(&self, other: &Record) -> bool {
-        self.text == other.text
+        self.hash == other.hash
     }
 }
 
 impl Deref for Record {
     type Target = Metadata;
     fn deref(&self) -> &Metadata {
-        &self.head
+        &self.metadata
     }
 }
 
 impl Record {
-    /// Reads a record: verifies it as it stands, then brings it to today's format in memory.
+    /// Reads a record: verifies its bytes, then brings it to today's format in memory.
     ///
     /// # Errors
-    /// When the bytes are not exactly what a release wrote.
+    /// When the bytes are not what was released, or are no record.
     pub fn read(bytes: &[u8]) -> Result<Record, RecordError> {
         Record::read_with(bytes, STEPS)
     }
@@ -76,11 +93,14 @@ impl Record {
     /// # Errors
     /// As [`Record::read`], and when the file is named for another version.
     pub fn read_file(file: &str, bytes: &[u8]) -> Result<Record, RecordError> {
-        let record = Record::read(bytes)?;
-        if file == record.version.file_name() {
+        let version = file.strip_suffix(".json").and_then(|name| name.parse().ok());
+        let record = Record::read(bytes)
+            .map_err(|RecordError { fault, .. }| RecordError { version, fault })?;
+        if version == Some(record.version) {
             return Ok(record);
         }
-        Err(RecordError::Misnamed { version: record.version, file: file.to_owned() })
+        let fault = RecordFault::Misnamed { file: file.to_owned() };
+        Err(RecordError { version: Some(record.version), fault })
     }
 
     /// Reads a record with other steps than today's; for trying steps.
@@ -88,55 +108,32 @@ impl Record {
     /// # Errors
     /// As [`Record::read`].
     pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordError> {
-        let (text, entries) = verify(bytes, format_after(steps))?;
-        let format = entries.value("format").and_then(|format| format.parse().ok());
-        let format = format.expect("verified to be at most the newest format");
-        if format == format_after(steps) {
-            return Record::of_today(text, &entries);
-        }
-        let tree = serde_json::from_slice(bytes).expect("verified to be JSON");
-        Record::migrated(text, migrate(tree, format, steps))
+        read(bytes, steps).map_err(|fault| RecordError { version: None, fault })
     }
 
-    /// Makes the record of a release: fills in the format, the digests and both hashes.
+    /// Makes the record of a release: fills in the format and both hashes.
     ///
     /// # Errors
     /// When it could not be read again, as with lists in lists a hundred deep.
     pub(super) fn seal(
-        mut head: Metadata,
+        metadata: Metadata,
         facts: Option<&Notice>,
         documents: &[Document],
     ) -> Result<Record, RecordError> {
-        head.format = FORMAT;
-        let mut tree = object(&head);
-        tree.append(&mut content_tree(facts, documents));
-        tree.insert("content".into(), content_of(&tree).map_err(RecordError::Value)?.into());
-        let digests = Digests::of(&tree).map_err(RecordError::Value)?;
-        tree.insert("digests".into(), Value::Object(object(&digests)));
-        tree.insert("hash".into(), hash_of(&tree).map_err(RecordError::Value)?.into());
-        let text = canonical(&Value::Object(tree)).map_err(RecordError::Value)?;
-        Record::read(text.as_bytes())
+        let content = Content::of(facts, documents);
+        let hash = content.hash();
+        let metadata = &Metadata { format: FORMAT, content: hash, ..metadata };
+        Record::read(sealed(&File { metadata, content }).as_bytes())
     }
 
     /// The bytes of its file.
-    pub fn write(&self) -> Vec<u8> {
-        self.text.clone().into_bytes()
+    pub fn bytes(&self) -> &[u8] {
+        self.text.as_bytes()
     }
 
     /// The facts: none in a record that has only words, withdraws or ends.
-    ///
-    /// # Errors
-    /// When they do not fit the model; a record that klartext wrote always fits.
-    pub fn facts(&self) -> Result<Option<&Notice>, RecordError> {
-        if let Some(facts) = self.read.get() {
-            return Ok(facts.as_ref());
-        }
-        let facts = match &self.migrated {
-            Some(tree) => tree.get("facts").map(Notice::deserialize).transpose(),
-            None => self.facts.clone().map(|at| serde_json::from_str(&self.text[at])).transpose(),
-        };
-        let facts = facts.map_err(|fault| shape(&self.version, &fault))?;
-        Ok(self.read.get_or_init(|| facts).as_ref())
+    pub fn facts(&self) -> Option<&Notice> {
+        self.facts.as_ref()
     }
 
     /// The words by language tag.
@@ -147,12 +144,6 @@ impl Record {
     /// The words in a language.
     pub fn document(&self, language: &str) -> Option<&Document> {
         self.documents.get(language)
-    }
-
-    /// The whole record as JSON, in today's format.
-    pub fn today(&self) -> Value {
-        let read = || serde_json::from_str(&self.text).expect("verified to be JSON");
-        self.migrated.clone().unwrap_or_else(read)
     }
 
     /// What it does.
@@ -170,59 +161,77 @@ impl Record {
     pub fn is_backdated(&self) -> bool {
         self.made > self.published
     }
+}
 
-    /// A record of today's format, from its parts and not by way of a tree.
-    fn of_today(text: &str, entries: &Entries<'_>) -> Result<Record, RecordError> {
-        let version = || entries.value("version").unwrap_or_default().trim_matches('"');
-        // Digests only locate a fault, and then the tree is looked at.
-        let is_head = |entry: &&Entry<'_>| !["digests", "documents", "facts"].contains(&entry.key);
-        let head: Vec<&str> = entries.all.iter().filter(is_head).map(|entry| entry.lines).collect();
-        let head = format!("{{\n{}\n}}", head.join(",\n"));
-        let head = typed(&head).map_err(|fault| shape(&version(), &fault))?;
-        let documents = entries.value("documents").map(typed).transpose();
-        let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
-        let facts = entries.all.iter().find(|entry| entry.key == "facts").map(|entry| {
-            let end = entry.at + entry.lines.len();
-            end - entry.value().len()..end
-        });
-        let text = text.to_owned();
-        let read = OnceLock::new();
-        Record { head, documents, text, facts, read, migrated: None }.checked()
+fn read(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordFault> {
+    let text = verify(bytes)?;
+    let tree = parse(text)
+        .map_err(|fault| RecordFault::NotJson { line: fault.line(), what: fault.to_string() })?;
+    let format = format_of(&tree, format_after(steps))?;
+    if tree.get("content").and_then(Value::as_str) != Some(&content_of(&tree)) {
+        return Err(RecordFault::Content);
     }
+    let tree = migrate(tree, format, steps);
+    from_tree(text.to_owned(), tree).map_err(|what| RecordFault::Shape { what })
+}
 
-    fn migrated(text: &str, today: Value) -> Result<Record, RecordError> {
-        let version = || today.get("version").and_then(Value::as_str).unwrap_or_default();
-        let head = Metadata::deserialize(&today).map_err(|fault| shape(&version(), &fault))?;
-        let documents = today.get("documents").map(BTreeMap::deserialize).transpose();
-        let documents = documents.map_err(|fault| shape(&version(), &fault))?.unwrap_or_default();
-        let text = text.to_owned();
-        let read = OnceLock::new();
-        Record { head, documents, text, facts: None, read, migrated: Some(today) }.checked()
-    }
+/// The hash of the compact `{documents, facts}` of a tree whose keys are sorted.
+fn content_of(tree: &Value) -> String {
+    let keys = ["documents", "facts"];
+    let content: BTreeMap<&str, &Value> =
+        keys.into_iter().filter_map(|key| Some((key, tree.get(key)?))).collect();
+    sha256_hex(&serde_json::to_vec(&content).expect("a tree is JSON"))
+}
 
-    fn checked(self) -> Result<Record, RecordError> {
-        if self.version.day != self.published {
-            return Err(shape(&self.version, &"its name is not its published date"));
-        }
-        Ok(self)
+/// The format of a record, if it is one that can be read.
+fn format_of(tree: &Value, known: u32) -> Result<u32, RecordFault> {
+    match tree.get("format").and_then(Value::as_u64) {
+        Some(format) if format > u64::from(known) => Err(RecordFault::Newer { format, known }),
+        Some(format @ 1..) => Ok(format as u32),
+        _ => Err(RecordFault::Shape { what: "its `format` is not a number from 1".into() }),
     }
 }
 
-/// A part of a record as a type. What is wrong is told without lines, which would be the part's.
-fn typed<T: DeserializeOwned>(json: &str) -> Result<T, String> {
-    serde_json::from_str(json).or_else(|_| {
-        let tree: Value = serde_json::from_str(json).map_err(|fault| fault.to_string())?;
-        T::deserialize(&tree).map_err(|fault| fault.to_string())
-    })
+/// A record from its tree in today's format. Keys that the format does not have are refused: of
+/// facts, whose types pass over them, by writing the facts again.
+fn from_tree(text: String, mut tree: Value) -> Result<Record, String> {
+    let mut take = |key: &str| tree.as_object_mut().and_then(|tree| tree.remove(key));
+    let documents = take("documents").map(|tree| typed("documents", tree)).transpose()?;
+    let written = take("facts");
+    let facts: Option<Notice> = written.clone().map(|tree| typed("facts", tree)).transpose()?;
+    if facts.as_ref().map(sorted) != written {
+        return Err("its `facts` have keys or values that this format does not have".into());
+    }
+    let metadata: Metadata = serde_json::from_value(tree).map_err(|fault| fault.to_string())?;
+    if metadata.version.day != metadata.published {
+        return Err("its `version` is not its `published` date".into());
+    }
+    Ok(Record { metadata, facts, documents: documents.unwrap_or_default(), text })
 }
 
-/// The hash that names a text: of the canonical `{facts, documents}`, as a record of them has it.
+fn typed<T: DeserializeOwned>(key: &str, tree: Value) -> Result<T, String> {
+    serde_json::from_value(tree).map_err(|fault| format!("`{key}`: {fault}"))
+}
+
+/// The hash that names a text: of the compact `{documents, facts}`, as a record of them has it.
 ///
 /// # Panics
 /// When two documents are in the same language.
 pub fn content_hash(facts: Option<&Notice>, documents: &[Document]) -> String {
-    content_of(&content_tree(facts, documents))
-        .expect("neither facts nor documents hold floats, or nulls in lists")
+    Content::of(facts, documents).hash()
+}
+
+impl<'a> Content<'a> {
+    fn of(facts: Option<&'a Notice>, documents: &'a [Document]) -> Content<'a> {
+        let by_language: BTreeMap<&str, &Document> =
+            documents.iter().map(|document| (document.language.as_str(), document)).collect();
+        assert_eq!(by_language.len(), documents.len(), "there is one document in a language");
+        Content { facts, documents: by_language }
+    }
+
+    fn hash(&self) -> String {
+        sha256_hex(compact(self).as_bytes())
+    }
 }
 
 /// How a text differs from a released one.
@@ -230,7 +239,7 @@ pub fn content_hash(facts: Option<&Notice>, documents: &[Document]) -> String {
 pub enum Difference {
     /// Not at all: there is nothing to release.
     None,
-    /// In words alone, as where a newer klartext or a site's own locale words the same facts; the
+    /// Only in words, as where a newer klartext or a site's own locale words the same facts; the
     /// order of sections is no fact either.
     Words,
     /// In facts, or in the editor's own texts, which are among them.
@@ -242,8 +251,8 @@ pub fn difference(base: &Record, facts: Option<&Notice>, documents: &[Document])
     if base.content == content_hash(facts, documents) {
         return Difference::None;
     }
-    let facts = facts.map(|facts| Value::Object(object(facts)));
-    if base.today().get("facts") == facts.as_ref() { Difference::Words } else { Difference::Facts }
+    // As JSON, where the order of purposes counts.
+    if sorted(&base.facts) == sorted(&facts) { Difference::Words } else { Difference::Facts }
 }
 
 /// The `tag:` address of a notice in feeds (RFC 4151). `year` is one at whose start the site's
@@ -252,39 +261,11 @@ pub fn feed_tag(authority: &str, year: i16, notice: &str) -> String {
     format!("tag:{},{year:04}:{}", authority.to_lowercase(), url_encode::encode(notice, b"/"))
 }
 
-/// The host of a site's `base_url`: what stands between `://` and the path, without user or port.
+/// The host of a site's `base_url`: the part between `://` and the path, without user or port.
 pub fn authority_of(base_url: &str) -> Option<&str> {
     let (_, rest) = base_url.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next()?;
     let host = authority.rsplit('@').next()?;
     let host = host.split(':').next()?;
     (!host.is_empty()).then_some(host)
-}
-
-fn content_tree(facts: Option<&Notice>, documents: &[Document]) -> Map<String, Value> {
-    let mut tree = Map::new();
-    if let Some(facts) = facts {
-        tree.insert("facts".into(), Value::Object(object(facts)));
-    }
-    let mut by_language = Map::new();
-    for document in documents {
-        let before = by_language.insert(document.language.clone(), object(document).into());
-        assert!(before.is_none(), "there is one document in a language");
-    }
-    if !by_language.is_empty() {
-        tree.insert("documents".into(), by_language.into());
-    }
-    tree
-}
-
-fn object(value: &impl Serialize) -> Map<String, Value> {
-    match serde_json::to_value(value) {
-        Ok(Value::Object(object)) => object,
-        _ => unreachable!("the types of a record are objects with keys of text"),
-    }
-}
-
-fn shape(version: &impl ToString, what: &impl ToString) -> RecordError {
-    let version = Some(version.to_string()).filter(|version| !version.is_empty());
-    RecordError::Shape { version, what: what.to_string() }
 }

@@ -1,119 +1,108 @@
-//! What is wrong with one record, as data; and in words for the editor.
+//! What can be wrong with one record, as data and in words.
 
 use std::fmt;
 
-use super::canonical::NotCanonical;
-use super::digests::Part;
 use super::name::VersionName;
 use crate::diagnostic::{Diagnostic, Rule, records};
 
 /// What is wrong with a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RecordError {
+pub struct RecordError {
+    /// The version; none where neither the file's name nor the record says it.
+    pub version: Option<VersionName>,
+    /// What is wrong.
+    pub fault: RecordFault,
+}
+
+/// What can be wrong with a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RecordFault {
     /// The bytes are not UTF-8.
     NotText {
         /// The first byte that is not, counted from 0.
         offset: usize,
     },
-    /// The text is not JSON.
+    /// It begins with a byte order mark.
+    ByteOrderMark,
+    /// Git left its conflict marks in it.
+    ConflictMarks {
+        /// The first line with one, from 1.
+        line: usize,
+    },
+    /// Its lines end in CRLF.
+    LineEnds,
+    /// The last two lines are not a hash and a brace.
+    NoHash,
+    /// The hash is not that of the bytes above it.
+    Changed,
+    /// It is not valid JSON, or has a key twice.
     NotJson {
         /// The line, from 1.
         line: usize,
-        /// The column in bytes, from 1.
-        column: usize,
         /// What the JSON parser says.
-        what: String,
-        /// Whether git left its conflict marks in it.
-        conflict: bool,
-    },
-    /// A value that no record holds.
-    Value(NotCanonical),
-    /// The JSON is whole and no record of the format that it names.
-    Shape {
-        /// The version's name, where it can be read.
-        version: Option<String>,
-        /// What does not fit.
         what: String,
     },
     /// The format is newer than this klartext.
     Newer {
-        /// The version's name, where it can be read.
-        version: Option<String>,
         /// The record's format.
         format: u64,
         /// The newest format that this klartext knows.
         known: u32,
     },
-    /// What it says is not what was released.
-    Changed {
-        /// The version's name, where it can be read.
-        version: Option<String>,
-        /// The parts that differ, where they can be told.
-        parts: Vec<Part>,
+    /// `content` is not the hash of facts and documents.
+    Content,
+    /// It does not have the shape of its format.
+    Shape {
+        /// What does not fit.
+        what: String,
     },
-    /// It says what was released, in other bytes.
-    Layout {
-        /// The version.
-        version: VersionName,
-        /// How the bytes differ.
-        cause: Layout,
-    },
-    /// The file is named for another version than the one in it.
+    /// The file is named for another version.
     Misnamed {
-        /// The version.
-        version: VersionName,
         /// The name of the file.
         file: String,
-    },
-}
-
-/// How the bytes of a record differ from its canonical ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// Its lines end as Windows ends them.
-    LineEnds,
-    /// It begins with a byte order mark.
-    ByteOrderMark,
-    /// It is set in another way.
-    Other {
-        /// The first line that differs, from 1.
-        line: usize,
     },
 }
 
 impl RecordError {
     /// The rule of the finding.
     pub fn rule(&self) -> &'static Rule {
-        match self {
-            RecordError::NotText { .. }
-            | RecordError::NotJson { .. }
-            | RecordError::Value(_)
-            | RecordError::Shape { .. } => &records::RECORD_UNREADABLE,
-            RecordError::Newer { .. } => &records::RECORD_NEWER,
-            RecordError::Changed { .. } => &records::RECORD_CHANGED,
-            RecordError::Layout { .. } => &records::RECORD_LAYOUT,
-            RecordError::Misnamed { .. } => &records::RECORD_MISNAMED,
+        use RecordFault::*;
+        match self.fault {
+            NotText { .. } | ConflictMarks { .. } | NotJson { .. } | Shape { .. } => {
+                &records::RECORD_UNREADABLE
+            }
+            Newer { .. } => &records::RECORD_NEWER,
+            NoHash | Changed | Content => &records::RECORD_CHANGED,
+            ByteOrderMark | LineEnds => &records::RECORD_LAYOUT,
+            Misnamed { .. } => &records::RECORD_MISNAMED,
         }
     }
 
     /// What to do.
     pub fn help(&self) -> String {
-        match self {
-            RecordError::NotJson { conflict: true, .. } => {
-                "a record is never merged: take one side whole, with its bytes as they are".into()
+        match &self.fault {
+            RecordFault::ConflictMarks { .. } => {
+                "do not merge records: take the file of one side, byte for byte".into()
             }
-            RecordError::Newer { .. } => {
-                "install the klartext that wrote it, or a later one".into()
-            }
-            RecordError::Layout { cause: Layout::LineEnds, .. } => {
+            RecordFault::Newer { .. } => "install a newer klartext".into(),
+            RecordFault::LineEnds => {
                 "write `* text=auto eol=lf` in .gitattributes and check the file out again".into()
             }
-            RecordError::Misnamed { version, .. } => {
-                format!("name it `{}`", version.file_name())
-            }
-            _ => "bring back the file as it was released, from version control or a copy; \
-                  what should change is released as a further version"
+            RecordFault::Misnamed { .. } => match self.version {
+                Some(version) => format!("rename it to `{}`", version.file_name()),
+                None => "rename it to the version's name".into(),
+            },
+            _ => "compare the file with version control and restore it as it was released; \
+                  to change what it says, release a new version"
                 .into(),
+        }
+    }
+
+    /// The line of the file that a message shows, from 1.
+    pub fn line(&self) -> usize {
+        match self.fault {
+            RecordFault::ConflictMarks { line } | RecordFault::NotJson { line, .. } => line,
+            _ => 1,
         }
     }
 
@@ -125,66 +114,33 @@ impl RecordError {
 
 impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RecordError::NotText { offset } => {
-                write!(f, "the record is not UTF-8 text, from byte {offset} on")
-            }
-            RecordError::NotJson { line, column, conflict: true, .. } => {
-                write!(f, "the record holds git's conflict marks, at line {line}, column {column}")
-            }
-            RecordError::NotJson { what, .. } => write!(f, "the record is not JSON: {what}"),
-            RecordError::Value(fault) => {
-                write!(f, "the record holds {} at `{}`", fault.what, fault.at)
-            }
-            RecordError::Shape { version, what } => {
-                write!(f, "{} cannot be read: {what}", Subject(version))
-            }
-            RecordError::Newer { version, format, known } => write!(
-                f,
-                "{} has format {format}, and this klartext reads up to format {known}",
-                Subject(version)
-            ),
-            RecordError::Changed { version, parts } if parts.is_empty() => {
-                write!(f, "{} is not what was released", Subject(version))
-            }
-            RecordError::Changed { version, parts } => {
-                let parts: Vec<String> = parts.iter().map(Part::to_string).collect();
-                let verb = if parts.len() == 1 { "differs" } else { "differ" };
-                let parts = parts.join(", ");
-                write!(f, "{} is not what was released: {parts} {verb}", Subject(version))
-            }
-            RecordError::Layout { version, cause } => {
-                write!(f, "the record of version `{version}` says what was released, but {cause}")
-            }
-            RecordError::Misnamed { version, file } => {
-                write!(f, "the file `{file}` holds the record of version `{version}`")
-            }
+        use RecordFault::*;
+        match self.version {
+            Some(version) => write!(f, "the record of version `{version}` ")?,
+            None => f.write_str("the record ")?,
         }
-    }
-}
-
-impl fmt::Display for Layout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Layout::LineEnds => f.write_str("its line ends were changed (CRLF, not LF)"),
-            Layout::ByteOrderMark => f.write_str("a byte order mark was put before it"),
-            Layout::Other { line } => {
-                write!(f, "its bytes are not as they were written, from line {line} on")
+        match &self.fault {
+            NotText { offset } => write!(f, "is not UTF-8 text from byte {offset} on"),
+            ByteOrderMark => f.write_str("starts with a byte order mark"),
+            ConflictMarks { .. } => f.write_str("contains git's conflict markers"),
+            LineEnds => f.write_str("has Windows line endings (CRLF, not LF)"),
+            NoHash => f.write_str(
+                "is not what was released: its last two lines are not its `hash` and `}`",
+            ),
+            Changed => f.write_str("is not what was released: its `hash` is of other bytes"),
+            NotJson { what, .. } => write!(f, "is not valid JSON: {what}"),
+            Newer { format, known } => write!(
+                f,
+                "was made by a newer klartext: it has format {format}, and this klartext reads \
+                 formats up to {known}"
+            ),
+            Content => {
+                f.write_str("has a `content` that is not the hash of its facts and documents")
             }
+            Shape { what } => write!(f, "is not a valid record: {what}"),
+            Misnamed { file } => write!(f, "is in a file named `{file}`"),
         }
     }
 }
 
 impl std::error::Error for RecordError {}
-
-/// How a message names the record.
-struct Subject<'a>(&'a Option<String>);
-
-impl fmt::Display for Subject<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(version) => write!(f, "the record of version `{version}`"),
-            None => f.write_str("the record"),
-        }
-    }
-}

@@ -1,4 +1,4 @@
-//! Why a release is refused, as data; and in words for the editor.
+//! Why a release is refused, as data and in words.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::name::VersionName;
 use super::record_error::RecordError;
 
-/// Why no record is made.
+/// Why a release is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReleaseError {
     /// Neither a text, a withdrawal nor an end was asked for, or two that exclude each other.
@@ -59,7 +59,7 @@ pub enum ReleaseError {
         /// The last version.
         last: VersionName,
     },
-    /// Words alone differ, and the notice is not named: they wait for the next change.
+    /// Only words differ, and the notice is not named: they wait for the next release.
     Reworded,
     /// The text is not the one that was approved.
     Unexpected {
@@ -68,7 +68,7 @@ pub enum ReleaseError {
         /// The content hash that was approved.
         expected: String,
     },
-    /// Somebody approves, and it is not said what.
+    /// There is an approval without the hash of what was approved.
     ApprovedUnseen,
     /// The class is lower than the changes of facts give, and no reason is given.
     ClassLowered,
@@ -147,8 +147,8 @@ impl ReleaseError {
             ),
             Reworded => "name the notice to release it now".into(),
             NothingChanged { .. } => "there is nothing to release".into(),
-            Unexpected { .. } => "have the text as it is now approved, and write its hash".into(),
-            ApprovedUnseen => "add `--expect HASH`, the hash on the sheet that was approved".into(),
+            Unexpected { .. } => "have the current text approved, and write its hash".into(),
+            ApprovedUnseen => "add `--expect HASH`, the hash on the approved sheet".into(),
             ClassLowered => {
                 "leave out `--class other`, or add `--class-reason REASON`".into()
             }
@@ -164,7 +164,7 @@ impl ReleaseError {
                 "withdraw the version that is in force or coming, or release a further one".into()
             }
             NothingBefore { version } => format!(
-                "release a mended text with `--withdraw {version} --with-text`, or `--end` the notice"
+                "release a corrected text with `--withdraw {version} --with-text`, or `--end` the notice"
             ),
             WithdrawnLater => {
                 "leave out `--backdated` and `--effective`, or release a text that takes effect then, with `--with-text`"
@@ -184,12 +184,12 @@ impl fmt::Display for ReleaseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use ReleaseError::*;
         match self {
-            Unclear => write!(f, "a release is a text, a withdrawal or an end, and one of them"),
+            Unclear => write!(f, "a release is either a text, a withdrawal or an end"),
             Future { published, today } => {
-                write!(f, "the published date `{published}` has not come: today is {today}")
+                write!(f, "the published date `{published}` is in the future: today is {today}")
             }
             Backdated { published, today } => {
-                write!(f, "the published date `{published}` has passed: today is {today}")
+                write!(f, "the published date `{published}` is in the past: today is {today}")
             }
             NotBackdated { published } => {
                 write!(f, "`{published}` is today, so nothing is backdated")
@@ -208,33 +208,35 @@ impl fmt::Display for ReleaseError {
                 "the effective date `{effective}` is before that of version `{version}`, {coming}"
             ),
             NothingChanged { last } => write!(f, "nothing has changed since version `{last}`"),
-            Reworded => write!(f, "neither facts nor own texts have changed, only words"),
+            Reworded => {
+                write!(f, "only the wording has changed, neither facts nor the editor's texts")
+            }
             Unexpected { content, expected } => {
                 write!(
                     f,
-                    "the text is not the one that was approved: its hash is {content}, not `{expected}`"
+                    "the text is not the approved one: its hash is {content}, not `{expected}`"
                 )
             }
-            ApprovedUnseen => write!(f, "it is not said which text was approved"),
+            ApprovedUnseen => write!(f, "`--approved-by` does not say which text was approved"),
             ClassLowered => {
-                write!(f, "the changes are material, and no reason says why they are not")
+                write!(f, "the changes are material, and the class is lowered without a reason")
             }
             FirstIsMaterial => write!(f, "the first version of a notice is material"),
             Summary { missing, unknown } if unknown.is_empty() => {
                 write!(f, "the summary is missing in {}", list(missing))
             }
             Summary { unknown, .. } => {
-                write!(f, "the summary is in {}, and the notice is not", list(unknown))
+                write!(f, "the summary is in {}, but the notice is not", list(unknown))
             }
             Reason { option, missing, unknown } if unknown.is_empty() => {
                 write!(f, "the reason after `{option}` is missing in {}", list(missing))
             }
             Reason { option, unknown, .. } => write!(
                 f,
-                "the reason after `{option}` is in {}, and the notice is not",
+                "the reason after `{option}` is in {}, but the notice is not",
                 list(unknown)
             ),
-            WithdrawnWithoutReason => write!(f, "no reason says why the version is withdrawn"),
+            WithdrawnWithoutReason => write!(f, "the withdrawal has no reason"),
             NoSuchVersion { version, .. } => write!(f, "there is no version `{version}`"),
             CannotWithdraw { version, what } => {
                 write!(f, "version `{version}` cannot be withdrawn: {what}")
@@ -242,13 +244,13 @@ impl fmt::Display for ReleaseError {
             NothingBefore { version } => {
                 write!(f, "with version `{version}` withdrawn, no text would apply")
             }
-            WithdrawnLater => write!(f, "a version is withdrawn from the day of the release on"),
+            WithdrawnLater => write!(f, "a withdrawal takes effect on the day of the release"),
             NothingToEnd { ended_by: Some(version) } => {
-                write!(f, "version `{version}` has ended the notice")
+                write!(f, "version `{version}` already ends the notice")
             }
-            NothingToEnd { ended_by: None } => write!(f, "there is no version to end"),
-            InsteadOfItself => write!(f, "the notice cannot take its own place"),
-            Unreadable(fault) => write!(f, "the record could not be read again: {fault}"),
+            NothingToEnd { ended_by: None } => write!(f, "the notice has no version to end"),
+            InsteadOfItself => write!(f, "a notice cannot replace itself"),
+            Unreadable(fault) => write!(f, "the record could not be read back: {fault}"),
         }
     }
 }

@@ -33,7 +33,7 @@ impl Chain {
         slugs
     }
 
-    /// Every slug that was left, by language and slug; a slug that was taken up again is none.
+    /// Every slug that was left, by language and slug; a slug that is in use again is not listed.
     ///
     /// A new slug counts from the day its version is at the address. What was withdrawn or
     /// replaced before it took effect counts too: it may have been at the address while nothing

@@ -117,7 +117,7 @@ impl Chain {
         })
     }
 
-    /// The days a version applies on, as far as the chain tells; several where it applies again
+    /// The days a version applies on, as far as the chain says; several where it applies again
     /// after a withdrawal, none where it was replaced before it could.
     pub fn ranges(&self, version: VersionName) -> Vec<Range> {
         let Some(index) = self.position(version) else { return Vec::new() };
@@ -186,7 +186,7 @@ impl Chain {
             .map(|(_, text)| text)
     }
 
-    /// The index of the text or end that holds on a day.
+    /// The index of the text or end in force on a day.
     fn standing(&self, day: Date) -> Option<usize> {
         let turned = self.turns().partition_point(|(from, _)| *from <= day);
         turned.checked_sub(1).and_then(|last| self.turns()[last].1)
@@ -207,7 +207,7 @@ impl Chain {
     }
 }
 
-/// The days on which something else begins to hold, with the record that then does.
+/// The days on which another record comes into force, with its index.
 pub(super) fn turns(
     records: &[Record],
     withdrawn_by: &[Option<usize>],
@@ -237,7 +237,7 @@ fn is_text(record: &Record) -> bool {
     record.kind() == Kind::Text
 }
 
-/// Whether a record says what holds: a text, or that there is none any more.
+/// Whether a record changes what is in force: a text, or an end.
 fn is_state(record: &Record) -> bool {
     record.kind() != Kind::Withdrawal
 }

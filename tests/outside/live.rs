@@ -29,10 +29,10 @@ fn a_live_page_tells_its_version_and_that_its_words_are_whole() {
         let output = shop.run(&["verify", "--url", &url]);
         assert_eq!((output.code, output.stderr.as_str()), (0, ""), "{page}");
         let said = format!(
-            "{url}: shows version `2026-11-23` of `webshop` in `{language}`, published 2026-11-23, \
-             which applies today\n"
+            "{url}: has version `2026-11-23` of `webshop` in `{language}`, published 2026-11-23, \
+             which applies today; compared by its article"
         );
-        assert!(output.stdout.ends_with(&said), "{}", output.stdout);
+        assert!(output.stdout.contains(&said), "{}", output.stdout);
     }
 }
 
@@ -68,14 +68,14 @@ fn a_changed_word_is_found_also_within_another_page() {
     assert!(fragment.stdout.contains(" in `en`, published 2026-11-23"), "{}", fragment.stdout);
     let hidden = verify("hidden.html");
     assert_eq!(hidden.code, 1);
-    assert!(hidden.stderr.contains("`<span hidden>`"), "{}", hidden.stderr);
+    assert!(hidden.stderr.contains("`<span hidden"), "{}", hidden.stderr);
     let changed = verify("changed.html");
     assert_eq!(changed.code, 1);
     assert!(changed.stderr.contains("error[page-text]: the page `http://"), "{}", changed.stderr);
     assert!(changed.stderr.contains("Grynboden") && changed.stderr.contains("\n1 error\n"));
     let without = verify("without.html");
     assert_eq!(without.code, 1);
-    assert!(without.stderr.contains("holds no text that klartext made"), "{}", without.stderr);
+    assert!(without.stderr.contains("has no text that klartext made"), "{}", without.stderr);
     let unknown = verify("unknown.html");
     assert_eq!(unknown.code, 1);
     assert!(unknown.stderr.contains("of which there is no record"), "{}", unknown.stderr);

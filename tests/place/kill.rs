@@ -9,6 +9,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use klartext::listing::Listing;
+
 use super::tree::{Tree, build, tree};
 
 const ROUNDS: usize = 60;
@@ -108,6 +110,12 @@ fn usual(dir: &Path) -> u64 {
     start.elapsed().as_micros() as u64
 }
 
+/// Whether the listing is that of the old site and the new one together.
+fn is_amid_steps(out: &Path) -> bool {
+    let text = std::fs::read_to_string(out.join(".klartext/listing")).unwrap_or_default();
+    Listing::parse(&text).is_ok_and(|listing| listing.uncertain().next().is_some())
+}
+
 fn kill(mut child: Child, wait: Duration, until: impl Fn() -> bool) {
     while !until() && child.try_wait().unwrap().is_none() {
         std::thread::yield_now();
@@ -130,16 +138,15 @@ fn killed_at_many_moments() {
     let (mut before, mut amid, mut after) = (0, 0, 0);
     for round in 1..=ROUNDS {
         let new = site(round);
-        let journal = out.join(".klartext/journal");
         let child = spawn(&out, round);
         // Half of the kills at any moment, half while steps are run, which is soon over.
         match round % 2 {
             0 => kill(child, dice.micros(usual), || true),
-            _ => kill(child, dice.micros(2000), || journal.exists()),
+            _ => kill(child, dice.micros(2000), || is_amid_steps(&out)),
         }
         let there = tree(&out);
         assert_sound(&there, &old, &new);
-        let was_amid = journal.exists();
+        let was_amid = is_amid_steps(&out);
         match (there == old, there == new) {
             (true, _) => before += 1,
             (_, true) => after += 1,

@@ -21,7 +21,8 @@ fn entry(page: &Page) -> Entry {
 }
 
 fn listing(site: &Site) -> Listing {
-    Listing { entries: site.iter().map(|(name, page)| (name.clone(), entry(page))).collect() }
+    let entries = site.iter().map(|(name, page)| (name.clone(), entry(page))).collect();
+    Listing { entries, ..Listing::default() }
 }
 
 fn any_order() -> impl Strategy<Value = Order> {
@@ -137,6 +138,7 @@ fn the_steps_in_order() {
             .iter()
             .map(|(name, order, text)| (name.to_string(), entry(*order, text)))
             .collect(),
+        ..Listing::default()
     };
     let old = listing(&[
         ("feed.atom", Order::Feed, "1"),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use klartext::deploy::{Deployment, Summary};
+use klartext::deploy::{Deployment, Keep, Summary};
 use klartext::listing::Order;
 
 /// Bytes by name.
@@ -23,15 +23,22 @@ pub fn order(name: &str) -> Order {
     }
 }
 
-pub fn build(out: &Path, site: &Tree) -> anyhow::Result<Summary> {
-    let placing = Deployment::begin(out)?;
-    for (name, bytes) in site {
-        placing.put(name, order(name), bytes)?;
-    }
-    placing.finish()
+pub fn begin(out: &Path) -> anyhow::Result<Deployment> {
+    Deployment::begin(out, Keep::default())
 }
 
-/// What stands in the folder, but for klartext's own notes.
+pub fn build(out: &Path, site: &Tree) -> anyhow::Result<Summary> {
+    put(begin(out)?, site)
+}
+
+pub fn put(deployment: Deployment, site: &Tree) -> anyhow::Result<Summary> {
+    for (name, bytes) in site {
+        deployment.put(name, order(name), bytes)?;
+    }
+    deployment.finish()
+}
+
+/// What is in the folder, except klartext's own files.
 pub fn tree(out: &Path) -> Tree {
     let entries = walkdir::WalkDir::new(out).into_iter();
     let files = entries.filter_entry(|entry| entry.file_name() != ".klartext").map(Result::unwrap);

@@ -407,8 +407,7 @@ fn principles(say: &Say) -> Section {
         },
         Inline::Link { link: "javascript:alert(1)".into(), text: say.it(" här", " here") },
     ];
-    let inner =
-        List { ordered: true, items: vec![item(say, "Ett", "One"), item(say, "Två", "Two")] };
+    let inner = List::ordered(1, vec![item(say, "Ett", "One"), item(say, "Två", "Two")]);
     let mut outer = item(say, "Rättvist", "Fairly");
     outer.list = Some(inner);
     section(
@@ -420,10 +419,7 @@ fn principles(say: &Say) -> Section {
             block("section/principles/2", Body::Heading(1, say.it("Hur vi gör", "How we do it"))),
             block(
                 "section/principles/3",
-                Body::List(List {
-                    ordered: false,
-                    items: vec![outer, item(say, "Öppet", "Openly")],
-                }),
+                Body::List(List::unordered(vec![outer, item(say, "Öppet", "Openly")])),
             ),
         ],
     )

@@ -7,13 +7,12 @@ use jiff::civil::{Date, date};
 use klartext::diagnostic::Diagnostic;
 use klartext::document::Document;
 use klartext::locale::Locale;
-use klartext::messages::BuiltIn;
 use klartext::model::Settings;
 use klartext::origin::InputFile;
 use klartext::render::links::file;
 use klartext::render::page::{
-    Backdated, BesidePage, Chain, Class, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage,
-    NoticePage, Range, Status, Version, View,
+    Backdated, BesidePage, ChainView, ClassView, Forward, ForwardPage, HistoryPage, IndexEntry,
+    IndexPage, NoticePage, Range, StatusView, VersionView, View,
 };
 use klartext::render::theme::Theme;
 
@@ -37,8 +36,7 @@ pub fn locale(tag: &str, name: &str, formats: &str, words: &str) -> Locale {
         "name = \"{name}\"\nformats = \"{formats}\"\ndirection = \"ltr\"\nreadability = \"lix\"\n"
     );
     let about = input("language.toml", &about);
-    let (locale, diagnostics) =
-        Locale::parse(tag, &about, BuiltIn::default(), &[input("frame.ftl", words)]);
+    let (locale, diagnostics) = Locale::parse(tag, &about, &[input("frame.ftl", words)]);
     assert_eq!(diagnostics, []);
     locale.unwrap()
 }
@@ -62,8 +60,8 @@ fn own_address(document: &Document) -> String {
     format!("{}/{}/", document.language, document.slug)
 }
 
-pub fn chain(document: &Document) -> Chain {
-    Chain {
+pub fn chain(document: &Document) -> ChainView {
+    ChainView {
         language: document.language.clone(),
         title: document.title.clone(),
         address: own_address(document),
@@ -81,15 +79,15 @@ pub fn chain(document: &Document) -> Chain {
     }
 }
 
-fn version(name: &str, status: Status, from: Date, until: Option<Date>) -> Version {
-    Version {
+fn version(name: &str, status: StatusView, from: Date, until: Option<Date>) -> VersionView {
+    VersionView {
         name: name.to_owned(),
         hash: HASH.to_owned(),
         published: name[..10].parse().unwrap(),
         effective: from,
         backdated: None,
         withdraws: None,
-        class: Class::Material,
+        class: ClassView::Material,
         status,
         range: Some(Range { from, until }),
         summary: None,
@@ -99,10 +97,10 @@ fn version(name: &str, status: Status, from: Date, until: Option<Date>) -> Versi
     }
 }
 
-pub fn versions(language: &str) -> Vec<Version> {
+pub fn versions(language: &str) -> Vec<VersionView> {
     let until = date(2026, 11, 30);
-    let mut old = version("2023-11-27", Status::Past, date(2023, 11, 27), Some(until));
-    old.class = Class::First;
+    let mut old = version("2023-11-27", StatusView::Past, date(2023, 11, 27), Some(until));
+    old.class = ClassView::First;
     old.backdated = Some(Backdated {
         made: date(2026, 11, 23),
         reason: if language == "sv" {
@@ -113,7 +111,7 @@ pub fn versions(language: &str) -> Vec<Version> {
         imported: false,
     });
     let mut new =
-        version("2026-11-23", Status::InForce, date(2026, 12, 1), Some(date(2027, 2, 28)));
+        version("2026-11-23", StatusView::InForce, date(2026, 12, 1), Some(date(2027, 2, 28)));
     new.summary = Some(if language == "sv" {
         "Sparar ansökningar i 24 månader i stället för 12 och anlitar en ny leverantör av e-post."
             .into()
@@ -121,10 +119,10 @@ pub fn versions(language: &str) -> Vec<Version> {
         "Keeps applications for 24 months instead of 12, and uses a new email supplier.".into()
     });
     let on = date(2026, 12, 20);
-    let withdrawn = Status::Withdrawn { on, reason: "Fel period.".into() };
+    let withdrawn = StatusView::Withdrawn { on, reason: "Fel period.".into() };
     let mut withdrawn = version("2026-12-18", withdrawn, date(2026, 12, 18), Some(on));
-    withdrawn.class = Class::Other;
-    let mut coming = version("2027-02-01", Status::Coming, date(2027, 3, 1), None);
+    withdrawn.class = ClassView::Other;
+    let mut coming = version("2027-02-01", StatusView::Coming, date(2027, 3, 1), None);
     coming.languages = vec!["sv".into()];
     vec![coming, withdrawn, new, old]
 }
@@ -146,10 +144,11 @@ pub fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
         let mut add = |address: String, html: Result<String, Box<Diagnostic>>| {
             files.insert(file(&address), html.unwrap());
         };
-        let page = |version: &Version, view: View<'_>, alternates: &dyn Fn(&Document) -> String| {
-            let alternates = in_each(alternates);
-            theme.notice(&NoticePage { document, chain: &chain, version, view, alternates })
-        };
+        let page =
+            |version: &VersionView, view: View<'_>, alternates: &dyn Fn(&Document) -> String| {
+                let alternates = in_each(alternates);
+                theme.notice(&NoticePage { document, chain: &chain, version, view, alternates })
+            };
         add(own.clone(), page(&versions[2], View::Current, &own_address));
         for version in &versions {
             let mut alternates = in_each(&|one| format!("{}{}/", own_address(one), version.name));
@@ -237,7 +236,7 @@ fn index<'a>(document: &Document, notices: Vec<&'a IndexEntry>, address: String)
     }
 }
 
-fn forward(chain: &Chain, address: String, forward: Forward) -> ForwardPage {
+fn forward(chain: &ChainView, address: String, forward: Forward) -> ForwardPage {
     let (language, title) = (chain.language.clone(), chain.title.clone());
     ForwardPage { language, address, title, forward, alternates: Vec::new() }
 }

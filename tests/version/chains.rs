@@ -66,11 +66,11 @@ fn two_first_records_are_a_fork() {
 fn a_record_deleted_in_the_middle_or_at_the_start_is_missed() {
     let [one, two, three] = three().try_into().expect("three records");
     let (message, help) = said(vec![one, three.clone()]);
-    assert_eq!(message, "version `2026-02-01-2` follows `2026-02-01`, whose record is gone");
-    assert!(help.starts_with("bring `versions/2026-02-01.json` back"), "{help}");
+    assert_eq!(message, "version `2026-02-01-2` follows `2026-02-01`, whose record is missing");
+    assert!(help.starts_with("restore `versions/2026-02-01.json`"), "{help}");
     assert_eq!(
         said(vec![two, three]).0,
-        "version `2026-02-01` follows `2026-01-01`, whose record is gone"
+        "version `2026-02-01` follows `2026-01-01`, whose record is missing"
     );
 }
 
@@ -96,7 +96,7 @@ fn two_records_of_one_name_are_found_once() {
     let records = three();
     let mut doubled = records.clone();
     doubled.push(records[1].clone());
-    assert_eq!(said(doubled).0, "version `2026-02-01` has two files, which say the same");
+    assert_eq!(said(doubled).0, "version `2026-02-01` has two files with the same content");
     let anew = chain([Release::text("2026-01-01", "ett"), Release::text("2026-02-01", "annat")]);
     let doubled = vec![records[0].clone(), records[1].clone(), anew.records()[1].clone()];
     assert!(said(doubled).0.starts_with("version `2026-02-01` has two records, with the hashes "));
@@ -111,7 +111,7 @@ fn a_record_of_another_notice_is_found() {
     let other = Record::read(&other).expect("it verifies by itself");
     assert_eq!(
         said(vec![one, other]).0,
-        "version `2026-02-01` is of another notice than `2026-01-01`: \
+        "version `2026-02-01` belongs to another notice than `2026-01-01`: \
          `tag:example.org,2026:annat`, not `tag:www.example.se,2026:djur/exempel%20%C3%A5`"
     );
 }
@@ -125,7 +125,7 @@ fn a_withdrawal_of_nothing_is_found() {
     let other = Record::read(&other).expect("it verifies by itself");
     assert_eq!(
         said(vec![one, other]).0,
-        "version `2026-02-01` withdraws `2025-12-24`, which is not before it"
+        "version `2026-02-01` withdraws `2025-12-24`, which is not an earlier version"
     );
 }
 

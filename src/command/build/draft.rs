@@ -1,12 +1,10 @@
 //! `build --draft`: the site of the working copy.
 
-use std::path::Path;
-
 use anyhow::bail;
 
-use crate::command::build::{Built, Ready, put};
+use crate::command::build::{Prepared, PreparedSite, Task, put};
 use crate::deploy::Deployment;
-use crate::pages::{self, Made, Making};
+use crate::pages::{self, NoticeSummary, PageContext};
 use crate::read::NoticePaths;
 use crate::site::Site;
 
@@ -14,25 +12,26 @@ use crate::site::Site;
 ///
 /// # Errors
 /// When there is no notice, or the disk fails.
-pub(super) fn site(
-    project: &Site,
-    making: &Making<'_>,
-    out: &Path,
-) -> anyhow::Result<Built<'static>> {
+pub(super) fn prepare(
+    site: &Site,
+    context: &PageContext<'_>,
+    task: &Task<'_>,
+    deployment: Deployment,
+) -> anyhow::Result<Prepared> {
     let drafts: Vec<&NoticePaths> =
-        project.found.notices.iter().filter(|paths| paths.has_draft).collect();
+        site.found.notices.iter().filter(|paths| paths.has_draft).collect();
     if drafts.is_empty() {
-        bail!("there is no notice.toml below `{}`", project.found.root.join("content").display());
+        bail!("there is no notice.toml below `{}`", site.found.root.join("content").display());
     }
-    let placing = Deployment::begin(out)?;
+    let at_root = drafts.len() == 1;
     let mut all = Vec::new();
     let mut faults = Vec::new();
     for paths in &drafts {
-        let checked = project.check(paths, None, making.today)?;
-        match pages::draft_pages(making, &paths.id, &checked.documents, drafts.len() == 1) {
-            Ok((pages, made)) => {
-                put(&placing, &pages)?;
-                all.push(made);
+        let checked = site.check(paths, None, task.today)?;
+        match pages::draft_pages(context, &paths.id, &checked.documents, at_root) {
+            Ok((pages, summary)) => {
+                put(&deployment, &pages)?;
+                all.push(summary);
             }
             Err(diagnostics) => faults.extend(diagnostics),
         }
@@ -40,13 +39,10 @@ pub(super) fn site(
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let at_root = drafts.len() == 1;
-    let made: Vec<&Made> = all.iter().collect();
-    match pages::draft_site(making, &made, at_root, &|file| placing.has(file)) {
-        Ok(pages) => put(&placing, &pages)?,
+    let summaries: Vec<&NoticeSummary> = all.iter().collect();
+    match pages::draft_site(context, &summaries, at_root, &|file| deployment.has(file)) {
+        Ok(pages) => put(&deployment, &pages)?,
         Err(faults) => return Ok(Err(faults)),
     }
-    let mut ready = Ready::of(placing);
-    all.iter().for_each(|_| ready.add(true, None, Ok(None)));
-    Ok(Ok(ready))
+    Ok(Ok(PreparedSite { deployment, notices: all.len(), next_change: None, notes: Vec::new() }))
 }

@@ -1,5 +1,5 @@
-//! Addresses stay: a site is not put where a version that its place lists would be lost, unless
-//! that is asked for by name.
+//! Addresses stay: a site is not put in a place if a version that the place lists would be lost,
+//! unless `--drop` names that version.
 
 use std::path::Path;
 
@@ -8,72 +8,56 @@ use anyhow::anyhow;
 use crate::diagnostic::{Diagnostic, release};
 use crate::read;
 use crate::stderr_line;
-use crate::verify::{Held, Kept, KeptNotice, Lost, lost};
+use crate::verify::{Held, Kept, Lost, lost};
 use crate::version::VersionName;
 
-/// What a place lists of the versions that stand there.
-pub struct Listed {
+/// The versions that a place lists in its `versions.json`.
+pub struct PublishedVersions {
     /// How messages name the list.
     shown: String,
-    kept: Kept,
+    listed: Kept,
 }
 
-impl Listed {
-    /// What the `versions.json` of a folder lists; none where there is no such file.
+impl PublishedVersions {
+    /// What the `versions.json` of a folder lists; none if there is no such file.
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn of_folder(folder: &Path) -> anyhow::Result<Option<Listed>> {
+    pub fn of_folder(folder: &Path) -> anyhow::Result<Option<PublishedVersions>> {
         let path = folder.join("versions.json");
         let bytes = read::bytes(&path)?;
-        bytes.map(|bytes| Listed::parse(path.display().to_string(), &bytes)).transpose()
+        bytes.map(|bytes| PublishedVersions::parse(path.display().to_string(), &bytes)).transpose()
     }
 
     /// Reads a `versions.json`; `shown` is how messages name it.
     ///
     /// # Errors
-    /// When it is none.
-    pub fn parse(shown: String, bytes: &[u8]) -> anyhow::Result<Listed> {
-        let kept = Kept::parse(bytes).map_err(|fault| {
+    /// When it is invalid.
+    pub fn parse(shown: String, bytes: &[u8]) -> anyhow::Result<PublishedVersions> {
+        let listed = Kept::parse(bytes).map_err(|error| {
             anyhow!(
-                "cannot read `{shown}`, which tells what versions stand there: {fault}; delete it \
-                 if none was ever on a site"
+                "cannot read `{shown}`, which lists the published versions: {error}; delete it if \
+                 none was ever on a site"
             )
         })?;
-        Ok(Listed { shown, kept })
+        Ok(PublishedVersions { shown, listed })
     }
 
-    /// What a folder's list has of these notices, as their records were when it was written.
-    pub fn of_held(folder: &Path, held: impl Iterator<Item = Held>) -> Listed {
-        let notice = |held: Held| KeptNotice {
-            notice: held.notice,
-            versions: held.records,
-            marks: Vec::new(),
-        };
-        let shown = folder.join("versions.json").display().to_string();
-        Listed { shown, kept: Kept { notices: held.map(notice).collect() } }
-    }
-
-    /// Whether these notices have all versions that it lists.
-    pub fn is_in(&self, held: &[&Held]) -> bool {
-        lost(&self.kept, held).is_empty()
-    }
-
-    /// Whether this version of a notice stands there.
+    /// Whether this version of a notice is listed.
     pub fn has(&self, notice: &str, version: VersionName) -> bool {
-        let of_notice = self.kept.notices.iter().filter(|one| one.notice == notice);
+        let of_notice = self.listed.notices.iter().filter(|one| one.notice == notice);
         of_notice.flat_map(|one| one.records()).any(|one| one.version == version)
     }
 
-    /// What forbids to put the site of these notices there: the listed versions that would be
-    /// gone. `drop` names those that may go: `2023-11-27`, or `shop/2023-11-27`.
+    /// Errors for the listed versions that a site of these notices would lose. `drop` names those
+    /// that may be lost: `2023-11-27`, or `shop/2023-11-27`.
     pub fn refusals(&self, held: &[&Held], drop: &[String]) -> Vec<Diagnostic> {
-        let lost = lost(&self.kept, held);
+        let lost = lost(&self.listed, held);
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));
         for name in drop.iter().filter(|name| !dropped.iter().any(|lost| is_named(lost, name))) {
             stderr_line!(
-                "`--drop {name}` drops nothing: `{}` lists no such version whose record is gone",
+                "`--drop {name}` drops nothing: `{}` lists no such version whose record is missing",
                 self.shown
             );
         }
@@ -89,12 +73,12 @@ fn is_named(lost: &Lost, name: &str) -> bool {
 fn refusal(shown: &str, lost: &Lost) -> Diagnostic {
     let Lost { notice, version, now } = lost;
     let (what, help) = match now {
-        Some(_) => ("its record is another now", "bring its record back as it was"),
-        None => ("its record is gone", "bring its record back"),
+        Some(_) => ("its record has changed", "restore its record as it was"),
+        None => ("its record is missing", "restore its record"),
     };
     let message = format!("version `{version}` of `{notice}` is listed in `{shown}`, and {what}");
     Diagnostic::new(&release::VERSION_LOST, "", message).help(format!(
-        "{help}, from version control or a copy; to take it off the site for good: \
+        "{help}, from version control or a copy; to remove it from the site for good: \
          `--drop {notice}/{version}`"
     ))
 }

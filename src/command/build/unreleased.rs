@@ -1,25 +1,24 @@
-//! What `build` says of the working copy, which it does not use: what was never released, has
+//! What `build` says about the working copy, which it does not use: what was never released, has
 //! changed since, or has findings. None of it stops a build.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Level;
 use crate::read::NoticePaths;
 use crate::site::Site;
 use crate::version::{Chain, Difference, LastRelease, Record, difference};
 
-/// What a working copy says beside what was released.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// How a working copy differs from what was released.
+#[derive(Clone, Debug)]
 pub enum Note {
-    /// The same facts in other words; the notice's id.
+    /// Only in standard wording; the notice's id.
     Reworded(String),
-    /// Something else, in words.
+    /// In something else, as a line.
     Unreleased(String),
 }
 
-/// The notes of all notices as lines. That notices say the same in other words is one line for the
-/// whole site, as it is no change that somebody forgot to release.
+/// The notes of all notices as lines. Differences in standard wording are one line for the whole site:
+/// they are not a change that the editor forgot to release.
 pub fn lines(notes: &[Note]) -> Vec<String> {
     let unreleased = notes.iter().filter_map(|note| match note {
         Note::Unreleased(line) => Some(line.clone()),
@@ -35,7 +34,7 @@ pub fn lines(notes: &[Note]) -> Vec<String> {
     unreleased.chain(reworded_line(&reworded)).collect()
 }
 
-/// That notices say the same facts in other words.
+/// The line about notices that differ only in standard wording.
 pub fn reworded_line(notices: &[&String]) -> Option<String> {
     let all = match notices {
         [] => return None,
@@ -44,13 +43,12 @@ pub fn reworded_line(notices: &[&String]) -> Option<String> {
         several => format!("{} notices", several.len()),
     };
     Some(format!(
-        "the standard wording of {all} is newer than what was released; no fact and no text of your \
-         own differs. It goes out with the next release, or now with `klartext release NOTICE`"
+        "the standard wording of {all} is newer than what was released; none of your facts and \
+         texts differs. It goes out with the next release, or now with `klartext release NOTICE`"
     ))
 }
 
-/// What there is to say of a working copy; none where it says what was released last. `chain` are
-/// its records.
+/// How a working copy differs from the last release in `chain`; none if it does not.
 ///
 /// # Errors
 /// When the disk fails.
@@ -61,14 +59,14 @@ pub fn note(
     today: Date,
 ) -> anyhow::Result<Option<Note>> {
     let base = chain.and_then(|chain| chain.base(None));
-    let (draft, diagnostics) = project.resolve_files(paths, project.read_notice(paths)?);
-    let facts = base.and_then(|base| base.facts().ok().flatten());
+    let (draft, diagnostics) = project.resolve(paths, project.read_notice(paths)?);
+    let facts = base.and_then(|base| base.facts());
     let base_of_same = base.filter(|_| facts == Some(&draft.notice));
-    // Most are as they were released, and need neither be worded nor judged.
+    // Most are as they were released, and need not be composed.
     if base_of_same.is_some_and(|base| is_worded_alike(project, base)) {
         return Ok(None);
     }
-    let composed = project.compose_draft(draft, diagnostics);
+    let composed = project.compose(draft, diagnostics);
     let same = |base: &Record| {
         base.documents().len() == composed.documents.len()
             && composed.documents.iter().all(|one| base.document(&one.language) == Some(one))
@@ -77,7 +75,7 @@ pub fn note(
         return Ok(None);
     }
     let last = chain.and_then(|chain| LastRelease::of(chain, None));
-    let checked = project.judge(composed, last.as_ref(), today);
+    let checked = project.run_rules(composed, last.as_ref(), today);
     let errors = checked.diagnostics.iter().filter(|one| one.level == Level::Error).count();
     let id = &paths.id;
     let what = match base {
@@ -95,10 +93,9 @@ pub fn note(
     })))
 }
 
-/// Whether the facts of a release have its words, without their being composed: the same klartext
-/// wrote them, and the site has no wording of its own. (Which languages there are, and which
-/// prevails, is among the facts.) Wording that a site had at the release and has no more is not seen
-/// here; `diff` and `release` compose the words in any case.
+/// Whether composing the facts of a release would give its words again: the same klartext wrote
+/// them, and the site has no wording of its own. (The languages are among the facts.) Own wording
+/// that was removed since is missed here; `diff` and `release` always compose.
 fn is_worded_alike(project: &Site, base: &Record) -> bool {
     base.klartext == env!("CARGO_PKG_VERSION") && !project.has_own_wording()
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::fix::{Fixed, Mended, mend};
 use crate::terminal;
-use crate::write::{Writing, put_text};
+use crate::write::{RecordLock, put_text};
 
 /// One fix may uncover another finding (a full stop goes, then a capital): more rounds than any
 /// text has.
@@ -15,7 +15,7 @@ const ROUNDS: usize = 20;
 /// Fixes the files of a site until nothing mechanical remains, and reports on stderr what changed.
 /// `find` checks the site as it is on the disk.
 pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> anyhow::Result<()> {
-    let _writing = Writing::begin(&root.join("content"))?;
+    let _writing = RecordLock::begin(&root.join("content"))?;
     let mut count = 0;
     for _ in 0..ROUNDS {
         let files = mend(&find()?);

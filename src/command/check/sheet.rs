@@ -7,12 +7,13 @@ use serde::Serialize;
 
 use crate::args::{Check, Common};
 use crate::command::{Outcome, roots, select, today};
-use crate::diagnostic::{self, nearest};
+use crate::diagnostic;
 use crate::locale::Locale;
 use crate::report::Format;
 use crate::sheet::{Input, Sheet, sheet, text};
 use crate::site::Site;
 use crate::site::slugs::{Slug, Taken};
+use crate::suggest::nearest;
 use crate::terminal;
 
 #[derive(Serialize)]

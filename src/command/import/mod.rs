@@ -1,4 +1,4 @@
-//! `import`: what was written before klartext, taken over.
+//! `import`: brings in what was written before klartext.
 
 mod texts;
 mod tilt;

@@ -16,7 +16,7 @@ use crate::report;
 use crate::site::Site;
 use crate::stderr_line;
 use crate::terminal;
-use crate::write::{Writing, put_text};
+use crate::write::{RecordLock, put_text};
 
 /// Edits that are in each other's way are made one after the other: more rounds than any notice
 /// has texts in one place.
@@ -25,7 +25,7 @@ const ROUNDS: usize = 50;
 /// Writes the words of a file into a notice's own files.
 pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let roots = roots(common);
-    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
         return forbidden(&mut findings);
@@ -38,7 +38,7 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
         Ok(translation) => translation,
         Err(fault) => return forbidden(&mut vec![fault_of(&fault, &place)]),
     };
-    let _writing = Writing::begin(&root.join("content"))?;
+    let _writing = RecordLock::begin(&root.join("content"))?;
     let mut count = 0;
     for _ in 0..ROUNDS {
         let project = Site::read(root)?;

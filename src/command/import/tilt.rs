@@ -16,10 +16,10 @@ use crate::stderr_line;
 use crate::terminal;
 use crate::write::add_text;
 
-/// Writes one notice.toml, and tells what klartext has no place for.
+/// Writes one notice.toml, and reports what klartext has no place for.
 pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     let roots = roots(common);
-    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let project = Site::read(root)?;
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
@@ -34,14 +34,14 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
             let at = lines.map(str::len).sum::<usize>().min(file.text.len());
             let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
             let origin = Origin { file: file.clone(), span: at..end };
-            let message = format!("this is no JSON: {fault}");
+            let message = format!("invalid JSON: {fault}");
             return told(Diagnostic::in_file(&import::IMPORT_JSON, origin, message));
         }
     };
     let fallback = project.languages().first().map_or("en", String::as_str);
     let Ok(imported) = from_tilt(document, fallback) else {
         let origin = Origin { file: file.clone(), span: 0..0 };
-        let message = "this is no TILT: it has neither `controller` nor `dataDisclosed`";
+        let message = "this is not TILT: it has neither `controller` nor `dataDisclosed`";
         return told(Diagnostic::in_file(&import::IMPORT_TILT, origin, message));
     };
     if options.dry_run {
@@ -51,7 +51,7 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     let id = notice(options, &imported)?;
     let folder = root.join("content").join(&id);
     if project.found.notices.iter().any(|one| one.id == id) {
-        bail!("there is a notice `{id}` already; name another with --notice");
+        bail!("the notice `{id}` exists; name another one with --notice");
     }
     add_text(&folder, NOTICE_FILE, &imported.toml)?;
     let mut out = terminal::stdout();
@@ -80,11 +80,11 @@ fn tell_losses(imported: &TiltImport, project: &Site) -> anyhow::Result<Outcome>
         let language = &imported.language;
         let has = project.languages().join(", ");
         stderr_line!(
-            "the text is in `{language}`, and the site has {has}; add it to `languages` in site.toml"
+            "the text is in `{language}`, but the site has {has}; add it to `languages` in site.toml"
         );
     }
     if !imported.lost.is_empty() {
-        stderr_line!("klartext has no place for this; it stands in comments at the end:");
+        stderr_line!("klartext has no place for this; it is in comments at the end:");
         imported.lost.iter().for_each(|(at, words)| stderr_line!("- {at}: {words}"));
     }
     Ok(Outcome::Done)

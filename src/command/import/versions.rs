@@ -24,14 +24,14 @@ use crate::site::slugs::{Slug, Taken};
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
-use crate::write::{Writing, add_first_records};
+use crate::write::{RecordLock, add_first_records};
 
 /// Takes over dated texts: all of them or none.
 pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome> {
     let roots = roots(common);
-    let [root] = roots.as_slice() else { bail!("`import` is about one site; name one --root") };
+    let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let content = root.join("content");
-    let _writing = if options.dry_run { None } else { Writing::begin(&content)? };
+    let _writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
     let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut findings = Vec::new();
@@ -75,7 +75,7 @@ struct Imported {
 }
 
 impl<'a> Import<'a> {
-    /// Reads the files and what they are to be called. `None` where findings forbid it.
+    /// Reads the files with their titles and addresses. `None` if findings block the import.
     fn prepare(
         project: &'a Site,
         options: &'a ImportVersions,
@@ -87,14 +87,14 @@ impl<'a> Import<'a> {
         let versions = versions(project, options, findings)?;
         let Some(newest) = versions.values().next_back() else {
             bail!(
-                "there is no dated Markdown file in `{}`; their names are like 2023-11-27.md",
+                "no dated Markdown file in `{}`; their names are like 2023-11-27.md",
                 options.folder.display()
             );
         };
         let paths = notice(project, options)?;
         if paths.has_records() {
             bail!(
-                "the notice `{}` has released versions already; old texts come before them",
+                "the notice `{}` already has released versions, and old texts come before those",
                 paths.id
             );
         }
@@ -144,9 +144,9 @@ impl<'a> Import<'a> {
             }
         }
         if dropped > 0 {
-            let message = format!("{dropped} links to other pages are plain words now");
+            let message = format!("{dropped} links to other pages became plain text");
             findings.push(Diagnostic::new(&import::IMPORT_LINK, "", message).help(
-                "to keep them, add the address the texts stood at: \
+                "to keep them, add the address where the texts were published: \
                  `--base https://www.example.se/privacy/`",
             ));
         }
@@ -179,7 +179,7 @@ impl Imported {
     fn write(&self, dry_run: bool) -> anyhow::Result<()> {
         let records = self.chain.records();
         let (Some(first), Some(last)) = (records.first(), records.last()) else {
-            bail!("no file holds a text");
+            bail!("no file contains a text");
         };
         let folder = self.paths.folder.join(VERSIONS_FOLDER);
         let mut out = terminal::stdout();
@@ -191,8 +191,10 @@ impl Imported {
             }
             return Ok(());
         }
-        let files: Vec<(String, Vec<u8>)> =
-            records.iter().map(|record| (record.version.file_name(), record.write())).collect();
+        let files: Vec<(String, Vec<u8>)> = records
+            .iter()
+            .map(|record| (record.version.file_name(), record.bytes().to_vec()))
+            .collect();
         add_first_records(&folder, &files)?;
         let versions =
             if files.len() == 1 { "1 version".into() } else { format!("{} versions", files.len()) };
@@ -208,13 +210,16 @@ impl Imported {
     }
 }
 
-/// What of a file has no place in a notice: a finding for each kind, at its first place.
+/// What a notice does not support in a file: a finding for each kind, at its first place.
 fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
     let kinds = [
-        (UnsupportedMarkdown::Html, "raw HTML has no place in a notice: its marks are left out"),
-        (UnsupportedMarkdown::Image, "a picture has no place in a notice and is left out"),
-        (UnsupportedMarkdown::Link, "a link that could run code is left out; its words stay"),
-        (UnsupportedMarkdown::Nesting, "what stands too deep in lists, links or marks is left out"),
+        (UnsupportedMarkdown::Html, "raw HTML is not supported: its tags are left out"),
+        (UnsupportedMarkdown::Image, "images are not supported and are left out"),
+        (UnsupportedMarkdown::Link, "a link that could run code is removed; its text stays"),
+        (
+            UnsupportedMarkdown::Nesting,
+            "text that is nested too deep in lists, links or marks is left out",
+        ),
     ];
     let mut findings = Vec::new();
     for (kind, message) in kinds {
@@ -234,7 +239,7 @@ fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
     findings
 }
 
-/// Without facts nobody can tell what a change of words meant; the same words mean the same.
+/// Without facts no one can say what a change of words meant; the same words mean the same.
 fn class(chain: &Chain, documents: &[Document]) -> Class {
     let content = content_hash(None, documents);
     match chain.last() {
@@ -255,7 +260,7 @@ fn versions(
     for (name, file) in read::dated_texts(&options.folder, findings)? {
         let start = Origin { file: file.clone(), span: 0..0 };
         let Some(dated) = dated(&name) else {
-            let message = format!("the name `{name}` tells no day, and the file is left out");
+            let message = format!("the name `{name}` contains no date, and the file is left out");
             findings.push(Diagnostic {
                 level: Level::Warning,
                 ..Diagnostic::in_file(&import::IMPORT_NAME, start, message)
@@ -311,7 +316,7 @@ fn notice(project: &Site, options: &ImportVersions) -> anyhow::Result<NoticePath
         }
         (None, several) => {
             let ids: Vec<String> = several.iter().map(|paths| format!("`{}`", paths.id)).collect();
-            bail!("say which notice with `--notice`: {}, or a new one", ids.join(", "))
+            bail!("name the notice with `--notice`, one of {}, or a new one", ids.join(", "))
         }
     };
     if let Some(paths) = project.found.notices.iter().find(|paths| paths.id == id) {
@@ -346,7 +351,7 @@ fn known(
     Ok(project.languages().iter().map(address).collect())
 }
 
-/// Title and slug in each language of the texts; what nobody says is a finding.
+/// Title and slug in each language of the texts; a missing one is a finding.
 fn addresses(
     options: &ImportVersions,
     versions: &BTreeMap<(Date, u32, u32), Files>,
@@ -373,12 +378,12 @@ fn addresses(
     }
     let mut named = titles.keys().chain(slugs.keys());
     if let Some(language) = named.find(|one| !addresses.contains_key(*one)) {
-        bail!("no text is in `{language}`, which `--title` or `--slug` names");
+        bail!("no text is in `{language}`, the language of a `--title` or `--slug`");
     }
     Ok(addresses)
 }
 
-/// That the title or slug in a language is not told; what the text itself says is proposed.
+/// That the title or slug in a language is missing; what the text itself says is proposed.
 fn unsaid(id: &str, language: &str, address: &Address, near: Option<String>) -> Diagnostic {
     let title = Some(address.title.clone()).filter(|title| !title.is_empty());
     let proposed = title.clone().or(near).unwrap_or_else(|| "Privacy notice".into());

@@ -11,8 +11,8 @@ use anyhow::{Context, bail};
 use super::Outcome;
 use crate::args::Init;
 use crate::assets;
-use crate::diagnostic::nearest;
 use crate::schema::SchemaOf;
+use crate::suggest::nearest;
 use crate::terminal;
 
 /// Keeps git from changing the line ends of version records.

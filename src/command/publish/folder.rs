@@ -1,58 +1,62 @@
-//! To a folder: that of a web server, also where it is another machine's and mounted.
+//! To a folder: that of a web server, also one of another machine that is mounted.
 
 use std::io::Write;
 use std::path::Path;
 
 use anyhow::bail;
 
-use super::{Arrived, Published, Publishing, files, tell_steps};
-use crate::command::build::lost_versions::Listed;
-use crate::deploy::{self, Summary, groups};
+use super::{Publication, PublishedSite, Publishing, files, print_steps};
+use crate::command::build::Published;
+use crate::command::build::lost_versions::PublishedVersions;
+use crate::deploy::{self, Keep, Summary, groups};
 use crate::terminal;
 
-/// Makes the site in the folder itself; with `--dry-run` elsewhere, and tells what differs.
-pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
+/// Makes the site in the folder itself; with `--dry-run` in another, and prints what differs.
+pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Publication> {
     let Some(path) = &publishing.target.path else { bail!("`path` is missing in site.toml") };
-    let folder = publishing.project.found.root.join(path);
-    let before = Listed::of_folder(&folder)?;
+    let folder = publishing.site.found.root.join(path);
+    let before = PublishedVersions::of_folder(&folder)?;
     if publishing.options.dry_run {
         return dry_run(publishing, &folder, before);
     }
-    match publishing.make(&folder, None)? {
+    Ok(match publishing.make(&folder, Published::InFolder)? {
         Ok(summary) => {
-            tell(publishing.name, path, &summary)?;
-            Ok(Ok(Arrived { before, folder }))
+            print_summary(publishing.name, path, &summary)?;
+            Ok(PublishedSite { before, folder })
         }
-        Err(faults) => Ok(Err(faults)),
-    }
+        Err(faults) => Err(faults),
+    })
 }
 
 fn dry_run(
     publishing: &Publishing<'_>,
     folder: &Path,
-    before: Option<Listed>,
-) -> anyhow::Result<Published> {
-    let ours = deploy::listing(folder)?;
-    let beside = publishing.staging()?;
-    match publishing.make(&beside, Some(&|| Listed::of_folder(folder)))? {
+    before: Option<PublishedVersions>,
+) -> anyhow::Result<Publication> {
+    let keep = publishing.keep();
+    let mut current = deploy::listing(folder, &keep)?;
+    let staging = publishing.staging()?;
+    Ok(match publishing.make(&staging, Published::Elsewhere(before.as_ref()))? {
         Ok(_) => {
-            tell_steps(&groups(&ours, &deploy::listing(&beside)?))?;
-            Ok(Ok(Arrived { before, folder: beside }))
+            let site = deploy::listing(&staging, &Keep::default())?;
+            keep.leave_out(&mut current, &site);
+            print_steps(&groups(&current, &site))?;
+            Ok(PublishedSite { before, folder: staging })
         }
-        Err(faults) => Ok(Err(faults)),
-    }
+        Err(faults) => Err(faults),
+    })
 }
 
-fn tell(name: &str, path: &str, summary: &Summary) -> anyhow::Result<()> {
+fn print_summary(name: &str, path: &str, summary: &Summary) -> anyhow::Result<()> {
     let mut out = terminal::stdout();
     if summary.resumed {
-        writeln!(out, "a run that was stopped was finished first")?;
+        writeln!(out, "finished a run that was stopped")?;
     }
     writeln!(out, "published to `{name}`, {path}")?;
     let Summary { written, unchanged, deleted, .. } = summary;
     writeln!(out, "{} put, {unchanged} unchanged, {deleted} deleted", files(*written))?;
-    for name in &summary.by_hand {
-        writeln!(out, "{name} had been changed by hand, and was put again")?;
+    for name in &summary.repaired {
+        writeln!(out, "{name} was not as klartext had left it, and was put again")?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
-//! `publish`: makes the site from its released versions and brings it to where it is served.
+//! `publish`: makes the site from its released versions and puts it where it is served.
 
 mod folder;
-mod late;
+mod overdue;
 #[cfg(feature = "net")]
 mod storage;
 
@@ -11,12 +11,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use jiff::civil::Date;
 
-use super::build::{self, Lists, Task};
+use super::build::{self, Published, Task};
 use super::{Outcome, roots, today};
 use crate::args::{Common, Publish};
-use crate::command::build::incremental::Last;
-use crate::command::build::lost_versions::Listed;
-use crate::deploy::{self, Step, Summary};
+use crate::command::build::lost_versions::PublishedVersions;
+use crate::deploy::{self, Keep, Step, Summary};
 use crate::diagnostic::{self, Diagnostic};
 use crate::model::{Target, TargetKind};
 use crate::read;
@@ -27,18 +26,18 @@ use crate::site::Site;
 use crate::stderr_line;
 use crate::terminal;
 
-/// The list of versions that each place has.
+/// The file that lists a place's versions.
 const VERSIONS: &str = "versions.json";
 
 /// Publishes a site.
 pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else {
-        bail!("`publish` is about one site; name one with --root");
+        bail!("`publish` accepts only one site; name one with --root");
     };
-    let project = Site::read(root)?;
-    let today = today(common, &project.settings)?;
-    let (name, target) = target(&project, options.target.as_deref())?;
+    let site = Site::read(root)?;
+    let today = today(common, &site.settings)?;
+    let (name, target) = target(&site, options.target.as_deref())?;
     let mut faults = targets::check(name, target);
     if !faults.is_empty() {
         report::print_to_stderr(&mut faults)?;
@@ -46,18 +45,18 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     if diagnostic::has_errors(&faults) {
         return Ok(Outcome::Failed);
     }
-    let publishing = Publishing { project: &project, name, target, options, today };
+    let publishing = Publishing { site: &site, name, target, options, today };
     let published = match target.kind {
         Some(TargetKind::Folder) => folder::publish(&publishing),
         Some(TargetKind::S3) => to_storage(&publishing),
-        None => bail!("`[publish.{name}]` in site.toml lacks `type`: write \"folder\" or \"s3\""),
+        None => bail!("`[publish.{name}]` in site.toml has no `type`: write \"folder\" or \"s3\""),
     };
     match published.with_context(|| format!("the target `{name}`"))? {
-        Ok(arrived) => {
-            let now = read::bytes(&arrived.folder.join(VERSIONS))?.unwrap_or_default();
-            late::report(arrived.before.as_ref(), &now, today)?;
+        Ok(published) => {
+            let now = read::bytes(&published.folder.join(VERSIONS))?.unwrap_or_default();
+            overdue::report(published.before.as_ref(), &now, today)?;
             if !options.dry_run {
-                tell_links(&project, &arrived.folder)?;
+                print_links(&site, &published.folder)?;
             }
             Ok(Outcome::Done)
         }
@@ -71,7 +70,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
 
 /// A site, and where it goes.
 struct Publishing<'a> {
-    project: &'a Site,
+    site: &'a Site,
     /// The target's name in site.toml.
     name: &'a str,
     target: &'a Target,
@@ -79,44 +78,48 @@ struct Publishing<'a> {
     today: Date,
 }
 
-/// What was published, or the findings that forbid it.
-type Published = Result<Arrived, Vec<Diagnostic>>;
+/// What was published, or the findings that stop it.
+type Publication = Result<PublishedSite, Vec<Diagnostic>>;
 
 /// What is known of a site that is in place.
-struct Arrived {
+struct PublishedSite {
     /// What the place listed before.
-    before: Option<Listed>,
+    before: Option<PublishedVersions>,
     /// The folder in which the site was made.
     folder: PathBuf,
 }
 
 impl Publishing<'_> {
-    /// The folder in which what is sent away is made. It is klartext's own, and safe to lose; git
-    /// is told to leave it out.
+    /// The folder in which a site for another place is made. It is klartext's own, and safe to lose;
+    /// git ignores it.
     fn staging(&self) -> anyhow::Result<PathBuf> {
-        let own = deploy::own_folder(&self.project.found.root)?;
+        let own = deploy::own_folder(&self.site.found.root)?;
         Ok(own.join("publish").join(self.name))
     }
 
-    /// Makes the site in a folder; `before` is what the place lists, where it is another.
+    /// The foreign files that may be in the place.
+    fn keep(&self) -> Keep {
+        Keep::new(&self.target.keep)
+    }
+
+    /// Makes the site in a folder.
     fn make(
         &self,
         out: &Path,
-        before: Option<&Lists<'_>>,
+        published: Published<'_>,
     ) -> anyhow::Result<Result<Summary, Vec<Diagnostic>>> {
-        let last = Last::read(out)?;
         let (drop, today) = (&self.options.drop, self.today);
-        let task = Task { out, draft: false, listed: before, last: last.as_ref(), drop, today };
-        match build::make(self.project, &task)? {
-            Ok(ready) => ready.finish(out).map(Ok),
+        let task = Task { out, draft: false, full: false, published, drop, today };
+        match build::prepare(self.site, &task)? {
+            Ok(prepared) => prepared.finish().map(Ok),
             Err(faults) => Ok(Err(faults)),
         }
     }
 }
 
 /// The target that is named, or the only one.
-fn target<'a>(project: &'a Site, name: Option<&str>) -> anyhow::Result<(&'a str, &'a Target)> {
-    let targets = &project.settings.publish;
+fn target<'a>(site: &'a Site, name: Option<&str>) -> anyhow::Result<(&'a str, &'a Target)> {
+    let targets = &site.settings.publish;
     let names: Vec<String> = targets.keys().map(|name| format!("`{name}`")).collect();
     let found = match name {
         Some(name) => targets.get_key_value(name),
@@ -137,17 +140,17 @@ fn target<'a>(project: &'a Site, name: Option<&str>) -> anyhow::Result<(&'a str,
 }
 
 #[cfg(feature = "net")]
-fn to_storage(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
+fn to_storage(publishing: &Publishing<'_>) -> anyhow::Result<Publication> {
     storage::publish(publishing)
 }
 
 #[cfg(not(feature = "net"))]
-fn to_storage(_: &Publishing<'_>) -> anyhow::Result<Published> {
+fn to_storage(_: &Publishing<'_>) -> anyhow::Result<Publication> {
     bail!(super::WITHOUT_NET)
 }
 
 /// Prints the steps that would be run.
-fn tell_steps(groups: &[Vec<Step>]) -> anyhow::Result<()> {
+fn print_steps(groups: &[Vec<Step>]) -> anyhow::Result<()> {
     let mut out = terminal::stdout();
     let (mut put, mut bytes, mut deleted) = (0, 0, 0);
     for step in groups.iter().flatten() {
@@ -171,14 +174,14 @@ fn files(count: usize) -> String {
     if count == 1 { "1 file".into() } else { format!("{count} files") }
 }
 
-/// Prints the lines that a company's other pages lead to the notice with.
-fn tell_links(project: &Site, folder: &Path) -> anyhow::Result<()> {
-    let Some(base) = &project.settings.base_url else { return Ok(()) };
-    let site = deploy::listing(folder)?;
-    let has = |language: &&String| site.entries.contains_key(&format!("{language}/index.html"));
+/// Prints the lines with which a company's other pages link to the notice.
+fn print_links(site: &Site, folder: &Path) -> anyhow::Result<()> {
+    let Some(base) = &site.settings.base_url else { return Ok(()) };
+    let listing = deploy::listing(folder, &Keep::default())?;
+    let has = |language: &&String| listing.entries.contains_key(&format!("{language}/index.html"));
     let mut out = terminal::stdout();
-    writeln!(out, "lead to it from the head of your other pages:")?;
-    for language in project.languages().iter().filter(has) {
+    writeln!(out, "link to it from the head of your other pages:")?;
+    for language in site.languages().iter().filter(has) {
         writeln!(
             out,
             "  <link rel=\"privacy-policy\" hreflang=\"{language}\" href=\"{base}{language}/\">"

@@ -3,79 +3,63 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::{Arrived, Published, Publishing, VERSIONS, files, tell_steps};
-use crate::command::build::Lists;
-use crate::command::build::lost_versions::Listed;
-use crate::deploy::{self, Step, groups};
+use super::{Publication, PublishedSite, Publishing, VERSIONS, files, print_steps};
+use crate::command::build::Published;
+use crate::command::build::lost_versions::PublishedVersions;
+use crate::deploy::{self, Keep, Step, groups};
 use crate::listing::{Digest, Listing};
-use crate::publish::{Credentials, Progress, Sending, Standing, Storage, send, standing};
+use crate::publish::{Credentials, Progress, Remote, Sending, Storage, send};
 use crate::read;
 use crate::render::media_type::size;
 use crate::terminal;
 
-/// Makes the site and sends what differs; with `--dry-run` tells what differs.
-pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Published> {
+/// Makes the site and sends what differs; with `--dry-run` prints what differs.
+pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Publication> {
     let credentials = Credentials::from_environment(publishing.name)?;
     let storage = Storage::new(publishing.target, credentials)?;
-    let standing = standing(&storage)?;
+    let keep = publishing.keep();
+    let mut remote = Remote::of(&storage, &keep)?;
     let folder = publishing.staging()?;
-    let shown = storage.shown(VERSIONS);
-    let there = List::of(&storage, &standing, &folder)?;
-    let before = || there.parse(&shown);
-    let elsewhere: Option<&Lists<'_>> = if there.is_here { None } else { Some(&before) };
-    if let Err(faults) = publishing.make(&folder, elsewhere)? {
+    let before = versions(&storage, &remote.listing, &folder)?;
+    if let Err(faults) = publishing.make(&folder, Published::Elsewhere(before.as_ref()))? {
         return Ok(Err(faults));
     }
-    let arrived = Arrived { before: before()?, folder: folder.clone() };
-    let site = deploy::listing(&folder)?;
-    let groups = groups(&standing.ours, &site);
+    // The inputs of its pages are used only in the folder where they are made.
+    let site = deploy::listing(&folder, &Keep::default())?.without_inputs();
+    keep.leave_out(&mut remote.listing, &site);
+    let groups = groups(&remote.listing, &site);
+    let published = PublishedSite { before, folder: folder.clone() };
     if publishing.options.dry_run {
-        tell_steps(&groups)?;
-        return Ok(Ok(arrived));
+        print_steps(&groups)?;
+        return Ok(Ok(published));
     }
     let count = Count::of(&groups, &site);
     let progress = Progress::of(count.put + count.deleted, count.bytes);
     let read = |name: &str| Ok(read::bytes(&folder.join(name))?.unwrap_or_default());
-    send(&Sending {
-        storage: &storage,
-        standing: &standing,
-        site: &site,
-        read: &read,
-        progress: &progress,
-    })?;
+    let (storage, remote) = (&storage, &remote);
+    send(&Sending { storage, remote, site: &site, read: &read, progress: &progress })?;
     drop(progress);
-    tell(publishing, &storage, &standing, &count)?;
-    Ok(Ok(arrived))
+    print_summary(publishing, storage, remote, &count)?;
+    Ok(Ok(published))
 }
 
-/// What the storage lists of versions.
-struct List {
-    bytes: Option<Vec<u8>>,
-    /// Whether the folder of the last run holds the same.
-    is_here: bool,
-}
-
-impl List {
-    fn of(storage: &Storage, standing: &Standing, folder: &Path) -> anyhow::Result<List> {
-        let Some(entry) = standing.ours.entries.get(VERSIONS) else {
-            return Ok(List { bytes: None, is_here: false });
-        };
-        let here = read::bytes(&folder.join(VERSIONS))?;
-        let here = here.filter(|bytes| Digest::of(bytes) == entry.digest);
-        let is_here = here.is_some();
-        let bytes = match here {
-            Some(bytes) => Some(bytes),
-            None => storage.get(VERSIONS)?.map(|object| object.bytes),
-        };
-        Ok(List { bytes, is_here })
-    }
-
-    fn parse(&self, shown: &str) -> anyhow::Result<Option<Listed>> {
-        self.bytes.as_ref().map(|bytes| Listed::parse(shown.to_owned(), bytes)).transpose()
-    }
+/// The versions that the storage lists: read from the folder of the last run if it has the same file.
+fn versions(
+    storage: &Storage,
+    listing: &Listing,
+    folder: &Path,
+) -> anyhow::Result<Option<PublishedVersions>> {
+    let Some(entry) = listing.entries.get(VERSIONS) else { return Ok(None) };
+    let local = read::bytes(&folder.join(VERSIONS))?;
+    let bytes = match local.filter(|bytes| Digest::of(bytes) == entry.digest) {
+        Some(bytes) => Some(bytes),
+        None => storage.get(VERSIONS)?.map(|object| object.bytes),
+    };
+    bytes.map(|bytes| PublishedVersions::parse(storage.shown(VERSIONS), &bytes)).transpose()
 }
 
 /// How much there is to do.
+#[derive(Default)]
 struct Count {
     put: usize,
     bytes: u64,
@@ -85,7 +69,7 @@ struct Count {
 
 impl Count {
     fn of(groups: &[Vec<Step>], site: &Listing) -> Count {
-        let mut count = Count { put: 0, bytes: 0, unchanged: 0, deleted: 0 };
+        let mut count = Count::default();
         for step in groups.iter().flatten() {
             match step {
                 Step::Put { entry, .. } => {
@@ -100,14 +84,14 @@ impl Count {
     }
 }
 
-fn tell(
+fn print_summary(
     publishing: &Publishing<'_>,
     storage: &Storage,
-    standing: &Standing,
+    remote: &Remote,
     count: &Count,
 ) -> anyhow::Result<()> {
     let mut out = terminal::stdout();
-    if standing.is_stopped {
+    if remote.is_stopped {
         writeln!(out, "went on from a run that was stopped")?;
     }
     writeln!(out, "published to `{}`, {}", publishing.name, storage.shown(""))?;

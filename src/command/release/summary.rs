@@ -1,4 +1,4 @@
-//! What `release` says of a record: that it was written, or all that would be.
+//! What `release` prints about a record: that it was written, or what would be.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -8,22 +8,22 @@ use crate::document::plain;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::version::{Class, Record};
 
-/// A record and what is told of it.
+/// A record and its changes.
 pub struct Summary<'a> {
     /// The notice.
     pub paths: &'a NoticePaths,
     /// The record.
     pub record: &'a Record,
     /// The changes of facts in words; none where there are none to compare.
-    pub told: Option<&'a Told>,
+    pub changes: Option<&'a Told>,
 }
 
 impl Summary<'_> {
-    /// Says what was written.
+    /// Prints that it was written.
     ///
     /// # Errors
     /// When it cannot be printed.
-    pub fn done(&self, out: &mut impl Write) -> anyhow::Result<()> {
+    pub fn print_released(&self, out: &mut impl Write) -> anyhow::Result<()> {
         writeln!(out, "released {} as {}", self.paths.id, self.record.version)?;
         self.common(out)?;
         writeln!(out, "  hash {}", self.record.hash)?;
@@ -31,11 +31,11 @@ impl Summary<'_> {
         Ok(())
     }
 
-    /// Says all that would be written; `proposed` is the class that the changes give.
+    /// Prints what would be written; `proposed` is the class that the changes give.
     ///
     /// # Errors
     /// When it cannot be printed.
-    pub fn plan(&self, out: &mut impl Write, proposed: Class) -> anyhow::Result<()> {
+    pub fn print_plan(&self, out: &mut impl Write, proposed: Class) -> anyhow::Result<()> {
         let record = self.record;
         writeln!(out, "would release {} as {}", self.paths.id, record.version)?;
         self.common(out)?;
@@ -47,9 +47,9 @@ impl Summary<'_> {
                 writeln!(out, "  class {class}; proposed was {}: {reason}", word(proposed))?;
             }
         }
-        if let Some(told) = self.told {
-            list(out, "changes of substance", &told.material)?;
-            list(out, "other changes", &told.other)?;
+        if let Some(changes) = self.changes {
+            list(out, "changes of substance", &changes.material)?;
+            list(out, "other changes", &changes.other)?;
         }
         if !record.reworded.is_empty() {
             let parts = record.reworded.len();

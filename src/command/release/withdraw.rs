@@ -1,13 +1,13 @@
-//! `release --withdraw` and `release --end`: a record without a text, which says that a version
-//! no longer applies, or that the notice has ended.
+//! `release --withdraw` and `release --end`: a record without a text, which withdraws a version or
+//! ends the notice.
 
 use std::io::Write;
 
 use anyhow::bail;
-use jiff::civil::Date;
 
 use crate::args::Release;
 use crate::command::Outcome;
+use crate::command::release::plan::Request;
 use crate::command::release::{authority, refusal, wanted};
 use crate::diagnostic::{Diagnostic, release};
 use crate::pages::Released;
@@ -23,15 +23,15 @@ use crate::write::add_record;
 /// Withdraws a version, or ends a notice.
 ///
 /// # Errors
-/// When the notice is not told, or the machine fails.
-pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result<Outcome> {
-    let paths = notice(project, options)?;
+/// When no notice is named where there are several, or a file cannot be read or written.
+pub fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
+    let paths = notice(request.site, request.options)?;
     let mut faults = Vec::new();
-    match plan(project, paths, options, today)? {
+    match plan(request, paths)? {
         Ok((released, record)) => {
-            faults.extend(no_such_notice(project, paths, options)?);
+            faults.extend(missing_successor(request, paths));
             if faults.is_empty() {
-                add(paths, &released, &record, options, today)?;
+                add(request, paths, &released, &record)?;
                 return Ok(Outcome::Done);
             }
         }
@@ -42,13 +42,13 @@ pub fn release(project: &Site, options: &Release, today: Date) -> anyhow::Result
     Ok(Outcome::Failed)
 }
 
-/// The notice that `--withdraw` or `--end` is about: the one named; else the only one that has the
-/// version, or that has any.
+/// The notice of `--withdraw` or `--end`: the named one, else the only one that has the version, or
+/// any version.
 ///
 /// # Errors
-/// When there is none such, or several.
-pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
-    let mut all = project.found.notices.iter().filter(|paths| paths.has_records());
+/// When there is none, or several.
+pub fn notice<'a>(site: &'a Site, options: &Release) -> anyhow::Result<&'a NoticePaths> {
+    let mut all = site.found.notices.iter().filter(|paths| paths.has_records());
     if let [name] = options.notice.as_slice() {
         let id = crate::command::select::id(name);
         return match all.find(|paths| paths.id == id) {
@@ -62,7 +62,7 @@ pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a No
     };
     let candidates: Vec<&NoticePaths> = match options.notice.as_slice() {
         [] => all.filter(has).collect(),
-        _ => bail!("`--withdraw` and `--end` are about one notice"),
+        _ => bail!("`--withdraw` and `--end` take one notice"),
     };
     match candidates.as_slice() {
         [only] => Ok(only),
@@ -72,20 +72,15 @@ pub fn notice<'a>(project: &'a Site, options: &Release) -> anyhow::Result<&'a No
         },
         several => {
             let ids: Vec<String> = several.iter().map(|paths| format!("`{}`", paths.id)).collect();
-            bail!("say which notice: {}", ids.join(", "))
+            bail!("name the notice, one of {}", ids.join(", "))
         }
     }
 }
 
-/// A planned record with the chain it continues, or what forbids it.
+/// A planned record with the chain it continues, or what blocks it.
 type Planned = Result<(Released, Record), Vec<Diagnostic>>;
 
-fn plan(
-    project: &Site,
-    paths: &NoticePaths,
-    options: &Release,
-    today: Date,
-) -> anyhow::Result<Planned> {
+fn plan(request: &Request<'_>, paths: &NoticePaths) -> anyhow::Result<Planned> {
     let released = match read_chain(paths)? {
         Ok(released) => released,
         Err(faults) => return Ok(Err(faults)),
@@ -93,12 +88,12 @@ fn plan(
     let record = version::plan(&Plan {
         chain: &released.chain,
         notice: &paths.id,
-        authority: authority(project)?,
+        authority: authority(request.site)?,
         klartext: env!("CARGO_PKG_VERSION"),
         content: None,
         proposed: Proposed { class: Class::Material, summary: Default::default() },
-        options: wanted(options)?,
-        today,
+        options: wanted(request.options)?,
+        today: request.today,
     });
     Ok(match record {
         Ok(record) => Ok((released, record)),
@@ -106,42 +101,37 @@ fn plan(
     })
 }
 
-/// A notice that is to take the place of an ended one and has no version to show.
-fn no_such_notice(
-    project: &Site,
-    paths: &NoticePaths,
-    options: &Release,
-) -> anyhow::Result<Option<Diagnostic>> {
-    let Some(instead) = &options.instead else { return Ok(None) };
-    let others = || project.found.notices.iter().filter(|one| one.has_records());
+/// A finding if the notice that is to replace an ended one has no version.
+fn missing_successor(request: &Request<'_>, paths: &NoticePaths) -> Option<Diagnostic> {
+    let instead = request.options.instead.as_ref()?;
+    let others = || request.site.found.notices.iter().filter(|one| one.has_records());
     if others().any(|one| one.id == *instead) {
-        return Ok(None);
+        return None;
     }
     let message = format!("{}: no notice `{instead}` has a released version", paths.id);
     let known: Vec<String> =
         others().filter(|one| one.id != paths.id).map(|one| format!("`{}`", one.id)).collect();
     let help = match known.as_slice() {
         [] => "release that notice first, or leave out `--instead`".to_owned(),
-        known => format!("there are {}", known.join(", ")),
+        known => format!("write one of {}", known.join(", ")),
     };
-    Ok(Some(Diagnostic::new(&release::RELEASE_REFUSED, "", message).help(help)))
+    Some(Diagnostic::new(&release::RELEASE_REFUSED, "", message).help(help))
 }
 
 fn add(
+    request: &Request<'_>,
     paths: &NoticePaths,
     released: &Released,
     record: &Record,
-    options: &Release,
-    today: Date,
 ) -> anyhow::Result<()> {
     let mut out = terminal::stdout();
-    if options.dry_run {
-        out.write_all(&record.write())?;
+    if request.options.dry_run {
+        out.write_all(record.bytes())?;
         return Ok(());
     }
     let folder = paths.folder.join(VERSIONS_FOLDER);
     let name = record.version.file_name();
-    add_record(&folder, &name, &record.write())?;
+    add_record(&folder, &name, record.bytes())?;
     match record.withdraws {
         Some(version) => writeln!(out, "withdrew {version} of {}", paths.id)?,
         None => {
@@ -152,10 +142,10 @@ fn add(
     writeln!(out, "  hash {}", record.hash)?;
     writeln!(out, "  written to {}", folder.join(name).display())?;
     if let (Some(_), Ok(chain)) = (record.withdraws, released.chain.with(record.clone())) {
-        match chain.in_force(today) {
+        match chain.in_force(request.today) {
             Some(now) => writeln!(out, "  {} applies now", now.version)?,
             None => {
-                if let Some(coming) = chain.coming(today).first() {
+                if let Some(coming) = chain.coming(request.today).first() {
                     writeln!(out, "  {} applies from {}", coming.version, coming.effective)?;
                 }
             }

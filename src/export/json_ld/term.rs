@@ -13,7 +13,8 @@ use crate::model::{
 impl Writer<'_> {
     /// The purpose as DPV has it; where it has none, a term of the notice's own below the nearest.
     pub(super) fn purpose_term(&self, id: &str, purpose: &Purpose) -> Value {
-        let known = purpose.dpv.as_deref().filter(|term| self.edition.tables.dpv.has_purpose(term));
+        let known =
+            purpose.dpv.as_deref().filter(|term| self.edition.tables.dpv.purposes.contains(*term));
         if let Some(term) = known {
             return reference(term);
         }
@@ -32,7 +33,7 @@ impl Writer<'_> {
     pub(super) fn data_term(&self, id: &str) -> Value {
         let data = self.edition.facts.data.get(id);
         let known = data.and_then(|data| data.dpv.as_deref());
-        if let Some(term) = known.filter(|term| self.edition.tables.dpv.has_data(term)) {
+        if let Some(term) = known.filter(|term| self.edition.tables.dpv.data.contains(*term)) {
             return reference(term);
         }
         let broader = match data {

@@ -15,7 +15,7 @@ use super::{Edition, address_line, line, text};
 use crate::compose::Composer;
 use crate::derive;
 use crate::model::{Contact, Recipient, Safeguard, Stated, Transfer};
-use crate::version::{Status, canonical, sha256_hex};
+use crate::version::{Status, compact, sha256_hex};
 
 pub use category::is_reference;
 pub use loss::losses;
@@ -25,9 +25,8 @@ pub fn tilt(edition: &Edition<'_>, language: &str) -> Option<String> {
     let words = edition.words(language)?;
     let writer = Writer { edition, language, words };
     let mut document = writer.document();
-    // The hash is over the canonical document in which it is 64 zeros.
-    let canonical = canonical(&document).expect("TILT of ours holds whole numbers alone");
-    document["meta"]["_hash"] = sha256_hex(canonical.as_bytes()).into();
+    // The hash is of the compact document in which it is 64 zeros.
+    document["meta"]["_hash"] = sha256_hex(compact(&document).as_bytes()).into();
     Some(text(&document))
 }
 

@@ -1,9 +1,8 @@
 //! A data category with all that TILT says of it.
 
 use super::source::At;
-use super::toml::Toml;
+use super::toml::{Toml, quoted};
 use super::{Reading, period};
-use crate::fix::toml::quoted;
 
 /// A data category.
 #[derive(Default)]

@@ -1,9 +1,8 @@
 //! Controller, officer, sources, laws and rights.
 
 use super::source::At;
-use super::toml::Toml;
+use super::toml::{Toml, quoted};
 use super::{Reading, country};
-use crate::fix::toml::quoted;
 
 /// A source of data.
 pub struct FoundSource {

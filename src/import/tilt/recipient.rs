@@ -1,9 +1,8 @@
 //! Recipients, each once, and transfers to third countries.
 
 use super::source::At;
-use super::toml::Toml;
+use super::toml::{Toml, quoted};
 use super::{Reading, country};
-use crate::fix::toml::quoted;
 
 /// The recipients of all data categories, each once.
 #[derive(Default)]

@@ -1,6 +1,7 @@
-//! A `notice.toml` in the making: tables with keys and comments, in the order they are added.
+//! A `notice.toml` that is being written: tables with keys and comments, in the order they are added.
+//! Values are toml_edit's to write; it has no comment between keys, so the lines are written here.
 
-use crate::fix::toml::quoted;
+use toml_edit::{Array, Value};
 
 /// A text in TOML.
 #[derive(Default)]
@@ -49,7 +50,7 @@ impl Toml {
         self.key(key, &list(items));
     }
 
-    /// A key with a list of inline tables: one of them alone stands by itself.
+    /// A key with inline tables: a list, or a single one without brackets.
     pub fn entries(&mut self, key: &str, entries: &[String]) {
         match entries {
             [] => {}
@@ -63,10 +64,14 @@ impl Toml {
     }
 }
 
+/// Words in TOML.
+pub fn quoted(words: &str) -> String {
+    Value::from(words).to_string()
+}
+
 /// A list of words in TOML.
 pub fn list(items: &[String]) -> String {
-    let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
-    format!("[{}]", items.join(", "))
+    items.iter().map(String::as_str).collect::<Array>().to_string()
 }
 
 /// What TOML takes in a comment.

@@ -13,7 +13,7 @@ use crate::preview::texts::{editable, origin, texts};
 use crate::read::{self, NoticePaths, SHARED_FILE};
 use crate::resolve::{Draft, OwnText};
 use crate::version::sha256_hex;
-use crate::write::{Writing, put_text};
+use crate::write::{RecordLock, put_text};
 
 impl SiteBuilder<'_> {
     /// The texts of a page that can be edited, in its own language or in the one named; none if it
@@ -27,7 +27,7 @@ impl SiteBuilder<'_> {
     }
 
     fn draft(&self, paths: &NoticePaths) -> anyhow::Result<Draft> {
-        Ok(self.site.resolve_files(paths, self.site.read_notice(paths)?).0)
+        Ok(self.site.resolve(paths, self.site.read_notice(paths)?).0)
     }
 
     /// Writes new words for a text, unless it must not.
@@ -87,7 +87,7 @@ impl SiteBuilder<'_> {
             );
             return Ok(EditOutcome::refused(message));
         };
-        let _writing = Writing::begin(&self.context.root.join("content"))?;
+        let _writing = RecordLock::begin(&self.context.root.join("content"))?;
         let path = self.context.root.join(&file.path);
         if let Err(error) = put_text(&path, &file.text, &new) {
             let now = self.read_current(&file)?;

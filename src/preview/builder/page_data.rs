@@ -18,7 +18,7 @@ impl SiteBuilder<'_> {
             Ok(released) => (released.chain, Vec::new()),
             Err(errors) => (Chain::default(), errors),
         };
-        let last = chain.base(None).map(|record| (record, record.facts().ok().flatten()));
+        let last = chain.base(None).map(|record| (record, record.facts()));
         let compared = LastRelease::of(&chain, None);
         let mut checked = self.site.check(paths, compared.as_ref(), self.making.today).ok()?;
         checked.diagnostics.extend(errors);

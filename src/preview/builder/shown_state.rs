@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use crate::pages::Made;
+use crate::pages::NoticeSummary;
 use crate::preview::editor::ShownFinding;
 use crate::report::Summary;
 
@@ -15,7 +15,7 @@ pub struct ShownNotice {
     /// The names of the pages that are served.
     pub names: BTreeSet<String>,
     /// What lists of notices need of it; none until it has a good page.
-    pub made: Option<Made>,
+    pub made: Option<NoticeSummary>,
     /// How many findings it has; none until it was checked.
     pub summary: Option<Summary>,
     /// Errors, and when they are shown if nothing changes.

@@ -10,7 +10,7 @@ use super::QUIET;
 use super::context::PreviewContext;
 use super::shown_state::ShownState;
 use crate::diagnostic::{Diagnostic, site};
-use crate::pages::{Made, Making, draft_site};
+use crate::pages::{NoticeSummary, PageContext, draft_site};
 use crate::preview::Query;
 use crate::preview::draft::{BuiltDraft, DraftInput, DraftOutcome, served};
 use crate::preview::released::{ReleasedInput, ReleasedSite};
@@ -27,7 +27,7 @@ const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 pub struct SiteBuilder<'a> {
     pub(super) context: &'a PreviewContext<'a>,
     pub(super) site: Site,
-    pub(super) making: &'a Making<'a>,
+    pub(super) making: &'a PageContext<'a>,
     /// Findings about the theme; they stop nothing.
     pub(super) theme_diagnostics: Vec<Diagnostic>,
     pub(super) shown: &'a mut ShownState,
@@ -216,7 +216,7 @@ impl SiteBuilder<'_> {
 
     /// Builds what belongs to no single notice: the list of notices, and static files.
     fn build_list(&mut self) {
-        let all: Vec<&Made> =
+        let all: Vec<&NoticeSummary> =
             self.shown.notices.values().filter_map(|notice| notice.made.as_ref()).collect();
         let has_page = |file: &str| self.shown.owners.contains_key(file);
         let single = self.has_single_draft() && all.len() == 1;
@@ -260,6 +260,6 @@ impl SiteBuilder<'_> {
 }
 
 /// Whether lists of notices would change.
-fn lists_differ(old: &Made, new: &Made) -> bool {
+fn lists_differ(old: &NoticeSummary, new: &NoticeSummary) -> bool {
     old.entries != new.entries || old.links_out != new.links_out
 }

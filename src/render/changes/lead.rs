@@ -151,8 +151,8 @@ impl<'a> Lead<'a> {
                 true => (self.new.as_ref()?, Side::New),
                 false => (self.old.as_ref()?, Side::Old),
             };
-            let anchor = self.marked.anchor(id, side).map(fragment);
-            return Some(format!("{page}{}", anchor.unwrap_or_default()));
+            let anchor = if self.marked.has(id, side) { fragment(id) } else { String::new() };
+            return Some(format!("{page}{anchor}"));
         }
         if scheme(link).is_some() {
             return Some(link.to_owned());

@@ -7,7 +7,7 @@ mod text;
 use serde::Serialize;
 
 pub use self::lead::{Lead, Was};
-pub use self::text::{TITLE, Writer};
+pub use self::text::MarkedWriter;
 use crate::compare::{Compared, ToldChange, grouped};
 use crate::diagnostic::Diagnostic;
 use crate::document::Inlines;
@@ -16,7 +16,7 @@ use crate::render::frame::Around;
 use crate::render::html;
 use crate::render::links::relative;
 use crate::render::markup::fragment;
-use crate::render::page::{Alternates, Chain, Version};
+use crate::render::page::{Alternates, ChainView, VersionView};
 use crate::render::theme::Theme;
 use crate::render::view::LinkView;
 use crate::render::words::Words;
@@ -25,15 +25,15 @@ use crate::render::words::Words;
 #[derive(Clone, Debug)]
 pub struct ChangesPage<'a> {
     /// The chain.
-    pub chain: &'a Chain,
+    pub chain: &'a ChainView,
     /// Where the page stands.
     pub address: &'a str,
     /// Whether it shows all that changed since the old version, or one release.
     pub since: bool,
     /// The old version.
-    pub old: &'a Version,
+    pub old: &'a VersionView,
     /// The new one.
-    pub new: &'a Version,
+    pub new: &'a VersionView,
     /// What changed.
     pub compared: &'a Compared,
     /// The same page in each language, this one too.
@@ -99,7 +99,7 @@ impl Theme<'_> {
             true => (title("since_title")?, words.html("since_lead", &dates)?),
             false => (title("changes_title")?, words.html("changes_lead", &dates)?),
         };
-        let of = |version: &Version| format!("{}{}/", page.chain.address, version.name);
+        let of = |version: &VersionView| format!("{}{}/", page.chain.address, version.name);
         let leads = Lead::from_page(
             &page.compared.marked,
             page.address,
@@ -147,7 +147,7 @@ impl ChangesView {
             grouped(changes).iter().map(|group| group_view(group, lead)).collect::<Vec<_>>()
         };
         let (text, folds) = match marked.is_changed() {
-            true => Writer { lead, words, said: true }.text(marked, reworded)?,
+            true => MarkedWriter { lead, words, said: true }.text(marked, reworded)?,
             false => (String::new(), Vec::new()),
         };
         let numbered = folds.iter().enumerate().map(|(index, id)| {

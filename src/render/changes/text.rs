@@ -13,17 +13,17 @@ use crate::compare::{
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::html;
-use crate::render::markup::{Tags, escape};
+use crate::render::markup::{escape, open};
 use crate::render::words::Words;
 
 /// So many unchanged units in a row are folded; fewer are shown, as they help to find one's way.
 const FOLDED: usize = 3;
 
 /// The id of the title's unit, which is none of the Document's.
-pub const TITLE: &str = "_title";
+const TITLE: &str = "_title";
 
 /// What a text with marks is written with.
-pub struct Writer<'a> {
+pub struct MarkedWriter<'a> {
     /// Where links lead.
     pub lead: &'a Lead<'a>,
     /// The frame's words.
@@ -45,7 +45,7 @@ enum Fold {
     Away,
 }
 
-impl Writer<'_> {
+impl MarkedWriter<'_> {
     /// The whole text. Unchanged parts are folded and can be opened, and so are those whose wording
     /// alone changed; gives the ids of the latter's folds too.
     pub fn text(
@@ -99,15 +99,15 @@ impl Writer<'_> {
     fn title(&self, marked: &Marked, out: &mut String) {
         let changed = marked.title.is_changed();
         let class = if changed { "title changed" } else { "title" };
-        Tags::Full.open(out, "p", &[("class", class), ("data-unit", TITLE)]);
+        open(out, "p", &[("class", class), ("data-unit", TITLE)]);
         self.runs(&marked.title, out);
         out.push_str("</p>\n");
     }
 
     fn folded(&self, id: Option<&str>, count: &str, units: &[MarkedUnit], out: &mut String) {
         match id {
-            Some(id) => Tags::Full.open(out, "details", &[("id", id), ("class", "reworded")]),
-            None => Tags::Full.open(out, "details", &[]),
+            Some(id) => open(out, "details", &[("id", id), ("class", "reworded")]),
+            None => open(out, "details", &[]),
         }
         out.push_str("<summary>");
         escape(count, out);
@@ -124,7 +124,7 @@ impl Writer<'_> {
     fn units(&self, units: &[MarkedUnit], out: &mut String) {
         for run in units.chunk_by(|a, b| moved(a.status) == moved(b.status)) {
             if let Some(name) = moved(run[0].status) {
-                Tags::Full.open(out, "p", &[("class", "moved")]);
+                open(out, "p", &[("class", "moved")]);
                 escape(self.words.get(name), out);
                 out.push_str("</p>\n");
             }
@@ -155,13 +155,13 @@ impl Writer<'_> {
                 Slot::Item { depth, .. } => {
                     let deep = format!("d{}", depth.min(4));
                     match depth {
-                        0 | 1 => Tags::Full.open(out, "li", &[]),
-                        _ => Tags::Full.open(out, "li", &[("class", &deep)]),
+                        0 | 1 => open(out, "li", &[]),
+                        _ => open(out, "li", &[("class", &deep)]),
                     }
                     "li"
                 }
                 _ => {
-                    Tags::Full.open(out, "p", &[]);
+                    open(out, "p", &[]);
                     "p"
                 }
             };
@@ -187,9 +187,9 @@ impl Writer<'_> {
             for (column, pieces) in columns(unit).into_iter().enumerate() {
                 let cell = if is_head || column == 0 { "th" } else { "td" };
                 match (is_head, column) {
-                    (true, _) => Tags::Full.open(out, cell, &[("scope", "col")]),
-                    (false, 0) => Tags::Full.open(out, cell, &[("scope", "row")]),
-                    _ => Tags::Full.open(out, cell, &[]),
+                    (true, _) => open(out, cell, &[("scope", "col")]),
+                    (false, 0) => open(out, cell, &[("scope", "row")]),
+                    _ => open(out, cell, &[]),
                 }
                 for piece in pieces {
                     out.push_str("<p>");
@@ -223,7 +223,7 @@ impl Writer<'_> {
         let id = anchor.as_deref().map(|id| ("id", id));
         let own = [("class", class(unit.status)), ("data-unit", unit.id.as_str())];
         let all: Vec<(&str, &str)> = id.into_iter().chain(own).collect();
-        Tags::Full.open(out, tag, &all);
+        open(out, tag, &all);
     }
 
     fn piece(&self, unit: &MarkedUnit, piece: &MarkedPiece, out: &mut String) {
@@ -326,7 +326,7 @@ impl Writer<'_> {
             Mark::Inserted => ("ins", "inserted"),
             Mark::Deleted => ("del", "deleted"),
         };
-        Tags::Full.open(out, tag, &[]);
+        open(out, tag, &[]);
         if self.said {
             out.push_str("<span class=\"said\">");
             escape(self.words.get(word), out);

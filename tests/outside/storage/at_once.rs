@@ -37,7 +37,7 @@ fn a_run_that_meets_another_stops_and_the_next_mends() {
     let output = process.wait_with_output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{said}");
-    let told = "another run of klartext is at work in `notices/om/integritet/`: let one publish at a \
+    let told = "another run of klartext is working in `notices/om/integritet/`: let only one publish at a \
                 time, and run again";
     assert!(said.contains(told), "{said}");
     let (_, dead) = crawl(&server.objects(PREFIX));

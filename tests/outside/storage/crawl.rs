@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klartext::render::scan::{Piece, attribute, scan};
+use klartext::render::html_reader::{HtmlPiece, attribute, read_html};
 
 /// The files that a reader can come to, and the links that lead nowhere.
 pub fn crawl(files: &BTreeMap<String, Vec<u8>>) -> (BTreeSet<String>, Vec<String>) {
@@ -31,8 +31,8 @@ pub fn crawl(files: &BTreeMap<String, Vec<u8>>) -> (BTreeSet<String>, Vec<String
 }
 
 fn links(html: &str) -> Vec<String> {
-    let pieces = scan(html).filter_map(|piece| match piece {
-        Piece::Open(_, attributes) => {
+    let pieces = read_html(html).filter_map(|piece| match piece {
+        HtmlPiece::Open(_, attributes) => {
             attribute(attributes, "href").or_else(|| attribute(attributes, "src"))
         }
         _ => None,

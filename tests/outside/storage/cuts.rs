@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use klartext::listing::Listing;
+
 use super::crawl::crawl;
 use super::proxy::{Faults, Proxy};
 use super::server::Server;
@@ -53,6 +55,12 @@ fn assert_works(stored: &Files, old: &Files, new: &Files, at: u64) {
     }
 }
 
+/// Whether a listing is that of the old site and the new one together.
+fn is_uncertain(listing: &[u8]) -> bool {
+    let listing = Listing::parse(&String::from_utf8_lossy(listing)).unwrap();
+    listing.uncertain().next().is_some()
+}
+
 /// Numbers that look random and are the same in each run.
 struct Random(u64);
 
@@ -94,7 +102,8 @@ fn cut(count: u64, patient_each: u64) {
         std::thread::sleep(Duration::from_millis(30));
         let stored = server.objects(PREFIX);
         assert_works(&stored, &old, &new, at);
-        half += u64::from(stored.contains_key(".klartext/journal"));
+        half +=
+            u64::from(stored.get(".klartext/listing").is_some_and(|listing| is_uncertain(listing)));
 
         // The next run brings the same site, or goes back to the one before.
         let (next, today, more): (_, _, &[&str]) = match round % 3 {

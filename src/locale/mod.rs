@@ -1,0 +1,228 @@
+//! The wording of one language: Fluent messages, lists and dates.
+
+mod about;
+mod arg;
+mod inlines;
+mod messages;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent::{FluentArgs, FluentError, FluentValue};
+use icu_calendar::Gregorian;
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use jiff::civil::Date;
+
+use self::inlines::{CLOSE, OPEN, fill};
+use self::messages::Messages;
+use crate::diagnostic::{Diagnostic, theme};
+use crate::document::{Inline, Inlines, plain};
+use crate::origin::{InputFile, Origin};
+use crate::prose::Reading;
+
+pub use about::Language;
+pub use arg::Arg;
+pub use inlines::{capital, capital_text, push, small_text};
+
+/// One language with all it needs to word a notice.
+pub struct Locale {
+    /// The language tag (`sv`).
+    pub language: String,
+    /// What `language.toml` says of it.
+    pub about: Language,
+    /// The site's own messages that leave out what the law asks for.
+    pub incomplete: Vec<IncompleteMessage>,
+    /// How its texts are split and measured.
+    pub reading: Reading,
+    months: Vec<String>,
+    messages: Messages,
+    list: ListFormatter,
+    choice: ListFormatter,
+    /// What joins the last two items of a list: " och ".
+    conjunction: String,
+    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+}
+
+/// A message of a site's own that leaves out what the law asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IncompleteMessage {
+    /// The message.
+    pub id: String,
+    /// The variable that it leaves out; `None` where it has no words at all.
+    pub missing: Option<String>,
+    /// The place of the message.
+    pub origin: Option<Origin>,
+}
+
+/// Why a message could not be formatted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageError {
+    /// What is missing, for whoever writes the language's wording.
+    pub reason: String,
+}
+
+impl Locale {
+    /// Reads a language from its `language.toml` and its files of messages; a later file overrides
+    /// the messages of an earlier one.
+    ///
+    /// An error in a message is reported, and that message left out.
+    pub fn parse(
+        language: &str,
+        about: &Arc<InputFile>,
+        files: &[Arc<InputFile>],
+    ) -> (Option<Locale>, Vec<Diagnostic>) {
+        let error = |span: Option<_>, message: &str| {
+            let origin = Origin { file: about.clone(), span: span.unwrap_or(0..0) };
+            (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
+        };
+        let about: Language = match toml::from_str(&about.text) {
+            Ok(about) => about,
+            Err(fault) => return error(fault.span(), fault.message()),
+        };
+        let Ok(formats) = about.formats.parse::<icu_locale_core::Locale>() else {
+            let message = format!("`{}` is not a valid language tag", about.formats);
+            return error(None, &message);
+        };
+        let mut messages = Messages::new(language);
+        let mut diagnostics = Vec::new();
+        files.iter().for_each(|file| messages.overlay(file, &mut diagnostics));
+        let list = ListFormatter::try_new_and((&formats).into(), ListFormatterOptions::default());
+        let date = FixedCalendarDateTimeFormatter::try_new((&formats).into(), YMD::long());
+        let choice = ListFormatter::try_new_or((&formats).into(), ListFormatterOptions::default());
+        let (Ok(list), Ok(choice), Ok(date)) = (list, choice, date) else {
+            return (None, diagnostics);
+        };
+        let pair = list.format(["\u{1}", "\u{1}"].iter()).to_string();
+        let conjunction = pair.trim_matches('\u{1}').to_owned();
+        let reading = Reading::new(about.readability, &about.abbreviations, &about.terms);
+        let mut locale = Locale {
+            language: language.to_owned(),
+            about,
+            incomplete: Vec::new(),
+            reading,
+            months: Vec::new(),
+            messages,
+            list,
+            choice,
+            conjunction,
+            date,
+        };
+        locale.months = locale.read_months();
+        (Some(locale), diagnostics)
+    }
+
+    /// Whether there is a message or, as `id.attribute`, an attribute of one.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.has(id)
+    }
+
+    /// The words of a message or, as `id.attribute`, of an attribute.
+    ///
+    /// # Errors
+    /// When the message is missing, or needs an argument that is not given.
+    pub fn message<'a, 'n: 'a>(
+        &self,
+        id: &str,
+        args: impl IntoIterator<Item = &'a (&'n str, Arg)>,
+    ) -> Result<Inlines, MessageError> {
+        let mut errors: Vec<FluentError> = Vec::new();
+        let mut words: Vec<&Inlines> = Vec::new();
+        let mut fluent = FluentArgs::new();
+        for (name, arg) in args {
+            fluent.set(*name, fluent_value(arg, &mut words));
+        }
+        let error = |reason| MessageError { reason };
+        let text = self.messages.format(id, &fluent, &mut errors);
+        let text = text.ok_or_else(|| error(format!("the message `{id}` is missing")))?;
+        if let Some(first) = errors.first() {
+            return Err(error(format!("the message `{id}`: {first}")));
+        }
+        Ok(match words.as_slice() {
+            [] if text.is_empty() => Inlines::new(),
+            [] => vec![Inline::Text(text)],
+            words => fill(&text, words),
+        })
+    }
+
+    /// Items as a list in words: "a, b och c"; with semicolons where an item holds a comma or an
+    /// "och" of its own, so that it stays clear what belongs together.
+    pub fn list(&self, items: &[Inlines]) -> Inlines {
+        let holds_one = |item: &Inlines| {
+            let words = plain(item);
+            words.contains(&self.conjunction) || words.contains(", ")
+        };
+        if items.len() > 1 && items.iter().any(holds_one) {
+            let mut words = Inlines::new();
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    push(&mut words, Inline::Text("; ".into()));
+                }
+                item.iter().for_each(|inline| push(&mut words, inline.clone()));
+            }
+            return words;
+        }
+        join(&self.list, items)
+    }
+
+    /// Items to choose among, as a list in words: "a, b eller c".
+    pub fn choice(&self, items: &[Inlines]) -> Inlines {
+        join(&self.choice, items)
+    }
+
+    /// A date in words: "27 november 2023".
+    pub fn date(&self, date: Date) -> String {
+        let calendar = icu_calendar::Date::try_new_gregorian(
+            i32::from(date.year()),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        );
+        match calendar {
+            Ok(calendar) => self.date.format(&calendar).to_string(),
+            Err(_) => date.to_string(),
+        }
+    }
+
+    /// The names of the months in small letters, from January.
+    pub fn months(&self) -> &[String] {
+        &self.months
+    }
+
+    /// The months as dates have them: what is left of a date without its numbers.
+    fn read_months(&self) -> Vec<String> {
+        let months = (1..=12).map(|month| {
+            let words = self.date(Date::constant(2026, month, 1)).to_lowercase();
+            let mut words = words.split(|c: char| !c.is_alphabetic());
+            words.find(|word| !word.is_empty()).unwrap_or_default().to_owned()
+        });
+        months.collect()
+    }
+
+    /// A date in words with its value, as a Document holds it.
+    pub fn date_inline(&self, date: Date) -> Inline {
+        Inline::Date { date, text: self.date(date) }
+    }
+}
+
+fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {
+    if let [only] = items {
+        let mut words = Inlines::new();
+        only.iter().for_each(|inline| push(&mut words, inline.clone()));
+        return words;
+    }
+    let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
+    fill(&list.format(marks).to_string(), &items.iter().collect::<Vec<_>>())
+}
+
+fn fluent_value<'a>(arg: &'a Arg, words: &mut Vec<&'a Inlines>) -> FluentValue<'a> {
+    match arg {
+        Arg::Number(number) => FluentValue::from(*number),
+        Arg::Word(word) => FluentValue::from(*word),
+        Arg::Words(inlines) => {
+            words.push(inlines);
+            FluentValue::String(Cow::Owned(format!("{OPEN}{}{CLOSE}", words.len() - 1)))
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Plain text → its sentences, how hard they are to read, and the phrases in them that readers or
+//! the law stumble over. Knows no language: each brings its words in `language.toml`.
+
+mod lexicon;
+mod modal;
+mod readability;
+mod reference;
+mod sentence;
+mod syllable;
+
+pub use lexicon::{FoldedTexts, Hit, Lexicon};
+pub use modal::{Hedge, ModalWords};
+pub use readability::{Count, Measure, Reading, Score, flesch, lix};
+pub use reference::ReferenceWords;
+pub use sentence::{Sentence, Splitter};
+pub use syllable::syllables;
