@@ -11,12 +11,12 @@ mod site;
 use std::collections::BTreeMap;
 
 use divan::Bencher;
-use klartext::compare::compare_renamed;
-use klartext::compose::Composer;
-use klartext::model::Settings;
-use klartext::pages::{PageContext, Released, notice_pages};
-use klartext::render::theme::{Own, Theme};
-use klartext::version::{Chain, Record};
+use klartext::internals::compare::compare_renamed;
+use klartext::internals::compose::Composer;
+use klartext::internals::model::Settings;
+use klartext::internals::pages::{PageContext, Released, notice_pages};
+use klartext::internals::render::theme::{Own, Theme};
+use klartext::internals::version::{Chain, Record};
 
 use site::{TODAY, Wanted};
 
@@ -27,7 +27,7 @@ fn main() {
 /// A site on the disk, read.
 struct Site {
     folder: tempfile::TempDir,
-    project: klartext::site::Site,
+    project: klartext::internals::site::Site,
 }
 
 fn made() -> Site {
@@ -35,12 +35,12 @@ fn made() -> Site {
     let wanted =
         Wanted { seed: 1, notices: 1, versions: 2, purposes: 30, languages: 2, everything: true };
     site::make(folder.path(), &wanted).unwrap();
-    Site { project: klartext::site::Site::read(folder.path()).unwrap(), folder }
+    Site { project: klartext::internals::site::Site::read(folder.path()).unwrap(), folder }
 }
 
 impl Site {
     fn records(&self) -> Vec<(String, Vec<u8>)> {
-        klartext::read::records(&self.folder.path().join(site::id(0))).unwrap()
+        klartext::internals::read::records(&self.folder.path().join(site::id(0))).unwrap()
     }
 
     fn released(&self) -> Released {
@@ -101,14 +101,14 @@ fn make_all_pages(bencher: Bencher) {
 /// The pages of the text alone.
 #[divan::bench]
 fn make_the_current_pages(bencher: Bencher) {
-    let kinds = klartext::model::PageKind::ALL.map(|(_, name)| (name.to_owned(), false));
+    let kinds = klartext::internals::model::PageKind::ALL.map(|(_, name)| (name.to_owned(), false));
     pages(bencher, Settings { output: kinds.into_iter().collect(), ..Settings::default() });
 }
 
 fn pages(bencher: Bencher, settings: Settings) {
     let site = made();
     let released = site.released();
-    let klartext::site::Site { locales, tables, .. } = &site.project;
+    let klartext::internals::site::Site { locales, tables, .. } = &site.project;
     let theme = Theme::new(&settings, locales, &Own::default()).ok().unwrap();
     let making = PageContext {
         theme: &theme,

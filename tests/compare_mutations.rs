@@ -1,16 +1,17 @@
 //! One field at a time: every field of a notice that says everything, mutated, gives exactly one
 //! change of the right kind and class.
 
-use klartext::compare::{Change, Kind, compare_facts};
-use klartext::model::Notice;
-use klartext::version::Class;
+use klartext::internals::compare::{Change, compare_facts};
+use klartext::internals::facts::FactKind as Kind;
+use klartext::internals::model::Notice;
+use klartext::internals::version::Class;
 use serde_json::{Value, json};
 
 use super::compare::{RICH, TABLES, brief, notice};
 
 /// What is done to a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Op {
+pub(super) enum Op {
     /// It says something else.
     Change,
     /// It, or one of its items, is taken away.
@@ -194,7 +195,7 @@ fn fits(pattern: &str, path: &str) -> bool {
 
 /// A notice with one thing changed: what, where, and the facts then.
 pub(super) struct Mutation {
-    op: Op,
+    pub(super) op: Op,
     pub(super) path: String,
     pub(super) facts: Value,
 }

@@ -4,10 +4,10 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use klartext::compare::{
+use klartext::internals::compare::{
     Mark, Marked, MarkedUnit, Presence, Shape, Side, Status, compare_documents,
 };
-use klartext::document::{
+use klartext::internals::document::{
     Block, Body, Document, Inline, Inlines, Item, List, Row, Section, Table, plain,
 };
 use proptest::prelude::*;

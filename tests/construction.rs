@@ -4,11 +4,11 @@
 use std::fs;
 use std::path::Path;
 
-use klartext::compose::Composer;
-use klartext::derive;
-use klartext::document::{Body, Document, Role, Section, plain};
-use klartext::model::{BasisKind, Notice, RightKind, Stated};
-use klartext::site::{Checked, Site};
+use klartext::internals::compose::Composer;
+use klartext::internals::derive;
+use klartext::internals::document::{Body, Document, Role, Section, plain};
+use klartext::internals::model::{BasisKind, Notice, RightKind, Stated};
+use klartext::internals::site::{Checked, Site};
 
 use crate::compose::sites;
 use crate::tester::{Tester, source};

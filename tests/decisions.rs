@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use klartext::diagnostic::Diagnostic;
-use klartext::report;
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::report;
 
 use crate::rules::{Example, check, compare, expected};
 use crate::tester::source;

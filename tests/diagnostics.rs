@@ -29,7 +29,7 @@ fn every_fault_of_form_has_its_text() {
 /// Whatever stands in a file, its faults are told and have their places in it.
 #[test]
 fn no_fault_of_syntax_goes_astray() {
-    use klartext::origin::InputFile;
+    use klartext::internals::origin::InputFile;
     let good = fs::read_to_string(source("tests/rules/base/content/shared.toml")).unwrap();
     let pieces = [
         "[", "]", "{", "}", "\"", "'", "=", ",", "#", "\n", "”", ":", "\u{a0}", "1,5", "\"\"\"",
@@ -49,12 +49,12 @@ fn no_fault_of_syntax_goes_astray() {
             text.replace_range(at..until, pieces[next(pieces.len())]);
         }
         let file = std::sync::Arc::new(InputFile { path: "notice.toml".into(), text });
-        let (_, faults) = klartext::parse::parse(&file);
+        let (_, faults) = klartext::internals::parse::parse(&file);
         for fault in &faults {
             let span = &fault.origin.as_ref().unwrap().span;
             assert!(file.text.get(span.clone()).is_some(), "{span:?} in {}", file.text);
             assert!(!fault.message.is_empty());
-            klartext::parse::unreadable(fault);
+            klartext::internals::parse::unreadable(fault);
         }
         let mut lines: Vec<usize> = faults
             .iter()
@@ -65,7 +65,7 @@ fn no_fault_of_syntax_goes_astray() {
         lines.dedup();
         assert_eq!(lines.len(), all, "one fault a line: {faults:#?}");
         assert!(all <= 6, "{all} faults of at most three changes in {}", file.text);
-        klartext::report::text(&faults, false);
+        klartext::internals::report::text(&faults, false);
     }
 }
 
@@ -95,7 +95,7 @@ fn a_finding_in_a_shared_file_is_said_once() {
     let shared = tester.read("content/shared.toml") + "\n[data.extra]\nnamn = \"x\"\n";
     let tester = tester.file("content/shared.toml", shared);
     let output = tester.run(&["check"]);
-    assert_eq!(output.stdout.matches("no key `namn`").count(), 1, "{}", output.stdout);
+    assert_eq!(output.stdout.matches("unknown key `namn`").count(), 1, "{}", output.stdout);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The example site holds the facts it was made from, in both languages and on every page that
 //! should; and says that it is an example.
 
-use klartext::document::Document;
-use klartext::render::markdown::markdown;
-use klartext::render::version_note::VersionNote;
-use klartext::site::Site;
+use klartext::internals::document::Document;
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::version_note::VersionNote;
+use klartext::internals::site::Site;
 
 use crate::tester::{Tester, copy, source};
 

@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use klartext::diagnostic::Diagnostic;
-use klartext::fix::mend;
-use klartext::origin::InputFile;
-use klartext::parse::{Data, Node, parse};
-use klartext::site::Site;
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::fix::apply;
+use klartext::internals::origin::InputFile;
+use klartext::internals::parse::{Data, Node, parse};
+use klartext::internals::site::Site;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
@@ -168,7 +168,8 @@ fn a_file_that_was_changed_meanwhile_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notice.toml");
     fs::write(&path, "new = 1\n").unwrap();
-    let error = klartext::write::replace_text(&path, "old = 1\n", "old = 2\n").unwrap_err();
+    let error =
+        klartext::internals::write::replace_text(&path, "old = 1\n", "old = 2\n").unwrap_err();
     assert!(format!("{error:#}").contains("was changed meanwhile"), "{error:#}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "new = 1\n");
 }
@@ -219,7 +220,7 @@ fn check(root: &Path) -> Vec<Diagnostic> {
         found
             .extend(project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().diagnostics);
     }
-    klartext::diagnostic::sort(&mut found);
+    klartext::internals::diagnostic::sort(&mut found);
     found
 }
 
@@ -259,7 +260,7 @@ fn mend_and_compare(root: &Path) -> usize {
     for round in 0.. {
         assert!(round < 12, "mending comes to an end");
         let found = check(root);
-        let mended = mend(&found);
+        let mended = apply(&found);
         if mended.is_empty() {
             let left: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
             assert!(left.is_empty(), "what can be mended is mended: {left:#?}");
@@ -342,7 +343,7 @@ proptest! {
         prop_assume!(parse(&file).1.is_empty());
         fs::write(tester.path().join(notice), &text).unwrap();
         mend_and_compare(tester.path());
-        let again = mend(&check(tester.path()));
+        let again = apply(&check(tester.path()));
         prop_assert!(again.is_empty(), "a second run changes nothing");
     }
 }

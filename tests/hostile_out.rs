@@ -13,7 +13,7 @@ use crate::tester::{Output, Tester, source, tried};
 fn site() -> (Tester, usize) {
     let (tester, notice) = injected::site();
     let kept = refused(&tester, &notice, |rule| {
-        klartext::rules::rule(rule).is_none_or(|rule| !rule.overridable)
+        klartext::internals::rules::rule(rule).is_none_or(|rule| !rule.overridable)
     });
     let (text, count) = hostile(&notice, &kept, 1);
     (tester.file("content/example/notice.toml", text), count)

@@ -5,11 +5,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use klartext::compose::read_markdown;
-use klartext::document::{Body, Document, List, plain};
-use klartext::import::{Address, dated, documents, read, slug_of};
-use klartext::origin::InputFile;
-use klartext::version::Record;
+use klartext::internals::compose::read_markdown;
+use klartext::internals::document::{Body, Document, List, plain};
+use klartext::internals::import::{Address, dated, documents, read, slug_of};
+use klartext::internals::origin::InputFile;
+use klartext::internals::version::Record;
 
 use crate::tester::{Tester, source};
 

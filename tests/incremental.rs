@@ -192,7 +192,7 @@ impl Edited {
 }
 
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    klartext::read::built_files(folder).unwrap()
+    klartext::internals::read::built_files(folder).unwrap()
 }
 
 fn run(prepared: &Tester, edits: &[Edit]) {

@@ -83,6 +83,6 @@ fn shells_complete_commands() {
 #[test]
 fn the_version_is_that_of_the_manifest() {
     let output = run(&Tester::empty(), &["--version"]);
-    assert_eq!(output.stdout, format!("klartext {}\n", klartext::args::VERSION));
+    assert_eq!(output.stdout, format!("klartext {}\n", klartext::internals::args::VERSION));
     assert!(output.stdout.starts_with(concat!("klartext ", env!("CARGO_PKG_VERSION"))));
 }

@@ -9,7 +9,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use klartext::read::built_files;
+use klartext::internals::read::built_files;
 
 use crate::tester::{Tester, copy, tried};
 

@@ -1,12 +1,12 @@
 //! What is read in an editor's words: who may do something, other documents, numbers, and which
 //! language lags behind.
 
-use klartext::language::numbers;
-use klartext::language::translation::lags;
-use klartext::locale::Locale;
-use klartext::model::Notice;
-use klartext::prose::Hedge;
-use klartext::version::LastRelease;
+use klartext::internals::language::numbers;
+use klartext::internals::language::translation::lags;
+use klartext::internals::locale::Locale;
+use klartext::internals::model::Notice;
+use klartext::internals::prose::Hedge;
+use klartext::internals::version::LastRelease;
 
 use crate::wording::locale;
 

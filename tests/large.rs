@@ -17,7 +17,7 @@ fn build(site: &Tester, out: &str, more: &[&str]) -> Output {
 }
 
 fn files(site: &Tester, out: &str) -> BTreeMap<String, Vec<u8>> {
-    klartext::read::built_files(&site.path().join(out)).unwrap()
+    klartext::internals::read::built_files(&site.path().join(out)).unwrap()
 }
 
 #[test]

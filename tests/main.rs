@@ -32,6 +32,7 @@ mod keys;
 mod killed;
 mod language;
 mod large;
+mod library;
 mod many;
 mod pages;
 mod place;

@@ -9,8 +9,8 @@ mod tree;
 use std::fs;
 use std::path::Path;
 
-use klartext::deploy::{Deployment, Keep, Summary};
-use klartext::listing::{Digest, Entry, Listing, Order, check_name};
+use klartext::internals::deploy::{Deployment, Keep, Summary};
+use klartext::internals::listing::{Digest, Entry, Listing, Order, check_name};
 
 use self::tree::{Tree, begin, build, message, page, put, tree};
 

@@ -1,7 +1,7 @@
 //! `publish`: what is wrong with a target is told with its line. (The stories tell what it does to a
 //! folder, the outside tests what it does to storage.) And what stops it half-way in a folder.
 
-use klartext::deploy::{Deployment, Keep};
+use klartext::internals::deploy::{Deployment, Keep};
 
 use crate::tester::Tester;
 

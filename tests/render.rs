@@ -8,13 +8,13 @@ mod site;
 use std::collections::BTreeMap;
 
 use jiff::civil::date;
-use klartext::diagnostic::Diagnostic;
-use klartext::document::{Document, Inline, Unit};
-use klartext::render::article::{ArticleFault, check_article};
-use klartext::render::links::{Linked, check_links, read_links, relative};
-use klartext::render::page::{NoticePage, View};
-use klartext::render::scope::Scope;
-use klartext::render::theme::{Own, Theme};
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::document::{Document, Inline, Unit};
+use klartext::internals::render::article::{ArticleFault, check_article};
+use klartext::internals::render::links::{Linked, check_links, read_links, relative};
+use klartext::internals::render::page::{NoticePage, View};
+use klartext::internals::render::scope::Scope;
+use klartext::internals::render::theme::{Own, Theme};
 
 use site::{HASH, Pages, build, chain, input, locale, locales, settings, versions};
 
@@ -47,7 +47,7 @@ fn composed_notices_stand_on_pages_whole() {
     let mut roots: Vec<_> = others.collect();
     roots.sort();
     for root in std::iter::once(root.to_owned()).chain(roots) {
-        let project = klartext::site::Site::read(&root).unwrap();
+        let project = klartext::internals::site::Site::read(&root).unwrap();
         let theme = Theme::new(&project.settings, &project.locales, &Own::default()).ok().unwrap();
         for paths in &project.found.notices {
             let checked = project.check(paths, None, date(2026, 11, 23)).unwrap();
@@ -122,7 +122,7 @@ fn holds_text(html: &str, document: &Document) {
     let mut found = letters(&found);
     for unit in Scope::whole(document).units() {
         let mut id = String::new();
-        klartext::render::html::escape(unit.id(), &mut id);
+        klartext::internals::render::html::escape(unit.id(), &mut id);
         assert_eq!(article.matches(&format!(" id=\"{id}\"")).count(), 1, "{id}");
         let words = letters(&unit.text());
         let at = found.find(&words).unwrap_or_else(|| panic!("{id}: {words}"));
@@ -178,7 +178,7 @@ fn nothing_of_a_text_becomes_markup() {
     document.description = evil.into();
     document.sections[0].title = vec![Inline::Text(evil.into())];
     document.sections[0].id = "\" onclick=\"x".into();
-    document.sections[1].blocks[0].body = klartext::document::Body::Paragraph(vec![
+    document.sections[1].blocks[0].body = klartext::internals::document::Body::Paragraph(vec![
         Inline::Link {
             link: "java\nscript:alert(1)".into(),
             text: vec![Inline::Text("one".into())],

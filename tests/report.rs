@@ -174,7 +174,7 @@ fn explain_prints_a_page_to_read() {
     assert_eq!((near.code, near.stderr.as_str()), (2, message));
     let list = tester.run(&["explain"]).stdout;
     let names = list.lines().filter(|line| line.starts_with("  "));
-    assert_eq!(names.count(), klartext::rules::RULES.len());
+    assert_eq!(names.count(), klartext::internals::rules::RULES.len());
     let coloured = tester
         .run_with(&["explain", "orgnr-checksum"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "")]);
     assert!(

@@ -21,11 +21,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klartext::diagnostic::Diagnostic;
-use klartext::report;
-use klartext::rules::{all, of_notices};
-use klartext::site::Site;
-use klartext::version::LastRelease;
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::report;
+use klartext::internals::rules::{all, of_notices};
+use klartext::internals::site::Site;
+use klartext::internals::version::LastRelease;
 
 fn source(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
@@ -290,7 +290,7 @@ fn run(
     example: &Example,
     last: Option<&LastRelease>,
     site: &[String],
-) -> (Vec<Diagnostic>, klartext::model::Notice) {
+) -> (Vec<Diagnostic>, klartext::internals::model::Notice) {
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path().join("content");
     fs::create_dir_all(content.join("example")).unwrap();

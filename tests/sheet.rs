@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use klartext::rules;
-use klartext::sheet::{citations, duty_kinds};
+use klartext::internals::rules;
+use klartext::internals::sheet::{citations, duty_kinds};
 use serde_json::Value;
 
 use crate::tester::{Tester, assert_expected};

@@ -6,11 +6,11 @@
 
 use std::fs;
 
-use klartext::diagnostic::Level;
-use klartext::read::built_files;
-use klartext::render::markdown::markdown;
-use klartext::render::version_note::VersionNote;
-use klartext::site::Site;
+use klartext::internals::diagnostic::Level;
+use klartext::internals::read::built_files;
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::version_note::VersionNote;
+use klartext::internals::site::Site;
 
 use crate::tester::{Tester, assert_expected, copy, source};
 
@@ -55,7 +55,7 @@ fn good_notices_have_no_error_and_no_warning() {
             notices += 1;
         }
         found.retain(|one| one.level != Level::Info);
-        alarms += &klartext::report::text(&found, false);
+        alarms += &klartext::internals::report::text(&found, false);
     }
     assert!(notices >= 20, "{notices}");
     assert!(alarms.is_empty(), "{alarms}");

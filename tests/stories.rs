@@ -22,7 +22,7 @@
 use std::fs;
 use std::path::Path;
 
-use klartext::render::html_reader::{HtmlPiece, attribute, decode, read_html};
+use klartext::internals::render::html_reader::{HtmlPiece, attribute, decode, read_html};
 
 use crate::tester::{Tester, copy, source};
 

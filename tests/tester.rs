@@ -162,14 +162,17 @@ pub fn resealed(mut record: serde_json::Value) -> String {
     keys.shift_remove("hash");
     let content = ["documents", "facts"].into_iter();
     let content = content.filter_map(|key| Some((key, keys.get(key)?)));
-    let content = klartext::version::compact(&content.collect::<BTreeMap<_, _>>());
-    keys.insert("content".into(), klartext::version::sha256_hex(content.as_bytes()).into());
+    let content = klartext::internals::version::compact(&content.collect::<BTreeMap<_, _>>());
+    keys.insert(
+        "content".into(),
+        klartext::internals::version::sha256_hex(content.as_bytes()).into(),
+    );
     let text = serde_json::to_string_pretty(&record).expect("it is JSON");
     sealed(&format!("{},\n", text.strip_suffix("\n}").expect("it has keys")))
 }
 
 /// A record's text: some lines, and the hash of them.
 pub fn sealed(above: &str) -> String {
-    let hash = klartext::version::sha256_hex(above.as_bytes());
+    let hash = klartext::internals::version::sha256_hex(above.as_bytes());
     format!("{above}\"hash\": \"{hash}\"\n}}\n")
 }

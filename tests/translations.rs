@@ -1,6 +1,6 @@
 //! The editor's words go to a translator and come back to where they stand.
 
-use klartext::export::csv::{self, Separator};
+use klartext::internals::export::csv::{self, Separator};
 
 use crate::tester::Tester;
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klartext::version::Record;
+use klartext::internals::version::Record;
 
 use crate::tester::{Output, Tester, resealed, source};
 
@@ -358,7 +358,7 @@ fn a_kept_list_tells_what_was_rewritten_lost_or_put_between() {
 fn of_two_releases_at_once_the_second_is_refused() {
     let tester = Tester::copy_of("tests/sites/webshop/input");
     let content = tester.path().join("content");
-    let writing = klartext::write::Writing::begin(&content).unwrap().unwrap();
+    let writing = klartext::internals::write::RecordLock::begin(&content).unwrap().unwrap();
     let arguments = ["release", "--published", "2026-11-23"];
     let output = tester.run(&arguments);
     assert_eq!(output.code, 2);
@@ -368,7 +368,7 @@ fn of_two_releases_at_once_the_second_is_refused() {
     );
     drop(writing);
     done(tester.run(&arguments));
-    assert!(!content.join(klartext::write::LOCK_FILE).exists());
+    assert!(!content.join(klartext::internals::write::LOCK_FILE).exists());
 }
 
 /// Killed at any moment, a release leaves no new record or a whole one, and the next run works.

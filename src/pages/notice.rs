@@ -14,7 +14,7 @@ use super::version::{
 use super::{
     NoticeOutput, NoticeSummary, PageContext, Released, Successor, check_pages, page, summarize,
 };
-use crate::compare::{Compared, Facts};
+use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::listing::{Order, Page};
@@ -57,7 +57,7 @@ struct NoticePages<'a> {
     successor: &'a Successor,
     slugs: BTreeMap<String, String>,
     /// What was compared, for the next language.
-    facts: BTreeMap<(VersionName, VersionName), Option<Facts<'a>>>,
+    facts: BTreeMap<(VersionName, VersionName), Option<FactChanges<'a>>>,
     pages: Vec<Page>,
     summary: NoticeSummary,
 }

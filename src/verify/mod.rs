@@ -22,7 +22,7 @@ mod page;
 mod site;
 
 pub use against::against;
-pub use kept::{Held, Kept, KeptNotice, KeptVersion, Lost, lost};
+pub use kept::{Held, Kept, Lost, lost};
 #[cfg(feature = "net")]
-pub use page::{FetchedPage, Verified, embedded_page, name_in_site, own_page};
-pub use site::{BuiltSite, Report, site};
+pub use page::{FetchedPage, embedded_page, name_in_site, own_page};
+pub use site::{BuiltSite, site};

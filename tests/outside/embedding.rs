@@ -3,8 +3,8 @@
 
 use std::fs;
 
-use klartext::document::Section;
-use klartext::version::Record;
+use klartext::internals::document::Section;
+use klartext::internals::version::Record;
 
 use crate::program::{node, printed, program, script};
 use crate::server::Folder;

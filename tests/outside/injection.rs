@@ -49,7 +49,7 @@ fn hostile_words_stay_words_in_a_draft() {
 fn hostile_words_stay_words_in_versions_and_changes() {
     let (tester, notice) = site();
     let kept = refused(&tester, &notice, |rule| {
-        klartext::rules::rule(rule).is_none_or(|rule| !rule.overridable)
+        klartext::internals::rules::rule(rule).is_none_or(|rule| !rule.overridable)
     });
     let mut count = 0;
     for (nth, day) in [(1, "2026-11-01"), (2, "2026-11-02")] {
@@ -73,7 +73,7 @@ fn hostile_words_stay_words_in_versions_and_changes() {
 fn hostile_words_stay_words_in_the_preview() {
     let (tester, notice) = site();
     let kept = refused(&tester, &notice, |rule| {
-        klartext::rules::rule(rule).is_none_or(|rule| !rule.overridable)
+        klartext::internals::rules::rule(rule).is_none_or(|rule| !rule.overridable)
     });
     let path = tester.path().join("content/example/notice.toml");
     fs::write(&path, hostile(&notice, &kept, 1).0).unwrap();

@@ -6,10 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use klartext::document::{Document, Unit};
-use klartext::render::markdown::markdown;
-use klartext::render::scope::{Beside, Scope};
-use klartext::render::version_note::VersionNote;
+use klartext::internals::document::{Document, Unit};
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::scope::{Beside, Scope};
+use klartext::internals::render::version_note::VersionNote;
 
 use crate::many;
 use crate::program::{node, printed, program, script};

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use klartext::document::{Document, Section, Unit, plain};
-use klartext::render::scope::{Beside, Scope};
+use klartext::internals::document::{Document, Section, Unit, plain};
+use klartext::internals::render::scope::{Beside, Scope};
 
 use crate::pages::{documents, example, letters};
 use crate::program::{printed, program, script};

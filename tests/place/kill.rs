@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use klartext::listing::Listing;
+use klartext::internals::listing::Listing;
 
 use super::tree::{Tree, build, tree};
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klartext::deploy::{Step, plan};
-use klartext::listing::{Entry, Listing, Order, check_together};
+use klartext::internals::deploy::{Step, plan};
+use klartext::internals::listing::{Entry, Listing, Order, check_together};
 use proptest::prelude::*;
 
 /// A page: its turn, what it says, and the pages it leads to.

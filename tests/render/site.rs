@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
-use klartext::diagnostic::Diagnostic;
-use klartext::document::Document;
-use klartext::locale::Locale;
-use klartext::model::Settings;
-use klartext::origin::InputFile;
-use klartext::render::links::file;
-use klartext::render::page::{
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::document::Document;
+use klartext::internals::locale::Locale;
+use klartext::internals::model::Settings;
+use klartext::internals::origin::InputFile;
+use klartext::internals::render::links::file;
+use klartext::internals::render::page::{
     Backdated, BesidePage, ChainView, ClassView, Forward, ForwardPage, HistoryPage, IndexEntry,
     IndexPage, NoticePage, Range, StatusView, VersionView, View,
 };
-use klartext::render::theme::Theme;
+use klartext::internals::render::theme::Theme;
 
 pub const HASH: &str = "1f3870be274f6c49b3e31a0c6728957f1f3870be274f6c49b3e31a0c6728957f";
 
@@ -210,7 +210,7 @@ fn entries(document: &Document) -> [IndexEntry; 2] {
         groups: document
             .groups
             .iter()
-            .map(|group| klartext::document::plain(&group.title).to_lowercase())
+            .map(|group| klartext::internals::document::plain(&group.title).to_lowercase())
             .collect(),
         since: Some(date(2026, 12, 1)),
         ended: None,

@@ -1,6 +1,6 @@
 //! Chains: their order, and what is found in records that make none.
 
-use klartext::version::{Chain, ChainError, Record};
+use klartext::internals::version::{Chain, ChainError, Record};
 
 use super::{Release, chain, forged, name};
 

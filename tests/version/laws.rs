@@ -1,6 +1,6 @@
 //! What holds for all records and chains.
 
-use klartext::version::{Chain, Kind, Record, Status};
+use klartext::internals::version::{Chain, Kind, Record, Status};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -26,7 +26,7 @@ fn lived(steps: &[(i64, i64, u8, Index)]) -> Chain {
                 Release::withdrawal(&on, &version)
             }
             (2, _) => Release::mark(&on).effective(&effective).with(|options| {
-                options.end = Some(klartext::version::End::default());
+                options.end = Some(klartext::internals::version::End::default());
             }),
             (3..=5, _) => Release::text(&on, &number.to_string()),
             _ => Release::text(&on, &number.to_string()).effective(&effective),

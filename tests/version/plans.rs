@@ -1,7 +1,7 @@
 //! Planning a release: its name and dates, and everything that forbids it.
 
-use klartext::model::Sentence;
-use klartext::version::{Chain, Class, End, Kind};
+use klartext::internals::model::Sentence;
+use klartext::internals::version::{Chain, Class, End, Kind};
 
 use super::{Release, both, chain, day, name};
 
@@ -37,7 +37,7 @@ fn names_are_written_in_one_way() {
         "2026-02-30",
         "å026-01-011",
     ] {
-        assert!(wrong.parse::<klartext::version::VersionName>().is_err(), "{wrong}");
+        assert!(wrong.parse::<klartext::internals::version::VersionName>().is_err(), "{wrong}");
     }
     assert!(name("2026-01-01-2") < name("2026-01-01-10"));
 }

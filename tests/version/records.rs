@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use klartext::version::{
+use klartext::internals::version::{
     Chain, FORMAT, Kind, Lagging, Record, RecordFault, compact, content_hash, schema, sha256_hex,
 };
 use serde_json::{Value, json};
@@ -37,7 +37,7 @@ fn second() -> Release {
     release.lagging =
         vec![Lagging { at: "purposes.apa.name".into(), language: "en".into(), since: None }];
     release.with(|options| {
-        options.class = Some(klartext::version::Class::Other);
+        options.class = Some(klartext::internals::version::Class::Other);
         options.class_reason = Some("ett rättat skrivfel".into());
         options.summary = both("Uppgifter om apor sparas i 8 månader.", "Kept for 8 months.");
         options.expect = Some(content_hash(Some(&facts()), &documents("8 månader")));
@@ -47,7 +47,7 @@ fn second() -> Release {
 
 fn end() -> Release {
     Release::mark("2026-12-01").effective("2027-06-01").with(|options| {
-        options.end = Some(klartext::version::End { instead: Some("djur/nya".into()) });
+        options.end = Some(klartext::internals::version::End { instead: Some("djur/nya".into()) });
         options.reason = Some("parken stänger".into());
     })
 }
@@ -377,7 +377,7 @@ fn an_older_record_verifies_first_and_is_migrated_after() {
 
 #[test]
 fn a_text_too_deep_to_be_read_again_is_refused() {
-    use klartext::document::{Body, Inline};
+    use klartext::internals::document::{Body, Inline};
     let mut release = first();
     let mut deep = vec![Inline::Text("djupt".into())];
     for _ in 0..200 {
@@ -391,11 +391,11 @@ fn a_text_too_deep_to_be_read_again_is_refused() {
 
 #[test]
 fn other_words_for_the_same_facts_are_told_from_other_facts() {
-    use klartext::version::{Difference, difference};
+    use klartext::internals::version::{Difference, difference};
     let chain = chain([first()]);
     let base = &chain.records()[0];
     let mut other = facts();
-    other.transfers = Some(klartext::model::Nothing::None);
+    other.transfers = Some(klartext::internals::model::Nothing::None);
     let same = documents("6 månader");
     assert_eq!(difference(base, Some(&facts()), &same), Difference::None);
     assert_eq!(difference(base, Some(&facts()), &documents("ett halvår")), Difference::Words);
@@ -405,7 +405,7 @@ fn other_words_for_the_same_facts_are_told_from_other_facts() {
 
 #[test]
 fn the_authority_is_the_host_of_the_address() {
-    use klartext::version::authority_of;
+    use klartext::internals::version::authority_of;
     assert_eq!(authority_of("https://www.example.se/integritet/"), Some("www.example.se"));
     assert_eq!(authority_of("http://ab@example.se:8080"), Some("example.se"));
     assert_eq!(authority_of("/integritet/"), None);

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Change, Kind, Marked, MarkedUnit, Side, Status};
+use crate::compare::{Change, Marked, MarkedUnit, Side, Status};
 use crate::document::{Inline, Inlines};
+use crate::facts::FactKind;
 use crate::render::html::is_beside;
 use crate::render::links::{folder, relative};
 use crate::render::markup::{fragment, scheme};
@@ -83,12 +84,11 @@ impl<'a> Lead<'a> {
     /// The link to the words of a changed fact: to the unit that says it, else to the nearest that
     /// changed above or below it. A machine's term has no words.
     pub fn to_words(&self, change: &Change) -> Option<String> {
-        let path = change.at.replace('.', "/");
         let path = match change.kind {
-            Kind::Term => return None,
+            FactKind::Term => return None,
             // The parts of an editor's text are numbered.
-            Kind::Section => path.splitn(3, '/').take(2).collect::<Vec<_>>().join("/"),
-            _ => path,
+            FactKind::Section => change.at.entry_unit(),
+            _ => change.at.unit(),
         };
         let changed = self.marked.units.iter().filter(|unit| unit.status != Status::Same);
         let near = changed.filter(|unit| is_within(&unit.id, &path) || is_within(&path, &unit.id));

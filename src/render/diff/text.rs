@@ -9,7 +9,7 @@ use anstyle::{AnsiColor, Effects, Style};
 use super::{Comparison, Step, steps};
 use crate::characters::harmless;
 use crate::compare::{
-    Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status, ToldChange,
+    DescribedChange, Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status,
 };
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Inline};
@@ -32,12 +32,12 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
         let _ = writeln!(out, "{}", words.get("diff_same"));
         return Ok(out);
     }
-    match &comparison.compared.told {
-        Some(told) => {
-            let _ = writeln!(out, "{}", plain(&told.register.line));
-            let _ = writeln!(out, "{}", plain(&told.register.reading));
-            push_changes(words.get("material"), &told.material, &mut out);
-            push_changes(words.get("other"), &told.other, &mut out);
+    match &comparison.compared.described {
+        Some(changes) => {
+            let _ = writeln!(out, "{}", plain(&changes.register.line));
+            let _ = writeln!(out, "{}", plain(&changes.register.reading));
+            push_changes(words.get("material"), &changes.material, &mut out);
+            push_changes(words.get("other"), &changes.other, &mut out);
         }
         None => {
             let _ = writeln!(out, "{}", words.get("anew"));
@@ -56,7 +56,7 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
     Ok(out)
 }
 
-fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
+fn push_changes(heading: &str, changes: &[DescribedChange], out: &mut String) {
     if changes.is_empty() {
         return;
     }

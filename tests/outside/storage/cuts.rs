@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use klartext::listing::Listing;
+use klartext::internals::listing::Listing;
 
 use super::crawl::crawl;
 use super::proxy::{Faults, Proxy};
