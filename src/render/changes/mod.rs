@@ -26,7 +26,7 @@ use crate::render::words::Words;
 pub struct ChangesPage<'a> {
     /// The chain.
     pub chain: &'a ChainView,
-    /// Where the page stands.
+    /// The address of the page.
     pub address: &'a str,
     /// Whether it shows all that changed since the old version, or one release.
     pub since: bool,
@@ -50,7 +50,7 @@ pub(crate) struct ChangesView {
     pub summary: Option<String>,
     pub register: Option<RegisterView>,
     /// Whether no facts could be compared.
-    pub anew: bool,
+    pub text_only: bool,
     pub material: Vec<GroupView>,
     pub other: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
@@ -131,12 +131,12 @@ impl Theme<'_> {
             ..Around::default()
         });
         frame.styles.extend(frame.assets.get("changes.css").cloned());
-        self.list_page("changes.html", frame, "changes", view, words)
+        self.list_page("changes", frame, view, words)
     }
 }
 
 impl ChangesView {
-    /// What changed, without what stands around it.
+    /// What changed, without the frame.
     pub fn of(
         compared: &Compared,
         lead: &Lead<'_>,
@@ -161,7 +161,7 @@ impl ChangesView {
                 line: html::frame(&changes.register.line),
                 reading: html::frame(&changes.register.reading),
             }),
-            anew: described.is_none(),
+            text_only: described.is_none(),
             material: described.as_ref().map(|changes| view(&changes.material)).unwrap_or_default(),
             other: described.as_ref().map(|changes| view(&changes.other)).unwrap_or_default(),
             text: Some(text).filter(|text| !text.is_empty()),

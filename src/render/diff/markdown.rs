@@ -30,7 +30,7 @@ pub fn markdown(comparison: &Comparison, words: &Words<'_>) -> Result<String, Bo
             push_changes(words.get("other"), &changes.other, &mut out);
         }
         None => {
-            let _ = writeln!(out, "{}\n", escape(words.get("anew")));
+            let _ = writeln!(out, "{}\n", escape(words.get("text_only")));
         }
     }
     let marked = &comparison.compared.marked;

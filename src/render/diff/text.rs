@@ -40,7 +40,7 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
             push_changes(words.get("other"), &changes.other, &mut out);
         }
         None => {
-            let _ = writeln!(out, "{}", words.get("anew"));
+            let _ = writeln!(out, "{}", words.get("text_only"));
         }
     }
     let marked = &comparison.compared.marked;
@@ -122,7 +122,7 @@ fn line(unit: &MarkedUnit) -> String {
     harmless(&words).into_owned()
 }
 
-/// Words in which nothing steers the terminal.
+/// Plain words without terminal escape sequences.
 fn plain(words: &[Inline]) -> String {
     harmless(&document::plain(words)).into_owned()
 }
@@ -147,7 +147,7 @@ fn piece(piece: &MarkedPiece, whole: Option<Mark>) -> String {
 fn push_run(piece: &MarkedPiece, run: &Run, text: &mut String) {
     push_marked(run.mark, &plain(&run.words), run.figure, text);
     if let Some(was) = piece.link_was(run) {
-        // What a ready letter says is no address.
+        // The text of a ready letter is not part of the address.
         let was = was.split_once('?').filter(|_| was.starts_with("mailto:")).map_or(was, |it| it.0);
         let _ = write!(text, " {SOFT}[-→ {}-]{SOFT:#}", harmless(was));
     }
