@@ -91,7 +91,8 @@ bucket = "b"
     for arguments in [&["publish"][..], &["verify", "--url", "https://www.example.se/"]] {
         let output = shop.run(arguments);
         assert_eq!(output.code, 2);
-        let said = "this klartext cannot speak to other machines: take one from a release archive";
+        let said =
+            "this klartext was built without network support: use one from a release archive";
         assert!(output.stderr.contains(said), "{}", output.stderr);
     }
 }
