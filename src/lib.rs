@@ -56,6 +56,7 @@ pub mod internals {
     pub mod diagnostic;
     pub mod document;
     pub mod export;
+    pub mod facts;
     pub mod fix;
     pub mod import;
     pub mod language;

@@ -1,7 +1,8 @@
 //! One field at a time: every field of a notice that says everything, mutated, gives exactly one
 //! change of the right kind and class.
 
-use klartext::internals::compare::{Change, Kind, compare_facts};
+use klartext::internals::compare::{Change, compare_facts};
+use klartext::internals::facts::FactKind as Kind;
 use klartext::internals::model::Notice;
 use klartext::internals::version::Class;
 use serde_json::{Value, json};
@@ -10,7 +11,7 @@ use super::compare::{RICH, TABLES, brief, notice};
 
 /// What is done to a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Op {
+pub(super) enum Op {
     /// It says something else.
     Change,
     /// It, or one of its items, is taken away.
@@ -194,7 +195,7 @@ fn fits(pattern: &str, path: &str) -> bool {
 
 /// A notice with one thing changed: what, where, and the facts then.
 pub(super) struct Mutation {
-    op: Op,
+    pub(super) op: Op,
     pub(super) path: String,
     pub(super) facts: Value,
 }

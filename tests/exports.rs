@@ -338,6 +338,30 @@ fn a_register_has_a_row_for_each_purpose() {
     }
 }
 
+/// The hosts of a recipient are in the register, also in that of a released version, and in nothing
+/// that is published: the hash of text and facts is the same with them.
+#[test]
+fn hosts_are_in_the_register_alone() {
+    let tester = example();
+    let before = export(&tester, &["json", "--draft"]);
+    let path = tester.path().join("content/cloudist/notice.toml");
+    let toml = fs::read_to_string(&path).unwrap();
+    let with_hosts = "[recipients.hosting]\nhosts = [\"*.example.net\", \"cdn.example.org\"]";
+    fs::write(&path, toml.replace("[recipients.hosting]", with_hosts)).unwrap();
+    assert_eq!(export(&tester, &["json", "--draft"]), before);
+    for version in ["--draft", "--version=2026-11-23"] {
+        let register = export(&tester, &["register", "--lang", "en", version]);
+        let rows = csv::read(&register).unwrap();
+        let column = rows[0].cells.iter().position(|cell| cell == "Hosts in the browser").unwrap();
+        let hosts = rows.iter().map(|row| row.cells[column].as_str());
+        let named = hosts
+            .filter(|cell| cell.contains("IT hosting providers: *.example.net, cdn.example.org"));
+        assert!(named.count() > 0, "{register}");
+    }
+    let output = tester.run(&["check", "--today", "2026-11-23"]);
+    assert!(!output.stdout.contains("hosts"), "{}", output.stdout);
+}
+
 #[test]
 fn csv_is_read_as_it_was_written_and_runs_nothing() {
     let rows: Vec<Vec<String>> = [

@@ -202,7 +202,7 @@ fn a_frame_without_room_for_the_page_is_a_finding() {
     assert_eq!(output.code, 1);
     assert_eq!(
         output.stderr,
-        "error[template]: the frame has no `{% block main %}`, where a page's own part stands\n \
+        "error[template]: the frame has no `{% block main %}`, which holds a page's own part\n \
          --> templates/frame.html:1:1\n  |\n1 | <p>us</p>\n  | ^\n  |\n  \
          = help: write `{% block main %}{% endblock %}` between your header and footer\n\n\
          1 error\nnothing was changed in ./draft\n"

@@ -120,7 +120,7 @@ fn holds_text(html: &str, document: &Document) {
     }
     let letters = |text: &str| text.split_whitespace().collect::<String>();
     let mut found = letters(&found);
-    for unit in Scope::whole(document).units() {
+    for unit in Scope::complete(document).units() {
         let mut id = String::new();
         klartext::internals::render::html::escape(unit.id(), &mut id);
         assert_eq!(article.matches(&format!(" id=\"{id}\"")).count(), 1, "{id}");

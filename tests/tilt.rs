@@ -327,8 +327,8 @@ fn an_address_that_is_not_there_is_not_made_up() {
     let text = text.replace("dpo = \"none\"\n", "").replace("email = \"hej@example.se\"\n", "");
     fs::write(&notice, text).unwrap();
     let output = shop.run(&["export", "tilt", "--draft", "--lang", "en"]);
-    let told = "that there is no e-mail address: TILT asks for one, so `none@example.invalid` stands \
-                for `dataProtectionOfficer`, `controller.representative`";
+    let told = "that there is no e-mail address: TILT asks for one, so `none@example.invalid` is \
+                written for `dataProtectionOfficer`, `controller.representative`";
     assert!(output.stderr.contains(told), "{}", output.stderr);
 }
 

@@ -36,7 +36,7 @@ impl fmt::Display for ArticleFault {
 /// Checks a page of the version with a hash. Blanks may surround the sections.
 ///
 /// # Errors
-/// The first fault.
+/// The first difference.
 pub fn check_article(html: &str, hash: &str, sections: &[String]) -> Result<(), ArticleFault> {
     let stamps = [format!(" data-version=\"{hash}\""), format!(" data-version={hash}")];
     let mut articles = html.match_indices("<article").filter_map(|(at, _)| {

@@ -30,7 +30,7 @@ pub fn content_type(name: &str) -> &'static str {
 }
 
 /// How long a file may be kept. What has a fingerprint in its name never changes; a page is asked
-/// for again each time, so that nobody reads an old text.
+/// for again each time, so that readers never see an old text.
 pub fn cache_control(name: &str) -> &'static str {
     if is_fingerprinted(name) {
         "public, max-age=31536000, immutable"

@@ -89,7 +89,7 @@ impl<'a> Theme<'a> {
             .filter_map(|(name, file)| Some((name, file.contents_utf8()?)))
             .collect();
         templates.extend(self.own.iter().map(|(name, file)| (name.clone(), file.text.as_str())));
-        // Tera stops at the first fault; each file's own faults are found by itself.
+        // Tera stops at the first error, so each file is checked alone.
         let mut diagnostics: Vec<Diagnostic> = Vec::new();
         for (name, file) in &self.own {
             let alone = Tera::default().add_raw_template(name, &file.text);
@@ -131,7 +131,7 @@ impl<'a> Theme<'a> {
         view: NoticeView,
         words: &Words<'_>,
     ) -> Result<String, Box<Diagnostic>> {
-        let html = self.list_page("notice.html", frame, "notice", &view, words)?;
+        let html = self.list_page("notice", frame, &view, words)?;
         if self.is_built_in() {
             return Ok(html);
         }
@@ -146,12 +146,12 @@ impl<'a> Theme<'a> {
         self.own.is_empty()
     }
 
-    /// A page from a template: `frame` and `words` are what each has, `name` is its own view.
+    /// A page from the template `name`: every template sees `frame` and `words`, and its own view as
+    /// `name`.
     pub(crate) fn list_page(
         &self,
-        template: &str,
-        frame: FrameView,
         name: &'static str,
+        frame: FrameView,
         view: impl Serialize,
         words: &Words<'_>,
     ) -> Result<String, Box<Diagnostic>> {
@@ -159,10 +159,10 @@ impl<'a> Theme<'a> {
         context.insert("frame", &frame);
         context.insert("words", &words.fixed);
         context.insert(name, &view);
-        self.render(template, &context)
+        self.render(&format!("{name}.html"), &context)
     }
 
-    /// Makes a page, if it does not grow beyond all measure.
+    /// Renders a page, up to a limit on its size.
     fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         let mut page = SizeLimit::new(limits::PAGE);
         match self.tera.render_to(template, context, &mut page) {
@@ -219,7 +219,7 @@ impl<'a> Theme<'a> {
                     Some(words.lines().next().unwrap_or("").trim())
                         .filter(|words| !words.is_empty())
                 });
-                // What is available, which Tera says after the fault itself, is help.
+                // After the error Tera lists what is available; that becomes the help.
                 let (said, help) =
                     report.message().split_once(". ").unwrap_or((report.message(), ""));
                 let message = match words {
@@ -250,7 +250,7 @@ impl<'a> Theme<'a> {
 fn without_main(frame: &Arc<InputFile>) -> Option<Diagnostic> {
     let has_main = frame.text.split("block").any(|rest| rest.trim_start().starts_with("main"));
     (!has_main).then(|| {
-        let message = "the frame has no `{% block main %}`, where a page's own part stands";
+        let message = "the frame has no `{% block main %}`, which holds a page's own part";
         Diagnostic::in_file(&theme::TEMPLATE, start(frame), message)
             .help("write `{% block main %}{% endblock %}` between your header and footer")
     })

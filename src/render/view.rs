@@ -59,7 +59,7 @@ pub struct FrameView {
     pub footer: Vec<LinkView>,
     /// The same page in each language, to be chosen by the reader; empty with one language.
     pub languages: Vec<LinkView>,
-    /// What stands at the foot of each printed page.
+    /// The foot of each printed page.
     pub print: String,
 }
 
@@ -100,8 +100,8 @@ pub struct NoticeView {
     pub version: VersionLine,
     /// The data subject groups with links to their pages.
     pub groups: Vec<LinkView>,
-    /// The pages beside the text: the label, the letters.
-    pub beside: Vec<LinkView>,
+    /// Links to the label and the letters.
+    pub companions: Vec<LinkView>,
     /// The table of contents.
     pub contents: Vec<EntryView>,
     /// The link to where the controller can be reached.
@@ -202,7 +202,7 @@ pub struct HistoryRow {
     pub status: &'static str,
 }
 
-/// A text for somebody else's page: `fragment.html`.
+/// A text for another site's page: `fragment.html`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FragmentView {
     /// The language tag.

@@ -165,7 +165,7 @@ impl Tree {
         Some(&attribute.value)
     }
 
-    /// What an element stands in, the innermost first.
+    /// An element's ancestors, the innermost first.
     pub fn ancestors(&self, id: Id) -> impl Iterator<Item = Id> {
         std::iter::successors(self.nodes[id].parent, |id| self.nodes[*id].parent)
     }

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use klartext::internals::document::{Document, Unit};
 use klartext::internals::render::markdown::markdown;
-use klartext::internals::render::scope::{Beside, Scope};
+use klartext::internals::render::scope::{Companion, Scope};
 use klartext::internals::render::version_note::VersionNote;
 
 use crate::many;
@@ -214,7 +214,7 @@ fn the_words_are_the_same_everywhere() {
     let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
     for document in &documents() {
-        let expected = words_of(&Scope::whole(document).units());
+        let expected = words_of(&Scope::complete(document).units());
         let address = format!("{}/{}/index.html", document.language, document.slug);
         let pdf = site.path().join(format!("{}.pdf", document.language));
         let Some(output) = script("print.mjs", &[&served.address(&address), pdf.to_str().unwrap()])
@@ -223,9 +223,9 @@ fn the_words_are_the_same_everywhere() {
         };
         assert_eq!(letters(&printed(&output)), letters(&expected.join(" ")), "{address}");
         on_paper(&pdf, &expected);
-        let parts: Vec<Unit<'_>> = Beside::ALL
+        let parts: Vec<Unit<'_>> = Companion::ALL
             .iter()
-            .flat_map(|beside| beside.section(document).unwrap().units())
+            .flat_map(|companion| companion.section(document).unwrap().units())
             .collect();
         let all =
             format!("{} {} {}", document.title, expected.join(" "), words_of(&parts).join(" "));

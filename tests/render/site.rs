@@ -11,7 +11,7 @@ use klartext::internals::model::Settings;
 use klartext::internals::origin::InputFile;
 use klartext::internals::render::links::file;
 use klartext::internals::render::page::{
-    Backdated, BesidePage, ChainView, ClassView, Forward, ForwardPage, HistoryPage, IndexEntry,
+    Backdated, ChainView, ClassView, CompanionPage, Forward, ForwardPage, HistoryPage, IndexEntry,
     IndexPage, NoticePage, Range, StatusView, VersionView, View,
 };
 use klartext::internals::render::theme::Theme;
@@ -74,7 +74,7 @@ pub fn chain(document: &Document) -> ChainView {
         coming: Vec::new(),
         ending: None,
         in_force: true,
-        beside: BesidePage::all(document, |_| true),
+        companions: CompanionPage::all(document, |_| true),
         forms: Vec::new(),
     }
 }
@@ -168,9 +168,9 @@ pub fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
             let at = |one: &Document| format!("{}for/{}/", own_address(one), group.slug);
             add(at(document), page(&versions[2], View::Group(&group.id), &at));
         }
-        for beside in chain.beside.iter().map(|page| page.beside) {
-            let at = |one: &Document| format!("{}{}/", own_address(one), beside.folder());
-            add(at(document), page(&versions[2], View::Beside(beside), &at));
+        for companion in chain.companions.iter().map(|page| page.companion) {
+            let at = |one: &Document| format!("{}{}/", own_address(one), companion.folder());
+            add(at(document), page(&versions[2], View::Companion(companion), &at));
         }
         let alternates = in_each(&|one| format!("{}versions/", own_address(one)));
         let history = HistoryPage { chain: &chain, versions: &versions, marks: &[], alternates };

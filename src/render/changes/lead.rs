@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Change, Kind, Marked, MarkedUnit, Side, Status};
+use crate::compare::{Change, Marked, MarkedUnit, Side, Status};
 use crate::document::{Inline, Inlines};
-use crate::render::html::is_beside;
+use crate::facts::FactKind;
+use crate::render::html::is_companion;
 use crate::render::links::{folder, relative};
 use crate::render::markup::{fragment, scheme};
 
-/// Where a link led before, as readers are told.
+/// Where a link led before, as readers see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Was {
     /// To a place in the text, by its name.
@@ -68,8 +69,8 @@ impl<'a> Lead<'a> {
         Lead { anchors: Some(prefix), ..self }
     }
 
-    /// The id that a unit has here. Where it moved, that is where it stands now; one that is gone
-    /// has it unless another took its id.
+    /// The id that a unit has here. A moved unit has it at its new place; a deleted
+    /// one has it unless another unit took its id.
     pub fn anchor(&self, unit: &MarkedUnit) -> Option<String> {
         let id = unit.id.as_str();
         let has = match unit.status {
@@ -83,12 +84,11 @@ impl<'a> Lead<'a> {
     /// The link to the words of a changed fact: to the unit that says it, else to the nearest that
     /// changed above or below it. A machine's term has no words.
     pub fn to_words(&self, change: &Change) -> Option<String> {
-        let path = change.at.replace('.', "/");
         let path = match change.kind {
-            Kind::Term => return None,
+            FactKind::Term => return None,
             // The parts of an editor's text are numbered.
-            Kind::Section => path.splitn(3, '/').take(2).collect::<Vec<_>>().join("/"),
-            _ => path,
+            FactKind::Section => change.at.entry_unit(),
+            _ => change.at.unit(),
         };
         let changed = self.marked.units.iter().filter(|unit| unit.status != Status::Same);
         let near = changed.filter(|unit| is_within(&unit.id, &path) || is_within(&path, &unit.id));
@@ -143,8 +143,8 @@ impl<'a> Lead<'a> {
 
     fn link(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
-            // What has a page of its own beside the text has it in the version shown today alone.
-            if is_beside(id) {
+            // Only the version in force has companion pages.
+            if is_companion(id) {
                 return None;
             }
             let (page, side) = match self.new_ids.contains(id) {

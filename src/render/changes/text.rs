@@ -1,5 +1,5 @@
-//! A text with marks → HTML. Each unit is an element with `data-unit`; what is said beside its
-//! words (that something is new, that a block moved) stands in elements of the class `said`, `moved`
+//! A text with marks → HTML. Each unit is an element with `data-unit`; what is said next to its
+//! words (that something is new, that a block moved) is in elements of the class `said`, `moved`
 //! or `was`, so that both versions can be read back from the page.
 
 use std::collections::BTreeSet;
@@ -171,8 +171,8 @@ impl MarkedWriter<'_> {
         let _ = writeln!(out, "</{tag}>");
     }
 
-    /// All of one level: what stands between two headings may be folded away, and a level would then
-    /// be skipped.
+    /// All of one level: the text between two headings may be folded away, which would skip a
+    /// level.
     fn heading(&self, unit: &MarkedUnit, out: &mut String) {
         self.open_unit(out, "h3", unit);
         unit.pieces.iter().for_each(|piece| self.piece(unit, piece, out));

@@ -1,4 +1,4 @@
-//! `versions.json` as somebody kept it, of a notice or of a whole site; and what of it is gone.
+//! An archived `versions.json` of a notice or a site, and which of its versions are lost.
 
 use std::collections::BTreeMap;
 
@@ -7,28 +7,28 @@ use serde::{Deserialize, Serialize};
 use crate::pages::Released;
 use crate::version::{Record, VersionName};
 
-/// What a `versions.json` tells.
+/// The contents of a `versions.json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct VersionsFile {
     /// The notices, in the file's order.
-    pub notices: Vec<KeptNotice>,
+    pub notices: Vec<ListedNotice>,
 }
 
 /// A notice in it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct KeptNotice {
+pub struct ListedNotice {
     /// The notice's id.
     pub notice: String,
     /// Its texts, the oldest first.
-    pub versions: Vec<KeptVersion>,
+    pub versions: Vec<ListedVersion>,
     /// The records without a text that withdraw versions or end the notice, the oldest first.
     #[serde(default)]
-    pub marks: Vec<KeptVersion>,
+    pub marks: Vec<ListedVersion>,
 }
 
 /// A record in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeptVersion {
+pub struct ListedVersion {
     /// Its name.
     pub version: VersionName,
     /// The hash of the record.
@@ -38,53 +38,53 @@ pub struct KeptVersion {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum File {
-    BuiltSite { notices: Vec<KeptNotice> },
-    Notice(KeptNotice),
+    BuiltSite { notices: Vec<ListedNotice> },
+    Notice(ListedNotice),
 }
 
-impl Kept {
+impl VersionsFile {
     /// Reads the file of a notice or of a site.
     ///
     /// # Errors
-    /// What does not fit, in words.
-    pub fn parse(bytes: &[u8]) -> Result<Kept, String> {
-        // The two tries first tell what is wrong with the JSON itself.
+    /// What is wrong with the file, in words.
+    pub fn parse(bytes: &[u8]) -> Result<VersionsFile, String> {
+        // Parsed in two steps, since an untagged enum does not say what is wrong with the JSON.
         let value: serde_json::Value =
-            serde_json::from_slice(bytes).map_err(|fault| fault.to_string())?;
+            serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
         match serde_json::from_value(value) {
-            Ok(File::BuiltSite { notices }) => Ok(Kept { notices }),
-            Ok(File::Notice(notice)) => Ok(Kept { notices: vec![notice] }),
+            Ok(File::BuiltSite { notices }) => Ok(VersionsFile { notices }),
+            Ok(File::Notice(notice)) => Ok(VersionsFile { notices: vec![notice] }),
             Err(_) => Err("it is not a versions.json that klartext wrote".into()),
         }
     }
 }
 
-impl KeptNotice {
+impl ListedNotice {
     /// Its records, texts first.
-    pub fn records(&self) -> impl Iterator<Item = &KeptVersion> {
+    pub fn records(&self) -> impl Iterator<Item = &ListedVersion> {
         self.versions.iter().chain(&self.marks)
     }
 }
 
 /// The records of a notice as they are now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Held {
+pub struct NoticeHashes {
     /// Its folder below `content/`.
     pub id: String,
     /// The notice, as its records name it.
     pub notice: String,
     /// Its records, the oldest first.
-    pub records: Vec<KeptVersion>,
+    pub records: Vec<ListedVersion>,
 }
 
-impl Held {
+impl NoticeHashes {
     /// Those of a notice that was read.
-    pub fn of(released: &Released) -> Held {
+    pub fn of(released: &Released) -> NoticeHashes {
         let records = released.chain.records().iter();
         let version =
-            |record: &Record| KeptVersion { version: record.version, hash: record.hash.clone() };
+            |record: &Record| ListedVersion { version: record.version, hash: record.hash.clone() };
         let notice = released.chain.first().map_or("", |first| &first.notice);
-        Held {
+        NoticeHashes {
             id: released.id.clone(),
             notice: notice.to_owned(),
             records: records.map(version).collect(),
@@ -92,7 +92,7 @@ impl Held {
     }
 }
 
-/// A version that was listed and is there no more.
+/// A listed version that the site no longer has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
     /// The notice.
@@ -105,14 +105,14 @@ pub struct Lost {
 
 /// The versions listed in a place that the site to be put there would not have, or would have with
 /// other words.
-pub fn lost(kept: &Kept, held: &[&Held]) -> Vec<Lost> {
-    let by_folder = held.iter().map(|one| (one.id.as_str(), *one));
-    let mut known: BTreeMap<&str, &Held> = by_folder.collect();
-    known.extend(held.iter().map(|one| (one.notice.as_str(), *one)));
+pub fn lost(listed: &VersionsFile, current: &[&NoticeHashes]) -> Vec<Lost> {
+    let by_folder = current.iter().map(|one| (one.id.as_str(), *one));
+    let mut known: BTreeMap<&str, &NoticeHashes> = by_folder.collect();
+    known.extend(current.iter().map(|one| (one.notice.as_str(), *one)));
     let mut lost = Vec::new();
-    for notice in &kept.notices {
-        let records = known.get(notice.notice.as_str()).map(|held| held.records.as_slice());
-        for KeptVersion { version, hash } in notice.records() {
+    for notice in &listed.notices {
+        let records = known.get(notice.notice.as_str()).map(|hashes| hashes.records.as_slice());
+        for ListedVersion { version, hash } in notice.records() {
             let mut records = records.into_iter().flatten();
             let now = records.find(|one| one.version == *version).map(|one| one.hash.clone());
             if now.as_ref() != Some(hash) {

@@ -11,14 +11,14 @@ use super::marked::{Mark, MarkedPiece, Presence, Run, Slot};
 use super::tokens::Tokens;
 use crate::document::Inlines;
 
-/// From this share of changed words on, before and after stand one above the other.
+/// From this share of changed words on, before and after are shown one above the other.
 const STACKED: f64 = 2.0 / 3.0;
 
 /// The longest stretch of unchanged words, in words, that counts as an island.
 const ISLAND: usize = 2;
 
-/// A piece that one version alone has.
-pub(super) fn whole(slot: Slot, words: &Inlines, presence: Presence) -> MarkedPiece {
+/// A piece whose words all have one mark.
+pub(super) fn uniform(slot: Slot, words: &Inlines, presence: Presence) -> MarkedPiece {
     let mark = match presence {
         Presence::Both => Mark::Same,
         Presence::Old => Mark::Deleted,
@@ -30,9 +30,9 @@ pub(super) fn whole(slot: Slot, words: &Inlines, presence: Presence) -> MarkedPi
 }
 
 /// A piece that both versions have.
-pub(super) fn marked(slot: Slot, old: &Inlines, new: &Inlines) -> MarkedPiece {
+pub(super) fn mark_piece(slot: Slot, old: &Inlines, new: &Inlines) -> MarkedPiece {
     if old == new {
-        return whole(slot, new, Presence::Both);
+        return uniform(slot, new, Presence::Both);
     }
     let (before, now) = (Tokens::of(old), Tokens::of(new));
     let bag = |tokens: &Tokens<'_>| WordBag::of_words(tokens.all.iter().map(|token| token.text));
@@ -81,7 +81,7 @@ fn segments(before: &Tokens<'_>, now: &Tokens<'_>) -> Vec<Segment> {
     segments
 }
 
-/// Joins changes that a word or two, or a sign, hold apart: a reader sees one change there.
+/// Joins changes that a word or two, or a sign, separate: a reader sees one change there.
 fn merge_islands(segments: Vec<Segment>, before: &Tokens<'_>, now: &Tokens<'_>) -> Vec<Segment> {
     let mut merged: Vec<Segment> = Vec::new();
     for segment in segments {
@@ -112,15 +112,15 @@ fn is_island(
         words_in(before, change.old.clone()).max(words_in(now, change.new.clone()))
     };
     let words = words_in(now, island.new.clone());
-    // Where words were only taken out, or only put in, joining would repeat what stayed.
-    let taken = !left.old.is_empty() || !right.old.is_empty();
-    let put = !left.new.is_empty() || !right.new.is_empty();
+    // Where words were only deleted, or only inserted, joining would repeat what stayed.
+    let deleted = !left.old.is_empty() || !right.old.is_empty();
+    let inserted = !left.new.is_empty() || !right.new.is_empty();
     // A word that two names share and that leads to another of them is part of the other name.
     let small = || is_relinked(island, before, now) || (words < size(left) && words < size(right));
-    taken && put && (words == 0 || (words <= ISLAND && small()))
+    deleted && inserted && (words == 0 || (words <= ISLAND && small()))
 }
 
-/// Whether words of a segment that stayed lead elsewhere; a blank between them is none.
+/// Whether words of a segment that stayed lead elsewhere; a blank between them is not one.
 fn is_relinked(segment: &Segment, before: &Tokens<'_>, now: &Tokens<'_>) -> bool {
     let pairs = segment.old.clone().zip(segment.new.clone());
     pairs
@@ -137,8 +137,8 @@ fn share_changed(segments: &[Segment], before: &Tokens<'_>, now: &Tokens<'_>) ->
     if old == 0 || new == 0 {
         return 0.0;
     }
-    let kept = segments.iter().filter(|segment| segment.same);
-    let same: usize = kept.map(|segment| words_in(now, segment.new.clone())).sum();
+    let unchanged = segments.iter().filter(|segment| segment.same);
+    let same: usize = unchanged.map(|segment| words_in(now, segment.new.clone())).sum();
     1.0 - 2.0 * same as f64 / (old + new) as f64
 }
 
@@ -198,7 +198,7 @@ fn push_runs<'a>(
     }
 }
 
-/// Which tokens are a number, or the word after one with what parts them: "12 months" says how long.
+/// Which tokens are a number, or the word after one with what separates them: "12 months" says how long.
 fn figures(tokens: &Tokens<'_>) -> Vec<bool> {
     let mut after_number = false;
     let mut figure = |text: &str| {
