@@ -14,13 +14,13 @@ use super::compare::{RICH, TABLES, brief, notice};
 pub(super) enum Op {
     /// It says something else.
     Change,
-    /// It, or one of its items, is taken away.
+    /// It, or one of its items, is removed.
     Remove,
     /// An item is put to it.
     Add,
 }
 
-/// For each field the kind of its change, and its class when it changes, is taken away, or gets
+/// For each field the kind of its change, and its class when it changes, is removed, or gets
 /// one more: `M`aterial or `E`ditorial. `*` is any entry of a table or list.
 const EXPECTED: &[(&str, Kind, &str)] = &[
     ("title", Kind::Title, "EEE"),
@@ -47,7 +47,7 @@ const EXPECTED: &[(&str, Kind, &str)] = &[
     ("controller.country", Kind::Controller, "MMM"),
     ("controller.short_name", Kind::Controller, "EEE"),
     ("controller.vat", Kind::Controller, "EEE"),
-    // Rights are used with the data protection officer here, so these are no contact for rights.
+    // Rights are used with the data protection officer here, so these do not change how rights are used.
     ("controller.*", Kind::Contact, "EEE"),
     ("controllers.*", Kind::Controller, "MMM"),
     ("controllers.*.name", Kind::Controller, "MMM"),
@@ -289,7 +289,7 @@ impl Mutator {
                     one
                 }
                 Some(Value::Object(_)) => json!({ "sv": "en sak till", "en": "one more" }),
-                // A purpose that nobody knows has no recipients.
+                // A purpose that klartext does not know has no recipients.
                 _ if path.ends_with("purposes") => {
                     let known = ["audit", "queue", "pay"].into_iter();
                     json!(known.into_iter().find(|id| !items.contains(&json!(id))).unwrap())

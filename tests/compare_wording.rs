@@ -68,7 +68,7 @@ fn every_change_can_be_said_in_every_language() {
                 }
             }
             let missing: Vec<_> = wording.missing();
-            // The mutator writes one language, or ids that nobody knows.
+            // The mutator writes one language, or unknown ids.
             let missing = missing.iter().filter(|it| {
                 matches!(it, klartext::internals::compose::MissingWording::Message(_))
             });
@@ -158,7 +158,7 @@ fn a_register_line_has_a_plain_reading() {
 }
 
 #[test]
-fn a_summary_tells_of_what_matters_first() {
+fn a_summary_starts_with_what_matters_most() {
     let (old, new) = (notice(OLD), new());
     let changes = compare_facts(&old, &new, &TABLES);
     assert_eq!(class_of(&changes), Class::Material);

@@ -92,7 +92,7 @@ fn words_change_inside_a_paragraph() {
 }
 
 #[test]
-fn a_measure_after_a_number_stands_out() {
+fn a_unit_after_a_number_is_marked_as_a_figure() {
     let unit =
         edited("We keep all of it for 5 months, safely.", "We keep all of it for 5 years, safely.");
     assert_eq!(show(&unit), "We keep all of it for 5 [-months-]{+years+}, safely.");

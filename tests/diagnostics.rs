@@ -1,12 +1,12 @@
-//! What is said of files that cannot be read as they are meant: each file of `diagnostics/` is
-//! laid over the faultless notice, and the exact text of all its findings stands beside it.
+//! Findings for files that cannot be read as intended: each file of `diagnostics/` is
+//! overlaid on a correct notice; the file next to it has the exact text of all findings.
 
 use std::fs;
 
 use crate::tester::{Tester, assert_expected, source};
 
 #[test]
-fn every_fault_of_form_has_its_text() {
+fn every_malformed_file_has_its_text() {
     let mut count = 0;
     let mut names: Vec<String> = Vec::new();
     for entry in fs::read_dir(source("tests/diagnostics")).unwrap() {
@@ -26,9 +26,9 @@ fn every_fault_of_form_has_its_text() {
     assert!(count >= 12);
 }
 
-/// Whatever stands in a file, its faults are told and have their places in it.
+/// Whatever is in a file, its errors are reported, each at a place in it.
 #[test]
-fn no_fault_of_syntax_goes_astray() {
+fn every_syntax_error_is_reported_in_its_file() {
     use klartext::internals::origin::InputFile;
     let good = fs::read_to_string(source("tests/rules/base/content/shared.toml")).unwrap();
     let pieces = [

@@ -117,7 +117,7 @@ fn text_has_the_words_of_the_page() {
                 let is_there = all.contains(word)
                     || all.contains(format!("{word}:").as_str())
                     || all.contains(format!("{word};").as_str())
-                    // A link's address stands between its words and the stop.
+                    // A link's address is between its words and the full stop.
                     || all.contains(word.trim_end_matches(['.', ',', ')']));
                 assert!(is_there, "{name}: `{word}` is not in the text");
             }
@@ -209,7 +209,7 @@ fn forms_are_stamped() {
 }
 
 #[test]
-fn what_is_exported_stands_on_the_site() {
+fn what_is_exported_is_on_the_site() {
     let tester = example();
     assert_eq!(tester.run(&["build"]).code, 0);
     for (language, slug) in [("sv", "personuppgiftspolicy"), ("en", "privacy-policy")] {
@@ -266,7 +266,7 @@ fn each_form_can_be_left_out() {
     }
 }
 
-/// A part of somebody else's page clashes with nothing of it.
+/// A fragment does not clash with the page that it is put into.
 #[test]
 fn a_fragment_keeps_to_itself() {
     for (name, tester) in sites() {
@@ -295,7 +295,7 @@ fn a_fragment_keeps_to_itself() {
     }
 }
 
-/// Each rule of a fragment's own styles is for what stands below its class.
+/// Each rule of a fragment's own styles applies only below its class.
 #[test]
 fn styles_of_a_fragment_stay_below_its_class() {
     let html = export(&example(), &["fragment"]);

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::tester::{Output, Tester};
 
-/// Runs a copy of the program that stands alone in a folder, with an empty environment.
+/// Runs a copy of the program alone in a folder, with an empty environment.
 fn run(folder: &Tester, arguments: &[&str]) -> Output {
     let program = folder.path().join("klartext");
     if !program.is_file() {

@@ -281,7 +281,7 @@ fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-/// What a schema says of itself, without how a kind of text is written, which stands once.
+/// A schema's description, without the paragraph on how a kind of text is written, which is printed once.
 fn first_paragraph(schema: &Value) -> String {
     let text = schema["description"].as_str().unwrap_or_default();
     text.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")

@@ -15,7 +15,7 @@ mod diagnostics;
 mod diffs;
 mod example;
 mod exports;
-mod faults;
+mod failures;
 mod fix;
 mod fuzzed;
 mod grammar;

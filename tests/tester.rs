@@ -98,8 +98,8 @@ impl Output {
         }
     }
 
-    /// All that was said.
-    pub fn said(&self) -> String {
+    /// Everything that was printed.
+    pub fn all_output(&self) -> String {
         format!("{}{}", self.stdout, self.stderr)
     }
 }
@@ -115,7 +115,7 @@ pub fn tried(test: &str, words: &str) {
 /// Makes a command run as a user who owns nothing, where we are the superuser, whom no permission
 /// stops.
 #[cfg(unix)]
-pub fn as_nobody(command: &mut Command) {
+pub fn as_unprivileged_user(command: &mut Command) {
     use std::os::unix::fs::MetadataExt;
     use std::os::unix::process::CommandExt;
     let folder = command.get_current_dir().unwrap();

@@ -50,7 +50,7 @@ pub struct Entry {
     pub content: String,
 }
 
-/// A day, and the place among what happened on it. A record knows the day alone; noon in
+/// A day, and the place among what happened on it. A record knows only the day; noon in
 /// Greenwich is that day almost everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {

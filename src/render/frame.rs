@@ -34,7 +34,7 @@ pub struct Around<'a> {
     pub notes: Vec<BannerView>,
     /// The address of the notice.
     pub notice: Option<&'a str>,
-    /// The stylesheets of the page beside that of all pages.
+    /// The page's stylesheets in addition to the common one.
     pub styles: &'a [&'a str],
     /// The text in other forms.
     pub forms: &'a [Form],

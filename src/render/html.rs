@@ -19,9 +19,9 @@ use crate::render::scope::{Companion, Scope, Shown};
 
 /// What the text of one page is written with.
 pub struct HtmlWriter<'a> {
-    /// The ids that stand on this page; links to others lead to the notice's own page.
+    /// The ids on this page; links to others lead to the notice's own page.
     pub ids: FxHashSet<&'a str>,
-    /// From this page to the notice's own, empty where this page is the whole notice.
+    /// From this page to the notice's own, empty on that page itself.
     pub notice: String,
     /// The link to the companion page that contains an id; `None` if no page has it now.
     pub companion: &'a dyn Fn(&str) -> Option<String>,
@@ -72,6 +72,14 @@ pub fn ids<'a>(scope: &Scope<'a>) -> FxHashSet<&'a str> {
     units.iter().map(Unit::id).chain(lists).collect()
 }
 
+/// A heading of a section, or one in an editor's text, which has no role.
+struct Heading<'a> {
+    id: &'a str,
+    title: &'a [Inline],
+    level: u8,
+    role: Option<Role>,
+}
+
 impl HtmlWriter<'_> {
     /// A section with all below it; `level` is that of its heading.
     pub fn section(&self, shown: &Shown<'_>, level: u8, out: &mut String) {
@@ -82,7 +90,9 @@ impl HtmlWriter<'_> {
         let class = class.as_ref().map(|class| ("class", class.as_ref()));
         open(out, tag, class.as_slice());
         if shown.heading {
-            self.heading(&section.id, &section.title, level, Some(section.role), out);
+            let heading =
+                Heading { id: &section.id, title: &section.title, level, role: Some(section.role) };
+            self.heading(&heading, out);
         }
         if shown.blocks {
             section.blocks.iter().for_each(|block| self.block(block, level, out));
@@ -95,7 +105,8 @@ impl HtmlWriter<'_> {
 
     /// A heading, which is a link to itself, and after one of the first level where the section can
     /// be read in another language. The mark of the link and the icon come from the stylesheet.
-    fn heading(&self, id: &str, title: &[Inline], level: u8, role: Option<Role>, out: &mut String) {
+    fn heading(&self, heading: &Heading<'_>, out: &mut String) {
+        let Heading { id, title, level, role } = *heading;
         // HTML has six levels; deeper ones of an editor's text look like the sixth.
         let level = level.min(6);
         let tag = LEVELS[usize::from(level)];
@@ -138,7 +149,8 @@ impl HtmlWriter<'_> {
     pub fn block(&self, block: &Block, level: u8, out: &mut String) {
         match &block.body {
             Body::Heading(depth, text) => {
-                self.heading(&block.id, text, level.saturating_add(*depth), None, out);
+                let level = level.saturating_add(*depth);
+                self.heading(&Heading { id: &block.id, title: text, level, role: None }, out);
             }
             Body::Paragraph(text) => {
                 open(out, "p", &[("id", &self.named(&block.id))]);
@@ -344,7 +356,7 @@ pub(crate) fn is_companion(id: &str) -> bool {
 
 const LEVELS: [&str; 7] = ["h6", "h1", "h2", "h3", "h4", "h5", "h6"];
 
-/// Whether words hold a link, which another cannot stand around.
+/// Whether words contain a link: HTML does not nest links.
 pub fn has_link(inlines: &[Inline]) -> bool {
     inlines.iter().any(|inline| match inline {
         Inline::Link { .. } => true,

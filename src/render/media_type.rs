@@ -1,4 +1,4 @@
-//! What is said of a file beside its bytes: its type, how long it may be kept, its size in words.
+//! What a server sends with a file: its type and how long it may be cached; and its size in words.
 //!
 //! In: a file's name in the site. Out: the values of `Content-Type` and `Cache-Control`.
 

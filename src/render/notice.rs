@@ -23,7 +23,7 @@ struct NoticeRenderer<'a, 'b> {
     page: &'b NoticePage<'b>,
     at: String,
     group: Option<&'b Group>,
-    /// The heading of a page that is not the whole text.
+    /// The heading of a page that shows only a part.
     heading: Option<&'b Inlines>,
 }
 

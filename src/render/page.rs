@@ -212,7 +212,7 @@ pub enum ClassView {
     First,
     /// What is done with data changed.
     Material,
-    /// Words alone changed.
+    /// Only words changed.
     Other,
     /// It was taken over from before klartext: what kind of change it was is not known.
     Imported,

@@ -95,7 +95,7 @@ impl<'a> Scope<'a> {
     /// with the same ids (MODEL.md, "Rules of reading").
     pub fn of_group(document: &'a Document, group: &str) -> Scope<'a> {
         let own = document.groups.iter().find(|one| one.id == group);
-        // The glance is of the whole notice and would list every group's purposes.
+        // The glance is of the complete notice and would list every group's purposes.
         let sections = document
             .sections
             .iter()

@@ -15,7 +15,7 @@ use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
-use crate::render::article::{ArticleFault, check_article};
+use crate::render::article::{ArticleError, check_article};
 use crate::render::assets::{Assets, drawings, stylesheet};
 use crate::render::size_limit::SizeLimit;
 use crate::render::view::{FrameView, NoticeView};
@@ -96,14 +96,14 @@ impl<'a> Theme<'a> {
             if let Err(error) = alone
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
             {
-                diagnostics.push(self.fault(&error));
+                diagnostics.push(self.template_error(&error));
             }
         }
         diagnostics.extend(self.own.get("frame.html").and_then(without_main));
         if diagnostics.is_empty()
             && let Err(error) = self.tera.add_raw_templates(templates)
         {
-            diagnostics.push(self.fault(&error));
+            diagnostics.push(self.template_error(&error));
         }
         diagnostics
     }
@@ -137,7 +137,7 @@ impl<'a> Theme<'a> {
         }
         match check_article(&html, &view.hash, &view.sections) {
             Ok(()) => Ok(html),
-            Err(fault) => Err(Box::new(self.article_fault(&fault))),
+            Err(error) => Err(Box::new(self.article_error(&error))),
         }
     }
 
@@ -169,7 +169,7 @@ impl<'a> Theme<'a> {
             Ok(()) => Ok(String::from_utf8(page.bytes).expect("templates and values are text")),
             Err(error) => Err(Box::new(match error.kind() {
                 ErrorKind::Io(_) => self.endless(template),
-                _ => self.fault(&error),
+                _ => self.template_error(&error),
             })),
         }
     }
@@ -189,11 +189,11 @@ impl<'a> Theme<'a> {
     }
 
     /// A page whose article is not the notice's text: only a site's own template makes one.
-    fn article_fault(&self, fault: &ArticleFault) -> Diagnostic {
+    fn article_error(&self, error: &ArticleError) -> Diagnostic {
         let file = ["notice.html", "frame.html"].iter().find_map(|name| self.own.get(*name));
         let diagnostic = Diagnostic {
             origin: file.map(|file| Origin { file: file.clone(), span: 0..0 }),
-            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", fault.to_string())
+            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", error.to_string())
         };
         diagnostic.help(
             "write `<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>`, with nothing else in it",
@@ -209,7 +209,7 @@ impl<'a> Theme<'a> {
         .help("look for a loop in your own template; the largest notices need a tenth of that")
     }
 
-    fn fault(&self, error: &tera::Error) -> Diagnostic {
+    fn template_error(&self, error: &tera::Error) -> Diagnostic {
         let new = |message: &str| Diagnostic::new(&theme::TEMPLATE, "", sentence(message));
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {

@@ -92,7 +92,7 @@ pub struct FormView {
 pub struct NoticeView {
     /// The heading of the page, as HTML.
     pub title: String,
-    /// On a group's page, the link to the whole notice.
+    /// On a group's page, the link to the complete notice.
     pub up: Option<LinkView>,
     /// What there is to say about the version, before all else.
     pub banners: Vec<BannerView>,
@@ -188,13 +188,13 @@ pub struct HistoryRow {
     pub range: String,
     /// The day of its release, as HTML.
     pub published: String,
-    /// Notes beside it (withdrawn, written down later), as HTML.
+    /// Notes next to it (withdrawn, written down later), as HTML.
     pub notes: Vec<String>,
     /// What kind of change it was.
     pub class: String,
     /// What it changed.
     pub summary: Option<String>,
-    /// The whole hash of its record.
+    /// The full hash of its record.
     pub hash: String,
     /// Links to its text, its changes and what has changed since.
     pub links: Vec<LinkView>,

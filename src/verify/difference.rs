@@ -96,7 +96,7 @@ pub fn pieces<'t>(tree: impl Iterator<Item = TreePiece<'t>>, allow: Allow) -> Ve
     pieces
 }
 
-/// Takes the blanks away that stand before the tag of a block.
+/// Removes the blanks before the tag of a block.
 fn end_line(pieces: &mut Vec<Compared<'_>>, tag: &QualName, allow: Allow) {
     if allow == Allow::Nothing || is_inline(tag) {
         return;

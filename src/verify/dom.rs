@@ -175,7 +175,7 @@ impl Tree {
         std::iter::successors(self.nodes[id].first, |id| self.nodes[*id].next)
     }
 
-    /// The whole page, piece by piece.
+    /// The complete page, piece by piece.
     pub fn page(&self) -> impl Iterator<Item = TreePiece<'_>> {
         self.pieces(0)
     }

@@ -171,13 +171,13 @@ fn is_refresh(value: &str) -> bool {
     value.eq_ignore_ascii_case("refresh")
 }
 
-/// Whether an element is the one that a fragment's whole text is in.
+/// Whether an element is the one that contains a fragment's complete text.
 fn is_wrapper(tree: &Tree, id: Id) -> bool {
     let classes = tree.attribute(id, "class").unwrap_or_default();
     tree.name(id) == Some("div") && classes.split_ascii_whitespace().any(|one| one == "klartext")
 }
 
-/// What is in a fragment beside its article: the styles, state and dates that klartext puts there, or
+/// What is in a fragment besides its article: the styles, state and dates that klartext puts there, or
 /// less.
 fn check_wrapper(tree: &Tree, wrapper: Id, article: Id, made: &Candidate) -> Vec<String> {
     let Some(own) = made.tree.ancestors(made.article).next() else { return Vec::new() };

@@ -42,7 +42,7 @@ pub fn name_in_site(url: &str, base_url: &str) -> Option<String> {
     Some(crate::render::links::file(name))
 }
 
-/// Compares a page of the site itself as a whole.
+/// Compares a page of the site itself, frame and head too.
 pub fn own_page(page: &FetchedPage, name: &str, made: &[u8], base_url: &str) -> Verified {
     let FetchedPage { url, address, text, .. } = page;
     let mut messages = served(page, name.ends_with(".html"));

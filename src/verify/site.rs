@@ -1,5 +1,5 @@
 //! A built site against the one that klartext makes of the working copy and the records: every file,
-//! byte by byte, without a list that lies beside the pages.
+//! byte by byte, without trusting a list that lies next to the pages.
 //!
 //! In: the names of the files and a function that reads one. Out: what differs, as findings.
 
@@ -14,7 +14,7 @@ use crate::pages::{PageContext, Released, visit_all};
 /// Reads a file of the site by its name, so many bytes at most; none if it is not a regular file.
 pub type ReadFile<'a> = dyn Fn(&str, u64) -> anyhow::Result<Option<Vec<u8>>> + Sync + 'a;
 
-/// A built site, and what it is to be.
+/// A built site, and what to compare it with.
 pub struct BuiltSite<'a> {
     /// Its folder, as messages name it.
     pub folder: &'a str,

@@ -16,7 +16,7 @@ use crate::program::{node, printed, program, script};
 use crate::server::Folder;
 use crate::tester::{Tester, copy, source};
 
-/// Three notices of different kinds beside the example.
+/// Three notices of different kinds, besides the example.
 const OTHERS: [&str; 3] = ["clinic", "municipality", "webshop"];
 
 fn built(site: Tester) -> Tester {
@@ -237,8 +237,8 @@ fn the_words_are_the_same_everywhere() {
     }
 }
 
-/// Every word of the text stands in the print as often as in the text, and little more: addresses
-/// written out and what stands at the foot of each sheet. The order in a PDF is that of painting.
+/// Every word of the text is in the print as often as in the text, and little more: addresses
+/// written out and the footer of each sheet. The order in a PDF is that of painting.
 fn on_paper(pdf: &Path, expected: &[String]) {
     let Some(pdftotext) = program("pdftotext") else { return };
     let output = Command::new(pdftotext).args(["-raw", "-enc", "UTF-8"]).arg(pdf).arg("-").output();
@@ -264,7 +264,7 @@ fn words_of(units: &[Unit<'_>]) -> Vec<String> {
     units.iter().flat_map(words).collect()
 }
 
-/// Words without what stands between them.
+/// Words without spaces and punctuation.
 pub fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

@@ -11,7 +11,7 @@ use crate::program::{printed, program, script};
 use crate::server::Folder;
 
 /// A text browser shows every word in the order of the text. Rows of a table stand side by side
-/// there, cell beside cell; each of their words is somewhere.
+/// there, cell next to cell; each of their words is somewhere.
 #[test]
 fn a_text_browser_reads_it_in_order() {
     let Some(w3m) = program("w3m") else { return };
@@ -48,9 +48,9 @@ fn the_page_suits_what_readers_have_set() {
     }
 }
 
-/// Each sheet tells its number, version, hash and address, and no heading stands alone at its foot.
+/// Each sheet states its number, version, hash and address, and no heading is alone at its foot.
 #[test]
-fn every_sheet_tells_where_it_is_from() {
+fn every_sheet_states_where_it_is_from() {
     let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
     for document in documents() {
@@ -80,9 +80,9 @@ fn every_sheet_tells_where_it_is_from() {
     }
 }
 
-/// Each sheet of what has changed tells the later version.
+/// Each sheet of a page of changes states the later version.
 #[test]
-fn every_sheet_of_changes_tells_its_version() {
+fn every_sheet_of_changes_states_its_version() {
     let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
     for document in documents() {

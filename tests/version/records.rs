@@ -20,8 +20,8 @@ fn is_current(below: &str, text: &str) {
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(path(below), text).expect("the repository can be written");
     }
-    let kept = fs::read_to_string(path(below)).unwrap_or_default();
-    assert!(kept == text, "{below} is not current: run the tests with UPDATE_EXPECTED=1");
+    let committed = fs::read_to_string(path(below)).unwrap_or_default();
+    assert!(committed == text, "{below} is not current: run the tests with UPDATE_EXPECTED=1");
 }
 
 fn first() -> Release {
@@ -58,7 +58,7 @@ fn imported() -> Release {
     release
 }
 
-/// Records of format 1 as they were first written. They are read for ever and never written anew:
+/// Records of format 1 as they were first written. They are always readable and never rewritten:
 /// where this fails, the shape of records has changed, which asks for a new format.
 #[test]
 fn records_of_format_1_stay_as_they_are() {
@@ -96,7 +96,7 @@ fn a_record_says_what_was_released() {
     let today = tree(two);
     let purposes: Vec<_> = today["facts"]["purposes"].as_array().into_iter().flatten().collect();
     assert_eq!(purposes.iter().map(|purpose| &purpose["id"]).collect::<Vec<_>>(), ["zebra", "apa"]);
-    // Nobody receives the data: said, and so not left out.
+    // An empty list says that no one receives the data, so it is not omitted.
     assert_eq!(purposes[0]["recipients"], json!([]));
 }
 
@@ -169,7 +169,7 @@ fn a_record_may_be_indented_in_any_way() {
 }
 
 #[test]
-fn what_stands_beside_the_hash_is_refused() {
+fn anything_next_to_the_hash_is_refused() {
     let text = text();
     let (above, hash) = text.split_at(text.rfind("\"hash\": ").expect("the last key"));
     let hash = hash.strip_suffix("\n}\n").expect("the last lines");
@@ -217,7 +217,7 @@ fn what_stands_beside_the_hash_is_refused() {
     }
 }
 
-/// Whoever computes the hashes anew still cannot say a thing twice, or what nobody reads.
+/// Even with correct hashes, a record cannot repeat a key or contain a key that klartext does not read.
 #[test]
 fn a_forged_record_has_each_key_once_and_no_other() {
     let message = |changed: String| {
@@ -233,7 +233,7 @@ fn a_forged_record_has_each_key_once_and_no_other() {
     twice(&message(first("\"documents\": {}")), "documents");
     twice(&message(above(|above| above.replacen("\"id\": ", "\"id\": \"x\", \"id\": ", 1))), "id");
     twice(&message(above(|above| above.replacen("\"sv\": {", "\"sv\": {}, \"sv\": {", 1))), "sv");
-    // Lists in lists end in a brace too; then the hash is no key of the record.
+    // Lists in lists end in a brace too; then the hash is not a key of the record.
     let nested = above(|above| above.replacen('{', "{\"x\": {", 1));
     assert!(message(nested).contains("is not valid JSON"));
 
@@ -350,7 +350,7 @@ fn older_shape() -> Vec<u8> {
 }
 
 /// A record as an older klartext might have written it, with `brief` for `summary`: it verifies
-/// as it stands, and is brought to today's shape in memory.
+/// as written, and is brought to today's shape in memory.
 #[test]
 fn an_older_record_verifies_first_and_is_migrated_after() {
     fn to_format_2(mut tree: Value) -> Value {
@@ -390,7 +390,7 @@ fn a_text_too_deep_to_be_read_again_is_refused() {
 }
 
 #[test]
-fn other_words_for_the_same_facts_are_told_from_other_facts() {
+fn other_words_for_the_same_facts_are_distinguished_from_other_facts() {
     use klartext::internals::version::{Difference, difference};
     let chain = chain([first()]);
     let base = &chain.records()[0];

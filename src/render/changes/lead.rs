@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::ChangesPage;
 use crate::compare::{Change, Marked, MarkedUnit, Side, Status};
 use crate::document::{Inline, Inlines};
 use crate::facts::FactKind;
@@ -40,15 +41,18 @@ pub struct Lead<'a> {
 }
 
 impl<'a> Lead<'a> {
-    /// From a page of the site at `from`; addresses are from the site's root.
-    pub fn from_page(marked: &'a Marked, from: &str, notice: &str, old: &str, new: &str) -> Self {
+    /// From a page of the site.
+    pub fn from_page(page: &ChangesPage<'a>) -> Self {
+        let marked = &page.compared.marked;
+        let notice = &page.chain.address;
+        let version = |name: &str| relative(page.address, &format!("{notice}{name}/"));
         Lead {
             marked,
             new_ids: new_ids(marked),
             anchors: Some(String::new()),
-            old: Some(relative(from, old)),
-            new: Some(relative(from, new)),
-            base: Some(folder(from, notice)),
+            old: Some(version(&page.old.name)),
+            new: Some(version(&page.new.name)),
+            base: Some(folder(page.address, notice)),
             host: String::new(),
         }
     }
@@ -100,7 +104,7 @@ impl<'a> Lead<'a> {
     }
 
     /// Where a link led before, as the old text calls it; `link` is where it leads now. None where
-    /// both are a place of the same name, whose id alone is another.
+    /// both are a place of the same name, of which only the id differs.
     pub fn was(&self, was: &str, link: Option<&str>) -> Option<Was> {
         let named = |link: &str, side| match (link.strip_prefix('#'), scheme(link)) {
             (Some(id), _) => self.marked.name(id, side).map_or(Was::Changed, Was::Named),

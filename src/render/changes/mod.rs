@@ -55,7 +55,7 @@ pub(crate) struct ChangesView {
     pub other: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
     pub text: Option<String>,
-    /// Links to the parts whose wording alone changed.
+    /// Links to the parts of which only the wording changed.
     pub reworded: Vec<LinkView>,
     /// The hashes of both versions.
     pub old_hash: String,
@@ -99,14 +99,7 @@ impl Theme<'_> {
             true => (title("since_title")?, words.html("since_lead", &dates)?),
             false => (title("changes_title")?, words.html("changes_lead", &dates)?),
         };
-        let of = |version: &VersionView| format!("{}{}/", page.chain.address, version.name);
-        let leads = Lead::from_page(
-            &page.compared.marked,
-            page.address,
-            &page.chain.address,
-            &of(page.old),
-            &of(page.new),
-        );
+        let leads = Lead::from_page(page);
         let view = ChangesView {
             title: heading.clone(),
             lead,

@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::words::Words;
 
-/// The heading that changed units stand under, until it was said.
+/// The heading above the changed units, until it is written.
 #[derive(Default)]
 struct Above<'a> {
     heading: Option<(u8, &'a MarkedUnit)>,
@@ -33,7 +33,7 @@ impl<'a> Above<'a> {
             _ => None,
         };
         if let Some(depth) = depth {
-            // A heading does not stand under one of its own kind.
+            // A heading is not below one of its own kind.
             self.heading = self.heading.filter(|(above, _)| *above < depth);
         }
         if unit.status == Status::Same {

@@ -1,4 +1,4 @@
-//! A comparison → text for a terminal: the facts, then the words. Marks stand round what changed,
+//! A comparison → text for a terminal: the facts, then the words. Marks surround what changed,
 //! so that it does not take colour to see it; who prints it takes the colours out where there are
 //! none.
 

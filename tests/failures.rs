@@ -1,7 +1,7 @@
-//! Faults of the machine, for every command that writes: a disk that is full or cannot be written,
-//! folders of somebody else, several runs at once, a clock that was moved back.
+//! Failures of the machine, for every command that writes: a disk that is full or cannot be written,
+//! another user's folders, several runs at once, a clock that was moved back.
 //!
-//! After each every file is whole, old or new, the message says where, and the next run succeeds
+//! After each failure every file is complete, old or new, the message says where, and the next run succeeds
 //! with nothing to clean up.
 
 #![cfg(unix)]
@@ -12,7 +12,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
 
-use crate::tester::{Output, Tester, as_nobody, copy, tried};
+use crate::tester::{Output, Tester, as_unprivileged_user, copy, tried};
 
 const FIRST: &str = "2026-11-20";
 const SECOND: &str = "2026-11-23";
@@ -39,7 +39,7 @@ fn release(day: &'static str) -> Vec<&'static str> {
 
 fn done(site: &Tester, arguments: &[&str]) {
     let output = site.run(arguments);
-    assert_eq!(output.code, 0, "{arguments:?}: {}", output.said());
+    assert_eq!(output.code, 0, "{arguments:?}: {}", output.all_output());
 }
 
 /// The webshop with one release, and a fact that has changed since.
@@ -55,7 +55,7 @@ fn shop() -> Tester {
     site.file("content/webshop/notice.toml", changed)
 }
 
-/// The same with a site made of the first version, and a second one released.
+/// The same after the first version was built and a second one released.
 fn again(make: &[&str]) -> Tester {
     let site = shop();
     done(&site, make);
@@ -111,7 +111,7 @@ fn writers() -> Vec<Writer> {
 
 type Tree = BTreeMap<String, Vec<u8>>;
 
-/// What stands below a folder, notes of klartext's own aside.
+/// The files below a folder, without klartext's own notes.
 fn tree(folder: &Path) -> Tree {
     let mut tree = Tree::new();
     for entry in walkdir::WalkDir::new(folder) {
@@ -136,7 +136,7 @@ fn assert_whole(about: &str, before: &Tree, middle: &Tree, after: &Tree) {
 }
 
 /// Runs a command twice on a file system of its own that goes away with the run: first with the
-/// fault, then without. What it said, and what stood there after each.
+/// failure, then without. `OUT` gets what it printed and the files after each run.
 const SCRIPT: &str = r#"
 mount -t tmpfs -o size=6m,mode=777 none "$OUT/disk" || exit 77
 cp -R "$SITE/." "$OUT/disk" && cd "$OUT/disk" || exit 78
@@ -152,7 +152,7 @@ cp -R . "$OUT/middle"
 cp -R . "$OUT/after"
 "#;
 
-/// None where this machine lets nobody mount.
+/// None if this machine does not allow mounting.
 fn with_fault(writer: &Writer, fault: &str, room: u32) -> Option<(i32, String)> {
     let out = Tester::empty();
     fs::create_dir(out.path().join("disk")).unwrap();
@@ -213,7 +213,7 @@ fn a_disk_that_is_full_or_cannot_be_written_harms_nothing() {
 }
 
 #[test]
-fn folders_of_somebody_else_are_named_and_left_as_they_are() {
+fn folders_of_another_user_are_named_and_unchanged() {
     let mut count = 0;
     for writer in writers() {
         let site = writer.site.path();
@@ -226,20 +226,20 @@ fn folders_of_somebody_else_are_named_and_left_as_they_are() {
         };
         let run = || {
             let mut command = writer.site.command(&writer.arguments);
-            as_nobody(&mut command);
+            as_unprivileged_user(&mut command);
             Output::of(&mut command)
         };
         let before = tree(site);
         allow(0o555);
         let output = run();
-        let about = format!("{}: exit {}: {}", writer.name, output.code, output.said());
+        let about = format!("{}: exit {}: {}", writer.name, output.code, output.all_output());
         assert_eq!(output.code, 2, "{about}");
         assert!(output.stderr.contains("Permission denied"), "{about}");
         assert!(output.stderr.contains('`'), "{about}");
         assert_eq!(tree(site), before, "{about}");
         allow(0o777);
         let output = run();
-        assert!(writer.is_done(output.code), "{}: {}", writer.name, output.said());
+        assert!(writer.is_done(output.code), "{}: {}", writer.name, output.all_output());
         count += 1;
     }
     tried("permissions", &format!("{count} commands refused by a folder of somebody else"));
@@ -290,7 +290,7 @@ fn many_runs_at_once_are_one_after_the_other_or_refused() {
         let ended = at_once(&site, &make, 8);
         for output in &ended {
             let is_refused = output.code == 2 && output.stderr.contains("another run of klartext");
-            assert!(output.code == 0 || is_refused, "{make:?}: {}", output.said());
+            assert!(output.code == 0 || is_refused, "{make:?}: {}", output.all_output());
         }
         assert!(ended.iter().any(|output| output.code == 0), "{make:?}");
         let folder = if make == ["build"] { "public" } else { "served" };
@@ -307,15 +307,15 @@ fn of_many_releases_at_once_one_is_made() {
     assert_eq!(made, 1);
     for output in ended.iter().filter(|output| output.code != 0) {
         let is_busy = output.code == 2 && output.stderr.contains("another run of klartext");
-        let is_late = output.code == 1 && output.said().contains("nothing has changed");
-        assert!(is_busy || is_late, "exit {}: {}", output.code, output.said());
+        let is_late = output.code == 1 && output.all_output().contains("nothing has changed");
+        assert!(is_busy || is_late, "exit {}: {}", output.code, output.all_output());
     }
     done(&site, &["verify"]);
     let versions = site.path().join("content/webshop/versions");
     assert_eq!(fs::read_dir(versions).unwrap().count(), 2);
 }
 
-/// A clock that was moved back never makes a version older than the one before it, and pages made
+/// A clock that was moved back never makes a version older than the previous one, and pages built
 /// meanwhile say what is true on that day.
 #[test]
 fn a_clock_that_was_moved_back() {
@@ -324,7 +324,7 @@ fn a_clock_that_was_moved_back() {
     let good = tree(&site.path().join("public"));
     let before = tree(&site.path().join("content"));
     let output = site.run(&release("2026-11-10"));
-    assert_eq!(output.code, 1, "{}", output.said());
+    assert_eq!(output.code, 1, "{}", output.all_output());
     assert!(output.stderr.contains("write a date from 2026-11-20 on"), "{}", output.stderr);
     assert_eq!(tree(&site.path().join("content")), before);
     done(&site, &["build", "--today", "2026-11-10"]);
@@ -342,14 +342,14 @@ fn names_that_are_one_to_some_file_systems() {
     let mut arguments = release(SECOND);
     arguments.insert(1, "other");
     let output = site.run(&arguments);
-    assert_eq!(output.code, 1, "{}", output.said());
+    assert_eq!(output.code, 1, "{}", output.all_output());
     assert!(output.stderr.contains("[slug-taken]"), "{}", output.stderr);
     let notice = site.read("content/other/notice.toml");
     let slug = notice.lines().find(|line| line.starts_with("slug.sv")).unwrap();
     let capital = notice.replace(slug, "slug.sv = \"Personuppgifter\"");
     let site = site.file("content/other/notice.toml", capital);
     let output = site.run(&["check", "other"]);
-    assert!(output.stdout.contains("[slug-form]"), "{}", output.said());
+    assert!(output.stdout.contains("[slug-form]"), "{}", output.all_output());
     done(&site, &["build"]);
     let names = tree(&site.path().join("public"));
     let lower: std::collections::BTreeSet<String> =

@@ -1,4 +1,4 @@
-//! Faults of the machine: a folder that cannot be written, a disk that is full.
+//! Failures of the machine: a folder that cannot be written, a disk that is full.
 
 #![cfg(unix)]
 
@@ -21,7 +21,7 @@ fn a_folder_that_cannot_be_written_is_named() {
         eprintln!("SKIPPED in part: this user may write anywhere");
         fs::remove_file(out.join("sv/probe")).unwrap();
         lock(&out.join("sv"), 0o755);
-        // There is one place where nobody makes a folder.
+        // Not even root can create a folder in `/proc`.
         if cfg!(target_os = "linux") {
             let error = message(build(Path::new("/proc/klartext/public"), &site));
             assert!(error.starts_with("cannot create the folder `/proc/klartext"), "{error}");
@@ -37,7 +37,7 @@ fn a_folder_that_cannot_be_written_is_named() {
     assert_eq!(tree(&out), new);
 }
 
-/// A limit on the size of a file stands for a disk that is full: a write in the middle fails.
+/// A limit on the size of a file simulates a full disk: a write in the middle fails.
 #[test]
 fn a_write_that_fails_harms_nothing() {
     let dir = tempfile::tempdir().unwrap();
@@ -49,7 +49,7 @@ fn a_write_that_fails_harms_nothing() {
         let script = "trap '' XFSZ; ulimit -f 40; exec \"$0\" \"$@\"";
         let mut command = std::process::Command::new("sh");
         command.args(["-c", script]).arg(std::env::current_exe().unwrap());
-        command.args(["--exact", "place::fault::child", "--nocapture", "--test-threads=1"]);
+        command.args(["--exact", "place::failure::child", "--nocapture", "--test-threads=1"]);
         let done = command.env("KLARTEXT_FAULT_CHILD", &out).output().unwrap();
         let words = String::from_utf8_lossy(&done.stdout).into_owned();
         assert!(words.contains("cannot write `") && words.contains("too large"), "{words}");
