@@ -1,6 +1,8 @@
 //! Checks, composes and builds a site whose files are in memory. From the folder of a site:
 //! `cargo run --example in_memory`.
 
+#![expect(clippy::disallowed_methods, reason = "an example of where files can come from")]
+
 use std::error::Error;
 use std::fs;
 use std::path::Path;

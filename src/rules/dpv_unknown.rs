@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn help<'a>(term: &str, known: &'a BTreeSet<String>, example: &str) -> String {
+fn help(term: &str, known: &BTreeSet<String>, example: &str) -> String {
     match nearest(term, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
