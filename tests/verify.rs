@@ -358,7 +358,7 @@ fn a_kept_list_tells_what_was_rewritten_lost_or_put_between() {
 fn of_two_releases_at_once_the_second_is_refused() {
     let tester = Tester::copy_of("tests/sites/webshop/input");
     let content = tester.path().join("content");
-    let writing = klartext::write::Writing::begin(&content).unwrap().unwrap();
+    let writing = klartext::write::RecordLock::begin(&content).unwrap().unwrap();
     let arguments = ["release", "--published", "2026-11-23"];
     let output = tester.run(&arguments);
     assert_eq!(output.code, 2);
