@@ -11,12 +11,12 @@ mod site;
 use std::collections::BTreeMap;
 
 use divan::Bencher;
-use klartext::compare::compare_renamed;
-use klartext::compose::Composer;
-use klartext::model::Settings;
-use klartext::pages::{PageContext, Released, notice_pages};
-use klartext::render::theme::{Own, Theme};
-use klartext::version::{Chain, Record};
+use klartext::internals::compare::compare_renamed;
+use klartext::internals::compose::Composer;
+use klartext::internals::model::Settings;
+use klartext::internals::pages::{PageContext, Released, notice_pages};
+use klartext::internals::render::theme::{Own, Theme};
+use klartext::internals::version::{Chain, Record};
 
 use site::{TODAY, Wanted};
 
@@ -27,20 +27,20 @@ fn main() {
 /// A site on the disk, read.
 struct Site {
     folder: tempfile::TempDir,
-    project: klartext::site::Site,
+    project: klartext::internals::site::Site,
 }
 
-fn made() -> Site {
+fn generated_site() -> Site {
     let folder = tempfile::tempdir().unwrap();
     let wanted =
         Wanted { seed: 1, notices: 1, versions: 2, purposes: 30, languages: 2, everything: true };
     site::make(folder.path(), &wanted).unwrap();
-    Site { project: klartext::site::Site::read(folder.path()).unwrap(), folder }
+    Site { project: klartext::internals::site::Site::read(folder.path()).unwrap(), folder }
 }
 
 impl Site {
     fn records(&self) -> Vec<(String, Vec<u8>)> {
-        klartext::read::records(&self.folder.path().join(site::id(0))).unwrap()
+        klartext::internals::read::records(&self.folder.path().join(site::id(0))).unwrap()
     }
 
     fn released(&self) -> Released {
@@ -53,7 +53,7 @@ impl Site {
 /// TOML to findings: parse, shape, resolve, compose, rules.
 #[divan::bench]
 fn check(bencher: Bencher) {
-    let site = made();
+    let site = generated_site();
     let today = TODAY.parse().unwrap();
     bencher
         .bench_local(|| site.project.check(&site.project.found.notices[0], None, today).unwrap());
@@ -61,7 +61,7 @@ fn check(bencher: Bencher) {
 
 #[divan::bench]
 fn compose_in_one_language(bencher: Bencher) {
-    let Site { project, .. } = made();
+    let Site { project, .. } = generated_site();
     let checked = project.check(&project.found.notices[0], None, TODAY.parse().unwrap()).unwrap();
     let languages = project.languages();
     bencher.bench_local(|| {
@@ -72,14 +72,14 @@ fn compose_in_one_language(bencher: Bencher) {
 
 #[divan::bench]
 fn read_a_record(bencher: Bencher) {
-    let records = made().records();
+    let records = generated_site().records();
     bencher.bench_local(|| Record::read(&records[0].1).unwrap());
 }
 
 #[divan::bench]
 fn compare_two_versions(bencher: Bencher) {
-    let released = made().released();
-    let [old, new] = released.chain.records() else { unreachable!("two versions were made") };
+    let released = generated_site().released();
+    let [old, new] = released.chain.records() else { unreachable!("two versions were generated") };
     let (old, new) = (old.document("en").unwrap(), new.document("en").unwrap());
     bencher.bench_local(|| compare_renamed(old, new, &BTreeMap::new()));
 }
@@ -87,7 +87,7 @@ fn compare_two_versions(bencher: Bencher) {
 /// Templates, static files and the frame's words.
 #[divan::bench]
 fn make_the_theme(bencher: Bencher) {
-    let Site { project, .. } = made();
+    let Site { project, .. } = generated_site();
     bencher
         .bench_local(|| Theme::new(&project.settings, &project.locales, &Own::default()).is_ok());
 }
@@ -101,14 +101,14 @@ fn make_all_pages(bencher: Bencher) {
 /// The pages of the text alone.
 #[divan::bench]
 fn make_the_current_pages(bencher: Bencher) {
-    let kinds = klartext::model::PageKind::ALL.map(|(_, name)| (name.to_owned(), false));
+    let kinds = klartext::internals::model::PageKind::ALL.map(|(_, name)| (name.to_owned(), false));
     pages(bencher, Settings { output: kinds.into_iter().collect(), ..Settings::default() });
 }
 
 fn pages(bencher: Bencher, settings: Settings) {
-    let site = made();
+    let site = generated_site();
     let released = site.released();
-    let klartext::site::Site { locales, tables, .. } = &site.project;
+    let klartext::internals::site::Site { locales, tables, .. } = &site.project;
     let theme = Theme::new(&settings, locales, &Own::default()).ok().unwrap();
     let making = PageContext {
         theme: &theme,

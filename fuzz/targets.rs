@@ -7,13 +7,13 @@ use std::fs;
 use std::path::{Component, Path};
 use std::sync::Arc;
 
-use klartext::origin::InputFile;
-use klartext::pages::{PageContext, Released, draft_pages, notice_pages};
-use klartext::preview::http::{RequestHead, parameter};
-use klartext::render::media_type::content_type;
-use klartext::render::theme::{Own, Theme};
-use klartext::site::Site;
-use klartext::version::{Chain, Record};
+use klartext::internals::origin::InputFile;
+use klartext::internals::pages::{PageContext, Released, draft_pages, notice_pages};
+use klartext::internals::preview::http::{RequestHead, parameter};
+use klartext::internals::render::media_type::content_type;
+use klartext::internals::render::theme::{Own, Theme};
+use klartext::internals::site::Site;
+use klartext::internals::version::{Chain, Record};
 
 /// A target: its name, which is its folder in `corpus/`, and what it does with bytes.
 pub type Target = (&'static str, fn(&[u8]));
@@ -33,17 +33,17 @@ pub const TARGETS: [Target; 9] = [
 
 /// A `notice.toml`: checked, composed, its draft rendered.
 pub fn notice(bytes: &[u8]) {
-    with_site("content/example/notice.toml", bytes, |root| whole(root, &Own::default()));
+    with_site("content/example/notice.toml", bytes, |root| check_and_draft(root, &Own::default()));
 }
 
 /// A `site.toml`.
 pub fn settings(bytes: &[u8]) {
-    with_site("content/site.toml", bytes, |root| whole(root, &Own::default()));
+    with_site("content/site.toml", bytes, |root| check_and_draft(root, &Own::default()));
 }
 
 /// A Fluent file of the site's own.
 pub fn wording(bytes: &[u8]) {
-    with_site("locales/en/own.ftl", bytes, |root| whole(root, &Own::default()));
+    with_site("locales/en/own.ftl", bytes, |root| check_and_draft(root, &Own::default()));
 }
 
 /// A template of the site's own.
@@ -51,13 +51,13 @@ pub fn template(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let file = InputFile { path: "templates/notice.html".into(), text: text.to_owned() };
     let own = Own { templates: vec![Arc::new(file)], ..Own::default() };
-    with_site("content/example/notice.toml", b"", |root| whole(root, &own));
+    with_site("content/example/notice.toml", b"", |root| check_and_draft(root, &own));
 }
 
 /// An editor's Markdown.
 pub fn markdown(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {
-        klartext::compose::read_markdown(text);
+        klartext::internals::compose::read_markdown(text);
     }
 }
 
@@ -78,18 +78,18 @@ pub fn record(bytes: &[u8]) {
 pub fn old_text(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         let file = Arc::new(InputFile { path: "2026-11-23.md".into(), text: text.to_owned() });
-        klartext::import::read(&file, None);
+        klartext::internals::import::read(&file, None);
     }
 }
 
-/// A notice in TILT: what is made of it is TOML, and goes through all that a draft does.
+/// A notice in TILT: it is converted to TOML and then drafted.
 pub fn tilt(bytes: &[u8]) {
     let Ok(document) = serde_json::from_slice(bytes) else { return };
-    let Ok(imported) = klartext::import::from_tilt(document, "en") else { return };
+    let Ok(imported) = klartext::internals::import::from_tilt(document, "en") else { return };
     let read = imported.toml.parse::<toml::Table>();
     assert!(read.is_ok(), "{read:?}\n{}", imported.toml);
     let toml = imported.toml.as_bytes();
-    with_site("content/example/notice.toml", toml, |root| whole(root, &Own::default()));
+    with_site("content/example/notice.toml", toml, |root| check_and_draft(root, &Own::default()));
 }
 
 /// A request to the preview: its first line and its `Host`, as its server hands them over. What is
@@ -104,7 +104,7 @@ pub fn http(bytes: &[u8]) {
         host: rest.lines().next(),
     };
     for posts in [false, true] {
-        match klartext::preview::http::read(&head, "preview.internal", posts) {
+        match klartext::internals::preview::http::read(&head, "preview.internal", posts) {
             Ok(asked) => {
                 let path = Path::new(&asked.name);
                 let is_plain = |part| matches!(part, Component::Normal(_));
@@ -119,7 +119,7 @@ pub fn http(bytes: &[u8]) {
 }
 
 /// Everything that a draft goes through but the disk.
-fn whole(root: &Path, own: &Own) {
+fn check_and_draft(root: &Path, own: &Own) {
     let Ok(project) = Site::read(root) else { return };
     let today = "2026-11-23".parse().expect("a date");
     for paths in &project.found.notices {

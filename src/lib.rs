@@ -16,48 +16,67 @@
 //! render  Documents, versions        → pages (HTML as text)
 //! export  the facts of a version     → JSON, JSON-LD, TILT, CSV
 //! ```
+//!
+//! Programs can do the same with files in memory: make a [`Site`], then [`check`], [`compose`] or
+//! [`build`] it (`examples/in_memory.rs`).
 
-pub mod args;
-pub mod assets;
-pub mod characters;
-pub mod command;
-pub mod compare;
-pub mod compose;
-pub mod deploy;
-pub mod derive;
-pub mod diagnostic;
-pub mod document;
-pub mod export;
-pub mod fix;
-pub mod import;
-pub mod language;
-pub mod limits;
-pub mod listing;
-pub mod locale;
-pub mod model;
+mod api;
+mod assets;
+mod characters;
+mod limits;
 #[cfg(feature = "net")]
-pub mod net;
-pub mod origin;
-pub mod pages;
-pub mod parse;
-pub mod preview;
-pub mod prose;
+mod net;
 #[cfg(feature = "net")]
-pub mod publish;
-pub mod read;
-pub mod render;
-pub mod report;
-pub mod resolve;
-pub mod rules;
-pub mod schema;
-pub mod shape;
-pub mod sheet;
-pub mod site;
-pub mod slug;
-pub mod suggest;
-pub mod tables;
-pub mod terminal;
-pub mod url_encode;
-pub mod verify;
-pub mod version;
-pub mod write;
+mod publish;
+mod resolve;
+mod shape;
+mod slug;
+mod suggest;
+mod toml_writer;
+mod url_encode;
+mod verify;
+
+pub use api::{Files, Site, build, check, compose};
+pub use internals::document;
+pub use report::Finding;
+
+pub(crate) use internals::*;
+
+/// What the program, the tests, the benchmarks and the fuzz targets use besides; it may change
+/// with every version.
+#[doc(hidden)]
+#[path = "."]
+pub mod internals {
+    pub mod args;
+    pub mod command;
+    pub mod compare;
+    pub mod compose;
+    pub mod deploy;
+    pub mod derive;
+    pub mod diagnostic;
+    pub mod document;
+    pub mod export;
+    pub mod facts;
+    pub mod fix;
+    pub mod import;
+    pub mod language;
+    pub mod listing;
+    pub mod locale;
+    pub mod model;
+    pub mod origin;
+    pub mod pages;
+    pub mod parse;
+    pub mod preview;
+    pub mod prose;
+    pub mod read;
+    pub mod render;
+    pub mod report;
+    pub mod rules;
+    pub mod schema;
+    pub mod sheet;
+    pub mod site;
+    pub mod tables;
+    pub mod terminal;
+    pub mod version;
+    pub mod write;
+}

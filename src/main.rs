@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use klartext::args::Arguments;
-use klartext::command::{Outcome, run};
+use klartext::internals::args::Arguments;
+use klartext::internals::command::{Outcome, run};
 use mimalloc::MiMalloc;
 
 /// A build allocates many small texts on several threads, for which the system's allocator is a

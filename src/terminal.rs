@@ -47,9 +47,10 @@ pub fn write_stderr_line(message: Arguments<'_>) {
 }
 
 /// Writes a line to stderr as `eprintln!` does, with control characters made visible.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! stderr_line {
-    ($($message:tt)*) => { $crate::terminal::write_stderr_line(format_args!($($message)*)) };
+    ($($message:tt)*) => { $crate::internals::terminal::write_stderr_line(format_args!($($message)*)) };
 }
 
 impl<W: Write> Write for SafeStream<W> {

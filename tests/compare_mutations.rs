@@ -1,25 +1,26 @@
 //! One field at a time: every field of a notice that says everything, mutated, gives exactly one
 //! change of the right kind and class.
 
-use klartext::compare::{Change, Kind, compare_facts};
-use klartext::model::Notice;
-use klartext::version::Class;
+use klartext::internals::compare::{Change, compare_facts};
+use klartext::internals::facts::FactKind as Kind;
+use klartext::internals::model::Notice;
+use klartext::internals::version::Class;
 use serde_json::{Value, json};
 
 use super::compare::{RICH, TABLES, brief, notice};
 
 /// What is done to a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Op {
+pub(super) enum Op {
     /// It says something else.
     Change,
-    /// It, or one of its items, is taken away.
+    /// It, or one of its items, is removed.
     Remove,
     /// An item is put to it.
     Add,
 }
 
-/// For each field the kind of its change, and its class when it changes, is taken away, or gets
+/// For each field the kind of its change, and its class when it changes, is removed, or gets
 /// one more: `M`aterial or `E`ditorial. `*` is any entry of a table or list.
 const EXPECTED: &[(&str, Kind, &str)] = &[
     ("title", Kind::Title, "EEE"),
@@ -46,7 +47,7 @@ const EXPECTED: &[(&str, Kind, &str)] = &[
     ("controller.country", Kind::Controller, "MMM"),
     ("controller.short_name", Kind::Controller, "EEE"),
     ("controller.vat", Kind::Controller, "EEE"),
-    // Rights are used with the data protection officer here, so these are no contact for rights.
+    // Rights are used with the data protection officer here, so these do not change how rights are used.
     ("controller.*", Kind::Contact, "EEE"),
     ("controllers.*", Kind::Controller, "MMM"),
     ("controllers.*.name", Kind::Controller, "MMM"),
@@ -194,7 +195,7 @@ fn fits(pattern: &str, path: &str) -> bool {
 
 /// A notice with one thing changed: what, where, and the facts then.
 pub(super) struct Mutation {
-    op: Op,
+    pub(super) op: Op,
     pub(super) path: String,
     pub(super) facts: Value,
 }
@@ -288,7 +289,7 @@ impl Mutator {
                     one
                 }
                 Some(Value::Object(_)) => json!({ "sv": "en sak till", "en": "one more" }),
-                // A purpose that nobody knows has no recipients.
+                // A purpose that klartext does not know has no recipients.
                 _ if path.ends_with("purposes") => {
                     let known = ["audit", "queue", "pay"].into_iter();
                     json!(known.into_iter().find(|id| !items.contains(&json!(id))).unwrap())

@@ -1,9 +1,11 @@
 //! Whole notices: the example's first and second version, and every composed text of the sites.
 
-use klartext::compare::{Side, Wording, compare_facts, compare_renamed, unit_renames};
-use klartext::document::{Document, plain};
-use klartext::site::{Checked, Site};
-use klartext::version::Class;
+use klartext::internals::compare::{
+    ChangeWording, Side, compare_facts, compare_renamed, unit_renames,
+};
+use klartext::internals::document::{Document, plain};
+use klartext::internals::site::{Checked, Site};
+use klartext::internals::version::Class;
 
 use crate::tester::source;
 
@@ -34,7 +36,7 @@ fn the_example_compares_with_its_first_version() {
     for (language, (first, second)) in
         project.languages().iter().zip(old.documents.iter().zip(&new.documents))
     {
-        let wording = Wording::new(
+        let wording = ChangeWording::new(
             (before, now),
             project.languages(),
             &project.locales[language],

@@ -2,13 +2,13 @@
 
 use std::sync::LazyLock;
 
-use klartext::compare::{Change, Wording, class_of, compare_facts, word_change};
-use klartext::document::plain;
-use klartext::locale::Locale;
-use klartext::model::Notice;
-use klartext::site::{built_in_files, built_in_locales};
-use klartext::tables::Tables;
-use klartext::version::Class;
+use klartext::internals::compare::{Change, ChangeWording, class_of, compare_facts, word_change};
+use klartext::internals::document::plain;
+use klartext::internals::locale::Locale;
+use klartext::internals::model::Notice;
+use klartext::internals::site::{built_in_files, built_in_locales};
+use klartext::internals::tables::Tables;
+use klartext::internals::version::Class;
 
 use super::compare_mutations::mutations;
 
@@ -32,7 +32,7 @@ fn notice(toml: &str) -> Notice {
 /// The lines of all changes in one language.
 fn lines(old: &Notice, new: &Notice, language: &str) -> Vec<String> {
     let (locale, languages) = (locale(language), languages());
-    let wording = Wording::new((old, new), &languages, &locale, &TABLES);
+    let wording = ChangeWording::new((old, new), &languages, &locale, &TABLES);
     let changes = compare_facts(old, new, &TABLES);
     let lines = changes.iter().map(|change| plain(&wording.change(change))).collect();
     assert_eq!(wording.missing(), []);
@@ -48,7 +48,7 @@ fn every_change_can_be_said_in_every_language() {
         let mut seen = std::collections::BTreeSet::new();
         for mutation in &mutations {
             let new: Notice = serde_json::from_value(mutation.facts.clone()).unwrap();
-            let wording = Wording::new((&rich, &new), &languages, &locale, &TABLES);
+            let wording = ChangeWording::new((&rich, &new), &languages, &locale, &TABLES);
             for change in compare_facts(&rich, &new, &TABLES) {
                 let line = plain(&wording.change(&change));
                 seen.insert(format!("{} | {line}", mutation.path));
@@ -68,13 +68,13 @@ fn every_change_can_be_said_in_every_language() {
                 }
             }
             let missing: Vec<_> = wording.missing();
-            // The mutator writes one language, or ids that nobody knows.
-            let missing = missing
-                .iter()
-                .filter(|it| matches!(it, klartext::compose::MissingWording::Message(_)));
+            // The mutator writes one language, or unknown ids.
+            let missing = missing.iter().filter(|it| {
+                matches!(it, klartext::internals::compose::MissingWording::Message(_))
+            });
             assert_eq!(
                 missing.collect::<Vec<_>>(),
-                Vec::<&klartext::compose::MissingWording>::new()
+                Vec::<&klartext::internals::compose::MissingWording>::new()
             );
         }
         if std::env::var_os("KLARTEXT_SHOW").is_some() {
@@ -145,7 +145,8 @@ fn a_register_line_has_a_plain_reading() {
     let (old, new) = (notice(OLD), new());
     let changes = compare_facts(&old, &new, &TABLES);
     let (locale, languages) = (locale("sv"), languages());
-    let line = Wording::new((&old, &new), &languages, &locale, &TABLES).register_line(&changes);
+    let line =
+        ChangeWording::new((&old, &new), &languages, &locale, &TABLES).register_line(&changes);
     assert_eq!(
         plain(&line.line),
         "Ändr. 1 §; nytt ändamål: möta krav; upph. skicka nyhetsbrev; ändr. i övrigt: 1"
@@ -157,12 +158,12 @@ fn a_register_line_has_a_plain_reading() {
 }
 
 #[test]
-fn a_summary_tells_of_what_matters_first() {
+fn a_summary_starts_with_what_matters_most() {
     let (old, new) = (notice(OLD), new());
     let changes = compare_facts(&old, &new, &TABLES);
     assert_eq!(class_of(&changes), Class::Material);
     let (locale, languages) = (locale("en"), languages());
-    let wording = Wording::new((&old, &new), &languages, &locale, &TABLES);
+    let wording = ChangeWording::new((&old, &new), &languages, &locale, &TABLES);
     assert_eq!(
         wording.summary(&changes),
         "New purpose: answer claims. New recipient: Ekblad AB (to: choose whom we employ). Choose whom we employ: new data is used: references. 3 other things change too."
@@ -176,7 +177,7 @@ fn articles_are_cited_as_the_language_does() {
     let changes = compare_facts(&old, &new, &TABLES);
     let cite = |language: &str, change: &Change| {
         let (locale, languages) = (locale(language), languages());
-        plain(&Wording::new((&old, &new), &languages, &locale, &TABLES).article(change))
+        plain(&ChangeWording::new((&old, &new), &languages, &locale, &TABLES).article(change))
     };
     assert_eq!(cite("sv", &changes[2]), "artikel 13.2 a i GDPR");
     assert_eq!(cite("en", &changes[2]), "Art. 13(2)(a) GDPR");

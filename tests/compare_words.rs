@@ -4,10 +4,10 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use klartext::compare::{
+use klartext::internals::compare::{
     Mark, Marked, MarkedUnit, Presence, Shape, Side, Status, compare_documents,
 };
-use klartext::document::{
+use klartext::internals::document::{
     Block, Body, Document, Inline, Inlines, Item, List, Row, Section, Table, plain,
 };
 use proptest::prelude::*;
@@ -92,7 +92,7 @@ fn words_change_inside_a_paragraph() {
 }
 
 #[test]
-fn a_measure_after_a_number_stands_out() {
+fn a_unit_after_a_number_is_marked_as_a_figure() {
     let unit =
         edited("We keep all of it for 5 months, safely.", "We keep all of it for 5 years, safely.");
     assert_eq!(show(&unit), "We keep all of it for 5 [-months-]{+years+}, safely.");

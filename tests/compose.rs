@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use klartext::compose::Composer;
-use klartext::document::{Document, Unit};
-use klartext::site::Site;
+use klartext::internals::compose::Composer;
+use klartext::internals::document::{Document, Unit};
+use klartext::internals::site::Site;
 
 use crate::tester::source;
 

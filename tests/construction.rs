@@ -4,11 +4,11 @@
 use std::fs;
 use std::path::Path;
 
-use klartext::compose::Composer;
-use klartext::derive;
-use klartext::document::{Body, Document, Role, Section, plain};
-use klartext::model::{BasisKind, Notice, RightKind, Stated};
-use klartext::site::{Checked, Site};
+use klartext::internals::compose::Composer;
+use klartext::internals::derive;
+use klartext::internals::document::{Body, Document, Role, Section, plain};
+use klartext::internals::model::{BasisKind, Notice, RightKind, Stated};
+use klartext::internals::site::{Checked, Site};
 
 use crate::compose::sites;
 use crate::tester::{Tester, source};
@@ -60,14 +60,14 @@ fn purposes(project: &Site, one: &Checked, document: &Document, right: RightKind
     ids.into_iter().map(|id| plain(&words.purpose_name(id))).collect()
 }
 
-fn is_told(notice: &Notice, right: RightKind) -> bool {
+fn is_stated(notice: &Notice, right: RightKind) -> bool {
     let applies = derive::rights(notice).iter().any(|applied| applied.right == right);
     applies && !matches!(notice.rights.of(right), Some(Stated::Nothing(_)))
 }
 
 fn holds(project: &Site, one: &Checked, document: &Document) {
     let notice = &one.draft.notice;
-    tells_the_first_layer(notice, document);
+    states_the_first_layer(notice, document);
     // Art. 26(3): rights can be used against each joint controller.
     for id in notice.joint_controllers.keys() {
         says(document, &format!("joint_controllers/{id}/rights"));
@@ -75,9 +75,9 @@ fn holds(project: &Site, one: &Checked, document: &Document) {
     // How to use rights, the month, that it is free (Art. 12(2)-(6)).
     let rights = top(document, "rights");
     ["rights", "rights/intro", "rights/procedure"].into_iter().for_each(|id| says(document, id));
-    for right in RightKind::ALL.into_iter().filter(|right| is_told(notice, *right)) {
+    for right in RightKind::ALL.into_iter().filter(|right| is_stated(notice, *right)) {
         match right {
-            RightKind::Object => object_stands_apart(project, one, document),
+            RightKind::Object => objection_has_its_own_section(project, one, document),
             RightKind::Complaint => complaint_names_the_authority(project, notice, document),
             right => {
                 // Each right has a heading and a text of its own, so that none is mixed up.
@@ -95,25 +95,25 @@ fn holds(project: &Site, one: &Checked, document: &Document) {
         .purposes
         .values()
         .any(|purpose| derive::has_basis(purpose, BasisKind::LegalObligation));
-    if obliged && is_told(notice, RightKind::Erasure) {
+    if obliged && is_stated(notice, RightKind::Erasure) {
         says(document, "rights/erasure/law");
     }
 }
 
-/// WP260: the first layer tells who, why, how long, who receives, which rights, where to complain.
-fn tells_the_first_layer(notice: &Notice, document: &Document) {
+/// WP260: the first layer states who, why, how long, who receives, which rights, where to complain.
+fn states_the_first_layer(notice: &Notice, document: &Document) {
     let first = document.sections.iter().position(|section| section.id == "glance").unwrap();
     assert!(document.sections[..first].iter().all(|section| section.id == "languages"));
     for part in ["who", "why", "how-long", "recipients", "rights"] {
         says(document, &format!("glance/{part}"));
     }
-    if is_told(notice, RightKind::Complaint) {
+    if is_stated(notice, RightKind::Complaint) {
         says(document, "glance/complaint");
     }
 }
 
 /// Art. 21(4): explicitly, clearly and apart from other information.
-fn object_stands_apart(project: &Site, one: &Checked, document: &Document) {
+fn objection_has_its_own_section(project: &Site, one: &Checked, document: &Document) {
     let section = top(document, "right-to-object");
     assert_eq!(section.role, Role::Objection);
     assert!(section.sections.is_empty());
@@ -141,16 +141,16 @@ fn complaint_names_the_authority(project: &Site, notice: &Notice, document: &Doc
 }
 
 #[test]
-fn every_notice_tells_its_rights() {
-    let mut told = 0;
+fn every_notice_states_its_rights() {
+    let mut documents = 0;
     for site in sites() {
         let (project, notices) = checked(&site);
         for one in &notices {
             one.documents.iter().for_each(|document| holds(&project, one, document));
-            told += one.documents.len();
+            documents += one.documents.len();
         }
     }
-    assert!(told >= 18);
+    assert!(documents >= 18);
 }
 
 /// A site's own words take the place of the built-in ones, and the same is held.
@@ -198,9 +198,9 @@ fn pages(site: &str) -> Vec<(String, String)> {
     pages.filter(|(_, text)| text.contains("<article data-version=")).collect()
 }
 
-/// Art. 12(7): an icon is never alone; what it stands for is text beside it, which a program reads.
+/// Art. 12(7): an icon is never alone; what it stands for is text next to it, which a program reads.
 #[test]
-fn icons_stand_beside_words() {
+fn icons_are_next_to_words() {
     let mut icons = 0;
     for (name, text) in pages("webshop") {
         for after in text.split(" data-icon=").skip(1) {
@@ -215,19 +215,19 @@ fn icons_stand_beside_words() {
     assert!(icons > 20, "{icons}");
 }
 
-/// One document in one place, with its dates: no part of it stands on another page alone.
+/// One document in one place, with its dates: no part of it is only on another page.
 #[test]
 fn every_page_is_whole_and_dated() {
     let (project, notices) = checked(&source("tests/sites/webshop/input"));
     let pages = pages("webshop");
     for document in &notices[0].documents {
-        // What a group's own page begins with stands there alone; label and letters stand beside,
-        // under their heading as the page's title.
+        // What a group's own page begins with is only there; label and letters have their own pages,
+        // with their heading as the title.
         let elsewhere = |id: &str| id.starts_with("for/") || ["label", "letters"].contains(&id);
         for unit in document.units().into_iter().filter(|unit| !elsewhere(unit.id())) {
-            let beside =
+            let own_page =
                 unit.id().split('/').next().filter(|one| ["label", "letters"].contains(one));
-            let below = beside.map_or(String::new(), |beside| format!("{beside}/"));
+            let below = own_page.map_or(String::new(), |own_page| format!("{own_page}/"));
             let address = format!("/{}/{}/{below}index.html", document.language, document.slug);
             let (_, page) = pages.iter().find(|(name, _)| name.ends_with(&address)).unwrap();
             assert!(page.contains(&format!(" id=\"{}\"", unit.id())), "{address}: {}", unit.id());

@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use klartext::diagnostic::Diagnostic;
-use klartext::report;
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::report;
 
 use crate::rules::{Example, check, compare, expected};
 use crate::tester::source;
@@ -45,7 +45,7 @@ fn decisions_give_their_rules_and_none_else() {
 }
 
 /// The table of decisions in docs/RULES.md: page → the rules it says are given.
-fn told() -> BTreeMap<String, BTreeSet<String>> {
+fn documented() -> BTreeMap<String, BTreeSet<String>> {
     let docs = fs::read_to_string(source("docs/RULES.md")).unwrap();
     let (_, decisions) = docs.split_once("\n## Decisions\n").unwrap();
     let rows = decisions.lines().take_while(|line| !line.starts_with("## "));
@@ -60,18 +60,18 @@ fn told() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn docs_tell_each_decision_and_its_rules() {
+fn docs_list_each_decision_and_its_rules() {
     let rules_of = |text: &String| -> BTreeSet<String> {
         expected(text).into_iter().map(|(_, _, rule)| rule).collect()
     };
     let given: BTreeMap<String, BTreeSet<String>> =
         pages().into_iter().map(|(name, text)| (name, rules_of(&text))).collect();
-    let told = told();
+    let documented = documented();
     let names =
         |map: &BTreeMap<String, BTreeSet<String>>| -> Vec<String> { map.keys().cloned().collect() };
-    assert_eq!(names(&told), names(&given));
+    assert_eq!(names(&documented), names(&given));
     for (name, rules) in &given {
-        assert_eq!(told[name], *rules, "the row of {name} in docs/RULES.md");
+        assert_eq!(documented[name], *rules, "the row of {name} in docs/RULES.md");
     }
 }
 
@@ -105,7 +105,7 @@ fn levels_follow_the_profile_and_the_settings() {
     expected.insert("notice-scattered".into(), "error".into());
     expected.remove("recipient-unlinked");
     assert_eq!(levels("klarna-2022", settings), expected);
-    // A setting goes before the profile, and raises what the rule itself weighs less.
+    // A setting overrides the profile, and can raise a rule above its own level.
     let both =
         format!("profile = \"se-case-law\"\n{settings}transfer-country-missing = \"deny\"\n");
     assert_eq!(levels("klarna-2022", &both), expected);

@@ -1,12 +1,12 @@
-//! What is said of files that cannot be read as they are meant: each file of `diagnostics/` is
-//! laid over the faultless notice, and the exact text of all its findings stands beside it.
+//! Findings for files that cannot be read as intended: each file of `diagnostics/` is
+//! overlaid on a correct notice; the file next to it has the exact text of all findings.
 
 use std::fs;
 
 use crate::tester::{Tester, assert_expected, source};
 
 #[test]
-fn every_fault_of_form_has_its_text() {
+fn every_malformed_file_has_its_text() {
     let mut count = 0;
     let mut names: Vec<String> = Vec::new();
     for entry in fs::read_dir(source("tests/diagnostics")).unwrap() {
@@ -26,10 +26,10 @@ fn every_fault_of_form_has_its_text() {
     assert!(count >= 12);
 }
 
-/// Whatever stands in a file, its faults are told and have their places in it.
+/// Whatever is in a file, its errors are reported, each at a place in it.
 #[test]
-fn no_fault_of_syntax_goes_astray() {
-    use klartext::origin::InputFile;
+fn every_syntax_error_is_reported_in_its_file() {
+    use klartext::internals::origin::InputFile;
     let good = fs::read_to_string(source("tests/rules/base/content/shared.toml")).unwrap();
     let pieces = [
         "[", "]", "{", "}", "\"", "'", "=", ",", "#", "\n", "”", ":", "\u{a0}", "1,5", "\"\"\"",
@@ -49,12 +49,12 @@ fn no_fault_of_syntax_goes_astray() {
             text.replace_range(at..until, pieces[next(pieces.len())]);
         }
         let file = std::sync::Arc::new(InputFile { path: "notice.toml".into(), text });
-        let (_, faults) = klartext::parse::parse(&file);
+        let (_, faults) = klartext::internals::parse::parse(&file);
         for fault in &faults {
             let span = &fault.origin.as_ref().unwrap().span;
             assert!(file.text.get(span.clone()).is_some(), "{span:?} in {}", file.text);
             assert!(!fault.message.is_empty());
-            klartext::parse::unreadable(fault);
+            klartext::internals::parse::unreadable(fault);
         }
         let mut lines: Vec<usize> = faults
             .iter()
@@ -65,7 +65,7 @@ fn no_fault_of_syntax_goes_astray() {
         lines.dedup();
         assert_eq!(lines.len(), all, "one fault a line: {faults:#?}");
         assert!(all <= 6, "{all} faults of at most three changes in {}", file.text);
-        klartext::report::text(&faults, false);
+        klartext::internals::report::text(&faults, false);
     }
 }
 
@@ -95,7 +95,7 @@ fn a_finding_in_a_shared_file_is_said_once() {
     let shared = tester.read("content/shared.toml") + "\n[data.extra]\nnamn = \"x\"\n";
     let tester = tester.file("content/shared.toml", shared);
     let output = tester.run(&["check"]);
-    assert_eq!(output.stdout.matches("no key `namn`").count(), 1, "{}", output.stdout);
+    assert_eq!(output.stdout.matches("unknown key `namn`").count(), 1, "{}", output.stdout);
 }
 
 #[test]

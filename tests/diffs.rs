@@ -134,10 +134,10 @@ fn a_dry_run_prints_the_record() {
     assert_eq!(printed, site.read("content/webshop/versions/2026-11-23.json"));
 }
 
-/// A purpose that moved is told once where it stood and once where it stands; all its words can be
+/// A purpose that moved is reported once at its old place and once at its new one; all its words can be
 /// read back from the page; each changed fact leads to its words.
 #[test]
-fn what_moved_together_is_told_once() {
+fn what_moved_together_is_reported_once() {
     let site = Tester::copy_of("tests/sites/webshop/input");
     done(site.run(&["release", "--published", "2026-11-20", "--today", "2026-11-20"]));
     let mut text = site.read("content/webshop/notice.toml");
@@ -158,7 +158,7 @@ fn what_moved_together_is_told_once() {
     let page = site.read("public/en/privacy/changes/2026-11-23/index.html");
     assert_eq!(page.matches(">Moved here<").count(), 1);
     assert!(page.contains("parts stood here before</summary>"), "{page}");
-    // The changed address is one link, and what its letters say is told to nobody.
+    // The changed address is one link, and the text of its letter is not shown.
     let led = "<a href=\"mailto:post@example.se\"><del>";
     assert!(page.contains(led), "{page}");
     assert!(page.contains("(the link led to <code>hej@example.se</code>)"), "{page}");

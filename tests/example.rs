@@ -1,10 +1,10 @@
 //! The example site holds the facts it was made from, in both languages and on every page that
 //! should; and says that it is an example.
 
-use klartext::document::Document;
-use klartext::render::markdown::markdown;
-use klartext::render::version_note::VersionNote;
-use klartext::site::Site;
+use klartext::internals::document::Document;
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::version_note::VersionNote;
+use klartext::internals::site::Site;
 
 use crate::tester::{Tester, copy, source};
 
@@ -126,9 +126,9 @@ fn every_page_says_that_it_is_an_example() {
     assert!(pages >= 20, "{pages}");
 }
 
-/// No text of the example stands in two places: a fact is stated once.
+/// No text of the example is in two places: a fact is stated once.
 #[test]
-fn no_fact_stands_in_two_places() {
+fn no_fact_is_in_two_places() {
     let project = Site::read(&source(".")).unwrap();
     let paths = &project.found.notices[0];
     let draft = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().draft;
@@ -181,7 +181,7 @@ fn every_page_can_be_found() {
         assert!(!value("<meta property=\"og:title\" content=\"").is_empty());
         let canonical = value("<link rel=\"canonical\" href=\"");
         assert_eq!(value("<meta property=\"og:url\" content=\""), canonical);
-        // The notice stands at the root too, as it is the only one; past versions stand for themselves.
+        // The only notice is at the root too; past versions are their own canonical pages.
         let is_root = ["", "sv/", "en/"].contains(&address);
         assert!(is_root || canonical == format!("{base}{address}"), "{name}: {canonical}");
         for language in ["sv", "en"] {
@@ -210,16 +210,16 @@ fn every_page_can_be_found() {
     assert_eq!(texts, 1 + 2 * (1 + 1 + 2 + 5 + 2));
 }
 
-/// Those who decide together with the controller on one purpose concern its groups alone.
+/// Joint controllers of one purpose concern only its groups.
 #[test]
 fn a_group_reads_of_the_joint_controllers_that_concern_it() {
     let tester = Tester::empty();
     copy(&source("content"), &tester.path().join("content"));
     assert_eq!(tester.run(&["build", "--today", "2026-11-23"]).code, 0);
-    let is_told = |page: &str| {
+    let names_joint_controllers = |page: &str| {
         let html = tester.read(&format!("public/sv/personuppgiftspolicy/{page}index.html"));
         html.contains("id=joint_controllers/meta>")
     };
-    assert!(is_told("") && is_told("for/follower/"));
-    assert!(!is_told("for/applicant/"));
+    assert!(names_joint_controllers("") && names_joint_controllers("for/follower/"));
+    assert!(!names_joint_controllers("for/applicant/"));
 }

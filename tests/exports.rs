@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use klartext::document::{Body, Document, Inline, Inlines, Item, List, Section, Unit};
-use klartext::export::csv;
-use klartext::render::markdown::markdown;
-use klartext::render::text::text;
-use klartext::render::version_note::VersionNote;
-use klartext::version::Record;
+use klartext::internals::document::{Body, Document, Inline, Inlines, Item, List, Section, Unit};
+use klartext::internals::export::csv;
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::text::text;
+use klartext::internals::render::version_note::VersionNote;
+use klartext::internals::version::Record;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
@@ -41,7 +41,7 @@ fn export(tester: &Tester, arguments: &[&str]) -> String {
 }
 
 fn documents_of(tester: &Tester) -> Vec<Document> {
-    let project = klartext::site::Site::read(tester.path()).unwrap();
+    let project = klartext::internals::site::Site::read(tester.path()).unwrap();
     let today = "2026-11-23".parse().unwrap();
     let notices = project.found.notices.iter();
     notices.flat_map(|paths| project.check(paths, None, today).unwrap().documents).collect()
@@ -117,7 +117,7 @@ fn text_has_the_words_of_the_page() {
                 let is_there = all.contains(word)
                     || all.contains(format!("{word}:").as_str())
                     || all.contains(format!("{word};").as_str())
-                    // A link's address stands between its words and the stop.
+                    // A link's address is between its words and the full stop.
                     || all.contains(word.trim_end_matches(['.', ',', ')']));
                 assert!(is_there, "{name}: `{word}` is not in the text");
             }
@@ -160,8 +160,11 @@ fn marks_in_words_stay_words() {
             Inline::Strong { strong: words(text) },
         ];
         let code = Inline::Code { code: "a `b` ``c``".into() };
-        let block =
-            |id: &str, body| klartext::document::Block { id: id.into(), facts: Vec::new(), body };
+        let block = |id: &str, body| klartext::internals::document::Block {
+            id: id.into(),
+            facts: Vec::new(),
+            body,
+        };
         let document = Document {
             title: text.into(),
             sections: vec![Section {
@@ -206,7 +209,7 @@ fn forms_are_stamped() {
 }
 
 #[test]
-fn what_is_exported_stands_on_the_site() {
+fn what_is_exported_is_on_the_site() {
     let tester = example();
     assert_eq!(tester.run(&["build"]).code, 0);
     for (language, slug) in [("sv", "personuppgiftspolicy"), ("en", "privacy-policy")] {
@@ -263,11 +266,11 @@ fn each_form_can_be_left_out() {
     }
 }
 
-/// A part of somebody else's page clashes with nothing of it.
+/// A fragment does not clash with the page that it is put into.
 #[test]
 fn a_fragment_keeps_to_itself() {
     for (name, tester) in sites() {
-        let project = klartext::site::Site::read(tester.path()).unwrap();
+        let project = klartext::internals::site::Site::read(tester.path()).unwrap();
         for paths in &project.found.notices {
             let arguments = ["fragment", &paths.id, "--draft", "--heading-level", "3"];
             let html = export(&tester, &arguments);
@@ -292,7 +295,7 @@ fn a_fragment_keeps_to_itself() {
     }
 }
 
-/// Each rule of a fragment's own styles is for what stands below its class.
+/// Each rule of a fragment's own styles applies only below its class.
 #[test]
 fn styles_of_a_fragment_stay_below_its_class() {
     let html = export(&example(), &["fragment"]);
@@ -333,6 +336,30 @@ fn a_register_has_a_row_for_each_purpose() {
     for words in ["Cloudist AB", "Keep accounts", "suppliers", "Accounting Act", "tax"] {
         assert!(all.to_lowercase().contains(&words.to_lowercase()), "{words}: {all}");
     }
+}
+
+/// The hosts of a recipient are in the register, also in that of a released version, and in nothing
+/// that is published: the hash of text and facts is the same with them.
+#[test]
+fn hosts_are_in_the_register_alone() {
+    let tester = example();
+    let before = export(&tester, &["json", "--draft"]);
+    let path = tester.path().join("content/cloudist/notice.toml");
+    let toml = fs::read_to_string(&path).unwrap();
+    let with_hosts = "[recipients.hosting]\nhosts = [\"*.example.net\", \"cdn.example.org\"]";
+    fs::write(&path, toml.replace("[recipients.hosting]", with_hosts)).unwrap();
+    assert_eq!(export(&tester, &["json", "--draft"]), before);
+    for version in ["--draft", "--version=2026-11-23"] {
+        let register = export(&tester, &["register", "--lang", "en", version]);
+        let rows = csv::read(&register).unwrap();
+        let column = rows[0].cells.iter().position(|cell| cell == "Hosts in the browser").unwrap();
+        let hosts = rows.iter().map(|row| row.cells[column].as_str());
+        let named = hosts
+            .filter(|cell| cell.contains("IT hosting providers: *.example.net, cdn.example.org"));
+        assert!(named.count() > 0, "{register}");
+    }
+    let output = tester.run(&["check", "--today", "2026-11-23"]);
+    assert!(!output.stdout.contains("hosts"), "{}", output.stdout);
 }
 
 #[test]

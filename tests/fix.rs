@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use klartext::diagnostic::Diagnostic;
-use klartext::fix::mend;
-use klartext::origin::InputFile;
-use klartext::parse::{Data, Node, parse};
-use klartext::site::Site;
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::fix::apply;
+use klartext::internals::origin::InputFile;
+use klartext::internals::parse::{Data, Node, parse};
+use klartext::internals::site::Site;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
@@ -25,7 +25,7 @@ fn example(text: &str) -> Tester {
 }
 
 #[test]
-fn mends_what_needs_no_judgement_and_tells_it() {
+fn fixes_what_needs_no_judgement_and_reports_it() {
     let tester = example(
         "# who\n[controller] # we\nname = \"Exempelhandel AB\"\nregistration_number = '5560360793' # number\n\
          email = \"info (at) example.se\"\nphone = \"08-123 456 00\"\ncountry = \"SE\"\n\n\
@@ -49,9 +49,9 @@ fn mends_what_needs_no_judgement_and_tells_it() {
     assert_eq!(again.stdout, output.stdout);
 }
 
-/// What only an editor can say gets a place to say it, and forbids a release until it is said.
+/// What only an editor can say gets a place to say it, and blocks a release until it is filled in.
 #[test]
-fn skeletons_stand_where_an_editor_is_to_write() {
+fn placeholders_are_added_where_an_editor_has_to_write() {
     let site = "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\ntimezone = \"Europe/Stockholm\"\n";
     let notice = "title.sv = \"Policy\"\ntitle.en = \"Policy\"\nslug.sv = \"policy\"\nslug.en = \"policy\"\n\n\
                   [section.principles]\ntitle.sv = \"Principer\"\ntitle.en = \"Principles\"\nfile = \"principles\"\n\n\
@@ -99,7 +99,7 @@ fn curly_quotes_become_straight_and_line_ends_stay() {
 }
 
 #[test]
-fn a_shared_fact_is_mended_where_it_stands() {
+fn a_shared_fact_is_fixed_in_its_own_file() {
     let tester = Tester::copy_of("tests/rules/base").file("content/example/notice.toml", "");
     let shared = tester.read("content/shared.toml");
     let odd = shared.replace("556036-0793", "556036 0793");
@@ -159,8 +159,8 @@ fn a_link_is_never_overwritten_and_permissions_stay() {
     assert!(tester.read("content/example/notice.toml").contains("\"+46 8 123 456 00\""));
     let mode = fs::metadata(&notice).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o640);
-    let beside = fs::read_dir(notice.parent().unwrap()).unwrap().count();
-    assert_eq!(beside, 1, "nothing is left beside it");
+    let files = fs::read_dir(notice.parent().unwrap()).unwrap().count();
+    assert_eq!(files, 1, "no other file is left in the folder");
 }
 
 #[test]
@@ -168,7 +168,8 @@ fn a_file_that_was_changed_meanwhile_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notice.toml");
     fs::write(&path, "new = 1\n").unwrap();
-    let error = klartext::write::replace_text(&path, "old = 1\n", "old = 2\n").unwrap_err();
+    let error =
+        klartext::internals::write::replace_text(&path, "old = 1\n", "old = 2\n").unwrap_err();
     assert!(format!("{error:#}").contains("was changed meanwhile"), "{error:#}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "new = 1\n");
 }
@@ -219,7 +220,7 @@ fn check(root: &Path) -> Vec<Diagnostic> {
         found
             .extend(project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap().diagnostics);
     }
-    klartext::diagnostic::sort(&mut found);
+    klartext::internals::diagnostic::sort(&mut found);
     found
 }
 
@@ -247,25 +248,25 @@ fn values(text: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// A key path without indices: one thing may stand for a list of one.
+/// A key path without indices: a single value may replace a list of one.
 fn bare(path: &str) -> String {
     let parts = path.split('.').filter(|part| part.parse::<usize>().is_err());
     parts.collect::<Vec<_>>().join(".")
 }
 
-/// Mends a site round by round, and checks after each that only what was fixed has changed.
-fn mend_and_compare(root: &Path) -> usize {
+/// Fixes a site round by round, and checks after each that only what was fixed has changed.
+fn fix_and_compare(root: &Path) -> usize {
     let mut fixed = 0;
     for round in 0.. {
         assert!(round < 12, "mending comes to an end");
         let found = check(root);
-        let mended = mend(&found);
-        if mended.is_empty() {
+        let fixed_files = apply(&found);
+        if fixed_files.is_empty() {
             let left: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
-            assert!(left.is_empty(), "what can be mended is mended: {left:#?}");
+            assert!(left.is_empty(), "whatever can be fixed is fixed: {left:#?}");
             break;
         }
-        for one in mended {
+        for one in fixed_files {
             let fixes: Vec<&Diagnostic> = found
                 .iter()
                 .filter(|finding| {
@@ -341,19 +342,19 @@ proptest! {
         // Two of the changes together may not be TOML any more (a key twice).
         prop_assume!(parse(&file).1.is_empty());
         fs::write(tester.path().join(notice), &text).unwrap();
-        mend_and_compare(tester.path());
-        let again = mend(&check(tester.path()));
+        fix_and_compare(tester.path());
+        let again = apply(&check(tester.path()));
         prop_assert!(again.is_empty(), "a second run changes nothing");
     }
 }
 
 #[test]
-fn good_sites_have_nothing_to_mend() {
+fn good_sites_have_nothing_to_fix() {
     for entry in fs::read_dir(source("tests/sites")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let found = check(&source(&format!("tests/sites/{name}/input")));
-        let to_mend: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
-        // The faults of the notice of 2023 are many, and some are mechanical.
-        assert!(to_mend.is_empty() || name == "cloudist-2023", "{name}: {to_mend:#?}");
+        let fixable: Vec<&Diagnostic> = found.iter().filter(|one| !one.fix.is_empty()).collect();
+        // The notice of 2023 has many errors, some of which can be fixed mechanically.
+        assert!(fixable.is_empty() || name == "cloudist-2023", "{name}: {fixable:#?}");
     }
 }

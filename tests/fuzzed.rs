@@ -9,7 +9,7 @@ use crate::tester::{source, tried};
 mod targets;
 
 #[test]
-fn nothing_that_was_ever_tried_ends_the_program() {
+fn no_input_that_was_ever_tried_crashes_the_program() {
     let mut count = 0;
     for (name, target) in targets::TARGETS {
         let folder = source("fuzz/corpus").join(name);

@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use klartext::document::{Document, Inline, plain};
-use klartext::site::Site;
+use klartext::internals::document::{Document, Inline, plain};
+use klartext::internals::site::Site;
 
 use crate::wording::locale;
 
@@ -323,7 +323,7 @@ fn documents(count: usize) -> Vec<Document> {
     let errors: Vec<&str> = checked
         .diagnostics
         .iter()
-        .filter(|one| klartext::rules::of_notices().all(|rule| rule != one.rule))
+        .filter(|one| klartext::internals::rules::of_notices().all(|rule| rule != one.rule))
         .map(|one| one.message.as_str())
         .collect();
     assert_eq!(errors, Vec::<&str>::new());

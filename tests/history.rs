@@ -127,11 +127,11 @@ fn entries(feed: &str) -> BTreeMap<String, Vec<String>> {
     let one = |entry: &str, name: &str| {
         between(entry, &format!("<{name}>"), &format!("</{name}>"))[..1].concat()
     };
-    let told = |entry: &str| {
+    let shown = |entry: &str| {
         ["title", "published", "updated"].iter().map(|name| one(entry, name)).collect()
     };
     let entries = between(feed, "<entry>", "</entry>").into_iter();
-    entries.map(|entry| (one(entry, "id"), told(entry))).collect()
+    entries.map(|entry| (one(entry, "id"), shown(entry))).collect()
 }
 
 /// Ids and dates outlive another address of the site, further versions and the passing of time; and
@@ -156,8 +156,8 @@ fn a_feed_says_for_ever_what_it_said() {
         assert!(id.starts_with("tag:yarn.example.se,2026:"), "{id}");
         let now = entries(&feed);
         assert_eq!(now.len(), 5);
-        for (id, told) in before {
-            assert_eq!(now[&id], told, "{id}");
+        for (id, shown) in before {
+            assert_eq!(now[&id], shown, "{id}");
         }
         for entry in between(&feed, "<entry>", "</entry>") {
             let link = between(entry, "rel=\"alternate\" type=\"text/html\" href=\"", "\"")[0];
@@ -186,7 +186,7 @@ fn every_file_of_a_site_is_held() {
     println!("{} files changed, {} named", files.len(), files.len());
 }
 
-/// A clock that was moved back writes no record and loses no page: what applies is worked out anew.
+/// A clock that was moved back writes no record and loses no page: what applies is computed again.
 #[test]
 fn a_clock_moved_back_harms_nothing() {
     let site = lived();

@@ -1,5 +1,5 @@
-//! Any bytes in: whatever stands in the files of a site, klartext says what is wrong with them, in
-//! time, and never ends by itself.
+//! Any bytes in: whatever is in the files of a site, klartext says what is wrong with them, in
+//! time, and never crashes.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -65,7 +65,7 @@ fn with_text(text: &str) -> Tester {
         .file("content/example/long.en.md", text)
 }
 
-/// Each of these was slow once, or ended the program: no stack holds what is nested so deep.
+/// Each of these was slow once, or crashed: no stack is large enough for such nesting.
 #[test]
 fn marks_without_end_are_a_finding() {
     let texts = [
@@ -99,7 +99,7 @@ fn words_and_marks_without_end_are_read_in_time() {
 }
 
 #[test]
-fn characters_that_nobody_sees_are_found() {
+fn invisible_characters_are_found() {
     expect("title.sv = \"a\0b\"", "toml-syntax");
     expect("title.sv = \"a\\u0000b\"", "text-control-character");
     expect("title.sv = \"a\\u202Eb\"", "text-control-character");
@@ -112,7 +112,7 @@ fn characters_that_nobody_sees_are_found() {
 }
 
 #[test]
-fn a_byte_order_mark_and_windows_line_ends_are_no_fault() {
+fn a_byte_order_mark_and_windows_line_ends_are_accepted() {
     let tester =
         site().file("content/example/notice.toml", "\u{feff}title.sv = \"a\"\r\nfoo = 1\r\n");
     let output = run(&tester, &["check"], "line ends");
@@ -202,7 +202,7 @@ fn a_frame_without_room_for_the_page_is_a_finding() {
     assert_eq!(output.code, 1);
     assert_eq!(
         output.stderr,
-        "error[template]: the frame has no `{% block main %}`, where a page's own part stands\n \
+        "error[template]: the frame has no `{% block main %}`, which holds a page's own part\n \
          --> templates/frame.html:1:1\n  |\n1 | <p>us</p>\n  | ^\n  |\n  \
          = help: write `{% block main %}{% endblock %}` between your header and footer\n\n\
          1 error\nnothing was changed in ./draft\n"

@@ -12,10 +12,10 @@ use crate::tester::{Output, Tester, source, tried};
 /// The notice with hostile words where the model takes any.
 fn site() -> (Tester, usize) {
     let (tester, notice) = injected::site();
-    let kept = refused(&tester, &notice, |rule| {
-        klartext::rules::rule(rule).is_none_or(|rule| !rule.overridable)
+    let spared = refused(&tester, &notice, |rule| {
+        klartext::internals::rules::rule(rule).is_none_or(|rule| !rule.overridable)
     });
-    let (text, count) = hostile(&notice, &kept, 1);
+    let (text, count) = hostile(&notice, &spared, 1);
     (tester.file("content/example/notice.toml", text), count)
 }
 
@@ -98,7 +98,7 @@ fn look_at_cells(text: &str, separator: char) -> usize {
     count
 }
 
-/// Words that steer a terminal: colours, titles, the cursor; in seven and in eight bits; and marks
+/// Terminal escape sequences: colours, titles, the cursor; in seven and in eight bits; and marks
 /// that turn the direction.
 const STEERING: &str =
     "\u{1b}[31mred\u{1b}]0;title\u{7}\u{1b}[2J\u{9b}31m\u{8}\u{7f}\r\u{202e}::error::x";
@@ -110,7 +110,7 @@ fn is_steered(text: &str) -> bool {
     })
 }
 
-/// The same text where it stands: a key, a word, an id, a value, a comment, the name of a folder.
+/// The same text wherever it can be: a key, a word, an id, a value, a comment, the name of a folder.
 fn steering_site() -> Tester {
     let written: String =
         STEERING.chars().map(|one| format!("\\u{:04X}", u32::from(one))).collect();
@@ -140,7 +140,7 @@ fn steering_site() -> Tester {
         )
 }
 
-/// What is said of hostile files where somebody looks on: on a terminal of its own, which
+/// What is said of hostile files on a terminal, where someone reads it: one of its own, which
 /// `script` of util-linux makes.
 #[cfg(target_os = "linux")]
 fn on_a_terminal(tester: &Tester, arguments: &[&str]) -> Option<Output> {
@@ -178,7 +178,7 @@ fn without_colours(text: &str) -> String {
 }
 
 #[test]
-fn nothing_steers_the_terminal() {
+fn no_text_injects_escape_sequences() {
     let tester = steering_site();
     let commands: [&[&str]; 12] = [
         &["check"],
@@ -201,7 +201,7 @@ fn nothing_steers_the_terminal() {
             // Bytes for a file are given as they are.
             "export" | "import" => output.stderr.clone(),
             "check" if arguments.contains(&"--sheet") => output.stderr.clone(),
-            _ => output.said(),
+            _ => output.all_output(),
         };
         assert!(!is_steered(&said), "{arguments:?}: {said:?}");
         assert!(!said.contains("panicked"), "{arguments:?}: {said}");
@@ -211,7 +211,7 @@ fn nothing_steers_the_terminal() {
         count += 1;
         #[cfg(target_os = "linux")]
         if let Some(output) = on_a_terminal(&tester, arguments) {
-            let said = without_colours(&output.said().replace("\r\n", "\n"));
+            let said = without_colours(&output.all_output().replace("\r\n", "\n"));
             assert!(!is_steered(&said), "{arguments:?}: {said:?}");
             count += 1;
         }

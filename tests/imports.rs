@@ -5,11 +5,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use klartext::compose::read_markdown;
-use klartext::document::{Body, Document, List, plain};
-use klartext::import::{Address, dated, documents, read, slug_of};
-use klartext::origin::InputFile;
-use klartext::version::Record;
+use klartext::internals::compose::read_markdown;
+use klartext::internals::document::{Body, Document, List, plain};
+use klartext::internals::import::{Address, dated, documents, read, slug_of};
+use klartext::internals::origin::InputFile;
+use klartext::internals::version::Record;
 
 use crate::tester::{Tester, source};
 
@@ -48,8 +48,8 @@ fn the_head_of_a_file_is_no_part_of_its_text() {
 }
 
 #[test]
-fn names_tell_the_day() {
-    let told = |name: &str| {
+fn file_names_give_the_day() {
+    let parsed = |name: &str| {
         dated(name).map(|dated| {
             let day = dated.day.to_string();
             (day, dated.order, dated.number, dated.language.unwrap_or_default())
@@ -58,11 +58,11 @@ fn names_tell_the_day() {
     let day = |order, number, language: &str| {
         Some(("2023-11-27".to_owned(), order, number, language.to_owned()))
     };
-    assert_eq!(told("2023-11-27.md"), day(0, 1, ""));
-    assert_eq!(told("2023-11-27.sv.md"), day(0, 1, "sv"));
-    assert_eq!(told("001-2023-11-27.md"), day(1, 1, ""));
-    assert_eq!(told("044-2023-11-27.pt-BR.md"), day(44, 1, "pt-BR"));
-    assert_eq!(told("2023-11-27-2.md"), day(0, 2, ""));
+    assert_eq!(parsed("2023-11-27.md"), day(0, 1, ""));
+    assert_eq!(parsed("2023-11-27.sv.md"), day(0, 1, "sv"));
+    assert_eq!(parsed("001-2023-11-27.md"), day(1, 1, ""));
+    assert_eq!(parsed("044-2023-11-27.pt-BR.md"), day(44, 1, "pt-BR"));
+    assert_eq!(parsed("2023-11-27-2.md"), day(0, 2, ""));
     for name in [
         "README.md",
         "2023-11-31.md",
@@ -70,7 +70,7 @@ fn names_tell_the_day() {
         "2023-11-27.old copy.md",
         "x-2023-11-27.md",
     ] {
-        assert_eq!(told(name), None, "{name}");
+        assert_eq!(parsed(name), None, "{name}");
     }
 }
 
@@ -202,7 +202,7 @@ fn a_real_policy_in_many_states_imports_and_builds() {
         let record = Record::read_file(&name, &fs::read(versions.join(&name)).unwrap()).unwrap();
         assert!(record.imported && record.facts().is_none());
         let text = fs::read_to_string(state).unwrap();
-        // Without what stands above the text between two lines of dashes.
+        // Without the front matter between two lines of dashes.
         let mut parts = text.splitn(3, "---").map(|part| part.trim_start_matches([' ', '\n']));
         let text = match parts.next() {
             Some("") => parts.nth(1).unwrap(),

@@ -14,7 +14,7 @@ use crate::tester::{Output, Tester, copy, source};
 const NOTICES: [&str; 4] = ["energy", "holding", "trading", "construction"];
 const VERSIONS: [&str; 3] = ["2024-03-01", "2025-05-05", "2026-10-10"];
 
-/// What somebody does between two builds; the number chooses one of several.
+/// What an editor does between two builds; the number chooses one of several.
 #[derive(Clone, Copy, Debug)]
 enum Edit {
     Release(usize),
@@ -192,7 +192,7 @@ impl Edited {
 }
 
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    klartext::read::built_files(folder).unwrap()
+    klartext::internals::read::built_files(folder).unwrap()
 }
 
 fn run(prepared: &Tester, edits: &[Edit]) {
@@ -291,6 +291,6 @@ fn a_link_to_a_page_that_goes_stops_the_build() {
     site.rename("content/construction", "waiting/notice");
     let drop = format!("construction/{}", VERSIONS[0]);
     let run = site.tester.run(&["build", "--today", site.today, "--drop", &drop]);
-    assert_eq!(run.code, 1, "{}", run.said());
+    assert_eq!(run.code, 1, "{}", run.all_output());
     assert!(run.stderr.contains("error[link-broken]"), "{}", run.stderr);
 }

@@ -44,45 +44,45 @@ fn text_mut<'a>(value: &'a mut Value, path: &[String]) -> &'a mut Value {
     })
 }
 
-/// The notice with hostile words in all texts but those at `kept`; `nth` makes them differ.
-pub fn hostile(notice: &Value, kept: &BTreeSet<Path>, nth: u32) -> (String, usize) {
+/// The notice with hostile words in all texts but those at `spared`; `nth` makes them differ.
+pub fn hostile(notice: &Value, spared: &BTreeSet<Path>, nth: u32) -> (String, usize) {
     let mut all = BTreeSet::new();
     texts(notice, &mut Path::new(), &mut all);
     let mut notice = notice.clone();
-    let replaced: Vec<&Path> = all.difference(kept).collect();
+    let replaced: Vec<&Path> = all.difference(spared).collect();
     for path in &replaced {
         *text_mut(&mut notice, path) = Value::String(format!("{HOSTILE} {nth} {}", path.join("/")));
     }
     (toml::to_string(&notice).unwrap(), replaced.len())
 }
 
-/// The texts that cannot be hostile where a finding of such a rule stands: found by trying.
+/// The texts that cannot be hostile because a rule for which `refuses` is true reports them: found by trying.
 pub fn refused(tester: &Tester, notice: &Value, refuses: impl Fn(&str) -> bool) -> BTreeSet<Path> {
     let mut all = BTreeSet::new();
     texts(notice, &mut Path::new(), &mut all);
     // An address and a file are looked for; a language is one of the site's.
     let named = |path: &&Path| path[0] == "slug" || path.last().unwrap() == "file";
-    let mut kept: BTreeSet<Path> = all.iter().filter(named).cloned().collect();
+    let mut spared: BTreeSet<Path> = all.iter().filter(named).cloned().collect();
     loop {
-        let (text, _) = hostile(notice, &kept, 0);
+        let (text, _) = hostile(notice, &spared, 0);
         fs::write(tester.path().join("content/example/notice.toml"), text).unwrap();
         let output = tester.run(&["check", "--format", "json"]);
         let found: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
-        let faults = found["diagnostics"].as_array().unwrap().iter();
-        let faults = faults.filter(|fault| refuses(fault["rule"].as_str().unwrap()));
-        let before = kept.len();
-        for fault in faults {
+        let findings = found["diagnostics"].as_array().unwrap().iter();
+        let findings = findings.filter(|finding| refuses(finding["rule"].as_str().unwrap()));
+        let before = spared.len();
+        for finding in findings {
             // A single thing that stands for a list has the number 0 in findings.
             let named = |key: &&str| key.parse::<usize>().is_err();
-            let at: Vec<&str> = fault["at"].as_str().unwrap().split('.').filter(named).collect();
+            let at: Vec<&str> = finding["at"].as_str().unwrap().split('.').filter(named).collect();
             let is_below = |path: &&Path| {
                 let keys = path.iter().map(String::as_str).filter(named);
                 keys.take(at.len()).eq(at.iter().copied())
             };
-            kept.extend(all.iter().filter(is_below).cloned());
+            spared.extend(all.iter().filter(is_below).cloned());
         }
-        if kept.len() == before {
-            return kept;
+        if spared.len() == before {
+            return spared;
         }
     }
 }

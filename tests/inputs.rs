@@ -14,19 +14,19 @@ use std::time::{Duration, Instant};
 
 use wait4::Wait4;
 
-use crate::tester::{Tester, as_nobody, tried};
+use crate::tester::{Tester, as_unprivileged_user, tried};
 
 /// Far more than any of these needs, even unoptimised on a busy machine.
 const LONGEST: Duration = Duration::from_secs(60);
-/// A site with built-in wording takes 40 MB; a file of 4 MiB may stand in memory a few times.
+/// A site with built-in wording takes 40 MB; a file of 4 MiB may be in memory a few times.
 const LARGEST: u64 = 250 << 20;
 
-/// A kind of file: where it stands, what it says when all is well, and who reads it.
+/// A kind of file: its path, what it contains when all is well, and who reads it.
 struct Kind {
     path: &'static str,
     good: String,
     command: &'static [&'static str],
-    /// Whether a text that is none, or hides something, is told here.
+    /// Whether bytes that are not text, or invisible characters, are reported here.
     is_text: bool,
 }
 
@@ -84,11 +84,11 @@ fn record() -> String {
     let mut arguments = vec!["release", "--published", "2026-11-20", "--today", "2026-11-20"];
     arguments.extend(["--despite-findings", "a test", "--summary", "sv=a", "--summary", "en=a"]);
     let output = tester.run(&arguments);
-    assert_eq!(output.code, 0, "{}", output.said());
+    assert_eq!(output.code, 0, "{}", output.all_output());
     tester.read("content/example/versions/2026-11-20.json")
 }
 
-/// What stands in the place of a file.
+/// What replaces a file.
 enum Trouble {
     /// Other bytes.
     Bytes(Vec<u8>),
@@ -99,7 +99,7 @@ enum Trouble {
     Link(&'static str),
     /// A file that its reader may not read.
     Unreadable,
-    /// Another file beside it whose name is not UTF-8.
+    /// Another file next to it whose name is not UTF-8.
     OddName,
 }
 
@@ -107,9 +107,9 @@ enum Trouble {
 #[derive(Clone, Copy, PartialEq)]
 enum Expected {
     /// A finding or error that names the file.
-    Told,
+    Reported,
     /// The same where the file holds text.
-    ToldOfText,
+    ReportedForText,
     /// As without the trouble.
     AsGood,
     /// Anything but a crash.
@@ -117,27 +117,27 @@ enum Expected {
 }
 
 fn troubles(good: &str) -> Vec<(&'static str, Trouble, Expected)> {
-    use Expected::{Anything, AsGood, Told, ToldOfText};
+    use Expected::{Anything, AsGood, Reported, ReportedForText};
     let bytes = |text: String| Trouble::Bytes(text.into_bytes());
     vec![
-        ("100 MB", Trouble::Size(100 << 20), Told),
+        ("100 MB", Trouble::Size(100 << 20), Reported),
         ("4 MB without a line", Trouble::Bytes(vec![b'a'; 4 << 20]), Anything),
         ("10,000 brackets", bytes("[".repeat(10_000)), Anything),
         ("10,000 braces", bytes("{".repeat(10_000)), Anything),
         ("nothing", bytes(String::new()), Anything),
-        ("not UTF-8", Trouble::Bytes([good.as_bytes(), b"\xff\xfe\n"].concat()), ToldOfText),
-        ("UTF-16", Trouble::Bytes(b"\xff\xfea\0".to_vec()), ToldOfText),
-        ("a NUL", bytes(format!("{good}\0\n")), ToldOfText),
-        ("a turned direction", bytes(format!("{good}\u{202e}\n")), ToldOfText),
+        ("not UTF-8", Trouble::Bytes([good.as_bytes(), b"\xff\xfe\n"].concat()), ReportedForText),
+        ("UTF-16", Trouble::Bytes(b"\xff\xfea\0".to_vec()), ReportedForText),
+        ("a NUL", bytes(format!("{good}\0\n")), ReportedForText),
+        ("a turned direction", bytes(format!("{good}\u{202e}\n")), ReportedForText),
         ("a byte order mark", bytes(format!("\u{feff}{good}")), AsGood),
         ("Windows line ends", bytes(good.replace('\n', "\r\n")), AsGood),
-        ("a pipe", Trouble::Pipe, Told),
+        ("a pipe", Trouble::Pipe, Reported),
         ("a folder", Trouble::Folder, Anything),
-        ("a link to a device", Trouble::Link("/dev/zero"), Told),
-        ("a link that leads out", Trouble::Link("/etc/passwd"), Told),
-        ("a link to itself", Trouble::Link("itself"), Told),
-        ("a link to nothing", Trouble::Link("nothing"), Told),
-        ("unreadable", Trouble::Unreadable, Told),
+        ("a link to a device", Trouble::Link("/dev/zero"), Reported),
+        ("a link that leads out", Trouble::Link("/etc/passwd"), Reported),
+        ("a link to itself", Trouble::Link("itself"), Reported),
+        ("a link to nothing", Trouble::Link("nothing"), Reported),
+        ("unreadable", Trouble::Unreadable, Reported),
         ("a name that is not UTF-8", Trouble::OddName, Anything),
     ]
 }
@@ -180,13 +180,13 @@ struct Run {
 }
 
 fn run(tester: &Tester, arguments: &[&str], whose: Whose) -> Run {
-    // What it says goes to files, so that nobody has to read it meanwhile.
+    // What it says goes to files, so that no pipe fills up meanwhile.
     let said = tempfile::tempfile().unwrap();
     let mut command = tester.command(arguments);
     if whose == Whose::Nobodys {
         let everybody = fs::Permissions::from_mode(0o777);
         fs::set_permissions(tester.path(), everybody).unwrap();
-        as_nobody(&mut command);
+        as_unprivileged_user(&mut command);
     }
     command.stdout(said.try_clone().unwrap()).stderr(said.try_clone().unwrap());
     let start = Instant::now();
@@ -235,8 +235,8 @@ fn try_all(kind: &Kind) -> (usize, Duration, u64) {
                 assert_eq!(run.code, 1, "{about}");
             }
             Expected::AsGood if kind.is_text => assert_eq!(run.code, good.code, "{about}"),
-            Expected::ToldOfText if !kind.is_text => {}
-            Expected::Told | Expected::ToldOfText => {
+            Expected::ReportedForText if !kind.is_text => {}
+            Expected::Reported | Expected::ReportedForText => {
                 assert_ne!(run.code, 0, "{about}");
                 assert!(run.said.contains(name), "{about}");
             }
@@ -247,7 +247,7 @@ fn try_all(kind: &Kind) -> (usize, Duration, u64) {
     worst
 }
 
-/// In a process of its own: what a run takes is told of what started it too.
+/// In a process of its own, because the memory of a run is counted for its parent too.
 #[test]
 fn every_kind_of_file_with_every_kind_of_trouble() {
     let mut child = Command::new(std::env::current_exe().unwrap());

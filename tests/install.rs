@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::tester::{Output, Tester};
 
-/// Runs a copy of the program that stands alone in a folder, with an empty environment.
+/// Runs a copy of the program alone in a folder, with an empty environment.
 fn run(folder: &Tester, arguments: &[&str]) -> Output {
     let program = folder.path().join("klartext");
     if !program.is_file() {
@@ -83,6 +83,6 @@ fn shells_complete_commands() {
 #[test]
 fn the_version_is_that_of_the_manifest() {
     let output = run(&Tester::empty(), &["--version"]);
-    assert_eq!(output.stdout, format!("klartext {}\n", klartext::args::VERSION));
+    assert_eq!(output.stdout, format!("klartext {}\n", klartext::internals::args::VERSION));
     assert!(output.stdout.starts_with(concat!("klartext ", env!("CARGO_PKG_VERSION"))));
 }

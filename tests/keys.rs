@@ -1,13 +1,15 @@
 //! The editor's guide and the list of keys: what they say is true of the program.
 //!
-//! docs/KEYS.md is made from the JSON Schemas, the tables of standard words and their wording.
+//! docs/KEYS.md is made from the JSON Schemas, the table of facts, the tables of standard words and
+//! their wording.
 //! The examples of docs/WRITING.md are one notice, which is checked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 
-use klartext::schema::SchemaOf;
+use klartext::internals::facts::{Compared, KeyType, Row, Weight, rows};
+use klartext::internals::schema::SchemaOf;
 use serde_json::Value;
 
 use crate::tester::{Tester, assert_expected, source};
@@ -16,23 +18,29 @@ const HEAD: &str = "\
 # All keys
 
 What each key of `notice.toml`, `shared.toml` and `site.toml` means, and the words that klartext
-knows. [WRITING.md](WRITING.md) tells how to begin. This page is made from the program itself
+knows. To begin, read [WRITING.md](WRITING.md). This page is made from the program itself
 (`UPDATE_EXPECTED=1 cargo test --test main keys`); `klartext schema notice` prints the same for editors
 that complete and check while you type.
 
-*Text* stands for words in each language: `name.sv = \"…\"`, `name.en = \"…\"`; how each kind of text is
-written is told in [WRITING.md](WRITING.md#words-that-fit-into-sentences). An *id* is a name you make
-up: `a-z`, digits and hyphens. Where a key has keys of its own, it is a line in brackets with lines
-below it (`[controller]`, `[purposes.repairs]`), or stands in braces: `{ years = 3, from = \"payment\" }`.
+*Text* means words in each language: `name.sv = \"…\"`, `name.en = \"…\"`; how to write each kind of
+text is explained in [WRITING.md](WRITING.md#words-that-fit-into-sentences). An *id* is a name you make
+up: `a-z`, digits and hyphens. A key with keys of its own is a line in brackets with lines below it
+(`[controller]`, `[purposes.repairs]`), or is written in braces: `{ years = 3, from = \"payment\" }`.
+
+The third column says what a changed key means for the class of a release: *material*; *material
+unless removed*; *depends*, where it is material if it makes something longer, wider or weaker for
+people; *other*. A key that is *never published* is in no version record and on no page. The provision
+is the one that asks for the fact.
 ";
 
 #[test]
 fn the_list_of_keys_is_current() {
     let mut page = HEAD.to_owned();
     page.push_str("\n## notice.toml and shared.toml\n");
-    push_tables(&mut page, SchemaOf::Notice, "");
+    let facts = facts();
+    push_tables(&mut page, SchemaOf::Notice, "", Some(&facts));
     page.push_str("\n## site.toml\n");
-    push_tables(&mut page, SchemaOf::Site, "site-");
+    push_tables(&mut page, SchemaOf::Site, "site-", None);
     page.push_str("\n## Words that klartext knows\n");
     push_words(&mut page, "Groups of people (`subjects`)", "subjects", "subject-");
     push_words(&mut page, "Data (`data`)", "data", "data-");
@@ -41,14 +49,79 @@ fn the_list_of_keys_is_current() {
     assert_expected("docs/KEYS.md", &page);
 }
 
-/// A table of a file: where it stands, and its schema.
+/// The rows of the table of facts, by key path; `*` is the id of an entry.
+fn facts() -> BTreeMap<String, Row> {
+    rows().into_iter().map(|row| (row.path.join("."), row)).collect()
+}
+
+/// Every key that a notice may have is a row of the table of facts, and every row is such a key.
+#[test]
+fn the_table_of_facts_is_complete() {
+    let schema: Value = serde_json::from_str(&SchemaOf::Notice.text()).unwrap();
+    let keys = Keys { defs: &schema["$defs"], prefix: "" };
+    let facts = facts();
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![Table { path: String::new(), schema: &schema }];
+    while let Some(table) = waiting.pop() {
+        let properties = keys.meant(table.schema)["properties"].as_object();
+        for (key, one) in properties.into_iter().flatten() {
+            let path = join(&table.path, key);
+            let row = facts.get(&path).unwrap_or_else(|| panic!("no row for `{path}`"));
+            let how = keys.how(one);
+            let fits = match row.takes {
+                KeyType::Text => how.contains("text ("),
+                KeyType::Flag => how == "`true` or `false`",
+                KeyType::Number => how == "whole number",
+                KeyType::Date => how.starts_with("date"),
+                KeyType::Word => !how.contains('…') && how.contains('`'),
+                KeyType::Name | KeyType::Id(_) => how == "`\"…\"`",
+                KeyType::Names | KeyType::Ids(_) => how.contains("list") && how.contains("\"…\""),
+                KeyType::AllOr(_) => how.starts_with("`\"all\"`"),
+                KeyType::Laws | KeyType::Period | KeyType::Forms | KeyType::Keys => true,
+            };
+            assert!(fits, "`{path}` is {:?}, and is written {how}", row.takes);
+            seen.insert(path.clone());
+            if row.takes == KeyType::Keys {
+                waiting.extend(
+                    keys.tables_in(one, &path.replace(".ID", ".*"))
+                        .into_iter()
+                        .map(|table| Table { path: table.path.replace(".ID", ".*"), ..table }),
+                );
+            }
+        }
+    }
+    let rows: BTreeSet<String> = facts.into_keys().collect();
+    assert_eq!(rows.difference(&seen).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+/// What a change of a key means for a release, and which provision asks for it.
+fn about(row: Option<&Row>) -> (&'static str, String) {
+    let Some(row) = row else { return ("", String::new()) };
+    let change = match (row.published, row.compared, row.weight) {
+        (false, ..) => "never published",
+        (true, Compared::Never, _) => "no change",
+        (true, _, Weight::Material) => "material",
+        (true, _, Weight::UnlessRemoved) => "material unless removed",
+        (true, _, Weight::Depends) => "depends",
+        (true, _, Weight::Other) => "other",
+    };
+    let is_asked = row.published && row.compared != Compared::Never;
+    (change, if is_asked { row.article.to_string() } else { String::new() })
+}
+
+/// A table of a file: where it is, and its schema.
 struct Table<'a> {
     path: String,
     schema: &'a Value,
 }
 
-/// Each table once, at the first place where it may stand, from the top of the file down.
-fn push_tables(page: &mut String, of: SchemaOf, prefix: &str) {
+/// Each table once, at the first place where it may be, from the top of the file down.
+fn push_tables(
+    page: &mut String,
+    of: SchemaOf,
+    prefix: &str,
+    facts: Option<&BTreeMap<String, Row>>,
+) {
     let schema: Value = serde_json::from_str(&of.text()).unwrap();
     let keys = Keys { defs: &schema["$defs"], prefix };
     let mut seen = BTreeSet::new();
@@ -70,11 +143,22 @@ fn push_tables(page: &mut String, of: SchemaOf, prefix: &str) {
         if !table.path.is_empty() {
             writeln!(page, "{}\n", first_paragraph(schema)).unwrap();
         }
-        page.push_str("| key | what it says | how it is written |\n|---|---|---|\n");
+        page.push_str(match facts {
+            Some(_) => {
+                "| key | meaning | how to write it | a change | provision |\n|---|---|---|---|---|\n"
+            }
+            None => "| key | meaning | how to write it |\n|---|---|---|\n",
+        });
         let mut below = Vec::new();
         for (key, one) in schema["properties"].as_object().into_iter().flatten() {
             let how = keys.how(one);
-            writeln!(page, "| `{key}` | {} | {how} |", cell(&first_paragraph(one))).unwrap();
+            write!(page, "| `{key}` | {} | {how} |", cell(&first_paragraph(one))).unwrap();
+            if let Some(facts) = facts {
+                let path = join(&table.path, key).replace(".ID", ".*");
+                let (change, article) = about(facts.get(&path));
+                write!(page, " {change} | {article} |").unwrap();
+            }
+            page.push('\n');
             below.extend(keys.tables_in(one, &join(&table.path, key)));
         }
         waiting.extend(below.into_iter().rev());
@@ -104,14 +188,14 @@ impl<'a> Keys<'a> {
         format!("{}{}", self.prefix, name.to_lowercase())
     }
 
-    /// The tables that may stand at a key, with their paths.
+    /// The tables that may be at a key, with their paths.
     fn tables_in(&self, schema: &'a Value, path: &str) -> Vec<Table<'a>> {
         let meant = self.meant(schema);
         if meant.get("x-kind").is_some() {
             return Vec::new();
         }
         if meant.get("properties").is_some() {
-            // What has no name of its own is told where it stands.
+            // What has no name of its own is described where it is.
             let named = self.name_of(schema).map(|_| Table { path: path.to_owned(), schema });
             return named.into_iter().collect();
         }
@@ -197,7 +281,7 @@ fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-/// What a schema says of itself, without how a kind of text is written, which stands once.
+/// A schema's description, without the paragraph on how a kind of text is written, which is printed once.
 fn first_paragraph(schema: &Value) -> String {
     let text = schema["description"].as_str().unwrap_or_default();
     text.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")

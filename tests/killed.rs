@@ -9,7 +9,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use klartext::read::built_files;
+use klartext::internals::read::built_files;
 
 use crate::tester::{Tester, copy, tried};
 
@@ -59,7 +59,7 @@ fn kill(tester: &Tester, arguments: &[String], after: Duration) {
         .spawn()
         .unwrap();
     std::thread::sleep(after);
-    // One that is done already was not killed; that is no harm.
+    // A run that has already finished cannot be killed, which does no harm.
     let _ = child.kill();
     child.wait().unwrap();
 }
@@ -70,7 +70,7 @@ fn copied(site: &Tester) -> Tester {
     tester
 }
 
-/// How long a run takes here when nobody kills it.
+/// How long a run takes here when it is not killed.
 fn usual(site: &Tester, arguments: &[String]) -> Duration {
     let tester = copied(site);
     let start = Instant::now();

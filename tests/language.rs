@@ -1,17 +1,17 @@
 //! What is read in an editor's words: who may do something, other documents, numbers, and which
 //! language lags behind.
 
-use klartext::language::numbers;
-use klartext::language::translation::lags;
-use klartext::locale::Locale;
-use klartext::model::Notice;
-use klartext::prose::Hedge;
-use klartext::version::LastRelease;
+use klartext::internals::language::numbers;
+use klartext::internals::language::translation::lags;
+use klartext::internals::locale::Locale;
+use klartext::internals::model::Notice;
+use klartext::internals::prose::Hedge;
+use klartext::internals::version::LastRelease;
 
 use crate::wording::locale;
 
-/// What is said of the first sentence: its doubtful words.
-fn said(locale: &Locale, text: &str) -> String {
+/// The doubtful words that are found in the first sentence.
+fn hedge_in(locale: &Locale, text: &str) -> String {
     let sentences = locale.reading.sentences(text);
     let words: Vec<&str> = sentences[0].words.iter().map(|word| &text[word.clone()]).collect();
     let names = [vec!["exempelhandel".to_owned(), "ab".to_owned()]];
@@ -39,7 +39,7 @@ fn kan_is_vague_with_the_controller_alone() {
         ("Vi sparar dem så att vi kan skicka varan.", ""),
         ("Vi kan hjälpa dig.", ""),
     ] {
-        assert_eq!(said(&sv, text), expected, "{text}");
+        assert_eq!(hedge_in(&sv, text), expected, "{text}");
     }
 }
 
@@ -55,7 +55,7 @@ fn may_is_not_vague_with_the_reader() {
         ("We may not share data.", ""),
         ("We deliver in May each year.", ""),
     ] {
-        assert_eq!(said(&en, text), expected, "{text}");
+        assert_eq!(hedge_in(&en, text), expected, "{text}");
     }
 }
 

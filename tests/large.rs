@@ -17,7 +17,7 @@ fn build(site: &Tester, out: &str, more: &[&str]) -> Output {
 }
 
 fn files(site: &Tester, out: &str) -> BTreeMap<String, Vec<u8>> {
-    klartext::read::built_files(&site.path().join(out)).unwrap()
+    klartext::internals::read::built_files(&site.path().join(out)).unwrap()
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn parts_link_to_each_other_and_have_every_notice_once() {
     let second = "- [How personal data is used, part 2 of 2](https://www.example.se/en/list/2/) (en): Data 200 – Data 202\n";
     assert!(llms.contains(second), "{llms}");
     let verified = site.run(&["verify", "--site", "public", "--today", "2026-11-26"]);
-    assert_eq!(verified.code, 0, "{}", verified.said());
+    assert_eq!(verified.code, 0, "{}", verified.all_output());
     no_link_is_dead(&site.path().join("public"), &files(&site, "public"));
     for threads in ["1", "7"] {
         let out = format!("threads-{threads}");
@@ -138,5 +138,5 @@ fn the_word_of_the_parts_is_no_slug() {
     let output = site.run(&["check", "notice-000", "--today", "2026-11-26"]);
     assert_eq!(output.code, 1);
     let message = "`list` cannot be the last part of an address: the site uses it itself";
-    assert!(output.said().contains(message), "{}", output.said());
+    assert!(output.all_output().contains(message), "{}", output.all_output());
 }

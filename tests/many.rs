@@ -31,7 +31,8 @@ pub fn id(index: usize) -> String {
 /// The site of small notices with a version each, of whose pages only the current ones are made.
 pub fn released(notices: usize) -> Tester {
     let mut settings = SETTINGS.to_owned();
-    for (_, kind) in klartext::model::PageKind::ALL.into_iter().filter(|(_, kind)| *kind != "llms")
+    for (_, kind) in
+        klartext::internals::model::PageKind::ALL.into_iter().filter(|(_, kind)| *kind != "llms")
     {
         writeln!(settings, "{kind} = false").unwrap();
     }

@@ -4,7 +4,7 @@
 //! with `$` is a command, of `klartext` or of `stories`; other lines must be printed, and `…` stands
 //! for the rest of a line. A `faulty` example must report the rule, a `fixed` one must not.
 
-use klartext::rules::{all, rule};
+use klartext::internals::rules::{all, rule};
 
 use crate::stories::run_command;
 use crate::tester::{Tester, source};
@@ -52,7 +52,7 @@ fn every_declared_rule_is_listed() {
         let is_rule = |line: &&str| line.starts_with("pub const ") && line.contains(": Rule =");
         declared += text.lines().filter(is_rule).count();
     }
-    assert_eq!(declared, klartext::rules::RULES.len());
+    assert_eq!(declared, klartext::internals::rules::RULES.len());
 }
 
 /// What tests and manuals show as printed is a rule that there is.

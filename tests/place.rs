@@ -1,6 +1,6 @@
 //! Putting a site in place: what a run does to a folder, and what it refuses.
 
-mod fault;
+mod failure;
 mod kill;
 mod plan;
 mod record;
@@ -9,8 +9,8 @@ mod tree;
 use std::fs;
 use std::path::Path;
 
-use klartext::deploy::{Deployment, Keep, Summary};
-use klartext::listing::{Digest, Entry, Listing, Order, check_name};
+use klartext::internals::deploy::{Deployment, Keep, Summary};
+use klartext::internals::listing::{Digest, Entry, Listing, Order, check_name};
 
 use self::tree::{Tree, begin, build, message, page, put, tree};
 
@@ -30,7 +30,7 @@ fn counts(summary: &Summary) -> (usize, usize, usize) {
 }
 
 #[test]
-fn a_first_build_makes_the_folder_and_leaves_nothing_beside() {
+fn a_first_build_creates_the_folder_and_leaves_nothing_next_to_it() {
     let (dir, out) = out();
     let summary = build(&out, &small()).unwrap();
     assert_eq!(counts(&summary), (3, 0, 0));

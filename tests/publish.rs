@@ -1,7 +1,7 @@
-//! `publish`: what is wrong with a target is told with its line. (The stories tell what it does to a
-//! folder, the outside tests what it does to storage.) And what stops it half-way in a folder.
+//! `publish`: errors in a target are reported at their line. (The stories show what it does to a
+//! folder, the outside tests what it does to storage.) It also covers what stops it half-way in a folder.
 
-use klartext::deploy::{Deployment, Keep};
+use klartext::internals::deploy::{Deployment, Keep};
 
 use crate::tester::Tester;
 
@@ -12,7 +12,7 @@ fn shop(targets: &str) -> Tester {
 }
 
 #[test]
-fn each_fault_of_a_target_is_told_at_its_line() {
+fn each_error_in_a_target_is_reported_at_its_line() {
     let shop = shop(
         r#"
 [publish.web]
@@ -29,12 +29,12 @@ region = "r"
     assert_eq!(output.code, 1);
     let found: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
     let found = found["diagnostics"].as_array().unwrap().iter();
-    let told: Vec<(u64, &str)> = found
+    let reported: Vec<(u64, &str)> = found
         .filter(|one| one["rule"] == "publish-target")
         .map(|one| (one["line"].as_u64().unwrap(), one["message"].as_str().unwrap()))
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             (6, "the target `web` lacks `path`"),
             (8, "`bucket` belongs to a target of type \"s3\""),
@@ -91,7 +91,8 @@ bucket = "b"
     for arguments in [&["publish"][..], &["verify", "--url", "https://www.example.se/"]] {
         let output = shop.run(arguments);
         assert_eq!(output.code, 2);
-        let said = "this klartext cannot speak to other machines: take one from a release archive";
+        let said =
+            "this klartext was built without network support: use one from a release archive";
         assert!(output.stderr.contains(said), "{}", output.stderr);
     }
 }
@@ -119,7 +120,7 @@ fn pages(shop: &Tester) -> Vec<(String, String)> {
     pages
 }
 
-/// The next run brings the new version, whatever stopped the one before.
+/// The next run brings the new version, whatever stopped the previous one.
 fn assert_published(shop: &Tester) {
     let output = shop.run(&["publish"]);
     assert_eq!(output.code, 0, "{}", output.stderr);
@@ -147,7 +148,7 @@ fn of_two_publishes_to_a_folder_the_second_is_refused() {
 /// The system takes no more than so many bytes of a file: what a program sees of a full disk.
 #[cfg(unix)]
 #[test]
-fn a_full_disk_leaves_the_site_that_stands_and_the_next_run_goes_on() {
+fn a_full_disk_leaves_the_old_site_and_the_next_run_goes_on() {
     for blocks in [0, 20, 40] {
         let shop = changed_shop();
         let before = pages(&shop);
@@ -166,10 +167,10 @@ fn a_full_disk_leaves_the_site_that_stands_and_the_next_run_goes_on() {
     }
 }
 
-/// Who may not write in the web root is told where, and nothing is changed.
+/// Without permission to write in the web root, the message names the folder and nothing changes.
 #[cfg(unix)]
 #[test]
-fn a_folder_that_is_somebody_elses_is_named_and_stays() {
+fn a_folder_of_another_user_is_named_and_unchanged() {
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
@@ -181,7 +182,7 @@ fn a_folder_that_is_somebody_elses_is_named_and_stays() {
     let before = pages(&shop);
     let probe = shop.path().join("htdocs/probe");
     let mut command = if fs::write(&probe, "").is_ok() {
-        // Root may write anywhere: it becomes nobody.
+        // Root may write anywhere, so the command runs as another user.
         fs::remove_file(&probe).unwrap();
         fs::set_permissions(shop.path(), open(0o755)).unwrap();
         let program = shop.path().join("klartext");

@@ -1,4 +1,4 @@
-//! README: what it tells to type works.
+//! README: the commands that it shows work.
 
 use std::fs;
 use std::process::Command;

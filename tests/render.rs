@@ -8,13 +8,13 @@ mod site;
 use std::collections::BTreeMap;
 
 use jiff::civil::date;
-use klartext::diagnostic::Diagnostic;
-use klartext::document::{Document, Inline, Unit};
-use klartext::render::article::{ArticleFault, check_article};
-use klartext::render::links::{Linked, check_links, read_links, relative};
-use klartext::render::page::{NoticePage, View};
-use klartext::render::scope::Scope;
-use klartext::render::theme::{Own, Theme};
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::document::{Document, Inline, Unit};
+use klartext::internals::render::article::{ArticleError, check_article};
+use klartext::internals::render::links::{Linked, check_links, read_links, relative};
+use klartext::internals::render::page::{NoticePage, View};
+use klartext::internals::render::scope::Scope;
+use klartext::internals::render::theme::{Own, Theme};
 
 use site::{HASH, Pages, build, chain, input, locale, locales, settings, versions};
 
@@ -47,7 +47,7 @@ fn composed_notices_stand_on_pages_whole() {
     let mut roots: Vec<_> = others.collect();
     roots.sort();
     for root in std::iter::once(root.to_owned()).chain(roots) {
-        let project = klartext::site::Site::read(&root).unwrap();
+        let project = klartext::internals::site::Site::read(&root).unwrap();
         let theme = Theme::new(&project.settings, &project.locales, &Own::default()).ok().unwrap();
         for paths in &project.found.notices {
             let checked = project.check(paths, None, date(2026, 11, 23)).unwrap();
@@ -68,7 +68,7 @@ fn check_pages(theme: &Theme<'_>, name: &str, documents: &[Document]) -> usize {
     }
     let linked: BTreeMap<&str, Linked> =
         pages.files.iter().map(|(name, html)| (name.as_str(), read_links(html))).collect();
-    // The list of versions for programs is made of the chain, not by templates.
+    // The list of versions for programs is generated from the chain, not by templates.
     let has_file = |name: &str| {
         linked.contains_key(name)
             || pages.assets.iter().any(|one| one == name)
@@ -120,9 +120,9 @@ fn holds_text(html: &str, document: &Document) {
     }
     let letters = |text: &str| text.split_whitespace().collect::<String>();
     let mut found = letters(&found);
-    for unit in Scope::whole(document).units() {
+    for unit in Scope::complete(document).units() {
         let mut id = String::new();
-        klartext::render::html::escape(unit.id(), &mut id);
+        klartext::internals::render::html::escape(unit.id(), &mut id);
         assert_eq!(article.matches(&format!(" id=\"{id}\"")).count(), 1, "{id}");
         let words = letters(&unit.text());
         let at = found.find(&words).unwrap_or_else(|| panic!("{id}: {words}"));
@@ -142,16 +142,16 @@ fn an_article_has_each_section_as_it_was_made() {
     let check = |html: &str| check_article(html, HASH, &sections).unwrap_err();
     let whole = page("\n<h2 id=\"a\">A</h2>\n  <h2 id=\"b\">B</h2> ");
     assert_eq!(check_article(&whole, HASH, &sections), Ok(()));
-    let missing = |id: &str| ArticleFault::Missing(id.to_owned());
+    let missing = |id: &str| ArticleError::Missing(id.to_owned());
     assert_eq!(check(&whole.replace(">A<", ">Å<")), missing("a"));
     assert_eq!(check(&page("<h2 id=\"b\">B</h2><h2 id=\"a\">A</h2>")), missing("a"));
     assert_eq!(check(&page("<h2 id=\"a\">A</h2>")), missing("b"));
     assert_eq!(
         check(&whole.replace("</article>", "<p>C</article>")),
-        ArticleFault::Extra("<p>C</article></main>".into())
+        ArticleError::Extra("<p>C</article></main>".into())
     );
-    assert_eq!(check(&whole.replace(HASH, "other")), ArticleFault::NoArticle);
-    assert_eq!(check(&format!("{whole}{whole}")), ArticleFault::Several);
+    assert_eq!(check(&whole.replace(HASH, "other")), ArticleError::NoArticle);
+    assert_eq!(check(&format!("{whole}{whole}")), ArticleError::Several);
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn nothing_of_a_text_becomes_markup() {
     document.description = evil.into();
     document.sections[0].title = vec![Inline::Text(evil.into())];
     document.sections[0].id = "\" onclick=\"x".into();
-    document.sections[1].blocks[0].body = klartext::document::Body::Paragraph(vec![
+    document.sections[1].blocks[0].body = klartext::internals::document::Body::Paragraph(vec![
         Inline::Link {
             link: "java\nscript:alert(1)".into(),
             text: vec![Inline::Text("one".into())],
@@ -206,8 +206,8 @@ fn with_template(path: &str, text: &str) -> Result<String, Vec<Diagnostic>> {
     current(&theme, &sample::document("sv")).map_err(|one| vec![*one])
 }
 
-/// File, line, words and message of the first finding.
-fn told(found: Result<String, Vec<Diagnostic>>) -> (String, usize, String) {
+/// File, line and message of the first finding.
+fn first_finding(found: Result<String, Vec<Diagnostic>>) -> (String, usize, String) {
     let found = found.unwrap_err().remove(0);
     let origin = found.origin.unwrap();
     (origin.file.path.clone(), origin.file.line_column(origin.span.start).0, found.message)
@@ -217,28 +217,28 @@ fn told(found: Result<String, Vec<Diagnostic>>) -> (String, usize, String) {
 fn a_fault_in_a_sites_template_is_a_finding_with_its_place() {
     let syntax =
         "{% extends \"frame.html\" %}\n{% block main %}\n{{ notice.title | }}\n{% endblock %}";
-    let (file, line, message) = told(with_template("templates/notice.html", syntax));
+    let (file, line, message) = first_finding(with_template("templates/notice.html", syntax));
     assert_eq!((file.as_str(), line), ("templates/notice.html", 3));
     assert_eq!(message, "found `}}` but expected identifier");
     let unknown = "{% extends \"frame.html\" %}\n{% block main %}{{ notice.titel }}{% endblock %}";
-    let (_, line, message) = told(with_template("templates/notice.html", unknown));
+    let (_, line, message) = first_finding(with_template("templates/notice.html", unknown));
     assert_eq!(line, 2);
     assert_eq!(message, "field `titel` is not defined");
     let parent = "{% extends \"ram.html\" %}";
-    let (_, _, message) = told(with_template("templates/notice.html", parent));
+    let (_, _, message) = first_finding(with_template("templates/notice.html", parent));
     assert_eq!(message, "`notice.html` builds on `ram.html`, which is not there");
 }
 
 #[test]
 fn a_template_that_leaves_a_block_out_is_an_error() {
     let lacking = "{% extends \"frame.html\" %}{% block main %}<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{% if not loop.first %}{{ section | safe }}{% endif %}{% endfor %}</article>{% endblock %}";
-    let (file, _, message) = told(with_template("templates/notice.html", lacking));
+    let (file, _, message) = first_finding(with_template("templates/notice.html", lacking));
     assert_eq!(file, "templates/notice.html");
     assert_eq!(message, "the section `glance` is missing, changed or not in its place");
 }
 
 #[test]
-fn a_sites_own_frame_stands_around_the_same_text() {
+fn a_sites_own_frame_surrounds_the_same_text() {
     let frame =
         "<!doctype html><title>{{ frame.title }}</title><p>Vår ram{% block main %}{% endblock %}";
     let html = with_template("templates/frame.html", frame).unwrap();

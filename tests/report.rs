@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::tester::{Tester, assert_expected};
 
-/// A notice with an error, a warning, a note, something mechanical and a fault of shape.
+/// A notice with an error, a warning, an info, a mechanical fix and a shape error.
 const FAULTY: &str = "[controller]\nname = \"Exempelhandel AB\"\nmejl = \"info@example.se\"\n\
     phone = \"08-123 456 00\"\nform = \"https://www.example.se/kontakt/\"\ncountry = \"SE\"\n\n\
     [purposes.deliver]\nname.sv = \"leverera varor m.m.\"\nname.en = \"deliver goods, 100%\"\n\
@@ -174,7 +174,7 @@ fn explain_prints_a_page_to_read() {
     assert_eq!((near.code, near.stderr.as_str()), (2, message));
     let list = tester.run(&["explain"]).stdout;
     let names = list.lines().filter(|line| line.starts_with("  "));
-    assert_eq!(names.count(), klartext::rules::RULES.len());
+    assert_eq!(names.count(), klartext::internals::rules::RULES.len());
     let coloured = tester
         .run_with(&["explain", "orgnr-checksum"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "")]);
     assert!(

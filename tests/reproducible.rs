@@ -8,9 +8,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::tester::{Output, Tester, as_nobody, source, tried};
+use crate::tester::{Output, Tester, as_unprivileged_user, source, tried};
 
-/// Under what a site is made.
+/// Under what a site is output.
 #[derive(Clone, Copy)]
 struct Circumstances {
     threads: &'static str,
@@ -18,8 +18,8 @@ struct Circumstances {
     locale: &'static str,
     umask: &'static str,
     /// As a user who owns nothing, without a home.
-    is_nobody: bool,
-    /// Files made last to first, so that a folder lists them in another order.
+    is_unprivileged: bool,
+    /// Files output last to first, so that a folder lists them in another order.
     is_reversed: bool,
     /// Started elsewhere, with `--root`.
     is_elsewhere: bool,
@@ -30,12 +30,12 @@ const USUAL: Circumstances = Circumstances {
     zone: "Europe/Stockholm",
     locale: "C.UTF-8",
     umask: "022",
-    is_nobody: false,
+    is_unprivileged: false,
     is_reversed: false,
     is_elsewhere: false,
 };
 
-/// A copy of a site whose files are made in an order of their own.
+/// A copy of a site whose files are created in a given order.
 fn copied(is_reversed: bool) -> Tester {
     let from = source("tests/sites/group/input");
     let files = walkdir::WalkDir::new(&from).sort_by_file_name().into_iter().flatten();
@@ -58,8 +58,8 @@ fn run(tester: &Tester, circumstances: &Circumstances, arguments: &[&str]) -> Ou
     command.current_dir(tester.path()).env("NO_COLOR", "1");
     command.env("RAYON_NUM_THREADS", circumstances.threads).env("TZ", circumstances.zone);
     command.env("LC_ALL", circumstances.locale).env("LANG", circumstances.locale);
-    if circumstances.is_nobody {
-        as_nobody(&mut command);
+    if circumstances.is_unprivileged {
+        as_unprivileged_user(&mut command);
         command.env_remove("HOME").env_remove("USER");
     }
     if circumstances.is_elsewhere {
@@ -68,8 +68,8 @@ fn run(tester: &Tester, circumstances: &Circumstances, arguments: &[&str]) -> Ou
     Output::of(&mut command)
 }
 
-/// All that klartext makes of a site under the circumstances.
-fn made(circumstances: &Circumstances) -> BTreeMap<String, Vec<u8>> {
+/// All that klartext generates from a site under the circumstances.
+fn output(circumstances: &Circumstances) -> BTreeMap<String, Vec<u8>> {
     let tester = copied(circumstances.is_reversed);
     for entry in walkdir::WalkDir::new(tester.path()) {
         fs::set_permissions(entry.unwrap().path(), fs::Permissions::from_mode(0o777)).unwrap();
@@ -99,7 +99,7 @@ fn made(circumstances: &Circumstances) -> BTreeMap<String, Vec<u8>> {
     for arguments in commands {
         let output = run(&tester, circumstances, arguments);
         let is_done = output.code == 0 || matches!(arguments[0], "check" | "export");
-        assert!(is_done, "{arguments:?}: {}", output.said());
+        assert!(is_done, "{arguments:?}: {}", output.all_output());
         if !circumstances.is_elsewhere || arguments[0] == "export" {
             let folder = tester.path().to_str().unwrap();
             all.insert(
@@ -124,24 +124,24 @@ fn files(folder: &Path, all: &mut BTreeMap<String, Vec<u8>>) {
 
 #[test]
 fn same_input_gives_the_same_bytes() {
-    let usual = made(&USUAL);
+    let usual = output(&USUAL);
     assert!(usual.len() > 100, "{}", usual.len());
     let others = [
         Circumstances { threads: "1", zone: "Pacific/Kiritimati", ..USUAL },
         Circumstances { threads: "7", locale: "sv_SE.UTF-8", is_reversed: true, ..USUAL },
         Circumstances { zone: "America/Adak", locale: "tr_TR.UTF-8", umask: "077", ..USUAL },
-        Circumstances { locale: "C", is_nobody: true, umask: "002", ..USUAL },
+        Circumstances { locale: "C", is_unprivileged: true, umask: "002", ..USUAL },
         Circumstances { threads: "3", zone: "", locale: "", is_elsewhere: true, ..USUAL },
     ];
     for (index, other) in others.iter().enumerate() {
-        let made = made(other);
-        for (name, bytes) in &made {
+        let output = output(other);
+        for (name, bytes) in &output {
             assert!(usual.get(name) == Some(bytes), "{index}: {name} differs");
         }
         let files = |tree: &BTreeMap<String, Vec<u8>>| {
             tree.keys().filter(|name| name.contains('/') && !name.contains(' ')).count()
         };
-        assert_eq!(files(&made), files(&usual), "{index}");
+        assert_eq!(files(&output), files(&usual), "{index}");
     }
     tried(
         "reproducible",

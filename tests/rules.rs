@@ -21,11 +21,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klartext::diagnostic::Diagnostic;
-use klartext::report;
-use klartext::rules::{all, of_notices};
-use klartext::site::Site;
-use klartext::version::LastRelease;
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::report;
+use klartext::internals::rules::{all, of_notices};
+use klartext::internals::site::Site;
+use klartext::internals::version::LastRelease;
 
 fn source(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
@@ -80,16 +80,16 @@ const HELD: usize = 10;
 /// docs/RULES.md lists each rule once, with its level, and names a test for all that is held by
 /// construction.
 #[test]
-fn docs_tell_every_rule() {
+fn docs_list_every_rule() {
     let docs = fs::read_to_string(source("docs/RULES.md")).unwrap();
     let (checks, _) = docs.split_once("\n## Decisions\n").unwrap();
     let tests = fs::read_to_string(source("tests/construction.rs")).unwrap();
-    let mut told = BTreeSet::new();
+    let mut documented = BTreeSet::new();
     let mut held = 0;
     for row in checks.lines().filter_map(|line| line.strip_prefix("| `")) {
         let (id, rest) = row.split_once("` | ").unwrap();
         let (class, remarks) = rest.split_once(" |").unwrap();
-        assert!(told.insert(id.to_owned()), "{id} stands twice");
+        assert!(documented.insert(id.to_owned()), "{id} is listed twice");
         let rule = all().find(|rule| rule.name == id);
         match (class, rule) {
             (class, Some(rule)) => {
@@ -108,9 +108,9 @@ fn docs_tell_every_rule() {
         }
     }
     let missing: Vec<&str> =
-        all().map(|rule| rule.name).filter(|name| !told.contains(*name)).collect();
-    assert_eq!(missing, Vec::<&str>::new(), "docs/RULES.md tells every rule");
-    // A row that is lost is a duty that nobody holds.
+        all().map(|rule| rule.name).filter(|name| !documented.contains(*name)).collect();
+    assert_eq!(missing, Vec::<&str>::new(), "docs/RULES.md lists every rule");
+    // A lost row would be a duty that no test covers.
     assert_eq!(held, HELD);
 }
 
@@ -155,7 +155,7 @@ fn pages_are_true() {
     assert!(examples > 0 && faults.is_empty(), "{faults}");
 }
 
-/// The Swedish act on cookies binds those in Sweden; elsewhere the finding names the Directive alone.
+/// The Swedish act on cookies binds those in Sweden; elsewhere the finding names only the Directive.
 #[test]
 fn cookies_are_judged_by_the_law_of_the_country() {
     let law = |text: &str| {
@@ -184,7 +184,7 @@ pub struct Example {
 }
 
 impl Example {
-    /// An example with options as they stand after its kind: `today=DATE without=KEY`.
+    /// An example with options as written after its kind: `today=DATE without=KEY`.
     pub fn new(kind: &str, options: &str, text: String) -> Example {
         let mut today = "2026-11-23".to_owned();
         let mut file = "example/notice.toml".to_owned();
@@ -290,7 +290,7 @@ fn run(
     example: &Example,
     last: Option<&LastRelease>,
     site: &[String],
-) -> (Vec<Diagnostic>, klartext::model::Notice) {
+) -> (Vec<Diagnostic>, klartext::internals::model::Notice) {
     let folder = tempfile::tempdir().unwrap();
     let content = folder.path().join("content");
     fs::create_dir_all(content.join("example")).unwrap();

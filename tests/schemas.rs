@@ -1,6 +1,6 @@
 //! The schemas under `schemas/` are those that the program prints.
 
-use klartext::schema::SchemaOf;
+use klartext::internals::schema::SchemaOf;
 use serde_json::Value;
 
 use crate::tester::assert_expected;

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use klartext::rules;
-use klartext::sheet::{citations, duty_kinds};
+use klartext::internals::rules;
+use klartext::internals::sheet::{citations, duty_kinds};
 use serde_json::Value;
 
 use crate::tester::{Tester, assert_expected};
@@ -163,7 +163,7 @@ fn joint_controllers_without_an_arrangement_are_a_finding() {
 }
 
 #[test]
-fn what_is_allowed_stands_with_its_reason() {
+fn what_is_allowed_is_listed_with_its_reason() {
     let tester = with(
         "[purposes.deliver]\nretention = { years = 3 }\n[[allow]]\nrule = \"retention-start-missing\"\n\
          at = \"purposes.deliver\"\nreason = \"the order's day is plain\"\n",
@@ -233,7 +233,7 @@ fn only_the_text_that_was_signed_is_released() {
     );
     assert!(!tester.path().join("content/example/versions").exists());
 
-    // A comment and what is allowed are no part of the text.
+    // A comment and an `[[allow]]` are not part of the text.
     let tester = tester.file(
         "content/example/notice.toml",
         "# seen by the lawyer\ntitle.sv = \"Policy\"\ntitle.en = \"Policy\"\n",

@@ -6,11 +6,11 @@
 
 use std::fs;
 
-use klartext::diagnostic::Level;
-use klartext::read::built_files;
-use klartext::render::markdown::markdown;
-use klartext::render::version_note::VersionNote;
-use klartext::site::Site;
+use klartext::internals::diagnostic::Level;
+use klartext::internals::read::built_files;
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::version_note::VersionNote;
+use klartext::internals::site::Site;
 
 use crate::tester::{Tester, assert_expected, copy, source};
 
@@ -36,8 +36,8 @@ fn notices_read_as_expected() {
     assert!(texts >= 30, "{texts}");
 }
 
-/// No false alarm: notices that are well made, each of another kind, have notes at the most. The
-/// notice of 2023 is the one with faults.
+/// No false alarm: notices that are well made, each of another kind, have infos at the most. The
+/// notice of 2023 is the one with errors.
 #[test]
 fn good_notices_have_no_error_and_no_warning() {
     let today = "2026-11-23";
@@ -55,7 +55,7 @@ fn good_notices_have_no_error_and_no_warning() {
             notices += 1;
         }
         found.retain(|one| one.level != Level::Info);
-        alarms += &klartext::report::text(&found, false);
+        alarms += &klartext::internals::report::text(&found, false);
     }
     assert!(notices >= 20, "{notices}");
     assert!(alarms.is_empty(), "{alarms}");
@@ -111,7 +111,7 @@ fn a_whole_site_is_written_as_expected() {
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
     let mut names = String::new();
     for (name, bytes) in built_files(&tester.path().join("public")).unwrap() {
-        // Fingerprinted files are compared by name alone: the name is the hash.
+        // Fingerprinted files are compared only by name, which contains the hash.
         names += &format!("{name}\n");
         if !name.starts_with("static/") {
             let text = String::from_utf8(bytes).unwrap();
@@ -238,7 +238,7 @@ fn init_makes_a_site_whose_placeholders_are_named() {
 
 /// A frame of one's own may give up what the built-in one keeps; `check` says what is lost.
 #[test]
-fn a_frame_without_a_policy_is_told() {
+fn a_frame_without_a_policy_is_reported() {
     let built_in = fs::read_to_string(source("templates/frame.html")).unwrap();
     let line = built_in.lines().find(|line| line.contains("Content-Security-Policy")).unwrap();
     let found = |frame: String| {

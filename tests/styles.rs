@@ -1,8 +1,8 @@
 //! The stylesheets against browsers of 2018: Chrome 71, Firefox 64, Safari 12, the last of that year.
 //!
-//! Each property, value, selector and at-rule of the built-in sheets is one that all three know, or
-//! stands in a table of newer ones, which says what holds without it. One that stands in neither is
-//! a failure: its year is to be looked up.
+//! Each property, value, selector and at-rule of the built-in sheets is one that all three know, or is
+//! in a table of newer ones, which says what readers get without it. One in neither is
+//! a failure: look up its year.
 
 use crate::tester::source;
 
@@ -20,7 +20,7 @@ const KNOWN: &str = "align-items align-self background background-color backgrou
 
 /// What a newer feature needs so that a browser without it loses nothing that matters.
 enum Without {
-    /// Looks alone: what is missing then, in words.
+    /// Only looks: what readers miss without it, in words.
     Looks(&'static str),
     /// The same property, or this one, said before it in the same rule.
     Before(&'static str),
@@ -119,7 +119,7 @@ fn browsers_of_2018_lay_out_every_page() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// What is newer is found, so that nothing is said to be fine that was not looked at.
+/// Newer properties are found, so that nothing passes unexamined.
 #[test]
 fn a_newer_feature_is_named() {
     for (css, named) in [
@@ -152,7 +152,7 @@ fn a_newer_feature_is_named() {
     }
 }
 
-/// A rule with what stands round it.
+/// A rule with the at-rules around it.
 #[derive(Debug)]
 struct Rule {
     around: Vec<String>,
@@ -262,7 +262,7 @@ fn is_grid(rule: &Rule) -> bool {
 fn at_rule(rule: &str) -> Option<String> {
     let (name, about) = rule.split_at(rule.find([' ', '(']).unwrap_or(rule.len()));
     match name {
-        // What stands at the foot of sheets is not there in browsers without it.
+        // Browsers without it print sheets without a footer.
         "supports" | "page" | "bottom-left" | "bottom-right" => None,
         "media" => {
             let words = about.split([' ', '(', ')', ',']).filter(|word| !word.is_empty());

@@ -98,8 +98,8 @@ impl Output {
         }
     }
 
-    /// All that was said.
-    pub fn said(&self) -> String {
+    /// Everything that was printed.
+    pub fn all_output(&self) -> String {
         format!("{}{}", self.stdout, self.stderr)
     }
 }
@@ -115,7 +115,7 @@ pub fn tried(test: &str, words: &str) {
 /// Makes a command run as a user who owns nothing, where we are the superuser, whom no permission
 /// stops.
 #[cfg(unix)]
-pub fn as_nobody(command: &mut Command) {
+pub fn as_unprivileged_user(command: &mut Command) {
     use std::os::unix::fs::MetadataExt;
     use std::os::unix::process::CommandExt;
     let folder = command.get_current_dir().unwrap();
@@ -162,14 +162,17 @@ pub fn resealed(mut record: serde_json::Value) -> String {
     keys.shift_remove("hash");
     let content = ["documents", "facts"].into_iter();
     let content = content.filter_map(|key| Some((key, keys.get(key)?)));
-    let content = klartext::version::compact(&content.collect::<BTreeMap<_, _>>());
-    keys.insert("content".into(), klartext::version::sha256_hex(content.as_bytes()).into());
+    let content = klartext::internals::version::compact(&content.collect::<BTreeMap<_, _>>());
+    keys.insert(
+        "content".into(),
+        klartext::internals::version::sha256_hex(content.as_bytes()).into(),
+    );
     let text = serde_json::to_string_pretty(&record).expect("it is JSON");
     sealed(&format!("{},\n", text.strip_suffix("\n}").expect("it has keys")))
 }
 
 /// A record's text: some lines, and the hash of them.
 pub fn sealed(above: &str) -> String {
-    let hash = klartext::version::sha256_hex(above.as_bytes());
+    let hash = klartext::internals::version::sha256_hex(above.as_bytes());
     format!("{above}\"hash\": \"{hash}\"\n}}\n")
 }

@@ -1,4 +1,4 @@
-//! Notices in TILT become notices of ours: nothing invented, nothing lost in silence.
+//! Notices in TILT become klartext notices: nothing is invented and nothing lost silently.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ fn site(language: &str) -> Tester {
     let site = format!("base_url = \"https://www.example.se/\"\nlanguages = [\"{language}\"]\n");
     let mut tester = Tester::empty().file("content/site.toml", site);
     if language != "sv" && language != "en" {
-        // A language klartext has no wording for: the English one stands in.
+        // klartext has no wording for this language, so it uses the English one.
         for entry in fs::read_dir(source("locales/en")).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap();
@@ -56,7 +56,7 @@ fn strings(value: &Value, found: &mut BTreeSet<String>) {
 }
 
 /// What a notice.toml says: its values, and its comments as one text.
-fn said(toml: &str) -> (BTreeSet<String>, String) {
+fn values_and_comments(toml: &str) -> (BTreeSet<String>, String) {
     let value: toml::Value = toml::from_str(toml).unwrap();
     let mut values = BTreeSet::new();
     strings(&serde_json::to_value(value).unwrap(), &mut values);
@@ -64,8 +64,8 @@ fn said(toml: &str) -> (BTreeSet<String>, String) {
     (values, one_line(&comments.collect::<Vec<_>>().join(" ")))
 }
 
-/// Words that stand in a file as another thing than words.
-fn is_told_otherwise(words: &str, toml: &str) -> bool {
+/// Whether a file expresses these words by something other than words.
+fn is_expressed_otherwise(words: &str, toml: &str) -> bool {
     let letter = words.strip_prefix("GDPR-6-1-");
     let bases = BTreeMap::from([
         ("a", "consent"),
@@ -101,7 +101,7 @@ fn real_notices_are_taken_over_whole() {
         let language = document["meta"]["language"].as_str().unwrap().to_owned();
         let tester = site(&language);
         let (toml, losses) = import(&tester, &path);
-        let (values, comments) = said(&toml);
+        let (values, comments) = values_and_comments(&toml);
         let losses = one_line(&losses);
         let mut words = BTreeSet::new();
         strings(&document, &mut words);
@@ -110,7 +110,7 @@ fn real_notices_are_taken_over_whole() {
                 || comments.contains(word.as_str())
                 || losses.contains(word.as_str())
                 || *word == language
-                || is_told_otherwise(word, &toml);
+                || is_expressed_otherwise(word, &toml);
             assert!(is_there, "{name}: lost: {word}");
         }
         // Nothing is invented: every value of words is the document's.
@@ -149,7 +149,7 @@ fn real_notices_are_taken_over_whole() {
     }
 }
 
-/// What TILT tells of a data category, in a form that two documents can be compared by.
+/// What TILT says about a data category, in a form in which two documents can be compared.
 fn facts_of(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let mut facts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let items = |value: &Value| -> Vec<Value> {
@@ -183,8 +183,8 @@ fn facts_of(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
         let bases = items(&category["legalBases"]);
         let is_interest = bases.iter().any(|one| one["reference"] == "GDPR-6-1-f");
         for interest in items(&category["legitimateInterests"]).iter().filter(|_| is_interest) {
-            let said = text(&interest["reasoning"]).filter(|_| interest["exists"] != false);
-            add(&key("interest"), said);
+            let reasoning = text(&interest["reasoning"]).filter(|_| interest["exists"] != false);
+            add(&key("interest"), reasoning);
         }
         for recipient in items(&category["recipients"]) {
             add(&key("recipient"), text(&recipient["name"]));
@@ -211,9 +211,9 @@ fn facts_of(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
 /// The facts of the first document are those of the second, which may say more.
 fn assert_kept(name: &str, before: &Value, after: &Value) {
     let after = facts_of(after);
-    for (key, told) in facts_of(before) {
+    for (key, expected) in facts_of(before) {
         let has = after.get(&key).cloned().unwrap_or_default();
-        let lost: Vec<&String> = told.iter().filter(|one| !has.contains(*one)).collect();
+        let lost: Vec<&String> = expected.iter().filter(|one| !has.contains(*one)).collect();
         assert!(lost.is_empty(), "{name}: {key}: {lost:?} is not in {has:?}");
     }
 }
@@ -232,7 +232,7 @@ fn what_tilt_says_comes_back_from_tilt() {
     }
 }
 
-/// Our own notices, to TILT and back, say in TILT what they said.
+/// The repository's own notices still say the same in TILT after an import.
 #[test]
 fn our_notices_come_back_from_tilt() {
     for language in ["sv", "en"] {
@@ -262,9 +262,9 @@ fn our_notices_come_back_from_tilt() {
     }
 }
 
-/// A version that is released and has yet to take effect: `changesOfPurpose` of the one before.
+/// A released version that has yet to take effect is in `changesOfPurpose` of the previous one.
 #[test]
-fn what_a_coming_version_adds_is_told_in_the_one_that_applies() {
+fn what_a_coming_version_adds_is_in_the_version_in_force() {
     let site = Tester::copy_of("tests/sites/webshop/input");
     assert_eq!(site.run(&["release", "--published", "2026-11-23"]).code, 0);
     let tilt = |more: &[&str]| -> Value {
@@ -306,8 +306,8 @@ fn what_a_coming_version_adds_is_told_in_the_one_that_applies() {
     }
 }
 
-/// TILT asks for an address of an officer whom nobody has appointed: what stands there is no
-/// address, is told as a loss, and is taken for none.
+/// TILT requires an address of an officer even if none is appointed: the placeholder is not a
+/// valid address, is reported as a loss, and is read back as none.
 #[test]
 fn an_address_that_is_not_there_is_not_made_up() {
     let shop = Tester::copy_of("tests/sites/webshop/input");
@@ -327,13 +327,13 @@ fn an_address_that_is_not_there_is_not_made_up() {
     let text = text.replace("dpo = \"none\"\n", "").replace("email = \"hej@example.se\"\n", "");
     fs::write(&notice, text).unwrap();
     let output = shop.run(&["export", "tilt", "--draft", "--lang", "en"]);
-    let told = "that there is no e-mail address: TILT asks for one, so `none@example.invalid` stands \
-                for `dataProtectionOfficer`, `controller.representative`";
-    assert!(output.stderr.contains(told), "{}", output.stderr);
+    let message = "that there is no e-mail address: TILT asks for one, so `none@example.invalid` is \
+                written for `dataProtectionOfficer`, `controller.representative`";
+    assert!(output.stderr.contains(message), "{}", output.stderr);
 }
 
 #[test]
-fn what_is_no_tilt_is_said() {
+fn what_is_not_tilt_is_reported() {
     let tester = site("en")
         .file("list.json", "[1, 2]")
         .file("broken.json", "{\n  \"controller\": {,}\n}\n")
@@ -348,8 +348,8 @@ fn what_is_no_tilt_is_said() {
     assert!(unnamed.code == 2 && unnamed.stderr.contains("--notice"), "{}", unnamed.stderr);
     assert_eq!(run(&["small.json", "--notice", "a"]).code, 0);
     let twice = run(&["small.json", "--notice", "a"]);
-    assert!(twice.code == 2 && twice.stderr.contains("already"), "{}", twice.stderr);
-    // Odd shapes are read, or told.
+    assert!(twice.code == 2 && twice.stderr.contains("`a` exists"), "{}", twice.stderr);
+    // Odd shapes are read or reported.
     let odd = json!({
         "controller": ["x", 1], "meta": 3, "sources": "s", "rightToComplain": [{}],
         "dataDisclosed": [5, "word", {"category": "A\n# b \u{7}", "purposes": {"purpose": ["p"]},
@@ -368,6 +368,6 @@ fn what_is_no_tilt_is_said() {
     ] {
         assert!(toml.contains(words), "{words}: {toml}");
     }
-    let (values, _) = said(&toml);
+    let (values, _) = values_and_comments(&toml);
     assert!(values.contains("A # b \u{7}"), "{values:?}");
 }

@@ -1,6 +1,6 @@
 //! The editor's words go to a translator and come back to where they stand.
 
-use klartext::export::csv::{self, Separator};
+use klartext::internals::export::csv::{self, Separator};
 
 use crate::tester::Tester;
 
@@ -107,12 +107,12 @@ fn words_come_back_and_nothing_else_changes() {
 }
 
 #[test]
-fn every_text_of_the_example_can_be_translated_anew() {
+fn every_text_of_the_example_can_be_translated_again() {
     let tester = Tester::empty();
     crate::tester::copy(&crate::tester::source("content"), &tester.path().join("content"));
     let mut rows = rows(&tester);
     assert!(rows.len() > 60, "{}", rows.len());
-    // The words of the release stand beside those of now, where they are the same.
+    // The released words are next to the current ones, if both are the same.
     assert!(rows[1..].iter().all(|row| row[2] == row[3]), "the example is as it was released");
     for row in &mut rows[1..] {
         row[4] = row[4].replace("the ", "THE ").replace('a', "å") + " ";

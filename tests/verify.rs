@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klartext::version::Record;
+use klartext::internals::version::Record;
 
 use crate::tester::{Output, Tester, resealed, source};
 
@@ -48,7 +48,7 @@ fn has(text: &str, parts: &[&str]) {
 const PAGE: &str = "public/sv/personuppgifter/2026-01-10/index.html";
 const RECORD: &str = "content/webshop/versions/2026-01-10.json";
 
-/// Every byte of a record is changed, and some are to several others or taken out.
+/// Every byte of a record is changed, some to several other values, and some are removed.
 #[test]
 fn one_byte_changed_anywhere_in_a_record_is_found() {
     for name in ["format-1-first.json", "format-1-withdrawal.json", "format-1-imported.json"] {
@@ -92,7 +92,7 @@ fn a_changed_record_is_named_with_its_file() {
     );
     fs::write(tester.path().join(RECORD), text.replace('\n', "\r\n")).unwrap();
     has(&found(&tester, &[]), &["error[record-layout]", "has Windows line endings (CRLF, not LF)"]);
-    // Hashed anew, the record is whole, and the next one knows that it is another.
+    // With a new hash the record verifies, but the next record names the old hash.
     let forged = text.replace("3 år efter att", "5 år efter att");
     let forged = resealed(serde_json::from_str(&forged).unwrap());
     fs::write(tester.path().join(RECORD), forged).unwrap();
@@ -109,7 +109,7 @@ fn every_way_to_change_a_built_page_is_found() {
     let whole = tester.run(&["verify", "--site", "public"]);
     assert_eq!((whole.code, whole.stderr.as_str()), (0, ""));
     has(&whole.stdout, &["files, as klartext makes them"]);
-    // What the listing says is nothing to go by: it may be gone, or be mended by whoever changed a page.
+    // The listing is not trusted: it may be missing, or adapted by whoever changed a page.
     fs::remove_file(tester.path().join("public/.klartext/listing")).unwrap();
     assert_eq!(tester.run(&["verify", "--site", "public"]).code, 0);
     let page = tester.read(PAGE);
@@ -250,7 +250,7 @@ fn foreign_files_may_be_there_if_a_target_keeps_them() {
     has(&found(&tester, &["--site", "public"]), &["`versions.json`"]);
 }
 
-/// Another theme explains a difference of all pages, and is said before anything else.
+/// Another theme explains why all pages differ, and is reported before anything else.
 #[test]
 fn a_site_of_another_theme_is_said_to_be_that() {
     let tester = built();
@@ -314,13 +314,13 @@ fn a_paragraph_that_is_all_new_is_read_back() {
 }
 
 #[test]
-fn a_kept_list_tells_what_was_rewritten_lost_or_put_between() {
+fn an_archived_list_shows_what_was_rewritten_lost_or_inserted() {
     let tester = built();
     fs::copy(tester.path().join("public/versions.json"), tester.path().join("kept.json")).unwrap();
     let against = ["--against", "kept.json"];
     let output = tester.run(&["verify", "--against", "kept.json"]);
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
-    // What came later is told, and is no fault.
+    // A later version is reported, but is not an error.
     change(&tester, "content/webshop/notice.toml", "years = 4", "years = 5");
     release(&tester, "2026-03-01");
     let output = done(tester.run(&["verify", "--against", "kept.json"]));
@@ -328,7 +328,7 @@ fn a_kept_list_tells_what_was_rewritten_lost_or_put_between() {
         &output.stderr,
         &["info[version-new]", "version `2026-03-01` of `webshop` is not in `kept.json`"],
     );
-    // The whole chain made anew, whole in itself, with another text and a version in between.
+    // The chain is replaced by another valid one, with another text and an inserted version.
     fs::remove_dir_all(tester.path().join("content/webshop/versions")).unwrap();
     release(&tester, "2026-01-10");
     change(&tester, "content/webshop/notice.toml", "years = 5", "years = 6");
@@ -358,7 +358,7 @@ fn a_kept_list_tells_what_was_rewritten_lost_or_put_between() {
 fn of_two_releases_at_once_the_second_is_refused() {
     let tester = Tester::copy_of("tests/sites/webshop/input");
     let content = tester.path().join("content");
-    let writing = klartext::write::RecordLock::begin(&content).unwrap().unwrap();
+    let writing = klartext::internals::write::RecordLock::begin(&content).unwrap().unwrap();
     let arguments = ["release", "--published", "2026-11-23"];
     let output = tester.run(&arguments);
     assert_eq!(output.code, 2);
@@ -368,7 +368,7 @@ fn of_two_releases_at_once_the_second_is_refused() {
     );
     drop(writing);
     done(tester.run(&arguments));
-    assert!(!content.join(klartext::write::LOCK_FILE).exists());
+    assert!(!content.join(klartext::internals::write::LOCK_FILE).exists());
 }
 
 /// Killed at any moment, a release leaves no new record or a whole one, and the next run works.

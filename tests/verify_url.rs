@@ -1,4 +1,4 @@
-//! `verify --url`: a page of the site itself is compared as a whole, somebody else's by its article.
+//! `verify --url`: a page of the site itself is compared completely, a page of another site by its article.
 
 use std::fs;
 use std::path::Path;
@@ -155,7 +155,7 @@ fn a_changed_page_of_the_site_itself_is_found() {
     );
 }
 
-/// What somebody may do to the words of a page, each with what the message has to show.
+/// What an attacker may do to the words of a page, each with what the message has to show.
 fn attacks(page: &str) -> Vec<(String, &'static str)> {
     let put = |old: &str, new: &str| {
         assert!(page.contains(old), "{old}");
@@ -209,7 +209,7 @@ fn attacks(page: &str) -> Vec<(String, &'static str)> {
     attacks
 }
 
-/// Somebody else's page around a text.
+/// Another site's page around a text.
 fn around(text: &str) -> String {
     format!(
         "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Shop</title></head><body>\n\
@@ -236,7 +236,7 @@ fn a_text_on_another_page_is_compared_by_its_article() {
         assert_eq!((output.code, output.stderr.as_str()), (0, ""), "{text}");
         assert!(output.stdout.contains("compared by its article"), "{}", output.stdout);
     }
-    // What systems do to a text that nobody sees.
+    // What content management systems change in a text that no reader sees.
     let tidied = fragment
         .replace("\n", "\n    ")
         .replace("<a href=\"http", "<a target=\"_blank\" rel=\"noopener noreferrer\" href=\"http")

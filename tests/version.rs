@@ -10,9 +10,9 @@ mod sites;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use klartext::document::{Block, Body, Document, Inline, Row, Section, Table};
-use klartext::model::Notice;
-use klartext::version::{
+use klartext::internals::document::{Block, Body, Document, Inline, Row, Section, Table};
+use klartext::internals::model::Notice;
+use klartext::internals::version::{
     Chain, Class, Content, Lagging, Options, Plan, Proposed, Record, ReleaseError, VersionName,
     plan,
 };

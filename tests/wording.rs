@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use klartext::document::plain;
-use klartext::language::vague;
-use klartext::locale::{Arg, Locale};
-use klartext::prose::{Count, FoldedTexts, Hedge, Measure};
-use klartext::site::{Site, built_in_files, built_in_locales};
+use klartext::internals::document::plain;
+use klartext::internals::language::vague;
+use klartext::internals::locale::{Arg, Locale};
+use klartext::internals::prose::{Count, FoldedTexts, Hedge, Measure};
+use klartext::internals::site::{Site, built_in_files, built_in_locales};
 
 /// The longest sentence of the built-in wording, in words.
 const LONGEST: usize = 28;

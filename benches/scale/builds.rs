@@ -11,7 +11,7 @@ use crate::run::{Cost, build, clear, copy, median, run};
 use crate::site::{Wanted, id};
 use crate::table::Row;
 
-/// A site with the current page of each notice alone, of one version.
+/// A site with only the current page of each notice, which has one version.
 const CURRENT: Wanted =
     Wanted { seed: 1, notices: 1000, versions: 1, purposes: 1, languages: 2, everything: false };
 
@@ -39,7 +39,7 @@ pub fn one(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     )])
 }
 
-/// Many notices, the current page of each alone.
+/// Many notices, only the current page of each.
 pub fn current_page(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let full = Full::measure(bench, "current", &Wanted { notices: bench.size(1000), ..CURRENT })?;
     Ok(full.rows("build, N = 1,000, current page only", (2.0, 5.5), (48.0, 48.0)))
@@ -89,7 +89,7 @@ fn copy_missing(from: &Path, to: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A full build beside `cp -r` of what it made.
+/// A full build compared with `cp -r` of its output.
 struct Full {
     built: Duration,
     copied: Duration,

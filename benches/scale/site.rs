@@ -10,10 +10,10 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use jiff::civil::Date;
-use klartext::compare::{Baseline, propose};
-use klartext::read::NoticePaths;
-use klartext::site::Site;
-use klartext::version::{Chain, Content, Options, Plan, Record, plan};
+use klartext::internals::compare::{Baseline, propose};
+use klartext::internals::read::NoticePaths;
+use klartext::internals::site::Site;
+use klartext::internals::version::{Chain, Content, Options, Plan, Record, plan};
 use rayon::prelude::*;
 
 /// What a generated site contains.
@@ -72,7 +72,7 @@ fn settings(wanted: &Wanted) -> String {
     );
     if !wanted.everything {
         text.push_str("\n[output]\n");
-        for (_, name) in klartext::model::PageKind::ALL {
+        for (_, name) in klartext::internals::model::PageKind::ALL {
             writeln!(text, "{name} = false").expect("a String takes all that is written");
         }
     }
@@ -92,7 +92,7 @@ fn release(root: &Path, version: usize) -> anyhow::Result<()> {
 }
 
 fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Record> {
-    let records = klartext::read::records(&paths.folder)?;
+    let records = klartext::internals::read::records(&paths.folder)?;
     let records: Vec<Record> = records
         .iter()
         .map(|(name, bytes)| Record::read_file(name, bytes).map_err(|error| anyhow!("{error}")))

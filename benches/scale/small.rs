@@ -7,10 +7,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
-use klartext::compare::{Marked, compare_renamed};
-use klartext::document::Document;
-use klartext::import;
-use klartext::version::Record;
+use klartext::internals::compare::{Marked, compare_renamed};
+use klartext::internals::document::Document;
+use klartext::internals::import;
+use klartext::internals::version::Record;
 
 use crate::Bench;
 use crate::run::{klartext, median, run};
@@ -55,7 +55,7 @@ pub fn check(bench: &Bench) -> anyhow::Result<Vec<Row>> {
 pub fn compare(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let wanted = Wanted { versions: 2, purposes: 120, ..NOTICE };
     let root = bench.site("compare", &wanted)?;
-    let records = klartext::read::records(&root.join(crate::site::id(0)))?;
+    let records = klartext::internals::read::records(&root.join(crate::site::id(0)))?;
     let read = |(name, bytes): &(String, Vec<u8>)| {
         Record::read_file(name, bytes).map_err(|error| anyhow!("{error}"))
     };
@@ -111,7 +111,7 @@ pub fn size(_: &Bench) -> anyhow::Result<Vec<Row>> {
 /// The versions of a policy, imported.
 fn states(folder: &Path) -> anyhow::Result<Vec<Document>> {
     let mut diagnostics = Vec::new();
-    let files = klartext::read::dated_texts(folder, &mut diagnostics)?;
+    let files = klartext::internals::read::dated_texts(folder, &mut diagnostics)?;
     let states = files.values().map(|file| {
         let texts = BTreeMap::from([("en".to_owned(), import::read(file, None))]);
         import::documents(&texts, &BTreeMap::new(), "en", None).0.pop().context("a text")

@@ -119,7 +119,7 @@ frame-see = See the words
 frame-marked = The text with its changes
 frame-marked-key = What is new is underlined. What is gone is struck through.
 frame-no-words = No words of the text have changed.
-frame-anew = The information is set out in a new way. So the text alone is compared, not fact by fact.
+frame-text-only = The information is set out in a new way. So the text alone is compared, not fact by fact.
 frame-unchanged = { $count ->
         [one] { $count } unchanged part
        *[other] { $count } unchanged parts

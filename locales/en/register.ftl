@@ -24,6 +24,7 @@ register-head-subjects = Categories of people
 register-head-data = Categories of personal data
 register-head-special = Special categories of data
 register-head-recipients = Recipients
+register-head-hosts = Hosts in the browser
 register-head-transfers = Transfers outside the EU and EEA
 register-head-retention = Time limits for erasure
 register-head-security = Security measures

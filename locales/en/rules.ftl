@@ -43,6 +43,7 @@ rule-dpv-unknown = A term for programs (DPV) is unknown
 rule-eu-representative-missing = A controller outside the EEA has no representative in it
 rule-free-text-special-risk = It is not said how special categories of data in free text are handled
 rule-further-processing-compatibility = It is not said why a new purpose goes together with the old one
+rule-host-malformed = A host of a recipient is not the name of a host
 rule-joint-controller-essence-missing = It is not said who does what of those who decide jointly
 rule-language-filler = A sentence only assures that privacy matters
 rule-language-passive = It is not said who does something, or whether it is done

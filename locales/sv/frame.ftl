@@ -119,7 +119,7 @@ frame-see = Se orden
 frame-marked = Texten med ändringar
 frame-marked-key = Nytt är understruket. Borttaget är överstruket.
 frame-no-words = Inga ord i texten har ändrats.
-frame-anew = Informationen är uppställd på ett nytt sätt. Därför jämförs bara texten, inte uppgift för uppgift.
+frame-text-only = Informationen är uppställd på ett nytt sätt. Därför jämförs bara texten, inte uppgift för uppgift.
 frame-unchanged = { $count ->
         [one] { $count } oförändrad del
        *[other] { $count } oförändrade delar

@@ -43,6 +43,7 @@ rule-dpv-unknown = Ett ord för datorer (DPV) är okänt
 rule-eu-representative-missing = En ansvarig utanför EU och EES har ingen företrädare där
 rule-free-text-special-risk = Det står inte hur känsliga uppgifter i fri text hanteras
 rule-further-processing-compatibility = Det står inte varför ett nytt ändamål går ihop med det gamla
+rule-host-malformed = En värd hos en mottagare är inte namnet på en värd
 rule-joint-controller-essence-missing = Det står inte vem som gör vad av dem som bestämmer tillsammans
 rule-language-filler = En mening försäkrar bara att integritet är viktigt
 rule-language-passive = Det står inte vem som gör något, eller om det alls görs

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::select::id;
 use super::{Outcome, roots, today};
 use crate::args::{Common, Diff, DiffFormat, Side};
-use crate::compare::{Compared, Facts};
+use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::model::Notice;
@@ -192,7 +192,7 @@ fn compare(
         bail!("`{}` has no language in both states", paths.id);
     }
     let facts = old.facts.as_ref().zip(new.facts.as_ref());
-    let facts = facts.map(|(old, new)| Facts::compare(old, new, &project.tables));
+    let facts = facts.map(|(old, new)| FactChanges::compare(old, new, &project.tables));
     let each = languages.into_iter().map(|language| {
         let documents = (&old.documents[language], &new.documents[language]);
         let locale = &project.locales[language];

@@ -11,6 +11,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::export::csv::{self, Separator};
 use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
+use crate::model::Notice;
 use crate::pages::{PageContext, Text};
 use crate::read::NoticePaths;
 use crate::render::fragment::Styles;
@@ -50,7 +51,7 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         let checked = project.check(paths, None, today)?;
         let facts = checked.draft.notice.clone();
         let text = Text::draft(&making, &paths.id, &checked.documents, facts);
-        return write(&text, options);
+        return write(&text, None, options);
     }
     let released = match read_chain(paths)? {
         Ok(released) => released,
@@ -59,7 +60,9 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let record = version(&released.chain, paths, options, today)?;
     let text = Text::released(&making, &released.id, &released.chain, record)
         .with_context(|| format!("`{}` has no text", record.version))?;
-    write(&text, options)
+    let wanted = options.format == ExportFormat::Register && paths.has_draft;
+    let private = wanted.then(|| project.check(paths, None, today)).transpose()?;
+    write(&text, private.as_ref().map(|checked| &checked.draft.notice), options)
 }
 
 /// The server that a format has the headers for; none for formats of a notice.
@@ -118,7 +121,8 @@ fn version<'a>(
     }
 }
 
-fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
+/// Writes a text; `private` is the working copy, for what is never in a version.
+fn write(text: &Text<'_>, private: Option<&Notice>, options: &Export) -> anyhow::Result<Outcome> {
     let languages = text.languages();
     let language = match &options.lang {
         Some(language) if languages.contains(language) => language.clone(),
@@ -134,7 +138,7 @@ fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
             let styles = if options.no_styles { Styles::Host } else { Styles::Own };
             text.fragment(&language, options.heading_level, styles)
         }
-        _ => Ok(of_facts(text, &language, options)),
+        _ => Ok(of_facts(text, private, &language, options)),
     };
     let exported = match exported {
         Ok(Some(exported)) => exported,
@@ -152,14 +156,19 @@ fn write(text: &Text<'_>, options: &Export) -> anyhow::Result<Outcome> {
     put(&exported, options.out.as_deref())
 }
 
-fn of_facts(text: &Text<'_>, language: &str, options: &Export) -> Option<String> {
+fn of_facts(
+    text: &Text<'_>,
+    private: Option<&Notice>,
+    language: &str,
+    options: &Export,
+) -> Option<String> {
     let edition = text.edition()?;
     match options.format {
         ExportFormat::Json => Some(facts::facts(&edition)),
         ExportFormat::Jsonld => Some(json_ld::json_ld(&edition)),
         ExportFormat::Tilt => text.tilt(language),
         ExportFormat::Register => {
-            let rows = register::register(&edition, language)?;
+            let rows = register::register(&edition, private, language)?;
             Some(csv::write(&rows, separator(options)))
         }
         _ => None,
@@ -186,8 +195,8 @@ fn texts(
     };
     let released = read_chain(paths)?.ok();
     let base = released.as_ref().and_then(|released| released.chain.base(None));
-    let facts = base.and_then(Record::facts).map(serde_json::to_value).transpose()?;
-    let rows = texts::texts(&draft, facts.as_ref(), from, to);
+    let facts = base.and_then(Record::facts);
+    let rows = texts::texts(&draft, facts, from, to);
     put(&csv::write(&rows, separator(options)), options.out.as_deref())
 }
 

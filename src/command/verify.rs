@@ -18,7 +18,7 @@ use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::site::theme::own_files;
 use crate::terminal;
-use crate::verify::{self, BuiltSite, Kept};
+use crate::verify::{self, BuiltSite, VersionsFile};
 use crate::version::Kind;
 
 /// What is verified, and what came out.
@@ -45,7 +45,7 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
     if !diagnostic::has_errors(&verification.findings) {
         if options.site.is_some() || !options.url.is_empty() {
             let [(site, today)] = sites.as_slice() else {
-                bail!("`--site` and `--url` are about one site; name one with --root");
+                bail!("`--site` and `--url` accept only one site; name it with --root");
             };
             verification.compare_pages(site, *today)?;
         }
@@ -62,7 +62,7 @@ impl Verification<'_> {
         for paths in site.found.notices.iter().filter(|paths| paths.has_records()) {
             match read_chain(paths)? {
                 Ok(one) => self.released.push(one),
-                Err(faults) => self.findings.extend(faults),
+                Err(errors) => self.findings.extend(errors),
             }
         }
         Ok(())
@@ -74,8 +74,8 @@ impl Verification<'_> {
         let own = own_files(&site.found.root, &mut self.findings)?;
         let theme = match Theme::new(&site.settings, &site.locales, &own) {
             Ok(theme) => theme,
-            Err(faults) => {
-                self.findings.extend(faults);
+            Err(errors) => {
+                self.findings.extend(errors);
                 return Ok(());
             }
         };
@@ -111,8 +111,8 @@ impl Verification<'_> {
         let state =
             if report.diagnostics.is_empty() { "as klartext makes them" } else { "compared" };
         self.lines.push(format!("{shown}: {} {files}, {state}", report.compared));
-        if !report.kept.is_empty() {
-            self.lines.push(format!("{shown}: kept by site.toml: {}", report.kept.join(", ")));
+        if !report.foreign.is_empty() {
+            self.lines.push(format!("{shown}: kept by site.toml: {}", report.foreign.join(", ")));
         }
         self.findings.extend(report.diagnostics);
         Ok(())
@@ -129,8 +129,8 @@ impl Verification<'_> {
         let fetched = fetched.collect::<anyhow::Result<Vec<verify::FetchedPage>>>()?;
         let made = match own_files_made(context, &self.released, &fetched) {
             Ok(made) => made,
-            Err(faults) => {
-                self.findings.extend(faults);
+            Err(errors) => {
+                self.findings.extend(errors);
                 return Ok(());
             }
         };
@@ -213,9 +213,10 @@ fn verify_against(
 ) -> anyhow::Result<String> {
     let shown = file.display().to_string();
     let Some(bytes) = read::bytes(file)? else { bail!("there is no file `{shown}`") };
-    let kept = Kept::parse(&bytes).map_err(|fault| anyhow!("cannot read `{shown}`: {fault}"))?;
-    findings.extend(verify::against(&shown, &kept, released));
-    let count: usize = kept.notices.iter().map(|notice| notice.records().count()).sum();
+    let listed =
+        VersionsFile::parse(&bytes).map_err(|error| anyhow!("cannot read `{shown}`: {error}"))?;
+    findings.extend(verify::against(&shown, &listed, released));
+    let count: usize = listed.notices.iter().map(|notice| notice.records().count()).sum();
     let records = if count == 1 { "1 record".into() } else { format!("{count} records") };
     Ok(format!("{shown}: lists {records}"))
 }

@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::tokens::split;
-use super::units::{Part, is_positional};
+use super::units::{ComparedUnit, is_positional};
 use crate::document::{Inlines, plain};
 
 /// Two units are the same one edited, in place, from this share of common words on; elsewhere in
@@ -20,28 +20,28 @@ use crate::document::{Inlines, plain};
 const ALIKE_IN_PLACE: f64 = 0.4;
 const ALIKE_ELSEWHERE: f64 = 0.6;
 
-/// So many pairs of unmatched units are looked at for likeness, at most.
+/// So many pairs of unmatched units are compared for likeness, at most.
 const MOST_PAIRS: usize = 40_000;
 
-/// What became of an old and a new unit, in the order of a text that shows both.
+/// What happened to an old and a new unit, in the order of a text that shows both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// Old and new unit at the same place.
-    Kept(usize, usize),
-    /// The old unit is gone.
-    Gone(usize),
-    /// The new unit is new.
-    New(usize),
-    /// The old unit stands elsewhere now.
-    Left(usize),
-    /// The new unit (second) is the old one (first), which stood elsewhere.
-    Arrived(usize, usize),
+    InPlace(usize, usize),
+    /// The old unit was removed.
+    Removed(usize),
+    /// The new unit was added.
+    Added(usize),
+    /// The old unit is elsewhere now.
+    MovedAway(usize),
+    /// The new unit (second) is the old one (first), which was elsewhere.
+    MovedHere(usize, usize),
 }
 
 /// Matches the units of two texts; `renamed` has what new ids begin with and began with before.
 pub(super) fn align(
-    old: &[Part<'_>],
-    new: &[Part<'_>],
+    old: &[ComparedUnit<'_>],
+    new: &[ComparedUnit<'_>],
     renamed: &BTreeMap<String, String>,
 ) -> Vec<Step> {
     let mut pairing = Pairing { of_new: vec![None; new.len()], of_old: vec![None; old.len()] };
@@ -67,8 +67,8 @@ impl Pairing {
 }
 
 fn pair_by_id(
-    old: &[Part<'_>],
-    new: &[Part<'_>],
+    old: &[ComparedUnit<'_>],
+    new: &[ComparedUnit<'_>],
     renamed: &BTreeMap<String, String>,
     pairing: &mut Pairing,
 ) {
@@ -99,7 +99,7 @@ pub(super) fn earlier_id(id: &str, renamed: &BTreeMap<String, String>) -> Option
     })
 }
 
-fn pair_by_text(old: &[Part<'_>], new: &[Part<'_>], pairing: &mut Pairing) {
+fn pair_by_text(old: &[ComparedUnit<'_>], new: &[ComparedUnit<'_>], pairing: &mut Pairing) {
     let left = |paired: &[Option<usize>]| -> Vec<usize> {
         (0..paired.len()).filter(|index| paired[*index].is_none()).collect()
     };
@@ -120,12 +120,12 @@ type Gap = (Range<usize>, Range<usize>);
 /// Joins the unmatched units (given by their indexes) with the same texts in the same order, and
 /// gives what lies between them, as positions among the unmatched.
 fn pair_same(
-    (old, olds): (&[Part<'_>], &[usize]),
-    (new, news): (&[Part<'_>], &[usize]),
+    (old, olds): (&[ComparedUnit<'_>], &[usize]),
+    (new, news): (&[ComparedUnit<'_>], &[usize]),
     pairing: &mut Pairing,
 ) -> Vec<Gap> {
     let mut numbers: HashMap<String, usize> = HashMap::new();
-    let mut number = |part: &Part<'_>| {
+    let mut number = |part: &ComparedUnit<'_>| {
         let next = numbers.len();
         *numbers.entry(text_of(part)).or_insert(next)
     };
@@ -147,9 +147,9 @@ fn pair_same(
     gaps
 }
 
-/// The units that are still unmatched, with the gaps they stand in.
+/// The units that are still unmatched, with the gaps they are in.
 fn places(
-    parts: &[Part<'_>],
+    parts: &[ComparedUnit<'_>],
     left: &[usize],
     gaps: &[Range<usize>],
     paired: &[Option<usize>],
@@ -167,12 +167,12 @@ fn places(
     places
 }
 
-/// An unmatched unit and where it stands.
+/// An unmatched unit and where it is.
 struct Place {
     index: usize,
     /// Between which matched units; the same number on both sides is the same place.
     gap: Option<usize>,
-    /// Whether no other unmatched unit stands there: what replaced it is then shown with it,
+    /// Whether no other unmatched unit is there: what replaced it is then shown with it,
     /// however little they have in common.
     alone: bool,
     words: WordBag,
@@ -189,8 +189,8 @@ fn find_lone(places: &mut [Place]) {
 }
 
 fn pair_alike(
-    old: &[Part<'_>],
-    new: &[Part<'_>],
+    old: &[ComparedUnit<'_>],
+    new: &[ComparedUnit<'_>],
     olds: &[Place],
     news: &[Place],
     pairing: &mut Pairing,
@@ -227,15 +227,15 @@ fn pair_alike(
 }
 
 /// Two units that each have an id of their own are what their ids say and nothing else.
-fn may_pair(old: &Part<'_>, new: &Part<'_>) -> bool {
+fn may_pair(old: &ComparedUnit<'_>, new: &ComparedUnit<'_>) -> bool {
     is_positional(old.id) || is_positional(new.id)
 }
 
-fn same_kind(old: &Part<'_>, new: &Part<'_>) -> bool {
+fn same_kind(old: &ComparedUnit<'_>, new: &ComparedUnit<'_>) -> bool {
     std::mem::discriminant(&old.shape) == std::mem::discriminant(&new.shape)
 }
 
-fn text_of(part: &Part<'_>) -> String {
+fn text_of(part: &ComparedUnit<'_>) -> String {
     let mut text = String::new();
     for (_, piece) in &part.pieces {
         text.push_str(&plain(piece));
@@ -249,7 +249,7 @@ fn text_of(part: &Part<'_>) -> String {
 pub(super) struct WordBag(Vec<u64>);
 
 impl WordBag {
-    fn of(part: &Part<'_>) -> WordBag {
+    fn of(part: &ComparedUnit<'_>) -> WordBag {
         WordBag::of_text(&text_of(part))
     }
 
@@ -305,32 +305,32 @@ fn number_of(word: &str) -> u64 {
     })
 }
 
-/// Puts both texts in one order: what is gone, then what is new, between what was kept.
-fn steps(old: &[Part<'_>], pairing: &Pairing) -> Vec<Step> {
-    let kept = kept_in_order(old, pairing);
+/// Puts both texts in one order: what is gone, then what is new, between what stayed in place.
+fn steps(old: &[ComparedUnit<'_>], pairing: &Pairing) -> Vec<Step> {
+    let in_place = longest_common_order(old, pairing);
     let mut steps = Vec::with_capacity(pairing.of_new.len() + 8);
     let (mut next_old, mut next_new) = (0, 0);
     let ends = std::iter::once((pairing.of_old.len(), pairing.of_new.len()));
-    for (before, now) in kept.iter().copied().chain(ends) {
+    for (before, now) in in_place.iter().copied().chain(ends) {
         steps.extend((next_old..before).map(|index| match pairing.of_old[index] {
-            Some(_) => Step::Left(index),
-            None => Step::Gone(index),
+            Some(_) => Step::MovedAway(index),
+            None => Step::Removed(index),
         }));
         steps.extend((next_new..now).map(|index| match pairing.of_new[index] {
-            Some(before) => Step::Arrived(before, index),
-            None => Step::New(index),
+            Some(before) => Step::MovedHere(before, index),
+            None => Step::Added(index),
         }));
         if now < pairing.of_new.len() {
-            steps.push(Step::Kept(before, now));
+            steps.push(Step::InPlace(before, now));
         }
         (next_old, next_new) = (before + 1, now + 1);
     }
     steps
 }
 
-/// The pairs that stand in the same order in both texts, as much text as possible: all others
+/// The pairs that are in the same order in both texts, as much text as possible: all others
 /// moved. A heaviest increasing sequence, found with prefix maxima in a Fenwick tree.
-fn kept_in_order(old: &[Part<'_>], pairing: &Pairing) -> Vec<(usize, usize)> {
+fn longest_common_order(old: &[ComparedUnit<'_>], pairing: &Pairing) -> Vec<(usize, usize)> {
     let paired = pairing.of_new.iter().enumerate();
     let pairs: Vec<(usize, usize)> =
         paired.filter_map(|(now, before)| Some(((*before)?, now))).collect();
@@ -359,16 +359,16 @@ fn kept_in_order(old: &[Part<'_>], pairing: &Pairing) -> Vec<(usize, usize)> {
         }
     }
     let mut last = best.iter().max_by_key(|(weight, _)| *weight).map_or(usize::MAX, |it| it.1);
-    let mut kept = Vec::new();
+    let mut in_order = Vec::new();
     while let Some(pair) = pairs.get(last) {
-        kept.push(*pair);
+        in_order.push(*pair);
         last = before_it[last];
     }
-    kept.reverse();
-    kept
+    in_order.reverse();
+    in_order
 }
 
-fn weight_of(part: &Part<'_>) -> usize {
+fn weight_of(part: &ComparedUnit<'_>) -> usize {
     let words = part.pieces.iter().map(|(_, piece)| plain(piece).len());
     1 + words.sum::<usize>()
 }

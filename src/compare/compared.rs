@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::change::Change;
+use super::described::DescribedChanges;
 use super::facts::{compare_facts, unit_renames};
 use super::marked::Marked;
 use super::texts::compare_renamed;
-use super::told::Told;
-use super::words::Wording;
+use super::words::ChangeWording;
 use crate::document::Document;
 use crate::locale::Locale;
 use crate::model::Notice;
@@ -18,45 +18,45 @@ use crate::tables::Tables;
 #[derive(Clone, Debug, Default)]
 pub struct Compared {
     /// The changes of facts in words; none where they cannot be compared.
-    pub told: Option<Told>,
+    pub described: Option<DescribedChanges>,
     /// The text with marks.
     pub marked: Marked,
-    /// The ids of the parts whose wording alone changed.
+    /// The ids of the units of which only the wording changed.
     pub reworded: BTreeSet<String>,
 }
 
 /// The facts of two states with what changed, which is the same in every language.
 #[derive(Clone, Debug)]
-pub struct Facts<'a> {
+pub struct FactChanges<'a> {
     before: &'a Notice,
     /// The facts of the new state.
     pub after: &'a Notice,
     changes: Vec<Change>,
 }
 
-impl<'a> Facts<'a> {
+impl<'a> FactChanges<'a> {
     /// Compares the facts of two states.
-    pub fn compare(before: &'a Notice, after: &'a Notice, tables: &Tables) -> Facts<'a> {
-        Facts { before, after, changes: compare_facts(before, after, tables) }
+    pub fn compare(before: &'a Notice, after: &'a Notice, tables: &Tables) -> FactChanges<'a> {
+        FactChanges { before, after, changes: compare_facts(before, after, tables) }
     }
 }
 
 impl Compared {
     /// Compares two states; `languages` are those of the new notice, the prevailing one first.
     pub fn of(
-        facts: Option<&Facts<'_>>,
+        facts: Option<&FactChanges<'_>>,
         (before, after): (&Document, &Document),
         languages: &[String],
         locale: &Locale,
         tables: &Tables,
     ) -> Compared {
-        let told = facts.map(|facts| {
+        let described = facts.map(|facts| {
             let both = (facts.before, facts.after);
-            Wording::new(both, languages, locale, tables).tell(facts.changes.clone())
+            ChangeWording::new(both, languages, locale, tables).describe(facts.changes.clone())
         });
         let renamed = facts.map(|facts| unit_renames(facts.before, facts.after));
         Compared {
-            told,
+            described,
             marked: compare_renamed(before, after, &renamed.unwrap_or_default()),
             reworded: BTreeSet::new(),
         }
@@ -64,7 +64,7 @@ impl Compared {
 
     /// Whether no fact and no word changed.
     pub fn is_same(&self) -> bool {
-        self.told.as_ref().is_none_or(|told| told.all().next().is_none())
+        self.described.as_ref().is_none_or(|described| described.all().next().is_none())
             && !self.marked.is_changed()
     }
 }

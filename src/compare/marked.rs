@@ -1,4 +1,4 @@
-//! Two versions of a text in one: its units with what was taken out and put in. Plain data.
+//! Two versions of a text in one: its units with what was deleted and inserted. Plain data.
 //!
 //! Both versions can be read back: without what was inserted it says the old words, without what
 //! was deleted the new ones, in their own order.
@@ -15,7 +15,7 @@ pub struct Marked {
     pub language: String,
     /// The title.
     pub title: MarkedPiece,
-    /// The units in reading order; what went away stands where it stood.
+    /// The units in reading order; what was removed is where it was.
     pub units: Vec<MarkedUnit>,
 }
 
@@ -29,7 +29,7 @@ pub struct MarkedUnit {
     pub was: Option<String>,
     /// What it is.
     pub shape: Shape,
-    /// What became of it.
+    /// What happened to it.
     pub status: Status,
     /// Its paragraphs, items, cells or lines.
     pub pieces: Vec<MarkedPiece>,
@@ -41,7 +41,7 @@ pub struct MarkedUnit {
 pub enum Shape {
     /// A heading; 1 is that of a section of the Document.
     Heading {
-        /// How deep it stands, from 1.
+        /// How deep it is, from 1.
         depth: u8,
     },
     /// A paragraph.
@@ -69,7 +69,7 @@ pub enum Shape {
     Notice,
 }
 
-/// What became of a unit.
+/// What happened to a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
@@ -77,24 +77,24 @@ pub enum Status {
     Same,
     /// The same place, other words.
     Changed,
-    /// New.
+    /// It was added.
     Added,
-    /// Gone.
+    /// It was removed.
     Removed,
-    /// It stood elsewhere; its words have marks where they changed too.
+    /// It was elsewhere; its words have marks where they changed too.
     MovedHere,
-    /// It stands elsewhere now; these are its old words, all of them taken out here.
+    /// It is elsewhere now; these are its old words, all of them deleted here.
     MovedAway,
 }
 
 /// A paragraph, item, cell or line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MarkedPiece {
-    /// Where in its unit it stands.
+    /// Where in its unit it is.
     pub slot: Slot,
     /// Whether it is in both versions.
     pub presence: Presence,
-    /// So much changed that before and after should stand one above the other: the runs are what
+    /// So much changed that before and after should be shown one above the other: the runs are what
     /// was, then what is.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub stacked: bool,
@@ -109,13 +109,13 @@ pub enum Presence {
     /// Both.
     #[default]
     Both,
-    /// The old one alone.
+    /// Only the old one.
     Old,
-    /// The new one alone.
+    /// Only the new one.
     New,
 }
 
-/// Where in its unit a piece stands.
+/// Where in its unit a piece is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Slot {
@@ -145,11 +145,11 @@ pub enum Slot {
 /// Words that share a mark.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Run {
-    /// What became of the words.
+    /// What happened to the words.
     pub mark: Mark,
     /// The words.
     pub words: Inlines,
-    /// A changed number, or the measure after one, that should stand out.
+    /// A changed number, or the measure after one, to be emphasised.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub figure: bool,
     /// The words are the same and lead elsewhere: where they led before; empty where nowhere.
@@ -157,15 +157,15 @@ pub struct Run {
     pub link_was: Option<String>,
 }
 
-/// What became of words.
+/// What happened to words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// In both versions.
     Same,
-    /// In the old one alone.
+    /// Only in the old one.
     Deleted,
-    /// In the new one alone.
+    /// Only in the new one.
     Inserted,
 }
 
@@ -213,7 +213,7 @@ impl MarkedPiece {
             || self.runs.iter().any(|run| run.mark != Mark::Same || run.link_was.is_some())
     }
 
-    /// Where the words of a run led before, where nothing else tells: words that changed with the
+    /// Where the words of a run led before, where nothing else shows it: words that changed with the
     /// link show it by themselves.
     pub fn link_was<'r>(&self, run: &'r Run) -> Option<&'r str> {
         let was = run.link_was.as_deref().filter(|_| run.mark == Mark::Same)?;

@@ -1,32 +1,32 @@
 //! Two versions → what changed: the facts, and the words.
 //!
 //! `compare_facts` takes two notices and gives a list of changes, each with its class and article.
-//! `Wording` says a change in a language, and `summary` a whole release. `compare_documents` takes
+//! `ChangeWording` words a change in a language, and the summary of a release. `compare_documents` takes
 //! the two texts and gives one with marks, from which either text can be read back.
 
 mod align;
 mod change;
 mod compared;
+mod described;
 mod facts;
 mod marked;
-mod marks;
+mod marking;
 mod proposal;
 mod reworded;
 mod summary;
 mod texts;
 mod tokens;
-mod told;
 mod units;
 mod values;
 mod words;
 
-pub use change::{Action, Change, Class, Consequence, Direction, Effect, Kind, class_of};
-pub use compared::{Compared, Facts};
+pub use change::{Action, Change, Class, Consequence, Direction, Effect, class_of};
+pub use compared::{Compared, FactChanges};
+pub use described::{DescribedChange, DescribedChanges, grouped};
 pub use facts::{compare_facts, unit_renames};
 pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
 pub use proposal::{Baseline, propose};
 pub use reworded::{differing, reworded};
 pub use summary::RegisterLine;
 pub use texts::{compare_documents, compare_renamed};
-pub use told::{Told, ToldChange, grouped};
-pub use words::{Wording, word_change};
+pub use words::{ChangeWording, word_change};

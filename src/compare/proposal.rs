@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, Wording, class_of, compare_facts};
+use super::{Change, ChangeWording, class_of, compare_facts};
 use crate::document::plain;
 use crate::locale::Locale;
 use crate::model::Notice;
@@ -47,7 +47,8 @@ pub fn propose(
                 return Proposed { class: Class::Other, summary: summary("change-words-alone") };
             }
             let each = languages.iter().filter_map(|language| {
-                let wording = Wording::new((old, now), languages, locales.get(language)?, tables);
+                let wording =
+                    ChangeWording::new((old, now), languages, locales.get(language)?, tables);
                 Some((language.clone(), wording.summary(&changes)))
             });
             Proposed { class: class_of(&changes), summary: each.collect() }

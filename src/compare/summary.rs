@@ -1,18 +1,19 @@
-//! What a release proposes of itself: its class, a summary, and a line in the manner of Swedish
+//! What is proposed for a release: its class, a summary, and a line in the manner of Swedish
 //! statute registers ("ändr. 3 §§; nytt ändamål: …; upph. …").
 
 use std::collections::BTreeSet;
 
-use super::change::{Action, Change, Kind, class_of};
-use super::values::Side;
-use super::words::Wording;
+use super::change::{Action, Change, class_of};
+use super::marked::Side;
+use super::words::ChangeWording;
 use crate::document::{Inline, Inlines, plain};
+use crate::facts::{EntryTable, FactKind as Kind};
 use crate::locale::{capital, push};
 
-/// So many things are told of one by one in a summary; more would not be read.
-const TOLD: usize = 3;
+/// A summary describes at most this many things one by one; more would not be read.
+const DESCRIBED: usize = 3;
 
-/// So many names stand in one of them.
+/// At most this many names are in one of them.
 const NAMED: usize = 4;
 
 /// The line of a register, and the same in plain words.
@@ -24,7 +25,7 @@ pub struct RegisterLine {
     pub reading: Inlines,
 }
 
-impl Wording<'_> {
+impl ChangeWording<'_> {
     /// A proposed summary in plain words: what changed for people, the most important first; the
     /// rest is counted.
     pub fn summary(&self, changes: &[Change]) -> String {
@@ -32,17 +33,19 @@ impl Wording<'_> {
             return plain(&self.new.word("change-summary-none"));
         }
         let class = class_of(changes);
-        let mut told: Vec<&Change> = changes.iter().filter(|it| it.class == class).collect();
-        // What whole purposes and people bring comes before details of what stood there already.
-        told.sort_by_key(|change| weight(change));
-        let groups: Vec<&[&Change]> = told.chunk_by(|a, b| is_told_with(a, b)).take(TOLD).collect();
-        let rest = changes.len() - groups.iter().map(|group| group.len()).sum::<usize>();
+        let mut decisive: Vec<&Change> =
+            changes.iter().filter(|change| change.class == class).collect();
+        // New purposes and people come before details of those that were there already.
+        decisive.sort_by_key(|change| rank(change));
+        let groups: Vec<&[&Change]> =
+            decisive.chunk_by(|a, b| is_described_with(a, b)).take(DESCRIBED).collect();
+        let others = changes.len() - groups.iter().map(|group| group.len()).sum::<usize>();
         let sentences: Vec<String> = groups.into_iter().map(|group| self.sentence(group)).collect();
         let summary = sentences.join(" ");
-        if rest == 0 {
+        if others == 0 {
             return summary;
         }
-        let args = [("count", rest.into()), ("summary", summary.into())];
+        let args = [("count", others.into()), ("summary", summary.into())];
         plain(&self.new.message("change-summary-more", &args))
     }
 
@@ -60,9 +63,9 @@ impl Wording<'_> {
     /// Several new purposes or recipients by their names.
     fn names(&self, group: &[&Change]) -> Inlines {
         let is_purpose = group.iter().any(|change| change.kind == Kind::Purpose);
+        let table = if is_purpose { EntryTable::Purposes } else { EntryTable::Recipients };
         let name = |change: &&Change| {
-            let id = change.at.split('.').nth(1).unwrap_or_default();
-            if is_purpose { self.purpose(Side::New, id) } else { self.recipient(Side::New, id) }
+            self.entry_name(Side::New, table, change.at.id().unwrap_or_default())
         };
         let mut names = self.new.list(group.iter().take(NAMED).map(name).collect());
         if let Some(more) = group.len().checked_sub(NAMED).filter(|more| *more > 0) {
@@ -77,22 +80,25 @@ impl Wording<'_> {
 
     /// The line of the register. Each purpose counts as a paragraph of a statute.
     pub fn register_line(&self, changes: &[Change]) -> RegisterLine {
-        let whole = |action: Action| {
-            changes.iter().filter(move |change| is_whole_purpose(change) && change.action == action)
+        let entire = |action: Action| {
+            changes
+                .iter()
+                .filter(move |change| is_entire_purpose(change) && change.action == action)
         };
         let names = |action: Action| -> Vec<Inlines> {
-            let changes = whole(action);
-            changes
-                .filter_map(|it| Some(self.purpose(side_of(it), it.at.split('.').nth(1)?)))
-                .collect()
+            let name = |change: &Change| {
+                Some(self.entry_name(side_of(change), EntryTable::Purposes, change.at.id()?))
+            };
+            entire(action).filter_map(name).collect()
         };
         let (new, repealed) = (names(Action::Added), names(Action::Removed));
         let changed: BTreeSet<&str> = changes
             .iter()
-            .filter(|change| !is_whole_purpose(change))
-            .filter_map(|change| change.at.strip_prefix("purposes.")?.split('.').next())
+            .filter(|change| !is_entire_purpose(change))
+            .filter_map(|change| change.at.id_in(EntryTable::Purposes))
             .collect();
-        let rest = changes.iter().filter(|change| !change.at.starts_with("purposes.")).count();
+        let of_purpose = |change: &&Change| change.at.table() == Some(EntryTable::Purposes);
+        let elsewhere = changes.iter().filter(|change| !of_purpose(change)).count();
         let mut line: Vec<Inlines> = Vec::new();
         let mut reading: Vec<Inlines> = Vec::new();
         let mut add =
@@ -112,7 +118,7 @@ impl Wording<'_> {
         add("changed", changed.len(), None);
         add("new", new.len(), Some(self.new.list(new.clone())));
         add("repealed", repealed.len(), Some(self.new.list(repealed.clone())));
-        add("rest", rest, None);
+        add("rest", elsewhere, None);
         if line.is_empty() {
             line.push(self.new.word("change-register-none"));
             reading.push(self.new.word("change-register-reads-none"));
@@ -136,19 +142,19 @@ fn joined(parts: Vec<Inlines>, between: &str) -> Inlines {
     words
 }
 
-fn is_whole_purpose(change: &Change) -> bool {
-    change.kind == Kind::Purpose && is_whole(change)
+fn is_entire_purpose(change: &Change) -> bool {
+    change.kind == Kind::Purpose && is_entire(change)
 }
 
-/// Whether an entry of a table came or went, and not one of its keys.
-fn is_whole(change: &Change) -> bool {
-    change.action != Action::Changed && change.at.matches('.').count() == 1
+/// Whether an entry of a table was added or removed, and not one of its keys.
+fn is_entire(change: &Change) -> bool {
+    change.action != Action::Changed && change.at.is_entry()
 }
 
-/// Whether two changes are told of in one sentence: new purposes, and new recipients.
-fn is_told_with(a: &Change, b: &Change) -> bool {
+/// Whether two changes are described in one sentence: new purposes, and new recipients.
+fn is_described_with(a: &Change, b: &Change) -> bool {
     let is_new = |change: &Change| {
-        is_whole(change)
+        is_entire(change)
             && change.action == Action::Added
             && matches!(change.kind, Kind::Purpose | Kind::Recipient)
     };
@@ -159,12 +165,12 @@ fn side_of(change: &Change) -> Side {
     if change.new.is_some() { Side::New } else { Side::Old }
 }
 
-fn weight(change: &Change) -> u8 {
+fn rank(change: &Change) -> u8 {
     match change.kind {
         Kind::Controller | Kind::JointController => 0,
         Kind::Purpose => 1,
         Kind::AutomatedDecision | Kind::Profiling | Kind::SpecialCategory => 2,
-        Kind::Recipient if is_whole(change) => 3,
+        Kind::Recipient if is_entire(change) => 3,
         Kind::Recipient | Kind::Transfer | Kind::Safeguard | Kind::Data | Kind::Subject => 4,
         Kind::Basis | Kind::Interest | Kind::Retention | Kind::Source => 5,
         _ => 6,

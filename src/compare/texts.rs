@@ -6,8 +6,8 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::align::{Step, WordBag, align, earlier_id};
 use super::marked::{Marked, MarkedPiece, MarkedUnit, Presence, Slot, Status};
-use super::marks::{marked, whole};
-use super::units::{Part, is_positional, parts};
+use super::marking::{mark_piece, uniform};
+use super::units::{ComparedUnit, compared_units, is_positional};
 use crate::document::{Document, Inline, Inlines, plain};
 
 /// Compares the words of two versions.
@@ -25,7 +25,7 @@ pub fn compare_renamed(
     new: &Document,
     renamed: &BTreeMap<String, String>,
 ) -> Marked {
-    let (before, now) = (parts(old), parts(new));
+    let (before, now) = (compared_units(old), compared_units(new));
     let title = |text: &str| vec![Inline::Text(text.to_owned())];
     let mut units: Vec<MarkedUnit> =
         align(&before, &now, renamed).into_iter().map(|step| unit(step, &before, &now)).collect();
@@ -34,7 +34,7 @@ pub fn compare_renamed(
     }
     Marked {
         language: new.language.clone(),
-        title: marked(Slot::Text, &title(&old.title), &title(&new.title)),
+        title: mark_piece(Slot::Text, &title(&old.title), &title(&new.title)),
         units,
     }
 }
@@ -63,27 +63,27 @@ fn link_in(words: &Inlines) -> Option<&str> {
     })
 }
 
-fn unit(step: Step, before: &[Part<'_>], now: &[Part<'_>]) -> MarkedUnit {
+fn unit(step: Step, before: &[ComparedUnit<'_>], now: &[ComparedUnit<'_>]) -> MarkedUnit {
     match step {
-        Step::Kept(old, new) => {
+        Step::InPlace(old, new) => {
             let mut unit = edited(&before[old], &now[new]);
             let changed = unit.pieces.iter().any(MarkedPiece::is_changed);
             unit.status = if changed { Status::Changed } else { Status::Same };
             unit
         }
-        Step::Arrived(old, new) => edited(&before[old], &now[new]),
-        Step::Gone(old) => alone(&before[old], Status::Removed, Presence::Old),
-        Step::New(new) => alone(&now[new], Status::Added, Presence::New),
-        Step::Left(old) => alone(&before[old], Status::MovedAway, Presence::Both),
+        Step::MovedHere(old, new) => edited(&before[old], &now[new]),
+        Step::Removed(old) => alone(&before[old], Status::Removed, Presence::Old),
+        Step::Added(new) => alone(&now[new], Status::Added, Presence::New),
+        Step::MovedAway(old) => alone(&before[old], Status::MovedAway, Presence::Both),
     }
 }
 
-fn alone(part: &Part<'_>, status: Status, presence: Presence) -> MarkedUnit {
-    let pieces = part.pieces.iter().map(|(slot, words)| whole(*slot, words, presence)).collect();
+fn alone(part: &ComparedUnit<'_>, status: Status, presence: Presence) -> MarkedUnit {
+    let pieces = part.pieces.iter().map(|(slot, words)| uniform(*slot, words, presence)).collect();
     MarkedUnit { id: part.id.to_owned(), was: None, shape: part.shape.clone(), status, pieces }
 }
 
-fn edited(old: &Part<'_>, new: &Part<'_>) -> MarkedUnit {
+fn edited(old: &ComparedUnit<'_>, new: &ComparedUnit<'_>) -> MarkedUnit {
     let renamed = old.id != new.id && !(is_positional(old.id) && is_positional(new.id));
     MarkedUnit {
         id: new.id.to_owned(),
@@ -99,11 +99,11 @@ type Pieces<'a> = [(Slot, &'a Inlines)];
 /// Matches the pieces of a unit: those that are the same first, then the rest between them.
 fn pieces(old: &Pieces<'_>, new: &Pieces<'_>) -> Vec<MarkedPiece> {
     if let ([(_, before)], [(slot, now)]) = (old, new) {
-        return vec![marked(*slot, before, now)];
+        return vec![mark_piece(*slot, before, now)];
     }
     // Most units are as they were.
     if old.iter().map(|(_, words)| words).eq(new.iter().map(|(_, words)| words)) {
-        return new.iter().map(|(slot, words)| whole(*slot, words, Presence::Both)).collect();
+        return new.iter().map(|(slot, words)| uniform(*slot, words, Presence::Both)).collect();
     }
     let texts = |pieces: &Pieces<'_>| -> Vec<String> {
         pieces.iter().map(|(_, words)| plain(words)).collect()
@@ -113,7 +113,7 @@ fn pieces(old: &Pieces<'_>, new: &Pieces<'_>) -> Vec<MarkedPiece> {
         let (before, now) = (&old[op.old_range()], &new[op.new_range()]);
         if matches!(op, DiffOp::Equal { .. }) {
             let pairs = before.iter().zip(now);
-            result.extend(pairs.map(|(before, now)| marked(now.0, before.1, now.1)));
+            result.extend(pairs.map(|(before, now)| mark_piece(now.0, before.1, now.1)));
         } else {
             gap(before, now, &mut result);
         }
@@ -122,35 +122,39 @@ fn pieces(old: &Pieces<'_>, new: &Pieces<'_>) -> Vec<MarkedPiece> {
 }
 
 /// The pieces between two that stayed: each new one takes the next old one it can have been. What
-/// is gone stands before what came in its place.
+/// was removed comes before what replaced it.
 fn gap(old: &Pieces<'_>, new: &Pieces<'_>, result: &mut Vec<MarkedPiece>) {
-    let alone = old.len() == 1 && new.len() == 1;
+    let only = old.len() == 1 && new.len() == 1;
     let mut pairs = Vec::new();
     let mut next = 0;
     for (at, now) in new.iter().enumerate() {
-        let found = (next..old.len()).find(|index| can_be(&old[*index], now, alone));
+        let found = (next..old.len()).find(|index| can_be(&old[*index], now, only));
         if let Some(index) = found {
             pairs.push((index, at));
             next = index + 1;
         }
     }
-    let (mut gone, mut came) = (0, 0);
+    let (mut next_old, mut next_new) = (0, 0);
     for (before, now) in pairs.into_iter().chain([(old.len(), new.len())]) {
-        result.extend(old[gone..before].iter().map(|(slot, it)| whole(*slot, it, Presence::Old)));
-        result.extend(new[came..now].iter().map(|(slot, it)| whole(*slot, it, Presence::New)));
+        result.extend(
+            old[next_old..before].iter().map(|(slot, words)| uniform(*slot, words, Presence::Old)),
+        );
+        result.extend(
+            new[next_new..now].iter().map(|(slot, words)| uniform(*slot, words, Presence::New)),
+        );
         if let (Some(before), Some(now)) = (old.get(before), new.get(now)) {
-            result.push(marked(now.0, before.1, now.1));
+            result.push(mark_piece(now.0, before.1, now.1));
         }
-        (gone, came) = (before + 1, now + 1);
+        (next_old, next_new) = (before + 1, now + 1);
     }
 }
 
-fn can_be(old: &(Slot, &Inlines), new: &(Slot, &Inlines), alone: bool) -> bool {
+fn can_be(old: &(Slot, &Inlines), new: &(Slot, &Inlines), only: bool) -> bool {
     match (old.0, new.0) {
         // A column says what a cell is about, whatever its words.
         (Slot::Cell { column: before }, Slot::Cell { column: now }) => before == now,
         (Slot::Name, Slot::Name) => true,
         (Slot::Name, _) | (_, Slot::Name) => false,
-        _ => alone || WordBag::of_inlines(old.1).likeness(&WordBag::of_inlines(new.1), 0.4) >= 0.4,
+        _ => only || WordBag::of_inlines(old.1).likeness(&WordBag::of_inlines(new.1), 0.4) >= 0.4,
     }
 }

@@ -1,7 +1,7 @@
 //! Marked-up words as a flat list of tokens, and back.
 //!
 //! Tokens are words, spaces and signs by Unicode's word borders; each knows the marks around it.
-//! Dates and technical names are one token each: half a date is none.
+//! Dates and technical names are one token each: half a date is not one.
 
 use jiff::civil::Date;
 use similar::DiffableStr;
@@ -106,8 +106,7 @@ impl<'a> Tokens<'a> {
 /// Takes a text apart at Unicode's word borders.
 ///
 /// To look for those letter by letter was a third of comparing. Between two letters that join
-/// nothing a blank always stands alone; and what stands between such blanks is one word where it
-/// has letters and digits alone.
+/// nothing X/// has only letters and digits.
 pub(super) fn split(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut start = 0;
@@ -131,7 +130,7 @@ fn split_chunk<'a>(chunk: &'a str, tokens: &mut Vec<&'a str>) {
     }
 }
 
-/// Whether a letter is one that stands for itself: no blank, and nothing that joins its neighbours.
+/// Whether a letter is a token of its own kind: no blank, and nothing that joins its neighbours.
 /// Fractions are digits to Rust and none to Unicode's borders.
 fn is_plain(letter: char) -> bool {
     letter.is_ascii_graphic() || ('\u{c0}'..'\u{250}').contains(&letter)
@@ -158,7 +157,7 @@ fn nest(tokens: &[(&[Style<'_>], &str)]) -> Inlines {
             Style::Foreign(language) => inlines
                 .push(Inline::Foreign { foreign: (*language).to_owned(), text: nest(&within) }),
             Style::Code | Style::Date(_) | Style::Break => {
-                inlines.extend(group.iter().map(|(_, text)| whole(*style, text)));
+                inlines.extend(group.iter().map(|(_, text)| single_token(*style, text)));
             }
         }
     }
@@ -166,7 +165,7 @@ fn nest(tokens: &[(&[Style<'_>], &str)]) -> Inlines {
 }
 
 /// What is one token.
-fn whole(style: Style<'_>, text: &str) -> Inline {
+fn single_token(style: Style<'_>, text: &str) -> Inline {
     match style {
         Style::Code => Inline::Code { code: text.to_owned() },
         Style::Date(date) => Inline::Date { date, text: text.to_owned() },

@@ -5,7 +5,7 @@ use crate::document::{Block, Body, Document, Inlines, List, Section, Unit};
 
 /// A unit with its place in the page's structure.
 #[derive(Clone, Debug)]
-pub(super) struct Part<'a> {
+pub(super) struct ComparedUnit<'a> {
     /// Its id.
     pub id: &'a str,
     /// What it is.
@@ -15,7 +15,7 @@ pub(super) struct Part<'a> {
 }
 
 /// The units of a text in reading order, as `Document::units` gives them.
-pub(super) fn parts(document: &Document) -> Vec<Part<'_>> {
+pub(super) fn compared_units(document: &Document) -> Vec<ComparedUnit<'_>> {
     let mut parts = Vec::new();
     for section in &document.sections {
         push_section(section, 1, &mut parts);
@@ -26,8 +26,8 @@ pub(super) fn parts(document: &Document) -> Vec<Part<'_>> {
     parts
 }
 
-fn push_section<'a>(section: &'a Section, depth: u8, parts: &mut Vec<Part<'a>>) {
-    parts.push(Part {
+fn push_section<'a>(section: &'a Section, depth: u8, parts: &mut Vec<ComparedUnit<'a>>) {
+    parts.push(ComparedUnit {
         id: &section.id,
         shape: Shape::Heading { depth },
         pieces: vec![(Slot::Text, &section.title)],
@@ -40,10 +40,10 @@ fn push_section<'a>(section: &'a Section, depth: u8, parts: &mut Vec<Part<'a>>) 
     }
 }
 
-fn push_block<'a>(block: &'a Block, depth: u8, parts: &mut Vec<Part<'a>>) {
+fn push_block<'a>(block: &'a Block, depth: u8, parts: &mut Vec<ComparedUnit<'a>>) {
     for unit in block.units() {
         let shape = shape(&unit, block, depth);
-        parts.push(Part { id: unit.id(), shape, pieces: pieces(&unit) });
+        parts.push(ComparedUnit { id: unit.id(), shape, pieces: pieces(&unit) });
     }
 }
 

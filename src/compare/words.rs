@@ -4,18 +4,17 @@
 //! 24 månader (tidigare: 12 månader)". Which message it is follows from the kind of fact and its
 //! key; most kinds share a pattern and differ in the fact's name alone.
 
-use serde_json::Value;
-
-use super::change::{Action, Change, Consequence, Effect, Kind};
-use super::values::Side;
+use super::change::{Action, Change, Consequence, Effect};
+use super::marked::Side;
 use crate::compose::{Composer, MissingWording};
 use crate::document::{Inlines, plain};
+use crate::facts::{CitedLaw, EntryTable, FactKind, FactValue};
 use crate::locale::{Arg, Locale, capital, small_text};
 use crate::model::{Coverage, Notice, RightKind};
 use crate::tables::Tables;
 
-/// Says changes between two notices in one language.
-pub struct Wording<'a> {
+/// Words changes between two notices in one language.
+pub struct ChangeWording<'a> {
     pub(super) old: Composer<'a>,
     pub(super) new: Composer<'a>,
 }
@@ -23,7 +22,7 @@ pub struct Wording<'a> {
 /// One change as a line in one language.
 ///
 /// `languages` are those of the new notice, the prevailing one first. For several changes, make a
-/// `Wording` once.
+/// `ChangeWording` once.
 pub fn word_change(
     change: &Change,
     notices: (&Notice, &Notice),
@@ -31,24 +30,24 @@ pub fn word_change(
     locale: &Locale,
     tables: &Tables,
 ) -> Inlines {
-    Wording::new(notices, languages, locale, tables).change(change)
+    ChangeWording::new(notices, languages, locale, tables).change(change)
 }
 
-impl<'a> Wording<'a> {
+impl<'a> ChangeWording<'a> {
     /// Words for the changes from one notice to another.
     pub fn new(
         (old, new): (&'a Notice, &'a Notice),
         languages: &'a [String],
         locale: &'a Locale,
         tables: &'a Tables,
-    ) -> Wording<'a> {
-        Wording {
+    ) -> ChangeWording<'a> {
+        ChangeWording {
             old: Composer::new(old, languages, locale, tables),
             new: Composer::new(new, languages, locale, tables),
         }
     }
 
-    /// What could not be said, sorted and each once.
+    /// What could not be worded, sorted and each once.
     pub fn missing(&self) -> Vec<MissingWording> {
         let mut missing = [self.old.missing(), self.new.missing()].concat();
         missing.sort();
@@ -58,13 +57,13 @@ impl<'a> Wording<'a> {
 
     /// A change as a line: what it is about, then what changed.
     pub fn change(&self, change: &Change) -> Inlines {
-        let said = self.statement(change);
+        let statement = self.statement(change);
         match self.about(change) {
             Some(about) => self.new.message(
                 "change-about",
-                &[("about", capital(about).into()), ("change", said.into())],
+                &[("about", capital(about).into()), ("change", statement.into())],
             ),
-            None => capital(said),
+            None => capital(statement),
         }
     }
 
@@ -88,65 +87,48 @@ impl<'a> Wording<'a> {
         }
     }
 
-    /// The law that asks for a fact, as the language cites it.
+    /// The provision that asks for a fact, as the language cites it.
     pub fn article(&self, change: &Change) -> Inlines {
-        let Some(cited) = change.article.strip_prefix("Art. ") else { return Inlines::new() };
-        if change.kind == Kind::Cookie {
+        let cited = change.article;
+        if cited.law == CitedLaw::EPrivacy {
             return self.new.word("change-article-cookies");
         }
-        let mut parts =
-            cited.trim_end_matches(" GDPR").split(['(', ')']).filter(|it| !it.is_empty());
-        let article = parts.next().unwrap_or_default().to_owned();
-        let (mut paragraph, mut letter) = (0, Inlines::new());
-        for part in parts {
-            match part.parse::<u32>() {
-                Ok(number) => paragraph = number,
-                Err(_) => {
-                    letter = self
-                        .new
-                        .message("change-article-letter", &[("letter", part.to_owned().into())]);
-                }
+        let letter = match cited.letter {
+            Some(letter) => {
+                self.new.message("change-article-letter", &[("letter", letter.to_string().into())])
             }
-        }
+            None => Inlines::new(),
+        };
         self.new.message(
             "change-article",
             &[
-                ("article", article.into()),
-                ("paragraph", paragraph.into()),
+                ("article", cited.article.to_string().into()),
+                ("paragraph", u32::from(cited.paragraph).into()),
                 ("letter", letter.into()),
             ],
         )
     }
 
-    /// What a change is about: the purpose, recipient or other entry that it stands in.
+    /// What a change is about: the purpose, recipient or other entry that the fact belongs to.
     pub(super) fn about(&self, change: &Change) -> Option<Inlines> {
-        let mut segments = change.at.splitn(3, '.');
-        let (table, id) = (segments.next()?, segments.next()?);
-        // That an entry came or went says its name itself.
-        let is_part = segments.next().is_some();
-        let side = if self.new.notice.purposes.contains_key(id) || change.new.is_some() {
-            Side::New
-        } else {
-            Side::Old
-        };
-        match table {
-            "purposes" if is_part && !is_name_of_purpose(change) => Some(self.purpose(side, id)),
-            "recipients" if is_part => Some(self.recipient(side, id)),
-            "rights" if id != "contact" => {
-                let right = RightKind::ALL.into_iter().find(|right| right.id() == id)?;
+        if let (Some(table), Some(id)) = (change.at.table(), change.at.id()) {
+            // That an entry was added or removed says its name itself, as does its new name.
+            let names_it = change.at.is_entry()
+                || (table == EntryTable::Purposes && change.kind == FactKind::Purpose);
+            let is_there = self.new.notice.purposes.contains_key(id) || change.new.is_some();
+            let side = if is_there { Side::New } else { Side::Old };
+            return (!names_it).then(|| self.entry_name(side, table, id));
+        }
+        let mut keys = change.at.keys();
+        match (keys.next()?, keys.next()?) {
+            ("rights", right) => {
+                let right = RightKind::ALL.into_iter().find(|one| one.id() == right)?;
                 Some(self.new.word(&right_name(right)))
             }
-            "joint_controllers" if is_part => Some(self.joint(side, id)),
-            "controllers" if is_part => Some(self.one_of_several(side, id)),
-            "data" if is_part => Some(self.datum(side, id)),
-            "subjects" if is_part => Some(self.subject(side, id)),
-            "sources" | "events" | "laws" | "cookies" | "on_behalf" | "section" if is_part => {
-                Some(self.entry_name(side, table, id))
-            }
-            "controller" if change.kind == Kind::Controller || change.kind == Kind::Contact => {
-                let controller = self.new.notice.controller.as_ref();
-                let name = controller.and_then(|it| it.short_name.as_ref().or(it.name.as_ref()));
-                name.map(|name| super::values::text(name))
+            ("controller", _) => {
+                let controller = self.new.notice.controller.as_ref()?;
+                let name = controller.short_name.as_ref().or(controller.name.as_ref())?;
+                Some(super::values::text(name))
             }
             _ => None,
         }
@@ -154,33 +136,34 @@ impl<'a> Wording<'a> {
 
     pub(super) fn statement(&self, change: &Change) -> Inlines {
         let (old, new) = self.sides(change);
-        let said = match self.own_message(change) {
+        let statement = match self.own_message(change) {
             _ if is_in_another_language(change, &old, &new) => {
                 self.pattern("change-elsewhere", change, old, new)
             }
-            Some(message) => self.say(&message, change, old, new),
+            Some(message) => self.by_message(&message, change, old, new),
             None => self.by_pattern(change, old, new),
         };
-        let said = match (change.kind, change.action, &change.at) {
-            (Kind::Recipient, Action::Added, at) if at.matches('.').count() == 1 => {
-                self.with_purposes(at, said)
-            }
-            _ => said,
-        };
+        let is_new_recipient = change.kind == FactKind::Recipient
+            && change.action == Action::Added
+            && change.at.is_entry();
+        let statement =
+            if is_new_recipient { self.with_purposes(change, statement) } else { statement };
         match self.shared_coverage(change) {
             Some(covers) => {
                 let covers = match covers.is_rest() {
                     true => self.new.word("change-covers-rest"),
-                    false => self.new.covers(&change.at, &covers),
+                    false => self.new.covers(&change.at.to_string(), covers),
                 };
-                self.new
-                    .message("change-covers", &[("change", said.into()), ("covers", covers.into())])
+                self.new.message(
+                    "change-covers",
+                    &[("change", statement.into()), ("covers", covers.into())],
+                )
             }
-            None => said,
+            None => statement,
         }
     }
 
-    /// The words of both sides; where one alone says nothing, that it does.
+    /// The words of both sides; where only one says nothing, "none".
     fn sides(&self, change: &Change) -> (Option<Inlines>, Option<Inlines>) {
         let (old, new) = (self.side(Side::Old, change), self.side(Side::New, change));
         let none =
@@ -202,10 +185,10 @@ impl<'a> Wording<'a> {
         };
         let Some(value) = value else { return self.unsaid_value(change) };
         let words = self.value(side, change, value);
-        match (coverage(change, Side::Old), coverage(change, Side::New)) {
+        match (coverage(&change.old), coverage(&change.new)) {
             (Some(before), Some(now)) if before != now && !words.is_empty() => {
                 let covers = if side == Side::Old { before } else { now };
-                let covers = self.new.covers(&change.at, &covers);
+                let covers = self.new.covers(&change.at.to_string(), covers);
                 Some(
                     self.new.message(
                         "name-covers",
@@ -218,48 +201,49 @@ impl<'a> Wording<'a> {
     }
 
     /// What an entry of several covers, where it is the same before and after.
-    fn shared_coverage(&self, change: &Change) -> Option<Coverage> {
-        let (old, new) = (coverage(change, Side::Old), coverage(change, Side::New));
+    fn shared_coverage<'c>(&self, change: &'c Change) -> Option<&'c Coverage> {
+        let (old, new) = (coverage(&change.old), coverage(&change.new));
         let differ = old.is_some() && new.is_some() && old != new;
         let covers = new.or(old).filter(|_| !differ)?;
         // An only entry covers everything and need not say so.
-        let depth = if covers.is_rest() { 3 } else { 0 };
-        (change.at.matches('.').count() >= depth).then_some(covers)
+        (!covers.is_rest() || change.at.has_coverage()).then_some(covers)
     }
 
     /// The message of a kind and key, where the pattern is not enough.
     fn own_message(&self, change: &Change) -> Option<String> {
         let kind = change.kind.name();
-        let by_key = format!("change-{kind}-{}", key_of(change));
-        // That there is none is a sentence of its own, unless somebody or something took its place.
-        let is_none = |value: &Option<Value>| value.as_ref().is_some_and(|it| it == "none");
-        let given = [&change.old, &change.new].into_iter().flatten().any(Value::is_object);
-        if (is_none(&change.old) || is_none(&change.new)) && (!given || change.kind == Kind::Right)
+        // That there is none is a sentence of its own, unless someone or something replaced it.
+        let is_none = |value: &&FactValue| matches!(value, FactValue::Nothing(_));
+        let values = [&change.old, &change.new].into_iter().flatten();
+        let replaced = values.clone().any(|value| !is_none(&value));
+        if values.clone().any(|value| is_none(&value))
+            && (!replaced || change.kind == FactKind::Right)
         {
             return Some(format!("change-{kind}-none"));
         }
-        let by_kind = format!("change-{kind}");
         // A kind's own message is for entries and purposes; other keys have a name in the pattern.
-        let named = format!("change-name-{kind}-{}", key_of(change));
         let known = |message: &str| self.new.locale.has(message);
-        if known(&by_key) && !is_table_of(change, kind) {
+        let key = key_of(change);
+        let by_key = key.as_ref().map(|key| format!("change-{kind}-{key}"));
+        if let Some(by_key) = by_key.filter(|message| known(message)) {
             return Some(by_key);
         }
-        (!known(&named) && known(&by_kind)).then_some(by_kind)
+        let named = key.map(|key| format!("change-name-{kind}-{key}"));
+        let by_kind = format!("change-{kind}");
+        let is_named = named.is_some_and(|named| known(&named));
+        (!is_named && known(&by_kind)).then_some(by_kind)
     }
 
     /// The pattern that fits the values: plain facts, whole sentences, or text too long to repeat.
     fn by_pattern(&self, change: &Change, old: Option<Inlines>, new: Option<Inlines>) -> Inlines {
         let is_sentence = |words: &Option<Inlines>| {
             words.as_ref().is_some_and(|words| {
-                let said = plain(words);
-                said.ends_with(['.', '!', '?']) || said.contains(". (")
+                let line = plain(words);
+                line.ends_with(['.', '!', '?']) || line.contains(". (")
             })
         };
         let empty = |words: &Option<Inlines>| words.as_ref().is_none_or(Vec::is_empty);
-        let is_list = |value: &Option<Value>| {
-            value.as_ref().is_some_and(|value| value.is_array() || value.get("country").is_some())
-        };
+        let is_list = |value: &Option<FactValue>| value.as_ref().is_some_and(FactValue::is_list);
         let too_long = |words: &Option<Inlines>| {
             words.as_ref().is_some_and(|words| plain(words).chars().count() > 240)
         };
@@ -285,8 +269,9 @@ impl<'a> Wording<'a> {
         new: Option<Inlines>,
     ) -> Inlines {
         let kind = change.kind.name();
-        let own = format!("change-name-{kind}-{}", key_of(change));
-        let name = if self.new.locale.has(&own) { own } else { format!("change-name-{kind}") };
+        let own = key_of(change).map(|key| format!("change-name-{kind}-{key}"));
+        let own = own.filter(|own| self.new.locale.has(own));
+        let name = own.unwrap_or_else(|| format!("change-name-{kind}"));
         let country = self.countries_of(change);
         let name = self.new.message(&name, &[("country", country.into())]);
         let mut args = self.args(change, old, new);
@@ -294,7 +279,7 @@ impl<'a> Wording<'a> {
         self.new.message(message, &args)
     }
 
-    fn say(
+    fn by_message(
         &self,
         message: &str,
         change: &Change,
@@ -302,7 +287,7 @@ impl<'a> Wording<'a> {
         new: Option<Inlines>,
     ) -> Inlines {
         let same = change.action == Action::Changed && old == new;
-        // The words are the same though the fact is not: the pattern says that it changed.
+        // The words are the same though the fact is not: the pattern states that it changed.
         if same && self.new.locale.has(&format!("change-name-{}", change.kind.name())) {
             return self.by_pattern(change, old, new);
         }
@@ -329,48 +314,32 @@ impl<'a> Wording<'a> {
     }
 
     /// A new recipient with what it gets data for.
-    fn with_purposes(&self, at: &str, said: Inlines) -> Inlines {
-        let id = at.trim_start_matches("recipients.");
-        let purposes = self.new.notice.purposes_of(id);
+    fn with_purposes(&self, change: &Change, statement: Inlines) -> Inlines {
+        let purposes = self.new.notice.purposes_of(change.at.id().unwrap_or_default());
         if purposes.is_empty() {
-            return said;
+            return statement;
         }
-        let purposes = purposes.into_iter().map(|id| self.purpose(Side::New, id)).collect();
+        let name = |id| self.entry_name(Side::New, EntryTable::Purposes, id);
+        let purposes = purposes.into_iter().map(name).collect();
         let purposes = self.new.list(purposes);
         self.new.message(
             "change-recipient-for",
-            &[("change", said.into()), ("purposes", purposes.into())],
+            &[("change", statement.into()), ("purposes", purposes.into())],
         )
     }
 }
 
-/// Whether a text changed, but not in the language that is spoken.
+/// Whether a text changed, but not in the language of these words.
 fn is_in_another_language(change: &Change, old: &Option<Inlines>, new: &Option<Inlines>) -> bool {
-    let by_language = |value: &Option<Value>| {
-        let texts = value.as_ref().and_then(Value::as_object);
-        texts.is_some_and(|texts| {
-            let is_tag = |tag: &String| tag.len() < 4 || tag.contains('-');
-            texts.iter().all(|(tag, text)| is_tag(tag) && text.is_string())
-        })
-    };
+    let by_language =
+        |value: &Option<FactValue>| value.as_ref().is_some_and(FactValue::is_by_language);
     let says = old.as_ref().is_some_and(|words| !words.is_empty());
     says && old == new && by_language(&change.old) && by_language(&change.new)
 }
 
 /// The last key of the path, as message ids write it.
-pub(super) fn key_of(change: &Change) -> String {
-    change.at.rsplit('.').next().unwrap_or_default().replace('_', "-")
-}
-
-/// Whether a change is of an entry of a table whose id happens to be that of a message.
-fn is_table_of(change: &Change, kind: &str) -> bool {
-    let ends_in_id = change.at.matches('.').count() == 1 && !change.at.starts_with("rights");
-    let single = ["controller.", "dpo.", "representative.", "audience."];
-    ends_in_id && kind != "title" && !single.iter().any(|table| change.at.starts_with(table))
-}
-
-fn is_name_of_purpose(change: &Change) -> bool {
-    change.kind == Kind::Purpose
+fn key_of(change: &Change) -> Option<String> {
+    change.at.last_key().map(|key| key.replace('_', "-"))
 }
 
 fn right_name(right: RightKind) -> String {
@@ -381,18 +350,13 @@ fn right_name(right: RightKind) -> String {
     }
 }
 
-/// What an entry covers, for changes whose values are entries with coverage.
-fn coverage(change: &Change, side: Side) -> Option<Coverage> {
-    let value = match side {
-        Side::Old => change.old.as_ref()?,
-        Side::New => change.new.as_ref()?,
-    };
-    let is_entry = matches!(
-        change.kind,
-        Kind::Basis | Kind::Interest | Kind::Retention | Kind::Condition | Kind::Provision
-    );
-    let is_text = key_of(change) == "consequence" || change.at.starts_with("recipients.");
-    (is_entry && !is_text && value.is_object())
-        .then(|| serde_json::from_value(value.clone()).ok())
-        .flatten()
+/// What an entry covers, where the value is an entry of a list.
+fn coverage(value: &Option<FactValue>) -> Option<&Coverage> {
+    match value.as_ref()? {
+        FactValue::Basis(entry) => Some(&entry.covers),
+        FactValue::Retention(entry) => Some(&entry.covers),
+        FactValue::Condition(entry) => Some(&entry.covers),
+        FactValue::Provision(entry) => Some(&entry.covers),
+        _ => None,
+    }
 }

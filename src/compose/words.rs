@@ -366,8 +366,5 @@ pub fn term(
 
 /// The kebab-case word of an enum of the model, as message ids use it.
 pub fn word_of<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        other => unreachable!("only enums of words are converted: {other:?}"),
-    }
+    crate::model::word(value)
 }

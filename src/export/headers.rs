@@ -1,6 +1,6 @@
 //! The site's HTTP headers for web servers: what a `<meta>` cannot say, and how long files are kept.
 //!
-//! In: the policy of the frame, the path the site stands at. Out: a `_headers` file, or a snippet
+//! In: the policy of the frame, the path of the site. Out: a `_headers` file, or a snippet
 //! for nginx or Apache. Nothing here is needed for a page to work; it keeps promise 5 also where a
 //! page is changed on its way, and pages fresh.
 
@@ -59,7 +59,7 @@ fn fingerprinted() -> &'static str {
     cache_control("static/klartext.00000000.css")
 }
 
-/// These hosts ask for every page again unless told otherwise, and join what two rules say of one
+/// These hosts ask for every page again unless a header says otherwise, and join what two rules say of one
 /// header; so only what is kept is named.
 fn hosted(all: &[(&str, String)], path: &str) -> String {
     let mut text = format!("# Put this into the topmost folder of what is published.\n{path}*\n");

@@ -92,7 +92,7 @@ pub struct Stamped {
 }
 
 impl Stamped {
-    /// Which version a record is, as its chain tells today; none where it holds no text.
+    /// Which version a record is, by its chain today; none where it holds no text.
     pub fn of(chain: &Chain, record: &Record, today: Date) -> Option<Stamped> {
         let texts: Vec<&Record> = chain.texts().collect();
         let at = texts.iter().position(|one| one.version == record.version)?;

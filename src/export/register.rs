@@ -1,17 +1,18 @@
 //! The register of processing activities (Art. 30 GDPR) as rows: one for each purpose, and one for
-//! each thing done as somebody's processor, in the words of one language.
+//! each thing done as someone's processor, in the words of one language.
 //!
-//! What a notice does not say, the security measures, is an empty column to be filled in.
+//! What a notice does not state, the security measures, is an empty column to be filled in. Hosts of
+//! recipients are never in a version, so they are those of the working copy.
 
 use super::{Edition, address_line, line};
 use crate::compose::{Addressee, Composer};
 use crate::derive;
 use crate::document::{Inlines, plain};
 use crate::locale::capital_text;
-use crate::model::{Contact, Notice, OnBehalf, Purpose, Stated};
+use crate::model::{Contact, Notice, OnBehalf, Purpose, Stated, word};
 
 /// The columns, by the names of their messages (`register-head-role`).
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 18] = [
     "notice",
     "id",
     "role",
@@ -26,17 +27,23 @@ const COLUMNS: [&str; 17] = [
     "data",
     "special",
     "recipients",
+    "hosts",
     "transfers",
     "retention",
     "security",
 ];
 
-/// The rows in a language, the heads first; none where there is no wording for it.
-pub fn register(edition: &Edition<'_>, language: &str) -> Option<Vec<Vec<String>>> {
+/// The rows in a language, the heads first; none where there is no wording for it. `private` is the
+/// working copy, for what is never in a version.
+pub fn register(
+    edition: &Edition<'_>,
+    private: Option<&Notice>,
+    language: &str,
+) -> Option<Vec<Vec<String>>> {
     let words = edition.words(language)?;
-    let writer = Writer { edition, facts: edition.facts, words };
-    let mut rows = vec![COLUMNS.map(|column| writer.head(column)).to_vec()];
     let facts = edition.facts;
+    let writer = Writer { edition, facts, private: private.unwrap_or(facts), words };
+    let mut rows = vec![COLUMNS.map(|column| writer.head(column)).to_vec()];
     rows.extend(facts.purposes.iter().map(|(id, purpose)| writer.purpose(id, purpose)));
     rows.extend(facts.on_behalf.iter().map(|(id, work)| writer.on_behalf(id, work)));
     Some(rows)
@@ -48,6 +55,7 @@ const ADDRESSEE: Addressee = Addressee::Third;
 struct Writer<'a> {
     edition: &'a Edition<'a>,
     facts: &'a Notice,
+    private: &'a Notice,
     words: Composer<'a>,
 }
 
@@ -95,6 +103,7 @@ impl Writer<'_> {
             several(purpose.data.iter().map(|one| line(&self.words.data(one))), "; "),
             several(special.into_iter().map(|one| line(&self.words.data_name(one))), "; "),
             self.recipients(&recipients, purpose.recipients.is_some()),
+            self.hosts(&recipients),
             self.transfers(id, &recipients),
             self.retention(id, purpose),
             String::new(),
@@ -128,6 +137,7 @@ impl Writer<'_> {
             several(work.data.iter().map(|one| line(&self.words.data(one))), "; "),
             String::new(),
             self.recipients(&recipients, work.recipients.is_some()),
+            self.hosts(&recipients),
             self.transfers(id, &recipients),
             String::new(),
             String::new(),
@@ -136,41 +146,41 @@ impl Writer<'_> {
 
     fn bases(&self, id: &str, purpose: &Purpose) -> String {
         let several_bases = purpose.basis.len() > 1;
-        let said = purpose.basis.iter().enumerate().map(|(index, basis)| {
+        let text = purpose.basis.iter().enumerate().map(|(index, basis)| {
             let at = format!("purposes.{id}.basis.{index}");
-            let said = self.words.basis(&at, basis, ADDRESSEE);
-            self.covered(&at, &basis.covers, several_bases, said)
+            let text = self.words.basis(&at, basis, ADDRESSEE);
+            self.covered(&at, &basis.covers, several_bases, text)
         });
-        several(said, "\n")
+        several(text, "\n")
     }
 
     fn retention(&self, id: &str, purpose: &Purpose) -> String {
         let several_periods = purpose.retention.len() > 1;
-        let said = purpose.retention.iter().enumerate().map(|(index, retention)| {
+        let text = purpose.retention.iter().enumerate().map(|(index, retention)| {
             let at = format!("purposes.{id}.retention.{index}");
-            let said = self.words.retention(&at, retention, ADDRESSEE);
-            self.covered(&at, &retention.covers, several_periods, said)
+            let text = self.words.retention(&at, retention, ADDRESSEE);
+            self.covered(&at, &retention.covers, several_periods, text)
         });
-        several(said, "\n")
+        several(text, "\n")
     }
 
-    /// What is said of an entry, with what it covers where there are several.
+    /// The words of an entry, with what it covers where there are several.
     fn covered(
         &self,
         at: &str,
         covers: &crate::model::Coverage,
         among_several: bool,
-        said: Vec<Inlines>,
+        text: Vec<Inlines>,
     ) -> String {
-        let said = several(said.iter().map(line), " ");
-        if !among_several || said.is_empty() {
-            return said;
+        let text = several(text.iter().map(line), " ");
+        if !among_several || text.is_empty() {
+            return text;
         }
-        format!("{}: {said}", capital_text(&line(&self.words.covers(at, covers))))
+        format!("{}: {text}", capital_text(&line(&self.words.covers(at, covers))))
     }
 
-    /// Who receives data; that nobody does where that is said.
-    fn recipients(&self, ids: &[&str], is_said: bool) -> String {
+    /// Who receives data; that no one does where that is stated.
+    fn recipients(&self, ids: &[&str], is_stated: bool) -> String {
         let names = ids.iter().map(|id| {
             let name = line(&self.words.recipient(id));
             let members = self.facts.recipients.get(*id).map(|one| one.members.join(", "));
@@ -179,13 +189,23 @@ impl Writer<'_> {
                 None => name,
             }
         });
-        let said = several(names, "; ");
-        if said.is_empty() && is_said { self.word("no-recipients") } else { said }
+        let text = several(names, "; ");
+        if text.is_empty() && is_stated { self.word("no-recipients") } else { text }
+    }
+
+    /// The hosts that data goes to, each recipient's after its name.
+    fn hosts(&self, ids: &[&str]) -> String {
+        let hosts = ids.iter().filter_map(|id| {
+            let hosts = &self.private.recipients.get(*id)?.hosts;
+            let name = line(&self.words.recipient(id));
+            (!hosts.is_empty()).then(|| format!("{name}: {}", hosts.join(", ")))
+        });
+        several(hosts, "; ")
     }
 
     /// The countries outside the EEA, and what makes each transfer lawful.
     fn transfers(&self, purpose: &str, ids: &[&str]) -> String {
-        let mut said = Vec::new();
+        let mut text = Vec::new();
         for id in ids {
             let Some(recipient) = self.facts.recipients.get(*id) else { continue };
             for transfer in recipient.transfer.iter() {
@@ -197,17 +217,16 @@ impl Writer<'_> {
                 let tables = self.edition.tables;
                 let countries = derive::countries_of(recipient, transfer, tables).into_iter();
                 let countries = countries.map(|code| line(&self.words.country(code)));
-                let safeguard = transfer.safeguard.map(|safeguard| {
-                    let safeguard = serde_json::to_value(safeguard).unwrap_or_default();
-                    self.word(&format!("safeguard-{}", safeguard.as_str().unwrap_or_default()))
-                });
+                let safeguard = transfer
+                    .safeguard
+                    .map(|safeguard| self.word(&format!("safeguard-{}", word(safeguard))));
                 let countries = several(countries, ", ");
-                said.push(several([countries, safeguard.unwrap_or_default()], ": "));
+                text.push(several([countries, safeguard.unwrap_or_default()], ": "));
             }
         }
-        let said = several(said, "; ");
-        let is_none = said.is_empty() && self.facts.transfers.is_some();
-        if is_none { self.word("no-transfers") } else { said }
+        let text = several(text, "; ");
+        let is_none = text.is_empty() && self.facts.transfers.is_some();
+        if is_none { self.word("no-transfers") } else { text }
     }
 
     fn representative(&self) -> String {

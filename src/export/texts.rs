@@ -1,24 +1,27 @@
-//! The editor's own words as rows for a translator: where each stands, what kind of text it is, the
+//! The editor's own words as rows for a translator: where each is, what kind of text it is, the
 //! words to translate as they were released last and as they are now, and the translation.
 
-use serde_json::Value;
-
+use crate::facts;
+use crate::model::Notice;
 use crate::resolve::{Draft, OwnText};
 
 /// The rows of a notice, the heads first. `released` are the facts of its last release.
 ///
 /// Addresses and proper names are not translated.
-pub fn texts(draft: &Draft, released: Option<&Value>, from: &str, to: &str) -> Vec<Vec<String>> {
+pub fn texts(draft: &Draft, released: Option<&Notice>, from: &str, to: &str) -> Vec<Vec<String>> {
     let mut rows = vec![heads(from, to)];
+    let released = released.map(|notice| facts::texts(notice, from)).unwrap_or_default();
+    let released: Vec<(String, String)> =
+        released.into_iter().map(|(at, words)| (at.to_string(), words)).collect();
     for text in translatable(&draft.texts) {
         let words = |language: &str| {
             text.by_language.get(language).map(|(words, _)| words.clone()).unwrap_or_default()
         };
-        let before = released.and_then(|facts| words_at(facts, &text.at, from));
+        let before = released.iter().find(|(at, _)| facts::same_key(at, &text.at));
         rows.push(vec![
             text.at.clone(),
             text.kind.to_owned(),
-            before.unwrap_or_default(),
+            before.map(|(_, words)| words.clone()).unwrap_or_default(),
             words(from),
             words(to),
         ]);
@@ -34,32 +37,4 @@ pub fn heads(from: &str, to: &str) -> Vec<String> {
 /// The texts that a translator gets.
 pub fn translatable(texts: &[OwnText]) -> impl Iterator<Item = &OwnText> {
     texts.iter().filter(|text| text.plain.is_none() && text.kind != "slug")
-}
-
-/// The words at a key path of a release's facts, where tables by id are lists of `{id, …}` and one
-/// thing is a list of it.
-fn words_at(facts: &Value, at: &str, language: &str) -> Option<String> {
-    let mut value = facts;
-    for part in at.split('.') {
-        value = step(value, part)?;
-    }
-    match value.get(language)? {
-        Value::String(words) => Some(words.clone()),
-        Value::Array(items) => {
-            let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-            Some(items.join("\n"))
-        }
-        _ => None,
-    }
-}
-
-fn step<'a>(value: &'a Value, part: &str) -> Option<&'a Value> {
-    let Value::Array(items) = value else { return value.get(part) };
-    let by_id = items.iter().find(|item| item.get("id").is_some_and(|id| id == part));
-    let by_index = || part.parse::<usize>().ok().and_then(|index| items.get(index));
-    let only = || match items.as_slice() {
-        [one] => one.get(part),
-        _ => None,
-    };
-    by_id.or_else(by_index).or_else(only)
 }

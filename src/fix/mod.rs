@@ -1,7 +1,7 @@
-//! Findings → their files with what is mechanical mended. Pure: `command` reads and writes.
+//! Findings → their files with fixes. Pure: `command` reads and writes.
 //!
-//! A fix is data on the finding, made by the rule ([`toml`] helps it); here fixes are chosen and
-//! put in. All bytes outside the edited places stay as they are.
+//! A fix is data on the finding, made by its rule with the help of [`toml`]; here fixes are chosen
+//! and applied. All bytes outside the edited places stay as they are.
 
 mod rewrite;
 pub mod toml;
@@ -14,23 +14,23 @@ use crate::parse::parse;
 
 pub use rewrite::{Change, rewrite};
 
-/// What stands where an editor is to write; `placeholder-left` finds what is left of it.
+/// The text in a place where an editor is to write; the rule `placeholder-left` finds it.
 pub const PLACEHOLDER: &str = "TODO";
 
-/// A file with fixes put in; one that is not there yet was read as empty.
+/// A file with fixes; a new file has an empty text so far.
 #[derive(Clone, Debug)]
-pub struct Mended {
+pub struct FixedFile {
     /// The file as it was read.
     pub file: Arc<InputFile>,
     /// Its text with the fixes.
     pub text: String,
-    /// What was mended, in the order of the file.
-    pub fixed: Vec<Fixed>,
+    /// The fixes, in the order of the file.
+    pub fixed: Vec<AppliedFix>,
 }
 
-/// One finding that was mended.
+/// The fix of one finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fixed {
+pub struct AppliedFix {
     /// Its rule.
     pub rule: &'static Rule,
     /// The line it began on, from 1.
@@ -41,17 +41,16 @@ pub struct Fixed {
     pub after: Vec<String>,
 }
 
-/// The files of findings that have a fix, with as many put in as do not touch each other; the
-/// others come in the next round.
+/// Applies the fixes of findings, as many as do not touch each other; the next round applies others.
 ///
-/// A file that TOML cannot read is mended in its syntax alone, and a text that it could read less
-/// of than before is not given.
-pub fn mend(diagnostics: &[Diagnostic]) -> Vec<Mended> {
+/// In a file that is not valid TOML only the syntax is fixed, and a text with more errors of syntax
+/// than before is discarded.
+pub fn apply(diagnostics: &[Diagnostic]) -> Vec<FixedFile> {
     let mut files: Vec<(Arc<InputFile>, Vec<&Diagnostic>)> = Vec::new();
     for diagnostic in diagnostics {
         let Some(first) = diagnostic.fix.first() else { continue };
         let file = &first.origin.file;
-        // What could be read of it is not what is on the disk.
+        // The text that was decoded is not the text on the disk.
         let is_unread = diagnostics.iter().any(|one| {
             let origin = one.origin.as_ref();
             one.rule.name == "not-utf8"
@@ -68,13 +67,13 @@ pub fn mend(diagnostics: &[Diagnostic]) -> Vec<Mended> {
             None => files.push((file.clone(), vec![diagnostic])),
         }
     }
-    files.into_iter().filter_map(|(file, found)| mend_file(&file, &found)).collect()
+    files.into_iter().filter_map(|(file, found)| fix_file(&file, &found)).collect()
 }
 
 /// The edits of one finding.
 type Fix<'a> = (&'a Diagnostic, Vec<&'a Edit>);
 
-fn mend_file(file: &Arc<InputFile>, found: &[&Diagnostic]) -> Option<Mended> {
+fn fix_file(file: &Arc<InputFile>, found: &[&Diagnostic]) -> Option<FixedFile> {
     // A text in Markdown has no syntax that could be broken.
     let faults = |file: &Arc<InputFile>| match file.path.ends_with(".toml") {
         true => parse(file).1,
@@ -90,17 +89,17 @@ fn mend_file(file: &Arc<InputFile>, found: &[&Diagnostic]) -> Option<Mended> {
     if chosen.is_empty() {
         return None;
     }
-    let text = put_in(&file.text, chosen.iter().flat_map(|(_, edits)| edits.iter().copied()));
+    let text = apply_edits(&file.text, chosen.iter().flat_map(|(_, edits)| edits.iter().copied()));
     let fixed = chosen.iter().map(|fix| describe(&file.text, fix)).collect();
     let new = Arc::new(InputFile { path: file.path.clone(), text });
-    // A fix that TOML cannot read would be a fault of ours; the editor's file is worth more.
+    // A fix that breaks the file would be a bug; the editor's file is worth more.
     if faults(&new).len() > before.len() {
         return None;
     }
-    Some(Mended { file: file.clone(), text: new.text.clone(), fixed })
+    Some(FixedFile { file: file.clone(), text: new.text.clone(), fixed })
 }
 
-/// Whole fixes in the order of their places, each clear of the one before.
+/// Complete fixes in the order of their places that do not overlap.
 fn choose<'a>(found: &[&'a Diagnostic]) -> Vec<Fix<'a>> {
     let mut fixes: Vec<Fix<'a>> = found
         .iter()
@@ -116,7 +115,7 @@ fn choose<'a>(found: &[&'a Diagnostic]) -> Vec<Fix<'a>> {
     for fix in fixes {
         let clear = fix.1.iter().try_fold(free_from, |free_from, edit| {
             let span = &edit.origin.span;
-            // Two that begin at one place are in each other's way, though both only add.
+            // Two that begin at one place overlap, even if both only add.
             (free_from.is_none_or(|end| span.start > end)).then_some(Some(span.end))
         });
         if let Some(end) = clear {
@@ -127,7 +126,7 @@ fn choose<'a>(found: &[&'a Diagnostic]) -> Vec<Fix<'a>> {
     chosen
 }
 
-fn put_in<'a>(text: &str, edits: impl Iterator<Item = &'a Edit>) -> String {
+fn apply_edits<'a>(text: &str, edits: impl Iterator<Item = &'a Edit>) -> String {
     let mut new = String::with_capacity(text.len() + 64);
     let mut done = 0;
     for edit in edits {
@@ -139,8 +138,8 @@ fn put_in<'a>(text: &str, edits: impl Iterator<Item = &'a Edit>) -> String {
     new
 }
 
-/// The whole lines that a fix touches, before and after.
-fn describe(text: &str, (diagnostic, edits): &Fix<'_>) -> Fixed {
+/// The lines that a fix touches, before and after.
+fn describe(text: &str, (diagnostic, edits): &Fix<'_>) -> AppliedFix {
     let start = edits.first().map_or(0, |edit| edit.origin.span.start);
     let end = edits.last().map_or(0, |edit| edit.origin.span.end);
     let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
@@ -148,7 +147,7 @@ fn describe(text: &str, (diagnostic, edits): &Fix<'_>) -> Fixed {
     let line = text[..line_start].matches('\n').count() + 1;
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     if start == end && start == line_start && edits.len() == 1 {
-        return Fixed {
+        return AppliedFix {
             rule: diagnostic.rule,
             line,
             before: Vec::new(),
@@ -163,7 +162,7 @@ fn describe(text: &str, (diagnostic, edits): &Fix<'_>) -> Fixed {
         done = edit.origin.span.end;
     }
     new.push_str(&text[done..line_end]);
-    Fixed {
+    AppliedFix {
         rule: diagnostic.rule,
         line,
         before: lines(&text[line_start..line_end]),

@@ -26,7 +26,7 @@ pub struct LegalBasis {
     /// With `public-task`: the processing is exercise of official authority.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exercise_of_authority: Option<bool>,
-    /// With `legitimate-interests`: the interest (Art. 13(1)(d)), stands after a colon.
+    /// With `legitimate-interests`: the interest (Art. 13(1)(d)), comes after a colon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interest: Option<Phrase>,
     /// With `legitimate-interests`: whose interest it is.
@@ -49,7 +49,7 @@ pub enum BasisKind {
     Contract,
     /// Art. 6(1)(c): a duty laid down by law.
     LegalObligation,
-    /// Art. 6(1)(d): somebody's life or health.
+    /// Art. 6(1)(d): someone's life or health.
     VitalInterests,
     /// Art. 6(1)(e): a task of public interest or official authority.
     PublicTask,
@@ -83,6 +83,6 @@ pub enum Holder {
 pub enum HolderRole {
     /// The controller's own interest.
     Controller,
-    /// Somebody else's interest.
+    /// Someone else's interest.
     ThirdParty,
 }

@@ -115,6 +115,36 @@ pub fn web(written: &str) -> Option<ContactIssue> {
     }
 }
 
+/// What is wrong with the name of a host, which may begin with `*.` for all hosts below it.
+pub fn host(written: &str) -> Option<ContactIssue> {
+    if is_host_pattern(written) {
+        return None;
+    }
+    // An address is written in the place of the name that is in it.
+    let bare = written.trim();
+    let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
+    let name = bare.split(['/', ':', '?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    Some(ContactIssue::Broken(Some(name).filter(|name| is_host_pattern(name))))
+}
+
+fn is_host_pattern(name: &str) -> bool {
+    is_host(name.strip_prefix("*.").unwrap_or(name))
+}
+
+/// Whether a text is the full name of a host, in lower case.
+fn is_host(name: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    };
+    let labels = || name.split('.');
+    let ends_in_letters =
+        labels().next_back().is_some_and(|top| top.contains(|c: char| c.is_ascii_lowercase()));
+    name.len() <= 253 && labels().count() > 1 && labels().all(is_label) && ends_in_letters
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,6 +174,32 @@ mod tests {
             assert_eq!(
                 email(written),
                 Some(ContactIssue::Broken(corrected.map(str::to_owned))),
+                "{written}"
+            );
+        }
+    }
+
+    #[test]
+    fn hosts() {
+        for good in ["example.net", "*.example.net", "xn--bcher-kva.example", "a-1.b.co.uk"] {
+            assert_eq!(host(good), None, "{good}");
+        }
+        for (written, fixed) in [
+            ("https://cdn.example.net/x.js?y", Some("cdn.example.net")),
+            ("Example.NET:443", Some("example.net")),
+            (" *.example.net ", Some("*.example.net")),
+            ("*", None),
+            ("*.*.example.net", None),
+            ("example", None),
+            ("192.0.2.1", None),
+            ("-a.example.net", None),
+            ("a..example.net", None),
+            ("bücher.example", None),
+            ("", None),
+        ] {
+            assert_eq!(
+                host(written),
+                Some(ContactIssue::Broken(fixed.map(str::to_owned))),
                 "{written}"
             );
         }

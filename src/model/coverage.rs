@@ -14,7 +14,7 @@ pub struct Coverage {
     /// The data subject groups this entry covers (default: the rest).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subjects: Vec<Id>,
-    /// The situation this entry covers; stands after "if" / "om".
+    /// The situation this entry covers; comes after "if" / "om".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Clause>,
 }

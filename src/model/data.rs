@@ -1,4 +1,4 @@
-//! Data categories, where data come from, and the conditions for sensitive ones.
+//! Data categories, where data comes from, and the conditions for sensitive ones.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use super::{Coverage, Id, Label, LawRef, OneOrMany, Sentence};
 /// A kind of personal data. An id of klartext's own table (`email`) needs no table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DataCategory {
-    /// What the data are.
+    /// What the data is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Label>,
     /// What the category is made of, item by item.
@@ -23,10 +23,10 @@ pub struct DataCategory {
     /// For personal identity numbers: why they are used (Art. 87 GDPR and national law).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<PersonalNumberGround>,
-    /// Beside `ground`: the reason in words.
+    /// With `ground`: the reason in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Sentence>,
-    /// Where the data come from when a purpose does not say.
+    /// Where the data comes from when a purpose does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Vec<Id>>,
     /// The term of the Data Privacy Vocabulary (`pd:EmailAddress`).
@@ -98,7 +98,7 @@ pub enum SpecialCondition {
     ExplicitConsent,
     /// (b) Employment, social security and social protection law.
     EmploymentLaw,
-    /// (c) Vital interests of somebody who cannot consent.
+    /// (c) Vital interests of someone who cannot consent.
     VitalInterests,
     /// (d) A non-profit body's own members.
     NonProfit,
@@ -116,7 +116,7 @@ pub enum SpecialCondition {
     Research,
 }
 
-/// Somebody or something that data come from (Art. 14(2)(f) GDPR).
+/// Someone or something that data comes from (Art. 14(2)(f) GDPR).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DataSource {
     /// The source.
@@ -125,7 +125,7 @@ pub struct DataSource {
     /// What kind of source it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<SourceKind>,
-    /// The data that come from it (default: all of the purpose).
+    /// The data that comes from it (default: all of the purpose).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<Id>,
     /// The id this entry had before.
@@ -137,7 +137,7 @@ pub struct DataSource {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
-    /// Somebody else.
+    /// Someone else.
     ThirdParty,
     /// A source open to everybody.
     Public,

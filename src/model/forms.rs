@@ -221,3 +221,14 @@ impl AllOr {
         }
     }
 }
+
+/// The word of an enum of the model, as it is written in TOML and in ids of messages.
+pub fn word<T: Serialize>(value: T) -> String {
+    struct Word<T>(T);
+    impl<T: Serialize> fmt::Display for Word<T> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.serialize(f)
+        }
+    }
+    Word(value).to_string()
+}

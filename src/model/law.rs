@@ -1,4 +1,4 @@
-//! Laws and events that a notice names beside the standard ones.
+//! Laws and events that a notice names besides the standard ones.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,7 @@ pub struct Law {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LawKind {
-    /// Orders somebody to do or keep something: can be a legal obligation.
+    /// Orders someone to do or keep something: can be a legal obligation.
     Duty,
     /// Lays down a public task.
     Task,
@@ -75,7 +75,7 @@ pub enum LawKind {
 /// An event of the notice's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Event {
-    /// The event; stands after "after" and "until" / "efter att" and "tills".
+    /// The event; comes after "after" and "until" / "efter att" and "tills".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Clause>,
 }

@@ -34,11 +34,11 @@ pub use basis::{BasisKind, ContractStage, Holder, HolderRole, LegalBasis};
 pub use cookie::{Cookie, CookieKind, CookieLife, SessionOnly};
 pub use coverage::Coverage;
 pub use data::{
-    DataCategory, DataSource, PersonalNumberGround, SourceKind, SpecialCondition, SpecialKind,
-    SpecialProcessing,
+    DataCategory, DataSource, Parts, PersonalNumberGround, SourceKind, SpecialCondition,
+    SpecialKind, SpecialProcessing,
 };
 pub use decision::{AutomatedDecision, DecisionGround, Profiling};
-pub use forms::{All, AllOr, Id, Nothing, OneOrMany, Stated, Table};
+pub use forms::{All, AllOr, Id, Nothing, OneOrMany, Stated, Table, word};
 pub use law::{Event, Law, LawKind, LawRef};
 pub use notice::{Allow, Notice};
 pub use output::PageKind;

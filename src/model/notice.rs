@@ -24,7 +24,7 @@ pub struct Notice {
     /// The order of the sections; what the law asks for is appended where it is left off.
     #[serde(default, skip_serializing)]
     pub order: Vec<Id>,
-    /// What to take away of the shared facts (`purposes.newsletter`).
+    /// What to remove from the shared facts (`purposes.newsletter`).
     #[serde(default, skip_serializing)]
     pub without: Vec<String>,
     /// The supervisory authorities, by country (default: the controllers' countries).
@@ -51,7 +51,7 @@ pub struct Notice {
     /// The data categories.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub data: Table<DataCategory>,
-    /// Where data come from, beside the person.
+    /// Where data comes from, apart from the person.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub sources: Table<DataSource>,
     /// Events of the notice's own.
@@ -66,7 +66,7 @@ pub struct Notice {
     /// The recipients.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub recipients: Table<Recipient>,
-    /// "none" where no data leave the EU and the EEA.
+    /// "none" where no data leaves the EU and the EEA.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transfers: Option<Nothing>,
     /// "none" where no machine alone makes decisions that matter to people.
@@ -78,7 +78,7 @@ pub struct Notice {
     /// The cookies, or "none".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cookies: Option<Stated<Table<Cookie>>>,
-    /// What is done as somebody's processor.
+    /// What is done as someone's processor.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub on_behalf: Table<OnBehalf>,
     /// Own words on rights.

@@ -32,7 +32,7 @@ pub struct Controller {
     pub contact: Contact,
 }
 
-/// How to reach somebody.
+/// How to reach someone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Contact {
     /// An e-mail address.
@@ -104,7 +104,7 @@ pub struct Exempt {
     pub reason: Option<Sentence>,
 }
 
-/// Somebody who decides together with the controller (Art. 26 GDPR).
+/// Someone who decides together with the controller (Art. 26 GDPR).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct JointController {
     /// Who it is.

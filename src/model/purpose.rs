@@ -1,4 +1,4 @@
-//! Purposes: why data are processed, and everything that hangs on it.
+//! Purposes: why data is processed, and everything that hangs on it.
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -9,7 +9,7 @@ use super::{
     Profiling, Prose, Retention, Sentence, SpecialProcessing,
 };
 
-/// Why data are processed (Art. 13(1)(c) GDPR), and for it: whose, which, how long, to whom.
+/// Why data is processed (Art. 13(1)(c) GDPR), and for it: whose, which, how long, to whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Purpose {
     /// What is done: a verb phrase without "att" or "to".
@@ -18,7 +18,7 @@ pub struct Purpose {
     /// Which controllers, where there are several: ids, or "all".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub controllers: Option<AllOr>,
-    /// The data subject groups, by id; the purpose stands under the first.
+    /// The data subject groups, by id; the purpose is listed under the first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subjects: Vec<Id>,
     /// The data categories, by id.
@@ -27,7 +27,7 @@ pub struct Purpose {
     /// The legal basis; with several, each says what it covers.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub basis: OneOrMany<LegalBasis>,
-    /// How long the data are kept; with several, each says what it covers.
+    /// How long the data is kept; with several, each says what it covers.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub retention: OneOrMany<Retention>,
     /// The condition of Art. 9(2) where special categories are used.
@@ -36,19 +36,19 @@ pub struct Purpose {
     /// Whether people must give the data (Art. 13(2)(e)).
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub provision: OneOrMany<Provision>,
-    /// Where the data come from: `data-subject`, `observed`, or ids of sources.
+    /// Where the data comes from: `data-subject`, `observed`, or ids of sources.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Vec<Id>>,
-    /// Who receives the data, by id; an empty list says nobody.
+    /// Who receives the data, by id; an empty list says no one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<Id>>,
     /// The purpose is direct marketing (Art. 21(2)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direct_marketing: Option<bool>,
-    /// When and how people are told, for data from elsewhere (Art. 14(3)).
+    /// When and how people are informed, for data from elsewhere (Art. 14(3)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub informed: Option<Sentence>,
-    /// Why people are not told one by one (Art. 14(5)).
+    /// Why people are not informed one by one (Art. 14(5)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exempt: Option<Exemption>,
     /// Decisions made by a machine alone (Art. 22).
@@ -57,7 +57,7 @@ pub struct Purpose {
     /// Profiling without such a decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profiling: Option<Profiling>,
-    /// The day this purpose should be looked over; never published.
+    /// The day this purpose should be reviewed; never published.
     #[serde(default, skip_serializing)]
     #[schemars(with = "Option<DateText>")]
     pub review_by: Option<Date>,
@@ -87,7 +87,7 @@ pub struct Provision {
     /// What this entry covers, where there are several.
     #[serde(flatten)]
     pub covers: Coverage,
-    /// What happens if the data are not given.
+    /// What happens if the data is not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consequence: Option<Sentence>,
 }
@@ -106,7 +106,7 @@ pub enum ProvisionBy {
     Voluntary,
 }
 
-/// Why people are not told one by one about data from elsewhere (Art. 14(5) GDPR).
+/// Why people are not informed one by one about data from elsewhere (Art. 14(5) GDPR).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Exemption {
     /// The letter of Art. 14(5).
@@ -128,13 +128,13 @@ pub enum ExemptionGround {
     Known,
     /// (b) Impossible or a disproportionate effort.
     Effort,
-    /// (c) A law lays down that data are obtained or disclosed.
+    /// (c) A law lays down that data is obtained or disclosed.
     Law,
     /// (d) Professional secrecy under law.
     Secrecy,
 }
 
-/// What we do as somebody's processor; no legal basis or retention is asked for.
+/// What we do as someone's processor; no legal basis or retention is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct OnBehalf {
     /// What is done: a verb phrase without "att" or "to".

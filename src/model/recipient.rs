@@ -29,7 +29,7 @@ pub struct Recipient {
     /// The purposes they receive data for: ids, or "all".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purposes: Option<AllOr>,
-    /// The situation they receive data in; stands after "if" / "om".
+    /// The situation they receive data in; comes after "if" / "om".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Clause>,
     /// The law under which they receive data.
@@ -38,6 +38,10 @@ pub struct Recipient {
     /// Transfers to countries outside the EU and the EEA.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub transfer: OneOrMany<Transfer>,
+    /// The hosts that data goes to in a visitor's browser, by name (`*.example.net` for all below
+    /// it); never published.
+    #[serde(default, skip_serializing)]
+    pub hosts: Vec<String>,
     /// The id this entry had before.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub was: OneOrMany<Id>,
@@ -53,9 +57,9 @@ pub enum RecipientRole {
     Controller,
     /// An authority.
     Authority,
-    /// Somebody else.
+    /// Someone else.
     ThirdParty,
-    /// Anybody: the data are published.
+    /// Anybody: the data is published.
     Anyone,
 }
 
@@ -65,7 +69,7 @@ pub struct Transfer {
     /// The countries, by code (`US`).
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub country: OneOrMany<String>,
-    /// How the data get there, where it is not storage.
+    /// How the data gets there, where it is not storage.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Access>,
     /// What makes the transfer lawful: Arts. 45, 46 and 49 GDPR.
@@ -77,7 +81,7 @@ pub struct Transfer {
     /// How to get a copy of the safeguard, or where it is (Art. 13(1)(f)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy: Option<Sentence>,
-    /// With `explicit-consent`: the risks people were told of (Art. 49(1)(a)).
+    /// With `explicit-consent`: the risks people were informed of (Art. 49(1)(a)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risks: Option<Sentence>,
     /// With `compelling-interests`: the interest (Art. 49(1), second subparagraph).
@@ -88,7 +92,7 @@ pub struct Transfer {
     pub purposes: Vec<Id>,
 }
 
-/// How data get to a third country.
+/// How data gets to a third country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Access {

@@ -1,11 +1,11 @@
-//! How long data are kept: Art. 13(2)(a) GDPR.
+//! How long data is kept: Art. 13(2)(a) GDPR.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Clause, Coverage, Id, LawRef, OneOrMany, Period, Sentence};
 
-/// How long data are kept: a period and its start, an event, a law, or criteria.
+/// How long data is kept: a period and its start, an event, a law, or criteria.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Retention {
     /// What this entry covers, where a purpose has several periods.
@@ -17,7 +17,7 @@ pub struct Retention {
     /// The event from which the period runs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Id>,
-    /// The event until which data are kept.
+    /// The event until which data is kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Id>,
     /// An event that ends the storage before the period has passed.
@@ -29,10 +29,10 @@ pub struct Retention {
     /// `at-least` where the period is the shortest and not the longest time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bound: Option<Bound>,
-    /// What makes the time longer; stands after "if" / "om".
+    /// What makes the time longer; comes after "if" / "om".
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub longer_if: OneOrMany<Clause>,
-    /// The law whose period it is; beside a period it is the reason.
+    /// The law whose period it is; with a period it is the reason.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub law: OneOrMany<LawRef>,
     /// Kept for ever, with `law`.

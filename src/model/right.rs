@@ -87,7 +87,7 @@ pub enum RightsContact {
     Representative,
 }
 
-/// The rights a notice tells of.
+/// The rights a notice describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RightKind {

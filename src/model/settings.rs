@@ -9,7 +9,7 @@ use super::{Label, Sentence, Title};
 /// The settings of a site.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Settings {
-    /// The address the site stands at, with a slash at its end.
+    /// The address of the site, with a slash at its end.
     #[serde(default)]
     pub base_url: Option<String>,
     /// The languages; the first is the default.
@@ -135,7 +135,7 @@ pub struct Target {
     /// With `s3`: a folder in the bucket.
     #[serde(default)]
     pub prefix: Option<String>,
-    /// With `s3`: whether the bucket's name stands in the path of addresses, and not before the
+    /// With `s3`: whether the bucket's name is in the path of addresses, and not before the
     /// server's name.
     #[serde(default)]
     pub path_style: Option<bool>,

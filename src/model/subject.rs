@@ -23,37 +23,37 @@ pub struct Subject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SubjectKind {
-    /// Somebody who buys.
+    /// Someone who buys.
     Customer,
-    /// Somebody who represents a company; not party to its contracts.
+    /// Someone who represents a company; not party to its contracts.
     ContactPerson,
-    /// Somebody who visits a website or a place.
+    /// Someone who visits a website or a place.
     Visitor,
-    /// Somebody who follows on social media.
+    /// Someone who follows on social media.
     Follower,
-    /// Somebody with an account or who uses a service.
+    /// Someone with an account or who uses a service.
     User,
-    /// Somebody who applies for a job.
+    /// Someone who applies for a job.
     Applicant,
-    /// Somebody employed.
+    /// Someone employed.
     Employee,
-    /// Somebody who sells to the controller, or works for one who does.
+    /// Someone who sells to the controller, or works for one who does.
     Supplier,
-    /// Somebody who rents a home.
+    /// Someone who rents a home.
     Tenant,
-    /// Somebody who receives care.
+    /// Someone who receives care.
     Patient,
-    /// Somebody who goes to a school.
+    /// Someone who goes to a school.
     Pupil,
     /// A member of an association.
     Member,
-    /// Somebody's relative; the reader is another person.
+    /// Someone's relative; the reader is another person.
     Relative,
     /// A child; the reader is often a guardian.
     Child,
-    /// Somebody who happens to be there.
+    /// Someone who happens to be there.
     Bystander,
-    /// Somebody who lives in the municipality.
+    /// Someone who lives in the municipality.
     Resident,
 }
 

@@ -37,7 +37,7 @@ impl Text {
     }
 }
 
-/// Declares a kind of text: a transparent wrapper whose schema tells editors how to write it.
+/// Declares a kind of text: a transparent wrapper whose schema shows editors how to write it.
 macro_rules! text_kind {
     ($name:ident, $kind:literal, $doc:literal, $sv:literal, $en:literal) => {
         #[doc = $doc]
@@ -91,7 +91,7 @@ text_kind!(
 text_kind!(
     Label,
     "label",
-    "A name as it stands in the middle of a sentence (label): lower case, groups in the plural, no full stop.",
+    "A name as in the middle of a sentence (label): lower case, groups in the plural, no full stop.",
     "kunder i webbutiken",
     "customers of the shop"
 );
@@ -105,7 +105,7 @@ text_kind!(
 text_kind!(
     Clause,
     "clause",
-    "A clause with its own subject and verb (clause), as it stands after \"if\" or \"until\": lower case, no full stop.",
+    "A clause with its own subject and verb (clause), as after \"if\" or \"until\": lower case, no full stop.",
     "hyresavtalet har upphört",
     "the lease has ended"
 );

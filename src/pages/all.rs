@@ -2,6 +2,7 @@
 //! is in a folder or is served.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -55,6 +56,19 @@ pub fn visit_all(
     let pages = site_pages(context, &summaries, single).map_err(|fault| vec![*fault])?;
     visit(None, &pages);
     Ok(())
+}
+
+/// All files of a site, in memory at once.
+///
+/// # Errors
+/// As [`visit_all`].
+pub fn all(context: &PageContext<'_>, released: &[Released]) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let all = Mutex::new(Vec::new());
+    visit_all(context, released, &|_, pages| {
+        all.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(pages);
+        true
+    })?;
+    Ok(all.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Makes the files of one of the released notices.

@@ -2,7 +2,7 @@
 
 use super::version::view;
 use super::{PageContext, page};
-use crate::compare::{Compared, Facts};
+use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::Notice;
@@ -43,7 +43,7 @@ pub fn compared(
     language: &str,
     span: Span,
     (old, new): (&Record, &Record),
-    facts: Option<&Facts<'_>>,
+    facts: Option<&FactChanges<'_>>,
 ) -> Compared {
     let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
         unreachable!("asked for in languages that both have");
@@ -95,9 +95,9 @@ pub fn changes_page(
 pub fn facts<'a>(
     context: &PageContext<'_>,
     (old, new): (&'a Record, &'a Record),
-) -> Option<Facts<'a>> {
+) -> Option<FactChanges<'a>> {
     let facts = |record: &'a Record| record.facts();
-    Some(Facts::compare(facts(old)?, facts(new)?, context.tables))
+    Some(FactChanges::compare(facts(old)?, facts(new)?, context.tables))
 }
 
 fn languages_of(notice: &Notice, context: &PageContext<'_>) -> Vec<String> {

@@ -9,8 +9,8 @@ use crate::listing::{Order, Page};
 use crate::locale::small_text;
 use crate::model::PageKind;
 use crate::render::page::{
-    Alternates, BesidePage, ChainView, ClassView, IndexEntry, NoticePage, StatusView, VersionView,
-    View,
+    Alternates, ChainView, ClassView, CompanionPage, IndexEntry, NoticePage, StatusView,
+    VersionView, View,
 };
 use crate::version::content_hash;
 
@@ -77,9 +77,9 @@ impl<'a> DraftPages<'a> {
                 let below = format!("for/{}/", group.slug);
                 add(format!("{}{below}", chain.address), View::Group(&group.id), &below);
             }
-            for page in &chain.beside {
-                let below = format!("{}/", page.beside.folder());
-                add(format!("{}{below}", chain.address), View::Beside(page.beside), &below);
+            for page in &chain.companions {
+                let below = format!("{}/", page.companion.folder());
+                add(format!("{}{below}", chain.address), View::Companion(page.companion), &below);
             }
             if self.at_root {
                 add(root.clone(), View::At(root), "");
@@ -120,7 +120,7 @@ pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> ChainV
         language: document.language.clone(),
         title: document.title.clone(),
         address: address_of(document),
-        beside: BesidePage::all(document, |one| context.makes(one.kind())),
+        companions: CompanionPage::all(document, |one| context.makes(one.kind())),
         ..ChainView::default()
     }
 }

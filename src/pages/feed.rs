@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::PageContext;
 use super::version::reason;
-use crate::compare::{Change, Compared, Kind as Fact, ToldChange};
+use crate::compare::{Change, Compared, DescribedChange};
 use crate::diagnostic::Diagnostic;
+use crate::facts::FactKind;
 use crate::locale::Arg;
 use crate::model::PageKind;
 use crate::render::atom::{Entry, Feed, Moment, atom};
@@ -177,8 +178,9 @@ impl Source<'_> {
         words: &Words<'_>,
     ) -> FeedResult<Option<Entry>> {
         let Some(compared) = compared else { return Ok(None) };
-        let told = compared.told.iter().flat_map(|told| told.all());
-        let changes: Vec<&ToldChange> = told.filter(|one| is_of_recipients(&one.change)).collect();
+        let described = compared.described.iter().flat_map(|changes| changes.all());
+        let changes: Vec<&DescribedChange> =
+            described.filter(|one| is_of_recipients(&one.change)).collect();
         if changes.is_empty() {
             return Ok(None);
         }
@@ -297,11 +299,13 @@ impl Source<'_> {
         content: &mut String,
     ) {
         let lead = self.lead(compared, record);
-        let told = compared.told.as_ref();
-        let of = |changes: fn(&crate::compare::Told) -> &Vec<ToldChange>| {
-            told.map(|told| changes(told).iter().collect::<Vec<_>>()).unwrap_or_default()
+        let described = compared.described.as_ref();
+        let of = |changes: fn(&crate::compare::DescribedChanges) -> &Vec<DescribedChange>| {
+            described
+                .map(|described| changes(described).iter().collect::<Vec<_>>())
+                .unwrap_or_default()
         };
-        let (material, other) = (of(|told| &told.material), of(|told| &told.other));
+        let (material, other) = (of(|changes| &changes.material), of(|changes| &changes.other));
         for (changes, heading) in [(&material, "material"), (&other, "other")] {
             if !changes.is_empty() {
                 push_heading(words.get(heading), content);
@@ -320,7 +324,7 @@ impl Source<'_> {
 
 /// Whether a change is about who gets data, and where they are.
 fn is_of_recipients(change: &Change) -> bool {
-    matches!(change.kind, Fact::Recipient | Fact::Transfer | Fact::Safeguard)
+    matches!(change.kind, FactKind::Recipient | FactKind::Transfer | FactKind::Safeguard)
 }
 
 fn class(class: ClassView) -> (&'static str, &'static str) {
@@ -332,7 +336,7 @@ fn class(class: ClassView) -> (&'static str, &'static str) {
     }
 }
 
-fn push_changes(changes: &[&ToldChange], lead: &Lead<'_>, content: &mut String) {
+fn push_changes(changes: &[&DescribedChange], lead: &Lead<'_>, content: &mut String) {
     content.push_str("<ul>");
     for change in changes {
         content.push_str("<li>");

@@ -33,7 +33,7 @@ use crate::version::Chain;
 use jiff::civil::Date;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
-pub use all::{Visit, files_of_notice, visit_all};
+pub use all::{Visit, all, files_of_notice, visit_all};
 pub use changes::before;
 pub use draft::{DraftPages, draft_pages};
 pub use forms::Text;

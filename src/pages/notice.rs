@@ -14,7 +14,7 @@ use super::version::{
 use super::{
     NoticeOutput, NoticeSummary, PageContext, Released, Successor, check_pages, page, summarize,
 };
-use crate::compare::{Compared, Facts};
+use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::listing::{Order, Page};
@@ -23,7 +23,7 @@ use crate::render::fragment::Styles;
 use crate::render::page::{
     Alternates, ChainView, Form, Forward, HistoryPage, Mark, NoticePage, VersionView, View,
 };
-use crate::render::scope::Beside;
+use crate::render::scope::Companion;
 use crate::version::{Chain, Kind, Record, Shown, VersionName};
 
 /// Makes all pages of a notice; `successor` is the notice that replaces it if it has ended.
@@ -57,7 +57,7 @@ struct NoticePages<'a> {
     successor: &'a Successor,
     slugs: BTreeMap<String, String>,
     /// What was compared, for the next language.
-    facts: BTreeMap<(VersionName, VersionName), Option<Facts<'a>>>,
+    facts: BTreeMap<(VersionName, VersionName), Option<FactChanges<'a>>>,
     pages: Vec<Page>,
     summary: NoticeSummary,
 }
@@ -204,22 +204,29 @@ impl<'a> NoticePages<'a> {
             let address = format!("{}{below}", chain.address);
             self.add(chain, document, &version, View::Group(&group.id), alternates, address)?;
         }
-        for page in &chain.beside {
-            let below = format!("{}/", page.beside.folder());
+        for page in &chain.companions {
+            let below = format!("{}/", page.companion.folder());
             let alternates = self.alternates(&version.languages, &below);
             let address = format!("{}{below}", chain.address);
-            self.add(chain, document, &version, View::Beside(page.beside), alternates, address)?;
+            self.add(
+                chain,
+                document,
+                &version,
+                View::Companion(page.companion),
+                alternates,
+                address,
+            )?;
         }
         self.former_pages(chain, document)
     }
 
     /// The parts that some version had on a page of their own.
-    fn former_parts(&self, language: &str) -> Vec<Beside> {
-        let had = |beside: &Beside| {
+    fn former_parts(&self, language: &str) -> Vec<Companion> {
+        let had = |companion: &Companion| {
             let mut texts = self.chain.texts().filter_map(|record| record.document(language));
-            self.makes(beside.kind()) && texts.any(|text| beside.section(text).is_some())
+            self.makes(companion.kind()) && texts.any(|text| companion.section(text).is_some())
         };
-        Beside::ALL.into_iter().filter(had).collect()
+        Companion::ALL.into_iter().filter(had).collect()
     }
 
     /// The other forms of the text at the notice's own address; none of an ended notice, whose
@@ -232,9 +239,9 @@ impl<'a> NoticePages<'a> {
     /// Redirects from addresses of groups and of parts that had a page of their own and no longer
     /// have one, to the notice.
     fn former_pages(&mut self, chain: &ChainView, here: &Document) -> PageResult {
-        for beside in self.former_parts(&chain.language) {
-            if chain.beside.iter().all(|page| page.beside != beside) {
-                let address = format!("{}{}/", chain.address, beside.folder());
+        for companion in self.former_parts(&chain.language) {
+            if chain.companions.iter().all(|page| page.companion != companion) {
+                let address = format!("{}{}/", chain.address, companion.folder());
                 let to = Forward::Moved { to: chain.address.clone() };
                 self.redirect(&chain.language, &chain.title, address, to)?;
             }

@@ -195,7 +195,9 @@ pub fn chain_view(
             reason: reason(&end.reasons.ended, language),
         }),
         in_force: matches!(shown, Some(Shown::InForce(_))),
-        beside: page::BesidePage::all(document, |one| !has_ended && context.makes(one.kind())),
+        companions: page::CompanionPage::all(document, |one| {
+            !has_ended && context.makes(one.kind())
+        }),
         forms: Vec::new(),
     }
 }

@@ -6,9 +6,10 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::editor::{Editor, ShownFinding, SourceLine};
-use crate::compare::{Compared, Facts, Told};
+use crate::compare::{Compared, DescribedChanges, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Unit, plain};
+use crate::facts::keys_in;
 use crate::locale::Locale;
 use crate::model::Notice;
 use crate::parse::Node;
@@ -84,7 +85,8 @@ impl PanelInput<'_> {
         let document = self.document()?;
         let before = record.document(&document.language)?;
         let draft = &self.checked.draft;
-        let facts = facts.map(|facts| Facts::compare(facts, &draft.notice, &self.site.tables));
+        let facts =
+            facts.map(|facts| FactChanges::compare(facts, &draft.notice, &self.site.tables));
         let locale = self.locale(&document.language)?;
         Some(Comparison {
             notice: draft.id.clone(),
@@ -113,11 +115,11 @@ impl PanelInput<'_> {
             return json!({ "next": next, "class": Class::Material, "first": true, "items": [] });
         };
         let compared = self.comparison();
-        let told = compared.as_ref().and_then(|one| one.compared.told.as_ref());
-        let class = match (facts, told) {
+        let changes = compared.as_ref().and_then(|one| one.compared.described.as_ref());
+        let class = match (facts, changes) {
             // What the first release with facts changes cannot be derived from words.
             (None, _) => Class::Material,
-            (_, Some(told)) => told.class,
+            (_, Some(changes)) => changes.class,
             (_, None) => Class::Other,
         };
         let is_same = compared.as_ref().is_some_and(|one| one.compared.is_same());
@@ -127,7 +129,7 @@ impl PanelInput<'_> {
             "class": class,
             "same": is_same,
             "comparable": record.document(&document.language).is_some(),
-            "items": told.map(items).unwrap_or_default(),
+            "items": changes.map(items).unwrap_or_default(),
         })
     }
 
@@ -145,8 +147,8 @@ impl PanelInput<'_> {
     }
 }
 
-fn items(told: &Told) -> Vec<Value> {
-    let item = |class, one: &crate::compare::ToldChange| {
+fn items(changes: &DescribedChanges) -> Vec<Value> {
+    let item = |class, one: &crate::compare::DescribedChange| {
         json!({
             "class": class,
             "words": plain(&one.words),
@@ -154,8 +156,8 @@ fn items(told: &Told) -> Vec<Value> {
             "follows": one.follows.iter().map(|words| plain(words)).collect::<Vec<_>>(),
         })
     };
-    let material = told.material.iter().map(|one| item(Class::Material, one));
-    material.chain(told.other.iter().map(|one| item(Class::Other, one))).collect()
+    let material = changes.material.iter().map(|one| item(Class::Material, one));
+    material.chain(changes.other.iter().map(|one| item(Class::Other, one))).collect()
 }
 
 /// The block about a key path: the one whose facts are nearest to it.
@@ -172,9 +174,7 @@ pub fn block_of(at: &str, document: &Document) -> Option<String> {
 
 /// How much two key paths share if one is within the other; 0 if they share nothing.
 fn nearness(at: &str, fact: &str) -> usize {
-    fn parts(path: &str) -> Vec<&str> {
-        path.split('.').filter(|part| part.parse::<usize>().is_err()).collect()
-    }
+    let parts = |path| keys_in(path).collect::<Vec<_>>();
     let (at, fact) = (parts(at), parts(fact));
     let shared = at.iter().zip(&fact).take_while(|(a, b)| a == b).count();
     match shared {

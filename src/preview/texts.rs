@@ -10,10 +10,11 @@ use super::editor::{Editor, SourceLine};
 use super::panel::places;
 use crate::compose::{TextRun, WordSource, runs};
 use crate::document::Inlines;
+use crate::facts::{key_in, same_key};
 use crate::origin::Origin;
 use crate::read::SHARED_FILE;
 use crate::resolve::{Draft, OwnText};
-use crate::site::{Site, WordingOf, same_key};
+use crate::site::{Site, WordingOf};
 use crate::version::sha256_hex;
 
 /// A text of the notice's files, as it is written there.
@@ -174,11 +175,10 @@ impl<'a> TextCollector<'a> {
     /// The place in a law is a text of whatever cites it: it is found by its words, below one of
     /// the block's facts.
     fn find_by_words(&self, at: &str, words: &str, facts: &[String]) -> Option<&'a OwnText> {
-        let key = at.rsplit('.').next()?;
+        let key = key_in(at);
         let has_words = |text: &&OwnText| {
             let mut all = text.by_language.values().chain(&text.plain);
-            text.at.rsplit('.').next() == Some(key)
-                && all.any(|(own, _)| own.trim() == words.trim())
+            key_in(&text.at) == key && all.any(|(own, _)| own.trim() == words.trim())
         };
         let is_below =
             |text: &&OwnText| facts.iter().any(|fact| text.at.starts_with(&format!("{fact}.")));

@@ -23,7 +23,7 @@ mod send;
 mod storage;
 mod workers;
 
-pub use self::credentials::{Credentials, variables};
+pub use self::credentials::Credentials;
 pub use self::progress::Progress;
 pub use self::remote::Remote;
 pub use self::send::{Sending, send};

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// How a page's article differs from the sections that belong there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ArticleFault {
+pub enum ArticleError {
     /// The page has no `<article data-version=…>` of this version.
     NoArticle,
     /// It has several.
@@ -16,7 +16,7 @@ pub enum ArticleFault {
     Extra(String),
 }
 
-impl fmt::Display for ArticleFault {
+impl fmt::Display for ArticleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoArticle => {
@@ -36,24 +36,24 @@ impl fmt::Display for ArticleFault {
 /// Checks a page of the version with a hash. Blanks may surround the sections.
 ///
 /// # Errors
-/// The first fault.
-pub fn check_article(html: &str, hash: &str, sections: &[String]) -> Result<(), ArticleFault> {
+/// The first difference.
+pub fn check_article(html: &str, hash: &str, sections: &[String]) -> Result<(), ArticleError> {
     let stamps = [format!(" data-version=\"{hash}\""), format!(" data-version={hash}")];
     let mut articles = html.match_indices("<article").filter_map(|(at, _)| {
         let (tag, content) = html[at..].split_once('>')?;
         stamps.iter().any(|stamp| tag.contains(stamp)).then_some(content)
     });
-    let mut rest = articles.next().ok_or(ArticleFault::NoArticle)?;
+    let mut rest = articles.next().ok_or(ArticleError::NoArticle)?;
     if articles.next().is_some() {
-        return Err(ArticleFault::Several);
+        return Err(ArticleError::Several);
     }
     for section in sections {
         let found = rest.trim_ascii_start().strip_prefix(section.trim_ascii());
-        rest = found.ok_or_else(|| ArticleFault::Missing(first_id(section)))?;
+        rest = found.ok_or_else(|| ArticleError::Missing(first_id(section)))?;
     }
     match rest.trim_ascii_start() {
         end if end.starts_with("</article>") => Ok(()),
-        other => Err(ArticleFault::Extra(other.chars().take(60).collect())),
+        other => Err(ArticleError::Extra(other.chars().take(60).collect())),
     }
 }
 

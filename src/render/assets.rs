@@ -106,8 +106,8 @@ fn accents(theme: &Settings) -> (Option<String>, Option<String>) {
     (light, dark)
 }
 
-/// The stylesheet with the site's own colours and font after it. What is no colour or could end
-/// the declaration is left out; `check` says so.
+/// The stylesheet with the site's own colours and font after it. A value that is not a colour or
+/// could end the declaration is left out; `check` reports it.
 pub fn stylesheet(css: &str, theme: &Settings) -> String {
     let (accent, dark) = accents(theme);
     let font = theme.font.as_deref().filter(|font| is_font_list(font));
@@ -124,7 +124,7 @@ pub fn stylesheet(css: &str, theme: &Settings) -> String {
     if own.is_empty() { css.to_owned() } else { format!("{css}\n{own}") }
 }
 
-/// A colour as the settings have it; none where it is no colour.
+/// A colour of the settings, if it is a valid one.
 pub fn colour(written: Option<&str>) -> Option<String> {
     written.filter(|written| Colour::parse(written).is_some()).map(str::to_owned)
 }

@@ -15,13 +15,13 @@ pub struct Feed {
     pub language: String,
     /// What it is about.
     pub title: String,
-    /// Where it stands.
+    /// Its address.
     pub address: String,
     /// The page that it follows.
     pub page: String,
     /// Who publishes it.
     pub authors: Vec<String>,
-    /// When it last said something new, where no entry tells.
+    /// When the feed was last updated, if it has no entries.
     pub begun: Moment,
     /// The entries, the newest first.
     pub entries: Vec<Entry>,
@@ -34,7 +34,7 @@ pub struct Entry {
     pub id: String,
     /// What happened.
     pub title: String,
-    /// The page that tells more.
+    /// The page with the details.
     pub page: String,
     /// Other pages about it.
     pub related: Vec<String>,
@@ -50,7 +50,7 @@ pub struct Entry {
     pub content: String,
 }
 
-/// A day, and the place among what happened on it. A record knows the day alone; noon in
+/// A day, and the place among what happened on it. A record knows only the day; noon in
 /// Greenwich is that day almost everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {

@@ -17,10 +17,10 @@ use crate::render::view::{FactView, FragmentView, FrameView};
 /// What ids and classes of a fragment begin with.
 pub const PREFIX: &str = "klartext-";
 
-/// The level of a fragment's first headings, where nobody says another: a page has its own title.
+/// The level of a fragment's first headings, unless the caller asks for another: the page has its own title.
 pub const LEVEL: u8 = 2;
 
-/// A text that goes into somebody else's page.
+/// A text that goes into another site's page.
 pub struct Fragment<'a> {
     /// The text.
     pub document: &'a Document,
@@ -44,14 +44,14 @@ pub enum Styles {
 }
 
 impl Theme<'_> {
-    /// A text for somebody else's page.
+    /// Renders a text for another site's page.
     ///
     /// # Errors
     /// When a template fails or leaves out a block, or the locale lacks a message.
     pub fn fragment(&self, fragment: &Fragment<'_>) -> Result<String, Box<Diagnostic>> {
         let Fragment { document, chain, version, .. } = fragment;
         let words = self.words_for(&document.language)?;
-        let scope = Scope::whole(document);
+        let scope = Scope::complete(document);
         let own = self.full("", &chain.address);
         let date = |term, date| FactView {
             term: words.get(term).to_owned(),
@@ -76,13 +76,12 @@ impl Theme<'_> {
             accent: colour(self.settings.theme.accent.as_deref()),
             sections: self.fragment_sections(fragment, &scope, &own),
         };
-        let html =
-            self.list_page("fragment.html", FrameView::default(), "fragment", &view, words)?;
+        let html = self.list_page("fragment", FrameView::default(), &view, words)?;
         if self.is_built_in() {
             return Ok(html);
         }
-        check_article(&html, &view.hash, &view.sections).map_err(|fault| {
-            let message = format!("in fragment.html, {fault}");
+        check_article(&html, &view.hash, &view.sections).map_err(|error| {
+            let message = format!("in fragment.html, {error}");
             Box::new(Diagnostic::new(&theme::TEMPLATE_TEXT, "", message))
         })?;
         Ok(html)
@@ -99,14 +98,14 @@ impl Theme<'_> {
         let host = own.find("://").and_then(|at| own[at + 3..].find('/').map(|end| at + 3 + end));
         let writer = HtmlWriter {
             ids: html::ids(scope),
-            whole: String::new(),
+            notice: String::new(),
             base: own.to_owned(),
             anchor: ("", ""),
             twins: Vec::new(),
             direction: &direction,
-            beside: &|id| {
-                let page = fragment.chain.beside.iter().find(|page| page.ids.contains(id))?;
-                Some(format!("{own}{}/", page.beside.folder()))
+            companion: &|id| {
+                let page = fragment.chain.companions.iter().find(|page| page.ids.contains(id))?;
+                Some(format!("{own}{}/", page.companion.folder()))
             },
             form: Form::Fragment { prefix: PREFIX, origin: host.map_or("", |end| &own[..end]) },
         };

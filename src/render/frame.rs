@@ -1,4 +1,4 @@
-//! What stands around every page: names, links and languages, from the settings and the locale.
+//! The frame of every page: names, links and languages, from the settings and the locale.
 
 use crate::document::is_safe_link;
 use crate::model::{Link, Text};
@@ -7,14 +7,14 @@ use crate::render::page::{ChainView, Form, Part};
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, FormView, FrameView, LinkView};
 
-/// What a kind of page tells the frame.
+/// What the frame needs to know of a page.
 #[derive(Default)]
 pub struct Around<'a> {
     /// The language.
     pub language: &'a str,
-    /// Where the page stands.
+    /// The address of the page.
     pub address: &'a str,
-    /// Where it stands for search engines.
+    /// Its canonical address, for search engines.
     pub canonical: &'a str,
     /// What the tab says, before the site's name.
     pub title: String,
@@ -34,11 +34,11 @@ pub struct Around<'a> {
     pub notes: Vec<BannerView>,
     /// The address of the notice.
     pub notice: Option<&'a str>,
-    /// The stylesheets of the page beside that of all pages.
+    /// The page's stylesheets in addition to the common one.
     pub styles: &'a [&'a str],
     /// The text in other forms.
     pub forms: &'a [Form],
-    /// What stands at the foot of each printed page, before the address.
+    /// The foot of each printed page, before the address.
     pub print: String,
 }
 

@@ -1,4 +1,4 @@
-//! Words of the frame → HTML: what is no part of a Document, with links that are made already.
+//! Words of the frame → HTML: text outside the Document, with finished links.
 
 use rustc_hash::FxHashSet;
 
@@ -22,12 +22,11 @@ pub fn open_link(link: &str, out: &mut String) -> bool {
     href.is_some()
 }
 
-/// A writer of the frame's words, which are no part of a Document.
 fn frame_writer() -> HtmlWriter<'static> {
     HtmlWriter {
         ids: FxHashSet::default(),
-        whole: String::new(),
-        beside: &|_| None,
+        notice: String::new(),
+        companion: &|_| None,
         base: String::new(),
         anchor: ("", ""),
         twins: Vec::new(),

@@ -2,7 +2,7 @@
 //!
 //! Each unit of the Document becomes one element whose `id` is the unit's and whose text is the
 //! unit's words and nothing else: what helps the eye (a link to the heading, labels of cells on a
-//! phone) stands beside it or in attributes.
+//! phone) is next to it or in attributes.
 
 use std::borrow::Cow;
 
@@ -15,17 +15,16 @@ pub use crate::render::frame_html::{frame, open_link};
 use crate::render::icons;
 pub use crate::render::markup::escape;
 use crate::render::markup::{close, close_line, fragment, open, scheme};
-use crate::render::scope::{Beside, Scope, Shown};
+use crate::render::scope::{Companion, Scope, Shown};
 
 /// What the text of one page is written with.
 pub struct HtmlWriter<'a> {
-    /// The ids that stand on this page; links to others lead to the notice's own page.
+    /// The ids on this page; links to others lead to the notice's own page.
     pub ids: FxHashSet<&'a str>,
-    /// From this page to the notice's own, empty where this page is the whole notice.
-    pub whole: String,
-    /// Where a part that has a page of its own stands, by an id in it: the link to that page, or
-    /// `None` where no page has it now.
-    pub beside: &'a dyn Fn(&str) -> Option<String>,
+    /// From this page to the notice's own, empty on that page itself.
+    pub notice: String,
+    /// The link to the companion page that contains an id; `None` if no page has it now.
+    pub companion: &'a dyn Fn(&str) -> Option<String>,
     /// From this page to the folder of the notice's own, for relative links of an editor's text.
     pub base: String,
     /// The label of a link to a heading, before and after its words.
@@ -43,8 +42,8 @@ pub struct HtmlWriter<'a> {
 pub enum Form<'a> {
     /// A page of the site.
     Page,
-    /// A part of somebody else's page: ids and classes begin with a prefix, headings are words
-    /// alone, and there are no icons.
+    /// A part of another site's page: ids and classes have a prefix, headings have no link to
+    /// themselves, and there are no icons.
     Fragment {
         /// What ids and classes begin with.
         prefix: &'a str,
@@ -73,17 +72,27 @@ pub fn ids<'a>(scope: &Scope<'a>) -> FxHashSet<&'a str> {
     units.iter().map(Unit::id).chain(lists).collect()
 }
 
+/// A heading of a section, or one in an editor's text, which has no role.
+struct Heading<'a> {
+    id: &'a str,
+    title: &'a [Inline],
+    level: u8,
+    role: Option<Role>,
+}
+
 impl HtmlWriter<'_> {
     /// A section with all below it; `level` is that of its heading.
     pub fn section(&self, shown: &Shown<'_>, level: u8, out: &mut String) {
         let section = shown.section;
         let class = role_class(section.role).map(|class| self.named(class));
-        // A part without a heading is no section for assistive technology.
+        // Assistive technology announces a section by its heading.
         let tag = if shown.heading { "section" } else { "div" };
         let class = class.as_ref().map(|class| ("class", class.as_ref()));
         open(out, tag, class.as_slice());
         if shown.heading {
-            self.heading(&section.id, &section.title, level, Some(section.role), out);
+            let heading =
+                Heading { id: &section.id, title: &section.title, level, role: Some(section.role) };
+            self.heading(&heading, out);
         }
         if shown.blocks {
             section.blocks.iter().for_each(|block| self.block(block, level, out));
@@ -96,7 +105,8 @@ impl HtmlWriter<'_> {
 
     /// A heading, which is a link to itself, and after one of the first level where the section can
     /// be read in another language. The mark of the link and the icon come from the stylesheet.
-    fn heading(&self, id: &str, title: &[Inline], level: u8, role: Option<Role>, out: &mut String) {
+    fn heading(&self, heading: &Heading<'_>, out: &mut String) {
+        let Heading { id, title, level, role } = *heading;
         // HTML has six levels; deeper ones of an editor's text look like the sixth.
         let level = level.min(6);
         let tag = LEVELS[usize::from(level)];
@@ -139,7 +149,8 @@ impl HtmlWriter<'_> {
     pub fn block(&self, block: &Block, level: u8, out: &mut String) {
         match &block.body {
             Body::Heading(depth, text) => {
-                self.heading(&block.id, text, level.saturating_add(*depth), None, out);
+                let level = level.saturating_add(*depth);
+                self.heading(&Heading { id: &block.id, title: text, level, role: None }, out);
             }
             Body::Paragraph(text) => {
                 open(out, "p", &[("id", &self.named(&block.id))]);
@@ -298,7 +309,7 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// An id or class as it stands in this form.
+    /// An id or class as this form writes it.
     fn named<'n>(&self, name: &'n str) -> Cow<'n, str> {
         match self.form {
             Form::Page => Cow::Borrowed(name),
@@ -319,8 +330,8 @@ impl HtmlWriter<'_> {
         if let Some(id) = link.strip_prefix('#') {
             return match self.ids.contains(id) {
                 true => Some(fragment(&self.named(id))),
-                false if is_beside(id) => Some((self.beside)(id)? + &fragment(id)),
-                false => Some(format!("{}{}", self.whole, fragment(&self.named(id)))),
+                false if is_companion(id) => Some((self.companion)(id)? + &fragment(id)),
+                false => Some(format!("{}{}", self.notice, fragment(&self.named(id)))),
             };
         }
         if !is_safe_link(link) {
@@ -337,15 +348,15 @@ impl HtmlWriter<'_> {
     }
 }
 
-/// Whether an id is of a part that has a page of its own.
-pub(crate) fn is_beside(id: &str) -> bool {
+/// Whether an id belongs to a companion page.
+pub(crate) fn is_companion(id: &str) -> bool {
     let first = id.split('/').next().unwrap_or_default();
-    Beside::ALL.iter().any(|beside| beside.folder() == first)
+    Companion::ALL.iter().any(|companion| companion.folder() == first)
 }
 
 const LEVELS: [&str; 7] = ["h6", "h1", "h2", "h3", "h4", "h5", "h6"];
 
-/// Whether words hold a link, which another cannot stand around.
+/// Whether words contain a link: HTML does not nest links.
 pub fn has_link(inlines: &[Inline]) -> bool {
     inlines.iter().any(|inline| match inline {
         Inline::Link { .. } => true,

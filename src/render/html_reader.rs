@@ -1,7 +1,7 @@
 //! HTML text → tags and words, for checking pages: our own and those a site's templates write.
 //!
 //! It reads what pages hold (tags with quoted, unquoted or bare attributes, comments, text that
-//! is raw in `script` and `style`); it mends nothing.
+//! is raw in `script` and `style`); it does not correct errors.
 
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
-//! Which icon stands beside which heading, term or row: a word for what is meant, written as
-//! `data-icon`, so that machines can read it (Art. 12(7) GDPR). What each word means stands in
-//! docs/ICONS.md, the drawings are `static/icons.svg`, and `static/icons.css` joins the two.
+//! Which icon is next to which heading, term or row: a word for what is meant, written as
+//! `data-icon`, so that machines can read it (Art. 12(7) GDPR). docs/ICONS.md lists the
+//! words, the drawings are `static/icons.svg`, and `static/icons.css` joins the two.
 //!
-//! An icon never stands without words and never takes their place.
+//! An icon never appears without words and never replaces them.
 
 use crate::document::{Role, Row, Term};
 
@@ -53,7 +53,7 @@ pub fn of_heading(role: Role, id: &str, level: u8) -> Option<&'static str> {
     }
 }
 
-/// The icon of a term: that of its kind; in the glance and the label, that of what it tells.
+/// The icon of a term: that of its kind; in the glance and the label, that of what it is about.
 pub fn of_term(term: &Term) -> Option<&str> {
     let of_id = || {
         let (first, last) = term.id.split_once('/')?;

@@ -57,7 +57,7 @@ impl Theme<'_> {
             styles: &["lists.css"],
             ..Around::default()
         });
-        self.list_page("history.html", frame, "history", view, words)
+        self.list_page("history", frame, view, words)
     }
 
     fn history_row(
@@ -157,14 +157,14 @@ impl Theme<'_> {
             .unwrap_or_else(|| words.get("index_title"))
             .to_owned();
         let title = part_title(title, page.part.as_ref(), words)?;
-        let mut said = Said::new();
+        let mut texts = DayTexts::new();
         for notice in &page.notices {
             let days = days_of(notice);
-            if let Entry::Vacant(entry) = said.entry(days) {
-                entry.insert(said_of(days, words)?);
+            if let Entry::Vacant(entry) = texts.entry(days) {
+                entry.insert(day_text(days, words)?);
             }
         }
-        let rows = |ended| Rows { page, words, said: &said, ended };
+        let rows = |ended| Rows { page, words, texts: &texts, ended };
         let parts = page.part.as_ref().map(|part| parts_view(part, &page.address, words));
         let view =
             IndexView { title: title.clone(), parts, notices: rows(false), ended: rows(true) };
@@ -180,7 +180,7 @@ impl Theme<'_> {
             styles: if page.part.is_some() { &["lists.css", "parts.css"] } else { &["lists.css"] },
             ..Around::default()
         });
-        self.list_page("index.html", frame, "index", view, words)
+        self.list_page("index", frame, view, words)
     }
 
     /// A page where something was: it says where to go and, where a page moved, goes there.
@@ -205,7 +205,7 @@ impl Theme<'_> {
             ..Around::default()
         });
         frame.refresh = refresh;
-        self.list_page("forward.html", frame, "forward", view, words)
+        self.list_page("forward", frame, view, words)
     }
 }
 
@@ -248,8 +248,8 @@ fn notice_in<'a>(page: &'a HistoryPage<'_>, language: &str) -> Option<&'a str> {
     address.strip_suffix("versions/")
 }
 
-/// What is said of the day a notice ended, or of that from which it applies: many have the same.
-type Said = BTreeMap<Days, Option<String>>;
+/// The text for a notice's days, rendered once: many notices share them.
+type DayTexts = BTreeMap<Days, Option<String>>;
 
 /// The day a notice ended, and that from which it applies.
 type Days = (Option<Date>, Option<Date>);
@@ -258,7 +258,7 @@ fn days_of(notice: &IndexEntry) -> Days {
     (notice.ended, notice.since)
 }
 
-fn said_of((ended, since): Days, words: &Words<'_>) -> Result<Option<String>, Box<Diagnostic>> {
+fn day_text((ended, since): Days, words: &Words<'_>) -> Result<Option<String>, Box<Diagnostic>> {
     let (message, arg, day) = match (ended, since) {
         (Some(on), _) => ("ended_on", "on", on),
         (None, Some(from)) => ("since_date", "from", from),
@@ -310,7 +310,7 @@ struct IndexView<'a> {
 struct Rows<'a> {
     page: &'a IndexPage<'a>,
     words: &'a Words<'a>,
-    said: &'a Said,
+    texts: &'a DayTexts,
     ended: bool,
 }
 
@@ -324,13 +324,13 @@ impl Serialize for Rows<'_> {
 
 impl Rows<'_> {
     fn row(&self, notice: &IndexEntry) -> IndexRow {
-        let Rows { page, words, said, .. } = self;
+        let Rows { page, words, texts, .. } = self;
         let language = Some(notice.language.clone()).filter(|language| *language != page.language);
         IndexRow {
             link: LinkView { language, ..link(&page.address, &notice.address, &notice.title) },
             description: notice.description.clone(),
             groups: words.list(&notice.groups),
-            since: said.get(&days_of(notice)).cloned().flatten(),
+            since: texts.get(&days_of(notice)).cloned().flatten(),
         }
     }
 }

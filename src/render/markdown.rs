@@ -1,11 +1,11 @@
-//! Document → Markdown: `notice.md`, the whole text for those who want it plain.
+//! Document → Markdown: `notice.md`, the complete text in plain form.
 
 use std::fmt::Write as _;
 
 use crate::document::{Block, Body, Document, Inline, Inlines, List, Section, Table, is_safe_link};
 use crate::render::version_note::VersionNote;
 
-/// The whole text of a notice as Markdown, without the words that stand on group pages alone.
+/// The complete text of a notice as Markdown, without the words that only group pages have.
 pub fn markdown(document: &Document, stamp: &VersionNote) -> String {
     let mut text = format!("# {}\n", escape(&document.title));
     if !stamp.lines.is_empty() {
@@ -80,6 +80,10 @@ fn push_list(list: &List, indent: &str, text: &mut String) {
         let words = below(&inner, &item.text);
         let _ = writeln!(text, "{indent}{mark} {words}");
         if let Some(list) = &item.list {
+            // Right below words, Markdown takes only a list that starts at 1.
+            if list.ordered && list.start != 1 {
+                text.push('\n');
+            }
             push_list(list, &inner, text);
         }
     }
@@ -130,7 +134,7 @@ fn at_start(line: &str) -> String {
     }
 }
 
-/// Words with their marks. Links within the notice are words alone: Markdown has no ids.
+/// Words with their marks. Links within the notice become plain words: Markdown has no ids.
 pub(crate) fn inlines(words: &[Inline]) -> String {
     let mut text = String::new();
     for inline in words {
@@ -172,7 +176,7 @@ fn target(link: &str) -> String {
     target
 }
 
-/// Words between marks, which blanks must not stand beside.
+/// Words between marks, which blanks must not touch.
 fn marked(mark: &str, words: &str) -> String {
     let inner = words.trim();
     if inner.is_empty() {

@@ -3,7 +3,7 @@
 use crate::url_encode;
 
 /// The scheme of a full address. Blanks and control characters, which browsers skip, count as
-/// part of it, so that `java\nscript:` is no relative link.
+/// part of it, so that `java\nscript:` is not taken for a relative link.
 pub fn scheme(link: &str) -> Option<&str> {
     let end = link.find([':', '/', '?', '#'])?;
     (link.as_bytes()[end] == b':' || link.starts_with("//")).then(|| &link[..end])

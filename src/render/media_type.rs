@@ -1,4 +1,4 @@
-//! What is said of a file beside its bytes: its type, how long it may be kept, its size in words.
+//! What a server sends with a file: its type and how long it may be cached; and its size in words.
 //!
 //! In: a file's name in the site. Out: the values of `Content-Type` and `Cache-Control`.
 
@@ -30,7 +30,7 @@ pub fn content_type(name: &str) -> &'static str {
 }
 
 /// How long a file may be kept. What has a fingerprint in its name never changes; a page is asked
-/// for again each time, so that nobody reads an old text.
+/// for again each time, so that readers never see an old text.
 pub fn cache_control(name: &str) -> &'static str {
     if is_fingerprinted(name) {
         "public, max-age=31536000, immutable"

@@ -2,8 +2,8 @@
 //!
 //! [`theme::Theme`] is made once for a site. Its methods `notice`, `history`, `index` and
 //! `forward` each make a page from the plain data of [`page`]; they are pure and may run in
-//! several threads at once. The words of a notice come from its Document, by [`html`] alone; what
-//! stands around them is worded by [`words`] and looks as the templates say, which see [`view`].
+//! several threads at once. The words of a notice come from its Document, only by [`html`]; the
+//! frame around them is worded by [`words`] and looks as the templates say, which see [`view`].
 
 pub mod article;
 pub mod assets;

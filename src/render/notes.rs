@@ -1,4 +1,4 @@
-//! What stands on every page of a notice while something is coming: another version, or its end.
+//! The notes on every page of a notice about a coming version or its coming end.
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;

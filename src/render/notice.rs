@@ -8,22 +8,22 @@ use crate::render::frame::Around;
 use crate::render::html::{self, HtmlWriter, Twin};
 use crate::render::links::{folder, relative};
 use crate::render::markup::fragment;
-use crate::render::page::{BesidePage, NoticePage, StatusView, View};
-use crate::render::scope::{Beside, Scope, Shown};
+use crate::render::page::{CompanionPage, NoticePage, StatusView, View};
+use crate::render::scope::{Companion, Scope, Shown};
 use crate::render::structured::structured;
 use crate::render::theme::Theme;
 use crate::render::version_note;
 use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
 use crate::render::words::{Words, short};
 
-/// A page in the making: what is asked for, in its language, at its place.
+/// What rendering one page needs.
 struct NoticeRenderer<'a, 'b> {
     theme: &'b Theme<'a>,
     words: &'b Words<'a>,
     page: &'b NoticePage<'b>,
     at: String,
     group: Option<&'b Group>,
-    /// The heading of a page that is not the whole text.
+    /// The heading of a page that shows only a part.
     heading: Option<&'b Inlines>,
 }
 
@@ -38,25 +38,25 @@ impl Theme<'_> {
             View::Group(id) => page.document.groups.iter().find(|group| group.id == id),
             _ => None,
         };
-        let beside = match page.view {
-            View::Beside(beside) => beside.section(page.document),
+        let companion = match page.view {
+            View::Companion(companion) => companion.section(page.document),
             _ => None,
         };
-        let heading = group.map(|group| &group.title).or(beside.map(|section| &section.title));
+        let heading = group.map(|group| &group.title).or(companion.map(|section| &section.title));
         let making =
             NoticeRenderer { theme: self, words, page, at: address(page, group), group, heading };
         making.render()
     }
 }
 
-/// Where a page stands.
+/// The address of a page.
 fn address(page: &NoticePage<'_>, group: Option<&Group>) -> String {
     let own = &page.chain.address;
     match (page.view, group) {
         (View::Current, _) => own.clone(),
         (View::At(address), _) => address.to_owned(),
         (View::Version, _) => format!("{own}{}/", page.version.name),
-        (View::Beside(beside), _) => format!("{own}{}/", beside.folder()),
+        (View::Companion(companion), _) => format!("{own}{}/", companion.folder()),
         (View::Group(id), group) => {
             format!("{own}for/{}/", group.map_or(id, |group| &group.slug))
         }
@@ -67,8 +67,10 @@ impl NoticeRenderer<'_, '_> {
     fn render(&self) -> Result<String, Box<Diagnostic>> {
         let scope = match self.page.view {
             View::Group(id) => Scope::of_group(self.page.document, id),
-            View::Beside(beside) => Scope::beside(self.page.document, beside).unwrap_or_default(),
-            _ => Scope::whole(self.page.document),
+            View::Companion(companion) => {
+                Scope::companion(self.page.document, companion).unwrap_or_default()
+            }
+            _ => Scope::complete(self.page.document),
         };
         let sections = self.sections(&scope);
         let view = NoticeView {
@@ -80,7 +82,7 @@ impl NoticeRenderer<'_, '_> {
             banners: self.banners()?,
             version: self.version_line(),
             groups: self.groups(),
-            beside: self.beside(),
+            companions: self.companions(),
             contents: contents(&scope.sections),
             contact: contact(&scope.sections),
             hash: self.page.version.hash.clone(),
@@ -98,8 +100,8 @@ impl NoticeRenderer<'_, '_> {
         };
         let writer = HtmlWriter {
             ids: html::ids(scope),
-            whole: self.heading.map_or(String::new(), |_| relative(&self.at, own)),
-            beside: &|id| self.page.chain.home_of(id).map(|page| relative(&self.at, &page)),
+            notice: self.heading.map_or(String::new(), |_| relative(&self.at, own)),
+            companion: &|id| self.page.chain.home_of(id).map(|page| relative(&self.at, &page)),
             base: folder(&self.at, own),
             anchor: (&self.words.anchor.0, &self.words.anchor.1),
             twins: self.twins(),
@@ -164,7 +166,7 @@ impl NoticeRenderer<'_, '_> {
             notes: self.theme.notes(chain, &self.at, &version.name)?,
             notice: Some(&chain.address),
             styles: match view {
-                View::Beside(_) => &["icons.css", "beside.css"],
+                View::Companion(_) => &["icons.css", "beside.css"],
                 _ => &["icons.css"],
             },
             // They are of the version at the notice's own address.
@@ -196,8 +198,8 @@ impl NoticeRenderer<'_, '_> {
         }
     }
 
-    /// The groups with links to their pages, which show the version at the notice's own address
-    /// and are no pages of another.
+    /// The groups with links to their pages, which exist only for the version at the
+    /// notice's own address.
     fn groups(&self) -> Vec<LinkView> {
         if self.page.view == View::Version || !self.makes(PageKind::Groups) {
             return Vec::new();
@@ -210,17 +212,18 @@ impl NoticeRenderer<'_, '_> {
         self.page.document.groups.iter().map(link).collect()
     }
 
-    /// The pages beside the text; as for the groups, they are no pages of another version.
-    fn beside(&self) -> Vec<LinkView> {
+    /// Links to the companion pages; like the groups' pages, only the version at the notice's own
+    /// address has them.
+    fn companions(&self) -> Vec<LinkView> {
         if self.page.view == View::Version {
             return Vec::new();
         }
         let chain = self.page.chain;
-        let link = |page: &BesidePage| LinkView {
-            current: self.page.view == View::Beside(page.beside),
-            ..self.link(&format!("{}{}/", chain.address, page.beside.folder()), &page.title)
+        let link = |page: &CompanionPage| LinkView {
+            current: self.page.view == View::Companion(page.companion),
+            ..self.link(&format!("{}{}/", chain.address, page.companion.folder()), &page.title)
         };
-        chain.beside.iter().map(link).collect()
+        chain.companions.iter().map(link).collect()
     }
 
     /// The version's name, which a draft has none of.
@@ -320,7 +323,7 @@ impl NoticeRenderer<'_, '_> {
     }
 }
 
-/// The table of contents: the sections, and below the purposes the groups. The glance stands first
+/// The table of contents: the sections, and below the purposes the groups. The glance comes first
 /// on the page and needs no entry.
 fn contents(sections: &[Shown<'_>]) -> Vec<EntryView> {
     let entry = |shown: &Shown<'_>, entries| EntryView {
@@ -335,8 +338,8 @@ fn contents(sections: &[Shown<'_>]) -> Vec<EntryView> {
             .map(|group| entry(group, Vec::new()))
             .collect()
     };
-    // A part with a page of its own has the page's title for its heading: what is in it stands here.
-    let inner = |shown: &Shown<'_>| !shown.heading && Beside::of(shown.section).is_some();
+    // The title of a companion page is its section's heading, so the contents list what is below.
+    let inner = |shown: &Shown<'_>| !shown.heading && Companion::of(shown.section).is_some();
     let of_part = sections.iter().filter(|shown| inner(shown)).flat_map(|shown| &shown.sections);
     sections
         .iter()
@@ -346,7 +349,7 @@ fn contents(sections: &[Shown<'_>]) -> Vec<EntryView> {
         .collect()
 }
 
-/// Where the controller's contact details stand on the page.
+/// The link to the controller's contact details on the page.
 fn contact(sections: &[Shown<'_>]) -> Option<String> {
     sections.iter().find_map(|shown| match shown.section.role {
         Role::Controller => Some(fragment(&shown.section.id)),

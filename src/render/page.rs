@@ -1,4 +1,4 @@
-//! What the assembly of a site tells about each page: plain data in, filled from version records.
+//! The input of each page as plain data, filled from version records.
 //!
 //! An address is a path from the root of the site: a page's ends with `/` (`sv/privacy/`, the root
 //! itself is empty), a file's does not (`sv/privacy/feed.atom`).
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 use crate::document::{Document, plain};
-use crate::render::scope::{Beside, Scope};
+use crate::render::scope::{Companion, Scope};
 
 /// A page in each of its languages: language tag and address, in the site's order.
 pub type Alternates = Vec<(String, String)>;
@@ -41,45 +41,44 @@ pub struct ChainView {
     pub ending: Option<Ending>,
     /// Whether the notice's own address shows a version that is in force.
     pub in_force: bool,
-    /// The pages beside the notice's own, of the version that stands there.
-    pub beside: Vec<BesidePage>,
+    /// The companion pages of the version at the notice's own address.
+    pub companions: Vec<CompanionPage>,
     /// The text at the notice's own address in other forms.
     pub forms: Vec<Form>,
 }
 
-/// A page beside the notice's own, as links lead to it.
+/// The label or the letters of a notice, as links need them.
 #[derive(Clone, Debug)]
-pub struct BesidePage {
+pub struct CompanionPage {
     /// Which.
-    pub beside: Beside,
+    pub companion: Companion,
     /// Its title.
     pub title: String,
-    /// The ids that stand on it.
+    /// The ids on it.
     pub ids: BTreeSet<String>,
 }
 
-impl BesidePage {
-    /// The pages that a Document has beside its whole text and that the site makes.
-    pub fn all(document: &Document, makes: impl Fn(Beside) -> bool) -> Vec<BesidePage> {
-        let page = |beside: Beside| {
-            let section = beside.section(document).filter(|_| makes(beside))?;
-            let scope = Scope::beside(document, beside)?;
-            Some(BesidePage {
-                beside,
+impl CompanionPage {
+    /// The companion pages of a Document that the site has.
+    pub fn all(document: &Document, makes: impl Fn(Companion) -> bool) -> Vec<CompanionPage> {
+        let page = |companion: Companion| {
+            let section = companion.section(document).filter(|_| makes(companion))?;
+            let scope = Scope::companion(document, companion)?;
+            Some(CompanionPage {
+                companion,
                 title: plain(&section.title),
                 ids: scope.ids().into_iter().map(str::to_owned).collect(),
             })
         };
-        Beside::ALL.into_iter().filter_map(page).collect()
+        Companion::ALL.into_iter().filter_map(page).collect()
     }
 }
 
 impl ChainView {
-    /// Where a part beside the notice's own text stands, for a link to one of its ids: the page,
-    /// or `None` where the version at the notice's address has nothing with that id.
+    /// The companion page with an id; `None` if the version at the notice's address has no such id.
     pub fn home_of(&self, id: &str) -> Option<String> {
-        let page = self.beside.iter().find(|page| page.ids.contains(id))?;
-        Some(format!("{}{}/", self.address, page.beside.folder()))
+        let page = self.companions.iter().find(|page| page.ids.contains(id))?;
+        Some(format!("{}{}/", self.address, page.companion.folder()))
     }
 }
 
@@ -213,7 +212,7 @@ pub enum ClassView {
     First,
     /// What is done with data changed.
     Material,
-    /// Words alone changed.
+    /// Only words changed.
     Other,
     /// It was taken over from before klartext: what kind of change it was is not known.
     Imported,
@@ -235,7 +234,7 @@ pub enum StatusView {
         /// The editor's reason.
         reason: String,
     },
-    /// It is no version: the working copy.
+    /// The working copy, which is not a version.
     Draft,
 }
 
@@ -265,8 +264,8 @@ pub enum View<'a> {
     Version,
     /// What applies to one data subject group, by id.
     Group(&'a str),
-    /// A part beside the whole text.
-    Beside(Beside),
+    /// The label or the letters.
+    Companion(Companion),
 }
 
 /// The page that lists all versions of a notice.
@@ -287,9 +286,9 @@ pub struct HistoryPage<'a> {
 pub struct IndexPage<'a> {
     /// The language.
     pub language: String,
-    /// Where it stands.
+    /// Its address.
     pub address: String,
-    /// Where it stands for search engines: the same, but for the root.
+    /// Its canonical address: the same, except for the root.
     pub canonical: String,
     /// The notices in the site's order.
     pub notices: Vec<&'a IndexEntry>,
@@ -309,12 +308,12 @@ pub struct Part {
 }
 
 impl Part {
-    /// The address of the part before, if there is one.
+    /// The address of the previous part, if any.
     pub fn previous(&self) -> Option<&str> {
         self.addresses.get(self.number.checked_sub(2)?).map(String::as_str)
     }
 
-    /// The address of the next part, if there is one.
+    /// The address of the next part, if any.
     pub fn next(&self) -> Option<&str> {
         self.addresses.get(self.number).map(String::as_str)
     }
@@ -339,12 +338,12 @@ pub struct IndexEntry {
     pub ended: Option<Date>,
 }
 
-/// A page that stands where something was, and says where to go.
+/// A page at a former address that says where to go.
 #[derive(Clone, Debug)]
 pub struct ForwardPage {
     /// The language.
     pub language: String,
-    /// Where it stands.
+    /// Its address.
     pub address: String,
     /// The title of the notice.
     pub title: String,

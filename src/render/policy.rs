@@ -54,7 +54,7 @@ pub fn open(policy: &str) -> Open {
     open
 }
 
-/// Whether a source is a host or a scheme that leads to one. What stands in quotes is no place, and
+/// Whether a source is a host or a scheme that leads to one. A keyword in quotes is not a place, and
 /// `data:` is on the page itself.
 fn is_elsewhere(source: &str) -> bool {
     !source.starts_with('\'') && !["data:", "blob:"].contains(&source)

@@ -1,29 +1,29 @@
-//! Which parts of a Document stand on a page: the whole text, what concerns one group, or a part
-//! that has a page of its own beside the text.
+//! A Document → the sections that one page shows: the complete text, what concerns one group, or a
+//! companion page.
 
 use std::collections::BTreeSet;
 
 use crate::document::{Block, Document, Role, Section, Unit};
 use crate::model::PageKind;
 
-/// A part of the Document that has a page of its own beside the whole text.
+/// A part of the Document that has a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Beside {
+pub enum Companion {
     /// The notice on one page of facts.
     Label,
     /// The ready letters.
     Letters,
 }
 
-impl Beside {
-    /// All of them, as pages lead to them.
-    pub const ALL: [Beside; 2] = [Beside::Label, Beside::Letters];
+impl Companion {
+    /// All, in the order of their links.
+    pub const ALL: [Companion; 2] = [Companion::Label, Companion::Letters];
 
-    /// The part of such a section, if it is one.
-    pub fn of(section: &Section) -> Option<Beside> {
+    /// The companion page that a section belongs on, if any.
+    pub fn of(section: &Section) -> Option<Companion> {
         match section.role {
-            Role::Label => Some(Beside::Label),
-            Role::Letters => Some(Beside::Letters),
+            Role::Label => Some(Companion::Label),
+            Role::Letters => Some(Companion::Letters),
             _ => None,
         }
     }
@@ -31,22 +31,22 @@ impl Beside {
     /// The last part of its address, below that of the notice.
     pub fn folder(self) -> &'static str {
         match self {
-            Beside::Label => "label",
-            Beside::Letters => "letters",
+            Companion::Label => "label",
+            Companion::Letters => "letters",
         }
     }
 
     /// The kind of page it is.
     pub fn kind(self) -> PageKind {
         match self {
-            Beside::Label => PageKind::Label,
-            Beside::Letters => PageKind::Letters,
+            Companion::Label => PageKind::Label,
+            Companion::Letters => PageKind::Letters,
         }
     }
 
     /// Its section in a Document.
     pub fn section(self, document: &Document) -> Option<&Section> {
-        document.sections.iter().find(|section| Beside::of(section) == Some(self))
+        document.sections.iter().find(|section| Companion::of(section) == Some(self))
     }
 }
 
@@ -55,34 +55,34 @@ impl Beside {
 pub struct Shown<'a> {
     /// The section.
     pub section: &'a Section,
-    /// Whether its heading stands on the page.
+    /// Whether the page shows its heading.
     pub heading: bool,
-    /// Whether its own blocks stand on the page.
+    /// Whether the page shows its own blocks.
     pub blocks: bool,
-    /// The sections below it that stand on the page.
+    /// The sections below it that the page shows.
     pub sections: Vec<Shown<'a>>,
 }
 
-/// What stands on a page of a Document, in reading order.
+/// What a page shows of a Document, in reading order.
 #[derive(Debug, Default)]
 pub struct Scope<'a> {
-    /// What stands before the sections.
+    /// Blocks before the first section.
     pub blocks: &'a [Block],
     /// The sections.
     pub sections: Vec<Shown<'a>>,
 }
 
 impl<'a> Scope<'a> {
-    /// The whole notice.
-    pub fn whole(document: &'a Document) -> Scope<'a> {
-        let sections = document.sections.iter().filter(|section| Beside::of(section).is_none());
-        Scope { blocks: &[], sections: sections.map(whole).collect() }
+    /// The complete notice.
+    pub fn complete(document: &'a Document) -> Scope<'a> {
+        let sections = document.sections.iter().filter(|section| Companion::of(section).is_none());
+        Scope { blocks: &[], sections: sections.map(complete).collect() }
     }
 
     /// A part that has a page of its own; the page's title says its heading.
-    pub fn beside(document: &'a Document, beside: Beside) -> Option<Scope<'a>> {
-        let section = beside.section(document)?;
-        Some(Scope { blocks: &[], sections: vec![Shown { heading: false, ..whole(section) }] })
+    pub fn companion(document: &'a Document, companion: Companion) -> Option<Scope<'a>> {
+        let section = companion.section(document)?;
+        Some(Scope { blocks: &[], sections: vec![Shown { heading: false, ..complete(section) }] })
     }
 
     /// The ids on the page, which links can lead to.
@@ -91,15 +91,15 @@ impl<'a> Scope<'a> {
     }
 
     /// What concerns one data subject group: its own blocks, then each section that concerns
-    /// everybody or this group. A purpose that stands under another group stands here whole, with
-    /// the same ids (MODEL.md, "Rules of reading").
+    /// everyone or this group. A purpose that another group's section contains is complete here too,
+    /// with the same ids (MODEL.md, "Rules of reading").
     pub fn of_group(document: &'a Document, group: &str) -> Scope<'a> {
         let own = document.groups.iter().find(|one| one.id == group);
-        // The glance is of the whole notice and would speak of everybody's purposes.
+        // The glance is of the complete notice and would list every group's purposes.
         let sections = document
             .sections
             .iter()
-            .filter(|section| section.role != Role::Glance && Beside::of(section).is_none());
+            .filter(|section| section.role != Role::Glance && Companion::of(section).is_none());
         let sections = sections.filter_map(|section| part(section, group));
         Scope {
             blocks: own.map_or(&[], |group| group.blocks.as_slice()),
@@ -127,20 +127,20 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn whole(section: &Section) -> Shown<'_> {
-    let sections = section.sections.iter().map(whole).collect();
+fn complete(section: &Section) -> Shown<'_> {
+    let sections = section.sections.iter().map(complete).collect();
     Shown { section, heading: has_heading(section), blocks: true, sections }
 }
 
-/// What stands before the first heading of an imported text is a section without one.
+/// The text before the first heading of an imported notice is a section without a title.
 fn has_heading(section: &Section) -> bool {
     !section.title.is_empty()
 }
 
 /// The part of a section that concerns a group, if any.
 ///
-/// Of the group's own section only the purposes stand: the page's title says the heading, and what
-/// points to purposes under other groups is not needed where those stand beside its own.
+/// Only the purposes of the group's own section are shown: the page's title is the heading, and
+/// references to purposes under other groups are not needed, as the page shows those as well.
 fn part<'a>(section: &'a Section, group: &str) -> Option<Shown<'a>> {
     let concerns = section.subjects.is_empty() || section.subjects.iter().any(|id| id == group);
     let sections: Vec<Shown<'a>> = section

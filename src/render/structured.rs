@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::render::markup::json_in_html;
 use crate::render::page::{NoticePage, StatusView, View};
 
-/// What is told of the page, where it shows a released version.
+/// The JSON-LD of a page that shows a released version.
 pub(crate) fn structured(
     page: &NoticePage<'_>,
     title: &str,

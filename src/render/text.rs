@@ -6,9 +6,9 @@ use crate::render::version_note::VersionNote;
 /// How long a line is, in characters, where the words allow it.
 const WIDTH: usize = 78;
 
-/// The whole text of a notice, without the words that stand on group pages alone.
+/// The complete text of a notice, without the words that only group pages have.
 ///
-/// Where a link leads stands after its words, in angle brackets.
+/// A link's address follows its words, in angle brackets.
 pub fn text(document: &Document, stamp: &VersionNote) -> String {
     let mut writer = TextWriter(String::new());
     writer.heading(&document.title, '=');
@@ -127,7 +127,7 @@ impl TextWriter {
     }
 }
 
-/// Words without marks; a link's address stands after them where they do not say it themselves.
+/// Words without marks; a link's address follows them unless they are the address.
 fn words(inlines: &[Inline]) -> String {
     let mut text = String::new();
     for inline in inlines {

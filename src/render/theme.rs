@@ -15,7 +15,7 @@ use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
-use crate::render::article::{ArticleFault, check_article};
+use crate::render::article::{ArticleError, check_article};
 use crate::render::assets::{Assets, drawings, stylesheet};
 use crate::render::size_limit::SizeLimit;
 use crate::render::view::{FrameView, NoticeView};
@@ -89,21 +89,21 @@ impl<'a> Theme<'a> {
             .filter_map(|(name, file)| Some((name, file.contents_utf8()?)))
             .collect();
         templates.extend(self.own.iter().map(|(name, file)| (name.clone(), file.text.as_str())));
-        // Tera stops at the first fault; each file's own faults are found by itself.
+        // Tera stops at the first error, so each file is checked alone.
         let mut diagnostics: Vec<Diagnostic> = Vec::new();
         for (name, file) in &self.own {
             let alone = Tera::default().add_raw_template(name, &file.text);
             if let Err(error) = alone
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
             {
-                diagnostics.push(self.fault(&error));
+                diagnostics.push(self.template_error(&error));
             }
         }
         diagnostics.extend(self.own.get("frame.html").and_then(without_main));
         if diagnostics.is_empty()
             && let Err(error) = self.tera.add_raw_templates(templates)
         {
-            diagnostics.push(self.fault(&error));
+            diagnostics.push(self.template_error(&error));
         }
         diagnostics
     }
@@ -131,13 +131,13 @@ impl<'a> Theme<'a> {
         view: NoticeView,
         words: &Words<'_>,
     ) -> Result<String, Box<Diagnostic>> {
-        let html = self.list_page("notice.html", frame, "notice", &view, words)?;
+        let html = self.list_page("notice", frame, &view, words)?;
         if self.is_built_in() {
             return Ok(html);
         }
         match check_article(&html, &view.hash, &view.sections) {
             Ok(()) => Ok(html),
-            Err(fault) => Err(Box::new(self.article_fault(&fault))),
+            Err(error) => Err(Box::new(self.article_error(&error))),
         }
     }
 
@@ -146,12 +146,12 @@ impl<'a> Theme<'a> {
         self.own.is_empty()
     }
 
-    /// A page from a template: `frame` and `words` are what each has, `name` is its own view.
+    /// A page from the template `name`: every template sees `frame` and `words`, and its own view as
+    /// `name`.
     pub(crate) fn list_page(
         &self,
-        template: &str,
-        frame: FrameView,
         name: &'static str,
+        frame: FrameView,
         view: impl Serialize,
         words: &Words<'_>,
     ) -> Result<String, Box<Diagnostic>> {
@@ -159,17 +159,17 @@ impl<'a> Theme<'a> {
         context.insert("frame", &frame);
         context.insert("words", &words.fixed);
         context.insert(name, &view);
-        self.render(template, &context)
+        self.render(&format!("{name}.html"), &context)
     }
 
-    /// Makes a page, if it does not grow beyond all measure.
+    /// Renders a page, up to a limit on its size.
     fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         let mut page = SizeLimit::new(limits::PAGE);
         match self.tera.render_to(template, context, &mut page) {
             Ok(()) => Ok(String::from_utf8(page.bytes).expect("templates and values are text")),
             Err(error) => Err(Box::new(match error.kind() {
                 ErrorKind::Io(_) => self.endless(template),
-                _ => self.fault(&error),
+                _ => self.template_error(&error),
             })),
         }
     }
@@ -189,11 +189,11 @@ impl<'a> Theme<'a> {
     }
 
     /// A page whose article is not the notice's text: only a site's own template makes one.
-    fn article_fault(&self, fault: &ArticleFault) -> Diagnostic {
+    fn article_error(&self, error: &ArticleError) -> Diagnostic {
         let file = ["notice.html", "frame.html"].iter().find_map(|name| self.own.get(*name));
         let diagnostic = Diagnostic {
             origin: file.map(|file| Origin { file: file.clone(), span: 0..0 }),
-            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", fault.to_string())
+            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", error.to_string())
         };
         diagnostic.help(
             "write `<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>`, with nothing else in it",
@@ -209,7 +209,7 @@ impl<'a> Theme<'a> {
         .help("look for a loop in your own template; the largest notices need a tenth of that")
     }
 
-    fn fault(&self, error: &tera::Error) -> Diagnostic {
+    fn template_error(&self, error: &tera::Error) -> Diagnostic {
         let new = |message: &str| Diagnostic::new(&theme::TEMPLATE, "", sentence(message));
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
@@ -219,7 +219,7 @@ impl<'a> Theme<'a> {
                     Some(words.lines().next().unwrap_or("").trim())
                         .filter(|words| !words.is_empty())
                 });
-                // What is available, which Tera says after the fault itself, is help.
+                // After the error Tera lists what is available; that becomes the help.
                 let (said, help) =
                     report.message().split_once(". ").unwrap_or((report.message(), ""));
                 let message = match words {
@@ -250,7 +250,7 @@ impl<'a> Theme<'a> {
 fn without_main(frame: &Arc<InputFile>) -> Option<Diagnostic> {
     let has_main = frame.text.split("block").any(|rest| rest.trim_start().starts_with("main"));
     (!has_main).then(|| {
-        let message = "the frame has no `{% block main %}`, where a page's own part stands";
+        let message = "the frame has no `{% block main %}`, which holds a page's own part";
         Diagnostic::in_file(&theme::TEMPLATE, start(frame), message)
             .help("write `{% block main %}{% endblock %}` between your header and footer")
     })

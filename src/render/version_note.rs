@@ -1,4 +1,4 @@
-//! What is said of a version, in words: its state, and the dates of a text that stands alone.
+//! What is said of a version, in words: its state, and the dates of a text outside its page.
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inlines, plain};
@@ -6,7 +6,7 @@ use crate::render::page::{ChainView, StatusView, VersionView};
 use crate::render::theme::Theme;
 use crate::render::words::Words;
 
-/// What is said of the version in front of a text that stands alone: plain words, line by line.
+/// What is said of the version in front of a text outside its page: plain words, line by line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VersionNote {
     /// The lines.
@@ -22,18 +22,18 @@ pub fn status(
     version: &VersionView,
 ) -> Result<Option<(&'static str, Inlines)>, Box<Diagnostic>> {
     let (kind, said) = match (&version.status, version.range) {
-        (StatusView::Draft, _) => ("draft", words.say("draft", &[])?),
+        (StatusView::Draft, _) => ("draft", words.message("draft", &[])?),
         (StatusView::Withdrawn { on, .. }, _) => {
-            ("withdrawn", words.say("withdrawn", &[("on", words.date(*on))])?)
+            ("withdrawn", words.message("withdrawn", &[("on", words.date(*on))])?)
         }
         (StatusView::Coming, _) => {
-            ("coming", words.say("coming", &[("from", words.date(version.effective))])?)
+            ("coming", words.message("coming", &[("from", words.date(version.effective))])?)
         }
-        (StatusView::Past, None) => ("past", words.say("never", &[])?),
+        (StatusView::Past, None) => ("past", words.message("never", &[])?),
         (StatusView::Past, Some(range)) => {
             let until = range.until.unwrap_or(range.from);
             let range = [("from", words.date(range.from)), ("until", words.date(until))];
-            ("past", words.say("past", &range)?)
+            ("past", words.message("past", &range)?)
         }
         (StatusView::InForce, _) => return Ok(None),
     };
@@ -47,7 +47,7 @@ impl Theme<'_> {
         banner.in_language(language).map(str::to_owned)
     }
 
-    /// What stands in front of a text that has left its page: which version it is, from when it
+    /// The note in front of a text outside its page: which version it is, from when it
     /// applies, and where to find it.
     ///
     /// # Errors

@@ -59,7 +59,7 @@ pub struct FrameView {
     pub footer: Vec<LinkView>,
     /// The same page in each language, to be chosen by the reader; empty with one language.
     pub languages: Vec<LinkView>,
-    /// What stands at the foot of each printed page.
+    /// The foot of each printed page.
     pub print: String,
 }
 
@@ -92,7 +92,7 @@ pub struct FormView {
 pub struct NoticeView {
     /// The heading of the page, as HTML.
     pub title: String,
-    /// On a group's page, the link to the whole notice.
+    /// On a group's page, the link to the complete notice.
     pub up: Option<LinkView>,
     /// What there is to say about the version, before all else.
     pub banners: Vec<BannerView>,
@@ -100,8 +100,8 @@ pub struct NoticeView {
     pub version: VersionLine,
     /// The data subject groups with links to their pages.
     pub groups: Vec<LinkView>,
-    /// The pages beside the text: the label, the letters.
-    pub beside: Vec<LinkView>,
+    /// Links to the label and the letters.
+    pub companions: Vec<LinkView>,
     /// The table of contents.
     pub contents: Vec<EntryView>,
     /// The link to where the controller can be reached.
@@ -188,13 +188,13 @@ pub struct HistoryRow {
     pub range: String,
     /// The day of its release, as HTML.
     pub published: String,
-    /// Notes beside it (withdrawn, written down later), as HTML.
+    /// Notes next to it (withdrawn, written down later), as HTML.
     pub notes: Vec<String>,
     /// What kind of change it was.
     pub class: String,
     /// What it changed.
     pub summary: Option<String>,
-    /// The whole hash of its record.
+    /// The full hash of its record.
     pub hash: String,
     /// Links to its text, its changes and what has changed since.
     pub links: Vec<LinkView>,
@@ -202,7 +202,7 @@ pub struct HistoryRow {
     pub status: &'static str,
 }
 
-/// A text for somebody else's page: `fragment.html`.
+/// A text for another site's page: `fragment.html`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FragmentView {
     /// The language tag.

@@ -14,7 +14,6 @@ use crate::render::page::Range;
 /// The messages of `frame.ftl` without arguments, as templates know them: `words.skip` is
 /// `frame-skip`.
 pub const FIXED: &[&str] = &[
-    "anew",
     "applies",
     "applies_from",
     "changes",
@@ -75,6 +74,7 @@ pub const FIXED: &[&str] = &[
     "since",
     "skip",
     "taken_back",
+    "text_only",
     "top",
     "updated",
     "updated_other",
@@ -158,7 +158,7 @@ impl<'a> Words<'a> {
             Words { locale, fixed: BTreeMap::new(), anchor: (String::new(), String::new()) };
         let mut diagnostics = Vec::new();
         for name in FIXED {
-            match words.say(name, &[]) {
+            match words.message(name, &[]) {
                 Ok(said) => {
                     words.fixed.insert(name, plain(&said));
                 }
@@ -170,7 +170,7 @@ impl<'a> Words<'a> {
             .extend(lacking.map(|name| {
                 words.unsaid(format!("the message `{}` is missing", message_id(name)))
             }));
-        if let Ok(anchor) = words.say("anchor", &[("title", Arg::from(HEADING.to_owned()))]) {
+        if let Ok(anchor) = words.message("anchor", &[("title", Arg::from(HEADING.to_owned()))]) {
             let anchor = plain(&anchor);
             let (before, after) = anchor.split_once(HEADING).unwrap_or((&anchor, ""));
             words.anchor = (before.to_owned(), after.to_owned());
@@ -187,7 +187,7 @@ impl<'a> Words<'a> {
     ///
     /// # Errors
     /// When a site's own message needs an argument that there is not.
-    pub fn say(
+    pub fn message(
         &self,
         name: &str,
         args: &[(&'static str, Arg)],
@@ -200,31 +200,31 @@ impl<'a> Words<'a> {
     /// A message with its arguments, as HTML.
     ///
     /// # Errors
-    /// As [`Words::say`].
+    /// As [`Words::message`].
     pub fn html(
         &self,
         name: &str,
         args: &[(&'static str, Arg)],
     ) -> Result<String, Box<Diagnostic>> {
-        self.say(name, args).map(|said| html::frame(&said))
+        self.message(name, args).map(|said| html::frame(&said))
     }
 
     /// A message with its arguments, as plain words.
     ///
     /// # Errors
-    /// As [`Words::say`].
+    /// As [`Words::message`].
     pub fn text(
         &self,
         name: &str,
         args: &[(&'static str, Arg)],
     ) -> Result<String, Box<Diagnostic>> {
-        self.say(name, args).map(|said| plain(&said))
+        self.message(name, args).map(|said| plain(&said))
     }
 
-    /// What stands at the foot of each printed page of a version.
+    /// The foot of each printed page of a version.
     ///
     /// # Errors
-    /// As [`Words::say`].
+    /// As [`Words::message`].
     pub fn print(&self, version: &str, hash: &str) -> Result<String, Box<Diagnostic>> {
         let hash = ("hash", Arg::from(short(hash).to_owned()));
         self.text("print", &[("version", Arg::from(version.to_owned())), hash])
@@ -243,12 +243,12 @@ impl<'a> Words<'a> {
     /// A range of days as HTML, as a cell begins.
     ///
     /// # Errors
-    /// As [`Words::say`].
+    /// As [`Words::message`].
     pub fn range(&self, range: Range) -> Result<String, Box<Diagnostic>> {
         let from = ("from", self.date(range.from));
         let said = match range.until {
-            Some(until) => self.say("range", &[from, ("until", self.date(until))]),
-            None => self.say("range_open", &[from]),
+            Some(until) => self.message("range", &[from, ("until", self.date(until))]),
+            None => self.message("range_open", &[from]),
         };
         said.map(|said| html::frame(&capital(said)))
     }

@@ -1,5 +1,6 @@
 //! [I/O] Prints findings; the only file that knows the printing crate.
 
+mod finding;
 mod github;
 mod page;
 mod sarif;
@@ -9,13 +10,16 @@ use std::io::{IsTerminal, Write as _};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Group, Level as Mark, Origin as PathOrigin, Renderer, Snippet,
+};
 use serde::Serialize;
 
 use crate::characters::{harmless, picture};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::terminal;
 
+pub use finding::Finding;
 pub use github::github;
 pub use page::page;
 pub use sarif::sarif;
@@ -80,7 +84,9 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
     };
     let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule.name);
     let mut group = Group::with_title(title);
-    if let Some(origin) = &diagnostic.origin {
+    if let Some(origin) = diagnostic.origin.as_ref().filter(|one| one.file.text.is_empty()) {
+        group = group.element(PathOrigin::path(harmless(&origin.file.path)));
+    } else if let Some(origin) = &diagnostic.origin {
         let span = shown_span(&origin.file.text, &origin.span);
         // Only the line: the printing crate would go through the entire file for each finding.
         let line = line_of(&origin.file.text, &span);
@@ -124,28 +130,8 @@ fn line_of(text: &str, span: &Range<usize>) -> Range<usize> {
 }
 
 #[derive(Serialize)]
-struct JsonFinding<'a> {
-    rule: &'a str,
-    level: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    column: Option<usize>,
-    at: &'a str,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    law: Option<&'a str>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    notices: &'a [String],
-}
-
-#[derive(Serialize)]
-struct JsonFindings<'a> {
-    diagnostics: Vec<JsonFinding<'a>>,
+struct JsonFindings {
+    diagnostics: Vec<Finding>,
     summary: Summary,
 }
 
@@ -160,24 +146,10 @@ pub fn level_word(level: Level) -> &'static str {
 
 /// The findings as JSON (DESIGN: `check --format json`).
 pub fn json(diagnostics: &[Diagnostic]) -> String {
-    let findings = diagnostics.iter().map(|diagnostic| {
-        let origin = diagnostic.origin.as_ref();
-        let place = origin.map(|origin| origin.file.line_column(origin.span.start));
-        JsonFinding {
-            rule: diagnostic.rule.name,
-            level: level_word(diagnostic.level),
-            file: origin.map(|origin| origin.file.path.as_str()),
-            line: place.map(|(line, _)| line),
-            column: place.map(|(_, column)| column),
-            at: &diagnostic.at,
-            message: &diagnostic.message,
-            help: diagnostic.help.as_deref(),
-            law: diagnostic.law.as_deref(),
-            notices: &diagnostic.notices,
-        }
-    });
-    let findings =
-        JsonFindings { diagnostics: findings.collect(), summary: Summary::of(diagnostics) };
+    let findings = JsonFindings {
+        diagnostics: diagnostics.iter().map(Finding::of).collect(),
+        summary: Summary::of(diagnostics),
+    };
     let mut json = serde_json::to_string_pretty(&findings).expect("plain data always serialises");
     json.push('\n');
     json

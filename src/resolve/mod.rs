@@ -8,22 +8,22 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::StrDeserializer;
 
 use crate::diagnostic::{Diagnostic, files};
+use crate::facts::{EntryTable, IdsOf, Reference, entry_in, references};
 use crate::fix;
-use crate::model::{
-    AllOr, DataCategory, Id, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table,
-};
+use crate::model::{AllOr, DataCategory, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table};
 use crate::origin::InputFile;
 use crate::parse::{Data, Node};
 use crate::shape::Shape;
 use crate::suggest::nearest;
 use crate::tables::Tables;
 
-pub use reference::{Kind, Reference, references};
 pub use text::OwnText;
 
-/// A notice as it stands in the files, with the places of its facts.
+/// A notice as it is in the files, with the places of its facts.
 #[derive(Debug)]
 pub struct Draft {
     /// The folder below `content/`, with `/`.
@@ -52,7 +52,7 @@ pub struct Layers<'a> {
     pub markdown: &'a BTreeMap<String, Arc<InputFile>>,
 }
 
-/// Resolves one notice; what does not fit together is said and left out.
+/// Resolves one notice; what does not fit together is reported and left out.
 ///
 /// `languages` are the site's, the default first.
 pub fn resolve(
@@ -64,16 +64,16 @@ pub fn resolve(
     let mut diagnostics = Vec::new();
     let without = layers.own.get("without").cloned();
     let merged = (!layers.shared.is_empty()).then(|| merge(&layers));
-    // Alone it is the whole, and nothing is copied.
+    // Without shared files nothing is copied.
     let (mut tree, own) = match merged {
         Some(merged) => (merged, Some(layers.own)),
         None => (layers.own, None),
     };
-    take_away(&mut tree, without.as_ref(), &mut diagnostics);
+    remove_shared(&mut tree, without.as_ref(), &mut diagnostics);
     let languages = languages_of(&tree, languages);
     read_sections(&mut tree, layers.markdown, &languages, &mut diagnostics);
     let mut notice = Notice::deserialize(&tree)
-        .expect("what does not fit the shape was taken out, and all of a notice may be left out");
+        .expect("what does not fit the shape was removed, and all of a notice may be left out");
     let used = prune(&mut notice, &mut tree, own.as_ref());
     reference::check(&used, &notice, tables, &tree, &mut diagnostics);
     add_standard_terms(&mut notice, &used, tables);
@@ -85,31 +85,15 @@ pub fn resolve(
     (draft, diagnostics)
 }
 
-/// Tables whose entries have ids and merge one by one, key by key.
-const BY_ID: [&str; 12] = [
-    "controllers",
-    "joint_controllers",
-    "subjects",
-    "data",
-    "sources",
-    "events",
-    "laws",
-    "purposes",
-    "recipients",
-    "on_behalf",
-    "section",
-    "cookies",
-];
-
-/// Lays the files over each other, the nearest on top.
+/// Overlays the files, the nearest on top: tables by id merge entry by entry and key by key.
 fn merge(layers: &Layers<'_>) -> Node {
     let mut merged = Node::empty(layers.own.file.clone());
     for layer in layers.shared.iter().copied().chain([&layers.own]) {
         for (key, node) in layer.table().into_iter().flatten() {
             let target = merged.table_mut().expect("made as a table above");
             match target.get_mut(key) {
-                Some(below) if BY_ID.contains(&key.as_str()) => lay_entries(below, node),
-                Some(below) if key == "rights" => lay_keys(below, node),
+                Some(below) if EntryTable::of_key(key).is_some() => overlay_entries(below, node),
+                Some(below) if key == "rights" => overlay_keys(below, node),
                 Some(below) if key == "allow" => append(below, node),
                 Some(below) => *below = node.clone(),
                 None => {
@@ -121,14 +105,14 @@ fn merge(layers: &Layers<'_>) -> Node {
     merged
 }
 
-fn lay_entries(below: &mut Node, above: &Node) {
+fn overlay_entries(below: &mut Node, above: &Node) {
     let (Some(entries), Some(more)) = (below.table_mut(), above.table()) else {
         *below = above.clone();
         return;
     };
     for (id, entry) in more {
         match entries.get_mut(id) {
-            Some(below) => lay_keys(below, entry),
+            Some(below) => overlay_keys(below, entry),
             None => {
                 entries.insert(id.clone(), entry.clone());
             }
@@ -136,7 +120,7 @@ fn lay_entries(below: &mut Node, above: &Node) {
     }
 }
 
-fn lay_keys(below: &mut Node, above: &Node) {
+fn overlay_keys(below: &mut Node, above: &Node) {
     match (below.table_mut(), above.table()) {
         (Some(keys), Some(more)) => {
             for (key, node) in more {
@@ -153,13 +137,13 @@ fn append(below: &mut Node, above: &Node) {
     }
 }
 
-/// Takes away what `without` names of the shared facts.
-fn take_away(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<Diagnostic>) {
+/// Removes what `without` names from the shared facts.
+fn remove_shared(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(Data::Array(without)) = without.map(|node| &node.data) else { return };
     for item in without {
         let Some(path) = item.text() else { continue };
-        let removed = path.split_once('.').and_then(|(table, id)| {
-            let entries = tree.table_mut()?.get_mut(table)?.table_mut()?;
+        let removed = entry_in(path).and_then(|(table, id)| {
+            let entries = tree.table_mut()?.get_mut(table.key())?.table_mut()?;
             entries.shift_remove(id)
         });
         if removed.is_none() {
@@ -172,7 +156,7 @@ fn take_away(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<Diag
                 Diagnostic::in_file(
                     &files::UNKNOWN_REFERENCE,
                     item.origin(),
-                    format!("the shared facts have no `{path}` to take away"),
+                    format!("the shared facts have no `{path}` to remove"),
                 )
                 .at("without")
                 .help(near.map_or(
@@ -189,7 +173,7 @@ fn did_you_mean(near: &str) -> String {
 }
 
 /// The notice's languages among the site's; one that the site has not is the rule
-/// `audience-language-missing`'s to tell.
+/// `audience-language-missing`'s to report.
 fn languages_of(tree: &Node, site: &[String]) -> Vec<String> {
     let node = tree.get("audience").and_then(|audience| audience.get("languages"));
     let Some(Data::Array(items)) = node.map(|node| &node.data) else { return site.to_vec() };
@@ -213,7 +197,7 @@ fn read_sections(
         tree.table_mut().and_then(|table| table.get_mut("section")).and_then(Node::table_mut);
     for (id, section) in sections.into_iter().flatten() {
         if STANDARD_SECTIONS.contains(&id.as_str()) {
-            let message = format!("`{id}` is the name of a section that klartext writes itself");
+            let message = format!("`{id}` is the name of a section that klartext writes");
             diagnostics.push(
                 Diagnostic::in_file(&files::BAD_ID, section.key_origin(), message)
                     .at(format!("section.{id}"))
@@ -224,7 +208,7 @@ fn read_sections(
         let Some(name) = file.text() else { continue };
         if name.ends_with(".md") {
             let at = format!("section.{id}.file");
-            diagnostics.push(whole_name(&file, name, languages).at(at));
+            diagnostics.push(name_of_one_file(&file, name, languages).at(at));
             continue;
         }
         let mut text = Node { data: Data::Table(Default::default()), ..file.clone() };
@@ -256,7 +240,7 @@ fn read_sections(
 }
 
 /// The name of a file with its ending, where the beginning that all languages share is asked for.
-fn whole_name(node: &Node, name: &str, languages: &[String]) -> Diagnostic {
+fn name_of_one_file(node: &Node, name: &str, languages: &[String]) -> Diagnostic {
     let bare = name.trim_end_matches(".md");
     let of_language = |language: &String| bare.strip_suffix(&format!(".{language}"));
     let bare = languages.iter().find_map(of_language).unwrap_or(bare);
@@ -285,84 +269,81 @@ fn missing_file(node: &Node, folder: &str, file_name: &str, others: &[&str]) -> 
     }
 }
 
-/// Takes out shared entries that this notice does not refer to; gives what it refers to.
+/// Tables whose shared entries are left out of a notice that does not refer to them.
+const LEFT_OUT_UNUSED: [EntryTable; 7] = [
+    EntryTable::Subjects,
+    EntryTable::Data,
+    EntryTable::Sources,
+    EntryTable::Events,
+    EntryTable::Laws,
+    EntryTable::Controllers,
+    EntryTable::Recipients,
+];
+
+/// Removes shared entries that this notice does not refer to; gives what it refers to.
 ///
-/// What stands in `notice.toml` itself stays: that it is unused is a finding.
+/// What is written in `notice.toml` itself stays: that it is unused is a finding.
 fn prune(notice: &mut Notice, tree: &mut Node, own: Option<&Node>) -> Vec<Reference> {
-    // A dropped recipient may have been the only one to name some data, so look again until
-    // nothing more is dropped; each round drops at least one entry.
+    // A removed recipient may have been the only one to name some data, so look again until
+    // nothing more is removed; each round removes at least one entry.
     loop {
         let used = references(notice);
-        let named = |kind: Kind, id: &str| used.iter().any(|one| one.kind == kind && one.id == id);
-        let mut dropped: Vec<(&str, String)> = Vec::new();
-        let is_shared = |table: &str, id: &str| {
-            let node = tree.get(table).and_then(|table| table.get(id));
-            node.zip(own).is_some_and(|(node, own)| {
-                !Arc::ptr_eq(&node.file, &own.file)
-                    && own.get(table).and_then(|own| own.get(id)).is_none()
-            })
-        };
-        let mut drop_unused = |table: &'static str, kind: Kind, ids: Vec<&Id>| {
-            for id in ids {
-                if is_shared(table, id) && !named(kind, id) {
-                    dropped.push((table, id.clone()));
-                }
-            }
-        };
-        drop_unused("subjects", Kind::Subject, notice.subjects.keys().collect());
-        drop_unused("data", Kind::Data, notice.data.keys().collect());
-        drop_unused("sources", Kind::Source, notice.sources.keys().collect());
-        drop_unused("events", Kind::Event, notice.events.keys().collect());
-        drop_unused("laws", Kind::Law, notice.laws.keys().collect());
-        let all =
-            notice.purposes.values().any(|one| matches!(one.controllers, Some(AllOr::All(_))));
-        if !all {
-            drop_unused("controllers", Kind::Controller, notice.controllers.keys().collect());
-        }
-        let self_linked = |id: &&Id| notice.recipients[*id].purposes.is_none();
-        drop_unused(
-            "recipients",
-            Kind::Recipient,
-            notice.recipients.keys().filter(self_linked).collect(),
-        );
-        if dropped.is_empty() {
+        let unused: Vec<(EntryTable, String)> = LEFT_OUT_UNUSED
+            .into_iter()
+            .flat_map(|table| table.ids(notice).into_iter().map(move |id| (table, id)))
+            .filter(|(table, id)| own.is_some_and(|own| is_shared(tree, own, *table, id)))
+            .filter(|(table, id)| !used.iter().any(|one| one.is_to(*table) && one.id == *id))
+            .filter(|(table, id)| !refers_by_itself(notice, *table, id))
+            .map(|(table, id)| (table, id.to_owned()))
+            .collect();
+        if unused.is_empty() {
             return used;
         }
-        for (table, id) in dropped {
-            remove(notice, table, &id);
-            if let Some(entries) =
-                tree.table_mut().and_then(|tree| tree.get_mut(table)).and_then(Node::table_mut)
-            {
+        for (table, id) in unused {
+            table.remove(notice, &id);
+            let entries = tree.table_mut().and_then(|tree| tree.get_mut(table.key()));
+            if let Some(entries) = entries.and_then(Node::table_mut) {
                 entries.shift_remove(&id);
             }
         }
     }
 }
 
-fn remove(notice: &mut Notice, table: &str, id: &str) {
+/// Whether an entry is written in shared files alone.
+fn is_shared(tree: &Node, own: &Node, table: EntryTable, id: &str) -> bool {
+    let entry = |tree: &'_ Node| -> Option<Arc<InputFile>> {
+        Some(tree.get(table.key())?.get(id)?.file.clone())
+    };
+    entry(tree).is_some_and(|file| !Arc::ptr_eq(&file, &own.file)) && entry(own).is_none()
+}
+
+/// Whether an entry belongs to the notice though no id mentions it: a recipient that names its
+/// purposes, a controller where a purpose has them all.
+fn refers_by_itself(notice: &Notice, table: EntryTable, id: &str) -> bool {
     match table {
-        "subjects" => drop(notice.subjects.0.shift_remove(id)),
-        "data" => drop(notice.data.0.shift_remove(id)),
-        "sources" => drop(notice.sources.0.shift_remove(id)),
-        "events" => drop(notice.events.0.shift_remove(id)),
-        "laws" => drop(notice.laws.0.shift_remove(id)),
-        "controllers" => drop(notice.controllers.0.shift_remove(id)),
-        "recipients" => drop(notice.recipients.0.shift_remove(id)),
-        _ => {}
+        EntryTable::Controllers => {
+            notice.purposes.values().any(|one| matches!(one.controllers, Some(AllOr::All(_))))
+        }
+        EntryTable::Recipients => {
+            notice.recipients.get(id).is_some_and(|recipient| recipient.purposes.is_some())
+        }
+        _ => false,
     }
 }
 
 /// Adds what klartext knows of the standard data categories and kinds of people in use.
 fn add_standard_terms(notice: &mut Notice, used: &[Reference], tables: &Tables) {
     for reference in used {
-        match reference.kind {
-            Kind::Data => {
+        match reference.of {
+            IdsOf::Entries(EntryTable::Data) => {
                 if let Some(standard) = tables.data.get(&reference.id) {
                     let entry = notice.data.0.entry(reference.id.clone()).or_default();
                     complete(entry, standard);
                 }
             }
-            Kind::Subject => add_subject(&mut notice.subjects, &reference.id, tables),
+            IdsOf::Entries(EntryTable::Subjects) => {
+                add_subject(&mut notice.subjects, &reference.id, tables)
+            }
             _ => {}
         }
     }
@@ -386,5 +367,6 @@ fn add_subject(subjects: &mut Table<Subject>, id: &str, tables: &Tables) {
 }
 
 fn kind_of(id: &str) -> Option<SubjectKind> {
-    serde_json::from_value(serde_json::Value::String(id.to_owned())).ok()
+    let word: StrDeserializer<'_, serde::de::value::Error> = id.into_deserializer();
+    SubjectKind::deserialize(word).ok()
 }

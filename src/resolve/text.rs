@@ -1,4 +1,4 @@
-//! The editor's own words, one by one: where each stands and of what kind it is.
+//! The editor's own words, one by one: where each is and of what kind.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,11 +26,11 @@ impl OwnText {
         if self.by_language.contains_key(language) {
             return None;
         }
-        let beside = |(other, (_, origin)): (&String, &(String, Origin))| {
+        let sibling = |(other, (_, origin)): (&String, &(String, Origin))| {
             let name = origin.file.path.strip_suffix(&format!(".{other}.md"))?;
             Some(format!("{name}.{language}.md"))
         };
-        let path = self.by_language.iter().find_map(beside)?;
+        let path = self.by_language.iter().find_map(sibling)?;
         let file = Arc::new(InputFile { path, text: String::new() });
         Some(Origin { file, span: 0..0 })
     }

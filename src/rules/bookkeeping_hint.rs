@@ -4,8 +4,8 @@ use super::look::purposes;
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
 use crate::model::{Purpose, SubjectKind};
-use crate::resolve::Kind;
 
 pub const RULE: Rule = Rule {
     name: "bookkeeping-hint",
@@ -29,8 +29,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let swedish_company = controllers.any(|controller| {
         derive::country_of(controller) == Some("SE") && controller.public_authority != Some(true)
     });
-    let cited = context.draft.references.iter().any(|one| one.kind == Kind::Law && one.id == ACT)
-        || notice.laws.values().any(|law| law.citation.as_deref() == Some(CITATION));
+    let cited =
+        context.draft.references.iter().any(|one| one.is_to(EntryTable::Laws) && one.id == ACT)
+            || notice.laws.values().any(|law| law.citation.as_deref() == Some(CITATION));
     if !swedish_company || cited {
         return;
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::look::{find, for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::resolve::Kind;
+use crate::facts::EntryTable;
 use crate::tables::StandardLaw;
 
 pub const RULE: Rule = Rule {
@@ -42,8 +42,8 @@ fn check_references(
     for reference in &context.draft.references {
         let own = context.notice.laws.contains_key(&reference.id);
         let law = repealed.get(reference.id.as_str()).filter(|_| !own);
-        if let (Kind::Law, Some(law)) = (reference.kind, law) {
-            diagnostics.push(finding(reference.at.clone(), &reference.id, law));
+        if let Some(law) = law.filter(|_| reference.is_to(EntryTable::Laws)) {
+            diagnostics.push(finding(reference.at.to_string(), &reference.id, law));
         }
     }
 }

@@ -55,8 +55,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// A basis whose type is to be written.
 fn skeleton(context: &Context<'_>, id: &str) -> Option<Edit> {
-    let (purpose, is_there) = context.draft.tree.nearest(&format!("purposes.{id}"));
+    let at = format!("purposes.{id}");
+    let (purpose, is_there) = context.draft.tree.nearest(&at);
     let value = format!("{{ type = \"{PLACEHOLDER}\" }}");
     let is_new = is_there && purpose.get("basis").is_none();
-    is_new.then(|| add(purpose, &[("basis".to_owned(), value)])).flatten()
+    is_new.then(|| add(&context.draft.tree, &at, "basis", value)).flatten()
 }

@@ -56,6 +56,7 @@ mod frame;
 mod free_text_special_risk;
 mod further_processing_compatibility;
 mod help;
+mod host_malformed;
 mod joint_controller_essence_missing;
 mod language_filler;
 mod language_passive;

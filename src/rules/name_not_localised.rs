@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::key_in;
 
 pub const RULE: Rule = Rule {
     name: "name-not-localised",
@@ -22,8 +23,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if is_name(&text.at, text.kind, words) {
             continue;
         }
-        let key = text.at.rsplit('.').find(|part| part.parse::<usize>().is_err());
-        let key = key.unwrap_or(&text.at);
+        let key = key_in(&text.at);
         let lines =
             context.draft.languages.iter().map(|language| format!("{key}.{language} = \"…\""));
         let mut diagnostic = RULE

@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::{EntryTable, entry_in, keys_in};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
@@ -29,13 +30,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// What answers a question of Art. 13 or 14: the names, activities and interests. A sentence that
 /// explains may give examples. The name of a purpose is `purpose-list-open`'s to look at.
 fn is_listed(own: &OwnWords<'_>) -> bool {
-    const TABLES: [&str; 6] =
-        ["purposes", "recipients", "data", "sources", "joint_controllers", "on_behalf"];
-    let table = own.text_at.split('.').next().unwrap_or_default();
+    use EntryTable::{Data, JointControllers, OnBehalf, Purposes, Recipients, Sources};
+    let table = entry_in(own.text_at).map(|(table, _)| table);
+    let is_asked =
+        matches!(table, Some(Purposes | Recipients | Data | Sources | JointControllers | OnBehalf));
     let answers = matches!(own.kind, "label" | "phrase" | "clause" | "parts");
     // What a profile or decision rests on must be whole too, but its logic is explained.
-    let is_purpose_name = table == "purposes"
-        && own.text_at.matches('.').count() == 2
-        && own.text_at.ends_with(".name");
-    answers && TABLES.contains(&table) && !is_purpose_name
+    let is_purpose_name = table == Some(Purposes) && keys_in(own.text_at).skip(2).eq(["name"]);
+    answers && is_asked && !is_purpose_name
 }

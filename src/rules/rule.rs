@@ -51,9 +51,10 @@ impl Context<'_> {
     /// The edit that puts a table of one text to be written, as `outer`, into the table at a key
     /// path that has none.
     pub(super) fn todo_in(&self, table: &str, outer: &str, key: &str) -> Option<Edit> {
-        let (table, found) = self.draft.tree.nearest(table);
-        let is_new = found && table.get(outer).is_none();
-        is_new.then(|| fix::toml::add_text_in(table, outer, key, &self.draft.languages)).flatten()
+        let (tree, languages) = (&self.draft.tree, &self.draft.languages);
+        let (node, found) = tree.nearest(table);
+        let is_new = found && node.get(outer).is_none();
+        is_new.then(|| fix::toml::add_text_in(tree, table, (outer, key), languages)).flatten()
     }
 }
 

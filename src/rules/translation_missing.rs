@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::key_in;
 use crate::fix;
 use crate::suggest::nearest;
 
@@ -30,12 +31,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let there = text.by_language.keys().next().map(|key| format!("{}.{key}", text.at));
             let mut diagnostic = RULE
                 .finding(&text.at, format!("this text is missing in `{language}`"))
-                .help(format!("{}.{language} = \"…\"", last_key(&text.at)));
+                .help(format!("{}.{language} = \"…\"", key_in(&text.at)));
             // A language that the site has not may be this one, misspelt.
             let stray = |key: &&String| !context.settings.languages.contains(key);
             let strays = || text.by_language.keys().filter(stray).map(String::as_str);
             if let Some(stray) = nearest(language, strays()).or(strays().next()) {
-                let key = last_key(&text.at);
+                let key = key_in(&text.at);
                 diagnostic.help = Some(format!(
                     "{key}.{language} = \"…\"; `{key}.{stray}` is in no language of the site"
                 ));
@@ -45,8 +46,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 continue;
             }
             diagnostic.origin = there.map(|there| context.draft.tree.locate(&there));
-            let (node, is_there) = context.draft.tree.nearest(&text.at);
-            let fixed = is_there.then(|| fix::toml::add_language(node, language)).flatten();
+            let fixed = fix::toml::add_language(&context.draft.tree, &text.at, language);
             diagnostic.fix.extend(fixed);
             diagnostics.push(diagnostic);
         }
@@ -58,8 +58,4 @@ fn is_in_files(context: &Context<'_>, at: &str) -> bool {
     let section = at.strip_prefix("section.").and_then(|rest| rest.strip_suffix(".text"));
     let section = section.and_then(|id| context.notice.section.get(id));
     section.is_some_and(|section| section.file.is_some())
-}
-
-fn last_key(path: &str) -> &str {
-    path.rsplit('.').find(|part| part.parse::<usize>().is_err()).unwrap_or(path)
 }

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, unused};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::resolve::Kind;
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "unused-data",
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.data.keys();
-    for id in unused(context, Kind::Data, ids) {
+    for id in unused(context, EntryTable::Data, ids) {
         let message = format!("nothing refers to the data category `{id}`");
         diagnostics.push(
             RULE.finding(format!("data.{id}"), message)

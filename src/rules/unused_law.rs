@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, unused};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::resolve::Kind;
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "unused-law",
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.laws.keys();
-    for id in unused(context, Kind::Law, ids) {
+    for id in unused(context, EntryTable::Laws, ids) {
         let message = format!("nothing refers to the law `{id}`");
         diagnostics.push(
             RULE.finding(format!("laws.{id}"), message)

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, unused};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::resolve::Kind;
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "unused-source",
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.sources.keys();
-    for id in unused(context, Kind::Source, ids) {
+    for id in unused(context, EntryTable::Sources, ids) {
         let message = format!("nothing refers to the source `{id}`");
         diagnostics.push(
             RULE.finding(format!("sources.{id}"), message)

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::{Shape, join};
-use crate::fix::toml::quoted;
 use crate::parse::{Data, date_of};
+use crate::toml_writer::{list as list_of_texts, quoted};
 
 /// What a value is, in words.
 pub fn describe_data(data: &Data) -> &'static str {
@@ -115,8 +115,7 @@ fn example(key: &str, data: &Data) -> Option<&'static str> {
 
 /// A text in place of a list: the parts between its commas.
 fn as_list(text: &str) -> String {
-    let parts: Vec<String> = text.split(',').map(|part| quoted(part.trim())).collect();
-    format!("[{}]", parts.join(", "))
+    list_of_texts(text.split(',').map(str::trim))
 }
 
 fn date(text: &str) -> Option<Date> {

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, has_errors};
 use crate::document::{Document, plain};
+use crate::facts::{EntryTable, entry_in};
 use crate::locale::{Arg, Locale, MessageError};
 use crate::model::{BasisKind, Notice, Purpose};
 use crate::prose::Measure;
@@ -185,8 +186,10 @@ fn article(words: &Words<'_>, duty: &Duty) -> Result<String, MessageError> {
 fn concerns(notice: &Notice, duty: &Duty, diagnostic: &Diagnostic) -> bool {
     let law = diagnostic.law.as_deref().unwrap_or_default();
     let is_meant = citations(law).iter().any(|one| duty_kinds(one).contains(&duty.kind));
-    let purpose = diagnostic.at.strip_prefix("purposes.").and_then(|rest| rest.split('.').next());
-    let purpose = purpose.and_then(|id| notice.purposes.get(id));
+    let purpose = match entry_in(&diagnostic.at) {
+        Some((EntryTable::Purposes, id)) => notice.purposes.get(id),
+        _ => None,
+    };
     is_meant && purpose.is_none_or(|purpose| duty.regime.includes(notice, purpose))
 }
 

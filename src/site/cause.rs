@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
+use crate::facts::same_key;
 use crate::parse::{table_around, unreadable};
 
 /// Whether an error of form is the reason for a rule's finding: the finding is about the same key, or
@@ -32,12 +33,4 @@ fn is_within(
     let around = around(&origin.file.text, unread.start);
     let unread = around.start..around.end.max(unread.end);
     place.file.path == origin.file.path && unread.contains(&place.span.start)
-}
-
-/// Whether two key paths name the same key; a single value may stand for a list of one.
-pub fn same_key(a: &str, b: &str) -> bool {
-    fn parts(path: &str) -> impl Iterator<Item = &str> {
-        path.split('.').filter(|part| *part != "0")
-    }
-    !a.is_empty() && parts(a).eq(parts(b))
 }

@@ -14,29 +14,40 @@ use crate::version::{Chain, ChainError, Record};
 /// # Errors
 /// When the disk fails.
 pub fn read_chain(paths: &NoticePaths) -> anyhow::Result<Result<Released, Vec<Diagnostic>>> {
-    let mut faults = Vec::new();
+    Ok(chain_of(paths, &read::records(&paths.folder)?))
+}
+
+/// The records of a notice, by file name, as a chain.
+///
+/// # Errors
+/// All that is wrong with them.
+pub fn chain_of(
+    paths: &NoticePaths,
+    files: &[(String, Vec<u8>)],
+) -> Result<Released, Vec<Diagnostic>> {
+    let mut errors = Vec::new();
     let mut records = Vec::new();
-    for (name, bytes) in read::records(&paths.folder)? {
-        match Record::read_file(&name, &bytes) {
+    for (name, bytes) in files {
+        match Record::read_file(name, bytes) {
             Ok(record) => records.push(record),
             Err(error) => {
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                let origin = line_of(shown(paths, &name), text, error.line());
-                faults.push(finding(paths, error.diagnostic(), origin));
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                let origin = line_of(shown(paths, name), text, error.line());
+                errors.push(finding(paths, error.diagnostic(), origin));
             }
         }
     }
-    if !faults.is_empty() {
-        return Ok(Err(faults));
+    if !errors.is_empty() {
+        return Err(errors);
     }
     let chain = Chain::new(records).map_err(|errors| {
         let of = |error: &ChainError| {
             let file = shown(paths, &error.version().file_name());
             finding(paths, error.diagnostic(), line_of(file, String::new(), 1))
         };
-        errors.iter().map(of).collect()
-    });
-    Ok(chain.map(|chain| Released { id: paths.id.clone(), chain }))
+        errors.iter().map(of).collect::<Vec<Diagnostic>>()
+    })?;
+    Ok(Released { id: paths.id.clone(), chain })
 }
 
 fn finding(paths: &NoticePaths, diagnostic: Diagnostic, origin: Origin) -> Diagnostic {

@@ -29,7 +29,6 @@ use crate::rules;
 use crate::shape::{self, Shape};
 use crate::tables::Tables;
 
-pub use cause::same_key;
 pub use files::{NoticeFiles, SiteFiles};
 pub use locales::{built_in_files, built_in_locales};
 pub use notice::{Checked, Composed};

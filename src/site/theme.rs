@@ -1,5 +1,6 @@
 //! A site's own templates and static files, for its theme.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
@@ -7,6 +8,7 @@ use crate::read;
 use crate::render::theme::{Own, Theme};
 use crate::rules::check_frame;
 use crate::site::Site;
+use crate::{characters, limits};
 
 /// Reads a site's own files; what is no text where one is needed is a finding.
 ///
@@ -19,22 +21,34 @@ pub fn own_files(root: &Path, findings: &mut Vec<Diagnostic>) -> anyhow::Result<
     })
 }
 
-/// What is wrong with a site's own templates, and what its frame loses of what the built-in one
-/// keeps.
-///
-/// # Errors
-/// When the disk fails.
-pub fn check(root: &Path, project: &Site) -> anyhow::Result<Vec<Diagnostic>> {
-    let mut findings = Vec::new();
-    let templates = read::texts_below(root, "templates", &mut findings)?;
-    if templates.is_empty() {
-        return Ok(findings);
+/// As [`own_files`], of files in memory by path from the site's root.
+pub fn own_in_memory(files: &BTreeMap<String, Vec<u8>>, findings: &mut Vec<Diagnostic>) -> Own {
+    let mut own = Own { templates: Vec::new(), files: Vec::new() };
+    for (path, bytes) in files {
+        if path.starts_with("templates/") {
+            let (file, errors) = read::text_of(path, bytes, limits::FILE);
+            findings.extend(errors.into_iter().chain(characters::hidden(&file)));
+            own.templates.push(file);
+        } else if let Some(name) = path.strip_prefix("static/") {
+            own.files.push((name.to_owned(), bytes.clone()));
+        }
     }
-    let own = Own { templates: templates.into_values().collect(), files: Vec::new() };
-    let faults = Theme::new(&project.settings, &project.locales, &own).err().unwrap_or_default();
-    // Missing words are told where the site's wording is checked.
-    findings.extend(faults.into_iter().filter(|fault| fault.rule.name == "template"));
+    own
+}
+
+/// What is wrong with a site's own templates, and what its frame loses of what the built-in one
+/// has.
+pub fn check(own: &Own, site: &Site) -> Vec<Diagnostic> {
+    if own.templates.is_empty() {
+        return Vec::new();
+    }
+    // Static files have their own findings when a site is built.
+    let own = Own { templates: own.templates.clone(), files: Vec::new() };
+    let errors = Theme::new(&site.settings, &site.locales, &own).err().unwrap_or_default();
+    // Missing words are reported where the site's wording is checked.
+    let mut findings: Vec<Diagnostic> =
+        errors.into_iter().filter(|error| error.rule.name == "template").collect();
     let frames = own.templates.iter().filter(|file| file.path.ends_with("templates/frame.html"));
     findings.extend(frames.flat_map(check_frame));
-    Ok(findings)
+    findings
 }

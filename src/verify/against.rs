@@ -1,17 +1,17 @@
-//! The records against a `versions.json` that somebody kept: what was rewritten, what is missing,
+//! The records against an archived `versions.json`: what was rewritten, what is missing,
 //! what was put in between afterwards, and what has been released since.
 
-use super::kept::{Kept, KeptNotice, find};
+use super::versions_file::{ListedNotice, VersionsFile, find};
 use crate::diagnostic::{Diagnostic, Rule, verify};
 use crate::pages::Released;
 use crate::version::{Kind, Record};
 
-/// Compares. Versions released since the file was kept are notes; all else is an error.
+/// Compares. Versions released since then are notes; all else is an error.
 ///
-/// `file` is how messages name the kept file.
-pub fn against(file: &str, kept: &Kept, released: &[Released]) -> Vec<Diagnostic> {
+/// `file` is how messages name that file.
+pub fn against(file: &str, listed: &VersionsFile, released: &[Released]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for notice in &kept.notices {
+    for notice in &listed.notices {
         match find(released, &notice.notice) {
             Some(found) => notice_against(file, notice, found, &mut findings),
             None => findings.push(finding(
@@ -26,8 +26,9 @@ pub fn against(file: &str, kept: &Kept, released: &[Released]) -> Vec<Diagnostic
         }
     }
     let known = |one: &&Released| {
-        let is_it = |kept: &KeptNotice| find(std::slice::from_ref(*one), &kept.notice).is_some();
-        kept.notices.iter().any(is_it)
+        let is_it =
+            |notice: &ListedNotice| find(std::slice::from_ref(*one), &notice.notice).is_some();
+        listed.notices.iter().any(is_it)
     };
     for one in released.iter().filter(|one| !known(one)) {
         let message = format!(
@@ -42,19 +43,19 @@ pub fn against(file: &str, kept: &Kept, released: &[Released]) -> Vec<Diagnostic
 
 fn notice_against(
     file: &str,
-    kept: &KeptNotice,
+    listed: &ListedNotice,
     released: &Released,
     findings: &mut Vec<Diagnostic>,
 ) {
     let chain = &released.chain;
-    for one in kept.records() {
+    for one in listed.records() {
         let version = one.version;
         match chain.version(version) {
             None => findings.push(finding(
                 &verify::VERSION_MISSING,
                 format!(
                     "version `{version}` of `{}` is missing: `{file}` lists it with the hash {}",
-                    kept.notice, one.hash
+                    listed.notice, one.hash
                 ),
                 "bring its record back, from version control or a copy",
             )),
@@ -62,37 +63,37 @@ fn notice_against(
                 &verify::VERSION_REWRITTEN,
                 format!(
                     "version `{version}` of `{}` was rewritten: its hash was {} in `{file}` and is {}",
-                    kept.notice, one.hash, record.hash
+                    listed.notice, one.hash, record.hash
                 ),
                 "bring its record back as it was, from version control or a copy",
             )),
             Some(_) => {}
         }
     }
-    let is_kept = |record: &Record| kept.records().any(|one| one.version == record.version);
-    let lists_marks = !kept.marks.is_empty();
-    let last = chain.records().iter().rposition(is_kept);
-    for (index, record) in chain.records().iter().enumerate().filter(|(_, one)| !is_kept(one)) {
-        // A list of texts alone says nothing of the records without one.
+    let is_listed = |record: &Record| listed.records().any(|one| one.version == record.version);
+    let lists_marks = !listed.marks.is_empty();
+    let last = chain.records().iter().rposition(is_listed);
+    for (index, record) in chain.records().iter().enumerate().filter(|(_, one)| !is_listed(one)) {
+        // A list of only texts does not cover the records without one.
         if record.kind() != Kind::Text && !lists_marks && Some(index) < last {
             continue;
         }
-        findings.push(added(file, kept, record, Some(index) < last));
+        findings.push(added(file, listed, record, Some(index) < last));
     }
 }
 
 /// A record that the file does not list. One before a listed record cannot have been released
 /// after it.
-fn added(file: &str, kept: &KeptNotice, record: &Record, is_between: bool) -> Diagnostic {
-    let (version, notice) = (record.version, &kept.notice);
+fn added(file: &str, listed: &ListedNotice, record: &Record, is_between: bool) -> Diagnostic {
+    let (version, notice) = (record.version, &listed.notice);
     if is_between {
         return finding(
             &verify::VERSION_ADDED,
             format!(
-                "version `{version}` of `{notice}` was put in afterwards: it stands before versions \
+                "version `{version}` of `{notice}` was put in afterwards: it comes before versions \
                  that `{file}` lists, and is not among them"
             ),
-            "take the record out, and bring the others back as they were",
+            "remove the record, and bring the others back as they were",
         );
     }
     let what = match record.kind() {

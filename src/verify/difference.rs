@@ -1,6 +1,6 @@
 //! Two trees of HTML → where they first differ.
 //!
-//! In: what stands somewhere and what klartext makes. Out: the first difference, in words. Everything
+//! In: a page as it was found and as klartext makes it. Out: the first difference, in words. Everything
 //! that is not listed here as allowed is a difference.
 
 use html5ever::{Attribute, QualName};
@@ -11,7 +11,7 @@ use super::excerpt::{short, visible};
 /// What may differ between what klartext makes and what is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Allow {
-    /// Nothing that a browser tells apart: a page of the site itself.
+    /// Nothing that a browser distinguishes: a page of the site itself.
     Nothing,
     /// What content management systems do to a text: blanks between blocks and in a row, and
     /// on links the words in [`LINK_TYPES`] and `target="_blank"`.
@@ -96,7 +96,7 @@ pub fn pieces<'t>(tree: impl Iterator<Item = TreePiece<'t>>, allow: Allow) -> Ve
     pieces
 }
 
-/// Takes the blanks away that stand before the tag of a block.
+/// Removes the blanks before the tag of a block.
 fn end_line(pieces: &mut Vec<Compared<'_>>, tag: &QualName, allow: Allow) {
     if allow == Allow::Nothing || is_inline(tag) {
         return;

@@ -165,7 +165,7 @@ impl Tree {
         Some(&attribute.value)
     }
 
-    /// What an element stands in, the innermost first.
+    /// An element's ancestors, the innermost first.
     pub fn ancestors(&self, id: Id) -> impl Iterator<Item = Id> {
         std::iter::successors(self.nodes[id].parent, |id| self.nodes[*id].parent)
     }
@@ -175,7 +175,7 @@ impl Tree {
         std::iter::successors(self.nodes[id].first, |id| self.nodes[*id].next)
     }
 
-    /// The whole page, piece by piece.
+    /// The complete page, piece by piece.
     pub fn page(&self) -> impl Iterator<Item = TreePiece<'_>> {
         self.pieces(0)
     }

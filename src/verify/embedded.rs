@@ -1,4 +1,4 @@
-//! A version's text on somebody else's page: what klartext makes of it, and what may surround it.
+//! A version's text on another site's page: what klartext makes of it, and what may surround it.
 
 use std::sync::Mutex;
 
@@ -171,18 +171,18 @@ fn is_refresh(value: &str) -> bool {
     value.eq_ignore_ascii_case("refresh")
 }
 
-/// Whether an element is the one that a fragment's whole text is in.
+/// Whether an element is the one that contains a fragment's complete text.
 fn is_wrapper(tree: &Tree, id: Id) -> bool {
     let classes = tree.attribute(id, "class").unwrap_or_default();
     tree.name(id) == Some("div") && classes.split_ascii_whitespace().any(|one| one == "klartext")
 }
 
-/// What is in a fragment beside its article: the styles, state and dates that klartext puts there, or
+/// What is in a fragment besides its article: the styles, state and dates that klartext puts there, or
 /// less.
 fn check_wrapper(tree: &Tree, wrapper: Id, article: Id, made: &Candidate) -> Vec<String> {
     let Some(own) = made.tree.ancestors(made.article).next() else { return Vec::new() };
     let of = |tree: &'_ Tree, id| -> Vec<String> {
-        // What differs within a line of dates is told piece by piece.
+        // What differs within a line of dates is reported piece by piece.
         let is_line = tree.attribute(id, "class") == Some("klartext-version");
         let parts: Vec<Id> = if is_line { tree.children(id).collect() } else { vec![id] };
         parts.into_iter().map(|part| show(&pieces(tree.pieces(part), Allow::Embedding))).collect()
@@ -199,7 +199,7 @@ fn check_wrapper(tree: &Tree, wrapper: Id, article: Id, made: &Candidate) -> Vec
         let others = of(tree, child).into_iter().filter(|part| !allowed.contains(part));
         faults.extend(others.map(|part| {
             let part = super::excerpt::short(&part);
-            format!("`{part}` beside the text, which klartext does not put there")
+            format!("`{part}` next to the text, which klartext does not put there")
         }));
     }
     faults
@@ -209,13 +209,16 @@ fn show(pieces: &[Compared<'_>]) -> String {
     pieces.iter().map(Compared::to_string).collect()
 }
 
-/// An article right beside the text would be taken for a part of it.
+/// An article right next to the text would be taken for a part of it.
 fn check_neighbours(tree: &Tree, article: Id) -> Option<String> {
     let parent = tree.ancestors(article).next()?;
     let elements: Vec<Id> = tree.children(parent).filter(|id| tree.name(*id).is_some()).collect();
     let at = elements.iter().position(|id| *id == article)?;
-    let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+    let siblings = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
     let is_article =
         |at: usize| elements.get(at).is_some_and(|id| tree.name(*id) == Some("article"));
-    beside.into_iter().any(is_article).then(|| "another `<article>` right beside the text".into())
+    siblings
+        .into_iter()
+        .any(is_article)
+        .then(|| "another `<article>` right next to the text".into())
 }

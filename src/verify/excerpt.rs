@@ -16,7 +16,7 @@ pub fn short(text: &str) -> String {
     visible(&line)
 }
 
-/// A text in which characters that are not seen stand as their numbers.
+/// A text with its invisible characters written as their numbers.
 pub fn visible(text: &str) -> String {
     let mut seen = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -61,7 +61,7 @@ fn is_site_of(
     probe: &str,
 ) -> anyhow::Result<bool> {
     let context = PageContext { today: day, ..*site.context };
-    // Most days are told apart by one notice.
+    // One notice is enough to rule out most days.
     if let Some(index) = released.iter().position(|one| one.id == probe) {
         let Ok((pages, _)) = files_of_notice(&context, released, index) else { return Ok(false) };
         for page in pages {

@@ -1,5 +1,5 @@
-//! A page that is served somewhere against what klartext makes: a page of the site itself as a whole,
-//! somebody else's by the article with a version's words.
+//! A page that is served somewhere against what klartext makes: a page of the site itself completely,
+//! another site's by the article with a version's words.
 //!
 //! In: the page as it was fetched, and what pages are made with. Out: a sentence, or findings. Styles
 //! and scripts of a page are not run: what they hide or add is not seen.
@@ -42,7 +42,7 @@ pub fn name_in_site(url: &str, base_url: &str) -> Option<String> {
     Some(crate::render::links::file(name))
 }
 
-/// Compares a page of the site itself as a whole.
+/// Compares a page of the site itself, frame and head too.
 pub fn own_page(page: &FetchedPage, name: &str, made: &[u8], base_url: &str) -> Verified {
     let FetchedPage { url, address, text, .. } = page;
     let mut messages = served(page, name.ends_with(".html"));
@@ -105,20 +105,20 @@ fn verified(sentence: String, rule: &'static Rule, messages: Vec<String>, help: 
     (None, messages.into_iter().map(finding).collect())
 }
 
-/// Compares the article on somebody else's page.
+/// Compares the article on another site's page.
 pub fn embedded_page(
     page: &FetchedPage,
     context: &PageContext<'_>,
     released: &[Released],
 ) -> Verified {
     let url = &page.url;
-    let fault = |rule: &'static Rule, message: String, help: &str| {
+    let refuse = |rule: &'static Rule, message: String, help: &str| {
         (None, vec![Diagnostic::new(rule, "", message).help(help)])
     };
     let tree = match parse(&page.text) {
         Ok(tree) => tree,
         Err(excess) => {
-            return fault(&verify::PAGE_TEXT, unreadable(url, excess), "look at the page");
+            return refuse(&verify::PAGE_TEXT, unreadable(url, excess), "look at the page");
         }
     };
     let (article, hash) = match the_article(&tree) {
@@ -126,7 +126,7 @@ pub fn embedded_page(
         Err(what) => {
             let message = format!("the page `{url}` has {what}");
             let help = "name a page that has one version: its `<article>` has `data-version`";
-            return fault(&verify::PAGE_TEXT, message, help);
+            return refuse(&verify::PAGE_TEXT, message, help);
         }
     };
     let Some((index, record)) = of_hash(released, hash) else {
@@ -134,26 +134,16 @@ pub fn embedded_page(
             "the page `{url}` has a text with the hash {hash}, of which there is no record"
         );
         let help = "restore the record from version control, or build and publish the site again";
-        return fault(&verify::PAGE_UNRELEASED, message, help);
+        return refuse(&verify::PAGE_UNRELEASED, message, help);
     };
     let candidates = match candidates(context, released, index, record) {
         Ok(candidates) => candidates,
         Err(diagnostics) => return (None, diagnostics),
     };
     let notice = &released[index];
-    let found = pieces(tree.pieces(article), Allow::Embedding);
-    let mut best: Option<(usize, &Candidate, Option<String>)> = None;
-    for candidate in &candidates {
-        let made = pieces(candidate.tree.pieces(candidate.article), Allow::Embedding);
-        let difference = difference(&found, &made);
-        let same = difference.as_ref().map_or(usize::MAX, |difference| difference.same);
-        if best.as_ref().is_none_or(|(most, ..)| same > *most) {
-            best = Some((same, candidate, difference.map(|difference| difference.to_string())));
-        }
-    }
     let version = format!("version `{}` of `{}`", record.version, notice.id);
-    let Some((_, candidate, difference)) = best else {
-        return fault(&verify::PAGE_TEXT, format!("{version} has no text"), "look at its record");
+    let Some((candidate, difference)) = closest(&candidates, &tree, article) else {
+        return refuse(&verify::PAGE_TEXT, format!("{version} has no text"), "look at its record");
     };
     let mut messages = served(page, true);
     messages.extend(difference.map(|difference| {
@@ -174,8 +164,27 @@ pub fn embedded_page(
         sentence,
         &verify::PAGE_TEXT,
         messages,
-        "publish the site again, or copy the text to the page anew",
+        "publish the site again, or copy the text to the page again",
     )
+}
+
+/// The candidate that an article is most like, and where they first differ.
+fn closest<'a>(
+    candidates: &'a [Candidate],
+    tree: &Tree,
+    article: Id,
+) -> Option<(&'a Candidate, Option<String>)> {
+    let found = pieces(tree.pieces(article), Allow::Embedding);
+    let mut best: Option<(usize, &Candidate, Option<String>)> = None;
+    for candidate in candidates {
+        let expected = pieces(candidate.tree.pieces(candidate.article), Allow::Embedding);
+        let difference = difference(&found, &expected);
+        let same = difference.as_ref().map_or(usize::MAX, |difference| difference.same);
+        if best.as_ref().is_none_or(|(most, ..)| same > *most) {
+            best = Some((same, candidate, difference.map(|difference| difference.to_string())));
+        }
+    }
+    best.map(|(_, candidate, difference)| (candidate, difference))
 }
 
 /// The one article with a version's words, and the version's hash.

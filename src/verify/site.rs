@@ -1,5 +1,5 @@
 //! A built site against the one that klartext makes of the working copy and the records: every file,
-//! byte by byte, without a list that lies beside the pages.
+//! byte by byte, without trusting a list that lies next to the pages.
 //!
 //! In: the names of the files and a function that reads one. Out: what differs, as findings.
 
@@ -11,10 +11,10 @@ use super::other_day::other_day;
 use crate::diagnostic::{Diagnostic, Rule, verify};
 use crate::pages::{PageContext, Released, visit_all};
 
-/// Reads a file of the site by its name, so many bytes at most; none where it is no regular file.
+/// Reads a file of the site by its name, so many bytes at most; none if it is not a regular file.
 pub type ReadFile<'a> = dyn Fn(&str, u64) -> anyhow::Result<Option<Vec<u8>>> + Sync + 'a;
 
-/// A built site, and what it is to be.
+/// A built site, and what to compare it with.
 pub struct BuiltSite<'a> {
     /// Its folder, as messages name it.
     pub folder: &'a str,
@@ -38,7 +38,7 @@ pub struct Report {
     /// How many files were compared.
     pub compared: usize,
     /// The foreign files that may be there.
-    pub kept: Vec<String>,
+    pub foreign: Vec<String>,
     /// What differs.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -105,8 +105,8 @@ pub fn site(site: &BuiltSite<'_>) -> anyhow::Result<Report> {
         Ok(compared) => compared,
         Err(diagnostics) => return Ok(Report { diagnostics, ..Report::default() }),
     };
-    let kept = site.files.iter().filter(|file| (site.keeps)(file)).cloned().collect();
-    let mut report = Report { compared: count, kept, diagnostics: Vec::new() };
+    let foreign = site.files.iter().filter(|file| (site.keeps)(file)).cloned().collect();
+    let mut report = Report { compared: count, foreign, diagnostics: Vec::new() };
     if differences.is_empty() {
         return Ok(report);
     }
@@ -262,7 +262,7 @@ fn findings(folder: &str, differences: &[FileDifference], count: usize) -> Vec<D
             env!("CARGO_PKG_VERSION"),
         );
         let help = "build the site again with this klartext and these settings, or verify it with \
-                    those it was built with; if they are the same, somebody changed the pages";
+                    those it was built with; if they are the same, someone changed the pages";
         findings.push(Diagnostic::new(&verify::PAGE_FRAME, "", message).help(help));
     }
     if is_frame_alone(differences, in_frame, of_kind(ChangeKind::PageWithoutText), count) {

@@ -1,4 +1,4 @@
-// Opens pages of a site, wherever it stands, and follows every link from them: prints a line for
+// Opens pages of a site, wherever it is placed, and follows every link from them: prints a line for
 // each page that has trouble, then how many pages there were.
 //   anywhere.mjs ROOT PAGE…
 import { open, withBrowser } from './browser.mjs';

@@ -106,7 +106,7 @@ const parts = {
   async texts(browser) {
     const { page, trouble } = await opened(browser, page$);
     const panel = page.locator('klartext-preview aside');
-    // From the panel by keyboard alone.
+    // From the panel, only by keyboard.
     await page.locator('klartext-preview .show').focus();
     await page.keyboard.press('Enter');
     await panel.waitFor();

@@ -1,6 +1,6 @@
-// A fragment inside other people's pages, in a browser. Prints a line for each fault, then the
+// A fragment inside other people's pages, in a browser. Prints a line for each error, then the
 // words of the article.
-//   embedding.mjs inside PAGE    the fragment stands in the page already
+//   embedding.mjs inside PAGE    the fragment is already in the page
 //   embedding.mjs fetched PAGE   the page's script fetches it; nothing may be refused
 import { open, withBrowser } from './browser.mjs';
 

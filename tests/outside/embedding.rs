@@ -3,8 +3,8 @@
 
 use std::fs;
 
-use klartext::document::Section;
-use klartext::version::Record;
+use klartext::internals::document::Section;
+use klartext::internals::version::Record;
 
 use crate::program::{node, printed, program, script};
 use crate::server::Folder;
@@ -28,7 +28,7 @@ fn released_words() -> String {
     let file = source("content/cloudist/versions/2026-11-23.json");
     let record = Record::read(&fs::read(file).unwrap()).unwrap();
     let sections = record.document("sv").unwrap().sections.iter();
-    // The label and the letters stand beside the notice and not in its fragment.
+    // The label and the letters have their own pages and are not in the fragment.
     let within = |section: &&Section| !["label", "letters"].contains(&section.id.as_str());
     let units = sections.filter(within).flat_map(Section::units);
     letters(&units.map(|unit| unit.text()).collect::<Vec<_>>().join(" "))
@@ -60,7 +60,7 @@ fn block(language: &str, holds: &str) -> String {
     blocks.find(|block| block.contains(holds)).unwrap().to_owned()
 }
 
-/// A page of somebody else, with elements of all kinds of its own.
+/// A page of another site, with elements of all kinds of its own.
 fn host(head: &str, middle: &str) -> String {
     format!(
         "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Bolaget</title>\
@@ -72,7 +72,7 @@ fn host(head: &str, middle: &str) -> String {
     )
 }
 
-/// Styles of a host that take away all that browsers give.
+/// Styles of a host that reset everything that browsers provide.
 const HOSTILE: &str = "<style>*,*::before,*::after{box-sizing:border-box;margin:0;padding:0;border:0;\
      font:inherit;color:inherit;background:none;list-style:none;text-decoration:none;\
      vertical-align:baseline}h1,h2,h3,h4,h5,h6{font-size:100%;font-weight:normal;text-transform:uppercase}\
@@ -91,7 +91,7 @@ fn look(how: &str, address: &str, away: &str) -> Option<()> {
 const FRAGMENT: &str = "public/sv/personuppgiftspolicy/fragment.html";
 
 #[test]
-fn it_stands_up_to_a_hostile_reset() {
+fn it_survives_a_hostile_reset() {
     let site = site("https://www.example.se/integritet/");
     let page = host(HOSTILE, &site.read(FRAGMENT));
     let site = site.file("host/index.html", page);
@@ -100,7 +100,7 @@ fn it_stands_up_to_a_hostile_reset() {
 }
 
 #[test]
-fn it_stands_in_a_common_framework() {
+fn it_works_in_a_common_framework() {
     let bootstrap = source("tests/outside/node_modules/bootstrap/dist/css/bootstrap.css");
     let Ok(bootstrap) = fs::read(bootstrap) else {
         let _missing = script("embedding.mjs", &[]);
@@ -162,7 +162,7 @@ fn the_shell_lines_of_the_manual_give_the_same_part() {
     assert_eq!(site.read("_includes/privacy.html"), fetched);
 }
 
-/// A server of somebody else's that runs until it is dropped.
+/// Another site's server that runs until it is dropped.
 struct Running(std::process::Child);
 
 impl Running {
@@ -238,7 +238,7 @@ fn apache_includes_it_as_the_manual_says() {
     assert!(page.contains(&part), "{page}");
 }
 
-/// A temporary folder is its owner's alone; a server that was started by root runs as nobody.
+/// Only its owner can read a temporary folder; a server that root started runs as another user.
 fn open_to_all(folder: &std::path::Path) {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use klartext::version::Record;
+use klartext::internals::version::Record;
 
 use crate::program::{printed, program};
 use crate::tester::source;

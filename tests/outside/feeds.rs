@@ -40,7 +40,7 @@ fn feeds_fit_the_schema() {
 }
 
 /// What validators check beyond the schema: ids are unique, no two entries were updated at once, the
-/// feed says where it stands, and the newest entry comes first.
+/// feed says its own address, and the newest entry comes first.
 #[test]
 fn feeds_keep_the_rules() {
     let (site, feeds) = feeds();

@@ -1,4 +1,4 @@
-// Checks exports with other people's programs: prints a line for each fault, then what was read.
+// Checks exports with other people's programs: prints a line for each error, then what was read.
 //   formats.mjs schema SCHEMA FILE…   JSON Schema: draft-07 by ajv 6, 2020-12 by ajv 8
 //   formats.mjs cyclonedx FILE        CycloneDX 1.6, by the library of those who make it
 //   formats.mjs jsonld FILE           JSON-LD to triples, with the contexts that are in the file
@@ -32,7 +32,7 @@ if (what === 'schema') {
   const faults = await validator.validate(readFileSync(rest[0], 'utf8'));
   for (const fault of faults ?? []) console.log(`${fault.instancePath} ${fault.message}`);
 } else {
-  // Nothing is fetched: a context that is not in the file is a fault.
+  // Nothing is fetched: a context that is not in the file is an error.
   const documentLoader = url => { throw new Error(`asks for ${url}`); };
   const nquads = await jsonld.toRDF(read(rest[0]), {
     documentLoader, format: 'application/n-quads', safe: true,

@@ -45,7 +45,7 @@ fn exports(format: &str, languages: &[&str]) -> (Tester, Vec<String>) {
     for entry in fs::read_dir(source("tests/sites")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let site = Tester::copy_of(&format!("tests/sites/{name}/input"));
-        let project = klartext::site::Site::read(site.path()).unwrap();
+        let project = klartext::internals::site::Site::read(site.path()).unwrap();
         for paths in &project.found.notices {
             let file = format!("{name}-{}", paths.id.replace('/', "-"));
             write(&site, &file, &[&paths.id, "--draft"]);

@@ -9,7 +9,7 @@ await withBrowser(async browser => {
     const seen = await page.evaluate(() => ({
       links: document.querySelectorAll('link[rel=stylesheet]').length,
       styled: document.styleSheets.length,
-      // A data block is no script: it is there to be read, whatever the policy lets run.
+      // A data block is not a script: it is there to be read, whatever the policy lets run.
       data: [...document.querySelectorAll('script')].map(one => `${one.type} ${JSON.parse(one.text)['@type']}`),
     }));
     const say = line => console.log(`${new URL(address).pathname}: ${line}`);

@@ -113,8 +113,8 @@ impl Running {
         ] {
             assert_eq!(page.matches(header).count(), 1, "{header}\n{page}");
         }
-        let kept = fs::read_dir(site.path().join("public/static")).unwrap();
-        for file in kept.map(|file| file.unwrap().file_name().into_string().unwrap()) {
+        let files = fs::read_dir(site.path().join("public/static")).unwrap();
+        for file in files.map(|file| file.unwrap().file_name().into_string().unwrap()) {
             let head = self.head(&format!("/integritet/static/{file}"));
             assert_eq!(head.matches("Cache-Control: ").count(), 1, "{file}: {head}");
             assert!(head.contains("Cache-Control: public, max-age=31536000, immutable"), "{head}");

@@ -1,6 +1,6 @@
 // Opens every page of a site and looks for anything in it that came alive: an element, an
 // attribute, a script, a request. Drawings and feeds are parsed, and what a feed holds as HTML is
-// looked at as a reader would show it; data must be JSON. Prints a line for each fault, then how
+// looked at as a reader would show it; data must be JSON. Prints a line for each error, then how
 // many pages there were and how often the hostile words were seen as words.
 import { open, withBrowser } from './browser.mjs';
 
@@ -37,7 +37,7 @@ function alive({ path, text }) {
   const words = document.documentElement.textContent.split('<b hostile=1>').length - 1;
   return { found, words };
 
-  /** What is alive in a file that is no page. */
+  /** What is alive in a file that is not a page. */
   function data() {
     if (path.endsWith('.json') || path.endsWith('.jsonld')) {
       try {
@@ -75,7 +75,7 @@ await withBrowser(async browser => {
     dialog.dismiss();
   });
   for (const path of pages) {
-    // Whatever is no page is looked at in the page before it, which lets nothing be fetched.
+    // A file that is not a page is opened in the previous page, whose policy blocks all requests.
     const isPage = path.endsWith('.html');
     if (isPage) await page.goto(origin + path);
     const text = isPage ? '' : await (await page.context().request.get(origin + path)).text();

@@ -1,4 +1,4 @@
-//! Nothing hostile out: whatever stands in a text of TOML or Markdown, in a site's settings, wording
+//! Nothing hostile out: whatever is in a text of TOML or Markdown, in a site's settings, wording
 //! and names, is words on every page, in feeds, drawings and data: looked at in a browser.
 
 use std::fs;
@@ -33,8 +33,8 @@ fn look(folder: &std::path::Path) -> Option<usize> {
 fn hostile_words_stay_words_in_a_draft() {
     let (tester, notice) = site();
     let shape = ["unknown-word", "unknown-reference", "bad-id", "wrong-type", "missing-file"];
-    let kept = refused(&tester, &notice, |rule| shape.contains(&rule));
-    let (text, count) = hostile(&notice, &kept, 1);
+    let spared = refused(&tester, &notice, |rule| shape.contains(&rule));
+    let (text, count) = hostile(&notice, &spared, 1);
     assert!(count > 100, "only {count} texts were replaced");
     let text =
         format!("{text}\n[section.long]\ntitle = {{ sv = \"L\", en = \"L\" }}\nfile = \"long\"\n");
@@ -48,13 +48,13 @@ fn hostile_words_stay_words_in_a_draft() {
 #[test]
 fn hostile_words_stay_words_in_versions_and_changes() {
     let (tester, notice) = site();
-    let kept = refused(&tester, &notice, |rule| {
-        klartext::rules::rule(rule).is_none_or(|rule| !rule.overridable)
+    let spared = refused(&tester, &notice, |rule| {
+        klartext::internals::rules::rule(rule).is_none_or(|rule| !rule.overridable)
     });
     let mut count = 0;
     for (nth, day) in [(1, "2026-11-01"), (2, "2026-11-02")] {
         let text;
-        (text, count) = hostile(&notice, &kept, nth);
+        (text, count) = hostile(&notice, &spared, nth);
         fs::write(tester.path().join("content/example/notice.toml"), text).unwrap();
         released(&tester, day);
     }
@@ -72,14 +72,14 @@ fn hostile_words_stay_words_in_versions_and_changes() {
 #[test]
 fn hostile_words_stay_words_in_the_preview() {
     let (tester, notice) = site();
-    let kept = refused(&tester, &notice, |rule| {
-        klartext::rules::rule(rule).is_none_or(|rule| !rule.overridable)
+    let spared = refused(&tester, &notice, |rule| {
+        klartext::internals::rules::rule(rule).is_none_or(|rule| !rule.overridable)
     });
     let path = tester.path().join("content/example/notice.toml");
-    fs::write(&path, hostile(&notice, &kept, 1).0).unwrap();
+    fs::write(&path, hostile(&notice, &spared, 1).0).unwrap();
     released(&tester, "2026-11-01");
-    fs::write(&path, hostile(&notice, &kept, 2).0).unwrap();
-    // A letter that nobody sees is a fault, and lies over the page.
+    fs::write(&path, hostile(&notice, &spared, 2).0).unwrap();
+    // An invisible character is an error, whose message would cover the page.
     for language in ["sv", "en"] {
         let long = tester.path().join(format!("content/example/long.{language}.md"));
         fs::write(&long, fs::read_to_string(&long).unwrap().replace('\u{2028}', "")).unwrap();
@@ -152,8 +152,8 @@ fn hostile_wording_settings_and_names_stay_words() {
             "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
         );
     let output = tester.run(&["build", "--draft"]);
-    // What is refused is told, and the draft is made of the rest.
-    assert_eq!(output.code, 0, "{}", output.said());
+    // What is refused is reported, and the draft is built from the rest.
+    assert_eq!(output.code, 0, "{}", output.all_output());
     let Some(seen) = look(&tester.path().join("draft")) else { return };
     assert!(seen > 100, "{messages} messages were seen {seen} times");
     tried("injection-wording", &format!("{messages} hostile messages, seen {seen} times"));

@@ -15,7 +15,7 @@ fn built() -> Tester {
 }
 
 #[test]
-fn a_live_page_tells_its_version_and_that_its_words_are_whole() {
+fn a_live_page_states_its_version_and_is_verified_as_unchanged() {
     let shop = built();
     let served = Folder::serve(&shop.path().join("public"), "/om/", &[]);
     for (page, language) in [
@@ -90,14 +90,14 @@ fn a_changed_word_is_found_also_within_another_page() {
 #[test]
 fn an_older_page_says_which_version_applies() {
     let shop = built();
-    let kept = shop.path().join("kept");
-    crate::tester::copy(&shop.path().join("public"), &kept);
+    let copied = shop.path().join("copied");
+    crate::tester::copy(&shop.path().join("public"), &copied);
     let notice = shop.path().join("content/webshop/notice.toml");
     let text = fs::read_to_string(&notice).unwrap();
     fs::write(&notice, text.replace("Garnboden Lindqvist AB", "Garnboden i Lund AB")).unwrap();
     let released = shop.run(&["release", "--published", "2026-12-01", "--today", "2026-12-01"]);
     assert_eq!(released.code, 0, "{}", released.stderr);
-    let served = Folder::serve(&kept, "/", &[]);
+    let served = Folder::serve(&copied, "/", &[]);
     let url = served.address("sv/");
     let output = shop.run(&["verify", "--url", &url, "--today", "2026-12-01"]);
     assert_eq!(output.code, 0, "{}", output.stderr);

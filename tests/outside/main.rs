@@ -1,9 +1,9 @@
 //! The tests that need other programs: a browser, validators, servers.
 //!
 //! `tests/outside/install` installs the programs on Debian. A test whose program is missing says
-//! so and passes, so that `cargo test` needs Rust alone; with `CI` set it fails instead.
+//! so and passes, so that `cargo test` needs only Rust; with `CI` set it fails instead.
 //!
-//! A new test is a module here; what it runs on Node.js is a script beside it (`NAME.mjs`), with
+//! A new test is a module here; what it runs on Node.js is a script next to it (`NAME.mjs`), with
 //! `browser.mjs` for whatever opens pages, and its packages in `package.json` (then
 //! `npm install --package-lock-only` in this folder, and `install`).
 

@@ -6,17 +6,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use klartext::document::{Document, Unit};
-use klartext::render::markdown::markdown;
-use klartext::render::scope::{Beside, Scope};
-use klartext::render::version_note::VersionNote;
+use klartext::internals::document::{Document, Unit};
+use klartext::internals::render::markdown::markdown;
+use klartext::internals::render::scope::{Companion, Scope};
+use klartext::internals::render::version_note::VersionNote;
 
 use crate::many;
 use crate::program::{node, printed, program, script};
 use crate::server::Folder;
 use crate::tester::{Tester, copy, source};
 
-/// Three notices of different kinds beside the example.
+/// Three notices of different kinds, besides the example.
 const OTHERS: [&str; 3] = ["clinic", "municipality", "webshop"];
 
 fn built(site: Tester) -> Tester {
@@ -214,7 +214,7 @@ fn the_words_are_the_same_everywhere() {
     let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
     for document in &documents() {
-        let expected = words_of(&Scope::whole(document).units());
+        let expected = words_of(&Scope::complete(document).units());
         let address = format!("{}/{}/index.html", document.language, document.slug);
         let pdf = site.path().join(format!("{}.pdf", document.language));
         let Some(output) = script("print.mjs", &[&served.address(&address), pdf.to_str().unwrap()])
@@ -223,9 +223,9 @@ fn the_words_are_the_same_everywhere() {
         };
         assert_eq!(letters(&printed(&output)), letters(&expected.join(" ")), "{address}");
         on_paper(&pdf, &expected);
-        let parts: Vec<Unit<'_>> = Beside::ALL
+        let parts: Vec<Unit<'_>> = Companion::ALL
             .iter()
-            .flat_map(|beside| beside.section(document).unwrap().units())
+            .flat_map(|companion| companion.section(document).unwrap().units())
             .collect();
         let all =
             format!("{} {} {}", document.title, expected.join(" "), words_of(&parts).join(" "));
@@ -237,8 +237,8 @@ fn the_words_are_the_same_everywhere() {
     }
 }
 
-/// Every word of the text stands in the print as often as in the text, and little more: addresses
-/// written out and what stands at the foot of each sheet. The order in a PDF is that of painting.
+/// Every word of the text is in the print as often as in the text, and little more: addresses
+/// written out and the footer of each sheet. The order in a PDF is that of painting.
 fn on_paper(pdf: &Path, expected: &[String]) {
     let Some(pdftotext) = program("pdftotext") else { return };
     let output = Command::new(pdftotext).args(["-raw", "-enc", "UTF-8"]).arg(pdf).arg("-").output();
@@ -264,7 +264,7 @@ fn words_of(units: &[Unit<'_>]) -> Vec<String> {
     units.iter().flat_map(words).collect()
 }
 
-/// Words without what stands between them.
+/// Words without spaces and punctuation.
 pub fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

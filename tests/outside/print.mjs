@@ -1,6 +1,6 @@
 // Prints a page as Chromium does on A4: `node print.mjs ADDRESS FILE.pdf`; then the words that the
 // page shows, as a person would read them. Links to the same place in another language, which are
-// not printed, are no words of the text.
+// not printed, are not words of the text.
 import { withBrowser } from './browser.mjs';
 
 const [, , address, file] = process.argv;

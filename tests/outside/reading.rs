@@ -3,15 +3,15 @@
 use std::path::Path;
 use std::process::Command;
 
-use klartext::document::{Document, Section, Unit, plain};
-use klartext::render::scope::{Beside, Scope};
+use klartext::internals::document::{Document, Section, Unit, plain};
+use klartext::internals::render::scope::{Companion, Scope};
 
 use crate::pages::{documents, example, letters};
 use crate::program::{printed, program, script};
 use crate::server::Folder;
 
 /// A text browser shows every word in the order of the text. Rows of a table stand side by side
-/// there, cell beside cell; each of their words is somewhere.
+/// there, cell next to cell; each of their words is somewhere.
 #[test]
 fn a_text_browser_reads_it_in_order() {
     let Some(w3m) = program("w3m") else { return };
@@ -23,7 +23,7 @@ fn a_text_browser_reads_it_in_order() {
         let dump = printed(&Command::new(&w3m).args(arguments).arg(&page).output().unwrap());
         let dump = letters(&dump);
         let mut at = dump.find(&letters(&document.title)).unwrap();
-        for unit in Scope::whole(&document).units() {
+        for unit in Scope::complete(&document).units() {
             let words = unit.text();
             if matches!(unit, Unit::Row(..) | Unit::Head(..)) {
                 let lost = words.split_whitespace().find(|word| !dump.contains(&letters(word)));
@@ -48,9 +48,9 @@ fn the_page_suits_what_readers_have_set() {
     }
 }
 
-/// Each sheet tells its number, version, hash and address, and no heading stands alone at its foot.
+/// Each sheet states its number, version, hash and address, and no heading is alone at its foot.
 #[test]
-fn every_sheet_tells_where_it_is_from() {
+fn every_sheet_states_where_it_is_from() {
     let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
     for document in documents() {
@@ -80,9 +80,9 @@ fn every_sheet_tells_where_it_is_from() {
     }
 }
 
-/// Each sheet of what has changed tells the later version.
+/// Each sheet of a page of changes states the later version.
 #[test]
-fn every_sheet_of_changes_tells_its_version() {
+fn every_sheet_of_changes_states_its_version() {
     let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
     for document in documents() {
@@ -102,7 +102,7 @@ fn a_letter_is_printed_alone() {
     let site = example();
     let served = Folder::serve(&site.path().join("public"), "/", &[]);
     for document in documents() {
-        let all = &Beside::Letters.section(&document).unwrap().sections;
+        let all = &Companion::Letters.section(&document).unwrap().sections;
         let title = |section: &Section| letters(&plain(&section.title));
         let page = format!("{}/{}/letters/index.html", document.language, document.slug);
         for letter in all {
@@ -144,7 +144,7 @@ fn sheets(address: &str, folder: &Path) -> Option<Vec<String>> {
 
 /// Each heading with the words that follow it.
 fn headings(document: &Document) -> Vec<(String, String)> {
-    let units = Scope::whole(document).units();
+    let units = Scope::complete(document).units();
     let pairs = units.windows(2).filter(|pair| matches!(pair[0], Unit::Heading(_)));
     pairs.map(|pair| (letters(&pair[0].text()), letters(&pair[1].text()))).collect()
 }

@@ -1,4 +1,4 @@
-// Reads workflows as actionlint does: prints a line for each fault.
+// Reads workflows as actionlint does: prints a line for each error.
 //   recipes.mjs FILE…
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,5 +9,5 @@ for (const path of process.argv.slice(2)) {
     if (fault.message) console.log(`${path}:${fault.line}:${fault.column}: ${fault.message}`);
   }
 }
-// The linter's own loop would wait for ever.
+// The linter's own loop would wait forever.
 process.exit(0);

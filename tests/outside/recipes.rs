@@ -53,11 +53,11 @@ fn the_hook_lets_good_changes_in_and_others_not() {
     fs::write(&notice, text).unwrap();
 
     let record = site.path().join("content/webshop/versions/2026-11-23.json");
-    let kept = fs::read_to_string(&record).unwrap();
-    fs::write(&record, kept.replacen("2026-11-23", "2026-11-22", 1)).unwrap();
+    let original = fs::read_to_string(&record).unwrap();
+    fs::write(&record, original.replacen("2026-11-23", "2026-11-22", 1)).unwrap();
     let (done, said) = commit(&site);
     assert!(!done && said.contains("content/webshop/versions/2026-11-23.json"), "{said}");
-    fs::write(&record, kept).unwrap();
+    fs::write(&record, original).unwrap();
 
     fs::write(site.path().join("notes.txt"), "of something else").unwrap();
     let (done, said) = commit(&site);

@@ -1,4 +1,4 @@
-// Checks SARIF logs against the schema of SARIF 2.1.0: prints a line for each fault.
+// Checks SARIF logs against the schema of SARIF 2.1.0: prints a line for each error.
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv6';
 

@@ -1,4 +1,4 @@
-//! A web server for a folder, as a company's would be: for tests alone.
+//! A web server for a folder, as a company's would be; only for tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,7 +31,7 @@ impl Folder {
                     None => Response::from_data("not found").with_status_code(404),
                 };
                 headers.iter().for_each(|header| response.add_header(header.clone()));
-                // The browser may have gone; that is no trouble of ours.
+                // The browser may have gone; that is not an error here.
                 let _gone = request.respond(response);
             }
         });

@@ -14,7 +14,7 @@ fn completions(shell: &str, file: &str) -> Tester {
 }
 
 /// What a shell prints.
-fn said(shell: &str, folder: &Tester, arguments: &[&str]) -> Option<String> {
+fn run_in(shell: &str, folder: &Tester, arguments: &[&str]) -> Option<String> {
     let mut command = Command::new(program(shell)?);
     command.args(arguments).current_dir(folder.path()).env("HOME", folder.path());
     Some(printed(&command.output().unwrap()))
@@ -27,7 +27,7 @@ fn bash_completes() {
         ask() { COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _klartext klartext \"${!#}\" \"${@: -2:1}\"
             echo \"${COMPREPLY[@]}\"; }
         ask klartext pub; ask klartext export j; ask klartext check --format s";
-    let Some(said) = said("bash", &folder, &["-c", script]) else { return };
+    let Some(said) = run_in("bash", &folder, &["-c", script]) else { return };
     assert_eq!(said, "publish\njson jsonld\nsarif\n");
 }
 
@@ -36,7 +36,7 @@ fn fish_completes() {
     let folder = completions("fish", "klartext.fish");
     let script =
         "source klartext.fish; complete -C 'klartext pub'; complete -C 'klartext check --format s'";
-    let Some(said) = said("fish", &folder, &["--no-config", "-c", script]) else { return };
+    let Some(said) = run_in("fish", &folder, &["--no-config", "-c", script]) else { return };
     let words: Vec<&str> = said.lines().filter_map(|line| line.split('\t').next()).collect();
     assert_eq!(words, ["publish", "sarif"]);
 }
@@ -47,7 +47,7 @@ fn zsh_takes_the_completions() {
     let folder = completions("zsh", "_klartext");
     let script = "fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D
         print $_comps[klartext]; autoload +X _klartext && functions _klartext | grep -c -- --dry-run";
-    let Some(said) = said("zsh", &folder, &["-f", "-c", script]) else { return };
+    let Some(said) = run_in("zsh", &folder, &["-f", "-c", script]) else { return };
     let (name, count) = said.trim_end().split_once('\n').unwrap();
     assert_eq!(name, "_klartext");
     assert!(count.parse::<usize>().unwrap() >= 2, "{said}");

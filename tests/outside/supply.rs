@@ -1,4 +1,4 @@
-//! What the program is made of, judged by other people's programs.
+//! The program's dependencies, checked by other programs.
 
 use std::fs;
 use std::process::Command;
@@ -49,7 +49,7 @@ fn the_list_of_what_it_is_made_of_is_cyclonedx() {
         assert!(lock.contains(&format!("checksum = \"{hash}\"")), "{part}");
         assert!(part["licenses"][0]["expression"].is_string(), "{part}");
     }
-    // What tests alone need is in no archive.
+    // What only tests need is in no archive.
     assert!(!parts.iter().any(|part| part["name"] == "proptest"));
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use klartext::listing::Listing;
+use klartext::internals::listing::Listing;
 
 use super::tree::{Tree, build, tree};
 
@@ -100,7 +100,7 @@ impl Dice {
     }
 }
 
-/// How long a build takes here when nobody kills it.
+/// How long a build takes here when it is not killed.
 fn usual(dir: &Path) -> u64 {
     let out = dir.join("usual");
     build(&out, &site(0)).unwrap();

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klartext::deploy::{Step, plan};
-use klartext::listing::{Entry, Listing, Order, check_together};
+use klartext::internals::deploy::{Step, plan};
+use klartext::internals::listing::{Entry, Listing, Order, check_together};
 use proptest::prelude::*;
 
 /// A page: its turn, what it says, and the pages it leads to.
@@ -54,7 +54,7 @@ fn without_clashes(pages: Site) -> Site {
     site
 }
 
-/// What readers meet; the turn of a page that is otherwise the same is no reason for a step.
+/// What readers see; a page that is otherwise unchanged needs no step because of its order.
 fn seen(page: &Page) -> (u8, &BTreeSet<String>) {
     (page.text, &page.links)
 }
@@ -116,7 +116,7 @@ proptest! {
         prop_assert!(same(&state, &new), "{state:?}");
     }
 
-    /// With names that are folders of others, or differ in case alone: the steps lead there, and no
+    /// With names that are folders of others, or differ only in case: the steps lead there, and no
     /// step puts a file where another is in the way.
     #[test]
     fn any_site_becomes_any_other(old in any_site("[abAB](/[abA]){0,2}"), new in any_site("[abAB](/[abA]){0,2}")) {

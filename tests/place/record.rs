@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use klartext::write::add_record;
+use klartext::internals::write::add_record;
 
 use super::tree::message;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use klartext::deploy::{Deployment, Keep, Summary};
-use klartext::listing::Order;
+use klartext::internals::deploy::{Deployment, Keep, Summary};
+use klartext::internals::listing::Order;
 
 /// Bytes by name.
 pub type Tree = BTreeMap<String, Vec<u8>>;

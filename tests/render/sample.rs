@@ -1,6 +1,6 @@
 //! A text with every role, body and inline, in Swedish and English, made by hand.
 
-use klartext::document::{
+use klartext::internals::document::{
     Block, Body, Document, Group, Inline, Inlines, Item, List, Role, Row, Section, Table, Term,
 };
 
@@ -111,7 +111,7 @@ fn group(say: &Say, id: &str, (sv, en): (&str, &str)) -> Group {
     Group {
         id: id.to_owned(),
         slug: id.to_owned(),
-        title: klartext::locale::capital(say.it(sv, en)),
+        title: klartext::internals::locale::capital(say.it(sv, en)),
         blocks: vec![Block::paragraph(
             format!("for/{id}/intro"),
             Vec::new(),

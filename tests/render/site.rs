@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
-use klartext::diagnostic::Diagnostic;
-use klartext::document::Document;
-use klartext::locale::Locale;
-use klartext::model::Settings;
-use klartext::origin::InputFile;
-use klartext::render::links::file;
-use klartext::render::page::{
-    Backdated, BesidePage, ChainView, ClassView, Forward, ForwardPage, HistoryPage, IndexEntry,
+use klartext::internals::diagnostic::Diagnostic;
+use klartext::internals::document::Document;
+use klartext::internals::locale::Locale;
+use klartext::internals::model::Settings;
+use klartext::internals::origin::InputFile;
+use klartext::internals::render::links::file;
+use klartext::internals::render::page::{
+    Backdated, ChainView, ClassView, CompanionPage, Forward, ForwardPage, HistoryPage, IndexEntry,
     IndexPage, NoticePage, Range, StatusView, VersionView, View,
 };
-use klartext::render::theme::Theme;
+use klartext::internals::render::theme::Theme;
 
 pub const HASH: &str = "1f3870be274f6c49b3e31a0c6728957f1f3870be274f6c49b3e31a0c6728957f";
 
@@ -74,7 +74,7 @@ pub fn chain(document: &Document) -> ChainView {
         coming: Vec::new(),
         ending: None,
         in_force: true,
-        beside: BesidePage::all(document, |_| true),
+        companions: CompanionPage::all(document, |_| true),
         forms: Vec::new(),
     }
 }
@@ -168,9 +168,9 @@ pub fn build(theme: &Theme<'_>, documents: &[Document]) -> Pages {
             let at = |one: &Document| format!("{}for/{}/", own_address(one), group.slug);
             add(at(document), page(&versions[2], View::Group(&group.id), &at));
         }
-        for beside in chain.beside.iter().map(|page| page.beside) {
-            let at = |one: &Document| format!("{}{}/", own_address(one), beside.folder());
-            add(at(document), page(&versions[2], View::Beside(beside), &at));
+        for companion in chain.companions.iter().map(|page| page.companion) {
+            let at = |one: &Document| format!("{}{}/", own_address(one), companion.folder());
+            add(at(document), page(&versions[2], View::Companion(companion), &at));
         }
         let alternates = in_each(&|one| format!("{}versions/", own_address(one)));
         let history = HistoryPage { chain: &chain, versions: &versions, marks: &[], alternates };
@@ -210,7 +210,7 @@ fn entries(document: &Document) -> [IndexEntry; 2] {
         groups: document
             .groups
             .iter()
-            .map(|group| klartext::document::plain(&group.title).to_lowercase())
+            .map(|group| klartext::internals::document::plain(&group.title).to_lowercase())
             .collect(),
         since: Some(date(2026, 12, 1)),
         ended: None,

@@ -1,6 +1,6 @@
 //! Chains: their order, and what is found in records that make none.
 
-use klartext::version::{Chain, ChainError, Record};
+use klartext::internals::version::{Chain, ChainError, Record};
 
 use super::{Release, chain, forged, name};
 
@@ -13,7 +13,7 @@ fn errors(records: Vec<Record>) -> Vec<ChainError> {
     Chain::new(records).expect_err("something is wrong")
 }
 
-fn said(records: Vec<Record>) -> (String, String) {
+fn message_and_help(records: Vec<Record>) -> (String, String) {
     let errors = errors(records);
     let [error] = errors.as_slice() else { panic!("{errors:?}") };
     (error.to_string(), error.help())
@@ -44,7 +44,7 @@ fn a_fork_names_both_sides_and_the_way_out() {
     let chain = chain([Release::text("2026-01-01", "ett")]);
     let ours = Release::text("2026-02-01", "vårt").plan(&chain).expect("planned");
     let theirs = Release::text("2026-03-01", "deras").plan(&chain).expect("planned");
-    let (message, help) = said(vec![theirs, chain.records()[0].clone(), ours]);
+    let (message, help) = message_and_help(vec![theirs, chain.records()[0].clone(), ours]);
     assert_eq!(message, "`2026-02-01` and `2026-03-01` both follow `2026-01-01`");
     assert_eq!(
         help,
@@ -57,7 +57,7 @@ fn two_first_records_are_a_fork() {
     let one = chain([Release::text("2026-01-01", "ett")]).records()[0].clone();
     let other = chain([Release::text("2026-02-01", "två")]).records()[0].clone();
     assert_eq!(
-        said(vec![other, one]).0,
+        message_and_help(vec![other, one]).0,
         "`2026-01-01` and `2026-02-01` both claim to be the first version"
     );
 }
@@ -65,27 +65,27 @@ fn two_first_records_are_a_fork() {
 #[test]
 fn a_record_deleted_in_the_middle_or_at_the_start_is_missed() {
     let [one, two, three] = three().try_into().expect("three records");
-    let (message, help) = said(vec![one, three.clone()]);
+    let (message, help) = message_and_help(vec![one, three.clone()]);
     assert_eq!(message, "version `2026-02-01-2` follows `2026-02-01`, whose record is missing");
     assert!(help.starts_with("restore `versions/2026-02-01.json`"), "{help}");
     assert_eq!(
-        said(vec![two, three]).0,
+        message_and_help(vec![two, three]).0,
         "version `2026-02-01` follows `2026-01-01`, whose record is missing"
     );
 }
 
 #[test]
-fn a_record_written_anew_is_found_by_the_next() {
+fn a_rewritten_record_is_found_by_the_next() {
     let [_, two, three] = three().try_into().expect("three records");
-    let anew = chain([Release::text("2026-01-01", "annat")]).records()[0].clone();
-    let (message, help) = said(vec![anew.clone(), two.clone(), three]);
+    let rewritten = chain([Release::text("2026-01-01", "annat")]).records()[0].clone();
+    let (message, help) = message_and_help(vec![rewritten.clone(), two.clone(), three]);
     let released = &two.previous.as_ref().expect("it follows one").hash;
     assert_eq!(
         message,
         format!(
             "version `2026-01-01` was rewritten after `2026-02-01` was released: \
              its hash was {released} and is {}",
-            anew.hash
+            rewritten.hash
         )
     );
     assert!(help.contains("as it was released"), "{help}");
@@ -96,10 +96,18 @@ fn two_records_of_one_name_are_found_once() {
     let records = three();
     let mut doubled = records.clone();
     doubled.push(records[1].clone());
-    assert_eq!(said(doubled).0, "version `2026-02-01` has two files with the same content");
-    let anew = chain([Release::text("2026-01-01", "ett"), Release::text("2026-02-01", "annat")]);
-    let doubled = vec![records[0].clone(), records[1].clone(), anew.records()[1].clone()];
-    assert!(said(doubled).0.starts_with("version `2026-02-01` has two records, with the hashes "));
+    assert_eq!(
+        message_and_help(doubled).0,
+        "version `2026-02-01` has two files with the same content"
+    );
+    let rewritten =
+        chain([Release::text("2026-01-01", "ett"), Release::text("2026-02-01", "annat")]);
+    let doubled = vec![records[0].clone(), records[1].clone(), rewritten.records()[1].clone()];
+    assert!(
+        message_and_help(doubled)
+            .0
+            .starts_with("version `2026-02-01` has two records, with the hashes ")
+    );
 }
 
 #[test]
@@ -110,7 +118,7 @@ fn a_record_of_another_notice_is_found() {
     });
     let other = Record::read(&other).expect("it verifies by itself");
     assert_eq!(
-        said(vec![one, other]).0,
+        message_and_help(vec![one, other]).0,
         "version `2026-02-01` belongs to another notice than `2026-01-01`: \
          `tag:example.org,2026:annat`, not `tag:www.example.se,2026:djur/exempel%20%C3%A5`"
     );
@@ -124,7 +132,7 @@ fn a_withdrawal_of_nothing_is_found() {
     });
     let other = Record::read(&other).expect("it verifies by itself");
     assert_eq!(
-        said(vec![one, other]).0,
+        message_and_help(vec![one, other]).0,
         "version `2026-02-01` withdraws `2025-12-24`, which is not an earlier version"
     );
 }

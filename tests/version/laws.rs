@@ -1,6 +1,6 @@
 //! What holds for all records and chains.
 
-use klartext::version::{Chain, Kind, Record, Status};
+use klartext::internals::version::{Chain, Kind, Record, Status};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -26,7 +26,7 @@ fn lived(steps: &[(i64, i64, u8, Index)]) -> Chain {
                 Release::withdrawal(&on, &version)
             }
             (2, _) => Release::mark(&on).effective(&effective).with(|options| {
-                options.end = Some(klartext::version::End::default());
+                options.end = Some(klartext::internals::version::End::default());
             }),
             (3..=5, _) => Release::text(&on, &number.to_string()),
             _ => Release::text(&on, &number.to_string()).effective(&effective),
@@ -90,17 +90,17 @@ proptest! {
         let chain = lived(&steps);
         let today = day("2026-01-01").saturating_add(jiff::Span::new().days(after));
         // The last one, not withdrawn, whose effective date has come.
-        let standing = chain.records().iter().rev().find(|record| {
+        let current = chain.records().iter().rev().find(|record| {
             let withdrawn = chain.withdrawal_of(record.version);
             record.kind() != Kind::Withdrawal
                 && record.effective <= today
                 && withdrawn.is_none_or(|withdrawal| withdrawal.published > today)
         });
-        prop_assert_eq!(chain.in_force(today), standing.filter(|record| record.kind() == Kind::Text));
+        prop_assert_eq!(chain.in_force(today), current.filter(|record| record.kind() == Kind::Text));
         for record in chain.records() {
             let ranges = chain.ranges(record.version);
             let within = ranges.iter().any(|range| range.from <= today && range.to.is_none_or(|to| today <= to));
-            prop_assert_eq!(within, standing == Some(record));
+            prop_assert_eq!(within, current == Some(record));
             prop_assert!(ranges.iter().all(|range| range.to.is_none_or(|to| range.from <= to)));
             let in_force = chain.status(record.version, today) == Some(Status::InForce);
             prop_assert_eq!(in_force, chain.in_force(today) == Some(record));

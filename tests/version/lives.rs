@@ -1,6 +1,6 @@
 //! What a chain says of a day: in force, coming, withdrawn, ended; ranges; slugs.
 
-use klartext::version::{Chain, End, Shown, Status};
+use klartext::internals::version::{Chain, End, Shown, Status};
 
 use super::{Release, chain, day, name};
 
@@ -96,12 +96,12 @@ fn after_a_withdrawal_the_one_before_applies_again() {
 }
 
 #[test]
-fn a_mended_text_withdraws_at_once_and_applies_from_its_day() {
-    let mut mended = Release::text("2026-02-10", "tre").effective("2026-03-01");
-    mended.options.withdraw = Some(name("2026-02-01"));
-    mended.options.reason = Some("fel uppgift".into());
+fn a_corrected_text_withdraws_at_once_and_applies_from_its_day() {
+    let mut corrected = Release::text("2026-02-10", "tre").effective("2026-03-01");
+    corrected.options.withdraw = Some(name("2026-02-01"));
+    corrected.options.reason = Some("fel uppgift".into());
     let chain =
-        chain([Release::text("2026-01-01", "ett"), Release::text("2026-02-01", "två"), mended]);
+        chain([Release::text("2026-01-01", "ett"), Release::text("2026-02-01", "två"), corrected]);
     assert_eq!(in_force(&chain, "2026-02-10").as_deref(), Some("2026-01-01"));
     assert_eq!(in_force(&chain, "2026-03-01").as_deref(), Some("2026-02-10"));
 }
@@ -113,7 +113,10 @@ fn a_withdrawn_coming_version_never_comes() {
         Release::text("2026-02-01", "två").effective("2026-03-01"),
         Release::withdrawal("2026-02-10", "2026-02-01"),
     ]);
-    assert_eq!(chain.coming(day("2026-02-10")), Vec::<&klartext::version::Record>::new());
+    assert_eq!(
+        chain.coming(day("2026-02-10")),
+        Vec::<&klartext::internals::version::Record>::new()
+    );
     assert_eq!(chain.next_change(day("2026-02-10")), None);
     assert_eq!(in_force(&chain, "2026-04-01").as_deref(), Some("2026-01-01"));
     assert_eq!(status(&chain, "2026-02-01", "2026-04-01"), Status::Withdrawn);

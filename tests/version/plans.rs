@@ -1,7 +1,7 @@
-//! Planning a release: its name and dates, and everything that forbids it.
+//! Planning a release: its name and dates, and everything that blocks it.
 
-use klartext::model::Sentence;
-use klartext::version::{Chain, Class, End, Kind};
+use klartext::internals::model::Sentence;
+use klartext::internals::version::{Chain, Class, End, Kind};
 
 use super::{Release, both, chain, day, name};
 
@@ -37,7 +37,7 @@ fn names_are_written_in_one_way() {
         "2026-02-30",
         "å026-01-011",
     ] {
-        assert!(wrong.parse::<klartext::version::VersionName>().is_err(), "{wrong}");
+        assert!(wrong.parse::<klartext::internals::version::VersionName>().is_err(), "{wrong}");
     }
     assert!(name("2026-01-01-2") < name("2026-01-01-10"));
 }
@@ -111,7 +111,7 @@ fn the_same_content_is_no_release() {
     let chain = two();
     let same = Release::text("2026-03-02", "två");
     assert_eq!(refused(&same, &chain).0, "nothing has changed since version `2026-02-01`");
-    // With the last one withdrawn, its text would be news, and the one before would not.
+    // Once the last version is withdrawn, its text would be new again, and the previous one would not.
     let chain =
         chain.with(Release::withdrawal("2026-03-02", "2026-02-01").plan(&chain).expect("planned"));
     let chain = chain.expect("a chain");

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use klartext::version::{
+use klartext::internals::version::{
     Chain, FORMAT, Kind, Lagging, Record, RecordFault, compact, content_hash, schema, sha256_hex,
 };
 use serde_json::{Value, json};
@@ -20,8 +20,8 @@ fn is_current(below: &str, text: &str) {
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(path(below), text).expect("the repository can be written");
     }
-    let kept = fs::read_to_string(path(below)).unwrap_or_default();
-    assert!(kept == text, "{below} is not current: run the tests with UPDATE_EXPECTED=1");
+    let committed = fs::read_to_string(path(below)).unwrap_or_default();
+    assert!(committed == text, "{below} is not current: run the tests with UPDATE_EXPECTED=1");
 }
 
 fn first() -> Release {
@@ -37,7 +37,7 @@ fn second() -> Release {
     release.lagging =
         vec![Lagging { at: "purposes.apa.name".into(), language: "en".into(), since: None }];
     release.with(|options| {
-        options.class = Some(klartext::version::Class::Other);
+        options.class = Some(klartext::internals::version::Class::Other);
         options.class_reason = Some("ett rättat skrivfel".into());
         options.summary = both("Uppgifter om apor sparas i 8 månader.", "Kept for 8 months.");
         options.expect = Some(content_hash(Some(&facts()), &documents("8 månader")));
@@ -47,7 +47,7 @@ fn second() -> Release {
 
 fn end() -> Release {
     Release::mark("2026-12-01").effective("2027-06-01").with(|options| {
-        options.end = Some(klartext::version::End { instead: Some("djur/nya".into()) });
+        options.end = Some(klartext::internals::version::End { instead: Some("djur/nya".into()) });
         options.reason = Some("parken stänger".into());
     })
 }
@@ -58,7 +58,7 @@ fn imported() -> Release {
     release
 }
 
-/// Records of format 1 as they were first written. They are read for ever and never written anew:
+/// Records of format 1 as they were first written. They are always readable and never rewritten:
 /// where this fails, the shape of records has changed, which asks for a new format.
 #[test]
 fn records_of_format_1_stay_as_they_are() {
@@ -96,7 +96,7 @@ fn a_record_says_what_was_released() {
     let today = tree(two);
     let purposes: Vec<_> = today["facts"]["purposes"].as_array().into_iter().flatten().collect();
     assert_eq!(purposes.iter().map(|purpose| &purpose["id"]).collect::<Vec<_>>(), ["zebra", "apa"]);
-    // Nobody receives the data: said, and so not left out.
+    // An empty list says that no one receives the data, so it is not omitted.
     assert_eq!(purposes[0]["recipients"], json!([]));
 }
 
@@ -169,7 +169,7 @@ fn a_record_may_be_indented_in_any_way() {
 }
 
 #[test]
-fn what_stands_beside_the_hash_is_refused() {
+fn anything_next_to_the_hash_is_refused() {
     let text = text();
     let (above, hash) = text.split_at(text.rfind("\"hash\": ").expect("the last key"));
     let hash = hash.strip_suffix("\n}\n").expect("the last lines");
@@ -196,10 +196,8 @@ fn what_stands_beside_the_hash_is_refused() {
         String::new(),
     ] {
         let fault = fault(&changed);
-        assert!(
-            matches!(fault, RecordFault::NoHash | RecordFault::Changed),
-            "{fault:?}\n{changed}"
-        );
+        use RecordFault::{Changed, NoHash, NotJson};
+        assert!(matches!(fault, NoHash | Changed | NotJson { .. }), "{fault:?}\n{changed}");
     }
     for changed in [
         above.replacen('{', &format!("{{{facts},"), 1) + hash + "\n}\n",
@@ -217,7 +215,7 @@ fn what_stands_beside_the_hash_is_refused() {
     }
 }
 
-/// Whoever computes the hashes anew still cannot say a thing twice, or what nobody reads.
+/// Even with correct hashes, a record cannot repeat a key or contain a key that klartext does not read.
 #[test]
 fn a_forged_record_has_each_key_once_and_no_other() {
     let message = |changed: String| {
@@ -233,7 +231,7 @@ fn a_forged_record_has_each_key_once_and_no_other() {
     twice(&message(first("\"documents\": {}")), "documents");
     twice(&message(above(|above| above.replacen("\"id\": ", "\"id\": \"x\", \"id\": ", 1))), "id");
     twice(&message(above(|above| above.replacen("\"sv\": {", "\"sv\": {}, \"sv\": {", 1))), "sv");
-    // Lists in lists end in a brace too; then the hash is no key of the record.
+    // Lists in lists end in a brace too; then the hash is not a key of the record.
     let nested = above(|above| above.replacen('{', "{\"x\": {", 1));
     assert!(message(nested).contains("is not valid JSON"));
 
@@ -350,7 +348,7 @@ fn older_shape() -> Vec<u8> {
 }
 
 /// A record as an older klartext might have written it, with `brief` for `summary`: it verifies
-/// as it stands, and is brought to today's shape in memory.
+/// as written, and is brought to today's shape in memory.
 #[test]
 fn an_older_record_verifies_first_and_is_migrated_after() {
     fn to_format_2(mut tree: Value) -> Value {
@@ -377,7 +375,7 @@ fn an_older_record_verifies_first_and_is_migrated_after() {
 
 #[test]
 fn a_text_too_deep_to_be_read_again_is_refused() {
-    use klartext::document::{Body, Inline};
+    use klartext::internals::document::{Body, Inline};
     let mut release = first();
     let mut deep = vec![Inline::Text("djupt".into())];
     for _ in 0..200 {
@@ -390,12 +388,12 @@ fn a_text_too_deep_to_be_read_again_is_refused() {
 }
 
 #[test]
-fn other_words_for_the_same_facts_are_told_from_other_facts() {
-    use klartext::version::{Difference, difference};
+fn other_words_for_the_same_facts_are_distinguished_from_other_facts() {
+    use klartext::internals::version::{Difference, difference};
     let chain = chain([first()]);
     let base = &chain.records()[0];
     let mut other = facts();
-    other.transfers = Some(klartext::model::Nothing::None);
+    other.transfers = Some(klartext::internals::model::Nothing::None);
     let same = documents("6 månader");
     assert_eq!(difference(base, Some(&facts()), &same), Difference::None);
     assert_eq!(difference(base, Some(&facts()), &documents("ett halvår")), Difference::Words);
@@ -405,7 +403,7 @@ fn other_words_for_the_same_facts_are_told_from_other_facts() {
 
 #[test]
 fn the_authority_is_the_host_of_the_address() {
-    use klartext::version::authority_of;
+    use klartext::internals::version::authority_of;
     assert_eq!(authority_of("https://www.example.se/integritet/"), Some("www.example.se"));
     assert_eq!(authority_of("http://ab@example.se:8080"), Some("example.se"));
     assert_eq!(authority_of("/integritet/"), None);

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klartext::read::NoticePaths;
-use klartext::site::{Checked, Site};
-use klartext::version::{Chain, Content, Options, Plan, Proposed, Record, plan};
+use klartext::internals::read::NoticePaths;
+use klartext::internals::site::{Checked, Site};
+use klartext::internals::version::{Chain, Content, Options, Plan, Proposed, Record, plan};
 
 use super::{Class, day};
 
@@ -58,7 +58,7 @@ fn every_notice_survives_in_a_record() {
         for document in &checked.documents {
             assert_eq!(read.document(&document.language), Some(document), "{id}");
         }
-        let order = |notice: &klartext::model::Notice| -> Vec<String> {
+        let order = |notice: &klartext::internals::model::Notice| -> Vec<String> {
             notice.purposes.keys().cloned().collect()
         };
         assert_eq!(order(facts), order(&checked.draft.notice), "{id}");

@@ -8,14 +8,14 @@ use anyhow::anyhow;
 use crate::diagnostic::{Diagnostic, release};
 use crate::read;
 use crate::stderr_line;
-use crate::verify::{Held, Kept, Lost, lost};
+use crate::verify::{Lost, NoticeHashes, VersionsFile, lost};
 use crate::version::VersionName;
 
 /// The versions that a place lists in its `versions.json`.
 pub struct PublishedVersions {
     /// How messages name the list.
     shown: String,
-    listed: Kept,
+    listed: VersionsFile,
 }
 
 impl PublishedVersions {
@@ -34,7 +34,7 @@ impl PublishedVersions {
     /// # Errors
     /// When it is invalid.
     pub fn parse(shown: String, bytes: &[u8]) -> anyhow::Result<PublishedVersions> {
-        let listed = Kept::parse(bytes).map_err(|error| {
+        let listed = VersionsFile::parse(bytes).map_err(|error| {
             anyhow!(
                 "cannot read `{shown}`, which lists the published versions: {error}; delete it if \
                  none was ever on a site"
@@ -51,7 +51,7 @@ impl PublishedVersions {
 
     /// Errors for the listed versions that a site of these notices would lose. `drop` names those
     /// that may be lost: `2023-11-27`, or `shop/2023-11-27`.
-    pub fn refusals(&self, held: &[&Held], drop: &[String]) -> Vec<Diagnostic> {
+    pub fn refusals(&self, held: &[&NoticeHashes], drop: &[String]) -> Vec<Diagnostic> {
         let lost = lost(&self.listed, held);
         let (dropped, refused): (Vec<&Lost>, Vec<&Lost>) =
             lost.iter().partition(|lost| drop.iter().any(|name| is_named(lost, name)));

@@ -18,7 +18,7 @@ use crate::pages::{self, NoticeOutput, NoticeSummary, PageContext, Released, Suc
 use crate::read::NoticePaths;
 use crate::site::Site;
 use crate::site::chain::read_chain;
-use crate::verify::Held;
+use crate::verify::NoticeHashes;
 
 /// What each notice is made with.
 struct SiteBuild<'a> {
@@ -42,7 +42,7 @@ struct NoticeOutcome<'a> {
 struct ReleasedNotice<'a> {
     paths: &'a NoticePaths,
     summary: NoticeSummary,
-    hashes: Held,
+    hashes: NoticeHashes,
     next_change: Option<Date>,
     /// Whether its pages are those of the last build.
     is_taken_over: bool,
@@ -141,7 +141,7 @@ impl<'a> SiteBuild<'a> {
                 Err(findings) => return Ok(Err(findings)),
             }
         };
-        let hashes = Held::of(&released);
+        let hashes = NoticeHashes::of(&released);
         let next_change = released.chain.next_change(self.task.today);
         let is_only = self.site.found.notices.iter().filter(|one| one.has_records()).count() == 1;
         let only = is_only.then(|| Box::new(released));
@@ -205,7 +205,7 @@ impl<'a> SiteBuild<'a> {
             Published::InFolder => in_folder.as_ref(),
             Published::Elsewhere(versions) => *versions,
         };
-        let hashes: Vec<&Held> = released.iter().map(|one| &one.hashes).collect();
+        let hashes: Vec<&NoticeHashes> = released.iter().map(|one| &one.hashes).collect();
         Ok(published.map(|one| one.refusals(&hashes, self.task.drop)).unwrap_or_default())
     }
 

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::fix::{Fixed, Mended, mend};
+use crate::fix::{AppliedFix, FixedFile, apply};
 use crate::terminal;
 use crate::write::{RecordLock, put_text};
 
@@ -18,11 +18,11 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
     let _writing = RecordLock::begin(&root.join("content"))?;
     let mut count = 0;
     for _ in 0..ROUNDS {
-        let files = mend(&find()?);
+        let files = apply(&find()?);
         if files.is_empty() {
             break;
         }
-        for Mended { file, text, fixed } in files {
+        for FixedFile { file, text, fixed } in files {
             put_text(&root.join(&file.path), &file.text, &text)?;
             for one in &fixed {
                 report(&file.path, one);
@@ -38,7 +38,7 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
     Ok(())
 }
 
-fn report(path: &str, fixed: &Fixed) {
+fn report(path: &str, fixed: &AppliedFix) {
     let mut text = format!("fixed {} at {path}:{}\n", fixed.rule.name, fixed.line);
     let lines = fixed.before.iter().map(|line| ('-', line));
     for (mark, line) in lines.chain(fixed.after.iter().map(|line| ('+', line))) {

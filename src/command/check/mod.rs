@@ -49,7 +49,8 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let project = Site::read(root)?;
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
-    diagnostics.extend(theme::check(root, &project)?);
+    let own = theme::own_files(root, &mut diagnostics)?;
+    diagnostics.extend(theme::check(&own, &project));
     let notices = select::notices(&project.found.notices, &options.notices)?;
     let check =
         |paths: &&NoticePaths| Ok(CheckedNotice::of(select::check(&project, paths, today)?));

@@ -8,7 +8,7 @@ use anyhow::bail;
 use crate::args::{Common, ImportTexts};
 use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{Diagnostic, import};
-use crate::fix::{Change, mend};
+use crate::fix::{Change, apply};
 use crate::import::{Translation, TranslationError, read_texts};
 use crate::origin::Origin;
 use crate::read;
@@ -79,7 +79,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
             }
         }
     }
-    for mended in mend(&values) {
+    for mended in apply(&values) {
         put_text(&root.join(&mended.file.path), &mended.file.text, &mended.text)?;
         count += mended.fixed.len();
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::args::Release;
 use crate::command::release::{authority, wanted};
-use crate::compare::{self, Told, Wording, compare_facts};
+use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
 use crate::compare::{Baseline, propose};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::language::translation;
@@ -39,7 +39,7 @@ pub struct Planned {
     /// The class that the changes give.
     pub proposed: version::Class,
     /// The changes of facts in words.
-    pub changes: Option<Told>,
+    pub changes: Option<DescribedChanges>,
 }
 
 impl Request<'_> {
@@ -126,12 +126,13 @@ impl Request<'_> {
     }
 
     /// The changes of facts in words, in the site's first language that the notice has.
-    fn changes(&self, before: &Notice, checked: &Checked) -> Option<Told> {
+    fn changes(&self, before: &Notice, checked: &Checked) -> Option<DescribedChanges> {
         let Draft { notice, languages, .. } = &checked.draft;
         let Site { locales, tables, .. } = self.site;
         let language = self.site.languages().iter().find(|tag| languages.contains(tag))?;
-        let wording = Wording::new((before, notice), languages, locales.get(language)?, tables);
-        Some(wording.tell(compare_facts(before, notice, tables)))
+        let wording =
+            ChangeWording::new((before, notice), languages, locales.get(language)?, tables);
+        Some(wording.describe(compare_facts(before, notice, tables)))
     }
 
     /// The parts of the text that only today's standard wording has changed since the last release.

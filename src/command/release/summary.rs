@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use crate::compare::{Told, ToldChange};
+use crate::compare::{DescribedChange, DescribedChanges};
 use crate::document::plain;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::version::{Class, Record};
@@ -15,7 +15,7 @@ pub struct Summary<'a> {
     /// The record.
     pub record: &'a Record,
     /// The changes of facts in words; none where there are none to compare.
-    pub changes: Option<&'a Told>,
+    pub changes: Option<&'a DescribedChanges>,
 }
 
 impl Summary<'_> {
@@ -83,7 +83,7 @@ impl Summary<'_> {
     }
 }
 
-fn list(out: &mut impl Write, heading: &str, changes: &[ToldChange]) -> anyhow::Result<()> {
+fn list(out: &mut impl Write, heading: &str, changes: &[DescribedChange]) -> anyhow::Result<()> {
     if changes.is_empty() {
         return Ok(());
     }

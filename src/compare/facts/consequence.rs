@@ -1,24 +1,26 @@
 //! What follows from the changes: rights gained and lost, other supervisory authorities.
 
-use super::found::Facts;
-use crate::compare::change::{Change, Consequence, Effect, Kind};
+use super::collector::Collector;
+use crate::compare::change::{Change, Consequence, Effect};
 use crate::derive::{authorities, objects_to_marketing, right_applies, rights};
+use crate::facts::{EntryTable, FactKind, FactPath};
 use crate::model::{Notice, RightKind};
 
-/// Hangs each consequence under the change that it follows from.
-pub(super) fn attach(facts: &mut Facts<'_>) {
-    for id in facts.new.purposes.keys().filter(|id| facts.old.purposes.contains_key(*id)) {
+/// Attaches each consequence to the change that it follows from.
+pub(super) fn attach(found: &mut Collector<'_>) {
+    for id in found.new.purposes.keys().filter(|id| found.old.purposes.contains_key(*id)) {
         for what in effects() {
-            let (before, now) = (applies(facts.old, id, &what), applies(facts.new, id, &what));
+            let (before, now) = (applies(found.old, id, &what), applies(found.new, id, &what));
             if before != now {
                 let consequence =
                     Consequence { what: what.clone(), gained: now, purpose: Some(id.clone()) };
-                hang(&mut facts.changes, causes(&what), &format!("purposes.{id}"), consequence);
+                let at = FactPath::entry(EntryTable::Purposes, id);
+                attach_to(&mut found.changes, causes(&what), &at, consequence);
             }
         }
     }
-    by_whole_purposes(facts);
-    by_countries(facts);
+    by_whole_purposes(found);
+    by_countries(found);
 }
 
 fn effects() -> impl Iterator<Item = Effect> {
@@ -35,74 +37,79 @@ fn applies(notice: &Notice, id: &str, what: &Effect) -> bool {
     })
 }
 
-/// The kinds of change that bring or take an effect, the likeliest first.
-fn causes(what: &Effect) -> &'static [Kind] {
+/// The kinds of change that can have an effect, the likeliest first.
+fn causes(what: &Effect) -> &'static [FactKind] {
     match what {
-        Effect::Right(RightKind::HumanDecision) => &[Kind::AutomatedDecision],
-        Effect::MarketingObjection => &[Kind::Marketing],
-        Effect::Right(RightKind::Object) => &[Kind::Basis, Kind::Marketing],
-        Effect::Right(_) => &[Kind::Basis, Kind::Condition, Kind::Source, Kind::Data],
-        Effect::Authority(_) => &[Kind::Controller, Kind::Contact],
+        Effect::Right(RightKind::HumanDecision) => &[FactKind::AutomatedDecision],
+        Effect::MarketingObjection => &[FactKind::Marketing],
+        Effect::Right(RightKind::Object) => &[FactKind::Basis, FactKind::Marketing],
+        Effect::Right(_) => {
+            &[FactKind::Basis, FactKind::Condition, FactKind::Source, FactKind::Data]
+        }
+        Effect::Authority(_) => &[FactKind::Controller, FactKind::Contact],
     }
 }
 
-/// Hangs a consequence under the likeliest change at a place, else under one of its kind anywhere.
-fn hang(changes: &mut [Change], causes: &[Kind], place: &str, consequence: Consequence) {
-    let stands_there = |change: &Change| {
-        let rest = change.at.strip_prefix(place);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+/// Attaches a consequence to the likeliest change at a place, else to one of its kind anywhere.
+fn attach_to(
+    changes: &mut [Change],
+    causes: &[FactKind],
+    place: &FactPath,
+    consequence: Consequence,
+) {
+    let here = |kind: &FactKind| {
+        changes.iter().position(|change| change.kind == *kind && change.at.is_within(place))
     };
-    let here = |kind: &Kind| {
-        changes.iter().position(|change| change.kind == *kind && stands_there(change))
-    };
-    let anywhere = |kind: &Kind| changes.iter().position(|change| change.kind == *kind);
+    let anywhere = |kind: &FactKind| changes.iter().position(|change| change.kind == *kind);
     let found = causes.iter().find_map(here).or_else(|| causes.iter().find_map(anywhere));
     if let Some(index) = found {
         changes[index].consequences.push(consequence);
     }
 }
 
-/// A right that nobody had before a purpose came, or nobody has since one went.
-fn by_whole_purposes(facts: &mut Facts<'_>) {
+/// A right that no one had before a purpose was added, or no one has since one was removed.
+fn by_whole_purposes(found: &mut Collector<'_>) {
     let of = |notice: &Notice| -> Vec<RightKind> {
         rights(notice).into_iter().map(|applied| applied.right).collect()
     };
-    let (before, now) = (of(facts.old), of(facts.new));
-    let told = |facts: &Facts<'_>, right: RightKind| {
-        let mut all = facts.changes.iter().flat_map(|change| &change.consequences);
+    let (before, now) = (of(found.old), of(found.new));
+    let is_described = |found: &Collector<'_>, right: RightKind| {
+        let mut all = found.changes.iter().flat_map(|change| &change.consequences);
         all.any(|consequence| consequence.what == Effect::Right(right))
     };
     for right in RightKind::ALL {
         let gained = now.contains(&right);
-        if before.contains(&right) == gained || told(facts, right) {
+        if before.contains(&right) == gained || is_described(found, right) {
             continue;
         }
-        let notice = if gained { facts.new } else { facts.old };
+        let notice = if gained { found.new } else { found.old };
         let has_it = |change: &Change| {
-            let id = change.at.strip_prefix("purposes.").unwrap_or_default();
+            let id = change.at.id_in(EntryTable::Purposes).unwrap_or_default();
             notice.purposes.get(id).is_some_and(|purpose| right_applies(notice, purpose, right))
         };
-        let whole =
-            facts.changes.iter().position(|change| change.kind == Kind::Purpose && has_it(change));
+        let whole = found
+            .changes
+            .iter()
+            .position(|change| change.kind == FactKind::Purpose && has_it(change));
         if let Some(index) = whole {
             let consequence = Consequence { what: Effect::Right(right), gained, purpose: None };
-            facts.changes[index].consequences.push(consequence);
+            found.changes[index].consequences.push(consequence);
         }
     }
 }
 
 /// Authorities that follow from where the controllers are.
-fn by_countries(facts: &mut Facts<'_>) {
-    if facts.old.authorities != facts.new.authorities {
+fn by_countries(found: &mut Collector<'_>) {
+    if found.old.authorities != found.new.authorities {
         return;
     }
     let (before, now) =
-        (authorities(facts.old, facts.tables), authorities(facts.new, facts.tables));
+        (authorities(found.old, found.tables), authorities(found.new, found.tables));
     let gained = now.iter().filter(|code| !before.contains(code)).map(|code| (*code, true));
     let lost = before.iter().filter(|code| !now.contains(code)).map(|code| (*code, false));
     for (code, gained) in gained.chain(lost) {
         let what = Effect::Authority(code.to_owned());
         let consequence = Consequence { what: what.clone(), gained, purpose: None };
-        hang(&mut facts.changes, causes(&what), "controller", consequence);
+        attach_to(&mut found.changes, causes(&what), &FactPath::top("controller"), consequence);
     }
 }

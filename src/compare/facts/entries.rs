@@ -2,44 +2,58 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-
-use super::found::keys_of;
+use crate::facts::{Fact, FactPath};
 use crate::model::{Coverage, Id};
 
 /// An entry before and now.
 pub(super) type Pair<'a, T> = (Option<&'a T>, Option<&'a T>);
 
+/// A list of entries with coverage.
+pub(super) struct List<T: 'static> {
+    /// The rows of an entry.
+    pub facts: &'static [Fact<T>],
+    /// What an entry covers.
+    pub covers: fn(&T) -> &Coverage,
+}
+
 /// Matches the entries of two lists: by coverage, else by saying the same, else by covering some
 /// of the same; the only entries of both lists are the same one.
-pub(super) fn pair<'a, T: Serialize>(
-    old: &'a [T],
-    new: &'a [T],
-    covers: impl Fn(&T) -> &Coverage,
-) -> Vec<Pair<'a, T>> {
-    let alone = old.len() == 1 && new.len() == 1;
+pub(super) fn pair<'a, T>(old: &'a [T], new: &'a [T], list: &List<T>) -> Vec<Pair<'a, T>> {
+    let covers = list.covers;
+    let only = old.len() == 1 && new.len() == 1;
     let same_coverage = |a: &T, b: &T| is_same(covers(a), covers(b));
-    let same_words = |a: &T, b: &T| content(a) == content(b);
+    let same_words = |a: &T, b: &T| says_same(list.facts, &["data", "subjects", "when"], a, b);
     pair_by(
         old,
         new,
         &[&|a, b| same_coverage(a, b) && same_words(a, b), &same_coverage, &same_words, &|a, b| {
-            alone || overlaps(covers(a), covers(b))
+            only || overlaps(covers(a), covers(b))
         }],
     )
 }
 
-/// Whether an old entry and a new one are the same.
-pub(super) type Way<'a, T> = &'a dyn Fn(&T, &T) -> bool;
+/// Whether two entries say the same under all keys but some.
+pub(super) fn says_same<T>(facts: &[Fact<T>], apart_from: &[&str], a: &T, b: &T) -> bool {
+    let facts = facts.iter().filter(|fact| !apart_from.contains(&fact.key));
+    facts.into_iter().all(|fact| fact.read(a) == fact.read(b))
+}
 
-/// Matches the entries of two lists by the first way that fits, each way in turn.
-pub(super) fn pair_by<'a, T>(old: &'a [T], new: &'a [T], ways: &[Way<'_, T>]) -> Vec<Pair<'a, T>> {
+/// Whether an old entry and a new one are the same.
+pub(super) type Matches<'a, T> = &'a dyn Fn(&T, &T) -> bool;
+
+/// Matches the entries of two lists by the first criterion that fits, each criterion in turn.
+pub(super) fn pair_by<'a, T>(
+    old: &'a [T],
+    new: &'a [T],
+    criteria: &[Matches<'_, T>],
+) -> Vec<Pair<'a, T>> {
     let mut of_new: Vec<Option<usize>> = vec![None; new.len()];
-    for way in ways {
+    for matches in criteria {
         for (now, entry) in new.iter().enumerate() {
             if of_new[now].is_none() {
                 let free = |before: &usize| !of_new.contains(&Some(*before));
-                of_new[now] = (0..old.len()).filter(free).find(|before| way(&old[*before], entry));
+                let mut candidates = (0..old.len()).filter(free);
+                of_new[now] = candidates.find(|before| matches(&old[*before], entry));
             }
         }
     }
@@ -65,22 +79,15 @@ pub(super) fn set(ids: &[Id]) -> BTreeSet<&Id> {
     ids.iter().collect()
 }
 
-/// What an entry says, apart from what it covers.
-fn content<T: Serialize>(entry: &T) -> serde_json::Map<String, serde_json::Value> {
-    let mut keys = keys_of(entry);
-    keys.retain(|key, _| !["data", "subjects", "when"].contains(&key.as_str()));
-    keys
-}
-
-/// The key path of an entry: that of its list, with what it covers where there are several.
-pub(super) fn place(at: &str, count: usize, covers: &Coverage) -> String {
+/// The path of an entry: that of its list, with what it covers where there are several.
+pub(super) fn path_of(list: &FactPath, count: usize, covers: &Coverage) -> FactPath {
     if count < 2 {
-        return at.to_owned();
+        return list.clone();
     }
     let ids: Vec<&str> = covers.data.iter().chain(&covers.subjects).map(String::as_str).collect();
-    match (ids.is_empty(), covers.when.is_some()) {
-        (true, true) => format!("{at}.when"),
-        (true, false) => format!("{at}.rest"),
-        (false, _) => format!("{at}.{}", ids.join("+")),
-    }
+    list.covering(match (ids.is_empty(), covers.when.is_some()) {
+        (true, true) => "when".to_owned(),
+        (true, false) => "rest".to_owned(),
+        (false, _) => ids.join("+"),
+    })
 }

@@ -71,7 +71,7 @@ pub(super) fn of_several(
 }
 
 /// A retention without its reasons, what it covers, and what says the same as leaving it out.
-fn without_reason(retention: &Retention) -> Retention {
+pub(super) fn without_reason(retention: &Retention) -> Retention {
     let mut bare = retention.clone();
     bare.reason = None;
     bare.covers = Default::default();
@@ -84,7 +84,7 @@ fn without_reason(retention: &Retention) -> Retention {
 }
 
 /// Whether the time is given beside the law, which then is the reason for it.
-pub(super) fn has_own_time(retention: &Retention) -> bool {
+fn has_own_time(retention: &Retention) -> bool {
     !retention.period.is_empty()
         || retention.until.is_some()
         || retention.forever == Some(true)

@@ -1,137 +1,130 @@
-//! Who answers for the processing, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
+//! Who is responsible for the processing, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
 
-use super::found::{Facts, Field, Weight, field, value_of};
-use crate::compare::change::{Class, Kind};
-use crate::model::{Controller, Representative, RightsContact, Stated};
-
-use Weight::{Editorial, Material};
-
-const CONTROLLER: &[Field] = &[
-    field(&["name"], Kind::Controller, Material),
-    field(&["registration_number"], Kind::Controller, Material),
-    field(&["public_authority"], Kind::Controller, Material),
-    field(&["country"], Kind::Controller, Material),
-    field(&["short_name"], Kind::Controller, Editorial),
-    field(&["vat"], Kind::Controller, Editorial),
-];
-
-const CONTACT: [&[&str]; 4] = [&["email"], &["phone"], &["form"], &["address"]];
-
-const JOINT: &[Field] = &[
-    field(&["name"], Kind::JointController, Material),
-    field(&["country"], Kind::JointController, Material),
-    field(&["purposes"], Kind::JointController, Material),
-    field(&["arrangement"], Kind::JointController, Material),
-    field(&["contact_point"], Kind::JointController, Material),
-];
+use super::collector::Collector;
+use crate::compare::change::Class;
+use crate::facts::{
+    CONTACT, CONTROLLER, EntryTable, FactKind, FactPath, FactValue, IdsOf, JOINT_CONTROLLER,
+    PERSON, Weight,
+};
+use crate::model::{Contact, Controller, JointController, Representative, RightsContact, Stated};
 
 /// Compares controllers, joint controllers, representative, data protection officer, authorities.
-pub(super) fn compare(facts: &mut Facts<'_>) {
-    let (old, new) = (facts.old, facts.new);
+pub(super) fn compare(found: &mut Collector<'_>) {
+    let (old, new) = (found.old, found.new);
+    let whole = |one: &Controller| FactValue::Controller(Box::new(one.clone()));
     match (&old.controller, &new.controller) {
-        (Some(before), Some(now)) => controller(facts, "controller", before, now),
+        (Some(before), Some(now)) => {
+            controller(found, &FactPath::top("controller"), before, now);
+        }
         (None, None) => {}
         (before, now) => {
-            let values = (before.as_ref().map(value_of), now.as_ref().map(value_of));
-            facts.add(Kind::Controller, "controller", values, Material);
+            let values = (before.as_ref().map(whole), now.as_ref().map(whole));
+            let at = FactPath::top("controller");
+            found.add(FactKind::Controller, at, values, Weight::Material);
         }
     }
-    let several = (&old.controllers, &new.controllers);
-    facts.tables(Kind::Controller, "controllers", several, [Material; 2], controller);
-    let joint = (&old.joint_controllers, &new.joint_controllers);
-    facts.tables(
-        Kind::JointController,
-        "joint_controllers",
-        joint,
-        [Material; 2],
-        |facts, at, old, new| {
-            facts.fields(at, old, new, JOINT);
-            // People may use their rights against each of them (Art. 26(3)).
-            contact(facts, at, old, new, Material);
-        },
+    found.table(
+        (EntryTable::Controllers, FactKind::Controller, Weight::Material),
+        (&old.controllers, &new.controllers),
+        whole,
+        controller,
     );
-    representative(facts, old.representative.as_ref(), new.representative.as_ref());
-    dpo(facts, old.dpo.as_ref(), new.dpo.as_ref());
-    authorities(facts);
+    found.table(
+        (EntryTable::JointControllers, FactKind::JointController, Weight::Material),
+        (&old.joint_controllers, &new.joint_controllers),
+        |one| FactValue::JointController(Box::new(one.clone())),
+        joint,
+    );
+    let at = FactPath::top("representative");
+    let both = (old.representative.as_ref(), new.representative.as_ref());
+    person(found, FactKind::Representative, at, both);
+    dpo(found, old.dpo.as_ref(), new.dpo.as_ref());
+    authorities(found);
 }
 
-fn controller(facts: &mut Facts<'_>, at: &str, old: &Controller, new: &Controller) {
-    facts.fields(at, old, new, CONTROLLER);
+fn controller(found: &mut Collector<'_>, at: &FactPath, old: &Controller, new: &Controller) {
+    found.keys(at, (old, new), CONTROLLER);
     let elsewhere = |contact: Option<RightsContact>| {
         contact.is_some_and(|contact| contact != RightsContact::Controller)
     };
-    // Where rights are used with somebody else in both versions, this is no contact for them.
-    let aside = elsewhere(facts.old.rights.contact) && elsewhere(facts.new.rights.contact);
-    contact(facts, at, old, new, if aside { Editorial } else { Material });
+    // Where rights are used with someone else in both versions, this is not their contact.
+    let aside = elsewhere(found.old.rights.contact) && elsewhere(found.new.rights.contact);
+    let class = if aside { Class::Other } else { Class::Material };
+    contact(found, at, (&old.contact, &new.contact), (FactKind::Contact, class));
 }
 
-fn contact<T: serde::Serialize>(facts: &mut Facts<'_>, at: &str, old: &T, new: &T, weight: Weight) {
-    for keys in CONTACT {
-        facts.fields(at, old, new, &[field(keys, Kind::Contact, weight)]);
+fn joint(found: &mut Collector<'_>, at: &FactPath, old: &JointController, new: &JointController) {
+    found.keys(at, (old, new), JOINT_CONTROLLER);
+    // People may use their rights against each of them (Art. 26(3)).
+    contact(found, at, (&old.contact, &new.contact), (FactKind::Contact, Class::Material));
+}
+
+fn contact(
+    found: &mut Collector<'_>,
+    at: &FactPath,
+    both: (&Contact, &Contact),
+    (kind, class): (FactKind, Class),
+) {
+    for change in found.keys(at, both, CONTACT) {
+        (change.kind, change.article, change.class) = (kind, kind.article(), class);
     }
 }
 
 /// A representative is there for people to turn to (Art. 27(4)), as is a data protection officer
 /// (Art. 38(4)): both are contacts for rights.
-fn person(facts: &mut Facts<'_>, kind: Kind, at: &str, old: &Representative, new: &Representative) {
-    facts.fields(
-        at,
-        old,
-        new,
-        &[field(&["name"], kind, Editorial), field(&["exempt"], kind, Editorial)],
-    );
-    for keys in CONTACT {
-        facts.fields(at, old, new, &[field(keys, kind, Material)]);
-    }
-}
-
-fn representative(
-    facts: &mut Facts<'_>,
-    old: Option<&Representative>,
-    new: Option<&Representative>,
+fn person(
+    found: &mut Collector<'_>,
+    kind: FactKind,
+    at: FactPath,
+    (old, new): (Option<&Representative>, Option<&Representative>),
 ) {
     match (old, new) {
-        (Some(old), Some(new)) => person(facts, Kind::Representative, "representative", old, new),
+        (Some(old), Some(new)) => {
+            for change in found.keys(&at, (old, new), PERSON) {
+                (change.kind, change.article) = (kind, kind.article());
+            }
+            contact(found, &at, (&old.contact, &new.contact), (kind, Class::Material));
+        }
         (None, None) => {}
         (old, new) => {
-            let values = (old.map(value_of), new.map(value_of));
-            facts.add(Kind::Representative, "representative", values, Material);
+            let whole = |one: &Representative| FactValue::Person(Box::new(one.clone()));
+            found.add(kind, at, (old.map(whole), new.map(whole)), Weight::Material);
         }
     }
 }
 
 fn dpo(
-    facts: &mut Facts<'_>,
+    found: &mut Collector<'_>,
     old: Option<&Stated<Representative>>,
     new: Option<&Stated<Representative>>,
 ) {
-    match (old.and_then(Stated::given), new.and_then(Stated::given)) {
-        (Some(old), Some(new)) => person(facts, Kind::Dpo, "dpo", old, new),
-        // That there is none is now said, or no longer said.
-        (None, None) if old != new => {
-            facts.add(Kind::Dpo, "dpo", (old.map(value_of), new.map(value_of)), Editorial);
-        }
-        (None, None) => {}
-        (old, new) => {
-            facts.add(Kind::Dpo, "dpo", (old.map(value_of), new.map(value_of)), Material);
-        }
+    let at = FactPath::top("dpo");
+    let given = (old.and_then(Stated::given), new.and_then(Stated::given));
+    if old == new || (given.0.is_some() && given.1.is_some()) {
+        return person(found, FactKind::Dpo, at, given);
     }
+    let value = |stated: &Stated<Representative>| match stated {
+        Stated::Nothing(nothing) => FactValue::Nothing(*nothing),
+        Stated::Given(officer) => FactValue::Person(Box::new(officer.clone())),
+    };
+    // That there is none is now said, or no longer said.
+    let weight = if given == (None, None) { Weight::Other } else { Weight::Material };
+    found.add(FactKind::Dpo, at, (old.map(value), new.map(value)), weight);
 }
 
 /// The authorities that a notice names. Where they follow from the controllers' countries, they
 /// are a consequence of those.
-fn authorities(facts: &mut Facts<'_>) {
-    if facts.old.authorities == facts.new.authorities {
+fn authorities(found: &mut Collector<'_>) {
+    if found.old.authorities == found.new.authorities {
         return;
     }
     let owned =
         |codes: Vec<&str>| -> Vec<String> { codes.into_iter().map(str::to_owned).collect() };
-    let before = owned(crate::derive::authorities(facts.old, facts.tables));
-    let now = owned(crate::derive::authorities(facts.new, facts.tables));
-    let first = facts.changes.len();
-    facts.sets(Kind::Authority, "authorities", &before, &now, [Material, Material]);
-    for change in &mut facts.changes[first..] {
-        change.class = Class::Material;
-        change.direction = None;
-    }
+    let before = owned(crate::derive::authorities(found.old, found.tables));
+    let now = owned(crate::derive::authorities(found.new, found.tables));
+    let first = found.changes.len();
+    let value = |codes| Some(FactValue::ids(IdsOf::Countries, codes));
+    let at = FactPath::top("authorities");
+    found.sets(FactKind::Authority, at, (&before, &now), Weight::Material, value);
+    found.changes[first..].iter_mut().for_each(|change| change.direction = None);
 }

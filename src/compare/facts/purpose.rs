@@ -1,90 +1,56 @@
-//! Purposes: what hangs on each of them (Arts. 13(1)(c) and 14 GDPR).
+//! Purposes: what belongs to each of them (Arts. 13(1)(c) and 14 GDPR).
 
-use super::basis;
-use super::found::{Facts, Field, Weight, beyond, field, value_of};
-use super::retention;
-use crate::compare::change::{Action, Class, Direction, Kind};
-use crate::model::{Exemption, Purpose};
-
-use Weight::{Editorial, Material, UnlessRemoved};
-
-const PURPOSE: &[Field] = &[
-    field(&["name"], Kind::Purpose, Editorial),
-    field(&["controllers"], Kind::Controller, Material),
-    field(&["direct_marketing"], Kind::Marketing, Material),
-    field(&["informed"], Kind::Informing, Editorial),
-    field(&["note"], Kind::Note, Editorial),
-    field(&["dpv"], Kind::Term, Editorial),
-];
-
-const EXEMPTION: &[Field] = &[
-    field(&["ground", "law"], Kind::Exemption, Material),
-    field(&["measures"], Kind::Exemption, Editorial),
-];
-
-const DECISION: &[Field] = &[
-    field(&["ground"], Kind::AutomatedDecision, Material),
-    field(&["logic"], Kind::AutomatedDecision, Editorial),
-    field(&["significance"], Kind::AutomatedDecision, Editorial),
-    field(&["consequences"], Kind::AutomatedDecision, Editorial),
-    // Whom to turn to about a decision is a contact for a right (Art. 22(3)).
-    field(&["human_contact"], Kind::AutomatedDecision, Material),
-];
-
-const PROFILING: &[Field] = &[
-    field(&["logic"], Kind::Profiling, Editorial),
-    field(&["consequences"], Kind::Profiling, Editorial),
-];
+use super::collector::{Collector, beyond};
+use super::{basis, retention};
+use crate::compare::change::{Action, Direction};
+use crate::facts::{
+    DECISION, EXEMPTION, EntryTable, FactKind, FactPath, FactValue, PROFILING, PURPOSE, Weight,
+};
+use crate::model::{Id, Purpose};
 
 /// Compares all purposes by id.
-pub(super) fn compare(facts: &mut Facts<'_>) {
-    let both = (&facts.old.purposes, &facts.new.purposes);
-    facts.tables(Kind::Purpose, "purposes", both, [Material, Editorial], |facts, at, old, new| {
-        facts.fields(at, old, new, PURPOSE);
-        subjects(facts, at, old, new);
-        facts.sets(Kind::Data, &format!("{at}.data"), &old.data, &new.data, [Material, Editorial]);
-        sources(facts, at, old, new);
-        basis::compare(facts, at, old, new);
-        retention::compare(facts, at, old, new);
-        nobody(facts, at, old, new);
-        exemption(facts, at, old.exempt.as_ref(), new.exempt.as_ref());
-        let decisions = (old.automated_decisions.as_ref(), new.automated_decisions.as_ref());
-        optional(
-            facts,
-            Kind::AutomatedDecision,
-            &format!("{at}.automated_decisions"),
-            decisions,
-            DECISION,
-        );
-        let profiles = (old.profiling.as_ref(), new.profiling.as_ref());
-        optional(facts, Kind::Profiling, &format!("{at}.profiling"), profiles, PROFILING);
-    });
+pub(super) fn compare(found: &mut Collector<'_>) {
+    found.table(
+        (EntryTable::Purposes, FactKind::Purpose, Weight::UnlessRemoved),
+        (&found.old.purposes, &found.new.purposes),
+        |one| FactValue::Purpose(Box::new(one.clone())),
+        purpose,
+    );
 }
 
-/// A table that may be there or not: new ones are material.
-fn optional<T: serde::Serialize + PartialEq>(
-    facts: &mut Facts<'_>,
-    kind: Kind,
-    at: &str,
-    (old, new): (Option<&T>, Option<&T>),
-    fields: &[Field],
-) {
-    match (old, new) {
-        (Some(old), Some(new)) => facts.fields(at, old, new, fields),
-        (None, None) => {}
-        (old, new) => {
-            facts.add(kind, at, (old.map(value_of), new.map(value_of)), UnlessRemoved);
-        }
-    }
+fn purpose(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
+    found.keys(at, (old, new), PURPOSE);
+    subjects(found, at, old, new);
+    let value = |ids| Some(FactValue::ids(EntryTable::Data, ids));
+    let lists = (old.data.as_slice(), new.data.as_slice());
+    found.sets(FactKind::Data, at.key("data"), lists, Weight::UnlessRemoved, value);
+    sources(found, at, old, new);
+    basis::compare(found, at, old, new);
+    retention::compare(found, at, old, new);
+    no_recipients(found, at, old, new);
+    found.part(
+        (at.key("exempt"), FactKind::Exemption, Weight::UnlessRemoved),
+        (old.exempt.as_ref(), new.exempt.as_ref()),
+        EXEMPTION,
+        |one| FactValue::Exemption(Box::new(one.clone())),
+    );
+    found.part(
+        (at.key("automated_decisions"), FactKind::AutomatedDecision, Weight::UnlessRemoved),
+        (old.automated_decisions.as_ref(), new.automated_decisions.as_ref()),
+        DECISION,
+        |one| FactValue::Decision(Box::new(one.clone())),
+    );
+    found.part(
+        (at.key("profiling"), FactKind::Profiling, Weight::UnlessRemoved),
+        (old.profiling.as_ref(), new.profiling.as_ref()),
+        PROFILING,
+        |one| FactValue::Profiling(Box::new(one.clone())),
+    );
 }
 
-fn exemption(facts: &mut Facts<'_>, at: &str, old: Option<&Exemption>, new: Option<&Exemption>) {
-    optional(facts, Kind::Exemption, &format!("{at}.exempt"), (old, new), EXEMPTION);
-}
-
-/// The groups; the first is where the purpose stands.
-fn subjects(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
-    let at = format!("{at}.subjects");
+/// The groups; a purpose is listed under the first.
+fn subjects(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
+    let at = at.key("subjects");
     let (mut added, mut removed) =
         (beyond(&new.subjects, &old.subjects), beyond(&old.subjects, &new.subjects));
     let (before, now) = (old.subjects.first(), new.subjects.first());
@@ -92,9 +58,10 @@ fn subjects(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
     let replaced = is_other && added.first() == now && removed.first() == before;
     let same_groups = added.is_empty() && removed.is_empty();
     if is_other && (replaced || same_groups) {
-        let weight = if replaced { Material } else { Editorial };
-        let change =
-            facts.add(Kind::Subject, &at, (before.map(value_of), now.map(value_of)), weight);
+        let weight = if replaced { Weight::Material } else { Weight::Other };
+        let value = |id: &Id| FactValue::Id((EntryTable::Subjects.into(), id.clone()));
+        let values = (before.map(value), now.map(value));
+        let change = found.add(FactKind::Subject, at.clone(), values, weight);
         change.action = Action::Moved;
         change.direction = replaced.then_some(Direction::Wider);
     }
@@ -102,39 +69,36 @@ fn subjects(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
         added.remove(0);
         removed.remove(0);
     }
-    facts.sets(Kind::Subject, &at, &removed, &added, [Material, Editorial]);
+    let value = |ids| Some(FactValue::ids(EntryTable::Subjects, ids));
+    found.sets(FactKind::Subject, at, (&removed, &added), Weight::UnlessRemoved, value);
 }
 
-/// Where data come from: what a purpose says itself, or what its data categories say.
+/// Where data comes from: what a purpose says itself, or what its data categories say.
 ///
-/// Where neither version says it here, a change is one of the data, and stands there.
-fn sources(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
+/// Where neither version says it here, a change is one of the data category.
+fn sources(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
     if old.source.is_none() && new.source.is_none() {
         return;
     }
-    let owned = |ids: Vec<&str>| -> Vec<String> { ids.into_iter().map(str::to_owned).collect() };
-    let (before, now) = (owned(facts.old.sources_of(old)), owned(facts.new.sources_of(new)));
-    let at = format!("{at}.source");
+    let owned = |ids: Vec<&str>| -> Vec<Id> { ids.into_iter().map(str::to_owned).collect() };
+    let (before, now) = (owned(found.old.sources_of(old)), owned(found.new.sources_of(new)));
+    let at = at.key("source");
+    let value = |ids| Some(FactValue::ids(EntryTable::Sources, ids));
     if beyond(&before, &now).is_empty() || beyond(&now, &before).is_empty() {
-        facts.sets(Kind::Source, &at, &before, &now, [Material, Material]);
+        found.sets(FactKind::Source, at, (&before, &now), Weight::Material, value);
     } else {
-        facts.add(Kind::Source, at, (Some(value_of(&before)), Some(value_of(&now))), Material);
+        found.add(FactKind::Source, at, (value(before), value(now)), Weight::Material);
     }
 }
 
-/// "Nobody" is said by an empty list. Recipients themselves are compared with their purposes.
-fn nobody(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
+/// "No one" is said by an empty list. Recipients themselves are compared with their purposes.
+fn no_recipients(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
     let says = |purpose: &Purpose| purpose.recipients.as_ref().is_some_and(Vec::is_empty);
-    let id = at.strip_prefix("purposes.").unwrap_or(at);
-    let nobody = facts.old.recipients_of(id).is_empty() && facts.new.recipients_of(id).is_empty();
-    if nobody && says(old) != says(new) {
-        let value = |said: bool| said.then(|| value_of(&Vec::<String>::new()));
-        let change = facts.add(
-            Kind::Recipient,
-            format!("{at}.recipients"),
-            (value(says(old)), value(says(new))),
-            Editorial,
-        );
-        change.class = Class::Other;
+    let id = at.id().unwrap_or_default();
+    let has_none = found.old.recipients_of(id).is_empty() && found.new.recipients_of(id).is_empty();
+    if has_none && says(old) != says(new) {
+        let value = |said: bool| said.then(|| FactValue::ids(EntryTable::Recipients, Vec::new()));
+        let values = (value(says(old)), value(says(new)));
+        found.add(FactKind::Recipient, at.key("recipients"), values, Weight::Other);
     }
 }

@@ -1,38 +1,24 @@
 //! Recipients, the purposes they receive data for, and transfers (Art. 13(1)(e)–(f) GDPR).
 
-use serde_json::Value;
-
-use super::entries::{pair_by, set};
-use super::found::{Facts, Field, Weight, beyond, field, keys_of, value_of};
-use crate::compare::change::{Action, Class, Direction, Kind};
-use crate::model::{Notice, Recipient, RecipientRole, Safeguard, Text, Transfer};
-
-use Weight::{Editorial, Material};
-
-const RECIPIENT: &[Field] = &[
-    field(&["activity"], Kind::Recipient, Editorial),
-    field(&["law"], Kind::Recipient, Editorial),
-];
-
-const TRANSFER: &[Field] = &[
-    field(&["copy"], Kind::Safeguard, Editorial),
-    field(&["risks"], Kind::Safeguard, Editorial),
-    field(&["interest"], Kind::Interest, Material),
-];
+use super::collector::{Collector, beyond};
+use super::entries::{Pair, pair_by, says_same, set};
+use crate::compare::change::{Action, Class, Direction};
+use crate::facts::{EntryTable, FactKind, FactPath, FactValue, IdsOf, RECIPIENT, TRANSFER, Weight};
+use crate::model::{Id, Notice, Recipient, RecipientRole, Safeguard, Text, Transfer};
 
 /// Compares all recipients by id, joint controllers among them where they receive data.
-pub(super) fn compare(facts: &mut Facts<'_>) {
-    for id in ids(facts.new).into_iter().chain(beyond(&ids(facts.old), &ids(facts.new))) {
-        let (old, new) = (facts.old.recipients.get(&id), facts.new.recipients.get(&id));
-        let (before, now) = (purposes(facts.old, &id), purposes(facts.new, &id));
-        let at = format!("recipients.{id}");
-        if old.is_some() != new.is_some() && !is_elsewhere(facts, &id) {
-            whole(facts, at, old, new);
+pub(super) fn compare(found: &mut Collector<'_>) {
+    for id in ids(found.new).into_iter().chain(beyond(&ids(found.old), &ids(found.new))) {
+        let (old, new) = (found.old.recipients.get(&id), found.new.recipients.get(&id));
+        let (before, now) = (purposes(found.old, &id), purposes(found.new, &id));
+        let at = FactPath::entry(EntryTable::Recipients, &id);
+        if old.is_some() != new.is_some() && !is_elsewhere(found, &id) {
+            entire(found, at, old, new);
             continue;
         }
-        circle(facts, &at, &before, &now);
+        circle(found, &at, &before, &now);
         if let (Some(old), Some(new)) = (old, new) {
-            recipient(facts, &at, old, new);
+            recipient(found, &at, old, new);
         }
     }
 }
@@ -50,116 +36,120 @@ fn purposes(notice: &Notice, id: &str) -> Vec<String> {
 }
 
 /// Whether an entry that came or went only moved between the recipients and those who decide too,
-/// and purposes name it all along: that is told of there.
-fn is_elsewhere(facts: &Facts<'_>, id: &str) -> bool {
+/// and purposes name it all along: that is described there.
+fn is_elsewhere(found: &Collector<'_>, id: &str) -> bool {
     let decides = |notice: &Notice| {
         notice.joint_controllers.contains_key(id) || notice.controllers.contains_key(id)
     };
     let named = |notice: &Notice| !notice.purposes_of(id).is_empty();
-    decides(facts.old) != decides(facts.new) && named(facts.old) && named(facts.new)
+    decides(found.old) != decides(found.new) && named(found.old) && named(found.new)
 }
 
 /// A recipient that is new or gone, with all its purposes.
-fn whole(facts: &mut Facts<'_>, at: String, old: Option<&Recipient>, new: Option<&Recipient>) {
-    let values = (old.map(value_of), new.map(value_of));
-    let change = facts.add(Kind::Recipient, at, values, Weight::UnlessRemoved);
+fn entire(
+    found: &mut Collector<'_>,
+    at: FactPath,
+    old: Option<&Recipient>,
+    new: Option<&Recipient>,
+) {
+    let value = |one: &Recipient| FactValue::Recipient(Box::new(one.clone()));
+    let values = (old.map(value), new.map(value));
+    let change = found.add(FactKind::Recipient, at, values, Weight::UnlessRemoved);
     change.direction = Some(if new.is_some() { Direction::Wider } else { Direction::Narrower });
 }
 
-/// The purposes for which somebody receives data now, or no longer does. What a new purpose
-/// brings with it, or an old one takes away, is part of that change.
-fn circle(facts: &mut Facts<'_>, at: &str, old: &[String], new: &[String]) {
+/// The purposes for which someone receives data now, or no longer does. What a new purpose
+/// brings with it, or an old one removes, is part of that change.
+fn circle(found: &mut Collector<'_>, at: &FactPath, old: &[String], new: &[String]) {
     let in_both = |ids: &[String]| -> Vec<String> {
         let known = |id: &&String| {
-            facts.old.purposes.contains_key(*id) && facts.new.purposes.contains_key(*id)
+            found.old.purposes.contains_key(*id) && found.new.purposes.contains_key(*id)
         };
         ids.iter().filter(known).cloned().collect()
     };
     let (old, new) = (in_both(old), in_both(new));
-    facts.sets(Kind::Recipient, &format!("{at}.purposes"), &old, &new, [Material, Editorial]);
+    let value = |ids| Some(FactValue::ids(EntryTable::Purposes, ids));
+    let at = at.key("purposes");
+    found.sets(FactKind::Recipient, at, (&old, &new), Weight::UnlessRemoved, value);
 }
 
-fn recipient(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) {
-    facts.fields(at, old, new, RECIPIENT);
-    if old.name != new.name {
-        // Another proper name is as a rule somebody else; another label is other words.
-        let is_name = |entry: &Recipient| matches!(entry.name.as_deref(), Some(Text::Plain(_)));
-        let weight = if is_name(old) && is_name(new) { Material } else { Editorial };
-        facts.fields(at, old, new, &[field(&["name"], Kind::Recipient, weight)]);
+fn recipient(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
+    // Another proper name is as a rule another recipient; another label is only other words.
+    let is_name = |entry: &Recipient| matches!(entry.name.as_deref(), Some(Text::Plain(_)));
+    let renamed = is_name(old) && is_name(new);
+    // Whoever does not work on instructions uses the data for ends of their own. A role that is
+    // said for the first time, or no longer said, makes the circle no wider.
+    let freer = old.role.is_some() && new.role.is_some_and(|role| role != RecipientRole::Processor);
+    for change in found.keys(at, (old, new), RECIPIENT) {
+        let key = change.at.last_key();
+        if (renamed && key == Some("name")) || (freer && key == Some("role")) {
+            change.class = Class::Material;
+        }
     }
-    if old.role != new.role {
-        // Whoever does not work on instructions uses the data for ends of their own. A role that is
-        // said for the first time, or no longer said, makes the circle no wider.
-        let freer = old.role.is_some() && new.role.is_some_and(|it| it != RecipientRole::Processor);
-        let weight = if freer { Material } else { Editorial };
-        facts.fields(at, old, new, &[field(&["role"], Kind::Recipient, weight)]);
-    }
-    facts.sets(
-        Kind::Recipient,
-        &format!("{at}.members"),
-        &old.members,
-        &new.members,
-        [Material, Editorial],
-    );
-    data(facts, at, old, new);
-    situation(facts, at, old, new);
-    countries(facts, at, old, new);
-    transfers(facts, at, old, new);
+    data(found, at, old, new);
+    situation(found, at, old, new);
+    countries(found, at, old, new);
+    transfers(found, at, old, new);
 }
 
-/// The data somebody receives; an empty list means all of the purpose.
-fn data(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) {
-    let at = format!("{at}.data");
+/// The data someone receives; an empty list means all of the purpose.
+fn data(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
+    let at = at.key("data");
+    let value = |ids| Some(FactValue::ids(EntryTable::Data, ids));
     if old.data.is_empty() == new.data.is_empty() {
-        facts.sets(Kind::Recipient, &at, &old.data, &new.data, [Material, Editorial]);
+        let lists = (old.data.as_slice(), new.data.as_slice());
+        found.sets(FactKind::Recipient, at, lists, Weight::UnlessRemoved, value);
         return;
     }
-    let value = |ids: &[String]| (!ids.is_empty()).then(|| value_of(&ids));
+    let given = |ids: &[Id]| (!ids.is_empty()).then(|| ids.to_vec()).and_then(value);
     let wider = new.data.is_empty();
-    let weight = if wider { Material } else { Editorial };
-    let change = facts.add(Kind::Recipient, at, (value(&old.data), value(&new.data)), weight);
+    let weight = if wider { Weight::Material } else { Weight::Other };
+    let values = (given(&old.data), given(&new.data));
+    let change = found.add(FactKind::Recipient, at, values, weight);
     // "All of the purpose" on one side: neither came or went.
     change.action = Action::Changed;
     change.direction = Some(if wider { Direction::Wider } else { Direction::Narrower });
 }
 
-/// When somebody receives data: a situation that is put in narrows it; others cannot be compared.
-fn situation(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) {
+/// When someone receives data: a situation that is put in narrows it; others cannot be compared.
+fn situation(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
     if old.when == new.when {
         return;
     }
     let narrower = old.when.is_none();
-    let weight = if narrower { Editorial } else { Material };
-    let values = (old.when.as_ref().map(value_of), new.when.as_ref().map(value_of));
-    let change = facts.add(Kind::Recipient, format!("{at}.when"), values, weight);
+    let weight = if narrower { Weight::Other } else { Weight::Material };
+    let value = |one: &Recipient| one.when.as_deref().map(|when| FactValue::Text(when.clone()));
+    let change = found.add(FactKind::Recipient, at.key("when"), (value(old), value(new)), weight);
     change.direction = Some(if narrower { Direction::Narrower } else { Direction::Wider });
 }
 
-/// Where somebody is. A country that a transfer of the same release brings or takes is told there.
-fn countries(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) {
+/// Where someone is. A country that a transfer of the same release adds or removes is described there.
+fn countries(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
     let transferred = |recipient: &Recipient| -> Vec<String> {
         recipient.transfer.iter().flat_map(|transfer| transfer.country.iter().cloned()).collect()
     };
     let (before, now) = (transferred(old), transferred(new));
-    let told = [beyond(&before, &now), beyond(&now, &before)].concat();
-    let added = beyond(&beyond(&new.country, &old.country), &told);
-    let removed = beyond(&beyond(&old.country, &new.country), &told);
-    let third = added.iter().any(|country| !facts.tables.in_eea(country));
-    let weight = if third { Material } else { Editorial };
-    facts.sets(Kind::Recipient, &format!("{at}.country"), &removed, &added, [weight, Editorial]);
+    let by_transfer = [beyond(&before, &now), beyond(&now, &before)].concat();
+    let added = beyond(&beyond(&new.country, &old.country), &by_transfer);
+    let removed = beyond(&beyond(&old.country, &new.country), &by_transfer);
+    let third = added.iter().any(|country| !found.tables.in_eea(country));
+    let weight = if third { Weight::UnlessRemoved } else { Weight::Other };
+    let value = |codes| Some(FactValue::ids(IdsOf::Countries, codes));
+    found.sets(FactKind::Recipient, at.key("country"), (&removed, &added), weight, value);
 }
 
-fn transfers(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) {
-    let at = format!("{at}.transfer");
+fn transfers(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
+    let at = at.key("transfer");
     let known: Vec<String> =
         old.transfer.iter().flat_map(|it| it.country.iter().cloned()).collect();
     for (before, now) in pair_transfers(&old.transfer, &new.transfer) {
         let brings = now.is_some_and(|now| !beyond(&now.country, &known).is_empty());
         match (before, now) {
-            (Some(before), Some(now)) => transfer(facts, &at, before, now, brings),
+            (Some(before), Some(now)) => transfer(found, &at, before, now, brings),
             (before, now) => {
                 let values = (before.map(value_of), now.map(value_of));
-                let change = facts.add(Kind::Transfer, &at, values, Weight::UnlessRemoved);
+                let change =
+                    found.add(FactKind::Transfer, at.clone(), values, Weight::UnlessRemoved);
                 change.direction =
                     Some(if now.is_some() { Direction::Wider } else { Direction::Narrower });
             }
@@ -167,53 +157,55 @@ fn transfers(facts: &mut Facts<'_>, at: &str, old: &Recipient, new: &Recipient) 
     }
 }
 
-fn pair_transfers<'a>(
-    old: &'a [Transfer],
-    new: &'a [Transfer],
-) -> Vec<(Option<&'a Transfer>, Option<&'a Transfer>)> {
-    let alone = old.len() == 1 && new.len() == 1;
+fn value_of(transfer: &Transfer) -> FactValue {
+    FactValue::Transfer(Box::new(transfer.clone()))
+}
+
+fn pair_transfers<'a>(old: &'a [Transfer], new: &'a [Transfer]) -> Vec<Pair<'a, Transfer>> {
+    let only = old.len() == 1 && new.len() == 1;
     let same_place = |a: &Transfer, b: &Transfer| {
         set(&a.country) == set(&b.country) && set(&a.purposes) == set(&b.purposes) && a.by == b.by
     };
-    let without_place = |transfer: &Transfer| {
-        let mut keys = keys_of(transfer);
-        keys.retain(|key, _| !["country", "purposes", "by"].contains(&key.as_str()));
-        keys
-    };
+    let same_words =
+        |a: &Transfer, b: &Transfer| says_same(TRANSFER, &["country", "purposes", "by"], a, b);
     let overlaps = |a: &Transfer, b: &Transfer| !set(&a.country).is_disjoint(&set(&b.country));
     pair_by(
         old,
         new,
         &[
-            &|a, b| same_place(a, b) && without_place(a) == without_place(b),
+            &|a, b| same_place(a, b) && same_words(a, b),
             &same_place,
-            &|a, b| overlaps(a, b) && without_place(a) == without_place(b),
-            &|a, b| without_place(a) == without_place(b),
-            &|a, b| alone || overlaps(a, b),
+            &|a, b| overlaps(a, b) && same_words(a, b),
+            &same_words,
+            &|a, b| only || overlaps(a, b),
         ],
     )
 }
 
-fn transfer(facts: &mut Facts<'_>, at: &str, old: &Transfer, new: &Transfer, brings: bool) {
-    let (before, now) = (Some(value_of(old)), Some(value_of(new)));
+fn transfer(
+    found: &mut Collector<'_>,
+    at: &FactPath,
+    old: &Transfer,
+    new: &Transfer,
+    brings: bool,
+) {
     let for_more = !new.purposes.is_empty() && !beyond(&new.purposes, &old.purposes).is_empty()
         || new.purposes.is_empty() && !old.purposes.is_empty();
-    let place = |transfer: &Transfer| -> Vec<Option<Value>> {
-        let keys = keys_of(transfer);
-        vec![keys.get("by").cloned()]
-    };
+    let mut by = TRANSFER.iter().filter(|fact| fact.key == "by");
     if set(&old.country) != set(&new.country)
         || set(&old.purposes) != set(&new.purposes)
-        || place(old) != place(new)
+        || by.any(|fact| fact.differs(old, new))
     {
         let wider = brings || for_more && !old.purposes.is_empty();
-        let weight = if wider { Material } else { Editorial };
-        let change = facts.add(Kind::Transfer, at, (before.clone(), now.clone()), weight);
+        let weight = if wider { Weight::Material } else { Weight::Other };
+        let values = (Some(value_of(old)), Some(value_of(new)));
+        let change = found.add(FactKind::Transfer, at.clone(), values, weight);
         change.direction = wider.then_some(Direction::Wider);
     }
     let protection = |transfer: &Transfer| (transfer.safeguard, transfer.certified == Some(true));
     if protection(old) != protection(new) {
-        let change = facts.add(Kind::Safeguard, at, (before, now), Editorial);
+        let values = (Some(value_of(old)), Some(value_of(new)));
+        let change = found.add(FactKind::Safeguard, at.clone(), values, Weight::Depends);
         let (was, is) = (strength(old), strength(new));
         change.direction = match is.cmp(&was) {
             std::cmp::Ordering::Less => Some(Direction::Weaker),
@@ -224,7 +216,7 @@ fn transfer(facts: &mut Facts<'_>, at: &str, old: &Transfer, new: &Transfer, bri
             change.class = Class::Material;
         }
     }
-    facts.fields(at, old, new, TRANSFER);
+    found.keys(at, (old, new), TRANSFER);
 }
 
 /// Adequacy (Art. 45) before safeguards (Art. 46) before derogations (Art. 49) before none.

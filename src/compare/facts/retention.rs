@@ -1,33 +1,35 @@
-//! How long data are kept: entries of a purpose, matched by what they cover (Art. 13(2)(a) GDPR).
+//! How long data is kept: entries of a purpose, matched by what they cover (Art. 13(2)(a) GDPR).
 
-use super::entries::{is_same, pair, place};
-use super::found::{Facts, Weight, value_of};
-use super::longer::{direction, has_own_time, of_several, strongest};
-use crate::compare::change::{Class, Direction, Kind};
+use super::collector::Collector;
+use super::entries::{List, is_same, pair, path_of};
+use super::longer::{direction, of_several, strongest, without_reason};
+use crate::compare::change::{Class, Direction};
 use crate::derive::covering;
+use crate::facts::{FactKind, FactPath, FactValue, RETENTION, Weight};
 use crate::model::{Purpose, Retention};
 use crate::tables::Tables;
 
 /// Compares a purpose's retentions.
-pub(super) fn compare(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purpose) {
-    let list = format!("{at}.retention");
-    for (before, now) in pair(&old.retention, &new.retention, |entry| &entry.covers) {
+pub(super) fn compare(found: &mut Collector<'_>, at: &FactPath, old: &Purpose, new: &Purpose) {
+    let list = List { facts: RETENTION, covers: |entry| &entry.covers };
+    let value = |entry: &Retention| FactValue::Retention(Box::new(entry.clone()));
+    for (before, now) in pair(&old.retention, &new.retention, &list) {
         let count = if now.is_some() { new.retention.len() } else { old.retention.len() };
         let Some(shown) = now.or(before) else { continue };
-        let at = place(&list, count, &shown.covers);
+        let at = path_of(&at.key("retention"), count, &shown.covers);
         match (before, now) {
             (Some(before), Some(now)) if is_time_same(before, now) => {
-                reasons(facts, &at, before, now)
+                reasons(found, &at, before, now)
             }
             _ => {
                 let way = match (before, now) {
                     (Some(before), Some(now)) if is_same(&before.covers, &now.covers) => {
-                        direction(before, now, facts.tables)
+                        direction(before, now, found.tables)
                     }
-                    _ => for_people([before, now], old, new, facts.tables),
+                    _ => for_people([before, now], old, new, found.tables),
                 };
-                let values = (before.map(value_of), now.map(value_of));
-                let change = facts.add(Kind::Retention, at, values, Weight::Editorial);
+                let values = (before.map(value), now.map(value));
+                let change = found.add(FactKind::Retention, at, values, Weight::Depends);
                 change.direction = way;
                 if way == Some(Direction::Longer) {
                     change.class = Class::Material;
@@ -39,33 +41,14 @@ pub(super) fn compare(facts: &mut Facts<'_>, at: &str, old: &Purpose, new: &Purp
 
 /// Whether two entries cover the same for the same time, whatever their reasons.
 fn is_time_same(old: &Retention, new: &Retention) -> bool {
-    let bare = |entry: &Retention| {
-        let mut bare = entry.clone();
-        bare.reason = None;
-        bare.covers = Default::default();
-        bare.forever = bare.forever.filter(|said| *said);
-        bare.not_stored = bare.not_stored.filter(|said| *said);
-        if has_own_time(&bare) {
-            bare.law = Default::default();
-        }
-        bare
-    };
-    is_same(&old.covers, &new.covers) && bare(old) == bare(new)
+    is_same(&old.covers, &new.covers) && without_reason(old) == without_reason(new)
 }
 
-fn reasons(facts: &mut Facts<'_>, at: &str, old: &Retention, new: &Retention) {
-    let law = |entry: &Retention| (!entry.law.is_empty()).then(|| value_of(&entry.law));
-    if old.law != new.law {
-        facts.add(
-            Kind::RetentionReason,
-            format!("{at}.law"),
-            (law(old), law(new)),
-            Weight::Editorial,
-        );
-    }
-    if old.reason != new.reason {
-        let values = (old.reason.as_ref().map(value_of), new.reason.as_ref().map(value_of));
-        facts.add(Kind::RetentionReason, format!("{at}.reason"), values, Weight::Editorial);
+fn reasons(found: &mut Collector<'_>, at: &FactPath, old: &Retention, new: &Retention) {
+    let reasons = RETENTION.iter().filter(|fact| fact.kind == FactKind::RetentionReason);
+    for fact in reasons.filter(|fact| fact.differs(old, new)) {
+        let values = (fact.read(old), fact.read(new));
+        found.add(fact.kind, at.key(fact.key), values, Weight::Other);
     }
 }
 

@@ -25,7 +25,7 @@ const DPV: &str = "https://w3id.org/dpv/2.3";
 /// The text of `notice.jsonld`.
 pub fn json_ld(edition: &Edition<'_>) -> String {
     let words = edition.languages.iter().filter_map(|language| edition.words(language));
-    let writer = Writer { edition, words: words.collect(), told: RefCell::default() };
+    let writer = Writer { edition, words: words.collect(), described: RefCell::default() };
     text(&writer.notice())
 }
 
@@ -33,8 +33,8 @@ struct Writer<'a> {
     edition: &'a Edition<'a>,
     /// The words in each language.
     words: Vec<Composer<'a>>,
-    /// The notice's own terms that are told already; what follows only names them.
-    told: RefCell<BTreeSet<String>>,
+    /// The notice's own terms that are described already; what follows only names them.
+    described: RefCell<BTreeSet<String>>,
 }
 
 impl Writer<'_> {
@@ -111,25 +111,26 @@ impl Writer<'_> {
         let facts = self.edition.facts;
         let address = self.edition.address(self.edition.prevailing());
         let rights = derive::rights(facts).into_iter();
-        let told = rights.filter(|applied| {
-            facts.rights.of(applied.right).is_none_or(|said| said.given().is_some())
+        let described = rights.filter(|applied| {
+            facts.rights.of(applied.right).is_none_or(|texts| texts.given().is_some())
         });
-        told.map(|applied| {
-            let right = applied.right.id();
-            json!({
-                "@id": self.id(&format!("right-{right}")),
-                "@type": articles(applied.right),
-                "dpv:isExercisedAt": { "@id": format!("{address}#rights") },
-                "dpv:hasFee": { "@id": "dpv:FeeNotRequired" },
+        described
+            .map(|applied| {
+                let right = applied.right.id();
+                json!({
+                    "@id": self.id(&format!("right-{right}")),
+                    "@type": articles(applied.right),
+                    "dpv:isExercisedAt": { "@id": format!("{address}#rights") },
+                    "dpv:hasFee": { "@id": "dpv:FeeNotRequired" },
+                })
             })
-        })
-        .collect()
+            .collect()
     }
 
     /// A name in each language; a proper name once.
     fn name(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
-        let said: Vec<String> = self.words.iter().map(|one| line(&words(one))).collect();
-        match said.as_slice() {
+        let texts: Vec<String> = self.words.iter().map(|one| line(&words(one))).collect();
+        match texts.as_slice() {
             [first, rest @ ..] if rest.iter().all(|one| one == first) => first.as_str().into(),
             _ => self.say(words),
         }
@@ -137,11 +138,11 @@ impl Writer<'_> {
 
     /// Words in each language.
     fn say(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
-        let said = self.words.iter().filter_map(|one| {
-            let said = line(&words(one));
-            (!said.is_empty()).then(|| tagged(&one.locale.language, &said))
+        let texts = self.words.iter().filter_map(|one| {
+            let texts = line(&words(one));
+            (!texts.is_empty()).then(|| tagged(&one.locale.language, &texts))
         });
-        said.collect()
+        texts.collect()
     }
 }
 

@@ -166,7 +166,7 @@ fn recipient_type(role: Option<RecipientRole>) -> &'static str {
 }
 
 /// What makes a transfer lawful, and the tool that is used. DPV names no adequacy decision on the
-/// United States, so the article stands alone.
+/// United States, so the article is enough.
 fn safeguard_terms(safeguard: Safeguard) -> (&'static str, Option<&'static str>) {
     match safeguard {
         Safeguard::Adequacy => ("eu-gdpr:A45-3", None),

@@ -104,7 +104,7 @@ impl Writer<'_> {
         decision.into_iter().collect()
     }
 
-    /// How long data are kept, and when they are erased.
+    /// How long data is kept, and when they are erased.
     fn storage(&self, id: &str, index: usize, purpose: &Purpose, one: &Retention) -> Value {
         let facts = self.edition.facts;
         let reader = match derive::is_addressed(facts, &purpose.subjects) {
@@ -113,14 +113,14 @@ impl Writer<'_> {
         };
         let at = format!("purposes.{id}.retention.{index}");
         let words = self.say(|words| {
-            let mut said = crate::document::Inlines::new();
+            let mut joined = crate::document::Inlines::new();
             for (number, detail) in words.retention(&at, one, reader).into_iter().enumerate() {
                 if number > 0 {
-                    said.push(crate::document::Inline::Text(" ".into()));
+                    joined.push(crate::document::Inline::Text(" ".into()));
                 }
-                said.extend(detail);
+                joined.extend(detail);
             }
-            said
+            joined
         });
         let (kind, length) = duration(one);
         let mut duration = Map::new();

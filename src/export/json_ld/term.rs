@@ -7,7 +7,8 @@ use super::{Writer, put, reference};
 use crate::compose::Composer;
 use crate::document::Inlines;
 use crate::model::{
-    BasisKind, ContractStage, Holder, HolderRole, LegalBasis, Purpose, SourceKind, SpecialCondition,
+    BasisKind, ContractStage, Holder, HolderRole, LegalBasis, Purpose, SourceKind,
+    SpecialCondition, word,
 };
 
 impl Writer<'_> {
@@ -47,10 +48,8 @@ impl Writer<'_> {
     pub(super) fn subject_term(&self, id: &str) -> Value {
         let facts = self.edition.facts;
         let group = facts.subjects.get(id);
-        let kind = group.and_then(|group| group.kind).map(|kind| {
-            serde_json::to_value(kind).ok().and_then(|kind| kind.as_str().map(str::to_owned))
-        });
-        let kind = kind.flatten().unwrap_or_else(|| id.to_owned());
+        let kind = group.and_then(|group| group.kind).map(word);
+        let kind = kind.unwrap_or_else(|| id.to_owned());
         let known = self.edition.tables.subjects.get(&kind).and_then(|kind| kind.dpv.as_deref());
         let is_named = group.is_some_and(|group| group.name.is_some());
         match known {
@@ -89,7 +88,7 @@ impl Writer<'_> {
         name: impl Fn(&Composer<'_>) -> Inlines,
     ) -> Value {
         let id = self.id(part);
-        if !self.told.borrow_mut().insert(id.clone()) {
+        if !self.described.borrow_mut().insert(id.clone()) {
             return reference(&id);
         }
         let broader = broader.iter().map(|term| reference(term)).collect();
@@ -125,7 +124,7 @@ fn is_duty(basis: &LegalBasis) -> bool {
     basis.kind == Some(BasisKind::LegalObligation)
 }
 
-/// The letter of Art. 6(1) GDPR as finely as the facts tell it, and the term above it.
+/// The letter of Art. 6(1) GDPR as precisely as the facts state it, and the term above it.
 fn basis_terms(basis: &LegalBasis) -> Option<Value> {
     let authority = basis.exercise_of_authority == Some(true);
     let terms = match (basis.kind?, &basis.stage, &basis.holder) {

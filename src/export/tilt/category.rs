@@ -8,7 +8,7 @@ use crate::derive::{self, covering};
 use crate::locale::capital_text;
 use crate::model::{
     BasisKind, Coverage, LawRef, Notice, Provision, ProvisionBy, Purpose, Retention,
-    SpecialCondition,
+    SpecialCondition, word,
 };
 
 /// The data categories in use, in the notice's order.
@@ -81,11 +81,11 @@ impl Writer<'_> {
             for (index, basis) in derive::bases_of_datum(purpose, datum) {
                 let Some(kind) = basis.kind else { continue };
                 let at = format!("purposes.{id}.basis.{index}");
-                let said: Vec<String> =
+                let words: Vec<String> =
                     self.words.basis(&at, basis, Addressee::Third).iter().map(line).collect();
                 bases.add(json!({
                     "reference": format!("GDPR-6-1-{}", letter(kind)),
-                    "description": said.join(" "),
+                    "description": words.join(" "),
                 }));
                 basis.law.iter().for_each(|law| bases.add(self.law(law)));
             }
@@ -192,8 +192,7 @@ impl Writer<'_> {
         let is_proper = matches!(recipient.name.as_deref(), Some(crate::model::Text::Plain(_)));
         match recipient.role.filter(|_| is_proper) {
             Some(role) => {
-                let role = serde_json::to_value(role).unwrap_or_default();
-                let role = format!("role-{}", role.as_str().unwrap_or_default());
+                let role = format!("role-{}", word(role));
                 vec![one(vec![("name", name), ("category", self.role(&role))])]
             }
             None => vec![one(vec![("category", name)])],
@@ -211,14 +210,14 @@ impl Writer<'_> {
         for (id, purpose) in using {
             for (index, one) in entries_at(purpose, &purpose.retention, |one| &one.covers, datum) {
                 let at = format!("purposes.{id}.retention.{index}");
-                let said = || {
-                    let said = self.words.retention(&at, one, Addressee::Third);
-                    said.iter().map(line).collect::<Vec<_>>().join(" ")
+                let words = || {
+                    let words = self.words.retention(&at, one, Addressee::Third);
+                    words.iter().map(line).collect::<Vec<_>>().join(" ")
                 };
                 let period = if one.period.is_empty() { one.at_most } else { Some(one.period) };
                 match period {
                     Some(period) => temporal.add(json!({
-                        "description": self.why(&at, one).unwrap_or_else(said),
+                        "description": self.why(&at, one).unwrap_or_else(words),
                         "ttl": period.to_iso(),
                     })),
                     None if is_law_alone(one) => {
@@ -228,7 +227,7 @@ impl Writer<'_> {
                         let criteria = one.criteria.as_ref();
                         let own = criteria
                             .map(|words| line(&self.words.own(&format!("{at}.criteria"), words)));
-                        by_purpose.add(own.unwrap_or_else(said).into());
+                        by_purpose.add(own.unwrap_or_else(words).into());
                     }
                 }
             }

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Writer, line};
-use crate::compare::{Action, Change, Kind, Wording, compare_facts};
+use crate::compare::{Action, Change, ChangeWording, compare_facts};
 use crate::compose::Composer;
+use crate::facts::{EntryTable, FactKind, FactValue};
 use crate::locale::capital_text;
 use crate::model::Notice;
 
@@ -17,7 +18,7 @@ impl Writer<'_> {
         let mut found = Vec::new();
         for coming in &edition.coming {
             let both = (before, &coming.facts);
-            let wording = Wording::new(both, &edition.languages, locale, edition.tables);
+            let wording = ChangeWording::new(both, &edition.languages, locale, edition.tables);
             let words = Composer::new(&coming.facts, &edition.languages, locale, edition.tables);
             let changes = compare_facts(before, &coming.facts, edition.tables);
             found.extend(changes.iter().filter_map(|change| {
@@ -38,20 +39,12 @@ impl Writer<'_> {
 
 /// The data that a change puts to another purpose; none where it does not.
 fn affected(change: &Change, now: &Notice) -> Option<Vec<String>> {
-    let (id, of_data) = match change.at.strip_prefix("purposes.")?.split_once('.') {
-        None => (change.at.strip_prefix("purposes.")?, false),
-        Some((id, "name")) => (id, false),
-        Some((id, "data")) => (id, true),
-        Some(_) => return None,
-    };
-    let gone = change.action == Action::Removed;
-    match change.kind {
-        Kind::Purpose if !gone => Some(now.purposes.get(id)?.data.clone()),
-        Kind::Data if of_data => {
-            let ids = change.new.as_ref()?.as_array()?;
-            let ids = ids.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
-            (!ids.is_empty()).then_some(ids)
+    let id = change.at.id_in(EntryTable::Purposes)?;
+    match (change.kind, &change.new) {
+        (FactKind::Purpose, _) if change.action != Action::Removed => {
+            Some(now.purposes.get(id)?.data.clone())
         }
+        (FactKind::Data, Some(FactValue::Ids((_, ids)))) => Some(ids.clone()),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use super::{NO_EMAIL, NOWHERE};
 use crate::derive;
 use crate::model::{Coverage, Notice, RightKind, Stated};
 
-fn names<T: std::fmt::Display>(ids: Vec<T>) -> String {
+fn quoted<T: std::fmt::Display>(ids: Vec<T>) -> String {
     ids.into_iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
 }
 
@@ -18,7 +18,7 @@ pub fn losses(facts: &Notice) -> Vec<String> {
     };
     let several = facts.controllers.len();
     lose(several > 1, format!("{several} controllers: TILT has one, so the first is written"));
-    let joint = names(facts.joint_controllers.keys().collect());
+    let joint = quoted(facts.joint_controllers.keys().collect());
     lose(!joint.is_empty(), format!("joint controllers: {joint}"));
     let no_officer = matches!(facts.dpo, Some(Stated::Nothing(_)));
     lose(
@@ -28,24 +28,24 @@ pub fn losses(facts: &Notice) -> Vec<String> {
              nothing (`{NOWHERE}`, `{NO_EMAIL}`) and `appointed` is an addition of ours"
         ),
     );
-    let unreached = names(without_email(facts));
+    let unreached = quoted(without_email(facts));
     lose(
         !unreached.is_empty(),
         format!(
-            "that there is no e-mail address: TILT asks for one, so `{NO_EMAIL}` stands for {unreached}"
+            "that there is no e-mail address: TILT asks for one, so `{NO_EMAIL}` is written for {unreached}"
         ),
     );
-    let groups = names(facts.subjects.keys().collect());
+    let groups = quoted(facts.subjects.keys().collect());
     lose(!groups.is_empty(), format!("whose data it is: {groups}"));
     lose(
         facts.purposes.len() > 1,
-        "which purpose a legal basis, a period or a recipient belongs to: TILT tells them for each \
+        "which purpose a legal basis, a period or a recipient belongs to: TILT states them for each \
          data category"
             .into(),
     );
     lose(
         has_events(facts),
-        "events from which or until which data are kept: they stand in words alone".into(),
+        "events from which or until which data is kept: they are only in the words".into(),
     );
     lose(
         covers(facts).any(|one| one.when.is_some() || !one.subjects.is_empty()),
@@ -61,7 +61,8 @@ pub fn losses(facts: &Notice) -> Vec<String> {
     );
     lose(
         facts.automated_decisions.is_some() || facts.transfers.is_some(),
-        "that there are no automated decisions or transfers, as distinct from nothing said".into(),
+        "that there are no automated decisions or transfers, as distinct from not being stated"
+            .into(),
     );
     let transfers = facts.recipients.values().flat_map(|one| one.transfer.iter());
     lose(
@@ -69,7 +70,7 @@ pub fn losses(facts: &Notice) -> Vec<String> {
         "which recipient a transfer is to, and safeguards that TILT has no name for".into(),
     );
     lose(facts.cookies.is_some(), "cookies".into());
-    let behalf = names(facts.on_behalf.keys().collect());
+    let behalf = quoted(facts.on_behalf.keys().collect());
     lose(!behalf.is_empty(), format!("what is done as a processor: {behalf}"));
     let children = facts.audience.as_ref().and_then(|audience| audience.children.as_ref());
     lose(children.is_some(), "whether children are addressed".into());
@@ -81,12 +82,12 @@ pub fn losses(facts: &Notice) -> Vec<String> {
             "rights that TILT has no place for: {rights} (the first two are written as additions of ours)"
         ),
     );
-    let sections = names(facts.section.keys().collect());
+    let sections = quoted(facts.section.keys().collect());
     lose(!sections.is_empty(), format!("the notice's own sections: {sections}"));
     lost
 }
 
-/// Those whom TILT asks an e-mail address of and the notice tells none of.
+/// Those for whom TILT requires an e-mail address and the notice has none.
 fn without_email(facts: &Notice) -> Vec<&'static str> {
     let officer = match &facts.dpo {
         Some(Stated::Given(officer)) => officer.contact.email.is_none(),

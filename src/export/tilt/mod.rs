@@ -1,7 +1,7 @@
 //! `notice.tilt.json`: the facts in TILT, the Transparency Information Language and Toolkit, one
 //! document a language; and a list of what TILT cannot hold.
 //!
-//! TILT tells for each data category what it is used for, where our facts tell for each purpose
+//! TILT states for each data category what it is used for, where our facts state for each purpose
 //! which data it uses. So purposes, bases, recipients and periods are gathered by category.
 
 mod category;
@@ -103,14 +103,14 @@ impl Writer<'_> {
     }
 
     /// TILT cannot say that there is none: its fields are there and say nothing, and one of our own
-    /// tells it.
+    /// states it.
     fn officer(&self) -> Value {
         let officer = match &self.edition.facts.dpo {
             Some(Stated::Given(officer)) => officer,
-            said => {
+            none => {
                 return json!({
                     "name": "", "address": "", "country": NOWHERE, "email": NO_EMAIL,
-                    "appointed": said.as_ref().map(|_| false),
+                    "appointed": none.as_ref().map(|_| false),
                 });
             }
         };
@@ -148,7 +148,7 @@ impl Writer<'_> {
         let at = format!("recipients.{id}.transfer.{index}.copy");
         let copy = transfer.copy.as_ref().map(|copy| line(&self.words.own(&at, copy)));
         let name = line(&self.words.recipient(id));
-        let said = copy.unwrap_or_else(|| match (&recipient.name, transfer.safeguard) {
+        let description = copy.unwrap_or_else(|| match (&recipient.name, transfer.safeguard) {
             (Some(_), _) => name.clone(),
             (None, _) => line(&self.words.country(country)),
         });
@@ -161,7 +161,7 @@ impl Writer<'_> {
             let available = held == Some(key);
             value[key] = json!({ "available": available });
             if available {
-                value[key]["description"] = said.clone().into();
+                value[key]["description"] = description.clone().into();
             }
         }
         value
@@ -192,12 +192,12 @@ impl Writer<'_> {
     }
 }
 
-/// Stands where TILT asks for a country and the facts tell none: the code that ISO 3166 leaves to
+/// Written where TILT requires a country and the facts have none: the code that ISO 3166 leaves to
 /// users for what is unknown.
 pub const NOWHERE: &str = "ZZ";
 
-/// Stands where TILT asks for an e-mail address and the facts tell none. An empty one is refused by
-/// validators that look at formats; `.invalid` is the ending that nobody can have (RFC 2606).
+/// Written where TILT requires an e-mail address and the facts have none. An empty one is refused by
+/// validators that look at formats; `.invalid` is the ending that no one can have (RFC 2606).
 pub const NO_EMAIL: &str = "none@example.invalid";
 
 /// The safeguards that TILT knows by name.

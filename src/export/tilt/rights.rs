@@ -1,4 +1,4 @@
-//! The rights in TILT, each with what is said of it, and where to use it.
+//! The rights in TILT, each with its words, and where to use it.
 
 use serde_json::{Map, Value, json};
 
@@ -9,9 +9,9 @@ use crate::model::{Contact, RightKind, RightsContact, Stated};
 impl Writer<'_> {
     pub(super) fn access(&self) -> Value {
         let mut value = self.right(RightKind::Portability);
-        value["available"] = self.is_told(RightKind::Access).into();
-        value["description"] = self.said(RightKind::Access).into();
-        if self.is_told(RightKind::Access) {
+        value["available"] = self.is_described(RightKind::Access).into();
+        value["description"] = self.words_on(RightKind::Access).into();
+        if self.is_described(RightKind::Access) {
             // Art. 12(5): the first copy costs nothing.
             value["administrativeFee"] = json!({ "amount": 0, "currency": "EUR" });
         }
@@ -25,12 +25,12 @@ impl Writer<'_> {
     /// TILT has one right for two of the law's.
     pub(super) fn right_to_rectification(&self) -> Value {
         let mut value = self.right(RightKind::Rectification);
-        let erasure = self.is_told(RightKind::Erasure);
-        if erasure && !self.is_told(RightKind::Rectification) {
+        let erasure = self.is_described(RightKind::Erasure);
+        if erasure && !self.is_described(RightKind::Rectification) {
             return self.right(RightKind::Erasure);
         }
         if erasure && self.how(RightKind::Rectification).is_none() {
-            let both = [self.said(RightKind::Rectification), self.said(RightKind::Erasure)];
+            let both = [self.words_on(RightKind::Rectification), self.words_on(RightKind::Erasure)];
             value["description"] = both.join(" ").into();
         }
         value
@@ -64,18 +64,18 @@ impl Writer<'_> {
             value["supervisoryAuthority"] = json!({ "name": "" });
             return value;
         };
-        let mut told = json!({
+        let mut described = json!({
             "name": authority.name_in(self.language),
             "address": authority.address.join(", "),
             "country": country,
         });
         if let Some(email) = &authority.email {
-            told["email"] = email.as_str().into();
+            described["email"] = email.as_str().into();
         }
         if let Some(phone) = &authority.phone {
-            told["phone"] = number(phone).into();
+            described["phone"] = number(phone).into();
         }
-        value["supervisoryAuthority"] = told;
+        value["supervisoryAuthority"] = described;
         value["url"] = authority.complaint.as_ref().unwrap_or(&authority.web).as_str().into();
         value
     }
@@ -97,7 +97,7 @@ impl Writer<'_> {
             Some((say("logic", &decision.logic).unwrap_or_default(), effects.join(" ")))
         });
         let Some(first) = all.next() else {
-            // Whether there are none, or nothing is said, is told in the pages; TILT has one word.
+            // The pages distinguish between none and not stated; TILT has one word.
             return json!({ "inUse": false });
         };
         let (logic, effects): (Vec<String>, Vec<String>) =
@@ -111,10 +111,10 @@ impl Writer<'_> {
 
     fn right(&self, right: RightKind) -> Value {
         let mut value = Map::new();
-        let told = self.is_told(right);
-        value.insert("available".into(), told.into());
-        if told {
-            value.insert("description".into(), self.said(right).into());
+        let available = self.is_described(right);
+        value.insert("available".into(), available.into());
+        if available {
+            value.insert("description".into(), self.words_on(right).into());
             let address = self.edition.address(self.language);
             value.insert("url".into(), format!("{address}#rights").into());
             if let Some(email) = self.contact().and_then(|contact| contact.email.clone()) {
@@ -124,17 +124,17 @@ impl Writer<'_> {
         Value::Object(value)
     }
 
-    /// Whether the notice tells of a right.
-    fn is_told(&self, right: RightKind) -> bool {
+    /// Whether the notice describes a right.
+    fn is_described(&self, right: RightKind) -> bool {
         let facts = self.edition.facts;
         match facts.rights.of(right) {
-            Some(said) => said.given().is_some(),
+            Some(stated) => stated.given().is_some(),
             None => derive::applies(facts, right),
         }
     }
 
     /// The notice's own words on a right, or the standard ones.
-    fn said(&self, right: RightKind) -> String {
+    fn words_on(&self, right: RightKind) -> String {
         self.how(right).unwrap_or_else(|| match right {
             RightKind::Object => line(&self.words.word("objection-title")),
             RightKind::Complaint => line(&self.words.word("complaint-anywhere")),

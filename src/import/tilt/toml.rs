@@ -1,7 +1,9 @@
 //! A `notice.toml` that is being written: tables with keys and comments, in the order they are added.
 //! Values are toml_edit's to write; it has no comment between keys, so the lines are written here.
 
-use toml_edit::{Array, Value};
+use crate::toml_writer;
+
+pub use crate::toml_writer::quoted;
 
 /// A text in TOML.
 #[derive(Default)]
@@ -64,14 +66,9 @@ impl Toml {
     }
 }
 
-/// Words in TOML.
-pub fn quoted(words: &str) -> String {
-    Value::from(words).to_string()
-}
-
 /// A list of words in TOML.
 pub fn list(items: &[String]) -> String {
-    items.iter().map(String::as_str).collect::<Array>().to_string()
+    toml_writer::list(items.iter().map(String::as_str))
 }
 
 /// What TOML takes in a comment.

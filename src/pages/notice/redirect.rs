@@ -91,8 +91,8 @@ impl NoticePages<'_> {
         for old in self.earlier(language) {
             let mut below = vec![String::new()];
             below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
-            let beside = self.former_parts(language).into_iter();
-            below.extend(beside.map(|beside| format!("{}/", beside.folder())));
+            let companions = self.former_parts(language).into_iter();
+            below.extend(companions.map(|companion| format!("{}/", companion.folder())));
             for (record, version) in versions {
                 let is_there = record.document(language).is_some();
                 let text = is_there && self.makes(PageKind::Versions);

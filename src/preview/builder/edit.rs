@@ -77,8 +77,8 @@ impl SiteBuilder<'_> {
         if now.is_some_and(|(now, _)| now.replace("\r\n", "\n") == *words) {
             return Ok(EditOutcome::Saved { place: place(draft) });
         }
-        let put_in = rewrite(draft, text, language, words).and_then(|change| change.put_in());
-        let Some((file, new)) = put_in else {
+        let rewritten = rewrite(draft, text, language, words).and_then(|change| change.apply());
+        let Some((file, new)) = rewritten else {
             let message = format!(
                 "`{}` cannot be edited here because of how it is written, or because `{}` has an error; \
                  edit the file itself",

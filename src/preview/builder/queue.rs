@@ -58,6 +58,8 @@ impl<'a> Queue<'a> {
         let pause = if self.events.is_empty() { SAVE } else { BURST };
         if let Some(timeout) = timeout
             && self.events.is_empty()
+            && self.queries.is_empty()
+            && self.watch_error.is_none()
         {
             self.wait(timeout);
         }

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Change, Kind, Marked, MarkedUnit, Side, Status};
+use super::ChangesPage;
+use crate::compare::{Change, Marked, MarkedUnit, Side, Status};
 use crate::document::{Inline, Inlines};
-use crate::render::html::is_beside;
+use crate::facts::FactKind;
+use crate::render::html::is_companion;
 use crate::render::links::{folder, relative};
 use crate::render::markup::{fragment, scheme};
 
-/// Where a link led before, as readers are told.
+/// Where a link led before, as readers see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Was {
     /// To a place in the text, by its name.
@@ -39,15 +41,18 @@ pub struct Lead<'a> {
 }
 
 impl<'a> Lead<'a> {
-    /// From a page of the site at `from`; addresses are from the site's root.
-    pub fn from_page(marked: &'a Marked, from: &str, notice: &str, old: &str, new: &str) -> Self {
+    /// From a page of the site.
+    pub fn from_page(page: &ChangesPage<'a>) -> Self {
+        let marked = &page.compared.marked;
+        let notice = &page.chain.address;
+        let version = |name: &str| relative(page.address, &format!("{notice}{name}/"));
         Lead {
             marked,
             new_ids: new_ids(marked),
             anchors: Some(String::new()),
-            old: Some(relative(from, old)),
-            new: Some(relative(from, new)),
-            base: Some(folder(from, notice)),
+            old: Some(version(&page.old.name)),
+            new: Some(version(&page.new.name)),
+            base: Some(folder(page.address, notice)),
             host: String::new(),
         }
     }
@@ -68,8 +73,8 @@ impl<'a> Lead<'a> {
         Lead { anchors: Some(prefix), ..self }
     }
 
-    /// The id that a unit has here. Where it moved, that is where it stands now; one that is gone
-    /// has it unless another took its id.
+    /// The id that a unit has here. A moved unit has it at its new place; a deleted
+    /// one has it unless another unit took its id.
     pub fn anchor(&self, unit: &MarkedUnit) -> Option<String> {
         let id = unit.id.as_str();
         let has = match unit.status {
@@ -83,12 +88,11 @@ impl<'a> Lead<'a> {
     /// The link to the words of a changed fact: to the unit that says it, else to the nearest that
     /// changed above or below it. A machine's term has no words.
     pub fn to_words(&self, change: &Change) -> Option<String> {
-        let path = change.at.replace('.', "/");
         let path = match change.kind {
-            Kind::Term => return None,
+            FactKind::Term => return None,
             // The parts of an editor's text are numbered.
-            Kind::Section => path.splitn(3, '/').take(2).collect::<Vec<_>>().join("/"),
-            _ => path,
+            FactKind::Section => change.at.entry_unit(),
+            _ => change.at.unit(),
         };
         let changed = self.marked.units.iter().filter(|unit| unit.status != Status::Same);
         let near = changed.filter(|unit| is_within(&unit.id, &path) || is_within(&path, &unit.id));
@@ -100,7 +104,7 @@ impl<'a> Lead<'a> {
     }
 
     /// Where a link led before, as the old text calls it; `link` is where it leads now. None where
-    /// both are a place of the same name, whose id alone is another.
+    /// both are a place of the same name, of which only the id differs.
     pub fn was(&self, was: &str, link: Option<&str>) -> Option<Was> {
         let named = |link: &str, side| match (link.strip_prefix('#'), scheme(link)) {
             (Some(id), _) => self.marked.name(id, side).map_or(Was::Changed, Was::Named),
@@ -143,8 +147,8 @@ impl<'a> Lead<'a> {
 
     fn link(&self, link: &str) -> Option<String> {
         if let Some(id) = link.strip_prefix('#') {
-            // What has a page of its own beside the text has it in the version shown today alone.
-            if is_beside(id) {
+            // Only the version in force has companion pages.
+            if is_companion(id) {
                 return None;
             }
             let (page, side) = match self.new_ids.contains(id) {

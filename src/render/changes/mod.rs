@@ -8,7 +8,7 @@ use serde::Serialize;
 
 pub use self::lead::{Lead, Was};
 pub use self::text::MarkedWriter;
-use crate::compare::{Compared, ToldChange, grouped};
+use crate::compare::{Compared, DescribedChange, grouped};
 use crate::diagnostic::Diagnostic;
 use crate::document::Inlines;
 use crate::locale::Arg;
@@ -26,7 +26,7 @@ use crate::render::words::Words;
 pub struct ChangesPage<'a> {
     /// The chain.
     pub chain: &'a ChainView,
-    /// Where the page stands.
+    /// The address of the page.
     pub address: &'a str,
     /// Whether it shows all that changed since the old version, or one release.
     pub since: bool,
@@ -50,12 +50,12 @@ pub(crate) struct ChangesView {
     pub summary: Option<String>,
     pub register: Option<RegisterView>,
     /// Whether no facts could be compared.
-    pub anew: bool,
+    pub text_only: bool,
     pub material: Vec<GroupView>,
     pub other: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
     pub text: Option<String>,
-    /// Links to the parts whose wording alone changed.
+    /// Links to the parts of which only the wording changed.
     pub reworded: Vec<LinkView>,
     /// The hashes of both versions.
     pub old_hash: String,
@@ -99,14 +99,7 @@ impl Theme<'_> {
             true => (title("since_title")?, words.html("since_lead", &dates)?),
             false => (title("changes_title")?, words.html("changes_lead", &dates)?),
         };
-        let of = |version: &VersionView| format!("{}{}/", page.chain.address, version.name);
-        let leads = Lead::from_page(
-            &page.compared.marked,
-            page.address,
-            &page.chain.address,
-            &of(page.old),
-            &of(page.new),
-        );
+        let leads = Lead::from_page(page);
         let view = ChangesView {
             title: heading.clone(),
             lead,
@@ -131,19 +124,19 @@ impl Theme<'_> {
             ..Around::default()
         });
         frame.styles.extend(frame.assets.get("changes.css").cloned());
-        self.list_page("changes.html", frame, "changes", view, words)
+        self.list_page("changes", frame, view, words)
     }
 }
 
 impl ChangesView {
-    /// What changed, without what stands around it.
+    /// What changed, without the frame.
     pub fn of(
         compared: &Compared,
         lead: &Lead<'_>,
         words: &Words<'_>,
     ) -> Result<ChangesView, Box<Diagnostic>> {
-        let Compared { told, marked, reworded } = compared;
-        let view = |changes: &[ToldChange]| {
+        let Compared { described, marked, reworded } = compared;
+        let view = |changes: &[DescribedChange]| {
             grouped(changes).iter().map(|group| group_view(group, lead)).collect::<Vec<_>>()
         };
         let (text, folds) = match marked.is_changed() {
@@ -157,13 +150,13 @@ impl ChangesView {
         });
         Ok(ChangesView {
             reworded: numbered.collect::<Result<_, _>>()?,
-            register: told.as_ref().map(|told| RegisterView {
-                line: html::frame(&told.register.line),
-                reading: html::frame(&told.register.reading),
+            register: described.as_ref().map(|changes| RegisterView {
+                line: html::frame(&changes.register.line),
+                reading: html::frame(&changes.register.reading),
             }),
-            anew: told.is_none(),
-            material: told.as_ref().map(|told| view(&told.material)).unwrap_or_default(),
-            other: told.as_ref().map(|told| view(&told.other)).unwrap_or_default(),
+            text_only: described.is_none(),
+            material: described.as_ref().map(|changes| view(&changes.material)).unwrap_or_default(),
+            other: described.as_ref().map(|changes| view(&changes.other)).unwrap_or_default(),
             text: Some(text).filter(|text| !text.is_empty()),
             ..ChangesView::default()
         })
@@ -186,9 +179,9 @@ fn read_links(page: &ChangesPage<'_>, words: &Words<'_>) -> Result<Vec<LinkView>
         .collect()
 }
 
-fn group_view(group: &[&ToldChange], lead: &Lead<'_>) -> GroupView {
+fn group_view(group: &[&DescribedChange], lead: &Lead<'_>) -> GroupView {
     let about = group[0].about.as_ref().filter(|_| group.len() > 1);
-    let words = |change: &'_ ToldChange| match about {
+    let words = |change: &'_ DescribedChange| match about {
         Some(_) => lead.words(&change.statement),
         None => lead.words(&change.words),
     };
@@ -198,7 +191,7 @@ fn group_view(group: &[&ToldChange], lead: &Lead<'_>) -> GroupView {
     }
 }
 
-fn change_view(change: &ToldChange, words: &Inlines, lead: &Lead<'_>) -> ChangeView {
+fn change_view(change: &DescribedChange, words: &Inlines, lead: &Lead<'_>) -> ChangeView {
     ChangeView {
         words: html::frame(words),
         article: html::frame(&change.cited),

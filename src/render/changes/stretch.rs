@@ -34,7 +34,7 @@ pub(super) fn stretches(piece: &MarkedPiece, lead: &Lead<'_>) -> Vec<Stretch> {
             atoms.extend(led.into_iter().map(|inline| Atom { run, inline }));
         }
     }
-    // What stands above and what stands below are two lines, and no link goes over both.
+    // The old words above and the new ones below are two lines; no link spans both.
     let line = |atom: &Atom| piece.stacked.then(|| piece.runs[atom.run].mark);
     let together =
         |a: &Atom, b: &Atom| a.target().is_some() && a.target() == b.target() && line(a) == line(b);
@@ -63,7 +63,7 @@ impl Atom {
     }
 }
 
-/// Words taken out of a link that stayed and leads elsewhere now: they are part of that link.
+/// Words deleted from a link that now leads elsewhere: they belong to that link.
 fn now_at(piece: &MarkedPiece, gone: &Inline) -> Option<Inline> {
     let Inline::Link { link: was, text } = gone else { return None };
     let stayed = piece.runs.iter().find(|run| run.link_was.as_ref() == Some(was))?;
@@ -97,7 +97,7 @@ fn one_link(link: &str, group: &[Atom]) -> Stretch {
 fn push(atom: &Atom, piece: &MarkedPiece, stretches: &mut Vec<Stretch>) {
     let run = atom.run;
     let words = match &atom.inline {
-        // A blank or a comma is no link that anybody could name.
+        // Assistive technology cannot name a link of only a blank or a comma.
         Inline::Link { text, .. } if !has_name(text) => text.clone(),
         other => vec![other.clone()],
     };

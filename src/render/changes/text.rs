@@ -1,5 +1,5 @@
-//! A text with marks → HTML. Each unit is an element with `data-unit`; what is said beside its
-//! words (that something is new, that a block moved) stands in elements of the class `said`, `moved`
+//! A text with marks → HTML. Each unit is an element with `data-unit`; what is said next to its
+//! words (that something is new, that a block moved) is in elements of the class `said`, `moved`
 //! or `was`, so that both versions can be read back from the page.
 
 use std::collections::BTreeSet;
@@ -39,15 +39,15 @@ enum Fold {
     Open,
     /// They did not change.
     Same,
-    /// Their wording alone changed.
+    /// Only their wording changed.
     Reworded,
-    /// They stand elsewhere now.
+    /// They are elsewhere now.
     Away,
 }
 
 impl MarkedWriter<'_> {
-    /// The whole text. Unchanged parts are folded and can be opened, and so are those whose wording
-    /// alone changed; gives the ids of the latter's folds too.
+    /// The complete text. Unchanged parts are folded and can be opened, and so are those of which only the
+    /// wording changed; gives the ids of the latter's folds too.
     pub fn text(
         &self,
         marked: &Marked,
@@ -86,7 +86,7 @@ impl MarkedWriter<'_> {
         Ok((out, folds))
     }
 
-    /// The changed units alone, so many at most; and whether there are more.
+    /// Only the changed units, so many at most; and whether there are more.
     pub fn changed(&self, marked: &Marked, most: usize) -> (String, bool) {
         let is_changed = |unit: &&MarkedUnit| unit.status != UnitStatus::Same;
         let units: Vec<MarkedUnit> =
@@ -132,7 +132,7 @@ impl MarkedWriter<'_> {
         }
     }
 
-    /// Rows of one table and terms of one list stand together.
+    /// Rows of one table and terms of one list are kept together.
     fn lists(&self, units: &[MarkedUnit], out: &mut String) {
         for run in units.chunk_by(same_list) {
             match &run[0].shape {
@@ -171,8 +171,8 @@ impl MarkedWriter<'_> {
         let _ = writeln!(out, "</{tag}>");
     }
 
-    /// All of one level: what stands between two headings may be folded away, and a level would then
-    /// be skipped.
+    /// All of one level: the text between two headings may be folded away, which would skip a
+    /// level.
     fn heading(&self, unit: &MarkedUnit, out: &mut String) {
         self.open_unit(out, "h3", unit);
         unit.pieces.iter().for_each(|piece| self.piece(unit, piece, out));
@@ -227,7 +227,7 @@ impl MarkedWriter<'_> {
     }
 
     fn piece(&self, unit: &MarkedUnit, piece: &MarkedPiece, out: &mut String) {
-        // A piece or unit that is in one version alone is marked as a whole, whatever its runs say.
+        // A piece or unit that is in only one version is marked completely, whatever its runs say.
         let whole = match (unit.status, piece.presence) {
             (UnitStatus::Added, _) | (_, Presence::New) => Some(Mark::Inserted),
             (UnitStatus::Removed | UnitStatus::MovedAway, _) | (_, Presence::Old) => {

@@ -27,12 +27,12 @@ fn notice(each: &[&Comparison]) -> Value {
         "from": first.old.name(),
         "to": first.new.name(),
     });
-    if let Some(told) = &first.compared.told {
-        value["class"] = serde_json::to_value(told.class).expect("a class is a word");
-        let changes = told.all().enumerate().map(|(index, one)| {
+    if let Some(changes) = &first.compared.described {
+        value["class"] = serde_json::to_value(changes.class).expect("a class is a word");
+        let changes = changes.all().enumerate().map(|(index, one)| {
             let mut change = serde_json::to_value(&one.change).expect("plain data serialises");
             let words = each.iter().filter_map(|comparison| {
-                let one = comparison.compared.told.as_ref()?.all().nth(index)?;
+                let one = comparison.compared.described.as_ref()?.all().nth(index)?;
                 let follows: Vec<String> = one.follows.iter().map(|it| plain(it)).collect();
                 let said = json!({ "change": plain(&one.words), "article": plain(&one.cited), "follows": follows });
                 Some((comparison.language.clone(), said))

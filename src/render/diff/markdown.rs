@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Comparison, Step, steps};
 use crate::compare::{
-    Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Status, ToldChange,
+    DescribedChange, Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Status,
 };
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
@@ -23,14 +23,14 @@ pub fn markdown(comparison: &Comparison, words: &Words<'_>) -> Result<String, Bo
         let _ = writeln!(out, "{}", escape(words.get("diff_same")));
         return Ok(out);
     }
-    match &comparison.compared.told {
-        Some(told) => {
-            let _ = writeln!(out, "{}\n", inlines(&told.register.reading));
-            push_changes(words.get("material"), &told.material, &mut out);
-            push_changes(words.get("other"), &told.other, &mut out);
+    match &comparison.compared.described {
+        Some(changes) => {
+            let _ = writeln!(out, "{}\n", inlines(&changes.register.reading));
+            push_changes(words.get("material"), &changes.material, &mut out);
+            push_changes(words.get("other"), &changes.other, &mut out);
         }
         None => {
-            let _ = writeln!(out, "{}\n", escape(words.get("anew")));
+            let _ = writeln!(out, "{}\n", escape(words.get("text_only")));
         }
     }
     let marked = &comparison.compared.marked;
@@ -49,7 +49,7 @@ pub fn markdown(comparison: &Comparison, words: &Words<'_>) -> Result<String, Bo
     Ok(out)
 }
 
-fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
+fn push_changes(heading: &str, changes: &[DescribedChange], out: &mut String) {
     if changes.is_empty() {
         return;
     }

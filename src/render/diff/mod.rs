@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::words::Words;
 
-/// The heading that changed units stand under, until it was said.
+/// The heading above the changed units, until it is written.
 #[derive(Default)]
 struct Above<'a> {
     heading: Option<(u8, &'a MarkedUnit)>,
@@ -33,7 +33,7 @@ impl<'a> Above<'a> {
             _ => None,
         };
         if let Some(depth) = depth {
-            // A heading does not stand under one of its own kind.
+            // A heading is not below one of its own kind.
             self.heading = self.heading.filter(|(above, _)| *above < depth);
         }
         if unit.status == Status::Same {
@@ -46,7 +46,7 @@ impl<'a> Above<'a> {
 
 /// What is shown of changed units, one after the other.
 enum Step<'a> {
-    /// The heading that the next unit stands under.
+    /// The heading above the next unit.
     Under(&'a MarkedUnit),
     /// That the next units moved: the message.
     Moved(&'static str),
@@ -54,8 +54,8 @@ enum Step<'a> {
     Unit(&'a MarkedUnit),
 }
 
-/// The changed units, each below the heading that it stands under. That several moved together is
-/// said once; of those that moved away the headings are enough, as their words stand elsewhere.
+/// The changed units, each below its heading. Units that moved together share one message; of those
+/// that moved away only the headings are shown, as their words are shown at the new place.
 fn steps(units: &[MarkedUnit]) -> Vec<Step<'_>> {
     let mut steps = Vec::new();
     let mut above = Above::default();

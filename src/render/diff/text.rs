@@ -1,4 +1,4 @@
-//! A comparison → text for a terminal: the facts, then the words. Marks stand round what changed,
+//! A comparison → text for a terminal: the facts, then the words. Marks surround what changed,
 //! so that it does not take colour to see it; who prints it takes the colours out where there are
 //! none.
 
@@ -9,7 +9,7 @@ use anstyle::{AnsiColor, Effects, Style};
 use super::{Comparison, Step, steps};
 use crate::characters::harmless;
 use crate::compare::{
-    Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status, ToldChange,
+    DescribedChange, Mark, MarkedPiece, MarkedUnit, Presence, Run, Shape, Slot, Status,
 };
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Inline};
@@ -32,15 +32,15 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
         let _ = writeln!(out, "{}", words.get("diff_same"));
         return Ok(out);
     }
-    match &comparison.compared.told {
-        Some(told) => {
-            let _ = writeln!(out, "{}", plain(&told.register.line));
-            let _ = writeln!(out, "{}", plain(&told.register.reading));
-            push_changes(words.get("material"), &told.material, &mut out);
-            push_changes(words.get("other"), &told.other, &mut out);
+    match &comparison.compared.described {
+        Some(changes) => {
+            let _ = writeln!(out, "{}", plain(&changes.register.line));
+            let _ = writeln!(out, "{}", plain(&changes.register.reading));
+            push_changes(words.get("material"), &changes.material, &mut out);
+            push_changes(words.get("other"), &changes.other, &mut out);
         }
         None => {
-            let _ = writeln!(out, "{}", words.get("anew"));
+            let _ = writeln!(out, "{}", words.get("text_only"));
         }
     }
     let marked = &comparison.compared.marked;
@@ -56,7 +56,7 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
     Ok(out)
 }
 
-fn push_changes(heading: &str, changes: &[ToldChange], out: &mut String) {
+fn push_changes(heading: &str, changes: &[DescribedChange], out: &mut String) {
     if changes.is_empty() {
         return;
     }
@@ -122,7 +122,7 @@ fn line(unit: &MarkedUnit) -> String {
     harmless(&words).into_owned()
 }
 
-/// Words in which nothing steers the terminal.
+/// Plain words without terminal escape sequences.
 fn plain(words: &[Inline]) -> String {
     harmless(&document::plain(words)).into_owned()
 }
@@ -147,7 +147,7 @@ fn piece(piece: &MarkedPiece, whole: Option<Mark>) -> String {
 fn push_run(piece: &MarkedPiece, run: &Run, text: &mut String) {
     push_marked(run.mark, &plain(&run.words), run.figure, text);
     if let Some(was) = piece.link_was(run) {
-        // What a ready letter says is no address.
+        // The text of a ready letter is not part of the address.
         let was = was.split_once('?').filter(|_| was.starts_with("mailto:")).map_or(was, |it| it.0);
         let _ = write!(text, " {SOFT}[-→ {}-]{SOFT:#}", harmless(was));
     }

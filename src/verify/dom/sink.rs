@@ -1,4 +1,4 @@
-//! What the parser tells to do → the nodes of a tree.
+//! The parser's calls → the nodes of a tree.
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};

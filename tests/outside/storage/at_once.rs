@@ -1,4 +1,4 @@
-//! Two runs at once: storage has no locks, so it is noticed, nothing is lost, and the next run mends.
+//! Two runs at once: storage has no locks, so a clash is noticed, nothing is lost, and the next run completes the site.
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -10,7 +10,7 @@ use super::{KEYS, PREFIX, aim, assert_holds, change, publish, shop};
 use crate::tester::{Tester, copy};
 
 #[test]
-fn a_run_that_meets_another_stops_and_the_next_mends() {
+fn a_run_that_meets_another_stops_and_the_next_completes_the_site() {
     let Some(server) = Server::start() else { return };
     let older = shop(server.port());
     assert_eq!(publish(&older, &[]).code, 0);
@@ -37,13 +37,13 @@ fn a_run_that_meets_another_stops_and_the_next_mends() {
     let output = process.wait_with_output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{said}");
-    let told = "another run of klartext is working in `notices/om/integritet/`: let only one publish at a \
+    let message = "another run of klartext is working in `notices/om/integritet/`: let only one publish at a \
                 time, and run again";
-    assert!(said.contains(told), "{said}");
+    assert!(said.contains(message), "{said}");
     let (_, dead) = crawl(&server.objects(PREFIX));
     assert!(dead.is_empty(), "{dead:?}");
 
-    // The next run knows what either of them was about, and mends it.
+    // The next run knows what each of them was doing, and completes the site.
     let next = publish(&older, &[]);
     assert_eq!(next.code, 0, "{}", next.stderr);
     assert!(next.stdout.starts_with("went on from a run that was stopped\n"), "{}", next.stdout);

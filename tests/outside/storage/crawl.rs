@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klartext::render::html_reader::{HtmlPiece, attribute, read_html};
+use klartext::internals::render::html_reader::{HtmlPiece, attribute, read_html};
 
 /// The files that a reader can come to, and the links that lead nowhere.
 pub fn crawl(files: &BTreeMap<String, Vec<u8>>) -> (BTreeSet<String>, Vec<String>) {

@@ -1,11 +1,11 @@
-//! The network goes away at a random moment, and the program with it: what stands in the store
+//! The network goes away at a random moment, and the program with it: what is in storage
 //! works, and the next run goes on.
 
 use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use klartext::listing::Listing;
+use klartext::internals::listing::Listing;
 
 use super::crawl::crawl;
 use super::proxy::{Faults, Proxy};
@@ -76,8 +76,8 @@ fn cut(count: u64, patient_each: u64) {
     let Some(server) = Server::start() else { return };
     let site = shop(server.port());
     assert_eq!(publish(&site, &[]).code, 0);
-    let kept = tempfile::tempdir().unwrap();
-    server.keep(kept.path());
+    let copy_of_store = tempfile::tempdir().unwrap();
+    server.keep(copy_of_store.path());
     let old = built(&site, "2026-11-23");
     let before = Tester::empty();
     copy(site.path(), before.path());
@@ -91,7 +91,7 @@ fn cut(count: u64, patient_each: u64) {
     let mut random = Random(7);
     let (mut stopped, mut half) = (0, 0);
     for round in 0..count {
-        server.bring_back(kept.path());
+        server.bring_back(copy_of_store.path());
         let at = 1 + random.below(all);
         let faults = Faults { gone_after: Some(at), ..Faults::default() };
         let proxy = Proxy::to(server.port(), faults);
@@ -105,7 +105,7 @@ fn cut(count: u64, patient_each: u64) {
         half +=
             u64::from(stored.get(".klartext/listing").is_some_and(|listing| is_uncertain(listing)));
 
-        // The next run brings the same site, or goes back to the one before.
+        // The next run brings the same site, or goes back to the previous one.
         let (next, today, more): (_, _, &[&str]) = match round % 3 {
             0 => (&before, "2026-11-23", &["--drop", "2026-11-24"]),
             _ => (&site, "2026-11-24", &[]),

@@ -129,7 +129,7 @@ fn a_bad_network_only_takes_longer() {
 }
 
 #[test]
-fn a_dry_run_tells_the_steps_and_changes_nothing() {
+fn a_dry_run_prints_the_steps_and_changes_nothing() {
     let Some(server) = Server::start() else { return };
     let shop = shop(server.port());
     let output = publish(&shop, &["--dry-run"]);
@@ -215,7 +215,7 @@ fn what_others_put_there_is_left_alone() {
 }
 
 #[test]
-fn a_version_that_stands_there_is_not_lost_by_accident() {
+fn a_published_version_is_not_lost_by_accident() {
     let Some(server) = Server::start() else { return };
     let shop = shop(server.port());
     change(&shop);

@@ -67,7 +67,7 @@ impl Server {
         files(&self.folder(prefix))
     }
 
-    /// What the server notes of an object beside its bytes.
+    /// What the server notes of an object in addition to its bytes.
     pub fn noted(&self, key: &str) -> String {
         let encoded = base64(key);
         let name = format!(".bucket-{}.object-{encoded}.metadata.json", base64(BUCKET));

@@ -52,7 +52,7 @@ fn a_bucket_with_a_name_of_its_own_is_reached_through_a_proxy() {
     assert!(asked.iter().any(|line| line.starts_with(page)), "{asked:?}");
 }
 
-/// nginx with a certificate of an authority that nobody else knows, before the server.
+/// nginx with a certificate of an authority that no one else trusts, before the server.
 struct Encrypted {
     process: Child,
     folder: Tester,

@@ -1,0 +1,39 @@
+//! `host-malformed`: a host of a recipient that is not the name of one.
+
+use super::look::recipients;
+use super::{Authority, Context, Rule, Topic};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::fix::{PLACEHOLDER, toml::reword};
+use crate::model::contact::{self, ContactIssue};
+
+pub const RULE: Rule = Rule {
+    name: "host-malformed",
+    topic: Topic::Recipients,
+    level: Level::Error,
+    authority: Authority::Logic,
+    law: "Arts. 13(1)(e) and 30(1)(d) GDPR",
+    page: include_str!("host_malformed.md"),
+    ..Rule::OF_NOTICE
+};
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, _, recipient) in recipients(context) {
+        let hosts = recipient.hosts.iter().enumerate();
+        for (index, written) in hosts.filter(|(_, host)| !host.contains(PLACEHOLDER)) {
+            let name = match contact::host(written) {
+                None => continue,
+                Some(ContactIssue::Broken(name)) => name,
+                Some(ContactIssue::Form(name)) => Some(name),
+            };
+            let at = format!("{at}.hosts.{index}");
+            let place = context.draft.tree.locate(&at);
+            let edit = name.as_deref().and_then(|name| reword(&place, written, name));
+            let example = name.as_deref().unwrap_or("cdn.example.net");
+            diagnostics.push(
+                RULE.finding(at, format!("`{written}` is not the name of a host"))
+                    .help(format!("hosts = [\"{example}\"]; `*.` in front means all hosts below"))
+                    .fix(edit),
+            );
+        }
+    }
+}

@@ -1,0 +1,372 @@
+//! TOML written with toml_edit: values, and changes of a file that leave its other bytes as they are.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
+
+use crate::diagnostic::Edit;
+use crate::origin::{InputFile, Origin};
+
+/// A text as a TOML value.
+pub fn quoted(words: &str) -> String {
+    Value::from(words).to_string()
+}
+
+/// Texts as a TOML list.
+pub fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    texts.into_iter().collect::<Array>().to_string()
+}
+
+/// A table in a file: its key path, and whether a table found there is the one that is meant.
+///
+/// The second matters where the path has an index, which counts items that were read only.
+pub struct Place<'a> {
+    /// The file.
+    pub file: &'a Arc<InputFile>,
+    /// The key path.
+    pub path: &'a str,
+    /// Whether it is this table.
+    pub is_it: &'a dyn Fn(&dyn TableLike) -> bool,
+}
+
+/// The edit that adds keys, which may be dotted, to a table; their values are TOML.
+pub fn add_keys(place: &Place<'_>, entries: &[(String, String)]) -> Option<Edit> {
+    edit(place.file, |document| {
+        let (table, braces) = table_at(document, place.path)?;
+        if !(place.is_it)(table) {
+            return None;
+        }
+        for (key, value) in entries {
+            add_key(table, braces, key, value.parse().ok()?)?;
+        }
+        Some(())
+    })
+}
+
+/// The edit that adds a table with keys at the end of a file.
+pub fn add_table(file: &Arc<InputFile>, name: &str, entries: &[(String, String)]) -> Option<Edit> {
+    edit(file, |document| {
+        let mut before = document.trailing().as_str()?.to_owned();
+        if !before.is_empty() && !before.ends_with('\n') {
+            before.push('\n');
+        }
+        if !document.is_empty() || !before.is_empty() {
+            before.push('\n');
+        }
+        document.set_trailing("");
+        let mut table = Table::new();
+        table.decor_mut().set_prefix(before);
+        for (key, value) in entries {
+            add_key(&mut table, false, key, value.parse().ok()?)?;
+        }
+        document.insert(name, Item::Table(table));
+        Some(())
+    })
+}
+
+/// The edit that adds a language to the text at a key path. A text in braces on one line gets a line
+/// for each language.
+pub fn add_language(place: &Place<'_>, language: &str, value: &str) -> Option<Edit> {
+    let mut value: Value = value.parse().ok()?;
+    edit(place.file, |document| {
+        if !(place.is_it)(table_at(document, place.path)?.0) {
+            return None;
+        }
+        let (parent, key) = place.path.rsplit_once('.').unwrap_or(("", place.path));
+        if let Some((table, false)) = table_at(document, parent)
+            && let Some(suffix) = expand(table, key)
+        {
+            value.decor_mut().set_suffix(suffix);
+        }
+        let (table, braces) = table_at(document, place.path)?;
+        add_key(table, braces, language, value)
+    })
+}
+
+/// The edit that a change of a file makes; `None` where it cannot be parsed or nothing changes.
+fn edit(
+    file: &Arc<InputFile>,
+    change: impl FnOnce(&mut DocumentMut) -> Option<()>,
+) -> Option<Edit> {
+    // toml_edit ends every line as Unix does.
+    let old = file.text.replace("\r\n", "\n");
+    let mut document: DocumentMut = old.parse().ok()?;
+    change(&mut document)?;
+    let new = document.to_string();
+    let (span, added) = difference(&old, &new)?;
+    let text = match file.text.contains("\r\n") {
+        true => added.replace('\n', "\r\n"),
+        false => added.to_owned(),
+    };
+    let span = offset_in(&file.text, span.start)..offset_in(&file.text, span.end);
+    Some(Edit { origin: Origin { file: file.clone(), span }, text })
+}
+
+/// The bytes of a text that another does not have, and what the other has instead; whole lines where
+/// lines were added.
+pub fn difference<'a>(old: &str, new: &'a str) -> Option<(Range<usize>, &'a str)> {
+    let same = |a: &str, b: &str| -> usize {
+        a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
+    };
+    let mut start = same(old, new);
+    let backwards = old[start..].chars().rev().zip(new[start..].chars().rev());
+    let tail: usize = backwards.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    let (mut old_end, mut new_end) = (old.len() - tail, new.len() - tail);
+    // Where `b` has become `bab`, either half may be the added one: take whole lines.
+    while start == old_end
+        && new[start..new_end].contains('\n')
+        && let (Some(before), Some(last)) = (last_of(&new[..start]), last_of(&new[..new_end]))
+        && before == last
+        && before != '\n'
+    {
+        start -= before.len_utf8();
+        old_end -= before.len_utf8();
+        new_end -= before.len_utf8();
+    }
+    (start < old_end || start < new_end).then(|| (start..old_end, &new[start..new_end]))
+}
+
+fn last_of(text: &str) -> Option<char> {
+    text.chars().next_back()
+}
+
+/// The offset in a text of an offset in the same text with the line ends of Unix.
+fn offset_in(text: &str, offset: usize) -> usize {
+    let mut left = offset;
+    for (line, content) in text.split_inclusive('\n').scan(0, |start, line| {
+        *start += line.len();
+        Some((*start - line.len(), line))
+    }) {
+        let length = content.strip_suffix("\r\n").map_or(content.len(), |bare| bare.len() + 1);
+        if left < length {
+            return line + left;
+        }
+        left -= length;
+    }
+    text.len()
+}
+
+/// A table, and whether it is in braces.
+type TableAt<'a> = (&'a mut dyn TableLike, bool);
+
+/// The table at a key path; a number is an index, or names a single value in place of a list.
+fn table_at<'a>(document: &'a mut DocumentMut, path: &str) -> Option<TableAt<'a>> {
+    let path: Vec<&str> = path.split('.').filter(|key| !key.is_empty()).collect();
+    table_in(document.as_table_mut(), false, &path)
+}
+
+fn table_in<'a>(table: &'a mut dyn TableLike, braces: bool, path: &[&str]) -> Option<TableAt<'a>> {
+    let Some((key, rest)) = path.split_first() else { return Some((table, braces)) };
+    if !table.contains_key(key) && key.parse::<usize>().is_ok() {
+        return table_in(table, braces, rest);
+    }
+    match table.get_mut(key)? {
+        Item::Table(table) => table_in(table, false, rest),
+        Item::ArrayOfTables(tables) => {
+            let (index, rest) = rest.split_first()?;
+            table_in(tables.get_mut(index.parse().ok()?)?, false, rest)
+        }
+        Item::Value(value) => table_in_value(value, braces, rest),
+        Item::None => None,
+    }
+}
+
+fn table_in_value<'a>(value: &'a mut Value, braces: bool, path: &[&str]) -> Option<TableAt<'a>> {
+    match value {
+        Value::InlineTable(table) => {
+            let braces = braces || !table.is_dotted();
+            table_in(table, braces, path)
+        }
+        Value::Array(items) => {
+            let (index, rest) = path.split_first()?;
+            table_in_value(items.get_mut(index.parse().ok()?)?, true, rest)
+        }
+        _ => None,
+    }
+}
+
+/// Adds a key after those that a table has.
+fn add_key(table: &mut dyn TableLike, braces: bool, key: &str, mut value: Value) -> Option<()> {
+    let indent = indent_of(table);
+    if braces && let Some(last) = last_value(table) {
+        // The blank before the brace.
+        let suffix = last.decor().suffix().and_then(|suffix| suffix.as_str()).map(str::to_owned);
+        last.decor_mut().set_suffix("");
+        value.decor_mut().set_suffix(suffix.unwrap_or_default());
+    }
+    let (table, key) = match key.split_once('.') {
+        Some((outer, inner)) => {
+            if !table.contains_key(outer) {
+                let mut dotted = InlineTable::new();
+                dotted.set_dotted(true);
+                table.insert(outer, Item::Value(Value::InlineTable(dotted)));
+            }
+            (table.get_mut(outer)?.as_table_like_mut()?, inner)
+        }
+        None => (table, key),
+    };
+    if table.contains_key(key) {
+        return None;
+    }
+    table.insert(key, Item::Value(value));
+    if !indent.is_empty() {
+        table.key_mut(key)?.leaf_decor_mut().set_prefix(indent);
+    }
+    Some(())
+}
+
+/// The last value of a table, or of the table below a dotted key.
+fn last_value(table: &mut dyn TableLike) -> Option<&mut Value> {
+    let (_, item) = table.iter_mut().last()?;
+    match item {
+        Item::Table(inner) if inner.is_dotted() => last_value(inner),
+        Item::Value(value) => match value {
+            Value::InlineTable(inner) if inner.is_dotted() => {
+                last_value(value.as_inline_table_mut()?)
+            }
+            value => Some(value),
+        },
+        _ => None,
+    }
+}
+
+/// The blanks before the last key of a table that has a line of its own.
+fn indent_of(table: &dyn TableLike) -> String {
+    let values = table.iter().filter(|(_, item)| match item {
+        Item::Table(table) => table.is_dotted(),
+        item => item.is_value(),
+    });
+    let Some((name, item)) = values.last() else { return String::new() };
+    if let Some(inner) = item.as_table_like().filter(|inner| inner.is_dotted()) {
+        return indent_of(inner);
+    }
+    let prefix = table.key(name).and_then(|key| key.leaf_decor().prefix()?.as_str());
+    last_line(prefix.unwrap_or_default()).to_owned()
+}
+
+fn last_line(text: &str) -> &str {
+    text.rsplit('\n').next().unwrap_or_default()
+}
+
+/// Writes a table in braces as dotted keys, a line each, unless there is a line or a comment in it;
+/// returns what was behind the closing brace.
+fn expand(parent: &mut dyn TableLike, key: &str) -> Option<String> {
+    let prefix = parent.key(key)?.leaf_decor().prefix().and_then(|prefix| prefix.as_str());
+    let prefix = prefix.unwrap_or_default().to_owned();
+    let item = parent.get_mut(key)?;
+    let inline = item.as_inline_table().filter(|inline| !inline.is_dotted())?;
+    let suffix = inline.decor().suffix().and_then(|suffix| suffix.as_str()).unwrap_or_default();
+    let suffix = suffix.to_owned();
+    let mut lines = InlineTable::new();
+    lines.set_dotted(true);
+    for (index, (language, value)) in inline.iter().enumerate() {
+        if value.to_string().contains(['\n', '#']) {
+            return None;
+        }
+        lines.insert(language, value.clone().decorated(" ", ""));
+        let prefix = if index == 0 { &prefix } else { last_line(&prefix) };
+        lines.key_mut(language)?.leaf_decor_mut().set_prefix(prefix);
+    }
+    *item = Item::Value(Value::InlineTable(lines));
+    Some(suffix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> Arc<InputFile> {
+        Arc::new(InputFile { path: "notice.toml".into(), text: text.into() })
+    }
+
+    /// The text of a file with an edit.
+    fn edited(text: &str, edit: Option<Edit>) -> String {
+        let edit = edit.expect("an edit");
+        let span = edit.origin.span;
+        format!("{}{}{}", &text[..span.start], edit.text, &text[span.end..])
+    }
+
+    fn keys(text: &str, path: &str, entries: &[(&str, &str)]) -> String {
+        let entries: Vec<_> =
+            entries.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+        let file = file(text);
+        edited(text, add_keys(&Place { file: &file, path, is_it: &|_| true }, &entries))
+    }
+
+    fn language(text: &str, path: &str) -> String {
+        let file = file(text);
+        let place = Place { file: &file, path, is_it: &|_| true };
+        edited(text, add_language(&place, "en", "\"x\""))
+    }
+
+    #[test]
+    fn keys_come_after_those_of_the_table() {
+        let new = &[("why.sv", "\"a\""), ("why.en", "\"b\"")];
+        assert_eq!(
+            keys("# who\n[a] # we\n  b = 'c'  # d\n\n# e\n[a.f]\ng = 1\n", "a", new),
+            "# who\n[a] # we\n  b = 'c'  # d\n  why.sv = \"a\"\n  why.en = \"b\"\n\n# e\n[a.f]\ng = 1\n"
+        );
+        assert_eq!(
+            keys("[a]\r\nb = 1 # c\r\n\r\n[d]\r\n", "a", &new[..1]),
+            "[a]\r\nb = 1 # c\r\nwhy.sv = \"a\"\r\n\r\n[d]\r\n"
+        );
+        assert_eq!(keys("[a]\nb = 1", "a", &[("c", "2")]), "[a]\nb = 1\nc = 2\n");
+        assert_eq!(
+            keys("[[a]]\nb = 1\n[[a]]\n", "a.1", &[("c", "2")]),
+            "[[a]]\nb = 1\n[[a]]\nc = 2\n"
+        );
+    }
+
+    #[test]
+    fn keys_come_into_braces() {
+        assert_eq!(keys("a = { b = 1 } # c\n", "a", &[("d", "2")]), "a = { b = 1, d = 2 } # c\n");
+        assert_eq!(keys("a = {b=1}\n", "a", &[("d.e", "2")]), "a = {b=1, d.e = 2}\n");
+        assert_eq!(
+            keys("a = [{ b = 1 }, {}]\n", "a.1", &[("d", "2")]),
+            "a = [{ b = 1 }, { d = 2 }]\n"
+        );
+        assert_eq!(keys("a = { b = 1 }\n", "a.0", &[("d", "2")]), "a = { b = 1, d = 2 }\n");
+    }
+
+    #[test]
+    fn a_table_comes_last() {
+        let table = |text: &str| {
+            edited(text, add_table(&file(text), "b", &[("c".to_owned(), "2".to_owned())]))
+        };
+        assert_eq!(table("a = 1\n"), "a = 1\n\n[b]\nc = 2\n");
+        assert_eq!(table(""), "[b]\nc = 2\n");
+        assert_eq!(table("a = 1 # x\r\n# y"), "a = 1 # x\r\n# y\r\n\r\n[b]\r\nc = 2\r\n");
+    }
+
+    #[test]
+    fn another_table_at_the_same_path_stays() {
+        let file = file("[[a]]\nb = 1\n");
+        let place = Place { file: &file, path: "a.0", is_it: &|table| table.contains_key("c") };
+        assert_eq!(add_keys(&place, &[("d".to_owned(), "2".to_owned())]), None);
+    }
+
+    #[test]
+    fn a_language_gets_a_line() {
+        assert_eq!(
+            language("[a]\n# c\nname = { sv = 'x' }   # what\ndata = 1\n", "a.name"),
+            "[a]\n# c\nname.sv = 'x'\nname.en = \"x\"   # what\ndata = 1\n"
+        );
+        assert_eq!(
+            language("  a.sv = 'x' # y\n  b = 1\n", "a"),
+            "  a.sv = 'x' # y\n  a.en = \"x\"\n  b = 1\n"
+        );
+        assert_eq!(language("[a]\nsv = 'x'\n", "a"), "[a]\nsv = 'x'\nen = \"x\"\n");
+        assert_eq!(
+            language("a = { b = { sv = 'x' } }\n", "a.b"),
+            "a = { b = { sv = 'x', en = \"x\" } }\n"
+        );
+    }
+
+    #[test]
+    fn values_are_quoted() {
+        assert_eq!(quoted("a"), "\"a\"");
+        assert_eq!(quoted("a \"b\" c"), "'a \"b\" c'");
+        assert_eq!(list(["a", "b"]), "[\"a\", \"b\"]");
+    }
+}
