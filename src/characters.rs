@@ -1,4 +1,4 @@
-//! Characters that nobody sees and that have no place in a text: a page would say another thing
+//! Characters that are invisible and do not belong in a text: a page would say another thing
 //! than the file seems to.
 
 use std::borrow::Cow;
@@ -23,7 +23,7 @@ pub fn is_hidden(letter: char) -> bool {
     }
 }
 
-/// A text in which nothing steers a terminal or turns the direction of what follows: each such
+/// A text without terminal escape sequences and direction marks: each such
 /// character is shown by its picture, and one that has none by U+FFFD.
 pub fn harmless(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) && !text.contains('\r') {
@@ -52,7 +52,7 @@ pub fn picture(letter: char) -> char {
 
 /// What is said of a hidden character.
 pub fn message(letter: char) -> String {
-    format!("a hidden character stands here, U+{:04X}", u32::from(letter))
+    format!("a hidden character, U+{:04X}", u32::from(letter))
 }
 
 /// A finding at the first hidden character of a text file.

@@ -22,12 +22,12 @@ use crate::origin::{InputFile, Origin};
 use open::{Opened, open};
 
 use find::RECORD_END;
-pub use find::{Found, NOTICE_FILE, NoticePaths, SHARED_FILE, VERSIONS_FOLDER, find};
+pub use find::{NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find};
 
 /// Reads a text file. What is wrong with the file is a finding; an empty text is
 /// given where there is none to read.
 ///
-/// `path` is shown as it stands below `root`.
+/// `path` is shown relative to `root`.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -188,7 +188,7 @@ pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let records = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(RECORD_END));
     records
         .map(|(name, path)| {
-            let bytes = whole(&folder, &path, limits::RECORD)?;
+            let bytes = complete_file(&folder, &path, limits::RECORD)?;
             Ok((name, bytes))
         })
         .collect()
@@ -236,7 +236,7 @@ pub fn site_files(folder: &Path) -> anyhow::Result<BTreeSet<String>> {
     Ok(names)
 }
 
-/// The beginning of a file of a site, so many bytes at most; none where it is no regular file.
+/// The beginning of a file of a site, so many bytes at most; none if it is not a regular file.
 ///
 /// # Errors
 /// When it cannot be read.
@@ -261,7 +261,7 @@ pub fn bytes(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
         Ok(false) => Ok(None),
         _ => {
             let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-            whole(real.parent().unwrap_or(&real), &real, limits::LISTING).map(Some)
+            complete_file(real.parent().unwrap_or(&real), &real, limits::LISTING).map(Some)
         }
     }
 }
@@ -306,12 +306,12 @@ pub fn texts_below(
 pub fn static_files(root: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     for (name, path) in paths_below(&root.join("static"))? {
-        files.insert(name, whole(root, &path, limits::STATIC_FILE)?);
+        files.insert(name, complete_file(root, &path, limits::STATIC_FILE)?);
     }
     Ok(files)
 }
 
-/// All but folders that stands below a folder, with paths from it; nothing where there is no such
+/// Everything except folders below a folder, with paths from it; empty if there is no such
 /// folder. Links are not followed, and names that begin with a full stop are left alone.
 fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let mut paths = Vec::new();
@@ -336,7 +336,7 @@ fn paths_below(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
 }
 
 /// The bytes of a regular file within `root`.
-fn whole(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
+fn complete_file(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
     let context = || format!("cannot read `{}`", path.display());
     match open(root, path).with_context(context)? {
         Opened::Regular(file, size) if size <= limit => {
@@ -356,7 +356,7 @@ fn whole(root: &Path, path: &Path, limit: u64) -> anyhow::Result<Vec<u8>> {
     }
 }
 
-/// All but folders that stands in one folder, sorted by name: what is no regular file is told when
+/// Everything except folders in one folder, sorted by name; what is not a regular file is reported when
 /// it is opened.
 fn entries(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let context = || format!("cannot list `{}`", folder.display());

@@ -218,7 +218,7 @@ fn a_group_reads_of_the_joint_controllers_that_concern_it() {
     assert_eq!(tester.run(&["build", "--today", "2026-11-23"]).code, 0);
     let names_joint_controllers = |page: &str| {
         let html = tester.read(&format!("public/sv/personuppgiftspolicy/{page}index.html"));
-        html.contains("id=joint_controllers/meta>")
+        html.contains("id=\"joint_controllers/meta\"")
     };
     assert!(names_joint_controllers("") && names_joint_controllers("for/follower/"));
     assert!(!names_joint_controllers("for/applicant/"));

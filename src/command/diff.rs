@@ -257,12 +257,12 @@ fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::
     }
 }
 
-type Said = Result<String, Box<Diagnostic>>;
+type OutputText = Result<String, Box<Diagnostic>>;
 
 fn each(
     project: &Site,
     comparisons: &[Comparison],
-    say: fn(&Comparison, &Words<'_>) -> Said,
+    print: fn(&Comparison, &Words<'_>) -> OutputText,
 ) -> Result<Vec<String>, Vec<Diagnostic>> {
     let mut texts = Vec::new();
     for comparison in comparisons {
@@ -270,7 +270,7 @@ fn each(
         if !faults.is_empty() {
             return Err(faults);
         }
-        texts.push(say(comparison, &words).map_err(|fault| vec![*fault])?);
+        texts.push(print(comparison, &words).map_err(|fault| vec![*fault])?);
     }
     Ok(texts)
 }

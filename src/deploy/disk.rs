@@ -13,7 +13,7 @@ use crate::listing::{Digest, folders};
 
 /// What is at a path. Links are not followed: only a regular file is a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum PathState {
     /// Nothing, also if a parent is a file.
     Nothing,
     /// A regular file, and its size in bytes.
@@ -25,21 +25,21 @@ pub enum Found {
 }
 
 /// What is at this path.
-pub fn look(path: &Path) -> Result<Found> {
+pub fn look(path: &Path) -> Result<PathState> {
     found(path, fs::symlink_metadata(path))
 }
 
 /// What is at this path, or at the target of a link.
-pub fn look_through(path: &Path) -> Result<Found> {
+pub fn look_through(path: &Path) -> Result<PathState> {
     found(path, fs::metadata(path))
 }
 
-fn found(path: &Path, data: io::Result<fs::Metadata>) -> Result<Found> {
+fn found(path: &Path, data: io::Result<fs::Metadata>) -> Result<PathState> {
     let found = match data {
-        Ok(data) if data.is_file() => Found::File(data.len()),
-        Ok(data) if data.is_dir() => Found::Folder,
-        Ok(_) => Found::Other,
-        Err(error) if is_nothing(&error) => Found::Nothing,
+        Ok(data) if data.is_file() => PathState::File(data.len()),
+        Ok(data) if data.is_dir() => PathState::Folder,
+        Ok(_) => PathState::Other,
+        Err(error) if is_nothing(&error) => PathState::Nothing,
         Err(error) => return Err(error).with_context(|| about("cannot look at", path)),
     };
     Ok(found)
@@ -61,7 +61,7 @@ pub fn read(path: &Path) -> Result<Option<String>> {
 
 /// The size and hash of a file, or None if there is no regular file.
 pub fn digest(path: &Path) -> Result<Option<(u64, Digest)>> {
-    let Found::File(_) = look(path)? else { return Ok(None) };
+    let PathState::File(_) = look(path)? else { return Ok(None) };
     File::open(path).and_then(digest_of).map(Some).with_context(|| about("cannot read", path))
 }
 
@@ -149,7 +149,7 @@ pub fn rename_new(from: &Path, to: &Path) -> Result<()> {
             }
         }
     }
-    anyhow::ensure!(look(to)? == Found::Nothing, "`{}` is in the way", to.display());
+    anyhow::ensure!(look(to)? == PathState::Nothing, "`{}` is in the way", to.display());
     rename(from, to)
 }
 
@@ -157,7 +157,7 @@ pub fn rename_new(from: &Path, to: &Path) -> Result<()> {
 /// name is not the file that was meant, and is left.
 pub fn remove(root: &Path, name: &str) -> Result<()> {
     let path = root.join(name);
-    if !matches!(look(&path)?, Found::File(_) | Found::Other) {
+    if !matches!(look(&path)?, PathState::File(_) | PathState::Other) {
         return Ok(());
     }
     fs::remove_file(&path).with_context(|| about("cannot delete", &path))?;

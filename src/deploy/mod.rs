@@ -42,7 +42,7 @@ pub use self::lock::Lock;
 pub use self::plan::{Step, groups, plan};
 pub use self::start::{listing, own_folder};
 
-use self::disk::Found;
+use self::disk::PathState;
 use self::start::{Start, listing_file};
 use crate::listing::{Digest, Entry, Listing, Order, check_name, check_together};
 
@@ -160,10 +160,10 @@ impl Deployment {
     fn is_as_listed(&self, name: &str, listed: &Entry) -> Result<bool> {
         let path = self.start.home.join(name);
         match disk::look(&path)? {
-            Found::File(size) if size == listed.size => return Ok(true),
-            Found::File(_) | Found::Other => self.locked().changed.insert(name.to_owned()),
-            Found::Nothing => self.locked().missing.insert(name.to_owned()),
-            Found::Folder => bail!("`{}` is a folder now: move it", path.display()),
+            PathState::File(size) if size == listed.size => return Ok(true),
+            PathState::File(_) | PathState::Other => self.locked().changed.insert(name.to_owned()),
+            PathState::Nothing => self.locked().missing.insert(name.to_owned()),
+            PathState::Folder => bail!("`{}` is a folder now: move it", path.display()),
         };
         Ok(false)
     }

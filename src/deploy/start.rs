@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::disk::{self, Found};
+use super::disk::{self, PathState};
 use super::keep::Keep;
 use super::lock::Lock;
 use super::steps::{own, staging};
@@ -34,8 +34,8 @@ pub fn start(out: &Path, keep: &Keep) -> Result<Start> {
     // A run that ends just now may move or remove the folder whose lock we reach for: look again.
     for _ in 0..100 {
         let start = match disk::look_through(out)? {
-            Found::Folder => inside(out, keep)?,
-            Found::Nothing => first(out)?,
+            PathState::Folder => inside(out, keep)?,
+            PathState::Nothing => first(out)?,
             _ => bail!("`{}` is not a folder", out.display()),
         };
         if let Some(start) = start {
@@ -50,7 +50,7 @@ pub fn start(out: &Path, keep: &Keep) -> Result<Start> {
 pub fn own_folder(root: &Path) -> Result<PathBuf> {
     let folder = own(root);
     let ignore = folder.join(".gitignore");
-    if disk::look(&ignore)? == Found::Nothing {
+    if disk::look(&ignore)? == PathState::Nothing {
         disk::make_folder(&folder)?;
         disk::write(&ignore, "*\n")?;
     }
@@ -68,7 +68,7 @@ fn lock_file(home: &Path) -> PathBuf {
 
 fn inside(out: &Path, keep: &Keep) -> Result<Option<Start>> {
     // Before anything is written: a foreign folder is left as it was.
-    if disk::look(&own(out))? != Found::Folder {
+    if disk::look(&own(out))? != PathState::Folder {
         refuse_foreign(out, keep)?;
         disk::make_folder(&own(out))?;
     }
@@ -96,7 +96,7 @@ pub fn settle(home: &Path, current: &mut Listing, name: &str) -> Result<()> {
 /// A first build is made in a folder next to the output. It has a fixed name, so that the next run
 /// finds what a killed one left, and two at once meet at its lock.
 fn first(out: &Path) -> Result<Option<Start>> {
-    if disk::look(out)? != Found::Nothing {
+    if disk::look(out)? != PathState::Nothing {
         bail!("`{}` is a link that leads nowhere", out.display());
     }
     let Some(name) = out.file_name() else { bail!("`{}` is not a folder", out.display()) };
@@ -104,12 +104,12 @@ fn first(out: &Path) -> Result<Option<Start>> {
     hidden.push(name);
     hidden.push(".klartext-new");
     let home = out.with_file_name(hidden);
-    if !matches!(disk::look(&home)?, Found::Nothing | Found::Folder) {
+    if !matches!(disk::look(&home)?, PathState::Nothing | PathState::Folder) {
         bail!("`{}` is in the way: move it", home.display());
     }
     disk::make_folder(&own(&home))?;
     let Some(lock) = Lock::take(&lock_file(&home), out)? else { return Ok(None) };
-    if disk::look_through(out)? != Found::Nothing {
+    if disk::look_through(out)? != PathState::Nothing {
         disk::clear(&home)?;
         return Ok(None);
     }
@@ -123,7 +123,7 @@ fn clear_except_lock(home: &Path) -> Result<()> {
         for name in disk::names(&folder)?.into_iter().filter(|name| name != spared) {
             let path = folder.join(name);
             match disk::look(&path)? {
-                Found::Folder => disk::clear(&path)?,
+                PathState::Folder => disk::clear(&path)?,
                 _ => disk::remove_file(&path)?,
             }
         }
@@ -136,7 +136,7 @@ fn clear_except_lock(home: &Path) -> Result<()> {
 pub fn listing(out: &Path, keep: &Keep) -> Result<Listing> {
     let path = listing_file(out);
     let Some(text) = disk::read(&path)? else {
-        if disk::look_through(out)? == Found::Folder {
+        if disk::look_through(out)? == PathState::Folder {
             refuse_foreign(out, keep)?;
         }
         return Ok(Listing::default());

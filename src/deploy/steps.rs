@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use super::disk::{self, Found};
+use super::disk::{self, PathState};
 use super::plan::Step;
 use crate::listing::{Digest, Listing, OWN_FOLDER, fold, folders};
 
@@ -60,9 +60,9 @@ fn fold_name(step: &Step) -> String {
 fn check_folder(home: &Path, current: &Listing, folder: &str) -> Result<()> {
     let path = home.join(folder);
     match disk::look(&path)? {
-        Found::Nothing | Found::Folder => Ok(()),
-        Found::File(_) if current.entries.contains_key(folder) => Ok(()),
-        Found::File(_) | Found::Other => in_the_way(&path),
+        PathState::Nothing | PathState::Folder => Ok(()),
+        PathState::File(_) if current.entries.contains_key(folder) => Ok(()),
+        PathState::File(_) | PathState::Other => in_the_way(&path),
     }
 }
 
@@ -70,9 +70,9 @@ fn check_folder(home: &Path, current: &Listing, folder: &str) -> Result<()> {
 fn check_free(home: &Path, current: &Listing, name: &str) -> Result<()> {
     let path = home.join(name);
     match disk::look(&path)? {
-        Found::Nothing => Ok(()),
-        Found::File(_) | Found::Other => in_the_way(&path),
-        Found::Folder => {
+        PathState::Nothing => Ok(()),
+        PathState::File(_) | PathState::Other => in_the_way(&path),
+        PathState::Folder => {
             for entry in walkdir::WalkDir::new(&path).min_depth(1) {
                 let entry = entry?;
                 let name = disk::name_below(home, entry.path());

@@ -44,7 +44,7 @@ fn assert_holds(out: &Path, pages: &Pages) {
         assert_eq!(disk::read(&out.join(name)).unwrap().as_deref(), Some(*text), "{name}");
     }
     for (name, _) in old().iter().chain(&new()).filter(|(name, _)| !pages.contains_key(*name)) {
-        assert!(!matches!(disk::look(&out.join(name)).unwrap(), Found::File(_)), "{name}");
+        assert!(!matches!(disk::look(&out.join(name)).unwrap(), PathState::File(_)), "{name}");
     }
     let listing = listing(out, &Keep::default()).unwrap();
     assert_eq!(listing.uncertain().count(), 0);

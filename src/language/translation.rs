@@ -1,6 +1,6 @@
 //! A notice and its last release → the texts that were changed in some languages and not in others.
 //!
-//! `rules` tells of them before a release, and a release keeps what still lags, with the version in
+//! `rules` reports them before a release, and a release records what still lags, with the version in
 //! which the languages last agreed: so the next check holds against that one, until the text is
 //! brought up or allowed.
 
@@ -38,7 +38,7 @@ impl Lag {
 
 /// The texts of a notice that lag behind in one of its languages, sorted by place.
 ///
-/// A text that is new, or was in one language alone, lags nowhere; what is missing is told by
+/// A text that is new, or was in only one language, lags nowhere; what is missing is reported by
 /// another rule.
 pub fn lags(now: &Notice, last: &LastRelease, languages: &[String]) -> Vec<Lag> {
     let tree = value(now);
@@ -141,7 +141,7 @@ fn pair_up<'a>(
     found: &mut BTreeMap<String, Pair<'a>>,
 ) {
     match (now, before) {
-        // An address is no text: it may change in one language alone.
+        // An address is not a text: it may change in only one language.
         (Value::Object(_), _) if at == "slug" => {}
         (Value::Object(now), Value::Object(before)) if is_text(now, languages) => {
             let (at, was) = (at.to_owned(), was.to_owned());

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::read::{Found, NOTICE_FILE, SHARED_FILE, VERSIONS_FOLDER};
+use crate::read::{NOTICE_FILE, SHARED_FILE, SitePaths, VERSIONS_FOLDER};
 
 /// What is at a path now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Changes {
     }
 
     /// Adds what the event of a path may mean.
-    pub fn add(&mut self, path: &Path, state: PathState, found: &Found) {
+    pub fn add(&mut self, path: &Path, state: PathState, found: &SitePaths) {
         let root = &found.root;
         let Ok(below) = path.strip_prefix(root) else { return };
         let mut parts = below.iter().filter_map(|part| part.to_str());
@@ -60,7 +60,7 @@ impl Changes {
         }
     }
 
-    fn add_content(&mut self, path: &Path, state: PathState, found: &Found) {
+    fn add_content(&mut self, path: &Path, state: PathState, found: &SitePaths) {
         let Some(folder) = path.parent() else { return };
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let in_versions = folder.ends_with(VERSIONS_FOLDER);
@@ -107,9 +107,9 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::{Changes, PathState};
-    use crate::read::{Found, NoticePaths};
+    use crate::read::{NoticePaths, SitePaths};
 
-    fn found() -> Found {
+    fn found() -> SitePaths {
         let folder = PathBuf::from("/site/content/shop");
         let notice = NoticePaths {
             id: "shop".into(),
@@ -118,7 +118,7 @@ mod tests {
             has_records: true,
             folder,
         };
-        Found { root: "/site".into(), notices: vec![notice] }
+        SitePaths { root: "/site".into(), notices: vec![notice] }
     }
 
     fn changes(path: &str, state: PathState) -> Changes {

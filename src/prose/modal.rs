@@ -31,7 +31,7 @@ pub struct ModalWords {
     pub verbs: Vec<String>,
     /// The same in the passive: "lämnas"; "shared".
     pub passive: Vec<String>,
-    /// What stands before a passive: "be".
+    /// The word before a passive: "be".
     pub passive_mark: String,
     /// What names who does it: "av", "by".
     pub agents: Vec<String>,

@@ -90,7 +90,7 @@ impl Reading {
         count
     }
 
-    /// What a word weighs, and what a short one does.
+    /// The weight of a word, and that of a short one.
     fn weigh(&self, word: &str) -> (usize, usize) {
         match self.measure {
             Measure::Lix => {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ReferenceWords {
-    /// What tells the reader to go and read: "se", "läs", "framgår".
+    /// What sends the reader elsewhere: "se", "läs", "framgår".
     pub verbs: Vec<String>,
     /// Whose document it is: "vår", "våra". "Den här" is this one.
     pub whose: Vec<String>,

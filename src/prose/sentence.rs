@@ -1,7 +1,7 @@
 //! Plain text → sentences with their words, as byte ranges.
 //!
 //! A sentence ends at `.`, `!` or `?` and at the end of a line, which is a paragraph, list item or
-//! heading. Abbreviations end none. Numbers, web and mail addresses are no words, nor is anything
+//! heading. Abbreviations end none. Not words are numbers, web and mail addresses, and anything
 //! with a digit in it.
 
 use std::collections::BTreeSet;
@@ -73,7 +73,7 @@ impl Splitter {
     }
 }
 
-/// What stands between spaces.
+/// The parts between spaces.
 fn chunks(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     let mut chunks = Vec::new();
     let mut start = None;

@@ -42,7 +42,7 @@ pub fn syllables(word: &str) -> usize {
     // "well-known" is counted part by part.
     let parts = word.split(|c: char| !c.is_alphabetic()).filter(|part| !part.is_empty());
     let count = parts.map(|part| of_part(&part.to_lowercase())).sum::<usize>();
-    // What an apostrophe cuts off ("person's") is no syllable of its own.
+    // What an apostrophe cuts off ("person's") is not a syllable of its own.
     let cut = word.split(['\'', '’']).skip(1).filter(|rest| !rest.is_empty()).count();
     count.saturating_sub(cut).max(1)
 }

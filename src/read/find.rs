@@ -12,7 +12,7 @@ use crate::limits;
 
 /// Where a site's files are.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub struct SitePaths {
     /// The site's root, which holds `content/`.
     pub root: PathBuf,
     /// The notices, sorted by id.
@@ -64,7 +64,7 @@ pub(super) const RECORD_END: &str = ".json";
 ///
 /// # Errors
 /// When the folder has no `content/`, or cannot be listed.
-pub fn find(root: &Path) -> anyhow::Result<Found> {
+pub fn find(root: &Path) -> anyhow::Result<SitePaths> {
     let content = root.join("content");
     if !content.is_dir() {
         bail!(
@@ -79,10 +79,10 @@ pub fn find(root: &Path) -> anyhow::Result<Found> {
             paths.push(entry.into_path());
         }
     }
-    Found::new(root, &paths)
+    SitePaths::new(root, &paths)
 }
 
-/// Whether the name of a file is one that [`Found::new`] looks at.
+/// Whether the name of a file is one that [`SitePaths::new`] looks at.
 fn is_of_notice(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     name.is_some_and(|name| {
@@ -90,12 +90,12 @@ fn is_of_notice(path: &Path) -> bool {
     })
 }
 
-impl Found {
+impl SitePaths {
     /// The notices of a site by the paths of its files.
     ///
     /// # Errors
     /// When `content` itself is a notice, or the name of a notice's folder is not UTF-8.
-    pub fn new(root: &Path, paths: &[PathBuf]) -> anyhow::Result<Found> {
+    pub fn new(root: &Path, paths: &[PathBuf]) -> anyhow::Result<SitePaths> {
         let content = root.join("content");
         let mut shared: BTreeMap<&Path, &PathBuf> = BTreeMap::new();
         // By the text of the path: to compare paths part by part takes far longer.
@@ -124,7 +124,7 @@ impl Found {
             let id = notice_id(&content, &folder)?;
             Ok(NoticePaths { id, folder, shared: layers, has_draft, has_records })
         });
-        Ok(Found { root: root.to_owned(), notices: notices.collect::<anyhow::Result<_>>()? })
+        Ok(SitePaths { root: root.to_owned(), notices: notices.collect::<anyhow::Result<_>>()? })
     }
 }
 

@@ -9,7 +9,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
-/// What stands at a path.
+/// What is at a path.
 #[derive(Debug)]
 pub enum Opened {
     /// A regular file with its size in bytes when it was opened.

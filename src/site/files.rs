@@ -8,7 +8,7 @@ use anyhow::Context;
 
 use crate::diagnostic::Diagnostic;
 use crate::origin::InputFile;
-use crate::read::{self, Found, NOTICE_FILE, NoticePaths};
+use crate::read::{self, NOTICE_FILE, NoticePaths, SitePaths};
 use crate::{characters, limits};
 
 const SETTINGS_FILE: &str = "content/site.toml";
@@ -20,7 +20,7 @@ type Memory = BTreeMap<String, Vec<u8>>;
 /// The files that all notices of a site share.
 pub struct SiteFiles {
     /// The paths of its notices.
-    pub found: Found,
+    pub found: SitePaths,
     /// `site.toml`.
     pub settings: Arc<InputFile>,
     /// The site's own wording, by path below `locales/`.
@@ -45,7 +45,7 @@ impl SiteFiles {
     /// Reads the files of the site in a folder.
     ///
     /// # Errors
-    /// When a file cannot be read, or the folder is no site.
+    /// When a file cannot be read, or the folder is not a site.
     pub fn read(root: &Path) -> anyhow::Result<SiteFiles> {
         let found = read::find(root)?;
         let (settings, mut diagnostics) =
@@ -66,7 +66,7 @@ impl SiteFiles {
     /// When there is no `content/site.toml`, or `content` itself is a notice.
     pub fn from_memory(files: &BTreeMap<String, Vec<u8>>) -> anyhow::Result<SiteFiles> {
         let paths: Vec<PathBuf> = files.keys().map(PathBuf::from).collect();
-        let found = Found::new(Path::new(""), &paths)?;
+        let found = SitePaths::new(Path::new(""), &paths)?;
         let (settings, mut diagnostics) =
             text_in(files, SETTINGS_FILE, limits::FILE).context(NO_SETTINGS)?;
         let mut wording = BTreeMap::new();
@@ -122,7 +122,7 @@ impl NoticeFiles {
 }
 
 /// The paths of all `shared.toml` files that concern a notice.
-pub(super) fn shared_paths(found: &Found) -> BTreeSet<PathBuf> {
+pub(super) fn shared_paths(found: &SitePaths) -> BTreeSet<PathBuf> {
     found.notices.iter().flat_map(|notice| notice.shared.clone()).collect()
 }
 

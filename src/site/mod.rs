@@ -23,7 +23,7 @@ use crate::locale::Locale;
 use crate::model::{Notice, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::parse::{Node, parse, unreadable};
-use crate::read::{self, Found, NoticePaths};
+use crate::read::{self, NoticePaths, SitePaths};
 use crate::resolve::Draft;
 use crate::rules;
 use crate::shape::{self, Shape};
@@ -40,7 +40,7 @@ use settings::parse_settings;
 /// A site's settings and what all its notices share.
 pub struct Site {
     /// Where its files are.
-    pub found: Found,
+    pub found: SitePaths,
     /// What `site.toml` says; shared, so that a theme made of it outlives a change of the rest.
     pub settings: Arc<Settings>,
     /// The tree of `site.toml`, for places.
@@ -71,7 +71,7 @@ impl Site {
     /// Reads a site from the disk.
     ///
     /// # Errors
-    /// When a file cannot be read, or the folder is no site.
+    /// When a file cannot be read, or the folder is not a site.
     pub fn read(root: &Path) -> anyhow::Result<Site> {
         Ok(Site::new(SiteFiles::read(root)?))
     }

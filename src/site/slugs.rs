@@ -72,12 +72,12 @@ impl Taken {
     /// taken.
     pub fn faults(&mut self, id: &str, slugs: &[Slug], found: &[Diagnostic]) -> Vec<Diagnostic> {
         // A slug that is missing in only one language is reported already.
-        let is_told =
+        let is_reported =
             found.iter().any(|one| one.rule.name == "translation-missing" && one.at == "slug");
         let mut faults = Vec::new();
         for Slug { language, slug, origin } in slugs {
             match self.fault(id, language, slug) {
-                Some(fault) if is_told && fault.rule.name == "slug-missing" => {}
+                Some(fault) if is_reported && fault.rule.name == "slug-missing" => {}
                 Some(fault) => faults.push(Diagnostic { origin: origin.clone(), ..fault }),
                 None => self.add(id, language, slug),
             }

@@ -10,7 +10,7 @@ use crate::rules::check_frame;
 use crate::site::Site;
 use crate::{characters, limits};
 
-/// Reads a site's own files; what is no text where one is needed is a finding.
+/// Reads a site's own files; a binary file in place of a text is a finding.
 ///
 /// # Errors
 /// When the disk fails.

@@ -192,8 +192,8 @@ mod tests {
         let (about, mut files) = built_in_files(language).unwrap();
         let own = file("locales/en/own.ftl", own);
         files.push(own.clone());
-        let (locale, faults) = Locale::parse(language, &about, &files);
-        assert!(faults.is_empty(), "{faults:?}");
+        let (locale, errors) = Locale::parse(language, &about, &files);
+        assert!(errors.is_empty(), "{errors:?}");
         incomplete(&locale.unwrap(), include_str!("../../locales/en/notice.ftl"), &[own])
     }
 

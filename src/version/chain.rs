@@ -87,12 +87,12 @@ impl Chain {
     /// The text that the next release is compared with: the last one that is not withdrawn, in
     /// force or coming. `withdrawing` is a version that the next release withdraws.
     pub fn base(&self, withdrawing: Option<VersionName>) -> Option<&Record> {
-        let stands = |(index, record): &(usize, &Record)| {
+        let applies = |(index, record): &(usize, &Record)| {
             record.kind() == Kind::Text
                 && self.withdrawn_by[*index].is_none()
                 && Some(record.version) != withdrawing
         };
-        self.records.iter().enumerate().rev().find(stands).map(|(_, record)| record)
+        self.records.iter().enumerate().rev().find(applies).map(|(_, record)| record)
     }
 
     /// The record that withdraws a version.

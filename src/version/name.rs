@@ -69,7 +69,7 @@ impl FromStr for VersionName {
             // One version, one name: `2023-11-27-1`, `-02` and other ways to write it are none.
             .filter(|name| name.number > 0 && name.to_string() == text);
         name.ok_or_else(|| {
-            format!("`{text}` is no name of a version; they are like `2023-11-27`, `2023-11-27-2`")
+            format!("`{text}` is not a valid version name; write one such as `2023-11-27`, `2023-11-27-2`")
         })
     }
 }

@@ -53,7 +53,7 @@ pub struct Proposed {
     pub summary: BTreeMap<String, String>,
 }
 
-/// What the editor asks for. A reason that is only spaces is no reason.
+/// What the editor asks for. A reason of blanks only counts as missing.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The published date; never set silently.

@@ -214,7 +214,7 @@ fn check_withdrawal(plan: &Plan<'_>, kind: Kind, version: VersionName) -> Result
 
 fn check_changed(plan: &Plan<'_>) -> Result<(), ReleaseError> {
     let Some(content) = plan.content else { return Ok(()) };
-    // An imported text stood there on its day, whether or not its words were those of the one before.
+    // An imported text was published on its day, even if its words equal those of the previous one.
     if content.facts.is_none() {
         return Ok(());
     }

@@ -83,7 +83,7 @@ impl Record {
     /// Reads a record: verifies its bytes, then brings it to today's format in memory.
     ///
     /// # Errors
-    /// When the bytes are not what was released, or are no record.
+    /// If the bytes are not a record, or not what was released.
     pub fn read(bytes: &[u8]) -> Result<Record, RecordError> {
         Record::read_with(bytes, STEPS)
     }
@@ -209,7 +209,7 @@ fn from_tree(text: String, mut tree: Value) -> Result<Record, String> {
 }
 
 fn typed<T: DeserializeOwned>(key: &str, tree: Value) -> Result<T, String> {
-    serde_json::from_value(tree).map_err(|fault| format!("`{key}`: {fault}"))
+    serde_json::from_value(tree).map_err(|error| format!("`{key}`: {error}"))
 }
 
 /// The hash that names a text: of the compact `{documents, facts}`, as a record of them has it.
@@ -239,7 +239,7 @@ pub enum Difference {
     /// Not at all: there is nothing to release.
     None,
     /// Only in words, as where a newer klartext or a site's own locale words the same facts; the
-    /// order of sections is no fact either.
+    /// order of sections is not a fact either.
     Words,
     /// In facts, or in the editor's own texts, which are among them.
     Facts,

@@ -100,7 +100,7 @@ pub enum ReleaseError {
         /// The last version.
         last: Option<VersionName>,
     },
-    /// The version cannot be withdrawn: it has passed, is withdrawn already, or is no text.
+    /// The version cannot be withdrawn: it has passed, was withdrawn, or only withdraws or ends.
     CannotWithdraw {
         /// The version.
         version: VersionName,
@@ -250,7 +250,7 @@ impl fmt::Display for ReleaseError {
             }
             NothingToEnd { ended_by: None } => write!(f, "the notice has no version to end"),
             InsteadOfItself => write!(f, "a notice cannot replace itself"),
-            Unreadable(fault) => write!(f, "the record could not be read back: {fault}"),
+            Unreadable(error) => write!(f, "the record could not be read back: {error}"),
         }
     }
 }

@@ -66,12 +66,12 @@ impl Chain {
     /// The version in force on a day: the last one, not withdrawn, whose effective date has come;
     /// none after an end.
     pub fn in_force(&self, day: Date) -> Option<&Record> {
-        self.standing(day).map(|index| &self.records()[index]).filter(|record| is_text(record))
+        self.state_at(day).map(|index| &self.records()[index]).filter(|record| is_text(record))
     }
 
     /// The record that has ended the notice, on a day after its end.
     pub fn ended(&self, day: Date) -> Option<&Record> {
-        self.standing(day).map(|index| &self.records()[index]).filter(|record| !is_text(record))
+        self.state_at(day).map(|index| &self.records()[index]).filter(|record| !is_text(record))
     }
 
     /// The texts that have yet to take effect, in the order they will.
@@ -103,12 +103,12 @@ impl Chain {
     pub fn status(&self, version: VersionName, day: Date) -> Option<Status> {
         let index = self.position(version)?;
         let record = &self.records()[index];
-        let standing = self.standing(day);
+        let state = self.state_at(day);
         Some(if self.is_withdrawn(index, day) {
             Status::Withdrawn
-        } else if standing == Some(index) {
+        } else if state == Some(index) {
             if is_text(record) { Status::InForce } else { Status::Ended }
-        } else if record.effective > day && self.will_stand(index) {
+        } else if record.effective > day && self.will_apply(index) {
             Status::Coming
         } else if self.ended(day).and_then(|end| self.last_before(end)) == Some(record) {
             Status::Ended
@@ -126,14 +126,14 @@ impl Chain {
         turns
             .iter()
             .zip(ends)
-            .filter(|((_, standing), _)| *standing == Some(index))
+            .filter(|((_, state), _)| *state == Some(index))
             .map(|((from, _), to)| Range { from: *from, to })
             .collect()
     }
 
     /// What "last updated" and "applies from" rest on; none where no version is in force.
     pub fn last_updated(&self, day: Date) -> Option<Updated<'_>> {
-        let newest = self.standing(day).filter(|index| is_text(&self.records()[*index]))?;
+        let newest = self.state_at(day).filter(|index| is_text(&self.records()[*index]))?;
         let mut other = Vec::new();
         let mut later = newest;
         for index in (0..=newest).rev() {
@@ -187,13 +187,13 @@ impl Chain {
     }
 
     /// The index of the text or end in force on a day.
-    fn standing(&self, day: Date) -> Option<usize> {
+    fn state_at(&self, day: Date) -> Option<usize> {
         let turned = self.turns().partition_point(|(from, _)| *from <= day);
         turned.checked_sub(1).and_then(|last| self.turns()[last].1)
     }
 
-    fn will_stand(&self, index: usize) -> bool {
-        self.turns().iter().any(|(_, standing)| *standing == Some(index))
+    fn will_apply(&self, index: usize) -> bool {
+        self.turns().iter().any(|(_, state)| *state == Some(index))
     }
 
     fn is_withdrawn(&self, index: usize, day: Date) -> bool {
@@ -222,12 +222,12 @@ pub(super) fn turns(
     }
     let mut turns: Vec<(Date, Option<usize>)> = Vec::new();
     for day in days {
-        let stands = |index: &&usize| {
+        let applies = |index: &&usize| {
             records[**index].effective <= day && withdrawn(**index).is_none_or(|from| from > day)
         };
-        let standing = states.iter().rev().find(stands).copied();
-        if turns.last().map_or(standing.is_some(), |(_, before)| *before != standing) {
-            turns.push((day, standing));
+        let state = states.iter().rev().find(applies).copied();
+        if turns.last().map_or(state.is_some(), |(_, before)| *before != state) {
+            turns.push((day, state));
         }
     }
     turns

@@ -60,7 +60,7 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
             break;
         }
     }
-    tell(&translation, count, findings)
+    report_outcome(&translation, count, findings)
 }
 
 /// Writes the changes that do not touch each other, and says how many those were.
@@ -79,9 +79,9 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
             }
         }
     }
-    for mended in apply(&values) {
-        put_text(&root.join(&mended.file.path), &mended.file.text, &mended.text)?;
-        count += mended.fixed.len();
+    for fixed in apply(&values) {
+        put_text(&root.join(&fixed.file.path), &fixed.file.text, &fixed.text)?;
+        count += fixed.fixed.len();
     }
     Ok(count)
 }
@@ -97,7 +97,7 @@ fn fault_of(fault: &TranslationError, place: &dyn Fn(usize) -> Origin) -> Diagno
         .help("begin with `klartext export texts --lang en`, and change the last column alone")
 }
 
-fn tell(
+fn report_outcome(
     translation: &Translation,
     count: usize,
     mut findings: Vec<Diagnostic>,

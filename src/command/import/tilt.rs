@@ -29,24 +29,24 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     }
     let document = match serde_json::from_str(&file.text) {
         Ok(document) => document,
-        Err(fault) => {
-            let lines = file.text.split_inclusive('\n').take(fault.line().saturating_sub(1));
+        Err(error) => {
+            let lines = file.text.split_inclusive('\n').take(error.line().saturating_sub(1));
             let at = lines.map(str::len).sum::<usize>().min(file.text.len());
             let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
             let origin = Origin { file: file.clone(), span: at..end };
-            let message = format!("invalid JSON: {fault}");
-            return told(Diagnostic::in_file(&import::IMPORT_JSON, origin, message));
+            let message = format!("invalid JSON: {error}");
+            return failed(Diagnostic::in_file(&import::IMPORT_JSON, origin, message));
         }
     };
     let fallback = project.languages().first().map_or("en", String::as_str);
     let Ok(imported) = from_tilt(document, fallback) else {
         let origin = Origin { file: file.clone(), span: 0..0 };
         let message = "this is not TILT: it has neither `controller` nor `dataDisclosed`";
-        return told(Diagnostic::in_file(&import::IMPORT_TILT, origin, message));
+        return failed(Diagnostic::in_file(&import::IMPORT_TILT, origin, message));
     };
     if options.dry_run {
         terminal::stdout().write_all(imported.toml.as_bytes())?;
-        return tell_losses(&imported, &project);
+        return report_losses(&imported, &project);
     }
     let id = notice(options, &imported)?;
     let folder = root.join("content").join(&id);
@@ -58,7 +58,7 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     writeln!(out, "written to {}", folder.join(NOTICE_FILE).display())?;
     writeln!(out, "next: klartext check {id}")?;
     drop(out);
-    tell_losses(&imported, &project)
+    report_losses(&imported, &project)
 }
 
 /// The new notice's id: as named, else from what the document is called.
@@ -75,7 +75,7 @@ fn notice(options: &ImportTilt, imported: &TiltImport) -> anyhow::Result<String>
     Ok(id)
 }
 
-fn tell_losses(imported: &TiltImport, project: &Site) -> anyhow::Result<Outcome> {
+fn report_losses(imported: &TiltImport, project: &Site) -> anyhow::Result<Outcome> {
     if !project.languages().contains(&imported.language) {
         let language = &imported.language;
         let has = project.languages().join(", ");
@@ -90,7 +90,7 @@ fn tell_losses(imported: &TiltImport, project: &Site) -> anyhow::Result<Outcome>
     Ok(Outcome::Done)
 }
 
-fn told(diagnostic: Diagnostic) -> anyhow::Result<Outcome> {
+fn failed(diagnostic: Diagnostic) -> anyhow::Result<Outcome> {
     report::print_to_stderr(&mut vec![diagnostic])?;
     stderr_line!("nothing was imported");
     Ok(Outcome::Failed)

@@ -132,12 +132,12 @@ impl Writer<'_> {
         let texts: Vec<String> = self.words.iter().map(|one| line(&words(one))).collect();
         match texts.as_slice() {
             [first, rest @ ..] if rest.iter().all(|one| one == first) => first.as_str().into(),
-            _ => self.say(words),
+            _ => self.by_language(words),
         }
     }
 
     /// Words in each language.
-    fn say(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
+    fn by_language(&self, words: impl Fn(&Composer<'_>) -> Inlines) -> Value {
         let texts = self.words.iter().filter_map(|one| {
             let texts = line(&words(one));
             (!texts.is_empty()).then(|| tagged(&one.locale.language, &texts))

@@ -104,7 +104,7 @@ impl Writer<'_> {
         node.insert("dpv:hasName".into(), self.name(|words| words.recipient(id)));
         if let Some(activity) = &recipient.activity {
             let at = format!("recipients.{id}.activity");
-            let words = self.say(|words| words.own(&at, activity));
+            let words = self.by_language(|words| words.own(&at, activity));
             node.insert("dct:description".into(), words);
         }
         let members = recipient.members.iter();
@@ -149,7 +149,7 @@ impl Writer<'_> {
         }
         if let Some(copy) = &transfer.copy {
             let at = format!("recipients.{id}.transfer.{index}.copy");
-            node.insert("dct:description".into(), self.say(|words| words.own(&at, copy)));
+            node.insert("dct:description".into(), self.by_language(|words| words.own(&at, copy)));
         }
         Value::Object(node)
     }

@@ -19,7 +19,7 @@ impl Writer<'_> {
         let mut node = Map::new();
         node.insert("@id".into(), self.id(&format!("purpose-{id}")).into());
         node.insert("@type".into(), "dpv:PersonalDataProcess".into());
-        node.insert("dct:title".into(), self.say(|words| words.purpose_name(id)));
+        node.insert("dct:title".into(), self.by_language(|words| words.purpose_name(id)));
         node.insert("dpv:hasPurpose".into(), self.purpose_term(id, purpose));
         let subjects = purpose.subjects.iter().map(|group| self.subject_term(group));
         put(&mut node, "dpv:hasDataSubject", subjects.collect());
@@ -91,12 +91,13 @@ impl Writer<'_> {
             let mut node = Map::new();
             node.insert("@type".into(), "dpv:AutomatedDecisionMaking".into());
             if let Some(logic) = &decision.logic {
-                let words = self.say(|words| words.own(&format!("{at}.logic"), logic));
+                let words = self.by_language(|words| words.own(&format!("{at}.logic"), logic));
                 let logic = json!({ "@type": "dpv:AlgorithmicLogic", "dct:description": words });
                 node.insert("dpv:hasAlgorithmicLogic".into(), logic);
             }
             if let Some(about) = &decision.significance {
-                let words = self.say(|words| words.own(&format!("{at}.significance"), about));
+                let words =
+                    self.by_language(|words| words.own(&format!("{at}.significance"), about));
                 node.insert("dct:description".into(), words);
             }
             Value::Object(node)
@@ -112,7 +113,7 @@ impl Writer<'_> {
             false => Addressee::Third,
         };
         let at = format!("purposes.{id}.retention.{index}");
-        let words = self.say(|words| {
+        let words = self.by_language(|words| {
             let mut joined = crate::document::Inlines::new();
             for (number, detail) in words.retention(&at, one, reader).into_iter().enumerate() {
                 if number > 0 {
@@ -144,7 +145,7 @@ impl Writer<'_> {
         let subjects = covers.subjects.iter().map(|group| self.subject_term(group));
         put(node, "dpv:hasDataSubject", subjects.collect());
         if let Some(when) = &covers.when {
-            let words = self.say(|words| words.own("when", when));
+            let words = self.by_language(|words| words.own("when", when));
             node.insert("dct:description".into(), words);
         }
     }

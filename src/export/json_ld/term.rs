@@ -95,7 +95,7 @@ impl Writer<'_> {
         let mut node = Map::new();
         node.insert("@id".into(), id.into());
         node.insert("@type".into(), kind.into());
-        node.insert("skos:prefLabel".into(), self.say(name));
+        node.insert("skos:prefLabel".into(), self.by_language(name));
         put(&mut node, "skos:broader", broader);
         Value::Object(node)
     }
@@ -108,12 +108,12 @@ impl Writer<'_> {
         let at = format!("purposes.{id}.basis.{index}");
         let mut reasons = Vec::new();
         if let Some(interest) = &basis.interest {
-            let words = self.say(|words| words.own(&format!("{at}.interest"), interest));
+            let words = self.by_language(|words| words.own(&format!("{at}.interest"), interest));
             reasons.push(json!({ "@type": "dpv:Justification", "dct:description": words }));
         }
         put(&mut node, "dpv:hasJustification", reasons);
         if !basis.law.is_empty() {
-            let words = self.say(|words| words.laws(&basis.law));
+            let words = self.by_language(|words| words.laws(&basis.law));
             node.insert("dct:source".into(), words);
         }
         Some(Value::Object(node))

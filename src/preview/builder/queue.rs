@@ -13,7 +13,7 @@ use crate::limits;
 use crate::preview::changes::{Changes, PathState};
 use crate::preview::watcher::SiteWatcher;
 use crate::preview::{Event, Query};
-use crate::read::Found;
+use crate::read::SitePaths;
 
 /// A save is complete when no event came for this long: editors delete, rename and write in turn.
 const SAVE: Duration = Duration::from_millis(2);
@@ -51,7 +51,7 @@ impl<'a> Queue<'a> {
     }
 
     /// What may have changed. Waits at most for `timeout`, and not at all if it is none.
-    pub fn receive(&mut self, found: &Found, timeout: Option<Duration>) -> Changes {
+    pub fn receive(&mut self, found: &SitePaths, timeout: Option<Duration>) -> Changes {
         while let Ok(event) = self.receiver.try_recv() {
             self.push(event);
         }
@@ -78,7 +78,7 @@ impl<'a> Queue<'a> {
     /// Waits until something of the site has changed; whether it did.
     pub fn wait_for_change(&mut self, timeout: Duration) -> bool {
         let end = Instant::now() + timeout;
-        let found = Found { root: self.root.to_owned(), notices: Vec::new() };
+        let found = SitePaths { root: self.root.to_owned(), notices: Vec::new() };
         loop {
             let left = end.saturating_duration_since(Instant::now());
             let changes = self.receive(&found, Some(left));
@@ -114,7 +114,7 @@ impl<'a> Queue<'a> {
         }
     }
 
-    fn changes(&mut self, found: &Found) -> Changes {
+    fn changes(&mut self, found: &SitePaths) -> Changes {
         let mut changes = Changes::default();
         for event in std::mem::take(&mut self.events) {
             match event {

@@ -98,7 +98,7 @@ impl PreviewAnswer {
     }
 
     fn not_found(message: &str) -> PreviewAnswer {
-        PreviewAnswer::new((404, "Not Found"), TEXT, message)
+        PreviewAnswer::new((404, "Not SitePaths"), TEXT, message)
     }
 
     fn refused(refusal: Refusal) -> PreviewAnswer {
@@ -199,7 +199,7 @@ impl Responder {
             };
         }
         let page = missing_page(name, &self.channels.state.errors());
-        PreviewAnswer::new((404, "Not Found"), HTML, page)
+        PreviewAnswer::new((404, "Not SitePaths"), HTML, page)
     }
 
     fn page(&self, name: &str) -> Option<Arc<Served>> {
