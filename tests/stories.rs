@@ -11,7 +11,7 @@
 //! - `banners PAGE`: the words of the boxes above the text
 //! - `write FILE TEXT` makes a file, `append FILE TEXT` and `repeat FILE COUNT TEXT` add lines to
 //!   one, `crlf FILE` changes its line ends, `latin1 FILE TEXT` writes it in another encoding,
-//!   `link FILE TO` makes it a link
+//!   `link FILE TO` makes it a link, `reseal RECORD` makes the hashes of a changed record fit
 //! - `entries FEED`: id, title, day and words of each entry
 //! - `parts PAGE CLASS`: the words of each element of a class
 //! - `rows PAGE`: the rows of the history, a line each
@@ -24,7 +24,7 @@ use std::path::Path;
 
 use klartext::internals::render::html_reader::{HtmlPiece, attribute, decode, read_html};
 
-use crate::tester::{Tester, copy, source};
+use crate::tester::{Tester, copy, resealed, source};
 
 #[test]
 fn stories_print_what_their_pages_say() {
@@ -112,6 +112,11 @@ pub fn run_command(tester: &Tester, command: &str) -> String {
             let text = command.split_once(file).unwrap().1.trim_start().replace(" \\n ", "\n");
             fs::create_dir_all(at(file).parent().unwrap()).unwrap();
             fs::write(at(file), text + "\n").unwrap();
+            String::new()
+        }
+        ["reseal", file] => {
+            let record = serde_json::from_str(&tester.read(file)).unwrap();
+            fs::write(at(file), resealed(record)).unwrap();
             String::new()
         }
         ["append", file, ..] => {

@@ -348,7 +348,7 @@ fn what_is_not_tilt_is_reported() {
     assert!(unnamed.code == 2 && unnamed.stderr.contains("--notice"), "{}", unnamed.stderr);
     assert_eq!(run(&["small.json", "--notice", "a"]).code, 0);
     let twice = run(&["small.json", "--notice", "a"]);
-    assert!(twice.code == 2 && twice.stderr.contains("already"), "{}", twice.stderr);
+    assert!(twice.code == 2 && twice.stderr.contains("`a` exists"), "{}", twice.stderr);
     // Odd shapes are read or reported.
     let odd = json!({
         "controller": ["x", 1], "meta": 3, "sources": "s", "rightToComplain": [{}],

@@ -80,6 +80,10 @@ fn push_list(list: &List, indent: &str, text: &mut String) {
         let words = below(&inner, &item.text);
         let _ = writeln!(text, "{indent}{mark} {words}");
         if let Some(list) = &item.list {
+            // Right below words, Markdown takes only a list that starts at 1.
+            if list.ordered && list.start != 1 {
+                text.push('\n');
+            }
             push_list(list, &inner, text);
         }
     }

@@ -10,7 +10,9 @@ use std::io::{IsTerminal, Write as _};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as Mark, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Group, Level as Mark, Origin as PathOrigin, Renderer, Snippet,
+};
 use serde::Serialize;
 
 use crate::characters::{harmless, picture};
@@ -82,7 +84,9 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
     };
     let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule.name);
     let mut group = Group::with_title(title);
-    if let Some(origin) = &diagnostic.origin {
+    if let Some(origin) = diagnostic.origin.as_ref().filter(|one| one.file.text.is_empty()) {
+        group = group.element(PathOrigin::path(harmless(&origin.file.path)));
+    } else if let Some(origin) = &diagnostic.origin {
         let span = shown_span(&origin.file.text, &origin.span);
         // Only the line: the printing crate would go through the entire file for each finding.
         let line = line_of(&origin.file.text, &span);

@@ -5,13 +5,16 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::record_error::RecordFault;
+
 /// Reads JSON.
 ///
 /// # Errors
 /// When it is not valid, a key appears twice in an object, or a value is of no kind that records
 /// have.
-pub(super) fn parse(text: &str) -> serde_json::Result<Value> {
-    let Strict(mut tree) = serde_json::from_str(text)?;
+pub(super) fn parse(text: &str) -> Result<Value, RecordFault> {
+    let Strict(mut tree) = serde_json::from_str(text)
+        .map_err(|fault| RecordFault::NotJson { line: fault.line(), what: fault.to_string() })?;
     tree.sort_all_objects();
     Ok(tree)
 }

@@ -165,8 +165,7 @@ impl Record {
 
 fn read(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordFault> {
     let text = verify(bytes)?;
-    let tree = parse(text)
-        .map_err(|fault| RecordFault::NotJson { line: fault.line(), what: fault.to_string() })?;
+    let tree = parse(text)?;
     let format = format_of(&tree, format_after(steps))?;
     if tree.get("content").and_then(Value::as_str) != Some(&content_of(&tree)) {
         return Err(RecordFault::Content);

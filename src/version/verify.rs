@@ -2,6 +2,7 @@
 //! here but `hash`, so that a record verifies under code that no longer knows its fields.
 
 use super::canonical::sha256_hex;
+use super::json::parse;
 use super::record_error::RecordFault;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -24,7 +25,9 @@ pub(super) fn verify(bytes: &[u8]) -> Result<&str, RecordFault> {
     if text.contains('\r') {
         return Err(RecordFault::LineEnds);
     }
-    let (above, hash) = split(text).ok_or(RecordFault::NoHash)?;
+    let Some((above, hash)) = split(text) else {
+        return Err(parse(text).err().unwrap_or(RecordFault::NoHash));
+    };
     if sha256_hex(above.as_bytes()) == hash { Ok(text) } else { Err(RecordFault::Changed) }
 }
 
