@@ -24,6 +24,8 @@ pub fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
 pub struct Place<'a> {
     /// The file.
     pub file: &'a Arc<InputFile>,
+    /// Where it, or something in it, stands in the text of the file, in bytes.
+    pub offset: usize,
     /// The key path.
     pub path: &'a str,
     /// Whether it is this table.
@@ -32,7 +34,7 @@ pub struct Place<'a> {
 
 /// The edit that adds keys, which may be dotted, to a table; their values are TOML.
 pub fn add_keys(place: &Place<'_>, entries: &[(String, String)]) -> Option<Edit> {
-    edit(place.file, |document| {
+    edit(place.file, place.offset, |document| {
         let (table, braces) = table_at(document, place.path)?;
         if !(place.is_it)(table) {
             return None;
@@ -46,7 +48,7 @@ pub fn add_keys(place: &Place<'_>, entries: &[(String, String)]) -> Option<Edit>
 
 /// The edit that adds a table with keys at the end of a file.
 pub fn add_table(file: &Arc<InputFile>, name: &str, entries: &[(String, String)]) -> Option<Edit> {
-    edit(file, |document| {
+    edit(file, file.text.len(), |document| {
         let mut before = document.trailing().as_str()?.to_owned();
         if !before.is_empty() && !before.ends_with('\n') {
             before.push('\n');
@@ -69,7 +71,7 @@ pub fn add_table(file: &Arc<InputFile>, name: &str, entries: &[(String, String)]
 /// for each language.
 pub fn add_language(place: &Place<'_>, language: &str, value: &str) -> Option<Edit> {
     let mut value: Value = value.parse().ok()?;
-    edit(place.file, |document| {
+    edit(place.file, place.offset, |document| {
         if !(place.is_it)(table_at(document, place.path)?.0) {
             return None;
         }
@@ -84,23 +86,43 @@ pub fn add_language(place: &Place<'_>, language: &str, value: &str) -> Option<Ed
     })
 }
 
-/// The edit that a change of a file makes; `None` where it cannot be parsed or nothing changes.
+/// The edit that a change near an offset makes; `None` where nothing is to be changed.
+///
+/// Only the section around the offset is read, as a file has many sections and each of them may
+/// have a finding. What cannot be read alone, such as a value over several lines of which one looks
+/// like a header, is read with the complete file.
 fn edit(
     file: &Arc<InputFile>,
+    offset: usize,
     change: impl FnOnce(&mut DocumentMut) -> Option<()>,
 ) -> Option<Edit> {
-    // toml_edit ends every line as Unix does.
-    let old = file.text.replace("\r\n", "\n");
-    let mut document: DocumentMut = old.parse().ok()?;
+    let text = &file.text;
+    let (section, mut document) = [section_at(text, offset), 0..text.len()]
+        .into_iter()
+        // toml_edit ends every line as Unix does.
+        .find_map(|span| Some((span.clone(), text[span].replace("\r\n", "\n").parse().ok()?)))?;
+    let old = text[section.clone()].replace("\r\n", "\n");
     change(&mut document)?;
     let new = document.to_string();
     let (span, added) = difference(&old, &new)?;
-    let text = match file.text.contains("\r\n") {
+    let added = match text.contains("\r\n") {
         true => added.replace('\n', "\r\n"),
         false => added.to_owned(),
     };
-    let span = offset_in(&file.text, span.start)..offset_in(&file.text, span.end);
-    Some(Edit { origin: Origin { file: file.clone(), span }, text })
+    let place = |offset| section.start + offset_in(&text[section.clone()], offset);
+    let span = place(span.start)..place(span.end);
+    Some(Edit { origin: Origin { file: file.clone(), span }, text: added })
+}
+
+/// The lines from the header before an offset to the next header.
+fn section_at(text: &str, offset: usize) -> Range<usize> {
+    let line_end = text[offset..].find('\n').map_or(text.len(), |newline| offset + newline + 1);
+    let is_header = |line: &&str| line.trim_start().starts_with('[');
+    let before = text[..line_end].split_inclusive('\n').rev();
+    let mut is_done = false;
+    let before = before.take_while(|line| !std::mem::replace(&mut is_done, is_header(line)));
+    let after = text[line_end..].split_inclusive('\n').take_while(|line| !is_header(line));
+    line_end - before.map(str::len).sum::<usize>()..line_end + after.map(str::len).sum::<usize>()
 }
 
 /// The bytes of a text that another does not have, and what the other has instead; whole lines where
@@ -165,7 +187,9 @@ fn table_in<'a>(table: &'a mut dyn TableLike, braces: bool, path: &[&str]) -> Op
         Item::Table(table) => table_in(table, false, rest),
         Item::ArrayOfTables(tables) => {
             let (index, rest) = rest.split_first()?;
-            table_in(tables.get_mut(index.parse().ok()?)?, false, rest)
+            // One section has the item that is meant alone.
+            let index = index.parse::<usize>().ok()?.min(tables.len().checked_sub(1)?);
+            table_in(tables.get_mut(index)?, false, rest)
         }
         Item::Value(value) => table_in_value(value, braces, rest),
         Item::None => None,
@@ -291,13 +315,24 @@ mod tests {
         let entries: Vec<_> =
             entries.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
         let file = file(text);
-        edited(text, add_keys(&Place { file: &file, path, is_it: &|_| true }, &entries))
+        let place = Place { file: &file, offset: offset(text, path), path, is_it: &|_| true };
+        edited(text, add_keys(&place, &entries))
     }
 
     fn language(text: &str, path: &str) -> String {
         let file = file(text);
-        let place = Place { file: &file, path, is_it: &|_| true };
+        let place = Place { file: &file, offset: offset(text, path), path, is_it: &|_| true };
         edited(text, add_language(&place, "en", "\"x\""))
+    }
+
+    /// Where the table at a path stands in a text: the first of its name, or with an index the last.
+    fn offset(text: &str, path: &str) -> usize {
+        match path.rsplit_once('.') {
+            Some((list, index)) if index.parse::<usize>().is_ok() => text.rfind(list),
+            Some((_, key)) => text.find(key),
+            None => text.find(path),
+        }
+        .unwrap_or_default()
     }
 
     #[test]
@@ -340,9 +375,18 @@ mod tests {
     }
 
     #[test]
+    fn a_value_with_what_looks_like_a_header_stays_whole() {
+        let text = |added: &str| format!("[a]\nb = [\n[1],\n]\n{added}\n[c]\nd = 1\n");
+        assert_eq!(keys(&text(""), "a", &[("e", "2")]), text("e = 2\n"));
+        let text = "[a]\nb = '''\n[x](y)\n'''\nc.sv = 'd'\n";
+        assert_eq!(language(text, "a.c"), format!("{text}c.en = \"x\"\n"));
+    }
+
+    #[test]
     fn another_table_at_the_same_path_stays() {
         let file = file("[[a]]\nb = 1\n");
-        let place = Place { file: &file, path: "a.0", is_it: &|table| table.contains_key("c") };
+        let is_it = |table: &dyn TableLike| table.contains_key("c");
+        let place = Place { file: &file, offset: 2, path: "a.0", is_it: &is_it };
         assert_eq!(add_keys(&place, &[("d".to_owned(), "2".to_owned())]), None);
     }
 

@@ -3,7 +3,7 @@
 //! Each key of the model is a row, a [`Fact`]: its kind (with the article that asks for it), how
 //! much a change of it matters, how it is compared, whether it is published, and how it is read
 //! from its type, which says also which table the ids in it are of. Comparing, references, renames,
-//! merging of shared facts and docs/KEYS.md read these rows; [`rows`] lists them for programs.
+//! merging of shared facts and docs/KEYS.md read these rows; `rows` lists them for programs.
 //! What a key means and how it is written is in the doc comments of the model, from
 //! which the JSON Schemas are made.
 

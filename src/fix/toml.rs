@@ -95,31 +95,35 @@ pub fn add_language(tree: &Node, at: &str, language: &str) -> Option<Edit> {
 pub fn add_language_as(tree: &Node, at: &str, language: &str, value: String) -> Option<Edit> {
     let (text, found) = tree.nearest(at);
     text.table().filter(|_| found)?;
-    in_place(text, at, |place| toml_writer::add_language(place, language, &value))
+    in_place(text, text, at, |place| toml_writer::add_language(place, language, &value))
 }
 
 fn add_keys(tree: &Node, at: &str, entries: &[(String, String)]) -> Option<Edit> {
     let (table, found) = tree.nearest(at);
-    table.table().filter(|_| found)?;
-    in_place(table, at, |place| toml_writer::add_keys(place, entries))
+    let children = table.table().filter(|_| found)?;
+    // A table that is there already may have a header of its own.
+    let outer = entries.first().and_then(|(key, _)| children.get(key.split_once('.')?.0));
+    in_place(table, outer.unwrap_or(table), at, |place| toml_writer::add_keys(place, entries))
 }
 
-/// The place of a table in its file. An index in the path may be of another item there, as a list
-/// has lost the items that did not fit: the texts tell which it is.
+/// The place of a table, which is near a node, in its file. An index in the path may be of another
+/// item there, as a list has lost the items that did not fit: the texts tell which it is.
 fn in_place(
     table: &Node,
+    near: &Node,
     path: &str,
     edit: impl FnOnce(&Place<'_>) -> Option<Edit>,
 ) -> Option<Edit> {
-    let mut own = table.table().into_iter().flatten();
-    let own: Vec<_> = own.by_ref().filter(|(_, node)| node.file.path == table.file.path).collect();
+    let own = table.table().into_iter().flatten();
+    let own: Vec<_> = own.filter(|(_, node)| node.file.path == table.file.path).collect();
     let is_it = |found: &dyn toml_edit::TableLike| {
-        own.iter().all(|(key, node)| {
-            let found = found.get(key);
-            found.is_some_and(|item| node.text().is_none() || item.as_str() == node.text())
+        own.iter().all(|(key, node)| match found.get(key) {
+            Some(item) => node.text().is_none() || item.as_str() == node.text(),
+            // It may have a header of its own.
+            None => node.table().is_some(),
         })
     };
-    edit(&Place { file: &table.file, path, is_it: &is_it })
+    edit(&Place { file: &near.file, offset: near.span.start, path, is_it: &is_it })
 }
 
 fn todo() -> String {

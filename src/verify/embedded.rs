@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::listing::Page;
 use crate::pages::{PageContext, Released, Text, files_of_notice, visit_all};
 use crate::render::fragment::Styles;
-use crate::version::Record;
+use crate::version::{Chain, Record};
 
 /// A text as klartext makes it.
 pub struct Candidate {
@@ -43,7 +43,7 @@ pub fn candidates(
             }
         }
     }
-    for file in pages(context, released, index)? {
+    for file in pages(context, released, index, record)? {
         let html = String::from_utf8_lossy(&file.bytes);
         if html.contains(&stamp) {
             let language = file.name.split_once('/').map(|(language, _)| language);
@@ -54,8 +54,30 @@ pub fn candidates(
     Ok(candidates)
 }
 
-/// The pages with the text of a notice; the text of a single one is at the root, too.
+/// The pages with the text of a notice, as they are today and as they were when the version was the
+/// last one: a copy from then may still be served.
 fn pages(
+    context: &PageContext<'_>,
+    released: &[Released],
+    index: usize,
+    record: &Record,
+) -> Result<Vec<Page>, Vec<Diagnostic>> {
+    let mut pages = pages_on(context, released, index)?;
+    let then = record.effective.max(record.published);
+    let records = released[index].chain.records();
+    let until = records.iter().position(|one| one.hash == record.hash).map_or(0, |at| at + 1);
+    if until < records.len()
+        && let Ok(chain) = Chain::new(records[..until].to_vec())
+    {
+        let mut released = released.to_vec();
+        released[index].chain = chain;
+        pages.extend(pages_on(&PageContext { today: then, ..*context }, &released, index)?);
+    }
+    Ok(pages)
+}
+
+/// The pages of a notice on a day; the text of a single one is at the root, too.
+fn pages_on(
     context: &PageContext<'_>,
     released: &[Released],
     index: usize,
@@ -209,16 +231,11 @@ fn show(pieces: &[Compared<'_>]) -> String {
     pieces.iter().map(Compared::to_string).collect()
 }
 
-/// An article right next to the text would be taken for a part of it.
+/// An article directly after the text would be read as more of it.
 fn check_neighbours(tree: &Tree, article: Id) -> Option<String> {
     let parent = tree.ancestors(article).next()?;
-    let elements: Vec<Id> = tree.children(parent).filter(|id| tree.name(*id).is_some()).collect();
-    let at = elements.iter().position(|id| *id == article)?;
-    let siblings = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
-    let is_article =
-        |at: usize| elements.get(at).is_some_and(|id| tree.name(*id) == Some("article"));
-    siblings
-        .into_iter()
-        .any(is_article)
-        .then(|| "another `<article>` right next to the text".into())
+    let elements = tree.children(parent).filter(|id| tree.name(*id).is_some());
+    let next = elements.skip_while(|id| *id != article).nth(1)?;
+    (tree.name(next) == Some("article"))
+        .then(|| "another `<article>` directly after the text".into())
 }

@@ -8,8 +8,8 @@
 //! - [`Record`]: bytes ⇄ a verified record, whatever version of klartext wrote it
 //! - [`Chain`]: records in any order → the chain, or what is wrong with it; and what it says of a
 //!   day: what is in force, what is coming, when each version applies
-//! - [`plan`]: the chain, a draft and what the editor asks for → the next record, or why not
-//! - [`schema`]: the JSON Schema of a record
+//! - `plan`: the chain, a draft and what the editor asks for → the next record, or why not
+//! - `schema`: the JSON Schema of a record
 
 mod canonical;
 mod chain;

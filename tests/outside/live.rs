@@ -54,6 +54,8 @@ fn a_changed_word_is_found_also_within_another_page() {
     let changed = article.replacen("Garnboden", "Grynboden", 1);
     assert_ne!(changed, article);
     fs::write(folder.join("changed.html"), around(&changed)).unwrap();
+    let followed = format!("{article}<article><h2>More</h2><p>We sell all.</p></article>");
+    fs::write(folder.join("followed.html"), around(&followed)).unwrap();
     fs::write(folder.join("without.html"), "<!doctype html><title>Shop</title>").unwrap();
     let hash = &article[article.find("data-version=\"").unwrap() + 14..][..64];
     let unknown = article.replacen(hash, &"0".repeat(64), 1);
@@ -73,6 +75,9 @@ fn a_changed_word_is_found_also_within_another_page() {
     assert_eq!(changed.code, 1);
     assert!(changed.stderr.contains("error[page-text]: the page `http://"), "{}", changed.stderr);
     assert!(changed.stderr.contains("Grynboden") && changed.stderr.contains("\n1 error\n"));
+    let followed = verify("followed.html");
+    assert_eq!(followed.code, 1);
+    assert!(followed.stderr.contains("another `<article>` directly after"), "{}", followed.stderr);
     let without = verify("without.html");
     assert_eq!(without.code, 1);
     assert!(without.stderr.contains("has no text that klartext made"), "{}", without.stderr);
