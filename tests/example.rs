@@ -18,7 +18,7 @@ const FACTS: &[(&str, &str)] = &[
     ("211 21 Malmö", "211 21 Malmö"),
     ("Sverige", "Sweden"),
     ("support@cloudist.se", "support@cloudist.se"),
-    ("+46 10 788 20 30", "+46 10 788 20 30"),
+    ("010-788 20 30", "+46 10 788 20 30"),
     ("(”Cloudist”)", "(“Cloudist”)"),
     ("rättvist och lagligt", "fairly and lawfully"),
     ("nödvändigt för ett berättigat ändamål", "necessary for a legitimate purpose"),

@@ -21,6 +21,17 @@ pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str,
     found
 }
 
+/// The countries outside the EEA where recipients are or get data, each once.
+pub fn countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
+    for (_, country) in third_countries(notice, tables) {
+        if !found.contains(&country) {
+            found.push(country);
+        }
+    }
+    found
+}
+
 /// The transfers of a recipient that concern a country, by index; one that names no country
 /// concerns all of them.
 pub fn transfers_to<'a>(recipient: &'a Recipient, country: &str) -> Vec<(usize, &'a Transfer)> {
