@@ -140,7 +140,8 @@ impl Composer<'_> {
     }
 
     fn special_of_label(&self) -> Vec<Inlines> {
-        let special = |id: &String| self.notice.data.get(id).is_some_and(|d| d.special_kind().is_some());
+        let special =
+            |id: &String| self.notice.data.get(id).is_some_and(|d| d.special_kind().is_some());
         let mut used: Vec<&str> = Vec::new();
         for id in self.notice.purposes.values().flat_map(|purpose| &purpose.data) {
             if special(id) && !used.contains(&id.as_str()) {

@@ -63,13 +63,16 @@ impl Mentions {
     fn read_terms(&mut self, notice: &Notice, locale: &Locale) {
         let data = notice.data.iter().filter(|(_, data)| data.name.is_none());
         let groups = notice.subjects.iter().filter(|(_, group)| group.name.is_none());
-        let terms = data
-            .map(|(id, _)| ("data", id))
-            .chain(groups.map(|(id, _)| ("subjects", id)));
+        let terms = data.map(|(id, _)| ("data", id)).chain(groups.map(|(id, _)| ("subjects", id)));
         for (table, id) in terms {
             let message = format!("{}-{id}", table.trim_end_matches('s'));
             let Ok(name) = locale.message(&message, &[]) else { continue };
-            self.add(locale, (&format!("{table}.{id}"), &format!("{table}.{id}")), &plain(&name), false);
+            self.add(
+                locale,
+                (&format!("{table}.{id}"), &format!("{table}.{id}")),
+                &plain(&name),
+                false,
+            );
         }
     }
 
@@ -123,9 +126,10 @@ impl Mentions {
         purpose: &'a Purpose,
         meaning: Meaning,
     ) -> Option<(&'a str, &'a Mention)> {
-        purpose.data.iter().find_map(|id| {
-            Some((id.as_str(), self.said(&format!("data.{id}"), meaning)?))
-        })
+        purpose
+            .data
+            .iter()
+            .find_map(|id| Some((id.as_str(), self.said(&format!("data.{id}"), meaning)?)))
     }
 
     /// The words of a purpose that name something: its own, or the names of its data.

@@ -28,8 +28,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             return;
         }
         diagnostics.push(
-            RULE.finding(at, format!("people are filmed in `{id}`, and the notice mentions no sign"))
-                .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
+            RULE.finding(
+                at,
+                format!("people are filmed in `{id}`, and the notice mentions no sign"),
+            )
+            .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
         );
     }
 }

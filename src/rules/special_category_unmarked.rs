@@ -36,7 +36,8 @@ const OF_PURPOSES: [Meaning; 2] = [Meaning::Biometric, Meaning::TradeUnion];
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     for (id, data) in notice.data.iter().filter(|(_, data)| is_open(data)) {
-        let uses: Vec<_> = notice.purposes.iter().filter(|(_, one)| one.data.contains(id)).collect();
+        let uses: Vec<_> =
+            notice.purposes.iter().filter(|(_, one)| one.data.contains(id)).collect();
         if uses.is_empty() {
             continue;
         }
@@ -48,7 +49,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         } else if !data.is_said_not_special() {
             let likeness = context.mentions.said(&at, Meaning::Likeness);
             let identified = uses.iter().find(|(purpose, _)| {
-                context.mentions.said(&format!("purposes.{purpose}"), Meaning::Identification).is_some()
+                context
+                    .mentions
+                    .said(&format!("purposes.{purpose}"), Meaning::Identification)
+                    .is_some()
             });
             if let (Some(mention), Some((purpose, _))) = (likeness, identified) {
                 diagnostics.push(of_likeness(context, id, mention, purpose));
@@ -71,9 +75,9 @@ fn is_open(data: &DataCategory) -> bool {
 
 /// The surest words at a key path that name a special category.
 fn named<'a>(context: &Context<'a>, at: &str) -> Option<(&'a Mention, SpecialKind)> {
-    let found = KINDS.iter().filter_map(|(meaning, kind)| {
-        Some((context.mentions.find(at, *meaning)?, *kind))
-    });
+    let found = KINDS
+        .iter()
+        .filter_map(|(meaning, kind)| Some((context.mentions.find(at, *meaning)?, *kind)));
     found.min_by_key(|(mention, _)| !mention.is_certain)
 }
 

@@ -301,8 +301,8 @@ fn answers<'a>(
     };
     notice.data.iter().flat_map(move |(id, data)| {
         let special = data.is_said_not_special();
-        let special = special
-            .then(|| answer("special-category-unmarked", id, data.special_reason.as_ref()));
+        let special =
+            special.then(|| answer("special-category-unmarked", id, data.special_reason.as_ref()));
         let criminal = data.criminal == Some(false);
         special.into_iter().chain(criminal.then(|| answer("criminal-data-unmarked", id, None)))
     })
