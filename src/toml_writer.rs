@@ -96,12 +96,14 @@ fn edit(
     offset: usize,
     change: impl FnOnce(&mut DocumentMut) -> Option<()>,
 ) -> Option<Edit> {
-    let text = &file.text;
-    let (section, mut document) = [section_at(text, offset), 0..text.len()]
-        .into_iter()
+    let sections = [section_at(&file.text, offset), 0..file.text.len()];
+    let (start, text, old, mut document) = sections.into_iter().find_map(|span| {
+        let text = &file.text[span.clone()];
         // toml_edit ends every line as Unix does.
-        .find_map(|span| Some((span.clone(), text[span].replace("\r\n", "\n").parse().ok()?)))?;
-    let old = text[section.clone()].replace("\r\n", "\n");
+        let old = text.replace("\r\n", "\n");
+        let document: DocumentMut = old.parse().ok()?;
+        Some((span.start, text, old, document))
+    })?;
     change(&mut document)?;
     let new = document.to_string();
     let (span, added) = difference(&old, &new)?;
@@ -109,7 +111,7 @@ fn edit(
         true => added.replace('\n', "\r\n"),
         false => added.to_owned(),
     };
-    let place = |offset| section.start + offset_in(&text[section.clone()], offset);
+    let place = |offset| start + offset_in(text, offset);
     let span = place(span.start)..place(span.end);
     Some(Edit { origin: Origin { file: file.clone(), span }, text: added })
 }
