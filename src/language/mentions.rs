@@ -116,7 +116,7 @@ impl Mentions {
     }
 
     /// The words at a key path and below it that name something for certain.
-    pub fn said(&self, at: &str, meaning: Meaning) -> Option<&Mention> {
+    pub fn named(&self, at: &str, meaning: Meaning) -> Option<&Mention> {
         self.find(at, meaning).filter(|one| one.is_certain)
     }
 
@@ -129,7 +129,7 @@ impl Mentions {
         purpose
             .data
             .iter()
-            .find_map(|id| Some((id.as_str(), self.said(&format!("data.{id}"), meaning)?)))
+            .find_map(|id| Some((id.as_str(), self.named(&format!("data.{id}"), meaning)?)))
     }
 
     /// The words of a purpose that name something: its own, or the names of its data.
@@ -138,7 +138,7 @@ impl Mentions {
         (id, purpose): (&str, &'a Purpose),
         meaning: Meaning,
     ) -> Option<&'a Mention> {
-        let own = self.said(&format!("purposes.{id}"), meaning);
+        let own = self.named(&format!("purposes.{id}"), meaning);
         own.or_else(|| self.datum(purpose, meaning).map(|(_, mention)| mention))
     }
 }

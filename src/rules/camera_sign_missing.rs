@@ -46,8 +46,8 @@ pub(super) fn is_filmed(context: &Context<'_>, id: &str, purpose: &Purpose) -> b
         sources.iter().any(|one| derive::source_kind(notice, one) == Some(SourceKind::Observed))
     };
     let of_data = purpose.data.iter().any(|datum| {
-        let named = context.mentions.said(&format!("data.{datum}"), Meaning::Camera);
+        let named = context.mentions.named(&format!("data.{datum}"), Meaning::Camera);
         named.is_some_and(|mention| mention.is_own || is_observed(datum))
     });
-    of_data || context.mentions.said(&format!("purposes.{id}.name"), Meaning::Camera).is_some()
+    of_data || context.mentions.named(&format!("purposes.{id}.name"), Meaning::Camera).is_some()
 }

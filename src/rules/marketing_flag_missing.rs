@@ -25,7 +25,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         let by_term = purpose.dpv.as_deref().is_some_and(|term| TERMS.contains(&term));
-        let named = context.mentions.said(&format!("purposes.{id}.name"), Meaning::Marketing);
+        let named = context.mentions.named(&format!("purposes.{id}.name"), Meaning::Marketing);
         let (at, message) = match named {
             Some(Mention { at, words, .. }) => (
                 at.clone(),

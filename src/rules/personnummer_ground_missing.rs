@@ -31,7 +31,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Whether a data category is, or holds, a personal identity number.
 pub(super) fn is_number(context: &Context<'_>, datum: &str) -> bool {
-    context.mentions.said(&format!("data.{datum}"), Meaning::IdentityNumber).is_some()
+    context.mentions.named(&format!("data.{datum}"), Meaning::IdentityNumber).is_some()
 }
 
 fn of_number(

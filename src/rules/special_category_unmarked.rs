@@ -47,11 +47,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let is_covered = uses.iter().all(|(_, purpose)| is_covered(purpose, id));
             diagnostics.push(of_data(context, id, data, (mention, kind), is_covered));
         } else if !data.is_said_not_special() {
-            let likeness = context.mentions.said(&at, Meaning::Likeness);
+            let likeness = context.mentions.named(&at, Meaning::Likeness);
             let identified = uses.iter().find(|(purpose, _)| {
                 context
                     .mentions
-                    .said(&format!("purposes.{purpose}"), Meaning::Identification)
+                    .named(&format!("purposes.{purpose}"), Meaning::Identification)
                     .is_some()
             });
             if let (Some(mention), Some((purpose, _))) = (likeness, identified) {
@@ -111,7 +111,7 @@ fn of_data(
     finding
 }
 
-/// A photo becomes biometric data when a machine tells from it who it is (recital 51).
+/// A photo becomes biometric data when a machine recognises a person by it (recital 51).
 fn of_likeness(context: &Context<'_>, id: &str, mention: &Mention, purpose: &str) -> Diagnostic {
     let words = &mention.words;
     let message =
@@ -130,7 +130,7 @@ fn of_likeness(context: &Context<'_>, id: &str, mention: &Mention, purpose: &str
 /// A purpose whose name needs such data, and that has none.
 fn of_purpose(context: &Context<'_>, id: &str, purpose: &Purpose) -> Option<Diagnostic> {
     let at = format!("purposes.{id}.name");
-    let meaning = OF_PURPOSES.into_iter().find(|one| context.mentions.said(&at, *one).is_some())?;
+    let meaning = OF_PURPOSES.into_iter().find(|one| context.mentions.named(&at, *one).is_some())?;
     let has_data = purpose.data.iter().any(|id| {
         let is_answered = context.notice.data.get(id).is_some_and(|data| data.special.is_some());
         is_answered || named(context, &format!("data.{id}")).is_some()
@@ -138,7 +138,7 @@ fn of_purpose(context: &Context<'_>, id: &str, purpose: &Purpose) -> Option<Diag
     if has_data || !purpose.special.is_empty() {
         return None;
     }
-    let mention = context.mentions.said(&at, meaning)?;
+    let mention = context.mentions.named(&at, meaning)?;
     let message =
         format!("`{}` needs data of a special category, and `{id}` uses none", mention.words);
     let mut finding = RULE.finding(mention.at.clone(), message).help(
