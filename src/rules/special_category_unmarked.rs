@@ -130,7 +130,8 @@ fn of_likeness(context: &Context<'_>, id: &str, mention: &Mention, purpose: &str
 /// A purpose whose name needs such data, and that has none.
 fn of_purpose(context: &Context<'_>, id: &str, purpose: &Purpose) -> Option<Diagnostic> {
     let at = format!("purposes.{id}.name");
-    let meaning = OF_PURPOSES.into_iter().find(|one| context.mentions.named(&at, *one).is_some())?;
+    let meaning =
+        OF_PURPOSES.into_iter().find(|one| context.mentions.named(&at, *one).is_some())?;
     let has_data = purpose.data.iter().any(|id| {
         let is_answered = context.notice.data.get(id).is_some_and(|data| data.special.is_some());
         is_answered || named(context, &format!("data.{id}")).is_some()
