@@ -29,7 +29,7 @@ pub fn data_by_kind<'a>(notice: &'a Notice, tables: &'a Tables) -> Vec<(&'a str,
 
 fn kind_of<'a>(notice: &'a Notice, tables: &'a Tables, id: &str) -> &'a str {
     let data = notice.data.get(id);
-    if data.is_some_and(|data| data.special.is_some()) {
+    if data.is_some_and(|data| data.special_kind().is_some()) {
         return "special";
     }
     if data.is_some_and(|data| data.criminal == Some(true)) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::prose::{Lexicon, Measure, ModalWords, ReferenceWords};
+use crate::prose::{Lexicon, Meanings, Measure, ModalWords, ReferenceWords};
 
 /// The contents of a `language.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -21,6 +21,9 @@ pub struct Language {
     /// Vague words and open lists, with the kind of each.
     #[serde(default)]
     pub vague: BTreeMap<String, Lexicon>,
+    /// Words by what they name, with words that look alike.
+    #[serde(default)]
+    pub meaning: Meanings,
     /// Abbreviations whose full stop ends no sentence.
     #[serde(default)]
     pub abbreviations: Vec<String>,

@@ -2,6 +2,7 @@
 //! the law stumble over. Knows no language: each brings its words in `language.toml`.
 
 mod lexicon;
+mod meaning;
 mod modal;
 mod readability;
 mod reference;
@@ -9,6 +10,7 @@ mod sentence;
 mod syllable;
 
 pub use lexicon::{FoldedTexts, Hit, Lexicon};
+pub use meaning::{Meaning, MeaningWords, Meanings, NamedMeaning};
 pub use modal::{Hedge, ModalWords};
 pub use readability::{Count, Measure, Reading, Score, flesch, lix};
 pub use reference::ReferenceWords;
