@@ -572,7 +572,7 @@ on-behalf-recipients = Recipients
 ## Rights
 
 rights-title = Your rights
-rights-intro = You have rights when someone uses data about you. Here is what they are and how to use them.
+rights-intro = These are your rights and how to use them.
     .child = You have a say in how your data is used. Here you can read what you can do. An adult can help you.
 rights-how = { $ways }.
 rights-how-dpo = Contact the data protection officer. { $ways }.
@@ -617,7 +617,7 @@ erasure-limit-research = archives, research and statistics
 erasure-limit-legal-claims = legal claims
 right-restriction-title = Restrict how your data is used
     .child = Ask for a pause
-right-restriction = You can ask for your data to be stored but not used in any other way. This applies while someone checks whether the data is correct, or whether your objection will be accepted. It also applies if you need the data for a legal claim. The same is true if the data is used unlawfully but you do not want it erased (Article 18 GDPR).
+right-restriction = You have the right to have your data stored but not used. This applies while someone checks whether the data is correct, or whether your objection will be accepted. It also applies if you need the data for a legal claim, or do not want it erased although it is used unlawfully (Article 18 GDPR).
     .child = You have the right to ask for a pause. The data is then kept but not used. This applies while someone finds out whether it is right, or if you need it yourself.
 right-portability-title = Take your data with you (data portability)
     .child = Take with you what you have given

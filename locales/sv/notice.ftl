@@ -99,7 +99,7 @@ representative-intro = Den personuppgiftsansvariga finns utanför EU/EES. Du kan
 representative-exempt = Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
 joint-title = Gemensamt ansvar med { $name }
 joint-intro = { $we ->
-        [one] Vi och { $name } bestämmer tillsammans varför och hur uppgifterna används, och är gemensamt personuppgiftsansvariga.
+        [one] Vi och { $name } bestämmer tillsammans varför och hur uppgifterna används. Vi är gemensamt personuppgiftsansvariga.
        *[several] { $name } bestämmer varför och hur uppgifterna används tillsammans med den som ansvarar för ändamålet. De är gemensamt personuppgiftsansvariga.
     }
     .child = { $we ->
@@ -571,7 +571,7 @@ on-behalf-recipients = Mottagare
 ## Rättigheter
 
 rights-title = Dina rättigheter
-rights-intro = Du har rättigheter när någon använder uppgifter om dig. Här står vilka de är och hur du använder dem.
+rights-intro = Här står vilka rättigheter du har och hur du använder dem.
     .child = Du får vara med och bestämma om dina uppgifter. Här står vad du kan göra. En vuxen kan hjälpa dig.
 rights-how = { $ways }.
 rights-how-dpo = Vänd dig till dataskyddsombudet. { $ways }.
@@ -616,7 +616,7 @@ erasure-limit-research = arkiv, forskning och statistik
 erasure-limit-legal-claims = rättsliga anspråk
 right-restriction-title = Begränsa hur uppgifterna används
     .child = Be om en paus
-right-restriction = Du har rätt att begära att dina uppgifter bara lagras och inte används till något annat. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver uppgifterna för ett rättsligt anspråk. Detsamma gäller om de används i strid med lagen men du inte vill att de raderas (artikel 18 i GDPR).
+right-restriction = Du har rätt att begära att uppgifterna bara lagras. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver dem för ett rättsligt anspråk, eller inte vill att de raderas fast de används i strid med lagen (artikel 18 i GDPR).
     .child = Du har rätt att be om en paus. Då sparas uppgifterna men används inte. Det gäller medan någon tar reda på om de är rätt, eller om du behöver dem själv.
 right-portability-title = Ta med dig dina uppgifter (dataportabilitet)
     .child = Få med dig det du har lämnat
