@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::prose::{Lexicon, Measure, ModalWords, ReferenceWords};
+use crate::prose::{AnswerWords, Lexicon, Measure, ModalWords, ReferenceWords};
 
 /// The contents of a `language.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -30,6 +30,9 @@ pub struct Language {
     /// Words for what may happen, and who is their subject.
     #[serde(default)]
     pub modal: ModalWords,
+    /// Words that say nothing, and words that begin an answer.
+    #[serde(default)]
+    pub answer: AnswerWords,
     /// Words that refer the reader to another document.
     #[serde(default)]
     pub pointer: ReferenceWords,

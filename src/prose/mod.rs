@@ -1,6 +1,7 @@
 //! Plain text → its sentences, how hard they are to read, and the phrases in them that readers or
 //! the law stumble over. Knows no language: each brings its words in `language.toml`.
 
+mod answer;
 mod lexicon;
 mod modal;
 mod readability;
@@ -8,6 +9,7 @@ mod reference;
 mod sentence;
 mod syllable;
 
+pub use answer::{AnswerWords, Criterion};
 pub use lexicon::{FoldedTexts, Hit, Lexicon};
 pub use modal::{Hedge, ModalWords};
 pub use readability::{Count, Measure, Reading, Score, flesch, lix};

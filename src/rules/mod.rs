@@ -30,6 +30,7 @@ mod categories_missing;
 mod change_policy_missing;
 mod child_consent_age;
 mod child_notice_missing;
+mod choice;
 mod complaint_authority_unnamed;
 mod complaint_missing;
 mod consent_not_explicit;
@@ -80,6 +81,7 @@ mod new_purpose_unannounced;
 mod notice_mixed_content;
 mod notice_scattered;
 mod observed_is_art13;
+mod one_matter;
 mod open_list;
 mod orgnr_checksum;
 mod orgnr_form_mismatch;
@@ -97,6 +99,7 @@ mod purpose_list_open;
 mod purpose_missing;
 mod purpose_vague;
 mod readability_low;
+mod recipient;
 mod recipient_category_unspecific;
 mod recipient_list_contradiction;
 mod recipient_name_recommended;
@@ -183,6 +186,7 @@ pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let parts: Vec<Vec<Diagnostic>> =
         RULES.par_chunks(16).map(|rules| found_by(rules, context)).collect();
     let mut found = parts.concat();
+    one_matter::apply(&mut found);
     allow_unused::apply(context, &mut found);
     found
 }
