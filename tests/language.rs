@@ -144,7 +144,10 @@ fn criteria_without_an_answer_are_vague() {
         ("sv", "Vi gallrar löpande enligt våra rutiner."),
         ("en", "We erase data on a rolling basis under our internal retention policy."),
         ("sv", "Uppgifterna bevaras i enlighet med dataskyddsförordningen."),
-        ("en", "The data is kept in accordance with Article 5 of the General Data Protection Regulation."),
+        (
+            "en",
+            "The data is kept in accordance with Article 5 of the General Data Protection Regulation.",
+        ),
         ("sv", "Vi sparar uppgifterna i flera år."),
         ("en", "We keep the data for several years."),
         ("sv", "Så länge det behövs för att hantera ditt ärende."),

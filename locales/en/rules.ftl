@@ -124,6 +124,7 @@ rule-transfer-copy-missing = It is not said how to get a copy of a transfer's sa
 rule-transfer-country-missing = It is not said to which country data go
 rule-transfer-inside-eea = A country of the EEA is given as a third country
 rule-transfer-safeguard-missing = It is not said what protects data outside the EEA
+rule-transfer-unstated = The text speaks of a place outside the EEA, and no transfer there is stated
 rule-transfers-undeclared = It is not said whether data leave the EEA
 rule-translation-differs = The languages do not say the same
 rule-translation-drift = A text has changed in one language and not in another

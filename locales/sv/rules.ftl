@@ -124,6 +124,7 @@ rule-transfer-copy-missing = Det står inte hur man får en kopia av det som sky
 rule-transfer-country-missing = Det står inte till vilket land uppgifter går
 rule-transfer-inside-eea = Ett land inom EES anges som tredjeland
 rule-transfer-safeguard-missing = Det står inte vad som skyddar uppgifter utanför EU och EES
+rule-transfer-unstated = Texten nämner en plats utanför EES, men ingen överföring dit
 rule-transfers-undeclared = Det står inte om uppgifter lämnar EU och EES
 rule-translation-differs = Språken säger inte samma sak
 rule-translation-drift = En text har ändrats på ett språk men inte på ett annat

@@ -10,7 +10,10 @@ use crate::tables::Tables;
 pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str, &'a str)> {
     let mut found = Vec::new();
     for (id, recipient) in &notice.recipients {
-        let transferred = recipient.transfer.iter().flat_map(|transfer| transfer.country.iter().map(String::as_str));
+        let transferred = recipient
+            .transfer
+            .iter()
+            .flat_map(|transfer| transfer.country.iter().map(String::as_str));
         for country in places(recipient).iter().map(String::as_str).chain(transferred) {
             let pair = (id.as_str(), country);
             if !tables.in_eea(country) && !found.contains(&pair) {

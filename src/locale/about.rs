@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::prose::{AnswerWords, Lexicon, Measure, ModalWords, ReferenceWords};
+use crate::prose::{AnswerWords, Lexicon, Measure, ModalWords, PlaceWords, ReferenceWords};
 
 /// The contents of a `language.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -33,6 +33,9 @@ pub struct Language {
     /// Words that say nothing, and words that begin an answer.
     #[serde(default)]
     pub answer: AnswerWords,
+    /// Words for where work with data is done.
+    #[serde(default)]
+    pub place: PlaceWords,
     /// Words that refer the reader to another document.
     #[serde(default)]
     pub pointer: ReferenceWords,

@@ -84,7 +84,8 @@ impl AnswerWords {
         let mut is_answered = false;
         let mut open_end = None;
         for clause in self.clauses(text, &words) {
-            let part = match self.has_number(text, clause, numbers) || self.names_law(text, clause) {
+            let part = match self.has_number(text, clause, numbers) || self.names_law(text, clause)
+            {
                 true => Part::Answer,
                 false => self.event(clause),
             };
@@ -183,7 +184,8 @@ impl AnswerWords {
             return Part::Other;
         }
         let ends = starts.iter().skip(1).copied().chain([clause.len()]);
-        let mut events = starts.iter().zip(ends).map(|(start, end)| &clause[(*start).min(end)..end]);
+        let mut events =
+            starts.iter().zip(ends).map(|(start, end)| &clause[(*start).min(end)..end]);
         if events.any(|event| self.is_event(event)) { Part::Answer } else { Part::Open }
     }
 
@@ -193,7 +195,7 @@ impl AnswerWords {
             !self.is_hollow(word, &[&self.empty, &self.time])
                 && !(is_amount && self.unit.contains(&word.lower))
         };
-        !words.iter().any(|word| is_in(&self.need, &word.lower)) && words.iter().any(says)
+        words.iter().any(says)
     }
 }
 

@@ -4,6 +4,7 @@
 mod answer;
 mod lexicon;
 mod modal;
+mod place;
 mod readability;
 mod reference;
 mod sentence;
@@ -12,6 +13,7 @@ mod syllable;
 pub use answer::{AnswerWords, Criterion};
 pub use lexicon::{FoldedTexts, Hit, Lexicon};
 pub use modal::{Hedge, ModalWords};
+pub use place::{NamedPlace, PlaceWords};
 pub use readability::{Count, Measure, Reading, Score, flesch, lix};
 pub use reference::ReferenceWords;
 pub use sentence::{Sentence, Splitter};

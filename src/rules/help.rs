@@ -45,7 +45,8 @@ pub(super) fn named_all<'a>(
 
 /// The events that suit a purpose, in backticks.
 pub(super) fn events_for(context: &Context<'_>, purpose: &str) -> String {
-    let events = context.notice.purposes.get(purpose).map(|purpose| choice::events(context, purpose));
+    let events =
+        context.notice.purposes.get(purpose).map(|purpose| choice::events(context, purpose));
     let events = events.unwrap_or_default();
     events.iter().map(|event| format!("`{event}`")).collect::<Vec<_>>().join(", ")
 }
@@ -58,7 +59,9 @@ fn words_for(context: &Context<'_>, table: EntryTable, id: &str) -> Option<Strin
         EntryTable::Purposes => (notice.purposes.get(id)?.name.as_deref(), "purpose"),
         EntryTable::Recipients => (notice.recipients.get(id)?.name.as_deref(), "recipient"),
         EntryTable::Data => (notice.data.get(id).and_then(|one| one.name.as_deref()), "data"),
-        EntryTable::Subjects => (notice.subjects.get(id).and_then(|one| one.name.as_deref()), "subject"),
+        EntryTable::Subjects => {
+            (notice.subjects.get(id).and_then(|one| one.name.as_deref()), "subject")
+        }
         _ => return None,
     };
     let languages = &context.draft.languages;

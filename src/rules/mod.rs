@@ -145,6 +145,7 @@ mod transfer_copy_missing;
 mod transfer_country_missing;
 mod transfer_inside_eea;
 mod transfer_safeguard_missing;
+mod transfer_unstated;
 mod transfers_undeclared;
 mod translation_differs;
 mod translation_drift;

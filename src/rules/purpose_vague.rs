@@ -22,9 +22,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(name) = &purpose.name else { continue };
         let all = words_at(context, &format!("purposes.{id}.name"), name);
         // One language is enough: the same purpose is as vague in the others.
-        let found = all.iter().find_map(|(at, language, words)| {
-            Some((at, words, vague(context, language, words)?))
-        });
+        let found = all
+            .iter()
+            .find_map(|(at, language, words)| Some((at, words, vague(context, language, words)?)));
         let Some((at, words, said)) = found else { continue };
         let message = format!("`{said}` does not tell what is done with the data");
         let mut diagnostic = RULE.finding(at.clone(), message).help(

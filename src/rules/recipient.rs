@@ -61,9 +61,7 @@ impl Gaps {
             lines.push("country = \"…\"".to_owned());
         }
         if self.purposes {
-            lines.push(
-                "purposes = [\"…\"]; or add it to `recipients` of the purpose".to_owned(),
-            );
+            lines.push("purposes = [\"…\"]; or add it to `recipients` of the purpose".to_owned());
         }
         if self.who.is_some() {
             lines.push("or give the names: members = [\"…\"]".to_owned());
@@ -99,7 +97,8 @@ fn who(context: &Context<'_>, recipient: &Recipient) -> Option<Who> {
     }
     // A name that widens the list ("other recipients") is `recipient-list-contradiction`.
     let name = recipient.name.as_deref();
-    let name = name.filter(|name| phrase(context, "recipient-list-contradiction", name).is_none())?;
+    let name =
+        name.filter(|name| phrase(context, "recipient-list-contradiction", name).is_none())?;
     let is_described = recipient.activity.as_deref().is_some_and(|words| says(context, words));
     match loose(context, name) {
         Some(words) if !is_described => Some(Who::Loose(words)),

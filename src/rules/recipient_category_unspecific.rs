@@ -20,7 +20,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         let gaps = Gaps::of(context, id, recipient);
         let (said, message) = match &gaps.who {
-            Some(Who::Loose(words)) => ("", format!("`{words}` does not tell who receives the data")),
+            Some(Who::Loose(words)) => {
+                ("", format!("`{words}` does not tell who receives the data"))
+            }
             Some(Who::Anywhere(words)) => {
                 ("country", format!("`{words}` can be anybody, and nothing says where they are"))
             }
