@@ -184,9 +184,17 @@ impl AnswerWords {
             return Part::Other;
         }
         let ends = starts.iter().skip(1).copied().chain([clause.len()]);
-        let mut events =
-            starts.iter().zip(ends).map(|(start, end)| &clause[(*start).min(end)..end]);
-        if events.any(|event| self.is_event(event)) { Part::Answer } else { Part::Open }
+        let mut part = Part::Open;
+        for (start, end) in starts.iter().zip(ends) {
+            let event = &clause[(*start).min(end)..end];
+            // "After the account is closed as long as needed": the need decides when it ends.
+            if event.iter().any(|word| is_in(&self.need, &word.lower)) {
+                part = Part::Open;
+            } else if self.is_event(event) {
+                part = Part::Answer;
+            }
+        }
+        part
     }
 
     fn is_event(&self, words: &[Word]) -> bool {

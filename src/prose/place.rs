@@ -22,6 +22,8 @@ pub struct PlaceWords {
     pub work: Vec<String>,
     /// Beginnings of words for data.
     pub data: Vec<String>,
+    /// Who speaks: "we".
+    pub we: Vec<String>,
     /// What denies a sentence.
     pub no: Vec<String>,
     /// Other names of countries, and cities in them, by the country's code.
@@ -38,6 +40,13 @@ pub struct NamedPlace<'a> {
 }
 
 impl PlaceWords {
+    /// Whether a sentence is about what the controller does, and not about others.
+    pub fn is_ours(&self, sentence: &str) -> bool {
+        let lower = sentence.to_lowercase();
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| self.we.iter().any(|we| we == word))
+    }
+
     /// The places where a sentence says that data is handled, each country once. `countries` are
     /// codes with their names in this language.
     pub fn find<'a>(

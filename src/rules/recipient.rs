@@ -95,10 +95,11 @@ fn who(context: &Context<'_>, recipient: &Recipient) -> Option<Who> {
     if !is_category(recipient) || named_by_role {
         return None;
     }
-    // A name that widens the list ("other recipients") is `recipient-list-contradiction`.
-    let name = recipient.name.as_deref();
-    let name =
-        name.filter(|name| phrase(context, "recipient-list-contradiction", name).is_none())?;
+    // A name that widens the list ("other recipients") is `recipient-list-contradiction`, one that
+    // could be all the world ("everyone") `language-vague`.
+    let others = ["recipient-list-contradiction", "who-vague"];
+    let is_other = |name: &&Text| others.iter().any(|list| phrase(context, list, name).is_some());
+    let name = recipient.name.as_deref().filter(|name| !is_other(name))?;
     let is_described = recipient.activity.as_deref().is_some_and(|words| says(context, words));
     match loose(context, name) {
         Some(words) if !is_described => Some(Who::Loose(words)),

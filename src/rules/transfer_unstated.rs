@@ -78,6 +78,7 @@ pub(super) fn placed_in_sections<'a>(context: &'a Context<'_>) -> Vec<(String, N
     let sections = context.words.iter().filter(|own| own.text_at.starts_with("section."));
     let first = |own: &'a OwnWords<'_>| {
         let sentences = own.sentences.iter().map(|sentence| own.sentence(sentence));
+        let sentences = sentences.filter(|sentence| own.locale.about.place.is_ours(sentence));
         let mut found = sentences.flat_map(|sentence| places(context, own, sentence));
         Some((own.at.clone(), found.next()?))
     };

@@ -107,5 +107,9 @@ fn an_older_page_says_which_version_applies() {
     let url = served.address("sv/");
     let output = shop.run(&["verify", "--url", &url, "--today", "2026-12-01"]);
     assert_eq!(output.code, 0, "{}", output.stderr);
-    assert!(output.stdout.contains(", while `2026-12-01` applies today; compared by its article"), "{}", output.stdout);
+    assert!(
+        output.stdout.contains(", while `2026-12-01` applies today; compared by its article"),
+        "{}",
+        output.stdout
+    );
 }
