@@ -5,7 +5,7 @@ use klartext::internals::language::numbers;
 use klartext::internals::language::translation::lags;
 use klartext::internals::locale::Locale;
 use klartext::internals::model::Notice;
-use klartext::internals::prose::{Criterion, Hedge};
+use klartext::internals::prose::{Criterion, Hedge, NamedMeaning};
 use klartext::internals::version::LastRelease;
 
 use crate::wording::locale;
@@ -74,6 +74,69 @@ fn other_documents_are_pointed_to() {
     assert_eq!(found("en", "See our general terms"), Some("our general terms".into()));
     assert_eq!(found("sv", "Det står i den här policyn"), None);
     assert_eq!(found("en", "Our terms are short"), None);
+}
+
+/// What a text names, each meaning once; a question mark follows what it only suggests.
+fn named(language: &str, text: &str) -> String {
+    let named = locale(language).about.meaning.find(text);
+    let name = |one: &NamedMeaning<'_>| {
+        format!("{:?}{}", one.meaning, if one.is_certain { "" } else { "?" })
+    };
+    named.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn words_name_what_they_mean_and_look_alikes_do_not() {
+    for (text, expected) in [
+        ("hälsodeklaration", "Health"),
+        ("ögonsjukdomar", "Health"),
+        ("kroppstemperatur vid inpassering", "Health, Identification"),
+        ("hiv-status", "Health"),
+        ("specialkost", "Health?"),
+        ("friskvårdsbidrag", ""),
+        ("hundens vaccinationer", ""),
+        ("felsökning och diagnos av maskiner", ""),
+        ("fackavgift", "TradeUnion"),
+        ("facklitteratur", ""),
+        ("partitillhörighet", "Politics"),
+        ("person i politiskt utsatt ställning", ""),
+        ("DNA-prov", "Genetic"),
+        ("genom ombud", ""),
+        ("ansiktsmall", "Biometric"),
+        ("webbläsarens fingeravtryck", ""),
+        ("driftavbrott och avtalsbrott", ""),
+        ("domar i brottmål", "Offences"),
+        ("brottsmisstankar", "Offences?"),
+        ("hudfärg och etnicitet", "EthnicOrigin"),
+        ("sex personer", ""),
+        ("sexuell läggning", "SexLife"),
+        ("personnummer eller samordningsnummer", "IdentityNumber"),
+        ("övervakningsfilm", "Camera"),
+        ("reklamationer", ""),
+        ("platsannonser", ""),
+    ] {
+        assert_eq!(named("sv", text), expected, "{text}");
+    }
+    for (text, expected) in [
+        ("health declaration", "Health"),
+        ("HIV status", "Health"),
+        ("dietary requirements", "Health?"),
+        ("diagnostic logs of the app", ""),
+        ("the horse's illnesses", ""),
+        ("union affiliation", "TradeUnion"),
+        ("European Union law", ""),
+        ("fingerprints for entry", "Biometric, Identification"),
+        ("browser fingerprint", ""),
+        ("criminal convictions", "Offences"),
+        ("anti-theft tags", ""),
+        ("race numbers of the runners", ""),
+        ("skin colour", "EthnicOrigin"),
+        ("CCTV footage", "Camera"),
+        ("in good faith", ""),
+        ("social security number", "IdentityNumber"),
+    ] {
+        assert_eq!(named("en", text), expected, "{text}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod answer;
 mod lexicon;
+mod meaning;
 mod modal;
 mod place;
 mod readability;
@@ -12,6 +13,7 @@ mod syllable;
 
 pub use answer::{AnswerWords, Criterion};
 pub use lexicon::{FoldedTexts, Hit, Lexicon};
+pub use meaning::{Meaning, MeaningWords, Meanings, NamedMeaning};
 pub use modal::{Hedge, ModalWords};
 pub use place::{NamedPlace, PlaceWords};
 pub use readability::{Count, Measure, Reading, Score, flesch, lix};

@@ -30,7 +30,7 @@ pub fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
 pub struct Place<'a> {
     /// The file.
     pub file: &'a Arc<InputFile>,
-    /// Where it, or something in it, stands in the text of the file, in bytes.
+    /// Where it, or something in it, is in the text of the file, in bytes.
     pub offset: usize,
     /// The key path.
     pub path: &'a str,
@@ -289,7 +289,7 @@ mod tests {
         edited(text, add_language(&place, "en", "\"x\""))
     }
 
-    /// Where the table at a path stands in a text: the first of its name, or with an index the last.
+    /// Where the table at a path is in a text: the first of its name, or with an index the last.
     fn offset(text: &str, path: &str) -> usize {
         match path.rsplit_once('.') {
             Some((list, index)) if index.parse::<usize>().is_ok() => text.rfind(list),
