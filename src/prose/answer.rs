@@ -18,7 +18,7 @@ pub struct AnswerWords {
     pub then: Vec<String>,
     /// What makes a time depend on the controller's own view: "needed".
     pub need: Vec<String>,
-    /// What is no event by itself: "data", "kept".
+    /// What names no event by itself: "data", "kept".
     pub empty: Vec<String>,
     /// An amount that is none: "several".
     pub amount: Vec<String>,
@@ -32,7 +32,7 @@ pub struct AnswerWords {
     pub law: Vec<String>,
     /// Laws that give no time, and words for laws that name none.
     pub law_open: Vec<String>,
-    /// What stands before a number that is no time: "article".
+    /// What comes before a number that counts no time: "article".
     pub article: Vec<String>,
     /// What any purpose is about.
     pub activity: Vec<String>,
@@ -148,7 +148,7 @@ impl AnswerWords {
         clauses
     }
 
-    /// A number that is no article of a law, or a unit of time with "one" or "each".
+    /// A number other than an article of a law, or a unit of time with "one" or "each".
     fn has_number(&self, text: &str, clause: &[Word], numbers: &[String]) -> bool {
         let before = |index: usize| index.checked_sub(1).map(|before| &clause[before].lower);
         (0..clause.len()).any(|index| {

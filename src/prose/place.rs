@@ -14,9 +14,9 @@ use serde::Deserialize;
 pub struct PlaceWords {
     /// What is outside the EU and the EEA, whatever the country.
     pub outside: Vec<String>,
-    /// What stands before the place where something is done: "in", "from".
+    /// What comes before the place where something is done: "in", "from".
     pub before: Vec<String>,
-    /// What stands before the place where something goes.
+    /// What comes before the place where something goes.
     pub to: Vec<String>,
     /// Beginnings of words of work with data.
     pub work: Vec<String>,

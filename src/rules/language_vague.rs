@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if is_first && !found.is_empty() {
             prevailing.insert(own.text_at);
         } else if !is_first && !prevailing.contains(own.text_at) {
-            // Where the text that prevails leaves no doubt, the translation is to be mended, and
+            // Where the text that prevails leaves no doubt, the translation needs a fix, and
             // nothing in the law is missing.
             found.iter_mut().for_each(|finding| finding.level = Level::Info);
         }

@@ -168,7 +168,7 @@ pub(super) fn is_category(recipient: &Recipient) -> bool {
 /// Whether a name in a language could be anybody's: "selected partners".
 pub(super) fn is_anybody(context: &Context<'_>, language: &str, name: &str) -> bool {
     let Some(locale) = context.locales.get(language) else { return false };
-    // A proper name is somebody's, whatever its words.
+    // A proper name belongs to someone, whatever its words.
     let is_proper = name.trim_start().starts_with(char::is_uppercase);
     !is_proper && locale.about.answer.says_nothing(name, &[&locale.about.answer.party])
 }

@@ -5,7 +5,7 @@ use super::{Context, help};
 use crate::derive;
 use crate::model::{Recipient, RecipientRole, Text};
 
-/// What is not told of a recipient.
+/// What is missing of a recipient.
 #[derive(Debug, Default)]
 pub(super) struct Gaps {
     /// Words of its name that could be anybody's, or nothing where the category is not described.
@@ -24,7 +24,7 @@ pub(super) struct Gaps {
 pub(super) enum Who {
     /// These words could be anybody, and nothing else is said.
     Loose(String),
-    /// These words could be anybody, and it is not said where they are.
+    /// These words could be anybody, and their country is missing.
     Anywhere(String),
     /// A category of which nothing is said.
     Undescribed,
@@ -105,13 +105,13 @@ fn who(context: &Context<'_>, recipient: &Recipient) -> Option<Who> {
         Some(words) if !is_described => Some(Who::Loose(words)),
         Some(words) if recipient.country.is_empty() => Some(Who::Anywhere(words)),
         Some(_) => None,
-        // Whom the reader has chosen, the reader knows; of a private person, or of somebody in a
-        // situation that is told, nothing better can be said.
+        // Whom the reader has chosen, the reader knows; of a private person, or of someone in a
+        // situation that is stated, nothing better can be said.
         None => {
             let is_private = recipient.role == Some(RecipientRole::ThirdParty);
-            let is_told = recipient.when.is_some() || !recipient.law.is_empty();
+            let is_situated = recipient.when.is_some() || !recipient.law.is_empty();
             let is_known = phrase(context, "reader", name).is_some();
-            let is_silent = !is_described && !is_private && !is_told && !is_known;
+            let is_silent = !is_described && !is_private && !is_situated && !is_known;
             is_silent.then_some(Who::Undescribed)
         }
     }

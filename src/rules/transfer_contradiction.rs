@@ -107,7 +107,7 @@ fn by_words(
     Some(finding)
 }
 
-/// A recipient of which it is not said where it is.
+/// A recipient of which the country is missing.
 fn nowhere(
     context: &Context<'_>,
     at: String,
