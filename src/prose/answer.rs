@@ -200,8 +200,8 @@ impl AnswerWords {
     fn is_event(&self, words: &[Word]) -> bool {
         let is_amount = words.iter().any(|word| self.amount.contains(&word.lower));
         let says = |word: &Word| {
-            !self.is_hollow(word, &[&self.empty, &self.time])
-                && !(is_amount && self.unit.contains(&word.lower))
+            let is_unit = is_amount && self.unit.contains(&word.lower);
+            !is_unit && !self.is_hollow(word, &[&self.empty, &self.time])
         };
         words.iter().any(says)
     }
