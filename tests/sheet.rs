@@ -140,7 +140,8 @@ fn article_13_does_not_apply_where_all_data_come_from_elsewhere() {
     let rows = rows(&sheet(&tester, "example"));
     for (id, row) in rows.iter().filter(|(id, _)| id.starts_with("13-")) {
         assert_eq!(
-            row["verdict"], "Does not apply by what the notice states: no data is collected from the person.",
+            row["verdict"],
+            "Does not apply by what the notice states: no data is collected from the person.",
             "{id}"
         );
     }

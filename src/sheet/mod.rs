@@ -147,7 +147,11 @@ fn row(
         Some(Level::Error | Level::Warning) => State::Finding,
         _ if because.is_some() => State::NotApplicable,
         _ if duty.kind == DutyKind::Joint && notice.joint_controllers.is_empty() => {
-            if shares_purpose(notice) { State::Unanswered } else { State::Claimed }
+            if shares_purpose(notice) {
+                State::Unanswered
+            } else {
+                State::Claimed
+            }
         }
         None if is_claim(&answers) => State::Claimed,
         _ if is_claim(&answers) => State::Finding,
