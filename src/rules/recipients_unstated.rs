@@ -1,4 +1,4 @@
-//! `recipients-unstated`: a purpose says that nobody receives its data, and a fact or a word speaks
+//! `recipients-unstated`: a purpose says that no one receives its data, and a fact or a word speaks
 //! against it.
 
 use super::look::{place_of, purposes};
