@@ -151,7 +151,7 @@ fn what_moved_together_is_reported_once() {
     let site = site.file("content/webshop/notice.toml", text);
     let shown = done(site.run(&["diff", "--lang", "en"]));
     assert_eq!(shown.matches("Moved here:").count(), 1, "{shown}");
-    assert_eq!(shown.matches("Stood here before:").count(), 1, "{shown}");
+    assert_eq!(shown.matches("Was here before:").count(), 1, "{shown}");
     done(site.run(&["release", "--published", "2026-11-23"]));
     done(site.run(&["build"]));
     done(site.run(&["verify", "--site", "public"]));
