@@ -185,7 +185,7 @@ fn every_file_of_a_site_is_held() {
         output.stderr.split_once(" more files of `public` differ").map_or(0, |(before, _)| {
             before.rsplit(' ').next().and_then(|number| number.parse::<usize>().ok()).unwrap()
         });
-    let named = files.iter().filter(|(name, _)| output.stderr.contains(&format!("{name}`")));
+    let named = files.iter().filter(|(name, _)| output.stderr.contains(&format!("`{name}`")));
     let named = named.count();
     assert_eq!(named + more, files.len(), "{errors} errors\n{}", output.stderr);
 }

@@ -115,11 +115,7 @@ fn every_text_of_the_example_can_be_translated_again() {
     // The released words are next to the current ones, if both are the same.
     assert!(rows[1..].iter().all(|row| row[2] == row[3]), "the example is as it was released");
     for row in &mut rows[1..] {
-        row[4] = row[4].replace("the ", "THE ").replace('a', "å") + " ";
-        row[4] = row[4].trim().to_owned();
-        if row[1] == "prose" && row[0].ends_with(".text") {
-            row[4].push('\n');
-        }
+        row[4] = row[4].replace("the ", "THE ").replace('a', "å");
     }
     let before = tester.read("content/cloudist/notice.toml");
     let tester = tester.file("texts.csv", csv::write(&rows, Separator::Comma));

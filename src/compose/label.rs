@@ -140,7 +140,8 @@ impl Composer<'_> {
     }
 
     fn special_of_label(&self) -> Vec<Inlines> {
-        let special = |id: &String| self.notice.data.get(id).is_some_and(|d| d.special.is_some());
+        let special =
+            |id: &String| self.notice.data.get(id).is_some_and(|d| d.special_kind().is_some());
         let mut used: Vec<&str> = Vec::new();
         for id in self.notice.purposes.values().flat_map(|purpose| &purpose.data) {
             if special(id) && !used.contains(&id.as_str()) {
@@ -300,7 +301,7 @@ impl Composer<'_> {
 
     fn kind_of_data(&self, id: &str) -> &str {
         let data = self.notice.data.get(id);
-        if data.is_some_and(|data| data.special.is_some()) {
+        if data.is_some_and(|data| data.special_kind().is_some()) {
             return "special";
         }
         if data.is_some_and(|data| data.criminal == Some(true)) {

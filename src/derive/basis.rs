@@ -21,6 +21,6 @@ pub fn special_data<'a>(notice: &Notice, purpose: &'a Purpose) -> Vec<&'a str> {
         .data
         .iter()
         .map(String::as_str)
-        .filter(|id| notice.data.get(*id).is_some_and(|data| data.special.is_some()))
+        .filter(|id| notice.data.get(*id).is_some_and(|data| data.special_kind().is_some()))
         .collect()
 }

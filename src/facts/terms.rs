@@ -3,7 +3,7 @@
 use super::EntryTable::{Data, Sources};
 use super::Takes::{Flag, Id, Name, Names, Text, Value, Word};
 use super::Weight::{Depends, Material, Other, UnlessRemoved};
-use super::row::{alone, as_set, ids, no_change};
+use super::row::{alone, as_set, ids, no_change, private};
 use super::{Fact, FactKind as Kind, FactValue, IdsOf, KeyType};
 use crate::model::{DataCategory, DataSource, Event, Law, Subject, word};
 
@@ -21,8 +21,9 @@ pub const DATA: &[Fact<DataCategory>] = &[
         "special",
         Kind::SpecialCategory,
         UnlessRemoved,
-        Word("change-special-", |e| e.special.map(word)),
+        Word("change-special-", |e| e.special_kind().map(word)),
     ),
+    private("special_reason", Kind::SpecialCategory, Name(|e| e.special_reason.as_ref())),
     alone("criminal", Kind::SpecialCategory, UnlessRemoved, Flag(|e| e.criminal)),
     alone("ground", Kind::PersonalNumber, Material, Word("change-ground-", |e| e.ground.map(word))),
     alone("reason", Kind::PersonalNumber, Other, Text(|e| e.reason.as_deref())),

@@ -52,6 +52,9 @@ pub fn rewrite(draft: &Draft, text: &OwnText, language: &str, words: &str) -> Op
         }
         Some((_, origin)) if is_parts => Some(Change::Value(replace(origin, value()))),
         Some((written, origin)) => {
+            // The line end of a cell or a field is not a part of a text on one line.
+            let words = if written.ends_with('\n') { words } else { words.trim_end_matches('\n') };
+            let value = || quoted(words);
             let edit = reword(origin, written, &with_line_ends_of(words, written));
             Some(Change::Value(edit.unwrap_or_else(|| replace(origin, value()))))
         }

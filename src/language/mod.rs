@@ -2,10 +2,12 @@
 //!
 //! Built-in wording is never here: the rules on language are about what an editor can change.
 
+mod mentions;
 mod number;
 mod own;
 pub mod translation;
 
+pub use mentions::{Mention, Mentions};
 pub use number::numbers;
 pub use own::{OwnWords, own_words};
 

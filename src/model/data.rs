@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Coverage, Id, Label, LawRef, OneOrMany, Sentence};
+use super::{Coverage, Id, Label, LawRef, OneOrMany, Sentence, Stated};
 
 /// A kind of personal data. An id of klartext's own table (`email`) needs no table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -14,11 +14,14 @@ pub struct DataCategory {
     /// What the category is made of, item by item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parts: Option<Parts>,
-    /// The special category of Art. 9(1) GDPR.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub special: Option<SpecialKind>,
-    /// Data on convictions and offences (Art. 10 GDPR).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The special category of Art. 9(1) GDPR; "none" where its words only look like one.
+    #[serde(default, skip_serializing_if = "is_not_special")]
+    pub special: Option<Stated<SpecialKind>>,
+    /// With `special = "none"`: why it is none; never published.
+    #[serde(default, skip_serializing)]
+    pub special_reason: Option<String>,
+    /// Data on convictions and offences (Art. 10 GDPR); `false` where its words only look like it.
+    #[serde(default, skip_serializing_if = "is_not_criminal")]
     pub criminal: Option<bool>,
     /// For personal identity numbers: why they are used (Art. 87 GDPR and national law).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,6 +38,27 @@ pub struct DataCategory {
     /// The id this entry had before.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub was: OneOrMany<Id>,
+}
+
+impl DataCategory {
+    /// The special category it is, if any.
+    pub fn special_kind(&self) -> Option<SpecialKind> {
+        self.special.as_ref().and_then(Stated::given).copied()
+    }
+
+    /// Whether an editor states that it is not a special category.
+    pub fn is_said_not_special(&self) -> bool {
+        matches!(self.special, Some(Stated::Nothing(_)))
+    }
+}
+
+/// An answer to a finding is not a fact for readers, and no change.
+fn is_not_special(special: &Option<Stated<SpecialKind>>) -> bool {
+    !matches!(special, Some(Stated::Given(_)))
+}
+
+fn is_not_criminal(criminal: &Option<bool>) -> bool {
+    *criminal != Some(true)
 }
 
 /// The items of a data category by language.

@@ -26,6 +26,21 @@ pub struct Hit<'a> {
     pub span: Range<usize>,
 }
 
+impl<'a> Hit<'a> {
+    /// The words of a text at these bytes of its folded form.
+    pub(super) fn of(text: &'a str, span: Range<usize>) -> Hit<'a> {
+        Hit::in_written(text, &written(text), span)
+    }
+
+    fn in_written(text: &'a str, written: &[usize], span: Range<usize>) -> Hit<'a> {
+        // The offset of what follows: a folded letter may have fewer bytes than the written.
+        let end = written.get(span.end).copied().unwrap_or(text.len());
+        let start = written[span.start];
+        let words = text[start..end].trim_end();
+        Hit { words, span: start..start + words.len() }
+    }
+}
+
 impl From<Vec<String>> for Lexicon {
     fn from(phrases: Vec<String>) -> Lexicon {
         let mut by_word: FxHashMap<String, Vec<String>> = FxHashMap::default();
@@ -56,14 +71,7 @@ impl Lexicon {
             return Vec::new();
         }
         let written = written(text);
-        let hit = |span: Range<usize>| {
-            // The offset of what follows: a folded letter may have fewer bytes than the written.
-            let end = written.get(span.end).copied().unwrap_or(text.len());
-            let start = written[span.start];
-            let words = text[start..end].trim_end();
-            Hit { words, span: start..start + words.len() }
-        };
-        spans.into_iter().map(hit).collect()
+        spans.into_iter().map(|span| Hit::in_written(text, &written, span)).collect()
     }
 
     /// Where a folded text says phrases.
@@ -84,13 +92,13 @@ impl Lexicon {
 
 /// A text as phrases are searched in it: folded, and where its words stand.
 #[derive(Debug)]
-struct Folded {
-    text: String,
-    words: Vec<Range<usize>>,
+pub(super) struct Folded {
+    pub(super) text: String,
+    pub(super) words: Vec<Range<usize>>,
 }
 
 impl Folded {
-    fn of(text: &str) -> Folded {
+    pub(super) fn of(text: &str) -> Folded {
         let text = fold(text);
         let words = words(&text).collect();
         Folded { text, words }

@@ -354,7 +354,7 @@ fn add_standard_terms(notice: &mut Notice, used: &[Reference], tables: &Tables) 
 }
 
 fn complete(entry: &mut DataCategory, standard: &DataCategory) {
-    entry.special = entry.special.or(standard.special);
+    entry.special = entry.special.take().or_else(|| standard.special.clone());
     entry.criminal = entry.criminal.or(standard.criminal);
     entry.source = entry.source.take().or_else(|| standard.source.clone());
     entry.dpv = entry.dpv.take().or_else(|| standard.dpv.clone());

@@ -4,7 +4,8 @@ use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::SourceKind;
+use crate::model::{Purpose, SourceKind};
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "camera-sign-missing",
@@ -16,25 +17,37 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-const VIDEO: &str = "video";
-
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut signs = None;
     for (at, id, purpose) in purposes(context) {
-        let filmed = purpose.data.iter().any(|datum| datum == VIDEO)
-            && derive::sources_of_datum(context.notice, purpose, VIDEO)
-                .iter()
-                .any(|one| derive::source_kind(context.notice, one) == Some(SourceKind::Observed));
-        if !filmed || purpose.informed.is_some() {
+        if !is_filmed(context, id, purpose) || purpose.informed.is_some() {
             continue;
         }
-        // A text anywhere may tell of the signs.
+        // A text anywhere may describe the signs.
         if *signs.get_or_insert_with(|| !matches(context, "camera-sign", |_| true).is_empty()) {
             return;
         }
         diagnostics.push(
-            RULE.finding(at, format!("people are filmed in `{id}`, and nothing tells of a sign"))
-                .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
+            RULE.finding(
+                at,
+                format!("people are filmed in `{id}`, and the notice mentions no sign"),
+            )
+            .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
         );
     }
+}
+
+/// Whether cameras watch people for a purpose: by its name or those of its data. Recordings that
+/// people send in themselves are none.
+pub(super) fn is_filmed(context: &Context<'_>, id: &str, purpose: &Purpose) -> bool {
+    let notice = context.notice;
+    let is_observed = |datum: &str| {
+        let sources = derive::sources_of_datum(notice, purpose, datum);
+        sources.iter().any(|one| derive::source_kind(notice, one) == Some(SourceKind::Observed))
+    };
+    let of_data = purpose.data.iter().any(|datum| {
+        let named = context.mentions.named(&format!("data.{datum}"), Meaning::Camera);
+        named.is_some_and(|mention| mention.is_own || is_observed(datum))
+    });
+    of_data || context.mentions.named(&format!("purposes.{id}.name"), Meaning::Camera).is_some()
 }

@@ -3,6 +3,7 @@
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{LegalBasis, Purpose, SpecialCondition, SpecialProcessing};
 
 pub const RULE: Rule = Rule {
     name: "criminal-data-law-missing",
@@ -25,15 +26,24 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let criminal = notice.data.get(datum).and_then(|data| data.criminal) == Some(true);
             let bases = derive::bases_of_datum(purpose, datum);
             // No basis at all is `legal-basis-missing`.
-            if criminal && !bases.is_empty() && bases.iter().all(|(_, basis)| basis.law.is_empty())
-            {
+            if criminal && !bases.is_empty() && !has_support(purpose, datum) {
                 let message =
                     format!("`{datum}` tells of offences, and `{id}` names no law that allows it");
                 diagnostics.push(
                     RULE.finding(format!("purposes.{id}.data.{index}"), message)
-                        .help("law = \"…\" in the basis that covers it"),
+                        .help("law = \"…\" in the basis that covers it: the act that orders the check, or what allows private bodies such data (in Sweden the regulations of IMY, or { id = \"dataskyddslagen\", at = \"3 kap. 8 §\" } for legal claims)"),
                 );
             }
         }
     }
+}
+
+/// Whether a law allows a purpose such data: one of a basis that covers it, or legal claims.
+pub(super) fn has_support(purpose: &Purpose, datum: &str) -> bool {
+    let has_law = |(_, basis): &(usize, &LegalBasis)| !basis.law.is_empty();
+    let claims = |special: &SpecialProcessing| {
+        let covers = special.covers.data.iter().any(|id| id == datum);
+        covers && special.condition == Some(SpecialCondition::LegalClaims)
+    };
+    derive::bases_of_datum(purpose, datum).iter().any(has_law) || purpose.special.iter().any(claims)
 }

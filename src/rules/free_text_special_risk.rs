@@ -3,6 +3,7 @@
 use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "free-text-special-risk",
@@ -14,15 +15,11 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// Texts that people write about themselves, and in which they tell more than they are asked.
-const FREE_TEXTS: [&str; 2] = ["cv", "cover-letter"];
-
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let is_free_text = |datum: &&String| FREE_TEXTS.contains(&datum.as_str());
     let mut purposes = purposes(context).filter(|(_, _, purpose)| purpose.special.is_empty());
     // One finding for the notice: it is the same advice for each.
-    let found =
-        purposes.find_map(|(at, _, purpose)| Some((at, purpose.data.iter().find(is_free_text)?)));
+    let found = purposes
+        .find_map(|(at, _, one)| Some((at, context.mentions.datum(one, Meaning::FreeText)?.0)));
     let Some((at, datum)) = found else { return };
     if matches(context, "special-told", |_| true).is_empty() {
         diagnostics.push(

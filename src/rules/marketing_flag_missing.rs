@@ -1,8 +1,9 @@
 //! `marketing-flag-missing`: a purpose that reads as direct marketing and is not marked as such.
 
-use super::look::{find, words_at};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::language::Mention;
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "marketing-flag-missing",
@@ -24,16 +25,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         let by_term = purpose.dpv.as_deref().is_some_and(|term| TERMS.contains(&term));
-        let words = match &purpose.name {
-            Some(name) => words_at(context, &format!("purposes.{id}.name"), name),
-            None => Vec::new(),
-        };
-        let by_words = words.into_iter().find_map(|(at, language, words)| {
-            Some((at, find(context, RULE.name, language, words)?))
-        });
-        let (at, message) = match by_words {
-            Some((at, words)) => (
-                at,
+        let named = context.mentions.named(&format!("purposes.{id}.name"), Meaning::Marketing);
+        let (at, message) = match named {
+            Some(Mention { at, words, .. }) => (
+                at.clone(),
                 format!("`{words}` reads as direct marketing, and `{id}` is not marked as such"),
             ),
             None if by_term => (

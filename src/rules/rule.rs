@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
 use crate::document::Document;
 use crate::fix;
-use crate::language::OwnWords;
+use crate::language::{Mentions, OwnWords};
 use crate::locale::Locale;
 use crate::model::{Notice, Profile, RuleLevel, Settings};
 use crate::prose::FoldedTexts;
@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub documents: &'a [Document],
     /// The editor's own words in each language, text by text.
     pub words: &'a [OwnWords<'a>],
+    /// What the words of the notice name.
+    pub mentions: &'a Mentions,
     /// The editor's texts, folded for a search.
     pub folded: &'a FoldedTexts<'a>,
     /// The notices of the site.

@@ -35,11 +35,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// The special categories of a purpose that no condition covers, with their place in its `data`.
 pub(super) fn lacking<'a>(notice: &Notice, purpose: &'a Purpose) -> Vec<(usize, &'a str)> {
     let special = derive::special_data(notice, purpose);
+    let gaps = gaps(purpose);
+    gaps.into_iter().filter(|(_, datum)| special.contains(datum)).collect()
+}
+
+/// Whether a condition of a purpose covers one of its data.
+pub(super) fn is_covered(purpose: &Purpose, datum: &str) -> bool {
+    !gaps(purpose).iter().any(|(_, gap)| *gap == datum)
+}
+
+/// The data of a purpose that no condition covers, with their place in its `data`.
+fn gaps(purpose: &Purpose) -> Vec<(usize, &str)> {
     let stated: Vec<_> =
         purpose.special.iter().filter(|entry| entry.condition.is_some()).cloned().collect();
-    derive::gaps(purpose, &stated, |entry| &entry.covers)
-        .into_iter()
-        .filter(|gap| special.contains(&gap.datum))
-        .map(|gap| (gap.index, gap.datum))
-        .collect()
+    let gaps = derive::gaps(purpose, &stated, |entry| &entry.covers);
+    gaps.into_iter().map(|gap| (gap.index, gap.datum)).collect()
 }

@@ -283,7 +283,29 @@ fn allowed(notice: &Notice, words: &Words<'_>) -> Result<Vec<Allowed>, MessageEr
             reason: text(&allow.reason),
         })
     });
-    allowed.collect()
+    allowed.chain(answers(notice, words)).collect()
+}
+
+/// What the author answers to a finding that words led to.
+fn answers<'a>(
+    notice: &'a Notice,
+    words: &'a Words<'_>,
+) -> impl Iterator<Item = Result<Allowed, MessageError>> + 'a {
+    let answer = |rule: &str, id: &str, reason: Option<&String>| {
+        Ok(Allowed {
+            rule: rule.to_owned(),
+            title: words.title(rule)?,
+            at: format!("data.{id}"),
+            reason: reason.cloned().unwrap_or_default(),
+        })
+    };
+    notice.data.iter().flat_map(move |(id, data)| {
+        let special = data.is_said_not_special();
+        let special =
+            special.then(|| answer("special-category-unmarked", id, data.special_reason.as_ref()));
+        let criminal = data.criminal == Some(false);
+        special.into_iter().chain(criminal.then(|| answer("criminal-data-unmarked", id, None)))
+    })
 }
 
 fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signing, MessageError> {

@@ -119,6 +119,7 @@ impl Site {
             last,
             documents: &documents,
             words: &words,
+            mentions: &language::Mentions::read(&draft, &words, &self.locales),
             folded: &folded,
             notices: &self.found.notices,
             locales: &self.locales,

@@ -145,13 +145,12 @@ pub fn embedded_page(
     let Some((candidate, difference)) = closest(&candidates, &tree, article) else {
         return refuse(&verify::PAGE_TEXT, format!("{version} has no text"), "look at its record");
     };
-    let mut messages = served(page, true);
-    messages.extend(difference.map(|difference| {
-        format!(
-            "the page `{url}` does not have {version} as klartext makes it: it has {difference}"
-        )
-    }));
+    let differs = |what| {
+        format!("the page `{url}` does not have {version} as klartext makes it: it has {what}")
+    };
     let around = check_surroundings(&tree, article, candidate);
+    let mut messages = served(page, true);
+    messages.extend(difference.map(differs));
     messages.extend(around.into_iter().map(|what| format!("the page `{url}` has {what}")));
     let sentence = format!(
         "{url}: has {version} in `{}`, published {}, {}; compared by its article, since it is not a \

@@ -10,6 +10,7 @@ async function seen(page) {
   for (;;) {
     try {
       await page.waitForFunction(() => !document.querySelector('meta[http-equiv=refresh]'));
+      await page.waitForLoadState('load');
       return await page.evaluate(() => ({
         styled: document.styleSheets.length > 0
           && [...document.styleSheets].every(sheet => sheet.href !== null),

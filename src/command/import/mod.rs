@@ -1,5 +1,6 @@
 //! `import`: brings in what was written before klartext.
 
+mod addresses;
 mod texts;
 mod tilt;
 mod versions;

@@ -8,15 +8,15 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
+use super::addresses::{Files, VersionId, addresses, known};
 use crate::args::{Common, ImportVersions};
-use crate::command::release::{authority, by_language, refusal};
+use crate::command::release::{authority, refusal};
 use crate::command::{Outcome, roots, today};
 use crate::compose::UnsupportedMarkdown;
 use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
 use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
 use crate::origin::{InputFile, Origin};
-use crate::pages::slug_fault;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::report;
 use crate::site::Site;
@@ -55,9 +55,6 @@ pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome>
     }
 }
 
-/// The files of one version by language.
-type Files = BTreeMap<String, Arc<InputFile>>;
-
 /// An import that is ready to be planned.
 struct Import<'a> {
     project: &'a Site,
@@ -65,7 +62,7 @@ struct Import<'a> {
     today: Date,
     paths: NoticePaths,
     addresses: BTreeMap<String, Address>,
-    versions: BTreeMap<(Date, u32, u32), Files>,
+    versions: BTreeMap<VersionId, Files>,
 }
 
 /// What is to be written.
@@ -253,10 +250,10 @@ fn versions(
     project: &Site,
     options: &ImportVersions,
     findings: &mut Vec<Diagnostic>,
-) -> anyhow::Result<BTreeMap<(Date, u32, u32), Files>> {
+) -> anyhow::Result<BTreeMap<VersionId, Files>> {
     let default = options.language.as_ref().or(project.languages().first());
     let default = default.context("site.toml names no language")?;
-    let mut versions: BTreeMap<(Date, u32, u32), Files> = BTreeMap::new();
+    let mut versions: BTreeMap<VersionId, Files> = BTreeMap::new();
     for (name, file) in read::dated_texts(&options.folder, findings)? {
         let start = Origin { file: file.clone(), span: 0..0 };
         let Some(dated) = dated(&name) else {
@@ -329,79 +326,4 @@ fn notice(project: &Site, options: &ImportVersions) -> anyhow::Result<NoticePath
     let mut folder: PathBuf = project.found.root.join("content");
     folder.extend(id.split('/'));
     Ok(NoticePaths { id, folder, shared: Vec::new(), has_draft: false, has_records: false })
-}
-
-/// The title and slug that notice.toml says, by language.
-fn known(
-    project: &Site,
-    paths: &NoticePaths,
-    today: Date,
-) -> anyhow::Result<BTreeMap<String, Address>> {
-    if !paths.has_draft {
-        return Ok(BTreeMap::new());
-    }
-    let checked = project.check(paths, None, today)?;
-    let notice = &checked.draft.notice;
-    let said = |text: Option<&str>| text.unwrap_or_default().to_owned();
-    let address = |language: &String| {
-        let title = notice.title.as_ref().and_then(|title| title.in_language(language));
-        let slug = notice.slug.as_ref().and_then(|slug| slug.in_language(language));
-        (language.clone(), Address { title: said(title), slug: said(slug) })
-    };
-    Ok(project.languages().iter().map(address).collect())
-}
-
-/// Title and slug in each language of the texts; a missing one is a finding.
-fn addresses(
-    options: &ImportVersions,
-    versions: &BTreeMap<(Date, u32, u32), Files>,
-    newest: &Files,
-    known: BTreeMap<String, Address>,
-    id: &str,
-    findings: &mut Vec<Diagnostic>,
-) -> anyhow::Result<BTreeMap<String, Address>> {
-    let titles = by_language("--title", &options.title)?;
-    let slugs = by_language("--slug", &options.slug)?;
-    let mut addresses = BTreeMap::new();
-    for language in versions.values().flat_map(BTreeMap::keys) {
-        if addresses.contains_key(language) {
-            continue;
-        }
-        let mut address = known.get(language).cloned().unwrap_or_default();
-        address.title = titles.get(language).cloned().unwrap_or(address.title);
-        address.slug = slugs.get(language).cloned().unwrap_or(address.slug);
-        if address.title.is_empty() || address.slug.is_empty() {
-            let near = newest.get(language).and_then(|file| read_text(file, None).title);
-            findings.push(unsaid(id, language, &address, near));
-        }
-        addresses.insert(language.clone(), address);
-    }
-    let mut named = titles.keys().chain(slugs.keys());
-    if let Some(language) = named.find(|one| !addresses.contains_key(*one)) {
-        bail!("no text is in `{language}`, the language of a `--title` or `--slug`");
-    }
-    Ok(addresses)
-}
-
-/// That the title or slug in a language is missing; what the text itself says is proposed.
-fn unsaid(id: &str, language: &str, address: &Address, near: Option<String>) -> Diagnostic {
-    let title = Some(address.title.clone()).filter(|title| !title.is_empty());
-    let proposed = title.clone().or(near).unwrap_or_else(|| "Privacy notice".into());
-    let what = match (address.title.is_empty(), address.slug.is_empty()) {
-        (true, true) => "neither title nor address",
-        (true, false) => "no title",
-        _ => "no address",
-    };
-    let mut help = String::new();
-    if title.is_none() {
-        help.push_str(&format!("--title {language}=\"{proposed}\""));
-    }
-    if address.slug.is_empty() {
-        let slug = Some(slug_of(&proposed)).filter(|slug| slug_fault(slug).is_none());
-        let slug = slug.unwrap_or_else(|| "privacy-notice".into());
-        let blank = if help.is_empty() { "" } else { " " };
-        help.push_str(&format!("{blank}--slug {language}={slug}"));
-    }
-    let message = format!("`{id}` has {what} in `{language}`");
-    Diagnostic::new(&import::IMPORT_TITLE, "", message).help(help)
 }

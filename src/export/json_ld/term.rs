@@ -38,7 +38,7 @@ impl Writer<'_> {
             return reference(term);
         }
         let broader = match data {
-            Some(data) if data.special.is_some() => "dpv:SpecialCategoryPersonalData",
+            Some(data) if data.special_kind().is_some() => "dpv:SpecialCategoryPersonalData",
             Some(data) if data.criminal == Some(true) => "pd:Criminal",
             _ => "dpv:PersonalData",
         };

@@ -90,7 +90,8 @@ impl Writer<'_> {
                 basis.law.iter().for_each(|law| bases.add(self.law(law)));
             }
             for special in entries(purpose, &purpose.special, |one| &one.covers, datum) {
-                let is_special = self.edition.facts.data.get(datum).and_then(|one| one.special);
+                let is_special =
+                    self.edition.facts.data.get(datum).and_then(|one| one.special_kind());
                 if let (Some(condition), Some(_)) = (special.condition, is_special) {
                     let letter = condition_letter(condition);
                     bases.add(json!({ "reference": format!("GDPR-9-2-{letter}") }));

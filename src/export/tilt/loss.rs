@@ -10,81 +10,97 @@ fn quoted<T: std::fmt::Display>(ids: Vec<T>) -> String {
 
 /// What is lost, in the order of the notice.
 pub fn losses(facts: &Notice) -> Vec<String> {
-    let mut lost = Vec::new();
-    let mut lose = |is_there: bool, what: String| {
-        if is_there {
-            lost.push(what);
-        }
-    };
+    let lost = [people(facts), purposes(facts), other(facts)];
+    lost.into_iter().flatten().filter(|(is_lost, _)| *is_lost).map(|(_, what)| what).collect()
+}
+
+/// Whether something is lost, and what.
+type Loss = (bool, String);
+
+/// Whose data it is, and who answers for it.
+fn people(facts: &Notice) -> Vec<Loss> {
     let several = facts.controllers.len();
-    lose(several > 1, format!("{several} controllers: TILT has one, so the first is written"));
     let joint = quoted(facts.joint_controllers.keys().collect());
-    lose(!joint.is_empty(), format!("joint controllers: {joint}"));
     let no_officer = matches!(facts.dpo, Some(Stated::Nothing(_)));
-    lose(
-        no_officer,
-        format!(
-            "that no data protection officer is appointed: TILT asks for one, so its fields say \
-             nothing (`{NOWHERE}`, `{NO_EMAIL}`) and `appointed` is an addition of ours"
-        ),
-    );
     let unreached = quoted(without_email(facts));
-    lose(
-        !unreached.is_empty(),
-        format!(
-            "that there is no e-mail address: TILT asks for one, so `{NO_EMAIL}` is written for {unreached}"
-        ),
-    );
     let groups = quoted(facts.subjects.keys().collect());
-    lose(!groups.is_empty(), format!("whose data it is: {groups}"));
-    lose(
-        facts.purposes.len() > 1,
-        "which purpose a legal basis, a period or a recipient belongs to: TILT states them for each \
-         data category"
-            .into(),
-    );
-    lose(
-        has_events(facts),
-        "events from which or until which data is kept: they are only in the words".into(),
-    );
-    lose(
-        covers(facts).any(|one| one.when.is_some() || !one.subjects.is_empty()),
-        "situations and groups that a basis or a period is for".into(),
-    );
-    lose(
-        facts.purposes.values().any(|one| !one.special.is_empty()),
-        "the conditions of Art. 9 GDPR, apart from their references".into(),
-    );
-    lose(
-        facts.purposes.values().any(|one| one.profiling.is_some()) || facts.profiling.is_some(),
-        "profiling".into(),
-    );
-    lose(
-        facts.automated_decisions.is_some() || facts.transfers.is_some(),
-        "that there are no automated decisions or transfers, as distinct from not being stated"
-            .into(),
-    );
+    vec![
+        (several > 1, format!("{several} controllers: TILT has one, so the first is written")),
+        (!joint.is_empty(), format!("joint controllers: {joint}")),
+        (
+            no_officer,
+            format!(
+                "that no data protection officer is appointed: TILT asks for one, so its fields say \
+                 nothing (`{NOWHERE}`, `{NO_EMAIL}`) and `appointed` is an addition of ours"
+            ),
+        ),
+        (
+            !unreached.is_empty(),
+            format!(
+                "that there is no e-mail address: TILT asks for one, so `{NO_EMAIL}` is written for {unreached}"
+            ),
+        ),
+        (!groups.is_empty(), format!("whose data it is: {groups}")),
+    ]
+}
+
+/// What is done with the data.
+fn purposes(facts: &Notice) -> Vec<Loss> {
     let transfers = facts.recipients.values().flat_map(|one| one.transfer.iter());
-    lose(
-        transfers.into_iter().next().is_some(),
-        "which recipient a transfer is to, and safeguards that TILT has no name for".into(),
-    );
-    lose(facts.cookies.is_some(), "cookies".into());
+    vec![
+        (
+            facts.purposes.len() > 1,
+            "which purpose a legal basis, a period or a recipient belongs to: TILT states them for each \
+             data category"
+                .into(),
+        ),
+        (
+            has_events(facts),
+            "events from which or until which data is kept: they are only in the words".into(),
+        ),
+        (
+            covers(facts).any(|one| one.when.is_some() || !one.subjects.is_empty()),
+            "situations and groups that a basis or a period is for".into(),
+        ),
+        (
+            facts.purposes.values().any(|one| !one.special.is_empty()),
+            "the conditions of Art. 9 GDPR, apart from their references".into(),
+        ),
+        (
+            facts.purposes.values().any(|one| one.profiling.is_some()) || facts.profiling.is_some(),
+            "profiling".into(),
+        ),
+        (
+            facts.automated_decisions.is_some() || facts.transfers.is_some(),
+            "that there are no automated decisions or transfers, as distinct from not being stated"
+                .into(),
+        ),
+        (
+            transfers.into_iter().next().is_some(),
+            "which recipient a transfer is to, and safeguards that TILT has no name for".into(),
+        ),
+    ]
+}
+
+/// All else.
+fn other(facts: &Notice) -> Vec<Loss> {
     let behalf = quoted(facts.on_behalf.keys().collect());
-    lose(!behalf.is_empty(), format!("what is done as a processor: {behalf}"));
     let children = facts.audience.as_ref().and_then(|audience| audience.children.as_ref());
-    lose(children.is_some(), "whether children are addressed".into());
     let rights = [RightKind::Restriction, RightKind::Object, RightKind::HumanDecision];
     let rights = rights.map(RightKind::id).join(", ");
-    lose(
-        true,
-        format!(
-            "rights that TILT has no place for: {rights} (the first two are written as additions of ours)"
-        ),
-    );
     let sections = quoted(facts.section.keys().collect());
-    lose(!sections.is_empty(), format!("the notice's own sections: {sections}"));
-    lost
+    vec![
+        (facts.cookies.is_some(), "cookies".into()),
+        (!behalf.is_empty(), format!("what is done as a processor: {behalf}")),
+        (children.is_some(), "whether children are addressed".into()),
+        (
+            true,
+            format!(
+                "rights that TILT has no place for: {rights} (the first two are written as additions of ours)"
+            ),
+        ),
+        (!sections.is_empty(), format!("the notice's own sections: {sections}")),
+    ]
 }
 
 /// Those for whom TILT requires an e-mail address and the notice has none.

@@ -1,5 +1,7 @@
 //! TOML written with toml_edit: values, and changes of a file that leave its other bytes as they are.
 
+mod difference;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -7,6 +9,10 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 use crate::diagnostic::Edit;
 use crate::origin::{InputFile, Origin};
+
+use difference::offset_in;
+
+pub use difference::difference;
 
 /// A text as a TOML value.
 pub fn quoted(words: &str) -> String {
@@ -24,7 +30,7 @@ pub fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
 pub struct Place<'a> {
     /// The file.
     pub file: &'a Arc<InputFile>,
-    /// Where it, or something in it, stands in the text of the file, in bytes.
+    /// Where it, or something in it, is in the text of the file, in bytes.
     pub offset: usize,
     /// The key path.
     pub path: &'a str,
@@ -96,12 +102,14 @@ fn edit(
     offset: usize,
     change: impl FnOnce(&mut DocumentMut) -> Option<()>,
 ) -> Option<Edit> {
-    let text = &file.text;
-    let (section, mut document) = [section_at(text, offset), 0..text.len()]
-        .into_iter()
+    let sections = [section_at(&file.text, offset), 0..file.text.len()];
+    let (start, text, old, mut document) = sections.into_iter().find_map(|span| {
+        let text = &file.text[span.clone()];
         // toml_edit ends every line as Unix does.
-        .find_map(|span| Some((span.clone(), text[span].replace("\r\n", "\n").parse().ok()?)))?;
-    let old = text[section.clone()].replace("\r\n", "\n");
+        let old = text.replace("\r\n", "\n");
+        let document: DocumentMut = old.parse().ok()?;
+        Some((span.start, text, old, document))
+    })?;
     change(&mut document)?;
     let new = document.to_string();
     let (span, added) = difference(&old, &new)?;
@@ -109,7 +117,7 @@ fn edit(
         true => added.replace('\n', "\r\n"),
         false => added.to_owned(),
     };
-    let place = |offset| section.start + offset_in(&text[section.clone()], offset);
+    let place = |offset| start + offset_in(text, offset);
     let span = place(span.start)..place(span.end);
     Some(Edit { origin: Origin { file: file.clone(), span }, text: added })
 }
@@ -123,50 +131,6 @@ fn section_at(text: &str, offset: usize) -> Range<usize> {
     let before = before.take_while(|line| !std::mem::replace(&mut is_done, is_header(line)));
     let after = text[line_end..].split_inclusive('\n').take_while(|line| !is_header(line));
     line_end - before.map(str::len).sum::<usize>()..line_end + after.map(str::len).sum::<usize>()
-}
-
-/// The bytes of a text that another does not have, and what the other has instead; whole lines where
-/// lines were added.
-pub fn difference<'a>(old: &str, new: &'a str) -> Option<(Range<usize>, &'a str)> {
-    let same = |a: &str, b: &str| -> usize {
-        a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
-    };
-    let mut start = same(old, new);
-    let backwards = old[start..].chars().rev().zip(new[start..].chars().rev());
-    let tail: usize = backwards.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
-    let (mut old_end, mut new_end) = (old.len() - tail, new.len() - tail);
-    // Where `b` has become `bab`, either half may be the added one: take whole lines.
-    while start == old_end
-        && new[start..new_end].contains('\n')
-        && let (Some(before), Some(last)) = (last_of(&new[..start]), last_of(&new[..new_end]))
-        && before == last
-        && before != '\n'
-    {
-        start -= before.len_utf8();
-        old_end -= before.len_utf8();
-        new_end -= before.len_utf8();
-    }
-    (start < old_end || start < new_end).then(|| (start..old_end, &new[start..new_end]))
-}
-
-fn last_of(text: &str) -> Option<char> {
-    text.chars().next_back()
-}
-
-/// The offset in a text of an offset in the same text with the line ends of Unix.
-fn offset_in(text: &str, offset: usize) -> usize {
-    let mut left = offset;
-    for (line, content) in text.split_inclusive('\n').scan(0, |start, line| {
-        *start += line.len();
-        Some((*start - line.len(), line))
-    }) {
-        let length = content.strip_suffix("\r\n").map_or(content.len(), |bare| bare.len() + 1);
-        if left < length {
-            return line + left;
-        }
-        left -= length;
-    }
-    text.len()
 }
 
 /// A table, and whether it is in braces.
@@ -325,7 +289,7 @@ mod tests {
         edited(text, add_language(&place, "en", "\"x\""))
     }
 
-    /// Where the table at a path stands in a text: the first of its name, or with an index the last.
+    /// Where the table at a path is in a text: the first of its name, or with an index the last.
     fn offset(text: &str, path: &str) -> usize {
         match path.rsplit_once('.') {
             Some((list, index)) if index.parse::<usize>().is_ok() => text.rfind(list),

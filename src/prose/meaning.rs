@@ -1,0 +1,317 @@
+//! Words → what they name: health, a camera, marketing. Each language lists its words in
+//! `language.toml` under `[meaning]`.
+//!
+//! A pattern is one word or several; `*` at the start or end of a word is any letters, so that
+//! `*sjukdom*` is found in compounds ("ögonsjukdomar").
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+
+use super::lexicon::{Folded, Hit};
+
+/// What words can name, as far as rules ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Meaning {
+    /// Health (Art. 4(15) GDPR).
+    Health,
+    /// Features of the body that identify a person (Art. 4(14)).
+    Biometric,
+    /// Genes (Art. 4(13)).
+    Genetic,
+    /// Racial or ethnic origin.
+    EthnicOrigin,
+    /// Political opinions.
+    Politics,
+    /// Religious or philosophical beliefs.
+    Belief,
+    /// Trade union membership.
+    TradeUnion,
+    /// Sex life or sexual orientation.
+    SexLife,
+    /// Convictions, offences and suspicions of them (Art. 10).
+    Offences,
+    /// A number that identifies a person to the state (Art. 87).
+    IdentityNumber,
+    /// Cameras that watch a place.
+    Camera,
+    /// A picture or the voice of a person.
+    Likeness,
+    /// Recorded sound.
+    Sound,
+    /// Where a person is.
+    Location,
+    /// Children.
+    Children,
+    /// A person's credit, or a score.
+    Credit,
+    /// A decision that a machine makes.
+    MachineDecision,
+    /// A machine that has learnt or that answers.
+    Ai,
+    /// Direct marketing.
+    Marketing,
+    /// Watching what staff do, or testing them.
+    StaffMonitoring,
+    /// Following people over time, pages or devices.
+    Tracking,
+    /// Research.
+    Research,
+    /// A channel for reports of wrongdoing.
+    Whistleblowing,
+    /// A text that people write about themselves.
+    FreeText,
+    /// Counting and measuring visits.
+    Statistics,
+    /// Recording what a visitor does on a page.
+    Replay,
+    /// What a site needs to work and be safe.
+    SiteSecurity,
+    /// Identifying people, or letting them in.
+    Identification,
+    /// Life or health in danger.
+    Emergency,
+    /// What the person has ordered or asked for.
+    Ordered,
+    /// What is right to keep for ever.
+    ForPosterity,
+    /// What anyone can see or read.
+    Published,
+    /// The use of a platform that makes its provider decide too: a page, a pixel, advertisements.
+    PlatformUse,
+    /// Access only once in a time.
+    AccessOncePerTime,
+    /// An answer later than the law allows.
+    LateAnswer,
+    /// A copy of an identity document, from everyone.
+    IdentityCopy,
+    /// A letter by post, or a visit, and no other way.
+    LetterOnly,
+    /// Consent that ends only with the service, or only at certain hours.
+    HardWithdrawal,
+    /// Readers look for changes themselves.
+    CheckThisPage,
+    /// A text that changes at any time.
+    ChangesAnyTime,
+}
+
+/// The patterns of one meaning.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MeaningWords {
+    /// What names it.
+    pub says: Vec<String>,
+    /// What may name it: a rule asks.
+    pub suggests: Vec<String>,
+    /// What looks alike and means something else.
+    pub never: Vec<String>,
+    /// What makes the sentence one about something else.
+    pub unless: Vec<String>,
+}
+
+/// The words of a language by what they name, ready for search.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "BTreeMap<Meaning, MeaningWords>")]
+pub struct Meanings {
+    patterns: Vec<Pattern>,
+    /// The patterns by the first letters of their first word.
+    by_start: FxHashMap<String, Vec<usize>>,
+}
+
+/// What a sentence names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedMeaning<'a> {
+    /// What it is.
+    pub meaning: Meaning,
+    /// Whether the words name it, and do not only suggest it.
+    pub is_certain: bool,
+    /// The words.
+    pub hit: Hit<'a>,
+}
+
+/// What a pattern does to the sentence it is found in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Effect {
+    Says,
+    Suggests,
+    Never,
+    Unless,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Pattern {
+    meaning: Meaning,
+    effect: Effect,
+    words: Vec<Part>,
+}
+
+/// One word of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Part {
+    letters: String,
+    is_open_before: bool,
+    is_open_after: bool,
+}
+
+/// So many letters choose the patterns to try.
+const KEY: usize = 3;
+
+impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
+    fn from(words: BTreeMap<Meaning, MeaningWords>) -> Meanings {
+        let mut meanings = Meanings::default();
+        for (meaning, words) in words {
+            let lists = [
+                (Effect::Says, words.says),
+                (Effect::Suggests, words.suggests),
+                (Effect::Never, words.never),
+                (Effect::Unless, words.unless),
+            ];
+            for (effect, list) in lists {
+                list.iter().for_each(|pattern| meanings.add(meaning, effect, pattern));
+            }
+        }
+        meanings
+    }
+}
+
+impl Meanings {
+    fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
+        let words: Vec<Part> = pattern.to_lowercase().split_whitespace().map(Part::of).collect();
+        let Some(first) = words.first() else { return };
+        let key = first.letters.chars().take(KEY).collect();
+        self.by_start.entry(key).or_default().push(self.patterns.len());
+        self.patterns.push(Pattern { meaning, effect, words });
+    }
+
+    /// What a sentence names, in its order, each meaning with its surest words.
+    pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
+        let folded = Folded::of(sentence);
+        let matches = self.matches(&folded);
+        let mut found: Vec<(Meaning, bool, Range<usize>)> = Vec::new();
+        for (pattern, span) in &matches {
+            let Pattern { meaning, effect, .. } = &self.patterns[*pattern];
+            if !matches!(effect, Effect::Says | Effect::Suggests) {
+                continue;
+            }
+            let cancels = |(other, at): &(usize, Range<usize>)| {
+                let other = &self.patterns[*other];
+                let covers = at.start <= span.start && span.end <= at.end;
+                other.meaning == *meaning
+                    && (other.effect == Effect::Unless || other.effect == Effect::Never && covers)
+            };
+            if matches.iter().any(cancels) {
+                continue;
+            }
+            let is_certain = *effect == Effect::Says;
+            match found.iter_mut().find(|(one, ..)| one == meaning) {
+                Some(one) if is_certain && !one.1 => *one = (*meaning, true, span.clone()),
+                Some(_) => {}
+                None => found.push((*meaning, is_certain, span.clone())),
+            }
+        }
+        let named = |(meaning, is_certain, span)| NamedMeaning {
+            meaning,
+            is_certain,
+            hit: Hit::of(sentence, span),
+        };
+        found.into_iter().map(named).collect()
+    }
+
+    /// Each pattern that a text holds, with its place.
+    fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
+        let mut found = Vec::new();
+        for index in 0..folded.words.len() {
+            let word = &folded.text[folded.words[index].clone()];
+            for (at, _) in word.char_indices() {
+                let rest = &word[at..];
+                // A word can be shorter than a key: "ai".
+                let ends = rest.char_indices().skip(1).map(|(end, _)| end).chain([rest.len()]);
+                for end in ends.take(KEY) {
+                    let candidates = self.by_start.get(&rest[..end]).map_or(&[][..], Vec::as_slice);
+                    let held = candidates.iter().filter_map(|pattern| {
+                        Some((*pattern, self.patterns[*pattern].at(folded, index, at)?))
+                    });
+                    found.extend(held);
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Part {
+    fn of(written: &str) -> Part {
+        Part {
+            letters: written.trim_matches('*').to_owned(),
+            is_open_before: written.starts_with('*'),
+            is_open_after: written.ends_with('*'),
+        }
+    }
+
+    /// Whether a word is this one, from a place in it on.
+    fn fits(&self, word: &str, at: usize) -> bool {
+        (at == 0 || self.is_open_before)
+            && word[at..]
+                .strip_prefix(&self.letters)
+                .is_some_and(|rest| rest.is_empty() || self.is_open_after)
+    }
+}
+
+impl Pattern {
+    /// The words that a text has of it, from a place in one of its words on.
+    fn at(&self, folded: &Folded, index: usize, at: usize) -> Option<Range<usize>> {
+        let last = folded.words.get(index + self.words.len() - 1)?;
+        let words = &folded.words[index..index + self.words.len()];
+        if !self.words[0].fits(&folded.text[words[0].clone()], at) {
+            return None;
+        }
+        let follows = |pair: &[Range<usize>]| folded.text[pair[0].end..pair[1].start] == *" ";
+        let fits = |(part, word): (&Part, &Range<usize>)| {
+            let word = &folded.text[word.clone()];
+            (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))
+                || part.letters.is_empty()
+        };
+        let is_held =
+            words.windows(2).all(follows) && self.words.iter().zip(words).skip(1).all(fits);
+        is_held.then_some(words[0].start..last.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(Meaning, bool, String)> {
+        let words = MeaningWords {
+            says: ["*sjukdom*", "hälsa", "uppgift* om * hälsa"].map(str::to_owned).into(),
+            suggests: vec!["specialkost*".into()],
+            never: vec!["hälsa på".into()],
+            unless: vec!["djur*".into()],
+        };
+        let ai = MeaningWords { says: vec!["ai".into(), "ai-*".into()], ..Default::default() };
+        let meanings =
+            Meanings::from(BTreeMap::from([(Meaning::Health, words), (Meaning::Ai, ai)]));
+        let named = meanings.find(text).into_iter();
+        named.map(|one| (one.meaning, one.is_certain, one.hit.words.to_owned())).collect()
+    }
+
+    #[test]
+    fn words_and_compounds_name_a_meaning() {
+        let health = |is_certain, words: &str| vec![(Meaning::Health, is_certain, words.into())];
+        assert_eq!(found("Dina ögonsjukdomar, allt"), health(true, "ögonsjukdomar"));
+        assert_eq!(found("specialkost"), health(false, "specialkost"));
+        assert_eq!(found("specialkost och SJUKDOM"), health(true, "SJUKDOM"));
+        assert_eq!(found("uppgifter om din hälsa"), health(true, "uppgifter om din hälsa"));
+        assert_eq!(found("en AI-tjänst"), vec![(Meaning::Ai, true, "AI-tjänst".into())]);
+    }
+
+    #[test]
+    fn what_looks_alike_does_not() {
+        for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main"] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! `special-category-unmarked`: words name a special category, and the data is not marked as one.
+
+use super::special_category_condition_missing::is_covered;
+use super::{Authority, Context, Rule, Topic, look};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language::Mention;
+use crate::model::{DataCategory, Purpose, SpecialKind, word};
+use crate::prose::Meaning;
+
+pub const RULE: Rule = Rule {
+    name: "special-category-unmarked",
+    topic: Topic::Special,
+    level: Level::Error,
+    authority: Authority::Text,
+    law: "Art. 9(1) GDPR",
+    page: include_str!("special_category_unmarked.md"),
+    ..Rule::OF_NOTICE
+};
+
+/// The special categories by what names them.
+const KINDS: [(Meaning, SpecialKind); 8] = [
+    (Meaning::Health, SpecialKind::Health),
+    (Meaning::Biometric, SpecialKind::Biometric),
+    (Meaning::Genetic, SpecialKind::Genetic),
+    (Meaning::EthnicOrigin, SpecialKind::EthnicOrigin),
+    (Meaning::Politics, SpecialKind::Politics),
+    (Meaning::Belief, SpecialKind::Belief),
+    (Meaning::TradeUnion, SpecialKind::TradeUnion),
+    (Meaning::SexLife, SpecialKind::SexLife),
+];
+
+/// What the name of a purpose cannot name without such data: faces are recognised, union fees are
+/// drawn.
+const OF_PURPOSES: [Meaning; 2] = [Meaning::Biometric, Meaning::TradeUnion];
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let notice = context.notice;
+    for (id, data) in notice.data.iter().filter(|(_, data)| is_open(data)) {
+        let uses: Vec<_> =
+            notice.purposes.iter().filter(|(_, one)| one.data.contains(id)).collect();
+        if uses.is_empty() {
+            continue;
+        }
+        let at = format!("data.{id}");
+        let own = named(context, &at).filter(|(mention, _)| mention.is_own);
+        if let Some((mention, kind)) = own {
+            let is_covered = uses.iter().all(|(_, purpose)| is_covered(purpose, id));
+            diagnostics.push(of_data(context, id, data, (mention, kind), is_covered));
+        } else if !data.is_said_not_special() {
+            let likeness = context.mentions.named(&at, Meaning::Likeness);
+            let identified = uses.iter().find(|(purpose, _)| {
+                context
+                    .mentions
+                    .named(&format!("purposes.{purpose}"), Meaning::Identification)
+                    .is_some()
+            });
+            if let (Some(mention), Some((purpose, _))) = (likeness, identified) {
+                diagnostics.push(of_likeness(context, id, mention, purpose));
+            }
+        }
+    }
+    for (id, purpose) in &notice.purposes {
+        diagnostics.extend(of_purpose(context, id, purpose));
+    }
+}
+
+/// Whether the mark is missing, or that there is none is said without a reason.
+fn is_open(data: &DataCategory) -> bool {
+    let is_blank = |reason: &String| reason.trim().is_empty();
+    match &data.special {
+        None => true,
+        Some(_) => data.is_said_not_special() && data.special_reason.as_ref().is_none_or(is_blank),
+    }
+}
+
+/// The surest words at a key path that name a special category.
+fn named<'a>(context: &Context<'a>, at: &str) -> Option<(&'a Mention, SpecialKind)> {
+    let found = KINDS
+        .iter()
+        .filter_map(|(meaning, kind)| Some((context.mentions.find(at, *meaning)?, *kind)));
+    found.min_by_key(|(mention, _)| !mention.is_certain)
+}
+
+fn of_data(
+    context: &Context<'_>,
+    id: &str,
+    data: &DataCategory,
+    (mention, kind): (&Mention, SpecialKind),
+    is_covered: bool,
+) -> Diagnostic {
+    let (words, kind) = (&mention.words, word(kind));
+    let mut finding = if data.is_said_not_special() {
+        let message = format!("`{words}` is said not to be a special category, without a reason");
+        RULE.finding(format!("data.{id}.special"), message)
+            .help("special_reason = \"…\": what the words mean here; it is never published")
+    } else {
+        let message = match mention.is_certain {
+            true => format!("`{words}` names a special category, and `{id}` is not marked as one"),
+            false => format!("`{words}` can reveal a special category: does `{id}`?"),
+        };
+        let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
+            "special = \"{kind}\" in [data.{id}], and its condition where the data is used; or \
+             special = \"none\" with special_reason = \"…\", where it reveals nothing of the kind"
+        ));
+        finding.origin = Some(look::place_of(context, &mention.at, words));
+        finding
+    };
+    if is_covered || !mention.is_certain || data.is_said_not_special() {
+        finding.level = Level::Info;
+    }
+    finding
+}
+
+/// A photo becomes biometric data when a machine recognises a person by it (recital 51).
+fn of_likeness(context: &Context<'_>, id: &str, mention: &Mention, purpose: &str) -> Diagnostic {
+    let words = &mention.words;
+    let message =
+        format!("`{purpose}` identifies people, and uses `{words}`: does a machine compare it?");
+    let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
+        "special = \"biometric\" in [data.{id}] where a machine recognises people by it; or \
+         special = \"none\" with special_reason = \"…\", where a person looks at it"
+    ));
+    finding.level = Level::Info;
+    if mention.is_own {
+        finding.origin = Some(look::place_of(context, &mention.at, words));
+    }
+    finding
+}
+
+/// A purpose whose name needs such data, and that has none.
+fn of_purpose(context: &Context<'_>, id: &str, purpose: &Purpose) -> Option<Diagnostic> {
+    let at = format!("purposes.{id}.name");
+    let meaning =
+        OF_PURPOSES.into_iter().find(|one| context.mentions.named(&at, *one).is_some())?;
+    let has_data = purpose.data.iter().any(|id| {
+        let is_answered = context.notice.data.get(id).is_some_and(|data| data.special.is_some());
+        is_answered || named(context, &format!("data.{id}")).is_some()
+    });
+    if has_data || !purpose.special.is_empty() {
+        return None;
+    }
+    let mention = context.mentions.named(&at, meaning)?;
+    let message =
+        format!("`{}` needs data of a special category, and `{id}` uses none", mention.words);
+    let mut finding = RULE.finding(mention.at.clone(), message).help(
+        "name the data that it uses in `data`, with `special`; or special = \"none\" with special_reason = \"…\" at one of its data",
+    );
+    finding.level = Level::Warning;
+    finding.origin = Some(look::place_of(context, &mention.at, &mention.words));
+    Some(finding)
+}
