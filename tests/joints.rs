@@ -1,5 +1,5 @@
 //! The joints of sentences about changes: where names, values and counts are put together. Each
-//! rendered page of changes, history and feed, and each pair of notices, is read for faults that
+//! rendered page of changes, history and feed, and each pair of notices, is read for mistakes that
 //! readers trip over, in every language.
 
 use std::fs;

@@ -12,7 +12,7 @@ use crate::model::{
     LawRef, LegalBasis, Retention, Safeguard, Text, Transfer, word,
 };
 
-/// Those who can receive data are in several tables, and are named the same way.
+/// Everyone who can receive data is in one of several tables, and named the same way.
 const RECEIVING: [EntryTable; 3] =
     [EntryTable::Recipients, EntryTable::JointControllers, EntryTable::Controllers];
 

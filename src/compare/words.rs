@@ -122,7 +122,7 @@ impl<'a> ChangeWording<'a> {
     pub(super) fn about(&self, change: &Change) -> Option<Inlines> {
         if let (Some(table), Some(id)) = (change.at.table(), change.at.id()) {
             // That an entry was added or removed says its name itself, as does its new name; an
-            // event of the notice's own is a clause, and no name.
+            // event of the notice's own is a clause without a name.
             let names_it = change.at.is_entry()
                 || table == EntryTable::Events
                 || (table == EntryTable::Controllers && change.at.last_key() == Some("name"))
