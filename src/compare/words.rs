@@ -130,7 +130,7 @@ impl<'a> ChangeWording<'a> {
             let is_there = self.new.notice.purposes.contains_key(id) || change.new.is_some();
             let side = if is_there { Side::New } else { Side::Old };
             return (!names_it).then(|| match table {
-                // What the data consists of is no part of its name.
+                // The name of data alone, without what it consists of.
                 EntryTable::Data if table.has(self.new.notice, id) => self.new.data_name(id),
                 table => self.entry_name(side, table, id),
             });
