@@ -126,7 +126,7 @@ fn lines_read_as_sentences() {
         [
             "Välja vem vi anställer – nu används också referenser.",
             "Välja vem vi anställer – den rättsliga grunden är nu berättigat intresse. Förut: samtycke.",
-            "Välja vem vi anställer – lagringstid: nu 24 månader efter att tjänsten har tillsatts. Förut: 12 månader efter att tjänsten har tillsatts.",
+            "Välja vem vi anställer – uppgifterna sparas nu 24 månader efter att tjänsten har tillsatts. Förut: 12 månader efter att tjänsten har tillsatts.",
             "Nytt ändamål: möta krav.",
             "Ett ändamål upphör: skicka nyhetsbrev.",
             "Ny mottagare: Ekblad AB.",
