@@ -361,9 +361,7 @@ fn markdown(source: &str) -> Document {
                 }
             }
             Event::End(TagEnd::Heading(_)) => add(Body::Heading(1, open.pop().unwrap_or_default())),
-            Event::End(TagEnd::Item) => {
-                items.push(Item::of(open.pop().unwrap_or_default()))
-            }
+            Event::End(TagEnd::Item) => items.push(Item::of(open.pop().unwrap_or_default())),
             Event::End(TagEnd::Link) => {
                 let words = open.pop().unwrap_or_default();
                 // Where it leads is not kept by the end tag; the words are what is tested here.

@@ -163,8 +163,7 @@ fn own_wording_is_held_to_the_same() {
     fs::copy(content.join("webshop/notice.toml"), target.join("notice.toml")).unwrap();
     let own = folder.path().join("locales/en");
     fs::create_dir_all(&own).unwrap();
-    let good =
-        "right-access = Ask, and you shall see.\nright-portability-purpose = It concerns: { $purposes }.\n";
+    let good = "right-access = Ask, and you shall see.\nright-portability-purpose = It concerns: { $purposes }.\n";
     fs::write(own.join("own.ftl"), good).unwrap();
     let blanked = |notices: &[Checked]| {
         let found = notices.iter().flat_map(|one| &one.diagnostics);
@@ -176,8 +175,7 @@ fn own_wording_is_held_to_the_same() {
     assert_eq!(text(english, "rights/access/what"), "Ask, and you shall see.");
     assert_eq!(blanked(&notices), 0);
 
-    let bad =
-        "right-withdraw-consent = { \"\" }\nright-portability-purpose = For some.\nrights-procedure = —\n";
+    let bad = "right-withdraw-consent = { \"\" }\nright-portability-purpose = For some.\nrights-procedure = —\n";
     fs::write(own.join("own.ftl"), bad).unwrap();
     assert_eq!(blanked(&checked(folder.path()).1), 3);
 }

@@ -3,7 +3,9 @@
 use super::coverage::{coverage_id, coverage_order};
 use super::words::{Addressee, Composer, ReadingLevel, term, word_of};
 use crate::document::{Inlines, Term};
-use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LawRef, LegalBasis, Purpose};
+use crate::model::{
+    BasisKind, ContractStage, Coverage, Holder, HolderRole, LawRef, LegalBasis, Purpose,
+};
 
 impl Composer<'_> {
     /// A term for each legal basis of a purpose.

@@ -32,7 +32,9 @@ impl Composer<'_> {
         if self.level == ReadingLevel::Standard {
             let keys = [("bases", self.basis_meanings()), ("special", self.special_meanings())];
             for (key, terms) in keys {
-                let Some(block) = terms_block(format!("common/{key}/list"), terms) else { continue };
+                let Some(block) = terms_block(format!("common/{key}/list"), terms) else {
+                    continue;
+                };
                 let intro = self.word(&format!("purposes-{key}"));
                 blocks.push(paragraph(&format!("common/{key}"), intro));
                 blocks.push(block);
@@ -69,7 +71,10 @@ impl Composer<'_> {
     /// A term for each legal basis of the purposes: its letter, and the right that comes with it.
     fn basis_meanings(&self) -> Vec<Term> {
         let has = |purpose: &Purpose, word: &str| {
-            purpose.basis.iter().any(|one| one.kind.is_some_and(|kind| basis_word(one, kind) == word))
+            purpose
+                .basis
+                .iter()
+                .any(|one| one.kind.is_some_and(|kind| basis_word(one, kind) == word))
         };
         self.meanings("basis", &BASIS_WORDS, has)
     }
@@ -100,8 +105,7 @@ impl Composer<'_> {
             let concerned = || self.notice.purposes.iter().filter(|(_, one)| has(one, word));
             let is_addressed = concerned().any(|(_, one)| self.reader(one) == Addressee::You);
             let reader = if is_addressed { Addressee::You } else { Addressee::Third };
-            let groups =
-                derive::groups_of(self.notice, concerned().map(|(id, _)| id.as_str()));
+            let groups = derive::groups_of(self.notice, concerned().map(|(id, _)| id.as_str()));
             concerned().next()?;
             let name = self.message_to(reader, &format!("{what}-short-{word}"), &[]);
             let means = self.message_to(reader, &format!("{what}-means-{word}"), &[]);
@@ -120,7 +124,8 @@ impl Composer<'_> {
         }
         let terms = derive::used_data(self.notice).into_iter().filter_map(|id| {
             let data = self.notice.data.get(id)?;
-            let ground = data.ground.map(|ground| self.word(&format!("number-{}", word_of(&ground))));
+            let ground =
+                data.ground.map(|ground| self.word(&format!("number-{}", word_of(&ground))));
             let reason = data.reason.as_ref();
             let reason = reason.map(|words| self.own(&format!("data.{id}.reason"), words));
             let details: Vec<Inlines> = ground.into_iter().chain(reason).collect();

@@ -126,19 +126,21 @@ impl Composer<'_> {
 
     /// The kinds of data, as the label has them; sensitive data and offences by name.
     fn data_kinds(&self) -> Vec<Inlines> {
-        let kinds = derive::data_by_kind(self.notice, self.tables).into_iter().map(|(kind, data)| {
-            let name = link(
-                format!("#label/kinds/{kind}"),
-                self.word(&format!("data-kind-{kind}")),
-            );
-            match kind {
-                "special" | "offences" => {
-                    let data = self.data_names(data);
-                    self.message("data-kind-named", &[("kind", name.into()), ("data", data.into())])
+        let kinds =
+            derive::data_by_kind(self.notice, self.tables).into_iter().map(|(kind, data)| {
+                let name =
+                    link(format!("#label/kinds/{kind}"), self.word(&format!("data-kind-{kind}")));
+                match kind {
+                    "special" | "offences" => {
+                        let data = self.data_names(data);
+                        self.message(
+                            "data-kind-named",
+                            &[("kind", name.into()), ("data", data.into())],
+                        )
+                    }
+                    _ => name,
                 }
-                _ => name,
-            }
-        });
+            });
         let kinds: Vec<Inlines> = kinds.collect();
         if kinds.is_empty() { kinds } else { vec![capital(self.list(kinds))] }
     }

@@ -165,7 +165,8 @@ impl Composer<'_> {
         let Some(cookies) = stated.given() else { return self.no() };
         let other = |kind: &Option<CookieKind>| *kind != Some(CookieKind::Necessary);
         let other = cookies.values().filter(|cookie| other(&cookie.kind)).count();
-        let message = if other == 0 { "label-cookies-all-necessary" } else { "label-cookies-others" };
+        let message =
+            if other == 0 { "label-cookies-all-necessary" } else { "label-cookies-others" };
         vec![self.message(message, &[("count", cookies.len().into()), ("other", other.into())])]
     }
 

@@ -214,11 +214,7 @@ impl Composer<'_> {
         let address = self.postal_address(party);
         lines.extend(address.map(|address| self.address_lines(address)).unwrap_or_default());
         let facts = vec!["rights.contact".into(), "controller".into()];
-        (!lines.is_empty()).then(|| Block {
-            id: id.to_owned(),
-            facts,
-            body: Body::Address(lines),
-        })
+        (!lines.is_empty()).then(|| Block { id: id.to_owned(), facts, body: Body::Address(lines) })
     }
 }
 

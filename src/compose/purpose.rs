@@ -304,10 +304,7 @@ impl Composer<'_> {
             ));
         }
         if purpose.profiling.is_some() {
-            details.push(link(
-                format!("#purposes/{id}/profiling"),
-                self.word("purpose-profiled"),
-            ));
+            details.push(link(format!("#purposes/{id}/profiling"), self.word("purpose-profiled")));
         }
         let facts =
             [format!("purposes.{id}.automated_decisions"), format!("purposes.{id}.profiling")];

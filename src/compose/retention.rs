@@ -145,11 +145,7 @@ impl Composer<'_> {
     }
 
     /// How long, for a glance: the law's period without the law.
-    fn how_long_briefly(
-        &self,
-        retention: &Retention,
-        reader: Addressee,
-    ) -> Option<Inlines> {
+    fn how_long_briefly(&self, retention: &Retention, reader: Addressee) -> Option<Inlines> {
         let by_law = !has_own_time(retention) && retention.not_stored != Some(true);
         match retention.law.first().filter(|_| by_law && retention.law.len() == 1) {
             Some(law) if self.knows_period(law.id()) => {

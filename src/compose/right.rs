@@ -109,8 +109,7 @@ impl Composer<'_> {
         message: &str,
         purposes: &[&str],
     ) -> Vec<Block> {
-        let facts: Vec<String> =
-            purposes.iter().map(|id| format!("purposes.{id}.basis")).collect();
+        let facts: Vec<String> = purposes.iter().map(|id| format!("purposes.{id}.basis")).collect();
         if let [only] = purposes {
             let purpose = ("purposes", self.purpose_link(only).into());
             let words = self.message(&format!("{message}-purpose"), &[purpose]);

@@ -4,10 +4,7 @@ use crate::model::Notice;
 
 /// The groups that some purposes concern; none where that may be anyone, or where there are no
 /// purposes.
-pub fn groups_of<'a>(
-    notice: &Notice,
-    purposes: impl IntoIterator<Item = &'a str>,
-) -> Vec<String> {
+pub fn groups_of<'a>(notice: &Notice, purposes: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     for purpose in purposes.into_iter().filter_map(|id| notice.purposes.get(id)) {
         if purpose.subjects.is_empty() {

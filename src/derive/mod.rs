@@ -36,7 +36,9 @@ pub use right::{
 };
 pub use source::{STANDARD_SOURCES, is_direct, is_indirect, source_kind, sources_of_datum};
 pub use storage::{LongestStorage, StorageEnd, longest_storage};
-pub use transfer::{countries, countries_of, linked_recipients, places, third_countries, transfers_to};
+pub use transfer::{
+    countries, countries_of, linked_recipients, places, third_countries, transfers_to,
+};
 
 use crate::model::{ChildrenAudience, LawKind, Notice, Purpose, Stated};
 use crate::tables::Tables;

@@ -20,9 +20,8 @@ pub fn receivers(notice: &Notice) -> Vec<&str> {
 
 /// Whether every purpose states that its data has no recipients.
 pub fn has_no_receivers(notice: &Notice) -> bool {
-    let none = |purpose: &crate::model::Purpose| {
-        purpose.recipients.as_ref().is_some_and(Vec::is_empty)
-    };
+    let none =
+        |purpose: &crate::model::Purpose| purpose.recipients.as_ref().is_some_and(Vec::is_empty);
     !notice.purposes.is_empty()
         && receivers(notice).is_empty()
         && notice.purposes.values().all(none)

@@ -43,10 +43,13 @@ pub fn longest_storage<'a>(notice: &'a Notice, tables: &Tables) -> LongestStorag
         ..one.clone()
     };
     let first = all().next().map(|(_, one)| time(one));
-    let is_open = |one: &Retention| !matches!(end(length(one, tables)), Some(StorageEnd::Fixed | StorageEnd::Never));
-    let open = notice.purposes.values().filter(|purpose| {
-        purpose.retention.is_empty() || purpose.retention.iter().any(is_open)
-    });
+    let is_open = |one: &Retention| {
+        !matches!(end(length(one, tables)), Some(StorageEnd::Fixed | StorageEnd::Never))
+    };
+    let open = notice
+        .purposes
+        .values()
+        .filter(|purpose| purpose.retention.is_empty() || purpose.retention.iter().any(is_open));
     LongestStorage {
         longest,
         is_only_one: all().all(|(_, one)| Some(time(one)) == first),

@@ -91,10 +91,7 @@ impl<'a> Scope<'a> {
     /// The page of one data subject group: its own blocks, then `part`, which is what concerns it.
     pub fn of_group(document: &'a Document, part: &'a Document, group: &str) -> Scope<'a> {
         let own = document.groups.iter().find(|one| one.id == group);
-        Scope {
-            blocks: own.map_or(&[], |group| group.blocks.as_slice()),
-            ..Scope::complete(part)
-        }
+        Scope { blocks: own.map_or(&[], |group| group.blocks.as_slice()), ..Scope::complete(part) }
     }
 
     /// The units on the page in reading order.
