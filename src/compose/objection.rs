@@ -17,14 +17,12 @@ impl Composer<'_> {
         let interests =
             |purpose: &Purpose| derive::has_basis(purpose, BasisKind::LegitimateInterests);
         let tasks = |purpose: &Purpose| derive::has_basis(purpose, BasisKind::PublicTask);
-        let kinds: [(&str, &dyn Fn(&Purpose) -> bool); 3] = [
-            ("marketing", &derive::objects_to_marketing),
-            ("interests", &interests),
-            ("tasks", &tasks),
+        let parts = [
+            self.objection_to("marketing", derive::objects_to_marketing),
+            self.objection_to("interests", interests),
+            self.objection_to("tasks", tasks),
         ];
-        section
-            .sections
-            .extend(kinds.into_iter().filter_map(|(key, holds)| self.objection_to(key, holds)));
+        section.sections.extend(parts.into_iter().flatten());
         if section.sections.is_empty() {
             section.blocks.push(set_apart("right-to-object/what", self.word("objection-general")));
         } else {
@@ -44,7 +42,7 @@ impl Composer<'_> {
     }
 
     /// The right in a box, and its purposes; nothing if it has none.
-    fn objection_to(&self, key: &str, holds: &dyn Fn(&Purpose) -> bool) -> Option<Section> {
+    fn objection_to(&self, key: &str, holds: impl Fn(&Purpose) -> bool) -> Option<Section> {
         let purposes = self.notice.purposes.iter().filter(|(_, purpose)| holds(purpose));
         let purposes: Vec<&str> = purposes.map(|(id, _)| id.as_str()).collect();
         if purposes.is_empty() {
