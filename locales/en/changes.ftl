@@ -148,6 +148,11 @@ change-controller = { $action ->
         [added] new controller: { $new }
        *[removed] no longer a controller: { $old }
     }
+change-controller-share = { $action ->
+    [added] how they share the responsibility: { $new }
+    [removed] it is no longer stated how they share the responsibility: { $old }
+   *[changed] how they share the responsibility: { $new } (was: { $old })
+    }
 change-controller-controllers = { $action ->
         [added] now responsible: { $new }
         [removed] who is responsible is no longer stated: { $old }
@@ -273,6 +278,8 @@ change-loses-authority = With this the supervisory authority in { $country } is 
 
 ## Values
 
+change-share-joint = they decide together
+change-share-separate = each decides for itself
 change-basis-consent = consent
 change-basis-contract = contract
 change-basis-contract-before = steps before a contract
@@ -398,6 +405,7 @@ change-name-cookie-name = name of the cookie
 change-name-cookie-purpose = purpose of the cookie
 change-name-cookie-kind = kind of cookie
 change-name-cookie-set-by = who sets the cookie
+change-name-cookie-consent = how people consent to the cookie
 change-name-cookie-lasts = how long the cookie stays
 change-name-cookie-storage = how it is stored
 change-name-on-behalf-name = what is done for others

@@ -148,6 +148,11 @@ change-controller = { $action ->
         [added] ny personuppgiftsansvarig: { $new }
        *[removed] inte längre personuppgiftsansvarig: { $old }
     }
+change-controller-share = { $action ->
+    [added] så delas ansvaret nu: { $new }
+    [removed] hur ansvaret delas anges inte längre: { $old }
+   *[changed] så delas ansvaret nu: { $new } (tidigare: { $old })
+    }
 change-controller-controllers = { $action ->
         [added] ansvarig nu: { $new }
         [removed] vem som ansvarar anges inte längre: { $old }
@@ -273,6 +278,8 @@ change-loses-authority = Därmed är tillsynsmyndigheten i { $country } inte lä
 
 ## Värden
 
+change-share-joint = de bestämmer tillsammans
+change-share-separate = var och en bestämmer för sig
 change-basis-consent = samtycke
 change-basis-contract = avtal
 change-basis-contract-before = åtgärder innan ett avtal ingås
@@ -398,6 +405,7 @@ change-name-cookie-name = kakans namn
 change-name-cookie-purpose = kakans ändamål
 change-name-cookie-kind = slag av kaka
 change-name-cookie-set-by = vem som sätter kakan
+change-name-cookie-consent = hur man samtycker till kakan
 change-name-cookie-lasts = hur länge kakan finns kvar
 change-name-cookie-storage = hur det lagras
 change-name-on-behalf-name = det som görs åt andra
