@@ -24,7 +24,7 @@ const MEASUREMENT_EXEMPT: [&str; 4] = ["ES", "FR", "IT", "NL"];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, cookie) in derive::cookies(context.notice).into_iter().flatten() {
-        let Some((level, what)) = needs_consent(context, cookie) else { continue };
+        let Some((level, what)) = needs_consent(context, id, cookie) else { continue };
         let purpose = cookie.purpose.as_ref().and_then(|id| context.notice.purposes.get(id));
         let is_asked = cookie.consent.is_some()
             || purpose.is_some_and(|purpose| derive::has_basis(purpose, BasisKind::Consent));
@@ -45,8 +45,22 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Parts of names of what remembers a reader's own choice.
+const CHOICES: [&str; 9] =
+    ["choice", "consent", "samtyck", "lang", "sprak", "locale", "currency", "theme", "contrast"];
+
+/// Whether a cookie remembers a choice, by its name.
+fn is_choice(id: &str, cookie: &Cookie) -> bool {
+    let name = cookie.name.as_deref().unwrap_or_default().to_lowercase();
+    CHOICES.iter().any(|choice| id.contains(choice) || name.contains(choice))
+}
+
 /// How sure it is that a cookie needs consent, and why.
-fn needs_consent(context: &Context<'_>, cookie: &Cookie) -> Option<(Level, &'static str)> {
+fn needs_consent(
+    context: &Context<'_>,
+    id: &str,
+    cookie: &Cookie,
+) -> Option<(Level, &'static str)> {
     let kind = cookie.kind.or_else(|| {
         let at = format!("purposes.{}.name", cookie.purpose.as_deref()?);
         let names = |meaning| context.mentions.named(&at, meaning).is_some();
@@ -59,6 +73,7 @@ fn needs_consent(context: &Context<'_>, cookie: &Cookie) -> Option<(Level, &'sta
     match kind {
         CookieKind::Necessary => None,
         // A choice that the reader makes, such as a language, is a service they asked for.
+        CookieKind::Preferences if is_choice(id, cookie) => None,
         CookieKind::Preferences => {
             Some((Level::Info, "remembers choices: is it set before the reader has made one"))
         }

@@ -13,7 +13,7 @@ use crate::prose::Meaning;
 pub const RULE: Rule = Rule {
     name: "special-condition-unavailable",
     topic: Topic::LegalBasis,
-    level: Level::Warning,
+    level: Level::Error,
     authority: Authority::Text,
     law: "Art. 9(2) GDPR",
     page: include_str!("special_condition_unavailable.md"),

@@ -22,9 +22,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         // What a person asks for, such as a booking, is a single case each time.
-        let purposes = context.notice.purposes_of(id).into_iter();
-        let mut texts = purposes.map(|id| format!("purposes.{id}.name")).chain([at.clone()]);
-        if texts.any(|at| context.mentions.named(&at, Meaning::Performed).is_some()) {
+        let performs = |at: &str| context.mentions.named(at, Meaning::Performed).is_some();
+        let is_performed = match recipient.activity {
+            Some(_) => performs(&format!("{at}.activity")),
+            None => {
+                let mut purposes = context.notice.purposes_of(id).into_iter();
+                purposes.any(|id| performs(&format!("purposes.{id}.name")))
+            }
+        };
+        if is_performed {
             continue;
         }
         for (index, transfer) in recipient.transfer.iter().enumerate() {
