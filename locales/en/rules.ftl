@@ -142,6 +142,7 @@ rule-transfer-derogation-closed = A transfer rests on an exception that is not o
 rule-transfer-derogation-repeated = The continuous work of a processor rests on an exception for single transfers
 rule-transfer-inside-eea = A country of the EEA is given as a third country
 rule-transfer-safeguard-missing = It is not said what protects data outside the EEA
+rule-transfer-unstated = The text speaks of a place outside the EEA, and no transfer there is stated
 rule-transfers-undeclared = It is not said whether data leave the EEA
 rule-translation-differs = The languages do not say the same
 rule-translation-drift = A text has changed in one language and not in another

@@ -142,6 +142,7 @@ rule-transfer-derogation-closed = En överföring vilar på ett undantag som int
 rule-transfer-derogation-repeated = Ett biträdes löpande arbete vilar på ett undantag för enstaka överföringar
 rule-transfer-inside-eea = Ett land inom EES anges som tredjeland
 rule-transfer-safeguard-missing = Det står inte vad som skyddar uppgifter utanför EU och EES
+rule-transfer-unstated = Texten nämner en plats utanför EES, men ingen överföring dit
 rule-transfers-undeclared = Det står inte om uppgifter lämnar EU och EES
 rule-translation-differs = Språken säger inte samma sak
 rule-translation-drift = En text har ändrats på ett språk men inte på ett annat

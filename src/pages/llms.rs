@@ -2,7 +2,6 @@
 //! each notice in each of its languages; if the list of notices has several parts, those parts, since
 //! no such program reads a file of megabytes.
 
-use super::site::entry_in;
 use super::{NoticeSummary, PageContext, parts};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
@@ -82,7 +81,7 @@ fn part_lines(
         let address = format!("{}{}", context.base_url, parts::address(language, number));
         let name = |notice: Option<&&NoticeSummary>| {
             notice
-                .and_then(|one| entry_in(one, language))
+                .and_then(|one| one.entry_in(language))
                 .map_or(String::new(), |one| line(&one.title))
         };
         let (first, last) = (name(notices.first()), name(notices.last()));

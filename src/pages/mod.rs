@@ -111,6 +111,14 @@ pub struct NoticeSummary {
     pub versions: Option<String>,
 }
 
+impl NoticeSummary {
+    /// What a language's list says about it: in that language, else in one it has.
+    fn entry_in(&self, language: &str) -> Option<&crate::render::page::IndexEntry> {
+        let own = self.entries.iter().find(|(known, _)| known == language);
+        own.or_else(|| self.entries.first()).map(|(_, entry)| entry)
+    }
+}
+
 /// The pages of a notice, and what other pages say about it.
 pub type NoticeOutput = (Vec<Page>, NoticeSummary);
 

@@ -12,7 +12,7 @@ use super::{NoticeSummary, PageContext, Released, broken_link, json, llms, page,
 use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::PageKind;
-use crate::render::page::{Alternates, IndexEntry, IndexPage, NoticePage, Part, View};
+use crate::render::page::{Alternates, IndexPage, NoticePage, Part, View};
 use crate::version::Shown;
 
 type Pages = Result<Vec<Page>, Box<Diagnostic>>;
@@ -155,7 +155,7 @@ impl List<'_> {
             language: language.to_owned(),
             address: address.clone(),
             canonical: parts::address(language, self.number),
-            notices: self.notices.iter().filter_map(|one| entry_in(one, language)).collect(),
+            notices: self.notices.iter().filter_map(|one| one.entry_in(language)).collect(),
             alternates: languages
                 .map(|one| (one.clone(), parts::address(one, self.number)))
                 .collect(),
@@ -164,10 +164,4 @@ impl List<'_> {
         })?;
         Ok(page(&address, Order::Index, html))
     }
-}
-
-/// What a language's list says about a notice: in that language, else in one it has.
-pub(super) fn entry_in<'a>(notice: &'a NoticeSummary, language: &str) -> Option<&'a IndexEntry> {
-    let own = notice.entries.iter().find(|(known, _)| known == language);
-    own.or_else(|| notice.entries.first()).map(|(_, entry)| entry)
 }

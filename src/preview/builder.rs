@@ -11,7 +11,6 @@ mod context;
 mod edit;
 mod page_data;
 mod queue;
-mod shown_state;
 mod site_builder;
 
 use std::sync::mpsc::Receiver;
@@ -27,9 +26,9 @@ use crate::read;
 use crate::render::theme::{Own, Theme};
 use crate::site::Site;
 
+use super::shown_state::ShownState;
 pub use context::PreviewContext;
 use queue::Queue;
-pub use shown_state::ShownState;
 use site_builder::{Pending, SiteBuilder};
 
 /// How long an error must last before it is shown over a good page.

@@ -27,6 +27,7 @@ mod panel;
 mod poll;
 mod released;
 mod server;
+mod shown_state;
 mod state;
 mod supervisor;
 mod terminal;

@@ -4,8 +4,8 @@ use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
 
 use super::Options;
-use super::builder::ShownState;
 use super::server::Bound;
+use super::shown_state::ShownState;
 use super::state::ShownErrors;
 use crate::characters::harmless;
 use crate::stderr_line;

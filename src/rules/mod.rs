@@ -32,6 +32,7 @@ mod change_notice_passive;
 mod change_policy_missing;
 mod child_consent_age;
 mod child_notice_missing;
+mod choice;
 mod complaint_authority_unnamed;
 mod complaint_missing;
 mod consent_imbalance;
@@ -90,6 +91,7 @@ mod new_purpose_unannounced;
 mod notice_mixed_content;
 mod notice_scattered;
 mod observed_is_art13;
+mod one_matter;
 mod open_list;
 mod orgnr_checksum;
 mod orgnr_form_mismatch;
@@ -109,6 +111,7 @@ mod purpose_list_open;
 mod purpose_missing;
 mod purpose_vague;
 mod readability_low;
+mod recipient;
 mod recipient_category_unspecific;
 mod recipient_list_contradiction;
 mod recipient_name_recommended;
@@ -160,6 +163,7 @@ mod transfer_derogation_closed;
 mod transfer_derogation_repeated;
 mod transfer_inside_eea;
 mod transfer_safeguard_missing;
+mod transfer_unstated;
 mod transfers_undeclared;
 mod translation_differs;
 mod translation_drift;
@@ -202,6 +206,7 @@ pub fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let parts: Vec<Vec<Diagnostic>> =
         RULES.par_chunks(16).map(|rules| found_by(rules, context)).collect();
     let mut found = parts.concat();
+    one_matter::apply(&mut found);
     allow_unused::apply(context, &mut found);
     found
 }

@@ -40,9 +40,10 @@ use super::{
     transfer_adequacy_scope, transfer_adequacy_unknown, transfer_compelling_interest_missing,
     transfer_consent_risks_missing, transfer_contradiction, transfer_copy_missing,
     transfer_country_missing, transfer_derogation_closed, transfer_derogation_repeated,
-    transfer_inside_eea, transfer_safeguard_missing, transfers_undeclared, translation_differs,
-    translation_drift, translation_missing, unknown_rule, unused_data, unused_event, unused_law,
-    unused_source, vital_interests_scope, withdrawal_without_consent, wording_blanked,
+    transfer_inside_eea, transfer_safeguard_missing, transfer_unstated, transfers_undeclared,
+    translation_differs, translation_drift, translation_missing, unknown_rule, unused_data,
+    unused_event, unused_law, unused_source, vital_interests_scope, withdrawal_without_consent,
+    wording_blanked,
 };
 use crate::diagnostic::{Diagnostic, files, import, records, release, site, theme, verify};
 
@@ -264,6 +265,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&transfer_derogation_repeated::RULE, Some(transfer_derogation_repeated::check)),
     (&transfer_inside_eea::RULE, Some(transfer_inside_eea::check)),
     (&transfer_safeguard_missing::RULE, Some(transfer_safeguard_missing::check)),
+    (&transfer_unstated::RULE, Some(transfer_unstated::check)),
     (&transfers_undeclared::RULE, Some(transfers_undeclared::check)),
     (&translation_differs::RULE, Some(translation_differs::check)),
     (&translation_drift::RULE, Some(translation_drift::check)),

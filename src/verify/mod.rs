@@ -8,6 +8,7 @@
 //! (The records themselves are verified as they are read, by `version`.)
 
 mod against;
+mod built_site;
 #[cfg(feature = "net")]
 mod difference;
 #[cfg(feature = "net")]
@@ -22,7 +23,8 @@ mod site;
 mod versions_file;
 
 pub use against::against;
+pub use built_site::BuiltSite;
 #[cfg(feature = "net")]
 pub use page::{FetchedPage, embedded_page, name_in_site, own_page};
-pub use site::{BuiltSite, site};
+pub use site::site;
 pub use versions_file::{Lost, NoticeHashes, VersionsFile, lost};

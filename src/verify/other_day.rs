@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::site::{BuiltSite, compare, differs};
+use super::built_site::{BuiltSite, compare, differs};
 use crate::diagnostic::{Diagnostic, Level, verify};
 use crate::pages::{PageContext, Released, files_of_notice};
 use crate::version::{Chain, Record};

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::chain_error::ChainError;
 use super::name::VersionName;
 use super::record::{Kind, Record};
-use super::validity::turns;
+use super::turns::turns;
 
 /// The releases of one notice, the first one first.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -27,6 +27,7 @@ mod record_error;
 mod release_error;
 mod schema;
 mod slugs;
+mod turns;
 mod validity;
 mod verify;
 

@@ -3,14 +3,13 @@
 //! Days are calendar days in the site's timezone. A version takes effect at the start of its
 //! effective date; a withdrawal at the start of the published date of the record that withdraws.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::chain::Chain;
 use super::metadata::Class;
 use super::name::VersionName;
 use super::record::{Kind, Record};
+use super::turns::is_state;
 
 /// What a version is on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,37 +206,6 @@ impl Chain {
     }
 }
 
-/// The days on which another record comes into force, with its index.
-pub(super) fn turns(
-    records: &[Record],
-    withdrawn_by: &[Option<usize>],
-) -> Vec<(Date, Option<usize>)> {
-    let withdrawn = |index: usize| withdrawn_by[index].map(|by| records[by].published);
-    let states: Vec<usize> =
-        (0..records.len()).filter(|index| is_state(&records[*index])).collect();
-    let mut days: BTreeSet<Date> = BTreeSet::new();
-    for index in &states {
-        days.insert(records[*index].effective);
-        days.extend(withdrawn(*index));
-    }
-    let mut turns: Vec<(Date, Option<usize>)> = Vec::new();
-    for day in days {
-        let applies = |index: &&usize| {
-            records[**index].effective <= day && withdrawn(**index).is_none_or(|from| from > day)
-        };
-        let state = states.iter().rev().find(applies).copied();
-        if turns.last().map_or(state.is_some(), |(_, before)| *before != state) {
-            turns.push((day, state));
-        }
-    }
-    turns
-}
-
 fn is_text(record: &Record) -> bool {
     record.kind() == Kind::Text
-}
-
-/// Whether a record changes what is in force: a text, or an end.
-fn is_state(record: &Record) -> bool {
-    record.kind() != Kind::Withdrawal
 }

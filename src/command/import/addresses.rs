@@ -1,18 +1,25 @@
 //! The titles and addresses of a notice whose texts are imported, by language.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use anyhow::bail;
 use jiff::civil::Date;
 
-use super::versions::{Files, VersionId};
 use crate::args::ImportVersions;
 use crate::command::release::by_language;
 use crate::diagnostic::{Diagnostic, import};
 use crate::import::{Address, read as read_text, slug_of};
+use crate::origin::InputFile;
 use crate::pages::slug_fault;
 use crate::read::NoticePaths;
 use crate::site::Site;
+
+/// The files of one version by language.
+pub type Files = BTreeMap<String, Arc<InputFile>>;
+
+/// What versions are sorted by: the date, and the numbers that the names of files have.
+pub type VersionId = (Date, u32, u32);
 
 /// The title and slug that notice.toml says, by language.
 pub fn known(

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
-use super::addresses::{addresses, known};
+use super::addresses::{Files, VersionId, addresses, known};
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, refusal};
 use crate::command::{Outcome, roots, today};
@@ -54,12 +54,6 @@ pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome>
         }
     }
 }
-
-/// The files of one version by language.
-pub type Files = BTreeMap<String, Arc<InputFile>>;
-
-/// What versions are sorted by: the date, and the numbers that the names of files have.
-pub type VersionId = (Date, u32, u32);
 
 /// An import that is ready to be planned.
 struct Import<'a> {

@@ -8,12 +8,12 @@ use rayon::prelude::*;
 
 use super::QUIET;
 use super::context::PreviewContext;
-use super::shown_state::ShownState;
 use crate::diagnostic::{Diagnostic, site};
 use crate::pages::{NoticeSummary, PageContext, draft_site};
 use crate::preview::Query;
 use crate::preview::draft::{BuiltDraft, DraftInput, DraftOutcome, served};
 use crate::preview::released::{ReleasedInput, ReleasedSite};
+use crate::preview::shown_state::ShownState;
 use crate::preview::state::Served;
 use crate::read::NoticePaths;
 use crate::site::Site;
