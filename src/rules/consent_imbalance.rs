@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// What nobody who depends on the answer can refuse freely. Cameras have a rule of their own.
+/// What no one who depends on the answer can refuse freely. Cameras have a rule of their own.
 const GRAVE: [Meaning; 6] = [
     Meaning::StaffMonitoring,
     Meaning::Location,
