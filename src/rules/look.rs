@@ -29,7 +29,7 @@ pub(super) fn entry_path(at: &str, key: &str, index: usize, count: usize) -> Str
 }
 
 /// The groups of a purpose for whom one of its bases covers some data; none where it names no groups.
-pub(super) fn groups_on<'a>(purpose: &'a Purpose, basis: usize) -> Vec<&'a str> {
+pub(super) fn groups_on(purpose: &Purpose, basis: usize) -> Vec<&str> {
     let data = purpose.data.iter().map(String::as_str);
     let data: Vec<&str> = data.chain(purpose.data.is_empty().then_some("")).collect();
     let covers = |group: &&str| {
