@@ -47,6 +47,13 @@ impl PlaceWords {
         words.any(|word| self.we.iter().any(|we| we == word))
     }
 
+    /// Whether a sentence denies something: "never", "no".
+    pub fn denies(&self, sentence: &str) -> bool {
+        let lower = sentence.to_lowercase();
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| self.no.iter().any(|no| no == word))
+    }
+
     /// The places where a sentence says that data is handled, each country once. `countries` are
     /// codes with their names in this language.
     pub fn find<'a>(
@@ -61,7 +68,7 @@ impl PlaceWords {
         };
         let is_work = says(&self.work);
         let goes = says(&self.data);
-        if words().any(|word| self.no.iter().any(|no| no == word)) || !(is_work || goes) {
+        if self.denies(sentence) || !(is_work || goes) {
             return Vec::new();
         }
         let mut found: Vec<NamedPlace<'a>> = Vec::new();
