@@ -188,14 +188,15 @@ change-controller = { $action ->
        *[removed] no longer a controller: { $old }
     }
 change-controller-share = { $action ->
-    [added] how they share the responsibility: { $new }
-    [removed] it is no longer stated how they share the responsibility: { $old }
-   *[changed] how they share the responsibility: { $new } (was: { $old })
+        [added] how they share the responsibility is now stated: { $new }
+        [removed] how they share the responsibility is no longer stated. Before: { $old }
+       *[changed] how they share the responsibility: { $new } Before: { $old }
     }
 change-controller-name = { $action ->
         [added] the name of the controller is now stated: { $new }
         [removed] the name of the controller is no longer stated. Before: { $old }
        *[changed] the controller is now { $new } Before: { $old }
+    }
 change-controller-renamed = the controller has changed its name to { $new } Before: { $old }
 change-controller-controllers = { $action ->
         [added] who is responsible is now stated: { $new }
@@ -521,7 +522,6 @@ change-name-cookie-purpose = the purpose of the cookie
 change-name-cookie-kind = the type of cookie
 change-name-cookie-set-by = who sets the cookie
 change-name-cookie-consent = how people consent to the cookie
-change-name-cookie-lasts = how long the cookie stays
 change-name-cookie-lasts = how long the cookie lasts
 change-name-cookie-storage = how it is stored
 change-name-on-behalf-name = what is done for others

@@ -190,14 +190,15 @@ change-controller = { $action ->
        *[removed] inte längre personuppgiftsansvarig: { $old }
     }
 change-controller-share = { $action ->
-    [added] så delas ansvaret nu: { $new }
-    [removed] hur ansvaret delas anges inte längre: { $old }
-   *[changed] så delas ansvaret nu: { $new } (tidigare: { $old })
+        [added] hur de delar ansvaret anges nu: { $new }
+        [removed] hur de delar ansvaret anges inte längre. Förut: { $old }
+       *[changed] hur de delar ansvaret: { $new } Förut: { $old }
     }
 change-controller-name = { $action ->
         [added] den personuppgiftsansvarigas namn anges nu: { $new }
         [removed] den personuppgiftsansvarigas namn anges inte längre. Förut: { $old }
        *[changed] personuppgiftsansvarig är nu { $new } Förut: { $old }
+    }
 change-controller-renamed = den personuppgiftsansvariga har bytt namn till { $new } Förut: { $old }
 change-controller-controllers = { $action ->
         [added] vem som ansvarar anges nu: { $new }
