@@ -5,7 +5,7 @@ use klartext::internals::language::numbers;
 use klartext::internals::language::translation::lags;
 use klartext::internals::locale::Locale;
 use klartext::internals::model::Notice;
-use klartext::internals::prose::{Hedge, NamedMeaning};
+use klartext::internals::prose::{Criterion, Hedge, NamedMeaning};
 use klartext::internals::version::LastRelease;
 
 use crate::wording::locale;
@@ -48,9 +48,11 @@ fn may_is_not_vague_with_the_reader() {
     let en = locale("en");
     for (text, expected) in [
         ("We may share data.", "vague: We may share"),
-        ("Our partners might also call.", "vague: partners might also call"),
+        ("The website might also ask.", "vague: website might also ask"),
+        ("Your bank may ask for proof.", ""),
         ("Data may also be shared.", "passive: may also be shared"),
-        ("Data may be shared by the bank.", "vague: Data may be"),
+        ("Data may be shared by us.", "vague: Data may be shared"),
+        ("Data may be shared by the bank.", ""),
         ("You may object.", ""),
         ("We may not share data.", ""),
         ("We deliver in May each year.", ""),
@@ -183,4 +185,109 @@ fn what_lags_is_found_under_old_names_too() {
         .collect();
     assert_eq!(found, ["data.x.parts sv: a > a, b", "purposes.new.name en: sälja > sälja varor"]);
     assert_eq!(lags(&now, &last(&now), &languages), []);
+}
+
+/// Whether the words of a criterion in a language have an answer.
+fn criterion(language: &str, text: &str) -> Criterion {
+    let about = locale(language).about;
+    about.answer.criterion(text, &about.numbers)
+}
+
+#[test]
+fn criteria_without_an_answer_are_vague() {
+    for (language, text) in [
+        ("sv", "Uppgifterna sparas så länge det finns ett affärsmässigt behov."),
+        ("en", "The data is kept for as long as we have a legitimate business need."),
+        ("sv", "Uppgifterna sparas tills vidare."),
+        ("en", "The data is kept indefinitely."),
+        ("en", "The data is kept for the period required to fulfil the purposes."),
+        ("sv", "Uppgifterna sparas under skälig tid."),
+        ("sv", "Uppgifterna om medlemmarna gallras när de inte längre är aktuella."),
+        ("en", "Records of members are deleted once they are no longer relevant."),
+        ("sv", "Vi gallrar löpande enligt våra rutiner."),
+        ("en", "We erase data on a rolling basis under our internal retention policy."),
+        ("sv", "Uppgifterna bevaras i enlighet med dataskyddsförordningen."),
+        (
+            "en",
+            "The data is kept in accordance with Article 5 of the General Data Protection Regulation.",
+        ),
+        ("sv", "Vi sparar uppgifterna i flera år."),
+        ("en", "We keep the data for several years."),
+        ("sv", "Så länge det behövs för att hantera ditt ärende."),
+        ("en", "For as long as needed to handle your request."),
+        ("sv", "Uppgifterna tas bort efter en tid."),
+        ("en", "The data is removed after some time."),
+        ("sv", "Vi sparar uppgifterna så länge det är motiverat av affärsskäl."),
+        ("en", "We retain it until we decide that it is obsolete."),
+    ] {
+        assert_eq!(criterion(language, text), Criterion::Vague, "{text}");
+    }
+    for (language, text) in [
+        ("sv", "Under avtalstiden och därefter så länge som är motiverat."),
+        ("en", "During the contract and then for as long as is justified."),
+    ] {
+        assert!(matches!(criterion(language, text), Criterion::OpenEnd(_)), "{text}");
+    }
+}
+
+#[test]
+fn criteria_with_an_answer_are_quiet() {
+    for (language, text) in [
+        ("sv", "Tills ärendet är avslutat."),
+        ("en", "Until the case is closed."),
+        ("sv", "Så länge du är kund hos oss."),
+        ("en", "While you are a customer."),
+        ("sv", "Tills du återkallar ditt samtycke."),
+        ("en", "Until you withdraw your consent."),
+        ("sv", "Så länge som bokföringslagen kräver."),
+        ("en", "For as long as the Swedish Accounting Act requires."),
+        ("sv", "Tills vidare, dock längst tills hyresavtalet upphör."),
+        ("en", "Until further notice, but no longer than until the lease ends."),
+        ("sv", "När tävlingen är avgjord och vinsten utdelad."),
+        ("en", "When the winner has been drawn and the prize handed over."),
+        ("sv", "I ett år, eller längre om vi är i tvist."),
+        ("en", "For a year, or longer where there is a dispute."),
+        ("sv", "Till utgången av den månad då loppet hölls, det vill säga senast den 30 juni."),
+        ("en", "Each winter, when the season is over."),
+        ("sv", "Vi gallrar årligen i januari."),
+        ("en", "For the duration of the tenancy."),
+        ("sv", "När boken är återlämnad raderas lånet, eftersom uppgiften då inte längre behövs."),
+        ("en", "When the book is returned, since the data is then no longer needed."),
+        ("sv", "Enligt kommunens gallringsbeslut 2024-05-13."),
+        ("en", "As long as the dog is alive."),
+    ] {
+        assert_eq!(criterion(language, text), Criterion::Answered, "{text}");
+    }
+}
+
+#[test]
+fn names_that_say_nothing_are_known() {
+    let hollow = |language: &str, name: &str| {
+        let answer = locale(language).about.answer;
+        answer.says_nothing(name, &[&answer.activity])
+    };
+    for (language, name) in [
+        ("sv", "förbättra våra tjänster och produkter"),
+        ("en", "improve our services and products"),
+        ("sv", "uppfylla rättsliga förpliktelser"),
+        ("en", "comply with legal obligations"),
+        ("sv", "skydda våra rättsliga intressen"),
+        ("sv", "bedriva verksamheten"),
+        ("en", "operate our business"),
+        ("en", "provide and personalise our services"),
+    ] {
+        assert!(hollow(language, name), "{name}");
+    }
+    for (language, name) in [
+        ("sv", "fråga kunder vad de tycker"),
+        ("en", "ask customers what they think"),
+        ("sv", "hantera ditt konto"),
+        ("en", "manage your account"),
+        ("sv", "leverera varor"),
+        ("en", "provide loans"),
+        ("sv", "bokföra anmälningsavgifter"),
+        ("en", "protect the building at night"),
+    ] {
+        assert!(!hollow(language, name), "{name}");
+    }
 }

@@ -65,7 +65,8 @@ fn every_letter_of_the_example_is_said_or_does_not_apply() {
         let state = row["state"].as_str().unwrap();
         match state {
             "answered" => assert!(!row["answers"].as_array().unwrap().is_empty(), "{id}"),
-            "not-applicable" => assert!(row["verdict"].as_str().unwrap().contains("because")),
+            "not-applicable" => assert!(row["verdict"].as_str().unwrap().contains("by what")),
+            "claimed" => assert!(blocks(row).iter().all(|block| block.ends_with("/none")), "{id}"),
             other => panic!("{id} is {other}"),
         }
     }
@@ -90,7 +91,7 @@ fn answers_name_the_block_and_the_line() {
     );
     assert_eq!(
         rows["13-1-d"]["verdict"],
-        "Does not apply, because no purpose rests on legitimate interests."
+        "Does not apply by what the notice states: no purpose rests on legitimate interests."
     );
 }
 
@@ -139,7 +140,8 @@ fn article_13_does_not_apply_where_all_data_come_from_elsewhere() {
     let rows = rows(&sheet(&tester, "example"));
     for (id, row) in rows.iter().filter(|(id, _)| id.starts_with("13-")) {
         assert_eq!(
-            row["verdict"], "Does not apply, because no data is collected from the person.",
+            row["verdict"],
+            "Does not apply by what the notice states: no data is collected from the person.",
             "{id}"
         );
     }
@@ -159,7 +161,7 @@ fn joint_controllers_without_an_arrangement_are_a_finding() {
     let essence = "arrangement.sv = \"Partner AB kör ut varorna.\"\narrangement.en = \"Partner AB delivers the goods.\"\n";
     let with_it = rows(&sheet(&with(&format!("{joint}{essence}")), "example"));
     assert_eq!(state(&with_it, "26-2"), "answered");
-    assert_eq!(state(&rows(&sheet(&with(""), "example")), "26-2"), "not-applicable");
+    assert_eq!(state(&rows(&sheet(&with(""), "example")), "26-2"), "claimed");
 }
 
 #[test]
@@ -251,4 +253,19 @@ fn what_rules_cite_belongs_to_an_item() {
         let found = citations(rule.law).iter().any(|one| !duty_kinds(one).is_empty());
         assert!(found || !cites, "{}: {}", rule.name, rule.law);
     }
+}
+
+/// A sheet that is signed separates what is said, what the facts decide and what is claimed.
+#[test]
+fn a_claim_is_no_fact() {
+    let none = rows(&sheet(&with(""), "example"));
+    assert_eq!(state(&none, "13-1-f"), "claimed");
+    assert_eq!(state(&none, "13-1-b"), "claimed");
+    assert_eq!(state(&none, "13-2-c"), "not-applicable");
+    let contradicted = "[recipients.carrier]\nactivity.sv = 'kör paket, med support från Indien'\n";
+    let rows_of = |text: &str| rows(&sheet(&with(text), "example"));
+    assert_eq!(state(&rows_of(contradicted), "13-1-f"), "finding");
+    let two = "[controllers.a]\nname = 'A AB'\n[controllers.b]\nname = 'B AB'\n\
+               [purposes.deliver]\ncontrollers = 'all'\n";
+    assert_eq!(state(&rows_of(two), "26-2"), "unanswered");
 }

@@ -25,11 +25,14 @@ sheet-count = { $errors ->
 
 ## How an item stands
 
-sheet-answered = Said
+sheet-answered = Said here
+sheet-claimed = As the author states it; nothing else here speaks against it
+sheet-joint-unclaimed = Not claimed: the notice names no one who decides together with the controller
+sheet-joint-undecided = Undecided: several controllers share a purpose, and whether they decide together is not said
 sheet-not-applicable = Does not apply
 sheet-finding = Finding
 sheet-unanswered = Not said
-sheet-because = Does not apply, because { $reason }.
+sheet-because = Does not apply by what the notice states: { $reason }.
 sheet-error = Error
 sheet-warning = Warning
 sheet-note = Note
@@ -84,7 +87,6 @@ sheet-because-interests = no purpose rests on legitimate interests
 sheet-because-consent = no purpose rests on consent
 sheet-because-observed = nobody is asked to give the data
 sheet-because-objection = no purpose rests on legitimate interests or a public task, and there is no direct marketing
-sheet-because-joint = nobody decides together with the controller
 
 ## Signing
 

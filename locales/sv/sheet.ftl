@@ -26,10 +26,13 @@ sheet-count = { $errors ->
 ## Hur en punkt står sig
 
 sheet-answered = Står här
+sheet-claimed = Enligt den som har skrivit texten; inget annat här talar emot det
+sheet-joint-unclaimed = Påstås inte: texten nämner ingen som bestämmer tillsammans med den ansvariga
+sheet-joint-undecided = Inte avgjort: flera ansvariga delar ett ändamål, och det står inte om de bestämmer tillsammans
 sheet-not-applicable = Gäller inte
 sheet-finding = Anmärkning
 sheet-unanswered = Saknas
-sheet-because = Gäller inte, eftersom { $reason }.
+sheet-because = Gäller inte enligt det som står i texten: { $reason }.
 sheet-error = Fel
 sheet-warning = Varning
 sheet-note = Notis
@@ -84,7 +87,6 @@ sheet-because-interests = inget ändamål vilar på ett berättigat intresse
 sheet-because-consent = inget ändamål vilar på samtycke
 sheet-because-observed = ingen behöver lämna uppgifterna själv
 sheet-because-objection = inget ändamål vilar på ett berättigat intresse eller allmänt intresse, och det finns ingen direktmarknadsföring
-sheet-because-joint = ingen annan bestämmer tillsammans med den ansvariga
 
 ## Underskrift
 

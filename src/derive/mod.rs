@@ -21,7 +21,7 @@ pub use right::{
     right_applies, rights,
 };
 pub use source::{STANDARD_SOURCES, is_direct, is_indirect, source_kind, sources_of_datum};
-pub use transfer::{countries_of, linked_recipients, third_countries, transfers_to};
+pub use transfer::{countries_of, linked_recipients, places, third_countries, transfers_to};
 
 use crate::model::{ChildrenAudience, LawKind, Notice, Purpose, Stated};
 use crate::tables::Tables;

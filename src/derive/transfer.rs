@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Notice, Recipient, Transfer};
+use crate::model::{Notice, Recipient, RecipientRole, Transfer};
 use crate::tables::Tables;
 
 /// The countries outside the EEA where recipients are or get data, each pair of country and
@@ -10,15 +10,27 @@ use crate::tables::Tables;
 pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str, &'a str)> {
     let mut found = Vec::new();
     for (id, recipient) in &notice.recipients {
-        let transferred = recipient.transfer.iter().flat_map(|transfer| transfer.country.iter());
-        for country in recipient.country.iter().chain(transferred) {
-            let pair = (id.as_str(), country.as_str());
+        let transferred = recipient
+            .transfer
+            .iter()
+            .flat_map(|transfer| transfer.country.iter().map(String::as_str));
+        for country in places(recipient).iter().map(String::as_str).chain(transferred) {
+            let pair = (id.as_str(), country);
             if !tables.in_eea(country) && !found.contains(&pair) {
                 found.push(pair);
             }
         }
     }
     found
+}
+
+/// The countries that a recipient gets data in. To publish data on a page that anyone can open is no
+/// transfer of its own to the countries where it is read (CJEU C-101/01, Lindqvist, 2003).
+pub fn places(recipient: &Recipient) -> &[String] {
+    match recipient.role {
+        Some(RecipientRole::Anyone) => &[],
+        _ => &recipient.country,
+    }
 }
 
 /// The transfers of a recipient that concern a country, by index; one that names no country
@@ -41,7 +53,7 @@ pub fn countries_of<'a>(
     if !transfer.country.is_empty() {
         return transfer.country.iter().map(String::as_str).collect();
     }
-    let countries = recipient.country.iter().map(String::as_str);
+    let countries = places(recipient).iter().map(String::as_str);
     countries.filter(|country| !tables.in_eea(country)).collect()
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::prose::{Lexicon, Meanings, Measure, ModalWords, ReferenceWords};
+use crate::prose::{
+    AnswerWords, Lexicon, Meanings, Measure, ModalWords, PlaceWords, ReferenceWords,
+};
 
 /// The contents of a `language.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -33,6 +35,12 @@ pub struct Language {
     /// Words for what may happen, and who is their subject.
     #[serde(default)]
     pub modal: ModalWords,
+    /// Words that say nothing, and words that begin an answer.
+    #[serde(default)]
+    pub answer: AnswerWords,
+    /// Words for where work with data is done.
+    #[serde(default)]
+    pub place: PlaceWords,
     /// Words that refer the reader to another document.
     #[serde(default)]
     pub pointer: ReferenceWords,

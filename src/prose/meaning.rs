@@ -48,6 +48,10 @@ pub enum Meaning {
     Children,
     /// A person's credit, or a score.
     Credit,
+    /// Data that is handed to someone else.
+    Disclosure,
+    /// What is worked out about a person: a likelihood, a rank, a segment.
+    Profile,
     /// A decision that a machine makes.
     MachineDecision,
     /// A machine that has learnt or that answers.

@@ -18,11 +18,12 @@ pub struct ModalWords {
     pub vague_with: Vec<String>,
     /// Words that may stand between: "också".
     pub adverbs: Vec<String>,
-    /// The controller as a subject: "vi", "bolaget". Where none is listed, every word is one
-    /// but those under `never`.
+    /// Whoever handles the data for the controller, as a subject: "vi", "webbplatsen".
     pub subjects: Vec<String>,
-    /// Subjects about whom nothing is vague: "you".
-    pub never: Vec<String>,
+    /// The same where the controller is a public authority ("kommunen") …
+    pub authorities: Vec<String>,
+    /// … and where it is not ("bolaget"). Other bodies may do as they like.
+    pub companies: Vec<String>,
     /// What follows where nothing is vague: "inte", "bara".
     pub clear_with: Vec<String>,
     /// What begins a clause about ability, not about what is done: "att", "hur".
@@ -44,6 +45,13 @@ pub enum Hedge {
     Vague(Range<usize>),
     /// Something may be done, and no one is named who does it.
     Passive(Range<usize>),
+}
+
+/// Who does what a passive speaks of.
+enum Agent {
+    Unnamed,
+    Controller,
+    Other,
 }
 
 impl ModalWords {
@@ -73,10 +81,14 @@ impl ModalWords {
             Some(phrase) => self.skip_adverbs(words, verb + phrase.split(' ').count()),
             None => verb,
         };
-        if let Some(end) = self.passive_at(words, act) {
-            return Some(Hedge::Passive(index..end));
-        }
         let begin = before.unwrap_or(index);
+        if let Some((end, agent)) = self.passive_at(words, act, names) {
+            return match agent {
+                Agent::Unnamed => Some(Hedge::Passive(index..end)),
+                Agent::Controller => Some(Hedge::Vague(begin..end)),
+                Agent::Other => None,
+            };
+        }
         let ability = begin > 0 && self.clear_after.contains(&words[begin - 1]);
         let handles =
             self.verbs.is_empty() || words.get(act).is_some_and(|word| self.verbs.contains(word));
@@ -85,8 +97,13 @@ impl ModalWords {
         (ours && is_vague).then(|| Hedge::Vague(begin..(act + 1).min(words.len())))
     }
 
-    /// Where a passive without an agent ends.
-    fn passive_at(&self, words: &[String], act: usize) -> Option<usize> {
+    /// Where a passive ends, and who does it.
+    fn passive_at(
+        &self,
+        words: &[String],
+        act: usize,
+        names: &[Vec<String>],
+    ) -> Option<(usize, Agent)> {
         let mut verb = act;
         if !self.passive_mark.is_empty() {
             if words.get(act) != Some(&self.passive_mark) {
@@ -94,9 +111,14 @@ impl ModalWords {
             }
             verb = self.skip_adverbs(words, act + 1);
         }
-        let passive = words.get(verb).is_some_and(|word| self.passive.contains(word));
-        let agent = words.iter().skip(verb).any(|word| self.agents.contains(word));
-        (passive && !agent).then_some(verb + 1)
+        words.get(verb).filter(|word| self.passive.contains(word))?;
+        let agent = (verb..words.len()).find(|at| self.agents.contains(&words[*at]));
+        let who = match agent {
+            None => Agent::Unnamed,
+            Some(at) if self.subject_after(words, at + 1, names).is_some() => Agent::Controller,
+            Some(_) => Agent::Other,
+        };
+        Some((verb + 1, who))
     }
 
     /// Where the subject before a word begins, if the controller is that subject.
@@ -111,9 +133,6 @@ impl ModalWords {
             end -= 1;
         }
         let last = words.get(end.checked_sub(1)?)?;
-        if self.subjects.is_empty() {
-            return (!self.never.contains(last)).then_some(end - 1);
-        }
         if self.subjects.contains(last) {
             return Some(end - 1);
         }

@@ -2,6 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
     name: "data-category-generic",
@@ -25,15 +26,21 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if parts || reported == Some(id) {
             continue;
         }
-        let generic = own.locale.about.vague.get(RULE.name);
-        let hit = generic.and_then(|generic| context.folded.find_first(generic, &own.plain));
-        if let Some(hit) = hit.filter(|hit| hit.words.len() == own.plain.trim().len()) {
+        if let Some(words) = generic(context, own) {
             reported = Some(id);
-            let message = format!("`{}` does not tell which data", hit.words);
+            let message = format!("`{words}` does not tell which data");
             let language = &own.locale.language;
             let help =
                 format!("name them, or add parts: data.{id}.parts.{language} = [\"…\", \"…\"]");
-            diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));
+            diagnostics.push(RULE.finding_in(own, words, message).help(help));
         }
     }
+}
+
+/// A phrase of the list that is the whole name, or an item of it that could be any data.
+fn generic<'a>(context: &Context<'_>, own: &'a OwnWords<'_>) -> Option<&'a str> {
+    let phrases = own.locale.about.vague.get(RULE.name);
+    let hit = phrases.and_then(|phrases| context.folded.find_first(phrases, &own.plain));
+    let whole = hit.filter(|hit| hit.words.len() == own.plain.trim().len());
+    whole.map(|hit| hit.words).or_else(|| own.locale.about.answer.generic_item(&own.plain))
 }

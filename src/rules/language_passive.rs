@@ -17,8 +17,8 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let names = controller_names(context);
     for own in context.words {
+        let names = controller_names(context, own.locale);
         for sentence in &own.sentences {
             let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
             if let Some(Hedge::Passive(words)) = hedge {

@@ -1,10 +1,13 @@
 //! `language-vague`: words that leave the reader in doubt about what is done.
 
+use std::collections::BTreeSet;
+
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::language::{OwnWords, vague};
-use crate::model::RecipientRole;
-use crate::prose::Hedge;
+use crate::locale::Locale;
+use crate::model::{Controller, RecipientRole};
+use crate::prose::{Hedge, Hit};
 
 pub const RULE: Rule = Rule {
     name: "language-vague",
@@ -17,23 +20,59 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
+/// Words of quantity, which say nothing of data, cases or recipients and much of things.
+const QUANTITY: &str = "language-vague-quantity";
+
+/// How far behind such a word its noun is: "vissa av dina uppgifter".
+const WORDS_OF_A_NOUN: usize = 4;
+
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let names = controller_names(context);
+    let mut prevailing: BTreeSet<&str> = BTreeSet::new();
     for own in context.words {
-        let hits = vague(own.locale, RULE.name, &own.plain, context.folded).into_iter();
-        diagnostics.extend(hits.map(|hit| doubt(own, hit.words)));
-        for sentence in &own.sentences {
-            let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
-            if let Some(Hedge::Vague(words)) = hedge {
-                diagnostics.push(doubt(own, own.phrase(sentence, words)));
-            }
+        let is_first = context.draft.languages.first() == Some(&own.locale.language);
+        let mut found = doubts(context, own);
+        if is_first && !found.is_empty() {
+            prevailing.insert(own.text_at);
+        } else if !is_first && !prevailing.contains(own.text_at) {
+            // Where the text that prevails leaves no doubt, the translation needs a fix, and
+            // nothing in the law is missing.
+            found.iter_mut().for_each(|finding| finding.level = Level::Info);
         }
-        if let Some(who) = who_is_vague(context, own) {
-            let message = format!("`{}` does not say who", who.trim());
-            let help = "say which people: those with an account, those who read the website";
-            diagnostics.push(RULE.finding_in(own, who, message).help(help));
+        diagnostics.append(&mut found);
+    }
+}
+
+fn doubts(context: &Context<'_>, own: &OwnWords<'_>) -> Vec<Diagnostic> {
+    let names = controller_names(context, own.locale);
+    let hits = vague(own.locale, RULE.name, &own.plain, context.folded).into_iter();
+    let mut found: Vec<Diagnostic> = hits.map(|hit| doubt(own, hit.words)).collect();
+    let some = vague(own.locale, QUANTITY, &own.plain, context.folded).into_iter();
+    found.extend(some.filter(|hit| is_of_data(own, hit)).map(|hit| doubt(own, hit.words)));
+    for sentence in &own.sentences {
+        let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
+        if let Some(Hedge::Vague(words)) = hedge {
+            found.push(doubt(own, own.phrase(sentence, words)));
         }
     }
+    if let Some(who) = who_is_vague(context, own) {
+        let message = format!("`{}` does not say who", who.trim());
+        let help = "say which people: those with an account, those who read the website";
+        found.push(RULE.finding_in(own, who, message).help(help));
+    }
+    found
+}
+
+/// Whether a word of quantity is about data, purposes, recipients or cases ("some data"), and not
+/// about a thing ("some doors").
+fn is_of_data(own: &OwnWords<'_>, hit: &Hit<'_>) -> bool {
+    let Some(stems) = own.locale.about.topics.get("quantity") else { return true };
+    let rest = own.plain[hit.span.end..].to_lowercase();
+    let clause = rest.split(['.', ',', ';', ':', '\n']).next().unwrap_or_default();
+    let near = clause.split_whitespace().take(WORDS_OF_A_NOUN);
+    near.into_iter().any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        stems.iter().any(|stem| word.starts_with(stem.as_str()) || word.ends_with(stem.as_str()))
+    })
 }
 
 fn doubt(own: &OwnWords<'_>, words: &str) -> Diagnostic {
@@ -54,9 +93,17 @@ fn who_is_vague<'a>(context: &Context<'_>, own: &'a OwnWords<'_>) -> Option<&'a 
     (hit.words.len() == own.plain.trim().len()).then_some(hit.words)
 }
 
-/// The controllers' names in small letters, word by word.
-pub fn controller_names(context: &Context<'_>) -> Vec<Vec<String>> {
-    let controllers = context.notice.all_controllers().into_iter();
-    let names = controllers.flat_map(|(_, one)| [&one.name, &one.short_name]).flatten();
-    names.map(|name| name.to_lowercase().split_whitespace().map(str::to_owned).collect()).collect()
+/// What a language calls the controllers, in small letters, word by word: their names, and what
+/// bodies of their kind are called.
+pub fn controller_names(context: &Context<'_>, locale: &Locale) -> Vec<Vec<String>> {
+    let controllers = context.notice.all_controllers();
+    let names = controllers.iter().flat_map(|(_, one)| [&one.name, &one.short_name]).flatten();
+    let modal = &locale.about.modal;
+    let is_authority = |one: &&Controller| one.public_authority == Some(true);
+    let all = || controllers.iter().map(|(_, one)| *one);
+    let authorities = all().any(|one| is_authority(&one)).then_some(&modal.authorities);
+    let companies = all().any(|one| !is_authority(&one)).then_some(&modal.companies);
+    let bodies = authorities.into_iter().chain(companies).flatten();
+    let words = |name: &String| name.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    names.chain(bodies).map(words).collect()
 }

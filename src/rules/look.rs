@@ -165,6 +165,14 @@ pub(super) fn is_category(recipient: &Recipient) -> bool {
     recipient.members.is_empty() && !by_language.values().any(begins_with_capital)
 }
 
+/// Whether a name in a language could be anybody's: "selected partners".
+pub(super) fn is_anybody(context: &Context<'_>, language: &str, name: &str) -> bool {
+    let Some(locale) = context.locales.get(language) else { return false };
+    // A proper name belongs to someone, whatever its words.
+    let is_proper = name.trim_start().starts_with(char::is_uppercase);
+    !is_proper && locale.about.answer.says_nothing(name, &[&locale.about.answer.party])
+}
+
 /// Whether `[rights]` says that the notice does not give a right.
 pub(super) fn is_denied(context: &Context<'_>, right: RightKind) -> bool {
     matches!(context.notice.rights.of(right), Some(Stated::Nothing(_)))

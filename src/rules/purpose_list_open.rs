@@ -1,6 +1,7 @@
 //! `purpose-list-open`: a purpose that only gives examples, or leaves the list open.
 
-use super::look::{find, place_of, words_at};
+use super::look::{place_of, words_at};
+use super::open_list::open_words;
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -14,14 +15,13 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// The words that leave a list open, as `language.toml` names them.
-const WORDS: &str = "open-list";
-
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
         for (at, language, words) in words_at(context, &format!("purposes.{id}.name"), name) {
-            let Some(said) = find(context, WORDS, language, words) else { continue };
+            let Some(locale) = context.locales.get(language) else { continue };
+            let Some(hit) = open_words(context, locale, words).into_iter().next() else { continue };
+            let said = hit.words;
             let message = format!("`{}` leaves open what else the data are used for", said);
             let mut diagnostic = RULE
                 .finding(at.clone(), message)

@@ -20,19 +20,31 @@ const FEW_WORDS: usize = 3;
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         let Some(name) = &purpose.name else { continue };
-        for (at, language, words) in words_at(context, &format!("purposes.{id}.name"), name) {
-            let Some(said) = find(context, RULE.name, language, words) else { continue };
-            // "improve our services with the help of your answers" says what is done.
-            let count = |text: &str| text.split_whitespace().count();
-            if count(words).saturating_sub(count(said)) > FEW_WORDS {
-                continue;
-            }
-            let message = format!("`{}` does not tell what is done with the data", said);
-            let mut diagnostic = RULE
-                .finding(at.clone(), message)
-                .help("say which data are used, for what, and with what result for the reader");
-            diagnostic.origin = Some(place_of(context, &at, said));
-            diagnostics.push(diagnostic);
+        let all = words_at(context, &format!("purposes.{id}.name"), name);
+        // One language is enough: the same purpose is as vague in the others.
+        let found = all
+            .iter()
+            .find_map(|(at, language, words)| Some((at, words, vague(context, language, words)?)));
+        let Some((at, words, said)) = found else { continue };
+        let message = format!("`{said}` does not tell what is done with the data");
+        let mut diagnostic = RULE.finding(at.clone(), message).help(
+            "say which data are used, for what, and with what result for the reader; a purpose of its own for each",
+        );
+        if said.len() < words.len() {
+            diagnostic.origin = Some(place_of(context, at, said));
         }
+        diagnostics.push(diagnostic);
     }
+}
+
+/// The words of a purpose that could be any: a phrase of the list with hardly a word beside it, or a
+/// name in which no word says what is done, with what.
+fn vague<'a>(context: &Context<'_>, language: &str, words: &'a str) -> Option<&'a str> {
+    let answer = &context.locales.get(language)?.about.answer;
+    // "improve our services with the help of your answers" says what is done.
+    let count = |text: &str| text.split_whitespace().count();
+    let short = |said: &&str| count(words).saturating_sub(count(said)) <= FEW_WORDS;
+    let phrase = find(context, RULE.name, language, words).filter(short);
+    let hollow = || answer.says_nothing(words, &[&answer.activity]).then_some(words.trim());
+    phrase.or_else(hollow)
 }

@@ -1,9 +1,10 @@
 //! `recipient-category-unspecific`: a category of recipients does not tell who they are.
 
-use super::look::{is_category, phrase, recipients};
+use super::look::recipients;
+use super::recipient::{Gaps, Who};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::RecipientRole;
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "recipient-category-unspecific",
@@ -17,30 +18,22 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
-        let named_by_role =
-            matches!(recipient.role, Some(RecipientRole::Authority | RecipientRole::Anyone));
-        if !is_category(recipient) || named_by_role {
-            continue;
-        }
-        let Some(name) = recipient.name.as_deref() else { continue };
-        let vague = phrase(context, RULE.name, name);
-        let is_described = recipient.activity.is_some();
-        let message = match vague {
-            Some(words) if !is_described => {
-                format!("`{words}` does not tell who receives the data")
+        let gaps = Gaps::of(context, id, recipient);
+        let (said, message) = match &gaps.who {
+            Some(Who::Loose(words)) => {
+                ("", format!("`{words}` does not tell who receives the data"))
             }
-            Some(words) if recipient.country.is_empty() => {
-                format!("`{words}` can be anybody, and nothing says where they are")
+            Some(Who::Anywhere(words)) => {
+                ("country", format!("`{words}` can be anybody, and nothing says where they are"))
             }
-            // Whom the reader has chosen, the reader knows.
-            None if !is_described && phrase(context, "reader", name).is_none() => {
-                format!("the category `{id}` is not described")
+            Some(Who::Undescribed) => {
+                let name = help::named(context, EntryTable::Recipients, id);
+                ("", format!("the category {name} is not described"))
             }
-            _ => continue,
+            None => continue,
         };
-        diagnostics.push(RULE.finding(format!("{at}.name"), message).help(format!(
-            "{}\ncountry = \"…\"\nor give the names: members = [\"…\"]",
-            help::text_key(context, "activity"),
-        )));
+        // One finding says all that is missing of a recipient.
+        let message = message + &gaps.others(said);
+        diagnostics.push(RULE.finding(format!("{at}.name"), message).help(gaps.help(context)));
     }
 }

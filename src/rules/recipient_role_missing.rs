@@ -1,8 +1,10 @@
 //! `recipient-role-missing`: a recipient has no role.
 
 use super::look::recipients;
-use super::{Authority, Context, Rule, Topic};
+use super::recipient::Gaps;
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "recipient-role-missing",
@@ -16,11 +18,14 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
-        if recipient.role.is_none() {
-            diagnostics.push(
-                RULE.finding(at, format!("nothing says whether `{id}` works for you or decides itself"))
-                    .help("role = \"processor\" where it works on your instructions; else \"controller\", \"authority\", \"third-party\" or \"anyone\""),
-            );
+        let gaps = Gaps::of(context, id, recipient);
+        // `recipient-category-unspecific` says all that is missing.
+        if !gaps.role || gaps.who.is_some() {
+            continue;
         }
+        let name = help::named(context, EntryTable::Recipients, id);
+        let message = format!("nothing says whether {name} works for you or decides itself");
+        let message = message + &gaps.others("role");
+        diagnostics.push(RULE.finding(at, message).help(gaps.help(context)));
     }
 }

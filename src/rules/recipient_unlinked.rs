@@ -1,9 +1,10 @@
 //! `recipient-unlinked`: a recipient belongs to no purpose.
 
 use super::look::recipients;
-use super::{Authority, Context, Rule, Topic};
-use crate::derive;
+use super::recipient::Gaps;
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "recipient-unlinked",
@@ -16,13 +17,13 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let linked = derive::linked_recipients(context.notice);
-    for (at, id, _) in recipients(context) {
-        if !linked.contains(id) {
-            diagnostics.push(
-                RULE.finding(at, format!("nothing says why `{id}` receives data, or which"))
-                    .help("purposes = [\"…\"]; or add it to `recipients` of the purpose"),
-            );
+    for (at, id, recipient) in recipients(context) {
+        let gaps = Gaps::of(context, id, recipient);
+        // Where more is missing, the other rules about recipients say it all.
+        if gaps.purposes && !gaps.role && gaps.who.is_none() {
+            let name = help::named(context, EntryTable::Recipients, id);
+            let message = format!("nothing says why {name} receives data, or which");
+            diagnostics.push(RULE.finding(at, message).help(gaps.help(context)));
         }
     }
 }

@@ -1,8 +1,10 @@
 //! `retention-vague`: a criterion is none.
 
-use super::look::{entry_path, find, purposes, words_of};
-use super::{Authority, Context, Rule, Topic};
+use super::look::{entry_path, find, place_of, purposes, words_at};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
+use crate::prose::Criterion;
 
 pub const RULE: Rule = Rule {
     name: "retention-vague",
@@ -14,11 +16,8 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// A criterion with more words than this beside the vague ones says something after all.
-const WORDS_THAT_SAY_MORE: usize = 12;
-
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (at, _, purpose) in purposes(context) {
+    for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
             let Some(criteria) = &retention.criteria else { continue };
             // A time or a law beside it can be counted with.
@@ -26,32 +25,71 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 || retention.at_most.is_some()
                 || retention.until.is_some()
                 || !retention.law.is_empty();
-            let vague = words_of(context, criteria)
-                .into_iter()
-                .find_map(|(language, words)| vague(context, language, words));
-            if let (false, Some((phrase, rest))) = (counted, vague) {
-                let at = entry_path(&at, "retention", index, purpose.retention.len());
-                let message = format!("`{phrase}` is neither a period nor a criterion");
-                let mut finding = RULE
-                    .finding(format!("{at}.criteria"), message)
-                    .help("retention = { years = 1, from = \"last-contact\" }; or write what decides when the data are erased, so that a reader can work it out");
-                if rest > WORDS_THAT_SAY_MORE {
-                    finding.level = Level::Warning;
-                }
-                diagnostics.push(finding);
+            if counted {
+                continue;
+            }
+            let path = entry_path(&at, "retention", index, purpose.retention.len());
+            let all = words_at(context, &format!("{path}.criteria"), criteria);
+            let found = all.iter().find_map(|(at, language, words)| {
+                Some((at, words, fault(context, language, words)?))
+            });
+            if let Some((at, words, fault)) = found {
+                diagnostics.push(finding(context, id, at, words, fault));
             }
         }
     }
 }
 
-/// A vague phrase, or a law that cannot be found, in words without a number; and how many other
-/// words there are.
-fn vague<'a>(context: &Context<'_>, language: &str, words: &'a str) -> Option<(&'a str, usize)> {
-    if words.chars().any(char::is_numeric) {
-        return None;
+/// What is wrong with the words of a criterion.
+struct Fault<'a> {
+    words: &'a str,
+    level: Level,
+}
+
+/// What a reader cannot work with. Where a language has no words to judge by, its list of phrases
+/// does.
+fn fault<'a>(context: &Context<'_>, language: &str, words: &'a str) -> Option<Fault<'a>> {
+    let phrase = || {
+        find(context, RULE.name, language, words)
+            .or_else(|| find(context, "law-citation-imprecise", language, words))
+    };
+    let about = &context.locales.get(language)?.about;
+    if about.answer.is_empty() {
+        let phrase = phrase().filter(|_| !words.chars().any(char::is_numeric))?;
+        return Some(Fault { words: phrase, level: Level::Error });
     }
-    let phrase = find(context, RULE.name, language, words)
-        .or_else(|| find(context, "law-citation-imprecise", language, words))?;
-    let count = |text: &str| text.split_whitespace().count();
-    Some((phrase, count(words).saturating_sub(count(phrase))))
+    match about.answer.criterion(words, &about.numbers) {
+        Criterion::Answered => None,
+        Criterion::OpenEnd(span) => Some(Fault { words: &words[span], level: Level::Warning }),
+        Criterion::Vague => {
+            let words = phrase().unwrap_or(words.trim());
+            Some(Fault { words, level: Level::Error })
+        }
+    }
+}
+
+fn finding(
+    context: &Context<'_>,
+    purpose: &str,
+    at: &str,
+    words: &str,
+    fault: Fault<'_>,
+) -> Diagnostic {
+    let message = match fault.level {
+        Level::Error => format!(
+            "`{}` is neither a period nor a criterion: it names no time, event or law",
+            fault.words
+        ),
+        _ => format!("`{}` leaves open when the time ends", fault.words),
+    };
+    let of = help::named(context, EntryTable::Purposes, purpose);
+    let mut finding = RULE.finding(at, message).help(format!(
+        "say what ends the time for {of}, so that a reader can work it out: until = \"EVENT\" ({}), a period with `from`, or the event in words (\"when the case is closed\")",
+        help::events_for(context, purpose),
+    ));
+    finding.level = fault.level;
+    if fault.words.len() < words.len() {
+        finding.origin = Some(place_of(context, at, fault.words));
+    }
+    finding
 }

@@ -1,8 +1,9 @@
 //! `social-page-joint-control`: a page on social media, and no joint controller for it.
 
 use super::{Authority, Context, Rule, Topic};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::{Notice, SubjectKind};
+use crate::model::{Notice, SourceKind, SubjectKind};
 
 pub const RULE: Rule = Rule {
     name: "social-page-joint-control",
@@ -37,9 +38,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a purpose concerns people who follow a page, or data that such a page gives.
+/// Whether a purpose concerns people who follow a page, or data that such a page gives. To read what
+/// others post openly takes no page of one's own.
 fn is_of_page(notice: &Notice, id: &str) -> bool {
     let purpose = &notice.purposes[id];
+    let sources = notice.sources_of(purpose);
+    let is_public = |id: &&str| derive::source_kind(notice, id) == Some(SourceKind::Public);
+    if !sources.is_empty() && sources.iter().all(is_public) {
+        return false;
+    }
     let follower = |group: &String| {
         let group = notice.subjects.get(group);
         group.and_then(|group| group.kind) == Some(SubjectKind::Follower)

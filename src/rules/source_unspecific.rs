@@ -1,9 +1,9 @@
 //! `source-unspecific`: a source of data is so loose that it says nothing.
 
-use super::look::{find, words_of};
+use super::look::{find, is_anybody, words_of};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::Text;
+use crate::model::{SourceKind, Text};
 
 pub const RULE: Rule = Rule {
     name: "source-unspecific",
@@ -18,7 +18,12 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, source) in &context.notice.sources {
         let Some(name) = source.name.as_deref() else { continue };
-        let Some(words) = whole_phrase(context, name) else { continue };
+        // That data is publicly accessible is what the law asks of a public source.
+        let Some(words) =
+            whole_phrase(context, name).filter(|_| source.kind != Some(SourceKind::Public))
+        else {
+            continue;
+        };
         diagnostics.push(
             RULE.finding(
                 format!("sources.{id}.name"),
@@ -32,10 +37,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A loose phrase that is the whole name, in any language.
+/// A name of which no word says who it is, in any language.
 fn whole_phrase<'a>(context: &Context<'a>, name: &'a Text) -> Option<&'a str> {
     words_of(context, name).into_iter().find_map(|(language, words)| {
-        let phrase = find(context, "recipient-category-unspecific", language, words)?;
-        (phrase.len() == words.trim().len()).then_some(phrase)
+        let whole = |phrase: &&str| phrase.len() == words.trim().len();
+        let phrase = find(context, "recipient-category-unspecific", language, words);
+        phrase.filter(whole).or_else(|| is_anybody(context, language, words).then_some(words))
     })
 }

@@ -1,9 +1,14 @@
-//! `transfer-contradiction`: the notice says that no data leave the EEA, and a recipient is outside it.
+//! `transfer-contradiction`: the notice says that no data leave the EEA, and a fact or a word speaks
+//! against it.
 
-use super::look::{entry_path, recipients};
+use super::look::{entry_path, phrase, recipients};
+use super::recipient::Gaps;
+use super::transfer_unstated::{placed_in_sections, places_in_words};
 use super::{Authority, Context, Rule, Topic, help};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::Access;
+use crate::facts::EntryTable;
+use crate::model::{Access, Recipient, RecipientRole, Text};
 
 pub const RULE: Rule = Rule {
     name: "transfer-contradiction",
@@ -20,41 +25,129 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     for (at, id, recipient) in recipients(context) {
-        // A code that is none is `unknown-reference`.
-        let outside = |country: &&str| {
-            !context.tables.in_eea(country) && context.tables.country_codes.contains(*country)
-        };
-        let countries: Vec<&str> =
-            recipient.country.iter().map(String::as_str).filter(outside).collect();
-        if !countries.is_empty() {
-            let message = format!(
-                "`{id}` is in {}, and the notice says that no data leave the EU and the EEA",
-                help::listed(countries)
-            );
-            diagnostics.push(finding(format!("{at}.country"), message));
+        let known = diagnostics.len();
+        check_codes(context, (&at, id, recipient), diagnostics);
+        if diagnostics.len() == known {
+            diagnostics.extend(by_words(context, &at, id, recipient));
         }
-        for (index, transfer) in recipient.transfer.iter().enumerate() {
-            let countries: Vec<&str> =
-                transfer.country.iter().map(String::as_str).filter(outside).collect();
-            // A transfer whose countries are all inside the EEA is `transfer-inside-eea`.
-            if countries.is_empty() && !transfer.country.is_empty() {
-                continue;
-            }
-            let place =
-                if countries.is_empty() { "outside".into() } else { help::listed(countries) };
-            let how = match transfer.by {
-                Some(Access::RemoteAccess) => "are reached from",
-                _ => "go to",
-            };
-            let message = format!(
-                "data {how} {place} by `{id}`, and the notice says that none leave the EU and the EEA"
-            );
-            diagnostics.push(finding(
-                entry_path(&at, "transfer", index, recipient.transfer.len()),
-                message,
-            ));
+        if diagnostics.len() == known {
+            diagnostics.extend(nowhere(context, at, id, recipient));
         }
     }
+    for (at, place) in placed_in_sections(context) {
+        let message = format!(
+            "the text speaks of `{}`, and the notice says that no data leave the EU and the EEA",
+            place.words
+        );
+        diagnostics.push(finding(at, message).level(Level::Warning));
+    }
+}
+
+/// Countries and transfers that the notice states.
+fn check_codes(
+    context: &Context<'_>,
+    (at, id, recipient): (&str, &str, &Recipient),
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let name = help::named(context, EntryTable::Recipients, id);
+    // A code that is none is `unknown-reference`.
+    let outside = |country: &&str| {
+        !context.tables.in_eea(country) && context.tables.country_codes.contains(*country)
+    };
+    let countries: Vec<&str> =
+        derive::places(recipient).iter().map(String::as_str).filter(outside).collect();
+    if !countries.is_empty() {
+        let message = format!(
+            "{name} is in {}, and the notice says that no data leave the EU and the EEA",
+            help::listed(countries)
+        );
+        diagnostics.push(finding(format!("{at}.country"), message));
+    }
+    for (index, transfer) in recipient.transfer.iter().enumerate() {
+        let countries: Vec<&str> =
+            transfer.country.iter().map(String::as_str).filter(outside).collect();
+        // A transfer whose countries are all inside the EEA is `transfer-inside-eea`.
+        if countries.is_empty() && !transfer.country.is_empty() {
+            continue;
+        }
+        let place = if countries.is_empty() { "outside".into() } else { help::listed(countries) };
+        let how = match transfer.by {
+            Some(Access::RemoteAccess) => "are reached from",
+            _ => "go to",
+        };
+        let message = format!(
+            "data {how} {place} by {name}, and the notice says that none leave the EU and the EEA"
+        );
+        let at = entry_path(at, "transfer", index, recipient.transfer.len());
+        diagnostics.push(finding(at, message));
+    }
+}
+
+/// What the words of a recipient say of where it works, or its name of where it comes from.
+fn by_words(
+    context: &Context<'_>,
+    at: &str,
+    id: &str,
+    recipient: &Recipient,
+) -> Option<Diagnostic> {
+    let name = help::named(context, EntryTable::Recipients, id);
+    if let Some((at, places)) = places_in_words(context, at).into_iter().next() {
+        let places = help::listed(places.iter().map(|place| place.words));
+        let message = format!(
+            "the words about {name} speak of {places}, and the notice says that no data leave the EU and the EEA"
+        );
+        return Some(finding(at, message).level(Level::Warning));
+    }
+    let form = foreign_form(recipient)?;
+    let message = format!(
+        "{name} has the form of a company outside the EU (`{form}`), and the notice says that no data leave the EU and the EEA"
+    );
+    let mut finding = finding(format!("{at}.name"), message).level(Level::Warning);
+    finding.help = Some("write the company that you have a contract with, where one in the EEA is meant; else take `transfers = \"none\"` away, and say on the recipient where data go and what protects them".into());
+    Some(finding)
+}
+
+/// A recipient of which the country is missing.
+fn nowhere(
+    context: &Context<'_>,
+    at: String,
+    id: &str,
+    recipient: &Recipient,
+) -> Option<Diagnostic> {
+    let gets_data = !matches!(
+        recipient.role,
+        Some(RecipientRole::Authority | RecipientRole::Anyone | RecipientRole::ThirdParty)
+    );
+    let is_known = recipient.name.as_deref().is_some_and(|name| {
+        phrase(context, "reader", name).is_some() || Gaps::of(context, id, recipient).who.is_some()
+    });
+    if !gets_data || is_known || !recipient.country.is_empty() || !recipient.transfer.is_empty() {
+        return None;
+    }
+    let name = help::named(context, EntryTable::Recipients, id);
+    let message = format!(
+        "the notice says that no data leave the EU and the EEA, and nothing says where {name} is"
+    );
+    let mut finding = finding(at, message).level(Level::Warning);
+    finding.help = Some("country = \"…\": where it stores the data or reaches them from; outside the EEA also `transfer`, and take `transfers = \"none\"` away".into());
+    Some(finding)
+}
+
+/// Forms of companies that only law outside the EEA knows, as names end with them.
+const FOREIGN_FORMS: [&str; 8] =
+    ["Inc", "Inc.", "LLC", "L.L.C.", "Corp", "Corp.", "Pty Ltd", "Pvt Ltd"];
+
+fn foreign_form(recipient: &Recipient) -> Option<&'static str> {
+    let names = recipient.name.as_deref().into_iter().filter_map(|name| match name {
+        Text::Plain(name) => Some(name.as_str()),
+        Text::Localised(_) => None,
+    });
+    let mut all = names.chain(recipient.members.iter().map(String::as_str));
+    all.find_map(|name| {
+        let ends =
+            |form: &&&str| name.strip_suffix(**form).is_some_and(|rest| rest.ends_with([' ', ',']));
+        FOREIGN_FORMS.iter().find(ends).copied()
+    })
 }
 
 fn finding(at: String, message: String) -> Diagnostic {

@@ -33,7 +33,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             !context.tables.in_eea(country) && derive::transfers_to(recipient, country).is_empty()
         };
         let countries: Vec<&str> =
-            recipient.country.iter().map(String::as_str).filter(bare).collect();
+            derive::places(recipient).iter().map(String::as_str).filter(bare).collect();
         if !countries.is_empty() {
             diagnostics.push(finding(context, format!("{at}.country"), id, &countries));
         }

@@ -81,7 +81,9 @@ pub struct Row {
 pub enum State {
     /// The notice states it.
     Answered,
-    /// It does not apply to this notice.
+    /// The author states that there is none, and no fact or word speaks against it.
+    Claimed,
+    /// The facts decide that it does not apply to this notice.
     NotApplicable,
     /// There is a finding about it.
     Finding,

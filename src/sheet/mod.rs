@@ -146,6 +146,15 @@ fn row(
     let state = match level {
         Some(Level::Error | Level::Warning) => State::Finding,
         _ if because.is_some() => State::NotApplicable,
+        _ if duty.kind == DutyKind::Joint && notice.joint_controllers.is_empty() => {
+            if shares_purpose(notice) {
+                State::Unanswered
+            } else {
+                State::Claimed
+            }
+        }
+        None if is_claim(&answers) => State::Claimed,
+        _ if is_claim(&answers) => State::Finding,
         _ if !answers.is_empty() => State::Answered,
         Some(Level::Info) => State::Finding,
         None => State::Unanswered,
@@ -157,7 +166,10 @@ fn row(
             words.message(&format!("sheet-because-{reason}"))?,
         )?,
         None => words.message(match state {
+            State::Unanswered if duty.kind == DutyKind::Joint => "sheet-joint-undecided",
+            State::Claimed if duty.kind == DutyKind::Joint => "sheet-joint-unclaimed",
             State::Answered => "sheet-answered",
+            State::Claimed => "sheet-claimed",
             State::NotApplicable => "sheet-not-applicable",
             State::Finding => "sheet-finding",
             State::Unanswered => "sheet-unanswered",
@@ -214,9 +226,18 @@ fn because(notice: &Notice, duty: &Duty) -> Option<&'static str> {
         DutyKind::Withdrawal if !any(&withdraws) => Some("consent"),
         DutyKind::Provision if !any(&|purpose| is_given(notice, purpose)) => Some("observed"),
         DutyKind::Objection if !any(&objects) => Some("objection"),
-        DutyKind::Joint if notice.joint_controllers.is_empty() => Some("joint"),
         _ => None,
     }
+}
+
+/// Whether several controllers share a purpose: whether they decide together is theirs to say.
+fn shares_purpose(notice: &Notice) -> bool {
+    notice.purposes.values().any(|purpose| derive::controllers_of(notice, purpose).len() > 1)
+}
+
+/// Whether all that a notice states is that there is none.
+fn is_claim(answers: &[Answer]) -> bool {
+    !answers.is_empty() && answers.iter().all(|answer| answer.block.ends_with("/none"))
 }
 
 fn withdraws(purpose: &Purpose) -> bool {

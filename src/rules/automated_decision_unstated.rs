@@ -1,0 +1,64 @@
+//! `automated-decision-unstated`: words say that a machine decides, and no such decision is stated.
+
+use super::look::{place_of, purposes};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
+use crate::language::Mention;
+use crate::prose::Meaning;
+
+pub const RULE: Rule = Rule {
+    name: "automated-decision-unstated",
+    topic: Topic::Decisions,
+    level: Level::Warning,
+    authority: Authority::Text,
+    law: "Arts. 13(2)(f), 14(2)(g) and 22 GDPR",
+    page: include_str!("automated_decision_unstated.md"),
+    ..Rule::OF_NOTICE
+};
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut stated = false;
+    for (at, id, purpose) in purposes(context) {
+        if purpose.automated_decisions.is_some() {
+            stated = true;
+        } else if let Some(mention) =
+            context.mentions.purpose((id, purpose), Meaning::MachineDecision)
+        {
+            let name = help::named(context, EntryTable::Purposes, id);
+            let message = format!(
+                "`{}` in {name} reads as a decision without a human being, and {}",
+                mention.words,
+                claim(context)
+            );
+            diagnostics.push(finding(context, mention, message, &at));
+        }
+    }
+    // A section that explains a decision belongs to the purpose that states it.
+    let mention = context.mentions.named("section", Meaning::MachineDecision);
+    if let Some(mention) = mention.filter(|_| !stated) {
+        let message = format!(
+            "`{}` reads as a decision without a human being, and {}",
+            mention.words,
+            claim(context)
+        );
+        diagnostics.push(finding(context, mention, message, "purposes.ID"));
+    }
+}
+
+fn claim(context: &Context<'_>) -> &'static str {
+    match context.notice.automated_decisions {
+        Some(_) => "the notice says that there is none",
+        None => "the notice states none",
+    }
+}
+
+fn finding(context: &Context<'_>, mention: &Mention, message: String, at: &str) -> Diagnostic {
+    let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
+        "[{at}.automated_decisions] with ground, logic, significance, consequences and human_contact, and take `automated_decisions = \"none\"` away; where someone decides in the end, say who in the text"
+    ));
+    if mention.is_own {
+        finding.origin = Some(place_of(context, &mention.at, &mention.words));
+    }
+    finding
+}

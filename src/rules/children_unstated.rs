@@ -1,0 +1,52 @@
+//! `children-unstated`: the notice is about children's data, and whether children are addressed is
+//! missing.
+
+use super::look::purposes;
+use super::{Authority, Context, Rule, Topic, choice, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
+use crate::model::{BasisKind, Purpose, SubjectKind};
+use crate::prose::Meaning;
+
+pub const RULE: Rule = Rule {
+    name: "children-unstated",
+    topic: Topic::Children,
+    level: Level::Warning,
+    authority: Authority::Text,
+    law: "Arts. 8(1) and 12(1) and recital 58 GDPR",
+    page: include_str!("children_unstated.md"),
+    ..Rule::OF_NOTICE
+};
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let audience = context.notice.audience.as_ref();
+    if audience.is_some_and(|audience| audience.children.is_some()) {
+        return;
+    }
+    let consents = purposes(context).find(|(_, id, purpose)| {
+        derive::has_basis(purpose, BasisKind::Consent) && is_about_children(context, id, purpose)
+    });
+    let any = || purposes(context).find(|(_, id, one)| is_about_children(context, id, one));
+    let (level, (at, id, _), what) = match consents {
+        Some(found) => (Level::Warning, found, "rests on consent and is about children"),
+        None => match any() {
+            Some(found) => (Level::Info, found, "is about children"),
+            None => return,
+        },
+    };
+    let name = help::named(context, EntryTable::Purposes, id);
+    let message = format!("{name} {what}, and nothing says whether the notice addresses children");
+    diagnostics.push(RULE.finding(format!("{at}.subjects"), message).level(level).help(
+        "audience.children = false where only adults read it and consent, such as guardians; else audience.children = { from_age = AGE, guardian = …, notice = \"FOLDER\" }, with the age from which a child consents alone",
+    ));
+}
+
+/// Whether a purpose has a group of children, by its kind or its words, or names children itself.
+fn is_about_children(context: &Context<'_>, id: &str, purpose: &Purpose) -> bool {
+    let kinds = choice::kinds(context, purpose);
+    let named = |at: String| context.mentions.named(&at, Meaning::Children).is_some();
+    kinds.contains(&SubjectKind::Child)
+        || purpose.subjects.iter().any(|group| named(format!("subjects.{group}.name")))
+        || named(format!("purposes.{id}.name"))
+}

@@ -1,0 +1,71 @@
+//! `cookies-unstated`: the notice says that no cookies are used, and a fact or a word speaks of them.
+
+use super::look::{find, place_of, purposes, recipients};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::{EntryTable, entry_in};
+use crate::language::OwnWords;
+use crate::model::Stated;
+
+pub const RULE: Rule = Rule {
+    name: "cookies-unstated",
+    topic: Topic::Special,
+    level: Level::Error,
+    authority: Authority::Text,
+    law: "Art. 5(3) of Directive 2002/58/EC; Art. 5(1)(a) GDPR",
+    page: include_str!("cookies_unstated.md"),
+    ..Rule::OF_NOTICE
+};
+
+/// The standard data category that only cookies give.
+const COOKIE_DATA: &str = "cookie-identifiers";
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if !matches!(context.notice.cookies, Some(Stated::Nothing(_))) {
+        return;
+    }
+    for (at, id, purpose) in purposes(context) {
+        if let Some(index) = purpose.data.iter().position(|datum| datum == COOKIE_DATA) {
+            let name = help::named(context, EntryTable::Purposes, id);
+            let message = format!(
+                "{name} uses data from cookies (`{COOKIE_DATA}`), and the notice says that there are none"
+            );
+            diagnostics.push(finding(format!("{at}.data.{index}"), message));
+            return;
+        }
+    }
+    let used = |own: &&OwnWords<'_>| is_about_handling(context, own);
+    for own in context.words.iter().filter(used) {
+        for sentence in &own.sentences {
+            let sentence = own.sentence(sentence);
+            let words = find(context, RULE.name, &own.locale.language, sentence);
+            let Some(words) = words.filter(|_| !own.locale.about.place.denies(sentence)) else {
+                continue;
+            };
+            let message =
+                format!("the text speaks of `{words}`, and the notice says that there are none");
+            let mut finding = finding(own.at.clone(), message).level(Level::Warning);
+            finding.origin = Some(place_of(context, &own.at, words));
+            // Once is enough.
+            diagnostics.push(finding);
+            return;
+        }
+    }
+}
+
+/// Whether a text is about what is done with data here: not about a recipient that nothing uses, and in
+/// a section only where it speaks of "us".
+fn is_about_handling(context: &Context<'_>, own: &OwnWords<'_>) -> bool {
+    match entry_in(own.text_at) {
+        Some((EntryTable::Purposes | EntryTable::Data, _)) => true,
+        Some((EntryTable::Recipients, id)) => recipients(context).any(|(_, one, _)| one == id),
+        Some((EntryTable::Section, _)) => own.locale.about.place.is_ours(&own.plain),
+        _ => false,
+    }
+}
+
+fn finding(at: String, message: String) -> Diagnostic {
+    RULE.finding(at, message).help(
+        "a table [cookies.ID] for each, with purpose, kind and lasts, in place of cookies = \"none\"",
+    )
+}

@@ -1,0 +1,99 @@
+//! `dpo-unstated`: the notice says that there is no data protection officer, and a word or the facts
+//! speak against it.
+
+use super::look::find;
+use super::{Authority, Context, Rule, Topic, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
+use crate::model::{Purpose, Stated, SubjectKind};
+
+pub const RULE: Rule = Rule {
+    name: "dpo-unstated",
+    topic: Topic::Who,
+    level: Level::Warning,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(b), 14(1)(b) and 37(1) GDPR",
+    page: include_str!("dpo_unstated.md"),
+    ..Rule::OF_NOTICE
+};
+
+/// So many purposes with sensitive data say nothing of what a body lives from.
+const FEW: usize = 2;
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if !matches!(context.notice.dpo, Some(Stated::Nothing(_))) {
+        return;
+    }
+    if let Some(finding) = by_address(context).or_else(|| by_words(context)) {
+        diagnostics.push(finding);
+    } else if let Some(finding) = by_core(context) {
+        diagnostics.push(finding);
+    }
+}
+
+/// An address that is an officer's by its name.
+fn by_address(context: &Context<'_>) -> Option<Diagnostic> {
+    let officer = ["dpo", "dataskyddsombud", "dataprotectionofficer", "data-protection-officer"];
+    derive::controllers(context.notice).into_iter().find_map(|(at, controller)| {
+        let email = controller.contact.email.as_deref()?;
+        let name = email.split('@').next().unwrap_or_default().to_lowercase();
+        let message = format!(
+            "`{email}` is the address of a data protection officer, and the notice says that there is none"
+        );
+        officer.contains(&name.as_str()).then(|| finding(format!("{at}.email"), message))
+    })
+}
+
+/// A sentence that speaks of the officer, and does not deny that there is one.
+fn by_words(context: &Context<'_>) -> Option<Diagnostic> {
+    context.words.iter().find_map(|own| {
+        own.sentences.iter().find_map(|sentence| {
+            let sentence = own.sentence(sentence);
+            let words = find(context, RULE.name, &own.locale.language, sentence)?;
+            if own.locale.about.place.denies(sentence) {
+                return None;
+            }
+            let message =
+                format!("the text speaks of `{words}`, and the notice says that there is none");
+            let mut finding = finding(own.at.clone(), message);
+            finding.origin = Some(own.place(words));
+            Some(finding)
+        })
+    })
+}
+
+/// Sensitive data in most of what the notice is about: whether an officer is required depends on the
+/// scale, which only the controller knows.
+fn by_core(context: &Context<'_>) -> Option<Diagnostic> {
+    let notice = context.notice;
+    let is_sensitive = |purpose: &Purpose| {
+        let criminal = |id: &String| notice.data.get(id).is_some_and(|d| d.criminal == Some(true));
+        !derive::special_data(notice, purpose).is_empty() || purpose.data.iter().any(criminal)
+    };
+    let of_patients = |purpose: &Purpose| {
+        purpose.subjects.iter().any(|id| {
+            notice.subjects.get(id).and_then(|one| one.kind) == Some(SubjectKind::Patient)
+        })
+    };
+    let sensitive: Vec<&str> = notice
+        .purposes
+        .iter()
+        .filter(|(_, purpose)| is_sensitive(purpose))
+        .map(|(id, _)| id.as_str())
+        .collect();
+    let is_core = sensitive.len() > FEW && sensitive.len() * 2 > notice.purposes.len()
+        || sensitive.iter().any(|id| of_patients(&notice.purposes[*id]));
+    let first = sensitive.first().filter(|_| is_core)?;
+    let name = help::named(context, EntryTable::Purposes, first);
+    let message = format!(
+        "sensitive data are a core of what is done here ({name}), and the notice says that there is no data protection officer"
+    );
+    let mut finding = finding("dpo".into(), message).level(Level::Info);
+    finding.help = Some("one is required where sensitive data is processed on a large scale as a core activity: [dpo] with email = \"…\"; else allow the finding, with the scale as the reason".into());
+    Some(finding)
+}
+
+fn finding(at: String, message: String) -> Diagnostic {
+    RULE.finding(at, message).help("[dpo] with email = \"…\" in place of dpo = \"none\"")
+}

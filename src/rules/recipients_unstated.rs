@@ -1,0 +1,78 @@
+//! `recipients-unstated`: a purpose says that no one receives its data, and a fact or a word speaks
+//! against it.
+
+use super::look::{place_of, purposes};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
+use crate::model::Text;
+use crate::prose::Meaning;
+
+pub const RULE: Rule = Rule {
+    name: "recipients-unstated",
+    topic: Topic::Recipients,
+    level: Level::Warning,
+    authority: Authority::Text,
+    law: "Arts. 13(1)(e) and 14(1)(e) GDPR",
+    page: include_str!("recipients_unstated.md"),
+    ..Rule::OF_NOTICE
+};
+
+/// A shorter name is part of too many words.
+const NAME: usize = 4;
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        if purpose.recipients.as_ref().is_none_or(|recipients| !recipients.is_empty()) {
+            continue;
+        }
+        let name = help::named(context, EntryTable::Purposes, id);
+        let other = context.notice.recipients_of(id);
+        if let Some(recipient) = other.first() {
+            let recipient = help::named(context, EntryTable::Recipients, recipient);
+            let message = format!(
+                "{name} says that nobody receives its data, and {recipient} says that it does"
+            );
+            diagnostics.push(RULE.finding(format!("{at}.recipients"), message).help(
+                "take `recipients = []` away, or the purpose out of `purposes` of the recipient",
+            ));
+            continue;
+        }
+        let disclosed = context.mentions.named(&at, Meaning::Disclosure);
+        let said = disclosed.map(|one| (one.at.clone(), one.words.clone()));
+        let Some((at, words)) = said.or_else(|| by_name(context, &format!("{at}."))) else {
+            continue;
+        };
+        let message = format!(
+            "`{words}` in {name} speaks of someone who receives data, and `recipients = []` says that nobody does"
+        );
+        let mut finding = RULE.finding(at.clone(), message).help(
+            "recipients = [\"ID\"], with a table [recipients.ID] that says who it is and what it does",
+        );
+        finding.origin = Some(place_of(context, &at, &words));
+        diagnostics.push(finding);
+    }
+}
+
+/// A text of a purpose that names a recipient of the notice, with the name.
+fn by_name(context: &Context<'_>, base: &str) -> Option<(String, String)> {
+    let own = context.words.iter().filter(|own| own.text_at.starts_with(base));
+    let mut named = own.filter_map(|own| {
+        own.sentences.iter().find_map(|sentence| {
+            let sentence = own.sentence(sentence);
+            let name = named(context, sentence)?;
+            let denied = own.locale.about.place.denies(sentence);
+            (!denied).then(|| (own.at.clone(), name.to_owned()))
+        })
+    });
+    named.next()
+}
+
+/// The proper name of a recipient that a sentence has.
+fn named<'a>(context: &Context<'a>, sentence: &str) -> Option<&'a str> {
+    let names = context.notice.recipients.values().filter_map(|one| match one.name.as_deref()? {
+        Text::Plain(name) => Some(name.as_str()),
+        Text::Localised(_) => None,
+    });
+    names.filter(|name| name.len() >= NAME).find(|name| sentence.contains(name))
+}
