@@ -107,7 +107,7 @@ impl Source {
 
     /// Removes attributes in braces, which some dialects put after headings and below blocks.
     fn remove_marks(&mut self) {
-        let mut kept = String::with_capacity(self.text.len());
+        let mut result = String::with_capacity(self.text.len());
         let mut fence = None;
         for line in self.text.split_inclusive('\n') {
             let trimmed = line.trim();
@@ -129,14 +129,14 @@ impl Source {
             };
             match attribute {
                 Some(mark) => {
-                    kept.push_str(&line.replacen(mark, "", 1));
+                    result.push_str(&line.replacen(mark, "", 1));
                     let words = mark.to_owned();
                     self.left_out.push(LeftOut { what: LeftOutKind::Mark, words });
                 }
-                None => kept.push_str(line),
+                None => result.push_str(line),
             }
         }
-        self.text = kept;
+        self.text = result;
     }
 
     fn page(&self) -> String {

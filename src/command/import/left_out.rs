@@ -23,7 +23,7 @@ pub fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
         (LeftOutKind::Picture, "pictures are left out; their alternative text stays"),
         (LeftOutKind::Link, "a link that could run code is removed; its text stays"),
         (LeftOutKind::Character, "hidden characters are left out"),
-        (LeftOutKind::Mark, "marks that are no words are left out"),
+        (LeftOutKind::Mark, "marks without words are left out"),
     ];
     let mut findings = Vec::new();
     for (kind, message) in kinds {
