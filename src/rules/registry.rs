@@ -124,6 +124,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&free_text_special_risk::RULE, Some(free_text_special_risk::check)),
     (&further_processing_compatibility::RULE, Some(further_processing_compatibility::check)),
     (&host_malformed::RULE, Some(host_malformed::check)),
+    (&import::IMPORT_INCOMPLETE, None),
     (&import::IMPORT_JSON, None),
     (&import::IMPORT_LEFT_OUT, None),
     (&import::IMPORT_LINK, None),
