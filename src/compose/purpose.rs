@@ -145,10 +145,14 @@ impl Composer<'_> {
                 Some(AllOr::All(_)) => all.collect(),
                 None => Vec::new(),
             };
+            let share = purpose.share.or(self.notice.share).filter(|_| ids.len() > 1);
             let names = ids.into_iter().map(|controller| {
                 link(format!("#controllers/{controller}"), self.recipient(controller))
             });
             details.extend(names);
+            details.extend(
+                share.map(|share| self.word(&format!("purpose-share-{}", word_of(&share)))),
+            );
         }
         for joint in derive::joint_controllers_of(self.notice, id) {
             let name = link(format!("#joint_controllers/{joint}"), self.recipient(joint));
