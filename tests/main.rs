@@ -45,6 +45,7 @@ mod report;
 mod reproducible;
 mod rules;
 mod schemas;
+mod sentences;
 mod serving;
 mod sheet;
 mod sites;

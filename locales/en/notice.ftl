@@ -168,10 +168,13 @@ purpose-recipients = Recipients
 purpose-recipients-none = No one outside the organisation
 name-covers = { $name } ({ $covers })
 covers-data = Applies to { $data }
+    .child = About { $data }
 covers-groups = Applies to { $groups }
 purpose-source = The data comes from
+    .child = From whom
 purpose-provision = Do you have to give the data?
     .third = Does the data have to be given?
+    .child = Must you tell?
 purpose-without = If you do not give the data
     .third = If the data is not given
 purpose-decided = Fully automated decisions
@@ -198,6 +201,7 @@ covers-said-rest = everything else
 ## Legal basis
 
 basis-name = Legal basis
+    .child = Why it is allowed
 basis-consent = Consent: you have said yes (Article 6(1)(a) GDPR).
     .third = Consent (Article 6(1)(a) GDPR).
     .child = Consent: you or an adult at home said yes.
@@ -337,6 +341,7 @@ retention-or-until = { $time }, or until { $event }, whichever comes first
     .child = { $time }, or until { $event }
 retention-until = until { $event }
 retention-until-at-most = { $time }, but no longer than { $period }
+    .child = { $time }, at most { $period }
 retention-at-most = At most { $period }.
 retention-forever = for ever
 retention-not-stored = the data is not stored
@@ -423,6 +428,7 @@ role-short-joint = Jointly responsible
 role-short-authority = As a public authority
 role-short-third-party = As a third party
 role-short-anyone = Open to anyone, as the data is published
+role-short-anyone-on-request = On request, open to anyone
 recipient-all-purposes = All purposes
 role-processor = { $we ->
         [one] A processor, working for us and following our instructions.
@@ -443,6 +449,7 @@ role-authority = Public authority
     .child = Does a job for the state or the council.
 role-third-party = Third party
     .child = Someone else who gets the data.
+role-anyone-on-request = Anyone gets the data on request. It is not published.
 role-anyone = The data is published, so anyone can read it.
 
 ## Countries outside the EU and EEA
@@ -838,6 +845,7 @@ label-recipient-controller = Separately responsible
 label-recipient-authority = As public authorities
 label-recipient-third-party = As third parties
 label-recipient-anyone = Anyone, as the data is published
+label-recipient-anyone-on-request = Anyone on request
 label-recipient-joint = Jointly responsible
 label-recipient-none = The notice does not say
 

@@ -173,8 +173,10 @@ purpose-special = Känsliga uppgifter
 purpose-recipients = Mottagare
 purpose-recipients-none = Ingen utanför verksamheten.
 purpose-source = Uppgifterna kommer från
+    .child = Från vem
 purpose-provision = Måste du lämna uppgifterna?
     .third = Måste uppgifterna lämnas?
+    .child = Måste du berätta?
 purpose-machine = Beslut och profilering
 purpose-rights = Du kan också
     .third = Andra rättigheter
@@ -185,6 +187,7 @@ purpose-right-object-marketing = Säga nej till direkt marknadsföring
     .child = Säga nej till reklam
 name-covers = { $name } ({ $covers })
 covers-data = Gäller { $data }
+    .child = Om { $data }
 covers-groups = Gäller { $groups }
 purpose-right-human-decision = Få beslutet prövat av en människa
 source-with-data = { $source }: { $data }
@@ -200,6 +203,7 @@ covers-said-rest = allt annat
 ## Rättslig grund
 
 basis-name = Rättslig grund
+    .child = Varför det är tillåtet
 basis-consent = Samtycke: du har sagt ja (artikel 6.1 a i GDPR).
     .third = Samtycke (artikel 6.1 a i GDPR).
     .child = Samtycke: du eller en vuxen hemma har sagt ja.
@@ -339,6 +343,7 @@ retention-or-until = { $time }, eller tills { $event }, om det sker tidigare
     .child = { $time }, eller tills { $event }
 retention-until = tills { $event }
 retention-until-at-most = { $time }, men högst { $period }
+    .child = { $time }, högst { $period }
 retention-at-most = Som längst { $period }.
 retention-forever = för alltid
 retention-not-stored = uppgifterna sparas inte
@@ -422,6 +427,7 @@ role-short-joint = Med gemensamt ansvar
 role-short-authority = Som myndighet
 role-short-third-party = Som tredje part
 role-short-anyone = Öppet för alla, eftersom uppgifterna publiceras
+role-short-anyone-on-request = På begäran, öppet för alla
 recipient-all-purposes = Alla ändamål
 role-processor = { $we ->
         [one] Personuppgiftsbiträde, som arbetar åt oss och följer våra instruktioner.
@@ -442,6 +448,7 @@ role-authority = Myndighet
     .child = Sköter något åt staten eller kommunen.
 role-third-party = Tredje part
     .child = Någon annan som får uppgifterna.
+role-anyone-on-request = Vem som helst får uppgifterna på begäran. De publiceras inte.
 role-anyone = Uppgifterna publiceras, så vem som helst kan läsa dem.
 
 ## Länder utanför EU och EES
@@ -837,6 +844,7 @@ label-recipient-controller = Med eget ansvar
 label-recipient-authority = Som myndighet
 label-recipient-third-party = Som tredje part
 label-recipient-anyone = Vem som helst, eftersom uppgifterna publiceras
+label-recipient-anyone-on-request = Vem som helst på begäran
 label-recipient-joint = Med gemensamt ansvar
 label-recipient-none = Det framgår inte
 

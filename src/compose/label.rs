@@ -2,6 +2,7 @@
 //! flatter. What the notice does not state is shown as missing.
 
 use super::controller::terms_block;
+use super::recipient::kind_of_role;
 use super::words::{Composer, capital, controller_name, link, term, text, word_of};
 use crate::derive;
 use crate::document::{Block, Inlines, Role, Section, Term};
@@ -197,6 +198,7 @@ impl Composer<'_> {
             RecipientRole::Authority,
             RecipientRole::ThirdParty,
             RecipientRole::Anyone,
+            RecipientRole::AnyoneOnRequest,
         ];
         let receivers = derive::receivers(self.notice);
         let count = |is: &dyn Fn(Option<&str>) -> bool| {
@@ -228,6 +230,7 @@ impl Composer<'_> {
         let name = self.word(&format!("label-{kind}"));
         let details = vec![self.message(message, &[("count", count.into())])];
         let term = term(format!("label/{part}/{word}"), &[], name, details)?;
+        let kind = if vocabulary == "recipient" { kind_of_role(word) } else { kind };
         Some(term.of_kind((word != "none").then_some(kind)))
     }
 

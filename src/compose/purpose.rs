@@ -1,7 +1,7 @@
 //! The purposes in words, each once, under its first data subject group.
 
 use super::coverage::coverage_order;
-use super::words::{Addressee, Composer, capital, link, term, word_of};
+use super::words::{Addressee, Composer, ReadingLevel, capital, link, term, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::locale::Arg;
@@ -119,9 +119,11 @@ impl Composer<'_> {
             ));
         }
         terms.extend(self.basis_terms(id, purpose));
-        terms.extend(self.special_term(id, purpose, reader));
+        // Children find recipients in the table, and the conditions of Art. 9 in the full notice.
+        let is_adult = self.level == ReadingLevel::Standard;
+        terms.extend(self.special_term(id, purpose, reader).filter(|_| is_adult));
         terms.extend(self.retention_terms(id, purpose, reader));
-        terms.extend(self.purpose_recipients(id));
+        terms.extend(self.purpose_recipients(id).filter(|_| is_adult));
         terms.extend(self.source_term(id, purpose, reader));
         terms.extend(self.informed_term(id, purpose, reader));
         terms.extend(self.provision_term(id, purpose, reader));
@@ -230,7 +232,8 @@ impl Composer<'_> {
             let given = given.unwrap_or_default();
             let data = purpose.data.iter().filter(|id| given.contains(id));
             let data: Vec<&str> = data.map(String::as_str).collect();
-            if data.is_empty() || data.len() == purpose.data.len() {
+            let is_all = data.is_empty() || data.len() == purpose.data.len();
+            if is_all || self.level == ReadingLevel::Child {
                 return name;
             }
             let data = self.data_names(data);

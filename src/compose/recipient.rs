@@ -91,7 +91,7 @@ impl Composer<'_> {
                 table => format!("recipients/{table}/{id}"),
             },
             facts: vec![format!("{table}.{id}")],
-            kind: role.map(|role| format!("recipient-{role}")),
+            kind: role.map(|role| kind_of_role(&role)),
             subjects: derive::groups_of_receiver(self.notice, id),
             cells: vec![
                 name,
@@ -154,6 +154,11 @@ impl Composer<'_> {
         }
         cell
     }
+}
+
+/// A role as a word of docs/ICONS.md.
+pub(super) fn kind_of_role(role: &str) -> String {
+    format!("recipient-{}", role.trim_end_matches("-on-request"))
 }
 
 /// All groups of some lists; none if one of them may be anyone.

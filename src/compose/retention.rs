@@ -45,7 +45,19 @@ impl Composer<'_> {
     /// The same as the lines of a term: how long has no stop.
     fn retention_lines(&self, at: &str, retention: &Retention, reader: Addressee) -> Vec<Inlines> {
         let mut details: Vec<Inlines> = Vec::new();
-        details.extend(self.how_long(retention, reader).map(capital));
+        let is_adult = self.level == ReadingLevel::Standard;
+        let own_time = has_own_time(retention) && is_adult;
+        let has_length = has_length(retention);
+        details.extend(self.how_long(retention, reader).map(|time| {
+            let laws = self.laws_of(&retention.law, "retention-law");
+            match own_time && !laws.is_empty() {
+                true => {
+                    let args = [("period", time.into()), ("law", self.laws(&laws).into())];
+                    capital(self.message("retention-as-law-says", &args))
+                }
+                false => capital(time),
+            }
+        }));
         if let Some(criteria) = &retention.criteria {
             details.push(self.own(&format!("{at}.criteria"), criteria));
             if let Some(at_most) = &retention.at_most {
@@ -58,8 +70,8 @@ impl Composer<'_> {
             let clause = self.own(&format!("{at}.longer_if.{index}"), clause);
             details.push(self.message("retention-longer-if", &[("when", clause.into())]));
         }
-        if has_own_time(retention) && self.level == ReadingLevel::Standard {
-            details.extend(self.retention_laws(&retention.law));
+        if own_time {
+            details.extend(self.retention_laws(&retention.law, has_length));
         }
         details.extend(
             retention.reason.as_ref().map(|reason| self.own(&format!("{at}.reason"), reason)),
@@ -67,23 +79,28 @@ impl Composer<'_> {
         details
     }
 
-    /// What the laws have to do with a period of the notice's own: a duty or a limit sets it, a
-    /// limitation act is the reason, as claims can be made under it.
-    fn retention_laws(&self, laws: &[LawRef]) -> Vec<Inlines> {
-        let message = |law: &LawRef| match derive::law_kind(self.notice, self.tables, law.id()) {
+    /// What the laws have to do with a period of the notice's own: a duty or a limit sets it, which
+    /// the words for how long say where there are any; a limitation act is the reason, as claims can
+    /// be made under it.
+    fn retention_laws(&self, laws: &[LawRef], has_length: bool) -> Vec<Inlines> {
+        let kinds = ["retention-law", "retention-law-limitation", "retention-law-reason"];
+        let kinds = kinds.into_iter().skip(usize::from(has_length));
+        let words = |kind: &'static str| {
+            let laws = self.laws_of(laws, kind);
+            let words = || self.message(kind, &[("laws", self.laws(&laws).into())]);
+            (!laws.is_empty()).then(words)
+        };
+        kinds.filter_map(words).collect()
+    }
+
+    /// The laws that one of the messages is about.
+    fn laws_of(&self, laws: &[LawRef], message: &str) -> Vec<LawRef> {
+        let of = |law: &LawRef| match derive::law_kind(self.notice, self.tables, law.id()) {
             Some(LawKind::Duty | LawKind::Limit) => "retention-law",
             Some(LawKind::Limitation) => "retention-law-limitation",
             _ => "retention-law-reason",
         };
-        ["retention-law", "retention-law-limitation", "retention-law-reason"]
-            .into_iter()
-            .filter_map(|kind| {
-                let laws: Vec<LawRef> =
-                    laws.iter().filter(|law| message(law) == kind).cloned().collect();
-                let words = || self.message(kind, &[("laws", self.laws(&laws).into())]);
-                (!laws.is_empty()).then(words)
-            })
-            .collect()
+        laws.iter().filter(|law| of(law) == message).cloned().collect()
     }
 
     /// Only how long, lower case and without a stop: "5 år efter att avtalet har upphört".

@@ -244,6 +244,9 @@ impl<'a> Composer<'a> {
             Addressee::You => format!("event-{id}.until"),
             Addressee::Third => format!("event-{id}.until-third"),
         };
+        if let Some(until) = self.notice.events.get(id).and_then(|event| event.until.as_ref()) {
+            return self.own(&format!("events.{id}.until"), until);
+        }
         match self.locale.has(&form) && !self.notice.events.contains_key(id) {
             true => self.word(&form),
             false => self.event(id, reader),

@@ -75,7 +75,11 @@ pub enum LawKind {
 /// An event of the notice's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Event {
-    /// The event; comes after "after" and "until" / "efter att" and "tills".
+    /// The event; comes after "after" / "efter att", and after "until" / "tills" unless `until` is
+    /// given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Clause>,
+    /// The event in the form that comes after "until" / "tills".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Clause>,
 }

@@ -61,6 +61,8 @@ pub enum RecipientRole {
     ThirdParty,
     /// Anybody: the data is published.
     Anyone,
+    /// Anybody who asks for it, such as for an official document; nothing is published.
+    AnyoneOnRequest,
 }
 
 /// A transfer to a third country (Chapter V GDPR).

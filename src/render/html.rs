@@ -16,6 +16,7 @@ use crate::render::icons;
 pub use crate::render::markup::escape;
 use crate::render::markup::{close, close_line, fragment, open, scheme};
 use crate::render::scope::{Companion, Scope, Shown};
+use crate::render::typography::joined;
 
 /// What the text of one page is written with.
 pub struct HtmlWriter<'a> {
@@ -292,7 +293,7 @@ impl HtmlWriter<'_> {
 
     fn simple(&self, inline: &Inline, out: &mut String) {
         match inline {
-            Inline::Text(text) => escape(text, out),
+            Inline::Text(text) => escape(&joined(text), out),
             Inline::Code { code } => {
                 out.push_str("<code>");
                 escape(code, out);

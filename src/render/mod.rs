@@ -30,6 +30,7 @@ mod size_limit;
 mod structured;
 pub mod text;
 pub mod theme;
+mod typography;
 pub mod version_note;
 pub mod view;
 pub mod words;

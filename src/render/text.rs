@@ -1,6 +1,7 @@
 //! Document → plain text: `notice.txt`, for mail, paper and programs that read no marks.
 
 use crate::document::{Block, Body, Document, Inline, List, Section, Table, plain};
+use crate::render::typography::joined;
 use crate::render::version_note::VersionNote;
 
 /// How long a line is, in characters, where the words allow it.
@@ -108,6 +109,7 @@ impl TextWriter {
     fn paragraph(&mut self, words: &str, first: &str, rest: &str) {
         let mut line = first.to_owned();
         let mut is_empty = true;
+        let words = joined(words);
         for word in words.split_ascii_whitespace() {
             let length = line.chars().count() + word.chars().count() + 1;
             if !is_empty && length > WIDTH {

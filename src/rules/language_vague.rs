@@ -84,7 +84,10 @@ fn doubt(own: &OwnWords<'_>, words: &str) -> Diagnostic {
 /// published.
 fn who_is_vague<'a>(context: &Context<'_>, own: &'a OwnWords<'_>) -> Option<&'a str> {
     let (id, key) = own.text_at.strip_prefix("recipients.")?.split_once('.')?;
-    let published = context.notice.recipients.get(id)?.role == Some(RecipientRole::Anyone);
+    let published = matches!(
+        context.notice.recipients.get(id)?.role,
+        Some(RecipientRole::Anyone | RecipientRole::AnyoneOnRequest)
+    );
     if key != "name" || published {
         return None;
     }

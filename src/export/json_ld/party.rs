@@ -161,7 +161,7 @@ fn recipient_type(role: Option<RecipientRole>) -> &'static str {
         Some(RecipientRole::Controller) => "dpv:DataController",
         Some(RecipientRole::Authority) => "dpv:Authority",
         Some(RecipientRole::ThirdParty) => "dpv:ThirdParty",
-        Some(RecipientRole::Anyone) | None => "dpv:Recipient",
+        Some(RecipientRole::Anyone | RecipientRole::AnyoneOnRequest) | None => "dpv:Recipient",
     }
 }
 

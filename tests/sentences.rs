@@ -1,0 +1,330 @@
+//! The sentences of a notice: one answer to one question wherever it is asked, none that is said
+//! again and again, none that trips at its joints, and words that read easily.
+
+use std::collections::BTreeMap;
+
+use klartext::internals::compose::{TextRun, WordSource, runs};
+use klartext::internals::derive;
+use klartext::internals::document::{Body, Document, Inline, Inlines, Section, Unit, plain};
+use klartext::internals::model::Notice;
+use klartext::internals::prose::{Count, Measure};
+use klartext::internals::site::Site;
+
+use crate::compose::sites;
+
+/// A notice in one language, with the same words marked with where they come from.
+struct Read {
+    project: std::rc::Rc<Site>,
+    id: String,
+    notice: Notice,
+    document: Document,
+    marked: Document,
+    /// The editor's texts in the language, each with its key path.
+    texts: Vec<(String, String)>,
+}
+
+fn read() -> Vec<Read> {
+    let mut all = Vec::new();
+    for site in sites() {
+        let project = std::rc::Rc::new(Site::read(&site).unwrap());
+        for paths in project.found.notices.iter().filter(|paths| paths.has_draft) {
+            let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
+            for document in checked.documents {
+                let marked = project.compose_marked(&checked.draft, &document.language).unwrap();
+                let (notice, id) = (checked.draft.notice.clone(), paths.id.clone());
+                let texts = checked.draft.texts.iter().filter_map(|text| {
+                    let (_, (words, _)) =
+                        text.by_language.iter().find(|(it, _)| **it == document.language)?;
+                    Some((text.at.to_string(), words.clone()))
+                });
+                let texts = texts.collect();
+                all.push(Read { project: project.clone(), id, notice, document, marked, texts });
+            }
+        }
+    }
+    assert!(all.len() >= 40, "{}", all.len());
+    all
+}
+
+fn unit<'a>(document: &'a Document, id: &str) -> Option<Unit<'a>> {
+    document.units().into_iter().find(|unit| unit.id() == id)
+}
+
+/// What a term says, without its name.
+fn details(document: &Document, id: &str) -> Vec<String> {
+    match unit(document, id) {
+        Some(Unit::Term(_, term)) => term.details.iter().map(|one| plain(one)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn links(inlines: &Inlines, found: &mut Vec<String>) {
+    for inline in inlines {
+        if let Inline::Link { link, .. } = inline {
+            found.push(link.clone());
+        }
+    }
+}
+
+fn section<'a>(document: &'a Document, id: &str) -> Option<&'a Section> {
+    document.sections.iter().find(|section| section.id == id)
+}
+
+/// The ids of the rows of the recipients' table, as cards link to them.
+fn receivers_in_table(document: &Document) -> Vec<String> {
+    let blocks = section(document, "recipients").map(|section| section.blocks.as_slice());
+    let table = blocks.unwrap_or_default().iter().find_map(|block| match &block.body {
+        Body::Table(table) => Some(table),
+        _ => None,
+    });
+    let rows = table.map(|table| table.rows.as_slice()).unwrap_or_default();
+    rows.iter().map(|row| row.id.trim_start_matches("recipients/").to_owned()).collect()
+}
+
+#[test]
+fn one_question_has_one_answer() {
+    for Read { id, notice, document, .. } in read() {
+        let at = format!("{id} in {}", document.language);
+        for key in ["how-long", "countries"] {
+            let label = details(&document, &format!("label/{key}"));
+            let glance = details(&document, &format!("glance/{key}"));
+            if key == "how-long" {
+                assert_eq!(glance, label, "{at}");
+            }
+            // The language's names, whatever their order in the two.
+            assert!(!label.is_empty(), "{at}");
+        }
+        let rows = receivers_in_table(&document);
+        assert_eq!(rows.len(), derive::receivers(&notice).len(), "{at}");
+        let counted = details(&document, "label/recipients").join(" ");
+        if !rows.is_empty() {
+            let number = counted.split(' ').next().unwrap().to_owned();
+            assert_eq!(number, rows.len().to_string(), "{at}: {counted}");
+        }
+        for unit in document.units() {
+            let Unit::Term(_, term) = unit else { continue };
+            let mut found = Vec::new();
+            term.details.iter().for_each(|one| links(one, &mut found));
+            if term.id.ends_with("/recipients") && term.id.starts_with("purposes/") {
+                for link in found {
+                    let entry = link.trim_start_matches("#recipients/").trim_start_matches('#');
+                    assert!(rows.iter().any(|row| row == entry), "{at}: {} {entry}", term.id);
+                }
+            }
+        }
+        the_longest_is_on_its_card(&at, &notice, &document);
+        let kinds: Vec<String> = document
+            .units()
+            .iter()
+            .filter_map(|unit| Some(unit.id().strip_prefix("label/kinds/")?.to_owned()))
+            .filter(|kind| kind != "list")
+            .collect();
+        let mut in_glance = Vec::new();
+        if let Some(Unit::Term(_, term)) = unit(&document, "glance/data") {
+            term.details.iter().for_each(|one| links(one, &mut in_glance));
+        }
+        let in_glance: Vec<&str> =
+            in_glance.iter().filter_map(|link| link.strip_prefix("#label/kinds/")).collect();
+        assert_eq!(in_glance, kinds, "{at}");
+    }
+}
+
+/// The longest time is a time of the purpose that it names, in the same words.
+fn the_longest_is_on_its_card(at: &str, notice: &Notice, document: &Document) {
+    let Some(Unit::Term(_, term)) = unit(document, "glance/how-long") else { return };
+    let [first, ..] = term.details.as_slice() else { return };
+    let mut to = Vec::new();
+    links(first, &mut to);
+    let Some(purpose) = to.iter().find_map(|link| link.strip_prefix("#purposes/")) else { return };
+    let said = plain(first);
+    let time = said.rsplit_once(" (").map_or(said.as_str(), |(time, _)| time);
+    let time = ["Som längst ", "Ingen bortre gräns; ", "At most ", "No fixed end; "]
+        .iter()
+        .find_map(|frame| time.strip_prefix(frame))
+        .unwrap_or(time)
+        .to_lowercase();
+    let card: Vec<String> = document
+        .units()
+        .iter()
+        .filter(|unit| unit.id().starts_with(&format!("purposes/{purpose}/retention")))
+        .map(|unit| unit.text().to_lowercase())
+        .collect();
+    assert!(card.iter().any(|text| text.contains(&time)), "{at}: {time}: {card:?}");
+    assert!(notice.purposes.contains_key(purpose), "{at}");
+}
+
+fn pieces(section: &Section) -> Vec<&Inlines> {
+    section.units().into_iter().flat_map(|unit| unit.pieces()).collect()
+}
+
+fn is_companion(section: &Section) -> bool {
+    ["label", "letters"].contains(&section.id.as_str())
+}
+
+/// Whether words are the locale's alone: no text of the editor's is in them.
+fn is_of_locale(found: &[TextRun]) -> bool {
+    found.iter().all(|run| !matches!(run.source, Some((WordSource::Own, _))))
+}
+
+#[test]
+fn no_sentence_is_repeated_on_a_page() {
+    let mut faults = Vec::new();
+    for Read { id, marked, .. } in read() {
+        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        for section in marked.sections.iter().filter(|section| !is_companion(section)) {
+            for piece in pieces(section) {
+                let found = runs(piece);
+                let words: String = found.iter().map(|run| run.words.as_str()).collect();
+                if is_of_locale(&found) && words.ends_with(['.', '?', '!']) && words.contains(' ') {
+                    *times.entry(words).or_default() += 1;
+                }
+            }
+        }
+        let often = times.into_iter().filter(|(_, times)| *times > 3);
+        // A question that is the name of a term is a heading.
+        let often = often.filter(|(words, _)| !words.ends_with('?'));
+        faults.extend(
+            often.map(|(words, times)| format!("{id} {}: {times} × {words}", marked.language)),
+        );
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What no text of a notice holds.
+fn trips(language: &str, text: &str) -> Option<&'static str> {
+    let patterns: &[&str] = match language {
+        "sv" => &[
+            "att: ", "Det gäller: ", "Längst: ", "Få uppgifter", "Få fel", "tills du har ", "; 2 till",
+            " till;", "EU och EES", "Slags ", "av en dator", "en dator ensam", "Färdigt brev:",
+            "relationen med dig", "senast inom",
+        ],
+        _ => &[
+            " to: ", "This concerns: ", "The longest: ", "Ready letter", "told separately",
+            "Themselves", "computer alone", "until the relationship", "EU and EEA", "somebody",
+            "nobody", "(otherwise)", "Laid down",
+        ],
+    };
+    let all = ["))) ", "(cookies))", "  ", " ,", " .", "..", "( ", " )", "()", ": :", ";;", "$"];
+    patterns.iter().chain(&all).find(|pattern| text.contains(**pattern)).copied()
+}
+
+#[test]
+fn no_sentence_trips_at_its_joints() {
+    let mut faults = Vec::new();
+    for Read { id, marked, .. } in read() {
+        let built_in = marked.sections.iter().filter(|one| !one.id.starts_with("section/"));
+        for section in built_in {
+            for piece in pieces(section) {
+                let found = runs(piece);
+                let words: String = found.iter().map(|run| run.words.as_str()).collect();
+                // What an editor wrote is the editor's.
+                let own = |run: &TextRun| matches!(run.source, Some((WordSource::Own, _)));
+                let built_in: String =
+                    found.iter().map(|run| if own(run) { "x" } else { &run.words }).collect();
+                if let Some(pattern) = trips(&marked.language, &built_in) {
+                    faults.push(format!("{id} {}: `{pattern}` in {words}", marked.language));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Names of laws, authorities, countries and other bodies, which no wording can make easier.
+fn is_name(run: &TextRun) -> bool {
+    match &run.source {
+        Some((WordSource::Message, id)) => {
+            ["law-", "country-"].iter().any(|prefix| id.starts_with(prefix))
+        }
+        Some((WordSource::Own, _)) | None => true,
+    }
+}
+
+#[test]
+fn built_in_words_read_easily_on_every_site() {
+    let mut faults = Vec::new();
+    for Read { project, id, marked, .. } in read() {
+        let locale = &project.locales[&marked.language];
+        let mut all = Count::default();
+        for section in &marked.sections {
+            for piece in pieces(section) {
+                let found = runs(piece);
+                let words = found.iter().filter(|run| !is_name(run));
+                let text: String = words.map(|run| run.words.as_str()).collect();
+                all = [all, locale.reading.count(&text)].into_iter().sum();
+            }
+        }
+        let score = locale.reading.score(all).unwrap().raw;
+        let is_easy = match locale.reading.measure {
+            Measure::Lix => score <= 42.0,
+            Measure::Flesch => score >= 55.0,
+        };
+        if !is_easy {
+            faults.push(format!("{id} {}: {score:.1}", marked.language));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The notices for children: no articles, no law numbers, and klartext's own words are few.
+#[test]
+fn children_read_their_own_words() {
+    let mut purposes = 0;
+    for Read { id, document, marked, .. } in read() {
+        if !id.starts_with("for-") {
+            continue;
+        }
+        for unit in document.units() {
+            let text = unit.text();
+            let lower = text.to_lowercase();
+            let of_law = ["artikel ", "(article ", "gdpr"];
+            assert!(!of_law.iter().any(|word| lower.contains(word)), "{id}: {text}");
+        }
+        let section = section(&marked, "purposes").unwrap();
+        for purpose in section.sections.iter().flat_map(|group| &group.sections) {
+            let found = pieces(purpose).into_iter().flat_map(|piece| runs(piece));
+            let own = |run: &TextRun| matches!(run.source, Some((WordSource::Own, _)));
+            let words = found.filter(|run| !own(run)).map(|run| run.words);
+            let words: usize = words.map(|words| words.split_whitespace().count()).sum();
+            assert!(words <= 100, "{id} {}: {words} words in {}", marked.language, purpose.id);
+            purposes += 1;
+        }
+    }
+    assert!(purposes >= 10, "{purposes}");
+}
+
+/// What an editor writes is on the page, whatever finding asked for it; what never is, docs/KEYS.md
+/// says. For children the conditions of Art. 9 and the names of laws are left to the full notice.
+#[test]
+fn every_text_of_an_editor_is_on_the_page() {
+    let mut faults = Vec::new();
+    let squeezed = |text: &str| {
+        let marks: &[char] = &['*', '#', '`', '>', '|', '[', ']', '\u{a0}'];
+        let words = text.replace(marks, " ");
+        words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    };
+    for Read { id, document, texts, .. } in read() {
+        let all: Vec<String> = document.units().iter().map(Unit::text).collect();
+        let all = squeezed(&all.join(" ")) + " " + &squeezed(&document.title);
+        for (at, words) in texts {
+            let never = ["slug", "special_reason", "reason_for_special"];
+            let is_child = id.starts_with("for-");
+            let left_to_adults = is_child && (at.starts_with("laws.") || at.contains(".at"));
+            // Prose has marks between its words: its beginning is enough. Parts are a list.
+            let prose = at.ends_with(".text") || at.ends_with(".note");
+            let lines: Vec<String> = match at.ends_with(".parts") {
+                true => words.lines().map(squeezed).collect(),
+                false => vec![squeezed(&words)],
+            };
+            let key = at.rsplit('.').next().unwrap_or_default();
+            for line in lines {
+                let line = line.trim_start_matches("- ");
+                let line: String = line.chars().take(if prose { 25 } else { 10_000 }).collect();
+                if !never.contains(&key) && !left_to_adults && !all.contains(line.trim()) {
+                    faults.push(format!("{id} {}: {at}: {line}", document.language));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
