@@ -206,7 +206,7 @@ fn an_explanation_that_goes_takes_no_right_away() {
     let lines = page(&site, "sv");
     let right = "Rätten att få dina uppgifter raderade – den extra förklaringen är borttagen. Rätten gäller som förut.";
     assert!(lines.iter().any(|line| line.starts_with(right)), "{lines:?}");
-    // With its purpose the right to withdraw consent ends, and nothing says that it goes on.
+    // With its purpose the right to withdraw consent ends, and no line claims that it goes on.
     let text = site.read(NOTICE);
     let start = text.find("[purposes.newsletter]").unwrap();
     let end = text.find("[recipients.shop-platform]").unwrap();
@@ -240,7 +240,7 @@ fn someone_in_place_of_none_is_new() {
     );
 }
 
-/// A fact that is stated for the first time is no news of what happens.
+/// A fact that is stated for the first time is not said to be new.
 #[test]
 fn what_was_not_stated_before_is_not_called_new() {
     let untold = [(
