@@ -298,3 +298,41 @@ fn a_broken_locale_folder_is_reported() {
         assert!(output.stderr.contains("locales/sv/language.toml"), "{}", output.stderr);
     }
 }
+
+/// A website that includes a fragment, or a program that reads the facts, follows no redirect of ours.
+#[test]
+fn fragments_and_facts_stay_at_the_addresses_of_earlier_slugs() {
+    let site = shop(&[], &[("slug.en = \"privacy\"", "slug.en = \"data\"")]);
+    done(site.run(&["release", "--published", "2026-02-10", "--today", "2026-02-10"]));
+    done(site.run(&["build", "--today", "2026-02-11"]));
+    for file in [
+        "fragment.html",
+        "fragment-plain.html",
+        "2026-01-10/fragment.html",
+        "notice.json",
+        "notice.md",
+        "versions.json",
+    ] {
+        let (old, new) = (format!("public/en/privacy/{file}"), format!("public/en/data/{file}"));
+        assert_eq!(site.read(&old), site.read(&new), "{file}");
+    }
+    done(site.run(&["verify", "--site", "public", "--today", "2026-02-11"]));
+}
+
+/// What was released in a language that the site no longer lists can still be built and exported.
+#[test]
+fn a_language_that_was_dropped_keeps_its_pages() {
+    let site = shop(&[], &[("years = 3", "years = 4")]);
+    let settings = site.read("content/site.toml");
+    let settings = settings.replace("[\"sv\", \"en\"]", "[\"sv\"]");
+    fs::write(site.path().join("content/site.toml"), settings).unwrap();
+    done(site.run(&["build", "--today", "2026-01-11"]));
+    assert!(site.read("public/en/privacy/2026-01-10/index.html").contains("<html lang=\"en\""));
+    done(site.run(&["release", "--published", "2026-02-10", "--today", "2026-02-10"]));
+    done(site.run(&["build", "--today", "2026-02-11"]));
+    assert!(site.read("public/en/privacy/2026-01-10/index.html").contains("<html lang=\"en\""));
+    assert!(!site.path().join("public/en/privacy/2026-02-10").exists());
+    done(site.run(&["verify", "--site", "public", "--today", "2026-02-11"]));
+    let text = done(site.run(&["export", "markdown", "--version", "2026-01-10", "--lang", "en"]));
+    assert!(text.contains("Personal data at Garnboden"), "{text}");
+}

@@ -194,9 +194,9 @@ change-controller = { $action ->
        *[removed] no longer a controller: { $old }
     }
 change-controller-share = { $action ->
-        [added] how they share the responsibility is now stated: { $new }
-        [removed] how they share the responsibility is no longer stated. Before: { $old }
-       *[changed] how they share the responsibility: { $new } Before: { $old }
+        [added] how the controllers share the responsibility is now stated: { $new }
+        [removed] how the controllers share the responsibility is no longer stated. Before: { $old }
+       *[changed] how the controllers share the responsibility: now { $new } Before: { $old }
     }
 change-controller-name = { $action ->
         [added] the name of the controller is now stated: { $new }

@@ -197,9 +197,9 @@ change-controller = { $action ->
        *[removed] inte längre personuppgiftsansvarig: { $old }
     }
 change-controller-share = { $action ->
-        [added] hur de delar ansvaret anges nu: { $new }
-        [removed] hur de delar ansvaret anges inte längre. Förut: { $old }
-       *[changed] hur de delar ansvaret: { $new } Förut: { $old }
+        [added] hur de ansvariga delar ansvaret anges nu: { $new }
+        [removed] hur de ansvariga delar ansvaret anges inte längre. Förut: { $old }
+       *[changed] hur de ansvariga delar ansvaret: nu { $new } Förut: { $old }
     }
 change-controller-name = { $action ->
         [added] den personuppgiftsansvarigas namn anges nu: { $new }
