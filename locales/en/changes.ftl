@@ -187,6 +187,11 @@ change-controller = { $action ->
         [added] new controller: { $new }
        *[removed] no longer a controller: { $old }
     }
+change-controller-share = { $action ->
+        [added] how they share the responsibility is now stated: { $new }
+        [removed] how they share the responsibility is no longer stated. Before: { $old }
+       *[changed] how they share the responsibility: { $new } Before: { $old }
+    }
 change-controller-name = { $action ->
         [added] the name of the controller is now stated: { $new }
         [removed] the name of the controller is no longer stated. Before: { $old }
@@ -339,6 +344,8 @@ change-loses-authority = The supervisory authority in { $country } is no longer 
 
 ## Values
 
+change-share-joint = they decide together
+change-share-separate = each decides for itself
 change-basis-consent = consent
 change-basis-contract = contract
 change-basis-contract-before = steps before entering into a contract
@@ -514,6 +521,7 @@ change-name-cookie-name = the name of the cookie
 change-name-cookie-purpose = the purpose of the cookie
 change-name-cookie-kind = the type of cookie
 change-name-cookie-set-by = who sets the cookie
+change-name-cookie-consent = how people consent to the cookie
 change-name-cookie-lasts = how long the cookie lasts
 change-name-cookie-storage = how it is stored
 change-name-on-behalf-name = what is done for others

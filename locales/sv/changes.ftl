@@ -189,6 +189,11 @@ change-controller = { $action ->
         [added] ny personuppgiftsansvarig: { $new }
        *[removed] inte längre personuppgiftsansvarig: { $old }
     }
+change-controller-share = { $action ->
+        [added] hur de delar ansvaret anges nu: { $new }
+        [removed] hur de delar ansvaret anges inte längre. Förut: { $old }
+       *[changed] hur de delar ansvaret: { $new } Förut: { $old }
+    }
 change-controller-name = { $action ->
         [added] den personuppgiftsansvarigas namn anges nu: { $new }
         [removed] den personuppgiftsansvarigas namn anges inte längre. Förut: { $old }
@@ -341,6 +346,8 @@ change-loses-authority = Tillsynsmyndigheten i { $country } anges inte längre. 
 
 ## Värden
 
+change-share-joint = de bestämmer tillsammans
+change-share-separate = var och en bestämmer för sig
 change-basis-consent = samtycke
 change-basis-contract = avtal
 change-basis-contract-before = åtgärder innan ett avtal ingås
@@ -516,6 +523,7 @@ change-name-cookie-name = kakans namn
 change-name-cookie-purpose = kakans ändamål
 change-name-cookie-kind = typen av kaka
 change-name-cookie-set-by = vem som sätter kakan
+change-name-cookie-consent = hur man samtycker till kakan
 change-name-cookie-lasts = hur länge kakan finns kvar
 change-name-cookie-storage = hur det lagras
 change-name-on-behalf-name = det som görs åt andra

@@ -1,6 +1,7 @@
 //! Cookies as a table.
 
 use super::words::{Composer, capital, word_of};
+use crate::derive;
 use crate::document::{Block, Body, Inline, Inlines, Row, Section, Table};
 use crate::model::{Cookie, CookieLife, Stated};
 
@@ -40,6 +41,8 @@ impl Composer<'_> {
         let mut why: Vec<Inlines> = Vec::new();
         why.extend(cookie.purpose.as_deref().map(|purpose| capital(self.purpose_link(purpose))));
         why.extend(cookie.kind.map(|kind| self.word(&format!("cookie-{}", word_of(&kind)))));
+        let consent = cookie.consent.as_ref();
+        why.extend(consent.map(|words| self.own(&format!("{at}.consent"), words)));
         let set_by = match &cookie.set_by {
             Some(name) => capital(self.own(&format!("{at}.set_by"), name)),
             None => self.word("cookie-set-by-us"),
@@ -51,8 +54,9 @@ impl Composer<'_> {
         Row {
             id: format!("cookies/{id}"),
             facts: vec![at],
-            kind: None,
+            subjects: derive::groups_of(self.notice, cookie.purpose.as_deref()),
             cells: vec![names, why, vec![set_by], lasts.into_iter().collect()],
+            ..Row::default()
         }
     }
 }
