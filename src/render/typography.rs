@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 const NO_BREAK: char = '\u{a0}';
 
-/// What follows a number is longer than this only where it is no unit.
+/// The longest unit after a number, in characters.
 const UNIT: usize = 10;
 
 /// Abbreviations and words before a number, in small letters, that belong to it in any language.
