@@ -10,7 +10,7 @@ const UNIT: usize = 10;
 
 /// Abbreviations and words before a number, in small letters, that belong to it in any language.
 const BEFORE_NUMBERS: [&str; 8] =
-    ["artikel", "article", "kap.", "§", "§§", "chapter", "section", "art."];
+    ["artikel", "article", "kap", "§", "§§", "chapter", "section", "art"];
 
 /// The text with no-break spaces where they belong.
 pub fn joined(text: &str) -> Cow<'_, str> {
@@ -50,7 +50,7 @@ fn is_reference(word: &str) -> bool {
 }
 
 fn bare(word: &str) -> &str {
-    word.trim_matches(['(', ')', ',', ';', ':', '”', '“'])
+    word.trim_matches(['(', ')', ',', ';', ':', '.', '”', '“'])
 }
 
 fn is_letter(word: &str) -> bool {
