@@ -88,6 +88,10 @@ pub enum Meaning {
     Published,
     /// The use of a platform that makes its provider decide too: a page, a pixel, advertisements.
     PlatformUse,
+    /// What a page on social media gives.
+    SocialPage,
+    /// What ends up in the accounts.
+    Paid,
     /// Who runs the site.
     OwnSite,
     /// The rights of Arts. 15–22 and how they are used.

@@ -1,5 +1,6 @@
 //! `consent-imbalance`: consent of people who depend on whoever asks for it.
 
+use super::camera_sign_missing::is_filmed;
 use super::look::{bases_of, groups_on, purposes};
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
@@ -31,6 +32,9 @@ const GRAVE: [Meaning; 6] = [
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some((basis, whom)) = dependent(context.notice, purpose) else { continue };
+        if is_filmed(context, id, purpose) {
+            continue;
+        }
         let grave = GRAVE.into_iter().find_map(|one| of_purpose(context, (&at, purpose), one));
         let (at, message, help) = if let Some(mention) = grave {
             let message = format!(
