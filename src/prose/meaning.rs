@@ -133,8 +133,10 @@ pub struct MeaningWords {
 #[serde(from = "BTreeMap<Meaning, MeaningWords>")]
 pub struct Meanings {
     patterns: Vec<Pattern>,
-    /// The patterns by the first letters of their first word.
+    /// All patterns by the first letters of their first word.
     by_start: FxHashMap<String, Vec<usize>>,
+    /// Those whose first word may begin inside another ("*sjukdom*"), in the same way.
+    inside: FxHashMap<String, Vec<usize>>,
 }
 
 /// What a sentence names.
@@ -197,7 +199,10 @@ impl Meanings {
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
         let words: Vec<Part> = pattern.to_lowercase().split_whitespace().map(Part::of).collect();
         let Some(first) = words.first() else { return };
-        let key = first.letters.chars().take(KEY).collect();
+        let key: String = first.letters.chars().take(KEY).collect();
+        if first.is_open_before {
+            self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+        }
         self.by_start.entry(key).or_default().push(self.patterns.len());
         self.patterns.push(Pattern { meaning, effect, words });
     }
@@ -239,18 +244,16 @@ impl Meanings {
     /// Each pattern that a text holds, with its place.
     fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
         let mut found = Vec::new();
-        for index in 0..folded.words.len() {
-            let word = &folded.text[folded.words[index].clone()];
+        for (index, word) in folded.words.iter().enumerate() {
+            let word = &folded.text[word.clone()];
             for (at, _) in word.char_indices() {
                 let rest = &word[at..];
                 // A word can be shorter than a key: "ai".
-                let ends = rest.char_indices().skip(1).map(|(end, _)| end).chain([rest.len()]);
-                for end in ends.take(KEY) {
-                    let candidates = self.by_start.get(&rest[..end]).map_or(&[][..], Vec::as_slice);
-                    let held = candidates.iter().filter_map(|pattern| {
-                        Some((*pattern, self.patterns[*pattern].at(folded, index, at)?))
-                    });
-                    found.extend(held);
+                let end = rest.char_indices().nth(KEY).map_or(rest.len(), |(end, _)| end);
+                let patterns = if at == 0 { &self.by_start } else { &self.inside };
+                for pattern in patterns.get(&rest[..end]).into_iter().flatten() {
+                    let span = self.patterns[*pattern].at(folded, index, at);
+                    found.extend(span.map(|span| (*pattern, span)));
                 }
             }
         }
