@@ -174,6 +174,12 @@ struct Part {
     is_open_after: bool,
 }
 
+/// The end of a word, as in "doctor's": what follows is a word of its own.
+const APOSTROPHE: char = '\'';
+
+/// What may be between two words of a pattern.
+const GAPS: [&str; 5] = [" ", "'", "\u{2019}", "' ", "\u{2019} "];
+
 /// So many letters choose the patterns to try.
 const KEY: usize = 3;
 
@@ -197,7 +203,9 @@ impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
 
 impl Meanings {
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
-        let words: Vec<Part> = pattern.to_lowercase().split_whitespace().map(Part::of).collect();
+        let pattern = pattern.to_lowercase();
+        let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
+        let words: Vec<Part> = parts.map(Part::of).collect();
         let Some(first) = words.first() else { return };
         let key: String = first.letters.chars().take(KEY).collect();
         if first.is_open_before {
@@ -287,7 +295,8 @@ impl Pattern {
         if !self.words[0].fits(&folded.text[words[0].clone()], at) {
             return None;
         }
-        let follows = |pair: &[Range<usize>]| folded.text[pair[0].end..pair[1].start] == *" ";
+        let follows =
+            |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
         let fits = |(part, word): (&Part, &Range<usize>)| {
             let word = &folded.text[word.clone()];
             (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))
