@@ -56,11 +56,10 @@ pub const SOURCE: &[Fact<DataSource>] = &[
 ];
 
 /// An event of the notice's own.
-pub const EVENT: &[Fact<Event>] =
-    &[
-        alone("when", Kind::Event, Material, Text(|e| e.when.as_deref())),
-        alone("until", Kind::Event, Material, Text(|e| e.until.as_deref())),
-    ];
+pub const EVENT: &[Fact<Event>] = &[
+    alone("when", Kind::Event, Material, Text(|e| e.when.as_deref())),
+    alone("until", Kind::Event, Material, Text(|e| e.until.as_deref())),
+];
 
 /// A law that klartext's table does not have.
 pub const LAW: &[Fact<Law>] = &[

@@ -40,7 +40,9 @@ fn belongs(before: &str, word: &str) -> bool {
     let counts = is_number(before) && (1..=UNIT).contains(&unit);
     // A sentence that ends with a number does not count what begins the next.
     let ends = before.ends_with(['.', '?', '!', ':', ';', ',', ')']);
-    (counts && !ends && (is_number(word) || word.starts_with(|c: char| c.is_alphabetic() || c == '§')))
+    (counts
+        && !ends
+        && (is_number(word) || word.starts_with(|c: char| c.is_alphabetic() || c == '§')))
         || (is_reference(before) && is_number(word))
 }
 

@@ -36,7 +36,12 @@ impl Gaps {
         let who = who(context, recipient);
         let is_body = !matches!(
             recipient.role,
-            Some(RecipientRole::Authority | RecipientRole::Anyone | RecipientRole::AnyoneOnRequest | RecipientRole::ThirdParty)
+            Some(
+                RecipientRole::Authority
+                    | RecipientRole::Anyone
+                    | RecipientRole::AnyoneOnRequest
+                    | RecipientRole::ThirdParty
+            )
         );
         Gaps {
             country: recipient.country.is_empty()
@@ -90,8 +95,10 @@ impl Gaps {
 }
 
 fn who(context: &Context<'_>, recipient: &Recipient) -> Option<Who> {
-    let named_by_role =
-        matches!(recipient.role, Some(RecipientRole::Authority | RecipientRole::Anyone | RecipientRole::AnyoneOnRequest));
+    let named_by_role = matches!(
+        recipient.role,
+        Some(RecipientRole::Authority | RecipientRole::Anyone | RecipientRole::AnyoneOnRequest)
+    );
     if !is_category(recipient) || named_by_role {
         return None;
     }

@@ -116,7 +116,12 @@ fn nowhere(
 ) -> Option<Diagnostic> {
     let gets_data = !matches!(
         recipient.role,
-        Some(RecipientRole::Authority | RecipientRole::Anyone | RecipientRole::AnyoneOnRequest | RecipientRole::ThirdParty)
+        Some(
+            RecipientRole::Authority
+                | RecipientRole::Anyone
+                | RecipientRole::AnyoneOnRequest
+                | RecipientRole::ThirdParty
+        )
     );
     let is_known = recipient.name.as_deref().is_some_and(|name| {
         phrase(context, "reader", name).is_some() || Gaps::of(context, id, recipient).who.is_some()
