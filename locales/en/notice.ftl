@@ -154,8 +154,9 @@ purposes-special = Sensitive data is used only for special reasons. These apply:
 purpose-unnamed = a purpose that is not stated
 purpose-subjects = Applies to
 purpose-controllers = Controller
-purpose-share-joint = They decide together how the data is used (Article 26 GDPR).
-purpose-share-separate = Each of them decides for itself and is responsible for its own use.
+purpose-share-joint = Deciding together how the data is used (Article 26 GDPR)
+    .child = Deciding together
+purpose-share-separate = Deciding separately, each responsible for its own use
 purpose-joint = { $we ->
         [one] We, together with { $name }
        *[several] Together with { $name }

@@ -156,8 +156,9 @@ purposes-special = Känsliga uppgifter får användas bara av särskilda skäl. 
 purpose-unnamed = ändamål som inte anges
 purpose-subjects = Gäller
 purpose-controllers = Ansvarig
-purpose-share-joint = De bestämmer tillsammans hur uppgifterna används (artikel 26 i GDPR).
-purpose-share-separate = Var och en av dem bestämmer själv och ansvarar för sin egen användning.
+purpose-share-joint = Bestämmer tillsammans hur uppgifterna används (artikel 26 i GDPR)
+    .child = Bestämmer tillsammans
+purpose-share-separate = Bestämmer och ansvarar var för sig
 purpose-joint = { $we ->
         [one] Vi tillsammans med { $name }
        *[several] Tillsammans med { $name }
