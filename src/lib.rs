@@ -58,6 +58,7 @@ pub mod internals {
     pub mod export;
     pub mod facts;
     pub mod fix;
+    pub mod html;
     pub mod import;
     pub mod language;
     pub mod listing;

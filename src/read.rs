@@ -266,18 +266,26 @@ pub fn bytes(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
     }
 }
 
-/// The dated texts of a folder: the regular files that end with `.md`, sorted by name.
+/// The dated texts of a folder: the regular files whose names `is_text` accepts, sorted by name.
+/// Hidden characters are allowed: a text that was published has those that it has.
 ///
 /// # Errors
 /// When the folder or a file cannot be read.
 pub fn dated_texts(
     folder: &Path,
+    is_text: impl Fn(&str) -> bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> anyhow::Result<BTreeMap<String, Arc<InputFile>>> {
     if !folder.is_dir() {
         bail!("there is no folder `{}`", folder.display());
     }
-    markdown(Path::new(""), folder, diagnostics)
+    let mut files = BTreeMap::new();
+    for (name, path) in entries(folder)?.into_iter().filter(|(name, _)| is_text(name)) {
+        let (file, finding) = text_within(Path::new(""), &path, &path, limits::PAGE as u64)?;
+        diagnostics.extend(finding);
+        files.insert(name, file);
+    }
+    Ok(files)
 }
 
 /// The site's own files below a folder of its root (`locales`, `templates`), by path below it.

@@ -151,13 +151,13 @@ fn what_moved_together_is_reported_once() {
     let site = site.file("content/webshop/notice.toml", text);
     let shown = done(site.run(&["diff", "--lang", "en"]));
     assert_eq!(shown.matches("Moved here:").count(), 1, "{shown}");
-    assert_eq!(shown.matches("Stood here before:").count(), 1, "{shown}");
+    assert_eq!(shown.matches("Was here before:").count(), 1, "{shown}");
     done(site.run(&["release", "--published", "2026-11-23"]));
     done(site.run(&["build"]));
     done(site.run(&["verify", "--site", "public"]));
     let page = site.read("public/en/privacy/changes/2026-11-23/index.html");
     assert_eq!(page.matches(">Moved here<").count(), 1);
-    assert!(page.contains("parts stood here before</summary>"), "{page}");
+    assert!(page.contains("parts were here before</summary>"), "{page}");
     // The changed address is one link, and the text of its letter is not shown.
     let led = "<a href=\"mailto:post@example.se\"><del>";
     assert!(page.contains(led), "{page}");

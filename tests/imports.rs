@@ -24,7 +24,9 @@ fn imported(texts: &[(&str, &str)], base: Option<&str>) -> Vec<Document> {
         texts.iter().map(|(language, _)| ((*language).into(), address.clone())).collect();
     let texts_by_language = texts
         .iter()
-        .map(|(language, text)| ((*language).to_owned(), read(&file(text), Some("Policy"))))
+        .map(|(language, text)| {
+            ((*language).to_owned(), read(&file(text), Some("Policy")).unwrap())
+        })
         .collect();
     documents(&texts_by_language, &addresses, texts[0].0, base).0
 }
@@ -37,13 +39,14 @@ fn ids(document: &Document) -> Vec<&str> {
 fn the_head_of_a_file_is_no_part_of_its_text() {
     for border in ["---\n", "--- \n", "---\r\n"] {
         let text =
-            read(&file(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n")), None);
+            read(&file(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n")), None)
+                .unwrap();
         let words: Vec<String> = text.parts.iter().map(|part| words_of(&part.bodies)).collect();
         assert_eq!(text.title.as_deref(), Some("Policy"), "{border:?}");
         assert_eq!(words, ["Words."], "{border:?}");
     }
     // A line that parts two paragraphs begins no head.
-    let text = read(&file("---\n\nWords.\n"), None);
+    let text = read(&file("---\n\nWords.\n"), None).unwrap();
     assert_eq!(words_of(&text.parts[0].bodies), "Words.");
 }
 
@@ -66,7 +69,7 @@ fn file_names_give_the_day() {
     for name in [
         "README.md",
         "2023-11-31.md",
-        "2023-11-27.txt",
+        "2023-11-27.pdf",
         "2023-11-27.old copy.md",
         "x-2023-11-27.md",
     ] {
@@ -210,7 +213,11 @@ fn a_real_policy_in_many_states_imports_and_builds() {
         };
         let words = words_of(&read_markdown(text).bodies);
         let words = words.strip_prefix("Privacy policy ").unwrap_or(&words);
-        assert_eq!(words_in(record.document("en").unwrap()), *words, "{}", state.display());
+        // Pictures have words of their own besides.
+        let found = words_in(record.document("en").unwrap());
+        let mut found = found.split(' ');
+        let missing = words.split(' ').find(|word| !found.any(|one| one.contains(word)));
+        assert_eq!(missing, None, "{}", state.display());
     }
     let output = tester.run(&["build"]);
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
@@ -240,4 +247,194 @@ fn an_import_is_whole_or_not_at_all() {
     assert_eq!(output.code, 1);
     assert!(output.stderr.contains("2027-01-01"), "{}", output.stderr);
     assert!(!tester.path().join("content/shop").exists());
+}
+
+/// Imports one file and shows what the version says.
+fn shown(name: &str, text: &str) -> (i32, String, String) {
+    let tester = site(Tester::empty(), "\"en\"").file(&format!("old/{name}"), text);
+    let arguments = ["import", "versions", "old", "--notice", "policy", "--title", "en=Policy"];
+    let output =
+        tester.run(&[&arguments[..], &["--slug", "en=policy", "--language", "en"]].concat());
+    if output.code != 0 {
+        return (output.code, String::new(), output.stderr);
+    }
+    let shown = tester.run(&["export", "markdown", "policy", "--version", "2023-11-27"]);
+    assert_eq!(shown.code, 0, "{}", shown.stderr);
+    (0, shown.stdout, output.stderr)
+}
+
+/// The lines of a version without its title, dates and hash.
+fn lines(name: &str, text: &str) -> Vec<String> {
+    let (code, shown, stderr) = shown(name, text);
+    assert_eq!(code, 0, "{stderr}");
+    let lines = shown.lines().map(|line| line.trim().to_owned());
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+fn assert_in_order(lines: &[String], wanted: &[&str]) {
+    let mut rest = lines.iter();
+    for one in wanted {
+        assert!(rest.any(|line| line == one), "{one:?} is missing in order:\n{}", lines.join("\n"));
+    }
+}
+
+#[test]
+fn raw_html_in_markdown_is_read_as_what_it_is() {
+    let text = "## Data\n\n<p>We store your <b>name</b>.</p>\n<div>And your address.</div>\n\n\
+                <table><tr><th>Purpose</th><th>Basis</th></tr><tr><td>Orders</td><td>Contract</td></tr></table>\n\n\
+                <details><summary>More</summary>Hidden until it is opened.</details>\n\n\
+                Name<br>Street<br/>Town\n\nA <span>word</span> in <u>between</u>.\n";
+    let lines = lines("2023-11-27.md", text);
+    assert_in_order(&lines, &["We store your **name**.", "And your address."]);
+    let all = lines.join("\n");
+    for words in ["Purpose", "Orders", "Contract", "More", "Hidden until it is opened."] {
+        assert!(all.contains(words), "{words}: {all}");
+    }
+    assert_in_order(&lines, &["Name", "Street", "Town", "A word in between."]);
+}
+
+#[test]
+fn numbers_of_lists_stay() {
+    let lines = lines(
+        "2023-11-27.html",
+        "<ol start=7><li>seven<li>eight</ol><p>x<ol type=a><li>first<li value=4>fourth</ol>\
+         <p>y<ol reversed><li>two<li>one</ol>",
+    );
+    assert_in_order(&lines, &["7. seven", "8. eight", "x"]);
+    let all = lines.join("\n");
+    for item in ["a. first", "d. fourth", "2\\. two", "1\\. one"] {
+        assert!(all.contains(item), "{item}: {all}");
+    }
+}
+
+#[test]
+fn a_page_is_read_where_its_text_is_and_the_rest_is_named() {
+    let page = "<!doctype html><title>Policy – Shop</title><header>Shop logo</header>\
+                <nav><a href=/>Start</a></nav><main><h1>Policy</h1><h2>Data</h2><p>We store names.</main>\
+                <footer>Buy more</footer><script>var word = 'never';</script>";
+    let (code, shown, stderr) = shown("2023-11-27.html", page);
+    assert_eq!(code, 0, "{stderr}");
+    assert!(shown.contains("We store names.") && !shown.contains("Buy more"), "{shown}");
+    assert!(!shown.contains("never"), "{shown}");
+    assert!(stderr.contains("outside of its `<main>`"), "{stderr}");
+    assert!(stderr.contains("`Shop logo Start Buy more`"), "{stderr}");
+    // Without a `<main>` the complete body is the text.
+    let lines =
+        lines("2023-11-27.html", "<body><header>Our shop</header><p>We store names.</body>");
+    assert_in_order(&lines, &["Our shop", "We store names."]);
+}
+
+#[test]
+fn plain_text_keeps_its_paragraphs_and_lines() {
+    let lines = lines("2023-11-27.txt", "We store names.\r\n\r\nShop AB\r\nStreet 1 <a & b>\r\n");
+    assert_in_order(&lines, &["We store names.", "Shop AB", "Street 1 \\<a & b\\>"]);
+}
+
+#[test]
+fn marks_of_dialects_are_read_or_named() {
+    let text = "## Data {#data .x}\n\n~~Old~~ new.[^1]\n\n- [x] done\n\n{: .note}\nA note.\n\n[^1]: The note's words.\n";
+    let (code, shown, stderr) = shown("2023-11-27.md", text);
+    assert_eq!(code, 0, "{stderr}");
+    for words in ["Old new. 1", "done", "A note.", "The note's words."] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert!(!shown.contains('{') && !shown.contains('~') && !shown.contains('^'), "{shown}");
+    assert!(stderr.contains("`{#data .x}`, and in 1 more place"), "{stderr}");
+}
+
+#[test]
+fn hidden_characters_are_taken_out_and_lines_parted() {
+    let (code, shown, stderr) =
+        shown("2023-11-27.md", "One\u{2028}two\u{2029}three fo\u{200b}ur.\n");
+    assert_eq!(code, 0, "{stderr}");
+    let lines: Vec<&str> = shown.lines().map(str::trim).collect();
+    assert!(lines.contains(&"One") && lines.contains(&"two"), "{shown}");
+    assert!(lines.contains(&"three four."), "{shown}");
+    assert!(stderr.contains("hidden characters are left out: `U+200B`"), "{stderr}");
+}
+
+#[test]
+fn a_text_without_words_or_beyond_all_bounds_is_refused() {
+    for (name, text) in [
+        ("2023-11-27.md", "\n".to_owned()),
+        ("2023-11-27.html", "<main></main>".to_owned()),
+        ("2023-11-27.html", "<div>".repeat(2_000)),
+    ] {
+        let (code, _, stderr) = shown(name, &text);
+        assert_eq!(code, 1, "{stderr}");
+        assert!(stderr.contains("error[import-incomplete]"), "{stderr}");
+        assert!(stderr.contains("nothing was imported"), "{stderr}");
+    }
+}
+
+#[test]
+fn depths_of_headings_have_no_gaps() {
+    let documents = imported(&[("en", "## A\n\n#### B\n\n###### C\n\n### D\n")], None);
+    let depths: Vec<u8> = documents[0].sections[0]
+        .blocks
+        .iter()
+        .filter_map(|block| match block.body {
+            Body::Heading(depth, _) => Some(depth),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(depths, [1, 2, 1]);
+}
+
+/// Whatever is nested in whatever: each word that a reader of the page saw is in the version or in
+/// the list of what is left out.
+#[test]
+fn no_word_is_lost_whatever_it_is_in() {
+    use klartext::internals::import::lost_words;
+    use proptest::prelude::*;
+    const TAGS: [&str; 30] = [
+        "p",
+        "div",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "b",
+        "em",
+        "a",
+        "code",
+        "pre",
+        "h2",
+        "h4",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "details",
+        "summary",
+        "select",
+        "option",
+        "nav",
+        "sup",
+        "center",
+        "section",
+        "x-own",
+    ];
+    let piece = prop_oneof![
+        (0..TAGS.len()).prop_map(|tag| format!("<{}>", TAGS[tag])),
+        (0..TAGS.len()).prop_map(|tag| format!("</{}>", TAGS[tag])),
+        (0..500u32).prop_map(|number| format!("word{number} ")),
+        Just("<br>".to_owned()),
+        Just(" href ".to_owned()),
+    ];
+    proptest!(|(pieces in prop::collection::vec(piece, 1..40))| {
+        let page = pieces.concat();
+        let file = Arc::new(InputFile { path: "2023-11-27.html".into(), text: page.clone() });
+        let text = read(&file, None).unwrap();
+        let left_out = text.left_out.clone();
+        let (documents, _) = documents(&[("en".into(), text)].into(), &BTreeMap::new(), "en", None);
+        let lost = lost_words(&file, &documents[0], &left_out);
+        // What number an item has where lists are not closed in order is anybody's guess.
+        let lost: Vec<_> = lost.iter().filter(|word| word.parse::<u32>().is_err()).collect();
+        prop_assert!(lost.is_empty(), "{lost:?}\n{page}\n{:?}", documents[0]);
+    });
 }

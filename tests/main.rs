@@ -28,6 +28,7 @@ mod injected;
 mod inputs;
 mod install;
 
+mod joints;
 mod keys;
 mod killed;
 mod language;

@@ -292,8 +292,8 @@ fn what_a_coming_version_adds_is_in_the_version_in_force() {
     assert_eq!(
         changes,
         json!([
-            planned("Email patterns and new colours: new data is used: orders", &["Orders"]),
-            planned("New purpose: remind you of yarn left in the basket", &["Email address"]),
+            planned("Email patterns and new colours – now also uses orders.", &["Orders"]),
+            planned("New purpose: remind you of yarn left in the basket.", &["Email address"]),
         ])
     );
     // On the site too, and no longer once it applies, nor in the version that comes.

@@ -111,9 +111,11 @@ pub fn size(_: &Bench) -> anyhow::Result<Vec<Row>> {
 /// The versions of a policy, imported.
 fn states(folder: &Path) -> anyhow::Result<Vec<Document>> {
     let mut diagnostics = Vec::new();
-    let files = klartext::internals::read::dated_texts(folder, &mut diagnostics)?;
+    let files =
+        klartext::internals::read::dated_texts(folder, import::is_text_file, &mut diagnostics)?;
     let states = files.values().map(|file| {
-        let texts = BTreeMap::from([("en".to_owned(), import::read(file, None))]);
+        let text = import::read(file, None).map_err(anyhow::Error::msg)?;
+        let texts = BTreeMap::from([("en".to_owned(), text)]);
         import::documents(&texts, &BTreeMap::new(), "en", None).0.pop().context("a text")
     });
     states.collect()

@@ -1,145 +1,184 @@
 ### Words for what changed between two versions. Klartext.
 ###
-### An editor's words are put in as they are and never inflected: they stand after a colon, in
-### brackets, or after words that do not follow them. `$action` is `added`, `removed`, `changed` or
-### `moved`; `$new` is what applies now, `$old` what applied before. A line begins in lower case,
-### for it stands mostly after what it is about (`change-about`); else its letter is raised.
+### An editor's words are put in as they are and never inflected: they stand after a colon, after
+### "to", in quotation marks, or after words that do not follow them. `$action` is `added`,
+### `removed`, `changed` or `moved`; `$new` is what applies now, `$old` what applied before. Where
+### `$action` is `changed` or `moved`, both end with a full stop; else the full stop is put after the
+### line, once. A line begins in lower case, for it stands mostly after what it is about
+### (`change-about`); else its letter is raised.
 
-change-about = { $about }: { $change }
-change-covers = { $change } (concerns: { $covers })
-change-covers-rest = everything else
+change-about = { $about } – { $change }
+change-quote = “{ $text }”
 
 ## Patterns for most facts. `$name` is one of the names at the bottom.
 
 change-fact = { $action ->
         [added] { $name }: now also { $new }
         [removed] { $name }: no longer { $old }
-       *[changed] { $name }: now { $new } (before: { $old })
+       *[changed] { $name }: now { $new } Before: { $old }
     }
 change-single = { $action ->
-        [added] { $name }, new: { $new }
-        [removed] { $name }: no longer stated (before: { $old })
-       *[changed] { $name }: now { $new } (before: { $old })
+        [added] { $name } is now stated: { $new }
+        [removed] { $name } is no longer stated. Before: { $old }
+       *[changed] { $name }: now { $new } Before: { $old }
     }
-change-sentence = { $action ->
-        [added] { $name }. New: { $new }
-        [removed] { $name }. Removed: { $old }
-       *[changed] { $name }. Now: { $new } Before: { $old }
-    }
-change-elsewhere = { $name }: changed in another language
+change-elsewhere = { $name } has changed in another language
 change-words = { $action ->
-        [added] { $name }: new
-        [removed] { $name }: removed
-       *[changed] { $name }: changed
+        [added] { $name } is now stated
+        [removed] { $name } is no longer stated
+       *[changed] { $name } has changed
     }
+change-coverage = { $name }, now with a different scope: { $new }
+
+## What a change concerns, on a line of its own.
+
+change-scope = { $side ->
+        [new] now concerns: { $covers }
+        [old] concerned before: { $covers }
+       *[both] concerns: { $covers }
+    }
+change-scope-rest = everything else
+change-scope-all = everything
+change-scope-for = for { $groups }
+change-scope-when = only if { $when }
+change-scope-purposes = for these purposes: { $purposes }
 
 ## Purposes
 
 change-purpose = { $action ->
         [added] new purpose: { $new }
-       *[removed] a purpose ends: { $old }
+       *[removed] purpose that ends: { $old }
     }
 change-purpose-name = { $action ->
         [added] a purpose now has a name: { $new }
-        [removed] a purpose no longer has a name: { $old }
-       *[changed] a purpose is now called: { $new } (before: { $old })
+        [removed] a purpose no longer has a name. Before: { $old }
+       *[changed] a purpose is now described as: { $new } Before: { $old }
     }
 change-subject-subjects = { $action ->
         [added] now also concerns { $new }
         [removed] no longer concerns { $old }
-        [moved] now concerns first of all { $new } (before: { $old })
-       *[changed] now concerns { $new } (before: { $old })
+        [moved] now listed under another group: { $new } Before: { $old }
+       *[changed] now concerns { $new } Before: { $old }
     }
 change-data-data = { $action ->
-        [added] new data is used: { $new }
-       *[removed] no longer used: { $old }
+        [added] now also uses { $new }
+       *[removed] no longer uses { $old }
     }
 change-source-source = { $action ->
-        [added] the data now also comes from: { $new }
-        [removed] the data no longer comes from: { $old }
-       *[changed] the data now comes from: { $new } (before: { $old })
+        [added] { $before ->
+            [none] where the data comes from is now stated: { $new }
+           *[some] the data now also comes from { $new }
+        }
+        [removed] { $after ->
+            [none] where the data comes from is no longer stated. Before: { $old }
+           *[some] the data no longer comes from { $old }
+        }
+       *[changed] the data now comes from { $new } Before: { $old }
     }
 change-basis = { $action ->
         [added] new legal basis: { $new }
-        [removed] a legal basis no longer applies: { $old }
-       *[changed] the legal basis is now { $new } (before: { $old })
+        [removed] legal basis that no longer applies: { $old }
+       *[changed] the legal basis is now { $new } Before: { $old }
     }
 change-interest = { $action ->
-        [added] the legitimate interest is: to { $new }
-        [removed] the legitimate interest is no longer stated: { $old }
-       *[changed] the legitimate interest is now: to { $new } (before: to { $old })
+        [added] the legitimate interest is to { $new }
+        [removed] the legitimate interest is no longer stated. Before: to { $old }
+       *[changed] the legitimate interest is now to { $new } Before: to { $old }
+    }
+change-interest-holder = { $action ->
+        [added] whose legitimate interest it is, is now stated: { $new }
+        [removed] whose legitimate interest it is, is no longer stated. Before: { $old }
+       *[changed] whose legitimate interest it is: now { $new } Before: { $old }
     }
 change-retention = { $action ->
-        [added] new storage time: { $new }
-        [removed] a storage time no longer applies: { $old }
-       *[changed] the data is now kept: { $new } (before: { $old })
+        [added] new storage period: { $new }
+        [removed] storage period that no longer applies: { $old }
+       *[changed] storage period: now { $new } Before: { $old }
     }
-change-retention-not-stored = not at all
-change-retention-longer-if = { $time }; longer if { $when }
+change-retention-not-stored = no storage
+change-retention-longer-if = { $time }, or longer if { $when }
 change-marketing = { $action ->
         [removed] no longer used for direct marketing
        *[added] now used for direct marketing
     }
 change-exemption = { $action ->
-        [added] new exemption from informing everybody one by one
-        [removed] the exemption from informing everybody one by one no longer applies
-       *[changed] the exemption from informing everybody one by one is changed
+        [added] new exemption: people are not informed individually
+        [removed] the exemption from informing people individually no longer applies
+       *[changed] the exemption from informing people individually has changed
     }
 change-automated-decision = { $action ->
-        [added] a computer now makes decisions that affect you
-       *[removed] a computer no longer makes such decisions
+        [added] important decisions are now made by automated means alone
+       *[removed] important decisions are no longer made here by automated means alone
     }
 change-automated-decision-none = { $action ->
-        [added] automated decisions: it now says that there are none
-       *[removed] automated decisions: it no longer says that there are none
+        [added] now states that no important decisions are made by automated means alone
+       *[removed] no longer states that no important decisions are made by automated means alone
     }
 change-profiling = { $action ->
         [added] the data is now used for profiling
        *[removed] the data is no longer used for profiling
     }
 change-profiling-none = { $action ->
-        [added] profiling: it now says that there is none
-       *[removed] profiling: it no longer says that there is none
+        [added] now states that there is no profiling
+       *[removed] no longer states that there is no profiling
     }
 
-## Recipients and countries
+## Recipients and countries. `$before` and `$after` are `none` where nothing was said of the matter,
+## else `some`.
 
 change-recipient = { $action ->
         [added] new recipient: { $new }
-       *[removed] a recipient no longer gets data: { $old }
+       *[removed] recipient that no longer gets data: { $old }
     }
-change-recipient-for = { $change } (to: { $purposes })
 change-recipient-recipients = { $action ->
-        [added] it now says that nobody outside the organisation gets the data
-       *[removed] it no longer says that nobody outside the organisation gets the data
+        [added] now states that no one outside the organisation gets the data
+       *[removed] no longer states that no one outside the organisation gets the data
     }
 change-recipient-purposes = { $action ->
-        [added] now gets data to: { $new }
-       *[removed] no longer gets data to: { $old }
+        [added] { $before ->
+            [none] now states the purposes for which this recipient gets data
+           *[some] now gets data for more purposes
+        }
+       *[removed] { $after ->
+            [none] no longer gets data
+           *[some] no longer gets data for all the purposes it did before
+        }
     }
 change-recipient-data = { $action ->
-        [added] now also gets: { $new }
-        [removed] no longer gets: { $old }
-       *[changed] now gets: { $new } (before: { $old })
+        [added] now also gets { $new }
+        [removed] no longer gets { $old }
+       *[changed] now gets { $new } Before: { $old }
     }
 change-recipient-all-data = all data of the purpose
 change-recipient-when = { $action ->
-        [added] gets data only if { $new }
-        [removed] gets data not only if { $old }
-       *[changed] now gets data if { $new } (before: if { $old })
+        [added] now gets data only if { $new }
+        [removed] now gets data in other cases too, not only if { $old }
+       *[changed] now gets data if { $new } Before: if { $old }
     }
 change-recipient-country = { $action ->
-        [added] is now in { $new }
-       *[removed] is no longer in { $old }
+        [added] { $before ->
+            [none] the country is now stated: { $new }
+           *[some] is now located in { $new }
+        }
+       *[removed] { $after ->
+            [none] the country is no longer stated. Before: { $old }
+           *[some] is no longer located in { $old }
+        }
     }
 change-transfer = { $action ->
-        [added] data is now transferred to { $new }
-        [removed] data is no longer transferred to { $old }
-       *[changed] data is now transferred to { $new } (before: { $old })
+        [added] { $before ->
+            [some] now states how data is transferred to { $new }
+           *[none] data is now transferred to { $new }
+        }
+        [removed] { $after ->
+            [some] part of what was said about transfers to { $old } no longer applies
+           *[none] data is no longer transferred to { $old }
+        }
+       *[changed] data is now transferred to { $new } Before: { $old }
     }
 change-transfer-none = { $action ->
-        [added] countries outside the EU and EEA: it now says that no data is transferred
-       *[removed] countries outside the EU and EEA: it no longer says that no data is transferred
+        [added] now states that no data is transferred outside the EU/EEA
+       *[removed] no longer states that no data is transferred outside the EU/EEA
     }
 
 ## Who is responsible, and the rest
@@ -148,144 +187,177 @@ change-controller = { $action ->
         [added] new controller: { $new }
        *[removed] no longer a controller: { $old }
     }
+change-controller-share = { $action ->
+        [added] how they share the responsibility is now stated: { $new }
+        [removed] how they share the responsibility is no longer stated. Before: { $old }
+       *[changed] how they share the responsibility: { $new } Before: { $old }
+    }
+change-controller-name = { $action ->
+        [added] the name of the controller is now stated: { $new }
+        [removed] the name of the controller is no longer stated. Before: { $old }
+       *[changed] the controller is now { $new } Before: { $old }
+    }
+change-controller-renamed = the controller has changed its name to { $new } Before: { $old }
 change-controller-controllers = { $action ->
-        [added] now responsible: { $new }
-        [removed] who is responsible is no longer stated: { $old }
-       *[changed] now responsible: { $new } (before: { $old })
+        [added] who is responsible is now stated: { $new }
+        [removed] who is responsible is no longer stated. Before: { $old }
+       *[changed] now responsible: { $new } Before: { $old }
     }
 change-controller-public-authority = { $action ->
-        [removed] is no longer a public authority
-       *[added] is now a public authority
+        [removed] is no longer listed as a public authority
+       *[added] is now listed as a public authority
     }
 change-joint-controller = { $action ->
-        [added] now jointly responsible: { $new }
-       *[removed] no longer jointly responsible: { $old }
+        [added] new joint controller: { $new }
+       *[removed] no longer a joint controller: { $old }
     }
 change-dpo = { $action ->
         [added] new data protection officer: { $new }
-       *[removed] the data protection officer is removed: { $old }
+       *[removed] the data protection officer is no longer stated. Before: { $old }
     }
 change-dpo-none = { $action ->
-        [added] data protection officer: it now says that there is none
-       *[removed] data protection officer: it no longer says that there is none
+        [added] now states that there is no data protection officer
+       *[removed] no longer states that there is no data protection officer
     }
 change-representative = { $action ->
-        [added] new representative in the EU: { $new }
-       *[removed] the representative in the EU is removed: { $old }
+        [added] new representative: { $new }
+       *[removed] the representative is no longer stated. Before: { $old }
     }
 change-authority = { $action ->
-        [added] new supervisory authority in: { $new }
-       *[removed] no longer the supervisory authority in: { $old }
+        [added] now also names the supervisory authority in { $new }
+       *[removed] no longer names the supervisory authority in { $old }
     }
 change-special-category-special = { $action ->
         [added] now counts as sensitive data: { $new }
-        [removed] no longer counts as sensitive data: { $old }
-       *[changed] now counts as sensitive data: { $new } (before: { $old })
+        [removed] no longer counts as sensitive data. Before: { $old }
+       *[changed] now counts as another kind of sensitive data: { $new } Before: { $old }
     }
 change-special-category-criminal = { $action ->
-        [removed] no longer concerns criminal offences
-       *[added] now concerns criminal offences
+        [removed] no longer counts as criminal offence data
+       *[added] now counts as criminal offence data
     }
-change-children = { $action ->
-        [added] children, new: { $new }
-        [removed] children, removed: { $old }
-       *[changed] children, now: { $new } (before: { $old })
+change-children = { $audience ->
+        [none] no longer states whether the services are meant for children
+        [children] now states that the services are also meant for children
+       *[adults] now states that the services are not meant for children
     }
-change-children-yes = addressed
-change-children-no = not addressed
 change-cookie = { $action ->
         [added] new cookie: { $new }
-       *[removed] the cookie is no longer used: { $old }
+       *[removed] cookie that is no longer used: { $old }
     }
 change-cookie-none = { $action ->
-        [added] cookies: it now says that there are none
-       *[removed] cookies: it no longer says that there are none
+        [added] now states that no cookies are used
+       *[removed] no longer states that no cookies are used
     }
 change-on-behalf = { $action ->
         [added] now also done for others: { $new }
        *[removed] no longer done for others: { $old }
     }
+change-languages-order = if the languages differ, the one that now applies is { $new } Before: { $old }
+change-event = { $action ->
+        [added] an event that decides how long data is kept is now stated: { $new }
+        [removed] an event that decides how long data is kept is no longer stated. Before: { $old }
+       *[changed] an event that decides how long data is kept is now: { $new } Before: { $old }
+    }
 change-section = { $action ->
         [added] new section: { $new }
-       *[removed] a section is removed: { $old }
+       *[removed] section that has been removed: { $old }
     }
 change-section-text = { $action ->
         [added] the text is new
-        [removed] the text is removed
-       *[changed] the text is changed
+        [removed] the text has been removed
+       *[changed] the text has changed
     }
+
+## Own words on a right. `$applies` is `yes` where the right applied and still does.
+
 change-right = { $action ->
-        [added] it now says more about this right
-        [removed] what it said about this right is removed
-       *[changed] what it says about this right is changed
+        [added] now has an extra explanation
+        [removed] { $applies ->
+            [yes] the extra explanation has been removed. The right applies as before
+           *[no] the extra explanation has been removed
+        }
+       *[changed] the extra explanation has changed
     }
-change-recipient-name = { $action ->
-        [added] now has a name: { $new }
-        [removed] no longer has a name of its own (before: { $old })
-       *[changed] was called before: { $old }
+change-right-how = { $action ->
+        [added] how you use this right is now stated: { $new }
+        [removed] { $applies ->
+            [yes] the explanation of how you use this right has been removed. The right applies as before. It said: { $old }
+           *[no] the explanation of how you use this right has been removed. It said: { $old }
+        }
+       *[changed] how you use this right: now { $new } Before: { $old }
     }
-change-data-name = { $action ->
-        [added] now has a name: { $new }
-        [removed] no longer has a name of its own (before: { $old })
-       *[changed] was called before: { $old }
-    }
-change-subject-name = { $action ->
-        [added] now has a name: { $new }
-        [removed] no longer has a name of its own (before: { $old })
-       *[changed] was called before: { $old }
-    }
-change-source-name = { $action ->
-        [added] now has a name: { $new }
-        [removed] no longer has a name of its own (before: { $old })
-       *[changed] was called before: { $old }
-    }
-change-joint-controller-name = { $action ->
-        [added] now has a name: { $new }
-        [removed] no longer has a name of its own (before: { $old })
-       *[changed] was called before: { $old }
-    }
-change-section-title = { $action ->
-        [added] now has a name: { $new }
-        [removed] no longer has a name of its own (before: { $old })
-       *[changed] was called before: { $old }
+change-right-limits = { $action ->
+        [added] what limits this right is now stated: { $new }
+        [removed] what limits this right is no longer stated. It said: { $old }
+       *[changed] what limits this right: now { $new } Before: { $old }
     }
 change-right-none = { $action ->
-        [added] it now says that this right is not given
-        [removed] it no longer says that this right is not given
-       *[changed] the text is changed
+        [added] now states that this notice does not give the right
+       *[removed] no longer states that this notice does not give the right
     }
 change-right-contact = { $action ->
-        [added] to use your rights, you now turn to: { $new }
-        [removed] to use your rights, you now turn to the controller (before: { $old })
-       *[changed] to use your rights, you now turn to: { $new } (before: { $old })
+        [removed] to use your rights, you now contact the controller. Before: { $old }
+        [added] to use your rights, you now contact { $new }
+       *[changed] to use your rights, you now contact { $new } Before: { $old }
     }
 change-right-contact-controller = the controller
 change-right-contact-dpo = the data protection officer
 change-right-contact-representative = the representative
-change-term-dpv = the label for machines is changed
+change-right-name-access = the right to access your data
+change-right-name-rectification = the right to have inaccurate data corrected
+change-right-name-erasure = the right to have your data erased
+change-right-name-restriction = the right to restrict how the data is used
+change-right-name-portability = the right to take your data with you
+change-right-name-object = the right to object
+change-right-name-withdraw-consent = the right to withdraw your consent
+change-right-name-human-decision = the right to have an automated decision reviewed by a person
+change-right-name-complaint = the right to complain to a supervisory authority
+change-right-name-marketing = the right to say no to direct marketing
 
-## What follows
+## Another name for the same thing
 
-change-gains-right = The right to { $right } now applies here too.
-change-loses-right = The right to { $right } no longer applies here.
-change-gains-authority = With this you can also complain to the supervisory authority in { $country }.
-change-loses-authority = With this the supervisory authority in { $country } is no longer the nearest.
+change-renamed = { $action ->
+        [added] now has a name: { $new }
+        [removed] no longer has a name of its own. Before: { $old }
+       *[changed] was called { $old }
+    }
+
+## What only programs see
+
+change-term = the machine-readable label has changed
+
+## What follows. `$where` is `here`, `purpose` (then there is `$purpose`) or `notice`.
+
+change-gains-right = { $where ->
+        [here] { $right } now applies here too.
+        [purpose] { $right } now also applies to this purpose: { $purpose }.
+       *[notice] { $right } now applies.
+    }
+change-loses-right = { $where ->
+        [here] { $right } no longer applies here.
+        [purpose] { $right } no longer applies to this purpose: { $purpose }.
+       *[notice] { $right } no longer applies, as no purpose gives it.
+    }
+change-gains-authority = You can now also complain to the supervisory authority in { $country }.
+change-loses-authority = The supervisory authority in { $country } is no longer named. You can still complain where you live or work in the EU/EEA.
 
 ## Values
 
+change-share-joint = they decide together
+change-share-separate = each decides for itself
 change-basis-consent = consent
 change-basis-contract = contract
-change-basis-contract-before = steps before a contract
+change-basis-contract-before = steps before entering into a contract
 change-basis-legal-obligation = legal obligation
-change-basis-vital-interests = protection of somebody’s life or health
+change-basis-vital-interests = protecting someone’s life or health
 change-basis-public-task = task in the public interest
-change-basis-official-authority = official authority
+change-basis-official-authority = exercise of official authority
 change-basis-legitimate-interests = legitimate interest
 change-basis-law = { $basis } under { $laws }
-change-basis-none = none
-change-holder-controller = { $interest } (the controller’s)
-change-holder-third-party = { $interest } (somebody else’s)
-change-holder-named = { $interest } (of: { $holder })
+change-holder-controller = the controller’s
+change-holder-third-party = someone else’s
+change-holder-of = { $interest } (whose interest: { $holder })
 change-special-health = health
 change-special-ethnic-origin = ethnic origin
 change-special-politics = political opinions
@@ -298,159 +370,300 @@ change-ground-consent = consent
 change-ground-purpose = needed for the purpose
 change-ground-secure-identification = secure identification
 change-ground-other-reason = another weighty reason
-change-source-third-party = somebody else
+change-source-third-party = someone else
 change-source-public = public source
-change-source-inferred = conclusions
-change-source-observed = observation
+change-source-inferred = conclusions we draw
+change-source-observed = our own observations
 change-source-data-subject = the person
+change-from-data-subject = the person concerned
+change-from-observed = what is recorded when the service is used
+change-from-inferred = conclusions drawn from other data
 change-law-duty = lays down a duty
 change-law-task = lays down a task
-change-law-limitation = sets a time for claims
-change-law-limit = sets a longest time
+change-law-limitation = sets a time limit for claims
+change-law-limit = sets a maximum period
 change-law-information = requires information
 change-law-other = something else
 change-all = all
+change-all-purposes = all purposes
 change-none = none
 change-controller-itself = the controller
 change-age = from the age of { $count }
 
+## Words in place of those on a notice's own pages, which are whole sentences.
+
+change-word-role-processor = processor
+change-word-role-controller = a controller in its own right
+change-word-role-authority = public authority
+change-word-role-third-party = someone outside the organisation
+change-word-role-anyone = anyone, as the data is published
+change-word-provision-statutory = yes, by law
+change-word-provision-contractual = yes, under the contract
+change-word-provision-to-enter-contract = yes, to enter into the contract
+change-word-provision-voluntary = no, it is voluntary
+change-word-special-explicit-consent = explicit consent
+change-word-special-employment-law = employment, social security and social protection law
+change-word-special-vital-interests = protecting someone’s life or health
+change-word-special-non-profit = a body with a political, philosophical, religious or trade union aim
+change-word-special-made-public = data the person has made public
+change-word-special-legal-claims = legal claims
+change-word-special-substantial-public-interest = substantial public interest
+change-word-special-health-care = health or social care
+change-word-special-public-health = public health
+change-word-special-research = archiving, research or statistics
+change-word-safeguard-adequacy = adequacy decision
+change-word-safeguard-adequacy-certified = adequacy decision that the recipient is certified under
+change-word-safeguard-standard-contractual-clauses = standard contractual clauses
+change-word-safeguard-binding-corporate-rules = binding corporate rules
+change-word-safeguard-public-instrument = a binding instrument between public authorities
+change-word-safeguard-code-of-conduct = approved code of conduct
+change-word-safeguard-certification = approved certification
+change-word-safeguard-ad-hoc-clauses = contractual clauses authorised by the supervisory authority
+change-word-safeguard-explicit-consent = explicit consent to the transfer
+change-word-safeguard-contract = the transfer is necessary for a contract
+change-word-safeguard-contract-in-your-interest = the transfer is necessary for a contract in the person’s interest
+change-word-safeguard-public-interest = important reasons of public interest
+change-word-safeguard-legal-claims = the transfer is necessary for legal claims
+change-word-safeguard-vital-interests = protecting someone’s life or health
+change-word-safeguard-public-register = the data is in a public register
+change-word-safeguard-compelling-interests = compelling legitimate interests
+change-word-decision-ground-contract = the decision is necessary for a contract
+change-word-decision-ground-law = the law allows the decision
+change-word-decision-ground-explicit-consent = explicit consent
+change-word-cookie-necessary = necessary
+change-word-cookie-preferences = preferences
+change-word-cookie-statistics = statistics
+change-word-cookie-marketing = marketing
+change-word-cookie-session = until the browser is closed
+
 ## Names of facts
 
-change-name-purpose-name = name of the purpose
-change-name-title = title
-change-name-slug = address on the website
+change-name-title = the title
+change-name-purpose-name = the name of the purpose
+change-name-slug = the address on the website
 change-name-languages = languages
-change-name-children-from-age = age for own consent
-change-name-children-guardian = guardian’s consent
-change-name-children-notice = information for children
-change-name-controller-name = name
-change-name-controller-short-name = short name
-change-name-controller-registration-number = registration number
-change-name-controller-vat = VAT number
-change-name-controller-country = country
-change-name-contact-email = email
-change-name-contact-phone = phone
-change-name-contact-form = form
-change-name-contact-address = address
-change-name-joint-controller-name = name
-change-name-joint-controller-country = country
+change-name-children-from-age = the age of consent
+change-name-children-guardian = how a guardian consents
+change-name-children-notice = the notice for children
+change-name-controller-name = the name of the controller
+change-name-controller-short-name = the short name
+change-name-controller-registration-number = the registration number
+change-name-controller-vat = the VAT number
+change-name-controller-country = the country
+change-name-contact-email = the email address
+change-name-contact-phone = the phone number
+change-name-contact-form = the contact form
+change-name-contact-address = the postal address
+change-name-joint-controller-name = the name
+change-name-joint-controller-country = the country
 change-name-joint-controller-purposes = joint purposes
 change-name-joint-controller-arrangement = how the responsibility is shared
-change-name-joint-controller-contact-point = whom you turn to
-change-name-dpo-name = name of the data protection officer
-change-name-dpo-email = email of the data protection officer
-change-name-dpo-phone = phone of the data protection officer
-change-name-dpo-form = form of the data protection officer
-change-name-dpo-address = address of the data protection officer
-change-name-representative-name = name of the representative
-change-name-representative-email = email of the representative
-change-name-representative-phone = phone of the representative
-change-name-representative-form = form of the representative
-change-name-representative-address = address of the representative
+change-name-joint-controller-contact-point = who you contact
+change-name-dpo-name = the name of the data protection officer
+change-name-dpo-email = the email address of the data protection officer
+change-name-dpo-phone = the phone number of the data protection officer
+change-name-dpo-form = the contact form of the data protection officer
+change-name-dpo-address = the postal address of the data protection officer
+change-name-representative-name = the name of the representative
+change-name-representative-email = the email address of the representative
+change-name-representative-phone = the phone number of the representative
+change-name-representative-form = the contact form of the representative
+change-name-representative-address = the postal address of the representative
 change-name-representative-exempt = why no representative is needed
-change-name-subject = group
-change-name-subject-name = name of the group
-change-name-subject-kind = kind of group
-change-name-data = data category
-change-name-data-name = name of the data
-change-name-data-parts = what the data is made of
-change-name-personal-number = reason to use personal identity numbers
-change-name-source = source
-change-name-source-name = name of the source
-change-name-source-kind = kind of source
+change-name-subject = the group
+change-name-subject-name = the name of the group
+change-name-subject-kind = the type of group
+change-name-data = the data
+change-name-data-name = the name of the data
+change-name-data-parts = what the data consists of
+change-name-personal-number = the reason for using personal identity numbers
+change-name-source = the source
+change-name-source-name = the name of the source
+change-name-source-kind = the type of source
 change-name-source-data = data from the source
-change-name-event = event
-change-name-law = law
-change-name-law-name = name of the law
-change-name-law-citation = number of the law
+change-name-event = the event that decides how long data is kept
+change-name-law = the law
+change-name-law-name = the name of the law
+change-name-law-citation = the number of the law
 change-name-law-kind = what the law does
-change-name-law-country = country of the law
+change-name-law-country = the country of the law
 change-name-basis = legal basis
 change-name-balancing = how the interests are weighed
 change-name-withdrawal = how you withdraw your consent
-change-name-retention = storage time
-change-name-retention-reason = why the time is needed
-change-name-retention-reason-law = law behind the time
+change-name-retention = storage period
+change-name-retention-reason = why the period is needed
+change-name-retention-reason-law = the law behind the period
 change-name-condition = condition for sensitive data
-change-name-provision = whether the data must be given
-change-name-provision-consequence = what follows if the data is not given
-change-name-recipient = recipient
-change-name-recipient-name = name of the recipient
-change-name-recipient-role = role of the recipient
+change-name-provision = whether you have to provide the data
+change-name-provision-consequence = what happens if the data is not provided
+change-name-recipient = the recipient
+change-name-recipient-name = the name of the recipient
+change-name-recipient-role = the role of the recipient
 change-name-recipient-activity = what the recipient does
 change-name-recipient-members = who the recipients are
-change-name-recipient-law = law behind the disclosure
-change-name-transfer = terms of the transfer
-change-name-safeguard = safeguard for transfers to { $country }
+change-name-recipient-law = the law behind the disclosure
+change-name-transfer = the terms of the transfer
+change-name-safeguard = the safeguard for transfers to { $country }
 change-name-safeguard-copy = how you get a copy of the safeguard
-change-name-safeguard-risks = risks of the transfer
-change-name-interest = interest
+change-name-safeguard-risks = what the risks of the transfer are
+change-name-interest = the legitimate interest
+change-name-transfer-interest = the compelling interest behind the transfer
 change-name-informing = when and how you are informed
-change-name-exemption-measures = protection where nobody is informed one by one
+change-name-exemption-measures = what protects people who are not informed individually
 change-name-automated-decision-ground = why the automated decision is allowed
 change-name-automated-decision-logic = how the automated decision works
 change-name-automated-decision-significance = what the automated decision means
-change-name-automated-decision-consequences = consequences of the automated decision
+change-name-automated-decision-consequences = what follows from the automated decision
 change-name-automated-decision-human-contact = how you reach a person
 change-name-profiling-logic = how the profiling works
-change-name-profiling-consequences = consequences of the profiling
-change-name-cookie-name = name of the cookie
-change-name-cookie-purpose = purpose of the cookie
-change-name-cookie-kind = kind of cookie
+change-name-profiling-consequences = what follows from the profiling
+change-name-cookie-name = the name of the cookie
+change-name-cookie-purpose = the purpose of the cookie
+change-name-cookie-kind = the type of cookie
 change-name-cookie-set-by = who sets the cookie
-change-name-cookie-lasts = how long the cookie stays
+change-name-cookie-consent = how people consent to the cookie
+change-name-cookie-lasts = how long the cookie lasts
 change-name-cookie-storage = how it is stored
 change-name-on-behalf-name = what is done for others
-change-name-on-behalf-for = for whom
-change-name-on-behalf-note = more on what is done for others
-change-name-on-behalf-subjects = whom it concerns
+change-name-on-behalf-for = who it is done for
+change-name-on-behalf-note = the note on what is done for others
+change-name-on-behalf-subjects = who it concerns
 change-name-on-behalf-data = data
 change-name-on-behalf-recipients = recipients
-change-name-right-how = how you use the right
-change-name-right-limits = what limits the right
-change-name-section-title = heading of the section
-change-name-section-text = section
-change-name-note = more on the purpose
+change-name-right-how = how you use this right
+change-name-right-limits = what limits this right
+change-name-section-title = the heading
+change-name-section-text = the section
+change-name-note = the note on the purpose
 
-## The summary, and the line in the manner of Swedish statute registers
+## How much changes, for the summary and the top of the page. `$action` as above.
 
-change-summary-none = The text is changed, but nothing of what applies.
-change-summary-more = { $count ->
-        [one] { $summary } One other thing changes too.
-       *[other] { $summary } { $count } other things change too.
-    }
+change-overview = In all: { $counts }.
+change-summary-rest = { $summary } Also: { $counts }.
 change-summary-purposes = new purposes: { $names }
+change-summary-purposes-more = { $count } more { $count ->
+        [one] purpose
+       *[other] purposes
+    }
 change-summary-recipients = new recipients: { $names }
-change-summary-names-more = { $names } and { $count } more
-change-register-new = { $count ->
-        [one] new purpose: { $purposes }
-       *[other] new purposes: { $purposes }
+change-summary-recipients-more = { $count } more { $count ->
+        [one] recipient
+       *[other] recipients
     }
-change-register-repealed = rep. { $purposes }
-change-register-changed = { $count ->
-        [one] am. { $count } §
-       *[other] am. { $count } §§
+change-count-purposes = { $action ->
+        [added] { $count ->
+            [one] one new purpose
+           *[other] { $count } new purposes
+        }
+        [removed] { $count ->
+            [one] one purpose that ends
+           *[other] { $count } purposes that end
+        }
+       *[changed] { $count ->
+            [one] one changed purpose
+           *[other] { $count } changed purposes
+        }
     }
-change-register-rest = am. otherwise: { $count }
-change-register-none = am. in words only
-change-register-reading = This means: { $reading }.
-change-register-reads-new = { $count ->
-        [one] one purpose is new
-       *[other] { $count } purposes are new
+change-count-controllers = { $action ->
+        [added] { $count ->
+            [one] one new controller
+           *[other] { $count } new controllers
+        }
+        [removed] { $count ->
+            [one] one controller fewer
+           *[other] { $count } controllers fewer
+        }
+       *[changed] { $count ->
+            [one] changes to one controller
+           *[other] changes to { $count } controllers
+        }
     }
-change-register-reads-repealed = { $count ->
-        [one] one purpose ends
-       *[other] { $count } purposes end
+change-count-recipients = { $action ->
+        [added] { $count ->
+            [one] one new recipient
+           *[other] { $count } new recipients
+        }
+        [removed] { $count ->
+            [one] one recipient fewer
+           *[other] { $count } recipients fewer
+        }
+       *[changed] { $count ->
+            [one] changes to one recipient
+           *[other] changes to { $count } recipients
+        }
     }
-change-register-reads-changed = { $count ->
-        [one] something changes in one purpose
-       *[other] something changes in { $count } purposes
+change-count-cookies = { $action ->
+        [added] { $count ->
+            [one] one new cookie
+           *[other] { $count } new cookies
+        }
+        [removed] { $count ->
+            [one] one cookie fewer
+           *[other] { $count } cookies fewer
+        }
+       *[changed] { $count ->
+            [one] one change about cookies
+           *[other] { $count } changes about cookies
+        }
     }
-change-register-reads-rest = { $count ->
-        [one] one other fact changes
-       *[other] { $count } other facts change
+change-count-sections = { $action ->
+        [added] { $count ->
+            [one] one new section
+           *[other] { $count } new sections
+        }
+        [removed] { $count ->
+            [one] one removed section
+           *[other] { $count } removed sections
+        }
+       *[changed] { $count ->
+            [one] one changed section
+           *[other] { $count } changed sections
+        }
     }
-change-register-reads-none = only words or their order are changed
+change-count-data = { $count ->
+        [one] one change to the data used
+       *[other] { $count } changes to the data used
+    }
+change-count-people = { $count ->
+        [one] one change to who is concerned
+       *[other] { $count } changes to who is concerned
+    }
+change-count-periods = { $count ->
+        [one] one changed storage period
+       *[other] { $count } changed storage periods
+    }
+change-count-bases = { $count ->
+        [one] one change of legal basis
+       *[other] { $count } changes of legal basis
+    }
+change-count-sources = { $count ->
+        [one] one change to where data comes from
+       *[other] { $count } changes to where data comes from
+    }
+change-count-transfers = { $count ->
+        [one] one change to transfers abroad
+       *[other] { $count } changes to transfers abroad
+    }
+change-count-rights = { $count ->
+        [one] one change to the text on rights
+       *[other] { $count } changes to the text on rights
+    }
+change-count-decisions = { $count ->
+        [one] one change about automated decisions or profiling
+       *[other] { $count } changes about automated decisions or profiling
+    }
+change-count-contacts = { $count ->
+        [one] one changed contact detail
+       *[other] { $count } changed contact details
+    }
+change-count-work = { $count ->
+        [one] one change to what is done for others
+       *[other] { $count } changes to what is done for others
+    }
+change-count-page = { $count ->
+        [one] one change of title or language
+       *[other] { $count } changes of title or language
+    }
 change-article = Art. { $article }{ $paragraph ->
         [0] {""}
        *[other] ({ $paragraph })
@@ -462,4 +675,5 @@ change-article-cookies = Art. 5(3) of Directive 2002/58/EC
 
 change-first = The first version.
 change-set-out-anew = The information is set out in a new way.
-change-words-alone = The text has other words or another order. What is done with the data is the same.
+change-words-alone = Only the wording or the order of the text has changed. How the data is used is the same.
+change-metadata-alone = Only machine-readable labels have changed. How the data is used is the same.

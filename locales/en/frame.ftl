@@ -21,7 +21,7 @@ frame-anchor = Link to section: { $title }
 frame-updated = Last updated
 frame-applies-from = Applies from
 frame-published = Published
-frame-updated-other = Wording changed
+frame-updated-other = Also changed
 frame-version = Version
 frame-draft-version = draft
 frame-hash = Checksum
@@ -29,7 +29,7 @@ frame-history = All versions
 frame-changes = What changed
 frame-feed = Follow changes (Atom)
 frame-feed-recipients = Follow changed recipients (Atom)
-frame-forms = For computers and other pages:
+frame-forms = Machine-readable formats:
 frame-print = Version { $version } · checksum { $hash }
 frame-version-title = { $title }, version { $version }
 
@@ -43,13 +43,13 @@ frame-never = This version never took effect.
 frame-comes = From { $from } a new version applies.
 frame-read-coming = Read the new version
 frame-will-change = See what will change
-frame-will-end = This text ceases to apply on { $on }.
+frame-will-end = This text stops applying on { $on }.
 frame-coming = This version takes effect on { $from }.
 frame-in-force-until = This version applies { $from } – { $until }.
 frame-in-force = This version applies from { $from } until a newer one takes over.
 frame-withdrawn = This version was withdrawn on { $on } and does not apply.
 frame-backdated = This version was written down on { $made }. The facts are those of { $published }, but this is not the text that was shown then.
-frame-imported = This is the text of { $published }. It was taken into this archive on { $made }.
+frame-imported = This is the text as published on { $published }. It was added to this archive on { $made }.
 
 ## All versions
 
@@ -61,18 +61,19 @@ frame-range = { $from } – { $until }
 frame-range-open = from { $from } until further notice
 frame-class-first = First version
 frame-class-material = Change of substance
-frame-class-other = Change of wording
-frame-class-imported = Text from before this archive
+frame-class-other = Other change
+frame-class-wording = Change of wording
+frame-class-imported = Text older than this archive
 frame-class-withdrawal = Withdrawal
 frame-class-end = End of the notice
 frame-read = Read the text
 frame-since = Changed since then
 frame-withdrawn-note = Withdrawn on { $on }
+frame-withdrawn-mark = Withdrawn
 frame-backdated-note = Written down later, on { $made }
-frame-imported-note = Taken into the archive on { $made }
+frame-imported-note = Added to the archive on { $made }
 frame-withdraws = Withdraws version { $version }
 frame-ends = Ends on { $on }
-frame-taken-back = Taken back
 
 ## All texts
 
@@ -92,8 +93,8 @@ frame-ended-on = Ended on { $on }
 frame-moved-title = { $title } has moved
 frame-moved-text = The text now has another address.
 frame-ended-title = { $title } no longer applies
-frame-ended-text = The text ceased to apply on { $on }. Every version can still be read.
-frame-instead = What applies instead: { $notice }.
+frame-ended-text = The text stopped applying on { $on }. You can still read every version.
+frame-instead = Now applies instead: { $notice }.
 frame-last-version = Read the last version
 
 ## The feeds
@@ -103,7 +104,7 @@ frame-feed-recipients-title = Changed recipients: { $title }
 frame-feed-release = { $class }, applies from { $from }
 frame-feed-recipients-release = Changed recipients, from { $from }
 frame-feed-withdrawn = Version { $version } is withdrawn
-frame-feed-ends = The text ceases to apply on { $on }
+frame-feed-ends = The text stops applying on { $on }
 frame-feed-more = More parts have changed than are shown here.
 
 ## What has changed
@@ -115,11 +116,14 @@ frame-since-lead = Everything that has changed from the version of { $old } to t
 frame-read-version = Read version { $version }
 frame-material = Important changes
 frame-other = Other changes
-frame-see = See the words
+frame-metadata = Machine-readable labels
+frame-see = Show in the text
 frame-marked = The text with its changes
-frame-marked-key = What is new is underlined. What is gone is struck through.
-frame-no-words = No words of the text have changed.
-frame-text-only = The information is set out in a new way. So the text alone is compared, not fact by fact.
+frame-marked-key = New text is underlined. Removed text is struck through.
+frame-no-words = The wording has not changed.
+frame-text-only = Only the texts are compared here, word by word. Neither version has structured facts that could be compared one by one.
+frame-text-only-one = Only one of the versions has structured facts, and the information is set out in a new way. The texts are therefore compared word by word, and what is marked as new may have applied before.
+frame-words-alone = Only the wording or the order of the text has changed. How the data is used is the same.
 frame-unchanged = { $count ->
         [one] { $count } unchanged part
        *[other] { $count } unchanged parts
@@ -129,16 +133,16 @@ frame-inserted-end = end of new
 frame-deleted = removed:
 frame-deleted-end = end of removed
 frame-moved-here = Moved here
-frame-moved-away = Stood here before
+frame-moved-away = Was here before
 frame-moved-parts = { $count ->
-        [one] { $count } part stood here before
-       *[other] { $count } parts stood here before
+        [one] { $count } part was here before
+       *[other] { $count } parts were here before
     }
 frame-link-was = the link led to
 frame-link-changed = the link is changed
 frame-link-new = the link is new
 frame-reworded = New standard wording
-frame-reworded-lead = Standard sentences have been reworded in these parts of the text. What is done with personal data does not change with that.
+frame-reworded-lead = Standard sentences have been reworded in these parts of the text. This does not change how personal data is used.
 frame-reworded-place = Part { $number } in the text
 frame-reworded-parts = { $count ->
         [one] { $count } part with new standard wording

@@ -94,6 +94,8 @@ purposes-source-unless = The data comes from you, unless a purpose says otherwis
 purpose-unnamed = a purpose that is not stated
 purpose-subjects = Applies to
 purpose-controllers = Controller
+purpose-share-joint = They decide together how the data is used (Article 26 GDPR).
+purpose-share-separate = Each of them decides for itself and is responsible for its own use.
 purpose-joint = { $we ->
         [one] We, together with { $name }
        *[several] Together with { $name }

@@ -1,37 +1,47 @@
 ### Ord för det som har ändrats mellan två versioner. Klartext.
 ###
-### Redaktörens ord sätts in som de är och böjs aldrig: de står efter kolon, inom parentes eller
-### efter ord som inte böjs efter dem. `$action` är `added`, `removed`, `changed` eller `moved`;
-### `$new` är det som gäller nu, `$old` det som gällde förut. En rad börjar med liten bokstav, för
-### den står oftast efter det som den handlar om (`change-about`); annars blir bokstaven stor.
+### Redaktörens ord sätts in som de är och böjs aldrig: de står efter kolon, efter "för att", inom
+### citattecken eller efter ord som inte böjs efter dem. `$action` är `added`, `removed`, `changed`
+### eller `moved`; `$new` är det som gäller nu, `$old` det som gällde förut. Där `$action` är
+### `changed` eller `moved` slutar båda med punkt; annars sätts punkten efteråt, en gång. En rad
+### börjar med liten bokstav, för den står oftast efter det som den handlar om (`change-about`);
+### annars blir bokstaven stor. `$form` är `sentence` där det nya är redaktörens egen mening.
 
-change-about = { $about }: { $change }
-change-covers = { $change } (gäller: { $covers })
-change-covers-rest = allt annat
+change-about = { $about } – { $change }
+change-quote = ”{ $text }”
 
 ## Mönster för de flesta uppgifter. `$name` är ett av namnen längst ned.
 
 change-fact = { $action ->
         [added] { $name }: nu också { $new }
         [removed] { $name }: inte längre { $old }
-       *[changed] { $name }: nu { $new } (tidigare: { $old })
+       *[changed] { $name }: nu { $new } Förut: { $old }
     }
 change-single = { $action ->
-        [added] { $name }, nytt: { $new }
-        [removed] { $name }: anges inte längre (tidigare: { $old })
-       *[changed] { $name }: nu { $new } (tidigare: { $old })
+        [added] { $name } anges nu: { $new }
+        [removed] { $name } anges inte längre. Förut: { $old }
+       *[changed] { $name }: nu { $new } Förut: { $old }
     }
-change-sentence = { $action ->
-        [added] { $name }. Nytt: { $new }
-        [removed] { $name }. Borttaget: { $old }
-       *[changed] { $name }. Nu: { $new } Tidigare: { $old }
-    }
-change-elsewhere = { $name }: ändrat på ett annat språk
+change-elsewhere = { $name } har ändrats på ett annat språk
 change-words = { $action ->
-        [added] { $name }: nytt
-        [removed] { $name }: borttaget
-       *[changed] { $name }: ändrat
+        [added] { $name } anges nu
+        [removed] { $name } anges inte längre
+       *[changed] { $name } har ändrats
     }
+change-coverage = { $name }, nu med annan omfattning: { $new }
+
+## Vad en ändring gäller, på en egen rad.
+
+change-scope = { $side ->
+        [new] gäller nu: { $covers }
+        [old] gällde förut: { $covers }
+       *[both] gäller: { $covers }
+    }
+change-scope-rest = allt annat
+change-scope-all = allt
+change-scope-for = för { $groups }
+change-scope-when = bara om { $when }
+change-scope-purposes = ändamål: { $purposes }
 
 ## Ändamål
 
@@ -41,105 +51,136 @@ change-purpose = { $action ->
     }
 change-purpose-name = { $action ->
         [added] ett ändamål har fått ett namn: { $new }
-        [removed] ett ändamål har inte längre något namn: { $old }
-       *[changed] ett ändamål heter nu: { $new } (tidigare: { $old })
+        [removed] ett ändamål har inte längre något namn. Förut: { $old }
+       *[changed] ett ändamål beskrivs nu så: { $new } Förut: { $old }
     }
 change-subject-subjects = { $action ->
         [added] gäller nu också { $new }
         [removed] gäller inte längre { $old }
-        [moved] gäller nu i första hand { $new } (tidigare: { $old })
-       *[changed] gäller nu { $new } (tidigare: { $old })
+        [moved] står nu under en annan grupp: { $new } Förut: { $old }
+       *[changed] gäller nu { $new } Förut: { $old }
     }
 change-data-data = { $action ->
-        [added] nya uppgifter används: { $new }
-       *[removed] används inte längre: { $old }
+        [added] nu används också { $new }
+       *[removed] { $old } används inte längre
     }
 change-source-source = { $action ->
-        [added] uppgifterna kommer nu också från: { $new }
-        [removed] uppgifterna kommer inte längre från: { $old }
-       *[changed] uppgifterna kommer nu från: { $new } (tidigare: { $old })
+        [added] { $before ->
+            [none] varifrån uppgifterna kommer anges nu: { $new }
+           *[some] uppgifterna kommer nu också från { $new }
+        }
+        [removed] { $after ->
+            [none] varifrån uppgifterna kommer anges inte längre. Förut: { $old }
+           *[some] uppgifterna kommer inte längre från { $old }
+        }
+       *[changed] uppgifterna kommer nu från { $new } Förut: { $old }
     }
 change-basis = { $action ->
         [added] ny rättslig grund: { $new }
         [removed] en rättslig grund gäller inte längre: { $old }
-       *[changed] den rättsliga grunden är nu { $new } (tidigare: { $old })
+       *[changed] den rättsliga grunden är nu { $new } Förut: { $old }
     }
 change-interest = { $action ->
-        [added] det berättigade intresset är: att { $new }
-        [removed] det berättigade intresset anges inte längre: { $old }
-       *[changed] det berättigade intresset är nu: att { $new } (tidigare: att { $old })
+        [added] det berättigade intresset är att { $new }
+        [removed] det berättigade intresset anges inte längre. Förut: att { $old }
+       *[changed] det berättigade intresset är nu att { $new } Förut: att { $old }
+    }
+change-interest-holder = { $action ->
+        [added] vems det berättigade intresset är anges nu: { $new }
+        [removed] vems det berättigade intresset är anges inte längre. Förut: { $old }
+       *[changed] vems det berättigade intresset är: nu { $new } Förut: { $old }
     }
 change-retention = { $action ->
         [added] ny lagringstid: { $new }
         [removed] en lagringstid gäller inte längre: { $old }
-       *[changed] uppgifterna sparas nu { $new } (tidigare: { $old })
+       *[changed] { $form ->
+            [sentence] lagringstid: nu { $new } Förut: { $old }
+           *[phrase] uppgifterna sparas nu { $new } Förut: { $old }
+        }
     }
 change-retention-not-stored = inte alls
-change-retention-longer-if = { $time }; längre om { $when }
+change-retention-longer-if = { $time }, längre om { $when }
 change-marketing = { $action ->
         [removed] används inte längre för direkt marknadsföring
        *[added] används nu för direkt marknadsföring
     }
 change-exemption = { $action ->
-        [added] nytt undantag från att informera var och en
+        [added] nytt undantag: var och en får inte särskild information
         [removed] undantaget från att informera var och en gäller inte längre
        *[changed] undantaget från att informera var och en är ändrat
     }
 change-automated-decision = { $action ->
-        [added] en dator fattar nu beslut som påverkar dig
-       *[removed] en dator fattar inte längre sådana beslut
+        [added] viktiga beslut fattas nu helt automatiskt
+       *[removed] här fattas inte längre några viktiga beslut helt automatiskt
     }
 change-automated-decision-none = { $action ->
-        [added] automatiska beslut: här står nu att inga fattas
-       *[removed] automatiska beslut: här står inte längre att inga fattas
+        [added] här står nu att inga viktiga beslut fattas helt automatiskt
+       *[removed] här står inte längre att inga viktiga beslut fattas helt automatiskt
     }
 change-profiling = { $action ->
         [added] uppgifterna används nu för profilering
        *[removed] uppgifterna används inte längre för profilering
     }
 change-profiling-none = { $action ->
-        [added] profilering: här står nu att ingen görs
-       *[removed] profilering: här står inte längre att ingen görs
+        [added] här står nu att ingen profilering görs
+       *[removed] här står inte längre att ingen profilering görs
     }
 
-## Mottagare och länder
+## Mottagare och länder. `$before` och `$after` är `none` där inget stod om saken, annars `some`.
 
 change-recipient = { $action ->
         [added] ny mottagare: { $new }
        *[removed] en mottagare får inte längre uppgifter: { $old }
     }
-change-recipient-for = { $change } (för att: { $purposes })
 change-recipient-recipients = { $action ->
         [added] här står nu att ingen utanför verksamheten får uppgifterna
        *[removed] här står inte längre att ingen utanför verksamheten får uppgifterna
     }
 change-recipient-purposes = { $action ->
-        [added] får nu uppgifter för att: { $new }
-       *[removed] får inte längre uppgifter för att: { $old }
+        [added] { $before ->
+            [none] här står nu för vilka ändamål mottagaren får uppgifter
+           *[some] får nu uppgifter för fler ändamål
+        }
+       *[removed] { $after ->
+            [none] får inte längre uppgifter
+           *[some] får inte längre uppgifter för alla ändamål som förut
+        }
     }
 change-recipient-data = { $action ->
-        [added] får nu också: { $new }
-        [removed] får inte längre: { $old }
-       *[changed] får nu: { $new } (tidigare: { $old })
+        [added] får nu också { $new }
+        [removed] får inte längre { $old }
+       *[changed] får nu { $new } Förut: { $old }
     }
 change-recipient-all-data = alla uppgifter för ändamålet
 change-recipient-when = { $action ->
-        [added] får uppgifter bara om { $new }
-        [removed] får uppgifter inte bara om { $old }
-       *[changed] får nu uppgifter om { $new } (tidigare: om { $old })
+        [added] får uppgifter nu bara om { $new }
+        [removed] får nu uppgifter också i andra fall än om { $old }
+       *[changed] får nu uppgifter om { $new } Förut: om { $old }
     }
 change-recipient-country = { $action ->
-        [added] finns nu i { $new }
-       *[removed] finns inte längre i { $old }
+        [added] { $before ->
+            [none] landet anges nu: { $new }
+           *[some] finns nu i { $new }
+        }
+       *[removed] { $after ->
+            [none] landet anges inte längre. Förut: { $old }
+           *[some] finns inte längre i { $old }
+        }
     }
 change-transfer = { $action ->
-        [added] uppgifter förs nu över till { $new }
-        [removed] uppgifter förs inte längre över till { $old }
-       *[changed] uppgifter förs nu över till { $new } (tidigare: { $old })
+        [added] { $before ->
+            [some] här står nu hur uppgifter förs över till { $new }
+           *[none] uppgifter förs nu över till { $new }
+        }
+        [removed] { $after ->
+            [some] en del av det som stod om överföring till { $old } gäller inte längre
+           *[none] uppgifter förs inte längre över till { $old }
+        }
+       *[changed] uppgifter förs nu över till { $new } Förut: { $old }
     }
 change-transfer-none = { $action ->
-        [added] länder utanför EU och EES: här står nu att inga uppgifter förs över
-       *[removed] länder utanför EU och EES: här står inte längre att inga uppgifter förs över
+        [added] här står nu att inga uppgifter förs över till länder utanför EU/EES
+       *[removed] här står inte längre att inga uppgifter förs över till länder utanför EU/EES
     }
 
 ## Vem som ansvarar, och resten
@@ -148,62 +189,77 @@ change-controller = { $action ->
         [added] ny personuppgiftsansvarig: { $new }
        *[removed] inte längre personuppgiftsansvarig: { $old }
     }
+change-controller-share = { $action ->
+        [added] hur de delar ansvaret anges nu: { $new }
+        [removed] hur de delar ansvaret anges inte längre. Förut: { $old }
+       *[changed] hur de delar ansvaret: { $new } Förut: { $old }
+    }
+change-controller-name = { $action ->
+        [added] den personuppgiftsansvarigas namn anges nu: { $new }
+        [removed] den personuppgiftsansvarigas namn anges inte längre. Förut: { $old }
+       *[changed] personuppgiftsansvarig är nu { $new } Förut: { $old }
+    }
+change-controller-renamed = den personuppgiftsansvariga har bytt namn till { $new } Förut: { $old }
 change-controller-controllers = { $action ->
-        [added] ansvarig nu: { $new }
-        [removed] vem som ansvarar anges inte längre: { $old }
-       *[changed] ansvarig nu: { $new } (tidigare: { $old })
+        [added] vem som ansvarar anges nu: { $new }
+        [removed] vem som ansvarar anges inte längre. Förut: { $old }
+       *[changed] ansvarar nu: { $new } Förut: { $old }
     }
 change-controller-public-authority = { $action ->
-        [removed] är inte längre en myndighet
-       *[added] är nu en myndighet
+        [removed] anges inte längre som myndighet
+       *[added] anges nu som myndighet
     }
 change-joint-controller = { $action ->
-        [added] nytt gemensamt ansvar med: { $new }
-       *[removed] inte längre gemensamt ansvar med: { $old }
+        [added] nytt gemensamt ansvar med { $new }
+       *[removed] inte längre gemensamt ansvar med { $old }
     }
 change-dpo = { $action ->
         [added] nytt dataskyddsombud: { $new }
-       *[removed] dataskyddsombudet är borttaget: { $old }
+       *[removed] dataskyddsombudet anges inte längre. Förut: { $old }
     }
 change-dpo-none = { $action ->
-        [added] dataskyddsombud: här står nu att det inte finns något
-       *[removed] dataskyddsombud: här står inte längre att det inte finns något
+        [added] här står nu att det inte finns något dataskyddsombud
+       *[removed] här står inte längre att det inte finns något dataskyddsombud
     }
 change-representative = { $action ->
-        [added] ny företrädare i EU: { $new }
-       *[removed] företrädaren i EU är borttagen: { $old }
+        [added] ny företrädare: { $new }
+       *[removed] företrädaren anges inte längre. Förut: { $old }
     }
 change-authority = { $action ->
-        [added] ny tillsynsmyndighet i: { $new }
-       *[removed] inte längre tillsynsmyndigheten i: { $old }
+        [added] här anges nu också tillsynsmyndigheten i { $new }
+       *[removed] här anges inte längre tillsynsmyndigheten i { $old }
     }
 change-special-category-special = { $action ->
         [added] räknas nu som känsliga uppgifter: { $new }
-        [removed] räknas inte längre som känsliga uppgifter: { $old }
-       *[changed] räknas nu som känsliga uppgifter: { $new } (tidigare: { $old })
+        [removed] räknas inte längre som känsliga uppgifter. Förut: { $old }
+       *[changed] räknas nu som känsliga uppgifter av ett annat slag: { $new } Förut: { $old }
     }
 change-special-category-criminal = { $action ->
-        [removed] gäller inte längre lagöverträdelser
-       *[added] gäller nu lagöverträdelser
+        [removed] räknas inte längre som uppgifter om brott
+       *[added] räknas nu som uppgifter om brott
     }
-change-children = { $action ->
-        [added] barn, nytt: { $new }
-        [removed] barn, borttaget: { $old }
-       *[changed] barn, nu: { $new } (tidigare: { $old })
+change-children = { $audience ->
+        [none] här står inte längre om verksamheten riktar sig till barn
+        [children] här står nu att verksamheten också riktar sig till barn
+       *[adults] här står nu att verksamheten inte riktar sig till barn
     }
-change-children-yes = målgrupp
-change-children-no = inte målgrupp
 change-cookie = { $action ->
         [added] ny kaka: { $new }
-       *[removed] kakan används inte längre: { $old }
+       *[removed] en kaka används inte längre: { $old }
     }
 change-cookie-none = { $action ->
-        [added] kakor: här står nu att inga används
-       *[removed] kakor: här står inte längre att inga används
+        [added] här står nu att inga kakor används
+       *[removed] här står inte längre att inga kakor används
     }
 change-on-behalf = { $action ->
         [added] görs nu också åt andra: { $new }
        *[removed] görs inte längre åt andra: { $old }
+    }
+change-languages-order = om språken skiljer sig åt är det nu den här som gäller: { $new } Förut: { $old }
+change-event = { $action ->
+        [added] en händelse som avgör hur länge uppgifter sparas anges nu: { $new }
+        [removed] en händelse som avgör hur länge uppgifter sparas anges inte längre. Förut: { $old }
+       *[changed] en händelse som avgör hur länge uppgifter sparas är nu: { $new } Förut: { $old }
     }
 change-section = { $action ->
         [added] nytt avsnitt: { $new }
@@ -214,65 +270,84 @@ change-section-text = { $action ->
         [removed] texten är borttagen
        *[changed] texten är ändrad
     }
+
+## Egna ord om en rättighet. `$applies` är `yes` där rätten gällde och gäller.
+
 change-right = { $action ->
-        [added] här står nu mer om rätten
-        [removed] det som stod särskilt om rätten är borttaget
-       *[changed] det som står om rätten är ändrat
+        [added] nu finns en extra förklaring av rätten
+        [removed] { $applies ->
+            [yes] den extra förklaringen är borttagen. Rätten gäller som förut
+           *[no] den extra förklaringen är borttagen
+        }
+       *[changed] den extra förklaringen är ändrad
     }
-change-recipient-name = { $action ->
-        [added] har fått ett namn: { $new }
-        [removed] har inte längre något eget namn (tidigare: { $old })
-       *[changed] hette tidigare: { $old }
+change-right-how = { $action ->
+        [added] hur du använder rätten anges nu: { $new }
+        [removed] { $applies ->
+            [yes] förklaringen av hur du använder rätten är borttagen. Rätten gäller som förut. Där stod: { $old }
+           *[no] förklaringen av hur du använder rätten är borttagen. Där stod: { $old }
+        }
+       *[changed] hur du använder rätten: nu { $new } Förut: { $old }
     }
-change-data-name = { $action ->
-        [added] har fått ett namn: { $new }
-        [removed] har inte längre något eget namn (tidigare: { $old })
-       *[changed] hette tidigare: { $old }
-    }
-change-subject-name = { $action ->
-        [added] har fått ett namn: { $new }
-        [removed] har inte längre något eget namn (tidigare: { $old })
-       *[changed] hette tidigare: { $old }
-    }
-change-source-name = { $action ->
-        [added] har fått ett namn: { $new }
-        [removed] har inte längre något eget namn (tidigare: { $old })
-       *[changed] hette tidigare: { $old }
-    }
-change-joint-controller-name = { $action ->
-        [added] har fått ett namn: { $new }
-        [removed] har inte längre något eget namn (tidigare: { $old })
-       *[changed] hette tidigare: { $old }
-    }
-change-section-title = { $action ->
-        [added] har fått ett namn: { $new }
-        [removed] har inte längre något eget namn (tidigare: { $old })
-       *[changed] hette tidigare: { $old }
+change-right-limits = { $action ->
+        [added] vad som begränsar rätten anges nu: { $new }
+        [removed] vad som begränsar rätten anges inte längre. Där stod: { $old }
+       *[changed] vad som begränsar rätten: nu { $new } Förut: { $old }
     }
 change-right-none = { $action ->
-        [added] här står nu att rätten inte ges
-        [removed] här står inte längre att rätten inte ges
-       *[changed] texten är ändrad
+        [added] här står nu att informationen inte ger den här rätten
+       *[removed] här står inte längre att informationen inte ger den här rätten
     }
 change-right-contact = { $action ->
-        [added] den som du vänder dig till för att använda dina rättigheter är nu: { $new }
-        [removed] den som du vänder dig till för att använda dina rättigheter är nu den personuppgiftsansvariga (tidigare: { $old })
-       *[changed] den som du vänder dig till för att använda dina rättigheter är nu: { $new } (tidigare: { $old })
+        [removed] för att använda dina rättigheter vänder du dig nu till den personuppgiftsansvariga. Förut: { $old }
+        [added] för att använda dina rättigheter vänder du dig nu till { $new }
+       *[changed] för att använda dina rättigheter vänder du dig nu till { $new } Förut: { $old }
     }
 change-right-contact-controller = den personuppgiftsansvariga
 change-right-contact-dpo = dataskyddsombudet
 change-right-contact-representative = företrädaren
-change-term-dpv = märkningen för datorer är ändrad
+change-right-name-access = rätten att få tillgång till dina uppgifter
+change-right-name-rectification = rätten att få felaktiga uppgifter rättade
+change-right-name-erasure = rätten att få dina uppgifter raderade
+change-right-name-restriction = rätten att begränsa hur uppgifterna används
+change-right-name-portability = rätten att ta med dig dina uppgifter
+change-right-name-object = rätten att invända
+change-right-name-withdraw-consent = rätten att ta tillbaka ditt samtycke
+change-right-name-human-decision = rätten att få ett automatiskt beslut prövat av en människa
+change-right-name-complaint = rätten att klaga hos en tillsynsmyndighet
+change-right-name-marketing = rätten att säga nej till direkt marknadsföring
 
-## Det som följer
+## Ett annat namn på samma sak
 
-change-gains-right = Här gäller därmed också rätten att { $right }.
-change-loses-right = Här gäller därmed inte längre rätten att { $right }.
-change-gains-authority = Därmed kan du också klaga hos tillsynsmyndigheten i { $country }.
-change-loses-authority = Därmed är tillsynsmyndigheten i { $country } inte längre den närmaste.
+change-renamed = { $action ->
+        [added] har fått ett namn: { $new }
+        [removed] har inte längre något eget namn. Förut: { $old }
+       *[changed] kallades förut { $old }
+    }
+
+## Det som syns bara för program
+
+change-term = den maskinläsbara märkningen är ändrad
+
+## Det som följer. `$where` är `here`, `purpose` (då finns `$purpose`) eller `notice`.
+
+change-gains-right = { $where ->
+        [here] { $right } gäller nu också här.
+        [purpose] { $right } gäller nu också för ändamålet att { $purpose }.
+       *[notice] { $right } gäller nu.
+    }
+change-loses-right = { $where ->
+        [here] { $right } gäller inte längre här.
+        [purpose] { $right } gäller inte längre för ändamålet att { $purpose }.
+       *[notice] { $right } gäller inte längre, eftersom inget ändamål ger den.
+    }
+change-gains-authority = Du kan nu också klaga hos tillsynsmyndigheten i { $country }.
+change-loses-authority = Tillsynsmyndigheten i { $country } anges inte längre. Du kan fortfarande klaga där du bor eller arbetar inom EU/EES.
 
 ## Värden
 
+change-share-joint = de bestämmer tillsammans
+change-share-separate = var och en bestämmer för sig
 change-basis-consent = samtycke
 change-basis-contract = avtal
 change-basis-contract-before = åtgärder innan ett avtal ingås
@@ -282,10 +357,9 @@ change-basis-public-task = uppgift av allmänt intresse
 change-basis-official-authority = myndighetsutövning
 change-basis-legitimate-interests = berättigat intresse
 change-basis-law = { $basis } enligt { $laws }
-change-basis-none = ingen
-change-holder-controller = { $interest } (den ansvarigas)
-change-holder-third-party = { $interest } (någon annans)
-change-holder-named = { $interest } (hos: { $holder })
+change-holder-controller = den personuppgiftsansvarigas
+change-holder-third-party = någon annans
+change-holder-of = { $interest } (intresset är { $holder })
 change-special-health = hälsa
 change-special-ethnic-origin = etniskt ursprung
 change-special-politics = politiska åsikter
@@ -301,8 +375,11 @@ change-ground-other-reason = annat tungt vägande skäl
 change-source-third-party = någon annan
 change-source-public = öppen källa
 change-source-inferred = slutsatser
-change-source-observed = observation
+change-source-observed = egna iakttagelser
 change-source-data-subject = personen själv
+change-from-data-subject = personen själv
+change-from-observed = det som registreras när tjänsten används
+change-from-inferred = slutsatser som dras av andra uppgifter
 change-law-duty = ger en skyldighet
 change-law-task = ger en uppgift
 change-law-limitation = ger en tid för krav
@@ -310,57 +387,104 @@ change-law-limit = ger en längsta tid
 change-law-information = kräver information
 change-law-other = annat
 change-all = alla
-change-none = inget
+change-all-purposes = alla ändamål
+change-none = inga
 change-controller-itself = den personuppgiftsansvariga
 change-age = från { $count } års ålder
 
+## Ord i stället för dem på informationens egna sidor, som är hela meningar.
+
+change-word-role-processor = personuppgiftsbiträde
+change-word-role-controller = ansvarar själv för sin användning
+change-word-role-authority = myndighet
+change-word-role-third-party = någon utanför verksamheten
+change-word-role-anyone = vem som helst, uppgifterna publiceras
+change-word-provision-statutory = ja, enligt lag
+change-word-provision-contractual = ja, enligt avtalet
+change-word-provision-to-enter-contract = ja, för att kunna ingå avtalet
+change-word-provision-voluntary = nej, det är frivilligt
+change-word-special-explicit-consent = uttryckligt samtycke
+change-word-special-employment-law = arbetsrätt, social trygghet och socialt skydd
+change-word-special-vital-interests = skydd av någons liv eller hälsa
+change-word-special-non-profit = förening med politiskt, filosofiskt, religiöst eller fackligt syfte
+change-word-special-made-public = uppgifter som personen själv har offentliggjort
+change-word-special-legal-claims = rättsliga anspråk
+change-word-special-substantial-public-interest = viktigt allmänt intresse
+change-word-special-health-care = vård eller social omsorg
+change-word-special-public-health = folkhälsa
+change-word-special-research = arkiv, forskning eller statistik
+change-word-safeguard-adequacy = beslut om adekvat skyddsnivå
+change-word-safeguard-adequacy-certified = beslut om adekvat skyddsnivå, som mottagaren är ansluten till
+change-word-safeguard-standard-contractual-clauses = standardavtalsklausuler
+change-word-safeguard-binding-corporate-rules = bindande företagsbestämmelser
+change-word-safeguard-public-instrument = bindande instrument mellan myndigheter
+change-word-safeguard-code-of-conduct = godkänd uppförandekod
+change-word-safeguard-certification = godkänd certifiering
+change-word-safeguard-ad-hoc-clauses = avtalsklausuler som tillsynsmyndigheten har godkänt
+change-word-safeguard-explicit-consent = uttryckligt samtycke till överföringen
+change-word-safeguard-contract = överföringen behövs för ett avtal
+change-word-safeguard-contract-in-your-interest = överföringen behövs för ett avtal i personens intresse
+change-word-safeguard-public-interest = viktigt allmänt intresse
+change-word-safeguard-legal-claims = överföringen behövs för rättsliga anspråk
+change-word-safeguard-vital-interests = skydd av någons liv eller hälsa
+change-word-safeguard-public-register = uppgifterna finns i ett offentligt register
+change-word-safeguard-compelling-interests = tvingande berättigade intressen
+change-word-decision-ground-contract = beslutet behövs för ett avtal
+change-word-decision-ground-law = lagen tillåter beslutet
+change-word-decision-ground-explicit-consent = uttryckligt samtycke
+change-word-cookie-necessary = nödvändig
+change-word-cookie-preferences = inställningar
+change-word-cookie-statistics = statistik
+change-word-cookie-marketing = marknadsföring
+change-word-cookie-session = tills webbläsaren stängs
+
 ## Namn på uppgifter
 
+change-name-title = titeln
 change-name-purpose-name = ändamålets namn
-change-name-title = titel
-change-name-slug = adress på webbplatsen
+change-name-slug = adressen på webbplatsen
 change-name-languages = språk
-change-name-children-from-age = ålder för eget samtycke
-change-name-children-guardian = vårdnadshavares samtycke
-change-name-children-notice = information för barn
-change-name-controller-name = namn
-change-name-controller-short-name = kort namn
-change-name-controller-registration-number = organisationsnummer
-change-name-controller-vat = momsregistreringsnummer
-change-name-controller-country = land
-change-name-contact-email = e-post
-change-name-contact-phone = telefon
-change-name-contact-form = formulär
-change-name-contact-address = adress
-change-name-joint-controller-name = namn
-change-name-joint-controller-country = land
+change-name-children-from-age = åldern för eget samtycke
+change-name-children-guardian = hur vårdnadshavare samtycker
+change-name-children-notice = informationen för barn
+change-name-controller-name = den personuppgiftsansvarigas namn
+change-name-controller-short-name = det korta namnet
+change-name-controller-registration-number = organisationsnumret
+change-name-controller-vat = momsregistreringsnumret
+change-name-controller-country = landet
+change-name-contact-email = e-postadressen
+change-name-contact-phone = telefonnumret
+change-name-contact-form = kontaktformuläret
+change-name-contact-address = postadressen
+change-name-joint-controller-name = namnet
+change-name-joint-controller-country = landet
 change-name-joint-controller-purposes = gemensamma ändamål
 change-name-joint-controller-arrangement = hur ansvaret är fördelat
-change-name-joint-controller-contact-point = den som du vänder dig till
+change-name-joint-controller-contact-point = vem du vänder dig till
 change-name-dpo-name = dataskyddsombudets namn
-change-name-dpo-email = dataskyddsombudets e-post
-change-name-dpo-phone = dataskyddsombudets telefon
-change-name-dpo-form = dataskyddsombudets formulär
-change-name-dpo-address = dataskyddsombudets adress
+change-name-dpo-email = dataskyddsombudets e-postadress
+change-name-dpo-phone = dataskyddsombudets telefonnummer
+change-name-dpo-form = dataskyddsombudets kontaktformulär
+change-name-dpo-address = dataskyddsombudets postadress
 change-name-representative-name = företrädarens namn
-change-name-representative-email = företrädarens e-post
-change-name-representative-phone = företrädarens telefon
-change-name-representative-form = företrädarens formulär
-change-name-representative-address = företrädarens adress
+change-name-representative-email = företrädarens e-postadress
+change-name-representative-phone = företrädarens telefonnummer
+change-name-representative-form = företrädarens kontaktformulär
+change-name-representative-address = företrädarens postadress
 change-name-representative-exempt = varför ingen företrädare behövs
-change-name-subject = grupp
+change-name-subject = gruppen
 change-name-subject-name = gruppens namn
-change-name-subject-kind = slag av grupp
-change-name-data = uppgiftskategori
+change-name-subject-kind = gruppens typ
+change-name-data = uppgifterna
 change-name-data-name = uppgifternas namn
 change-name-data-parts = vad uppgifterna består av
-change-name-personal-number = skäl att använda personnummer
-change-name-source = källa
+change-name-personal-number = skälet att använda personnummer
+change-name-source = källan
 change-name-source-name = källans namn
-change-name-source-kind = slag av källa
+change-name-source-kind = vad för slags källa det är
 change-name-source-data = uppgifter från källan
-change-name-event = händelse
-change-name-law = lag
+change-name-event = händelsen som avgör hur länge uppgifter sparas
+change-name-law = lagen
 change-name-law-name = lagens namn
 change-name-law-citation = lagens nummer
 change-name-law-kind = vad lagen gör
@@ -370,87 +494,172 @@ change-name-balancing = hur intressena vägs mot varandra
 change-name-withdrawal = hur du tar tillbaka ditt samtycke
 change-name-retention = lagringstid
 change-name-retention-reason = varför tiden behövs
-change-name-retention-reason-law = lag bakom tiden
+change-name-retention-reason-law = lagen bakom tiden
 change-name-condition = villkor för känsliga uppgifter
 change-name-provision = om uppgifterna måste lämnas
-change-name-provision-consequence = följd av att inte lämna uppgifterna
-change-name-recipient = mottagare
+change-name-provision-consequence = följden av att inte lämna uppgifterna
+change-name-recipient = mottagaren
 change-name-recipient-name = mottagarens namn
 change-name-recipient-role = mottagarens roll
 change-name-recipient-activity = vad mottagaren gör
 change-name-recipient-members = vilka mottagarna är
-change-name-recipient-law = lag bakom utlämnandet
-change-name-transfer = villkor för överföringen
-change-name-safeguard = skydd vid överföring till { $country }
+change-name-recipient-law = lagen bakom utlämnandet
+change-name-transfer = villkoren för överföringen
+change-name-safeguard = skyddet vid överföring till { $country }
 change-name-safeguard-copy = hur du får en kopia av skyddet
-change-name-safeguard-risks = risker med överföringen
-change-name-interest = intresse
+change-name-safeguard-risks = riskerna med överföringen
+change-name-interest = det berättigade intresset
+change-name-transfer-interest = det tvingande intresset bakom överföringen
 change-name-informing = när och hur du får information
-change-name-exemption-measures = skydd när ingen informeras särskilt
+change-name-exemption-measures = skyddet när ingen informeras särskilt
 change-name-automated-decision-ground = varför det automatiska beslutet är tillåtet
 change-name-automated-decision-logic = hur det automatiska beslutet går till
 change-name-automated-decision-significance = vad det automatiska beslutet betyder
-change-name-automated-decision-consequences = följder av det automatiska beslutet
+change-name-automated-decision-consequences = följderna av det automatiska beslutet
 change-name-automated-decision-human-contact = hur du får prata med en människa
 change-name-profiling-logic = hur profileringen går till
-change-name-profiling-consequences = följder av profileringen
+change-name-profiling-consequences = följderna av profileringen
 change-name-cookie-name = kakans namn
 change-name-cookie-purpose = kakans ändamål
-change-name-cookie-kind = slag av kaka
+change-name-cookie-kind = typen av kaka
 change-name-cookie-set-by = vem som sätter kakan
+change-name-cookie-consent = hur man samtycker till kakan
 change-name-cookie-lasts = hur länge kakan finns kvar
 change-name-cookie-storage = hur det lagras
 change-name-on-behalf-name = det som görs åt andra
-change-name-on-behalf-for = åt vem
+change-name-on-behalf-for = åt vem det görs
 change-name-on-behalf-note = mer om det som görs åt andra
 change-name-on-behalf-subjects = vilka det gäller
-change-name-on-behalf-data = uppgifter
-change-name-on-behalf-recipients = mottagare
+change-name-on-behalf-data = uppgifterna
+change-name-on-behalf-recipients = mottagarna
 change-name-right-how = hur du använder rätten
 change-name-right-limits = vad som begränsar rätten
-change-name-section-title = avsnittets rubrik
+change-name-section-title = rubriken
 change-name-section-text = avsnittet
-change-name-note = mer om ändamålet
+change-name-note = det som står mer om ändamålet
 
-## Sammanfattningen och registerraden, som i svenska författningsregister
+## Hur mycket som ändras, för sammanfattningen och överst på sidan. `$action` som ovan.
 
-change-summary-none = Texten är ändrad, men inget av det som gäller.
-change-summary-more = { $count ->
-        [one] { $summary } Dessutom ändras en sak till.
-       *[other] { $summary } Dessutom ändras { $count } andra saker.
-    }
+change-overview = Sammanlagt: { $counts }.
+change-summary-rest = { $summary } Dessutom: { $counts }.
 change-summary-purposes = nya ändamål: { $names }
+change-summary-purposes-more = { $count } ändamål till
 change-summary-recipients = nya mottagare: { $names }
-change-summary-names-more = { $names } och { $count } till
-change-register-new = { $count ->
-        [one] nytt ändamål: { $purposes }
-       *[other] nya ändamål: { $purposes }
+change-summary-recipients-more = { $count } mottagare till
+change-count-purposes = { $action ->
+        [added] { $count ->
+            [one] ett nytt ändamål
+           *[other] { $count } nya ändamål
+        }
+        [removed] { $count ->
+            [one] ett ändamål som upphör
+           *[other] { $count } ändamål som upphör
+        }
+       *[changed] { $count ->
+            [one] ett ändrat ändamål
+           *[other] { $count } ändrade ändamål
+        }
     }
-change-register-repealed = upph. { $purposes }
-change-register-changed = { $count ->
-        [one] ändr. { $count } §
-       *[other] ändr. { $count } §§
+change-count-controllers = { $action ->
+        [added] { $count ->
+            [one] en ny ansvarig
+           *[other] { $count } nya ansvariga
+        }
+        [removed] { $count ->
+            [one] en ansvarig färre
+           *[other] { $count } ansvariga färre
+        }
+       *[changed] { $count ->
+            [one] ändringar hos en ansvarig
+           *[other] ändringar hos { $count } ansvariga
+        }
     }
-change-register-rest = ändr. i övrigt: { $count }
-change-register-none = endast ändr. i ord
-change-register-reading = Det betyder: { $reading }.
-change-register-reads-new = { $count ->
-        [one] ett ändamål är nytt
-       *[other] { $count } ändamål är nya
+change-count-recipients = { $action ->
+        [added] { $count ->
+            [one] en ny mottagare
+           *[other] { $count } nya mottagare
+        }
+        [removed] { $count ->
+            [one] en mottagare färre
+           *[other] { $count } mottagare färre
+        }
+       *[changed] { $count ->
+            [one] ändringar hos en mottagare
+           *[other] ändringar hos { $count } mottagare
+        }
     }
-change-register-reads-repealed = { $count ->
-        [one] ett ändamål upphör
-       *[other] { $count } ändamål upphör
+change-count-cookies = { $action ->
+        [added] { $count ->
+            [one] en ny kaka
+           *[other] { $count } nya kakor
+        }
+        [removed] { $count ->
+            [one] en kaka färre
+           *[other] { $count } kakor färre
+        }
+       *[changed] { $count ->
+            [one] en ändring om kakor
+           *[other] { $count } ändringar om kakor
+        }
     }
-change-register-reads-changed = { $count ->
-        [one] något ändras i ett ändamål
-       *[other] något ändras i { $count } ändamål
+change-count-sections = { $action ->
+        [added] { $count ->
+            [one] ett nytt avsnitt
+           *[other] { $count } nya avsnitt
+        }
+        [removed] { $count ->
+            [one] ett borttaget avsnitt
+           *[other] { $count } borttagna avsnitt
+        }
+       *[changed] { $count ->
+            [one] ett ändrat avsnitt
+           *[other] { $count } ändrade avsnitt
+        }
     }
-change-register-reads-rest = { $count ->
-        [one] en annan uppgift ändras
-       *[other] { $count } andra uppgifter ändras
+change-count-data = { $count ->
+        [one] en ändring av vilka uppgifter som används
+       *[other] { $count } ändringar av vilka uppgifter som används
     }
-change-register-reads-none = bara ord eller deras ordning är ändrade
+change-count-people = { $count ->
+        [one] en ändring av vilka det gäller
+       *[other] { $count } ändringar av vilka det gäller
+    }
+change-count-periods = { $count ->
+        [one] en ändrad lagringstid
+       *[other] { $count } ändrade lagringstider
+    }
+change-count-bases = { $count ->
+        [one] en ändring av rättslig grund
+       *[other] { $count } ändringar av rättslig grund
+    }
+change-count-sources = { $count ->
+        [one] en ändring av varifrån uppgifterna kommer
+       *[other] { $count } ändringar av varifrån uppgifterna kommer
+    }
+change-count-transfers = { $count ->
+        [one] en ändring av överföringar till andra länder
+       *[other] { $count } ändringar av överföringar till andra länder
+    }
+change-count-rights = { $count ->
+        [one] en ändring i texten om rättigheter
+       *[other] { $count } ändringar i texten om rättigheter
+    }
+change-count-decisions = { $count ->
+        [one] en ändring om automatiska beslut eller profilering
+       *[other] { $count } ändringar om automatiska beslut eller profilering
+    }
+change-count-contacts = { $count ->
+        [one] en ändrad kontaktuppgift
+       *[other] { $count } ändrade kontaktuppgifter
+    }
+change-count-work = { $count ->
+        [one] en ändring av det som görs åt andra
+       *[other] { $count } ändringar av det som görs åt andra
+    }
+change-count-page = { $count ->
+        [one] en ändring av titel eller språk
+       *[other] { $count } ändringar av titel eller språk
+    }
 change-article = artikel { $article }{ $paragraph ->
         [0] {""}
        *[other] .{ $paragraph }
@@ -458,8 +667,9 @@ change-article = artikel { $article }{ $paragraph ->
 change-article-letter = {" "}{ $letter }
 change-article-cookies = artikel 5.3 i direktiv 2002/58/EG
 
-## När inga uppgifter kan jämföras
+## Där inga uppgifter kan jämföras
 
 change-first = Den första versionen.
 change-set-out-anew = Informationen är uppställd på ett nytt sätt.
-change-words-alone = Texten har fått andra ord eller en annan ordning. Det som görs med uppgifterna är detsamma.
+change-words-alone = Bara ordvalet eller ordningen i texten är ändrad. Hur uppgifterna används är detsamma.
+change-metadata-alone = Bara maskinläsbar märkning är ändrad. Hur uppgifterna används är detsamma.

@@ -1,6 +1,6 @@
 ### Ramens ord på svenska: det som står runt texten på varje sida. Klartext, 2026-11-23.
 ###
-### Inget här hör till ett meddelandes egen text eller ger en ny version.
+### Inget här hör till en policys egen text eller ger en ny version.
 
 ## Att hitta på sidan
 
@@ -21,7 +21,7 @@ frame-anchor = Länk till avsnittet: { $title }
 frame-updated = Senast uppdaterad
 frame-applies-from = Gäller från
 frame-published = Publicerad
-frame-updated-other = Språkligt ändrad
+frame-updated-other = Även ändrad
 frame-version = Version
 frame-draft-version = utkast
 frame-hash = Kontrollsumma
@@ -29,7 +29,7 @@ frame-history = Alla versioner
 frame-changes = Det här ändrades
 frame-feed = Följ ändringar (Atom)
 frame-feed-recipients = Följ ändrade mottagare (Atom)
-frame-forms = För datorer och andra sidor:
+frame-forms = Maskinläsbara format:
 frame-print = Version { $version } · kontrollsumma { $hash }
 frame-version-title = { $title }, version { $version }
 
@@ -61,18 +61,19 @@ frame-range = { $from } – { $until }
 frame-range-open = från { $from } tills vidare
 frame-class-first = Första versionen
 frame-class-material = Ändring i sak
-frame-class-other = Språklig ändring
+frame-class-other = Annan ändring
+frame-class-wording = Språklig ändring
 frame-class-imported = Text från tiden före arkivet
 frame-class-withdrawal = Återkallelse
 frame-class-end = Texten upphör
 frame-read = Läs texten
 frame-since = Ändrat sedan dess
 frame-withdrawn-note = Återkallad { $on }
+frame-withdrawn-mark = Återkallad
 frame-backdated-note = Nedskriven i efterhand, { $made }
 frame-imported-note = Införd i arkivet { $made }
 frame-withdraws = Återkallar version { $version }
 frame-ends = Upphör { $on }
-frame-taken-back = Återtagen
 
 ## Alla texter
 
@@ -115,11 +116,14 @@ frame-since-lead = Allt som har ändrats från versionen { $old } till den som g
 frame-read-version = Läs version { $version }
 frame-material = Viktiga ändringar
 frame-other = Andra ändringar
-frame-see = Se orden
+frame-metadata = Maskinläsbar märkning
+frame-see = Visa i texten
 frame-marked = Texten med ändringar
 frame-marked-key = Nytt är understruket. Borttaget är överstruket.
-frame-no-words = Inga ord i texten har ändrats.
-frame-text-only = Informationen är uppställd på ett nytt sätt. Därför jämförs bara texten, inte uppgift för uppgift.
+frame-no-words = Ordalydelsen är oförändrad.
+frame-text-only = Här jämförs bara texterna, ord för ord. Ingen av versionerna har strukturerade uppgifter som kan jämföras en för en.
+frame-text-only-one = Bara den ena versionen har strukturerade uppgifter, och informationen är uppställd på ett nytt sätt. Därför jämförs texterna ord för ord, och det som är markerat som nytt kan ha gällt förut.
+frame-words-alone = Bara ordvalet eller ordningen i texten är ändrad. Hur uppgifterna används är detsamma.
 frame-unchanged = { $count ->
         [one] { $count } oförändrad del
        *[other] { $count } oförändrade delar
@@ -129,7 +133,7 @@ frame-inserted-end = slut på nytt
 frame-deleted = borttaget:
 frame-deleted-end = slut på borttaget
 frame-moved-here = Flyttat hit
-frame-moved-away = Stod här förut
+frame-moved-away = Stod här tidigare
 frame-moved-parts = { $count ->
         [one] { $count } del stod här förut
        *[other] { $count } delar stod här förut

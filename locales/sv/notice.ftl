@@ -93,6 +93,8 @@ purposes-source-unless = Uppgifterna kommer från dig själv, om inget annat st�
 purpose-unnamed = ändamål som inte anges
 purpose-subjects = Gäller
 purpose-controllers = Ansvarig
+purpose-share-joint = De bestämmer tillsammans hur uppgifterna används (artikel 26 i GDPR).
+purpose-share-separate = Var och en av dem bestämmer själv och ansvarar för sin egen användning.
 purpose-joint = { $we ->
         [one] Vi tillsammans med { $name }
        *[several] Tillsammans med { $name }

@@ -191,8 +191,8 @@ fn compare(
     if languages.is_empty() {
         bail!("`{}` has no language in both states", paths.id);
     }
-    let facts = old.facts.as_ref().zip(new.facts.as_ref());
-    let facts = facts.map(|(old, new)| FactChanges::compare(old, new, &project.tables));
+    let facts = (old.facts.as_ref(), new.facts.as_ref());
+    let facts = FactChanges::compare(facts.0, facts.1, &project.tables);
     let each = languages.into_iter().map(|language| {
         let documents = (&old.documents[language], &new.documents[language]);
         let locale = &project.locales[language];
@@ -202,7 +202,7 @@ fn compare(
             language: language.clone(),
             address: address(project, documents.0),
             compared: Compared::of(
-                facts.as_ref(),
+                facts.as_ref().map_err(|why| *why),
                 documents,
                 &new.languages,
                 locale,

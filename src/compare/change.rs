@@ -34,6 +34,23 @@ pub struct Change {
     pub consequences: Vec<Consequence>,
 }
 
+impl Change {
+    /// Whether it is seen by programs alone: a machine's term, or what sort of group or law klartext
+    /// takes an entry for.
+    pub fn is_metadata(&self) -> bool {
+        self.kind == FactKind::Term
+            || matches!(self.kind, FactKind::Subject | FactKind::Law)
+                && self.at.last_key() == Some("kind")
+    }
+
+    /// Whether one company or person has another name now, by the word of the notice.
+    pub fn is_rename(&self) -> bool {
+        self.action == Action::Changed
+            && self.class == Class::Other
+            && self.at.last_key() == Some("name")
+    }
+}
+
 /// What happened to a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -19,10 +19,21 @@ use crate::tables::Tables;
 pub struct Compared {
     /// The changes of facts in words; none where they cannot be compared.
     pub described: Option<DescribedChanges>,
+    /// Why the texts alone are compared, where they are.
+    pub text_alone: Option<TextAlone>,
     /// The text with marks.
     pub marked: Marked,
     /// The ids of the units of which only the wording changed.
     pub reworded: BTreeSet<String>,
+}
+
+/// Why only the texts of two states are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextAlone {
+    /// Neither has facts.
+    Both,
+    /// One of them has none.
+    One,
 }
 
 /// The facts of two states with what changed, which is the same in every language.
@@ -36,20 +47,36 @@ pub struct FactChanges<'a> {
 
 impl<'a> FactChanges<'a> {
     /// Compares the facts of two states.
-    pub fn compare(before: &'a Notice, after: &'a Notice, tables: &Tables) -> FactChanges<'a> {
-        FactChanges { before, after, changes: compare_facts(before, after, tables) }
+    ///
+    /// # Errors
+    /// What has no facts to compare.
+    pub fn compare(
+        before: Option<&'a Notice>,
+        after: Option<&'a Notice>,
+        tables: &Tables,
+    ) -> Result<FactChanges<'a>, TextAlone> {
+        match (before, after) {
+            (Some(before), Some(after)) => {
+                let changes = compare_facts(before, after, tables);
+                Ok(FactChanges { before, after, changes })
+            }
+            (None, None) => Err(TextAlone::Both),
+            _ => Err(TextAlone::One),
+        }
     }
 }
 
 impl Compared {
     /// Compares two states; `languages` are those of the new notice, the prevailing one first.
     pub fn of(
-        facts: Option<&FactChanges<'_>>,
+        facts: Result<&FactChanges<'_>, TextAlone>,
         (before, after): (&Document, &Document),
         languages: &[String],
         locale: &Locale,
         tables: &Tables,
     ) -> Compared {
+        let text_alone = facts.err();
+        let facts = facts.ok();
         let described = facts.map(|facts| {
             let both = (facts.before, facts.after);
             ChangeWording::new(both, languages, locale, tables).describe(facts.changes.clone())
@@ -57,6 +84,7 @@ impl Compared {
         let renamed = facts.map(|facts| unit_renames(facts.before, facts.after));
         Compared {
             described,
+            text_alone,
             marked: compare_renamed(before, after, &renamed.unwrap_or_default()),
             reworded: BTreeSet::new(),
         }

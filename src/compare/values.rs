@@ -4,13 +4,17 @@ use super::change::{Action, Change};
 use super::marked::Side;
 use super::words::ChangeWording;
 use crate::compose::{Addressee, Composer};
-use crate::document::{Inline, Inlines};
+use crate::document::{Inline, Inlines, plain};
 use crate::facts::{EntryTable, FactKind, FactPath, FactValue, IdsOf};
 use crate::locale::push;
 use crate::model::{
-    Address, All, AllOr, Arrangement, BasisKind, ChildrenAudience, ContractStage, CookieLife,
-    Holder, HolderRole, LawRef, LegalBasis, Retention, Safeguard, Text, Transfer, word,
+    Address, All, AllOr, Arrangement, BasisKind, ContractStage, CookieLife, Holder, HolderRole,
+    LawRef, LegalBasis, Retention, Safeguard, Text, Transfer, word,
 };
+
+/// Everyone who can receive data is in one of several tables, and named the same way.
+const RECEIVING: [EntryTable; 3] =
+    [EntryTable::Recipients, EntryTable::JointControllers, EntryTable::Controllers];
 
 /// Plain words.
 pub(super) fn text(words: &str) -> Inlines {
@@ -18,7 +22,7 @@ pub(super) fn text(words: &str) -> Inlines {
 }
 
 impl ChangeWording<'_> {
-    fn composer(&self, side: Side) -> &Composer<'_> {
+    pub(super) fn composer(&self, side: Side) -> &Composer<'_> {
         match side {
             Side::Old => &self.old,
             Side::New => &self.new,
@@ -27,7 +31,10 @@ impl ChangeWording<'_> {
 
     /// An entry by its name: in the old notice's words where they are asked for and it has it.
     pub(super) fn entry_name(&self, side: Side, table: EntryTable, id: &str) -> Inlines {
-        let known_before = table.has(self.old.notice, id);
+        let known_before = match table {
+            EntryTable::Recipients => RECEIVING.iter().any(|one| one.has(self.old.notice, id)),
+            table => table.has(self.old.notice, id),
+        };
         if side == Side::Old && known_before {
             return name_in(&self.old, table, id);
         }
@@ -39,6 +46,11 @@ impl ChangeWording<'_> {
             }
             _ => words,
         }
+    }
+
+    /// The name of an entry in the words of one side alone.
+    pub(super) fn name_on(&self, side: Side, table: EntryTable, id: &str) -> Inlines {
+        name_in(self.composer(side), table, id)
     }
 
     /// The words of one side where that side says nothing, and nothing means all.
@@ -59,22 +71,30 @@ impl ChangeWording<'_> {
             FactValue::Number(number) => {
                 self.new.message("change-age", &[("count", (*number).into())])
             }
+            // The id of a notice says nothing to readers.
+            FactValue::Name(_) if change.kind == FactKind::Children => Inlines::new(),
             FactValue::Name(name) => text(name),
             FactValue::Names(names) => self.list(names, |name| text(name)),
-            FactValue::Text(own) => self.own(side, change, own),
+            FactValue::Text(own) => self.quoted(self.own(side, change, own)),
             FactValue::Texts(texts) => self.list(texts, |own| self.own(side, change, own)),
-            FactValue::Word((prefix, word)) => self.known(&format!("{prefix}{word}"), word),
+            FactValue::Word((prefix, word)) => {
+                let own = format!("change-word-{prefix}{word}");
+                let own = Some(own).filter(|own| self.new.locale.has(own));
+                self.known(&own.unwrap_or_else(|| format!("{prefix}{word}")), word)
+            }
             FactValue::Id((of, id)) => self.id(side, *of, id),
             FactValue::Ids((of, ids)) => self.list(ids, |id| self.id(side, *of, id)),
             FactValue::AllOr((of, AllOr::Some(ids))) => self.list(ids, |id| self.id(side, *of, id)),
             FactValue::AllOr((of, AllOr::All(All::All))) => self.new.word(match of.table() {
-                Some(EntryTable::Purposes) => "recipient-all-purposes",
+                Some(EntryTable::Purposes) => "change-all-purposes",
                 _ => "change-all",
             }),
             FactValue::Laws(laws) => self.list(laws, |law| words.law(law)),
             FactValue::Period(period) => words.period(period),
             FactValue::CookieLife(CookieLife::Period(period)) => words.period(period),
-            FactValue::CookieLife(CookieLife::Session(_)) => self.new.word("cookie-session"),
+            FactValue::CookieLife(CookieLife::Session(_)) => {
+                self.new.word("change-word-cookie-session")
+            }
             FactValue::Parts(parts) => match parts.get(&self.new.locale.language) {
                 Some(items) => self.list(items, |item| text(item)),
                 None => Inlines::new(),
@@ -83,12 +103,11 @@ impl ChangeWording<'_> {
             FactValue::Arrangement(Arrangement::Link { url }) => {
                 vec![Inline::Link { link: url.clone(), text: text(url) }]
             }
-            FactValue::Arrangement(Arrangement::Words(own)) => self.own(side, change, own),
-            FactValue::Children(ChildrenAudience::Addressed(false)) => {
-                self.new.word("change-children-no")
+            FactValue::Arrangement(Arrangement::Words(own)) => {
+                self.quoted(self.own(side, change, own))
             }
-            FactValue::Children(_) => self.new.word("change-children-yes"),
-            FactValue::Holder(_)
+            FactValue::Children(_)
+            | FactValue::Holder(_)
             | FactValue::Exempt(_)
             | FactValue::Exemption(_)
             | FactValue::Decision(_)
@@ -102,16 +121,19 @@ impl ChangeWording<'_> {
     fn entry(&self, side: Side, change: &Change, value: &FactValue) -> Inlines {
         match value {
             FactValue::Basis(basis) if change.kind == FactKind::Interest => {
-                self.interest(change, basis)
+                self.interest(side, change, basis)
             }
             FactValue::Basis(basis) => self.basis(side, basis),
             FactValue::Retention(retention) => self.retention(side, change, retention),
             FactValue::Condition(entry) => match entry.condition {
-                Some(condition) => self.new.word(&format!("special-{}", word(condition))),
+                Some(condition) => {
+                    let words = self.new.word(&format!("change-word-special-{}", word(condition)));
+                    self.under(side, words, &entry.law)
+                }
                 None => Inlines::new(),
             },
             FactValue::Provision(entry) => match entry.by {
-                Some(by) => self.new.word(&format!("provision-{}", word(by))),
+                Some(by) => self.new.word(&format!("change-word-provision-{}", word(by))),
                 None => Inlines::new(),
             },
             FactValue::Transfer(transfer) if change.kind == FactKind::Safeguard => {
@@ -173,8 +195,26 @@ impl ChangeWording<'_> {
             IdsOf::Entries(EntryTable::Controllers | EntryTable::JointControllers) => {
                 self.entry_name(side, EntryTable::Recipients, id)
             }
-            IdsOf::Entries(EntryTable::Sources) => self.composer(side).source(id, Addressee::You),
+            IdsOf::Entries(EntryTable::Sources) => self.source(side, id),
             IdsOf::Entries(table) => self.entry_name(side, table, id),
+        }
+    }
+
+    /// A source as it follows "from": klartext's own ones have names for that.
+    fn source(&self, side: Side, id: &str) -> Inlines {
+        let words = self.composer(side);
+        let own = format!("change-from-{id}");
+        match words.notice.sources.contains_key(id) || !self.new.locale.has(&own) {
+            true => words.source(id, Addressee::Third),
+            false => self.new.word(&own),
+        }
+    }
+
+    /// Whole sentences in quotation marks, other words as they are.
+    fn quoted(&self, words: Inlines) -> Inlines {
+        match plain(&words).trim_end().ends_with(['.', '!', '?']) {
+            true => self.new.message("change-quote", &[("text", words.into())]),
+            false => words,
         }
     }
 
@@ -185,7 +225,7 @@ impl ChangeWording<'_> {
 
     fn basis(&self, side: Side, basis: &LegalBasis) -> Inlines {
         let LegalBasis { kind: Some(kind), stage, exercise_of_authority, law, .. } = basis else {
-            return self.new.word("change-basis-none");
+            return Inlines::new();
         };
         let name = match kind {
             BasisKind::Contract if *stage == Some(ContractStage::Before) => {
@@ -196,36 +236,51 @@ impl ChangeWording<'_> {
             }
             kind => word(kind),
         };
-        let basis = self.new.word(&format!("change-basis-{name}"));
-        if law.is_empty() {
-            return basis;
-        }
-        let laws = self.composer(side).laws(law);
-        self.new.message("change-basis-law", &[("basis", basis.into()), ("laws", laws.into())])
+        self.under(side, self.new.word(&format!("change-basis-{name}")), law)
     }
 
-    fn interest(&self, change: &Change, basis: &LegalBasis) -> Inlines {
-        let at = change.at.to_string();
-        let words = basis.interest.as_deref().map(|own| self.new.own(&at, own)).unwrap_or_default();
-        // Whose interest it is needs saying where that is what changed.
-        let is_other = match (&change.old, &change.new) {
-            (Some(FactValue::Basis(old)), Some(FactValue::Basis(new))) => old.holder != new.holder,
-            _ => false,
+    /// Words with the laws that are behind them.
+    fn under(&self, side: Side, words: Inlines, laws: &[LawRef]) -> Inlines {
+        if laws.is_empty() {
+            return words;
+        }
+        let laws = self.composer(side).laws(laws);
+        self.new.message("change-basis-law", &[("basis", words.into()), ("laws", laws.into())])
+    }
+
+    /// A legitimate interest; with whose it is, or that alone, where that changed.
+    fn interest(&self, side: Side, change: &Change, basis: &LegalBasis) -> Inlines {
+        let (words, at) = (self.composer(side), change.at.to_string());
+        let interest = basis.interest.as_deref().map(|own| words.own(&at, own)).unwrap_or_default();
+        let (Some(FactValue::Basis(old)), Some(FactValue::Basis(new))) = (&change.old, &change.new)
+        else {
+            return interest;
         };
-        match &basis.holder {
-            _ if !is_other => words,
-            None => words,
-            Some(Holder::Role(HolderRole::Controller)) => {
-                self.new.message("change-holder-controller", &[("interest", words.into())])
-            }
+        let holder = match &basis.holder {
+            Some(Holder::Role(HolderRole::Controller)) => self.new.word("change-holder-controller"),
             Some(Holder::Role(HolderRole::ThirdParty)) => {
-                self.new.message("change-holder-third-party", &[("interest", words.into())])
+                self.new.word("change-holder-third-party")
             }
-            Some(Holder::Named(name)) => {
-                let holder = self.new.own(&at, name);
-                let args = [("interest", words.into()), ("holder", holder.into())];
-                self.new.message("change-holder-named", &args)
+            Some(Holder::Named(name)) => words.own(&at, name),
+            None => Inlines::new(),
+        };
+        if self.is_holder_alone(change) {
+            return holder;
+        }
+        if old.holder == new.holder || interest.is_empty() || holder.is_empty() {
+            return interest;
+        }
+        let args = [("interest", interest.into()), ("holder", holder.into())];
+        self.new.message("change-holder-of", &args)
+    }
+
+    /// Whether it changed whose interest it is, and not which.
+    pub(super) fn is_holder_alone(&self, change: &Change) -> bool {
+        match (&change.old, &change.new) {
+            (Some(FactValue::Basis(old)), Some(FactValue::Basis(new))) => {
+                old.interest == new.interest && old.holder != new.holder
             }
+            _ => false,
         }
     }
 
@@ -236,7 +291,7 @@ impl ChangeWording<'_> {
         let words = self.composer(side);
         let mut time = match &retention.criteria {
             _ if retention.not_stored == Some(true) => self.new.word("change-retention-not-stored"),
-            Some(criteria) => text(words.own_plain(&at, criteria).trim_end_matches('.')),
+            Some(criteria) => self.quoted(text(&words.own_plain(&at, criteria))),
             None => words.how_long(retention, reader).unwrap_or_default(),
         };
         if let (Some(_), Some(at_most)) = (&retention.criteria, &retention.at_most) {
@@ -259,11 +314,11 @@ impl ChangeWording<'_> {
 
     fn safeguard(&self, transfer: &Transfer) -> Inlines {
         match transfer.safeguard {
-            None => self.new.word("change-none"),
+            None => Inlines::new(),
             Some(Safeguard::Adequacy) if transfer.certified == Some(true) => {
-                self.new.word("safeguard-adequacy-certified")
+                self.new.word("change-word-safeguard-adequacy-certified")
             }
-            Some(safeguard) => self.new.word(&format!("safeguard-{}", word(safeguard))),
+            Some(safeguard) => self.new.word(&format!("change-word-safeguard-{}", word(safeguard))),
         }
     }
 
@@ -310,8 +365,8 @@ fn name_in(words: &Composer<'_>, table: EntryTable, id: &str) -> Inlines {
         }
         EntryTable::Data => words.data(id),
         EntryTable::Subjects => words.subject(id),
-        EntryTable::Sources => words.source(id, Addressee::You),
-        EntryTable::Events => words.event(id, Addressee::You),
+        EntryTable::Sources => words.source(id, Addressee::Third),
+        EntryTable::Events => words.event(id, Addressee::Third),
         EntryTable::Laws => words.law(&LawRef::Id(id.to_owned())),
         EntryTable::OnBehalf => {
             own("name", notice.on_behalf.get(id).and_then(|work| work.name.as_deref()))

@@ -14,8 +14,6 @@ use crate::locale::push;
 pub struct Markdown {
     /// The blocks in order.
     pub bodies: Vec<Body>,
-    /// The level of each heading as it was written, from 1 to 6.
-    pub levels: Vec<u8>,
     /// What was left out, with its position in the text.
     pub unsupported: Vec<(UnsupportedMarkdown, Range<usize>)>,
 }
@@ -253,7 +251,6 @@ impl MarkdownReader {
         if words.is_empty() {
             return;
         }
-        self.out.levels.extend(heading.map(|level| level as u8));
         self.out.bodies.push(match heading {
             Some(level) => Body::Heading(depth(level), words),
             None => Body::Paragraph(words),

@@ -149,10 +149,14 @@ impl Composer<'_> {
                 Some(AllOr::All(_)) => all.collect(),
                 None => Vec::new(),
             };
+            let share = purpose.share.or(self.notice.share).filter(|_| ids.len() > 1);
             let names = ids.into_iter().map(|controller| {
                 link(format!("#controllers/{controller}"), self.recipient(controller))
             });
             details.extend(names);
+            details.extend(
+                share.map(|share| self.word(&format!("purpose-share-{}", word_of(&share)))),
+            );
         }
         let joint = self.notice.joint_controllers.iter().filter(|(_, joint)| {
             joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(id))

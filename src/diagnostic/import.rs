@@ -6,6 +6,8 @@ const fn error(name: &'static str, page: &'static str) -> Rule {
     Rule::fixed(name, Topic::Import, page)
 }
 
+pub const IMPORT_INCOMPLETE: Rule =
+    error("import-incomplete", include_str!("../rules/import_incomplete.md"));
 pub const IMPORT_JSON: Rule = error("import-json", include_str!("../rules/import_json.md"));
 pub const IMPORT_LEFT_OUT: Rule = Rule {
     level: Level::Warning,

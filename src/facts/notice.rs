@@ -27,6 +27,7 @@ pub const NOTICE: &[Fact<Notice>] = &[
     in_code("representative", Kind::Representative, Material, Keys),
     in_code("controller", Kind::Controller, Material, Keys),
     in_code("controllers", Kind::Controller, Material, Keys),
+    alone("share", Kind::Controller, Material, Word("change-share-", |e| e.share.map(word))),
     in_code("joint_controllers", Kind::JointController, Material, Keys),
     in_code("subjects", Kind::Subject, Other, Keys),
     in_code("data", Kind::Data, Other, Keys),
@@ -97,6 +98,7 @@ pub const COOKIE: &[Fact<Cookie>] = &[
     alone("kind", Kind::Cookie, Other, Word("cookie-", |e| e.kind.map(word))),
     alone("set_by", Kind::Cookie, Other, Text(|e| e.set_by.as_deref())),
     alone("storage", Kind::Cookie, Other, Text(|e| e.storage.as_deref())),
+    alone("consent", Kind::Cookie, Other, Text(|e| e.consent.as_deref())),
     alone(
         "lasts",
         Kind::Cookie,

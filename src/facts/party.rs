@@ -1,9 +1,9 @@
 //! Who is responsible, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
 
 use super::EntryTable::Purposes;
-use super::Takes::{Flag, Id, Name, Text, Value};
+use super::Takes::{Flag, Id, Name, Names, Text, Value};
 use super::Weight::{Depends, Material, Other};
-use super::row::{all_or, alone, in_code};
+use super::row::{all_or, alone, in_code, no_change};
 use super::{Fact, FactKind as Kind, FactValue, IdsOf, KeyType};
 use crate::model::{Address, Contact, Controller, JointController, Representative};
 
@@ -85,6 +85,7 @@ pub const JOINT_CONTROLLER: &[Fact<JointController>] = &[
         Material,
         Id(IdsOf::ContactPoints, |e| e.contact_point.as_ref(), |e| e.contact_point.as_mut()),
     ),
+    no_change("was", Kind::JointController, Names(|e| &e.was)),
 ];
 
 /// A data protection officer or a representative.

@@ -19,6 +19,7 @@ pub const PURPOSE: &[Fact<Purpose>] = &[
         Material,
         all_or(Controllers, |e| e.controllers.as_ref(), |e| e.controllers.as_mut()),
     ),
+    alone("share", Kind::Controller, Material, Word("change-share-", |e| e.share.map(word))),
     alone("direct_marketing", Kind::Marketing, Material, Flag(|e| e.direct_marketing)),
     alone("informed", Kind::Informing, Other, Text(|e| e.informed.as_deref())),
     alone("note", Kind::Note, Other, Text(|e| e.note.as_deref())),

@@ -114,16 +114,13 @@ impl FactValue {
         FactValue::Ids((of.into(), ids))
     }
 
-    /// Whether it is a list, or has countries in it as a list would.
+    /// Whether it is a list.
     pub fn is_list(&self) -> bool {
         match self {
             FactValue::Names(_) | FactValue::Texts(_) | FactValue::Ids(_) | FactValue::Laws(_) => {
                 true
             }
             FactValue::AllOr((_, ids)) => matches!(ids, AllOr::Some(_)),
-            FactValue::Transfer(transfer) => !transfer.country.is_empty(),
-            FactValue::Address(address) => address.country.is_some(),
-            FactValue::Law(law) => law.country.is_some(),
             _ => false,
         }
     }

@@ -133,6 +133,7 @@ pub fn rename(notice: &mut Notice, renames: &Renames) {
     entries_mut(&mut notice.sources, Sources, renames);
     entries_mut(&mut notice.purposes, Purposes, renames);
     entries_mut(&mut notice.recipients, Recipients, renames);
+    entries_mut(&mut notice.joint_controllers, JointControllers, renames);
     each(&mut notice.data, DATA, renames);
     each(&mut notice.sources, SOURCE, renames);
     each(&mut notice.joint_controllers, JOINT_CONTROLLER, renames);

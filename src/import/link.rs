@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::document::{Body, Inline, Inlines, List};
 use crate::locale::push;
 use crate::slug::slug_of;
+use crate::url_encode::decode;
 
 /// Resolves the links of a text.
 pub struct Links<'a> {
@@ -71,7 +72,8 @@ impl Links<'_> {
 
     fn target(&self, link: &str) -> Option<String> {
         if let Some(anchor) = link.strip_prefix('#') {
-            return self.anchors.get(&slug_of(anchor)).map(|id| format!("#{id}"));
+            let anchor = decode(anchor).unwrap_or_default();
+            return self.anchors.get(&slug_of(&anchor)).map(|id| format!("#{id}"));
         }
         let scheme_end = link.find([':', '/', '?', '#']);
         if scheme_end.is_some_and(|at| link.as_bytes()[at] == b':') {

@@ -1,24 +1,32 @@
 //! Texts from before klartext → documents that can be released: pure functions.
 //!
 //! - [`dated`]: the name of a file → its day, language and number on that day
-//! - [`read`]: Markdown → its parts, divided at the top headings
+//! - [`read`]: Markdown, a page or plain text → its parts, divided at the top headings
+//! - [`lost_words`]: the words of a file that its document does not have
 //! - [`from_tilt`]: a TILT document → the text of a `notice.toml`
 //! - [`read_texts`]: a translator's CSV → changes to a notice's files
 //! - [`documents`]: the parts in each language → documents, whose ids stay the same between versions
 //!   if the headings do
 //!
-//! Words stay as they are. What a notice has no block for is left out and reported.
+//! Words stay as they are, and all of them do. What is left out is listed with its words.
 
 mod document;
+mod html;
+mod inline;
 mod link;
+mod list;
 mod name;
+mod table;
 mod text;
 mod texts;
 mod tilt;
+mod words;
 
 pub use crate::slug::slug_of;
 pub use document::{Address, documents};
+pub use html::{LeftOut, LeftOutKind};
 pub use name::{Dated, dated};
-pub use text::{Part, Text, read};
+pub use text::{Part, Text, is_text_file, read};
 pub use texts::{Translation, TranslationError, read_texts};
 pub use tilt::{NotTilt, TiltImport, from_tilt};
+pub use words::lost_words;

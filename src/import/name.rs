@@ -24,7 +24,7 @@ impl Dated {
 
 /// Reads the name of a file; `None` if it has no date.
 pub fn dated(name: &str) -> Option<Dated> {
-    let stem = name.strip_suffix(".md")?;
+    let stem = stem(name)?;
     let (stem, language) = match stem.split_once('.') {
         Some((stem, language)) if is_tag(language) => (stem, Some(language.to_owned())),
         Some(_) => return None,
@@ -36,6 +36,11 @@ pub fn dated(name: &str) -> Option<Dated> {
     let (order, rest) = stem.split_once('-')?;
     let (day, number) = day_and_number(rest)?;
     Some(Dated { day, order: order.parse().ok()?, number, language })
+}
+
+/// The name of a text file without its ending.
+fn stem(name: &str) -> Option<&str> {
+    super::text::ENDINGS.iter().find_map(|(ending, _)| name.strip_suffix(ending)?.strip_suffix('.'))
 }
 
 fn day_and_number(text: &str) -> Option<(Date, u32)> {

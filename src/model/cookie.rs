@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Label, Period};
+use super::{Id, Label, Period, Sentence};
 
 /// A cookie, or another thing stored in the reader's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -26,6 +26,9 @@ pub struct Cookie {
     /// How it is stored, where it is not a cookie (`local storage`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub storage: Option<Label>,
+    /// How consent to it is asked for and taken back; it need not be the purpose's legal basis.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Sentence>,
 }
 
 /// What a cookie is for.

@@ -46,7 +46,7 @@ pub use party::{
     Address, Arrangement, Contact, Controller, Exempt, JointController, Representative,
 };
 pub use period::Period;
-pub use purpose::{Exemption, ExemptionGround, OnBehalf, Provision, ProvisionBy, Purpose};
+pub use purpose::{Exemption, ExemptionGround, OnBehalf, Provision, ProvisionBy, Purpose, Share};
 pub use recipient::{Access, Recipient, RecipientRole, Safeguard, Transfer};
 pub use retention::{Bound, Retention};
 pub use right::{RightKind, RightText, Rights, RightsContact};

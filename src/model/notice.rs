@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Audience, Controller, Cookie, DataCategory, DataSource, Event, Id, JointController, Law,
-    Nothing, OnBehalf, Purpose, Recipient, Representative, Rights, Section, Slug, Stated, Subject,
-    Table, Title,
+    Nothing, OnBehalf, Purpose, Recipient, Representative, Rights, Section, Share, Slug, Stated,
+    Subject, Table, Title,
 };
 
 /// The facts and own words of one notice.
@@ -42,6 +42,9 @@ pub struct Notice {
     /// Several controllers, each for its own purposes.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub controllers: Table<Controller>,
+    /// How several controllers share their purposes, where a purpose does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<Share>,
     /// Those who decide together with the controller.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub joint_controllers: Table<JointController>,

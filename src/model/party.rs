@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{AllOr, Id, Label, Sentence};
+use super::{AllOr, Id, Label, OneOrMany, Sentence};
 
 /// The person or body that decides about the processing (Art. 4(7) GDPR).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -122,6 +122,9 @@ pub struct JointController {
     /// Whom to turn to first: an id of a joint controller, or `controller`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_point: Option<Id>,
+    /// The id this entry had before, or the name: what is called otherwise now is still the same.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub was: OneOrMany<Id>,
     /// How to reach it.
     #[serde(flatten)]
     pub contact: Contact,

@@ -18,6 +18,9 @@ pub struct Purpose {
     /// Which controllers, where there are several: ids, or "all".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub controllers: Option<AllOr>,
+    /// Where several controllers have it: whether they decide together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<Share>,
     /// The data subject groups, by id; the purpose is listed under the first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subjects: Vec<Id>,
@@ -70,6 +73,16 @@ pub struct Purpose {
     /// The id this entry had before.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub was: OneOrMany<Id>,
+}
+
+/// How several controllers share a purpose (Art. 26 GDPR).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Share {
+    /// They decide together why and how the data is used.
+    Joint,
+    /// Each decides for itself.
+    Separate,
 }
 
 /// A date as JSON Schema knows it.

@@ -42,7 +42,7 @@ pub struct Recipient {
     /// it); never published.
     #[serde(default, skip_serializing)]
     pub hosts: Vec<String>,
-    /// The id this entry had before.
+    /// The id this entry had before, or the name: what is called otherwise now is still the same.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub was: OneOrMany<Id>,
 }

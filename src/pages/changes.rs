@@ -2,7 +2,7 @@
 
 use super::version::view;
 use super::{PageContext, page};
-use crate::compare::{Compared, FactChanges};
+use crate::compare::{Compared, FactChanges, TextAlone};
 use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::Notice;
@@ -43,12 +43,12 @@ pub fn compared(
     language: &str,
     span: Span,
     (old, new): (&Record, &Record),
-    facts: Option<&FactChanges<'_>>,
+    facts: Result<&FactChanges<'_>, TextAlone>,
 ) -> Compared {
     let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
         unreachable!("asked for in languages that both have");
     };
-    let languages = facts.map(|facts| languages_of(facts.after, context));
+    let languages = facts.ok().map(|facts| languages_of(facts.after, context));
     let compared = Compared::of(
         facts,
         (before, after),
@@ -91,13 +91,15 @@ pub fn changes_page(
     Ok(page(&address, Order::Page, html))
 }
 
-/// The facts of two versions; none where one was imported, or its facts cannot be read today.
+/// What changed in the facts of two versions.
+///
+/// # Errors
+/// Where one or both were imported, or their facts cannot be read today.
 pub fn facts<'a>(
     context: &PageContext<'_>,
     (old, new): (&'a Record, &'a Record),
-) -> Option<FactChanges<'a>> {
-    let facts = |record: &'a Record| record.facts();
-    Some(FactChanges::compare(facts(old)?, facts(new)?, context.tables))
+) -> Result<FactChanges<'a>, TextAlone> {
+    FactChanges::compare(old.facts(), new.facts(), context.tables)
 }
 
 fn languages_of(notice: &Notice, context: &PageContext<'_>) -> Vec<String> {

@@ -178,7 +178,7 @@ impl Source<'_> {
         words: &Words<'_>,
     ) -> FeedResult<Option<Entry>> {
         let Some(compared) = compared else { return Ok(None) };
-        let described = compared.described.iter().flat_map(|changes| changes.all());
+        let described = compared.described.iter().flat_map(|changes| changes.for_readers());
         let changes: Vec<&DescribedChange> =
             described.filter(|one| is_of_recipients(&one.change)).collect();
         if changes.is_empty() {
@@ -332,6 +332,7 @@ fn class(class: ClassView) -> (&'static str, &'static str) {
         ClassView::First => ("first", "class_first"),
         ClassView::Material => ("material", "class_material"),
         ClassView::Other => ("other", "class_other"),
+        ClassView::Wording => ("other", "class_wording"),
         ClassView::Imported => ("imported", "class_imported"),
     }
 }
@@ -341,10 +342,7 @@ fn push_changes(changes: &[&DescribedChange], lead: &Lead<'_>, content: &mut Str
     for change in changes {
         content.push_str("<li>");
         content.push_str(&html::frame(&lead.words(&change.words)));
-        content.push_str(" (");
-        content.push_str(&html::frame(&change.cited));
-        content.push(')');
-        for one in &change.follows {
+        for one in change.below() {
             content.push_str("<br>");
             content.push_str(&html::frame(&lead.words(one)));
         }

@@ -14,7 +14,7 @@ use super::version::{
 use super::{
     NoticeOutput, NoticeSummary, PageContext, Released, Successor, check_pages, page, summarize,
 };
-use crate::compare::{Compared, FactChanges};
+use crate::compare::{Compared, FactChanges, TextAlone};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::listing::{Order, Page};
@@ -57,7 +57,7 @@ struct NoticePages<'a> {
     successor: &'a Successor,
     slugs: BTreeMap<String, String>,
     /// What was compared, for the next language.
-    facts: BTreeMap<(VersionName, VersionName), Option<FactChanges<'a>>>,
+    facts: BTreeMap<(VersionName, VersionName), Result<FactChanges<'a>, TextAlone>>,
     pages: Vec<Page>,
     summary: NoticeSummary,
 }
@@ -145,7 +145,8 @@ impl<'a> NoticePages<'a> {
             let alternates = self.alternates(&both, &changes::below(span, record));
             let (context, both) = (self.context, (old, new));
             let facts = self.facts.entry((old.version, new.version));
-            let facts = facts.or_insert_with(|| changes::facts(context, both)).as_ref();
+            let facts = facts.or_insert_with(|| changes::facts(context, both));
+            let facts = facts.as_ref().map_err(|why| *why);
             let changed = compared(context, &chain.language, span, both, facts);
             let page = changes_page(context, self.chain, chain, span, both, &changed, alternates)?;
             self.pages.push(page);

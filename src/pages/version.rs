@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::PageContext;
 use super::changes::before;
 use super::feed::About;
+use crate::compare::compare_facts;
 use crate::document::Document;
 use crate::model::{PageKind, Sentence};
 use crate::render::page;
@@ -32,6 +33,9 @@ pub fn view(
             _ if record.imported => page::ClassView::Imported,
             _ if first == Some(record.version) => page::ClassView::First,
             version::Class::Material => page::ClassView::Material,
+            version::Class::Other if changes_words_alone(context, chain, record) => {
+                page::ClassView::Wording
+            }
             version::Class::Other => page::ClassView::Other,
         },
         status: status(chain, record, context.today, language),
@@ -48,6 +52,12 @@ pub fn view(
         changes: false,
         since: false,
     }
+}
+
+/// Whether no fact of a version differs from the text that it replaced.
+fn changes_words_alone(context: &PageContext<'_>, chain: &Chain, record: &Record) -> bool {
+    let facts = before(chain, record).and_then(Record::facts).zip(record.facts());
+    facts.is_some_and(|(old, new)| compare_facts(old, new, context.tables).is_empty())
 }
 
 /// What the history says about a record without a text; `newer` is how many texts came after it.

@@ -8,6 +8,7 @@ use std::net::IpAddr;
 
 use super::edit_token;
 use crate::limits;
+use crate::url_encode::decode;
 
 /// The folder of the preview's own addresses; no site has pages there.
 pub const OWN: &str = "_klartext/";
@@ -174,23 +175,6 @@ fn name(path: &str) -> Option<String> {
         return None;
     }
     Some(crate::render::links::file(&path))
-}
-
-/// Percent-decodes a text once.
-pub fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        if first == b'%' {
-            let digits = std::str::from_utf8(after.get(..2)?).ok()?;
-            bytes.push(u8::from_str_radix(digits, 16).ok()?);
-            rest = &after[2..];
-        } else {
-            bytes.push(first);
-            rest = after;
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// The value of a key of a query.

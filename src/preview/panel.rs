@@ -85,8 +85,7 @@ impl PanelInput<'_> {
         let document = self.document()?;
         let before = record.document(&document.language)?;
         let draft = &self.checked.draft;
-        let facts =
-            facts.map(|facts| FactChanges::compare(facts, &draft.notice, &self.site.tables));
+        let facts = FactChanges::compare(*facts, Some(&draft.notice), &self.site.tables);
         let locale = self.locale(&document.language)?;
         Some(Comparison {
             notice: draft.id.clone(),
@@ -94,7 +93,7 @@ impl PanelInput<'_> {
             language: document.language.clone(),
             address: None,
             compared: Compared::of(
-                facts.as_ref(),
+                facts.as_ref().map_err(|why| *why),
                 (before, document),
                 &draft.languages,
                 locale,
@@ -149,16 +148,15 @@ impl PanelInput<'_> {
 }
 
 fn items(changes: &DescribedChanges) -> Vec<Value> {
-    let item = |class, one: &crate::compare::DescribedChange| {
+    let item = |one: &crate::compare::DescribedChange| {
         json!({
-            "class": class,
+            "class": one.change.class,
             "words": plain(&one.words),
             "article": plain(&one.cited),
-            "follows": one.follows.iter().map(|words| plain(words)).collect::<Vec<_>>(),
+            "follows": one.below().map(|words| plain(words)).collect::<Vec<_>>(),
         })
     };
-    let material = changes.material.iter().map(|one| item(Class::Material, one));
-    material.chain(changes.other.iter().map(|one| item(Class::Other, one))).collect()
+    changes.all().map(item).collect()
 }
 
 /// The block about a key path: the one whose facts are nearest to it.

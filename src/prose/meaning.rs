@@ -78,14 +78,20 @@ pub enum Meaning {
     Identification,
     /// Life or health in danger.
     Emergency,
-    /// What the person has ordered or asked for.
+    /// Advertising that the person has ordered: a newsletter, a loyalty club.
     Ordered,
+    /// What is done for a person who asks: a booking, a payment, a delivery.
+    Performed,
     /// What is right to keep for ever.
     ForPosterity,
     /// What anyone can see or read.
     Published,
     /// The use of a platform that makes its provider decide too: a page, a pixel, advertisements.
     PlatformUse,
+    /// Who runs the site.
+    OwnSite,
+    /// The rights of Arts. 15–22 and how they are used.
+    Rights,
     /// Access only once in a time.
     AccessOncePerTime,
     /// An answer later than the law allows.
@@ -98,6 +104,8 @@ pub enum Meaning {
     HardWithdrawal,
     /// Readers look for changes themselves.
     CheckThisPage,
+    /// Readers are informed of changes.
+    ActiveNotice,
     /// A text that changes at any time.
     ChangesAnyTime,
 }

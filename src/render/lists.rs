@@ -93,6 +93,7 @@ impl Theme<'_> {
                     ClassView::First => "class_first",
                     ClassView::Material => "class_material",
                     ClassView::Other => "class_other",
+                    ClassView::Wording => "class_wording",
                     ClassView::Imported => "class_imported",
                 })
                 .to_owned(),
@@ -224,7 +225,7 @@ fn mark_row(mark: &Mark, words: &Words<'_>) -> Result<HistoryRow, Box<Diagnostic
         }
         MarkKind::Ends(on) => (words.html("ends", &[("on", words.date(*on))])?, "class_end"),
     };
-    let taken_back = mark.is_withdrawn.then(|| words.get("taken_back").to_owned());
+    let taken_back = mark.is_withdrawn.then(|| words.get("withdrawn_mark").to_owned());
     Ok(HistoryRow {
         name: mark.name.clone(),
         range,

@@ -212,8 +212,10 @@ pub enum ClassView {
     First,
     /// What is done with data changed.
     Material,
-    /// Only words changed.
+    /// Something else changed.
     Other,
+    /// Only words changed, and no fact.
+    Wording,
     /// It was taken over from before klartext: what kind of change it was is not known.
     Imported,
 }

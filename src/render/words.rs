@@ -23,6 +23,7 @@ pub const FIXED: &[&str] = &[
     "class_imported",
     "class_material",
     "class_withdrawal",
+    "class_wording",
     "contact",
     "contents",
     "current",
@@ -59,6 +60,7 @@ pub const FIXED: &[&str] = &[
     "marked",
     "marked_key",
     "material",
+    "metadata",
     "moved_away",
     "moved_here",
     "news",
@@ -73,14 +75,16 @@ pub const FIXED: &[&str] = &[
     "see",
     "since",
     "skip",
-    "taken_back",
     "text_only",
+    "text_only_one",
     "top",
     "updated",
     "updated_other",
     "version",
     "whole",
     "will_change",
+    "withdrawn_mark",
+    "words_alone",
 ];
 
 /// The messages of `frame.ftl` that hold dates, titles or names.

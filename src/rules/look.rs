@@ -2,7 +2,8 @@
 //! editor's words. No rule of its own.
 
 use super::Context;
-use crate::model::{LawRef, Purpose, Recipient, RightKind, Stated, Text};
+use crate::derive;
+use crate::model::{BasisKind, LawRef, LegalBasis, Purpose, Recipient, RightKind, Stated, Text};
 use crate::origin::Origin;
 use crate::resolve::OwnText;
 
@@ -25,6 +26,28 @@ pub(super) fn recipients<'a>(
 /// The key path of one entry of a key that takes one thing or a list.
 pub(super) fn entry_path(at: &str, key: &str, index: usize, count: usize) -> String {
     if count == 1 { format!("{at}.{key}") } else { format!("{at}.{key}.{index}") }
+}
+
+/// The groups of a purpose for whom one of its bases covers some data; none where it names no groups.
+pub(super) fn groups_on(purpose: &Purpose, basis: usize) -> Vec<&str> {
+    let data = purpose.data.iter().map(String::as_str);
+    let data: Vec<&str> = data.chain(purpose.data.is_empty().then_some("")).collect();
+    let covers = |group: &&str| {
+        data.iter().any(|datum| {
+            let covering =
+                derive::covering(&purpose.basis, |basis| &basis.covers, datum, group).into_iter();
+            covering.into_iter().any(|(index, _)| index == basis)
+        })
+    };
+    purpose.subjects.iter().map(String::as_str).filter(covers).collect()
+}
+
+/// The bases of a purpose that are of a kind, with their places.
+pub(super) fn bases_of(
+    purpose: &Purpose,
+    kind: BasisKind,
+) -> impl Iterator<Item = (usize, &LegalBasis)> {
+    purpose.basis.iter().enumerate().filter(move |(_, basis)| basis.kind == Some(kind))
 }
 
 /// The words of a text with their language; a proper name is looked at in every language.

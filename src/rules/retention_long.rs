@@ -19,9 +19,8 @@ const TEN_YEARS: u64 = 10 * 8_766;
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
-            // A longest time beside an event is a limit, and no period.
-            let is_long =
-                retention.forever == Some(true) || retention.period.approximate_hours() > TEN_YEARS;
+            // A longest time next to an event is a limit; `retention-forever` reports storage for ever.
+            let is_long = retention.period.approximate_hours() > TEN_YEARS;
             if is_long && retention.law.is_empty() && retention.reason.is_none() {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
                 let message = format!(

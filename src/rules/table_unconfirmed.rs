@@ -17,12 +17,12 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for used in table_uses(context) {
-        let (keys, told) = unconfirmed(context, used.table, used.id);
+        let (keys, effect) = unconfirmed(context, used.table, used.id);
         if keys.is_empty() {
             continue;
         }
         let message = format!(
-            "klartext could not confirm {} of `{}`{told}",
+            "klartext could not confirm {} of `{}`{effect}",
             help::listed(keys.iter().map(String::as_str)),
             used.id
         );

@@ -5,8 +5,8 @@
 
 use html5ever::{Attribute, QualName};
 
-use super::dom::TreePiece;
 use super::excerpt::{short, visible};
+use crate::html::TreePiece;
 
 /// What may differ between what klartext makes and what is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

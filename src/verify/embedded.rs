@@ -3,8 +3,8 @@
 use std::sync::Mutex;
 
 use super::difference::{Allow, Compared, pieces};
-use super::dom::{Id, Tree, parse};
 use crate::diagnostic::Diagnostic;
+use crate::html::{Id, Tree, parse};
 use crate::listing::Page;
 use crate::pages::{PageContext, Released, Text, files_of_notice, visit_all};
 use crate::render::fragment::Styles;

@@ -12,8 +12,6 @@ mod built_site;
 #[cfg(feature = "net")]
 mod difference;
 #[cfg(feature = "net")]
-mod dom;
-#[cfg(feature = "net")]
 mod embedded;
 mod excerpt;
 mod other_day;

@@ -7,9 +7,9 @@
 use jiff::civil::Date;
 
 use super::difference::{Allow, difference, pieces};
-use super::dom::{Id, Tree, parse};
 use super::embedded::{Candidate, candidates, check_surroundings};
 use crate::diagnostic::{Diagnostic, Rule, verify};
+use crate::html::{Id, Tree, parse};
 use crate::pages::{PageContext, Released};
 use crate::version::{Record, Shown};
 

@@ -61,7 +61,7 @@ pub fn addresses(
         address.title = titles.get(language).cloned().unwrap_or(address.title);
         address.slug = slugs.get(language).cloned().unwrap_or(address.slug);
         if address.title.is_empty() || address.slug.is_empty() {
-            let near = newest.get(language).and_then(|file| read_text(file, None).title);
+            let near = newest.get(language).and_then(|file| read_text(file, None).ok()?.title);
             findings.push(unsaid(id, language, &address, near));
         }
         addresses.insert(language.clone(), address);

@@ -9,13 +9,15 @@ use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use super::addresses::{Files, VersionId, addresses, known};
+use super::left_out::{incomplete, left_out, unreadable};
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, refusal};
 use crate::command::{Outcome, roots, today};
-use crate::compose::UnsupportedMarkdown;
 use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
-use crate::import::{Address, Dated, Text, dated, documents, read as read_text, slug_of};
+use crate::import::{
+    Address, Dated, Text, dated, documents, is_text_file, lost_words, read as read_text, slug_of,
+};
 use crate::origin::{InputFile, Origin};
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::report;
@@ -84,7 +86,7 @@ impl<'a> Import<'a> {
         let versions = versions(project, options, findings)?;
         let Some(newest) = versions.values().next_back() else {
             bail!(
-                "no dated Markdown file in `{}`; their names are like 2023-11-27.md",
+                "no dated text in `{}`; their names are like 2023-11-27.md, .html or .txt",
                 options.folder.display()
             );
         };
@@ -111,6 +113,11 @@ impl<'a> Import<'a> {
             let (documents, links) =
                 documents(&texts, &self.addresses, &lead, self.options.base.as_deref());
             dropped += links;
+            for document in &documents {
+                let (file, text) = (&files[&document.language], &texts[&document.language]);
+                let lost = lost_words(file, document, &text.left_out);
+                findings.extend(incomplete(file, document, &lost));
+            }
             if chain.records().is_empty() {
                 findings.extend(taken.faults(&self.paths.id, &Slug::all_in(&documents), &[]));
             }
@@ -164,9 +171,13 @@ impl<'a> Import<'a> {
         let mut texts = BTreeMap::new();
         for (language, file) in files {
             let title = self.addresses.get(language).map(|address| address.title.as_str());
-            let text = read_text(file, title);
-            findings.extend(left_out(file, &text));
-            texts.insert(language.clone(), text);
+            match read_text(file, title) {
+                Ok(text) => {
+                    findings.extend(left_out(file, &text));
+                    texts.insert(language.clone(), text);
+                }
+                Err(excess) => findings.push(unreadable(file, excess)),
+            }
         }
         texts
     }
@@ -207,35 +218,6 @@ impl Imported {
     }
 }
 
-/// What a notice does not support in a file: a finding for each kind, at its first place.
-fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
-    let kinds = [
-        (UnsupportedMarkdown::Html, "raw HTML is not supported: its tags are left out"),
-        (UnsupportedMarkdown::Image, "images are not supported and are left out"),
-        (UnsupportedMarkdown::Link, "a link that could run code is removed; its text stays"),
-        (
-            UnsupportedMarkdown::Nesting,
-            "text that is nested too deep in lists, links or marks is left out",
-        ),
-    ];
-    let mut findings = Vec::new();
-    for (kind, message) in kinds {
-        let mut spans = text.refused.iter().filter(|(what, _)| *what == kind).map(|(_, span)| span);
-        let Some(first) = spans.next() else { continue };
-        let message = match spans.count() {
-            0 => message.to_owned(),
-            1 => format!("{message}, here and in 1 more place"),
-            more => format!("{message}, here and in {more} more places"),
-        };
-        let origin = Origin { file: file.clone(), span: first.clone() };
-        findings.push(Diagnostic {
-            level: Level::Warning,
-            ..Diagnostic::in_file(&import::IMPORT_LEFT_OUT, origin, message)
-        });
-    }
-    findings
-}
-
 /// Without facts no one can say what a change of words meant; the same words mean the same.
 fn class(chain: &Chain, documents: &[Document]) -> Class {
     let content = content_hash(None, documents);
@@ -254,14 +236,14 @@ fn versions(
     let default = options.language.as_ref().or(project.languages().first());
     let default = default.context("site.toml names no language")?;
     let mut versions: BTreeMap<VersionId, Files> = BTreeMap::new();
-    for (name, file) in read::dated_texts(&options.folder, findings)? {
+    for (name, file) in read::dated_texts(&options.folder, is_text_file, findings)? {
         let start = Origin { file: file.clone(), span: 0..0 };
         let Some(dated) = dated(&name) else {
             let message = format!("the name `{name}` contains no date, and the file is left out");
             findings.push(Diagnostic {
                 level: Level::Warning,
                 ..Diagnostic::in_file(&import::IMPORT_NAME, start, message)
-                    .help("name it like 2023-11-27.md, 2023-11-27.sv.md or 001-2023-11-27.md")
+                    .help("name it like 2023-11-27.md, 2023-11-27.sv.html or 001-2023-11-27.txt")
             });
             continue;
         };

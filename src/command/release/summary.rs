@@ -50,6 +50,7 @@ impl Summary<'_> {
         if let Some(changes) = self.changes {
             list(out, "changes of substance", &changes.material)?;
             list(out, "other changes", &changes.other)?;
+            list(out, "machine-readable labels", &changes.metadata)?;
         }
         if !record.reworded.is_empty() {
             let parts = record.reworded.len();
@@ -90,7 +91,7 @@ fn list(out: &mut impl Write, heading: &str, changes: &[DescribedChange]) -> any
     writeln!(out, "  {heading}:")?;
     for change in changes {
         writeln!(out, "    - {} ({})", plain(&change.words), plain(&change.cited))?;
-        for one in &change.follows {
+        for one in change.below() {
             writeln!(out, "      {}", plain(one))?;
         }
     }

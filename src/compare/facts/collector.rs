@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::compare::change::{Action, Change, Class, Direction};
-use crate::facts::{Compared, EntryTable, Fact, FactKind, FactPath, FactValue, Weight};
+use crate::facts::{Compared, EntryTable, Fact, FactKind, FactPath, FactValue, Renames, Weight};
 use crate::model::{Id, Notice, Table};
 use crate::tables::Tables;
 
@@ -16,6 +16,8 @@ pub(super) struct Collector<'a> {
     pub new: &'a Notice,
     /// Countries, laws.
     pub tables: &'a Tables,
+    /// The entries that have another id now.
+    pub renames: &'a Renames,
     /// The changes, in the order of the notice.
     pub changes: Vec<Change>,
 }
@@ -132,6 +134,14 @@ impl Collector<'_> {
             let change = self.add(kind, at, (value(removed), None), weight);
             change.direction = Some(Direction::Narrower);
         }
+    }
+
+    /// Whether an entry that is called otherwise now is the same by the author's word: it had another
+    /// id, and `was` says so, or `was` has the name it had before.
+    pub fn is_renamed(&self, at: &FactPath, was: &[Id], name: &str) -> bool {
+        let ids = at.table().and_then(|table| self.renames.get(&table));
+        ids.is_some_and(|ids| ids.values().any(|now| Some(now.as_str()) == at.id()))
+            || was.iter().any(|before| before == name)
     }
 
     /// Compares tables by id: calls `both` for entries in both versions, and adds a change for

@@ -30,8 +30,10 @@ pub use renames::unit_renames;
 /// What is not published (the order of sections, allowed findings, `review_by`) is not a fact, and
 /// what says the same as leaving it out is not a change.
 pub fn compare_facts(old: &Notice, new: &Notice, tables: &Tables) -> Vec<Change> {
-    let old = renames::with_new_ids(old, new);
-    let mut collector = Collector { old: &old, new, tables, changes: Vec::new() };
+    let renames = renames::renames(old, new);
+    let old = renames::with_new_ids(old, &renames);
+    let mut collector =
+        Collector { old: &old, new, tables, renames: &renames, changes: Vec::new() };
     notice::compare_head(&mut collector);
     party::compare(&mut collector);
     purpose::compare(&mut collector);

@@ -1,7 +1,8 @@
 //! Who is responsible for the processing, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
 
 use super::collector::Collector;
-use crate::compare::change::Class;
+use super::recipient::is_another;
+use crate::compare::change::{Action, Class};
 use crate::facts::{
     CONTACT, CONTROLLER, EntryTable, FactKind, FactPath, FactValue, IdsOf, JOINT_CONTROLLER,
     PERSON, Weight,
@@ -43,7 +44,15 @@ pub(super) fn compare(found: &mut Collector<'_>) {
 }
 
 fn controller(found: &mut Collector<'_>, at: &FactPath, old: &Controller, new: &Controller) {
-    found.keys(at, (old, new), CONTROLLER);
+    // The same number is the same company, whatever it is called.
+    let is_same =
+        old.registration_number.is_some() && old.registration_number == new.registration_number;
+    for change in found.keys(at, (old, new), CONTROLLER) {
+        let is_name = change.at.last_key() == Some("name");
+        if is_same && is_name && change.action == Action::Changed {
+            change.class = Class::Other;
+        }
+    }
     let elsewhere = |contact: Option<RightsContact>| {
         contact.is_some_and(|contact| contact != RightsContact::Controller)
     };
@@ -54,7 +63,19 @@ fn controller(found: &mut Collector<'_>, at: &FactPath, old: &Controller, new: &
 }
 
 fn joint(found: &mut Collector<'_>, at: &FactPath, old: &JointController, new: &JointController) {
-    found.keys(at, (old, new), JOINT_CONTROLLER);
+    if is_another(found, at, (old.name.as_deref(), new.name.as_deref()), &new.was) {
+        let value = |one: &JointController| FactValue::JointController(Box::new(one.clone()));
+        for values in [(None, Some(value(new))), (Some(value(old)), None)] {
+            found.add(FactKind::JointController, at.clone(), values, Weight::Material);
+        }
+        return;
+    }
+    for change in found.keys(at, (old, new), JOINT_CONTROLLER) {
+        // Here a name that changed is that of the same one.
+        if change.at.last_key() == Some("name") && change.action == Action::Changed {
+            change.class = Class::Other;
+        }
+    }
     // People may use their rights against each of them (Art. 26(3)).
     contact(found, at, (&old.contact, &new.contact), (FactKind::Contact, Class::Material));
 }

@@ -74,15 +74,17 @@ fn circle(found: &mut Collector<'_>, at: &FactPath, old: &[String], new: &[Strin
 }
 
 fn recipient(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
-    // Another proper name is as a rule another recipient; another label is only other words.
-    let is_name = |entry: &Recipient| matches!(entry.name.as_deref(), Some(Text::Plain(_)));
-    let renamed = is_name(old) && is_name(new);
+    if is_another(found, at, (old.name.as_deref(), new.name.as_deref()), &new.was) {
+        entire(found, at.clone(), None, Some(new));
+        entire(found, at.clone(), Some(old), None);
+        return;
+    }
     // Whoever does not work on instructions uses the data for ends of their own. A role that is
     // said for the first time, or no longer said, makes the circle no wider.
     let freer = old.role.is_some() && new.role.is_some_and(|role| role != RecipientRole::Processor);
     for change in found.keys(at, (old, new), RECIPIENT) {
         let key = change.at.last_key();
-        if (renamed && key == Some("name")) || (freer && key == Some("role")) {
+        if freer && key == Some("role") {
             change.class = Class::Material;
         }
     }
@@ -90,6 +92,22 @@ fn recipient(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Re
     situation(found, at, old, new);
     countries(found, at, old, new);
     transfers(found, at, old, new);
+}
+
+/// Whether a proper name is that of someone else under the same id: it is another, and neither `was`
+/// nor its id says that it is the same. Another label is only other words.
+pub(super) fn is_another(
+    found: &Collector<'_>,
+    at: &FactPath,
+    names: (Option<&Text>, Option<&Text>),
+    was: &[Id],
+) -> bool {
+    match names {
+        (Some(Text::Plain(before)), Some(Text::Plain(now))) => {
+            before != now && !found.is_renamed(at, was, before)
+        }
+        _ => false,
+    }
 }
 
 /// The data someone receives; an empty list means all of the purpose.
@@ -146,6 +164,15 @@ fn transfers(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Re
         let brings = now.is_some_and(|now| !beyond(&now.country, &known).is_empty());
         match (before, now) {
             (Some(before), Some(now)) => transfer(found, &at, before, now, brings),
+            (before, Some(now)) if !brings => {
+                // Said apart from the others to the same countries: only the protection can differ.
+                let values = (before.map(value_of), Some(value_of(now)));
+                let change = found.add(FactKind::Transfer, at.clone(), values, Weight::Other);
+                let to_same = old.transfer.iter().filter(|one| overlaps(one, now));
+                if to_same.into_iter().any(|one| strength(now) < strength(one)) {
+                    (change.class, change.direction) = (Class::Material, Some(Direction::Weaker));
+                }
+            }
             (before, now) => {
                 let values = (before.map(value_of), now.map(value_of));
                 let change =
@@ -161,6 +188,10 @@ fn value_of(transfer: &Transfer) -> FactValue {
     FactValue::Transfer(Box::new(transfer.clone()))
 }
 
+fn overlaps(a: &Transfer, b: &Transfer) -> bool {
+    !set(&a.country).is_disjoint(&set(&b.country))
+}
+
 fn pair_transfers<'a>(old: &'a [Transfer], new: &'a [Transfer]) -> Vec<Pair<'a, Transfer>> {
     let only = old.len() == 1 && new.len() == 1;
     let same_place = |a: &Transfer, b: &Transfer| {
@@ -168,7 +199,6 @@ fn pair_transfers<'a>(old: &'a [Transfer], new: &'a [Transfer]) -> Vec<Pair<'a, 
     };
     let same_words =
         |a: &Transfer, b: &Transfer| says_same(TRANSFER, &["country", "purposes", "by"], a, b);
-    let overlaps = |a: &Transfer, b: &Transfer| !set(&a.country).is_disjoint(&set(&b.country));
     pair_by(
         old,
         new,

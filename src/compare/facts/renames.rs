@@ -5,13 +5,19 @@ use std::collections::BTreeMap;
 use crate::facts::{EntryTable, Renames, rename};
 use crate::model::{Id, Notice, OneOrMany, Table};
 
-fn renames(old: &Notice, new: &Notice) -> Renames {
+/// Which entries have another id now, by table.
+pub(super) fn renames(old: &Notice, new: &Notice) -> Renames {
+    let joint = of_table(&old.joint_controllers, &new.joint_controllers, |entry| &entry.was);
+    let mut recipients = of_table(&old.recipients, &new.recipients, |entry| &entry.was);
+    // Where data goes, joint controllers are named as recipients are.
+    recipients.extend(joint.clone());
     BTreeMap::from([
         (EntryTable::Subjects, of_table(&old.subjects, &new.subjects, |entry| &entry.was)),
         (EntryTable::Data, of_table(&old.data, &new.data, |entry| &entry.was)),
         (EntryTable::Sources, of_table(&old.sources, &new.sources, |entry| &entry.was)),
         (EntryTable::Purposes, of_table(&old.purposes, &new.purposes, |entry| &entry.was)),
-        (EntryTable::Recipients, of_table(&old.recipients, &new.recipients, |entry| &entry.was)),
+        (EntryTable::Recipients, recipients),
+        (EntryTable::JointControllers, joint),
     ])
 }
 
@@ -34,9 +40,9 @@ fn of_table<T>(
 }
 
 /// The old facts with the ids that the new ones use.
-pub(super) fn with_new_ids(old: &Notice, new: &Notice) -> Notice {
+pub(super) fn with_new_ids(old: &Notice, renames: &Renames) -> Notice {
     let mut notice = old.clone();
-    rename(&mut notice, &renames(old, new));
+    rename(&mut notice, renames);
     notice
 }
 

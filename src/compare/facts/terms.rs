@@ -67,8 +67,8 @@ impl Used {
         Used { old: references(found.old), new: references(found.new) }
     }
 
-    /// Compares a table; an entry that came with its first use, or went with its last, is part of
-    /// that change.
+    /// Compares a table; what an entry says that came with its first use, or went with its last, is
+    /// part of that change.
     fn table<T>(
         &self,
         (found, table, kind): (&mut Collector<'_>, EntryTable, FactKind),
@@ -83,8 +83,7 @@ impl Used {
         found.table((table, kind, Weight::Other), tables, whole, both);
         let mut changes = found.changes.split_off(first);
         changes.retain(|change| {
-            let id = change.at.id().filter(|_| change.at.is_entry());
-            id.is_none_or(|id| is_used(&self.old, id) == is_used(&self.new, id))
+            change.at.id().is_none_or(|id| is_used(&self.old, id) == is_used(&self.new, id))
         });
         found.changes.append(&mut changes);
     }

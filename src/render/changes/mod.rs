@@ -8,9 +8,9 @@ use serde::Serialize;
 
 pub use self::lead::{Lead, Was};
 pub use self::text::MarkedWriter;
-use crate::compare::{Compared, DescribedChange, grouped};
+use crate::compare::{Compared, DescribedChange, TextAlone, grouped};
 use crate::diagnostic::Diagnostic;
-use crate::document::Inlines;
+use crate::document::{Inline, Inlines};
 use crate::locale::Arg;
 use crate::render::frame::Around;
 use crate::render::html;
@@ -48,9 +48,8 @@ pub(crate) struct ChangesView {
     pub up: Option<LinkView>,
     pub links: Vec<LinkView>,
     pub summary: Option<String>,
-    pub register: Option<RegisterView>,
-    /// Whether no facts could be compared.
-    pub text_only: bool,
+    /// How much changed, by kind; that only words did; or why no facts could be compared.
+    pub overview: Option<String>,
     pub material: Vec<GroupView>,
     pub other: Vec<GroupView>,
     /// The text with marks, as HTML; none where no word changed.
@@ -62,27 +61,23 @@ pub(crate) struct ChangesView {
     pub new_hash: String,
 }
 
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct RegisterView {
-    line: String,
-    reading: String,
-}
-
 /// Changes about one thing.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct GroupView {
     /// What they are about, where there are several.
     about: Option<String>,
+    /// The link to the words about it, where there are several changes.
+    at: Option<String>,
     changes: Vec<ChangeView>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ChangeView {
     words: String,
-    article: String,
-    /// The link to the words that say it; none where no word changed.
+    /// The link to the words that say it; none where no word changed, or the group has one.
     at: Option<String>,
-    consequences: Vec<String>,
+    /// What it concerns, and what follows from it.
+    below: Vec<String>,
 }
 
 impl Theme<'_> {
@@ -135,7 +130,7 @@ impl ChangesView {
         lead: &Lead<'_>,
         words: &Words<'_>,
     ) -> Result<ChangesView, Box<Diagnostic>> {
-        let Compared { described, marked, reworded } = compared;
+        let Compared { described, marked, reworded, .. } = compared;
         let view = |changes: &[DescribedChange]| {
             grouped(changes).iter().map(|group| group_view(group, lead)).collect::<Vec<_>>()
         };
@@ -150,16 +145,26 @@ impl ChangesView {
         });
         Ok(ChangesView {
             reworded: numbered.collect::<Result<_, _>>()?,
-            register: described.as_ref().map(|changes| RegisterView {
-                line: html::frame(&changes.register.line),
-                reading: html::frame(&changes.register.reading),
-            }),
-            text_only: described.is_none(),
+            overview: overview(compared, words),
             material: described.as_ref().map(|changes| view(&changes.material)).unwrap_or_default(),
             other: described.as_ref().map(|changes| view(&changes.other)).unwrap_or_default(),
             text: Some(text).filter(|text| !text.is_empty()),
             ..ChangesView::default()
         })
+    }
+}
+
+/// What is said above the lists of changes.
+fn overview(compared: &Compared, words: &Words<'_>) -> Option<String> {
+    let frame = |name| html::frame(&[Inline::Text(words.get(name).to_owned())]);
+    match (&compared.described, compared.text_alone) {
+        (Some(changes), _) if changes.for_readers().next().is_none() => {
+            let is_reworded = compared.marked.is_changed();
+            is_reworded.then(|| frame("words_alone"))
+        }
+        (Some(changes), _) => changes.overview.as_ref().map(|words| html::frame(words)),
+        (None, Some(TextAlone::Both)) => Some(frame("text_only")),
+        (None, _) => Some(frame("text_only_one")),
     }
 }
 
@@ -185,17 +190,22 @@ fn group_view(group: &[&DescribedChange], lead: &Lead<'_>) -> GroupView {
         Some(_) => lead.words(&change.statement),
         None => lead.words(&change.words),
     };
-    GroupView {
-        about: about.map(|about| html::frame(&lead.words(about))),
-        changes: group.iter().map(|one| change_view(one, &words(one), lead)).collect(),
+    let changes = group.iter().map(|one| change_view(one, &words(one), lead));
+    let mut changes: Vec<ChangeView> = changes.collect();
+    let mut at = None;
+    if about.is_some() {
+        // One link for all: the same words below each other are noise.
+        for link in changes.iter_mut().filter_map(|change| change.at.take()) {
+            at.get_or_insert(link);
+        }
     }
+    GroupView { about: about.map(|about| html::frame(&lead.words(about))), at, changes }
 }
 
 fn change_view(change: &DescribedChange, words: &Inlines, lead: &Lead<'_>) -> ChangeView {
     ChangeView {
         words: html::frame(words),
-        article: html::frame(&change.cited),
         at: lead.to_words(&change.change),
-        consequences: change.follows.iter().map(|one| html::frame(&lead.words(one))).collect(),
+        below: change.below().map(|one| html::frame(&lead.words(one))).collect(),
     }
 }

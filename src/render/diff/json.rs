@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::Comparison;
-use crate::document::plain;
+use crate::document::{Inlines, plain};
 
 /// The JSON of comparisons; those of one notice in several languages are one.
 pub fn json(comparisons: &[Comparison]) -> String {
@@ -33,8 +33,15 @@ fn notice(each: &[&Comparison]) -> Value {
             let mut change = serde_json::to_value(&one.change).expect("plain data serialises");
             let words = each.iter().filter_map(|comparison| {
                 let one = comparison.compared.described.as_ref()?.all().nth(index)?;
-                let follows: Vec<String> = one.follows.iter().map(|it| plain(it)).collect();
-                let said = json!({ "change": plain(&one.words), "article": plain(&one.cited), "follows": follows });
+                let lines = |lines: &[Inlines]| -> Vec<String> {
+                    lines.iter().map(|line| plain(line)).collect()
+                };
+                let said = json!({
+                    "change": plain(&one.words),
+                    "scope": lines(&one.scope),
+                    "article": plain(&one.cited),
+                    "follows": lines(&one.follows),
+                });
                 Some((comparison.language.clone(), said))
             });
             change["words"] = Value::Object(words.collect::<Map<_, _>>());

@@ -25,12 +25,15 @@ pub fn markdown(comparison: &Comparison, words: &Words<'_>) -> Result<String, Bo
     }
     match &comparison.compared.described {
         Some(changes) => {
-            let _ = writeln!(out, "{}\n", inlines(&changes.register.reading));
+            if let Some(overview) = &changes.overview {
+                let _ = writeln!(out, "{}\n", inlines(overview));
+            }
             push_changes(words.get("material"), &changes.material, &mut out);
             push_changes(words.get("other"), &changes.other, &mut out);
+            push_changes(words.get("metadata"), &changes.metadata, &mut out);
         }
         None => {
-            let _ = writeln!(out, "{}\n", escape(words.get("text_only")));
+            let _ = writeln!(out, "{}\n", escape(words.get(comparison.text_alone())));
         }
     }
     let marked = &comparison.compared.marked;
@@ -56,7 +59,7 @@ fn push_changes(heading: &str, changes: &[DescribedChange], out: &mut String) {
     let _ = writeln!(out, "**{}**\n", escape(heading));
     for change in changes {
         let _ = writeln!(out, "- {} ({})", inlines(&change.words), inlines(&change.cited));
-        for one in &change.follows {
+        for one in change.below() {
             let _ = writeln!(out, "  - {}", inlines(one));
         }
     }

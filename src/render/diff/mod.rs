@@ -10,7 +10,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::compare::{Compared, MarkedUnit, Shape, Status};
+use crate::compare::{Compared, MarkedUnit, Shape, Status, TextAlone};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::words::Words;
@@ -122,6 +122,14 @@ impl State {
 }
 
 impl Comparison {
+    /// The message on why the texts alone are compared.
+    fn text_alone(&self) -> &'static str {
+        match self.compared.text_alone {
+            Some(TextAlone::Both) => "text_only",
+            _ => "text_only_one",
+        }
+    }
+
     /// "From version 2023-11-27 to the draft".
     fn span(&self, words: &Words<'_>) -> Result<String, Box<Diagnostic>> {
         let (old, new) = (self.old.words(words)?, self.new.words(words)?);

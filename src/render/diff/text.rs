@@ -34,13 +34,15 @@ pub fn text(comparison: &Comparison, words: &Words<'_>) -> Result<String, Box<Di
     }
     match &comparison.compared.described {
         Some(changes) => {
-            let _ = writeln!(out, "{}", plain(&changes.register.line));
-            let _ = writeln!(out, "{}", plain(&changes.register.reading));
+            if let Some(overview) = &changes.overview {
+                let _ = writeln!(out, "{}", plain(overview));
+            }
             push_changes(words.get("material"), &changes.material, &mut out);
             push_changes(words.get("other"), &changes.other, &mut out);
+            push_changes(words.get("metadata"), &changes.metadata, &mut out);
         }
         None => {
-            let _ = writeln!(out, "{}", words.get("text_only"));
+            let _ = writeln!(out, "{}", words.get(comparison.text_alone()));
         }
     }
     let marked = &comparison.compared.marked;
@@ -64,7 +66,7 @@ fn push_changes(heading: &str, changes: &[DescribedChange], out: &mut String) {
     for change in changes {
         let cited = plain(&change.cited);
         let _ = writeln!(out, "  - {} {SOFT}({cited}){SOFT:#}", plain(&change.words));
-        for one in &change.follows {
+        for one in change.below() {
             let _ = writeln!(out, "    {}", plain(one));
         }
     }

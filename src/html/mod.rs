@@ -158,6 +158,14 @@ impl Tree {
         }
     }
 
+    /// The text of a text node.
+    pub fn text(&self, id: Id) -> Option<&str> {
+        match &self.nodes[id].data {
+            Data::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// An attribute of an element.
     pub fn attribute(&self, id: Id, wanted: &str) -> Option<&str> {
         let Data::Element { attributes, .. } = &self.nodes[id].data else { return None };

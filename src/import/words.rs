@@ -1,0 +1,166 @@
+//! Whether a document has all words of the file that it was made from.
+//!
+//! The words of the file are counted by other parsers than those that read it, so that a mistake of
+//! the one is seen by the other.
+
+use std::collections::HashMap;
+
+use html5gum::emitters::default::DefaultEmitter;
+use html5gum::{StartTag, Token, Tokenizer};
+use markdown::{CompileOptions, Options, ParseOptions};
+
+use super::html::{LeftOut, SILENT};
+use super::inline::is_block;
+use super::list::Counter;
+use super::text::{Format, Source};
+use crate::document::{Body, Document, List};
+use crate::origin::InputFile;
+
+/// The words of a file that neither its document nor the list of what is left out has, in the order
+/// of the file.
+pub fn lost_words(file: &InputFile, document: &Document, left_out: &[LeftOut]) -> Vec<String> {
+    let mut there: HashMap<String, usize> = HashMap::new();
+    let mut add = |text: &str| {
+        for word in words(text) {
+            *there.entry(word).or_default() += 1;
+        }
+    };
+    add(&document.title);
+    for unit in document.units() {
+        add(&unit.text());
+    }
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    for block in blocks {
+        if let Body::List(list) = &block.body {
+            numbers(list).iter().for_each(|number| add(number));
+        }
+    }
+    left_out.iter().for_each(|one| add(&one.words));
+    let is_lost = |word: &String| match there.get_mut(word) {
+        Some(count @ 1..) => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    words(&visible_text(&Source::of(file))).filter(is_lost).collect()
+}
+
+/// Runs of letters and digits.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// The numbers that a list shows.
+fn numbers(list: &List) -> Vec<String> {
+    let mut shown = Vec::new();
+    for (number, item) in (u64::from(list.start)..).zip(&list.items) {
+        shown.extend(list.ordered.then(|| number.to_string()));
+        shown.extend(item.list.iter().flat_map(numbers));
+    }
+    shown
+}
+
+fn visible_text(source: &Source) -> String {
+    match source.format {
+        Format::Plain => source.text.clone(),
+        Format::Html => text_of_page(&source.text),
+        Format::Markdown => {
+            let options = Options {
+                parse: ParseOptions::gfm(),
+                compile: CompileOptions {
+                    allow_dangerous_html: true,
+                    allow_dangerous_protocol: true,
+                    gfm_footnote_label: Some(String::new()),
+                    ..CompileOptions::default()
+                },
+            };
+            // Only MDX, which is off, can be wrong.
+            let page = markdown::to_html_with_options(&source.text, &options);
+            text_of_page(&page.unwrap_or_else(|_| source.text.clone()))
+        }
+    }
+}
+
+/// The text of a page and the numbers of its lists. Only what no browser shows is left out.
+fn text_of_page(page: &str) -> String {
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    let mut text = String::new();
+    let mut silent: Option<String> = None;
+    let mut lists: Vec<(String, Option<Counter>)> = Vec::new();
+    let mut after_sup = false;
+    for token in Tokenizer::new_with_emitter(page, emitter).flatten() {
+        match token {
+            Token::String(words) if silent.is_none() => {
+                text.push_str(&String::from_utf8_lossy(&words));
+            }
+            Token::StartTag(tag) if silent.is_none() => {
+                let name = String::from_utf8_lossy(&tag.name).into_owned();
+                let attribute = |name: &str| attribute(&tag, name);
+                if is_block(&name) || name == "br" || (name == "a" && after_sup) {
+                    text.push(' ');
+                }
+                match name.as_str() {
+                    "ol" => {
+                        let start = attribute("start");
+                        // From the number of items down to 1: the same numbers as from 1 on.
+                        let reversed = attribute("reversed").and(start.as_ref()).map(|_| 0);
+                        let form = attribute("type");
+                        let counter = Counter::new(start.as_deref(), reversed, form.as_deref());
+                        lists.push((name.clone(), Some(counter)));
+                    }
+                    "ul" | "menu" => lists.push((name.clone(), None)),
+                    "li" => {
+                        if let Some((_, Some(counter))) = lists.last_mut() {
+                            text.push_str(&counter.next(attribute("value").as_deref()));
+                            text.push(' ');
+                        }
+                    }
+                    _ => {}
+                }
+                after_sup = name == "sup";
+                // `</head>` may be left out.
+                let is_silent =
+                    (SILENT.contains(&name.as_str()) && name != "head") || is_replaced(&name);
+                if is_silent && !tag.self_closing && !is_void(&name) {
+                    silent = Some(name);
+                }
+                continue;
+            }
+            Token::EndTag(tag) => {
+                let name = String::from_utf8_lossy(&tag.name).into_owned();
+                if silent.as_ref() == Some(&name) {
+                    silent = None;
+                }
+                if is_block(&name) {
+                    text.push(' ');
+                }
+                if let Some(open) = lists.iter().rposition(|(list, _)| *list == name) {
+                    lists.truncate(open);
+                }
+            }
+            _ => {}
+        }
+        after_sup = false;
+    }
+    text
+}
+
+/// Whether browsers show something else than the content of an element.
+fn is_replaced(name: &str) -> bool {
+    matches!(name, "title" | "noscript" | "template" | "iframe" | "svg" | "math")
+}
+
+fn is_void(name: &str) -> bool {
+    matches!(name, "base" | "link" | "meta")
+}
+
+fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
+    let value = tag.attributes.get(name.as_bytes())?;
+    Some(String::from_utf8_lossy(value).into_owned())
+}

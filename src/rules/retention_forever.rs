@@ -1,0 +1,59 @@
+//! `retention-forever`: data is kept for ever, and no law or reason allows it.
+
+use super::look::{entry_path, purposes};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::{LawKind, LawRef};
+use crate::prose::Meaning;
+
+pub const RULE: Rule = Rule {
+    name: "retention-forever",
+    topic: Topic::Retention,
+    level: Level::Warning,
+    authority: Authority::Text,
+    law: "Art. 5(1)(e) GDPR",
+    page: include_str!("retention_forever.md"),
+    ..Rule::OF_NOTICE
+};
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, id, purpose) in purposes(context) {
+        // Minutes, published works, share registers, archives and research are kept for good.
+        let is_for_good = context.mentions.purpose((id, purpose), Meaning::ForPosterity).is_some();
+        for (index, retention) in purpose.retention.iter().enumerate() {
+            if retention.forever != Some(true)
+                || retention.reason.is_some()
+                || is_for_good
+                || retention.law.iter().any(|law| orders(context, law))
+            {
+                continue;
+            }
+            let at = entry_path(&at, "retention", index, purpose.retention.len());
+            let message = match retention.law.first() {
+                Some(law) => format!(
+                    "the data of `{id}` is kept for ever, and `{}` does not order that",
+                    law.id()
+                ),
+                None => format!("the data of `{id}` is kept for ever, and no reason is given"),
+            };
+            diagnostics.push(RULE.finding(at, message).help(format!(
+                "a period with `from`, or an event; where the data must be kept, law = \"arkivlagen\" or {}",
+                help::text_key(context, "reason")
+            )));
+        }
+    }
+}
+
+/// Whether a law can order storage for ever: it lays down a duty or a task and has no period.
+fn orders(context: &Context<'_>, law: &LawRef) -> bool {
+    let kind = derive::law_kind(context.notice, context.tables, law.id());
+    let is_own = context.notice.laws.contains_key(law.id());
+    let period = context.tables.laws.get(law.id()).and_then(|law| law.period.as_ref());
+    let has_period = !is_own && period.is_some_and(|period| period.forever != Some(true));
+    match kind {
+        Some(LawKind::Duty | LawKind::Task) => !has_period,
+        None => is_own,
+        Some(_) => false,
+    }
+}
