@@ -310,3 +310,18 @@ fn headers_are_of_the_frame_and_the_address() {
         "\"base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self'\"";
     assert!(tester.read("htaccess").contains(least));
 }
+
+/// Notices of kinds that no other test has, full of what only looks like a fault: animals with illnesses,
+/// pictures of a crowd, books by their borrowers. They have no finding of any level.
+#[test]
+fn near_misses_have_no_finding() {
+    for site in ["library", "festival", "vet"] {
+        let project = Site::read(&source(&format!("tests/sites/{site}/input"))).unwrap();
+        let mut found = [&project.diagnostics[..], &project.findings].concat();
+        for paths in &project.found.notices {
+            let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
+            found.extend(checked.diagnostics);
+        }
+        assert_eq!(klartext::internals::report::text(&found, false), "", "{site}");
+    }
+}

@@ -136,13 +136,10 @@ rule-source-unspecific = The source of data is too loosely described
 rule-special-category-condition-missing = The condition that allows special categories of data is not given
 rule-special-category-law-missing = The law that allows special categories of data is not named
 rule-special-category-unmarked = Words name a special category of data, and the data is not marked as one
-<<<<<<< HEAD
+rule-special-condition-unavailable = The condition for special categories does not fit the controller, the people or the data
 rule-table-own = The notice relies on an entry of the site’s own tables
 rule-table-old = The notice relies on an old table
 rule-table-unconfirmed = The notice relies on a fact that klartext could not confirm
-=======
-rule-special-condition-unavailable = The condition for special categories does not fit the controller, the people or the data
->>>>>>> main
 rule-text-control-character = A text has a character that is not seen
 rule-text-form = A text does not fit its place
 rule-transfer-adequacy-scope = It is not said that the adequacy decision covers the recipient

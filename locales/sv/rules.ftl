@@ -136,13 +136,10 @@ rule-source-unspecific = Källan till uppgifter är för allmänt beskriven
 rule-special-category-condition-missing = Undantaget som tillåter känsliga uppgifter anges inte
 rule-special-category-law-missing = Lagen som tillåter känsliga uppgifter nämns inte
 rule-special-category-unmarked = Ord avslöjar känsliga uppgifter som inte är märkta som känsliga
-<<<<<<< HEAD
+rule-special-condition-unavailable = Undantaget för känsliga uppgifter passar inte den ansvariga, personerna eller uppgifterna
 rule-table-own = Texten bygger på en uppgift i webbplatsens egna tabeller
 rule-table-old = Texten bygger på en gammal tabell
 rule-table-unconfirmed = Texten bygger på en uppgift som klartext inte har kunnat bekräfta
-=======
-rule-special-condition-unavailable = Undantaget för känsliga uppgifter passar inte den ansvariga, personerna eller uppgifterna
->>>>>>> main
 rule-text-control-character = En text har ett tecken som inte syns
 rule-text-form = En text passar inte in där den står
 rule-transfer-adequacy-scope = Det står inte att mottagaren omfattas av beslutet om adekvat skyddsnivå

@@ -54,23 +54,14 @@ fn mismatch(
         }
         CitedFor::Obligation if only(&[Other]) && !obliges => ask("order this, and where"),
         CitedFor::Task if only(&[Limitation, Limit]) => warn("lays down no task"),
-        CitedFor::Forever => {
-            let period = context.tables.laws.get(id).and_then(|law| law.period.as_ref());
-            if only(&[Limitation, Limit, Information, Other]) && !is_placed {
-                warn("orders no one to keep anything for ever")
-            } else if period.is_some() && !is_placed {
-                warn("gives a time, and the data is kept for ever")
-            } else {
-                None
-            }
-        }
         CitedFor::Time if only(&[Information, Task]) && !is_placed => {
             Some((Level::Info, format!("does `{id}` say how long, and where?")))
         }
         CitedFor::Disclosure if only(&[Limitation, Limit]) => {
             warn("orders no one to hand data to others")
         }
-        CitedFor::Obligation | CitedFor::Task | CitedFor::Time => None,
+        // What is kept for ever is `retention-forever`.
+        CitedFor::Obligation | CitedFor::Task | CitedFor::Time | CitedFor::Forever => None,
         CitedFor::Disclosure | CitedFor::Condition => None,
     }
     .filter(|_| !kinds.contains(&Duty))

@@ -157,14 +157,11 @@ mod source_unspecific;
 mod special_category_condition_missing;
 mod special_category_law_missing;
 mod special_category_unmarked;
-<<<<<<< HEAD
+mod special_condition_unavailable;
 mod table_old;
 mod table_own;
 mod table_unconfirmed;
 mod table_use;
-=======
-mod special_condition_unavailable;
->>>>>>> main
 pub mod targets;
 mod text_control_character;
 mod text_form;

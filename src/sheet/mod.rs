@@ -260,7 +260,10 @@ fn because(notice: &Notice, duty: &Duty) -> Option<&'static str> {
 
 /// Whether several controllers share a purpose: whether they decide together is theirs to say.
 fn shares_purpose(notice: &Notice) -> bool {
-    notice.purposes.values().any(|purpose| derive::controllers_of(notice, purpose).len() > 1)
+    notice.purposes.values().any(|purpose| {
+        let is_stated = purpose.share.is_some() || notice.share.is_some();
+        !is_stated && derive::controllers_of(notice, purpose).len() > 1
+    })
 }
 
 /// Whether all that a notice states is that there is none.
