@@ -311,7 +311,7 @@ fn headers_are_of_the_frame_and_the_address() {
     assert!(tester.read("htaccess").contains(least));
 }
 
-/// Notices of kinds that no other test has, full of what only looks like a fault: animals with illnesses,
+/// Notices of kinds that no other test has, full of what only looks like a mistake: animals with illnesses,
 /// pictures of a crowd, books by their borrowers. They have no finding of any level.
 #[test]
 fn near_misses_have_no_finding() {
