@@ -63,7 +63,7 @@ pub enum Command {
     Publish(Publish),
     /// Record the current text as a dated version, which never changes
     #[command(
-        after_help = "Example: klartext release --published 2026-11-23\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
+        after_help = "Example: klartext release\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
     /// Show what changed between two versions: the facts first, then the text
@@ -283,9 +283,9 @@ pub struct Release {
     /// Release all notices that changed, as without names
     #[arg(long, conflicts_with = "notice")]
     pub all: bool,
-    /// Date of publication
+    /// Date of publication (default: today)
     #[arg(long, value_name = "DATE")]
-    pub published: Date,
+    pub published: Option<Date>,
     /// Reason for a date of publication in the past, shown on every page of the version; once for
     /// all languages, or once for each: sv="…"
     #[arg(long, value_name = "[LANGUAGE=]REASON")]
@@ -327,8 +327,11 @@ pub struct Release {
     /// sv="…"
     #[arg(long, value_name = "[LANGUAGE=]REASON")]
     pub reason: Vec<String>,
-    /// Print what would be written, and write nothing
+    /// Do not ask before writing; only a terminal is asked
     #[arg(long)]
+    pub yes: bool,
+    /// Print what would be written, and write nothing
+    #[arg(long, conflicts_with = "yes")]
     pub dry_run: bool,
     /// With --dry-run: a description, or the record itself
     #[arg(long, value_enum, default_value_t, requires = "dry_run")]

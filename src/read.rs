@@ -22,7 +22,9 @@ use crate::origin::{InputFile, Origin};
 use open::{Opened, open};
 
 use find::RECORD_END;
-pub use find::{NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find};
+pub use find::{
+    NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find, is_nearly_notice,
+};
 
 /// Reads a text file. What is wrong with the file is a finding; an empty text is
 /// given where there is none to read.

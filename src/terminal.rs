@@ -35,6 +35,22 @@ pub fn coloured_stderr() -> AutoStream<io::StderrLock<'static>> {
     anstream::stderr().lock()
 }
 
+/// Whether someone can be asked: a command in a script must not wait for an answer.
+pub fn is_interactive() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal() && io::stderr().is_terminal()
+}
+
+/// Asks a question, and whether the answer was yes.
+///
+/// # Errors
+/// When the answer cannot be read.
+pub fn confirm(question: &str) -> io::Result<bool> {
+    write!(stderr(), "{question} [y/N] ")?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(["y", "yes", "j", "ja"].contains(&answer.trim().to_lowercase().as_str()))
+}
+
 /// stderr, for messages next to the results.
 pub fn stderr() -> SafeStream<io::StderrLock<'static>> {
     SafeStream { escapes: true, inner: io::stderr().lock() }

@@ -198,8 +198,8 @@ fn rows_are_matched_by_their_keys() {
     let row = |id: &str, cells: [&str; 2]| Row {
         id: format!("recipients/{id}"),
         facts: Vec::new(),
-        kind: None,
         cells: cells.iter().map(|cell| vec![text(cell)]).collect(),
+        ..Row::default()
     };
     let table = |rows| {
         let head = vec![text("Who"), text("Where")];
@@ -233,7 +233,7 @@ fn rows_are_matched_by_their_keys() {
 #[test]
 fn an_item_of_a_list_is_added() {
     let list = |items: &[&str]| {
-        let items = items.iter().map(|item| Item { text: text(item), list: None }).collect();
+        let items = items.iter().map(|item| Item::of(text(item))).collect();
         let body = Body::List(List::unordered(items));
         document(vec![Block { id: "data".into(), facts: Vec::new(), body }])
     };
@@ -361,9 +361,7 @@ fn markdown(source: &str) -> Document {
                 }
             }
             Event::End(TagEnd::Heading(_)) => add(Body::Heading(1, open.pop().unwrap_or_default())),
-            Event::End(TagEnd::Item) => {
-                items.push(Item { text: open.pop().unwrap_or_default(), list: None })
-            }
+            Event::End(TagEnd::Item) => items.push(Item::of(open.pop().unwrap_or_default())),
             Event::End(TagEnd::Link) => {
                 let words = open.pop().unwrap_or_default();
                 // Where it leads is not kept by the end tag; the words are what is tested here.

@@ -7,7 +7,7 @@ use std::path::Path;
 use klartext::internals::compose::Composer;
 use klartext::internals::derive;
 use klartext::internals::document::{Body, Document, Role, Section, plain};
-use klartext::internals::model::{BasisKind, Notice, RightKind, Stated};
+use klartext::internals::model::{Notice, RightKind, Stated};
 use klartext::internals::site::{Checked, Site};
 
 use crate::compose::sites;
@@ -69,8 +69,8 @@ fn holds(project: &Site, one: &Checked, document: &Document) {
     let notice = &one.draft.notice;
     states_the_first_layer(notice, document);
     // Art. 26(3): rights can be used against each joint controller.
-    for id in notice.joint_controllers.keys() {
-        says(document, &format!("joint_controllers/{id}/rights"));
+    if !notice.joint_controllers.is_empty() {
+        says(document, "joint_controllers/rights");
     }
     // How to use rights, the month, that it is free (Art. 12(2)-(6)).
     let rights = top(document, "rights");
@@ -91,12 +91,8 @@ fn holds(project: &Site, one: &Checked, document: &Document) {
             }
         }
     }
-    let obliged = notice
-        .purposes
-        .values()
-        .any(|purpose| derive::has_basis(purpose, BasisKind::LegalObligation));
-    if obliged && is_stated(notice, RightKind::Erasure) {
-        says(document, "rights/erasure/law");
+    if is_stated(notice, RightKind::Erasure) {
+        says(document, "rights/erasure/limits-of-law");
     }
 }
 
@@ -104,7 +100,7 @@ fn holds(project: &Site, one: &Checked, document: &Document) {
 fn states_the_first_layer(notice: &Notice, document: &Document) {
     let first = document.sections.iter().position(|section| section.id == "glance").unwrap();
     assert!(document.sections[..first].iter().all(|section| section.id == "languages"));
-    for part in ["who", "why", "how-long", "recipients", "rights"] {
+    for part in ["data", "who", "why", "how-long", "recipients", "rights"] {
         says(document, &format!("glance/{part}"));
     }
     if is_stated(notice, RightKind::Complaint) {
@@ -116,10 +112,13 @@ fn states_the_first_layer(notice: &Notice, document: &Document) {
 fn objection_has_its_own_section(project: &Site, one: &Checked, document: &Document) {
     let section = top(document, "right-to-object");
     assert_eq!(section.role, Role::Objection);
-    assert!(section.sections.is_empty());
+    // Below it only the parts of the right: marketing, interests, tasks.
+    let parts = section.sections.iter();
+    assert!(parts.clone().all(|part| part.id.starts_with("right-to-object/for-")));
     assert!(section.blocks.iter().all(|block| block.id.starts_with("right-to-object/")));
     ["right-to-object", "right-to-object/how"].into_iter().for_each(|id| says(document, id));
-    assert!(section.blocks.iter().any(|block| matches!(block.body, Body::Notice(_))));
+    let mut blocks = section.blocks.iter().chain(parts.flat_map(|part| &part.blocks));
+    assert!(blocks.any(|block| matches!(block.body, Body::Notice(_))));
     names_purposes(project, one, document, RightKind::Object, "right-to-object/");
     let others = document.units().into_iter().filter(|unit| unit.id().starts_with("rights/"));
     assert!(others.into_iter().all(|unit| !unit.id().starts_with("rights/object")));
@@ -164,8 +163,7 @@ fn own_wording_is_held_to_the_same() {
     fs::copy(content.join("webshop/notice.toml"), target.join("notice.toml")).unwrap();
     let own = folder.path().join("locales/en");
     fs::create_dir_all(&own).unwrap();
-    let good =
-        "right-access = Ask, and you shall see.\nright-applies-to = It concerns: { $purposes }.\n";
+    let good = "right-access = Ask, and you shall see.\nright-portability-purpose = It concerns: { $purposes }.\n";
     fs::write(own.join("own.ftl"), good).unwrap();
     let blanked = |notices: &[Checked]| {
         let found = notices.iter().flat_map(|one| &one.diagnostics);
@@ -177,8 +175,7 @@ fn own_wording_is_held_to_the_same() {
     assert_eq!(text(english, "rights/access/what"), "Ask, and you shall see.");
     assert_eq!(blanked(&notices), 0);
 
-    let bad =
-        "right-withdraw-consent = { \"\" }\nright-applies-to = For some.\nrights-procedure = —\n";
+    let bad = "right-withdraw-consent = { \"\" }\nright-portability-purpose = For some.\nrights-procedure = —\n";
     fs::write(own.join("own.ftl"), bad).unwrap();
     assert_eq!(blanked(&checked(folder.path()).1), 3);
 }

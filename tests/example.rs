@@ -18,7 +18,7 @@ const FACTS: &[(&str, &str)] = &[
     ("211 21 Malmö", "211 21 Malmö"),
     ("Sverige", "Sweden"),
     ("support@cloudist.se", "support@cloudist.se"),
-    ("+46 10 788 20 30", "+46 10 788 20 30"),
+    ("010-788 20 30", "+46 10 788 20 30"),
     ("(”Cloudist”)", "(“Cloudist”)"),
     ("rättvist och lagligt", "fairly and lawfully"),
     ("nödvändigt för ett berättigat ändamål", "necessary for a legitimate purpose"),
@@ -43,7 +43,7 @@ const FACTS: &[(&str, &str)] = &[
     ("Namn, telefonnummer, e-postadress och cv", "Name, phone number, email address and CV"),
     ("kommentarer och meddelanden i sociala medier", "comments and messages on social media"),
     (
-        "5 år, eller tills du har begärt att uppgifterna raderas",
+        "5 år, eller tills du begär att uppgifterna raderas",
         "5 years, or until you ask for the data to be erased",
     ),
     ("kundundersökningar till kunder via e-post", "customer surveys to customers by email"),
@@ -62,8 +62,8 @@ const FACTS: &[(&str, &str)] = &[
     ("försäkringsärenden", "insurance matters"),
     ("Vi säljer aldrig personuppgifter", "We never sell personal data"),
     (
-        "inte över uppgifter till länder utanför EU och EES",
-        "not transfer data to countries outside the EU and EEA",
+        "inte över uppgifter till länder utanför EU/EES",
+        "not transfer data to countries outside the EU/EEA",
     ),
     ("lattformarna", "platforms are themselves responsible"),
     ("artikel 15", "Article 15"),

@@ -152,8 +152,8 @@ fn marks_in_words_stay_words() {
         "    four blanks",
     ];
     for text in hard {
-        let inner = List::ordered(9, vec![Item { text: words(text), list: None }]);
-        let list = List::unordered(vec![Item { text: words(text), list: Some(inner) }]);
+        let inner = List::ordered(9, vec![Item::of(words(text))]);
+        let list = List::unordered(vec![Item { list: Some(inner), ..Item::of(words(text)) }]);
         let broken = vec![
             Inline::Text("first".into()),
             Inline::Break { line: true },

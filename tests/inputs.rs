@@ -276,3 +276,43 @@ fn child() {
     let most = memory >> 20;
     tried("inputs", &format!("{count} inputs tried, at most {time:.1?} and {most} MB each"));
 }
+
+/// A site of which nothing is read has no green light.
+#[test]
+fn a_notice_that_is_not_read_is_an_error() {
+    let settings = "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\n";
+    let site = || Tester::empty().file("content/site.toml", settings);
+    let check = |tester: &Tester| {
+        let output = tester.run(&["check"]);
+        (output.code, output.stdout)
+    };
+    let (code, stdout) = check(&site());
+    assert_eq!(code, 1);
+    assert!(stdout.contains("no `notice.toml` below `content/`"), "{stdout}");
+    assert!(stdout.contains("1 error\n"), "{stdout}");
+    for name in ["notice.toml.txt", "Notice.toml", "notis.toml", "notice.tml", "policy.toml"] {
+        let (code, stdout) = check(&site().file(&format!("content/app/{name}"), ""));
+        assert_eq!(code, 1, "{name}");
+        assert!(stdout.contains(&format!("content/app/{name}")), "{name}: {stdout}");
+        assert!(stdout.contains("1 error\n"), "{name}: {stdout}");
+        let known = name == "policy.toml";
+        assert_eq!(stdout.contains("rename it to notice.toml"), !known, "{name}: {stdout}");
+    }
+    let (code, stdout) = check(&site().file("content/notice.toml.txt", ""));
+    assert_eq!(code, 1);
+    assert!(stdout.contains("content/NAME/notice.toml"), "{stdout}");
+    // Next to notices that are read, it is an error too; texts of notices and shared ones are not.
+    let shop = Tester::copy_of("tests/sites/webshop/input")
+        .file("content/webshop/more/own.md", "Words.")
+        .file("content/group/shared.toml", "")
+        .file("content/group/own.sv.md", "Ord.");
+    assert_eq!(check(&shop).0, 0);
+    let (code, stdout) = check(&shop.file("content/old/notice.tml", ""));
+    assert_eq!(code, 1);
+    assert!(stdout.contains("content/old/notice.tml"), "{stdout}");
+    for command in ["build", "release"] {
+        let output = site().run(&[command]);
+        assert_ne!(output.code, 0, "{command}");
+        assert!(output.stderr.contains("notice.toml"), "{command}: {}", output.stderr);
+    }
+}

@@ -157,7 +157,8 @@ fn an_article_has_each_section_as_it_was_made() {
 #[test]
 fn a_groups_page_shows_what_concerns_it_with_the_same_ids() {
     let document = sample::document("en");
-    let scope = Scope::of_group(&document, "customer");
+    let part = document.of_group("customer");
+    let scope = Scope::of_group(&document, &part, "customer");
     let ids: Vec<&str> = scope.units().iter().map(Unit::id).collect();
     assert_eq!(ids[0], "for/customer/intro");
     let purposes: Vec<&&str> = ids

@@ -82,7 +82,7 @@ fn answers_name_the_block_and_the_line() {
     let rows = rows(&sheet(&tester, "example"));
     let answer = &rows["13-2-a"]["answers"][0];
     assert_eq!(answer["block"], "purposes/deliver/retention");
-    assert_eq!(answer["words"], "How long: 3 years after the order is completed.");
+    assert_eq!(answer["words"], "How long: 3 years after the order is completed");
     let line = usize::try_from(answer["place"]["line"].as_u64().unwrap()).unwrap();
     let shared = tester.read(answer["place"]["file"].as_str().unwrap());
     assert_eq!(

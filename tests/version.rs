@@ -76,8 +76,8 @@ fn document(language: &str, text: &str) -> Document {
     let row = Row {
         id: "recipients/keeper".into(),
         facts: vec!["recipients.keeper".into()],
-        kind: None,
         cells: vec![vec![words("Djurvård AB")], vec![words("GB")]],
+        ..Row::default()
     };
     let table = Table { head: vec![words("Mottagare"), words("Land")], rows: vec![row] };
     let blocks = vec![

@@ -1,7 +1,7 @@
 ### Laws in English. Klartext, 2026-11-23.
 ###
 ### The name stands as in the middle of a sentence, with its number. .period is the law's period: words
-### that stand alone in a table cell or after "We keep the data ". Repealed laws are kept, for references.
+### that stand alone in a table cell or after a heading. Repealed laws are kept, for references.
 ### A period that is not confirmed is marked in src/tables/laws.toml (unconfirmed).
 ### The titles are the usual English ones; "# our title" marks one that is our own translation.
 
@@ -11,7 +11,7 @@ law-bokforingslagen = the Swedish Accounting Act (1999:1078)
     .period = until the end of the seventh year after the calendar year in which the financial year ended
 law-skatteforfarandelagen = the Swedish Tax Procedures Act (2011:1244)
 law-skatteforfarandeforordningen = the Swedish Tax Procedures Ordinance (2011:1261)
-    .period = for seven years after the end of the calendar year that the records concern
+    .period = 7 years after the end of the calendar year that the records concern
 law-inkomstskattelagen = the Swedish Income Tax Act (1999:1229)
 law-socialavgiftslagen = the Swedish Social Security Contributions Act (2000:980)
 law-mervardesskattelagen = the Swedish Value Added Tax Act (2023:200)
@@ -27,7 +27,7 @@ law-kamerabevakningslagen = the Swedish Camera Surveillance Act (2018:1200)
 law-lek = the Swedish Electronic Communications Act (2022:482)
 # our title
 law-visselblasarlagen = the Swedish Whistleblowing Act (2021:890)
-    .period = for no longer than two years after the follow-up case was closed
+    .period = at most 2 years after the follow-up case was closed
 
 ## Work
 
@@ -40,7 +40,7 @@ law-foraldraledighetslagen = the Swedish Parental Leave Act (1995:584)
 law-sjuklonelagen = the Swedish Sick Pay Act (1991:1047)
 law-socialforsakringsbalken = the Swedish Social Insurance Code (2010:110)
 law-diskrimineringslagen = the Swedish Discrimination Act (2008:567)
-    .period = for two years after the decision or event that a claim of discrimination can concern
+    .period = 2 years after the decision or event that a claim of discrimination can concern
 # our title
 law-lagen-om-registerkontroll-av-personer-som-ska-arbeta-med-barn = the Swedish Act on Criminal Records Checks of Persons Who Are to Work with Children (2013:852)
 # our title
@@ -49,25 +49,25 @@ law-belastningsregisterlagen = the Swedish Criminal Records Act (1998:620)
 ## Customers, consumers, claims
 
 law-preskriptionslagen = the Swedish Limitations Act (1981:130)
-    .period = for ten years after the claim arose, or for three years where a company has a claim on a consumer
+    .period = 10 years after the claim arose, or 3 years where a company has a claim on a consumer
 law-konsumentkoplagen = the Swedish Consumer Sales Act (2022:260)
-    .period = for three years and two months after the goods were delivered
+    .period = 3 years and 2 months after the goods were delivered
 law-konsumenttjanstlagen = the Swedish Consumer Services Act (1985:716)
-    .period = for three years after the service was completed, or for ten years where it concerns land, buildings and fixed structures
+    .period = 3 years after the service was completed, or 10 years where it concerns land, buildings and fixed structures
 law-distansavtalslagen = the Swedish Distance and Off-Premises Contracts Act (2005:59)
 law-marknadsforingslagen = the Swedish Marketing Act (2008:486)
 
 ## Banks, credit, insurance
 
 law-penningtvattslagen = the Swedish Anti-Money Laundering Act (2017:630)
-    .period = for five years after the business relationship ended or, where there was none, after the measure or transaction was carried out
+    .period = 5 years after the business relationship ended or, where there was none, after the measure or transaction was carried out
 law-kreditupplysningslagen = the Swedish Credit Information Act (1973:1173)
 law-inkassolagen = the Swedish Debt Recovery Act (1974:182)
 law-konsumentkreditlagen = the Swedish Consumer Credit Act (2010:1846)
 law-lagen-om-bank-och-finansieringsrorelse = the Swedish Banking and Financing Business Act (2004:297)
 law-betaltjanstlagen = the Swedish Payment Services Act (2010:751)
 law-forsakringsavtalslagen = the Swedish Insurance Contracts Act (2005:104)
-    .period = for ten years after the event that gives a right to compensation under the insurance
+    .period = 10 years after the event that gives a right to compensation under the insurance
 
 ## Housing
 
@@ -77,7 +77,7 @@ law-bostadsrattslagen = the Swedish Tenant-Ownership Act (1991:614)
 ## Health and care
 
 law-patientdatalagen = the Swedish Patient Data Act (2008:355)
-    .period = for at least ten years after the last entry was made in the record document
+    .period = at least 10 years after the last entry was made in the record document
 # our title
 law-lagen-om-sammanhallen-vard-och-omsorgsdokumentation = the Swedish Act on Shared Health and Social Care Records (2022:913)
 law-halso-och-sjukvardslagen = the Swedish Health and Medical Services Act (2017:30)

@@ -10,42 +10,76 @@ document-description = { $title }: how { $name } uses personal data, and the rig
 ## At a glance
 
 glance-title = At a glance
+glance-data = Which data
 glance-who = Who is responsible
 glance-why = Why
 glance-how-long = How long
 glance-recipients = Who receives the data
-glance-transfers = Countries outside the EU and EEA
+glance-transfers = Outside the EU/EEA
 glance-decisions = Decisions and profiling
 glance-rights = Your rights
-glance-complaint = Complain to
+glance-complaint = Complaints
 glance-contact = Contact
+longest-period = At most { $how-long } ({ $purpose })
+longest-by-law = { $how-long } ({ $purpose })
+longest-no-end = No fixed end; { $how-long } ({ $purpose })
+longest-forever = For ever ({ $purpose })
+longest-open = { $count ->
+        [one] No fixed time for one purpose
+       *[other] No fixed time for { $count } purposes
+    }
 glance-group = { $group }: { $purposes }
-glance-longest = It depends on the purpose. The longest: { $how-long } ({ $purpose }).
-glance-each = Each purpose says how long
-glance-recipients-none = Nobody outside the organisation
-glance-more = { $count } more
-glance-transfers-none = No data leaves the EU and EEA
-glance-decided = A computer makes decisions that affect you
-glance-profiled = Data is used for profiling
-glance-decided-none = No computer alone makes important decisions about you
+glance-recipients-none = No one outside the organisation
+glance-more-purposes = { $count } more purposes
+glance-more-recipients = { $count } more recipients
+glance-decided = { $we ->
+        [one] We make fully automated decisions that affect you
+       *[several] Fully automated decisions that affect you
+    }
+    .child = A computer decides things about you
+glance-profiled = { $we ->
+        [one] We use profiling
+       *[several] Profiling is used
+    }
+    .child = A computer tries to guess what you are like
+glance-decided-none = No important decisions about you are fully automated
+    .child = No computer decides about you on its own
 glance-rights-list = You can { $rights }.
-glance-right-access = find out what is known about you
-glance-right-rectification = have it corrected
-glance-right-erasure = have it erased
-glance-right-restriction = restrict how it is used
-glance-right-portability = take it with you
-glance-right-object = object
-glance-right-withdraw-consent = withdraw your consent
-glance-right-human-decision = have a person review a decision
+glance-rights-conditional = Where the conditions in the law are met, you can also { $rights }.
+    .child = If the rules allow it, you can also { $rights }.
+glance-can-access = find out what data there is about you
+    .child = find out what is written about you
+glance-can-rectification = have mistakes corrected
+    .child = have mistakes put right
+glance-can-withdraw-consent = withdraw your consent
+    .child = change your mind about a yes
+glance-can-object-marketing = say no to direct marketing
+    .child = say no to ads
+glance-can-erasure = have data erased
+    .child = have things deleted
+glance-can-restriction = restrict how it is used
+    .child = ask for a pause
+glance-can-portability = take your data with you
+    .child = take with you what you have given
+glance-can-object = object to how it is used
+    .child = say that you do not want it
+glance-can-human-decision = have a person review a decision
+    .child = talk to a person
 
 ## Who is responsible
 
 controller-title = Who is responsible
-controller-is = { $name } is the controller. That means that { $name } decides why and how the data is used, and is responsible for it.
-    .child = { $name } decides what the data is used for and is responsible for it. That is called being the controller.
-controller-is-called = { $name } (“{ $short }”) is the controller. That means that { $short } decides why and how the data is used, and is responsible for it.
-    .child = { $name } (“{ $short }”) decides what the data is used for and is responsible for it. That is called being the controller.
-controllers-intro = There are several controllers, each for its own purposes. Every purpose says who is responsible.
+controller-is = { $we ->
+        [one] { $name } is the controller. This means that we decide why and how the data is used, and that we are responsible for it.
+       *[several] { $name } is the controller. This means that { $name } decides why and how the data is used, and is responsible for it.
+    }
+    .child = { $name } decides what the data is used for and looks after it. That is called being the controller.
+controller-is-called = { $we ->
+        [one] { $name } (“{ $short }”) is the controller. This means that we decide why and how the data is used, and that we are responsible for it.
+       *[several] { $name } (“{ $short }”) is the controller. This means that { $short } decides why and how the data is used, and is responsible for it.
+    }
+    .child = { $name } (“{ $short }”) decides what the data is used for and looks after it. That is called being the controller.
+controllers-intro = There are several controllers, each responsible for its own purposes. Every purpose names the one responsible.
 controllers-is = { $name } is a controller.
 controllers-is-called = { $name } (“{ $short }”) is a controller.
 contact-registration-number = Registration number
@@ -55,42 +89,68 @@ contact-email = Email
 contact-phone = Phone
 contact-form = Form
 dpo-title = Data protection officer
-dpo-intro = The data protection officer checks that the rules on personal data are followed. You can contact the officer with questions about your data and your rights.
+dpo-intro = The data protection officer checks that the rules on personal data are followed. You can ask the officer about your data and your rights.
     .child = The data protection officer checks that the rules are followed. You can ask the officer about your data.
 dpo-none = { $we ->
         [one] We have no data protection officer.
        *[several] There is no data protection officer.
     }
 representative-title = Representative in the EU
-representative-intro = The controller is outside the EU and EEA. You can turn to the representative with anything that concerns your data.
-representative-exempt = The controller is outside the EU and EEA and needs no representative in the EU.
+representative-intro = The controller is based outside the EU/EEA. You can contact the representative about anything that concerns your data.
+representative-exempt = The controller is based outside the EU/EEA and does not need a representative in the EU.
 joint-title = Joint responsibility with { $name }
 joint-intro = { $we ->
-        [one] We decide together with { $name }. We are joint controllers.
-       *[several] { $name } decides together with the controller. They are joint controllers.
+        [one] Together with { $name }, we decide why and how the data is used. We are joint controllers.
+       *[several] { $name } and the controller for the purpose decide together why and how the data is used. They are joint controllers.
     }
-joint-intro-purposes = { $we ->
-        [one] We decide together with { $name }. We are joint controllers. This concerns: { $purposes }.
-       *[several] { $name } decides together with the controller. They are joint controllers. This concerns: { $purposes }.
+    .child = { $we ->
+            [one] We decide together with { $name } what the data is used for.
+           *[several] { $name } and the controller decide together what the data is used for.
+        }
+joint-purposes = { $we ->
+        [one] This applies when we { $purposes }.
+       *[several] This applies where data is used to { $purposes }.
     }
-joint-arrangement = Here you can read who does what: { $link }.
+joint-arrangement = You can read who is responsible for what in { $link }.
 joint-arrangement-link = the arrangement with { $name }
-joint-contact-point = Please turn to { $name } first.
+joint-contact-point = Please contact { $name } first.
 joint-contact-point-us = { $we ->
-        [one] Please turn to us first.
-       *[several] Please turn to the controller first.
+        [one] Please contact us first.
+       *[several] Please contact the controller first.
     }
-joint-rights = You can use your rights against each of the controllers.
+joint-rights = Where responsibility is shared, you can use your rights against any of the joint controllers.
+    .child = Where several share the job, you can ask any of them.
 
 ## Purposes
 
-purposes-title = Why the data is used
-group-also = Data is also used to: { $purposes }.
-group-only = Data is used to: { $purposes }.
-group-page-intro = This page shows what applies to { $group }.
-group-page-left-out = The page leaves out what only applies to { $groups }.
-purposes-source = The data comes from you.
-purposes-source-unless = The data comes from you, unless a purpose says otherwise.
+purposes-title = { $we ->
+        [one] Why we use your data
+       *[several] Why the data is used
+    }
+group-also = { $we ->
+        [one] We also use data to { $purposes }.
+       *[several] Data is also used to { $purposes }.
+    }
+group-only = { $we ->
+        [one] We use data to { $purposes }.
+       *[several] Data is used to { $purposes }.
+    }
+group-page-intro = This page is for { $group }.
+group-page-left-out = It leaves out what only concerns { $groups }. You will find that in the full text.
+purposes-source = { $all ->
+        [yes] The data comes from you.
+       *[no] The data comes from you, unless a purpose says otherwise.
+    }
+purposes-provision-statutory = Data that you are asked for must be given by law, unless a purpose says otherwise.
+    .child = The law says that the data must be given.
+purposes-provision-contractual = The contract requires the data that you are asked for, unless a purpose says otherwise.
+    .child = The data is needed to keep a promise.
+purposes-provision-to-enter-contract = Data that you are asked for is needed to enter into a contract, unless a purpose says otherwise.
+    .child = The data is needed to make an agreement.
+purposes-provision-voluntary = You do not have to give the data that you are asked for, unless a purpose says otherwise.
+    .child = You choose whether to give your data, unless it says something else.
+purposes-bases = Every purpose has a legal basis. This is how they work:
+purposes-special = Sensitive data is used only for special reasons. These apply:
 purpose-unnamed = a purpose that is not stated
 purpose-subjects = Applies to
 purpose-controllers = Controller
@@ -100,71 +160,164 @@ purpose-joint = { $we ->
         [one] We, together with { $name }
        *[several] Together with { $name }
     }
+purpose-informed = When we tell you
+    .third = When the people concerned are told
 purpose-data = Data
 purpose-special = Sensitive data
 purpose-recipients = Recipients
-purpose-recipients-none = Nobody outside the organisation.
+purpose-recipients-none = No one outside the organisation
+name-covers = { $name } ({ $covers })
+covers-data = Applies to { $data }
+covers-groups = Applies to { $groups }
 purpose-source = The data comes from
 purpose-provision = Do you have to give the data?
     .third = Does the data have to be given?
+purpose-without = If you do not give the data
+    .third = If the data is not given
+purpose-decided = Fully automated decisions
+purpose-profiled = Profiling
 purpose-machine = Decisions and profiling
-purpose-decided-link = A computer makes decisions
-purpose-profiled-link = The data is used for profiling
 purpose-rights = You can also
     .third = Other rights
 purpose-right-withdraw-consent = Withdraw your consent
 purpose-right-object = Object to this
+purpose-right-portability = Take your data with you
 purpose-right-object-marketing = Say no to direct marketing
-purpose-right-portability = Take the data with you
+    .child = Say no to ads
 purpose-right-human-decision = Have a person review the decision
+source-with-data = { $source }: { $data }
 data-with-parts = { $name } ({ $parts })
-source-with-data = { $source } ({ $data })
-name-covers = { $name } ({ $covers })
-covers-when = if { $when }
-covers-for = for { $groups }
-covers-rest = otherwise
-covers-sentence = { $covers }: { $sentence }
+covers-when = Applies if { $when }
+covers-rest = Applies to everything else
+    .child = Everything else
+covers-rest-groups = Applies to everyone else
+covers-rest-cases = Applies in other cases
+covers-said-when = if { $when }
+covers-said-rest = everything else
 
 ## Legal basis
 
 basis-name = Legal basis
 basis-consent = Consent: you have said yes (Article 6(1)(a) GDPR).
     .third = Consent (Article 6(1)(a) GDPR).
-    .child = Consent: you or an adult at home said yes (Article 6(1)(a) GDPR).
+    .child = Consent: you or an adult at home said yes.
 basis-contract = Contract: the data is needed to perform a contract with you (Article 6(1)(b) GDPR).
     .third = Contract: the data is needed to perform a contract with the person (Article 6(1)(b) GDPR).
-    .child = Contract: the data is needed to keep a promise made to you (Article 6(1)(b) GDPR).
+    .child = Contract: the data is needed to keep a promise made to you.
 basis-contract-before = Contract: the data is needed for what you ask for before a contract is made (Article 6(1)(b) GDPR).
     .third = Contract: the data is needed for what the person asks for before a contract is made (Article 6(1)(b) GDPR).
 basis-legal-obligation = Legal obligation: the law requires it (Article 6(1)(c) GDPR).
-basis-vital-interests = Vital interests: the data is needed to protect somebody’s life or health (Article 6(1)(d) GDPR).
+basis-vital-interests = Vital interests: the data is needed to protect someone’s life or health (Article 6(1)(d) GDPR).
 basis-public-task = A task in the public interest: the data is needed to carry it out (Article 6(1)(e) GDPR).
-    .child = A task in the public interest: it matters to us all (Article 6(1)(e) GDPR).
+    .child = A task in the public interest: it matters to us all.
 basis-official-authority = The exercise of official authority: the data is needed for it (Article 6(1)(e) GDPR).
-    .child = The exercise of official authority: the law gives the right to decide this (Article 6(1)(e) GDPR).
+    .child = The exercise of official authority: the law gives the right to decide this.
 basis-legitimate-interests = Legitimate interest, weighed against your interests (Article 6(1)(f) GDPR).
     .third = Legitimate interest, weighed against the person’s interests (Article 6(1)(f) GDPR).
-    .child = Legitimate interest: there is a good reason, and it weighs more than what speaks against it (Article 6(1)(f) GDPR).
-basis-law = Laid down in: { $laws }.
-interest = The legitimate interest: to { $interest }.
+    .child = Legitimate interest: there is a good reason, and it weighs more than what speaks against it.
+basis-by-law = { $basis } under { $laws }
+basis-short-consent = Consent
+    .child = You or an adult at home said yes
+basis-short-contract = Contract
+    .child = The data is needed to keep a promise
+basis-short-contract-before = Steps before a contract
+    .child = You asked for it
+basis-short-legal-obligation = Legal obligation
+    .child = The law says that it must be done
+basis-short-vital-interests = Vital interests
+    .child = It protects someone’s life
+basis-short-public-task = Task in the public interest
+    .child = It matters to everyone
+basis-short-official-authority = Official authority
+    .child = The law gives the right to decide this
+basis-short-legitimate-interests = Legitimate interest
+    .child = There is a good reason
+basis-means-consent = You have said yes. You can withdraw your consent at any time (Article 6(1)(a) GDPR).
+    .third = The person concerned has said yes, and can withdraw the consent at any time (Article 6(1)(a) GDPR).
+basis-means-contract = The data is needed for a contract with you (Article 6(1)(b) GDPR).
+    .third = The data is needed for a contract with the person concerned (Article 6(1)(b) GDPR).
+basis-means-contract-before = The data is needed for what you ask for before a contract is made (Article 6(1)(b) GDPR).
+    .third = The data is needed for what the person asks for before a contract is made (Article 6(1)(b) GDPR).
+basis-means-legal-obligation = A law requires the data to be used (Article 6(1)(c) GDPR).
+basis-means-vital-interests = The data is needed to protect someone’s life or health (Article 6(1)(d) GDPR).
+basis-means-public-task = The data is needed for something that matters to society. You can object (Article 6(1)(e) GDPR).
+    .third = The data is needed for something that matters to society (Article 6(1)(e) GDPR).
+basis-means-official-authority = The data is needed for decisions made under the law. You can object (Article 6(1)(e) GDPR).
+    .third = The data is needed for decisions made under the law (Article 6(1)(e) GDPR).
+basis-means-legitimate-interests = The interest in using the data outweighs your interests. You can object (Article 6(1)(f) GDPR).
+    .third = The interest in using the data outweighs the person’s interests (Article 6(1)(f) GDPR).
+interest = The interest is to { $interest }.
 interest-controller = { $we ->
-        [one] Our legitimate interest: to { $interest }.
-       *[several] The legitimate interest: to { $interest }.
+        [one] Our interest is to { $interest }.
+       *[several] The interest is to { $interest }.
     }
-interest-third-party = Somebody else’s legitimate interest: to { $interest }.
-interest-named = Legitimate interest of { $holder }: to { $interest }.
+    .child = It is done to { $interest }.
+interest-third-party = Someone else’s interest is to { $interest }.
+interest-named = The interest of { $holder } is to { $interest }.
 law-cited = { $name } ({ $citation })
 law-at = { $at } of { $law }
 
 ## Sensitive data
 
-special-with-law = { $condition } Laid down in: { $laws }.
 special-explicit-consent = Explicit consent: you have clearly said yes (Article 9(2)(a) GDPR).
     .third = Explicit consent (Article 9(2)(a) GDPR).
-    .child = Explicit consent: you or an adult at home clearly said yes (Article 9(2)(a) GDPR).
+    .child = Explicit consent: you or an adult at home clearly said yes.
 special-employment-law = Needed for duties and rights under employment, social security and social protection law (Article 9(2)(b) GDPR).
-special-vital-interests = Needed to protect somebody’s life or health when the person cannot consent (Article 9(2)(c) GDPR).
-special-non-profit = A non-profit organisation uses data about its own members and contacts (Article 9(2)(d) GDPR).
+special-vital-interests = Needed to protect someone’s life or health when the person cannot consent (Article 9(2)(c) GDPR).
+special-non-profit = Non-profit body with a political, philosophical, religious or trade union aim: the data concerns members, former members and regular contacts, and is not disclosed without consent (Article 9(2)(d) GDPR).
+special-short-explicit-consent = Explicit consent
+    .child = You or an adult at home clearly said yes
+special-short-employment-law = Employment, social security and social protection
+    .child = It is needed at work
+special-short-vital-interests = Protecting life and health
+    .child = It protects someone’s life
+special-short-non-profit = Work of a non-profit body
+    .child = The club needs it
+special-short-made-public = Made public by the person
+    .child = You have told everyone yourself
+special-short-legal-claims = Legal claims
+    .child = It is needed if someone thinks something went wrong
+special-short-substantial-public-interest = Substantial public interest
+    .child = It matters to everyone
+special-short-health-care = Health or social care
+    .child = It is needed to give you care
+special-short-public-health = Public health
+    .child = It protects everyone’s health
+special-short-research = Archives, research or statistics
+    .child = It is needed for research
+special-means-explicit-consent = You have clearly said yes, and can withdraw that at any time (Article 9(2)(a) GDPR).
+    .third = The person concerned has clearly said yes (Article 9(2)(a) GDPR).
+special-means-employment-law = The data is needed for duties and rights in those fields (Article 9(2)(b) GDPR).
+special-means-vital-interests = Someone’s life or health is at stake, and the person cannot consent (Article 9(2)(c) GDPR).
+special-means-non-profit = { $we ->
+        [one] We are a non-profit body with a political, philosophical, religious or trade union aim. The data concerns only members, former members and regular contacts. We do not disclose it without consent (Article 9(2)(d) GDPR).
+       *[several] The controller is a non-profit body with a political, philosophical, religious or trade union aim. The data concerns only members, former members and regular contacts. It is not disclosed without consent (Article 9(2)(d) GDPR).
+    }
+special-means-made-public = The person concerned has clearly made the data public (Article 9(2)(e) GDPR).
+special-means-legal-claims = The data is needed for legal claims (Article 9(2)(f) GDPR).
+special-means-substantial-public-interest = A law allows it for the good of society (Article 9(2)(g) GDPR).
+special-means-health-care = The data is needed for health care or social care (Article 9(2)(h) GDPR).
+special-means-public-health = The data is needed to protect public health (Article 9(2)(i) GDPR).
+special-means-research = The data is needed for archives, research or statistics (Article 9(2)(j) GDPR).
+number-consent = { $we ->
+        [one] We use it with consent.
+       *[several] It is used with consent.
+    }
+number-purpose = { $we ->
+        [one] We use it because the purpose clearly justifies it.
+       *[several] It is used because the purpose clearly justifies it.
+    }
+    .child = It is needed for things to work.
+number-secure-identification = { $we ->
+        [one] We use it because we must know for certain who it concerns.
+       *[several] It is used because it is important to know for certain who it concerns.
+    }
+    .child = It is needed so that no one is mixed up with someone else.
+number-other-reason = { $we ->
+        [one] We use it because another strong reason clearly justifies it.
+       *[several] It is used because another strong reason clearly justifies it.
+    }
+    .child = There is a strong reason.
 special-made-public = You have clearly made the data public yourself (Article 9(2)(e) GDPR).
     .third = The person has clearly made the data public (Article 9(2)(e) GDPR).
 special-legal-claims = Needed for legal claims (Article 9(2)(f) GDPR).
@@ -176,140 +329,193 @@ special-research = Needed for archives, research or statistics (Article 9(2)(j) 
 ## How long
 
 retention-name = How long
-retention-sentence = { $how-long }.
 retention-period = { $period }
 retention-bound-at-least = at least { $period }
 retention-bound-at-most = at most { $period }
 retention-from = { $period } after { $event }
 retention-or-until = { $time }, or until { $event }, whichever comes first
+    .child = { $time }, or until { $event }
 retention-until = until { $event }
 retention-until-at-most = { $time }, but no longer than { $period }
-retention-at-most = At most: { $period }.
+retention-at-most = At most { $period }.
 retention-forever = for ever
 retention-not-stored = the data is not stored
 retention-longer-if = Longer if { $when }.
-retention-law = The period follows from { $laws }.
+retention-law = The period is set by { $laws }.
+retention-law-limitation = The reason is that claims can be made under { $laws }.
+retention-law-reason = The reason is found in { $laws }.
 retention-as-law-says = { $period }, under { $law }
+    .child = { $period }
 retention-as-law-requires = for as long as { $law } requires
+    .child = for as long as the law says
 period-years = { $count ->
-        [one] one year
+        [one] 1 year
        *[other] { $count } years
     }
 period-months = { $count ->
-        [one] one month
+        [one] 1 month
        *[other] { $count } months
     }
 period-weeks = { $count ->
-        [one] one week
+        [one] 1 week
        *[other] { $count } weeks
     }
 period-days = { $count ->
-        [one] one day
+        [one] 1 day
        *[other] { $count } days
     }
 period-hours = { $count ->
-        [one] one hour
+        [one] 1 hour
        *[other] { $count } hours
     }
 
 ## Does the data have to be given?
 
-provision-statutory = Yes, the law requires it.
-provision-contractual = Yes, the contract requires it.
-provision-to-enter-contract = Yes, it is needed to enter into the contract.
-provision-voluntary = No, it is voluntary.
+provision-statutory = Yes, by law
+    .child = Yes, the law says so
+provision-contractual = Yes, under the contract
+    .child = Yes, it is needed to keep a promise
+provision-to-enter-contract = Yes, to enter into a contract
+    .child = Yes, it is needed to make an agreement
+provision-voluntary = No, it is voluntary
+    .child = No, you choose
+provision-with = { $answer }. { $consequence }
 
 ## Data from others
 
-exempt-known = You are not told separately, because you already have this information (Article 14(5)(a) GDPR).
-    .third = The people concerned are not told separately, because they already have this information (Article 14(5)(a) GDPR).
-exempt-effort = The people concerned are not told one by one, because that is impossible or would take a disproportionate effort (Article 14(5)(b) GDPR). That is why the information is published here.
-exempt-law = You are not told separately, because a law lays down that the data is to be obtained or disclosed (Article 14(5)(c) GDPR).
-    .third = The people concerned are not told separately, because a law lays down that the data is to be obtained or disclosed (Article 14(5)(c) GDPR).
-exempt-law-named = You are not told separately, because a law lays down that the data is to be obtained or disclosed (Article 14(5)(c) GDPR): { $laws }.
-    .third = The people concerned are not told separately, because a law lays down that the data is to be obtained or disclosed (Article 14(5)(c) GDPR): { $laws }.
-exempt-secrecy = You are not told separately, because the data is covered by a duty of secrecy (Article 14(5)(d) GDPR).
-    .third = The people concerned are not told separately, because the data is covered by a duty of secrecy (Article 14(5)(d) GDPR).
-exempt-secrecy-named = You are not told separately, because the data is covered by a duty of secrecy (Article 14(5)(d) GDPR) under { $laws }.
-    .third = The people concerned are not told separately, because the data is covered by a duty of secrecy (Article 14(5)(d) GDPR) under { $laws }.
+exempt-known = You do not get a separate message, because you already know this (Article 14(5)(a) GDPR)
+    .third = They do not get a separate message, because they already know this (Article 14(5)(a) GDPR)
+    .child = You know this already
+exempt-effort = There is no message to each person, because that is impossible or would take a disproportionate effort; that is why it is published here (Article 14(5)(b) GDPR)
+    .child = We cannot tell everyone one by one, so it is written here
+exempt-law = You do not get a separate message, because a law requires the data to be obtained or disclosed (Article 14(5)(c) GDPR)
+    .third = They do not get a separate message, because a law requires the data to be obtained or disclosed (Article 14(5)(c) GDPR)
+    .child = The law says that the data must be fetched
+exempt-law-named = You do not get a separate message, because the data is obtained or disclosed under { $laws } (Article 14(5)(c) GDPR)
+    .third = They do not get a separate message, because the data is obtained or disclosed under { $laws } (Article 14(5)(c) GDPR)
+    .child = The law says that the data must be fetched
+exempt-secrecy = You do not get a separate message, because the data is confidential by law (Article 14(5)(d) GDPR)
+    .third = They do not get a separate message, because the data is confidential by law (Article 14(5)(d) GDPR)
+    .child = The data is secret
+exempt-secrecy-named = You do not get a separate message, because the data is confidential under { $laws } (Article 14(5)(d) GDPR)
+    .third = They do not get a separate message, because the data is confidential under { $laws } (Article 14(5)(d) GDPR)
+    .child = The data is secret
 
 ## Recipients
 
 recipients-title = Who receives the data
 recipients-intro = The table shows who receives data, what they do with it and where they are.
-recipients-none = Nobody outside the organisation receives the data.
+recipients-none = No one outside the organisation receives the data.
 recipients-head-recipient = Recipient
 recipients-head-activity = What they do
 recipients-head-data = Data and purposes
 recipients-head-country = Country
-recipient-members = By name: { $members }.
+recipient-members = { $count ->
+        [one] This is { $members }.
+       *[other] These are { $members }.
+    }
 recipient-when = Only if { $when }.
-recipient-law = Laid down in: { $laws }.
-recipient-purposes = In order to: { $purposes }.
+recipient-law = Under { $laws }
+recipient-purposes = To { $purposes }
+role-short-processor = Acting on instructions
+role-short-controller = Separately responsible
+role-short-joint = Jointly responsible
+role-short-authority = As a public authority
+role-short-third-party = As a third party
+role-short-anyone = Open to anyone, as the data is published
 recipient-all-purposes = All purposes
 role-processor = { $we ->
-        [one] Processor: works for us and follows our instructions.
-       *[several] Processor: works for the controller and follows its instructions.
+        [one] A processor, working for us and following our instructions.
+       *[several] A processor, working for the controller and following its instructions.
     }
     .child = { $we ->
-            [one] Works for us and does as we say. That is called a processor.
-           *[several] Works for the controller and does as it says. That is called a processor.
+            [one] Works for us and does as we say.
+           *[several] Works for the one in charge and does as it says.
         }
-role-controller = Themselves responsible for how they use the data.
-    .child = Decide themselves what they use the data for.
+role-controller = A separate controller, responsible for its own use of the data.
+    .child = Decides on its own use of the data.
+role-joint = { $we ->
+        [one] A joint controller, deciding together with us.
+       *[several] A joint controller, deciding together with the controller.
+    }
+    .child = Several decide together.
 role-authority = Public authority
+    .child = Does a job for the state or the council.
 role-third-party = Third party
+    .child = Someone else who gets the data.
 role-anyone = The data is published, so anyone can read it.
 
 ## Countries outside the EU and EEA
 
-transfers-title = Countries outside the EU and EEA
+transfers-title = Countries outside the EU/EEA
 transfers-none = { $we ->
-        [one] We do not transfer data to countries outside the EU and EEA.
-       *[several] No data is transferred to countries outside the EU and EEA.
+        [one] We do not transfer data to countries outside the EU/EEA.
+       *[several] No data is transferred to countries outside the EU/EEA.
     }
-transfers-intro = Data is transferred to the countries in the table. It also says what protects the data there, and how you can get a copy when the protection rests on a contract or on rules.
+    .child = The data is not sent to countries far away, outside Europe.
+transfers-intro = Data is transferred to the countries in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
     .child = Data is sent to the countries in the table. It also says what protects the data there.
 transfers-head-country = Country
 transfers-head-recipient = Recipient
 transfers-head-safeguard = Safeguard
 transfers-head-copy = Copy
-transfer-remote-access = The data can be accessed from there but is not stored there.
-safeguard-adequacy = The European Commission has decided that the country protects data well enough: an adequacy decision (Article 45 GDPR).
-safeguard-adequacy-certified = The European Commission’s adequacy decision does not cover the whole country, but it covers this recipient (Article 45 GDPR).
-safeguard-standard-contractual-clauses = The European Commission’s standard contractual clauses (Article 46(2)(c) GDPR).
-safeguard-binding-corporate-rules = Binding corporate rules (Article 47 GDPR).
-safeguard-public-instrument = A binding instrument between public bodies (Article 46(2)(a) GDPR).
-safeguard-code-of-conduct = An approved code of conduct (Article 46(2)(e) GDPR).
-safeguard-certification = An approved certification (Article 46(2)(f) GDPR).
-safeguard-ad-hoc-clauses = Contractual clauses that the supervisory authority has approved (Article 46(3)(a) GDPR).
-safeguard-explicit-consent = Explicit consent to the transfer (Article 49(1)(a) GDPR).
-safeguard-contract = The transfer is needed for a contract with you (Article 49(1)(b) GDPR).
-safeguard-contract-in-your-interest = The transfer is needed for a contract made in your interest (Article 49(1)(c) GDPR).
-safeguard-public-interest = Important reasons of public interest (Article 49(1)(d) GDPR).
-safeguard-legal-claims = The transfer is needed for legal claims (Article 49(1)(e) GDPR).
-safeguard-vital-interests = The transfer is needed to protect somebody’s life or health (Article 49(1)(f) GDPR).
-safeguard-public-register = The data comes from a public register (Article 49(1)(g) GDPR).
-safeguard-compelling-interests = Compelling legitimate interests (Article 49(1), second subparagraph, GDPR).
+transfer-remote-access = The data can be reached from there but is not stored there
+safeguard-adequacy = European Commission adequacy decision: the country protects data well enough (Article 45 GDPR)
+    .child = The EU has decided that the country protects data well enough
+safeguard-adequacy-certified = European Commission adequacy decision that covers the recipient (Article 45 GDPR)
+    .child = The EU has decided that the recipient protects data well enough
+safeguard-adequacy-US = EU–US Data Privacy Framework: European Commission adequacy decision for certified recipients, of which this is one (Article 45 GDPR)
+    .child = The EU has decided that the recipient protects data well enough
+safeguard-standard-contractual-clauses = The European Commission’s standard contractual clauses (Article 46(2)(c) GDPR)
+    .child = A contract with rules that the EU has written
+safeguard-binding-corporate-rules = Binding corporate rules (Article 47 GDPR)
+    .child = The company’s own rules, which have been approved
+safeguard-public-instrument = A binding instrument between public bodies (Article 46(2)(a) GDPR)
+    .child = An agreement between public bodies
+safeguard-code-of-conduct = An approved code of conduct (Article 46(2)(e) GDPR)
+    .child = Rules that have been approved
+safeguard-certification = An approved certification (Article 46(2)(f) GDPR)
+    .child = A check that has been approved
+safeguard-ad-hoc-clauses = Contractual clauses that the supervisory authority has approved (Article 46(3)(a) GDPR)
+    .child = A contract that has been approved
+safeguard-explicit-consent = Explicit consent to the transfer (Article 49(1)(a) GDPR)
+    .child = You or an adult at home said yes to it
+safeguard-contract = The transfer is needed for a contract with you (Article 49(1)(b) GDPR)
+    .child = It is needed to keep a promise
+safeguard-contract-in-your-interest = The transfer is needed for a contract made in your interest (Article 49(1)(c) GDPR)
+    .child = It is needed for an agreement that is good for you
+safeguard-public-interest = Important reasons of public interest (Article 49(1)(d) GDPR)
+    .child = It matters to everyone
+safeguard-legal-claims = The transfer is needed for legal claims (Article 49(1)(e) GDPR)
+    .child = It is needed if someone thinks something went wrong
+safeguard-vital-interests = The transfer is needed to protect someone’s life or health (Article 49(1)(f) GDPR)
+    .child = It protects someone’s life
+safeguard-public-register = The data comes from a public register (Article 49(1)(g) GDPR)
+    .child = Everyone is allowed to read the data
+safeguard-compelling-interests = Compelling legitimate interests (Article 49(1), second subparagraph, GDPR)
+    .child = There is a very strong reason
 
 ## Automated decisions and profiling
 
 decisions-title = Automated decisions and profiling
 decisions-none = { $we ->
-        [one] We do not let a computer alone make decisions that have legal effects for you or affect you to a similar degree.
-       *[several] No computer alone makes decisions that have legal effects for you or affect you to a similar degree.
+        [one] We make no fully automated decisions that have legal effects for you or affect you just as much.
+       *[several] No fully automated decisions are made that have legal effects for you or affect you just as much.
     }
-    .child = No computer alone decides important things about you.
+    .child = No computer decides important things about you on its own.
 profiling-none = { $we ->
         [one] We do not use profiling.
        *[several] Profiling is not used.
     }
     .child = The data is not used to guess what you are like.
-decision-title = Automated decision: { $purpose }
+decision-title = Fully automated decision: { $purpose }
 decision-ground = Why it is allowed
 decision-ground-contract = The decision is needed for a contract with you (Article 22(2)(a) GDPR).
+    .child = The decision is needed to keep a promise.
 decision-ground-law = The law allows the decision (Article 22(2)(b) GDPR).
+    .child = The law allows it.
 decision-ground-explicit-consent = You have given explicit consent (Article 22(2)(c) GDPR).
+    .child = You or an adult at home said yes.
 decision-logic = How it works
 decision-significance = What the decision means
 decision-consequences = What it can lead to for you
@@ -343,15 +549,22 @@ cookie-session = Until you close the browser
 ## Children
 
 children-title = Children
-children-none = What is described here is not meant for children.
-children-age = From the age of { $age } you can consent yourself.
+children-none = { $we ->
+        [one] Our services are not aimed at children.
+       *[several] The services are not aimed at children.
+    }
+children-age = From the age of { $age }, you can consent on your own to online services offered directly to children.
+    .child = If you are { $age } or older, you can say yes on your own to apps and websites for children.
 
 ## On behalf of others
 
-on-behalf-title = What we do on behalf of others
+on-behalf-title = { $we ->
+        [one] What we do on behalf of others
+       *[several] What is done on behalf of others
+    }
 on-behalf-intro = { $we ->
-        [one] Here we work as a processor for others. They are the controllers, and they are the ones you turn to.
-       *[several] Here the controller works as a processor for others. They are the controllers, and they are the ones you turn to.
+        [one] In this work we are a processor for others. They are the controllers, so please contact them.
+       *[several] In this work the controller is a processor for others. They are the controllers, so please contact them.
     }
 on-behalf-for = For whom
 on-behalf-subjects = Applies to
@@ -361,71 +574,118 @@ on-behalf-recipients = Recipients
 ## Rights
 
 rights-title = Your rights
-rights-intro = You have rights when somebody uses data about you. Here you can read which they are and how to use them.
+rights-intro = These are your rights and how to use them.
     .child = You have a say in how your data is used. Here you can read what you can do. An adult can help you.
-rights-how = Get in touch { $ways }.
-rights-how-dpo = Get in touch with the data protection officer { $ways }.
-rights-how-representative = Get in touch with the representative { $ways }.
-rights-by-email = by email at { $email }
-rights-by-form = through the form at { $form }
-rights-by-phone = by phone on { $phone }
-rights-by-post = by letter to the address above
-rights-procedure = It costs nothing. You get an answer within one month. If up to two more months are needed, you are told so, and why, within the first month. If it is unclear who you are, you may have to show it.
-    .child = It costs nothing. You get an answer within one month. If it takes longer, you are told why. The answer then comes within two more months.
-right-applies-to = The right applies where data is used to { $purposes }.
-right-applies-to-several = The right applies where data is used to:
-right-access-title = See your data
-right-access = You have the right to know whether your data is used. If it is, you have the right to a copy of it, and to information on how it is used (Article 15 GDPR).
-    .child = You have the right to know what there is about you. You can also have a copy (Article 15 GDPR).
-right-rectification-title = Have mistakes corrected
-right-rectification = You have the right to have wrong data corrected, and to add what is missing (Article 16 GDPR).
-    .child = Is something wrong? Then you have the right to have it put right (Article 16 GDPR).
-right-erasure-title = Have data erased
-right-erasure = You have the right to have your data erased if it is no longer needed. The same applies if you withdraw a consent, if you object and your reasons weigh more, or if the data is used against the law (Article 17 GDPR).
-    .child = You have the right to have data erased if it is no longer needed. The same applies if you take back a yes, or if the data is used wrongly (Article 17 GDPR).
-right-erasure-limit = Data that a law requires is not erased for as long as the law requires it.
-    .child = What the law requires is not erased for as long as the law requires it.
-right-erasure-limit-laws = Data that a law requires is not erased for as long as the law requires it. This concerns: { $laws }.
-    .child = What the law requires is not erased for as long as the law requires it. This concerns: { $laws }.
-right-restriction-title = Restrict how data is used
-    .child = Pause how data is used
-right-restriction = You have the right to ask that your data is only stored and not used in other ways. This applies while it is checked whether the data is right, or whether your objection is to be accepted. It also applies if you need the data for a legal claim. The same goes if the data is used against the law but you do not want it erased (Article 18 GDPR).
-    .child = You have the right to ask for a pause. The data is then kept but not used. This applies while somebody finds out whether it is right, or if you need it yourself (Article 18 GDPR).
-right-portability-title = Take the data with you
-right-portability = You have the right to get the data that you have provided, in a file that a computer can read. You may pass it on to somebody else (Article 20 GDPR).
-    .child = You have the right to get what you have told in a file. You may give the file to somebody else (Article 20 GDPR).
+rights-how = { $ways }.
+rights-how-dpo = Contact the data protection officer. { $ways }.
+rights-how-representative = Contact the representative. { $ways }.
+rights-how-controllers = Contact the one responsible for the purpose:
+rights-how-controller = { $name }: { $ways }
+rights-by-email = email { $email }
+rights-by-form = use the form at { $form }
+rights-by-phone = call { $phone }
+rights-by-address = write to { $address }
+rights-letters = You can use our { $link }.
+rights-letters-link = letter templates
+rights-procedure = { $we ->
+        [one] We answer within one month. If we need more time, up to two more months, we tell you so, and why, within the first month. If we are not sure who you are, you have to show it. It costs nothing, unless a request is clearly unfounded or excessive.
+       *[several] You get an answer within one month. If more time is needed, up to two more months, you are told so, and why, within the first month. If it is not clear who you are, you have to show it. It costs nothing, unless a request is clearly unfounded or excessive.
+    }
+    .child = You get an answer within one month. If it takes longer, you are told why. The answer then comes within two more months.
+right-access-title = See your data (right of access)
+    .child = Find out what is written about you
+right-access = You have the right to know whether your data is used. If it is, you have the right to a copy of it and to information on how it is used (Article 15 GDPR).
+    .child = You have the right to know what is written about you. You can also have a copy.
+right-rectification-title = Correct your data (right to rectification)
+    .child = Put mistakes right
+right-rectification = You have the right to have inaccurate data corrected, and to add what is missing (Article 16 GDPR).
+    .child = Is something wrong? Then you have the right to have it put right.
+right-erasure-title = Erase your data (right to be forgotten)
+    .child = Delete what there is about you
+right-erasure = You have the right to have your data erased if it is no longer needed. The same applies if you withdraw your consent, if you object and your reasons weigh more, or if the data is used unlawfully (Article 17 GDPR).
+    .child = You have the right to have data deleted if it is no longer needed. The same applies if you change your mind about a yes, or if the data is used wrongly.
+right-erasure-storage = { $we ->
+        [one] We do not erase data that we have to keep under { $laws } until that time is over.
+       *[several] Data that has to be kept under { $laws } is not erased until that time is over.
+    }
+    .child = What the law says must be kept is deleted later.
+right-erasure-limits = The right does not apply for as long as the data is needed for { $reasons } (Article 17(3) GDPR).
+    .child = What is still needed is not deleted.
+erasure-limit-legal-obligation = a legal obligation
+erasure-limit-public-task = a task in the public interest
+erasure-limit-official-authority = official authority
+erasure-limit-public-health = public health
+erasure-limit-research = archives, research and statistics
+erasure-limit-legal-claims = legal claims
+right-restriction-title = Restrict how your data is used
+    .child = Ask for a pause
+right-restriction = You have the right to have your data stored but not used. This applies while someone checks whether the data is correct, or whether your objection will be accepted. It also applies if you need the data for a legal claim, or do not want it erased although it is used unlawfully (Article 18 GDPR).
+    .child = You have the right to ask for a pause. The data is then kept but not used. This applies while someone finds out whether it is right, or if you need it yourself.
+right-portability-title = Take your data with you (data portability)
+    .child = Take with you what you have given
+right-portability = You have the right to get the data that you have provided, in a file that a computer can read. You may pass it on to someone else (Article 20 GDPR).
+    .child = You have the right to get what you have given, in a file. You may give the file to someone else.
+right-portability-purpose = The right covers what you provide when data is used to { $purposes }.
+right-portability-purposes = The right covers what you provide for these purposes:
 right-withdraw-consent-title = Withdraw your consent
-right-withdraw-consent = You can withdraw your consent at any time. What was done before then is not affected (Article 7(3) GDPR).
-    .child = Have you said yes? You can change your mind at any time. What is already done does not change (Article 7(3) GDPR).
+    .child = Change your mind about a yes
+right-withdraw-consent = You can withdraw your consent at any time. That does not affect what was done before (Article 7(3) GDPR).
+    .child = Have you said yes? You can change your mind at any time. What is already done does not change.
+right-withdraw-consent-purpose = Your consent is needed to { $purposes }.
+right-withdraw-consent-purposes = Consent is needed for these purposes:
 right-human-decision-title = Have a person review a decision
-right-human-decision = When a computer alone has made a decision, you have the right to talk to a person and to say what you think. You also have the right to have the decision looked at again (Article 22(3) GDPR).
-    .child = Has a computer decided something about you? Then you have the right to talk to a person and to say what you think. You can ask for it to be looked at again (Article 22(3) GDPR).
+    .child = Talk to a person
+right-human-decision = If a decision was fully automated, you have the right to talk to a person and to say what you think. You also have the right to have the decision reviewed (Article 22(3) GDPR).
+    .child = Has a computer decided something about you? Then you have the right to talk to a person and to say what you think. You can ask for it to be looked at again.
+right-human-decision-purpose = Such decisions are made to { $purposes }.
+right-human-decision-purposes = Such decisions are made for these purposes:
+objection-marketing-title = Direct marketing
+    .child = Ads
 
 ## The right to object
 
 objection-title = You have the right to object
 objection-marketing = { $we ->
-        [one] You can say no to direct marketing at any time. We then stop. You need not say why.
-       *[several] You can say no to direct marketing at any time. It then stops. You need not say why.
+        [one] You can say no to direct marketing at any time, and to profiling that is part of it. We then stop. You do not have to give a reason.
+       *[several] You can say no to direct marketing at any time, and to profiling that is part of it. It then stops. You do not have to give a reason.
     }
-objection-interests = You can object to what rests on a legitimate interest, for reasons that have to do with your own situation.
-    .child = You can say that you do not want the data to be used like this. Tell us why you do not want it.
-objection-tasks = You can object to what rests on a task in the public interest or official authority, for reasons that have to do with your own situation.
-    .child = You can say that you do not want the data to be used like this. Tell us why you do not want it.
-objection-general = You can object to your data being used, for reasons that have to do with your own situation.
-    .child = You can say that you do not want your data to be used. Tell us why you do not want it.
-objection-then = After an objection the data can be used only if there are compelling legitimate grounds that outweigh your interests, or if it is needed for legal claims.
-    .child = After that the data can be used only if there are reasons that weigh more than yours, or if it is needed for legal claims.
-objection-how = You object in the same way as you use your other rights. It costs nothing (Article 21 GDPR).
-    .child = Say so in the same way as for the other rights. It costs nothing (Article 21 GDPR).
+    .child = You can say no to ads at any time. Then there will be no more. You do not have to say why.
+objection-marketing-purpose = It is marketing to { $purposes }.
+objection-marketing-purposes = These purposes are marketing:
+objection-interests-title = Legitimate interest
+    .child = Say that you do not want it
+objection-interests = You can object to what is based on a legitimate interest, for reasons relating to your own situation.
+    .child = You can say that you do not want the data to be used like this. Say why you do not want it.
+objection-interests-purpose = This applies where data is used to { $purposes }.
+objection-interests-purposes = These purposes are based on a legitimate interest:
+    .child = This applies to:
+objection-tasks-title = Public interest and official authority
+    .child = Say that you do not want it
+objection-tasks = You can object to what is based on a task in the public interest or official authority, for reasons relating to your own situation.
+    .child = You can say that you do not want the data to be used like this. Say why you do not want it.
+objection-tasks-purpose = This applies where data is needed to { $purposes }.
+objection-tasks-purposes = These purposes are based on the public interest or official authority:
+    .child = This applies to:
+objection-general = You can object to the use of your data, for reasons relating to your own situation.
+    .child = You can say that you do not want your data to be used. Say why you do not want it.
+objection-then = After an objection, the data can be used only if there are compelling legitimate grounds that outweigh your interests, or if it is needed for legal claims.
+    .child = After that the data can be used only if there are reasons that weigh more than yours.
+objection-how = You object in the same way as you use your other rights (Article 21 GDPR).
+    .child = Say so in the same way as for the other rights.
 
 ## Complaints
 
 complaint-title = Complain to a supervisory authority
-complaint-to = Do you think your data is used wrongly? Then you can complain to { $authorities }.
-    .child = Do you think somebody uses your data wrongly? Then you can complain to { $authorities }. An adult can help you.
-complaint-anywhere = Do you think your data is used wrongly? Then you can complain to a data protection authority.
-complaint-choice = You can also complain in the EU or EEA country where you live or work, or where the wrong was done (Article 77 GDPR).
+complaint-to = Do you think your data is being used wrongly? Then you can complain to { $authorities }.
+    .child = Do you think someone uses your data wrongly? Then you can complain to { $authorities }. An adult can help you.
+complaint-anywhere = Do you think your data is being used wrongly? Then you can complain to a data protection authority.
+complaint-first = { $we ->
+        [one] You are welcome to contact us first, so that we can try to put it right. You do not have to.
+       *[several] You are welcome to contact the controller first. You do not have to.
+    }
+    .child = You are welcome to tell us first, but you do not have to.
+complaint-choice = You can also complain in the EU or EEA country where you live or work, or where the infringement took place (Article 77 GDPR).
+    .child = If you live in another EU country, you can complain there.
 authority-short = { $name } ({ $short })
 authority-complaint = Complaints
 authority-complaint-link = Lodge a complaint
@@ -435,51 +695,85 @@ authority-phone = Phone
 
 ## Ready letters
 
-right-letter = Ready letter: { $letters }.
-letters-title = Ready letters
-letters-intro = Here is a letter for each right. Send it by email, or print it and post it. It costs nothing, and you get an answer within one month.
-    .child = Here is a letter for each thing you can ask for. Send it by email, or print it and post it. It costs nothing. You get an answer within one month. An adult can help you.
+letters-title = Letter templates
+letters-intro-email-post = Here is a letter for each right. Email it, or print it and post it.
+    .child = Here is a letter for each thing you can ask for. Email it, or print it and post it. An adult can help you.
+letters-intro-email = Here is a letter to email for each right.
+    .child = Here is a letter to email for each thing you can ask for. An adult can help you.
+letters-intro-post = Here is a letter to print and post for each right.
+    .child = Here is a letter to post for each thing you can ask for. An adult can help you.
+letters-intro-other = Here is a letter for each right. { $ways }.
+    .child = Here is a letter for each thing you can ask for. { $ways }. An adult can help you.
+letters-intro-none = Here is a letter for each right.
+    .child = Here is a letter for each thing you can ask for. An adult can help you.
 letters-print = Choose a letter first, and only that one is printed.
-letter-email = Write by email: { $title }
+letter-send = Email this letter
+letter-send-to = Email this letter to { $name }
+letter-to = The letter goes to the one responsible for what you write about:
 letter-greeting = Hello,
-letter-answer = Please answer as soon as you can, and within one month at the latest. It costs me nothing (Article 12(3) and (5) GDPR).
+letter-answer = Please answer as soon as you can, and within one month (Article 12(3) GDPR).
+    .child = Please answer me as soon as you can, and within one month. Thank you!
 letter-access-title = Request to see my data
-letter-access = I want to know whether you use data about me. If you do, I want a copy of it. I also want the information on how you use it that I have a right to (Article 15 GDPR).
-letter-rectification-title = Request to have mistakes corrected
-letter-rectification = Data that you have about me is wrong, or something is missing. I want you to correct it (Article 16 GDPR).
-letter-erasure-title = Request to have data erased
-letter-erasure = I want you to erase the data you have about me (Article 17 GDPR). If there is data that you may not erase, I want to know which, and why.
-letter-restriction-title = Request to restrict how data is used
-letter-restriction = For now I want you to store the data about me without using it (Article 18 GDPR).
+    .child = I want to know what you have written about me
+letter-access = I would like to know whether you use data about me. If you do, I would like a copy of it, and the information on how you use it that I am entitled to (Article 15 GDPR).
+    .child = I want to know what you have written about me. I want a copy of it.
+letter-rectification-title = Request to correct my data
+    .child = Something about me is wrong
+letter-rectification = Data that you have about me is wrong, or something is missing. Please correct it (Article 16 GDPR).
+    .child = Something that you have written about me is wrong. Please change it.
+letter-erasure-title = Request to erase my data
+    .child = Delete what you have about me
+letter-erasure = Please erase the data that you have about me (Article 17 GDPR). If there is data that you may not erase, please tell me which, and why.
+    .child = Please delete what you have about me. Tell me if you have to keep something.
+letter-restriction-title = Request to restrict how my data is used
+    .child = Pause my data
+letter-restriction = For now, please store the data about me without using it (Article 18 GDPR).
+    .child = Please keep my data but do not use it right now.
 letter-portability-title = Request to take my data with me
-letter-portability = I want the data that I have provided, in a file that a computer can read (Article 20 GDPR).
+    .child = I want what I have given you
+letter-portability = I would like the data that I have provided, in a file that a computer can read (Article 20 GDPR).
+    .child = I want what I have given you, in a file.
 letter-object-title = Objection to how my data is used
-letter-object = I object to your using data about me, for reasons that have to do with my own situation (Article 21(1) GDPR).
+    .child = I do not want you to do this
+letter-object = I object to your use of data about me, for reasons relating to my own situation (Article 21(1) GDPR).
+    .child = I do not want you to use my data like this. I write why below.
 letter-object-marketing-title = No to direct marketing
-letter-object-marketing = I say no to direct marketing. I want you to stop using data about me for it (Article 21(2) and (3) GDPR).
+    .child = I do not want ads
+letter-object-marketing = I say no to direct marketing. Please stop using data about me for direct marketing, and for profiling that is part of it (Article 21(2) and (3) GDPR).
+    .child = I do not want ads from you. Stop using my data for that.
 letter-withdraw-consent-title = Withdrawal of my consent
-letter-withdraw-consent = I withdraw my consent (Article 7(3) GDPR). I want you to stop using the data that you have because of it.
-letter-human-decision-title = Request to have a person review a decision
-letter-human-decision = A computer alone has made a decision about me. I want to talk to a person, and I want that person to look at the decision again (Article 22(3) GDPR).
+    .child = I have changed my mind
+letter-withdraw-consent = I withdraw my consent (Article 7(3) GDPR). Please stop using the data that you have because of it.
+    .child = I said yes to something, but now I have changed my mind. Please stop.
+letter-human-decision-title = Request for a person to review a decision
+    .child = I want to talk to a person
+letter-human-decision = A decision about me was fully automated. I would like to talk to a person, and I would like that person to review the decision (Article 22(3) GDPR).
+    .child = A computer has decided something about me. I want to talk to a person about it.
 letter-field-concerns = It concerns:
+letter-field-controller = Who the letter is for ({ $names }):
 letter-field-date = Date:
-letter-field-known = What you know me by (customer number or user name):
+letter-field-known = How you know me (customer number or username):
+    .child = How you know who I am (my class or my birthday):
 letter-field-mistake = What is wrong, and what is right:
 letter-field-name = My name:
 letter-field-reach = How to reach me:
+    .child = How you can answer me:
 letter-field-reasons = My reasons:
+    .child = Why I do not want it:
 letter-field-signature = Signature:
+    .child = I write my name here:
 letter-field-view = What I think of the decision:
+    .child = What I think:
 
 ## The label
 
 label-title = Privacy label
-label-intro = Every answer here is worked out from the facts of the notice. Nobody has written or picked any of them.
+label-intro = The answers are worked out automatically from the same facts as the page.
 label-count = { $count }
 label-yes = Yes
 label-no = No
 label-none = None
-label-nobody = Nobody
+label-nobody = No one
 label-not-said = The notice does not say
 label-purposes-count = { $count ->
         [one] { $count } purpose
@@ -490,31 +784,30 @@ label-yes-purposes = { $count ->
        *[other] Yes, for { $count } purposes
     }
 label-who = Who is responsible
-label-people = Groups of people
+label-people = Groups
 label-purposes = Purposes
 label-how-long = Longest time
-label-longest = { $how-long } ({ $purpose })
-label-open = { $count ->
-        [one] No fixed time for { $count } purpose
-       *[other] No fixed time for { $count } purposes
-    }
 label-recipients = Recipients
 label-recipients-count = { $count ->
         [one] { $count } recipient or category
        *[other] { $count } recipients or categories
     }
-label-countries = Countries outside the EU and EEA
+label-countries = Countries outside the EU/EEA
 label-special = Sensitive data
-label-offences = Data about crime
-label-sources = Data from others than you
+label-offences = Criminal offence data
+label-sources = Data from someone else
 label-marketing = Direct marketing
 label-profiling = Profiling
-label-decisions = Decisions by a computer alone
-label-cookies = Cookies
-label-cookies-count = { $other ->
-        [0] { $count }, all of them necessary
+label-decisions = Fully automated decisions
+label-cookies-all-necessary = { $count ->
+        [one] 1, necessary
+       *[other] { $count }, all of them necessary
+    }
+label-cookies-others = { $count ->
+        [one] 1, not necessary
        *[other] { $count }, of which { $other } not necessary
     }
+label-cookies = Cookies
 label-bases-title = Legal bases
 label-basis-consent = Consent
 label-basis-contract = Contract
@@ -524,33 +817,34 @@ label-basis-public-task = Public interest or official authority
 label-basis-legitimate-interests = Legitimate interest
 label-basis-none = The notice does not say
 label-kinds-title = Kinds of data
-data-kind-contact = Contact details
-data-kind-identity = Who you are
-data-kind-family = Family and household
-data-kind-account = Account and choices
-data-kind-money = Purchases and money
-data-kind-messages = What you write and say
-data-kind-use = Traces of use
-data-kind-place = Places
-data-kind-recordings = Pictures and recordings
-data-kind-work = Work
-data-kind-studies = School and studies
-data-kind-special = Sensitive data
-data-kind-offences = Data about crime
-data-kind-other = Other
+data-kind-contact = contact details
+data-kind-identity = name and identity
+data-kind-family = family and household
+data-kind-account = accounts and settings
+data-kind-money = purchases and finances
+data-kind-messages = what you write and say
+data-kind-use = usage data
+data-kind-place = locations
+data-kind-recordings = pictures and recordings
+data-kind-work = work
+data-kind-studies = school and studies
+data-kind-special = sensitive data
+data-kind-offences = criminal offence data
+data-kind-other = other data
+data-kind-named = { $kind } ({ $data })
 label-roles-title = Recipients by role
-label-recipient-processor = Processors, who follow the controller’s instructions
-label-recipient-controller = Controllers in their own right
-label-recipient-authority = Public authorities
-label-recipient-third-party = Third parties
+label-recipient-processor = Acting on instructions (processors)
+label-recipient-controller = Separately responsible
+label-recipient-authority = As public authorities
+label-recipient-third-party = As third parties
 label-recipient-anyone = Anyone, as the data is published
-label-recipient-joint = Joint controllers
+label-recipient-joint = Jointly responsible
 label-recipient-none = The notice does not say
 
 ## About the notice
 
 languages-title = Languages
-languages-prevails = This information is published in several languages. If the texts differ, the one in { $language } applies.
+languages-prevails = This information is available in several languages. If the texts differ, the one in { $language } applies.
 
 language-bg = Bulgarian
 language-cs = Czech

@@ -1,7 +1,8 @@
 ### Standard words in English: data, groups, events and sources. Klartext, 2026-11-23.
 ###
 ### data-*, subject-* and source-* are labels: lower case, as in the middle of a sentence, no stop.
-### event-* are clauses that fit after "5 years after …", "until …" and "from the time when …".
+### event-* are clauses that fit after "5 years after …" and "from the time when …"; .until after
+### "until …", where that is another form.
 ### .third is the wording where the reader is not the person whose data it is.
 ### "We" and "us" stand only where `$we` is `one`, because a notice may have several controllers.
 ### Nothing here is unconfirmed; the words are our own.
@@ -139,8 +140,10 @@ subject-resident = residents
 
 ## Events
 
-event-collection = the data is collected
-    .third = the data is collected
+event-collection = the data was collected
+    .third = the data was collected
+    .until = the data is collected
+    .until-third = the data is collected
 event-last-contact = you were last in touch with { $we ->
         [one] us
        *[several] the controller
@@ -149,18 +152,30 @@ event-last-contact = you were last in touch with { $we ->
         [one] us
        *[several] the controller
     }
+    .until = you are no longer in touch with { $we ->
+        [one] us
+       *[several] the controller
+    }
+    .until-third = the person is no longer in touch with { $we ->
+        [one] us
+       *[several] the controller
+    }
 event-last-login = you last logged in
     .third = the person last logged in
-event-end-of-relationship = the relationship with you ends
-    .third = the relationship with the person ends
+    .until = you no longer log in
+    .until-third = the person no longer logs in
+event-end-of-relationship = the business relationship with you ends
+    .third = the business relationship with the person ends
 event-end-of-contract = the contract ends
     .third = the contract ends
 event-account-closed = the account is closed
     .third = the account is closed
 event-order-completed = the order is completed
     .third = the order is completed
-event-payment = the payment is made
-    .third = the payment is made
+event-payment = the payment was made
+    .third = the payment was made
+    .until = the payment is made
+    .until-third = the payment is made
 event-end-of-financial-year = the financial year ends
     .third = the financial year ends
 event-consent-withdrawn = you withdraw your consent
@@ -173,24 +188,32 @@ event-erasure-request = you ask for the data to be erased
     .third = the person asks for the data to be erased
 event-case-closed = the case is closed
     .third = the case is closed
-event-decision = the decision is made
-    .third = the decision is made
+event-decision = the decision was made
+    .third = the decision was made
+    .until = the decision is made
+    .until-third = the decision is made
 event-position-filled = the position is filled
     .third = the position is filled
 event-employment-ended = the employment ends
     .third = the employment ends
 event-membership-ended = the membership ends
     .third = the membership ends
-event-recording = the recording is made
-    .third = the recording is made
+event-recording = the recording was made
+    .third = the recording was made
+    .until = the recording is made
+    .until-third = the recording is made
 event-last-connection = the last connection was made
     .third = the last connection was made
-event-visit = the visit takes place
-    .third = the visit takes place
+    .until = the device no longer connects
+    .until-third = the device no longer connects
+event-visit = the visit ends
+    .third = the visit ends
 event-last-entry = the last entry was made
     .third = the last entry was made
-event-event-held = the event takes place
-    .third = the event takes place
+    .until = the last entry is made
+    .until-third = the last entry is made
+event-event-held = the event ends
+    .third = the event ends
 event-guarantee-ended = the guarantee expires
     .third = the guarantee expires
 
@@ -198,8 +221,9 @@ event-guarantee-ended = the guarantee expires
 
 source-data-subject = you
     .third = the person concerned
-source-observed = what is recorded when you use the service or visit the place
-    .third = what is recorded when the person uses the service or visits the place
+source-observed = how you use the service
+    .third = how the person uses the service
+source-observed-place = what is recorded at the place
 source-inferred = conclusions drawn from other data about you
     .third = conclusions drawn from other data about the person
 source-public = public registers

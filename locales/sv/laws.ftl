@@ -1,7 +1,7 @@
 ### Lagar på svenska. Klartext, 2026-11-23.
 ###
 ### Namnet står som mitt i en mening, med nummer. .period är lagens tid: orden står ensamma i en
-### tabellcell eller efter "Vi sparar uppgifterna ". Lagar som upphävts är kvar, för hänvisningar.
+### tabellcell, eller efter en rubrik. Lagar som upphävts är kvar, för hänvisningar.
 ### En tid som inte är bekräftad är märkt i src/tables/laws.toml (unconfirmed).
 
 ## Bokföring, skatt, bolag
@@ -10,7 +10,7 @@ law-bokforingslagen = bokföringslagen (1999:1078)
     .period = till och med det sjunde året efter utgången av det kalenderår då räkenskapsåret avslutades
 law-skatteforfarandelagen = skatteförfarandelagen (2011:1244)
 law-skatteforfarandeforordningen = skatteförfarandeförordningen (2011:1261)
-    .period = i sju år efter utgången av det kalenderår som underlaget gäller
+    .period = 7 år efter utgången av det kalenderår som underlaget gäller
 law-inkomstskattelagen = inkomstskattelagen (1999:1229)
 law-socialavgiftslagen = socialavgiftslagen (2000:980)
 law-mervardesskattelagen = mervärdesskattelagen (2023:200)
@@ -25,7 +25,7 @@ law-brottsdatalagen = brottsdatalagen (2018:1177)
 law-kamerabevakningslagen = kamerabevakningslagen (2018:1200)
 law-lek = lagen (2022:482) om elektronisk kommunikation
 law-visselblasarlagen = visselblåsarlagen (2021:890)
-    .period = i högst två år efter att uppföljningsärendet avslutades
+    .period = högst 2 år efter att uppföljningsärendet avslutades
 
 ## Arbete
 
@@ -38,32 +38,32 @@ law-foraldraledighetslagen = föräldraledighetslagen (1995:584)
 law-sjuklonelagen = lagen (1991:1047) om sjuklön
 law-socialforsakringsbalken = socialförsäkringsbalken (2010:110)
 law-diskrimineringslagen = diskrimineringslagen (2008:567)
-    .period = i två år efter det beslut eller den händelse som ett krav på grund av diskriminering kan gälla
+    .period = 2 år efter det beslut eller den händelse som ett krav på grund av diskriminering kan gälla
 law-lagen-om-registerkontroll-av-personer-som-ska-arbeta-med-barn = lagen (2013:852) om registerkontroll av personer som ska arbeta med barn
 law-belastningsregisterlagen = lagen (1998:620) om belastningsregister
 
 ## Kunder, konsumenter, krav
 
 law-preskriptionslagen = preskriptionslagen (1981:130)
-    .period = i tio år efter att fordran uppkom, eller i tre år när det gäller ett företags fordran på en konsument
+    .period = 10 år efter att fordran uppkom, eller 3 år när det gäller ett företags fordran på en konsument
 law-konsumentkoplagen = konsumentköplagen (2022:260)
-    .period = i tre år och två månader efter att varan avlämnades
+    .period = 3 år och 2 månader efter att varan avlämnades
 law-konsumenttjanstlagen = konsumenttjänstlagen (1985:716)
-    .period = i tre år efter att tjänsten avslutades, eller i tio år när det gäller mark, byggnader och fasta anläggningar
+    .period = 3 år efter att tjänsten avslutades, eller 10 år när det gäller mark, byggnader och fasta anläggningar
 law-distansavtalslagen = distansavtalslagen (2005:59)
 law-marknadsforingslagen = marknadsföringslagen (2008:486)
 
 ## Bank, kredit, försäkring
 
 law-penningtvattslagen = penningtvättslagen (2017:630)
-    .period = i fem år efter att affärsförbindelsen upphörde eller, när det inte fanns någon, efter att åtgärden eller transaktionen utfördes
+    .period = 5 år efter att affärsförbindelsen upphörde eller, när det inte fanns någon, efter att åtgärden eller transaktionen utfördes
 law-kreditupplysningslagen = kreditupplysningslagen (1973:1173)
 law-inkassolagen = inkassolagen (1974:182)
 law-konsumentkreditlagen = konsumentkreditlagen (2010:1846)
 law-lagen-om-bank-och-finansieringsrorelse = lagen (2004:297) om bank- och finansieringsrörelse
 law-betaltjanstlagen = lagen (2010:751) om betaltjänster
 law-forsakringsavtalslagen = försäkringsavtalslagen (2005:104)
-    .period = i tio år efter den händelse som ger rätt till försäkringsersättning
+    .period = 10 år efter den händelse som ger rätt till försäkringsersättning
 
 ## Boende
 
@@ -73,7 +73,7 @@ law-bostadsrattslagen = bostadsrättslagen (1991:614)
 ## Vård och omsorg
 
 law-patientdatalagen = patientdatalagen (2008:355)
-    .period = i minst tio år efter att den sista uppgiften fördes in i journalhandlingen
+    .period = minst 10 år efter att den sista uppgiften fördes in i journalhandlingen
 law-lagen-om-sammanhallen-vard-och-omsorgsdokumentation = lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation
 law-halso-och-sjukvardslagen = hälso- och sjukvårdslagen (2017:30)
 law-patientlagen = patientlagen (2014:821)
@@ -101,7 +101,7 @@ law-lagen-om-skydd-mot-olyckor = lagen (2003:778) om skydd mot olyckor
 law-foraldrabalken = föräldrabalken (1949:381)
 law-lou = lagen (2016:1145) om offentlig upphandling
 
-## Upphävda, kvar för att ett meddelande som nämner dem ska få veta det
+## Upphävda, kvar för att den som nämner dem ska få veta det
 
 law-personuppgiftslagen = personuppgiftslagen (1998:204)
 law-lek-2003 = lagen (2003:389) om elektronisk kommunikation

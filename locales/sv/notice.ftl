@@ -1,4 +1,4 @@
-### Meddelandets egna ord på svenska: rubriker, rättsliga grunder, tider, rättigheter. Klartext.
+### Textens egna ord på svenska: rubriker, rättsliga grunder, tider, rättigheter. Klartext.
 ###
 ### Redaktörens ord sätts in som de är och böjs aldrig. `$we` är `one` när en ensam ansvarig talar
 ### ("vi") och `several` när de är flera. `.third` används när läsaren inte är den som uppgifterna
@@ -9,40 +9,74 @@ document-description = { $title }: så använder { $name } personuppgifter, och 
 ## I korthet
 
 glance-title = I korthet
+glance-data = Vilka uppgifter
 glance-who = Vem som ansvarar
 glance-why = Varför
 glance-how-long = Hur länge
 glance-recipients = Vilka som får uppgifterna
-glance-transfers = Länder utanför EU och EES
+glance-transfers = Utanför EU/EES
 glance-decisions = Beslut och profilering
 glance-rights = Dina rättigheter
 glance-complaint = Klaga hos
 glance-contact = Kontakt
+longest-period = Som längst { $how-long } ({ $purpose })
+longest-by-law = { $how-long } ({ $purpose })
+longest-no-end = Ingen bortre gräns; { $how-long } ({ $purpose })
+longest-forever = För alltid ({ $purpose })
+longest-open = { $count ->
+        [one] Ingen bestämd tid för ett ändamål
+       *[other] Ingen bestämd tid för { $count } ändamål
+    }
 glance-group = { $group }: { $purposes }
-glance-longest = Det beror på ändamålet. Längst: { $how-long } ({ $purpose }).
-glance-each = Tiden står vid varje ändamål
 glance-recipients-none = Ingen utanför verksamheten
-glance-more = { $count } till
-glance-transfers-none = Inga uppgifter lämnar EU och EES
-glance-decided = En dator fattar beslut som påverkar dig
-glance-profiled = Uppgifter används för profilering
-glance-decided-none = Ingen dator fattar ensam viktiga beslut om dig
+glance-more-purposes = { $count } ändamål till
+glance-more-recipients = { $count } mottagare till
+glance-decided = { $we ->
+        [one] Vi fattar helt automatiska beslut som påverkar dig
+       *[several] Helt automatiska beslut som påverkar dig
+    }
+    .child = En dator bestämmer saker om dig
+glance-profiled = { $we ->
+        [one] Vi använder profilering
+       *[several] Profilering används
+    }
+    .child = En dator försöker gissa hur du är
+glance-decided-none = Inga viktiga beslut om dig fattas helt automatiskt
+    .child = Ingen dator bestämmer ensam över dig
 glance-rights-list = Du kan { $rights }.
-glance-right-access = få veta vilka uppgifter som finns om dig
-glance-right-rectification = få dem rättade
-glance-right-erasure = få dem raderade
-glance-right-restriction = begränsa hur de används
-glance-right-portability = ta dem med dig
-glance-right-object = invända
-glance-right-withdraw-consent = ta tillbaka ditt samtycke
-glance-right-human-decision = få ett beslut prövat av en människa
+glance-rights-conditional = När lagens villkor är uppfyllda kan du också { $rights }.
+    .child = Om reglerna säger det kan du också { $rights }.
+glance-can-access = få veta vilka uppgifter som finns om dig
+    .child = få veta vad som finns om dig
+glance-can-rectification = få felaktiga uppgifter rättade
+    .child = få fel rättade
+glance-can-withdraw-consent = ta tillbaka ditt samtycke
+    .child = ångra ett ja
+glance-can-object-marketing = säga nej till direkt marknadsföring
+    .child = säga nej till reklam
+glance-can-erasure = få uppgifter raderade
+    .child = få saker borttagna
+glance-can-restriction = begränsa hur de används
+    .child = be om en paus
+glance-can-portability = ta med dig dina uppgifter
+    .child = få med dig det du har lämnat
+glance-can-object = invända mot hur de används
+    .child = säga att du inte vill
+glance-can-human-decision = få ett beslut prövat av en människa
+    .child = få prata med en människa
 
 ## Vem som ansvarar
 
 controller-title = Vem som ansvarar
-controller-is = { $name } är personuppgiftsansvarig. Det betyder att { $name } bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+controller-is = { $we ->
+        [one] { $name } är personuppgiftsansvarig. Det betyder att vi bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+       *[several] { $name } är personuppgiftsansvarig. Det betyder att { $name } bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+    }
     .child = { $name } bestämmer vad uppgifterna används till och ansvarar för dem. Det kallas att vara personuppgiftsansvarig.
-controller-is-called = { $name } (”{ $short }”) är personuppgiftsansvarig. Det betyder att { $short } bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+controller-is-called = { $we ->
+        [one] { $name } (”{ $short }”) är personuppgiftsansvarig. Det betyder att vi bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+       *[several] { $name } (”{ $short }”) är personuppgiftsansvarig. Det betyder att { $short } bestämmer varför och hur uppgifterna används, och ansvarar för dem.
+    }
     .child = { $name } (”{ $short }”) bestämmer vad uppgifterna används till och ansvarar för dem. Det kallas att vara personuppgiftsansvarig.
 controllers-intro = Flera är personuppgiftsansvariga, var och en för sina ändamål. Vid varje ändamål står vem som ansvarar.
 controllers-is = { $name } är personuppgiftsansvarig.
@@ -54,42 +88,71 @@ contact-email = E-post
 contact-phone = Telefon
 contact-form = Formulär
 dpo-title = Dataskyddsombud
-dpo-intro = Dataskyddsombudet övervakar att reglerna om personuppgifter följs. Du kan vända dig dit med frågor om dina uppgifter och dina rättigheter.
+dpo-intro = Dataskyddsombudet kontrollerar att reglerna om personuppgifter följs. Du kan vända dig dit med frågor om dina uppgifter och rättigheter.
     .child = Dataskyddsombudet kontrollerar att reglerna följs. Du kan fråga ombudet om dina uppgifter.
 dpo-none = { $we ->
         [one] Vi har inget dataskyddsombud.
        *[several] Det finns inget dataskyddsombud.
     }
 representative-title = Företrädare i EU
-representative-intro = Den personuppgiftsansvariga finns utanför EU och EES. Du kan vända dig till företrädaren i allt som rör dina uppgifter.
-representative-exempt = Den personuppgiftsansvariga finns utanför EU och EES och behöver ingen företrädare i EU.
+representative-intro = Den personuppgiftsansvariga finns utanför EU/EES. Du kan vända dig till företrädaren i allt som rör dina uppgifter.
+representative-exempt = Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
 joint-title = Gemensamt ansvar med { $name }
 joint-intro = { $we ->
-        [one] Vi och { $name } bestämmer tillsammans och är gemensamt personuppgiftsansvariga.
-       *[several] { $name } bestämmer tillsammans med den som ansvarar för ändamålet. De är gemensamt personuppgiftsansvariga.
+        [one] Vi och { $name } bestämmer tillsammans varför och hur uppgifterna används. Vi är gemensamt personuppgiftsansvariga.
+       *[several] { $name } bestämmer varför och hur uppgifterna används tillsammans med den som ansvarar för ändamålet. De är gemensamt personuppgiftsansvariga.
     }
-joint-intro-purposes = { $we ->
-        [one] Vi och { $name } bestämmer tillsammans och är gemensamt personuppgiftsansvariga. Det gäller: { $purposes }.
-       *[several] { $name } bestämmer tillsammans med den som ansvarar för ändamålet. De är gemensamt personuppgiftsansvariga. Det gäller: { $purposes }.
+    .child = { $we ->
+            [one] Vi och { $name } bestämmer tillsammans vad uppgifterna används till.
+           *[several] { $name } bestämmer tillsammans med den som ansvarar vad uppgifterna används till.
+        }
+joint-purposes = { $we ->
+        [one] Det gäller när vi ska { $purposes }.
+       *[several] Det gäller när uppgifterna används för att { $purposes }.
     }
-joint-arrangement = Hur ansvaret är fördelat kan du läsa här: { $link }.
+joint-arrangement = Hur ansvaret är fördelat kan du läsa i { $link }.
 joint-arrangement-link = överenskommelsen med { $name }
 joint-contact-point = Vänd dig i första hand till { $name }.
 joint-contact-point-us = { $we ->
         [one] Vänd dig i första hand till oss.
        *[several] Vänd dig i första hand till den personuppgiftsansvariga.
     }
-joint-rights = Du kan använda dina rättigheter mot var och en av de ansvariga.
+joint-rights = Där ansvaret är gemensamt kan du använda dina rättigheter mot var och en av de ansvariga.
+    .child = Där flera ansvarar kan du fråga vem som helst av dem.
 
 ## Ändamål
 
-purposes-title = Varför uppgifterna används
-group-also = Uppgifter används också för att: { $purposes }.
-group-only = Uppgifter används för att: { $purposes }.
-group-page-intro = Den här sidan visar det som gäller { $group }.
-group-page-left-out = Sidan visar inte det som bara gäller { $groups }.
-purposes-source = Uppgifterna kommer från dig själv.
-purposes-source-unless = Uppgifterna kommer från dig själv, om inget annat står vid ändamålet.
+purposes-title = { $we ->
+        [one] Därför använder vi dina uppgifter
+       *[several] Därför används uppgifterna
+    }
+group-also = { $we ->
+        [one] Vi använder också uppgifter för att { $purposes }.
+       *[several] Uppgifter används också för att { $purposes }.
+    }
+group-only = { $we ->
+        [one] Vi använder uppgifter för att { $purposes }.
+       *[several] Uppgifter används för att { $purposes }.
+    }
+group-page-intro = Här står det som gäller { $group }.
+group-page-left-out = Det som bara gäller { $groups } är utelämnat. Det står i hela texten.
+purposes-source = { $all ->
+        [yes] Uppgifterna kommer från dig själv.
+       *[no] Uppgifterna kommer från dig själv, om inget annat står vid ändamålet.
+    }
+purposes-provision-statutory = När någon ber om uppgifter måste de lämnas enligt lag, om inget annat står vid ändamålet.
+    .child = Lagen säger att uppgifterna måste lämnas.
+purposes-provision-contractual = När någon ber om uppgifter krävs de enligt avtalet, om inget annat står vid ändamålet.
+    .child = Uppgifterna behövs för det som är lovat.
+purposes-provision-to-enter-contract = När någon ber om uppgifter krävs de för att ingå ett avtal, om inget annat står vid ändamålet.
+    .child = Uppgifterna behövs för att komma överens.
+purposes-provision-voluntary = { $we ->
+        [one] När vi ber om uppgifter är det frivilligt att lämna dem, om inget annat står vid ändamålet.
+       *[several] När någon ber om uppgifter är det frivilligt att lämna dem, om inget annat står vid ändamålet.
+    }
+    .child = Du väljer själv om du vill lämna uppgifterna, om inget annat står.
+purposes-bases = Varje ändamål har en rättslig grund. Så här fungerar grunderna:
+purposes-special = Känsliga uppgifter får användas bara av särskilda skäl. De här gäller:
 purpose-unnamed = ändamål som inte anges
 purpose-subjects = Gäller
 purpose-controllers = Ansvarig
@@ -99,6 +162,12 @@ purpose-joint = { $we ->
         [one] Vi tillsammans med { $name }
        *[several] Tillsammans med { $name }
     }
+purpose-informed = När du får veta det
+    .third = När de berörda får veta det
+purpose-without = Om du inte lämnar uppgifterna
+    .third = Om uppgifterna inte lämnas
+purpose-decided = Helt automatiska beslut
+purpose-profiled = Profilering
 purpose-data = Uppgifter
 purpose-special = Känsliga uppgifter
 purpose-recipients = Mottagare
@@ -107,63 +176,150 @@ purpose-source = Uppgifterna kommer från
 purpose-provision = Måste du lämna uppgifterna?
     .third = Måste uppgifterna lämnas?
 purpose-machine = Beslut och profilering
-purpose-decided-link = En dator fattar beslut
-purpose-profiled-link = Uppgifterna används för profilering
 purpose-rights = Du kan också
     .third = Andra rättigheter
 purpose-right-withdraw-consent = Ta tillbaka ditt samtycke
 purpose-right-object = Invända mot det här
+purpose-right-portability = Ta med dig dina uppgifter
 purpose-right-object-marketing = Säga nej till direkt marknadsföring
-purpose-right-portability = Ta med dig uppgifterna
-purpose-right-human-decision = Få beslutet prövat av en människa
-data-with-parts = { $name } ({ $parts })
-source-with-data = { $source } ({ $data })
+    .child = Säga nej till reklam
 name-covers = { $name } ({ $covers })
-covers-when = om { $when }
-covers-for = för { $groups }
-covers-rest = i övrigt
-covers-sentence = { $covers }: { $sentence }
+covers-data = Gäller { $data }
+covers-groups = Gäller { $groups }
+purpose-right-human-decision = Få beslutet prövat av en människa
+source-with-data = { $source }: { $data }
+data-with-parts = { $name } ({ $parts })
+covers-when = Gäller om { $when }
+covers-rest = Gäller allt annat
+    .child = Allt annat
+covers-rest-groups = Gäller alla andra
+covers-rest-cases = Gäller i andra fall
+covers-said-when = om { $when }
+covers-said-rest = allt annat
 
 ## Rättslig grund
 
 basis-name = Rättslig grund
 basis-consent = Samtycke: du har sagt ja (artikel 6.1 a i GDPR).
     .third = Samtycke (artikel 6.1 a i GDPR).
-    .child = Samtycke: du eller en vuxen hemma har sagt ja (artikel 6.1 a i GDPR).
+    .child = Samtycke: du eller en vuxen hemma har sagt ja.
 basis-contract = Avtal: uppgifterna behövs för att fullgöra ett avtal med dig (artikel 6.1 b i GDPR).
     .third = Avtal: uppgifterna behövs för att fullgöra ett avtal med personen (artikel 6.1 b i GDPR).
-    .child = Avtal: uppgifterna behövs för att hålla det som är lovat (artikel 6.1 b i GDPR).
+    .child = Avtal: uppgifterna behövs för att hålla det som är lovat.
 basis-contract-before = Avtal: uppgifterna behövs för det som du ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
     .third = Avtal: uppgifterna behövs för det som personen ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
 basis-legal-obligation = Rättslig förpliktelse: lagen kräver det (artikel 6.1 c i GDPR).
 basis-vital-interests = Grundläggande intressen: uppgifterna behövs för att skydda någons liv eller hälsa (artikel 6.1 d i GDPR).
 basis-public-task = Uppgift av allmänt intresse: personuppgifterna behövs för att utföra den (artikel 6.1 e i GDPR).
-    .child = Uppgift av allmänt intresse: det är viktigt för alla (artikel 6.1 e i GDPR).
+    .child = Uppgift av allmänt intresse: det är viktigt för alla.
 basis-official-authority = Myndighetsutövning: personuppgifterna behövs för den (artikel 6.1 e i GDPR).
-    .child = Myndighetsutövning: lagen ger rätt att bestämma det här (artikel 6.1 e i GDPR).
+    .child = Myndighetsutövning: lagen ger rätt att bestämma det här.
 basis-legitimate-interests = Berättigat intresse efter en avvägning mot dina intressen (artikel 6.1 f i GDPR).
     .third = Berättigat intresse efter en avvägning mot personens intressen (artikel 6.1 f i GDPR).
-    .child = Berättigat intresse: det finns ett bra skäl, och det väger tyngre än det som talar emot (artikel 6.1 f i GDPR).
-basis-law = Rättsligt stöd: { $laws }.
-interest = Det berättigade intresset: att { $interest }.
+    .child = Berättigat intresse: skälet är bra och väger tyngre än det som talar emot.
+basis-by-law = { $basis } enligt { $laws }
+basis-short-consent = Samtycke
+    .child = Du eller en vuxen hemma har sagt ja
+basis-short-contract = Avtal
+    .child = Uppgifterna behövs för det som är lovat
+basis-short-contract-before = Steg inför ett avtal
+    .child = Du har bett om det
+basis-short-legal-obligation = Rättslig förpliktelse
+    .child = Lagen säger att det måste göras
+basis-short-vital-interests = Grundläggande intressen
+    .child = Det skyddar någons liv
+basis-short-public-task = Uppgift av allmänt intresse
+    .child = Det är viktigt för alla
+basis-short-official-authority = Myndighetsutövning
+    .child = Lagen ger rätt att bestämma det här
+basis-short-legitimate-interests = Berättigat intresse
+    .child = Det finns ett bra skäl
+basis-means-consent = Du har sagt ja. Du kan när som helst ta tillbaka ditt samtycke (artikel 6.1 a i GDPR).
+    .third = Den som uppgifterna gäller har sagt ja, och kan när som helst ta tillbaka samtycket (artikel 6.1 a i GDPR).
+basis-means-contract = Uppgifterna behövs för att fullgöra ett avtal med dig (artikel 6.1 b i GDPR).
+    .third = Uppgifterna behövs för att fullgöra ett avtal med den som de gäller (artikel 6.1 b i GDPR).
+basis-means-contract-before = Uppgifterna behövs för det som du ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
+    .third = Uppgifterna behövs för det som personen ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
+basis-means-legal-obligation = En lag kräver att uppgifterna används (artikel 6.1 c i GDPR).
+basis-means-vital-interests = Uppgifterna behövs för att skydda någons liv eller hälsa (artikel 6.1 d i GDPR).
+basis-means-public-task = Uppgifterna behövs för något som är viktigt för samhället. Du kan invända (artikel 6.1 e i GDPR).
+    .third = Uppgifterna behövs för något som är viktigt för samhället (artikel 6.1 e i GDPR).
+basis-means-official-authority = Uppgifterna behövs för beslut som fattas med stöd av lag. Du kan invända (artikel 6.1 e i GDPR).
+    .third = Uppgifterna behövs för beslut som fattas med stöd av lag (artikel 6.1 e i GDPR).
+basis-means-legitimate-interests = Intresset av att använda uppgifterna väger tyngre än dina intressen. Du kan invända (artikel 6.1 f i GDPR).
+    .third = Intresset av att använda uppgifterna väger tyngre än personens intressen (artikel 6.1 f i GDPR).
+interest = Intresset är att { $interest }.
 interest-controller = { $we ->
-        [one] Vårt berättigade intresse: att { $interest }.
-       *[several] Det berättigade intresset: att { $interest }.
+        [one] Vårt intresse är att { $interest }.
+       *[several] Intresset är att { $interest }.
     }
-interest-third-party = Någon annans berättigade intresse: att { $interest }.
-interest-named = Berättigat intresse hos { $holder }: att { $interest }.
+    .child = Det är för att { $interest }.
+interest-third-party = Någon annans intresse är att { $interest }.
+interest-named = Intresset hos { $holder } är att { $interest }.
 law-cited = { $name } ({ $citation })
 law-at = { $at } { $law }
 
 ## Känsliga uppgifter
 
-special-with-law = { $condition } Rättsligt stöd: { $laws }.
 special-explicit-consent = Uttryckligt samtycke: du har tydligt sagt ja (artikel 9.2 a i GDPR).
     .third = Uttryckligt samtycke (artikel 9.2 a i GDPR).
-    .child = Uttryckligt samtycke: du eller en vuxen hemma har tydligt sagt ja (artikel 9.2 a i GDPR).
+    .child = Uttryckligt samtycke: du eller en vuxen hemma har tydligt sagt ja.
 special-employment-law = Behövs för skyldigheter och rättigheter inom arbetsrätt, social trygghet och socialt skydd (artikel 9.2 b i GDPR).
 special-vital-interests = Behövs för att skydda någons liv eller hälsa när personen inte kan samtycka (artikel 9.2 c i GDPR).
-special-non-profit = En ideell organisation använder uppgifter om sina egna medlemmar och kontakter (artikel 9.2 d i GDPR).
+special-non-profit = Ideell organisation med politiskt, filosofiskt, religiöst eller fackligt syfte: uppgifterna gäller medlemmar, tidigare medlemmar och regelbundna kontakter, och lämnas inte ut utan samtycke (artikel 9.2 d i GDPR).
+special-short-explicit-consent = Uttryckligt samtycke
+    .child = Du eller en vuxen hemma har tydligt sagt ja
+special-short-employment-law = Arbetsrätt, social trygghet och socialt skydd
+    .child = Det behövs på jobbet
+special-short-vital-interests = Skydd av liv och hälsa
+    .child = Det skyddar någons liv
+special-short-non-profit = Ideell organisations verksamhet
+    .child = Föreningen behöver det
+special-short-made-public = Offentliggjort av personen själv
+    .child = Du har själv berättat det för alla
+special-short-legal-claims = Rättsliga anspråk
+    .child = Det behövs om någon tycker att något har gått fel
+special-short-substantial-public-interest = Viktigt allmänt intresse
+    .child = Det är viktigt för alla
+special-short-health-care = Vård och omsorg
+    .child = Det behövs för att du ska få vård
+special-short-public-health = Folkhälsa
+    .child = Det skyddar allas hälsa
+special-short-research = Arkiv, forskning eller statistik
+    .child = Det behövs för forskning
+special-means-explicit-consent = Du har tydligt sagt ja, och kan när som helst ta tillbaka det (artikel 9.2 a i GDPR).
+    .third = Den som uppgifterna gäller har tydligt sagt ja (artikel 9.2 a i GDPR).
+special-means-employment-law = Uppgifterna behövs för skyldigheter och rättigheter på de områdena (artikel 9.2 b i GDPR).
+special-means-vital-interests = Det gäller någons liv eller hälsa, och personen kan inte samtycka (artikel 9.2 c i GDPR).
+special-means-non-profit = { $we ->
+        [one] Vi är en ideell organisation med politiskt, filosofiskt, religiöst eller fackligt syfte. Uppgifterna gäller bara medlemmar, tidigare medlemmar och regelbundna kontakter. De lämnas inte ut utan samtycke (artikel 9.2 d i GDPR).
+       *[several] Den ansvariga är en ideell organisation med politiskt, filosofiskt, religiöst eller fackligt syfte. Uppgifterna gäller bara medlemmar, tidigare medlemmar och regelbundna kontakter. De lämnas inte ut utan samtycke (artikel 9.2 d i GDPR).
+    }
+special-means-made-public = Den som uppgifterna gäller har själv tydligt offentliggjort dem (artikel 9.2 e i GDPR).
+special-means-legal-claims = Uppgifterna behövs för rättsliga anspråk (artikel 9.2 f i GDPR).
+special-means-substantial-public-interest = En lag tillåter det av hänsyn till samhället (artikel 9.2 g i GDPR).
+special-means-health-care = Uppgifterna behövs för hälso- och sjukvård eller social omsorg (artikel 9.2 h i GDPR).
+special-means-public-health = Uppgifterna behövs för att skydda folkhälsan (artikel 9.2 i i GDPR).
+special-means-research = Uppgifterna behövs för arkiv, forskning eller statistik (artikel 9.2 j i GDPR).
+number-consent = { $we ->
+        [one] Vi använder uppgiften med samtycke.
+       *[several] Uppgiften används med samtycke.
+    }
+number-purpose = { $we ->
+        [one] Vi använder uppgiften eftersom ändamålet klart motiverar det.
+       *[several] Uppgiften används eftersom ändamålet klart motiverar det.
+    }
+    .child = Den behövs för att det ska fungera.
+number-secure-identification = { $we ->
+        [one] Vi använder uppgiften eftersom vi säkert måste veta vem det gäller.
+       *[several] Uppgiften används eftersom det är viktigt att säkert veta vem det gäller.
+    }
+    .child = Den behövs för att ingen ska blandas ihop med någon annan.
+number-other-reason = { $we ->
+        [one] Vi använder uppgiften eftersom ett annat starkt skäl klart motiverar det.
+       *[several] Uppgiften används eftersom ett annat starkt skäl klart motiverar det.
+    }
+    .child = Det finns ett starkt skäl.
 special-made-public = Du har själv tydligt offentliggjort uppgifterna (artikel 9.2 e i GDPR).
     .third = Personen har själv tydligt offentliggjort uppgifterna (artikel 9.2 e i GDPR).
 special-legal-claims = Behövs för rättsliga anspråk (artikel 9.2 f i GDPR).
@@ -175,62 +331,74 @@ special-research = Behövs för arkiv, forskning eller statistik (artikel 9.2 j 
 ## Hur länge
 
 retention-name = Hur länge
-retention-sentence = { $how-long }.
 retention-period = { $period }
 retention-bound-at-least = minst { $period }
 retention-bound-at-most = högst { $period }
 retention-from = { $period } efter att { $event }
 retention-or-until = { $time }, eller tills { $event }, om det sker tidigare
+    .child = { $time }, eller tills { $event }
 retention-until = tills { $event }
 retention-until-at-most = { $time }, men högst { $period }
-retention-at-most = Längst: { $period }.
+retention-at-most = Som längst { $period }.
 retention-forever = för alltid
 retention-not-stored = uppgifterna sparas inte
 retention-longer-if = Längre om { $when }.
 retention-law = Tiden följer av { $laws }.
+retention-law-limitation = Skälet är att krav kan ställas enligt { $laws }.
+retention-law-reason = Skälet finns i { $laws }.
 retention-as-law-says = { $period }, enligt { $law }
+    .child = { $period }
 retention-as-law-requires = så länge som { $law } kräver
-period-years = { $count ->
-        [one] ett år
-       *[other] { $count } år
-    }
+    .child = så länge som lagen kräver
+period-years = { $count } år
 period-months = { $count ->
-        [one] en månad
+        [one] 1 månad
        *[other] { $count } månader
     }
 period-weeks = { $count ->
-        [one] en vecka
+        [one] 1 vecka
        *[other] { $count } veckor
     }
 period-days = { $count ->
-        [one] en dag
+        [one] 1 dag
        *[other] { $count } dagar
     }
 period-hours = { $count ->
-        [one] en timme
+        [one] 1 timme
        *[other] { $count } timmar
     }
 
 ## Måste uppgifterna lämnas?
 
-provision-statutory = Ja, lagen kräver det.
-provision-contractual = Ja, avtalet kräver det.
-provision-to-enter-contract = Ja, det krävs för att ingå avtalet.
-provision-voluntary = Nej, det är frivilligt.
+provision-statutory = Ja, enligt lag
+    .child = Ja, lagen säger det
+provision-contractual = Ja, enligt avtalet
+    .child = Ja, det behövs för det som är lovat
+provision-to-enter-contract = Ja, för att kunna ingå ett avtal
+    .child = Ja, för att kunna komma överens
+provision-voluntary = Nej, det är frivilligt
+    .child = Nej, du väljer själv
+provision-with = { $answer }. { $consequence }
 
 ## Uppgifter från andra än dig
 
-exempt-known = Du får ingen särskild information, eftersom du redan har fått den (artikel 14.5 a i GDPR).
-    .third = De som uppgifterna gäller får ingen särskild information, eftersom de redan har fått den (artikel 14.5 a i GDPR).
-exempt-effort = De som uppgifterna gäller informeras inte en och en, eftersom det är omöjligt eller skulle kräva en orimligt stor insats (artikel 14.5 b i GDPR). Därför finns informationen här.
-exempt-law = Du får ingen särskild information, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR).
-    .third = De som uppgifterna gäller får ingen särskild information, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR).
-exempt-law-named = Du får ingen särskild information, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR): { $laws }.
-    .third = De som uppgifterna gäller får ingen särskild information, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR): { $laws }.
-exempt-secrecy = Du får ingen särskild information, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR).
-    .third = De som uppgifterna gäller får ingen särskild information, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR).
-exempt-secrecy-named = Du får ingen särskild information, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR) enligt { $laws }.
-    .third = De som uppgifterna gäller får ingen särskild information, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR) enligt { $laws }.
+exempt-known = Inget särskilt besked, eftersom du redan känner till det (artikel 14.5 a i GDPR)
+    .third = Inget särskilt besked, eftersom de redan känner till det (artikel 14.5 a i GDPR)
+    .child = Du vet det redan
+exempt-effort = Inget besked till var och en, eftersom det är omöjligt eller skulle kräva en orimligt stor insats; därför står det här (artikel 14.5 b i GDPR)
+    .child = Det går inte att berätta för var och en, så därför står det här
+exempt-law = Inget särskilt besked, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR)
+    .third = Inget särskilt besked, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR)
+    .child = Lagen säger att uppgifterna ska hämtas
+exempt-law-named = Inget särskilt besked, eftersom uppgifterna ska hämtas eller lämnas ut enligt { $laws } (artikel 14.5 c i GDPR)
+    .third = Inget särskilt besked, eftersom uppgifterna ska hämtas eller lämnas ut enligt { $laws } (artikel 14.5 c i GDPR)
+    .child = Lagen säger att uppgifterna ska hämtas
+exempt-secrecy = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR)
+    .third = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR)
+    .child = Uppgifterna är hemliga
+exempt-secrecy-named = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt enligt { $laws } (artikel 14.5 d i GDPR)
+    .third = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt enligt { $laws } (artikel 14.5 d i GDPR)
+    .child = Uppgifterna är hemliga
 
 ## Mottagare
 
@@ -241,62 +409,97 @@ recipients-head-recipient = Mottagare
 recipients-head-activity = Vad de gör
 recipients-head-data = Uppgifter och ändamål
 recipients-head-country = Land
-recipient-members = Det är { $members }.
+recipient-members = { $count ->
+        [one] Det är { $members }.
+       *[other] Dessa är { $members }.
+    }
 recipient-when = Bara om { $when }.
-recipient-law = Rättsligt stöd: { $laws }.
-recipient-purposes = För att: { $purposes }.
+recipient-law = Enligt { $laws }
+recipient-purposes = För att { $purposes }
+role-short-processor = På uppdrag
+role-short-controller = Med eget ansvar
+role-short-joint = Med gemensamt ansvar
+role-short-authority = Som myndighet
+role-short-third-party = Som tredje part
+role-short-anyone = Öppet för alla, eftersom uppgifterna publiceras
 recipient-all-purposes = Alla ändamål
 role-processor = { $we ->
-        [one] Personuppgiftsbiträde: arbetar åt oss och följer våra instruktioner.
-       *[several] Personuppgiftsbiträde: arbetar åt den ansvariga och följer den ansvarigas instruktioner.
+        [one] Personuppgiftsbiträde, som arbetar åt oss och följer våra instruktioner.
+       *[several] Personuppgiftsbiträde, som arbetar åt den ansvariga och följer den ansvarigas instruktioner.
     }
     .child = { $we ->
-            [one] Arbetar åt oss och gör som vi säger. Det kallas personuppgiftsbiträde.
-           *[several] Arbetar åt den som ansvarar och gör som den säger. Det kallas personuppgiftsbiträde.
+            [one] Arbetar åt oss och gör som vi säger.
+           *[several] Arbetar åt den som ansvarar och gör som den säger.
         }
-role-controller = Ansvarar själv för sin användning av uppgifterna.
-    .child = Bestämmer själv vad uppgifterna används till.
+role-controller = Eget personuppgiftsansvar för den egna användningen av uppgifterna.
+    .child = Bestämmer över den egna användningen av uppgifterna.
+role-joint = { $we ->
+        [one] Gemensamt personuppgiftsansvar med oss.
+       *[several] Gemensamt personuppgiftsansvar med den ansvariga.
+    }
+    .child = Flera bestämmer tillsammans.
 role-authority = Myndighet
+    .child = Sköter något åt staten eller kommunen.
 role-third-party = Tredje part
+    .child = Någon annan som får uppgifterna.
 role-anyone = Uppgifterna publiceras, så vem som helst kan läsa dem.
 
 ## Länder utanför EU och EES
 
-transfers-title = Länder utanför EU och EES
+transfers-title = Länder utanför EU/EES
 transfers-none = { $we ->
-        [one] Vi för inte över uppgifter till länder utanför EU och EES.
-       *[several] Inga uppgifter förs över till länder utanför EU och EES.
+        [one] Vi för inte över uppgifter till länder utanför EU/EES.
+       *[several] Inga uppgifter förs över till länder utanför EU/EES.
     }
+    .child = Uppgifterna skickas inte till länder långt bort, utanför Europa.
 transfers-intro = Uppgifter förs över till länderna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
     .child = Uppgifter skickas till länderna i tabellen. Där står också vad som skyddar dem.
 transfers-head-country = Land
 transfers-head-recipient = Mottagare
 transfers-head-safeguard = Skydd
 transfers-head-copy = Kopia
-transfer-remote-access = Uppgifterna kan nås därifrån men lagras inte där.
-safeguard-adequacy = EU-kommissionen har beslutat att landet ger tillräckligt skydd, så kallad adekvat skyddsnivå (artikel 45 i GDPR).
-safeguard-adequacy-certified = EU-kommissionens beslut om adekvat skyddsnivå gäller inte hela landet, men det gäller den här mottagaren (artikel 45 i GDPR).
-safeguard-standard-contractual-clauses = EU-kommissionens standardavtalsklausuler (artikel 46.2 c i GDPR).
-safeguard-binding-corporate-rules = Bindande företagsbestämmelser (artikel 47 i GDPR).
-safeguard-public-instrument = Ett bindande instrument mellan myndigheter (artikel 46.2 a i GDPR).
-safeguard-code-of-conduct = En godkänd uppförandekod (artikel 46.2 e i GDPR).
-safeguard-certification = En godkänd certifiering (artikel 46.2 f i GDPR).
-safeguard-ad-hoc-clauses = Avtalsklausuler som tillsynsmyndigheten har godkänt (artikel 46.3 a i GDPR).
-safeguard-explicit-consent = Uttryckligt samtycke till överföringen (artikel 49.1 a i GDPR).
-safeguard-contract = Överföringen behövs för ett avtal med dig (artikel 49.1 b i GDPR).
-safeguard-contract-in-your-interest = Överföringen behövs för ett avtal som ingås i ditt intresse (artikel 49.1 c i GDPR).
-safeguard-public-interest = Viktiga skäl av allmänt intresse (artikel 49.1 d i GDPR).
-safeguard-legal-claims = Överföringen behövs för rättsliga anspråk (artikel 49.1 e i GDPR).
-safeguard-vital-interests = Överföringen behövs för att skydda någons liv eller hälsa (artikel 49.1 f i GDPR).
-safeguard-public-register = Uppgifterna kommer från ett offentligt register (artikel 49.1 g i GDPR).
-safeguard-compelling-interests = Tvingande berättigade intressen (artikel 49.1 andra stycket i GDPR).
+transfer-remote-access = Uppgifterna nås därifrån men lagras inte där
+safeguard-adequacy = EU-kommissionens beslut om adekvat skyddsnivå: landet skyddar uppgifter tillräckligt (artikel 45 i GDPR)
+    .child = EU har bestämt att landet skyddar uppgifter tillräckligt bra
+safeguard-adequacy-certified = EU-kommissionens beslut om adekvat skyddsnivå, som omfattar mottagaren (artikel 45 i GDPR)
+    .child = EU har bestämt att mottagaren skyddar uppgifter tillräckligt bra
+safeguard-adequacy-US = EU–US Data Privacy Framework: EU-kommissionens beslut om adekvat skyddsnivå för anslutna mottagare, däribland den här (artikel 45 i GDPR)
+    .child = EU har bestämt att mottagaren skyddar uppgifter tillräckligt bra
+safeguard-standard-contractual-clauses = EU-kommissionens standardavtalsklausuler (artikel 46.2 c i GDPR)
+    .child = Ett avtal med regler som EU har skrivit
+safeguard-binding-corporate-rules = Bindande företagsbestämmelser (artikel 47 i GDPR)
+    .child = Företagets egna regler, som är godkända
+safeguard-public-instrument = Ett bindande instrument mellan myndigheter (artikel 46.2 a i GDPR)
+    .child = Ett avtal mellan myndigheter
+safeguard-code-of-conduct = En godkänd uppförandekod (artikel 46.2 e i GDPR)
+    .child = Regler som är godkända
+safeguard-certification = En godkänd certifiering (artikel 46.2 f i GDPR)
+    .child = En kontroll som är godkänd
+safeguard-ad-hoc-clauses = Avtalsklausuler som tillsynsmyndigheten har godkänt (artikel 46.3 a i GDPR)
+    .child = Ett avtal som är godkänt
+safeguard-explicit-consent = Uttryckligt samtycke till överföringen (artikel 49.1 a i GDPR)
+    .child = Du eller en vuxen hemma har sagt ja till det
+safeguard-contract = Överföringen behövs för ett avtal med dig (artikel 49.1 b i GDPR)
+    .child = Det behövs för det som är lovat
+safeguard-contract-in-your-interest = Överföringen behövs för ett avtal i ditt intresse (artikel 49.1 c i GDPR)
+    .child = Det behövs för ett avtal som är bra för dig
+safeguard-public-interest = Viktiga skäl av allmänt intresse (artikel 49.1 d i GDPR)
+    .child = Det är viktigt för alla
+safeguard-legal-claims = Överföringen behövs för rättsliga anspråk (artikel 49.1 e i GDPR)
+    .child = Det behövs om någon tycker att något har gått fel
+safeguard-vital-interests = Överföringen behövs för att skydda någons liv eller hälsa (artikel 49.1 f i GDPR)
+    .child = Det skyddar någons liv
+safeguard-public-register = Uppgifterna kommer från ett offentligt register (artikel 49.1 g i GDPR)
+    .child = Uppgifterna får läsas av alla
+safeguard-compelling-interests = Tvingande berättigade intressen (artikel 49.1 andra stycket i GDPR)
+    .child = Det finns ett mycket starkt skäl
 
 ## Automatiska beslut och profilering
 
 decisions-title = Automatiska beslut och profilering
 decisions-none = { $we ->
-        [one] Vi låter inte en dator ensam fatta beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
-       *[several] Ingen dator fattar ensam beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
+        [one] Vi fattar inga helt automatiska beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
+       *[several] Inga helt automatiska beslut fattas som har rättsliga följder för dig eller påverkar dig i liknande grad.
     }
     .child = Ingen dator bestämmer ensam viktiga saker om dig.
 profiling-none = { $we ->
@@ -304,11 +507,14 @@ profiling-none = { $we ->
        *[several] Profilering används inte.
     }
     .child = Uppgifterna används inte för att gissa hur du är.
-decision-title = Automatiskt beslut: { $purpose }
+decision-title = Helt automatiskt beslut: { $purpose }
 decision-ground = Varför det är tillåtet
 decision-ground-contract = Beslutet behövs för ett avtal med dig (artikel 22.2 a i GDPR).
+    .child = Beslutet behövs för det som är lovat.
 decision-ground-law = Lagen tillåter beslutet (artikel 22.2 b i GDPR).
+    .child = Lagen tillåter det.
 decision-ground-explicit-consent = Du har uttryckligen samtyckt (artikel 22.2 c i GDPR).
+    .child = Du eller en vuxen hemma har sagt ja.
 decision-logic = Så går det till
 decision-significance = Vad beslutet betyder
 decision-consequences = Följder för dig
@@ -342,12 +548,19 @@ cookie-session = Tills du stänger webbläsaren
 ## Barn
 
 children-title = Barn
-children-none = Det som beskrivs här riktar sig inte till barn.
-children-age = Den som har fyllt { $age } år kan själv samtycka.
+children-none = { $we ->
+        [one] Våra tjänster riktar sig inte till barn.
+       *[several] Tjänsterna riktar sig inte till barn.
+    }
+children-age = Den som har fyllt { $age } år kan själv samtycka till digitala tjänster som erbjuds direkt till barn.
+    .child = Har du fyllt { $age } år får du själv säga ja till appar och webbplatser för barn.
 
 ## Åt andra
 
-on-behalf-title = Det vi gör åt andra
+on-behalf-title = { $we ->
+        [one] Det vi gör åt andra
+       *[several] Det som görs åt andra
+    }
 on-behalf-intro = { $we ->
         [one] Här arbetar vi som personuppgiftsbiträde åt andra. De är personuppgiftsansvariga, och det är till dem du vänder dig.
        *[several] Här arbetar den ansvariga som personuppgiftsbiträde åt andra. De är personuppgiftsansvariga, och det är till dem du vänder dig.
@@ -360,53 +573,94 @@ on-behalf-recipients = Mottagare
 ## Rättigheter
 
 rights-title = Dina rättigheter
-rights-intro = Du har rättigheter när någon använder uppgifter om dig. Här står vilka de är och hur du använder dem.
+rights-intro = Här står vilka rättigheter du har och hur du använder dem.
     .child = Du får vara med och bestämma om dina uppgifter. Här står vad du kan göra. En vuxen kan hjälpa dig.
-rights-how = Hör av dig { $ways }.
-rights-how-dpo = Hör av dig till dataskyddsombudet { $ways }.
-rights-how-representative = Hör av dig till företrädaren { $ways }.
-rights-by-email = med e-post till { $email }
-rights-by-form = genom formuläret på { $form }
-rights-by-phone = på telefon { $phone }
-rights-by-post = med brev till adressen ovan
-rights-procedure = Det kostar ingenting. Du får svar inom en månad. Om det behövs upp till två månader till får du veta det, och varför, inom den första månaden. Om det är oklart vem du är kan du behöva visa det.
-    .child = Det kostar inget. Du får svar inom en månad. Tar det längre tid får du veta varför. Svaret kommer då inom två månader till.
-right-applies-to = Rätten gäller när uppgifterna används för att { $purposes }.
-right-applies-to-several = Rätten gäller när uppgifterna används för att:
-right-access-title = Få tillgång till dina uppgifter
+rights-how = { $ways }.
+rights-how-dpo = Vänd dig till dataskyddsombudet. { $ways }.
+rights-how-representative = Vänd dig till företrädaren. { $ways }.
+rights-how-controllers = Vänd dig till den som ansvarar för ändamålet:
+rights-how-controller = { $name }: { $ways }
+rights-by-email = mejla { $email }
+rights-by-form = använd formuläret på { $form }
+rights-by-phone = ring { $phone }
+rights-by-address = skriv till { $address }
+rights-letters = Här finns { $link } som du kan använda.
+rights-letters-link = färdiga brev
+rights-procedure = { $we ->
+        [one] Du får svar inom en månad. Behöver vi mer tid, högst två månader till, säger vi det och varför inom den första månaden. Är det oklart vem du är kan du behöva visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
+       *[several] Du får svar inom en månad. Behövs mer tid, högst två månader till, får du veta det och varför inom den första månaden. Är det oklart vem du är kan du behöva visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
+    }
+    .child = Du får svar inom en månad. Tar det längre tid får du veta varför. Svaret kommer då inom två månader till.
+right-access-title = Få tillgång till dina uppgifter (registerutdrag)
+    .child = Få veta vad som finns om dig
 right-access = Du har rätt att få veta om dina uppgifter används. Används de har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
-    .child = Du har rätt att få veta vad som finns om dig. Du kan också få en kopia (artikel 15 i GDPR).
-right-rectification-title = Få fel rättade
+    .child = Du har rätt att få veta vad som finns om dig. Du kan också få en kopia.
+right-rectification-title = Rätta felaktiga uppgifter
+    .child = Rätta det som är fel
 right-rectification = Du har rätt att få felaktiga uppgifter rättade, och att lägga till det som saknas (artikel 16 i GDPR).
-    .child = Är något fel? Då har du rätt att få det rättat (artikel 16 i GDPR).
-right-erasure-title = Få uppgifter raderade
+    .child = Är något fel? Då har du rätt att få det rättat.
+right-erasure-title = Radera dina uppgifter (rätten att bli bortglömd)
+    .child = Ta bort uppgifter om dig
 right-erasure = Du har rätt att få dina uppgifter raderade om de inte längre behövs. Det gäller också om du tar tillbaka ett samtycke, om du invänder och dina skäl väger tyngre, eller om uppgifterna används i strid med lagen (artikel 17 i GDPR).
-    .child = Du har rätt att få uppgifter borttagna om de inte behövs längre. Det gäller också om du ångrar ett ja, eller om de används fel (artikel 17 i GDPR).
-right-erasure-limit = Uppgifter som en lag kräver raderas inte så länge lagen kräver dem.
-    .child = Det som lagen kräver tas inte bort så länge lagen kräver det.
-right-erasure-limit-laws = Uppgifter som en lag kräver raderas inte så länge lagen kräver dem. Det gäller: { $laws }.
-    .child = Det som lagen kräver tas inte bort så länge lagen kräver det. Det gäller: { $laws }.
+    .child = Du har rätt att få uppgifter borttagna om de inte behövs längre. Det gäller också om du ångrar ett ja, eller om de används fel.
+right-erasure-storage = { $we ->
+        [one] Uppgifter som vi måste spara enligt { $laws } raderar vi först när den tiden har gått ut.
+       *[several] Uppgifter som måste sparas enligt { $laws } raderas först när den tiden har gått ut.
+    }
+    .child = Det som lagen säger att vi måste spara tas bort senare.
+right-erasure-limits = Rätten gäller inte så länge uppgifterna behövs för { $reasons } (artikel 17.3 i GDPR).
+    .child = Det som fortfarande behövs tas inte bort.
+erasure-limit-legal-obligation = en rättslig förpliktelse
+erasure-limit-public-task = en uppgift av allmänt intresse
+erasure-limit-official-authority = myndighetsutövning
+erasure-limit-public-health = folkhälsan
+erasure-limit-research = arkiv, forskning och statistik
+erasure-limit-legal-claims = rättsliga anspråk
 right-restriction-title = Begränsa hur uppgifterna används
-    .child = Pausa hur uppgifterna används
-right-restriction = Du har rätt att begära att dina uppgifter bara lagras och inte används till något annat. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver uppgifterna för ett rättsligt anspråk. Detsamma gäller om de används i strid med lagen men du inte vill att de raderas (artikel 18 i GDPR).
-    .child = Du har rätt att be om en paus. Då sparas uppgifterna men används inte. Det gäller medan någon tar reda på om de är rätt, eller om du behöver dem själv (artikel 18 i GDPR).
-right-portability-title = Ta med dig uppgifterna
-right-portability = Du har rätt att få de uppgifter som du själv har lämnat i en fil som en dator kan läsa. Du får föra över dem till någon annan (artikel 20 i GDPR).
-    .child = Du har rätt att få det som du själv har lämnat i en fil. Du får ge filen till någon annan (artikel 20 i GDPR).
+    .child = Be om en paus
+right-restriction = Du har rätt att begära att uppgifterna bara lagras. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver dem för ett rättsligt anspråk, eller inte vill att de raderas fast de används i strid med lagen (artikel 18 i GDPR).
+    .child = Du har rätt att be om en paus. Då sparas uppgifterna men används inte. Det gäller medan någon tar reda på om de är rätt, eller om du behöver dem själv.
+right-portability-title = Ta med dig dina uppgifter (dataportabilitet)
+    .child = Få med dig det du har lämnat
+right-portability = Du har rätt att få ut de uppgifter som du har lämnat, i en fil som en dator kan läsa. Du får föra över dem till någon annan (artikel 20 i GDPR).
+    .child = Du har rätt att få det som du har lämnat, i en fil. Du får ge filen till någon annan.
+right-portability-purpose = Rätten gäller det som du lämnar när uppgifterna används för att { $purposes }.
+right-portability-purposes = Rätten gäller det som du lämnar för de här ändamålen:
 right-withdraw-consent-title = Ta tillbaka ditt samtycke
+    .child = Ångra ett ja
 right-withdraw-consent = Du kan när som helst ta tillbaka ett samtycke. Det som gjordes innan dess påverkas inte (artikel 7.3 i GDPR).
-    .child = Har du sagt ja? Du kan ångra dig när du vill. Det som redan är gjort ändras inte (artikel 7.3 i GDPR).
+    .child = Har du sagt ja? Du kan ångra dig när du vill. Det som redan är gjort ändras inte.
+right-withdraw-consent-purpose = Samtycke behövs för att { $purposes }.
+right-withdraw-consent-purposes = Samtycke behövs för de här ändamålen:
 right-human-decision-title = Få ett beslut prövat av en människa
-right-human-decision = När en dator ensam har fattat ett beslut har du rätt att få prata med en människa och säga vad du anser. Du har också rätt att få beslutet prövat igen (artikel 22.3 i GDPR).
-    .child = Har en dator bestämt något om dig? Då har du rätt att prata med en människa och säga vad du tycker. Du kan be att någon prövar det igen (artikel 22.3 i GDPR).
+    .child = Prata med en människa
+right-human-decision = När ett beslut har fattats helt automatiskt har du rätt att få prata med en människa och säga vad du anser. Du har också rätt att få beslutet prövat igen (artikel 22.3 i GDPR).
+    .child = Har en dator bestämt något om dig? Då har du rätt att prata med en människa och säga vad du tycker. Du kan be att någon prövar det igen.
+right-human-decision-purpose = Sådana beslut fattas för att { $purposes }.
+right-human-decision-purposes = Sådana beslut fattas för de här ändamålen:
+objection-marketing-title = Direkt marknadsföring
+    .child = Reklam
 
 ## Rätten att invända
 
 objection-title = Du har rätt att invända
 objection-marketing = { $we ->
-        [one] Du kan när som helst säga nej till direkt marknadsföring. Då slutar vi. Du behöver inte säga varför.
-       *[several] Du kan när som helst säga nej till direkt marknadsföring. Då upphör den. Du behöver inte säga varför.
+        [one] Du kan när som helst säga nej till direkt marknadsföring, och till profilering som hör till den. Då slutar vi. Du behöver inte säga varför.
+       *[several] Du kan när som helst säga nej till direkt marknadsföring, och till profilering som hör till den. Då upphör den. Du behöver inte säga varför.
     }
+    .child = Du kan när som helst säga nej till reklam. Då kommer ingen mer. Du behöver inte säga varför.
+objection-marketing-purpose = Det är marknadsföring att { $purposes }.
+objection-marketing-purposes = De här ändamålen är marknadsföring:
+objection-interests-title = Berättigat intresse
+    .child = Säg att du inte vill
+objection-interests-purpose = Det gäller när uppgifterna används för att { $purposes }.
+objection-interests-purposes = De här ändamålen bygger på berättigat intresse:
+    .child = Det gäller:
+objection-tasks-title = Allmänt intresse och myndighetsutövning
+    .child = Säg att du inte vill
+objection-tasks-purpose = Det gäller när uppgifterna behövs för att { $purposes }.
+objection-tasks-purposes = De här ändamålen bygger på allmänt intresse eller myndighetsutövning:
+    .child = Det gäller:
 objection-interests = Du kan invända mot det som bygger på berättigat intresse, av skäl som rör just din situation.
     .child = Du kan säga att du inte vill att uppgifterna används så här. Berätta varför just du inte vill det.
 objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt intresse eller myndighetsutövning, av skäl som rör just din situation.
@@ -414,9 +668,14 @@ objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt 
 objection-general = Du kan invända mot att dina uppgifter används, av skäl som rör just din situation.
     .child = Du kan säga att du inte vill att dina uppgifter används. Berätta varför just du inte vill det.
 objection-then = Efter en invändning får uppgifterna användas bara om det finns tvingande berättigade skäl som väger tyngre än dina intressen, eller om de behövs för rättsliga anspråk.
-    .child = Sedan får uppgifterna användas bara om det finns skäl som väger tyngre än dina, eller om de behövs för rättsliga anspråk.
-objection-how = Du invänder på samma sätt som du använder dina andra rättigheter. Det kostar ingenting (artikel 21 i GDPR).
-    .child = Säg till på samma sätt som för de andra rättigheterna. Det kostar inget (artikel 21 i GDPR).
+    .child = Sedan får uppgifterna användas bara om det finns skäl som väger tyngre än dina.
+objection-how = Du invänder på samma sätt som du använder dina andra rättigheter (artikel 21 i GDPR).
+    .child = Säg till på samma sätt som för de andra rättigheterna.
+complaint-first = { $we ->
+        [one] Du får gärna höra av dig till oss först, så kan vi försöka rätta till det. Det är inget krav.
+       *[several] Du får gärna vända dig till den ansvariga först. Det är inget krav.
+    }
+    .child = Du får gärna säga till oss först, men du måste inte.
 
 ## Klagomål
 
@@ -425,6 +684,18 @@ complaint-to = Tycker du att dina uppgifter används på fel sätt? Då kan du k
     .child = Tycker du att någon använder dina uppgifter fel? Då kan du klaga hos { $authorities }. En vuxen kan hjälpa dig.
 complaint-anywhere = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos en tillsynsmyndighet för dataskydd.
 complaint-choice = Du kan också klaga i det EU- eller EES-land där du bor eller arbetar, eller där felet har skett (artikel 77 i GDPR).
+    .child = Bor du i ett annat land i EU kan du klaga där.
+letters-intro-email-post = Här finns ett brev för varje rättighet. Mejla det, eller skriv ut och posta det.
+    .child = Här finns ett brev för varje sak du kan be om. Mejla det, eller skriv ut och posta det. En vuxen kan hjälpa dig.
+letters-intro-email = Här finns ett brev för varje rättighet, att mejla.
+    .child = Här finns ett brev att mejla för varje sak du kan be om. En vuxen kan hjälpa dig.
+letters-intro-post = Här finns ett brev för varje rättighet, att skriva ut och posta.
+    .child = Här finns ett brev att posta för varje sak du kan be om. En vuxen kan hjälpa dig.
+letters-intro-other = Här finns ett brev för varje rättighet. { $ways }.
+    .child = Här finns ett brev för varje sak du kan be om. { $ways }. En vuxen kan hjälpa dig.
+letter-send = Mejla brevet
+letter-send-to = Mejla brevet till { $name }
+letter-to = Brevet går till den som ansvarar för det som du skriver om:
 authority-short = { $name } ({ $short })
 authority-complaint = Klagomål
 authority-complaint-link = Lämna ett klagomål
@@ -434,46 +705,69 @@ authority-phone = Telefon
 
 ## Färdiga brev
 
-right-letter = Färdigt brev: { $letters }.
 letters-title = Färdiga brev
-letters-intro = Här finns ett brev för varje rättighet. Skicka det med e-post, eller skriv ut och posta det. Det kostar ingenting, och du får svar inom en månad.
-    .child = Här finns ett brev för varje sak du kan be om. Skicka det med e-post, eller skriv ut och posta det. Det kostar ingenting. Du får svar inom en månad. En vuxen kan hjälpa dig.
+letters-intro-none = Här finns ett brev för varje rättighet.
+    .child = Här finns ett brev för varje sak du kan be om. En vuxen kan hjälpa dig.
 letters-print = Välj brev först, så skrivs bara det ut.
-letter-email = Skriv med e-post: { $title }
 letter-greeting = Hej!
-letter-answer = Svara gärna så snart ni kan, och senast inom en månad. Det kostar mig ingenting (artikel 12.3 och 12.5 i GDPR).
+letter-answer = Svara gärna så snart ni kan, och inom en månad (artikel 12.3 i GDPR).
+    .child = Svara mig så snart ni kan, och inom en månad. Tack!
 letter-access-title = Begäran om att få se mina uppgifter
+    .child = Jag vill veta vad ni har skrivit om mig
 letter-access = Jag vill veta om ni använder uppgifter om mig. Om ni gör det vill jag ha en kopia av dem. Jag vill också ha den information om användningen som jag har rätt till (artikel 15 i GDPR).
+    .child = Jag vill veta vad ni har skrivit om mig. Jag vill ha en kopia av det.
 letter-rectification-title = Begäran om rättelse
+    .child = Något om mig är fel
 letter-rectification = Uppgifter som ni har om mig är fel, eller så saknas något. Jag vill att ni rättar det (artikel 16 i GDPR).
+    .child = Något som ni har skrivit om mig är fel. Jag vill att ni ändrar det.
 letter-erasure-title = Begäran om radering
+    .child = Ta bort det som ni har om mig
 letter-erasure = Jag vill att ni raderar uppgifterna om mig (artikel 17 i GDPR). Om ni inte får radera några av dem vill jag veta vilka och varför.
+    .child = Jag vill att ni tar bort det som ni har om mig. Berätta för mig om ni måste spara något.
 letter-restriction-title = Begäran om begränsning
+    .child = Pausa mina uppgifter
 letter-restriction = Jag vill att ni tills vidare lagrar uppgifterna om mig utan att använda dem (artikel 18 i GDPR).
+    .child = Jag vill att ni sparar mina uppgifter men inte använder dem just nu.
 letter-portability-title = Begäran om att få ta med mig mina uppgifter
-letter-portability = Jag vill ha de uppgifter som jag har lämnat i en fil som en dator kan läsa (artikel 20 i GDPR).
+    .child = Jag vill ha det som jag har lämnat
+letter-portability = Jag vill ha de uppgifter som jag har lämnat, i en fil som en dator kan läsa (artikel 20 i GDPR).
+    .child = Jag vill ha det som jag har lämnat till er, i en fil.
 letter-object-title = Invändning mot hur mina uppgifter används
+    .child = Jag vill inte att ni gör så här
 letter-object = Jag invänder mot att ni använder uppgifter om mig, av skäl som rör just min situation (artikel 21.1 i GDPR).
+    .child = Jag vill inte att ni använder mina uppgifter så här. Jag skriver varför här nedanför.
 letter-object-marketing-title = Nej till direkt marknadsföring
-letter-object-marketing = Jag säger nej till direkt marknadsföring. Jag vill att ni slutar använda uppgifter om mig till den (artikel 21.2 och 21.3 i GDPR).
+    .child = Jag vill inte ha reklam
+letter-object-marketing = Jag säger nej till direkt marknadsföring. Jag vill att ni slutar använda uppgifter om mig för direkt marknadsföring och för profilering som hör till den (artikel 21.2 och 21.3 i GDPR).
+    .child = Jag vill inte ha reklam från er. Sluta använda mina uppgifter till det.
 letter-withdraw-consent-title = Jag tar tillbaka mitt samtycke
+    .child = Jag ångrar mitt ja
 letter-withdraw-consent = Jag tar tillbaka mitt samtycke (artikel 7.3 i GDPR). Jag vill att ni slutar använda de uppgifter som ni har på grund av det.
+    .child = Jag har sagt ja till något, men nu ångrar jag mig. Jag vill att ni slutar.
 letter-human-decision-title = Begäran om att en människa prövar ett beslut
-letter-human-decision = En dator har ensam fattat ett beslut om mig. Jag vill tala med en människa, och jag vill att den människan prövar beslutet på nytt (artikel 22.3 i GDPR).
+    .child = Jag vill prata med en människa
+letter-human-decision = Ett beslut om mig har fattats helt automatiskt. Jag vill tala med en människa, och jag vill att den människan prövar beslutet på nytt (artikel 22.3 i GDPR).
+    .child = En dator har bestämt något om mig. Jag vill prata med en människa om det.
 letter-field-concerns = Det gäller:
+letter-field-controller = Vem brevet gäller ({ $names }):
 letter-field-date = Datum:
 letter-field-known = Så känner ni igen mig (kundnummer eller användarnamn):
+    .child = Så vet ni vem jag är (min klass eller min födelsedag):
 letter-field-mistake = Vad som är fel, och vad som är rätt:
 letter-field-name = Mitt namn:
 letter-field-reach = Så når ni mig:
+    .child = Så kan ni svara mig:
 letter-field-reasons = Mina skäl:
+    .child = Därför vill jag inte:
 letter-field-signature = Underskrift:
+    .child = Jag skriver mitt namn här:
 letter-field-view = Vad jag tycker om beslutet:
+    .child = Det här tycker jag:
 
 ## Innehållsdeklarationen
 
 label-title = Innehållsdeklaration
-label-intro = Varje svar här är framräknat ur de fakta som informationen bygger på. Ingen har skrivit eller valt något av dem.
+label-intro = Svaren räknas fram automatiskt ur samma uppgifter som sidan bygger på.
 label-count = { $count }
 label-yes = Ja
 label-no = Nej
@@ -489,31 +783,30 @@ label-yes-purposes = { $count ->
        *[other] Ja, för { $count } ändamål
     }
 label-who = Vem som ansvarar
-label-people = Grupper av människor
+label-people = Grupper
 label-purposes = Ändamål
 label-how-long = Längsta tid
-label-longest = { $how-long } ({ $purpose })
-label-open = { $count ->
-        [one] Ingen bestämd tid för { $count } ändamål
-       *[other] Ingen bestämd tid för { $count } ändamål
-    }
 label-recipients = Mottagare
 label-recipients-count = { $count ->
         [one] { $count } mottagare eller kategori
        *[other] { $count } mottagare eller kategorier
     }
-label-countries = Länder utanför EU och EES
+label-countries = Länder utanför EU/EES
 label-special = Känsliga uppgifter
 label-offences = Uppgifter om brott
 label-sources = Uppgifter från andra än dig
 label-marketing = Direkt marknadsföring
 label-profiling = Profilering
-label-decisions = Beslut av en dator ensam
-label-cookies = Kakor (cookies)
-label-cookies-count = { $other ->
-        [0] { $count }, alla nödvändiga
+label-decisions = Helt automatiska beslut
+label-cookies-all-necessary = { $count ->
+        [one] 1, nödvändig
+       *[other] { $count }, alla nödvändiga
+    }
+label-cookies-others = { $count ->
+        [one] 1, inte nödvändig
        *[other] { $count }, varav { $other } inte är nödvändiga
     }
+label-cookies = Kakor (cookies)
 label-bases-title = Rättsliga grunder
 label-basis-consent = Samtycke
 label-basis-contract = Avtal
@@ -522,34 +815,35 @@ label-basis-vital-interests = Grundläggande intressen
 label-basis-public-task = Allmänt intresse eller myndighetsutövning
 label-basis-legitimate-interests = Berättigat intresse
 label-basis-none = Det framgår inte
-label-kinds-title = Slags uppgifter
-data-kind-contact = Kontaktuppgifter
-data-kind-identity = Vem du är
-data-kind-family = Familj och hushåll
-data-kind-account = Konto och val
-data-kind-money = Köp och pengar
-data-kind-messages = Vad du skriver och säger
-data-kind-use = Spår av användning
-data-kind-place = Platser
-data-kind-recordings = Bilder och inspelningar
-data-kind-work = Arbete
-data-kind-studies = Skola och studier
-data-kind-special = Känsliga uppgifter
-data-kind-offences = Uppgifter om brott
-data-kind-other = Övrigt
+label-kinds-title = Typer av uppgifter
+data-kind-contact = kontaktuppgifter
+data-kind-identity = namn och identitet
+data-kind-family = familj och hushåll
+data-kind-account = konton och inställningar
+data-kind-money = köp och ekonomi
+data-kind-messages = det du skriver och säger
+data-kind-use = hur du använder tjänster
+data-kind-place = platser
+data-kind-recordings = bilder och inspelningar
+data-kind-work = arbete
+data-kind-studies = skola och studier
+data-kind-special = känsliga uppgifter
+data-kind-offences = uppgifter om brott
+data-kind-other = andra uppgifter
+data-kind-named = { $kind } ({ $data })
 label-roles-title = Mottagare efter roll
-label-recipient-processor = Personuppgiftsbiträden, som följer den ansvarigas instruktioner
-label-recipient-controller = Ansvariga för sin egen användning
-label-recipient-authority = Myndigheter
-label-recipient-third-party = Tredje parter
+label-recipient-processor = På uppdrag av den ansvariga (personuppgiftsbiträden)
+label-recipient-controller = Med eget ansvar
+label-recipient-authority = Som myndighet
+label-recipient-third-party = Som tredje part
 label-recipient-anyone = Vem som helst, eftersom uppgifterna publiceras
-label-recipient-joint = Gemensamt ansvariga
+label-recipient-joint = Med gemensamt ansvar
 label-recipient-none = Det framgår inte
 
 ## Om informationen
 
 languages-title = Språk
-languages-prevails = Informationen finns på flera språk. Om texterna skiljer sig åt gäller den på { $language }.
+languages-prevails = Informationen finns på flera språk. Om texterna skiljer sig åt gäller texten på { $language }.
 
 language-bg = bulgariska
 language-cs = tjeckiska

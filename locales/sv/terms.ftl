@@ -1,9 +1,10 @@
 ### Standardord på svenska: uppgifter, grupper, händelser och källor. Klartext, 2026-11-23.
 ###
 ### data-*, subject-* och source-* är etiketter: små bokstäver, som mitt i en mening, utan punkt.
-### event-* är bisatser som passar efter "5 år efter att …", "tills …" och "från det att …".
+### event-* är bisatser som passar efter "5 år efter att …" och "från det att …"; .until efter
+### "tills …".
 ### .third är ordalydelsen när läsaren inte är den som uppgifterna handlar om.
-### "Vi" och "oss" står bara där `$we` är `one`, eftersom ett meddelande kan ha flera ansvariga.
+### "Vi" och "oss" står bara där `$we` är `one`, eftersom en text kan ha flera ansvariga.
 ### Här finns inget obekräftat; orden är våra egna.
 
 ## Uppgifter: personen
@@ -141,6 +142,8 @@ subject-resident = invånare
 
 event-collection = uppgifterna har samlats in
     .third = uppgifterna har samlats in
+    .until = uppgifterna samlas in
+    .until-third = uppgifterna samlas in
 event-last-contact = du senast var i kontakt med { $we ->
         [one] oss
        *[several] den personuppgiftsansvariga
@@ -149,57 +152,110 @@ event-last-contact = du senast var i kontakt med { $we ->
         [one] oss
        *[several] den personuppgiftsansvariga
     }
+    .until = du inte längre har kontakt med { $we ->
+        [one] oss
+       *[several] den personuppgiftsansvariga
+    }
+    .until-third = personen inte längre har kontakt med { $we ->
+        [one] oss
+       *[several] den personuppgiftsansvariga
+    }
 event-last-login = du senast loggade in
     .third = personen senast loggade in
-event-end-of-relationship = relationen med dig har upphört
-    .third = relationen med personen har upphört
+    .until = du inte längre loggar in
+    .until-third = personen inte längre loggar in
+event-end-of-relationship = affärsförbindelsen med dig har upphört
+    .third = affärsförbindelsen med personen har upphört
+    .until = affärsförbindelsen med dig upphör
+    .until-third = affärsförbindelsen med personen upphör
 event-end-of-contract = avtalet har upphört
     .third = avtalet har upphört
+    .until = avtalet upphör
+    .until-third = avtalet upphör
 event-account-closed = kontot har avslutats
     .third = kontot har avslutats
+    .until = kontot avslutas
+    .until-third = kontot avslutas
 event-order-completed = beställningen har slutförts
     .third = beställningen har slutförts
+    .until = beställningen är slutförd
+    .until-third = beställningen är slutförd
 event-payment = betalningen har gjorts
     .third = betalningen har gjorts
+    .until = betalningen är gjord
+    .until-third = betalningen är gjord
 event-end-of-financial-year = räkenskapsåret har avslutats
     .third = räkenskapsåret har avslutats
+    .until = räkenskapsåret avslutas
+    .until-third = räkenskapsåret avslutas
 event-consent-withdrawn = du har tagit tillbaka ditt samtycke
     .third = samtycket har tagits tillbaka
+    .until = du tar tillbaka ditt samtycke
+    .until-third = samtycket tas tillbaka
 event-objection = du har invänt
     .third = personen har invänt
+    .until = du invänder
+    .until-third = personen invänder
 event-unsubscribed = du har avslutat prenumerationen
     .third = prenumerationen har avslutats
+    .until = du avslutar prenumerationen
+    .until-third = prenumerationen avslutas
 event-erasure-request = du har begärt att uppgifterna raderas
     .third = personen har begärt att uppgifterna raderas
+    .until = du begär att uppgifterna raderas
+    .until-third = personen begär att uppgifterna raderas
 event-case-closed = ärendet har avslutats
     .third = ärendet har avslutats
+    .until = ärendet är avslutat
+    .until-third = ärendet är avslutat
 event-decision = beslutet har fattats
     .third = beslutet har fattats
+    .until = beslutet är fattat
+    .until-third = beslutet är fattat
 event-position-filled = tjänsten har tillsatts
     .third = tjänsten har tillsatts
+    .until = tjänsten är tillsatt
+    .until-third = tjänsten är tillsatt
 event-employment-ended = anställningen har upphört
     .third = anställningen har upphört
+    .until = anställningen upphör
+    .until-third = anställningen upphör
 event-membership-ended = medlemskapet har upphört
     .third = medlemskapet har upphört
+    .until = medlemskapet upphör
+    .until-third = medlemskapet upphör
 event-recording = inspelningen har gjorts
     .third = inspelningen har gjorts
+    .until = inspelningen är gjord
+    .until-third = inspelningen är gjord
 event-last-connection = den senaste anslutningen har gjorts
     .third = den senaste anslutningen har gjorts
+    .until = enheten inte längre ansluts
+    .until-third = enheten inte längre ansluts
 event-visit = besöket har ägt rum
     .third = besöket har ägt rum
+    .until = besöket är över
+    .until-third = besöket är över
 event-last-entry = den sista anteckningen har gjorts
     .third = den sista anteckningen har gjorts
+    .until = den sista anteckningen är gjord
+    .until-third = den sista anteckningen är gjord
 event-event-held = evenemanget har ägt rum
     .third = evenemanget har ägt rum
+    .until = evenemanget är över
+    .until-third = evenemanget är över
 event-guarantee-ended = garantin har löpt ut
     .third = garantin har löpt ut
+    .until = garantin löper ut
+    .until-third = garantin löper ut
 
 ## Källor (efter "Uppgifterna kommer från")
 
 source-data-subject = dig själv
     .third = personen själv
-source-observed = det som registreras när du använder tjänsten eller besöker platsen
-    .third = det som registreras när personen använder tjänsten eller besöker platsen
+source-observed = din användning av tjänsten
+    .third = personens användning av tjänsten
+source-observed-place = det som registreras på platsen
 source-inferred = slutsatser som dras av andra uppgifter om dig
     .third = slutsatser som dras av andra uppgifter om personen
 source-public = offentliga register

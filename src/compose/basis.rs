@@ -1,9 +1,11 @@
 //! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
 
 use super::coverage::{coverage_id, coverage_order};
-use super::words::{Addressee, Composer, term, word_of};
+use super::words::{Addressee, Composer, ReadingLevel, term, word_of};
 use crate::document::{Inlines, Term};
-use crate::model::{BasisKind, ContractStage, Coverage, Holder, HolderRole, LegalBasis, Purpose};
+use crate::model::{
+    BasisKind, ContractStage, Coverage, Holder, HolderRole, LawRef, LegalBasis, Purpose,
+};
 
 impl Composer<'_> {
     /// A term for each legal basis of a purpose.
@@ -14,12 +16,14 @@ impl Composer<'_> {
             .filter_map(|index| {
                 let basis = &purpose.basis[index];
                 let at = format!("purposes.{id}.basis.{index}");
-                let name = self.covered_name("basis-name", &at, &basis.covers, covers.len() > 1);
+                let name = self.word("basis-name");
                 let block_id = match coverage_id(&covers, index) {
                     Some(covers) => format!("purposes/{id}/basis/{covers}"),
                     None => format!("purposes/{id}/basis"),
                 };
-                let details = self.basis(&at, basis, self.reader(purpose));
+                let mut details = self.scope_lines(&at, &covers, index);
+                details.extend(self.basis_name(basis));
+                details.extend(self.basis_details(&at, basis));
                 let kind = basis.kind.map(|kind| format!("basis-{}", word_of(&kind)));
                 let term = term(block_id, &[format!("purposes.{id}.basis")], name, details)?;
                 Some(term.of_kind(kind))
@@ -34,8 +38,29 @@ impl Composer<'_> {
         let mut details =
             vec![self.message_to(reader, &format!("basis-{}", basis_word(basis, kind)), &[])];
         if !basis.law.is_empty() {
-            details.push(self.message("basis-law", &[("laws", self.laws(&basis.law).into())]));
+            details.push(self.message("recipient-law", &[("laws", self.laws(&basis.law).into())]));
         }
+        details.extend(self.basis_details(at, basis));
+        details
+    }
+
+    /// The name of a basis, with the law; what it means is stated once, before the purposes.
+    fn basis_name(&self, basis: &LegalBasis) -> Option<Inlines> {
+        let name = self.word(&format!("basis-short-{}", basis_word(basis, basis.kind?)));
+        Some(self.by_law(name, &basis.law))
+    }
+
+    /// Words with the law that they rest on; children are not given its name and number.
+    pub(super) fn by_law(&self, words: Inlines, laws: &[LawRef]) -> Inlines {
+        if laws.is_empty() || self.level == ReadingLevel::Child {
+            return words;
+        }
+        let laws = self.laws(laws);
+        self.message("basis-by-law", &[("basis", words.into()), ("laws", laws.into())])
+    }
+
+    fn basis_details(&self, at: &str, basis: &LegalBasis) -> Vec<Inlines> {
+        let mut details = Vec::new();
         if let Some(interest) = &basis.interest {
             let words = self.own(&format!("{at}.interest"), interest);
             details.push(self.interest(at, basis, words));
@@ -67,8 +92,20 @@ impl Composer<'_> {
     }
 }
 
+/// All names of bases in message ids, in the order of Art. 6(1).
+pub(super) const BASIS_WORDS: [&str; 8] = [
+    "consent",
+    "contract",
+    "contract-before",
+    "legal-obligation",
+    "vital-interests",
+    "public-task",
+    "official-authority",
+    "legitimate-interests",
+];
+
 /// The name of the basis in message ids: contracts and public tasks come in two forms.
-fn basis_word(basis: &LegalBasis, kind: BasisKind) -> String {
+pub(super) fn basis_word(basis: &LegalBasis, kind: BasisKind) -> String {
     match kind {
         BasisKind::Contract if basis.stage == Some(ContractStage::Before) => {
             "contract-before".into()

@@ -1,6 +1,6 @@
 //! The complaint to a supervisory authority: Arts. 13(2)(d) and 77 GDPR.
 
-use super::contact::{email, phone, web, web_link};
+use super::contact::{email, web, web_link};
 use super::controller::terms_block;
 use super::words::{Composer, capital, term, text};
 use crate::derive;
@@ -27,6 +27,8 @@ impl Composer<'_> {
             false => self.message("complaint-to", &[("authorities", self.choice(names).into())]),
         };
         section.blocks.push(Block::paragraph("complaint/what", vec!["authorities".into()], words));
+        let first = self.word("complaint-first");
+        section.blocks.push(Block::paragraph("complaint/first", Vec::new(), first));
         section.blocks.push(Block::paragraph(
             "complaint/choice",
             Vec::new(),
@@ -70,7 +72,7 @@ impl Composer<'_> {
             .map(|url| web_link(url, self.word("authority-complaint-link")));
         let web = authority.web.as_deref().map(web);
         let email = authority.email.as_deref().map(email);
-        let phone = authority.phone.as_deref().map(phone);
+        let phone = authority.phone.as_deref().map(|phone| self.phone(phone));
         let terms: Vec<Term> =
             [("complaint", complaint), ("web", web), ("email", email), ("phone", phone)]
                 .into_iter()

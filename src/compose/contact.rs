@@ -1,28 +1,48 @@
 //! Contact details → words with a link: e-mail, telephone, web. A detail that is malformed has no link;
 //! the rule `contact-malformed` reports it.
 
-use super::words::{link, text};
-use crate::document::Inlines;
+use super::words::{Composer, link, text};
+use crate::document::{Inlines, plain};
 use crate::model::Contact;
 use crate::model::contact::{self, ContactIssue};
 
-/// The electronic contact details, each with its key, in order.
-pub(super) fn ways(contact: &Contact) -> Vec<(&'static str, Inlines)> {
-    let email = contact.email.as_deref().map(|written| ("email", email(written)));
-    let phone = contact.phone.as_deref().map(|written| ("phone", phone(written)));
-    let form = contact.form.as_deref().map(|written| ("form", web(written)));
-    [email, phone, form].into_iter().flatten().collect()
+impl Composer<'_> {
+    /// The electronic contact details, each with its key, in order.
+    pub(super) fn ways(&self, contact: &Contact) -> Vec<(&'static str, Inlines)> {
+        let email = contact.email.as_deref().map(|written| ("email", email(written)));
+        let phone = contact.phone.as_deref().map(|written| ("phone", self.phone(written)));
+        let form = contact.form.as_deref().map(|written| ("form", web(written)));
+        [email, phone, form].into_iter().flatten().collect()
+    }
+
+    /// What someone does to reach a contact, as words after which a sentence ends: "mejla …, använd
+    /// formuläret … eller ring …". The postal address is named where there is nothing else.
+    pub(super) fn ways_in_words(&self, contact: &Contact) -> Option<Inlines> {
+        let way = |key: &'static str, words: Inlines| {
+            self.message(&format!("rights-by-{key}"), &[(key, words.into())])
+        };
+        let mut ways: Vec<Inlines> =
+            self.ways(contact).into_iter().map(|(key, words)| way(key, words)).collect();
+        if let Some(address) = contact.address.as_ref().filter(|_| ways.is_empty()) {
+            let lines = self.address_lines(address);
+            let lines: Vec<String> = lines.iter().map(|line| plain(line)).collect();
+            ways.push(way("address", text(&lines.join(", "))));
+        }
+        (!ways.is_empty()).then(|| self.choice(ways))
+    }
+
+    /// A telephone number as people of the language's country write it, else as it is written; its
+    /// link has only digits and the country's code.
+    pub(super) fn phone(&self, written: &str) -> Inlines {
+        let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        let shown = self.locale.about.phone.national(written);
+        linked(contact::phone(written, None), format!("tel:{digits}"), text(&shown))
+    }
 }
 
 /// An e-mail address.
 pub(super) fn email(written: &str) -> Inlines {
     linked(contact::email(written), format!("mailto:{written}"), text(written))
-}
-
-/// A telephone number, whose link has only digits.
-pub(super) fn phone(written: &str) -> Inlines {
-    let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    linked(contact::phone(written, None), format!("tel:{digits}"), text(written))
 }
 
 /// A web address, shown as people write it: without scheme and final slash.

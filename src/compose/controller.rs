@@ -1,9 +1,8 @@
 //! Who is responsible, in words: Arts. 13(1)(a)–(b), 26, 27 and 37 GDPR.
 
-use indexmap::IndexSet;
-
-use super::contact::{ways, web_link};
+use super::contact::web_link;
 use super::words::{Composer, term, text};
+use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::model::{
     Address, Arrangement, Contact, Controller, JointController, Purpose, Representative, Stated,
@@ -50,6 +49,10 @@ impl Composer<'_> {
         section.sections.extend(self.representative_section());
         let joint = self.notice.joint_controllers.iter();
         section.sections.extend(joint.map(|(id, joint)| self.joint_section(id, joint)));
+        if !self.notice.joint_controllers.is_empty() {
+            let words = self.word("joint-rights");
+            section.blocks.push(Block::paragraph("joint_controllers/rights", Vec::new(), words));
+        }
         (!section.blocks.is_empty() || !section.sections.is_empty()).then_some(section)
     }
 
@@ -111,7 +114,7 @@ impl Composer<'_> {
 
     /// Contact details, each a term with a link.
     pub(super) fn contact_terms(&self, base: &str, path: &str, contact: &Contact) -> Vec<Term> {
-        ways(contact)
+        self.ways(contact)
             .into_iter()
             .filter_map(|(key, value)| {
                 let name = self.word(&format!("contact-{key}"));
@@ -226,7 +229,10 @@ impl Composer<'_> {
             id: base.clone(),
             facts: vec![path.clone()],
             title: self.message("joint-title", &[("name", name.clone().into())]),
-            subjects: subjects_of(&together),
+            subjects: derive::groups_of(
+                self.notice,
+                together.iter().map(|(purpose, _)| purpose.as_str()),
+            ),
             ..Section::default()
         };
         let purposes: Vec<Inlines> =
@@ -235,17 +241,10 @@ impl Composer<'_> {
             let facts = vec![format!("{path}.{key}")];
             section.blocks.push(Block::paragraph(format!("{base}/{key}"), facts, words));
         };
-        match purposes.is_empty() {
-            true => {
-                paragraph("intro", self.message("joint-intro", &[("name", name.clone().into())]))
-            }
-            false => paragraph(
-                "intro",
-                self.message(
-                    "joint-intro-purposes",
-                    &[("name", name.clone().into()), ("purposes", self.list(purposes).into())],
-                ),
-            ),
+        paragraph("intro", self.message("joint-intro", &[("name", name.clone().into())]));
+        if !purposes.is_empty() {
+            let purposes = ("purposes", self.list(purposes).into());
+            paragraph("purposes", self.message("joint-purposes", &[purposes]));
         }
         match &joint.arrangement {
             Some(Arrangement::Words(words)) => {
@@ -272,7 +271,6 @@ impl Composer<'_> {
             }
             None => {}
         }
-        paragraph("rights", self.word("joint-rights"));
         let address = joint.contact.address.as_ref();
         section.blocks.extend(self.address_block(&base, &path, None, address));
         section.blocks.extend(terms_block(
@@ -281,16 +279,6 @@ impl Composer<'_> {
         ));
         section
     }
-}
-
-/// The groups that some purposes concern; none if one of them may concern anyone.
-fn subjects_of(purposes: &[(&String, &Purpose)]) -> Vec<String> {
-    if purposes.iter().any(|(_, purpose)| purpose.subjects.is_empty()) {
-        return Vec::new();
-    }
-    let groups: IndexSet<&String> =
-        purposes.iter().flat_map(|(_, purpose)| &purpose.subjects).collect();
-    groups.into_iter().cloned().collect()
 }
 
 /// A block of terms, if there are any.

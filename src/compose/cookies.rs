@@ -1,6 +1,7 @@
 //! Cookies as a table.
 
 use super::words::{Composer, capital, word_of};
+use crate::derive;
 use crate::document::{Block, Body, Inline, Inlines, Row, Section, Table};
 use crate::model::{Cookie, CookieLife, Stated};
 
@@ -53,8 +54,9 @@ impl Composer<'_> {
         Row {
             id: format!("cookies/{id}"),
             facts: vec![at],
-            kind: None,
+            subjects: derive::groups_of(self.notice, cookie.purpose.as_deref()),
             cells: vec![names, why, vec![set_by], lasts.into_iter().collect()],
+            ..Row::default()
         }
     }
 }

@@ -6,25 +6,21 @@ use crate::document::{Inline, Inlines};
 use crate::model::Coverage;
 
 impl Composer<'_> {
-    /// What one of several entries covers; for the one that covers the rest, a message.
+    /// What one of several entries covers, as words in a sentence.
     pub fn covers(&self, at: &str, covers: &Coverage) -> Inlines {
         let mut parts = Vec::new();
         if !covers.data.is_empty() {
             parts.push(self.data_names(covers.data.iter().map(String::as_str)));
         }
         if !covers.subjects.is_empty() {
-            let groups = self.subject_list(&covers.subjects);
-            parts.push(match parts.is_empty() {
-                true => groups,
-                false => self.message("covers-for", &[("groups", groups.into())]),
-            });
+            parts.push(self.subject_list(&covers.subjects));
         }
         if let Some(when) = &covers.when {
             let when = self.own(&format!("{at}.when"), when);
-            parts.push(self.message("covers-when", &[("when", when.into())]));
+            parts.push(self.message("covers-said-when", &[("when", when.into())]));
         }
         if parts.is_empty() {
-            return self.word("covers-rest");
+            return self.word("covers-said-rest");
         }
         let mut words = Inlines::new();
         for (index, part) in parts.into_iter().enumerate() {
@@ -36,22 +32,36 @@ impl Composer<'_> {
         words
     }
 
-    /// A term's name; if there are several of its kind, with what it covers.
-    pub fn covered_name(
-        &self,
-        message: &str,
-        at: &str,
-        covers: &Coverage,
-        several: bool,
-    ) -> Inlines {
-        let name = self.word(message);
-        if !several {
-            return name;
+    /// What one of several entries covers, in lines of their own; none for an only entry.
+    pub(super) fn scope_lines(&self, at: &str, all: &[&Coverage], index: usize) -> Vec<Inlines> {
+        let covers = all[index];
+        if all.len() < 2 {
+            return Vec::new();
         }
-        self.message(
-            "name-covers",
-            &[("name", name.into()), ("covers", self.covers(at, covers).into())],
-        )
+        if covers.is_rest() {
+            let names = |what: fn(&Coverage) -> bool| all.iter().any(|one| what(one));
+            let data = names(|one| !one.data.is_empty());
+            let groups = names(|one| !one.subjects.is_empty());
+            return vec![self.word(match (data, groups) {
+                (false, true) => "covers-rest-groups",
+                (false, false) => "covers-rest-cases",
+                _ => "covers-rest",
+            })];
+        }
+        let mut lines = Vec::new();
+        if !covers.data.is_empty() {
+            let data = self.data_names(covers.data.iter().map(String::as_str));
+            lines.push(self.message("covers-data", &[("data", data.into())]));
+        }
+        if !covers.subjects.is_empty() {
+            let groups = self.subject_list(&covers.subjects);
+            lines.push(self.message("covers-groups", &[("groups", groups.into())]));
+        }
+        if let Some(when) = &covers.when {
+            let when = self.own(&format!("{at}.when"), when);
+            lines.push(self.message("covers-when", &[("when", when.into())]));
+        }
+        lines
     }
 }
 

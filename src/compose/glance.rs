@@ -1,14 +1,12 @@
 //! The notice at a glance: who, why, how long, recipients, rights, complaints; and the description for
 //! search engines.
 
-use super::contact::ways;
 use super::controller::terms_block;
 use super::purpose::right_anchor;
 use super::words::{Composer, capital, controller_name, link, term, text};
-use crate::derive;
-use crate::derive::retention_length::{Length, length};
+use crate::derive::{self, AnsweringParty};
 use crate::document::{Inlines, Role, Section, Term, plain};
-use crate::model::{Contact, Notice, Retention, RightKind, RightsContact, Stated};
+use crate::model::RightKind;
 
 /// A notice with more purposes than this lists only some of each group, and counts the rest.
 const PURPOSES: usize = 8;
@@ -26,13 +24,14 @@ impl Composer<'_> {
         let mut section = self.headed("glance", "glance-title", &[]);
         section.role = Role::Glance;
         let mut terms = Vec::new();
+        terms.extend(self.glance_term("data", self.data_kinds()));
         terms.extend(self.glance_term("who", self.controller_names()));
         terms.extend(self.glance_term("why", self.purposes_by_group()));
-        terms.extend(self.glance_term("how-long", self.longest()));
+        terms.extend(self.glance_term("how-long", self.longest_lines()));
         terms.extend(self.glance_term("recipients", self.receivers()));
         terms.extend(self.glance_term("transfers", self.countries()));
         terms.extend(self.glance_term("decisions", self.machine()));
-        terms.extend(self.glance_term("rights", vec![self.rights_list()]));
+        terms.extend(self.glance_term("rights", self.rights_list()));
         terms.extend(self.glance_term("complaint", self.authorities_short()));
         terms.extend(self.glance_term("contact", self.contact_short()));
         section.blocks.extend(terms_block("glance/facts".into(), terms));
@@ -83,8 +82,8 @@ impl Composer<'_> {
                 false => ids.iter().map(|id| self.purpose_link(id)).collect(),
             };
             let purposes = match (self.notice.purposes.len() > PURPOSES, several) {
-                (true, true) => self.first_of(purposes, OF_A_GROUP, None),
-                (true, false) => self.first_of(purposes, OF_ALL, Some(&to)),
+                (true, true) => self.first_of(purposes, OF_A_GROUP, "purposes", None),
+                (true, false) => self.first_of(purposes, OF_ALL, "purposes", Some(&to)),
                 (false, _) => self.list(purposes),
             };
             lines.push(match several {
@@ -105,12 +104,18 @@ impl Composer<'_> {
     }
 
     /// The first items as a list in words, and how many more there are.
-    fn first_of(&self, mut items: Vec<Inlines>, count: usize, rest: Option<&str>) -> Inlines {
+    fn first_of(
+        &self,
+        mut items: Vec<Inlines>,
+        count: usize,
+        more_of: &str,
+        rest: Option<&str>,
+    ) -> Inlines {
         let more = items.len().saturating_sub(count);
         // A single further item is as short as its count.
         if more > 1 {
             items.truncate(count);
-            let words = self.message("glance-more", &[("count", more.into())]);
+            let words = self.message(&format!("glance-more-{more_of}"), &[("count", more.into())]);
             items.push(match rest {
                 Some(to) => link(to, words),
                 None => words,
@@ -119,56 +124,42 @@ impl Composer<'_> {
         self.list(items)
     }
 
-    /// The only period, or the longest one with its purpose.
-    fn longest(&self) -> Vec<Inlines> {
-        let all: Vec<(&str, &Retention)> = self
-            .notice
-            .purposes
-            .iter()
-            .flat_map(|(id, purpose)| purpose.retention.iter().map(move |one| (id.as_str(), one)))
-            .collect();
-        let Some((id, longest)) =
-            all.iter().copied().max_by_key(|(_, one)| length(one, self.tables))
-        else {
-            return Vec::new();
-        };
-        let reader = self.reader(&self.notice.purposes[id]);
-        let same =
-            all.iter().all(|(_, one)| one.period == longest.period && one.from == longest.from);
-        match (same, self.how_long_briefly(longest, reader)) {
-            (true, Some(words)) => {
-                vec![self.message("retention-sentence", &[("how-long", capital(words).into())])]
-            }
-            (false, Some(words)) if length(longest, self.tables) > Length::Open => {
-                vec![self.message(
-                    "glance-longest",
-                    &[("how-long", words.into()), ("purpose", self.purpose_link(id).into())],
-                )]
-            }
-            _ => vec![link("#purposes", self.word("glance-each"))],
-        }
+    /// The kinds of data, as the label has them; sensitive data and offences by name.
+    fn data_kinds(&self) -> Vec<Inlines> {
+        let kinds =
+            derive::data_by_kind(self.notice, self.tables).into_iter().map(|(kind, data)| {
+                let name =
+                    link(format!("#label/kinds/{kind}"), self.word(&format!("data-kind-{kind}")));
+                match kind {
+                    "special" | "offences" => {
+                        let data = self.data_names(data);
+                        self.message(
+                            "data-kind-named",
+                            &[("kind", name.into()), ("data", data.into())],
+                        )
+                    }
+                    _ => name,
+                }
+            });
+        let kinds: Vec<Inlines> = kinds.collect();
+        if kinds.is_empty() { kinds } else { vec![capital(self.list(kinds))] }
     }
 
     fn receivers(&self) -> Vec<Inlines> {
-        let ids: Vec<&String> = self.notice.recipients.keys().collect();
+        let ids = derive::receivers(self.notice);
         if ids.is_empty() {
-            let none = has_no_recipients(self.notice);
+            let none = derive::has_no_receivers(self.notice);
             return none.then(|| self.word("glance-recipients-none")).into_iter().collect();
         }
         let names = ids.iter().map(|id| self.recipient_link(id)).collect();
-        vec![capital(self.first_of(names, RECIPIENTS, Some("#recipients")))]
+        vec![capital(self.first_of(names, RECIPIENTS, "recipients", Some("#recipients")))]
     }
 
     fn countries(&self) -> Vec<Inlines> {
-        let mut countries: Vec<&str> = Vec::new();
-        for (_, country) in derive::third_countries(self.notice, self.tables) {
-            if !countries.contains(&country) {
-                countries.push(country);
-            }
-        }
+        let countries = derive::countries(self.notice, self.tables);
         if countries.is_empty() {
             let none = self.notice.transfers.is_some();
-            return none.then(|| self.word("glance-transfers-none")).into_iter().collect();
+            return none.then(|| self.word("transfers-none")).into_iter().collect();
         }
         let names =
             self.list(countries.into_iter().map(|code| self.country_in_sentence(code)).collect());
@@ -188,16 +179,39 @@ impl Composer<'_> {
         lines
     }
 
-    fn rights_list(&self) -> Inlines {
-        let rights = RightKind::ALL
-            .into_iter()
-            .filter(|right| *right != RightKind::Complaint && self.includes_right(*right))
-            .map(|right| {
-                let name = self.word(&format!("glance-right-{}", right.id()));
-                link(format!("#{}", right_anchor(right)), name)
-            })
-            .collect();
-        self.message("glance-rights-list", &[("rights", self.list(rights).into())])
+    /// What people can always do; then what depends on conditions of the law.
+    fn rights_list(&self) -> Vec<Inlines> {
+        let marketing = self.notice.purposes.values().any(derive::objects_to_marketing);
+        let always = [
+            (RightKind::Access, "access", true),
+            (RightKind::Rectification, "rectification", true),
+            (RightKind::WithdrawConsent, "withdraw-consent", true),
+            (RightKind::Object, "object-marketing", marketing),
+        ];
+        let general = !marketing || self.notice.purposes.values().any(derive::objects_in_general);
+        let conditional = [
+            (RightKind::Erasure, "erasure", true),
+            (RightKind::Restriction, "restriction", true),
+            (RightKind::Portability, "portability", true),
+            (RightKind::Object, "object", general),
+            (RightKind::HumanDecision, "human-decision", true),
+        ];
+        let sentence = |message: &str, rights: &[(RightKind, &str, bool)]| {
+            let rights = rights.iter().filter(|(right, _, is)| *is && self.includes_right(*right));
+            let rights: Vec<Inlines> = rights
+                .map(|(right, word, _)| {
+                    let name = self.word(&format!("glance-can-{word}"));
+                    link(format!("#{}", right_anchor(*right)), name)
+                })
+                .collect();
+            let words = || self.message(message, &[("rights", self.list(rights.clone()).into())]);
+            (!rights.is_empty()).then(words)
+        };
+        let sentences = [
+            sentence("glance-rights-list", &always),
+            sentence("glance-rights-conditional", &conditional),
+        ];
+        sentences.into_iter().flatten().collect()
     }
 
     fn authorities_short(&self) -> Vec<Inlines> {
@@ -212,38 +226,20 @@ impl Composer<'_> {
     }
 
     fn contact_short(&self) -> Vec<Inlines> {
-        let Some(contact) = self.rights_contact() else { return Vec::new() };
-        ways(contact).into_iter().map(|(_, words)| words).collect()
-    }
-
-    /// The contact for rights: as the notice says, else the controller.
-    pub(super) fn rights_contact(&self) -> Option<&Contact> {
-        let dpo = self.notice.dpo.as_ref().and_then(Stated::given).map(|dpo| &dpo.contact);
-        let representative = self.notice.representative.as_ref().map(|one| &one.contact);
-        let controller = self
-            .notice
-            .controllers
-            .first()
-            .filter(|_| !self.is_several())
-            .map(|(_, controller)| controller)
-            .into_iter()
-            .chain(self.notice.controller.iter())
-            .chain(self.notice.controllers.values())
-            .map(|controller| &controller.contact)
-            .find(|contact| !contact.is_empty());
-        match self.notice.rights.contact {
-            Some(RightsContact::Dpo) => dpo.or(controller),
-            Some(RightsContact::Representative) => representative.or(controller),
-            _ => controller,
+        match derive::answering(self.notice, &[]).as_slice() {
+            [only] => self.ways(only.contact).into_iter().map(|(_, words)| words).collect(),
+            several => several.iter().filter_map(|party| self.party_ways(party)).collect(),
         }
     }
-}
 
-/// Whether every purpose states that its data has no recipients.
-pub(super) fn has_no_recipients(notice: &Notice) -> bool {
-    !notice.purposes.is_empty()
-        && notice
-            .purposes
-            .values()
-            .all(|purpose| purpose.recipients.as_ref().is_some_and(Vec::is_empty))
+    /// One of several parties by name, and how to reach it.
+    pub(super) fn party_ways(&self, party: &AnsweringParty<'_>) -> Option<Inlines> {
+        let names = party.controllers.iter();
+        let names = names.map(|(id, controller)| {
+            link(format!("#controllers/{id}"), text(controller_name(controller)))
+        });
+        let ways = self.ways_in_words(party.contact)?;
+        let args = [("name", self.list(names.collect()).into()), ("ways", ways.into())];
+        Some(self.message("rights-how-controller", &args))
+    }
 }

@@ -1,14 +1,11 @@
 //! The label: the notice in figures and yes or no, derived only from its fields so that it cannot
 //! flatter. What the notice does not state is shown as missing.
 
-use std::collections::BTreeSet;
-
 use super::controller::terms_block;
 use super::words::{Composer, capital, controller_name, link, term, text, word_of};
 use crate::derive;
-use crate::derive::retention_length::{Length, length};
 use crate::document::{Block, Inlines, Role, Section, Term};
-use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, Retention};
+use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole};
 
 impl Composer<'_> {
     /// The label, on a page of its own.
@@ -43,7 +40,7 @@ impl Composer<'_> {
             ("who", if names.is_empty() { self.not_said() } else { vec![self.list(names)] }),
             ("people", self.counted(self.group_ids().len())),
             ("purposes", self.counted(self.notice.purposes.len())),
-            ("how-long", self.periods_of_label()),
+            ("how-long", self.longest_lines()),
             ("recipients", self.recipients_of_label()),
             ("countries", self.countries_of_label()),
             ("special", self.special_of_label()),
@@ -81,42 +78,11 @@ impl Composer<'_> {
         vec![self.message("label-yes-purposes", &[("count", purposes.into())])]
     }
 
-    /// The longest measurable period, and how many purposes have one that cannot be measured.
-    fn periods_of_label(&self) -> Vec<Inlines> {
-        let is_measured = |retention: &Retention| {
-            matches!(length(retention, self.tables), Length::Nothing | Length::Period(_))
-        };
-        let all = self.notice.purposes.iter().flat_map(|(id, purpose)| {
-            purpose.retention.iter().map(move |retention| (id.as_str(), retention))
-        });
-        let longest = all
-            .filter(|(_, retention)| is_measured(retention))
-            .max_by_key(|(_, retention)| length(retention, self.tables));
-        let mut lines = Vec::new();
-        lines.extend(longest.and_then(|(id, retention)| {
-            let reader = self.reader(&self.notice.purposes[id]);
-            let words = capital(self.how_long_briefly(retention, reader)?);
-            let purpose = self.purpose_link(id);
-            let args = [("how-long", words.into()), ("purpose", purpose.into())];
-            Some(self.message("label-longest", &args))
-        }));
-        let open = self.purposes_that(|_, purpose| {
-            purpose.retention.is_empty() || !purpose.retention.iter().all(is_measured)
-        });
-        if open > 0 {
-            lines.push(self.message("label-open", &[("count", open.into())]));
-        }
-        lines
-    }
-
-    /// Recipients and joint controllers; each category counts as one, which is stated.
+    /// All who receive data; each category counts as one, which is stated.
     fn recipients_of_label(&self) -> Vec<Inlines> {
-        let recipients = &self.notice.recipients;
-        let joint = &self.notice.joint_controllers;
-        let count =
-            recipients.len() + joint.keys().filter(|id| !recipients.contains_key(*id)).count();
+        let count = derive::receivers(self.notice).len();
         if count == 0 {
-            return match super::glance::has_no_recipients(self.notice) {
+            return match derive::has_no_receivers(self.notice) {
                 true => vec![self.word("label-nobody")],
                 false => self.not_said(),
             };
@@ -125,12 +91,9 @@ impl Composer<'_> {
     }
 
     fn countries_of_label(&self) -> Vec<Inlines> {
-        let countries: BTreeSet<&str> = derive::third_countries(self.notice, self.tables)
-            .into_iter()
-            .map(|(_, country)| country)
-            .collect();
+        let countries = derive::countries(self.notice, self.tables);
         match (countries.is_empty(), self.notice.transfers.is_some()) {
-            (true, true) => vec![self.word("label-none")],
+            (true, true) => vec![self.word("transfers-none")],
             (true, false) => self.not_said(),
             (false, _) => {
                 let names = countries.into_iter().map(|code| self.country(code)).collect();
@@ -140,14 +103,9 @@ impl Composer<'_> {
     }
 
     fn special_of_label(&self) -> Vec<Inlines> {
-        let special =
-            |id: &String| self.notice.data.get(id).is_some_and(|d| d.special_kind().is_some());
-        let mut used: Vec<&str> = Vec::new();
-        for id in self.notice.purposes.values().flat_map(|purpose| &purpose.data) {
-            if special(id) && !used.contains(&id.as_str()) {
-                used.push(id);
-            }
-        }
+        let kinds = derive::data_by_kind(self.notice, self.tables).into_iter();
+        let used: Vec<&str> =
+            kinds.filter(|(kind, _)| *kind == "special").flat_map(|(_, data)| data).collect();
         let declared =
             used.is_empty() && self.notice.purposes.values().any(|one| !one.special.is_empty());
         match (used.is_empty(), declared) {
@@ -207,10 +165,9 @@ impl Composer<'_> {
         let Some(cookies) = stated.given() else { return self.no() };
         let other = |kind: &Option<CookieKind>| *kind != Some(CookieKind::Necessary);
         let other = cookies.values().filter(|cookie| other(&cookie.kind)).count();
-        vec![self.message(
-            "label-cookies-count",
-            &[("count", cookies.len().into()), ("other", other.into())],
-        )]
+        let message =
+            if other == 0 { "label-cookies-all-necessary" } else { "label-cookies-others" };
+        vec![self.message(message, &[("count", cookies.len().into()), ("other", other.into())])]
     }
 
     /// Each legal basis with its number of purposes.
@@ -241,16 +198,18 @@ impl Composer<'_> {
             RecipientRole::ThirdParty,
             RecipientRole::Anyone,
         ];
-        let recipients = || self.notice.recipients.values();
-        let joint = self.notice.joint_controllers.len();
-        let terms = roles.into_iter().filter_map(|role| {
-            let count = recipients().filter(|one| one.role == Some(role)).count();
-            self.counted_term("recipient", &word_of(&role), "roles", "label-count", count)
+        let receivers = derive::receivers(self.notice);
+        let count = |is: &dyn Fn(Option<&str>) -> bool| {
+            receivers.iter().filter(|id| is(self.role_of(id).as_deref())).count()
+        };
+        let roles = roles.iter().map(word_of).chain(["joint".to_owned()]);
+        let terms = roles.filter_map(|role| {
+            let count = count(&|one| one == Some(&role));
+            self.counted_term("recipient", &role, "roles", "label-count", count)
         });
-        let joint = self.counted_term("recipient", "joint", "roles", "label-count", joint);
-        let silent = recipients().filter(|one| one.role.is_none()).count();
+        let silent = count(&|one| one.is_none());
         let silent = self.counted_term("recipient", "none", "roles", "label-count", silent);
-        terms.chain(joint).chain(silent).collect()
+        terms.chain(silent).collect()
     }
 
     /// A term with a number; none if that is zero.
@@ -274,40 +233,13 @@ impl Composer<'_> {
 
     /// The data by kind, each with its categories.
     fn data_of_label(&self) -> Vec<Term> {
-        let kinds = self.tables.data_kinds.keys().map(String::as_str);
-        let kinds = ["special", "offences"].into_iter().chain(kinds).chain(["other"]);
-        let mut used: Vec<&str> = Vec::new();
-        for id in self.notice.purposes.values().flat_map(|purpose| &purpose.data) {
-            if !used.contains(&id.as_str()) {
-                used.push(id);
-            }
-        }
-        let of_kind = |kind: &str| {
-            let ids = used.iter().copied().filter(|id| self.kind_of_data(id) == kind);
-            ids.collect::<Vec<_>>()
-        };
-        let terms = kinds.filter_map(|kind| {
-            let names = of_kind(kind);
-            if names.is_empty() {
-                return None;
-            }
-            let name = self.word(&format!("data-kind-{kind}"));
-            let details = vec![capital(self.data_names(names))];
+        let kinds = derive::data_by_kind(self.notice, self.tables).into_iter();
+        let terms = kinds.filter_map(|(kind, data)| {
+            let name = capital(self.word(&format!("data-kind-{kind}")));
+            let details = vec![capital(self.data_names(data))];
             let term = term(format!("label/kinds/{kind}"), &[], name, details)?;
             Some(term.of_kind(Some(format!("data-{kind}"))))
         });
         terms.collect()
-    }
-
-    fn kind_of_data(&self, id: &str) -> &str {
-        let data = self.notice.data.get(id);
-        if data.is_some_and(|data| data.special_kind().is_some()) {
-            return "special";
-        }
-        if data.is_some_and(|data| data.criminal == Some(true)) {
-            return "offences";
-        }
-        let dpv = data.and_then(|data| data.dpv.as_deref());
-        self.tables.kind_of_data(id, dpv)
     }
 }

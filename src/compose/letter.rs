@@ -1,10 +1,10 @@
 //! Letter templates: one for each right that the notice includes, to send by email or to print. Arts. 12,
 //! 7(3) and 15–22 GDPR.
 
-use super::words::{Composer, controller_name, link, text};
-use crate::derive;
+use super::words::{Composer, capital, controller_name, link, text};
+use crate::derive::{self, AnsweringParty};
 use crate::document::{Block, Body, Inlines, Item, List, Role, Section, plain};
-use crate::model::{RightKind, RightsContact, Stated};
+use crate::model::{Address, Purpose, RightKind, RightsContact, Stated};
 use crate::url_encode;
 
 /// A letter: its id, and the lines to fill in before those of the sender.
@@ -19,25 +19,39 @@ impl Composer<'_> {
         }
         let mut section = self.headed("letters", "letters-title", &[]);
         section.role = Role::Letters;
-        for key in ["intro", "print"] {
-            let words = self.word(&format!("letters-{key}"));
-            section.blocks.push(Block::paragraph(format!("letters/{key}"), Vec::new(), words));
-        }
+        section.blocks.push(Block::paragraph("letters/intro", Vec::new(), self.letters_intro()));
+        let print = self.word("letters-print");
+        section.blocks.push(Block::paragraph("letters/print", Vec::new(), print));
         section.sections = letters.into_iter().map(|letter| self.letter_section(letter)).collect();
         Some(section)
     }
 
-    /// The links to the letters about a right, in a sentence.
-    pub(super) fn letter_block(&self, right: RightKind, base: &str) -> Option<Block> {
-        let letters = self.letters_of(right).into_iter();
-        let links: Vec<Inlines> = letters
-            .map(|(id, _)| link(format!("#letters/{id}"), self.word(&format!("letter-{id}-title"))))
-            .collect();
-        if links.is_empty() {
-            return None;
+    /// What can be done with the letters: only by ways that exist.
+    fn letters_intro(&self) -> Inlines {
+        let parties = derive::answering(self.notice, &[]);
+        let email = parties.iter().any(|party| party.contact.email.is_some());
+        let post = parties.iter().any(|party| self.postal_address(party).is_some());
+        let other = || parties.iter().find_map(|party| self.ways_in_words(party.contact));
+        match (email, post) {
+            (true, true) => self.word("letters-intro-email-post"),
+            (true, false) => self.word("letters-intro-email"),
+            (false, true) => self.word("letters-intro-post"),
+            (false, false) => match other() {
+                Some(ways) => {
+                    self.message("letters-intro-other", &[("ways", capital(ways).into())])
+                }
+                None => self.word("letters-intro-none"),
+            },
         }
-        let words = self.message("right-letter", &[("letters", self.list(links).into())]);
-        Some(Block::paragraph(format!("{base}/letter"), Vec::new(), words))
+    }
+
+    /// The link to the letters, for the section on rights.
+    pub(super) fn letters_block(&self) -> Option<Block> {
+        let (first, _) = *self.letters().first()?;
+        let to = format!("#letters/{first}");
+        let link = link(to, self.word("rights-letters-link"));
+        let words = self.message("rights-letters", &[("link", link.into())]);
+        Some(Block::paragraph("rights/letters", Vec::new(), words))
     }
 
     fn letters(&self) -> Vec<Letter> {
@@ -70,74 +84,143 @@ impl Composer<'_> {
         }
     }
 
+    /// The purposes that a letter may be about; none where that is all of them.
+    fn purposes_of_letter(&self, id: &str) -> Vec<&str> {
+        let purposes = |holds: &dyn Fn(&Purpose) -> bool| {
+            let concerned = self.notice.purposes.iter().filter(|(_, purpose)| holds(purpose));
+            concerned.map(|(id, _)| id.as_str()).collect()
+        };
+        let of_right = |right: RightKind| derive::purposes_of_right(self.notice, right);
+        match id {
+            "portability" => of_right(RightKind::Portability),
+            "withdraw-consent" => of_right(RightKind::WithdrawConsent),
+            "human-decision" => of_right(RightKind::HumanDecision),
+            "object" => purposes(&derive::objects_in_general),
+            "object-marketing" => purposes(&derive::objects_to_marketing),
+            _ => Vec::new(),
+        }
+    }
+
     fn letter_section(&self, (id, fields): Letter) -> Section {
         let base = format!("letters/{id}");
         let mut section = self.headed(&base, &format!("letter-{id}-title"), &[]);
         section.role = Role::Letter;
+        let parties = derive::answering(self.notice, &self.purposes_of_letter(id));
         let ask = self.word(&format!("letter-{id}"));
         let answer = self.word("letter-answer");
-        section.blocks.extend(self.letter_by_email(&base, &section.title, fields, [&ask, &answer]));
-        section.blocks.extend(self.letter_to(&base));
+        let mut lines: Vec<Inlines> =
+            fields.iter().map(|field| self.word(&format!("letter-field-{field}"))).collect();
+        // Several controllers in one place: the letter says which.
+        if let [AnsweringParty { controllers, .. }] = parties.as_slice()
+            && controllers.len() > 1
+        {
+            let names = controllers.iter().map(|(_, one)| text(controller_name(one))).collect();
+            let names = ("names", self.choice(names).into());
+            lines.push(self.message("letter-field-controller", &[names]));
+        }
+        let sender = |fields: &[&str]| {
+            let fields = fields.iter().map(|field| self.word(&format!("letter-field-{field}")));
+            lines.iter().cloned().chain(fields).collect::<Vec<Inlines>>()
+        };
+        let words = LetterText {
+            title: plain(&section.title),
+            paragraphs: [plain(&ask), plain(&answer)],
+            lines: sender(&["name", "reach", "known"]).iter().map(|line| plain(line)).collect(),
+        };
+        section.blocks.extend(self.letter_sending(&base, &parties, &words));
         section.blocks.push(Block::paragraph(format!("{base}/ask"), Vec::new(), ask));
         section.blocks.push(Block::paragraph(format!("{base}/answer"), Vec::new(), answer));
-        let sender = [fields, &["name", "reach", "known", "date", "signature"]].concat();
-        let item =
-            |field: &&str| Item { text: self.word(&format!("letter-field-{field}")), list: None };
+        let items = sender(&["name", "reach", "known", "date", "signature"]);
         section.blocks.push(Block {
             id: format!("{base}/sender"),
             facts: Vec::new(),
-            body: Body::List(List::unordered(sender.iter().map(item).collect())),
+            body: Body::List(List::unordered(items.into_iter().map(Item::of).collect())),
         });
         section
     }
 
-    /// A link that opens the reader's email program with the letter in it.
-    fn letter_by_email(
+    /// How the letter is sent: to the only party, or to one of several.
+    fn letter_sending(
         &self,
         base: &str,
-        title: &Inlines,
-        fields: &[&str],
-        paragraphs: [&Inlines; 2],
-    ) -> Option<Block> {
-        let email = self.rights_contact()?.email.as_ref()?;
+        parties: &[AnsweringParty<'_>],
+        words: &LetterText,
+    ) -> Vec<Block> {
+        let facts = || vec!["rights.contact".to_owned()];
+        if let [only] = parties {
+            let email = self.letter_email(only, words).map(|address| {
+                Block::paragraph(
+                    format!("{base}/email"),
+                    facts(),
+                    link(address, self.word("letter-send")),
+                )
+            });
+            return email.into_iter().chain(self.letter_to(&format!("{base}/to"), only)).collect();
+        }
+        let item = |party: &AnsweringParty<'_>| {
+            let Some(address) = self.letter_email(party, words) else {
+                return self.party_ways(party);
+            };
+            let names = party.controllers.iter().map(|(_, one)| text(controller_name(one)));
+            let names = ("name", self.list(names.collect()).into());
+            Some(link(address, self.message("letter-send-to", &[names])))
+        };
+        let items: Vec<Item> = parties.iter().filter_map(item).map(Item::of).collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let intro = Block::paragraph(format!("{base}/email"), facts(), self.word("letter-to"));
+        let list = Body::List(List::unordered(items));
+        let list = Block { id: format!("{base}/email/list"), facts: facts(), body: list };
+        let addressed = parties.iter().filter(|party| self.postal_address(party).is_some());
+        let to = addressed.filter_map(|party| {
+            let (id, _) = party.controllers.first()?;
+            self.letter_to(&format!("{base}/to/{id}"), party)
+        });
+        [intro, list].into_iter().chain(to).collect()
+    }
+
+    /// A link that opens the reader's email program with the letter in it.
+    fn letter_email(&self, party: &AnsweringParty<'_>, words: &LetterText) -> Option<String> {
+        let email = party.contact.email.as_ref()?;
         let mut body = vec![plain(&self.word("letter-greeting"))];
-        body.extend(paragraphs.map(|words| plain(words)));
-        let lines: Vec<String> = [fields, &["name", "reach", "known"]]
-            .concat()
-            .iter()
-            .map(|field| plain(&self.word(&format!("letter-field-{field}"))))
-            .collect();
-        body.push(lines.join("\r\n"));
-        let address = format!(
+        body.extend(words.paragraphs.iter().cloned());
+        body.push(words.lines.join("\r\n"));
+        Some(format!(
             "mailto:{email}?subject={}&body={}",
-            url_encode::encode(&plain(title), b""),
+            url_encode::encode(&words.title, b""),
             url_encode::encode(&body.join("\r\n\r\n"), b"")
-        );
-        let words = self.message("letter-email", &[("title", plain(title).into())]);
-        let contact = vec!["rights.contact".into()];
-        Some(Block::paragraph(format!("{base}/email"), contact, link(address, words)))
+        ))
+    }
+
+    /// The postal address of a party: its own, else that of its only controller.
+    fn postal_address<'p>(&'p self, party: &AnsweringParty<'p>) -> Option<&'p Address> {
+        party.contact.address.as_ref().or_else(|| {
+            let [(_, only)] = party.controllers.as_slice() else { return None };
+            derive::contact_of(self.notice, only).address.as_ref()
+        })
     }
 
     /// The addressee of the letter, with the address.
-    fn letter_to(&self, base: &str) -> Option<Block> {
-        let contact = self.rights_contact()?;
-        let controller = self.notice.all_controllers().into_iter().map(|(_, one)| one).next();
+    fn letter_to(&self, id: &str, party: &AnsweringParty<'_>) -> Option<Block> {
         let mut lines = Vec::new();
-        lines.extend(
-            (self.notice.rights.contact == Some(RightsContact::Dpo)
-                && self.notice.dpo.as_ref().and_then(Stated::given).is_some())
-            .then(|| self.word("dpo-title")),
-        );
-        let name = controller.map(|one| one.name.as_deref().unwrap_or(controller_name(one)));
-        lines.extend(name.filter(|name| !name.is_empty()).map(text));
-        let address = contact.address.as_ref();
-        let address = address.or_else(|| controller?.contact.address.as_ref());
+        let is_dpo = self.notice.rights.contact == Some(RightsContact::Dpo)
+            && self.notice.dpo.as_ref().and_then(Stated::given).is_some();
+        lines.extend(is_dpo.then(|| self.word("dpo-title")));
+        if let [(_, only)] = party.controllers.as_slice() {
+            let name = only.name.as_deref().unwrap_or(controller_name(only));
+            lines.extend(Some(name).filter(|name| !name.is_empty()).map(text));
+        }
+        let address = self.postal_address(party);
         lines.extend(address.map(|address| self.address_lines(address)).unwrap_or_default());
         let facts = vec!["rights.contact".into(), "controller".into()];
-        (!lines.is_empty()).then(|| Block {
-            id: format!("{base}/to"),
-            facts,
-            body: Body::Address(lines),
-        })
+        (!lines.is_empty()).then(|| Block { id: id.to_owned(), facts, body: Body::Address(lines) })
     }
+}
+
+/// The words of a letter for an email.
+struct LetterText {
+    title: String,
+    paragraphs: [String; 2],
+    lines: Vec<String>,
 }

@@ -264,7 +264,7 @@ impl MarkdownReader {
         let Some(list) = self.lists.last_mut() else { return };
         if !*placed {
             *placed = true;
-            list.items.push(Item { text, list: None });
+            list.items.push(Item::of(text));
         } else if !text.is_empty()
             && let Some(item) = list.items.last_mut()
         {

@@ -6,6 +6,7 @@
 
 mod basis;
 mod children;
+mod common;
 mod complaint;
 mod contact;
 mod controller;

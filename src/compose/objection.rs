@@ -1,5 +1,6 @@
 //! The right to object, explicitly, clearly and apart from other information: Art. 21(4) GDPR.
 
+use super::recipient::union;
 use super::words::Composer;
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section};
@@ -16,15 +17,16 @@ impl Composer<'_> {
         let interests =
             |purpose: &Purpose| derive::has_basis(purpose, BasisKind::LegitimateInterests);
         let tasks = |purpose: &Purpose| derive::has_basis(purpose, BasisKind::PublicTask);
-        section.blocks.extend(self.objection_to("marketing", derive::objects_to_marketing));
-        section.blocks.extend(self.objection_to("interests", interests));
-        section.blocks.extend(self.objection_to("tasks", tasks));
-        if section.blocks.is_empty() {
+        let parts = [
+            self.objection_to("marketing", derive::objects_to_marketing),
+            self.objection_to("interests", interests),
+            self.objection_to("tasks", tasks),
+        ];
+        section.sections.extend(parts.into_iter().flatten());
+        if section.sections.is_empty() {
             section.blocks.push(set_apart("right-to-object/what", self.word("objection-general")));
-        }
-        if self.notice.purposes.values().any(derive::objects_in_general) {
-            let then = self.word("objection-then");
-            section.blocks.push(Block::paragraph("right-to-object/then", Vec::new(), then));
+        } else {
+            section.subjects = union(section.sections.iter().map(|one| &one.subjects));
         }
         section.blocks.push(Block::paragraph(
             "right-to-object/how",
@@ -36,27 +38,29 @@ impl Composer<'_> {
             block.id = format!("{}-own", block.id.replace("rights/object", "right-to-object"));
             section.blocks.push(block);
         }
-        section.blocks.extend(self.letter_block(RightKind::Object, "right-to-object"));
         Some(section)
     }
 
     /// The right in a box, and its purposes; nothing if it has none.
-    fn objection_to(&self, key: &str, holds: impl Fn(&Purpose) -> bool) -> Vec<Block> {
-        let concerned = || self.notice.purposes.iter().filter(|(_, purpose)| holds(purpose));
-        let purposes: Vec<Inlines> = concerned().map(|(id, _)| self.purpose_link(id)).collect();
+    fn objection_to(&self, key: &str, holds: impl Fn(&Purpose) -> bool) -> Option<Section> {
+        let purposes = self.notice.purposes.iter().filter(|(_, purpose)| holds(purpose));
+        let purposes: Vec<&str> = purposes.map(|(id, _)| id.as_str()).collect();
         if purposes.is_empty() {
-            return Vec::new();
+            return None;
         }
-        let facts = concerned().map(|(id, _)| format!("purposes.{id}.basis")).collect();
         let base = format!("right-to-object/{key}");
-        let mut blocks = vec![set_apart(&base, self.word(&format!("objection-{key}")))];
-        blocks.extend(self.purposes_blocks(
-            &format!("{base}/purposes"),
-            facts,
-            "right-applies-to",
-            purposes,
-        ));
-        blocks
+        let message = format!("objection-{key}");
+        let mut section =
+            self.headed(&format!("right-to-object/for-{key}"), &format!("{message}-title"), &[]);
+        section.subjects = derive::groups_of(self.notice, purposes.iter().copied());
+        section.blocks = vec![set_apart(&base, self.word(&message))];
+        let list = format!("{base}/purposes");
+        section.blocks.extend(self.purposes_blocks(&list, &message, &purposes));
+        if key != "marketing" {
+            let then = self.word("objection-then");
+            section.blocks.push(Block::paragraph(format!("{base}/then"), Vec::new(), then));
+        }
+        Some(section)
     }
 }
 

@@ -68,6 +68,7 @@ impl Composer<'_> {
         Section {
             id: base,
             facts: vec![path],
+            subjects: work.subjects.clone(),
             title: capital(self.on_behalf_name(id)),
             blocks,
             ..Section::default()

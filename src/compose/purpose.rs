@@ -15,12 +15,7 @@ impl Composer<'_> {
         }
         let mut section = self.headed("purposes", "purposes-title", &["purposes"]);
         section.role = Role::Purposes;
-        let purposes = || self.notice.purposes.values();
-        if purposes().any(|purpose| self.comes_from_reader(purpose)) {
-            let all = purposes().all(|purpose| self.comes_from_reader(purpose));
-            let words = self.word(if all { "purposes-source" } else { "purposes-source-unless" });
-            section.blocks.push(Block::paragraph("purposes/source", Vec::new(), words));
-        }
+        section.blocks.extend(self.stated_once());
         for group in self.group_ids() {
             section.sections.push(self.group_section(group));
         }
@@ -128,7 +123,8 @@ impl Composer<'_> {
         terms.extend(self.retention_terms(id, purpose, reader));
         terms.extend(self.purpose_recipients(id));
         terms.extend(self.source_term(id, purpose, reader));
-        terms.extend(self.provision_terms(id, purpose, reader));
+        terms.extend(self.informed_term(id, purpose, reader));
+        terms.extend(self.provision_term(id, purpose, reader));
         terms.extend(self.decision_terms(id, purpose));
         terms.extend(self.purpose_rights(id, purpose, reader));
         terms
@@ -158,10 +154,7 @@ impl Composer<'_> {
                 share.map(|share| self.word(&format!("purpose-share-{}", word_of(&share)))),
             );
         }
-        let joint = self.notice.joint_controllers.iter().filter(|(_, joint)| {
-            joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(id))
-        });
-        for (joint, _) in joint {
+        for joint in derive::joint_controllers_of(self.notice, id) {
             let name = link(format!("#joint_controllers/{joint}"), self.recipient(joint));
             details.push(self.message("purpose-joint", &[("name", name.into())]));
         }
@@ -170,26 +163,18 @@ impl Composer<'_> {
 
     /// The special categories, and the condition of Art. 9(2) for them.
     fn special_term(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
-        let several = purpose.special.len() > 1;
+        let covers: Vec<&Coverage> = purpose.special.iter().map(|one| &one.covers).collect();
         let order = coverage_order(purpose.special.iter().map(|special| &special.covers));
-        let details = order.into_iter().filter_map(|index| {
+        let mut details = Vec::new();
+        for index in order {
             let special = &purpose.special[index];
-            let condition = special.condition?;
+            let Some(condition) = special.condition else { continue };
             let at = format!("purposes.{id}.special.{index}");
-            let words = self.message_to(reader, &format!("special-{}", word_of(&condition)), &[]);
-            let words = match special.law.is_empty() {
-                true => words,
-                false => {
-                    let laws = self.laws(&special.law);
-                    self.message(
-                        "special-with-law",
-                        &[("condition", words.into()), ("laws", laws.into())],
-                    )
-                }
-            };
-            Some(self.with_covers(&at, &special.covers, several, words))
-        });
-        let mut details: Vec<Inlines> = details.collect();
+            details.extend(self.scope_lines(&at, &covers, index));
+            let name =
+                self.message_to(reader, &format!("special-short-{}", word_of(&condition)), &[]);
+            details.push(self.by_law(name, &special.law));
+        }
         let special = derive::special_data(self.notice, purpose);
         if !special.is_empty() && !details.is_empty() {
             details.insert(0, capital(self.data_names(special)));
@@ -197,19 +182,11 @@ impl Composer<'_> {
         self.simple_term(id, "special", details)
     }
 
-    /// A sentence; if there are several, with what it covers before it.
-    fn with_covers(&self, at: &str, covers: &Coverage, several: bool, words: Inlines) -> Inlines {
-        if !several {
-            return words;
-        }
-        let covers = capital(self.covers(at, covers));
-        self.message("covers-sentence", &[("covers", covers.into()), ("sentence", words.into())])
-    }
-
     fn purpose_recipients(&self, id: &str) -> Option<Term> {
         let recipients = self.notice.recipients_of(id);
         let said_none = self.notice.purposes[id].recipients.as_ref().is_some_and(Vec::is_empty);
-        let details = if recipients.is_empty() && said_none {
+        let is_joint = !derive::joint_controllers_of(self.notice, id).is_empty();
+        let details = if recipients.is_empty() && said_none && !is_joint {
             vec![self.word("purpose-recipients-none")]
         } else {
             recipients
@@ -222,51 +199,49 @@ impl Composer<'_> {
 
     /// A recipient's name, with a link to it.
     pub(super) fn recipient_link(&self, id: &str) -> Inlines {
-        let table = if self.notice.recipients.contains_key(id) {
-            "recipients"
+        match self.table_of(id) {
+            Some(table) => link(format!("#{table}/{id}"), self.recipient(id)),
+            None => self.recipient(id),
+        }
+    }
+
+    /// The table that has an entry of a receiver's id.
+    pub(super) fn table_of(&self, id: &str) -> Option<&'static str> {
+        if self.notice.recipients.contains_key(id) {
+            Some("recipients")
         } else if self.notice.joint_controllers.contains_key(id) {
-            "joint_controllers"
-        } else if self.is_several() && self.notice.controllers.contains_key(id) {
-            "controllers"
+            Some("joint_controllers")
         } else {
-            return self.recipient(id);
-        };
-        link(format!("#{table}/{id}"), self.recipient(id))
+            (self.is_several() && self.notice.controllers.contains_key(id)).then_some("controllers")
+        }
     }
 
-    /// Whether all data comes from the reader and nothing more is to be said about it; this is stated
-    /// once, before all purposes.
-    fn comes_from_reader(&self, purpose: &Purpose) -> bool {
-        self.notice.sources_of(purpose) == ["data-subject"]
-            && self.reader(purpose) == Addressee::You
-            && purpose.informed.is_none()
-            && purpose.exempt.is_none()
-    }
-
-    /// Where the data comes from (Art. 14(2)(f)), and how people are informed (Art. 14(3), (5)).
+    /// Where the data comes from (Art. 14(2)(f)), unless that is stated once for all purposes.
     fn source_term(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
         if self.comes_from_reader(purpose) {
             return None;
         }
-        let mut details: Vec<Inlines> = self
-            .notice
-            .sources_of(purpose)
-            .into_iter()
-            .map(|source| {
-                let name = capital(self.source(source, reader));
-                let given = self.notice.sources.get(source).map(|source| source.data.as_slice());
-                let given = given.unwrap_or_default();
-                let data = purpose.data.iter().filter(|id| given.contains(id));
-                let data: Vec<&str> = data.map(String::as_str).collect();
-                if data.is_empty() || data.len() == purpose.data.len() {
-                    return name;
-                }
-                self.message(
-                    "source-with-data",
-                    &[("source", name.into()), ("data", self.data_names(data).into())],
-                )
-            })
-            .collect();
+        let details = self.notice.sources_of(purpose).into_iter().map(|source| {
+            let name = match source == "observed" && is_of_place(purpose) {
+                true => capital(self.message_to(reader, "source-observed-place", &[])),
+                false => capital(self.source(source, reader)),
+            };
+            let given = self.notice.sources.get(source).map(|source| source.data.as_slice());
+            let given = given.unwrap_or_default();
+            let data = purpose.data.iter().filter(|id| given.contains(id));
+            let data: Vec<&str> = data.map(String::as_str).collect();
+            if data.is_empty() || data.len() == purpose.data.len() {
+                return name;
+            }
+            let data = self.data_names(data);
+            self.message("source-with-data", &[("source", name.into()), ("data", data.into())])
+        });
+        self.simple_term(id, "source", details.collect())
+    }
+
+    /// When and how people are informed of data from elsewhere (Art. 14(3) and (5)).
+    fn informed_term(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
+        let mut details = Vec::new();
         if let Some(informed) = &purpose.informed {
             details.push(self.own(&format!("purposes.{id}.informed"), informed));
         }
@@ -277,7 +252,9 @@ impl Composer<'_> {
                 measures.map(|words| self.own(&format!("purposes.{id}.exempt.measures"), words)),
             );
         }
-        self.simple_term(id, "source", details)
+        let name = self.message_to(reader, "purpose-informed", &[]);
+        let facts = [format!("purposes.{id}.informed"), format!("purposes.{id}.exempt")];
+        term(format!("purposes/{id}/informed"), &facts, name, details)
     }
 
     /// Why people are not informed individually, with the law if that is the reason.
@@ -288,36 +265,37 @@ impl Composer<'_> {
         self.message_to(reader, &format!("exempt-{}{named}", word_of(&ground)), &[("laws", laws)])
     }
 
-    /// Whether people must give the data (Art. 13(2)(e)).
-    fn provision_terms(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
-        let several = purpose.provision.len() > 1;
+    /// Whether people must give the data (Art. 13(2)(e)); what is stated once before the purposes
+    /// leaves only the consequence.
+    fn provision_term(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
+        let block = format!("purposes/{id}/provision");
+        let facts = [format!("purposes.{id}.provision")];
+        if self.has_common_provision(purpose) {
+            let at = format!("purposes.{id}.provision.0.consequence");
+            let consequence = purpose.provision.first()?.consequence.as_ref()?;
+            let name = self.message_to(reader, "purpose-without", &[]);
+            return term(block, &facts, name, vec![self.own(&at, consequence)]);
+        }
+        let covers: Vec<&Coverage> = purpose.provision.iter().map(|one| &one.covers).collect();
         let mut details = Vec::new();
         for index in coverage_order(purpose.provision.iter().map(|one| &one.covers)) {
+            let provision = &purpose.provision[index];
             let at = format!("purposes.{id}.provision.{index}");
-            details.extend(self.provision(&at, &purpose.provision[index], several, reader));
+            details.extend(self.scope_lines(&at, &covers, index));
+            details.extend(self.provision(&at, provision, reader));
         }
         let name = self.message_to(reader, "purpose-provision", &[]);
-        term(
-            format!("purposes/{id}/provision"),
-            &[format!("purposes.{id}.provision")],
-            name,
-            details,
-        )
+        term(block, &facts, name, details)
     }
 
-    fn provision(
-        &self,
-        at: &str,
-        provision: &Provision,
-        several: bool,
-        reader: Addressee,
-    ) -> Vec<Inlines> {
-        let Some(by) = provision.by else { return Vec::new() };
-        let words = self.message_to(reader, &format!("provision-{}", word_of(&by)), &[]);
-        let mut details = vec![self.with_covers(at, &provision.covers, several, words)];
-        let consequence = provision.consequence.as_ref();
-        details.extend(consequence.map(|words| self.own(&format!("{at}.consequence"), words)));
-        details
+    /// The answer with its consequence.
+    fn provision(&self, at: &str, provision: &Provision, reader: Addressee) -> Option<Inlines> {
+        let answer =
+            self.message_to(reader, &format!("provision-{}", word_of(&provision.by?)), &[]);
+        let Some(consequence) = &provision.consequence else { return Some(answer) };
+        let consequence = self.own(&format!("{at}.consequence"), consequence);
+        let args = [("answer", answer.into()), ("consequence", consequence.into())];
+        Some(self.message("provision-with", &args))
     }
 
     /// That there are automated decisions or profiling, with a link to the explanation.
@@ -326,46 +304,36 @@ impl Composer<'_> {
         if purpose.automated_decisions.is_some() {
             details.push(link(
                 format!("#purposes/{id}/automated-decisions"),
-                self.word("purpose-decided-link"),
+                self.word("purpose-decided"),
             ));
         }
         if purpose.profiling.is_some() {
-            details.push(link(
-                format!("#purposes/{id}/profiling"),
-                self.word("purpose-profiled-link"),
-            ));
+            details.push(link(format!("#purposes/{id}/profiling"), self.word("purpose-profiled")));
         }
         let facts =
             [format!("purposes.{id}.automated_decisions"), format!("purposes.{id}.profiling")];
         term(format!("purposes/{id}/machine"), &facts, self.word("purpose-machine"), details)
     }
 
-    /// The rights of this purpose in addition to the general ones.
+    /// The rights of this purpose that its legal basis, explained before the purposes, does not
+    /// show.
     fn purpose_rights(&self, id: &str, purpose: &Purpose, reader: Addressee) -> Option<Term> {
-        let rights = [
-            RightKind::WithdrawConsent,
-            RightKind::Object,
-            RightKind::Portability,
-            RightKind::HumanDecision,
-        ];
+        let marketing = derive::objects_to_marketing(purpose)
+            .then_some((RightKind::Object, "purpose-right-object-marketing"));
+        let decision = derive::right_applies(self.notice, purpose, RightKind::HumanDecision)
+            .then_some((RightKind::HumanDecision, "purpose-right-human-decision"));
+        let rights = marketing.into_iter().chain(decision);
         let details = rights
-            .into_iter()
-            .filter(|right| {
-                derive::right_applies(self.notice, purpose, *right) && self.includes_right(*right)
-            })
-            .map(|right| {
-                let marketing = right == RightKind::Object && derive::objects_to_marketing(purpose);
-                let message = if marketing {
-                    "purpose-right-object-marketing".to_owned()
-                } else {
-                    format!("purpose-right-{}", right.id())
-                };
-                link(format!("#{}", right_anchor(right)), self.word(&message))
-            })
-            .collect();
+            .filter(|(right, _)| self.includes_right(*right))
+            .map(|(right, message)| link(format!("#{}", right_anchor(right)), self.word(message)));
         let name = self.message_to(reader, "purpose-rights", &[]);
-        term(format!("purposes/{id}/rights"), &[], name, details)
+        term(format!("purposes/{id}/rights"), &[], name, details.collect())
     }
+}
+
+/// Whether what is observed is what cameras and doors record, at a place.
+fn is_of_place(purpose: &Purpose) -> bool {
+    purpose.data.iter().any(|id| ["video", "entry-records"].contains(&id.as_str()))
 }
 
 /// The block where a right is explained.

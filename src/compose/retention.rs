@@ -1,10 +1,11 @@
 //! How long data is kept, in words: Art. 13(2)(a) GDPR.
 
 use super::coverage::{coverage_id, coverage_order};
-use super::words::{Addressee, Composer, capital, term};
+use super::words::{Addressee, Composer, ReadingLevel, capital, link, term};
+use crate::derive::{self, LongestStorage, StorageEnd};
 use crate::document::{Inline, Inlines, Term};
 use crate::locale::push;
-use crate::model::{Bound, Coverage, Purpose, Retention};
+use crate::model::{Bound, Coverage, LawKind, LawRef, Purpose, Retention};
 
 impl Composer<'_> {
     /// A term for each period of a purpose.
@@ -20,26 +21,31 @@ impl Composer<'_> {
             .filter_map(|index| {
                 let retention = &purpose.retention[index];
                 let at = format!("purposes.{id}.retention.{index}");
-                let name =
-                    self.covered_name("retention-name", &at, &retention.covers, covers.len() > 1);
+                let name = self.word("retention-name");
                 let block_id = match coverage_id(&covers, index) {
                     Some(covers) => format!("purposes/{id}/retention/{covers}"),
                     None => format!("purposes/{id}/retention"),
                 };
-                let details = self.retention(&at, retention, reader);
+                let mut details = self.scope_lines(&at, &covers, index);
+                details.extend(self.retention_lines(&at, retention, reader));
                 term(block_id, &[format!("purposes.{id}.retention")], name, details)
             })
             .collect()
     }
 
-    /// A retention in words: how long, what makes it longer, and why.
+    /// A retention in sentences: how long, what makes it longer, and why.
     pub fn retention(&self, at: &str, retention: &Retention, reader: Addressee) -> Vec<Inlines> {
-        let mut details: Vec<Inlines> = Vec::new();
-        if let Some(how_long) = self.how_long(retention, reader) {
-            details.push(
-                self.message("retention-sentence", &[("how-long", capital(how_long).into())]),
-            );
+        let mut lines = self.retention_lines(at, retention, reader);
+        if let Some(first) = lines.first_mut().filter(|_| has_length(retention)) {
+            push(first, Inline::Text(".".into()));
         }
+        lines
+    }
+
+    /// The same as the lines of a term: how long has no stop.
+    fn retention_lines(&self, at: &str, retention: &Retention, reader: Addressee) -> Vec<Inlines> {
+        let mut details: Vec<Inlines> = Vec::new();
+        details.extend(self.how_long(retention, reader).map(capital));
         if let Some(criteria) = &retention.criteria {
             details.push(self.own(&format!("{at}.criteria"), criteria));
             if let Some(at_most) = &retention.at_most {
@@ -52,14 +58,32 @@ impl Composer<'_> {
             let clause = self.own(&format!("{at}.longer_if.{index}"), clause);
             details.push(self.message("retention-longer-if", &[("when", clause.into())]));
         }
-        if !retention.law.is_empty() && has_own_time(retention) {
-            details
-                .push(self.message("retention-law", &[("laws", self.laws(&retention.law).into())]));
+        if has_own_time(retention) && self.level == ReadingLevel::Standard {
+            details.extend(self.retention_laws(&retention.law));
         }
         details.extend(
             retention.reason.as_ref().map(|reason| self.own(&format!("{at}.reason"), reason)),
         );
         details
+    }
+
+    /// What the laws have to do with a period of the notice's own: a duty or a limit sets it, a
+    /// limitation act is the reason, as claims can be made under it.
+    fn retention_laws(&self, laws: &[LawRef]) -> Vec<Inlines> {
+        let message = |law: &LawRef| match derive::law_kind(self.notice, self.tables, law.id()) {
+            Some(LawKind::Duty | LawKind::Limit) => "retention-law",
+            Some(LawKind::Limitation) => "retention-law-limitation",
+            _ => "retention-law-reason",
+        };
+        ["retention-law", "retention-law-limitation", "retention-law-reason"]
+            .into_iter()
+            .filter_map(|kind| {
+                let laws: Vec<LawRef> =
+                    laws.iter().filter(|law| message(law) == kind).cloned().collect();
+                let words = || self.message(kind, &[("laws", self.laws(&laws).into())]);
+                (!laws.is_empty()).then(words)
+            })
+            .collect()
     }
 
     /// Only how long, lower case and without a stop: "5 år efter att avtalet har upphört".
@@ -82,12 +106,46 @@ impl Composer<'_> {
         Some(base)
     }
 
+    /// The longest storage in words, and how many purposes have no fixed time; one answer for the
+    /// glance and the label.
+    pub(super) fn longest_lines(&self) -> Vec<Inlines> {
+        let LongestStorage { longest, is_only_one, open } =
+            derive::longest_storage(self.notice, self.tables);
+        let mut lines = Vec::new();
+        let words = |id: &str, retention: &Retention, end: StorageEnd| {
+            let reader = self.reader(&self.notice.purposes[id]);
+            if is_only_one {
+                return self.how_long_briefly(retention, reader).map(capital);
+            }
+            if retention.not_stored == Some(true) {
+                return Some(capital(self.word("retention-not-stored")));
+            }
+            // "At most" is said by the frame.
+            let bare = Retention {
+                bound: retention.bound.filter(|bound| *bound != Bound::AtMost),
+                ..retention.clone()
+            };
+            let how_long = self.how_long_briefly(&bare, reader)?;
+            let message = match end {
+                StorageEnd::Fixed if !has_own_time(retention) => "longest-by-law",
+                StorageEnd::Fixed => "longest-period",
+                StorageEnd::AtLeast => "longest-no-end",
+                StorageEnd::Never => "longest-forever",
+            };
+            let purpose = self.purpose_link(id);
+            let args = [("how-long", how_long.into()), ("purpose", purpose.into())];
+            Some(capital(self.message(message, &args)))
+        };
+        lines.extend(longest.and_then(|(id, retention, end)| words(id, retention, end)));
+        if open > 0 {
+            let words = self.message("longest-open", &[("count", open.into())]);
+            lines.push(link("#purposes", words));
+        }
+        lines
+    }
+
     /// How long, for a glance: the law's period without the law.
-    pub(super) fn how_long_briefly(
-        &self,
-        retention: &Retention,
-        reader: Addressee,
-    ) -> Option<Inlines> {
+    fn how_long_briefly(&self, retention: &Retention, reader: Addressee) -> Option<Inlines> {
         let by_law = !has_own_time(retention) && retention.not_stored != Some(true);
         match retention.law.first().filter(|_| by_law && retention.law.len() == 1) {
             Some(law) if self.knows_period(law.id()) => {
@@ -123,7 +181,7 @@ impl Composer<'_> {
         match retention.or_until.as_ref().or(retention.until.as_ref()) {
             Some(event) => self.message(
                 "retention-or-until",
-                &[("time", words.into()), ("event", self.event(event, reader).into())],
+                &[("time", words.into()), ("event", self.event_until(event, reader).into())],
             ),
             None => words,
         }
@@ -131,9 +189,9 @@ impl Composer<'_> {
 
     fn until(&self, event: &str, retention: &Retention, reader: Addressee) -> Inlines {
         let mut words =
-            self.message("retention-until", &[("event", self.event(event, reader).into())]);
+            self.message("retention-until", &[("event", self.event_until(event, reader).into())]);
         if let Some(event) = &retention.or_until {
-            let event = self.event(event, reader);
+            let event = self.event_until(event, reader);
             words = self
                 .message("retention-or-until", &[("time", words.into()), ("event", event.into())]);
         }
@@ -167,6 +225,15 @@ impl Composer<'_> {
         }
         words
     }
+}
+
+/// Whether there are words for how long, apart from criteria.
+fn has_length(retention: &Retention) -> bool {
+    retention.not_stored == Some(true)
+        || retention.forever == Some(true)
+        || !retention.period.is_empty()
+        || retention.until.is_some()
+        || (retention.criteria.is_none() && !retention.law.is_empty())
 }
 
 /// Whether a period is given in addition to the law, which is then the reason for it.

@@ -1,11 +1,10 @@
 //! Rights in words: Arts. 7(3), 12(3)–(6), 15–20 and 22(3) GDPR. Which apply follows from the
 //! legal bases (`derive`); the right to object and the complaint have sections of their own.
 
-use super::contact::{email, phone, web};
 use super::words::{Composer, capital};
 use crate::derive;
-use crate::document::{Block, Body, Inlines, Item, List, Role, Section};
-use crate::model::{BasisKind, LawRef, RightKind, RightsContact, Stated};
+use crate::document::{Block, Body, Item, List, Role, Section};
+use crate::model::{RightKind, RightsContact, Stated};
 
 impl Composer<'_> {
     /// How to use rights, then each right that applies or is promised.
@@ -16,15 +15,13 @@ impl Composer<'_> {
             Vec::new(),
             self.word("rights-intro"),
         ));
-        let how = self.how_to_ask();
-        section.blocks.extend(
-            how.map(|how| Block::paragraph("rights/how", vec!["rights.contact".into()], how)),
-        );
+        section.blocks.extend(self.how_to_ask());
         section.blocks.push(Block::paragraph(
             "rights/procedure",
             Vec::new(),
             self.word("rights-procedure"),
         ));
+        section.blocks.extend(self.letters_block());
         let own_section =
             |right: &RightKind| !matches!(right, RightKind::Object | RightKind::Complaint);
         for right in RightKind::ALL.into_iter().filter(own_section) {
@@ -45,26 +42,31 @@ impl Composer<'_> {
         }
     }
 
-    fn how_to_ask(&self) -> Option<Inlines> {
-        let contact = self.rights_contact()?;
-        let email = contact.email.as_deref().map(email);
-        let form = contact.form.as_deref().map(web);
-        let phone = contact.phone.as_deref().map(phone);
-        let mut ways: Vec<Inlines> = Vec::new();
-        ways.extend(email.map(|email| self.message("rights-by-email", &[("email", email.into())])));
-        ways.extend(form.map(|form| self.message("rights-by-form", &[("form", form.into())])));
-        ways.extend(phone.map(|phone| self.message("rights-by-phone", &[("phone", phone.into())])));
-        let post = ways.is_empty() && contact.address.is_some();
-        ways.extend(post.then(|| self.word("rights-by-post")));
-        if ways.is_empty() {
-            return None;
+    /// How to reach who answers: in a sentence, or in a list where that depends on the purpose.
+    fn how_to_ask(&self) -> Vec<Block> {
+        let facts = || vec!["rights.contact".to_owned()];
+        let parties = derive::answering(self.notice, &[]);
+        if let [only] = parties.as_slice() {
+            let Some(ways) = self.ways_in_words(only.contact) else { return Vec::new() };
+            let message = match self.notice.rights.contact {
+                Some(RightsContact::Dpo) => "rights-how-dpo",
+                Some(RightsContact::Representative) => "rights-how-representative",
+                _ => "rights-how",
+            };
+            let words = self.message(message, &[("ways", capital(ways).into())]);
+            return vec![Block::paragraph("rights/how", facts(), words)];
         }
-        let message = match self.notice.rights.contact {
-            Some(RightsContact::Dpo) => "rights-how-dpo",
-            Some(RightsContact::Representative) => "rights-how-representative",
-            _ => "rights-how",
-        };
-        Some(self.message(message, &[("ways", self.choice(ways).into())]))
+        let items: Vec<Item> =
+            parties.iter().filter_map(|party| self.party_ways(party)).map(Item::of).collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let intro = self.word("rights-how-controllers");
+        let list = Body::List(List::unordered(items));
+        vec![
+            Block::paragraph("rights/how", facts(), intro),
+            Block { id: "rights/how/list".into(), facts: facts(), body: list },
+        ]
     }
 
     fn right_section(&self, right: RightKind) -> Section {
@@ -80,7 +82,10 @@ impl Composer<'_> {
             section.blocks.extend(self.erasure_limit(&base));
         }
         section.blocks.extend(self.right_own_words(right, &base));
-        section.blocks.extend(self.letter_block(right, &base));
+        if !derive::is_general(right) {
+            let purposes = derive::purposes_of_right(self.notice, right);
+            section.subjects = derive::groups_of(self.notice, purposes);
+        }
         section
     }
 
@@ -93,55 +98,51 @@ impl Composer<'_> {
         if applied.is_empty() {
             return None;
         }
-        let purposes = applied.iter().map(|id| self.purpose_link(id)).collect();
-        let facts = applied.iter().map(|id| format!("purposes.{id}.basis")).collect();
-        Some(self.purposes_blocks(&format!("{base}/purposes"), facts, "right-applies-to", purposes))
+        let message = format!("right-{}", right.id());
+        Some(self.purposes_blocks(&format!("{base}/purposes"), &message, &applied))
     }
 
-    /// One purpose in a sentence; several as a list below it.
+    /// One purpose in a sentence; several as a list below one.
     pub(super) fn purposes_blocks(
         &self,
         base: &str,
-        facts: Vec<String>,
         message: &str,
-        mut purposes: Vec<Inlines>,
+        purposes: &[&str],
     ) -> Vec<Block> {
-        if purposes.len() == 1 {
-            let words = self.message(message, &[("purposes", purposes.remove(0).into())]);
+        let facts: Vec<String> = purposes.iter().map(|id| format!("purposes.{id}.basis")).collect();
+        if let [only] = purposes {
+            let purpose = ("purposes", self.purpose_link(only).into());
+            let words = self.message(&format!("{message}-purpose"), &[purpose]);
             return vec![Block::paragraph(base, facts, words)];
         }
-        let words = self.word(&format!("{message}-several"));
-        let items =
-            purposes.into_iter().map(|text| Item { text: capital(text), list: None }).collect();
-        let list = Body::List(List::unordered(items));
+        let words = self.word(&format!("{message}-purposes"));
+        let items = purposes.iter().map(|id| Item {
+            subjects: derive::groups_of(self.notice, [*id]),
+            ..Item::of(capital(self.purpose_link(id)))
+        });
+        let list = Body::List(List::unordered(items.collect()));
         vec![
             Block::paragraph(base, facts.clone(), words),
             Block { id: format!("{base}/list"), facts, body: list },
         ]
     }
 
-    /// That data which a law requires is not erased (Art. 17(3)(b)), with the laws.
-    fn erasure_limit(&self, base: &str) -> Option<Block> {
-        let mut laws: Vec<&LawRef> = Vec::new();
-        let mut by_law = false;
-        let bases = self.notice.purposes.values().flat_map(|purpose| purpose.basis.iter());
-        for basis in bases.filter(|basis| basis.kind == Some(BasisKind::LegalObligation)) {
-            by_law = true;
-            for law in basis.law.iter() {
-                if !laws.iter().any(|known| known.id() == law.id()) {
-                    laws.push(law);
-                }
-            }
+    /// What is not erased (Art. 17(3)): what laws order to be kept, then what is needed for the
+    /// reasons that follow from the legal bases.
+    fn erasure_limit(&self, base: &str) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let laws = derive::storage_laws(self.notice, self.tables);
+        if !laws.is_empty() {
+            let laws = self.list(laws.into_iter().map(|law| self.law(law)).collect());
+            let words = self.message("right-erasure-storage", &[("laws", laws.into())]);
+            blocks.push(Block::paragraph(format!("{base}/law"), Vec::new(), words));
         }
-        let words = match (by_law, laws.is_empty()) {
-            (false, _) => return None,
-            (true, true) => self.word("right-erasure-limit"),
-            (true, false) => {
-                let laws = self.list(laws.into_iter().map(|law| self.law(law)).collect());
-                self.message("right-erasure-limit-laws", &[("laws", laws.into())])
-            }
-        };
-        Some(Block::paragraph(format!("{base}/law"), Vec::new(), words))
+        let reasons = derive::erasure_limits(self.notice).into_iter();
+        let reasons = reasons.map(|limit| self.word(&format!("erasure-limit-{limit}"))).collect();
+        let reasons = ("reasons", self.choice(reasons).into());
+        let words = self.message("right-erasure-limits", &[reasons]);
+        blocks.push(Block::paragraph(format!("{base}/limits-of-law"), Vec::new(), words));
+        blocks
     }
 
     /// The notice's own words about a right.

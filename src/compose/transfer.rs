@@ -1,5 +1,6 @@
 //! Transfers to countries outside the EU and the EEA, as a table: Art. 13(1)(f) GDPR.
 
+use super::recipient::union;
 use super::words::{Composer, capital, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
@@ -17,6 +18,7 @@ impl Composer<'_> {
             section.blocks.push(Block::paragraph("transfers/none", vec!["transfers".into()], none));
             return Some(section);
         }
+        section.subjects = union(rows.iter().map(|row| &row.subjects));
         let intro = self.word("transfers-intro");
         section.blocks.push(Block::paragraph("transfers/intro", Vec::new(), intro));
         let head = ["country", "recipient", "safeguard", "copy"];
@@ -62,8 +64,9 @@ impl Composer<'_> {
                 (_, number) => format!("transfers/{id}/{}-{}", country.to_lowercase(), number + 1),
             },
             facts: vec![format!("recipients.{id}.transfer")],
-            kind: None,
+            subjects: derive::groups_of_receiver(self.notice, id),
             cells: cells(index),
+            ..Row::default()
         });
         rows.collect()
     }
@@ -99,17 +102,17 @@ impl Composer<'_> {
     /// What makes the transfer lawful, with what the law requires in addition.
     fn safeguard(&self, at: &str, country: &str, transfer: &Transfer) -> Vec<Inlines> {
         let Some(safeguard) = transfer.safeguard else { return Vec::new() };
-        let mut cell = vec![match (safeguard, self.tables.adequacy_of(country)) {
-            (Safeguard::Adequacy, Some(decision)) if decision.scope != AdequacyScope::All => {
-                let message = if transfer.certified == Some(true) {
-                    "safeguard-adequacy-certified"
-                } else {
-                    "safeguard-adequacy"
-                };
-                self.word(message)
+        let decision = self.tables.adequacy_of(country);
+        let is_part = decision.is_some_and(|decision| decision.scope != AdequacyScope::All);
+        let message = match safeguard {
+            Safeguard::Adequacy if is_part => {
+                let named = format!("safeguard-adequacy-{country}");
+                let has_name = self.locale.has(&named);
+                if has_name { named } else { "safeguard-adequacy-certified".into() }
             }
-            _ => self.word(&format!("safeguard-{}", word_of(&safeguard))),
-        }];
+            safeguard => format!("safeguard-{}", word_of(&safeguard)),
+        };
+        let mut cell = vec![self.word(&message)];
         let sentences = [("risks", &transfer.risks), ("interest", &transfer.interest)];
         for (key, sentence) in sentences {
             cell.extend(sentence.as_ref().map(|words| self.own(&format!("{at}.{key}"), words)));

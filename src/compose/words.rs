@@ -238,6 +238,18 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// An event as a clause after "until": in the form of its own for it, where it has one.
+    pub fn event_until(&self, id: &str, reader: Addressee) -> Inlines {
+        let form = match reader {
+            Addressee::You => format!("event-{id}.until"),
+            Addressee::Third => format!("event-{id}.until-third"),
+        };
+        match self.locale.has(&form) && !self.notice.events.contains_key(id) {
+            true => self.word(&form),
+            false => self.event(id, reader),
+        }
+    }
+
     /// An event as a clause.
     pub fn event(&self, id: &str, reader: Addressee) -> Inlines {
         match self.notice.events.get(id).and_then(|event| event.when.as_ref()) {
@@ -380,9 +392,9 @@ pub fn term(
     (!details.is_empty()).then(|| Term {
         id: id.into(),
         facts: facts.to_vec(),
-        kind: None,
         name,
         details,
+        ..Term::default()
     })
 }
 

@@ -4,25 +4,42 @@
 //! `compose` words it and the rules check it, so both use the same functions.
 
 mod basis;
+mod contact;
 mod controller;
 mod coverage;
+mod data;
+mod erasure;
+mod group;
+mod recipient;
 pub mod retention_length;
 mod right;
 mod source;
+mod storage;
 mod transfer;
 
 pub use basis::{has_basis, has_explicit_consent, special_data};
+pub use contact::{AnsweringParty, answering};
 pub use controller::{
     authorities, channels, contact_of, controllers, controllers_of, country_of, is_of_authority,
     law_countries,
 };
 pub use coverage::{Gap, bases_of_datum, covering, gaps, overlaps};
+pub use data::{data_by_kind, used_data};
+pub use erasure::{erasure_limits, storage_laws};
+pub use group::groups_of;
+pub use recipient::{
+    groups_of_receiver, has_no_receivers, joint_controllers_of, purposes_of_receiver, receivers,
+    receivers_of, receives_all,
+};
 pub use right::{
     AppliedRight, applies, is_general, objects_in_general, objects_to_marketing, purposes_of_right,
     right_applies, rights,
 };
 pub use source::{STANDARD_SOURCES, is_direct, is_indirect, source_kind, sources_of_datum};
-pub use transfer::{countries_of, linked_recipients, places, third_countries, transfers_to};
+pub use storage::{LongestStorage, StorageEnd, longest_storage};
+pub use transfer::{
+    countries, countries_of, linked_recipients, places, third_countries, transfers_to,
+};
 
 use crate::model::{ChildrenAudience, LawKind, Notice, Purpose, Stated};
 use crate::tables::Tables;

@@ -24,6 +24,17 @@ pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str,
     found
 }
 
+/// The countries outside the EEA where recipients are or get data, each once.
+pub fn countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
+    for (_, country) in third_countries(notice, tables) {
+        if !found.contains(&country) {
+            found.push(country);
+        }
+    }
+    found
+}
+
 /// The countries that a recipient gets data in. To publish data on a page that anyone can open is no
 /// transfer of its own to the countries where it is read (CJEU C-101/01, Lindqvist, 2003).
 pub fn places(recipient: &Recipient) -> &[String] {

@@ -16,6 +16,8 @@ pub const LINK_ASTRAY: Rule = error("link-astray", include_str!("../rules/link_a
 pub const MISPLACED_KEY: Rule = error("misplaced-key", include_str!("../rules/misplaced_key.md"));
 pub const MISSING_FILE: Rule = error("missing-file", include_str!("../rules/missing_file.md"));
 pub const MISSING_KEY: Rule = error("missing-key", include_str!("../rules/missing_key.md"));
+pub const NOTICE_MISSING: Rule =
+    error("notice-missing", include_str!("../rules/notice_missing.md"));
 pub const NOT_A_FILE: Rule = error("not-a-file", include_str!("../rules/not_a_file.md"));
 pub const NOT_UTF8: Rule = error("not-utf8", include_str!("../rules/not_utf8.md"));
 pub const REPEATED_WORD: Rule = error("repeated-word", include_str!("../rules/repeated_word.md"));

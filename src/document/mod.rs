@@ -3,6 +3,7 @@
 //! This is what a release stores, what a comparison compares and what templates get. A block's id
 //! is its key path plus what it says (`purposes/x/retention`), never position, words or language.
 
+mod group;
 mod inline;
 mod unit;
 
@@ -151,6 +152,9 @@ pub struct List {
 pub struct Item {
     /// The words.
     pub text: Inlines,
+    /// The data subject groups it concerns, by id; none where it concerns everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subjects: Vec<String>,
     /// A list below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<List>,
@@ -178,6 +182,9 @@ pub struct Row {
     /// What it is, as a word of docs/ICONS.md (`basis-consent`), for icons and for machines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// The data subject groups it concerns, by id; none where it concerns everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subjects: Vec<String>,
     /// The cells, the first of which names the row; each may have several paragraphs.
     pub cells: Vec<Vec<Inlines>>,
 }
@@ -194,6 +201,9 @@ pub struct Term {
     /// What it is, as a word of docs/ICONS.md (`basis-consent`), for icons and for machines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// The data subject groups it concerns, by id; none where it concerns everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subjects: Vec<String>,
     /// The term.
     pub name: Inlines,
     /// What is said of it: one thing, or several.
@@ -236,7 +246,19 @@ impl Block {
     }
 }
 
+impl Item {
+    /// An item without a list below it.
+    pub fn of(text: Inlines) -> Item {
+        Item { text, ..Item::default() }
+    }
+}
+
 impl Term {
+    /// The term, known to concern some groups only.
+    pub fn of_groups(self, subjects: Vec<String>) -> Term {
+        Term { subjects, ..self }
+    }
+
     /// The term, known to be of a kind.
     pub fn of_kind(self, kind: Option<String>) -> Term {
         Term { kind, ..self }

@@ -241,7 +241,7 @@ impl HtmlReader<'_> {
                     inline::node(self, child, 0, &mut words);
                     let text = inline::trimmed(words);
                     if !text.is_empty() {
-                        items.push((None, Item { text, list: None }));
+                        items.push((None, Item::of(text)));
                     }
                 }
             }

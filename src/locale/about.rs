@@ -50,7 +50,49 @@ pub struct Language {
     /// Small numbers in words, from two on.
     #[serde(default)]
     pub numbers: Vec<String>,
+    /// How telephone numbers of the language's country are written there.
+    #[serde(default)]
+    pub phone: PhoneForm,
+    /// How lists end whose items hold commas or an "and" of their own.
+    #[serde(default)]
+    pub lists: ListEnds,
     /// The infinitive marker, which a purpose is written without: "att", "to".
     #[serde(default)]
     pub infinitive: String,
+}
+
+/// How telephone numbers are written within a country: `+46 8 123 456 00` → `08-123 456 00`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhoneForm {
+    /// The country's code (`+46`).
+    pub code: String,
+    /// What replaces it (`0`).
+    pub trunk: String,
+    /// What separates the area from the rest (`-`).
+    pub after_area: String,
+}
+
+impl PhoneForm {
+    /// The number as it is written within the country; as it is where it is another country's, or
+    /// where it does not show where the area ends.
+    pub fn national(&self, written: &str) -> String {
+        let rest = written.strip_prefix(&self.code).filter(|_| !self.code.is_empty());
+        match rest.and_then(|rest| rest.strip_prefix(' ')?.split_once(' ')) {
+            Some((area, rest)) if !area.starts_with(['0', '(']) => {
+                format!("{}{area}{}{rest}", self.trunk, self.after_area)
+            }
+            _ => written.to_owned(),
+        }
+    }
+}
+
+/// How lists end whose items hold commas or an "and" of their own: "a och b; c; samt d".
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListEnds {
+    /// Between two items.
+    pub pair: String,
+    /// Before the last of several.
+    pub last: String,
 }

@@ -147,8 +147,8 @@ impl Locale {
         })
     }
 
-    /// Items as a list in words: "a, b och c"; with semicolons where an item holds a comma or an
-    /// "och" of its own, so that it stays clear what belongs together.
+    /// Items as a list in words: "a, b och c"; with semicolons and another end where an item holds a
+    /// comma or an "och" of its own, so that it stays clear what belongs together.
     pub fn list(&self, items: &[Inlines]) -> Inlines {
         let holds_one = |item: &Inlines| {
             let words = plain(item);
@@ -157,8 +157,15 @@ impl Locale {
         if items.len() > 1 && items.iter().any(holds_one) {
             let mut words = Inlines::new();
             for (index, item) in items.iter().enumerate() {
+                let between = match index {
+                    0 => "",
+                    _ if items.len() == 2 => &self.about.lists.pair,
+                    index if index + 1 == items.len() => &self.about.lists.last,
+                    _ => "; ",
+                };
+                let between = if index > 0 && between.is_empty() { "; " } else { between };
                 if index > 0 {
-                    push(&mut words, Inline::Text("; ".into()));
+                    push(&mut words, Inline::Text(between.into()));
                 }
                 item.iter().for_each(|inline| push(&mut words, inline.clone()));
             }

@@ -118,7 +118,7 @@ mod tests {
             has_records: true,
             folder,
         };
-        SitePaths { root: "/site".into(), notices: vec![notice] }
+        SitePaths { root: "/site".into(), notices: vec![notice], unread: Vec::new() }
     }
 
     fn changes(path: &str, state: PathState) -> Changes {

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use walkdir::WalkDir;
 
 use crate::limits;
@@ -17,6 +17,8 @@ pub struct SitePaths {
     pub root: PathBuf,
     /// The notices, sorted by id.
     pub notices: Vec<NoticePaths>,
+    /// Files that look like those of a notice, in folders that are none.
+    pub unread: Vec<PathBuf>,
 }
 
 /// Where a notice's files are.
@@ -86,8 +88,15 @@ pub fn find(root: &Path) -> anyhow::Result<SitePaths> {
 fn is_of_notice(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     name.is_some_and(|name| {
-        name == NOTICE_FILE || name == SHARED_FILE || name.ends_with(RECORD_END)
+        [".toml", ".md", RECORD_END].iter().any(|end| name.ends_with(end)) || is_nearly_notice(name)
     })
+}
+
+/// Whether a file was probably meant to be `notice.toml`.
+pub fn is_nearly_notice(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let bare = lower.strip_suffix(".txt").unwrap_or(&lower);
+    name != NOTICE_FILE && strsim::osa_distance(bare, NOTICE_FILE) <= 2
 }
 
 impl SitePaths {
@@ -124,8 +133,37 @@ impl SitePaths {
             let id = notice_id(&content, &folder)?;
             Ok(NoticePaths { id, folder, shared: layers, has_draft, has_records })
         });
-        Ok(SitePaths { root: root.to_owned(), notices: notices.collect::<anyhow::Result<_>>()? })
+        let notices: Vec<NoticePaths> = notices.collect::<anyhow::Result<_>>()?;
+        let unread = unread(&content, paths, &notices, &shared);
+        Ok(SitePaths { root: root.to_owned(), notices, unread })
     }
+}
+
+/// The files that look like those of a notice, and are in no notice's folder.
+fn unread(
+    content: &Path,
+    paths: &[PathBuf],
+    notices: &[NoticePaths],
+    shared: &BTreeMap<&Path, &PathBuf>,
+) -> Vec<PathBuf> {
+    let drafts: FxHashSet<&Path> =
+        notices.iter().filter(|one| one.has_draft).map(|one| one.folder.as_path()).collect();
+    let is_unread = |path: &&PathBuf| {
+        let folder = path.parent().unwrap_or(content);
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let looks_like_one = match name {
+            NOTICE_FILE | SHARED_FILE => false,
+            name if is_nearly_notice(name) => true,
+            _ if folder == content => false,
+            // Notices below may use the texts beside a `shared.toml`.
+            name if name.ends_with(".md") => !shared.contains_key(folder),
+            name => name.ends_with(".toml"),
+        };
+        looks_like_one
+            && path.starts_with(content)
+            && !folder.ancestors().any(|above| drafts.contains(above))
+    };
+    paths.iter().filter(is_unread).cloned().collect()
 }
 
 fn notice_id(content: &Path, folder: &Path) -> anyhow::Result<String> {

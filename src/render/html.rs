@@ -94,9 +94,7 @@ impl HtmlWriter<'_> {
                 Heading { id: &section.id, title: &section.title, level, role: Some(section.role) };
             self.heading(&heading, out);
         }
-        if shown.blocks {
-            section.blocks.iter().for_each(|block| self.block(block, level, out));
-        }
+        section.blocks.iter().for_each(|block| self.block(block, level, out));
         // A section whose heading is left out leaves its level to those below.
         let below = if shown.heading { level + 1 } else { level };
         shown.sections.iter().for_each(|shown| self.section(shown, below, out));

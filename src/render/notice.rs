@@ -65,8 +65,15 @@ fn address(page: &NoticePage<'_>, group: Option<&Group>) -> String {
 
 impl NoticeRenderer<'_, '_> {
     fn render(&self) -> Result<String, Box<Diagnostic>> {
+        let part = match self.page.view {
+            View::Group(id) => Some(self.page.document.of_group(id)),
+            _ => None,
+        };
         let scope = match self.page.view {
-            View::Group(id) => Scope::of_group(self.page.document, id),
+            View::Group(id) => part
+                .as_ref()
+                .map(|part| Scope::of_group(self.page.document, part, id))
+                .unwrap_or_default(),
             View::Companion(companion) => {
                 Scope::companion(self.page.document, companion).unwrap_or_default()
             }

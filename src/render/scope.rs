@@ -57,8 +57,6 @@ pub struct Shown<'a> {
     pub section: &'a Section,
     /// Whether the page shows its heading.
     pub heading: bool,
-    /// Whether the page shows its own blocks.
-    pub blocks: bool,
     /// The sections below it that the page shows.
     pub sections: Vec<Shown<'a>>,
 }
@@ -90,21 +88,10 @@ impl<'a> Scope<'a> {
         self.units().iter().map(Unit::id).collect()
     }
 
-    /// What concerns one data subject group: its own blocks, then each section that concerns
-    /// everyone or this group. A purpose that another group's section contains is complete here too,
-    /// with the same ids (MODEL.md, "Rules of reading").
-    pub fn of_group(document: &'a Document, group: &str) -> Scope<'a> {
+    /// The page of one data subject group: its own blocks, then `part`, which is what concerns it.
+    pub fn of_group(document: &'a Document, part: &'a Document, group: &str) -> Scope<'a> {
         let own = document.groups.iter().find(|one| one.id == group);
-        // The glance is of the complete notice and would list every group's purposes.
-        let sections = document
-            .sections
-            .iter()
-            .filter(|section| section.role != Role::Glance && Companion::of(section).is_none());
-        let sections = sections.filter_map(|section| part(section, group));
-        Scope {
-            blocks: own.map_or(&[], |group| group.blocks.as_slice()),
-            sections: sections.collect(),
-        }
+        Scope { blocks: own.map_or(&[], |group| group.blocks.as_slice()), ..Scope::complete(part) }
     }
 
     /// The units on the page in reading order.
@@ -120,41 +107,17 @@ impl<'a> Shown<'a> {
         if self.heading {
             units.push(Unit::Heading(self.section));
         }
-        if self.blocks {
-            units.extend(self.section.blocks.iter().flat_map(Block::units));
-        }
+        units.extend(self.section.blocks.iter().flat_map(Block::units));
         self.sections.iter().for_each(|shown| shown.push_units(units));
     }
 }
 
 fn complete(section: &Section) -> Shown<'_> {
     let sections = section.sections.iter().map(complete).collect();
-    Shown { section, heading: has_heading(section), blocks: true, sections }
+    Shown { section, heading: has_heading(section), sections }
 }
 
 /// The text before the first heading of an imported notice is a section without a title.
 fn has_heading(section: &Section) -> bool {
     !section.title.is_empty()
-}
-
-/// The part of a section that concerns a group, if any.
-///
-/// Only the purposes of the group's own section are shown: the page's title is the heading, and
-/// references to purposes under other groups are not needed, as the page shows those as well.
-fn part<'a>(section: &'a Section, group: &str) -> Option<Shown<'a>> {
-    let concerns = section.subjects.is_empty() || section.subjects.iter().any(|id| id == group);
-    let sections: Vec<Shown<'a>> = section
-        .sections
-        .iter()
-        // Below another group's section only what names this group is meant for it.
-        .filter(|below| concerns || !below.subjects.is_empty())
-        .filter_map(|below| part(below, group))
-        .collect();
-    let own = concerns && section.role != Role::Group;
-    (concerns || !sections.is_empty()).then_some(Shown {
-        section,
-        heading: own && has_heading(section),
-        blocks: own,
-        sections,
-    })
 }

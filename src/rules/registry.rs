@@ -171,6 +171,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&new_purpose_unannounced::RULE, Some(new_purpose_unannounced::check)),
     (&files::NOT_A_FILE, None),
     (&files::NOT_UTF8, None),
+    (&files::NOTICE_MISSING, None),
     (&notice_mixed_content::RULE, Some(notice_mixed_content::check)),
     (&notice_scattered::RULE, Some(notice_scattered::check)),
     (&observed_is_art13::RULE, Some(observed_is_art13::check)),

@@ -55,13 +55,13 @@ fn states(draft: &Draft, duty: &Duty, unit: &Unit<'_>) -> bool {
         DutyKind::Rights => is_right(id),
         DutyKind::Withdrawal => below("rights/withdraw-consent"),
         DutyKind::Complaint => below("complaint"),
-        DutyKind::Provision => of_purpose(&["provision"]),
+        DutyKind::Provision => of_purpose(&["provision"]) || id == "common/provision",
         DutyKind::Automated => {
             below("automated-decisions")
                 || below("profiling")
                 || of_purpose(&["automated-decisions", "profiling"])
         }
-        DutyKind::Source => of_purpose(&["source"]),
+        DutyKind::Source => of_purpose(&["source"]) || id == "common/source",
         DutyKind::Objection => below("right-to-object"),
         DutyKind::Joint => below("joint_controllers"),
     }

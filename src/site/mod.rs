@@ -9,6 +9,7 @@ mod notice;
 mod settings;
 pub mod slugs;
 pub mod theme;
+mod unread;
 mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,8 +95,9 @@ impl Site {
         let mut site = Site {
             locales: Arc::new(locales),
             wording: wording.into_values().collect(),
+            findings: [rules::check_settings(&settings, &settings_tree), unread::findings(&found)]
+                .concat(),
             found,
-            findings: rules::check_settings(&settings, &settings_tree),
             settings: Arc::new(settings),
             settings_tree,
             tables: Arc::new(laid_over),

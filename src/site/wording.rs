@@ -59,9 +59,12 @@ pub(super) fn incomplete(
     own: &[Arc<InputFile>],
 ) -> Vec<IncompleteMessage> {
     let mut incomplete = Vec::new();
-    for (id, required) in required(reference) {
-        for id in [id.clone(), format!("{id}.third"), format!("{id}.child")] {
-            if let Some(omission) = omission(locale, &id, &required) {
+    let all = required(reference);
+    for (message, required) in all.iter().filter(|(id, _)| !id.contains('.')) {
+        for id in [message.clone(), format!("{message}.third"), format!("{message}.child")] {
+            // Where the reference has this form too, that is the measure.
+            let required = all.get(&id).unwrap_or(required);
+            if let Some(omission) = omission(locale, &id, required) {
                 let missing = match omission {
                     Omission::Words => None,
                     Omission::Variable(name) => Some(name),
@@ -78,6 +81,8 @@ pub(super) fn incomplete(
 #[derive(Default)]
 struct Required {
     variables: BTreeSet<String>,
+    /// Variables that only select among its forms.
+    selectors: BTreeSet<String>,
     /// Whether it has words of its own.
     words: bool,
 }
@@ -96,7 +101,8 @@ fn omission(locale: &Locale, id: &str, required: &Required) -> Option<Omission> 
     // Values that no wording contains, so that they are found in the formatted text.
     let value = |name: &str| if name == "count" { "7".to_owned() } else { format!("«{name}»") };
     for we in ["one", "several"] {
-        let variables = required.variables.iter().map(|name| {
+        let selectors = required.selectors.iter();
+        let variables = required.variables.iter().chain(selectors).map(|name| {
             let arg = if name == "count" { Arg::Number(7) } else { Arg::from(value(name)) };
             (name.as_str(), arg)
         });
@@ -130,14 +136,24 @@ fn required(reference: &str) -> BTreeMap<String, Required> {
             continue;
         }
         let Some(pattern) = &message.value else { continue };
-        let mut required = Required::default();
-        collect(pattern, &mut required);
-        // "Chapter 7, Section 2 of the Act": some languages need no words between.
-        required.words &= !id.starts_with("law-");
-        required.variables.retain(|name| name != "we" && !OPTIONAL.contains(&name.as_str()));
-        all.insert(id.to_owned(), required);
+        all.insert(id.to_owned(), required_of(id, pattern));
+        for attribute in &message.attributes {
+            let required = required_of(id, &attribute.value);
+            all.insert(format!("{id}.{}", attribute.id.name), required);
+        }
     }
     all
+}
+
+fn required_of(id: &str, pattern: &Pattern<&str>) -> Required {
+    let mut required = Required::default();
+    collect(pattern, &mut required);
+    // "Chapter 7, Section 2 of the Act": some languages need no words between.
+    required.words &= !id.starts_with("law-");
+    required.variables.retain(|name| name != "we" && !OPTIONAL.contains(&name.as_str()));
+    let shown = required.variables.clone();
+    required.selectors.retain(|name| name != "we" && !shown.contains(name));
+    required
 }
 
 fn collect(pattern: &Pattern<&str>, required: &mut Required) {
@@ -147,19 +163,20 @@ fn collect(pattern: &Pattern<&str>, required: &mut Required) {
                 required.words |= value.chars().any(char::is_alphabetic);
             }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                variable(inline, required);
+                required.variables.extend(variable(inline));
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                variable(selector, required);
+                required.selectors.extend(variable(selector));
                 variants.iter().for_each(|variant| collect(&variant.value, required));
             }
         }
     }
 }
 
-fn variable(inline: &InlineExpression<&str>, required: &mut Required) {
-    if let InlineExpression::VariableReference { id } = inline {
-        required.variables.insert(id.name.to_owned());
+fn variable(inline: &InlineExpression<&str>) -> Option<String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+        _ => None,
     }
 }
 
@@ -207,7 +224,7 @@ mod tests {
     fn blank_messages_and_lost_placeables_are_found() {
         let found = omissions(
             "en",
-            "complaint-choice = { \"\" }\nright-applies-to = For some.\nright-access = Ask.\n",
+            "complaint-choice = { \"\" }\nright-portability-purpose = For some.\nright-access = Ask.\n",
         );
         let found: Vec<(&str, Option<&str>, usize)> = found
             .iter()
@@ -218,7 +235,7 @@ mod tests {
             .collect();
         assert_eq!(
             found,
-            [("complaint-choice", None, 0), ("right-applies-to", Some("purposes"), 26)]
+            [("complaint-choice", None, 0), ("right-portability-purpose", Some("purposes"), 26)]
         );
     }
 }

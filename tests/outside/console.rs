@@ -226,3 +226,40 @@ fn screen(output: &str) -> Vec<String> {
     lines.retain(|line| !line.is_empty());
     lines
 }
+
+/// On a terminal `release` shows what it would freeze and asks; `--yes`, like a pipe, is not asked.
+#[test]
+fn a_release_is_shown_and_asked_for_on_a_terminal() {
+    if program("script").is_none() {
+        return;
+    }
+    let typed = |site: &Tester, answer: &str, options: &str| {
+        let command = format!("{KLARTEXT} release --today 2026-11-23 {options}");
+        let mut child = Command::new("script")
+            .args(["-qec", &command, "/dev/null"])
+            .current_dir(site.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        std::io::Write::write_all(&mut input, format!("{answer}\n").as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        drop(input);
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let records = |site: &Tester| site.path().join("content/webshop/versions").exists();
+    for answer in ["n", ""] {
+        let site = site();
+        let (is_done, screen) = typed(&site, answer, "");
+        assert!(screen.contains("applies from 2026-11-23"), "{screen}");
+        assert!(screen.contains("release this?") && screen.contains("nothing was"), "{screen}");
+        assert!(!is_done && !records(&site), "{screen}");
+    }
+    for (answer, options) in [("y", ""), ("ja", ""), ("", "--yes")] {
+        let site = site();
+        let (is_done, screen) = typed(&site, answer, options);
+        assert!(is_done && records(&site), "{screen}");
+        assert_eq!(screen.contains("release this?"), options.is_empty(), "{screen}");
+    }
+}

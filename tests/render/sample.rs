@@ -26,7 +26,7 @@ fn block(id: &str, body: Body) -> Block {
 }
 
 fn term(id: &str, name: Inlines, details: Vec<Inlines>) -> Term {
-    Term { id: id.to_owned(), facts: Vec::new(), kind: None, name, details }
+    Term { id: id.to_owned(), name, details, ..Term::default() }
 }
 
 fn section(id: &str, role: Role, title: Inlines, blocks: Vec<Block>) -> Section {
@@ -426,7 +426,7 @@ fn principles(say: &Say) -> Section {
 }
 
 fn item(say: &Say, sv: &str, en: &str) -> Item {
-    Item { text: say.it(sv, en), list: None }
+    Item::of(say.it(sv, en))
 }
 
 fn label(say: &Say) -> Section {

@@ -121,6 +121,9 @@ fn build(site: &Site, options: &Build, today: Date) -> anyhow::Result<Outcome> {
 pub(super) fn prepare(site: &Site, task: &Task<'_>) -> anyhow::Result<Prepared> {
     let root = &site.found.root;
     let &Task { draft, today, .. } = task;
+    if site.found.notices.is_empty() {
+        bail!("there is no notice.toml below `{}`", root.join("content").display());
+    }
     if !draft && !site.found.notices.iter().any(NoticePaths::has_records) {
         bail!(
             "no notice has a released version yet; see what you have with `klartext build --draft`, \

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use anyhow::{Context, bail};
+use jiff::civil::Date;
 
 mod plan;
 mod summary;
@@ -80,6 +81,17 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
         bail!("nothing has changed since the last release of {}", join(&unchanged));
     }
     let mut out = terminal::stdout();
+    let asks = !options.dry_run && !options.yes && terminal::is_interactive();
+    if asks {
+        for (paths, release) in &planned {
+            let (record, changes) = (&release.record, release.changes.as_ref());
+            Summary { paths, record, changes }.print_plan(&mut out, release.proposed)?;
+        }
+        if !terminal::confirm("release this? A record is never changed afterwards")? {
+            stderr_line!("nothing was released");
+            return Ok(Outcome::Failed);
+        }
+    }
     for (paths, release) in &planned {
         let record = &release.record;
         let folder = paths.folder.join(VERSIONS_FOLDER);
@@ -117,8 +129,8 @@ fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
 ///
 /// # Errors
 /// When a summary has no language.
-pub fn wanted(options: &Release) -> anyhow::Result<Options> {
-    let mut wanted = Options::published(options.published);
+pub fn wanted(options: &Release, today: Date) -> anyhow::Result<Options> {
+    let mut wanted = Options::published(options.published.unwrap_or(today));
     wanted.backdated = reason("--backdated", &options.backdated)?;
     wanted.effective = options.effective;
     wanted.class = options.class.map(version::Class::from);

@@ -100,7 +100,7 @@ impl Request<'_> {
         let proposed = propose(before, now, languages, &site.locales, &site.tables);
         let class = if base.is_none() { version::Class::Material } else { proposed.class };
         let reworded = base.zip(facts).map(|(base, facts)| self.reworded(base, facts, checked));
-        let mut options = wanted(self.options)?;
+        let mut options = wanted(self.options, self.today)?;
         options.despite_findings =
             options.despite_findings.filter(|_| diagnostic::has_errors(&checked.diagnostics));
         let planned = version::plan(&Plan {

@@ -92,7 +92,7 @@ fn plan(request: &Request<'_>, paths: &NoticePaths) -> anyhow::Result<Planned> {
         klartext: env!("CARGO_PKG_VERSION"),
         content: None,
         proposed: Proposed { class: Class::Material, summary: Default::default() },
-        options: wanted(request.options)?,
+        options: wanted(request.options, request.today)?,
         today: request.today,
     });
     Ok(match record {
@@ -128,6 +128,15 @@ fn add(
     if request.options.dry_run {
         out.write_all(record.bytes())?;
         return Ok(());
+    }
+    if !request.options.yes && terminal::is_interactive() {
+        match record.withdraws {
+            Some(version) => writeln!(out, "this withdraws {version} of {}", paths.id)?,
+            None => writeln!(out, "this ends {} on {}", paths.id, record.effective)?,
+        }
+        if !terminal::confirm("write it? A record is never changed afterwards")? {
+            bail!("nothing was released");
+        }
     }
     let folder = paths.folder.join(VERSIONS_FOLDER);
     let name = record.version.file_name();

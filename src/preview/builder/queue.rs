@@ -78,7 +78,8 @@ impl<'a> Queue<'a> {
     /// Waits until something of the site has changed; whether it did.
     pub fn wait_for_change(&mut self, timeout: Duration) -> bool {
         let end = Instant::now() + timeout;
-        let found = SitePaths { root: self.root.to_owned(), notices: Vec::new() };
+        let found =
+            SitePaths { root: self.root.to_owned(), notices: Vec::new(), unread: Vec::new() };
         loop {
             let left = end.saturating_duration_since(Instant::now());
             let changes = self.receive(&found, Some(left));
