@@ -70,10 +70,16 @@ impl Composer<'_> {
     /// What the laws have to do with a period of the notice's own: a duty or a limit sets it, a
     /// limitation act is the reason, as claims can be made under it.
     fn retention_laws(&self, laws: &[LawRef]) -> Vec<Inlines> {
-        let message = |law: &LawRef| match derive::law_kind(self.notice, self.tables, law.id()) {
-            Some(LawKind::Duty | LawKind::Limit) => "retention-law",
-            Some(LawKind::Limitation) => "retention-law-limitation",
-            _ => "retention-law-reason",
+        let message = |law: &LawRef| {
+            let kinds = derive::law_kinds(self.notice, self.tables, law.id());
+            let does = |among: &[LawKind]| kinds.iter().any(|kind| among.contains(kind));
+            if does(&[LawKind::Duty, LawKind::Limit]) {
+                "retention-law"
+            } else if does(&[LawKind::Limitation]) {
+                "retention-law-limitation"
+            } else {
+                "retention-law-reason"
+            }
         };
         ["retention-law", "retention-law-limitation", "retention-law-reason"]
             .into_iter()

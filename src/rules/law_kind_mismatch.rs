@@ -46,7 +46,7 @@ fn mismatch(
     match cited.for_what {
         // A limitation period is `limitation-law-as-obligation`.
         CitedFor::Obligation if only(&[Limitation]) => None,
-        CitedFor::Obligation if only(&[Limit]) => {
+        CitedFor::Obligation if only(&[Limit]) && !obliges => {
             warn("limits how long data may be kept; it orders no one to keep or do anything")
         }
         CitedFor::Obligation if only(&[Information]) && !is_placed => {
