@@ -80,10 +80,10 @@ impl Tables {
                 let message = format!("`tables/{name}` is not a table that klartext reads");
                 let origin = Origin { file: file.clone(), span: 0..0 };
                 let help = "laws.toml, authorities.toml, adequacy.toml or countries.toml";
-                Err(Diagnostic::in_file(&files::UNKNOWN_KEY, origin, message).help(help))
+                Err(Box::new(Diagnostic::in_file(&files::UNKNOWN_KEY, origin, message).help(help)))
             }
         };
-        done.err().into_iter().collect()
+        done.err().into_iter().map(|fault| *fault).collect()
     }
 
     fn own(&mut self, table: TableName, id: &str, effect: OwnEffect, of: (Date, &InputFile)) {
@@ -156,7 +156,9 @@ struct Entries<T> {
     entries: Vec<(String, T)>,
 }
 
-fn entries<T: for<'de> Deserialize<'de>>(file: &Arc<InputFile>) -> Result<Entries<T>, Diagnostic> {
+fn entries<T: for<'de> Deserialize<'de>>(
+    file: &Arc<InputFile>,
+) -> Result<Entries<T>, Box<Diagnostic>> {
     let mut table: toml::Table = parse(file)?;
     let date = table.remove("date").map(|date| date.to_string().parse());
     let Some(Ok(date)) = date else {
@@ -173,16 +175,16 @@ fn entries<T: for<'de> Deserialize<'de>>(file: &Arc<InputFile>) -> Result<Entrie
     Ok(Entries { date, entries })
 }
 
-fn parse<T: for<'de> Deserialize<'de>>(file: &Arc<InputFile>) -> Result<T, Diagnostic> {
+fn parse<T: for<'de> Deserialize<'de>>(file: &Arc<InputFile>) -> Result<T, Box<Diagnostic>> {
     toml::from_str(&file.text)
         .map_err(|error| fault(file, error.span().unwrap_or(0..0), error.message()))
 }
 
-fn fault(file: &Arc<InputFile>, span: std::ops::Range<usize>, message: &str) -> Diagnostic {
+fn fault(file: &Arc<InputFile>, span: std::ops::Range<usize>, message: &str) -> Box<Diagnostic> {
     let is_unknown = message.contains("unknown field");
     let rule = if is_unknown { &files::UNKNOWN_KEY } else { &files::WRONG_TYPE };
     let origin = Origin { file: file.clone(), span };
-    Diagnostic::in_file(rule, origin, message.to_owned()).help(
+    Box::new(Diagnostic::in_file(rule, origin, message.to_owned()).help(
         "a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries",
-    )
+    ))
 }
