@@ -42,6 +42,10 @@ pub fn run(common: &Common, options: &Diff) -> anyhow::Result<Outcome> {
 }
 
 fn one_site(project: &Site, options: &Diff, today: Date) -> anyhow::Result<Outcome> {
+    if diagnostic::has_errors(&project.diagnostics) {
+        report::print_to_stderr(&mut project.diagnostics.clone())?;
+        return Ok(Outcome::Failed);
+    }
     let mut faults = Vec::new();
     let mut comparisons = Vec::new();
     let mut looked_at = 0;
