@@ -25,6 +25,7 @@ pub(super) enum Op {
 const EXPECTED: &[(&str, Kind, &str)] = &[
     ("title", Kind::Title, "EEE"),
     ("slug", Kind::Slug, "EEE"),
+    ("share", Kind::Controller, "MMM"),
     ("audience", Kind::Children, "EEE"), // removal takes languages and children: see below
     ("audience.languages", Kind::Languages, "EEE"),
     ("audience.children", Kind::Children, "EEM"),
@@ -93,6 +94,7 @@ const EXPECTED: &[(&str, Kind, &str)] = &[
     ("purposes.*", Kind::Purpose, "EEM"),
     ("purposes.*.name", Kind::Purpose, "EEE"),
     ("purposes.*.controllers", Kind::Controller, "MMM"),
+    ("purposes.*.share", Kind::Controller, "MMM"),
     ("purposes.*.subjects", Kind::Subject, "MEM"),
     ("purposes.*.data", Kind::Data, "MEM"),
     ("purposes.*.source", Kind::Source, "MMM"),
@@ -338,6 +340,8 @@ impl Mutator {
             "tenant",
             "third-party",
             "health-care",
+            "joint",
+            "separate",
         ];
         for other in known {
             if other != word && self.with(Op::Change, path, pointer, |value| *value = json!(other))

@@ -47,10 +47,14 @@ fn every_change_can_be_said_in_every_language() {
     for language in &languages {
         let locale = locale(language);
         let mut seen = std::collections::BTreeSet::new();
-        for mutation in &mutations {
+        // There, and back again: what was removed is then added.
+        let both_ways = mutations.iter().flat_map(|mutation| {
             let new: Notice = serde_json::from_value(mutation.facts.clone()).unwrap();
-            let wording = ChangeWording::new((&rich, &new), &languages, &locale, &TABLES);
-            for change in compare_facts(&rich, &new, &TABLES) {
+            [(mutation, rich.clone(), new.clone()), (mutation, new, rich.clone())]
+        });
+        for (mutation, old, new) in both_ways {
+            let wording = ChangeWording::new((&old, &new), &languages, &locale, &TABLES);
+            for change in compare_facts(&old, &new, &TABLES) {
                 let line = plain(&wording.change(&change));
                 seen.insert(format!("{} | {line}", mutation.path));
                 let below = wording.describe(vec![change.clone()]);

@@ -118,7 +118,7 @@ fn programs_get_each_change() {
             let words = &change["words"][language];
             let (said, article) =
                 (words["change"].as_str().unwrap(), words["article"].as_str().unwrap());
-            assert_eq!(line, format!("{said} ({article})"));
+            assert_eq!(line, format!("{said} · {article}"));
         }
     }
 }

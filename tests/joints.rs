@@ -31,7 +31,7 @@ pub fn faults(line: &str, language: &str) -> Vec<String> {
 /// Patterns that no text has where its parts are joined well.
 const EVERYWHERE: &[&str] = &[
     "()", "( ", " )", "[]", "“”", "””", "  ", "..", ".;", "?.", "!.", ":.", ";.", ",.", " ,", " .",
-    " ;", " :", ": (", "; ;", "§§", "Ändr. ", "Am. ", "Upph. ", "rep. ", "now .", "nu .",
+    " ;", " :", ": (", "; ;", "§§", "Ändr. ", "Am. ", "Upph. ", "; rep. ", "now .", "nu .",
 ];
 
 const SWEDISH: &[&str] = &[
@@ -192,7 +192,7 @@ fn rewrite(site: &Tester, edit: impl Fn(&str) -> String) {
 }
 
 /// The lines of a page or feed, without the text with its marks, which are the notice's own words.
-fn shown(text: &str) -> Vec<String> {
+pub fn shown(text: &str) -> Vec<String> {
     let text = text.split("<section class=\"marked\">").next().unwrap_or_default();
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     let text = text.split("</style>").last().unwrap_or_default().to_owned();

@@ -175,6 +175,28 @@ fn what_is_allowed_is_listed_with_its_reason() {
     assert_eq!(state(&rows(&sheet), "13-2-a"), "answered");
 }
 
+/// An answer to a question is the author's: the sheet shows it, and no record or page holds it.
+#[test]
+fn answers_to_questions_are_on_the_sheet_and_nowhere_else() {
+    let data = "[data.menu]\nname.sv = \"specialkost\"\nname.en = \"dietary requirements\"\n\
+                source = [\"data-subject\"]\n";
+    let purpose = "[purposes.deliver]\ndata = [\"name\", \"address\", \"menu\"]\n";
+    let facts = |answer: &str| {
+        let tester = with(&format!("{data}{answer}{purpose}"));
+        let output = tester.run(&["export", "json", "--draft"]);
+        assert_eq!(output.stderr, "");
+        (sheet(&tester, "example"), output.stdout)
+    };
+    let (asked, open) = facts("");
+    assert!(asked.to_string().contains("special-category-unmarked"), "{asked}");
+    let (answered, closed) =
+        facts("special = \"none\"\nspecial_reason = \"The guest chooses a dish.\"\n");
+    assert_eq!(answered["allowed"]["items"][0]["rule"], "special-category-unmarked");
+    assert_eq!(answered["allowed"]["items"][0]["at"], "data.menu");
+    assert_eq!(answered["allowed"]["items"][0]["reason"], "The guest chooses a dish.");
+    assert_eq!(closed, open);
+}
+
 #[test]
 fn the_sheet_is_printed_in_both_languages() {
     let tester = with("dpo = \"none\"\n[purposes.deliver]\nretention = { years = 3 }\n");

@@ -10,11 +10,18 @@
 change-about = { $about } – { $change }
 change-quote = “{ $text }”
 
-## Patterns for most facts. `$name` is one of the names at the bottom.
+## Patterns for most facts. `$name` is one of the names at the bottom. `$before` and `$after` are
+## `none` where nothing was said of the matter, else `some`.
 
 change-fact = { $action ->
-        [added] { $name }: now also { $new }
-        [removed] { $name }: no longer { $old }
+        [added] { $before ->
+            [none] { $name } is now stated: { $new }
+           *[some] { $name }: now also { $new }
+        }
+        [removed] { $after ->
+            [none] { $name } is no longer stated. Before: { $old }
+           *[some] { $name }: no longer { $old }
+        }
        *[changed] { $name }: now { $new } Before: { $old }
     }
 change-single = { $action ->
@@ -123,8 +130,7 @@ change-profiling-none = { $action ->
        *[removed] no longer states that there is no profiling
     }
 
-## Recipients and countries. `$before` and `$after` are `none` where nothing was said of the matter,
-## else `some`.
+## Recipients and countries
 
 change-recipient = { $action ->
         [added] new recipient: { $new }
@@ -171,7 +177,7 @@ change-transfer = { $action ->
            *[none] data is now transferred to { $new }
         }
         [removed] { $after ->
-            [some] part of what was said about transfers to { $old } no longer applies
+            [some] the transfer to { $old } is no longer described in the same way
            *[none] data is no longer transferred to { $old }
         }
        *[changed] data is now transferred to { $new } Before: { $old }
@@ -188,9 +194,9 @@ change-controller = { $action ->
        *[removed] no longer a controller: { $old }
     }
 change-controller-share = { $action ->
-        [added] how they share the responsibility is now stated: { $new }
-        [removed] how they share the responsibility is no longer stated. Before: { $old }
-       *[changed] how they share the responsibility: { $new } Before: { $old }
+        [added] how the controllers share the responsibility is now stated: { $new }
+        [removed] how the controllers share the responsibility is no longer stated. Before: { $old }
+       *[changed] how the controllers share the responsibility: now { $new } Before: { $old }
     }
 change-controller-name = { $action ->
         [added] the name of the controller is now stated: { $new }
@@ -441,7 +447,7 @@ change-word-cookie-session = until the browser is closed
 change-name-title = the title
 change-name-purpose-name = the name of the purpose
 change-name-slug = the address on the website
-change-name-languages = languages
+change-name-languages = the list of languages
 change-name-children-from-age = the age of consent
 change-name-children-guardian = how a guardian consents
 change-name-children-notice = the notice for children
@@ -456,7 +462,7 @@ change-name-contact-form = the contact form
 change-name-contact-address = the postal address
 change-name-joint-controller-name = the name
 change-name-joint-controller-country = the country
-change-name-joint-controller-purposes = joint purposes
+change-name-joint-controller-purposes = what is decided together
 change-name-joint-controller-arrangement = how the responsibility is shared
 change-name-joint-controller-contact-point = who you contact
 change-name-dpo-name = the name of the data protection officer
@@ -480,7 +486,7 @@ change-name-personal-number = the reason for using personal identity numbers
 change-name-source = the source
 change-name-source-name = the name of the source
 change-name-source-kind = the type of source
-change-name-source-data = data from the source
+change-name-source-data = what data comes from the source
 change-name-event = the event that decides how long data is kept
 change-name-law = the law
 change-name-law-name = the name of the law
@@ -528,8 +534,8 @@ change-name-on-behalf-name = what is done for others
 change-name-on-behalf-for = who it is done for
 change-name-on-behalf-note = the note on what is done for others
 change-name-on-behalf-subjects = who it concerns
-change-name-on-behalf-data = data
-change-name-on-behalf-recipients = recipients
+change-name-on-behalf-data = what data is used
+change-name-on-behalf-recipients = who gets the data
 change-name-right-how = how you use this right
 change-name-right-limits = what limits this right
 change-name-section-title = the heading

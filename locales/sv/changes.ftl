@@ -10,11 +10,18 @@
 change-about = { $about } – { $change }
 change-quote = ”{ $text }”
 
-## Mönster för de flesta uppgifter. `$name` är ett av namnen längst ned.
+## Mönster för de flesta uppgifter. `$name` är ett av namnen längst ned. `$before` och `$after` är
+## `none` där inget stod om saken, annars `some`.
 
 change-fact = { $action ->
-        [added] { $name }: nu också { $new }
-        [removed] { $name }: inte längre { $old }
+        [added] { $before ->
+            [none] { $name } anges nu: { $new }
+           *[some] { $name }: nu också { $new }
+        }
+        [removed] { $after ->
+            [none] { $name } anges inte längre. Förut: { $old }
+           *[some] { $name }: inte längre { $old }
+        }
        *[changed] { $name }: nu { $new } Förut: { $old }
     }
 change-single = { $action ->
@@ -105,9 +112,9 @@ change-marketing = { $action ->
        *[added] används nu för direkt marknadsföring
     }
 change-exemption = { $action ->
-        [added] nytt undantag: var och en får inte särskild information
-        [removed] undantaget från att informera var och en gäller inte längre
-       *[changed] undantaget från att informera var och en är ändrat
+        [added] nytt undantag: de som uppgifterna gäller informeras inte var för sig
+        [removed] undantaget från att informera var och en för sig gäller inte längre
+       *[changed] undantaget från att informera var och en för sig är ändrat
     }
 change-automated-decision = { $action ->
         [added] viktiga beslut fattas nu helt automatiskt
@@ -126,7 +133,7 @@ change-profiling-none = { $action ->
        *[removed] här står inte längre att ingen profilering görs
     }
 
-## Mottagare och länder. `$before` och `$after` är `none` där inget stod om saken, annars `some`.
+## Mottagare och länder
 
 change-recipient = { $action ->
         [added] ny mottagare: { $new }
@@ -173,7 +180,7 @@ change-transfer = { $action ->
            *[none] uppgifter förs nu över till { $new }
         }
         [removed] { $after ->
-            [some] en del av det som stod om överföring till { $old } gäller inte längre
+            [some] överföringen till { $old } beskrivs inte längre på samma sätt
            *[none] uppgifter förs inte längre över till { $old }
         }
        *[changed] uppgifter förs nu över till { $new } Förut: { $old }
@@ -190,9 +197,9 @@ change-controller = { $action ->
        *[removed] inte längre personuppgiftsansvarig: { $old }
     }
 change-controller-share = { $action ->
-        [added] hur de delar ansvaret anges nu: { $new }
-        [removed] hur de delar ansvaret anges inte längre. Förut: { $old }
-       *[changed] hur de delar ansvaret: { $new } Förut: { $old }
+        [added] hur de ansvariga delar ansvaret anges nu: { $new }
+        [removed] hur de ansvariga delar ansvaret anges inte längre. Förut: { $old }
+       *[changed] hur de ansvariga delar ansvaret: nu { $new } Förut: { $old }
     }
 change-controller-name = { $action ->
         [added] den personuppgiftsansvarigas namn anges nu: { $new }
@@ -458,7 +465,7 @@ change-name-contact-form = kontaktformuläret
 change-name-contact-address = postadressen
 change-name-joint-controller-name = namnet
 change-name-joint-controller-country = landet
-change-name-joint-controller-purposes = gemensamma ändamål
+change-name-joint-controller-purposes = de gemensamma ändamålen
 change-name-joint-controller-arrangement = hur ansvaret är fördelat
 change-name-joint-controller-contact-point = vem du vänder dig till
 change-name-dpo-name = dataskyddsombudets namn
@@ -482,7 +489,7 @@ change-name-personal-number = skälet att använda personnummer
 change-name-source = källan
 change-name-source-name = källans namn
 change-name-source-kind = vad för slags källa det är
-change-name-source-data = uppgifter från källan
+change-name-source-data = vilka uppgifter som kommer från källan
 change-name-event = händelsen som avgör hur länge uppgifter sparas
 change-name-law = lagen
 change-name-law-name = lagens namn

@@ -201,34 +201,60 @@ impl ChangeWording<'_> {
         (!matches!(name.as_slice(), [Inline::Code { .. }])).then_some(name)
     }
 
-    /// Whether one side said anything of what a list of ids is about: where a recipient is, for
-    /// what it gets data, to which of these countries; where data comes from.
+    /// Whether one side said anything of what a list is about: where a recipient is, for what it
+    /// gets data, to which of these countries; where data comes from.
     fn stood(&self, side: Side, change: &Change) -> bool {
+        let (Some(table), Some(id), Some(key)) =
+            (change.at.table(), change.at.id(), change.at.last_key())
+        else {
+            return true;
+        };
         let notice = self.composer(side).notice;
-        let Some(id) = change.at.id() else { return true };
-        let recipient = notice.recipients.get(id);
-        match (change.at.table(), change.at.last_key()) {
-            (Some(EntryTable::Recipients), Some("country")) => {
-                recipient.is_some_and(|one| !one.country.is_empty())
+        let (own, other) = match side {
+            Side::Old => (&change.old, &change.new),
+            Side::New => (&change.new, &change.old),
+        };
+        match table {
+            // Laws are one value, and their list is not compared item by item.
+            _ if matches!(other, Some(FactValue::Laws(_))) => own.is_some(),
+            EntryTable::Recipients => self.recipient_stood(side, change, id, key),
+            EntryTable::Purposes if key == "source" => notice
+                .purposes
+                .get(id)
+                .is_some_and(|purpose| !notice.sources_of(purpose).is_empty()),
+            EntryTable::Data if key == "source" => notice
+                .data
+                .get(id)
+                .is_some_and(|data| data.source.as_ref().is_some_and(|ids| !ids.is_empty())),
+            EntryTable::Sources if key == "data" => {
+                notice.sources.get(id).is_some_and(|source| !source.data.is_empty())
             }
-            (Some(EntryTable::Recipients), Some("purposes")) => !notice.purposes_of(id).is_empty(),
-            (Some(EntryTable::Recipients), Some("transfer")) => {
+            EntryTable::OnBehalf => notice.on_behalf.get(id).is_some_and(|work| match key {
+                "subjects" => !work.subjects.is_empty(),
+                "data" => !work.data.is_empty(),
+                "recipients" => work.recipients.as_ref().is_some_and(|ids| !ids.is_empty()),
+                _ => true,
+            }),
+            _ => true,
+        }
+    }
+
+    fn recipient_stood(&self, side: Side, change: &Change, id: &str, key: &str) -> bool {
+        let notice = self.composer(side).notice;
+        let recipient = notice.recipients.get(id);
+        match key {
+            "country" => recipient.is_some_and(|one| !one.country.is_empty()),
+            "members" => recipient.is_some_and(|one| !one.members.is_empty()),
+            "purposes" => !notice.purposes_of(id).is_empty(),
+            "transfer" => {
                 let value = change.new.as_ref().or(change.old.as_ref());
                 let Some(FactValue::Transfer(transfer)) = value else { return true };
-                let known: Vec<&String> = recipient
-                    .into_iter()
-                    .flat_map(|one| one.transfer.iter())
-                    .flat_map(|one| one.country.iter())
-                    .collect();
+                let transfers = recipient.into_iter().flat_map(|one| one.transfer.iter());
+                // Whoever is there already gets data there, whether or not it was said how.
+                let is_there = recipient.into_iter().flat_map(|one| one.country.iter());
+                let known: Vec<&String> =
+                    transfers.flat_map(|one| one.country.iter()).chain(is_there).collect();
                 transfer.country.iter().all(|code| known.contains(&code))
-            }
-            (Some(EntryTable::Purposes), Some("source")) => {
-                let purpose = notice.purposes.get(id);
-                purpose.is_some_and(|purpose| !notice.sources_of(purpose).is_empty())
-            }
-            (Some(EntryTable::Data), Some("source")) => {
-                let data = notice.data.get(id);
-                data.is_some_and(|one| one.source.as_ref().is_some_and(|ids| !ids.is_empty()))
             }
             _ => true,
         }

@@ -4,7 +4,7 @@
 //! names of the standard terms that the notice uses. What a rule needs to know of a word is never
 //! its id: "kamerainspelningar" names a camera, whoever wrote it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use super::OwnWords;
@@ -33,6 +33,8 @@ pub struct Mention {
 #[derive(Clone, Debug, Default)]
 pub struct Mentions {
     by_text: BTreeMap<String, Vec<Mention>>,
+    /// All that anything names: most notices name little of what rules ask for.
+    meanings: BTreeSet<Meaning>,
 }
 
 impl Mentions {
@@ -81,6 +83,7 @@ impl Mentions {
         if found.is_empty() {
             return;
         }
+        self.meanings.extend(found.iter().map(|named| named.meaning));
         let mentions = self.by_text.entry(text.to_owned()).or_default();
         mentions.extend(found.into_iter().map(|named| Mention {
             meaning: named.meaning,
@@ -105,6 +108,9 @@ impl Mentions {
     /// The words at a key path and below it that name something: those that name it, else those
     /// that suggest it.
     pub fn find(&self, at: &str, meaning: Meaning) -> Option<&Mention> {
+        if !self.meanings.contains(&meaning) {
+            return None;
+        }
         let mut suggested = None;
         for one in self.below(at).filter(|one| one.meaning == meaning) {
             if one.is_certain {
@@ -126,10 +132,12 @@ impl Mentions {
         purpose: &'a Purpose,
         meaning: Meaning,
     ) -> Option<(&'a str, &'a Mention)> {
-        purpose
-            .data
-            .iter()
-            .find_map(|id| Some((id.as_str(), self.named(&format!("data.{id}"), meaning)?)))
+        if !self.meanings.contains(&meaning) {
+            return None;
+        }
+        let named =
+            |id: &'a String| Some((id.as_str(), self.named(&format!("data.{id}"), meaning)?));
+        purpose.data.iter().find_map(named)
     }
 
     /// The words of a purpose that name something: its own, or the names of its data.

@@ -95,6 +95,7 @@ impl<'a> NoticePages<'a> {
                 self.pages.push(page(&name, Order::Index, format!("{versions}\n")));
             }
         }
+        languages.iter().for_each(|language| self.keep_forms(language));
         Ok(())
     }
 

@@ -88,6 +88,10 @@ pub enum Meaning {
     Published,
     /// The use of a platform that makes its provider decide too: a page, a pixel, advertisements.
     PlatformUse,
+    /// What a page on social media gives.
+    SocialPage,
+    /// What ends up in the accounts.
+    Paid,
     /// Who runs the site.
     OwnSite,
     /// The rights of Arts. 15–22 and how they are used.
@@ -129,8 +133,10 @@ pub struct MeaningWords {
 #[serde(from = "BTreeMap<Meaning, MeaningWords>")]
 pub struct Meanings {
     patterns: Vec<Pattern>,
-    /// The patterns by the first letters of their first word.
+    /// All patterns by the first letters of their first word.
     by_start: FxHashMap<String, Vec<usize>>,
+    /// Those whose first word may begin inside another ("*sjukdom*"), in the same way.
+    inside: FxHashMap<String, Vec<usize>>,
 }
 
 /// What a sentence names.
@@ -168,6 +174,12 @@ struct Part {
     is_open_after: bool,
 }
 
+/// The end of a word, as in "doctor's": what follows is a word of its own.
+const APOSTROPHE: char = '\'';
+
+/// What may be between two words of a pattern.
+const GAPS: [&str; 5] = [" ", "'", "\u{2019}", "' ", "\u{2019} "];
+
 /// So many letters choose the patterns to try.
 const KEY: usize = 3;
 
@@ -191,9 +203,14 @@ impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
 
 impl Meanings {
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
-        let words: Vec<Part> = pattern.to_lowercase().split_whitespace().map(Part::of).collect();
+        let pattern = pattern.to_lowercase();
+        let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
+        let words: Vec<Part> = parts.map(Part::of).collect();
         let Some(first) = words.first() else { return };
-        let key = first.letters.chars().take(KEY).collect();
+        let key: String = first.letters.chars().take(KEY).collect();
+        if first.is_open_before {
+            self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+        }
         self.by_start.entry(key).or_default().push(self.patterns.len());
         self.patterns.push(Pattern { meaning, effect, words });
     }
@@ -235,18 +252,16 @@ impl Meanings {
     /// Each pattern that a text holds, with its place.
     fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
         let mut found = Vec::new();
-        for index in 0..folded.words.len() {
-            let word = &folded.text[folded.words[index].clone()];
+        for (index, word) in folded.words.iter().enumerate() {
+            let word = &folded.text[word.clone()];
             for (at, _) in word.char_indices() {
                 let rest = &word[at..];
                 // A word can be shorter than a key: "ai".
-                let ends = rest.char_indices().skip(1).map(|(end, _)| end).chain([rest.len()]);
-                for end in ends.take(KEY) {
-                    let candidates = self.by_start.get(&rest[..end]).map_or(&[][..], Vec::as_slice);
-                    let held = candidates.iter().filter_map(|pattern| {
-                        Some((*pattern, self.patterns[*pattern].at(folded, index, at)?))
-                    });
-                    found.extend(held);
+                let end = rest.char_indices().nth(KEY).map_or(rest.len(), |(end, _)| end);
+                let patterns = if at == 0 { &self.by_start } else { &self.inside };
+                for pattern in patterns.get(&rest[..end]).into_iter().flatten() {
+                    let span = self.patterns[*pattern].at(folded, index, at);
+                    found.extend(span.map(|span| (*pattern, span)));
                 }
             }
         }
@@ -280,7 +295,8 @@ impl Pattern {
         if !self.words[0].fits(&folded.text[words[0].clone()], at) {
             return None;
         }
-        let follows = |pair: &[Range<usize>]| folded.text[pair[0].end..pair[1].start] == *" ";
+        let follows =
+            |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
         let fits = |(part, word): (&Part, &Range<usize>)| {
             let word = &folded.text[word.clone()];
             (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))

@@ -76,7 +76,11 @@ impl Theme<'_> {
             notes: around.notes.clone(),
             privacy_policy: around.notice.filter(|notice| *notice != around.address).map(link),
             name,
-            home: link(&format!("{}/", around.language)),
+            // A language that the site no longer lists has no start page.
+            home: link(&match self.settings.languages.iter().any(|one| one == around.language) {
+                true => format!("{}/", around.language),
+                false => String::new(),
+            }),
             logo: theme.logo.as_deref().and_then(|logo| self.assets.address(logo)).map(link),
             banner: self.banner(around.language),
             header: links(&theme.header, around),

@@ -6,6 +6,7 @@ use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
 use crate::model::{Purpose, SubjectKind};
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "bookkeeping-hint",
@@ -19,9 +20,6 @@ pub const RULE: Rule = Rule {
 
 const ACT: &str = "bokforingslagen";
 const CITATION: &str = "1999:1078";
-/// Data that end up in the accounts.
-const PAID: [&str; 5] =
-    ["payment-details", "invoice-details", "card-details", "bank-account", "order-history"];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
@@ -50,6 +48,6 @@ fn is_trade(context: &Context<'_>, purpose: &Purpose) -> bool {
         let kinds = purpose.subjects.iter().filter_map(|id| context.notice.subjects.get(id));
         kinds.into_iter().any(|group| group.kind == Some(kind))
     };
-    let paid = purpose.data.iter().any(|datum| PAID.contains(&datum.as_str()));
+    let paid = context.mentions.datum(purpose, Meaning::Paid).is_some();
     has_kind(SubjectKind::Supplier) || (has_kind(SubjectKind::Customer) && paid)
 }

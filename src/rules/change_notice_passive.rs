@@ -1,7 +1,9 @@
 //! `change-notice-passive`: readers are to find out about changes themselves.
 
+use super::notice_mixed_content::has_stem;
 use super::{Authority, Context, Rule, Topic, look};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::language::OwnWords;
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -18,7 +20,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for id in context.notice.section.keys() {
         let at = format!("section.{id}");
         let named = |meaning| context.mentions.named(&at, meaning);
-        if named(Meaning::ActiveNotice).is_some() {
+        let of_section = |own: &&OwnWords<'_>| {
+            own.text_at.strip_prefix(&at).is_some_and(|rest| rest.starts_with('.'))
+        };
+        let on_changes = |own: &OwnWords<'_>| {
+            own.locale.about.topics.get("changes").is_some_and(|stems| has_stem(own, stems))
+        };
+        if named(Meaning::ActiveNotice).is_some()
+            || !context.words.iter().filter(of_section).any(on_changes)
+        {
             continue;
         }
         let passive = named(Meaning::CheckThisPage).or_else(|| named(Meaning::ChangesAnyTime));

@@ -1,5 +1,6 @@
 //! `consent-imbalance`: consent of people who depend on whoever asks for it.
 
+use super::camera_sign_missing::is_filmed;
 use super::look::{bases_of, groups_on, purposes};
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
@@ -28,10 +29,21 @@ const GRAVE: [Meaning; 6] = [
     Meaning::Sound,
 ];
 
+/// The same for people towards an authority, who are not watched all day.
+const OF_ANYONE: [Meaning; 2] = [Meaning::Biometric, Meaning::Offences];
+
+const ANYONE: &str = "people towards an authority";
+
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some((basis, whom)) = dependent(context.notice, purpose) else { continue };
-        let grave = GRAVE.into_iter().find_map(|one| of_purpose(context, (&at, purpose), one));
+        if is_filmed(context, id, purpose) {
+            continue;
+        }
+        let grave = GRAVE
+            .into_iter()
+            .filter(|one| whom != ANYONE || OF_ANYONE.contains(one))
+            .find_map(|one| of_purpose(context, (&at, purpose), one));
         let (at, message, help) = if let Some(mention) = grave {
             let message = format!(
                 "`{id}` rests on the consent of {whom}, who can hardly refuse `{}`",
@@ -66,10 +78,7 @@ fn dependent(notice: &Notice, purpose: &Purpose) -> Option<(Option<usize>, &'sta
     let is_of_authority = derive::is_of_authority(notice, purpose);
     let whom = |groups: &mut dyn Iterator<Item = &str>| {
         let kinds = groups.map(|id| notice.subjects.get(id).and_then(|group| group.kind));
-        kinds
-            .filter_map(whom_of)
-            .next()
-            .or(is_of_authority.then_some("people towards an authority"))
+        kinds.filter_map(whom_of).next().or(is_of_authority.then_some(ANYONE))
     };
     let of_basis = bases_of(purpose, BasisKind::Consent).find_map(|(index, _)| {
         Some((Some(index), whom(&mut groups_on(purpose, index).into_iter())?))

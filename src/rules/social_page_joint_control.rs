@@ -3,7 +3,8 @@
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::{Notice, SourceKind, SubjectKind};
+use crate::model::{SourceKind, SubjectKind};
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "social-page-joint-control",
@@ -15,12 +16,9 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// Standard data categories that only a page on social media gives.
-const PAGE_DATA: [&str; 3] = ["social-media-profile", "social-media-comments", "likes"];
-
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
-    let of_page = |id: &&String| is_of_page(notice, id);
+    let of_page = |id: &&String| is_of_page(context, id);
     let pages: Vec<&String> = notice.purposes.keys().filter(of_page).collect();
     let is_joint = |id: &&String| {
         let mut joint = notice.joint_controllers.values();
@@ -40,7 +38,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Whether a purpose concerns people who follow a page, or data that such a page gives. To read what
 /// others post openly takes no page of one's own.
-fn is_of_page(notice: &Notice, id: &str) -> bool {
+fn is_of_page(context: &Context<'_>, id: &str) -> bool {
+    let notice = context.notice;
     let purpose = &notice.purposes[id];
     let sources = notice.sources_of(purpose);
     let is_public = |id: &&str| derive::source_kind(notice, id) == Some(SourceKind::Public);
@@ -52,5 +51,5 @@ fn is_of_page(notice: &Notice, id: &str) -> bool {
         group.and_then(|group| group.kind) == Some(SubjectKind::Follower)
     };
     purpose.subjects.iter().any(follower)
-        || purpose.data.iter().any(|datum| PAGE_DATA.contains(&datum.as_str()))
+        || context.mentions.datum(purpose, Meaning::SocialPage).is_some()
 }

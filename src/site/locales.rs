@@ -1,6 +1,6 @@
 //! The wording of each language: the built-in one, overridden by the site's own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use include_dir::File;
@@ -42,7 +42,22 @@ pub(super) fn read_locales(
         diagnostics.extend(faults);
         locales.extend(locale.map(|locale| (language.clone(), locale)));
     }
+    locales.extend(dropped(own, settings));
     locales
+}
+
+/// The wording of languages that the site does not list: released versions in them keep their pages.
+/// What is wrong with it is no longer the editor's to fix; pages that need it say so.
+fn dropped(
+    own: &BTreeMap<String, Arc<InputFile>>,
+    settings: &Settings,
+) -> BTreeMap<String, Locale> {
+    let built_in = assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str());
+    let own_languages = own.keys().filter_map(|name| name.strip_suffix(ABOUT)?.strip_suffix('/'));
+    let all: BTreeSet<&str> = built_in.chain(own_languages).collect();
+    let dropped = all.into_par_iter().filter(|one| settings.languages.iter().all(|it| it != one));
+    let read = dropped.filter_map(|one| Some((one.to_owned(), read_locale(own, one)?.0?)));
+    read.collect()
 }
 
 /// The wording of one language; `None` where there is none.

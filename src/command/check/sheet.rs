@@ -9,7 +9,7 @@ use crate::args::{Check, Common};
 use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic;
 use crate::locale::Locale;
-use crate::report::Format;
+use crate::report::{self, Format};
 use crate::sheet::{Input, Sheet, sheet, text};
 use crate::site::Site;
 use crate::site::slugs::{Slug, Taken};
@@ -29,6 +29,11 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
         let mut taken = Taken::default();
+        let has_wording = |language: &String| project.locales.contains_key(language);
+        if !project.languages().iter().all(has_wording) {
+            report::print_to_stderr(&mut project.diagnostics.clone())?;
+            return Ok(Outcome::Failed);
+        }
         let locale = locale(&project, options.lang.as_deref())?;
         for paths in select::notices(&project.found.notices, &options.notices)? {
             let checked = select::check(&project, paths, today)?;

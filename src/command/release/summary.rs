@@ -90,7 +90,7 @@ fn list(out: &mut impl Write, heading: &str, changes: &[DescribedChange]) -> any
     }
     writeln!(out, "  {heading}:")?;
     for change in changes {
-        writeln!(out, "    - {} ({})", plain(&change.words), plain(&change.cited))?;
+        writeln!(out, "    - {} · {}", plain(&change.words), plain(&change.cited))?;
         for one in change.below() {
             writeln!(out, "      {}", plain(one))?;
         }

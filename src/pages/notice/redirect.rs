@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{NoticePages, PageResult};
 use crate::document::Document;
-use crate::listing::Order;
+use crate::listing::{Order, Page};
 use crate::model::PageKind;
 use crate::pages::address::notice_address;
 use crate::pages::changes::{self, Span};
@@ -77,6 +77,23 @@ impl NoticePages<'_> {
         })?;
         self.pages.push(page(&address, Order::Page, html));
         Ok(())
+    }
+
+    /// What other pages and programs read (fragments, text, facts) stays at the addresses that earlier
+    /// slugs had: nothing there could follow a redirect of ours.
+    pub(super) fn keep_forms(&mut self, language: &str) {
+        let own = self.address(language);
+        let is_form = |below: &&str| !below.ends_with("index.html") && !below.ends_with(".atom");
+        let mut copies = Vec::new();
+        for old in self.earlier(language) {
+            for form in &self.pages {
+                let below = form.name.strip_prefix(&own).filter(is_form);
+                copies.extend(
+                    below.map(|below| Page { name: format!("{old}{below}"), ..form.clone() }),
+                );
+            }
+        }
+        self.pages.extend(copies);
     }
 
     /// Every address that an earlier slug had is redirected to its address now.

@@ -58,7 +58,7 @@ fn push_changes(heading: &str, changes: &[DescribedChange], out: &mut String) {
     }
     let _ = writeln!(out, "**{}**\n", escape(heading));
     for change in changes {
-        let _ = writeln!(out, "- {} ({})", inlines(&change.words), inlines(&change.cited));
+        let _ = writeln!(out, "- {} · {}", inlines(&change.words), inlines(&change.cited));
         for one in change.below() {
             let _ = writeln!(out, "  - {}", inlines(one));
         }

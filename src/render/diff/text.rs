@@ -65,7 +65,7 @@ fn push_changes(heading: &str, changes: &[DescribedChange], out: &mut String) {
     let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
     for change in changes {
         let cited = plain(&change.cited);
-        let _ = writeln!(out, "  - {} {SOFT}({cited}){SOFT:#}", plain(&change.words));
+        let _ = writeln!(out, "  - {} {SOFT}· {cited}{SOFT:#}", plain(&change.words));
         for one in change.below() {
             let _ = writeln!(out, "    {}", plain(one));
         }
