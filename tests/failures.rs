@@ -426,7 +426,7 @@ fn a_wrong_address_is_put_on_no_page() {
     assert!(nginx.contains("location \"/a;return(1)/static/\" {"), "{nginx}");
 }
 
-/// A fault of the wording is reported by every command that needs words.
+/// A mistake in the wording is reported by every command that needs words.
 #[test]
 fn a_faulty_language_file_ends_no_command() {
     let site = Tester::copy_of("tests/sites/webshop/input");
