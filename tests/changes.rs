@@ -149,7 +149,7 @@ fn a_summary_names_three_and_counts_the_rest_by_kind() {
         en,
         "Send yarn that you have ordered – storage period: now 5 years after the order is completed. \
          Before: 3 years after the order is completed. Paketbåten AB – now gets data for more purposes. \
-         For these purposes: email patterns and new colours. Garnboden – the email address: now \
+         For this purpose: email patterns and new colours. Garnboden – the email address: now \
          post@example.se. Before: hej@example.se. Also: one changed contact detail and 2 changed purposes."
     );
     assert!(sv.ends_with(" Dessutom: en ändrad kontaktuppgift och 2 ändrade ändamål."), "{sv}");

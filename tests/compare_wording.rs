@@ -170,7 +170,7 @@ fn a_summary_starts_with_what_matters_most() {
     let wording = ChangeWording::new((&old, &new), &languages, &locale, &TABLES);
     assert_eq!(
         wording.summary(&changes),
-        "Choose whom we employ – storage period: now 24 months after the position is filled. Before: 12 months after the position is filled. New recipient: Ekblad AB. For these purposes: choose whom we employ. New purpose: answer claims. Also: one change to the data used, one change of legal basis and one purpose that ends."
+        "Choose whom we employ – storage period: now 24 months after the position is filled. Before: 12 months after the position is filled. New recipient: Ekblad AB. For this purpose: choose whom we employ. New purpose: answer claims. Also: one change to the data used, one change of legal basis and one purpose that ends."
     );
     assert_eq!(
         wording.summary(&[]),

@@ -48,7 +48,10 @@ change-scope-rest = everything else
 change-scope-all = everything
 change-scope-for = for { $groups }
 change-scope-when = only if { $when }
-change-scope-purposes = for these purposes: { $purposes }
+change-scope-purposes = { $count ->
+        [one] for this purpose: { $purposes }
+       *[other] for these purposes: { $purposes }
+    }
 
 ## Purposes
 

@@ -14,7 +14,9 @@ impl ChangeWording<'_> {
     pub(super) fn scope(&self, change: &Change) -> Vec<Inlines> {
         let mut lines = self.coverage_lines(change);
         lines.extend(self.purposes_of(change).map(|purposes| {
-            self.new.message("change-scope-purposes", &[("purposes", purposes.into())])
+            let args =
+                [("count", purposes.len().into()), ("purposes", self.new.list(purposes).into())];
+            self.new.message("change-scope-purposes", &args)
         }));
         lines.into_iter().map(|line| finished(capital(line))).collect()
     }
@@ -90,9 +92,10 @@ impl ChangeWording<'_> {
         count > 1
     }
 
-    /// What a new recipient gets data for, or for what else an old one does, or no longer.
-    fn purposes_of(&self, change: &Change) -> Option<Inlines> {
-        if change.kind != FactKind::Recipient {
+    /// What a new recipient or joint controller gets data for, or for what else an old one does, or
+    /// no longer.
+    fn purposes_of(&self, change: &Change) -> Option<Vec<Inlines>> {
+        if !matches!(change.kind, FactKind::Recipient | FactKind::JointController) {
             return None;
         }
         let is_new = change.at.is_entry() && change.action == Action::Added;
@@ -110,7 +113,7 @@ impl ChangeWording<'_> {
         };
         let side = if change.new.is_some() { Side::New } else { Side::Old };
         let name = |id| self.entry_name(side, EntryTable::Purposes, id);
-        (!ids.is_empty()).then(|| self.new.list(ids.into_iter().map(name).collect()))
+        (!ids.is_empty()).then(|| ids.into_iter().map(name).collect())
     }
 }
 

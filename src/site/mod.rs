@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use crate::compose::{Composer, ReadingLevel};
 use crate::derive;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
@@ -116,6 +116,12 @@ impl Site {
         let settings = self.settings_tree.locate("").file;
         let own = self.wording.iter().chain(&self.own_tables).cloned();
         std::iter::once(settings).chain(own)
+    }
+
+    /// The errors in `site.toml`, with which nothing is published.
+    pub fn settings_errors(&self) -> Vec<Diagnostic> {
+        let is_error = |one: &&Diagnostic| one.level == Level::Error && one.is_in("site.toml");
+        self.findings.iter().filter(is_error).cloned().collect()
     }
 
     /// The site's languages, the default first.

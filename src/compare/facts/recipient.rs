@@ -16,6 +16,12 @@ pub(super) fn compare(found: &mut Collector<'_>) {
             entire(found, at, old, new);
             continue;
         }
+        // A joint controller that is new or gone has its purposes with it.
+        let is_described =
+            old.is_none() && new.is_none() && decides(found.old, &id) != decides(found.new, &id);
+        if is_described {
+            continue;
+        }
         circle(found, &at, &before, &now);
         if let (Some(old), Some(new)) = (old, new) {
             recipient(found, &at, old, new);
@@ -38,11 +44,12 @@ fn purposes(notice: &Notice, id: &str) -> Vec<String> {
 /// Whether an entry that came or went only moved between the recipients and those who decide too,
 /// and purposes name it all along: that is described there.
 fn is_elsewhere(found: &Collector<'_>, id: &str) -> bool {
-    let decides = |notice: &Notice| {
-        notice.joint_controllers.contains_key(id) || notice.controllers.contains_key(id)
-    };
     let named = |notice: &Notice| !notice.purposes_of(id).is_empty();
-    decides(found.old) != decides(found.new) && named(found.old) && named(found.new)
+    decides(found.old, id) != decides(found.new, id) && named(found.old) && named(found.new)
+}
+
+fn decides(notice: &Notice, id: &str) -> bool {
+    notice.joint_controllers.contains_key(id) || notice.controllers.contains_key(id)
 }
 
 /// A recipient that is new or gone, with all its purposes.
