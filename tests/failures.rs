@@ -356,3 +356,92 @@ fn names_that_are_one_to_some_file_systems() {
         names.keys().map(|name| name.to_lowercase()).collect();
     assert_eq!(lower.len(), names.len());
 }
+
+/// What lies in the place of klartext's own files is refused, and never waited for.
+#[test]
+fn a_pipe_in_the_place_of_a_listing_or_lock_is_refused() {
+    let site = Tester::copy_of("tests/sites/webshop/input");
+    assert_eq!(site.run(&["release", "--today", "2026-11-23"]).code, 0);
+    assert_eq!(site.run(&["build"]).code, 0);
+    for name in ["listing", "lock"] {
+        let path = site.path().join("public/.klartext").join(name);
+        fs::remove_file(&path).unwrap();
+        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+        let output = site.run(&["build"]);
+        assert_eq!(output.code, 2, "{name}: {}", output.stderr);
+        assert!(output.stderr.contains("is not a regular file: remove it"), "{}", output.stderr);
+        fs::remove_file(&path).unwrap();
+    }
+}
+
+/// What a site is made of is never what it is put into, whatever way the path takes.
+#[test]
+fn an_output_within_the_input_is_refused() {
+    let site = Tester::copy_of("tests/sites/webshop/input");
+    assert_eq!(site.run(&["release", "--today", "2026-11-23"]).code, 0);
+    std::os::unix::fs::symlink("content", site.path().join("elsewhere")).unwrap();
+    for out in ["static", "static/site", "content/out", "tables/x", "x/../locales", "elsewhere/out"]
+    {
+        for command in [&["build", "--out", out][..], &["build", "--draft", "--out", out]] {
+            let output = site.run(command);
+            assert_eq!(output.code, 2, "{out}: {}", output.stderr);
+            assert!(output.stderr.contains("which the site is made of"), "{}", output.stderr);
+        }
+    }
+    assert!(!site.path().join("static").exists() && !site.path().join("content/out").exists());
+    assert_eq!(site.run(&["build", "--out", "content-built"]).code, 0);
+}
+
+/// Settings that `check` calls errors stop what publishes.
+#[test]
+fn a_wrong_address_is_put_on_no_page() {
+    let site = Tester::copy_of("tests/sites/webshop/input");
+    assert_eq!(site.run(&["release", "--today", "2026-11-23"]).code, 0);
+    let settings = site.read("content/site.toml");
+    let line = settings.lines().find(|line| line.starts_with("base_url")).unwrap();
+    for url in [
+        "javascript:hit()/",
+        "file:///x/",
+        "//x.se/",
+        "https://x.se",
+        "https://x.se/a{b}/",
+        "https://x.se/a\\n/",
+        "https://x.se/a b/",
+    ] {
+        let wrong = settings.replace(line, &format!("base_url = \"{url}\""));
+        fs::write(site.path().join("content/site.toml"), wrong).unwrap();
+        for command in ["build", "check"] {
+            let output = site.run(&[command]);
+            assert_eq!(output.code, 1, "{url}: {}", output.stderr);
+            assert!(format!("{}{}", output.stderr, output.stdout).contains("[base-url-form]"));
+        }
+        for server in ["nginx", "headers", "apache"] {
+            assert_eq!(site.run(&["export", server]).code, 1, "{url}");
+        }
+    }
+    let odd = settings.replace(line, "base_url = \"https://x.se/a;return(1)/\"");
+    fs::write(site.path().join("content/site.toml"), odd).unwrap();
+    let nginx = site.run(&["export", "nginx"]).stdout;
+    assert!(nginx.contains("location \"/a;return(1)/\" {"), "{nginx}");
+    assert!(nginx.contains("location \"/a;return(1)/static/\" {"), "{nginx}");
+}
+
+/// A mistake in the wording is reported by every command that needs words.
+#[test]
+fn a_faulty_language_file_ends_no_command() {
+    let site = Tester::copy_of("tests/sites/webshop/input");
+    assert_eq!(site.run(&["release", "--today", "2026-11-23"]).code, 0);
+    let site = site.file("locales/sv/language.toml", "x = [");
+    for command in [
+        &["diff", "last", "draft"][..],
+        &["diff", "last", "draft", "--format", "json"],
+        &["diff", "last", "draft", "--format", "html"],
+        &["check"],
+        &["build"],
+    ] {
+        let output = site.run(command);
+        assert_eq!(output.code, 1, "{command:?}: {}", output.stderr);
+        let said = format!("{}{}", output.stderr, output.stdout);
+        assert!(said.contains("locales/sv/language.toml:1"), "{command:?}: {said}");
+    }
+}

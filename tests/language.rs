@@ -219,6 +219,8 @@ fn criteria_without_an_answer_are_vague() {
         ("en", "The data is removed after some time."),
         ("sv", "Vi sparar uppgifterna så länge det är motiverat av affärsskäl."),
         ("en", "We retain it until we decide that it is obsolete."),
+        ("sv", "Inom rimlig tid efter att de inte längre fyller någon funktion."),
+        ("en", "The data is retained for as long as is customary."),
     ] {
         assert_eq!(criterion(language, text), Criterion::Vague, "{text}");
     }
@@ -255,6 +257,8 @@ fn criteria_with_an_answer_are_quiet() {
         ("en", "When the book is returned, since the data is then no longer needed."),
         ("sv", "Enligt kommunens gallringsbeslut 2024-05-13."),
         ("en", "As long as the dog is alive."),
+        ("sv", "Inspelningen skrivs över varje natt."),
+        ("en", "We clear the list at the turn of the year."),
     ] {
         assert_eq!(criterion(language, text), Criterion::Answered, "{text}");
     }

@@ -128,12 +128,15 @@ fn pages_are_true() {
     for rule in all().filter(|rule| only.as_deref().is_none_or(|only| only == rule.name)) {
         let mut previous: Option<Example> = None;
         let mut site: Vec<String> = Vec::new();
-        for example in parse_examples(rule.page) {
+        let mut tables: Vec<(String, String)> = Vec::new();
+        for mut example in parse_examples(rule.page) {
             match example.kind.as_str() {
                 "previous" => previous = Some(example),
+                "tables" => tables.push((example.file, example.text)),
                 "site" => site.push(example.text),
                 _ => {
                     examples += 1;
+                    example.tables = std::mem::take(&mut tables);
                     let mut expected = expected(&example.text);
                     if let Some((_, messages)) = &example.locale {
                         expected.extend(expected_below(messages));
@@ -181,6 +184,8 @@ pub struct Example {
     text: String,
     /// The site's own messages, with their language.
     locale: Option<(String, String)>,
+    /// The site's own tables, with their file names.
+    tables: Vec<(String, String)>,
 }
 
 impl Example {
@@ -197,7 +202,15 @@ impl Example {
                 _ => panic!("an example does not know `{option}`"),
             }
         }
-        Example { kind: kind.to_owned(), today, file, without, text, locale: None }
+        Example {
+            kind: kind.to_owned(),
+            today,
+            file,
+            without,
+            text,
+            locale: None,
+            tables: Vec::new(),
+        }
     }
 }
 
@@ -310,6 +323,10 @@ fn run(
         let own = folder.path().join("locales").join(language);
         fs::create_dir_all(&own).unwrap();
         fs::write(own.join("own.ftl"), messages).unwrap();
+    }
+    for (name, text) in &example.tables {
+        fs::create_dir_all(folder.path().join("tables")).unwrap();
+        fs::write(folder.path().join("tables").join(name), text).unwrap();
     }
     let project = Site::read(folder.path()).unwrap();
     let checked =

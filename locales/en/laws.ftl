@@ -117,3 +117,43 @@ law-mervardesskattelagen-1994 = the Swedish Value Added Tax Act (1994:200)
 law-forvaltningslagen-1986 = the Swedish Administrative Procedure Act (1986:223)
 law-sekretesslagen = the Swedish Secrecy Act (1980:100)
 law-penningtvattslagen-2009 = the Swedish Anti-Money Laundering Act (2009:62)
+
+## Acts of the Union
+
+law-ai-act = the AI Act, Regulation (EU) 2024/1689
+law-digital-services-act = the Digital Services Act, Regulation (EU) 2022/2065
+law-data-act = the Data Act, Regulation (EU) 2023/2854
+law-dora = the Digital Operational Resilience Act, Regulation (EU) 2022/2554
+law-aml-regulation = the Anti-Money Laundering Regulation (EU) 2024/1624
+law-clinical-trials-regulation = the Clinical Trials Regulation (EU) No 536/2014
+law-general-product-safety-regulation = the General Product Safety Regulation (EU) 2023/988
+law-political-advertising-regulation = the Regulation on political advertising (EU) 2024/900
+law-ehds-regulation = the European Health Data Space Regulation (EU) 2025/327
+law-eprivacy-directive = the ePrivacy Directive 2002/58/EC
+
+## More Swedish acts
+
+# our title
+law-arsredovisningslagen = the Swedish Annual Accounts Act (1995:1554)
+# our title
+law-begravningslagen = the Swedish Burial Act (1990:1144)
+# our title
+law-biobankslagen = the Swedish Biobanks Act (2023:38)
+# our title
+law-cybersakerhetslagen = the Swedish Cybersecurity Act (2025:1506)
+# our title
+law-etikprovningslagen = the Swedish Ethical Review Act (2003:460)
+# our title
+law-fastighetsmaklarlagen = the Swedish Estate Agents Act (2021:516)
+# our title
+law-lagen-om-insyn-i-finansiering-av-partier = the Swedish Act on Transparency of Party Financing (2018:90)
+# our title
+law-lagen-om-nationell-lakemedelslista = the Swedish National Medication List Act (2018:1212)
+# our title
+law-lagen-om-registrering-av-verkliga-huvudman = the Swedish Act on Registration of Beneficial Owners (2017:631)
+# our title
+law-sakerhetsskyddslagen = the Swedish Protective Security Act (2018:585)
+# our title
+law-spellagen = the Swedish Gambling Act (2018:1138)
+# our title
+law-vardepappersmarknadslagen = the Swedish Securities Market Act (2007:528)

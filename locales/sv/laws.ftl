@@ -112,3 +112,31 @@ law-mervardesskattelagen-1994 = mervärdesskattelagen (1994:200)
 law-forvaltningslagen-1986 = förvaltningslagen (1986:223)
 law-sekretesslagen = sekretesslagen (1980:100)
 law-penningtvattslagen-2009 = penningtvättslagen (2009:62)
+
+## Unionens rättsakter
+
+law-ai-act = AI-förordningen (EU) 2024/1689
+law-digital-services-act = förordningen om digitala tjänster (EU) 2022/2065
+law-data-act = dataförordningen (EU) 2023/2854
+law-dora = förordningen om digital operativ motståndskraft (EU) 2022/2554
+law-aml-regulation = penningtvättsförordningen (EU) 2024/1624
+law-clinical-trials-regulation = förordningen om kliniska läkemedelsprövningar (EU) nr 536/2014
+law-general-product-safety-regulation = förordningen om allmän produktsäkerhet (EU) 2023/988
+law-political-advertising-regulation = förordningen om politisk reklam (EU) 2024/900
+law-ehds-regulation = förordningen om det europeiska hälsodataområdet (EU) 2025/327
+law-eprivacy-directive = direktivet 2002/58/EG om integritet och elektronisk kommunikation
+
+## Fler svenska lagar
+
+law-arsredovisningslagen = årsredovisningslagen (1995:1554)
+law-begravningslagen = begravningslagen (1990:1144)
+law-biobankslagen = biobankslagen (2023:38)
+law-cybersakerhetslagen = cybersäkerhetslagen (2025:1506)
+law-etikprovningslagen = etikprövningslagen (2003:460)
+law-fastighetsmaklarlagen = fastighetsmäklarlagen (2021:516)
+law-lagen-om-insyn-i-finansiering-av-partier = lagen om insyn i finansiering av partier (2018:90)
+law-lagen-om-nationell-lakemedelslista = lagen om nationell läkemedelslista (2018:1212)
+law-lagen-om-registrering-av-verkliga-huvudman = lagen om registrering av verkliga huvudmän (2017:631)
+law-sakerhetsskyddslagen = säkerhetsskyddslagen (2018:585)
+law-spellagen = spellagen (2018:1138)
+law-vardepappersmarknadslagen = värdepappersmarknadslagen (2007:528)

@@ -35,6 +35,10 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let own = own_files(root, &mut diagnostics)?;
     if let Some(server) = server(options.format) {
+        let errors = project.settings_errors();
+        if diagnostic::has_errors(&errors) {
+            return report_all(errors);
+        }
         return put(&headers_of(server, &project, &own), options.out.as_deref());
     }
     let theme = match Theme::new(&project.settings, &project.locales, &own) {

@@ -188,6 +188,7 @@ impl ChangeWording<'_> {
     fn id(&self, side: Side, of: IdsOf, id: &str) -> Inlines {
         match of {
             IdsOf::Countries => self.new.country_in_sentence(id),
+            IdsOf::Authorities => self.new.authority_place(id),
             IdsOf::Languages => self.known(&format!("language-{id}"), id),
             _ if of.is_own_word(id) => self.new.word("change-controller-itself"),
             IdsOf::ContactPoints => self.entry_name(side, EntryTable::Recipients, id),

@@ -70,7 +70,7 @@ impl Composer<'_> {
             .complaint
             .as_ref()
             .map(|url| web_link(url, self.word("authority-complaint-link")));
-        let web = Some(web(&authority.web));
+        let web = authority.web.as_deref().map(web);
         let email = authority.email.as_deref().map(email);
         let phone = authority.phone.as_deref().map(|phone| self.phone(phone));
         let terms: Vec<Term> =

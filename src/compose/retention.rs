@@ -95,10 +95,16 @@ impl Composer<'_> {
 
     /// The laws that one of the messages is about.
     fn laws_of(&self, laws: &[LawRef], message: &str) -> Vec<LawRef> {
-        let of = |law: &LawRef| match derive::law_kind(self.notice, self.tables, law.id()) {
-            Some(LawKind::Duty | LawKind::Limit) => "retention-law",
-            Some(LawKind::Limitation) => "retention-law-limitation",
-            _ => "retention-law-reason",
+        let of = |law: &LawRef| {
+            let kinds = derive::law_kinds(self.notice, self.tables, law.id());
+            let does = |among: &[LawKind]| kinds.iter().any(|kind| among.contains(kind));
+            if does(&[LawKind::Duty, LawKind::Limit]) {
+                "retention-law"
+            } else if does(&[LawKind::Limitation]) {
+                "retention-law-limitation"
+            } else {
+                "retention-law-reason"
+            }
         };
         laws.iter().filter(|law| of(law) == message).cloned().collect()
     }

@@ -285,7 +285,7 @@ impl<'a> Composer<'a> {
                     None => name,
                 }
             }
-            None => self.standard("law", id),
+            None => self.table_law(id),
         };
         match law.at() {
             Some(at) => {
@@ -293,6 +293,20 @@ impl<'a> Composer<'a> {
                 self.message("law-at", &[("at", at.into()), ("law", name.into())])
             }
             None => name,
+        }
+    }
+
+    /// A law of the tables, by the wording's name; one of a site's own table by the table's.
+    fn table_law(&self, id: &str) -> Inlines {
+        let law = self.tables.laws.get(id);
+        let named = law.and_then(|law| Some((law, law.name.as_ref()?)));
+        match named.and_then(|(law, name)| Some((law, name.in_language(&self.locale.language)?))) {
+            Some((law, name)) => {
+                let name = text(name);
+                let citation = law.citation.clone().into();
+                self.message("law-cited", &[("name", name.into()), ("citation", citation)])
+            }
+            None => self.standard("law", id),
         }
     }
 
@@ -310,6 +324,14 @@ impl<'a> Composer<'a> {
     pub fn country_in_sentence(&self, code: &str) -> Inlines {
         let sentence = format!("country-{code}.sentence");
         if self.locale.has(&sentence) { self.word(&sentence) } else { self.country(code) }
+    }
+
+    /// An authority by its country, or by its name where a region has its own.
+    pub fn authority_place(&self, id: &str) -> Inlines {
+        match self.tables.authorities.get(id).filter(|_| id.contains('-')) {
+            Some(authority) => text(authority.name_in(&self.locale.language)),
+            None => self.country_in_sentence(id),
+        }
     }
 
     /// A period: "5 år", "ett år och 6 månader".

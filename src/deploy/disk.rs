@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use sha2::Digest as _;
 
 use crate::listing::{Digest, folders};
@@ -50,8 +50,23 @@ fn is_nothing(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
-/// The text of a file, or None if there is no file.
+/// Whether a file of klartext's own is there. A pipe or device in its place would be waited for.
+///
+/// # Errors
+/// When something else than a regular file is there.
+pub fn is_own_file(path: &Path) -> Result<bool> {
+    match look(path)? {
+        PathState::Nothing => Ok(false),
+        PathState::File(_) => Ok(true),
+        _ => bail!("`{}` is not a regular file: remove it", path.display()),
+    }
+}
+
+/// The text of one of klartext's own files, or None if there is no file.
 pub fn read(path: &Path) -> Result<Option<String>> {
+    if !is_own_file(path)? {
+        return Ok(None);
+    }
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if is_nothing(&error) => Ok(None),

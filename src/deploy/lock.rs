@@ -24,6 +24,7 @@ impl Lock {
     /// None if the file is no longer at this path, because the run that held the lock moved or
     /// removed its folder: look again and try again. An error if another run holds it.
     pub fn take(file: &Path, folder: &Path) -> anyhow::Result<Option<Lock>> {
+        super::disk::is_own_file(file)?;
         let opened = OpenOptions::new().create(true).append(true).open(file);
         let opened = match opened {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),

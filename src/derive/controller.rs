@@ -3,7 +3,8 @@
 use crate::model::{Contact, Controller, Notice, Purpose};
 use crate::tables::Tables;
 
-/// The countries whose authorities supervise: those stated, or the controllers'.
+/// The authorities that supervise, by their ids in the table: those stated, or those of the
+/// controllers' countries. Where regions have their own, none follows from the country.
 pub fn authorities<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
     if !notice.authorities.is_empty() {
         return notice.authorities.iter().map(String::as_str).collect();
@@ -11,9 +12,27 @@ pub fn authorities<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
     let mut countries = Vec::new();
     for (_, controller) in notice.all_controllers() {
         let country = country_of(controller).filter(|country| tables.in_eea(country));
-        if let Some(country) = country
+        let is_regional = |country: &&str| {
+            tables.authorities.get(*country).is_some_and(|authority| authority.regional)
+        };
+        if let Some(country) = country.filter(|country| !is_regional(country))
             && !countries.contains(&country)
         {
+            countries.push(country);
+        }
+    }
+    countries
+}
+
+/// The countries whose law applies, as far as a notice shows: those of its authorities, and those of the
+/// EEA that its controllers are in.
+pub fn law_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
+    let stated = notice.authorities.iter().filter_map(|id| id.split('-').next());
+    let controllers = notice.all_controllers().into_iter();
+    let own = controllers.filter_map(|(_, one)| country_of(one)).filter(|one| tables.in_eea(one));
+    let mut countries: Vec<&str> = Vec::new();
+    for country in stated.chain(own) {
+        if !countries.contains(&country) {
             countries.push(country);
         }
     }

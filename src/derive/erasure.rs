@@ -1,6 +1,6 @@
 //! What limits the right to erasure: Art. 17(3) GDPR.
 
-use super::{has_basis, law_kind};
+use super::{has_basis, law_kinds};
 use crate::model::{BasisKind, LawKind, LawRef, Notice, SpecialCondition};
 use crate::tables::Tables;
 
@@ -51,7 +51,7 @@ pub fn storage_laws<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a LawRef> 
         let named = obligations.flat_map(|basis| basis.law.iter());
         let named = named.filter(|law| !notice.laws.contains_key(law.id()));
         for law in named.chain(purpose.retention.iter().flat_map(|one| one.law.iter())) {
-            let orders = law_kind(notice, tables, law.id()) == Some(LawKind::Duty);
+            let orders = law_kinds(notice, tables, law.id()).contains(&LawKind::Duty);
             if orders && !laws.iter().any(|known| known.id() == law.id()) {
                 laws.push(law);
             }

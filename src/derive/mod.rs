@@ -21,6 +21,7 @@ pub use basis::{has_basis, has_explicit_consent, special_data};
 pub use contact::{AnsweringParty, answering};
 pub use controller::{
     authorities, channels, contact_of, controllers, controllers_of, country_of, is_of_authority,
+    law_countries,
 };
 pub use coverage::{Gap, bases_of_datum, covering, gaps, overlaps};
 pub use data::{data_by_kind, used_data};
@@ -43,11 +44,19 @@ pub use transfer::{
 use crate::model::{ChildrenAudience, LawKind, Notice, Purpose, Stated};
 use crate::tables::Tables;
 
-/// What a law does: as stated in the notice, or in klartext's table.
-pub fn law_kind(notice: &Notice, tables: &Tables, id: &str) -> Option<LawKind> {
+/// What a law's provisions do: as stated in the notice, or in klartext's table.
+pub fn law_kinds<'a>(notice: &'a Notice, tables: &'a Tables, id: &str) -> &'a [LawKind] {
     match notice.laws.get(id) {
-        Some(law) => law.kind,
-        None => tables.laws.get(id).map(|law| law.kind),
+        Some(law) => law.kind.as_slice(),
+        None => tables.laws.get(id).map_or(&[], |law| &law.kind.0),
+    }
+}
+
+/// The country whose law a law is, `EU` for the Union's: as stated in the notice, or in the table.
+pub fn law_country<'a>(notice: &'a Notice, tables: &'a Tables, id: &str) -> Option<&'a str> {
+    match notice.laws.get(id) {
+        Some(law) => law.country.as_deref(),
+        None => tables.laws.get(id)?.country.as_deref(),
     }
 }
 

@@ -79,7 +79,7 @@ fn nginx(all: &[(&str, String)], path: &str) -> String {
     let mut text =
         String::from("# For the `server` block. Ask again for pages, keep what never changes.\n");
     for (below, cache) in [("", pages()), ("static/", fingerprinted())] {
-        let _ = writeln!(text, "location {path}{below} {{");
+        let _ = writeln!(text, "location {} {{", nginx_word(&format!("{path}{below}")));
         for (name, value) in all {
             let _ = writeln!(text, "    add_header {name} \"{value}\" always;");
         }
@@ -97,8 +97,17 @@ fn nginx(all: &[(&str, String)], path: &str) -> String {
         }
         text.push_str("}\n");
     }
-    let _ = writeln!(text, "location {path}.klartext/ {{ return 404; }}");
+    let own = nginx_word(&format!("{path}.klartext/"));
+    let _ = writeln!(text, "location {own} {{ return 404; }}");
     text
+}
+
+/// A word of nginx' configuration, in quotes where a character would end it.
+fn nginx_word(word: &str) -> String {
+    match word.chars().all(|c| c.is_ascii_alphanumeric() || "-._~/%".contains(c)) {
+        true => word.to_owned(),
+        false => format!("\"{}\"", word.replace('\\', "\\\\").replace('"', "\\\"")),
+    }
 }
 
 fn apache(all: &[(&str, String)]) -> String {

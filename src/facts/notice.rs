@@ -21,7 +21,7 @@ pub const NOTICE: &[Fact<Notice>] = &[
         "authorities",
         Kind::Authority,
         Material,
-        Ids(IdsOf::Countries, |e| &e.authorities, |e| &mut e.authorities),
+        Ids(IdsOf::Authorities, |e| &e.authorities, |e| &mut e.authorities),
     ),
     in_code("dpo", Kind::Dpo, Depends, Keys),
     in_code("representative", Kind::Representative, Material, Keys),

@@ -152,6 +152,8 @@ pub enum IdsOf {
     ContactPoints,
     /// A country, by its code.
     Countries,
+    /// A supervisory authority, by its id in the table.
+    Authorities,
     /// A language, by its tag.
     Languages,
 }
@@ -167,7 +169,7 @@ impl IdsOf {
         match self {
             IdsOf::Entries(table) => Some(table),
             IdsOf::ContactPoints => Some(Recipients),
-            IdsOf::Countries | IdsOf::Languages => None,
+            IdsOf::Countries | IdsOf::Authorities | IdsOf::Languages => None,
         }
     }
 }

@@ -141,6 +141,7 @@ impl PanelInput<'_> {
             diagnostics: &self.checked.diagnostics,
             locale,
             locales: &self.site.locales,
+            tables: &self.site.tables,
         };
         sheet::sheet(&input).map_or(Value::Null, |sheet| json!(sheet))
     }

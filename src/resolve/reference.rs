@@ -54,7 +54,10 @@ fn country(written: &str, known: &[&str]) -> Option<String> {
 fn is_known(reference: &Reference, notice: &Notice, tables: &Tables) -> bool {
     let id = reference.id.as_str();
     match reference.of {
+        // A law can be the Union's own.
+        IdsOf::Countries if id == "EU" => reference.at.to_string().starts_with("laws."),
         IdsOf::Countries => tables.country_codes.contains(id),
+        IdsOf::Authorities => tables.authorities.contains_key(id),
         IdsOf::Entries(EntryTable::Data) if tables.data.contains_key(id) => true,
         IdsOf::Entries(EntryTable::Laws) if tables.laws.contains_key(id) => true,
         IdsOf::Entries(EntryTable::Subjects) if tables.subjects.contains_key(id) => true,
@@ -64,6 +67,9 @@ fn is_known(reference: &Reference, notice: &Notice, tables: &Tables) -> bool {
 
 /// All ids that can be meant, to suggest one that is near to an unknown one.
 fn known<'a>(of: IdsOf, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str> {
+    if of == IdsOf::Authorities {
+        return tables.authorities.keys().map(String::as_str).collect();
+    }
     let Some(table) = of.table() else {
         return tables.country_codes.iter().map(String::as_str).collect();
     };
@@ -85,10 +91,16 @@ fn known<'a>(of: IdsOf, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str> 
 }
 
 fn name(of: IdsOf) -> &'static str {
+    if of == IdsOf::Authorities {
+        return "supervisory authority";
+    }
     of.table().map_or("country code", EntryTable::entry)
 }
 
 fn describe_it(reference: &Reference) -> String {
+    if reference.of == IdsOf::Authorities {
+        return "write the code of a country (`SE`) or a region (`DE-HH`), or lay one of your own over the table: tables/authorities.toml".into();
+    }
     let Some(table) = reference.of.table() else {
         return "write the two letters of ISO 3166, such as `SE` or `US`".into();
     };

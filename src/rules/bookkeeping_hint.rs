@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Special,
     level: Level::Info,
     authority: Authority::Logic,
-    law: "Chapter 7, Section 2, of the Swedish Bookkeeping Act (1999:1078)",
+    law: "Chapter 7, Section 2, of the Swedish Accounting Act (1999:1078)",
     page: include_str!("bookkeeping_hint.md"),
     ..Rule::OF_NOTICE
 };

@@ -29,9 +29,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if !context.notice.purposes.values().any(consents) {
         return;
     }
-    let limits = derive::authorities(context.notice, context.tables).into_iter().map(|country| {
-        (context.tables.countries.children.get(country).copied().unwrap_or(AGE), country)
-    });
+    let limits = derive::law_countries(context.notice, context.tables)
+        .into_iter()
+        .map(|country| (context.tables.child_age(country).unwrap_or(AGE), country));
     let Some((limit, country)) = limits.max() else { return };
     if age < limit {
         let message = format!(

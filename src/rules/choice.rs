@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::derive;
-use crate::model::{BasisKind, Purpose, SubjectKind};
+use crate::model::{BasisKind, Purpose, SpecialKind, SubjectKind};
 
 /// The standard events that can begin or end the time of a purpose, the most likely first.
 pub(super) fn events(context: &Context<'_>, purpose: &Purpose) -> Vec<&'static str> {
@@ -57,4 +57,64 @@ fn events_of(kind: SubjectKind) -> &'static [&'static str] {
         SubjectKind::Visitor | SubjectKind::Bystander => &["visit", "recording"],
         _ => &[],
     }
+}
+
+/// What makes people give the data of a purpose, the most likely first, by its legal basis.
+pub(super) fn provisions(purpose: &Purpose) -> Vec<&'static str> {
+    let mut choices = Vec::new();
+    for basis in purpose.basis.iter() {
+        choices.extend_from_slice(match basis.kind {
+            Some(BasisKind::Contract) => &["contractual", "to-enter-contract"][..],
+            Some(BasisKind::LegalObligation) => &["statutory"],
+            Some(BasisKind::PublicTask) => &["statutory", "voluntary"],
+            _ => &["voluntary"],
+        });
+    }
+    let all = ["voluntary", "contractual", "to-enter-contract", "statutory"];
+    choices.extend(all.into_iter().filter(|_| purpose.basis.is_empty()));
+    let mut seen = BTreeSet::new();
+    choices.retain(|choice| seen.insert(*choice));
+    choices
+}
+
+/// The conditions of Art. 9(2) GDPR that can fit a purpose: by the data, the people, the basis and who
+/// is responsible.
+pub(super) fn conditions(
+    context: &Context<'_>,
+    purpose: &Purpose,
+    datum: &str,
+) -> Vec<&'static str> {
+    let notice = context.notice;
+    let special = notice.data.get(datum).and_then(|data| data.special.as_ref()?.given().copied());
+    let kinds = kinds(context, purpose);
+    let has = |kind| kinds.contains(&kind);
+    let mut choices = Vec::new();
+    if has(SubjectKind::Employee) || has(SubjectKind::Applicant) {
+        choices.push("employment-law");
+    }
+    if has(SubjectKind::Patient) && special == Some(SpecialKind::Health) {
+        choices.push("health-care");
+    }
+    if has(SubjectKind::Member) && is_non_profit(context, purpose) {
+        choices.push("non-profit");
+    }
+    if derive::has_basis(purpose, BasisKind::VitalInterests) {
+        choices.push("vital-interests");
+    }
+    if derive::is_of_authority(notice, purpose) {
+        choices.push("substantial-public-interest");
+    } else {
+        choices.push("explicit-consent");
+    }
+    choices.push("legal-claims");
+    choices
+}
+
+/// Whether a controller of a purpose is an association or foundation by its Swedish registration
+/// number (Art. 9(2)(d) GDPR).
+fn is_non_profit(context: &Context<'_>, purpose: &Purpose) -> bool {
+    let controllers = derive::controllers_of(context.notice, purpose);
+    controllers
+        .iter()
+        .any(|one| one.registration_number.as_deref().is_some_and(|number| number.starts_with('8')))
 }

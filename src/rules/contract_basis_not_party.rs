@@ -1,8 +1,9 @@
 //! `contract-basis-not-party`: a contract as basis for people who are not party to it.
 
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
 use crate::model::{BasisKind, ContractStage, LegalBasis, Notice, SubjectKind};
 
 pub const RULE: Rule = Rule {
@@ -41,10 +42,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             else {
                 continue;
             };
-            let message = format!("`{group}` are not party to the contract that `{id}` rests on");
+            let message = format!(
+                "{} are not party to the contract that {} rests on",
+                help::named(context, EntryTable::Subjects, group),
+                help::named(context, EntryTable::Purposes, id)
+            );
             diagnostics.push(
                 RULE.finding(format!("purposes.{id}.basis.{index}"), message).help(format!(
-                    "{{ type = \"legitimate-interests\", subjects = [\"{group}\"] }} with interest and holder"
+                    "a basis of their own, with subjects = [\"{group}\"]: often legitimate interests, once you have weighed them against theirs, with interest, holder and balancing\n{}",
+                    help::example(RULE.name)
                 )),
             );
         }

@@ -38,7 +38,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words.iter().filter(used) {
         for sentence in &own.sentences {
             let sentence = own.sentence(sentence);
-            let words = find(context, RULE.name, &own.locale.language, sentence);
+            let words = find(context, RULE.name, &own.locale.language, sentence)
+                .filter(|words| is_of_web(own, sentence, words));
             let Some(words) = words.filter(|_| !own.locale.about.place.denies(sentence)) else {
                 continue;
             };
@@ -51,6 +52,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             return;
         }
     }
+}
+
+/// Whether a word that is also a thing to eat is about a website here.
+fn is_of_web(own: &OwnWords<'_>, sentence: &str, words: &str) -> bool {
+    let topic = |name: &str| own.locale.about.topics.get(name).map_or(&[][..], Vec::as_slice);
+    let is_food = topic("cookie-food").iter().any(|word| *word == words.to_lowercase());
+    let lower = sentence.to_lowercase();
+    !is_food || topic("web").iter().any(|stem| lower.contains(stem.as_str()))
 }
 
 /// Whether a text is about what is done with data here: not about a recipient that nothing uses, and in

@@ -29,6 +29,37 @@ pub(super) fn named(context: &Context<'_>, table: EntryTable, id: &str) -> Strin
     }
 }
 
+/// Several entries by their words.
+pub(super) fn named_all<'a>(
+    context: &Context<'_>,
+    table: EntryTable,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let mut names: Vec<String> = ids.into_iter().map(|id| named(context, table, id)).collect();
+    match names.pop() {
+        Some(last) if names.is_empty() => last,
+        Some(last) => format!("{} and {last}", names.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// Choices for a key: "`a`, `b` or `c`".
+pub(super) fn choices(choices: &[&str]) -> String {
+    match choices.split_last() {
+        Some((last, [])) => format!("`{last}`"),
+        Some((last, rest)) => {
+            let rest: Vec<String> = rest.iter().map(|one| format!("`{one}`")).collect();
+            format!("{} or `{last}`", rest.join(", "))
+        }
+        None => String::new(),
+    }
+}
+
+/// Where an example is to read.
+pub(super) fn example(rule: &str) -> String {
+    format!("an example: klartext explain {rule}")
+}
+
 /// The events that suit a purpose, in backticks.
 pub(super) fn events_for(context: &Context<'_>, purpose: &str) -> String {
     let events =

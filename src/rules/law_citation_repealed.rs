@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::look::{find, for_each_text, phrase_match};
+use super::look::{find_all, for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
@@ -32,6 +32,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     check_texts(context, &repealed, diagnostics);
 }
 
+/// So much comes between a law's name and its number: " (".
+const BETWEEN: usize = 3;
+
 type Repealed<'a> = BTreeMap<&'a str, &'a StandardLaw>;
 
 fn check_references(
@@ -58,8 +61,20 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
     for_each_text(context, |text, language, words, origin| {
         // Only a text with a colon can hold a number such as 1998:204.
         let numbers = repealed.values().filter(|_| words.contains(':'));
-        let number = numbers.map(|law| law.citation.as_str()).find(|number| cites(words, number));
-        if let Some(phrase) = find(context, RULE.name, language, words).or(number) {
+        let numbers = numbers.map(|law| law.citation.as_str()).filter(|one| cites(words, one));
+        // Each is cited on its own; the name and the number of one law are one citation.
+        let phrases = find_all(context, RULE.name, language, words);
+        let mut seen: Vec<std::ops::Range<usize>> = Vec::new();
+        for phrase in phrases.into_iter().chain(numbers) {
+            let Some(at) = words.find(phrase) else { continue };
+            let span = at..at + phrase.len();
+            let is_same = |other: &std::ops::Range<usize>| {
+                span.start <= other.end + BETWEEN && other.start <= span.end + BETWEEN
+            };
+            if seen.iter().any(is_same) {
+                continue;
+            }
+            seen.push(span);
             let hit = phrase_match(text, language, words, origin, phrase);
             let mut finding = RULE
                 .finding(hit.at, format!("`{}` is no longer in force", hit.phrase))

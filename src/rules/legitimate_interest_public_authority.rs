@@ -27,7 +27,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
             let names_task = |basis: &LegalBasis| {
                 basis.law.iter().any(|law| {
-                    derive::law_kind(notice, context.tables, law.id()) == Some(LawKind::Task)
+                    derive::law_kinds(notice, context.tables, law.id()).contains(&LawKind::Task)
                 })
             };
             let mut diagnostic = RULE

@@ -22,8 +22,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 continue;
             }
             for (place, law) in basis.law.iter().enumerate() {
-                let kind = derive::law_kind(context.notice, context.tables, law.id());
-                if kind != Some(LawKind::Limitation) {
+                let kinds = derive::law_kinds(context.notice, context.tables, law.id());
+                if kinds != [LawKind::Limitation] {
                     continue;
                 }
                 let message = format!(

@@ -102,6 +102,18 @@ pub(super) fn find<'a>(
     context.folded.find_first(lexicon, words).map(|hit| hit.words)
 }
 
+/// Every phrase of a category that words in a language say.
+pub(super) fn find_all<'a>(
+    context: &Context<'_>,
+    category: &str,
+    language: &str,
+    words: &'a str,
+) -> Vec<&'a str> {
+    let lexicon = context.locales.get(language).and_then(|one| one.about.vague.get(category));
+    let hits = lexicon.map(|lexicon| context.folded.find(lexicon, words)).unwrap_or_default();
+    hits.into_iter().map(|hit| hit.words).collect()
+}
+
 /// A phrase of a category in one of the editor's texts.
 pub(super) struct PhraseMatch<'a> {
     /// The text.

@@ -1,9 +1,10 @@
 //! `provision-missing`: whether people must give their data is missing.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, Topic, help};
+use super::{Authority, Context, Rule, Topic, choice, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
 use crate::model::Purpose;
 
 pub const RULE: Rule = Rule {
@@ -17,16 +18,14 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let how = format!(
-        "provision = {{ by = \"contractual\", {} }}\nor by = \"statutory\", \"to-enter-contract\", or \"voluntary\" without a consequence",
-        help::text_key(context, "consequence")
-    );
     for (at, id, purpose) in purposes(context) {
         if !is_given(context, purpose) {
             continue;
         }
+        let name = help::named(context, EntryTable::Purposes, id);
+        let how = how(context, purpose);
         if purpose.provision.is_empty() {
-            let message = format!("`{id}` does not say whether people must give the data");
+            let message = format!("{name} does not say whether people must give the data");
             diagnostics.push(RULE.finding(at, message).help(how.as_str()));
             continue;
         }
@@ -34,7 +33,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if provision.by.is_none() {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
                 let message =
-                    format!("this does not say whether people must give the data of `{id}`");
+                    format!("this does not say whether people must give the data of {name}");
                 diagnostics.push(RULE.finding(at, message).help(how.as_str()));
             }
         }
@@ -53,6 +52,22 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// The choices that its legal basis leaves, and the consequence where there is one.
+fn how(context: &Context<'_>, purpose: &Purpose) -> String {
+    let choices = choice::provisions(purpose);
+    let consequence = match choices[..] == ["voluntary"] {
+        true => String::new(),
+        false => {
+            format!("; unless it is voluntary, with {}", help::text_key(context, "consequence"))
+        }
+    };
+    format!(
+        "provision = {{ by = … }}: {}{consequence}\n{}",
+        help::choices(&choices),
+        help::example(RULE.name)
+    )
 }
 
 const SUBJECT: &str = "data-subject";

@@ -2,6 +2,8 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
+use crate::model::Purpose;
 
 pub const RULE: Rule = Rule {
     name: "purpose-missing",
@@ -16,20 +18,17 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     if notice.purposes.is_empty() && notice.on_behalf.is_empty() {
-        diagnostics.push(
-            RULE.finding("purposes", "the notice has no purpose")
-                .help(format!(
-                    "[purposes.orders]\n{}\nsubjects = [\"customer\"]\ndata = [\"name\", \"email\"]\n\
-                     basis = {{ type = \"contract\" }}\nretention = {{ years = 3, from = \"last-contact\" }}\n\
-                     recipients = []",
-                    help::text_key(context, "name"),
-                )),
-        );
+        diagnostics.push(RULE.finding("purposes", "the notice has no purpose").help(format!(
+            "[purposes.ID]\n{}\nsubjects = [\"…\"]\ndata = [\"…\"]\n\
+                     and its basis, retention and recipients\n{}",
+            help::text_key(context, "name"),
+            help::example(RULE.name),
+        )));
         return;
     }
     for (id, purpose) in &notice.purposes {
         if purpose.name.is_none() {
-            let message = match help::listed(purpose.subjects.iter().map(String::as_str)) {
+            let message = match groups(context, purpose) {
                 groups if groups.is_empty() => {
                     format!("`{id}` does not say what the data are used for")
                 }
@@ -58,4 +57,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             )),
         );
     }
+}
+
+/// The groups of a purpose by their words.
+fn groups(context: &Context<'_>, purpose: &Purpose) -> String {
+    let groups = purpose.subjects.iter().map(String::as_str);
+    help::named_all(context, EntryTable::Subjects, groups)
 }

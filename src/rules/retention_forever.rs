@@ -47,13 +47,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Whether a law can order storage for ever: it lays down a duty or a task and has no period.
 fn orders(context: &Context<'_>, law: &LawRef) -> bool {
-    let kind = derive::law_kind(context.notice, context.tables, law.id());
+    let kinds = derive::law_kinds(context.notice, context.tables, law.id());
     let is_own = context.notice.laws.contains_key(law.id());
     let period = context.tables.laws.get(law.id()).and_then(|law| law.period.as_ref());
     let has_period = !is_own && period.is_some_and(|period| period.forever != Some(true));
-    match kind {
-        Some(LawKind::Duty | LawKind::Task) => !has_period,
-        None => is_own,
-        Some(_) => false,
+    match kinds {
+        [] => is_own,
+        kinds => {
+            kinds.iter().any(|kind| matches!(kind, LawKind::Duty | LawKind::Task)) && !has_period
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! `retention-start-missing`: a period has no start.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "retention-start-missing",
@@ -23,11 +24,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 continue;
             }
             let at = entry_path(&at, "retention", index, purpose.retention.len());
-            let message = format!("nothing says from when the time of `{id}` runs");
-            diagnostics.push(
-                RULE.finding(at, message)
-                    .help("from = \"collection\", or another event such as \"last-contact\" or \"end-of-contract\""),
-            );
+            let name = help::named(context, EntryTable::Purposes, id);
+            let message = format!("nothing says from when the time of {name} runs");
+            diagnostics.push(RULE.finding(at, message).help(format!(
+                "from = the event that starts it: {}; or one of your own, [events.ID]",
+                help::events_for(context, id)
+            )));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! `retention-statute-mismatch`: a period is not the one that the law beside it gives.
 
 use super::look::{entry_path, purposes, table_law};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::{Bound, LawKind, LawRef, Retention};
+use crate::model::{BasisKind, Bound, LawKind, LawRef, LegalBasis, Purpose, Retention};
 use crate::tables::StandardLaw;
 
 pub const RULE: Rule = Rule {
@@ -24,20 +24,55 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if retention.period.is_empty() {
                 continue;
             }
-            let laws =
-                retention.law.iter().filter_map(|law| Some((law.id(), period_of(context, law)?)));
-            let laws: Vec<(&str, &StandardLaw, &Retention)> =
-                laws.map(|(id, (law, period))| (id, law, period)).collect();
+            let mut laws: Vec<&LawRef> = retention.law.iter().collect();
+            if laws.is_empty() {
+                laws = obligations(purpose, retention);
+            }
+            let laws: Vec<(&str, &StandardLaw, &Retention)> = laws
+                .into_iter()
+                .filter_map(|law| period_of(context, law).map(|(of, time)| (law.id(), of, time)))
+                .collect();
             // With several laws it is enough that one of them is the reason.
-            let mismatch = laws.iter().all(|(_, law, period)| !fits(law.kind, period, retention));
-            let Some((law, _, period)) = laws.first().filter(|_| mismatch) else { continue };
+            let mismatch = laws.iter().all(|(_, law, period)| !fits(law, period, retention));
+            let Some((law, of, period)) = laws.first().filter(|_| mismatch) else { continue };
             let at = entry_path(&at, "retention", index, purpose.retention.len());
-            diagnostics.push(
-                RULE.finding(at, message(law, period, retention))
-                    .help(format!("retention = {{ law = \"{law}\" }} gives the law's own period; klartext knows its words")),
-            );
+            let finding = match is_at_limit(of, period, retention) {
+                true => RULE
+                    .finding(at, format!("`{law}` allows this time only for a reason, and none is given"))
+                    .help(format!("longer_if or {}", help::text_key(context, "reason"))),
+                false => RULE.finding(at, message(law, period, retention)).help(format!(
+                    "retention = {{ law = \"{law}\" }} gives the law's own period; klartext knows its words"
+                )),
+            };
+            diagnostics.push(finding);
         }
     }
+}
+
+/// The laws of the legal obligations that a purpose rests on, for what an entry covers: the time of a
+/// retention that names no law is that of the obligation.
+fn obligations<'a>(purpose: &'a Purpose, retention: &Retention) -> Vec<&'a LawRef> {
+    let covered = &retention.covers.data;
+    let concerns = |basis: &&LegalBasis| {
+        let data = &basis.covers.data;
+        let same = data.is_empty()
+            || covered.is_empty() && purpose.basis.len() == 1
+            || data.iter().any(|id| covered.contains(id));
+        basis.kind == Some(BasisKind::LegalObligation) && same
+    };
+    // Next to another basis, an entry for everything may be that basis's; and where an entry names its
+    // law, the others have other reasons.
+    let is_placed = purpose.retention.iter().any(|other| !other.law.is_empty());
+    let alone = (purpose.basis.len() == 1 || !covered.is_empty()) && !is_placed;
+    let bases = purpose.basis.iter().filter(concerns).filter(|_| alone);
+    bases.flat_map(|basis| basis.law.iter()).collect()
+}
+
+/// Whether a time is longer than the law's, and within the longest one that it allows for a reason.
+fn is_at_limit(law: &StandardLaw, period: &Retention, stated: &Retention) -> bool {
+    let time = stated.period.approximate_hours();
+    let most = period.at_most.as_ref().map_or(0, |most| most.approximate_hours());
+    !law.is(LawKind::Limitation) && time > period.period.approximate_hours() && time <= most
 }
 
 /// The law and its period, where klartext's table has one that this place in the law speaks of.
@@ -45,16 +80,17 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 fn period_of<'a>(context: &Context<'a>, law: &LawRef) -> Option<(&'a StandardLaw, &'a Retention)> {
     let entry = table_law(context, law)?;
     let same_place = law.at().is_none_or(|at| entry.at.as_ref() == Some(at));
-    (same_place && entry.kind != LawKind::Limitation).then_some((entry, entry.period.as_ref()?))
+    (same_place && !entry.is(LawKind::Limitation)).then_some((entry, entry.period.as_ref()?))
 }
 
 /// Whether what the notice states can be the law's period.
-fn fits(kind: LawKind, law: &Retention, stated: &Retention) -> bool {
+fn fits(of: &StandardLaw, law: &Retention, stated: &Retention) -> bool {
     let (least, time) = (law.period.approximate_hours(), stated.period.approximate_hours());
-    if kind == LawKind::Limit {
+    if of.kind.0 == [LawKind::Limit] {
         return time <= least;
     }
-    let too_long_for_a_reason = time > least && stated.reason.is_some();
+    let has_reason = stated.reason.is_some() || !stated.longer_if.is_empty();
+    let too_long_for_a_reason = time > least && has_reason;
     if counts_calendar_years(law) {
         // The seventh year after the calendar year in which the financial year ended: counted from
         // that end seven to eight years, and from a payment during the year up to two more.
@@ -69,10 +105,7 @@ fn fits(kind: LawKind, law: &Retention, stated: &Retention) -> bool {
     if law.from.is_some() && stated.from.is_some() && law.from != stated.from {
         return true;
     }
-    let most = law.at_most.as_ref().map_or(least, |most| most.approximate_hours());
-    too_long_for_a_reason
-        || (least..=most).contains(&time)
-        || (law.bound == Some(Bound::AtLeast) && time >= least)
+    too_long_for_a_reason || time == least || (law.bound == Some(Bound::AtLeast) && time >= least)
 }
 
 /// Whether a law counts whole calendar years after a financial year, as the bookkeeping act does.

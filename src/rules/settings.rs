@@ -75,11 +75,11 @@ fn base_url(url: Option<&str>, tree: &Node) -> Option<Diagnostic> {
     })
 }
 
-/// Whether what follows `https://` has a host, and nothing that a folder's address has not.
+/// Whether what follows `https://` has a host, and only characters that a folder's address can have.
 fn is_address(rest: &str) -> bool {
     let host = rest.split('/').next().unwrap_or_default();
-    !host.is_empty()
-        && !rest.contains(|c: char| c.is_whitespace() || matches!(c, '?' | '#' | '"' | '<' | '>'))
+    let is_part = |c: char| c.is_alphanumeric() || "-._~/:%@!$&'()*+,;=[]".contains(c);
+    !host.is_empty() && rest.chars().all(is_part)
 }
 
 fn timezone(zone: Option<&str>) -> Option<Diagnostic> {

@@ -1,8 +1,9 @@
 //! `special-category-condition-missing`: sensitive data, and no condition of Art. 9(2).
 
-use super::{Authority, Context, Rule, Topic, consent_not_explicit};
+use super::{Authority, Context, Rule, Topic, choice, consent_not_explicit, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::EntryTable;
 use crate::model::{Notice, Purpose};
 
 pub const RULE: Rule = Rule {
@@ -22,12 +23,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if consent_not_explicit::rests_on_consent(purpose, datum) {
                 continue;
             }
-            let message =
-                format!("`{datum}` is a special category, and `{id}` names no condition for it");
-            diagnostics.push(
-                RULE.finding(format!("purposes.{id}.data.{index}"), message)
-                    .help("special = { condition = \"employment-law\", law = \"…\" }, or another of Art. 9(2)"),
+            let message = format!(
+                "{} is a special category, and {} names no condition for it",
+                help::named(context, EntryTable::Data, datum),
+                help::named(context, EntryTable::Purposes, id)
             );
+            let conditions = choice::conditions(context, purpose, datum);
+            diagnostics.push(RULE.finding(format!("purposes.{id}.data.{index}"), message).help(
+                format!(
+                    "special = {{ condition = … }}, the one of Art. 9(2) that is true: {}, …; with law = \"…\" where it rests on one\n{}",
+                    help::choices(&conditions),
+                    help::example(RULE.name)
+                ),
+            ));
         }
     }
 }

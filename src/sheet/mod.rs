@@ -21,6 +21,7 @@ use crate::prose::Measure;
 use crate::report::Summary;
 use crate::resolve::Draft;
 use crate::rules::notice_rule;
+use crate::tables::{TableName, Tables};
 use crate::version::content_hash;
 
 pub use citation::{Citation, citations};
@@ -40,6 +41,8 @@ pub struct Input<'a> {
     pub locale: &'a Locale,
     /// The wording of each language of the site, for its readability.
     pub locales: &'a BTreeMap<String, Locale>,
+    /// The tables, for their dates and the site's own entries.
+    pub tables: &'a Tables,
 }
 
 /// Fills in the sheet of a notice.
@@ -111,12 +114,37 @@ fn about(
     }
     about.push(("sheet-content", content.to_owned()));
     about.push(("sheet-findings", plain(&words.0.message("sheet-count", &counts)?)));
+    about.push(("sheet-tables", tables(input.tables, words)?));
+    if !input.tables.own.is_empty() {
+        about.push(("sheet-own-tables", own_tables(input.tables)));
+    }
     if !input.diagnostics.is_empty() {
         about.push(("sheet-findings-language", words.message("sheet-findings-languages")?));
     }
     let terms =
         about.into_iter().map(|(name, value)| Ok(Term { name: words.message(name)?, value }));
     terms.collect()
+}
+
+/// The days on which the tables were current that the check relied on.
+fn tables(tables: &Tables, words: &Words<'_>) -> Result<String, MessageError> {
+    let names = [
+        ("laws", TableName::Laws),
+        ("authorities", TableName::Authorities),
+        ("adequacy", TableName::Adequacy),
+        ("countries", TableName::Countries),
+    ];
+    let dates = names.into_iter().map(|(id, table)| {
+        Ok(format!("{} {}", words.message(&format!("sheet-table-{id}"))?, tables.date_of(table)))
+    });
+    Ok(dates.collect::<Result<Vec<_>, _>>()?.join(", "))
+}
+
+/// The site's own entries, each with its file and day.
+fn own_tables(tables: &Tables) -> String {
+    let own = tables.own.iter();
+    let own = own.map(|one| format!("{} ({}, {})", one.id, one.file, one.date));
+    own.collect::<Vec<_>>().join("; ")
 }
 
 fn row(
@@ -232,7 +260,10 @@ fn because(notice: &Notice, duty: &Duty) -> Option<&'static str> {
 
 /// Whether several controllers share a purpose: whether they decide together is theirs to say.
 fn shares_purpose(notice: &Notice) -> bool {
-    notice.purposes.values().any(|purpose| derive::controllers_of(notice, purpose).len() > 1)
+    notice.purposes.values().any(|purpose| {
+        let is_stated = purpose.share.is_some() || notice.share.is_some();
+        !is_stated && derive::controllers_of(notice, purpose).len() > 1
+    })
 }
 
 /// Whether all that a notice states is that there is none.

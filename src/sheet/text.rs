@@ -15,7 +15,8 @@ pub fn text(sheet: &Sheet) -> String {
     page.gap();
     let width = sheet.about.iter().map(|term| term.name.chars().count()).max().unwrap_or(0);
     for term in &sheet.about {
-        page.line(&format!("{:width$}  {}", term.name, term.value));
+        let name = format!("{:width$}  ", term.name);
+        page.wrapped(&name, &" ".repeat(width + 2), &term.value);
     }
     for part in &sheet.parts {
         page.heading(&part.title);

@@ -25,6 +25,8 @@ pub struct SiteFiles {
     pub settings: Arc<InputFile>,
     /// The site's own wording, by path below `locales/`.
     pub wording: BTreeMap<String, Arc<InputFile>>,
+    /// The site's own tables, by path below `tables/`.
+    pub tables: BTreeMap<String, Arc<InputFile>>,
     /// The `shared.toml` files.
     pub shared: BTreeMap<PathBuf, Arc<InputFile>>,
     /// The errors of these files and their characters.
@@ -51,13 +53,14 @@ impl SiteFiles {
         let (settings, mut diagnostics) =
             read::text(root, &root.join(SETTINGS_FILE)).context(NO_SETTINGS)?;
         let wording = read::texts_below(root, "locales", &mut diagnostics)?;
+        let tables = read::texts_below(root, "tables", &mut diagnostics)?;
         let mut shared = BTreeMap::new();
         for path in shared_paths(&found) {
             let (file, faults) = read::text(root, &path)?;
             diagnostics.extend(faults);
             shared.insert(path, file);
         }
-        Ok(SiteFiles { found, settings, wording, shared, diagnostics })
+        Ok(SiteFiles { found, settings, wording, tables, shared, diagnostics })
     }
 
     /// The files of a site in memory, by path from its root (`content/site.toml`).
@@ -69,15 +72,8 @@ impl SiteFiles {
         let found = SitePaths::new(Path::new(""), &paths)?;
         let (settings, mut diagnostics) =
             text_in(files, SETTINGS_FILE, limits::FILE).context(NO_SETTINGS)?;
-        let mut wording = BTreeMap::new();
-        for path in files.keys() {
-            if let Some(name) = path.strip_prefix("locales/") {
-                wording.extend(
-                    clean_text_in(files, path, limits::FILE, &mut diagnostics)
-                        .map(|file| (name.to_owned(), file)),
-                );
-            }
-        }
+        let wording = texts_below(files, "locales/", &mut diagnostics);
+        let tables = texts_below(files, "tables/", &mut diagnostics);
         let mut shared = BTreeMap::new();
         for path in shared_paths(&found) {
             let text = path.to_str().and_then(|name| text_in(files, name, limits::FILE));
@@ -86,7 +82,7 @@ impl SiteFiles {
                 shared.insert(path, file);
             }
         }
-        Ok(SiteFiles { found, settings, wording, shared, diagnostics })
+        Ok(SiteFiles { found, settings, wording, tables, shared, diagnostics })
     }
 }
 
@@ -128,6 +124,21 @@ pub(super) fn shared_paths(found: &SitePaths) -> BTreeSet<PathBuf> {
 
 fn text_in(files: &Memory, path: &str, limit: u64) -> Option<(Arc<InputFile>, Vec<Diagnostic>)> {
     Some(read::text_of(path, files.get(path)?, limit))
+}
+
+/// The texts below a folder, by path below it.
+fn texts_below(
+    files: &Memory,
+    folder: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Arc<InputFile>> {
+    let names = files.keys().filter_map(|path| Some((path, path.strip_prefix(folder)?)));
+    let mut texts = BTreeMap::new();
+    for (path, name) in names {
+        let file = clean_text_in(files, path, limits::FILE, diagnostics);
+        texts.extend(file.map(|file| (name.to_owned(), file)));
+    }
+    texts
 }
 
 /// A text whose hidden characters are reported here, as no rule looks at it.

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use crate::compose::{Composer, ReadingLevel};
 use crate::derive;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
 use crate::locale::Locale;
 use crate::model::{Notice, Settings};
@@ -48,7 +48,7 @@ pub struct Site {
     pub settings_tree: Node,
     /// The wording of each language of the site.
     pub locales: Arc<BTreeMap<String, Locale>>,
-    /// The built-in tables.
+    /// The built-in tables, with the site's own laid over them.
     pub tables: Arc<Tables>,
     /// What is wrong with the site itself: settings, wording, shared facts.
     pub diagnostics: Vec<Diagnostic>,
@@ -56,6 +56,8 @@ pub struct Site {
     pub findings: Vec<Diagnostic>,
     /// The site's own wording, as read.
     wording: Vec<Arc<InputFile>>,
+    /// The site's own tables, as read.
+    own_tables: Vec<Arc<InputFile>>,
     shared: BTreeMap<PathBuf, Node>,
 }
 
@@ -79,13 +81,17 @@ impl Site {
 
     /// A site of its files.
     pub fn new(files: SiteFiles) -> Site {
-        let SiteFiles { found, settings, wording, shared, mut diagnostics } = files;
+        let SiteFiles { found, settings, wording, tables, shared, mut diagnostics } = files;
         let (settings, settings_tree) = parse_settings(&settings, &mut diagnostics);
         // The shape of a notice takes as long to compile as a language to read.
         let (locales, _) = rayon::join(
             || read_locales(&wording, &settings, &settings_tree, &mut diagnostics),
             Shape::notice,
         );
+        let mut laid_over = Tables::built_in();
+        for (name, file) in &tables {
+            diagnostics.extend(laid_over.overlay(name, file));
+        }
         let mut site = Site {
             locales: Arc::new(locales),
             wording: wording.into_values().collect(),
@@ -94,7 +100,8 @@ impl Site {
             found,
             settings: Arc::new(settings),
             settings_tree,
-            tables: Arc::new(Tables::built_in()),
+            tables: Arc::new(laid_over),
+            own_tables: tables.into_values().collect(),
             diagnostics,
             shared: BTreeMap::new(),
         };
@@ -107,7 +114,14 @@ impl Site {
     /// The files that every page of the site is made from, except templates and static files.
     pub fn page_inputs(&self) -> impl Iterator<Item = Arc<InputFile>> {
         let settings = self.settings_tree.locate("").file;
-        std::iter::once(settings).chain(self.wording.iter().cloned())
+        let own = self.wording.iter().chain(&self.own_tables).cloned();
+        std::iter::once(settings).chain(own)
+    }
+
+    /// The errors in `site.toml`, with which nothing is published.
+    pub fn settings_errors(&self) -> Vec<Diagnostic> {
+        let is_error = |one: &&Diagnostic| one.level == Level::Error && one.is_in("site.toml");
+        self.findings.iter().filter(is_error).cloned().collect()
     }
 
     /// The site's languages, the default first.

@@ -2,45 +2,54 @@
 //! adequacy decisions. Their words are in `locales/`.
 
 mod countries;
+mod lazy;
+mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::model::{DataCategory, LawKind, Retention, Text};
+use crate::model::{DataCategory, LawKind, OneOrMany, Retention, Text};
+use lazy::Lazy;
 
 pub use countries::country_named;
+pub use own::{OwnEffect, OwnEntry, TableName};
+
+/// The day on which the tables of laws and authorities were current.
+const STATE: Date = jiff::civil::date(2026, 11, 23);
 
 /// All tables, each read at first use.
 #[derive(Debug)]
 pub struct Tables {
     /// The standard data categories.
-    pub data: LazyLock<IndexMap<String, DataCategory>>,
+    pub data: Lazy<IndexMap<String, DataCategory>>,
     /// The kinds that data categories are of, in the order of a label.
-    pub data_kinds: LazyLock<IndexMap<String, DataKind>>,
+    pub data_kinds: Lazy<IndexMap<String, DataKind>>,
     /// The kinds of data subject groups.
-    pub subjects: LazyLock<BTreeMap<String, StandardSubject>>,
+    pub subjects: Lazy<BTreeMap<String, StandardSubject>>,
     /// The standard events.
-    pub events: LazyLock<BTreeSet<String>>,
+    pub events: Lazy<BTreeSet<String>>,
     /// The laws.
-    pub laws: LazyLock<BTreeMap<String, StandardLaw>>,
+    pub laws: Lazy<BTreeMap<String, StandardLaw>>,
     /// The countries.
-    pub countries: LazyLock<Countries>,
+    pub countries: Lazy<Countries>,
     /// All country codes of ISO 3166-1.
-    pub country_codes: LazyLock<BTreeSet<String>>,
+    pub country_codes: Lazy<BTreeSet<String>>,
     /// The adequacy decisions.
-    pub adequacy: LazyLock<Adequacy>,
+    pub adequacy: Lazy<Adequacy>,
     /// The supervisory authorities by country.
-    pub authorities: LazyLock<BTreeMap<String, Authority>>,
+    pub authorities: Lazy<BTreeMap<String, Authority>>,
     /// The terms of the Data Privacy Vocabulary that a notice may name.
-    pub dpv: LazyLock<DpvTerms>,
+    pub dpv: Lazy<DpvTerms>,
+    /// The entries of the site's own `tables/`.
+    pub own: Vec<OwnEntry>,
 }
 
 /// Terms of the Data Privacy Vocabulary, as prefixed names.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DpvTerms {
     /// The terms that are purposes.
     pub purposes: BTreeSet<String>,
@@ -50,6 +59,7 @@ pub struct DpvTerms {
 
 /// A kind of data: what belongs to it.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DataKind {
     /// Standard data categories, by id.
     pub data: BTreeSet<String>,
@@ -59,20 +69,29 @@ pub struct DataKind {
 
 /// A kind of people.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StandardSubject {
     /// The term of the Data Privacy Vocabulary.
     pub dpv: Option<String>,
+    /// Whether the reader is the person, and is addressed as "you".
+    pub addressed: bool,
 }
 
 /// A law that notices name.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StandardLaw {
-    /// The country whose law it is; none for the Union's.
+    /// Its name, where the wording has none: for a site's own.
+    pub name: Option<Text>,
+    /// The country whose law it is; `EU` for the Union's.
     pub country: Option<String>,
     /// Its number.
     pub citation: String,
-    /// What it does.
-    pub kind: LawKind,
+    /// What its provisions do: one act can order, allow and limit.
+    pub kind: OneOrMany<LawKind>,
+    /// Whether it orders someone to do something else than keep data.
+    #[serde(default)]
+    pub obliges: bool,
     /// The place in it, in words.
     pub at: Option<Text>,
     /// The period it gives.
@@ -82,22 +101,38 @@ pub struct StandardLaw {
     pub repealed: bool,
     /// The law that replaced it.
     pub replaced_by: Option<String>,
+    /// The keys that no source confirmed.
+    #[serde(default)]
+    pub unconfirmed: Vec<String>,
+}
+
+impl StandardLaw {
+    /// Whether a provision of it does this.
+    pub fn is(&self, kind: LawKind) -> bool {
+        self.kind.0.contains(&kind)
+    }
 }
 
 /// Which countries belong to what.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Countries {
     /// The day on which the table was current.
     #[serde(deserialize_with = "toml_date")]
     pub date: Date,
+    /// The Union.
+    pub eu: BTreeSet<String>,
     /// The Union and the European Economic Area.
     pub eea: BTreeSet<String>,
+    /// The countries whose age is not confirmed.
+    pub children_unconfirmed: BTreeSet<String>,
     /// The age from which a child consents alone to online services (Art. 8(1) GDPR).
     pub children: BTreeMap<String, u32>,
 }
 
 /// The Commission's decisions under Art. 45 GDPR.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Adequacy {
     /// The day on which the table was current.
     #[serde(deserialize_with = "toml_date")]
@@ -108,11 +143,15 @@ pub struct Adequacy {
 
 /// One decision.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AdequacyDecision {
     /// The country.
     pub country: String,
     /// Its number.
     pub decision: Option<String>,
+    /// The day of the decision.
+    #[serde(default, deserialize_with = "toml_date_or_none")]
+    pub since: Option<Date>,
     /// Whom it covers.
     pub scope: AdequacyScope,
     /// The day on which it ends by its own terms.
@@ -120,6 +159,9 @@ pub struct AdequacyDecision {
     pub until: Option<Date>,
     /// Whom it covers, in an English sentence.
     pub note: Option<String>,
+    /// The keys that no source confirmed.
+    #[serde(default)]
+    pub unconfirmed: Vec<String>,
 }
 
 /// Whom an adequacy decision covers.
@@ -134,8 +176,9 @@ pub enum AdequacyScope {
     Certified,
 }
 
-/// A supervisory authority.
+/// A supervisory authority. What is not confirmed is not printed.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Authority {
     /// Its name by language, and `local`.
     pub name: BTreeMap<String, String>,
@@ -149,15 +192,41 @@ pub struct Authority {
     /// Its e-mail address.
     pub email: Option<String>,
     /// Its website.
-    pub web: String,
+    pub web: Option<String>,
     /// Its page for complaints.
     pub complaint: Option<String>,
     /// Names it had before, as texts write them, without endings.
     #[serde(default)]
     pub former: Vec<String>,
+    /// Whether regions of the country have authorities of their own for private bodies too, so that
+    /// which one is competent does not follow from the country.
+    #[serde(default)]
+    pub regional: bool,
+    /// Places in its region, to propose it.
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// Which other authorities there are in the country.
+    pub note: Option<Text>,
+    /// The keys that no source confirmed.
+    #[serde(default)]
+    pub unconfirmed: Vec<String>,
 }
 
 impl Authority {
+    /// Removes what no source confirmed, so that no page prints it as if one had.
+    fn leave_out_unconfirmed(&mut self) {
+        for key in &self.unconfirmed {
+            match key.as_str() {
+                "address" => self.address.clear(),
+                "phone" => self.phone = None,
+                "email" => self.email = None,
+                "web" => self.web = None,
+                "complaint" => self.complaint = None,
+                _ => {}
+            }
+        }
+    }
+
     /// Its name in a language, else its own name.
     pub fn name_in(&self, language: &str) -> &str {
         self.name
@@ -172,16 +241,17 @@ impl Tables {
     /// The tables that are part of the program.
     pub fn built_in() -> Tables {
         Tables {
-            data: LazyLock::new(|| read(include_str!("data.toml"))),
-            data_kinds: LazyLock::new(|| read(include_str!("data_kinds.toml"))),
-            subjects: LazyLock::new(|| read(include_str!("subjects.toml"))),
-            events: LazyLock::new(|| read::<Events>(include_str!("events.toml")).events),
-            laws: LazyLock::new(|| read(include_str!("laws.toml"))),
-            countries: LazyLock::new(|| read(include_str!("countries.toml"))),
-            country_codes: LazyLock::new(countries::codes),
-            adequacy: LazyLock::new(|| read(include_str!("adequacy.toml"))),
-            authorities: LazyLock::new(|| read(include_str!("authorities.toml"))),
-            dpv: LazyLock::new(|| read(include_str!("dpv.toml"))),
+            data: Lazy::new(|| read(include_str!("data.toml"))),
+            data_kinds: Lazy::new(|| read(include_str!("data_kinds.toml"))),
+            subjects: Lazy::new(|| read(include_str!("subjects.toml"))),
+            events: Lazy::new(|| read::<Events>(include_str!("events.toml")).events),
+            laws: Lazy::new(|| read(include_str!("laws.toml"))),
+            countries: Lazy::new(|| read(include_str!("countries.toml"))),
+            country_codes: Lazy::new(countries::codes),
+            adequacy: Lazy::new(|| read(include_str!("adequacy.toml"))),
+            authorities: Lazy::new(authorities),
+            dpv: Lazy::new(|| read(include_str!("dpv.toml"))),
+            own: Vec::new(),
         }
     }
 
@@ -196,6 +266,21 @@ impl Tables {
         by_id.or_else(by_term).unwrap_or("other")
     }
 
+    /// The age from which a child consents alone to services online (Art. 8(1) GDPR), where a law sets
+    /// one.
+    pub fn child_age(&self, country: &str) -> Option<u32> {
+        self.countries.children.get(country).copied()
+    }
+
+    /// The day on which a built-in table was current.
+    pub fn date_of(&self, table: TableName) -> Date {
+        match table {
+            TableName::Laws | TableName::Authorities => STATE,
+            TableName::Adequacy => self.adequacy.date,
+            TableName::Countries => self.countries.date,
+        }
+    }
+
     /// Whether a country is in the Union or the European Economic Area.
     pub fn in_eea(&self, country: &str) -> bool {
         self.countries.eea.contains(country)
@@ -205,6 +290,12 @@ impl Tables {
     pub fn adequacy_of(&self, country: &str) -> Option<&AdequacyDecision> {
         self.adequacy.decision.iter().find(|decision| decision.country == country)
     }
+}
+
+fn authorities() -> BTreeMap<String, Authority> {
+    let mut all: BTreeMap<String, Authority> = read(include_str!("authorities.toml"));
+    all.values_mut().for_each(Authority::leave_out_unconfirmed);
+    all
 }
 
 #[derive(Deserialize)]
@@ -245,5 +336,23 @@ mod tests {
         assert_eq!(tables.kind_of_data("own", Some("pd:Name")), "identity");
         assert_eq!(tables.kind_of_data("own", None), "other");
         assert_eq!(country_named(" sverige ").as_deref(), Some("SE"));
+        assert!(tables.authorities["DE"].regional && tables.authorities["DE-HH"].web.is_some());
+    }
+
+    /// A key that nothing reads would be lost in silence: every table refuses it.
+    #[test]
+    fn unknown_keys_of_tables_are_refused() {
+        let law = "country = 'SE'\ncitation = '1:1'\nkind = 'duty'\nnoet = 'x'";
+        assert!(toml::from_str::<StandardLaw>(law).is_err());
+        assert!(toml::from_str::<Authority>("name = { en = 'x' }\nnoet = 'x'").is_err());
+        assert!(toml::from_str::<Adequacy>("date = 2026-01-01\ndecision = []\nx = 1").is_err());
+        assert!(toml::from_str::<StandardSubject>("addressed = true\nx = 1").is_err());
+        let data: toml::Table = toml::from_str(include_str!("data.toml")).unwrap();
+        let known = ["dpv", "source", "special", "criminal"];
+        for (id, entry) in &data {
+            let unknown =
+                entry.as_table().unwrap().keys().find(|key| !known.contains(&key.as_str()));
+            assert_eq!(unknown, None, "data.{id}");
+        }
     }
 }

@@ -7,7 +7,7 @@ mod released;
 pub(super) mod unreleased;
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use crate::args::{Build, Common};
 use crate::command::build::lost_versions::PublishedVersions;
@@ -130,7 +130,8 @@ pub(super) fn prepare(site: &Site, task: &Task<'_>) -> anyhow::Result<Prepared> 
              and release it with `klartext release --published {today}`"
         );
     }
-    let mut diagnostics = Vec::new();
+    outside_inputs(root, task.out)?;
+    let mut diagnostics = site.settings_errors();
     let own = own_files(root, &mut diagnostics)?;
     // Records contain what shared.toml said, so errors in it now stop nothing.
     let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
@@ -160,6 +161,30 @@ pub(super) fn prepare(site: &Site, task: &Task<'_>) -> anyhow::Result<Prepared> 
         diagnostics.extend(faults);
         diagnostics
     }))
+}
+
+/// Refuses an output folder within what the site is made of: the next build would read its pages.
+fn outside_inputs(root: &Path, out: &Path) -> anyhow::Result<()> {
+    let real = |path: &Path| -> anyhow::Result<PathBuf> {
+        let path = std::path::absolute(path)?;
+        let there = path.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+        let Some((above, real)) = there else { return Ok(path) };
+        let mut whole = real;
+        for part in path.strip_prefix(above).unwrap_or(Path::new("")).components() {
+            match part {
+                Component::ParentDir => drop(whole.pop()),
+                part => whole.push(part),
+            }
+        }
+        Ok(whole)
+    };
+    let out_real = real(out)?;
+    for input in ["content", "locales", "static", "tables", "templates"] {
+        if out_real.starts_with(real(&root.join(input))?) {
+            bail!("`{}` is within `{input}`, which the site is made of", out.display());
+        }
+    }
+    Ok(())
 }
 
 /// Writes pages to the staging folder.

@@ -50,6 +50,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
                 diagnostics: &diagnostics,
                 locale,
                 locales: &project.locales,
+                tables: &project.tables,
             };
             let sheet = sheet(&input).map_err(|unsaid| anyhow::anyhow!("{}", unsaid.reason));
             sheets.push(sheet.with_context(|| {

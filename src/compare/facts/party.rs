@@ -144,7 +144,7 @@ fn authorities(found: &mut Collector<'_>) {
     let before = owned(crate::derive::authorities(found.old, found.tables));
     let now = owned(crate::derive::authorities(found.new, found.tables));
     let first = found.changes.len();
-    let value = |codes| Some(FactValue::ids(IdsOf::Countries, codes));
+    let value = |codes| Some(FactValue::ids(IdsOf::Authorities, codes));
     let at = FactPath::top("authorities");
     found.sets(FactKind::Authority, at, (&before, &now), Weight::Material, value);
     found.changes[first..].iter_mut().for_each(|change| change.direction = None);

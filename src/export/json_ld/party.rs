@@ -14,12 +14,17 @@ impl Writer<'_> {
                 return Some(reference("legal-se:DPA-SE"));
             }
             let authority = self.edition.tables.authorities.get(country)?;
-            Some(json!({
+            // A region's authority has the code of its region: `DE-HH`.
+            let country = country.split('-').next().unwrap_or(country);
+            let mut described = json!({
                 "@type": "dpv:DataProtectionAuthority",
                 "dpv:hasName": authority.name_in(self.edition.prevailing()),
-                "dpv:hasContact": authority.web,
                 "dpv:hasCountry": { "@id": format!("loc:{country}") },
-            }))
+            });
+            if let Some(web) = &authority.web {
+                described["dpv:hasContact"] = web.as_str().into();
+            }
+            Some(described)
         };
         countries.into_iter().filter_map(authority).collect()
     }

@@ -76,7 +76,9 @@ impl Writer<'_> {
             described["phone"] = number(phone).into();
         }
         value["supervisoryAuthority"] = described;
-        value["url"] = authority.complaint.as_ref().unwrap_or(&authority.web).as_str().into();
+        if let Some(url) = authority.complaint.as_ref().or(authority.web.as_ref()) {
+            value["url"] = url.as_str().into();
+        }
         value
     }
 

@@ -1,0 +1,68 @@
+//! `law-kind-mismatch`: a law is cited for what none of its provisions does.
+
+use super::cited_law::{CitedFor, CitedLaw, cited_laws};
+use super::{Authority, Context, Rule, Topic};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::model::LawKind;
+
+pub const RULE: Rule = Rule {
+    name: "law-kind-mismatch",
+    topic: Topic::LegalBasis,
+    level: Level::Warning,
+    authority: Authority::Text,
+    law: "Arts. 5(1)(a) and 6(3) GDPR",
+    page: include_str!("law_kind_mismatch.md"),
+    ..Rule::OF_NOTICE
+};
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for cited in cited_laws(context) {
+        let kinds = derive::law_kinds(context.notice, context.tables, cited.law.id());
+        let Some((level, message)) = mismatch(context, &cited, kinds) else { continue };
+        diagnostics.push(RULE.finding(cited.at, message).level(level).help(match level {
+            Level::Info => {
+                "say where it says so: law = { id = \"…\", at = \"…\" }; or cite the law that does"
+            }
+            _ => "cite the law that orders it; where there is none, another basis, or the time without a law",
+        }));
+    }
+}
+
+/// What none of a law's provisions does, as far as klartext knows; for a law of which it knows little,
+/// a question that the place in the law answers.
+fn mismatch(
+    context: &Context<'_>,
+    cited: &CitedLaw<'_>,
+    kinds: &[LawKind],
+) -> Option<(Level, String)> {
+    use LawKind::{Duty, Information, Limit, Limitation, Other, Task};
+    let id = cited.law.id();
+    let only = |among: &[LawKind]| !kinds.is_empty() && kinds.iter().all(|one| among.contains(one));
+    let obliges = context.tables.laws.get(id).is_some_and(|law| law.obliges);
+    let is_placed = cited.law.at().is_some();
+    let warn = |what: &str| Some((Level::Warning, format!("`{id}` {what}")));
+    let ask = |what: &str| (!is_placed).then(|| (Level::Info, format!("does `{id}` {what}?")));
+    match cited.for_what {
+        // A limitation period is `limitation-law-as-obligation`.
+        CitedFor::Obligation if only(&[Limitation]) => None,
+        CitedFor::Obligation if only(&[Limit]) && !obliges => {
+            warn("limits how long data may be kept; it orders no one to keep or do anything")
+        }
+        CitedFor::Obligation if only(&[Information]) && !is_placed => {
+            warn("orders that people are informed; nothing else is known to be ordered by it")
+        }
+        CitedFor::Obligation if only(&[Other]) && !obliges => ask("order this, and where"),
+        CitedFor::Task if only(&[Limitation, Limit]) => warn("lays down no task"),
+        CitedFor::Time if only(&[Information, Task]) && !is_placed => {
+            Some((Level::Info, format!("does `{id}` say how long, and where?")))
+        }
+        CitedFor::Disclosure if only(&[Limitation, Limit]) => {
+            warn("orders no one to hand data to others")
+        }
+        // What is kept for ever is `retention-forever`.
+        CitedFor::Obligation | CitedFor::Task | CitedFor::Time | CitedFor::Forever => None,
+        CitedFor::Disclosure | CitedFor::Condition => None,
+    }
+    .filter(|_| !kinds.contains(&Duty))
+}

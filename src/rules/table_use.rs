@@ -1,0 +1,56 @@
+//! Which entries of the dated tables a notice relies on, and where. No rule of its own.
+
+use super::Context;
+use super::cited_law::cited_laws;
+use super::look::{entry_path, recipients};
+use crate::derive;
+use crate::model::{Safeguard, Stated};
+use crate::tables::TableName;
+
+/// An entry that a notice relies on.
+pub(super) struct TableUse<'a> {
+    /// The table.
+    pub table: TableName,
+    /// The entry's id in it.
+    pub id: &'a str,
+    /// The key path that relies on it first.
+    pub at: String,
+}
+
+/// The entries, each once.
+pub(super) fn table_uses<'a>(context: &'a Context<'a>) -> Vec<TableUse<'a>> {
+    let mut uses: Vec<TableUse<'a>> = Vec::new();
+    let mut add = |table, id: &'a str, at: String| {
+        if !uses.iter().any(|one| one.table == table && one.id == id) {
+            uses.push(TableUse { table, id, at });
+        }
+    };
+    for cited in cited_laws(context) {
+        if !context.notice.laws.contains_key(cited.law.id()) {
+            add(TableName::Laws, cited.law.id(), cited.at);
+        }
+    }
+    for (at, _, recipient) in recipients(context) {
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            if transfer.safeguard != Some(Safeguard::Adequacy) {
+                continue;
+            }
+            let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+            for country in derive::countries_of(recipient, transfer, context.tables) {
+                add(TableName::Adequacy, country, at.clone());
+            }
+        }
+        // A country that the site itself counts as part of the EEA needs no transfer.
+        for country in recipient.country.iter() {
+            if context.tables.own_entry(TableName::Countries, country).is_some() {
+                add(TableName::Countries, country, format!("{at}.country"));
+            }
+        }
+    }
+    if !matches!(context.notice.rights.complaint, Some(Stated::Nothing(_))) {
+        for id in derive::authorities(context.notice, context.tables) {
+            add(TableName::Authorities, id, "authorities".into());
+        }
+    }
+    uses
+}
