@@ -234,6 +234,10 @@ fn try_all(kind: &Kind) -> (usize, Duration, u64) {
             Expected::AsGood if kind.path.contains("/versions/") => {
                 assert_eq!(run.code, 1, "{about}");
             }
+            // A text that was published had the characters that it has.
+            _ if run.said.contains("hidden characters are left out") => {
+                assert!(kind.path.starts_with("old/") && run.said.contains(name), "{about}");
+            }
             Expected::AsGood if kind.is_text => assert_eq!(run.code, good.code, "{about}"),
             Expected::ReportedForText if !kind.is_text => {}
             Expected::Reported | Expected::ReportedForText => {

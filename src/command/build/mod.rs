@@ -131,7 +131,7 @@ pub(super) fn prepare(site: &Site, task: &Task<'_>) -> anyhow::Result<Prepared> 
         );
     }
     outside_inputs(root, task.out)?;
-    let mut diagnostics = site.settings_errors();
+    let mut diagnostics = if draft { Vec::new() } else { site.settings_errors() };
     let own = own_files(root, &mut diagnostics)?;
     // Records contain what shared.toml said, so errors in it now stop nothing.
     let stops = |one: &&Diagnostic| draft || !one.is_in(read::SHARED_FILE);
