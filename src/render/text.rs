@@ -48,7 +48,9 @@ impl TextWriter {
             Body::Table(table) => self.table(table),
             Body::Terms(terms) => {
                 for term in terms {
-                    self.paragraph(&format!("{}:", words(&term.name)), "", "");
+                    let name = words(&term.name);
+                    let colon = if name.ends_with('?') { "" } else { ":" };
+                    self.paragraph(&format!("{name}{colon}"), "", "");
                     for detail in &term.details {
                         self.paragraph(&words(detail), "  ", "  ");
                     }
@@ -83,7 +85,11 @@ impl TextWriter {
             for (index, cell) in row.cells.iter().enumerate() {
                 let indent = if index == 0 { "" } else { "  " };
                 let cell: Vec<String> = cell.iter().map(|text| words(text)).collect();
-                let cell = cell.join("; ");
+                let cell = cell.into_iter().reduce(|before, line| {
+                    let between = if before.ends_with('.') { " " } else { "; " };
+                    format!("{before}{between}{line}")
+                });
+                let cell = cell.unwrap_or_default();
                 let head = table.head.get(index).map(|head| plain(head)).unwrap_or_default();
                 if !cell.is_empty() {
                     let line = if head.is_empty() { cell } else { format!("{head}: {cell}") };
