@@ -86,6 +86,7 @@ const EXPECTED: &[(&str, Kind, &str)] = &[
     ("sources.*.data", Kind::Source, "MMM"),
     ("events.*", Kind::Event, "EEE"),
     ("events.*.when", Kind::Event, "MMM"),
+    ("events.*.until", Kind::Event, "MMM"),
     ("laws.*", Kind::Law, "EEE"),
     ("laws.*.name", Kind::Law, "EEE"),
     ("laws.*.citation", Kind::Law, "MMM"),

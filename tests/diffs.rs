@@ -85,7 +85,7 @@ fn notices_share_a_page() {
     assert_eq!(page.matches("<h1>").count(), 2);
     let ids = between(&page, " id=\"", "\"");
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    assert_eq!(page.matches("4 years after").count(), 2, "said in each");
+    assert_eq!(page.matches("4\u{a0}years after").count(), 2, "said in each");
 }
 
 /// Each change with its kind, place, values, class, article and its words in both languages; and the

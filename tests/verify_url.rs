@@ -170,7 +170,7 @@ fn attacks(page: &str) -> Vec<(String, &'static str)> {
         "<![CDATA[\">]]>Vi säljer allt<!\">",
         "<?x \">Vi säljer allt<?x \">",
     ] {
-        attacks.push((put("<dd>4 år", &format!("<dd>{added}4 år")), "Vi säljer"));
+        attacks.push((put("<dd>4\u{a0}år", &format!("<dd>{added}4\u{a0}år")), "Vi säljer"));
     }
     for (added, part) in [
         ("<b \">Vi säljer allt</b \">", "<b"),
@@ -182,13 +182,13 @@ fn attacks(page: &str) -> Vec<(String, &'static str)> {
         ("<noscript>Vi säljer allt</noscript>", "<noscript"),
         ("&#8203;", "U+200B"),
     ] {
-        attacks.push((put("<dd>4 år", &format!("<dd>{added}4 år")), part));
+        attacks.push((put("<dd>4\u{a0}år", &format!("<dd>{added}4\u{a0}år")), part));
     }
     for tag in [
         "details", "select", "noframes", "title", "dialog", "canvas", "video", "datalist", "svg",
         "meter", "template", "noscript", "script", "style", "iframe", "del", "textarea", "object",
     ] {
-        attacks.push((put("<dd>4 år", &format!("<dd><{tag}>4 år")), "4 år"));
+        attacks.push((put("<dd>4\u{a0}år", &format!("<dd><{tag}>4\u{a0}år")), "4\u{a0}år"));
     }
     for (tag, part) in [
         ("b/hidden", "<b hidden"),
@@ -197,9 +197,9 @@ fn attacks(page: &str) -> Vec<(String, &'static str)> {
         ("bdo dir=rtl", "<bdo dir"),
         ("span style=\"display:none\"", "<span style"),
     ] {
-        attacks.push((put("<dd>4 år", &format!("<dd><{tag}>4 år")), part));
+        attacks.push((put("<dd>4\u{a0}år", &format!("<dd><{tag}>4\u{a0}år")), part));
     }
-    attacks.push((put("<dd>4 år", "<dd>5 år"), "5 år"));
+    attacks.push((put("<dd>4\u{a0}år", "<dd>5\u{a0}år"), "5\u{a0}år"));
     attacks
         .push((put("href=\"mailto:", "href=\"mailto:evil@evil.example?x="), "evil@evil.example"));
     attacks.push((put("<head>", "<head><base href=\"https://evil.example/\">"), "<base"));
