@@ -5,7 +5,7 @@ use super::words::{Composer, term, text};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::model::{
-    Address, Arrangement, Contact, Controller, JointController, Purpose, Representative, Stated,
+    Address, Arrangement, Contact, Controller, JointController, Representative, Stated,
 };
 
 impl Composer<'_> {
@@ -219,24 +219,17 @@ impl Composer<'_> {
         let base = format!("joint_controllers/{id}");
         let path = format!("joint_controllers.{id}");
         let name = self.recipient(id);
-        let together: Vec<(&String, &Purpose)> = self
-            .notice
-            .purposes
-            .iter()
-            .filter(|(id, _)| joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(id)))
-            .collect();
+        let is_shared =
+            |id: &&String| joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(id));
+        let together: Vec<&String> = self.notice.purposes.keys().filter(is_shared).collect();
         let mut section = Section {
             id: base.clone(),
             facts: vec![path.clone()],
             title: self.message("joint-title", &[("name", name.clone().into())]),
-            subjects: derive::groups_of(
-                self.notice,
-                together.iter().map(|(purpose, _)| purpose.as_str()),
-            ),
+            subjects: derive::groups_of(self.notice, together.iter().map(|id| id.as_str())),
             ..Section::default()
         };
-        let purposes: Vec<Inlines> =
-            together.iter().map(|(purpose, _)| self.purpose_link(purpose)).collect();
+        let purposes: Vec<Inlines> = together.iter().map(|id| self.purpose_link(id)).collect();
         let mut paragraph = |key: &str, words: Inlines| {
             let facts = vec![format!("{path}.{key}")];
             section.blocks.push(Block::paragraph(format!("{base}/{key}"), facts, words));

@@ -3,7 +3,7 @@
 
 use super::controller::terms_block;
 use super::purpose::right_anchor;
-use super::words::{Composer, capital, controller_name, link, term, text};
+use super::words::{Composer, capital, link, term, text};
 use crate::derive::{self, AnsweringParty};
 use crate::document::{Inlines, Role, Section, Term, plain};
 use crate::model::RightKind;
@@ -41,7 +41,7 @@ impl Composer<'_> {
     /// A sentence that describes the notice.
     pub(super) fn description(&self, title: &str) -> String {
         let names = self.notice.all_controllers().into_iter();
-        let names = names.map(|(_, controller)| text(controller_name(controller))).collect();
+        let names = names.map(|(_, controller)| text(controller.called())).collect();
         let args = [("title", title.to_owned().into()), ("name", self.list(names).into())];
         plain(&self.message("document-description", &args))
     }
@@ -235,9 +235,8 @@ impl Composer<'_> {
     /// One of several parties by name, and how to reach it.
     pub(super) fn party_ways(&self, party: &AnsweringParty<'_>) -> Option<Inlines> {
         let names = party.controllers.iter();
-        let names = names.map(|(id, controller)| {
-            link(format!("#controllers/{id}"), text(controller_name(controller)))
-        });
+        let names = names
+            .map(|(id, controller)| link(format!("#controllers/{id}"), text(controller.called())));
         let ways = self.ways_in_words(party.contact)?;
         let args = [("name", self.list(names.collect()).into()), ("ways", ways.into())];
         Some(self.message("rights-how-controller", &args))

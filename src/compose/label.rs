@@ -3,7 +3,7 @@
 
 use super::controller::terms_block;
 use super::recipient::kind_of_role;
-use super::words::{Composer, capital, controller_name, link, term, text, word_of};
+use super::words::{Composer, capital, link, term, text, word_of};
 use crate::derive;
 use crate::document::{Block, Inlines, Role, Section, Term};
 use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole};
@@ -36,7 +36,7 @@ impl Composer<'_> {
     fn label_terms(&self) -> Vec<Term> {
         let controllers = self.notice.all_controllers().into_iter();
         let names: Vec<Inlines> =
-            controllers.map(|(_, controller)| text(controller_name(controller))).collect();
+            controllers.map(|(_, controller)| text(controller.called())).collect();
         let terms = [
             ("who", if names.is_empty() { self.not_said() } else { vec![self.list(names)] }),
             ("people", self.counted(self.group_ids().len())),

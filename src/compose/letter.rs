@@ -1,7 +1,7 @@
 //! Letter templates: one for each right that the notice includes, to send by email or to print. Arts. 12,
 //! 7(3) and 15–22 GDPR.
 
-use super::words::{Composer, capital, controller_name, link, text};
+use super::words::{Composer, capital, link, text};
 use crate::derive::{self, AnsweringParty};
 use crate::document::{Block, Body, Inlines, Item, List, Role, Section, plain};
 use crate::model::{Address, Purpose, RightKind, RightsContact, Stated};
@@ -114,7 +114,7 @@ impl Composer<'_> {
         if let [AnsweringParty { controllers, .. }] = parties.as_slice()
             && controllers.len() > 1
         {
-            let names = controllers.iter().map(|(_, one)| text(controller_name(one))).collect();
+            let names = controllers.iter().map(|(_, one)| text(one.called())).collect();
             let names = ("names", self.choice(names).into());
             lines.push(self.message("letter-field-controller", &[names]));
         }
@@ -161,7 +161,7 @@ impl Composer<'_> {
             let Some(address) = self.letter_email(party, words) else {
                 return self.party_ways(party);
             };
-            let names = party.controllers.iter().map(|(_, one)| text(controller_name(one)));
+            let names = party.controllers.iter().map(|(_, one)| text(one.called()));
             let names = ("name", self.list(names.collect()).into());
             Some(link(address, self.message("letter-send-to", &[names])))
         };
@@ -208,7 +208,7 @@ impl Composer<'_> {
             && self.notice.dpo.as_ref().and_then(Stated::given).is_some();
         lines.extend(is_dpo.then(|| self.word("dpo-title")));
         if let [(_, only)] = party.controllers.as_slice() {
-            let name = only.name.as_deref().unwrap_or(controller_name(only));
+            let name = only.name.as_deref().unwrap_or(only.called());
             lines.extend(Some(name).filter(|name| !name.is_empty()).map(text));
         }
         let address = self.postal_address(party);

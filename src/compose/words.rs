@@ -6,8 +6,11 @@ use super::marks::{SourceMarks, WordSource};
 use crate::document::{Inline, Inlines, Section, Term, plain};
 pub(super) use crate::locale::capital;
 use crate::locale::{Arg, Locale};
-use crate::model::{Controller, LawRef, Notice, Period, Text};
+use crate::model::{LawRef, Notice, Period, Text};
 use crate::tables::Tables;
+
+/// The kebab-case word of an enum of the model, as message ids use it.
+pub use crate::model::word as word_of;
 
 /// Whom a sentence addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,7 +225,7 @@ impl<'a> Composer<'a> {
             };
         }
         match self.notice.controllers.get(id) {
-            Some(controller) => text(controller_name(controller)),
+            Some(controller) => text(controller.called()),
             None => vec![Inline::Code { code: id.to_owned() }],
         }
     }
@@ -369,11 +372,6 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// What the text calls a controller.
-pub(super) fn controller_name(controller: &Controller) -> &str {
-    controller.short_name.as_deref().or(controller.name.as_deref()).unwrap_or_default()
-}
-
 /// Plain words.
 pub fn text(words: &str) -> Inlines {
     vec![Inline::Text(words.to_owned())]
@@ -399,9 +397,4 @@ pub fn term(
         details,
         ..Term::default()
     })
-}
-
-/// The kebab-case word of an enum of the model, as message ids use it.
-pub fn word_of<T: serde::Serialize>(value: &T) -> String {
-    crate::model::word(value)
 }

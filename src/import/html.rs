@@ -3,63 +3,23 @@
 //! What a notice has no block for is flattened to paragraphs, not left out. What is left out (scripts
 //! aside) is listed with its words.
 
-use std::collections::HashMap;
-
-use super::inline::{self, is_block};
-use super::list::{labels, numbered, unnumbered};
+use super::blocks::is_block;
+use super::inline;
+use super::list::{numbered, unnumbered};
+use super::page::{LeftOut, LeftOutKind, Page, text_of};
 use super::table;
 use crate::document::{Body, Inline, Inlines, Item, List, plain};
 use crate::html::{Id, Tree, TreePiece};
 use crate::limits;
 
-/// Something that is not taken over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    /// What it is.
-    pub what: LeftOutKind,
-    /// Its words.
-    pub words: String,
-}
-
-/// Why something is not taken over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOutKind {
-    /// It is outside the page's `<main>` or `<article>`, or is its navigation.
-    Surroundings,
-    /// The page hides it.
-    Hidden,
-    /// An embedded page, drawing or film, or what is shown in its place.
-    Embedded,
-    /// A picture; its alternative text stays.
-    Picture,
-    /// The target of a link that could run code; its text stays.
-    Link,
-    /// Characters that no reader sees.
-    Character,
-    /// Marks of a dialect of Markdown, such as `{#id}`.
-    Mark,
-}
-
-/// Elements whose content no reader sees, and which say nothing by it.
-pub const SILENT: [&str; 6] = ["base", "head", "link", "meta", "script", "style"];
-/// Elements that show something else than their content.
-const EMBEDDED: [&str; 10] = [
-    "audio", "canvas", "embed", "iframe", "math", "noscript", "object", "svg", "template", "video",
-];
-
 /// The blocks of a page; headings have the level that they have there, from 1 to 6.
 pub fn bodies(tree: &Tree) -> (Vec<Body>, Vec<LeftOut>) {
-    let mut reader = HtmlReader {
-        tree,
-        labels: labels(tree),
-        out: Vec::new(),
-        words: Inlines::new(),
-        left_out: Vec::new(),
-    };
+    let mut reader =
+        HtmlReader { tree, page: Page::new(tree), out: Vec::new(), words: Inlines::new() };
     let root = reader.root();
     reader.container(root);
     reader.flush();
-    (reader.out, reader.left_out)
+    (reader.out, reader.page.left_out)
 }
 
 /// The words of the page's `<title>`.
@@ -69,14 +29,12 @@ pub fn title(tree: &Tree) -> Option<String> {
 }
 
 /// Reads a tree from its root on.
-pub(super) struct HtmlReader<'t> {
-    pub(super) tree: &'t Tree,
-    /// The numbers that items of ordered lists have.
-    pub(super) labels: HashMap<Id, String>,
+struct HtmlReader<'t> {
+    tree: &'t Tree,
+    page: Page<'t>,
     out: Vec<Body>,
     /// The words that no block has yet.
     words: Inlines,
-    pub(super) left_out: Vec<LeftOut>,
 }
 
 impl HtmlReader<'_> {
@@ -91,7 +49,7 @@ impl HtmlReader<'_> {
         let root = only("main").or_else(|| only("article")).unwrap_or(body);
         let mut outside = String::new();
         self.push_outside(body, root, &mut outside);
-        self.leave_out(LeftOutKind::Surroundings, outside);
+        self.page.leave_out(LeftOutKind::Surroundings, outside);
         root
     }
 
@@ -109,42 +67,13 @@ impl HtmlReader<'_> {
         }
     }
 
-    pub(super) fn leave_out(&mut self, what: LeftOutKind, words: String) {
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !words.is_empty() {
-            self.left_out.push(LeftOut { what, words });
-        }
-    }
-
-    /// Whether an element is left out; then it is listed.
-    pub(super) fn is_left_out(&mut self, id: Id) -> bool {
-        let Some(name) = self.tree.name(id) else { return false };
-        let what = match name {
-            name if SILENT.contains(&name) => return true,
-            "img" => {
-                self.leave_out(LeftOutKind::Picture, picture(self.tree, id));
-                return false;
-            }
-            name if EMBEDDED.contains(&name) => LeftOutKind::Embedded,
-            "nav" => LeftOutKind::Surroundings,
-            _ if self.tree.attribute(id, "hidden").is_some() => LeftOutKind::Hidden,
-            _ => return false,
-        };
-        let mut words = text_of(self.tree, id);
-        if words.is_empty() {
-            words = format!("<{name}>");
-        }
-        self.leave_out(what, words);
-        true
-    }
-
     /// Reads what is in an element that may contain blocks.
     fn container(&mut self, id: Id) {
         let tree = self.tree;
         for child in tree.children(id) {
             match tree.name(child) {
                 None => self.inline(child),
-                Some(_) if self.is_left_out(child) => {}
+                Some(_) if self.page.is_left_out(child) => {}
                 Some(name) if !is_block(name) && !has_block(tree, child) => self.inline(child),
                 Some(name) => self.block(child, name),
             }
@@ -156,19 +85,19 @@ impl HtmlReader<'_> {
         let level = name.strip_prefix('h').and_then(|level| level.parse().ok());
         match (name, level) {
             (_, Some(level @ 1..=6)) => {
-                let words = self.words_of(id);
+                let words = inline::words_of(&mut self.page, id);
                 if !plain(&words).trim().is_empty() {
                     self.out.push(Body::Heading(level, words));
                 }
             }
             ("ul" | "ol" | "menu", _) => self.top_list(id),
             ("table", _) if !table::is_layout(self.tree, id) => {
-                let (caption, table) = table::read(self, id);
+                let (caption, table) = table::read(&mut self.page, id);
                 self.out.extend(caption.map(Body::Paragraph));
                 self.out.extend(table.map(Body::Table));
             }
             ("dt", _) => {
-                let strong = self.words_of(id);
+                let strong = inline::words_of(&mut self.page, id);
                 if !strong.is_empty() {
                     self.out.push(Body::Paragraph(vec![Inline::Strong { strong }]));
                 }
@@ -182,16 +111,9 @@ impl HtmlReader<'_> {
         self.flush();
     }
 
-    /// The words in an element, blocks in it as lines.
-    pub(super) fn words_of(&mut self, id: Id) -> Inlines {
-        let mut words = Inlines::new();
-        inline::children(self, id, 0, &mut words);
-        inline::trimmed(words)
-    }
-
     fn inline(&mut self, id: Id) {
         let mut words = std::mem::take(&mut self.words);
-        inline::node(self, id, 0, &mut words);
+        inline::node(&mut self.page, id, 0, &mut words);
         self.words = words;
     }
 
@@ -223,7 +145,7 @@ impl HtmlReader<'_> {
             match tree.name(child) {
                 Some("li") => {
                     let item = self.item(child, depth);
-                    items.push((self.labels.get(&child).cloned(), item));
+                    items.push((self.page.labels.get(&child).cloned(), item));
                 }
                 Some("ul" | "ol" | "menu") if depth < limits::MARKDOWN_NESTING => {
                     let below = self.list(child, depth + 1);
@@ -234,11 +156,11 @@ impl HtmlReader<'_> {
                         join(item, below);
                     }
                 }
-                Some(_) if self.is_left_out(child) => {}
+                Some(_) if self.page.is_left_out(child) => {}
                 Some(_) if has_block(tree, child) => self.items(child, depth, items),
                 _ => {
                     let mut words = Inlines::new();
-                    inline::node(self, child, 0, &mut words);
+                    inline::node(&mut self.page, child, 0, &mut words);
                     let text = inline::trimmed(words);
                     if !text.is_empty() {
                         items.push((None, Item::of(text)));
@@ -259,7 +181,7 @@ impl HtmlReader<'_> {
                 join(&mut item, below);
                 continue;
             }
-            inline::node(self, child, 0, &mut words);
+            inline::node(&mut self.page, child, 0, &mut words);
         }
         item.text = inline::trimmed(words);
         item
@@ -286,12 +208,6 @@ fn has_block(tree: &Tree, id: Id) -> bool {
     })
 }
 
-/// What a picture shows, in words; else its address.
-pub(super) fn picture(tree: &Tree, id: Id) -> String {
-    let text = |name| tree.attribute(id, name).map(str::trim).filter(|text| !text.is_empty());
-    text("alt").or_else(|| text("src")).unwrap_or_default().to_owned()
-}
-
 /// The text in an element as it was written.
 fn raw_text(tree: &Tree, id: Id) -> String {
     let text = |piece| match piece {
@@ -299,26 +215,4 @@ fn raw_text(tree: &Tree, id: Id) -> String {
         _ => None,
     };
     tree.pieces(id).filter_map(text).collect()
-}
-
-/// The words in an element, scripts and styles aside.
-pub(super) fn text_of(tree: &Tree, id: Id) -> String {
-    let mut text = String::new();
-    let mut silent = 0;
-    for piece in tree.pieces(id) {
-        match piece {
-            TreePiece::Open(name, _) | TreePiece::Close(name) => {
-                let is_open = matches!(piece, TreePiece::Open(..));
-                if SILENT.contains(&&*name.local) {
-                    silent = if is_open { silent + 1 } else { silent - 1 };
-                }
-                if is_block(&name.local) {
-                    text.push(' ');
-                }
-            }
-            TreePiece::Text(words) if silent == 0 => text.push_str(words),
-            _ => {}
-        }
-    }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

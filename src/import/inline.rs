@@ -1,133 +1,84 @@
 //! The words in an element of a page, with their marks.
 
-use super::html::{HtmlReader, LeftOutKind, picture};
+use super::blocks::is_block;
+use super::page::{LeftOutKind, Page, picture};
 use crate::characters::is_hidden;
 use crate::document::{Inline, Inlines, is_safe_link, plain};
 use crate::html::Id;
 use crate::limits;
 use crate::locale::push;
 
-/// Elements that are lines or blocks of their own.
-const BLOCKS: [&str; 46] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "pre",
-    "search",
-    "section",
-    "select",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "ul",
-];
-const ROWS: [&str; 3] = ["tfoot", "thead", "tr"];
-
-/// Whether an element is a line or block of its own, so that its words are apart from those around
-/// it.
-pub fn is_block(name: &str) -> bool {
-    BLOCKS.contains(&name) || ROWS.contains(&name)
+/// The words in an element, blocks in it as lines.
+pub(super) fn words_of(page: &mut Page<'_>, id: Id) -> Inlines {
+    let mut words = Inlines::new();
+    children(page, id, 0, &mut words);
+    trimmed(words)
 }
 
 /// Adds the words of an element's children.
-pub(super) fn children(reader: &mut HtmlReader<'_>, id: Id, depth: usize, out: &mut Inlines) {
-    let tree = reader.tree;
+pub(super) fn children(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inlines) {
+    let tree = page.tree;
     for child in tree.children(id) {
-        node(reader, child, depth, out);
+        node(page, child, depth, out);
     }
 }
 
 /// Adds the words of a node; a block is a line.
-pub(super) fn node(reader: &mut HtmlReader<'_>, id: Id, depth: usize, out: &mut Inlines) {
-    let tree = reader.tree;
+pub(super) fn node(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inlines) {
+    let tree = page.tree;
     let Some(name) = tree.name(id) else {
         return text(tree.text(id).unwrap_or_default(), out);
     };
-    if reader.is_left_out(id) {
+    if page.is_left_out(id) {
         return;
     }
     if is_block(name) {
         line(out);
-        if let Some(label) = reader.labels.get(&id) {
+        if let Some(label) = page.labels.get(&id) {
             push(out, Inline::Text(format!("{label} ")));
         }
-        children(reader, id, depth, out);
+        children(page, id, depth, out);
         return line(out);
     }
     if depth >= limits::MARKDOWN_NESTING {
-        return children(reader, id, depth, out);
+        return children(page, id, depth, out);
     }
-    let inside = |reader: &mut HtmlReader<'_>| {
+    let inside = |page: &mut Page<'_>| {
         let mut words = Inlines::new();
-        children(reader, id, depth + 1, &mut words);
+        children(page, id, depth + 1, &mut words);
         words
     };
     match name {
         "br" => out.push(Inline::Break { line: true }),
-        "img" => text(&picture_words(reader, id), out),
-        "strong" | "b" => marked(inside(reader), out, |strong| Inline::Strong { strong }),
-        "em" | "i" => marked(inside(reader), out, |emphasis| Inline::Emphasis { emphasis }),
+        "img" => text(&picture_words(page, id), out),
+        "strong" | "b" => marked(inside(page), out, |strong| Inline::Strong { strong }),
+        "em" | "i" => marked(inside(page), out, |emphasis| Inline::Emphasis { emphasis }),
         "code" | "kbd" | "samp" | "tt" => {
-            let code = plain(&inside(reader));
+            let code = plain(&inside(page));
             push(out, Inline::Code { code });
         }
         "a" => {
-            let words = inside(reader);
-            link(reader, id, words, out);
+            let words = inside(page);
+            link(page, id, words, out);
         }
         // A reference to a footnote would run into the word before it.
         "sup" if tree.children(id).next().is_some_and(|first| tree.name(first) == Some("a")) => {
             text(" ", out);
-            children(reader, id, depth, out);
+            children(page, id, depth, out);
         }
-        _ => children(reader, id, depth, out),
+        _ => children(page, id, depth, out),
     }
 }
 
-fn picture_words(reader: &HtmlReader<'_>, id: Id) -> String {
-    match reader.tree.attribute(id, "alt").map(str::trim) {
-        Some(alt) if !alt.is_empty() => format!(" {} ", picture(reader.tree, id)),
+fn picture_words(page: &Page<'_>, id: Id) -> String {
+    match page.tree.attribute(id, "alt").map(str::trim) {
+        Some(alt) if !alt.is_empty() => format!(" {} ", picture(page.tree, id)),
         _ => String::new(),
     }
 }
 
-fn link(reader: &mut HtmlReader<'_>, id: Id, words: Inlines, out: &mut Inlines) {
-    let tree = reader.tree;
+fn link(page: &mut Page<'_>, id: Id, words: Inlines, out: &mut Inlines) {
+    let tree = page.tree;
     let target = tree.attribute(id, "href").map(str::trim).filter(|href| !href.is_empty());
     match target {
         Some(href) if is_safe_link(href) => {
@@ -136,7 +87,7 @@ fn link(reader: &mut HtmlReader<'_>, id: Id, words: Inlines, out: &mut Inlines) 
         }
         target => {
             let href = target.unwrap_or_default().to_owned();
-            reader.leave_out(LeftOutKind::Link, href);
+            page.leave_out(LeftOutKind::Link, href);
             words.into_iter().for_each(|inline| push(out, inline));
         }
     }

@@ -10,12 +10,14 @@
 //!
 //! Words stay as they are, and all of them do. What is left out is listed with its words.
 
+mod blocks;
 mod document;
 mod html;
 mod inline;
 mod link;
 mod list;
 mod name;
+mod page;
 mod table;
 mod text;
 mod texts;
@@ -24,8 +26,8 @@ mod words;
 
 pub use crate::slug::slug_of;
 pub use document::{Address, documents};
-pub use html::{LeftOut, LeftOutKind};
 pub use name::{Dated, dated};
+pub use page::{LeftOut, LeftOutKind};
 pub use text::{Part, Text, is_text_file, read};
 pub use texts::{Translation, TranslationError, read_texts};
 pub use tilt::{NotTilt, TiltImport, from_tilt};

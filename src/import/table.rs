@@ -1,6 +1,7 @@
 //! A table of a page → a table of a notice.
 
-use super::html::HtmlReader;
+use super::inline::words_of;
+use super::page::Page;
 use crate::document::{Inline, Inlines, Row, Table};
 use crate::html::{Id, Tree, TreePiece};
 
@@ -17,14 +18,14 @@ pub(super) fn is_layout(tree: &Tree, id: Id) -> bool {
 }
 
 /// The caption of a table and the table; none where it has no words.
-pub(super) fn read(reader: &mut HtmlReader<'_>, id: Id) -> (Option<Inlines>, Option<Table>) {
-    let tree = reader.tree;
+pub(super) fn read(page: &mut Page<'_>, id: Id) -> (Option<Inlines>, Option<Table>) {
+    let tree = page.tree;
     let mut rows = Vec::new();
     let mut caption = None;
     let mut others = Vec::new();
     collect(tree, id, false, &mut rows, &mut others);
     for other in others {
-        let words = reader.words_of(other);
+        let words = words_of(page, other);
         let lines = caption.get_or_insert_with(Inlines::new);
         if !lines.is_empty() && !words.is_empty() {
             lines.push(Inline::Break { line: true });
@@ -39,7 +40,7 @@ pub(super) fn read(reader: &mut HtmlReader<'_>, id: Id) -> (Option<Inlines>, Opt
             && (in_head || cells.iter().all(|cell| tree.name(*cell) == Some("th")));
         let mut read = Vec::new();
         for cell in cells {
-            read.push(lines(reader.words_of(cell)));
+            read.push(lines(words_of(page, cell)));
             let span = tree.attribute(cell, "colspan").and_then(|span| span.trim().parse().ok());
             let span: usize = span.unwrap_or(1).min(COLUMNS);
             read.extend((1..span).map(|_| vec![Inlines::new()]));

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Options, Parser};
 
-use super::html::{self, LeftOut, LeftOutKind};
+use super::html;
+use super::page::{LeftOut, LeftOutKind};
 use crate::characters::is_hidden;
 use crate::document::{Body, Inlines, plain};
 use crate::origin::InputFile;

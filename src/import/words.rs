@@ -9,9 +9,9 @@ use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 use markdown::{CompileOptions, Options, ParseOptions};
 
-use super::html::{LeftOut, SILENT};
-use super::inline::is_block;
+use super::blocks::is_block;
 use super::list::Counter;
+use super::page::{LeftOut, SILENT};
 use super::text::{Format, Source};
 use crate::document::{Body, Document, List};
 use crate::origin::InputFile;
@@ -92,7 +92,7 @@ fn text_of_page(page: &str) -> String {
     emitter.naively_switch_states(true);
     let mut text = String::new();
     let mut silent: Option<String> = None;
-    let mut lists: Vec<(String, Option<Counter>)> = Vec::new();
+    let mut lists = Vec::new();
     let mut after_sup = false;
     for token in Tokenizer::new_with_emitter(page, emitter).flatten() {
         match token {
@@ -101,27 +101,15 @@ fn text_of_page(page: &str) -> String {
             }
             Token::StartTag(tag) if silent.is_none() => {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
-                let attribute = |name: &str| attribute(&tag, name);
                 if is_block(&name) || name == "br" || (name == "a" && after_sup) {
                     text.push(' ');
                 }
-                match name.as_str() {
-                    "ol" => {
-                        let start = attribute("start");
-                        // From the number of items down to 1: the same numbers as from 1 on.
-                        let reversed = attribute("reversed").and(start.as_ref()).map(|_| 0);
-                        let form = attribute("type");
-                        let counter = Counter::new(start.as_deref(), reversed, form.as_deref());
-                        lists.push((name.clone(), Some(counter)));
-                    }
-                    "ul" | "menu" => lists.push((name.clone(), None)),
-                    "li" => {
-                        if let Some((_, Some(counter))) = lists.last_mut() {
-                            text.push_str(&counter.next(attribute("value").as_deref()));
-                            text.push(' ');
-                        }
-                    }
-                    _ => {}
+                begin_list(&name, &tag, &mut lists);
+                if name == "li"
+                    && let Some((_, Some(counter))) = lists.last_mut()
+                {
+                    text.push_str(&counter.next(attribute(&tag, "value").as_deref()));
+                    text.push(' ');
                 }
                 after_sup = name == "sup";
                 // `</head>` may be left out.
@@ -149,6 +137,23 @@ fn text_of_page(page: &str) -> String {
         after_sup = false;
     }
     text
+}
+
+/// The names of the lists that are open, and what counts their items.
+type Lists = Vec<(String, Option<Counter>)>;
+
+fn begin_list(name: &str, tag: &StartTag<()>, lists: &mut Lists) {
+    let counter = match name {
+        "ol" => {
+            let start = attribute(tag, "start");
+            // From the number of items down to 1: the same numbers as from 1 on.
+            let reversed = attribute(tag, "reversed").and(start.as_ref()).map(|_| 0);
+            Some(Counter::new(start.as_deref(), reversed, attribute(tag, "type").as_deref()))
+        }
+        "ul" | "menu" => None,
+        _ => return,
+    };
+    lists.push((name.to_owned(), counter));
 }
 
 /// Whether browsers show something else than the content of an element.

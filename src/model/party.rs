@@ -32,6 +32,13 @@ pub struct Controller {
     pub contact: Contact,
 }
 
+impl Controller {
+    /// What the text calls it.
+    pub fn called(&self) -> &str {
+        self.short_name.as_deref().or(self.name.as_deref()).unwrap_or_default()
+    }
+}
+
 /// How to reach someone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Contact {

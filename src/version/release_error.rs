@@ -191,9 +191,7 @@ impl fmt::Display for ReleaseError {
             Backdated { published, today } => {
                 write!(f, "the published date `{published}` is in the past: today is {today}")
             }
-            NotBackdated { published } => {
-                write!(f, "`{published}` is today, so nothing is backdated")
-            }
+            NotBackdated { published: day } => write!(f, "`{day}` is today: nothing is backdated"),
             BeforeLast { published, last } => {
                 write!(f, "the published date `{published}` is before that of version `{last}`")
             }
@@ -222,20 +220,10 @@ impl fmt::Display for ReleaseError {
                 write!(f, "the changes are material, and the class is lowered without a reason")
             }
             FirstIsMaterial => write!(f, "the first version of a notice is material"),
-            Summary { missing, unknown } if unknown.is_empty() => {
-                write!(f, "the summary is missing in {}", list(missing))
+            Summary { missing, unknown } => in_languages(f, "the summary", missing, unknown),
+            Reason { option, missing, unknown } => {
+                in_languages(f, &format!("the reason after `{option}`"), missing, unknown)
             }
-            Summary { unknown, .. } => {
-                write!(f, "the summary is in {}, but the notice is not", list(unknown))
-            }
-            Reason { option, missing, unknown } if unknown.is_empty() => {
-                write!(f, "the reason after `{option}` is missing in {}", list(missing))
-            }
-            Reason { option, unknown, .. } => write!(
-                f,
-                "the reason after `{option}` is in {}, but the notice is not",
-                list(unknown)
-            ),
             WithdrawnWithoutReason => write!(f, "the withdrawal has no reason"),
             NoSuchVersion { version, .. } => write!(f, "there is no version `{version}`"),
             CannotWithdraw { version, what } => {
@@ -256,6 +244,19 @@ impl fmt::Display for ReleaseError {
 }
 
 impl std::error::Error for ReleaseError {}
+
+/// That a text is missing in languages of the notice, or is in others.
+fn in_languages(
+    f: &mut fmt::Formatter<'_>,
+    what: &str,
+    missing: &[String],
+    unknown: &[String],
+) -> fmt::Result {
+    match unknown {
+        [] => write!(f, "{what} is missing in {}", list(missing)),
+        unknown => write!(f, "{what} is in {}, but the notice is not", list(unknown)),
+    }
+}
 
 fn help_by_language(option: &str, missing: &[String], unknown: &[String]) -> String {
     let add = missing.iter().map(|tag| format!("add `{option} {tag}=TEXT`"));

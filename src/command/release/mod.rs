@@ -81,16 +81,9 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
         bail!("nothing has changed since the last release of {}", join(&unchanged));
     }
     let mut out = terminal::stdout();
-    let asks = !options.dry_run && !options.yes && terminal::is_interactive();
-    if asks {
-        for (paths, release) in &planned {
-            let (record, changes) = (&release.record, release.changes.as_ref());
-            Summary { paths, record, changes }.print_plan(&mut out, release.proposed)?;
-        }
-        if !terminal::confirm("release this? A record is never changed afterwards")? {
-            stderr_line!("nothing was released");
-            return Ok(Outcome::Failed);
-        }
+    if !options.dry_run && !options.yes && !confirm(&mut out, &planned)? {
+        stderr_line!("nothing was released");
+        return Ok(Outcome::Failed);
     }
     for (paths, release) in &planned {
         let record = &release.record;
@@ -110,6 +103,21 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
         false => writeln!(out, "next: klartext build")?,
     }
     Ok(Outcome::Done)
+}
+
+/// Shows on a terminal what would be released, and asks.
+fn confirm(
+    out: &mut impl Write,
+    planned: &[(&NoticePaths, plan::Planned)],
+) -> anyhow::Result<bool> {
+    if !terminal::is_interactive() {
+        return Ok(true);
+    }
+    for (paths, release) in planned {
+        let (record, changes) = (&release.record, release.changes.as_ref());
+        Summary { paths, record, changes }.print_plan(out, release.proposed)?;
+    }
+    Ok(terminal::confirm("release this? A record is never changed afterwards")?)
 }
 
 /// Prints the errors that block a release; `check` shows the rest.
