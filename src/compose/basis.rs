@@ -24,7 +24,7 @@ impl Composer<'_> {
                 let mut details = self.scope_lines(&at, &covers, index);
                 details.extend(self.basis_name(basis));
                 details.extend(self.basis_details(&at, basis));
-                let kind = basis.kind.map(|kind| format!("basis-{}", word_of(&kind)));
+                let kind = basis.kind.map(|kind| format!("basis-{}", word_of(kind)));
                 let term = term(block_id, &[format!("purposes.{id}.basis")], name, details)?;
                 Some(term.of_kind(kind))
             })
@@ -113,6 +113,6 @@ pub(super) fn basis_word(basis: &LegalBasis, kind: BasisKind) -> String {
         BasisKind::PublicTask if basis.exercise_of_authority == Some(true) => {
             "official-authority".into()
         }
-        kind => word_of(&kind),
+        kind => word_of(kind),
     }
 }

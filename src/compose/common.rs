@@ -26,7 +26,7 @@ impl Composer<'_> {
             blocks.push(paragraph("common/source", self.message("purposes-source", &[all])));
         }
         if let Some(by) = self.common_provision() {
-            let words = self.word(&format!("purposes-provision-{}", word_of(&by)));
+            let words = self.word(&format!("purposes-provision-{}", word_of(by)));
             blocks.push(paragraph("common/provision", words));
         }
         if self.level == ReadingLevel::Standard {
@@ -91,7 +91,7 @@ impl Composer<'_> {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         self.meanings("special", &words, |purpose, word| {
             let mut conditions = purpose.special.iter().filter_map(|one| one.condition);
-            conditions.any(|condition| word_of(&condition) == word)
+            conditions.any(|condition| word_of(condition) == word)
         })
     }
 
@@ -125,7 +125,7 @@ impl Composer<'_> {
         let terms = derive::used_data(self.notice).into_iter().filter_map(|id| {
             let data = self.notice.data.get(id)?;
             let ground =
-                data.ground.map(|ground| self.word(&format!("number-{}", word_of(&ground))));
+                data.ground.map(|ground| self.word(&format!("number-{}", word_of(ground))));
             let reason = data.reason.as_ref();
             let reason = reason.map(|words| self.own(&format!("data.{id}.reason"), words));
             let details: Vec<Inlines> = ground.into_iter().chain(reason).collect();

@@ -40,7 +40,7 @@ impl Composer<'_> {
         names.extend(storage.map(|storage| capital(self.own(&format!("{at}.storage"), storage))));
         let mut why: Vec<Inlines> = Vec::new();
         why.extend(cookie.purpose.as_deref().map(|purpose| capital(self.purpose_link(purpose))));
-        why.extend(cookie.kind.map(|kind| self.word(&format!("cookie-{}", word_of(&kind)))));
+        why.extend(cookie.kind.map(|kind| self.word(&format!("cookie-{}", word_of(kind)))));
         let consent = cookie.consent.as_ref();
         why.extend(consent.map(|words| self.own(&format!("{at}.consent"), words)));
         let set_by = match &cookie.set_by {

@@ -44,7 +44,7 @@ impl Composer<'_> {
         let mut terms: Vec<Term> = Vec::new();
         let ground = decision
             .ground
-            .map(|ground| self.word(&format!("decision-ground-{}", word_of(&ground))));
+            .map(|ground| self.word(&format!("decision-ground-{}", word_of(ground))));
         let name = self.word("decision-ground");
         terms.extend(term(
             format!("{base}/ground"),

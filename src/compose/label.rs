@@ -183,7 +183,7 @@ impl Composer<'_> {
         ];
         let terms = kinds.into_iter().filter_map(|kind| {
             let count = self.purposes_that(|_, purpose| derive::has_basis(purpose, kind));
-            self.counted_term("basis", &word_of(&kind), "bases", "label-purposes-count", count)
+            self.counted_term("basis", &word_of(kind), "bases", "label-purposes-count", count)
         });
         let none = self.purposes_that(|_, purpose| purpose.basis.is_empty());
         let none = self.counted_term("basis", "none", "bases", "label-purposes-count", none);

@@ -152,9 +152,8 @@ impl Composer<'_> {
                 link(format!("#controllers/{controller}"), self.recipient(controller))
             });
             details.extend(names);
-            details.extend(
-                share.map(|share| self.word(&format!("purpose-share-{}", word_of(&share)))),
-            );
+            details
+                .extend(share.map(|share| self.word(&format!("purpose-share-{}", word_of(share)))));
         }
         for joint in derive::joint_controllers_of(self.notice, id) {
             let name = link(format!("#joint_controllers/{joint}"), self.recipient(joint));
@@ -174,7 +173,7 @@ impl Composer<'_> {
             let at = format!("purposes.{id}.special.{index}");
             details.extend(self.scope_lines(&at, &covers, index));
             let name =
-                self.message_to(reader, &format!("special-short-{}", word_of(&condition)), &[]);
+                self.message_to(reader, &format!("special-short-{}", word_of(condition)), &[]);
             details.push(self.by_law(name, &special.law));
         }
         let special = derive::special_data(self.notice, purpose);
@@ -265,7 +264,7 @@ impl Composer<'_> {
         let by_law = matches!(ground, ExemptionGround::Law | ExemptionGround::Secrecy);
         let named = if by_law && !exempt.law.is_empty() { "-named" } else { "" };
         let laws: Arg = self.laws(&exempt.law).into();
-        self.message_to(reader, &format!("exempt-{}{named}", word_of(&ground)), &[("laws", laws)])
+        self.message_to(reader, &format!("exempt-{}{named}", word_of(ground)), &[("laws", laws)])
     }
 
     /// Whether people must give the data (Art. 13(2)(e)); what is stated once before the purposes
@@ -293,8 +292,7 @@ impl Composer<'_> {
 
     /// The answer with its consequence.
     fn provision(&self, at: &str, provision: &Provision, reader: Addressee) -> Option<Inlines> {
-        let answer =
-            self.message_to(reader, &format!("provision-{}", word_of(&provision.by?)), &[]);
+        let answer = self.message_to(reader, &format!("provision-{}", word_of(provision.by?)), &[]);
         let Some(consequence) = &provision.consequence else { return Some(answer) };
         let consequence = self.own(&format!("{at}.consequence"), consequence);
         let args = [("answer", answer.into()), ("consequence", consequence.into())];

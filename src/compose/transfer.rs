@@ -110,7 +110,7 @@ impl Composer<'_> {
                 let has_name = self.locale.has(&named);
                 if has_name { named } else { "safeguard-adequacy-certified".into() }
             }
-            safeguard => format!("safeguard-{}", word_of(&safeguard)),
+            safeguard => format!("safeguard-{}", word_of(safeguard)),
         };
         let mut cell = vec![self.word(&message)];
         let sentences = [("risks", &transfer.risks), ("interest", &transfer.interest)];

@@ -66,7 +66,7 @@ fn the_published_date_is_today_or_has_a_reason() {
     );
     assert_eq!(
         refused(&on("2026-02-01", Some("varför")), &none).0,
-        "`2026-02-01` is today, so nothing is backdated"
+        "`2026-02-01` is today: nothing is backdated"
     );
     let record = on("2026-01-31", Some("glömt")).plan(&none).expect("a reason is given");
     assert_eq!(record.version, name("2026-01-31"));
