@@ -180,7 +180,7 @@ impl<'a> Composer<'a> {
         if let Some(name) = subject.and_then(|subject| subject.name.as_ref()) {
             return self.own(&format!("subjects.{id}.name"), name);
         }
-        let kind = subject.and_then(|subject| subject.kind).map(|kind| word_of(kind));
+        let kind = subject.and_then(|subject| subject.kind).map(word_of);
         self.standard("subject", kind.as_deref().unwrap_or(id))
     }
 
