@@ -61,7 +61,7 @@ impl Composer<'_> {
             return Some("joint".into());
         }
         match self.notice.recipients.get(id) {
-            Some(recipient) => recipient.role.map(|role| word_of(role)),
+            Some(recipient) => recipient.role.map(word_of),
             None => Some("controller".into()),
         }
     }
