@@ -126,7 +126,7 @@ pub fn serve(bench: &Bench) -> anyhow::Result<Vec<Row>> {
 fn edits(live: &Live, root: &Path, edits: usize) -> anyhow::Result<Vec<Duration>> {
     let path = root.join(id(0)).join("notice.toml");
     let text = fs::read_to_string(&path)?;
-    let word = |turn: usize| format!("Ord nummer {turn:04} till dig");
+    let word = |turn: usize| format!("Ord x{turn:04} till dig");
     let mut times = Vec::new();
     for turn in 0..edits {
         let new = text.replace(TEXT, &word(turn));
