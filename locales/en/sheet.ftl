@@ -25,8 +25,8 @@ sheet-count = { $errors ->
     [one] { $warnings } warning
    *[other] { $warnings } warnings
 }, { $notes ->
-    [one] { $notes } note
-   *[other] { $notes } notes
+    [one] { $notes } info
+   *[other] { $notes } infos
 }
 
 ## How an item stands
@@ -41,7 +41,7 @@ sheet-unanswered = Not said
 sheet-because = Does not apply by what the notice states: { $reason }.
 sheet-error = Error
 sheet-warning = Warning
-sheet-note = Note
+sheet-note = Info
 
 ## The parts
 
