@@ -67,7 +67,8 @@ pub enum ExportFormat {
 /// What `import` reads.
 #[derive(Debug, Subcommand)]
 pub enum Import {
-    /// Create versions from dated Markdown files: 2023-11-27.md, 001-2023-11-27.md, 2023-11-27.sv.md
+    /// Create versions from dated texts, in Markdown, HTML or plain text: 2023-11-27.md,
+    /// 001-2023-11-27.txt, 2023-11-27.sv.html
     #[command(
         after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
     )]

@@ -47,6 +47,22 @@ pub struct Recipient {
     pub was: OneOrMany<Id>,
 }
 
+impl Recipient {
+    /// Whether it is a body that is given data to work with: no authority, no one who reads what is
+    /// published, and no one who is only in the way of it.
+    pub fn is_body(&self) -> bool {
+        !matches!(
+            self.role,
+            Some(
+                RecipientRole::Authority
+                    | RecipientRole::Anyone
+                    | RecipientRole::AnyoneOnRequest
+                    | RecipientRole::ThirdParty
+            )
+        )
+    }
+}
+
 /// What a recipient is in the eyes of the law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

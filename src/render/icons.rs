@@ -16,6 +16,7 @@ const NAMED: &[(&str, &str)] = &[
     ("controller", "controller"),
     ("cookies", "cookies"),
     ("countries", "transfers"),
+    ("data", "data"),
     ("decisions", "decisions"),
     ("dpo", "dpo"),
     ("erasure", "erasure"),

@@ -57,5 +57,5 @@ fn why_unused(context: &Context<'_>, allow: &Allow) -> Option<(String, &'static 
         _ => String::new(),
     };
     let message = format!("`{name}` finds nothing{place}, so there is nothing to allow");
-    Some((message, "take this `[[allow]]` away, or mend its `at`"))
+    Some((message, "remove this `[[allow]]`, or fix its `at`"))
 }

@@ -55,7 +55,7 @@ fn claim(context: &Context<'_>) -> &'static str {
 
 fn finding(context: &Context<'_>, mention: &Mention, message: String, at: &str) -> Diagnostic {
     let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
-        "[{at}.automated_decisions] with ground, logic, significance, consequences and human_contact, and take `automated_decisions = \"none\"` away; where someone decides in the end, say who in the text"
+        "[{at}.automated_decisions] with ground, logic, significance, consequences and human_contact, and remove `automated_decisions = \"none\"`; where someone decides in the end, say who in the text"
     ));
     if mention.is_own {
         finding.origin = Some(place_of(context, &mention.at, &mention.words));

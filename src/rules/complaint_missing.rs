@@ -22,7 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 "rights.complaint",
                 "everybody can complain to a supervisory authority, and the notice leaves it out",
             )
-            .help("take the line away"),
+            .help("remove the line"),
         );
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             format!("`{id}` rests on consent, and the notice says that it cannot be withdrawn");
         diagnostics.push(
             RULE.finding("rights.withdraw-consent", message)
-                .help("take the line away: the right is then told in the standard words"),
+                .help("remove the line: the right is then told in the standard words"),
         );
     }
 }

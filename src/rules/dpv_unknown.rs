@@ -38,7 +38,7 @@ fn help(term: &str, known: &BTreeSet<String>, example: &str) -> String {
     match nearest(term, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
-            "a term of https://w3id.org/dpv as in dpv = \"{example}\"; or take the line away, and the export names the entry by your own words"
+            "a term of https://w3id.org/dpv as in dpv = \"{example}\"; or remove the line, and the export names the entry by your own words"
         ),
     }
 }

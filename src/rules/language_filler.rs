@@ -18,7 +18,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(filler) = own.locale.about.vague.get("language-filler") else { continue };
         for hit in context.folded.find(filler, &own.plain) {
             let message = format!("`{}` tells the reader nothing", hit.words);
-            let help = "take the sentence away, or say what you do";
+            let help = "remove the sentence, or say what you do";
             diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));
         }
     }

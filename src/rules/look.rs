@@ -3,7 +3,9 @@
 
 use super::Context;
 use crate::derive;
-use crate::model::{BasisKind, LawRef, LegalBasis, Purpose, Recipient, RightKind, Stated, Text};
+use crate::model::{
+    BasisKind, LawRef, LegalBasis, Purpose, Recipient, RightKind, Safeguard, Stated, Text,
+};
 use crate::origin::Origin;
 use crate::resolve::OwnText;
 
@@ -227,4 +229,19 @@ pub(super) fn table_law<'a>(
         true => None,
         false => context.tables.laws.get(law.id()),
     }
+}
+
+/// The countries whose adequacy decision a transfer relies on, each with the key path of the transfer.
+pub(super) fn adequacy_countries<'a>(context: &'a Context<'a>) -> Vec<(String, &'a str)> {
+    let mut found = Vec::new();
+    for (at, _, recipient) in recipients(context) {
+        for (index, transfer) in recipient.transfer.iter().enumerate() {
+            if transfer.safeguard == Some(Safeguard::Adequacy) {
+                let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+                let countries = derive::countries_of(recipient, transfer, context.tables);
+                found.extend(countries.into_iter().map(|country| (at.clone(), country)));
+            }
+        }
+    }
+    found
 }

@@ -48,7 +48,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 const HELP: &str =
-    "take `exempt` away, and tell people where the data are recorded, such as on a sign";
+    "remove `exempt`, and tell people where the data are recorded, such as on a sign";
 
 /// Whether a datum that is recorded by its nature is said to be worked out or made by the
 /// controller, and nothing else. From someone else it may well come: they recorded it.

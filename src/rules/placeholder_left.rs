@@ -27,7 +27,7 @@ pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
         if text.contains(PLACEHOLDER) {
             let mut diagnostic = RULE
                 .finding(path, format!("`{PLACEHOLDER}` stands where you are to write something"))
-                .help("write what is true of your organisation, and take the word away");
+                .help("write what is true of your organisation, and remove the word");
             diagnostic.origin = Some(node.origin());
             diagnostics.push(diagnostic);
         }

@@ -53,7 +53,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 format!("no purpose names the group `{group}`"),
             )
             .help(format!(
-                "subjects = [\"{group}\"] in the purposes that concern it, or take the group away"
+                "subjects = [\"{group}\"] in the purposes that concern it, or remove the group"
             )),
         );
     }

@@ -34,18 +34,9 @@ impl Gaps {
     /// What is missing of a recipient.
     pub(super) fn of(context: &Context<'_>, id: &str, recipient: &Recipient) -> Gaps {
         let who = who(context, recipient);
-        let is_body = !matches!(
-            recipient.role,
-            Some(
-                RecipientRole::Authority
-                    | RecipientRole::Anyone
-                    | RecipientRole::AnyoneOnRequest
-                    | RecipientRole::ThirdParty
-            )
-        );
         Gaps {
             country: recipient.country.is_empty()
-                && (matches!(who, Some(Who::Anywhere(_))) || who.is_some() && is_body),
+                && (matches!(who, Some(Who::Anywhere(_))) || who.is_some() && recipient.is_body()),
             activity: recipient.activity.is_none() && who.is_some(),
             who,
             role: recipient.role.is_none(),

@@ -23,7 +23,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("{at}.name"),
                     format!("the page says who receives the data, and `{words}` takes it back"),
                 )
-                .help("name each recipient or category; where there are no others, take this one away"),
+                .help(
+                    "name each recipient or category; where there are no others, remove this one",
+                ),
             );
         }
     }

@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 "{name} says that nobody receives its data, and {recipient} says that it does"
             );
             diagnostics.push(RULE.finding(format!("{at}.recipients"), message).help(
-                "take `recipients = []` away, or the purpose out of `purposes` of the recipient",
+                "remove `recipients = []`, or take the purpose out of `purposes` of the recipient",
             ));
             continue;
         }

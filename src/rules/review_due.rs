@@ -19,7 +19,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let message = format!("`{id}` was to be looked over by {day}, and it is {}", context.today);
         diagnostics.push(
             RULE.finding(format!("purposes.{id}.review_by"), message)
-                .help("look it over, then give `review_by` a new day or take it away"),
+                .help("look it over, then give `review_by` a new day or remove it"),
         );
     }
 }

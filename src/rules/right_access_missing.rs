@@ -22,7 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 "rights.access",
                 "everybody has the right to access, and the notice leaves it out",
             )
-            .help("take the line away; what limits the right goes into `limits`"),
+            .help("remove the line; what limits the right goes into `limits`"),
         );
     }
 }

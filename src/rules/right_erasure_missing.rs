@@ -22,7 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 "rights.erasure",
                 "everybody has the right to erasure, and the notice leaves it out",
             )
-            .help("take the line away; what limits the right goes into `limits`"),
+            .help("remove the line; what limits the right goes into `limits`"),
         );
     }
 }

@@ -25,6 +25,6 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     };
     diagnostics.push(
         RULE.finding("rights.object", format!("`{id}` is direct marketing, and the notice does not say that people can stop it at any time"))
-            .help("take the line away"),
+            .help("remove the line"),
     );
 }

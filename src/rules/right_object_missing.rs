@@ -27,6 +27,6 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             "rights.object",
             format!("people can object to `{id}`, and the notice leaves it out"),
         )
-        .help("take the line away"),
+        .help("remove the line"),
     );
 }

@@ -32,7 +32,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     format!("rights.{}", right.id()),
                     format!("the notice promises the right to {words}, and no purpose has it: none rests on {needs}"),
                 )
-                .help("take the table away; or a purpose, or its legal basis, is missing"),
+                .help("remove the table; or a purpose, or its legal basis, is missing"),
             );
         }
     }

@@ -28,6 +28,6 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 "the right to data portability applies to `{id}`, and the notice leaves it out"
             ),
         )
-        .help("take the line away"),
+        .help("remove the line"),
     );
 }

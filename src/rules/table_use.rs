@@ -2,9 +2,9 @@
 
 use super::Context;
 use super::cited_law::cited_laws;
-use super::look::{entry_path, recipients};
+use super::look::{adequacy_countries, recipients};
 use crate::derive;
-use crate::model::{Safeguard, Stated};
+use crate::model::Stated;
 use crate::tables::TableName;
 
 /// An entry that a notice relies on.
@@ -30,16 +30,10 @@ pub(super) fn table_uses<'a>(context: &'a Context<'a>) -> Vec<TableUse<'a>> {
             add(TableName::Laws, cited.law.id(), cited.at);
         }
     }
+    for (at, country) in adequacy_countries(context) {
+        add(TableName::Adequacy, country, at);
+    }
     for (at, _, recipient) in recipients(context) {
-        for (index, transfer) in recipient.transfer.iter().enumerate() {
-            if transfer.safeguard != Some(Safeguard::Adequacy) {
-                continue;
-            }
-            let at = entry_path(&at, "transfer", index, recipient.transfer.len());
-            for country in derive::countries_of(recipient, transfer, context.tables) {
-                add(TableName::Adequacy, country, at.clone());
-            }
-        }
         // A country that the site itself counts as part of the EEA needs no transfer.
         for country in recipient.country.iter() {
             if context.tables.own_entry(TableName::Countries, country).is_some() {

@@ -27,7 +27,7 @@ pub fn check(name: &str, target: &Target) -> Vec<Diagnostic> {
         } else if of != kind && value.is_some() {
             let other = if of == TargetKind::S3 { "s3" } else { "folder" };
             let message = format!("`{key}` belongs to a target of type \"{other}\"");
-            found.push(fault(key, message, "take it away, or change `type`"));
+            found.push(fault(key, message, "remove it, or change `type`"));
         }
     }
     if let Some(endpoint) = &target.endpoint {

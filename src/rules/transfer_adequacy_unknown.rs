@@ -1,10 +1,8 @@
 //! `transfer-adequacy-unknown`: a transfer rests on an adequacy decision that does not exist.
 
-use super::look::{entry_path, recipients};
+use super::look::adequacy_countries;
 use super::{Authority, Context, Rule, Topic};
-use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::Safeguard;
 
 pub const RULE: Rule = Rule {
     name: "transfer-adequacy-unknown",
@@ -17,19 +15,11 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (at, _, recipient) in recipients(context) {
-        for (index, transfer) in recipient.transfer.iter().enumerate() {
-            if transfer.safeguard != Some(Safeguard::Adequacy) {
-                continue;
-            }
-            let at = entry_path(&at, "transfer", index, recipient.transfer.len());
-            for country in derive::countries_of(recipient, transfer, context.tables) {
-                if let Some(message) = missing(context, country) {
-                    diagnostics.push(RULE.finding(&at, message).help(
-                        "safeguard = \"standard-contractual-clauses\", with `copy`; or another safeguard of Art. 46",
-                    ));
-                }
-            }
+    for (at, country) in adequacy_countries(context) {
+        if let Some(message) = missing(context, country) {
+            diagnostics.push(RULE.finding(&at, message).help(
+                "safeguard = \"standard-contractual-clauses\", with `copy`; or another safeguard of Art. 46",
+            ));
         }
     }
 }

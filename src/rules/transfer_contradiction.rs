@@ -8,7 +8,7 @@ use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::EntryTable;
-use crate::model::{Access, Recipient, RecipientRole, Text};
+use crate::model::{Access, Recipient, Text};
 
 pub const RULE: Rule = Rule {
     name: "transfer-contradiction",
@@ -103,7 +103,7 @@ fn by_words(
         "{name} has the form of a company outside the EU (`{form}`), and the notice says that no data leave the EU and the EEA"
     );
     let mut finding = finding(format!("{at}.name"), message).level(Level::Warning);
-    finding.help = Some("write the company that you have a contract with, where one in the EEA is meant; else take `transfers = \"none\"` away, and say on the recipient where data go and what protects them".into());
+    finding.help = Some("write the company that you have a contract with, where one in the EEA is meant; else remove `transfers = \"none\"`, and say on the recipient where data go and what protects them".into());
     Some(finding)
 }
 
@@ -114,19 +114,14 @@ fn nowhere(
     id: &str,
     recipient: &Recipient,
 ) -> Option<Diagnostic> {
-    let gets_data = !matches!(
-        recipient.role,
-        Some(
-            RecipientRole::Authority
-                | RecipientRole::Anyone
-                | RecipientRole::AnyoneOnRequest
-                | RecipientRole::ThirdParty
-        )
-    );
     let is_known = recipient.name.as_deref().is_some_and(|name| {
         phrase(context, "reader", name).is_some() || Gaps::of(context, id, recipient).who.is_some()
     });
-    if !gets_data || is_known || !recipient.country.is_empty() || !recipient.transfer.is_empty() {
+    if !recipient.is_body()
+        || is_known
+        || !recipient.country.is_empty()
+        || !recipient.transfer.is_empty()
+    {
         return None;
     }
     let name = help::named(context, EntryTable::Recipients, id);
@@ -134,7 +129,7 @@ fn nowhere(
         "the notice says that no data leave the EU and the EEA, and nothing says where {name} is"
     );
     let mut finding = finding(at, message).level(Level::Warning);
-    finding.help = Some("country = \"…\": where it stores the data or reaches them from; outside the EEA also `transfer`, and take `transfers = \"none\"` away".into());
+    finding.help = Some("country = \"…\": where it stores the data or reaches them from; outside the EEA also `transfer`, and remove `transfers = \"none\"`".into());
     Some(finding)
 }
 
@@ -156,5 +151,5 @@ fn foreign_form(recipient: &Recipient) -> Option<&'static str> {
 }
 
 fn finding(at: String, message: String) -> Diagnostic {
-    RULE.finding(at, message).help("take `transfers = \"none\"` away, and say on the recipient what protects the data; access from outside is a transfer too")
+    RULE.finding(at, message).help("remove `transfers = \"none\"`, and say on the recipient what protects the data; access from outside is a transfer too")
 }

@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let message = format!("nothing refers to the data category `{id}`");
         diagnostics.push(
             RULE.finding(format!("data.{id}"), message)
-                .help("name it in `data` of a purpose, or take it away"),
+                .help("name it in `data` of a purpose, or remove it"),
         );
     }
 }

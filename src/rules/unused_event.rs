@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let message = format!("nothing refers to the event `{id}`");
         diagnostics.push(
             RULE.finding(format!("events.{id}"), message)
-                .help("name it in `from` or `until` of a retention, or take it away"),
+                .help("name it in `from` or `until` of a retention, or remove it"),
         );
     }
 }

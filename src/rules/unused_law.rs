@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let message = format!("nothing refers to the law `{id}`");
         diagnostics.push(
             RULE.finding(format!("laws.{id}"), message)
-                .help("name it in `law` of a basis, retention or recipient, or take it away"),
+                .help("name it in `law` of a basis, retention or recipient, or remove it"),
         );
     }
 }

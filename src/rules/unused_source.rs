@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let message = format!("nothing refers to the source `{id}`");
         diagnostics.push(
             RULE.finding(format!("sources.{id}"), message)
-                .help("name it in `source` of a purpose or of a data category, or take it away"),
+                .help("name it in `source` of a purpose or of a data category, or remove it"),
         );
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 "rights.withdraw-consent",
                 "the notice promises that consent can be withdrawn, and no purpose rests on consent",
             )
-            .help("take the table away; or a purpose is missing, or has another basis than it should"),
+            .help("remove the table; or a purpose is missing, or has another basis than it should"),
         );
     }
 }

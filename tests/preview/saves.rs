@@ -61,7 +61,7 @@ fn every_way_of_saving_is_seen_and_the_page_never_goes_back() {
     for (index, (how, save)) in SAVES.iter().enumerate() {
         let word = format!("sparad på sätt {index}");
         let text = notice(&site, &word);
-        // What takes the file away for a moment may take the page away too.
+        // What takes the file away for a moment may remove the page too.
         let stays = !matches!(*how, "by a swap file" | "away and back");
         save(&site.path().join(NOTICE), &text);
         serving.until(|| {
