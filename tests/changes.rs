@@ -54,6 +54,12 @@ fn page(site: &Tester, language: &str) -> Vec<String> {
     )
 }
 
+/// Releases the first version, whatever `check` reports.
+fn begin_despite_findings(site: &Tester) {
+    let day = ["release", "--published", "2026-01-10", "--today", "2026-01-10"];
+    done(site.run(&[&day[..], &["--despite-findings", "Test."]].concat()));
+}
+
 #[test]
 fn another_company_under_the_same_id_is_a_new_recipient_and_the_old_one_goes() {
     let other = [("name = \"Quillmail LLC\"", "name = \"Sendnow Inc.\"")];
@@ -109,16 +115,7 @@ fn a_joint_controller_is_the_same_by_its_earlier_name_alone() {
     )];
     let site = Tester::copy_of("tests/sites/webshop/input");
     edit(&site, &first);
-    let begin = [
-        "release",
-        "--published",
-        "2026-01-10",
-        "--today",
-        "2026-01-10",
-        "--despite-findings",
-        "Test.",
-    ];
-    done(site.run(&begin));
+    begin_despite_findings(&site);
     edit(&site, &other);
     let (class, sv, _) = proposed(&site);
     assert_eq!(class, "material");
@@ -249,16 +246,7 @@ fn what_was_not_stated_before_is_not_called_new() {
     )];
     let site = Tester::copy_of("tests/sites/webshop/input");
     edit(&site, &untold);
-    let begin = [
-        "release",
-        "--published",
-        "2026-01-10",
-        "--today",
-        "2026-01-10",
-        "--despite-findings",
-        "Test.",
-    ];
-    done(site.run(&begin));
+    begin_despite_findings(&site);
     edit(&site, &[(untold[0].1, untold[0].0)]);
     assert_eq!(proposed(&site).2, "Paketbåten AB – the country is now stated: Sweden.");
 }

@@ -261,5 +261,12 @@ fn a_release_is_shown_and_asked_for_on_a_terminal() {
         let (is_done, screen) = typed(&site, answer, options);
         assert!(is_done && records(&site), "{screen}");
         assert_eq!(screen.contains("release this?"), options.is_empty(), "{screen}");
+        let end = "--end --reason Slut.";
+        let written = || site.files_below("content/webshop/versions").len();
+        let (is_done, screen) = typed(&site, "n", end);
+        assert!(screen.contains("this ends webshop") && screen.contains("nothing was"), "{screen}");
+        assert!(!is_done && written() == 1, "{screen}");
+        let (is_done, screen) = typed(&site, "y", end);
+        assert!(is_done && written() == 2, "{screen}");
     }
 }

@@ -30,14 +30,16 @@ pub fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
     match plan(request, paths)? {
         Ok((released, record)) => {
             faults.extend(missing_successor(request, paths));
-            if faults.is_empty() {
+            if faults.is_empty() && confirm(request, paths, &record)? {
                 add(request, paths, &released, &record)?;
                 return Ok(Outcome::Done);
             }
         }
         Err(found) => faults.extend(found),
     }
-    report::print_to_stderr(&mut faults)?;
+    if !faults.is_empty() {
+        report::print_to_stderr(&mut faults)?;
+    }
     stderr_line!("nothing was released");
     Ok(Outcome::Failed)
 }
@@ -118,6 +120,19 @@ fn missing_successor(request: &Request<'_>, paths: &NoticePaths) -> Option<Diagn
     Some(Diagnostic::new(&release::RELEASE_REFUSED, "", message).help(help))
 }
 
+/// Shows on a terminal what would be written, and asks.
+fn confirm(request: &Request<'_>, paths: &NoticePaths, record: &Record) -> anyhow::Result<bool> {
+    if request.options.dry_run || request.options.yes || !terminal::is_interactive() {
+        return Ok(true);
+    }
+    let mut out = terminal::stdout();
+    match record.withdraws {
+        Some(version) => writeln!(out, "this withdraws {version} of {}", paths.id)?,
+        None => writeln!(out, "this ends {} on {}", paths.id, record.effective)?,
+    }
+    Ok(terminal::confirm("write it? A record is never changed afterwards")?)
+}
+
 fn add(
     request: &Request<'_>,
     paths: &NoticePaths,
@@ -128,15 +143,6 @@ fn add(
     if request.options.dry_run {
         out.write_all(record.bytes())?;
         return Ok(());
-    }
-    if !request.options.yes && terminal::is_interactive() {
-        match record.withdraws {
-            Some(version) => writeln!(out, "this withdraws {version} of {}", paths.id)?,
-            None => writeln!(out, "this ends {} on {}", paths.id, record.effective)?,
-        }
-        if !terminal::confirm("write it? A record is never changed afterwards")? {
-            bail!("nothing was released");
-        }
     }
     let folder = paths.folder.join(VERSIONS_FOLDER);
     let name = record.version.file_name();
