@@ -1,6 +1,6 @@
 //! Measures the phases one by one, for who works on one of them: `cargo bench --bench phases`.
 //!
-//! The site is that of `scale`: one notice of 30 purposes in two languages, two versions.
+//! The site is that of `scale`: the municipality's notice in two languages, two versions.
 
 #![expect(clippy::disallowed_methods, reason = "it writes the site it measures")]
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot set itself up fails")]
@@ -15,10 +15,11 @@ use klartext::internals::compare::compare_renamed;
 use klartext::internals::compose::Composer;
 use klartext::internals::model::Settings;
 use klartext::internals::pages::{PageContext, Released, notice_pages};
+use klartext::internals::read::NoticePaths;
 use klartext::internals::render::theme::{Own, Theme};
 use klartext::internals::version::{Chain, Record};
 
-use site::{TODAY, Wanted};
+use site::{Notices, TODAY, Wanted};
 
 fn main() {
     divan::main();
@@ -32,15 +33,25 @@ struct Site {
 
 fn generated_site() -> Site {
     let folder = tempfile::tempdir().unwrap();
-    let wanted =
-        Wanted { seed: 1, notices: 1, versions: 2, purposes: 30, languages: 2, everything: true };
+    let wanted = Wanted {
+        notices: Notices::Municipality,
+        count: 1,
+        versions: 2,
+        repeat: 1,
+        everything: true,
+    };
     site::make(folder.path(), &wanted).unwrap();
     Site { project: klartext::internals::site::Site::read(folder.path()).unwrap(), folder }
 }
 
+fn municipality(project: &klartext::internals::site::Site) -> &NoticePaths {
+    let mut notices = project.found.notices.iter();
+    notices.find(|paths| paths.id.ends_with("municipality")).unwrap()
+}
+
 impl Site {
     fn records(&self) -> Vec<(String, Vec<u8>)> {
-        klartext::internals::read::records(&self.folder.path().join(site::id(0))).unwrap()
+        klartext::internals::read::records(&self.folder.path().join("content/unit-0000/municipality")).unwrap()
     }
 
     fn released(&self) -> Released {
@@ -56,13 +67,13 @@ fn check(bencher: Bencher) {
     let site = generated_site();
     let today = TODAY.parse().unwrap();
     bencher
-        .bench_local(|| site.project.check(&site.project.found.notices[0], None, today).unwrap());
+        .bench_local(|| site.project.check(municipality(&site.project), None, today).unwrap());
 }
 
 #[divan::bench]
 fn compose_in_one_language(bencher: Bencher) {
     let Site { project, .. } = generated_site();
-    let checked = project.check(&project.found.notices[0], None, TODAY.parse().unwrap()).unwrap();
+    let checked = project.check(municipality(&project), None, TODAY.parse().unwrap()).unwrap();
     let languages = project.languages();
     bencher.bench_local(|| {
         Composer::new(&checked.draft.notice, languages, &project.locales["en"], &project.tables)

@@ -4,7 +4,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -13,15 +13,13 @@ use anyhow::{Context, bail};
 
 use crate::Bench;
 use crate::run::{klartext, median};
-use crate::site::{Wanted, id};
+use crate::site::{Notices, Wanted};
 use crate::table::Row;
 
 const SITE: Wanted =
-    Wanted { seed: 1, notices: 1, versions: 0, purposes: 1, languages: 2, everything: true };
+    Wanted { notices: Notices::Five, count: 1, versions: 0, repeat: 1, everything: true };
 /// How many saves are measured; each begins when the previous one is visible.
 const EDITS: usize = 200;
-/// The text that is edited.
-const TEXT: &str = "Vi skriver till dig";
 /// Timeout for everything.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -76,71 +74,86 @@ impl Drop for Live {
     }
 }
 
+/// The notice that is edited.
+struct Edited {
+    path: PathBuf,
+    text: String,
+    title: String,
+    address: String,
+}
+
+impl Edited {
+    /// The first notice of a site.
+    fn of(root: &Path) -> anyhow::Result<Edited> {
+        let first = walkdir::WalkDir::new(root.join("content")).sort_by_file_name();
+        let mut paths = first.into_iter().filter_map(Result::ok).map(walkdir::DirEntry::into_path);
+        let path = paths.find(|path| path.ends_with("notice.toml")).context("a notice")?;
+        let text = fs::read_to_string(&path)?;
+        let notice: toml_edit::DocumentMut = text.parse()?;
+        let word = |key: &str| notice[key]["sv"].as_str().map(str::to_owned).context("a text");
+        let (title, slug) = (word("title")?, word("slug")?);
+        Ok(Edited { path, text, title, address: format!("/sv/{slug}/") })
+    }
+}
+
 /// All rows.
 pub fn serve(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let mut rows = Vec::new();
-    for (notices, figure) in [(1, 2.0), (100, 2.0), (1000, 3.0)] {
-        let root = bench.site(&format!("serve-{notices}"), &Wanted { notices, ..SITE })?;
-        let starts = if notices == 1000 { bench.rounds } else { 1 };
-        let mut first = Vec::new();
-        let mut live = None;
-        for _ in 0..starts {
-            let started = Instant::now();
-            let fresh = Live::start(&root)?;
-            if !fresh.get("/sv/uppgifter-0/")?.starts_with("HTTP/1.1 200") {
-                bail!("there is no first page");
-            }
-            first.push(started.elapsed());
-            live = Some(fresh);
-        }
-        let live = live.context("it was started")?;
-        if notices == 1000 {
-            let first = milliseconds(median(first));
-            rows.push(Row::at_most(
-                "`serve`, start to first page, N = 1,000",
-                120.0,
-                first,
-                " ms",
-                String::new(),
-            ));
+    for (notices, count, name, figure) in [
+        (Notices::Example, 1, "the example", 4.0),
+        (Notices::Municipality, 1, "the municipality", 6.0),
+        (Notices::Five, 1000, "1,000 notices of five purposes", 6.0),
+    ] {
+        let root = bench.site(&format!("serve-{count}-{name}"), &Wanted { notices, count, ..SITE })?;
+        let edited = Edited::of(&root)?;
+        let (live, first) = started(&root, &edited, if count > 1 { bench.rounds } else { 1 })?;
+        if count > 1 {
+            let work = format!("`serve`, start to first page, {name}");
+            rows.push(Row::at_most(&work, 120.0, milliseconds(first), " ms", String::new()));
         }
         // The check after the start is not part of a save.
-        sleep(Duration::from_secs(if notices == 1000 { 4 } else { 1 }));
-        let mut times = edits(&live, &root, if bench.quick { EDITS / 5 } else { EDITS })?;
+        sleep(Duration::from_secs(if count > 1 { 6 } else { 1 }));
+        let mut times = edits(&live, &edited, if bench.quick { EDITS / 5 } else { EDITS })?;
         times.sort();
         let late = milliseconds(times[times.len() * 95 / 100]);
         let also = format!(" (95th percentile {late:.1} ms)");
-        let work = format!("`serve`, save to HTTP, N = {notices}");
+        let work = format!("`serve`, save to HTTP, {name}");
         rows.push(Row::at_most(&work, figure, milliseconds(median(times)), " ms", also));
-        rows.push(Row::at_most(
-            &format!("{work}, 95th percentile"),
-            6.0,
-            late,
-            " ms",
-            String::new(),
-        ));
     }
     Ok(rows)
 }
 
-fn edits(live: &Live, root: &Path, edits: usize) -> anyhow::Result<Vec<Duration>> {
-    let path = root.join(id(0)).join("notice.toml");
-    let text = fs::read_to_string(&path)?;
+/// A preview that has served its first page, and how long it took from its start to that.
+fn started(root: &Path, edited: &Edited, starts: usize) -> anyhow::Result<(Live, Duration)> {
+    let mut times = Vec::new();
+    let mut live = None;
+    for _ in 0..starts {
+        let started = Instant::now();
+        let fresh = Live::start(root)?;
+        if !fresh.get(&edited.address)?.starts_with("HTTP/1.1 200") {
+            bail!("there is no first page");
+        }
+        times.push(started.elapsed());
+        live = Some(fresh);
+    }
+    Ok((live.context("it was started")?, median(times)))
+}
+
+fn edits(live: &Live, edited: &Edited, edits: usize) -> anyhow::Result<Vec<Duration>> {
     let word = |turn: usize| format!("Ord x{turn:04} till dig");
     let mut times = Vec::new();
     for turn in 0..edits {
-        let new = text.replace(TEXT, &word(turn));
-        fs::write(&path, new)?;
+        fs::write(&edited.path, edited.text.replace(&edited.title, &word(turn)))?;
         let saved = Instant::now();
         loop {
-            let page = live.get("/sv/uppgifter-0/")?;
+            let page = live.get(&edited.address)?;
             if !page.starts_with("HTTP/1.1 200") {
                 bail!("the page is missing: {}", page.lines().next().unwrap_or_default());
             }
             if page.contains(&word(turn)) {
                 break;
             }
-            let before = if turn == 0 { TEXT.to_owned() } else { word(turn - 1) };
+            let before = if turn == 0 { edited.title.clone() } else { word(turn - 1) };
             if !page.contains(&before) {
                 bail!("an older page was served after a newer one");
             }
@@ -151,7 +164,7 @@ fn edits(live: &Live, root: &Path, edits: usize) -> anyhow::Result<Vec<Duration>
         times.push(saved.elapsed());
         sleep(Duration::from_millis(20));
     }
-    fs::write(&path, text)?;
+    fs::write(&edited.path, &edited.text)?;
     Ok(times)
 }
 

@@ -1,11 +1,11 @@
-//! Measures the program as its users meet it: whole commands on sites made from a seed, against
-//! `cp -r` of the same output, `find -newer` over the same files, and `true`.
+//! Measures the program as its users meet it: whole commands on copies of real notices, against
+//! `cp -r` of the same output, and `true`.
 //!
 //! ```sh
 //! cargo bench --bench scale -- --renew               # measures all and renews the table
 //! cargo bench --bench scale -- --quick               # a minute; fails where a ratio or memory is far off
 //! cargo bench --bench scale -- --only build          # rows with this in their name
-//! cargo bench --bench scale -- --make /tmp/site --notices 100 --versions 5
+//! cargo bench --bench scale -- --make /tmp/site --notices real --count 100 --versions 5
 //! ```
 //!
 //! What is compared is measured by turns, and the medians are taken. Sites lie in memory
@@ -24,11 +24,11 @@ mod table;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use anyhow::bail;
-use clap::Parser;
+use anyhow::{Context, bail};
+use clap::{Parser, ValueEnum};
 use mimalloc::MiMalloc;
 
-use crate::site::Wanted;
+use crate::site::{Notices, Wanted};
 use crate::table::Row;
 
 /// What is measured without a program of its own is measured with the program's allocator.
@@ -40,21 +40,18 @@ struct Arguments {
     /// Makes a site in this folder, and nothing else
     #[arg(long, value_name = "FOLDER")]
     make: Option<PathBuf>,
-    /// Notices of the site
+    /// What the site has copies of
+    #[arg(long, value_enum, default_value_t = Notices::Five)]
+    notices: Notices,
+    /// How many notices
     #[arg(long, default_value_t = 1000)]
-    notices: usize,
+    count: usize,
     /// Versions of each notice; 0 for drafts
     #[arg(long, default_value_t = 1)]
     versions: usize,
-    /// Purposes of each notice
+    /// How often each purpose is repeated
     #[arg(long, default_value_t = 1)]
-    purposes: usize,
-    /// Languages: 1 or 2
-    #[arg(long, default_value_t = 2)]
-    languages: usize,
-    /// The seed
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
+    repeat: usize,
     /// Turns every kind of page off that can be
     #[arg(long)]
     current_only: bool,
@@ -98,15 +95,13 @@ impl Bench {
         let folder = self.path(name);
         let mut make = Command::new(std::env::current_exe()?);
         make.arg("--make").arg(&folder);
-        for (option, number) in [
-            ("--notices", wanted.notices),
-            ("--versions", wanted.versions),
-            ("--purposes", wanted.purposes),
-            ("--languages", wanted.languages),
-        ] {
+        let notices = wanted.notices.to_possible_value().context("a kind of notice")?;
+        make.args(["--notices", notices.get_name()]);
+        for (option, number) in
+            [("--count", wanted.count), ("--versions", wanted.versions), ("--repeat", wanted.repeat)]
+        {
             make.arg(option).arg(number.to_string());
         }
-        make.arg("--seed").arg(wanted.seed.to_string());
         if !wanted.everything {
             make.arg("--current-only");
         }
@@ -120,9 +115,9 @@ impl Bench {
 /// A group of rows, by a name to choose it with.
 type Group = (&'static str, fn(&Bench) -> anyhow::Result<Vec<Row>>);
 
-const GROUPS: [Group; 10] = [
+const GROUPS: [Group; 9] = [
     ("start", small::start),
-    ("build one notice", builds::one),
+    ("build the example", builds::example),
     ("build current page", builds::current_page),
     ("build everything", builds::everything),
     ("build again", builds::incremental),
@@ -130,7 +125,6 @@ const GROUPS: [Group; 10] = [
     ("serve", live::serve),
     ("compare", small::compare),
     ("corpus", small::corpus),
-    ("size", small::size),
 ];
 
 fn main() -> ExitCode {
@@ -179,11 +173,10 @@ fn measure(arguments: &Arguments) -> anyhow::Result<bool> {
 
 fn wanted(arguments: &Arguments) -> Wanted {
     Wanted {
-        seed: arguments.seed,
         notices: arguments.notices,
+        count: arguments.count,
         versions: arguments.versions,
-        purposes: arguments.purposes,
-        languages: arguments.languages,
+        repeat: arguments.repeat,
         everything: !arguments.current_only,
     }
 }

@@ -1,50 +1,132 @@
-//! [I/O] Generates a site from a seed: realistic notices in Swedish and English, each with its
+//! [I/O] Generates sites from the notices of this repository: copies of real ones, each with its
 //! releases. The same arguments give the same bytes.
 //!
-//! A notice has a controller, some purposes with their data, basis, retention and recipients; with
-//! one purpose its page is about 12 KB. From version to version a period and a recipient change.
+//! From version to version a notice changes as notices do: a recipient comes, a period grows, a
+//! purpose comes, words change.
 
-use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
+use clap::ValueEnum;
 use jiff::civil::Date;
 use klartext::internals::compare::{Baseline, propose};
 use klartext::internals::read::NoticePaths;
 use klartext::internals::site::Site;
 use klartext::internals::version::{Chain, Content, Options, Plan, Record, plan};
 use rayon::prelude::*;
+use toml_edit::{DocumentMut, Item, Value};
 
 /// What a generated site contains.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted {
-    /// The seed.
-    pub seed: u64,
-    /// How many notices.
-    pub notices: usize,
+    /// Which notices it has copies of.
+    pub notices: Notices,
+    /// How many notices it has, or one more.
+    pub count: usize,
     /// How many versions each has; with 0 they are drafts.
     pub versions: usize,
-    /// How many purposes a notice has.
-    pub purposes: usize,
-    /// How many languages.
-    pub languages: usize,
+    /// How often each purpose is repeated.
+    pub repeat: usize,
     /// Whether to build all kinds of page, or only the current page of each notice.
     pub everything: bool,
+}
+
+/// The notices that are copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Notices {
+    /// The example.
+    Example,
+    /// The municipality's two: residents and pupils.
+    Municipality,
+    /// The example, the municipality and the clinic in turn.
+    Real,
+    /// Three notices of five purposes in turn.
+    Five,
+}
+
+impl Notices {
+    fn folders(self) -> &'static [&'static str] {
+        match self {
+            Notices::Example => &["content"],
+            Notices::Municipality => &["tests/sites/municipality/input/content"],
+            Notices::Real => &[
+                "content",
+                "tests/sites/municipality/input/content",
+                "tests/sites/clinic/input/content",
+            ],
+            Notices::Five => &[
+                "tests/sites/festival/input/content",
+                "tests/sites/library/input/content",
+                "tests/sites/vet/input/content",
+            ],
+        }
+    }
 }
 
 /// The day that benchmarks use as today.
 pub const TODAY: &str = "2026-11-23";
 
-/// The languages a site may have: the built-in ones.
-const LANGUAGES: [&str; 2] = ["sv", "en"];
+/// The copies of a site: their folders below its root, in order.
+pub fn units(wanted: &Wanted) -> anyhow::Result<Vec<(PathBuf, Vec<SourceFile>)>> {
+    let sources = wanted.notices.folders().iter().map(|folder| source_files(folder));
+    let sources: Vec<Vec<SourceFile>> = sources.collect::<anyhow::Result<_>>()?;
+    let mut units = Vec::new();
+    let mut notices = 0;
+    for files in sources.iter().cycle() {
+        if notices >= wanted.count {
+            break;
+        }
+        notices += files.iter().filter(|file| file.is_notice()).count();
+        let folder = format!("content/unit-{:04}", units.len());
+        units.push((PathBuf::from(folder), files.clone()));
+    }
+    Ok(units)
+}
+
+/// A file that is copied: its path below the content folder, and its text.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    path: PathBuf,
+    text: String,
+}
+
+impl SourceFile {
+    fn is_notice(&self) -> bool {
+        self.path.ends_with("notice.toml")
+    }
+}
+
+fn source_files(folder: &str) -> anyhow::Result<Vec<SourceFile>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(&root).sort_by_file_name() {
+        let entry = entry?;
+        let path = entry.path().strip_prefix(&root)?;
+        let is_record = path.iter().any(|part| part == "versions");
+        if entry.file_type().is_file() && !is_record && path != Path::new("site.toml") {
+            files.push(SourceFile {
+                path: path.to_owned(),
+                text: fs::read_to_string(entry.path())?,
+            });
+        }
+    }
+    Ok(files)
+}
 
 /// Generates the site in a new folder.
 pub fn make(root: &Path, wanted: &Wanted) -> anyhow::Result<()> {
     write(&root.join("content/site.toml"), &settings(wanted))?;
+    let units = units(wanted)?;
     for version in 0..wanted.versions.max(1) {
-        (0..wanted.notices).into_par_iter().try_for_each(|index| {
-            write(&root.join(id(index)).join("notice.toml"), &notice(wanted, index, version))
+        units.par_iter().enumerate().try_for_each(|(index, (folder, files))| {
+            files.iter().try_for_each(|file| {
+                let text = match file.is_notice() {
+                    true => edited(&file.text, index, version, wanted.repeat)?,
+                    false => file.text.clone(),
+                };
+                write(&root.join(folder).join(&file.path), &text)
+            })
         })?;
         if wanted.versions > 0 {
             release(root, version)?;
@@ -53,36 +135,141 @@ pub fn make(root: &Path, wanted: &Wanted) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The folder of a notice: fifty to a folder, as a municipality would have them.
-pub fn id(index: usize) -> String {
-    format!("content/unit-{:03}/notice-{index:05}", index / 50)
-}
-
 fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     fs::create_dir_all(path.parent().context("a path below the site")?)?;
     fs::write(path, text).with_context(|| format!("cannot write `{}`", path.display()))
 }
 
 fn settings(wanted: &Wanted) -> String {
-    let languages: Vec<String> =
-        LANGUAGES.iter().take(wanted.languages).map(|tag| format!("\"{tag}\"")).collect();
-    let mut text = format!(
-        "base_url = \"https://www.example.se/\"\nlanguages = [{}]\ntimezone = \"Europe/Stockholm\"\n",
-        languages.join(", ")
+    let mut text = String::from(
+        "base_url = \"https://www.example.se/\"\nlanguages = [\"sv\", \"en\"]\ntimezone = \"Europe/Stockholm\"\n",
     );
     if !wanted.everything {
         text.push_str("\n[output]\n");
         for (_, name) in klartext::internals::model::PageKind::ALL {
-            writeln!(text, "{name} = false").expect("a String takes all that is written");
+            text.push_str(&format!("{name} = false\n"));
         }
     }
     text
 }
 
+/// The notice of a copy as it is at a version.
+fn edited(text: &str, index: usize, version: usize, repeat: usize) -> anyhow::Result<String> {
+    let mut notice: DocumentMut = text.parse()?;
+    for language in ["sv", "en"] {
+        append(&mut notice["title"][language], &format!(" {index}"));
+        append(&mut notice["slug"][language], &format!("-{index}"));
+    }
+    repeat_purposes(&mut notice, repeat);
+    if version >= 1 {
+        add_recipient(&mut notice)?;
+    }
+    if version >= 2 {
+        lengthen(&mut notice, i64::try_from(version)?);
+    }
+    if version >= 3 {
+        add_purpose(&mut notice)?;
+    }
+    if version >= 4 {
+        change_words(&mut notice);
+    }
+    Ok(notice.to_string())
+}
+
+fn append(item: &mut Item, more: &str) {
+    if let Some(text) = item.as_str() {
+        *item = toml_edit::value(format!("{text}{more}"));
+    }
+}
+
+fn add_recipient(notice: &mut DocumentMut) -> anyhow::Result<()> {
+    let added: DocumentMut = "[recipients.file-storage]\nname = \"Molnskogen AB\"\n\
+        role = \"processor\"\ncountry = \"SE\"\nactivity.sv = \"lagrar våra filer\"\n\
+        activity.en = \"stores our files\"\n"
+        .parse()?;
+    let recipients = notice.entry("recipients").or_insert(toml_edit::table());
+    if let Some(table) = recipients.as_table_like_mut() {
+        table.insert("file-storage", added["recipients"]["file-storage"].clone());
+        for (_, purpose) in entries(notice, "purposes").into_iter().flatten().take(3) {
+            if let Some(list) = purpose.get_mut("recipients").and_then(Item::as_array_mut) {
+                list.push("file-storage");
+            }
+        }
+    }
+    Ok(())
+}
+
+fn add_purpose(notice: &mut DocumentMut) -> anyhow::Result<()> {
+    let added: DocumentMut = "[purposes.waiting-list]\nname.sv = \"hålla en kölista\"\n\
+        name.en = \"keep a waiting list\"\nsubjects = [\"customer\"]\n\
+        data = [\"name\", \"email\"]\nbasis = { type = \"contract\" }\n\
+        retention = { years = 1, from = \"last-contact\" }\n\
+        provision = { by = \"voluntary\" }\n"
+        .parse()?;
+    if let Some(table) = notice["purposes"].as_table_like_mut() {
+        table.insert("waiting-list", added["purposes"]["waiting-list"].clone());
+    }
+    Ok(())
+}
+
+/// The first period of each purpose grows.
+fn lengthen(notice: &mut DocumentMut, by: i64) {
+    let purposes = entries(notice, "purposes").into_iter().flatten();
+    for (_, purpose) in purposes.take(2) {
+        let Some(retention) = purpose.get_mut("retention") else { continue };
+        for unit in ["years", "months"] {
+            if let Some(value) = retention.get_mut(unit)
+                && let Some(number) = value.as_integer()
+            {
+                *value = toml_edit::value(number + by);
+            }
+        }
+    }
+}
+
+/// The first text of the author's own gets a sentence more.
+fn change_words(notice: &mut DocumentMut) {
+    for (_, section) in entries(notice, "section").into_iter().flatten().take(1) {
+        if let Some(text) = section.get_mut("text") {
+            append(&mut text["sv"], " Fråga oss om du undrar över något.");
+            append(&mut text["en"], " Ask us if you wonder about anything.");
+        }
+    }
+}
+
+/// Every named purpose again under other ids.
+fn repeat_purposes(notice: &mut DocumentMut, repeat: usize) {
+    let Some(purposes) = notice.get_mut("purposes").and_then(Item::as_table_like_mut) else {
+        return;
+    };
+    let named: Vec<(String, Item)> = purposes
+        .iter()
+        .filter(|(_, purpose)| purpose.get("name").is_some())
+        .map(|(id, purpose)| (id.to_owned(), purpose.clone()))
+        .collect();
+    for turn in 2..=repeat {
+        for (id, purpose) in &named {
+            let mut purpose = purpose.clone();
+            for language in ["sv", "en"] {
+                append(&mut purpose["name"][language], &format!(" ({turn})"));
+            }
+            purposes.insert(&format!("{id}-{turn}"), purpose);
+        }
+    }
+}
+
+/// The entries of a table of the notice.
+fn entries<'a>(
+    notice: &'a mut DocumentMut,
+    table: &str,
+) -> Option<impl Iterator<Item = (toml_edit::KeyMut<'a>, &'a mut Item)>> {
+    Some(notice.get_mut(table)?.as_table_like_mut()?.iter_mut())
+}
+
 /// Releases every notice, one version each.
 fn release(root: &Path, version: usize) -> anyhow::Result<()> {
     let project = Site::read(root)?;
-    let day = Date::new(2022 + i16::try_from(version)?, 3, 1)?;
+    let day = Date::new(2021 + i16::try_from(version)?, 3, 1)?;
     project.found.notices.par_iter().try_for_each(|paths| {
         let record = record(&project, paths, day)?;
         let folder = paths.folder.join("versions");
@@ -119,127 +306,4 @@ fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Reco
         today: day,
     })
     .map_err(|error| anyhow!("{}: {error}", paths.id))
-}
-
-/// A small random number generator: the same seed gives the same site.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).unwrap_or(0)
-    }
-
-    fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
-        &all[self.below(all.len())]
-    }
-}
-
-const TOWNS: [(&str, &str); 6] = [
-    ("Borås", "503 30"),
-    ("Falun", "791 70"),
-    ("Kalmar", "391 20"),
-    ("Luleå", "972 31"),
-    ("Uppsala", "753 20"),
-    ("Ystad", "271 31"),
-];
-
-/// Purposes in both languages.
-const DEEDS: [(&str, &str); 6] = [
-    ("svara på frågor om {}", "answer questions about {}"),
-    ("boka en tid för {}", "book a time for {}"),
-    ("skicka det du har beställt till {}", "send what you have ordered for {}"),
-    ("ta emot din anmälan till {}", "receive your registration for {}"),
-    ("planera arbetet med {}", "plan the work with {}"),
-    ("betala ut ersättning för {}", "pay compensation for {}"),
-];
-
-const THINGS: [(&str, &str); 8] = [
-    ("biblioteket", "the library"),
-    ("cykelverkstaden", "the bicycle workshop"),
-    ("hamnen", "the harbour"),
-    ("idrottshallen", "the sports hall"),
-    ("kursgården", "the course centre"),
-    ("musikskolan", "the school of music"),
-    ("simhallen", "the swimming pool"),
-    ("verkstaden", "the workshop"),
-];
-
-const RECIPIENTS: [(&str, &str, &str); 4] = [
-    ("Paketbåten AB", "kör det du har beställt till dig", "brings what you have ordered to you"),
-    ("Kalenderhuset AB", "driver vårt bokningssystem", "runs our booking system"),
-    ("Brevbladet AB", "trycker och skickar våra brev", "prints and sends our letters"),
-    ("Molnskogen AB", "lagrar våra filer", "stores our files"),
-];
-
-/// The text of a notice's `notice.toml` at a version.
-pub fn notice(wanted: &Wanted, index: usize, version: usize) -> String {
-    let mut numbers = Numbers(wanted.seed ^ (index as u64).wrapping_mul(0x5851_f42d_4c95_7f2d));
-    let thing = *numbers.one_of(&THINGS);
-    let (town, postal_code) = numbers.one_of(&TOWNS);
-    let mut text = format!(
-        "title.sv = \"Personuppgifter i {sv} {index}\"\ntitle.en = \"Personal data at {en} {index}\"\n\
-         slug.sv = \"uppgifter-{index}\"\nslug.en = \"data-{index}\"\n\n\
-         dpo = \"none\"\nautomated_decisions = \"none\"\ncookies = \"none\"\ntransfers = \"none\"\n\n\
-         [section.changes]\ntitle.sv = \"När vi ändrar den här texten\"\n\
-         title.en = \"When we change this notice\"\n\
-         text.sv = \"Vi skriver till dig innan en viktig ändring börjar gälla.\"\n\
-         text.en = \"We write to you before an important change takes effect.\"\n\n\
-         [controller]\nname = \"Verksamheten {index} i {town} AB\"\n\
-         short_name = \"Verksamheten {index}\"\nregistration_number = \"559012-3450\"\n\
-         email = \"dataskydd@example.se\"\nphone = \"+46 70 174 06 15\"\n\
-         address = {{ street = \"Spolgatan {}\", postal_code = \"{postal_code}\", city = \"{town}\", country = \"SE\" }}\n",
-        numbers.below(90) + 1,
-        sv = thing.0,
-        en = thing.1,
-    );
-    for purpose in 0..wanted.purposes {
-        push_purpose(&mut text, &mut numbers, purpose, thing, version);
-    }
-    for (place, (name, sv, en)) in
-        RECIPIENTS.iter().enumerate().take(recipients_of(wanted, version))
-    {
-        write!(
-            text,
-            "\n[recipients.recipient-{place}]\nname = \"{name}\"\nrole = \"processor\"\n\
-             country = \"SE\"\nactivity.sv = \"{sv}\"\nactivity.en = \"{en}\"\n"
-        )
-        .expect("a String takes all that is written");
-    }
-    text
-}
-
-/// How many recipients the notice has: one more from the third version on.
-fn recipients_of(wanted: &Wanted, version: usize) -> usize {
-    let first = if wanted.purposes > 1 { 3 } else { 1 };
-    first + usize::from(version > 2)
-}
-
-fn push_purpose(
-    text: &mut String,
-    numbers: &mut Numbers,
-    purpose: usize,
-    thing: (&str, &str),
-    version: usize,
-) {
-    let deed = DEEDS[(numbers.below(DEEDS.len()) + purpose) % DEEDS.len()];
-    let years = 2 + (numbers.below(4) + version) % 8;
-    let recipients =
-        if version > 2 { "\"recipient-0\", \"recipient-1\"" } else { "\"recipient-0\"" };
-    let round = if purpose < 6 { String::new() } else { format!(" ({})", purpose / 6 + 1) };
-    write!(
-        text,
-        "\n[purposes.purpose-{purpose}]\nname.sv = \"{}{round}\"\nname.en = \"{}{round}\"\n\
-         subjects = [\"customer\"]\ndata = [\"name\", \"email\", \"phone\"]\n\
-         basis = {{ type = \"contract\" }}\n\
-         retention = {{ years = {years}, from = \"order-completed\" }}\nrecipients = [{recipients}]\n\
-         provision = {{ by = \"contractual\", consequence = {{ sv = \"Utan uppgifterna kan vi inte \
-         hjälpa dig.\", en = \"Without the data we cannot help you.\" }} }}\n",
-        deed.0.replace("{}", thing.0),
-        deed.1.replace("{}", thing.1),
-    )
-    .expect("a String takes all that is written");
 }

@@ -1,7 +1,6 @@
 //! [I/O] Rows on start, `check`, comparing and the size of the program.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -14,11 +13,11 @@ use klartext::internals::version::Record;
 
 use crate::Bench;
 use crate::run::{klartext, median, run};
-use crate::site::Wanted;
+use crate::site::{Notices, Wanted};
 use crate::table::Row;
 
-const NOTICE: Wanted =
-    Wanted { seed: 1, notices: 1, versions: 0, purposes: 30, languages: 2, everything: true };
+const MUNICIPALITY: Wanted =
+    Wanted { notices: Notices::Municipality, count: 1, versions: 0, repeat: 1, everything: true };
 
 /// Time to start the program.
 pub fn start(bench: &Bench) -> anyhow::Result<Vec<Row>> {
@@ -31,42 +30,48 @@ pub fn start(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let (nothing, version) = (median(nothing), median(version));
     let more = milliseconds(version) - milliseconds(nothing);
     let also = format!(" (`true` {:.2} ms)", milliseconds(nothing));
-    Ok(vec![Row::at_most("start: `--version`, more than `true`", 1.0, more, " ms", also)])
+    Ok(vec![Row::at_most("start: `--version`, more than `true`", 2.0, more, " ms", also)])
 }
 
-/// `check` of one long notice, and of many.
+/// `check` of the municipality, and of many notices.
 pub fn check(bench: &Bench) -> anyhow::Result<Vec<Row>> {
-    let one = bench.site("check-one", &NOTICE)?;
-    let many = bench.site("check-many", &Wanted { notices: 1000, purposes: 1, ..NOTICE })?;
+    let one = bench.site("check-one", &MUNICIPALITY)?;
+    let count = bench.size(1000);
+    let many =
+        bench.site("check-many", &Wanted { notices: Notices::Five, count, ..MUNICIPALITY })?;
     let time = |root: &Path, rounds: usize| -> anyhow::Result<Duration> {
         let times =
             (0..rounds).map(|_| Ok(run(klartext(&["check"]).arg("--root").arg(root))?.time));
         Ok(median(times.collect::<anyhow::Result<_>>()?))
     };
     let one = milliseconds(time(&one, 3 * bench.rounds)?);
-    let a_second = 1000.0 / time(&many, bench.rounds)?.as_secs_f64();
+    let a_second = count as f64 / time(&many, bench.rounds)?.as_secs_f64();
     Ok(vec![
-        Row::at_most("`check`, one notice of 30 purposes", 6.0, one, " ms", String::new()),
-        Row::at_least("`check`, 1,000 notices", 4000.0, a_second, " a second"),
+        Row::at_most("`check`, the municipality", 12.0, one, " ms", String::new()),
+        Row::at_least(
+            "`check`, 1,000 notices of five purposes",
+            3000.0,
+            a_second,
+            " notices a second",
+        ),
     ])
 }
 
-/// Two versions of a long notice, in both languages.
+/// Two versions of the municipality's notice that differ in a dozen places, in one language.
 pub fn compare(bench: &Bench) -> anyhow::Result<Vec<Row>> {
-    let wanted = Wanted { versions: 2, purposes: 120, ..NOTICE };
-    let root = bench.site("compare", &wanted)?;
-    let records = klartext::internals::read::records(&root.join(crate::site::id(0)))?;
+    let root = bench.site("compare", &Wanted { versions: 5, ..MUNICIPALITY })?;
+    let notice = root.join("content/unit-0000/municipality");
+    let records = klartext::internals::read::records(&notice)?;
     let read = |(name, bytes): &(String, Vec<u8>)| {
         Record::read_file(name, bytes).map_err(|error| anyhow!("{error}"))
     };
     let records: Vec<Record> = records.iter().map(read).collect::<anyhow::Result<_>>()?;
-    let [old, new] = records.as_slice() else { return Err(anyhow!("two versions were asked for")) };
-    let (old, new) = (old.document("en"), new.document("en"));
-    let (old, new) = old.zip(new).context("a text in English")?;
+    let (old, new) = records.first().zip(records.last()).context("five versions")?;
+    let (old, new) = old.document("en").zip(new.document("en")).context("a text in English")?;
     let words: usize = new.units().iter().map(|unit| unit.text().len()).sum();
     let time = milliseconds(timed(9 * bench.rounds, || compared(old, new)));
     let also = format!(" ({} KB of words)", words / 1000);
-    Ok(vec![Row::at_most("compare two versions of 60 KB", 1.0, time, " ms", also)])
+    Ok(vec![Row::at_most("compare two versions of the municipality", 3.0, time, " ms", also)])
 }
 
 /// All neighbouring versions of a policy with 44 versions; nothing if the corpus is missing.
@@ -93,18 +98,6 @@ pub fn corpus(bench: &Bench) -> anyhow::Result<Vec<Row>> {
         milliseconds(time),
         " ms",
         also,
-    )])
-}
-
-/// Size of the program.
-pub fn size(_: &Bench) -> anyhow::Result<Vec<Row>> {
-    let bytes = fs::metadata(env!("CARGO_BIN_EXE_klartext"))?.len();
-    Ok(vec![Row::at_most(
-        "size of the stripped release binary",
-        10.0,
-        bytes as f64 / 1e6,
-        " MB",
-        String::new(),
     )])
 }
 

@@ -28,7 +28,7 @@ use crate::model::Settings;
 /// The message of commands that need the network, in a klartext built without it.
 #[cfg(not(feature = "net"))]
 const WITHOUT_NET: &str = "this klartext was built without network support: use one from a release \
-                           archive, or build it with `cargo install --path . --features net`";
+                           archive, or build it with `cargo install --path .`";
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,7 +27,7 @@ pub fn joined(text: &str) -> Cow<'_, str> {
             let after_place = in_place && (is_letter(word) || *word == "i" || bare(word) == "GDPR");
             let keep = after_place || belongs(before, word);
             joined.push(if keep { NO_BREAK } else { ' ' });
-            let is_named = is_reference(before) && is_number(word);
+            let is_named = is_number(word) && is_reference(before);
             in_place = after_place || is_named || (is_number(before) && is_letter(word));
         }
         joined.push_str(word);
@@ -36,19 +36,19 @@ pub fn joined(text: &str) -> Cow<'_, str> {
 }
 
 fn belongs(before: &str, word: &str) -> bool {
-    let unit = bare(word).chars().count();
-    let counts = is_number(before) && (1..=UNIT).contains(&unit);
+    let counts = is_number(before) && (1..=UNIT).contains(&bare(word).chars().count());
     // A sentence that ends with a number does not count what begins the next.
     let ends = before.ends_with(['.', '?', '!', ':', ';', ',', ')']);
     (counts
         && !ends
         && (is_number(word) || word.starts_with(|c: char| c.is_alphabetic() || c == '§')))
-        || (is_reference(before) && is_number(word))
+        || (is_number(word) && is_reference(before))
 }
 
 /// Whether a word refers to a number after it.
 fn is_reference(word: &str) -> bool {
-    BEFORE_NUMBERS.contains(&bare(word).to_lowercase().as_str())
+    let word = bare(word);
+    BEFORE_NUMBERS.iter().any(|reference| reference.eq_ignore_ascii_case(word))
 }
 
 fn bare(word: &str) -> &str {

@@ -17,10 +17,11 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let names = controller_names(context);
     for own in context.words {
-        let names = controller_names(context, own.locale);
+        let names = &names[own.locale.language.as_str()];
         for sentence in &own.sentences {
-            let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
+            let hedge = own.locale.about.modal.find(&own.words_of(sentence), names);
             if let Some(Hedge::Passive(words)) = hedge {
                 let words = own.phrase(sentence, words);
                 let message = format!("`{words}` does not say who does it, or whether");

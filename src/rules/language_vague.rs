@@ -1,6 +1,6 @@
 //! `language-vague`: words that leave the reader in doubt about what is done.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level};
@@ -27,10 +27,11 @@ const QUANTITY: &str = "language-vague-quantity";
 const WORDS_OF_A_NOUN: usize = 4;
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let names = controller_names(context);
     let mut prevailing: BTreeSet<&str> = BTreeSet::new();
     for own in context.words {
         let is_first = context.draft.languages.first() == Some(&own.locale.language);
-        let mut found = doubts(context, own);
+        let mut found = doubts(context, own, &names[own.locale.language.as_str()]);
         if is_first && !found.is_empty() {
             prevailing.insert(own.text_at);
         } else if !is_first && !prevailing.contains(own.text_at) {
@@ -42,14 +43,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn doubts(context: &Context<'_>, own: &OwnWords<'_>) -> Vec<Diagnostic> {
-    let names = controller_names(context, own.locale);
+fn doubts(context: &Context<'_>, own: &OwnWords<'_>, names: &[Vec<String>]) -> Vec<Diagnostic> {
     let hits = vague(own.locale, RULE.name, &own.plain, context.folded).into_iter();
     let mut found: Vec<Diagnostic> = hits.map(|hit| doubt(own, hit.words)).collect();
     let some = vague(own.locale, QUANTITY, &own.plain, context.folded).into_iter();
     found.extend(some.filter(|hit| is_of_data(own, hit)).map(|hit| doubt(own, hit.words)));
     for sentence in &own.sentences {
-        let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
+        let hedge = own.locale.about.modal.find(&own.words_of(sentence), names);
         if let Some(Hedge::Vague(words)) = hedge {
             found.push(doubt(own, own.phrase(sentence, words)));
         }
@@ -96,9 +96,14 @@ fn who_is_vague<'a>(context: &Context<'_>, own: &'a OwnWords<'_>) -> Option<&'a 
     (hit.words.len() == own.plain.trim().len()).then_some(hit.words)
 }
 
-/// What a language calls the controllers, in small letters, word by word: their names, and what
+/// What each language calls the controllers, in small letters, word by word: their names, and what
 /// bodies of their kind are called.
-pub fn controller_names(context: &Context<'_>, locale: &Locale) -> Vec<Vec<String>> {
+pub fn controller_names<'a>(context: &Context<'a>) -> BTreeMap<&'a str, Vec<Vec<String>>> {
+    let locales = context.locales.iter();
+    locales.map(|(language, locale)| (language.as_str(), names_in(context, locale))).collect()
+}
+
+fn names_in(context: &Context<'_>, locale: &Locale) -> Vec<Vec<String>> {
     let controllers = context.notice.all_controllers();
     let names = controllers.iter().flat_map(|(_, one)| [&one.name, &one.short_name]).flatten();
     let modal = &locale.about.modal;
