@@ -4,7 +4,8 @@
 //! ```sh
 //! cargo bench --bench scale -- --renew               # measures all and renews the table
 //! cargo bench --bench scale -- --quick               # a minute; fails where a ratio or memory is far off
-//! cargo bench --bench scale -- --only build          # rows with this in their name
+//! cargo bench --bench scale -- --only build          # groups with this in their name
+//! cargo bench --bench scale -- --against hugo        # and Hugo, where it is installed
 //! cargo bench --bench scale -- --make /tmp/site --notices real --count 100 --versions 5
 //! ```
 //!
@@ -15,6 +16,7 @@
 #![expect(clippy::disallowed_methods, reason = "it writes the sites it measures")]
 
 mod builds;
+mod hugo;
 mod live;
 mod run;
 mod site;
@@ -67,9 +69,18 @@ struct Arguments {
     /// Writes the table in docs/PERFORMANCE.md
     #[arg(long)]
     renew: bool,
+    /// Also measures this program on the same words
+    #[arg(long, value_enum)]
+    against: Option<Other>,
     /// Passed by `cargo bench`
     #[arg(long, hide = true)]
     bench: bool,
+}
+
+/// A program that klartext is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Other {
+    Hugo,
 }
 
 /// How much is measured, and where.
@@ -115,13 +126,14 @@ impl Bench {
 /// A group of rows, by a name to choose it with.
 type Group = (&'static str, fn(&Bench) -> anyhow::Result<Vec<Row>>);
 
-const GROUPS: [Group; 9] = [
+const GROUPS: [Group; 10] = [
     ("start", small::start),
     ("build the example", builds::example),
     ("build current page", builds::current_page),
     ("build everything", builds::everything),
     ("build again", builds::incremental),
     ("check", small::check),
+    ("growth", small::growth),
     ("serve", live::serve),
     ("compare", small::compare),
     ("corpus", small::corpus),
@@ -156,7 +168,10 @@ fn measure(arguments: &Arguments) -> anyhow::Result<bool> {
     let chosen =
         |name: &str| arguments.only.as_ref().is_none_or(|only| name.contains(only.as_str()));
     let mut rows = Vec::new();
-    for (_, measure) in GROUPS.iter().filter(|(name, _)| chosen(name)) {
+    let hugo: Group = ("hugo", hugo::against);
+    let other = arguments.against.map(|Other::Hugo| hugo);
+    let groups = GROUPS.into_iter().filter(|(name, _)| chosen(name)).chain(other);
+    for (_, measure) in groups {
         let measured = measure(&bench)?;
         measured.iter().for_each(|row| println!("{row}"));
         // At once: a later group may fail, and the machine may be needed for something else.

@@ -15,7 +15,7 @@ use klartext::internals::read::NoticePaths;
 use klartext::internals::site::Site;
 use klartext::internals::version::{Chain, Content, Options, Plan, Record, plan};
 use rayon::prelude::*;
-use toml_edit::{DocumentMut, Item, Value};
+use toml_edit::{DocumentMut, Item};
 
 /// What a generated site contains.
 #[derive(Clone, Copy, Debug)]

@@ -53,8 +53,47 @@ pub fn check(bench: &Bench) -> anyhow::Result<Vec<Row>> {
             3000.0,
             a_second,
             " notices a second",
+            String::new(),
         ),
     ])
+}
+
+/// Instructions for the municipality's notice with one, two and four times its purposes: what the
+/// second doubling adds is twice what the first adds, if cost grows in proportion.
+pub fn growth(bench: &Bench) -> anyhow::Result<Vec<Row>> {
+    if Command::new("valgrind").arg("--version").output().is_err() {
+        eprintln!("SKIPPED: no `valgrind`, which counts instructions");
+        return Ok(Vec::new());
+    }
+    let mut rows = Vec::new();
+    for (name, versions) in [("check", 0), ("build", 2)] {
+        let counts = [1, 2, 4].map(|repeat| {
+            let wanted = Wanted { versions, repeat, ..MUNICIPALITY };
+            let root = bench.site(&format!("growth-{name}-{repeat}"), &wanted)?;
+            instructions(name, &root, &bench.path(&format!("growth-{name}-{repeat}-out")))
+        });
+        let [one, two, four] = counts;
+        let (one, two, four) = (one?, two?, four?);
+        let ratio = (four - two) / (two - one);
+        let also = format!(" ({:.0}, {:.0} and {:.0} million)", one / 1e6, two / 1e6, four / 1e6);
+        let work = format!("`{name}`, instructions: four times the purposes against twice");
+        rows.push(Row::at_most(&work, 2.2, ratio, "×", also).counted());
+    }
+    Ok(rows)
+}
+
+fn instructions(name: &str, root: &Path, out: &Path) -> anyhow::Result<f64> {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]);
+    command.arg(env!("CARGO_BIN_EXE_klartext")).args([name, "--today", crate::site::TODAY]);
+    command.arg("--root").arg(root);
+    if name == "build" {
+        command.arg("--out").arg(out);
+    }
+    let said = String::from_utf8(command.output()?.stderr)?;
+    let line = said.lines().find(|line| line.contains("I refs:") || line.contains("I   refs:"));
+    let count = line.and_then(|line| line.rsplit(' ').next()).context("a count of instructions")?;
+    Ok(count.replace(',', "").parse()?)
 }
 
 /// Two versions of the municipality's notice that differ in a dozen places, in one language.

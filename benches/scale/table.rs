@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 
+/// How many times its goal a ratio may be on a busy machine.
+const NOISE: f64 = 2.0;
+
 /// A measured row.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -16,11 +19,9 @@ pub struct Row {
     pub measured: String,
     /// The result divided by the goal; above 1 the goal is not reached.
     pub share: f64,
-    /// The usual share, if the goal is known not to be reached.
-    usual: f64,
-    /// Whether it is comparable between machines: a ratio, or memory. Times depend on the machine and
-    /// its load.
-    is_gated: bool,
+    /// The share above which the benchmark fails: for what is comparable between machines, so not
+    /// for times.
+    gate: Option<f64>,
 }
 
 impl Row {
@@ -31,32 +32,35 @@ impl Row {
             figure: format!("at most {figure}{unit}"),
             measured: format!("{}{unit}{also}", rounded(measured)),
             share: measured / figure,
-            usual: 1.0,
-            is_gated: ["×", "MiB"].contains(&unit.trim()),
+            gate: ["×", "MiB"].contains(&unit.trim()).then_some(NOISE),
         }
     }
 
     /// A row whose goal is a minimum.
-    pub fn at_least(work: &str, figure: f64, measured: f64, unit: &str) -> Row {
+    pub fn at_least(work: &str, figure: f64, measured: f64, unit: &str, also: String) -> Row {
         Row {
             work: work.to_owned(),
             figure: format!("at least {figure}{unit}"),
-            measured: format!("{}{unit}", rounded(measured)),
+            measured: format!("{}{unit}{also}", rounded(measured)),
             share: figure / measured,
-            usual: 1.0,
-            is_gated: false,
+            gate: None,
         }
+    }
+
+    /// The row of a count, which is the same on every run.
+    pub fn counted(self) -> Row {
+        Row { gate: Some(1.0), ..self }
     }
 
     /// The row of a goal that is known not to be reached, with the usual result.
     pub fn usually(self, measured: f64, figure: f64) -> Row {
-        Row { usual: (measured / figure).max(1.0), ..self }
+        Row { gate: self.gate.map(|gate| gate * (measured / figure).max(1.0)), ..self }
     }
 
-    /// Whether a ratio or memory is so far above its goal, or its usual value, that noise cannot explain
-    /// it.
+    /// Whether a ratio, memory or a count is so far above its goal, or its usual value, that noise
+    /// cannot explain it.
     pub fn is_far_off(&self) -> bool {
-        self.is_gated && self.share > 2.0 * self.usual
+        self.gate.is_some_and(|gate| self.share > gate)
     }
 
     /// Whether the goal is reached.
