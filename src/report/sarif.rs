@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::Wording;
 use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
 use crate::origin::InputFile;
 use crate::rules;
@@ -19,7 +20,7 @@ const SCHEMA: &str =
 const SITE: &str = "content/site.toml";
 
 /// The findings as a SARIF log of one run.
-pub fn sarif(diagnostics: &[Diagnostic]) -> String {
+pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
     let mut rules: Vec<&Rule> = diagnostics.iter().map(|one| one.rule).collect();
     rules.sort_by_key(|rule| rule.name);
     rules.dedup();
@@ -28,7 +29,9 @@ pub fn sarif(diagnostics: &[Diagnostic]) -> String {
         .iter()
         .map(|diagnostic| {
             let index = rules.binary_search_by_key(&diagnostic.rule.name, |rule| rule.name);
-            result(diagnostic, index.unwrap_or_default(), &mut counts)
+            let mut result = result(diagnostic, index.unwrap_or_default(), &mut counts);
+            result["message"] = json!({ "text": super::message_with_help(diagnostic, wording) });
+            result
         })
         .collect();
     let log = json!({
@@ -98,7 +101,6 @@ fn result<'a>(diagnostic: &'a Diagnostic, rule_index: usize, counts: &mut Counts
         "ruleId": diagnostic.rule.name,
         "ruleIndex": rule_index,
         "level": level_word(diagnostic.level),
-        "message": { "text": super::message_with_help(diagnostic) },
         "locations": [location(diagnostic)],
         "partialFingerprints": fingerprints(diagnostic, counts),
     });
