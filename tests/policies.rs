@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::tester::source;
-use measure::{Fact, facts, measure, parts, said};
+use measure::{Fact, facts, measure, parts, stated};
 
 const FOLDER: &str = "tests/fixtures/policies";
 
@@ -54,7 +54,7 @@ fn all() -> Vec<(PathBuf, Vec<Fact>)> {
 }
 
 #[test]
-fn every_fact_stands_in_its_line() {
+fn every_fact_is_in_its_line() {
     // What the text says in the same words as the fact.
     const VERBATIM: [&str; 9] = [
         "title",
@@ -109,7 +109,7 @@ fn what_is_right_invented_and_missed_is_counted() {
         retention = { years = 10, from = 'payment' }\n\
         [data.own]\nname.sv = 'kommentarer'\n\
         [recipients.x]\nname = 'byrån'\ntransfer = { country = 'US' }\n";
-    let measure = measure(&said(toml), &gold);
+    let measure = measure(&statements(toml), &gold);
     assert_eq!(
         measure.invented,
         [

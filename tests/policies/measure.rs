@@ -8,7 +8,7 @@ use klartext::internals::import::slug_of;
 use toml::{Table, Value};
 
 /// A key with its value; a purpose, recipient or cookie in it is named as the text names it.
-pub type Said = (String, String);
+pub type Statement = (String, String);
 
 /// A fact that a text states.
 #[derive(Clone, Debug)]
@@ -64,13 +64,14 @@ pub fn facts(path: &Path) -> Vec<Fact> {
 }
 
 /// Compares what a notice.toml says with the facts of its text.
-pub fn measure(said: &BTreeSet<Said>, facts: &[Fact]) -> Measure {
-    let said: BTreeSet<Said> =
-        said.iter().map(|(key, value)| (named_as_in(facts, key), bare(value))).collect();
-    let is_fact =
-        |said: &Said| facts.iter().find(|fact| fact.key == said.0 && is_same(&fact.value, &said.1));
+pub fn measure(stated: &BTreeSet<Statement>, facts: &[Fact]) -> Measure {
+    let stated: BTreeSet<Statement> =
+        stated.iter().map(|(key, value)| (named_as_in(facts, key), bare(value))).collect();
+    let is_fact = |stated: &Statement| {
+        facts.iter().find(|fact| fact.key == stated.0 && is_same(&fact.value, &stated.1))
+    };
     let mut measure = Measure::default();
-    for one in &said {
+    for one in &stated {
         let shown = format!("{} = {}", one.0, one.1);
         match is_fact(one) {
             Some(fact) if fact.is_open => {}
@@ -79,7 +80,7 @@ pub fn measure(said: &BTreeSet<Said>, facts: &[Fact]) -> Measure {
         }
     }
     for fact in facts.iter().filter(|fact| !fact.is_open) {
-        let is_said = said.iter().any(|one| one.0 == fact.key && is_same(&fact.value, &one.1));
+        let is_said = stated.iter().any(|one| one.0 == fact.key && is_same(&fact.value, &one.1));
         if !is_said {
             measure.missed.push(format!("{} = {} (line {})", fact.key, fact.value, fact.line));
         }
@@ -117,23 +118,23 @@ pub fn parts(key: &str) -> Option<(&str, &str, &str)> {
 }
 
 /// All that a notice.toml says, but for what is still to be written and its own sections.
-pub fn said(toml: &str) -> BTreeSet<Said> {
+pub fn statements(toml: &str) -> BTreeSet<Statement> {
     let notice: Table = toml.parse().unwrap_or_else(|error| panic!("{error}\n{toml}"));
-    let mut said = Collector { notice: &notice, said: BTreeSet::new() };
-    said.read();
-    said.said
+    let mut stated = Collector { notice: &notice, stated: BTreeSet::new() };
+    stated.read();
+    stated.stated
 }
 
 struct Collector<'a> {
     notice: &'a Table,
-    said: BTreeSet<Said>,
+    stated: BTreeSet<Statement>,
 }
 
 impl Collector<'_> {
     fn add(&mut self, key: impl Into<String>, value: impl Into<String>) {
         let value = value.into();
         if !value.contains("TODO") {
-            self.said.insert((key.into(), value));
+            self.stated.insert((key.into(), value));
         }
     }
 
