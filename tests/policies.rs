@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::tester::source;
-use measure::{Fact, facts, measure, parts, stated};
+use measure::{Fact, facts, measure, parts, statements};
 
 const FOLDER: &str = "tests/fixtures/policies";
 
