@@ -34,8 +34,7 @@ fn ids(document: &Document) -> Vec<&str> {
 #[test]
 fn the_head_of_a_file_is_no_part_of_its_text() {
     for border in ["---\n", "--- \n", "---\r\n"] {
-        let text =
-            text_of(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n"), None);
+        let text = text_of(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n"), None);
         let words: Vec<String> = text.parts.iter().map(|part| words_of(&part.bodies)).collect();
         assert_eq!(text.title.as_deref(), Some("Policy"), "{border:?}");
         assert_eq!(words, ["Words."], "{border:?}");

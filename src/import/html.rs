@@ -5,8 +5,8 @@
 
 use super::blocks::is_block;
 use super::inline;
-use super::list::{numbered, unnumbered};
 use super::left_out::LeftOutKind;
+use super::list::{numbered, unnumbered};
 use super::reader::{Reader, text_of};
 use super::table;
 use crate::document::{Body, Inline, Inlines, Item, List, plain};
