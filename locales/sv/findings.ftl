@@ -40,7 +40,7 @@ law-gdpr = { $has-articles ->
        *[none] { "" }
     }
    *[none] skäl { $recitals }
-} i dataskyddsförordningen
+} i GDPR
 law-art-5-3-of-directive-2002-58-ec = artikel 5.3 i direktiv 2002/58/EG
 law-chapter-9-section-28-of-the-swedish-electronic-communications-act-2022-482 = 9 kap. 28 § lagen (2022:482) om elektronisk kommunikation
 law-chapter-7-section-2-of-the-swedish-accounting-act-1999-1078 = 7 kap. 2 § bokföringslagen (1999:1078)
@@ -116,3 +116,94 @@ legitimate-interest-missing = { $purpose } bygger på ett berättigat intresse, 
         [missing] , och vems det är: holder = "controller", "third-party" eller egna ord
        *[stated] { "" }
     }
+
+## M–P
+
+markdown-html = rå HTML kommer inte med på sidan: { $text }
+    .help = skriv Markdown: **fetstil**, [länk](https://…), - lista
+markdown-html-image = en bild kommer inte med på sidan: { $text }
+    .help = säg med ord vad bilden visar
+markdown-html-link = länken kommer inte med på sidan, bara dess ord: { $text }
+    .help = länka till https://…, mailto:…, tel:… eller #id i den här texten
+markdown-html-nesting = det här kommer inte med på sidan, för det ligger för djupt i andra listor, länkar eller markeringar: { $text }
+    .help = skriv det som en egen lista eller ett eget stycke
+marketing-flag-missing = { $words } låter som direkt marknadsföring, men { $purpose } är inte märkt som det
+    .help = direct_marketing = true, så att det framgår att man alltid kan säga nej; false om det inte är direkt marknadsföring
+marketing-flag-missing-term = begreppet i `dpv` för { $purpose } betyder direkt marknadsföring, men ändamålet är inte märkt som det
+    .help = { marketing-flag-missing.help }
+marketing-on-contract = { $purpose } är direkt marknadsföring men vilar på ett avtal som inte kräver den
+    .help = type = "consent" med withdraw, eller type = "legitimate-interests" med interest, holder och balancing; om personerna har beställt just detta, säg det i ändamålets `name` eller `note`
+name-not-localised = { $words } är detsamma på alla språk, men är inget egennamn
+new-purpose-unannounced = { $purpose } är nytt och använder uppgifter som ni redan har, { $data }; personerna ska få veta det innan det börjar
+    .help = säg när och hur: { $informed }; was = "…" om det är ett gammalt ändamål med nytt id
+notice-mixed-content = avsnittet handlar inte om personuppgifter
+    .help = skriv det på ett annat ställe: det som rör personuppgifter är lättare att hitta när det står för sig
+notice-scattered = texten hänvisar till { $document } utan att länka dit
+    .help = säg det här, eller länka: [våra villkor](https://…); länkar går att skriva i texter i Markdown (`note`, `section`)
+observed-is-art13 = uppgifterna för { $purpose } samlas in när personerna iakttas, och de ska få veta det genast; undantagen i artikel 14.5 gäller inte här
+    .help = ta bort `exempt`, och informera på platsen där uppgifterna registreras, till exempel med en skylt
+observed-is-art13-source = { $data } för { $purpose } registreras medan personen är där och tas inte fram efteråt
+    .help = source = ["observed"]
+open-list = { $words } lämnar uppräkningen öppen, men lagen kräver att den är fullständig
+    .help = nämn allt som ingår, eller en kategori som omfattar alltihop
+orgnr-checksum = kontrollsiffran i { $number } stämmer inte
+    .help = jämför varje siffra med registret; om de nio första är rätt är numret { $corrected }
+orgnr-form-mismatch = enligt namnet { $name } är det { $form }, men numret { $number } hör till { $other }
+    .help = nummer för den formen börjar med { $digit }: kontrollera namn och nummer
+orgnr-form-mismatch-none = enligt namnet { $name } är det { $form }, men numret { $number } hör inte till en sådan
+    .help = nummer för den formen börjar med { $digit }: kontrollera namn och nummer
+orgnr-form-mismatch-form = { $form ->
+    [public] ett offentligt organ
+    [limited-company] ett aktiebolag
+    [cooperative] en ekonomisk förening
+    [partnership] ett handelsbolag
+   *[non-profit] en ideell förening eller stiftelse
+}
+orgnr-format = { $number } är inget svenskt organisationsnummer
+    .help = tio siffror med bindestreck: registration_number = "NNNNNN-NNNN"
+orgnr-format-unusual = { $number } är inte skrivet på vanligt sätt
+orgnr-is-personnummer = organisationsnumret är ett personnummer
+    .help = utelämna registration_number; namnet och en adress räcker
+personnummer-consent-without-basis = enligt `ground` används { $data } med samtycke, men { $purpose } vilar inte på samtycke
+    .help = [data.{ $id }] med ground = "secure-identification" eller "purpose", och skälet med ord; eller en grund med type = "consent" för numret här
+personnummer-ground-missing = { $purpose } använder personnummer, men det står inte varför de får användas
+    .help = [data.{ $id }] med ground = "consent", "purpose" eller "secure-identification", och { $reason }
+personnummer-ground-missing-reason = ett annat beaktansvärt skäl att använda personnummer åberopas, men det står inte vilket
+placeholder-left = { $word } står där du själv ska skriva något
+    .help = skriv det som gäller hos er, och ta bort ordet
+platform-as-processor = { $recipient } kallas personuppgiftsbiträde men är med och bestämmer över uppgifterna: { $words }
+    .help = [joint_controllers.{ $id }] med purposes och arrangement, eller role = "controller"; tillåt anmärkningen om avtalet utesluter all egen användning
+profiling-undisclosed = personer profileras i { $purpose }, men det står inte { $missing ->
+    [logic] hur det går till
+    [consequences] vad det kan leda till
+   *[both] hur det går till eller vad det kan leda till
+}
+profiling-unstated = { $words } i { $purpose } låter som profilering, { $claim ->
+    [denied] men enligt texten förekommer ingen
+   *[unstated] men texten redovisar ingen
+}
+provision-consequence-missing = det står inte vad som händer om uppgifterna för { $purpose } inte lämnas
+provision-missing = { $purpose } säger inte om man måste lämna uppgifterna
+provision-missing-data = { $purpose } säger inte om man måste lämna { $data }
+    .help = lägg till {"{"} by = "voluntary", data = ["{ $id }"] {"}"} i `provision`, eller utelämna `data` i den post som täcker resten
+provision-missing-entry = här står inte om man måste lämna uppgifterna för { $purpose }
+provision-missing-help = provision = {"{"} by = … {"}"}: { $choices }; om det inte är frivilligt också { $consequence }
+provision-missing-voluntary-help = provision = {"{"} by = … {"}"}: { $choices }
+public-task-law-missing = { $purpose } vilar på en uppgift av allmänt intresse, men lagen bakom nämns inte
+    .help = law = "…": en som klartext känner till (docs/KEYS.md), eller er egen, beskriven i [laws.ID]
+purpose-data-missing = { $purpose } säger inte vilka uppgifter som används
+    .help = data = ["…"], till exempel name, email eller phone, eller era egna ur [data.ID]
+purpose-data-missing-subjects = { $purpose } säger inte vems uppgifter det gäller
+    .help = subjects = ["…"], till exempel customer, employee eller visitor, eller era egna ur [subjects.ID]
+purpose-duplicate = { $first } och { $second } är samma ändamål: { $name }
+    .help = slå ihop dem till ett ändamål med båda grupperna i `subjects`, eller säg i `name` vad som skiljer (kopierades { $second } från { $first }?)
+purpose-list-open = { $words } lämnar öppet vad uppgifterna mer används till
+    .help = nämn allt som uppgifterna används till, med ett eget ändamål för varje sak
+purpose-missing = { $purpose } säger inte vad uppgifterna används till
+purpose-missing-group = inget ändamål gäller gruppen { $group }
+    .help = subjects = ["{ $id }"] i de ändamål som rör gruppen, eller ta bort den
+purpose-missing-groups = { $purpose } säger inte vad uppgifterna om { $groups } används till
+purpose-missing-none = texten har inget ändamål
+    .help = beskriv varje ändamål, med basis, retention och recipients:
+purpose-vague = { $words } säger inte vad som görs med uppgifterna
+    .help = säg vilka uppgifter som används, till vad, och vad det ger läsaren; ett eget ändamål för varje sak

@@ -60,20 +60,6 @@ pub(super) fn named(context: &Context<'_>, table: EntryTable, id: &str) -> Strin
     }
 }
 
-/// Several entries by their words.
-pub(super) fn named_all<'a>(
-    context: &Context<'_>,
-    table: EntryTable,
-    ids: impl IntoIterator<Item = &'a str>,
-) -> String {
-    let mut names: Vec<String> = ids.into_iter().map(|id| named(context, table, id)).collect();
-    match names.pop() {
-        Some(last) if names.is_empty() => last,
-        Some(last) => format!("{} and {last}", names.join(", ")),
-        None => String::new(),
-    }
-}
-
 /// Choices for a key: "`a`, `b` or `c`".
 pub(super) fn choices(choices: &[&str]) -> String {
     match choices.split_last() {
