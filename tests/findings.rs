@@ -265,7 +265,7 @@ fn laws_are_cited_in_each_language() {
     ] {
         assert_eq!(law(english), swedish);
     }
-    let english = ["Art", "GDPR", " and ", " of ", " v ", "uidelines", "ection", "hapter", "CJEU"];
+    let english = ["Art", " and ", " of ", " v ", "uidelines", "ection", "hapter", "CJEU"];
     let left: Vec<&str> = all()
         .map(|rule| rule.law)
         .filter(|one| !one.is_empty() && english.iter().any(|word| law(one).contains(word)))

@@ -1,5 +1,5 @@
 //! "Arts. 13(1)(c) and 14(1)(c) GDPR; EDPB Guidelines 05/2020" → a citation as the reader's language
-//! writes it: "artikel 13.1 c och 14.1 c i dataskyddsförordningen; EDPB:s riktlinjer 05/2020".
+//! writes it: "artikel 13.1 c och 14.1 c i GDPR; EDPB:s riktlinjer 05/2020".
 
 use super::wording::Wording;
 use crate::diagnostic::Value;
