@@ -77,9 +77,7 @@ fn read_pattern(pattern: &Pattern<&str>, found: &mut LocaleMessage) {
 
 fn read_inline(inline: &InlineExpression<&str>, found: &mut LocaleMessage) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            found.variables.extend([id.name.to_owned()])
-        }
+        InlineExpression::VariableReference { id } => found.variables.extend([id.name.to_owned()]),
         InlineExpression::FunctionReference { arguments, .. } => read_arguments(arguments, found),
         InlineExpression::Placeable { expression } => match &**expression {
             Expression::Inline(inline) => read_inline(inline, found),
