@@ -41,7 +41,7 @@ pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
             "tool": { "driver": {
                 "name": "klartext",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|rule| descriptor(rule)).collect::<Vec<_>>(),
+                "rules": rules.iter().map(|rule| descriptor(rule, wording.language())).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "invocations": [{ "executionSuccessful": true }],
@@ -62,9 +62,9 @@ fn level_word(level: Level) -> &'static str {
 }
 
 /// A rule; its page is its help.
-fn descriptor(rule: &Rule) -> Value {
+fn descriptor(rule: &Rule, language: &str) -> Value {
     let name: String = rule.name.split('-').map(crate::locale::capital_text).collect();
-    let page = rules::page_text(rule, "en");
+    let page = rules::page_text(rule, language);
     let (_, body) = page.split_once("\n\n").unwrap_or(("", &page));
     let first = body.split("\n\n").next().unwrap_or_default().replace('\n', " ");
     json!({
