@@ -60,29 +60,20 @@ pub(super) fn named(context: &Context<'_>, table: EntryTable, id: &str) -> Strin
     }
 }
 
-/// Choices for a key: "`a`, `b` or `c`".
-pub(super) fn choices(choices: &[&str]) -> String {
-    match choices.split_last() {
-        Some((last, [])) => format!("`{last}`"),
-        Some((last, rest)) => {
-            let rest: Vec<String> = rest.iter().map(|one| format!("`{one}`")).collect();
-            format!("{} or `{last}`", rest.join(", "))
-        }
-        None => String::new(),
-    }
-}
-
 /// Where an example is to read.
 pub(super) fn example(rule: &str) -> String {
     format!("an example: klartext explain {rule}")
 }
 
-/// The events that suit a purpose, in backticks.
-pub(super) fn events_for(context: &Context<'_>, purpose: &str) -> String {
-    let events =
-        context.notice.purposes.get(purpose).map(|purpose| choice::events(context, purpose));
-    let events = events.unwrap_or_default();
-    events.iter().map(|event| format!("`{event}`")).collect::<Vec<_>>().join(", ")
+/// The events that suit a purpose, to choose from.
+pub(super) fn events(context: &Context<'_>, purpose: &str) -> Value {
+    let purpose = context.notice.purposes.get(purpose);
+    Value::any(purpose.map(|purpose| choice::events(context, purpose)).unwrap_or_default())
+}
+
+/// Countries by their codes.
+pub(super) fn countries<'a>(codes: impl IntoIterator<Item = &'a str>) -> Value {
+    Value::All(codes.into_iter().map(|code| Value::Country(code.to_owned())).collect())
 }
 
 /// An entry's own name, and what the messages with names of standard terms of its kind begin with.
