@@ -201,7 +201,7 @@ recipient-name-recommended = given only as a category: { $recipients }; someone 
     .help = members = ["…"]
 recipient-role-missing = whether { $recipient } works for you or decides itself is missing{ $others }
 recipient-role-missing-help = role = "processor" where it works on your instructions; else "controller", "authority", "third-party" or "anyone"
-recipient-unlinked = why { $recipient } receives data, and which, is missing
+recipient-unlinked = no purpose names { $recipient }: why it receives data, and which, is missing
 recipient-unlinked-help = purposes = ["…"]; or add it to `recipients` of the purpose
 recipients-undeclared = { $purpose } does not say who receives its data
     .help = recipients = ["…"], or `recipients = []` where no one outside receives it
@@ -221,8 +221,8 @@ retention-missing-data-help = add an entry with data = ["{ $id }"] and its own t
 retention-missing-entry = this does not say how long the data of { $purpose } is kept
 retention-missing-groups = { $purpose } does not say how long { $data } of { $groups } is kept
 retention-missing-help = retention = a period (years, months, weeks or days) with `from`, or `until`: { $events }; or law = "…", or criteria in words
-retention-start-missing = from when the time of { $purpose } runs is missing
-    .help = from = the event that starts it: { $events }; or one of your own, [events.ID]
+retention-start-missing = the event that starts the time of { $purpose } is missing
+    .help = from = { $events }; or one of your own, [events.ID]
 retention-statute-mismatch = { $law } gives { $period }; the notice says { $stated }
     .help = retention = {"{"} law = "{ $id }" {"}"} gives the law's own period; klartext knows its words
 retention-statute-mismatch-calendar = { $law } asks for storage through year { $years } after the calendar year in which the financial year ended; the notice says { $stated }
@@ -305,8 +305,8 @@ source-unspecific = { $words } does not say where the data comes from
     .help = { $name }: its name, or what kind of organisation it is and its sector
 special-category-condition-missing = { $data } is a special category, and { $purpose } names no condition for it
     .help = special = {"{"} condition = … {"}"}, the one of Art. 9(2) that is true: { $conditions }, or another; with law = "…" where it rests on one
-special-category-law-missing = Art. 9(2)({ $letter }), which { $purpose } rests on, needs a law behind it, and none is named
-    .help = law = "…", a standard one or an own one described in [laws.ID]
+special-category-law-missing = the condition of { $purpose }, Art. 9(2)({ $letter }), needs a law behind it, and none is named
+    .help = law = "…": one that klartext knows (docs/KEYS.md), or your own, described in [laws.ID]
 special-category-unmarked = { $words } names a special category, and { $data } is not marked as one
 special-category-unmarked-help = special = "{ $kind }" in [data.{ $id }], and its condition where the data is used; or special = "none" with special_reason = "…", where it reveals nothing of the kind
 special-category-unmarked-likeness = { $purpose } identifies people, and uses { $words }: does a machine compare it?

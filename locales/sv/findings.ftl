@@ -236,7 +236,7 @@ recipient-name-recommended = bara kategorin anges: { $recipients }; den som beg�
     .help = members = ["…"]
 recipient-role-missing = det står inte om { $recipient } arbetar åt er eller bestämmer själv{ $others }
 recipient-role-missing-help = role = "processor" om den arbetar på ert uppdrag, annars "controller", "authority", "third-party" eller "anyone"
-recipient-unlinked = det står inte varför { $recipient } får uppgifter, eller vilka
+recipient-unlinked = inget ändamål nämner { $recipient }: det står inte varför den får uppgifter, eller vilka
 recipient-unlinked-help = purposes = ["…"]; eller lägg till den i ändamålets `recipients`
 recipients-undeclared = { $purpose } säger inte vem som får uppgifterna
     .help = recipients = ["…"], eller `recipients = []` om ingen utomstående får dem
@@ -257,7 +257,7 @@ retention-missing-entry = här står inte hur länge uppgifterna för { $purpose
 retention-missing-groups = { $purpose } säger inte hur länge { $data } om { $groups } sparas
 retention-missing-help = retention = en tid (years, months, weeks eller days) med `from`, eller `until`: { $events }; eller law = "…", eller criteria med ord
 retention-start-missing = det står inte från när tiden för { $purpose } räknas
-    .help = from = händelsen som tiden räknas från: { $events }; eller en egen, [events.ID]
+    .help = from = { $events }; eller en egen, [events.ID]
 retention-statute-mismatch = { $law } ger { $period }, men texten säger { $stated }
     .help = retention = {"{"} law = "{ $id }" {"}"} ger lagens egen tid, med ord som klartext redan har
 retention-statute-mismatch-calendar = { $law } kräver att uppgifterna sparas till och med år { $years } efter det kalenderår då räkenskapsåret avslutades, men texten säger { $stated }
@@ -340,8 +340,8 @@ source-unspecific = { $words } säger inte varifrån uppgifterna kommer
     .help = { $name }: källans namn, eller vad det är för slags organisation och bransch
 special-category-condition-missing = { $data } är känsliga uppgifter, men { $purpose } anger inget undantag för dem
     .help = special = {"{"} condition = … {"}"}, det undantag i artikel 9.2 som stämmer: { $conditions }, eller ett annat; med law = "…" om det bygger på en lag
-special-category-law-missing = artikel 9.2 { $letter }, som { $purpose } vilar på, kräver stöd i lag, men ingen lag nämns
-    .help = law = "…", en som klartext känner till eller er egen, beskriven i [laws.ID]
+special-category-law-missing = undantaget för { $purpose }, artikel 9.2 { $letter }, kräver stöd i lag, men ingen lag nämns
+    .help = law = "…": en som klartext känner till (docs/KEYS.md), eller er egen, beskriven i [laws.ID]
 special-category-unmarked = { $words } nämner något känsligt, men { $data } är inte märkt som känsliga uppgifter
 special-category-unmarked-help = special = "{ $kind }" i [data.{ $id }], och undantaget där uppgifterna används; eller special = "none" med special_reason = "…", om de inte avslöjar något sådant
 special-category-unmarked-likeness = { $purpose } identifierar personer och använder { $words }: är det en maskin som jämför?
