@@ -96,7 +96,7 @@ name = "Två AB"
 reason = { sv = "Vi säljer sällan i EU.", en = "We seldom sell in the EU." }
 "#;
 
-/// The keys that `text` tells someone to write: `law = "…"`, `[dpo]`.
+/// The keys that `text` asks for: `law = "…"`, `[dpo]`.
 fn keys_in(text: &str) -> BTreeSet<String> {
     let is_of_key = |c: char| c.is_ascii_lowercase() || c == '_' || c == '.';
     let mut found = BTreeSet::new();

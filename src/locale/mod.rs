@@ -166,7 +166,7 @@ impl Locale {
 
     fn joined(&self, items: &[Inlines], list: &ListFormatter, ends: (&str, &str)) -> Inlines {
         let holds_one = |item: &Inlines| {
-            // What is in brackets is no part of the list.
+            // What is in brackets does not count.
             let words = without_brackets(&plain(item));
             let joins = [self.conjunction.as_str(), &self.disjunction, ", "];
             joins.iter().any(|between| words.contains(between))
@@ -239,16 +239,16 @@ fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {
 /// Words without what is in brackets.
 fn without_brackets(words: &str) -> String {
     let mut depth = 0_usize;
-    let mut kept = String::new();
+    let mut outside = String::new();
     for c in words.chars() {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            c if depth == 0 => kept.push(c),
+            c if depth == 0 => outside.push(c),
             _ => {}
         }
     }
-    kept
+    outside
 }
 
 fn fluent_value<'a>(arg: &'a Arg, words: &mut Vec<&'a Inlines>) -> FluentValue<'a> {
