@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use klartext::internals::document::{Document, Unit};
 use klartext::internals::facts::{Row, rows};
 use klartext::internals::model::Notice;
+use klartext::internals::report;
 use klartext::internals::rules::all;
 use klartext::internals::site::Site;
 use serde_json::Value;
@@ -117,14 +118,15 @@ fn asked() -> (BTreeMap<String, BTreeSet<&'static str>>, Vec<Worded>) {
     let mut asked: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
     let base = Site::read(&source("tests/rules/base")).unwrap();
     let site = std::rc::Rc::new(base);
+    let wording = report::Wording::english();
     let mut notices = Vec::new();
     for rule in all() {
         for example in examples_of(rule.page, "faulty") {
             let (findings, notice) = findings_and_notice(&example);
             for finding in findings {
-                let edits = finding.fix.iter().map(|edit| edit.text.as_str());
-                let texts = finding.help.iter().map(String::as_str).chain(edits);
-                for key in texts.flat_map(keys_in) {
+                let help = wording.help(&finding).into_iter();
+                let edits = finding.fix.iter().map(|edit| edit.text.clone());
+                for key in help.chain(edits).flat_map(|text| keys_in(&text)) {
                     asked.entry(key).or_default().insert(finding.rule.name);
                 }
             }

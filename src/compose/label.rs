@@ -93,7 +93,8 @@ impl Composer<'_> {
     fn countries_of_label(&self) -> Vec<Inlines> {
         let countries = derive::countries(self.notice, self.tables);
         if countries.is_empty() {
-            return self.notice.transfers.is_some().then(|| self.no()).unwrap_or_default();
+            let is_said = self.notice.transfers.is_some();
+            return if is_said { self.no() } else { Vec::new() };
         }
         let names = countries.into_iter().map(|code| self.country_in_sentence(code)).collect();
         vec![self.message("label-yes-countries", &[("countries", self.list(names).into())])]
