@@ -90,9 +90,9 @@ fn output(kind: &str) -> Option<Diagnostic> {
     if kinds.contains(&kind) {
         return None;
     }
-    let kept = PageKind::KEPT.contains(&kind);
+    let is_required = PageKind::KEPT.contains(&kind);
     let message = match nearest(kind, kinds) {
-        _ if kept => {
+        _ if is_required => {
             Message::new("output-unknown-kept").with("kind", kind).with("kinds", Value::all(kinds))
         }
         Some(near) => Message::new("output-unknown-near").with("kind", kind).with("near", near),
