@@ -60,10 +60,12 @@ fn file_names_give_the_day() {
     assert_eq!(parsed("001-2023-11-27.md"), day(1, 1, ""));
     assert_eq!(parsed("044-2023-11-27.pt-BR.md"), day(44, 1, "pt-BR"));
     assert_eq!(parsed("2023-11-27-2.md"), day(0, 2, ""));
+    assert_eq!(parsed("2023-11-27.sv.DOCX"), day(0, 1, "sv"));
+    assert_eq!(parsed("2023-11-27.pdf"), day(0, 1, ""));
     for name in [
         "README.md",
         "2023-11-31.md",
-        "2023-11-27.pdf",
+        "2023-11-27.odt",
         "2023-11-27.old copy.md",
         "x-2023-11-27.md",
     ] {

@@ -26,6 +26,7 @@ mod table;
 mod text;
 mod texts;
 mod tilt;
+mod word;
 mod words;
 
 pub use crate::slug::slug_of;
