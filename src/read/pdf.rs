@@ -64,7 +64,7 @@ fn run(mut program: Command, bytes: &[u8], longest: Duration) -> anyhow::Result<
                 let errors = String::from_utf8_lossy(&errors).to_lowercase();
                 match errors.contains("password") {
                     true => bail!("this PDF is protected by a password; save it without one"),
-                    false => bail!("`pdftotext` cannot read this PDF; save it anew"),
+                    false => bail!("`pdftotext` cannot read this PDF; save it again"),
                 }
             }
         }

@@ -40,7 +40,7 @@ impl Fault {
             Fault::Declares(part) => {
                 format!("`{part}` in this Word file declares entities, which are never read")
             }
-            Fault::Xml(part, fault) => format!("`{part}` in this Word file is not XML: {fault}"),
+            Fault::Xml(part, error) => format!("`{part}` in this Word file is not XML: {error}"),
             Fault::Nested(part) => format!("`{part}` in this Word file is nested too deep"),
         }
     }
@@ -51,7 +51,7 @@ impl Fault {
             Fault::Protected => "save it in Word without a password, and import that file",
             Fault::OldFormat => "save it in Word as .docx, and import that file",
             Fault::NotWord => "save the text as .docx, .html, .md or .txt",
-            _ => "open it in Word, and save it anew as .docx, or as plain text",
+            _ => "open it in Word, and save it again as .docx, or as plain text",
         }
     }
 }

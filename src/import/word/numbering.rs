@@ -43,7 +43,7 @@ struct Level {
 /// What is shown before a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Label {
-    /// A sign that is no word.
+    /// A sign without words.
     Bullet,
     /// `7.`
     Number(u32),

@@ -45,7 +45,7 @@ fn is_too_deep(root: Node<'_, '_>) -> bool {
 }
 
 /// The local name of an element; empty for a text. Names of the two namespaces of Word, and those
-/// of what is embedded, differ enough to be told apart by it.
+/// of what is embedded, differ enough for it to suffice.
 pub fn name<'a>(node: Node<'a, '_>) -> &'a str {
     if node.is_element() { node.tag_name().name() } else { "" }
 }
