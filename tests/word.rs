@@ -77,10 +77,8 @@ fn zip(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
 }
 
 fn read(bytes: &[u8]) -> Result<Page, String> {
-    Page::read(bytes, "2023-11-27.docx").map_err(|findings| {
-        let help = findings[0].help.clone().unwrap_or_default();
-        format!("{}; {help}", findings[0].message)
-    })
+    Page::read(bytes, "2023-11-27.docx")
+        .map_err(|findings| format!("{:?} {:?}", findings[0].message, findings[0].help))
 }
 
 fn p(words: &str) -> String {

@@ -37,8 +37,8 @@ impl Package {
         let root = relations(archive, "_rels/.rels")?;
         let main = root.iter().find(|one| one.kind == "officeDocument" && !one.is_external);
         let main = main.map_or("word/document.xml", |one| one.target.trim_start_matches('/'));
-        let mut package = Package::default();
-        package.document = archive.part(main)?.ok_or(Fault::NotWord)?;
+        let document = archive.part(main)?.ok_or(Fault::NotWord)?;
+        let mut package = Package { document, ..Package::default() };
         if let Some(core) = root.iter().find(|one| one.kind == "core-properties") {
             package.core = archive.part(&core.target)?;
         }
