@@ -40,6 +40,12 @@ pub fn dated(name: &str) -> Option<Dated> {
     Some(Dated { day, order: order.parse().ok()?, number, language })
 }
 
+/// Whether a day is in the name of a file.
+pub fn has_day(name: &str) -> bool {
+    let is_day = |(at, _)| name.get(at..at + 10).is_some_and(|day| day.parse::<Date>().is_ok());
+    name.char_indices().any(is_day)
+}
+
 /// The name of a file that can be read, without its ending.
 fn stem(name: &str) -> Option<&str> {
     let (stem, _) = name.rsplit_once('.')?;

@@ -27,13 +27,17 @@ pub fn visible(xml: &str) -> String {
             _ => {}
         }
     }
-    while counted.open.pop().is_some_and(|open| counted.set_apart(&open.words)) {}
-    counted.done
+    while let Some(open) = counted.open.pop() {
+        counted.set_apart(&open.words);
+    }
+    counted.done + &counted.apart
 }
 
 #[derive(Default)]
 struct Counted {
     done: String,
+    /// The words that are apart.
+    apart: String,
     open: Vec<Open>,
     is_text: bool,
     /// Content in two forms: whether the first was there, for each that is open.
@@ -58,10 +62,9 @@ impl Counted {
         }
     }
 
-    fn set_apart(&mut self, words: &str) -> bool {
-        self.done.push(' ');
-        self.done.push_str(words);
-        true
+    fn set_apart(&mut self, words: &str) {
+        self.apart.push(' ');
+        self.apart.push_str(words);
     }
 
     fn words(&mut self, words: &str) {
@@ -104,7 +107,7 @@ impl Counted {
         {
             match name == "r" && !open.is_hidden {
                 true => self.out().push_str(&open.words),
-                false => drop(self.set_apart(&open.words)),
+                false => self.set_apart(&open.words),
             }
         }
         self.part(name);
