@@ -1,5 +1,5 @@
 //! The versions that a notice has before an import: later texts come after them, and those of an
-//! import that was never built can be made again.
+//! import that was never built can be redone.
 
 use std::path::Path;
 
