@@ -253,10 +253,13 @@ fn laws_are_cited_in_each_language() {
     for (english, swedish) in [
         ("Art. 12(1) GDPR", "artikel 12.1 i GDPR"),
         ("Art. 9 GDPR", "artikel 9 i GDPR"),
-        ("Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR", "artikel 13.1 c, 13.1 e och 14.1 c–e i GDPR"),
+        (
+            "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR",
+            "artiklarna 13.1 c, 13.1 e och 14.1 c–e i GDPR",
+        ),
         ("Art. 21(2)–(4) GDPR", "artikel 21.2–4 i GDPR"),
         ("Art. 49(3) and (4) GDPR", "artikel 49.3 och 49.4 i GDPR"),
-        ("Arts. 13(1)(f), 14(1)(f) and 44–49 GDPR", "artikel 13.1 f, 14.1 f och 44–49 i GDPR"),
+        ("Arts. 13(1)(f), 14(1)(f) and 44–49 GDPR", "artiklarna 13.1 f, 14.1 f och 44–49 i GDPR"),
         ("Art. 6(1), second subparagraph, GDPR", "artikel 6.1 andra stycket i GDPR"),
         ("Recital 60 GDPR", "skäl 60 i GDPR"),
         ("Art. 6(1)(d) and recital 46 GDPR", "artikel 6.1 d samt skäl 46 i GDPR"),

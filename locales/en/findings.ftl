@@ -31,6 +31,36 @@ findings-all = { $rest } and { $last }
 findings-any = { $rest } or { $last }
 findings-example = an example: klartext explain { $rule }
 
+## Rules, as `explain` lists them
+
+findings-rule-text = required by law
+findings-rule-guideline = required by a guideline
+findings-rule-decision = decided by an authority or a court
+findings-rule-logic = a conclusion from the facts
+findings-rule-fixed = cannot be turned off
+findings-topic-who = Controllers and contacts
+findings-topic-purposes = Purposes
+findings-topic-legal-basis = Legal basis
+findings-topic-recipients = Recipients
+findings-topic-transfers = Transfers to third countries
+findings-topic-retention = Retention
+findings-topic-rights = Rights
+findings-topic-decisions = Giving data and automated decisions
+findings-topic-sources = Data from elsewhere
+findings-topic-children = Children
+findings-topic-special = Laws and special cases
+findings-topic-numbers = Registration numbers
+findings-topic-language = Language
+findings-topic-translations = Translations and wording
+findings-topic-upkeep = Upkeep
+findings-topic-files = Files
+findings-topic-site = site.toml and addresses
+findings-topic-theme = Theme, templates and messages
+findings-topic-records = Records
+findings-topic-release = Releasing and publishing
+findings-topic-verify = Verifying
+findings-topic-import = Importing
+
 ## Citations, where rules write them in another language
 
 law-dataskyddslagen-2018-218-3-kap-10 = Chapter 3, Section 10 of the Swedish Data Protection Act (2018:218)
@@ -152,7 +182,7 @@ provision-missing = { $purpose } does not say whether people must give the data
 provision-missing-data = { $purpose } does not say whether people must give { $data }
     .help = add {"{"} by = "voluntary", data = ["{ $id }"] {"}"} to `provision`, or leave `data` out of the entry that covers the rest
 provision-missing-entry = this does not say whether people must give the data of { $purpose }
-provision-missing-help = provision = {"{"} by = … {"}"}: { $choices }; unless it is voluntary, with { $consequence }
+provision-missing-help = provision = {"{"} by = … {"}"}: { $choices }; where the data must be given, with { $consequence }
 provision-missing-voluntary-help = provision = {"{"} by = … {"}"}: { $choices }
 public-task-law-missing = { $purpose } rests on a public task, and the law that lays it down is not named
     .help = law = "…": one that klartext knows (docs/KEYS.md), or your own, described in [laws.ID]
@@ -177,7 +207,7 @@ purpose-vague = { $words } does not say what is done with the data
 
 readability-low = { $part ->
     [all] the notice's own words
-   *[part] these words
+   *[part] the words here
 } in { $language } are hard for { $reader ->
     [child] a child
    *[adult] most readers
@@ -198,11 +228,11 @@ recipient-category-unspecific-undescribed = the category { $recipient } is not d
 recipient-list-contradiction = the page says who receives the data, and { $words } contradicts it
     .help = name each recipient or category; where there are no others, remove this one
 recipient-name-recommended = given only as a category: { $recipients }; someone who asks for access has a right to the names
-    .help = members = ["…"]
+    .help = members = ["…"] with the names
 recipient-role-missing = whether { $recipient } works for you or decides itself is missing{ $others }
 recipient-role-missing-help = role = "processor" where it works on your instructions; else "controller", "authority", "third-party" or "anyone"
 recipient-unlinked = no purpose names { $recipient }: why it receives data, and which, is missing
-recipient-unlinked-help = purposes = ["…"]; or add it to `recipients` of the purpose
+recipient-unlinked-help = purposes = ["…"] here; or add it to `recipients` of the purpose
 recipients-undeclared = { $purpose } does not say who receives its data
     .help = recipients = ["…"], or `recipients = []` where no one outside receives it
 recipients-unstated = { $words } in { $purpose } speaks of someone who receives data, and `recipients = []` says that no one does
@@ -210,7 +240,7 @@ recipients-unstated = { $words } in { $purpose } speaks of someone who receives 
 recipients-unstated-recipient = { $purpose } says that no one receives its data, and { $recipient } says that it does
     .help = remove `recipients = []`, or remove the purpose from `purposes` of the recipient
 retention-forever = the data of { $purpose } is kept for ever, and no reason is given
-retention-forever-help = a period with `from`, or an event; where the data must be kept, law = "…" or { $reason }
+retention-forever-help = a period (years, months, days) with `from`, or until = "…" with an event; where the data must be kept for ever, law = "…" or { $reason }
 retention-forever-law = the data of { $purpose } is kept for ever, and { $law } does not order that
 retention-long = the data of { $purpose } is kept for longer than ten years, and the reason is missing
     .help = { $reason }
@@ -220,9 +250,9 @@ retention-missing-data = { $purpose } does not say how long { $data } is kept
 retention-missing-data-help = add an entry with data = ["{ $id }"] and its own time to `retention`, or leave `data` out of the entry that covers the rest
 retention-missing-entry = this does not say how long the data of { $purpose } is kept
 retention-missing-groups = { $purpose } does not say how long { $data } of { $groups } is kept
-retention-missing-help = retention = a period (years, months, weeks or days) with `from`, or `until`: { $events }; or law = "…", or criteria in words
+retention-missing-help = retention = a period (years, months, weeks or days) with `from`, or `until`, and an event such as { $events }; or law = "…", or criteria in words
 retention-start-missing = the event that starts the time of { $purpose } is missing
-    .help = from = { $events }; or one of your own, [events.ID]
+    .help = from = "…": { $events }, or one of your own, [events.ID]
 retention-statute-mismatch = { $law } gives { $period }; the notice says { $stated }
     .help = retention = {"{"} law = "{ $id }" {"}"} gives the law's own period; klartext knows its words
 retention-statute-mismatch-calendar = { $law } asks for storage through year { $years } after the calendar year in which the financial year ended; the notice says { $stated }
@@ -234,7 +264,7 @@ retention-uniform = all { $count } purposes have the same period, also { $purpos
 retention-until-request = the data of { $purpose } is kept until someone asks for erasure, which is a right and not a period
     .help = add an end that comes without being asked: a period with `from`, or an event in `until`; or_until = "erasure-request" can stay
 retention-vague = { $words } is neither a period nor a criterion: it names no time, event or law
-retention-vague-help = say what ends the time for { $purpose }, so that a reader can work it out: until = "EVENT" ({ $events }), a period with `from`, or the event in words ("when the case is closed")
+retention-vague-help = say what ends the time for { $purpose }, so that a reader can work it out: until = "…" with an event ({ $events }), or a period (years, months, days) and from = "…" with an event, or the event in words ("when the case is closed")
 retention-vague-open = { $words } leaves open when the time ends
 review-due = { $purpose } was to be reviewed by { $day }, and it is { $today }
     .help = review it, then give `review_by` a new day or remove it
@@ -308,7 +338,7 @@ special-category-condition-missing = { $data } is a special category, and { $pur
 special-category-law-missing = the condition of { $purpose }, Art. 9(2)({ $letter }), needs a law behind it, and none is named
     .help = law = "…": one that klartext knows (docs/KEYS.md), or your own, described in [laws.ID]
 special-category-unmarked = { $words } names a special category, and { $data } is not marked as one
-special-category-unmarked-help = special = "{ $kind }" in [data.{ $id }], and its condition where the data is used; or special = "none" with special_reason = "…", where it reveals nothing of the kind
+special-category-unmarked-help = special = "{ $kind }" in [data.{ $id }], and special = {"{"} condition = "…" {"}"} in each purpose that uses it; or special = "none" in [data.{ $id }] with special_reason = "…", where it reveals nothing of the kind
 special-category-unmarked-likeness = { $purpose } identifies people, and uses { $words }: does a machine compare it?
     .help = special = "biometric" in [data.{ $id }] where a machine recognises people by it; or special = "none" with special_reason = "…", where a person looks at it
 special-category-unmarked-maybe = { $words } can reveal a special category: does { $data }?
@@ -317,17 +347,17 @@ special-category-unmarked-purpose = { $words } needs data of a special category,
 special-category-unmarked-reason = { $words } is said not to be a special category, without a reason
     .help = special_reason = "…": what the words mean here; it is never published
 special-condition-unavailable = the condition of { $purpose } is for non-profit bodies with a political, religious or trade union aim, and the controller is not one
-    .help = condition = "explicit-consent", or another of Art. 9(2)
+    .help = another condition of Art. 9(2) that is true here, such as explicit-consent
 special-condition-unavailable-aim = the condition of { $purpose } is for bodies with a political, religious or trade union aim: is yours one?
-    .help = condition = "explicit-consent", or another of Art. 9(2)
+    .help = another condition of Art. 9(2) that is true here, such as explicit-consent
 special-condition-unavailable-public = the condition of { $purpose } is that the person has made the data public, and the person gives it to you
-    .help = condition = "explicit-consent", or another; where it is public, source = ["public"] or the source's id
+    .help = another condition of Art. 9(2) that is true here, such as explicit-consent; where the data is public, source = ["public"] or the source's id
 special-condition-unavailable-research = the condition of { $purpose } is for archives, research and statistics: is this one of them?
     .help = another condition; or name the research in the purpose's name or note
 special-condition-unavailable-vital = the condition of { $purpose } is for people who cannot consent, and here they give the data themselves
-    .help = condition = "explicit-consent", or another; or name the emergency
+    .help = another condition of Art. 9(2) that is true here, such as explicit-consent; or name the emergency
 special-condition-unavailable-work = the condition of { $purpose } is for employment and social protection law, and none of the people here are staff
-    .help = condition = "explicit-consent", or another of Art. 9(2) with its law
+    .help = another condition of Art. 9(2) that is true here, such as explicit-consent, or one with its law
 table-old = klartext's table of { $table ->
     [laws] laws
     [authorities] authorities
@@ -345,7 +375,7 @@ table-own-law = what { $law } orders comes from { $file } of { $date }
 table-own-other-law = what { $law } orders, which klartext's own table says otherwise, comes from { $file } of { $date }
 table-unconfirmed = klartext could not confirm { $keys } of { $id }
     .help = look it up, and lay what you find over the table: tables/ of the site, with its date (docs/TABLES.md)
-table-unconfirmed-authority = klartext could not confirm { $keys } of { $id }, and the page leaves it out
+table-unconfirmed-authority = klartext could not confirm { $keys } of the authority { $id }, and the page leaves it out
     .help = look it up, and lay what you find over the table: tables/ of the site, with its date (docs/TABLES.md)
 text-control-character = a hidden character, { $code }
     .help = write the text again by hand, or paste it as plain text
@@ -373,9 +403,9 @@ transfer-adequacy-scope = the adequacy decision for { $country } covers only org
 transfer-adequacy-scope-commercial = the adequacy decision for { $country } covers only private bodies under its act on personal data, and whether { $recipient } is one is missing
     .help = certified = true where the recipient is covered; else another safeguard
 transfer-adequacy-unknown = klartext's table of adequacy decisions, dated { $date }, has none for { $country }
-    .help = safeguard = "standard-contractual-clauses", with `copy`; or another safeguard of Art. 46
+    .help = a safeguard of Art. 46 that you really have, such as standard-contractual-clauses with `copy`
 transfer-adequacy-unknown-ended = the adequacy decision for { $country } ended on { $date }
-    .help = safeguard = "standard-contractual-clauses", with `copy`; or another safeguard of Art. 46
+    .help = a safeguard of Art. 46 that you really have, such as standard-contractual-clauses with `copy`
 transfer-compelling-interest-missing = data goes to { $recipient } because of compelling legitimate interests, and which is missing
 transfer-consent-risks-missing = people consent to a transfer to { $recipient }, and what the risks are is missing
 transfer-contradiction = { $recipient } is outside the EU and the EEA ({ $countries }), and the notice says that no data leaves them
@@ -385,7 +415,7 @@ transfer-contradiction-access = { $recipient } reaches data from outside the EU 
 }, and the notice says that no data leaves them
 transfer-contradiction-form = { $recipient } has the form of a company outside the EU ({ $form }), and the notice says that no data leaves the EU and the EEA
     .help = write the company that you have a contract with, where one in the EEA is meant; else remove `transfers = "none"`, and say on the recipient where data goes and what protects it
-transfer-contradiction-help = remove `transfers = "none"`, and say on the recipient what protects the data; access from outside is a transfer too
+transfer-contradiction-help = remove `transfers = "none"`, and say on the recipient what protects the data: transfer = {"{"} country = "…", safeguard = "…" {"}"}; access from outside is a transfer too
 transfer-contradiction-nowhere = the notice says that no data leaves the EU and the EEA, and where { $recipient } is, is missing
     .help = country = "…": where it stores the data or reaches it from; outside the EEA also `transfer`, and remove `transfers = "none"`
 transfer-contradiction-section = the text speaks of { $place }, and the notice says that no data leaves the EU and the EEA
@@ -400,11 +430,11 @@ transfer-copy-missing = how to get a copy of what protects the data with { $reci
 transfer-country-missing = data goes to { $recipient } outside the EU and the EEA, and no country is named
     .help = country = "…", its two letters, such as US
 transfer-derogation-closed = an authority cannot rest the transfer to { $recipient } on this exception in the exercise of its powers
-    .help = safeguard = "public-instrument", "standard-contractual-clauses" with copy, or "public-interest" with the law
+    .help = a ground that is open to an authority: public-instrument, standard-contractual-clauses with `copy`, or public-interest with the law
 transfer-derogation-closed-law = the transfer to { $recipient } rests on a public interest, and no law that recognises it is named
     .help = law = "…" at the recipient: the act of the Union or of your country
 transfer-derogation-repeated = the transfer to { $recipient } rests on an exception for single cases, and a processor works all the time
-    .help = safeguard = "standard-contractual-clauses" with copy, or another of Art. 46
+    .help = a safeguard of Art. 46 that you really have, such as standard-contractual-clauses with `copy`
 transfer-inside-eea = { $countries } { $count ->
     [one] is
    *[other] are

@@ -28,6 +28,36 @@ findings-all = { $rest } och { $last }
 findings-any = { $rest } eller { $last }
 findings-example = ett exempel: klartext explain { $rule }
 
+## Reglerna, så som `explain` räknar upp dem
+
+findings-rule-text = krävs i lag
+findings-rule-guideline = krävs enligt riktlinjer
+findings-rule-decision = avgjort av en myndighet eller domstol
+findings-rule-logic = en slutsats ur fakta
+findings-rule-fixed = kan inte stängas av
+findings-topic-who = Ansvariga och kontakter
+findings-topic-purposes = Ändamål
+findings-topic-legal-basis = Rättslig grund
+findings-topic-recipients = Mottagare
+findings-topic-transfers = Överföringar till tredjeland
+findings-topic-retention = Lagringstid
+findings-topic-rights = Rättigheter
+findings-topic-decisions = Att lämna uppgifter, och automatiska beslut
+findings-topic-sources = Uppgifter från andra
+findings-topic-children = Barn
+findings-topic-special = Lagar och särskilda fall
+findings-topic-numbers = Organisationsnummer
+findings-topic-language = Språk
+findings-topic-translations = Översättningar och ordalydelser
+findings-topic-upkeep = Underhåll
+findings-topic-files = Filer
+findings-topic-site = site.toml och adresser
+findings-topic-theme = Tema, mallar och meddelanden
+findings-topic-records = Versionsfiler
+findings-topic-release = Att ge ut och publicera
+findings-topic-verify = Kontroll i efterhand
+findings-topic-import = Import
+
 ## Källor
 
 law-place-article = { $article }
@@ -35,7 +65,11 @@ law-place-paragraph = { $article }.{ $paragraph }
 law-place-letter = { $article }.{ $paragraph } { $letter }
 law-place-second-subparagraph = { $place } andra stycket
 law-gdpr = { $has-articles ->
-    [some] artikel { $articles }{ $has-recitals ->
+    [one] artikel { $articles }{ $has-recitals ->
+        [some] { " " }samt skäl { $recitals }
+       *[none] { "" }
+    }
+    [several] artiklarna { $articles }{ $has-recitals ->
         [some] { " " }samt skäl { $recitals }
        *[none] { "" }
     }
@@ -187,7 +221,7 @@ provision-missing = { $purpose } säger inte om man måste lämna uppgifterna
 provision-missing-data = { $purpose } säger inte om man måste lämna { $data }
     .help = lägg till {"{"} by = "voluntary", data = ["{ $id }"] {"}"} i `provision`, eller utelämna `data` i den post som täcker resten
 provision-missing-entry = här står inte om man måste lämna uppgifterna för { $purpose }
-provision-missing-help = provision = {"{"} by = … {"}"}: { $choices }; om det inte är frivilligt också { $consequence }
+provision-missing-help = provision = {"{"} by = … {"}"}: { $choices }; om uppgifterna måste lämnas också { $consequence }
 provision-missing-voluntary-help = provision = {"{"} by = … {"}"}: { $choices }
 public-task-law-missing = { $purpose } vilar på en uppgift av allmänt intresse, men lagen bakom nämns inte
     .help = law = "…": en som klartext känner till (docs/KEYS.md), eller er egen, beskriven i [laws.ID]
@@ -212,7 +246,7 @@ purpose-vague = { $words } säger inte vad som görs med uppgifterna
 
 readability-low = { $part ->
     [all] textens egna ord
-   *[part] de här orden
+   *[part] orden här
 } på { $language } är svåra för { $reader ->
     [child] ett barn
    *[adult] de flesta
@@ -233,11 +267,11 @@ recipient-category-unspecific-undescribed = kategorin { $recipient } är inte be
 recipient-list-contradiction = sidan säger vem som får uppgifterna, men { $words } öppnar listan igen
     .help = nämn varje mottagare eller kategori; ta bort den här om det inte finns några andra
 recipient-name-recommended = bara kategorin anges: { $recipients }; den som begär tillgång har rätt att få veta namnen
-    .help = members = ["…"]
+    .help = members = ["…"] med namnen
 recipient-role-missing = det står inte om { $recipient } arbetar åt er eller bestämmer själv{ $others }
 recipient-role-missing-help = role = "processor" om den arbetar på ert uppdrag, annars "controller", "authority", "third-party" eller "anyone"
 recipient-unlinked = inget ändamål nämner { $recipient }: det står inte varför den får uppgifter, eller vilka
-recipient-unlinked-help = purposes = ["…"]; eller lägg till den i ändamålets `recipients`
+recipient-unlinked-help = purposes = ["…"] här; eller lägg till den i ändamålets `recipients`
 recipients-undeclared = { $purpose } säger inte vem som får uppgifterna
     .help = recipients = ["…"], eller `recipients = []` om ingen utomstående får dem
 recipients-unstated = { $words } i { $purpose } talar om någon som får uppgifter, men enligt `recipients = []` får ingen dem
@@ -245,7 +279,7 @@ recipients-unstated = { $words } i { $purpose } talar om någon som får uppgift
 recipients-unstated-recipient = enligt { $purpose } får ingen uppgifterna, men enligt { $recipient } är den en mottagare
     .help = ta bort `recipients = []`, eller ta bort ändamålet ur mottagarens `purposes`
 retention-forever = uppgifterna för { $purpose } sparas för alltid, men det står inte varför
-retention-forever-help = en tid med `from`, eller en händelse; om uppgifterna måste sparas, law = "…" eller { $reason }
+retention-forever-help = en tid (years, months, days) med `from`, eller until = "…" med en händelse; om uppgifterna måste sparas för alltid, law = "…" eller { $reason }
 retention-forever-law = uppgifterna för { $purpose } sparas för alltid, men { $law } kräver inte det
 retention-long = uppgifterna för { $purpose } sparas längre än tio år, men det står inte varför
     .help = { $reason }
@@ -255,12 +289,12 @@ retention-missing-data = { $purpose } säger inte hur länge { $data } sparas
 retention-missing-data-help = lägg till en post med data = ["{ $id }"] och en egen tid i `retention`, eller utelämna `data` i den post som täcker resten
 retention-missing-entry = här står inte hur länge uppgifterna för { $purpose } sparas
 retention-missing-groups = { $purpose } säger inte hur länge { $data } om { $groups } sparas
-retention-missing-help = retention = en tid (years, months, weeks eller days) med `from`, eller `until`: { $events }; eller law = "…", eller criteria med ord
+retention-missing-help = retention = en tid (years, months, weeks eller days) med `from`, eller `until`, och en händelse som { $events }; eller law = "…", eller criteria med egna ord
 retention-start-missing = det står inte från när tiden för { $purpose } räknas
-    .help = from = { $events }; eller en egen, [events.ID]
+    .help = from = "…": { $events }, eller en egen, [events.ID]
 retention-statute-mismatch = { $law } ger { $period }, men texten säger { $stated }
     .help = retention = {"{"} law = "{ $id }" {"}"} ger lagens egen tid, med ord som klartext redan har
-retention-statute-mismatch-calendar = { $law } kräver att uppgifterna sparas till och med år { $years } efter det kalenderår då räkenskapsåret avslutades, men texten säger { $stated }
+retention-statute-mismatch-calendar = { $law } kräver att uppgifterna sparas till och med det { $years }:e året efter utgången av det kalenderår då räkenskapsåret avslutades, men texten säger { $stated }
     .help = retention = {"{"} law = "{ $id }" {"}"} ger lagens egen tid, med ord som klartext redan har
 retention-statute-mismatch-limit = { $law } tillåter den tiden bara av ett särskilt skäl, men det står inte vilket
     .help = longer_if eller { $reason }
@@ -269,9 +303,9 @@ retention-uniform = alla { $count } ändamål har samma tid, även { $purpose },
 retention-until-request = uppgifterna för { $purpose } sparas tills någon begär radering, men det är en rättighet och ingen lagringstid
     .help = lägg till ett slut som kommer utan begäran: en tid med `from`, eller en händelse i `until`; or_until = "erasure-request" kan stå kvar
 retention-vague = { $words } är varken en tid eller ett kriterium: ingen tid, händelse eller lag nämns
-retention-vague-help = säg vad som avslutar tiden för { $purpose }, så att läsaren kan räkna ut det: until = "HÄNDELSE" ({ $events }), en tid med `from`, eller händelsen med ord (”när ärendet är avslutat”)
+retention-vague-help = säg vad som avslutar tiden för { $purpose }, så att läsaren kan räkna ut det: until = "…" med en händelse ({ $events }), eller en tid (years, months, days) och from = "…" med en händelse, eller händelsen med egna ord (”när ärendet är avslutat”)
 retention-vague-open = { $words } lämnar öppet när tiden tar slut
-review-due = { $purpose } skulle ses över senast den { $day }, och i dag är det den { $today }
+review-due = { $purpose } skulle ses över senast { $day }, och i dag är det { $today }
     .help = se över det, och ge sedan `review_by` en ny dag eller ta bort nyckeln
 right-access-missing = alla har rätt till tillgång, men texten utelämnar den rätten
     .help = ta bort raden; det som begränsar rätten hör hemma i `limits`
@@ -342,33 +376,33 @@ special-category-condition-missing = { $data } är känsliga uppgifter, men { $p
     .help = special = {"{"} condition = … {"}"}, det undantag i artikel 9.2 som stämmer: { $conditions }, eller ett annat; med law = "…" om det bygger på en lag
 special-category-law-missing = undantaget för { $purpose }, artikel 9.2 { $letter }, kräver stöd i lag, men ingen lag nämns
     .help = law = "…": en som klartext känner till (docs/KEYS.md), eller er egen, beskriven i [laws.ID]
-special-category-unmarked = { $words } nämner något känsligt, men { $data } är inte märkt som känsliga uppgifter
-special-category-unmarked-help = special = "{ $kind }" i [data.{ $id }], och undantaget där uppgifterna används; eller special = "none" med special_reason = "…", om de inte avslöjar något sådant
+special-category-unmarked = { $words } hör till de känsliga uppgifterna, men { $data } är inte märkt så
+special-category-unmarked-help = special = "{ $kind }" i [data.{ $id }], och special = {"{"} condition = "…" {"}"} i varje ändamål som använder dem; eller special = "none" i [data.{ $id }] med special_reason = "…", om de inte avslöjar något sådant
 special-category-unmarked-likeness = { $purpose } identifierar personer och använder { $words }: är det en maskin som jämför?
     .help = special = "biometric" i [data.{ $id }] om en maskin känner igen personer på det; eller special = "none" med special_reason = "…", om en människa tittar på det
-special-category-unmarked-maybe = { $words } kan avslöja något känsligt: gör { $data } det?
+special-category-unmarked-maybe = { $words } kan avslöja känsliga uppgifter: gör { $data } det?
 special-category-unmarked-purpose = { $words } kräver känsliga uppgifter, men { $id } använder inga
     .help = ange i `data` vilka uppgifter som används, märkta med `special`; eller special = "none" med special_reason = "…" vid någon av uppgifterna
 special-category-unmarked-reason = { $words } sägs inte vara känsligt, men det står inte varför
     .help = special_reason = "…": vad orden betyder här; det publiceras aldrig
 special-condition-unavailable = undantaget för { $purpose } gäller ideella organisationer med politiskt, religiöst eller fackligt syfte, och den ansvariga är ingen sådan
-    .help = condition = "explicit-consent", eller ett annat undantag i artikel 9.2
+    .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent
 special-condition-unavailable-aim = undantaget för { $purpose } gäller organisationer med politiskt, religiöst eller fackligt syfte: är ni en sådan?
-    .help = condition = "explicit-consent", eller ett annat undantag i artikel 9.2
+    .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent
 special-condition-unavailable-public = undantaget för { $purpose } gäller uppgifter som personen själv har offentliggjort, men här lämnar personen dem till er
-    .help = condition = "explicit-consent", eller ett annat; om uppgifterna är offentliga, source = ["public"] eller källans id
+    .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent; om uppgifterna är offentliga, source = ["public"] eller källans id
 special-condition-unavailable-research = undantaget för { $purpose } gäller arkiv, forskning och statistik: är det här något av dem?
-    .help = ett annat undantag (condition); eller nämn forskningen i ändamålets `name` eller `note`
+    .help = ett annat undantag i artikel 9.2 som stämmer här (condition); eller nämn forskningen i ändamålets `name` eller `note`
 special-condition-unavailable-vital = undantaget för { $purpose } gäller personer som inte kan samtycka, men här lämnar de uppgifterna själva
-    .help = condition = "explicit-consent", eller ett annat; eller nämn nödsituationen
+    .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent; eller nämn nödsituationen
 special-condition-unavailable-work = undantaget för { $purpose } gäller arbetsrätt och socialt skydd, men ingen av personerna är anställd
-    .help = condition = "explicit-consent", eller ett annat undantag i artikel 9.2 med sin lag
+    .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent, eller ett med sin lag
 table-old = klartexts tabell över { $table ->
     [laws] lagar
     [authorities] myndigheter
     [adequacy] beslut om adekvat skyddsnivå
    *[countries] länder
-}, som det här bygger på, var aktuell den { $date }, för { $months } månader sedan
+}, som det här bygger på, var aktuell { $date }, för { $months } månader sedan
     .help = kontrollera om den fortfarande stämmer; en nyare klartext har en nyare tabell, och webbplatsens tables/ kan rätta den (docs/TABLES.md)
 table-own-adequacy = vem beslutet om adekvat skyddsnivå för { $country } omfattar kommer från { $file }, daterad { $date }
 table-own-adequate = att { $country } har ett beslut om adekvat skyddsnivå kommer från { $file }, daterad { $date }
@@ -380,7 +414,7 @@ table-own-law = vad { $law } kräver kommer från { $file }, daterad { $date }
 table-own-other-law = vad { $law } kräver kommer från { $file }, daterad { $date }, och klartexts egen tabell säger något annat
 table-unconfirmed = klartext har inte kunnat bekräfta { $keys } för { $id }
     .help = slå upp det, och lägg det du finner i webbplatsens tables/, med datum (docs/TABLES.md)
-table-unconfirmed-authority = klartext har inte kunnat bekräfta { $keys } för { $id }, och sidan utelämnar det
+table-unconfirmed-authority = klartext har inte kunnat bekräfta { $keys } för myndigheten { $id }, och sidan utelämnar det
     .help = slå upp det, och lägg det du finner i webbplatsens tables/, med datum (docs/TABLES.md)
 text-control-character = ett tecken som inte syns, { $code }
     .help = skriv om texten för hand, eller klistra in den som vanlig text
@@ -407,10 +441,10 @@ transfer-adequacy-scope = beslutet om adekvat skyddsnivå för { $country } omfa
     .help = certified = true om mottagaren finns på listan (för USA www.dataprivacyframework.gov); annars en annan skyddsåtgärd
 transfer-adequacy-scope-commercial = beslutet om adekvat skyddsnivå för { $country } omfattar bara privata organisationer under landets dataskyddslag, och det står inte om { $recipient } är en sådan
     .help = certified = true om mottagaren omfattas; annars en annan skyddsåtgärd
-transfer-adequacy-unknown = i klartexts tabell från den { $date } finns inget beslut om adekvat skyddsnivå för { $country }
-    .help = safeguard = "standard-contractual-clauses", med `copy`; eller en annan skyddsåtgärd i artikel 46
-transfer-adequacy-unknown-ended = beslutet om adekvat skyddsnivå för { $country } upphörde den { $date }
-    .help = safeguard = "standard-contractual-clauses", med `copy`; eller en annan skyddsåtgärd i artikel 46
+transfer-adequacy-unknown = i klartexts tabell från { $date } finns inget beslut om adekvat skyddsnivå för { $country }
+    .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
+transfer-adequacy-unknown-ended = beslutet om adekvat skyddsnivå för { $country } upphörde { $date }
+    .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
 transfer-compelling-interest-missing = uppgifter går till { $recipient } på grund av tvingande berättigade intressen, men det står inte vilka
 transfer-consent-risks-missing = personerna samtycker till en överföring till { $recipient }, men riskerna nämns inte
 transfer-contradiction = { $recipient } finns utanför EU och EES ({ $countries }), men enligt texten lämnar inga uppgifter EU och EES
@@ -420,7 +454,7 @@ transfer-contradiction-access = { $recipient } kommer åt uppgifter från ett la
 }, men enligt texten lämnar inga uppgifter EU och EES
 transfer-contradiction-form = { $recipient } har en bolagsform som bara finns utanför EU ({ $form }), men enligt texten lämnar inga uppgifter EU och EES
     .help = skriv det bolag som ni har avtal med, om det är ett inom EES; ta annars bort `transfers = "none"`, och säg vid mottagaren vart uppgifterna går och vad som skyddar dem
-transfer-contradiction-help = ta bort `transfers = "none"`, och säg vid mottagaren vad som skyddar uppgifterna; åtkomst utifrån är också en överföring
+transfer-contradiction-help = ta bort `transfers = "none"`, och säg vid mottagaren vad som skyddar uppgifterna: transfer = {"{"} country = "…", safeguard = "…" {"}"}; åtkomst utifrån är också en överföring
 transfer-contradiction-nowhere = enligt texten lämnar inga uppgifter EU och EES, men det står inte var { $recipient } finns
     .help = country = "…": landet där den lagrar uppgifterna eller kommer åt dem; utanför EES också `transfer`, och ta bort `transfers = "none"`
 transfer-contradiction-section = avsnittet nämner { $place }, men enligt texten lämnar inga uppgifter EU och EES
@@ -435,11 +469,11 @@ transfer-copy-missing = det står inte hur man får en kopia av det som skyddar 
 transfer-country-missing = uppgifter går till { $recipient } utanför EU och EES, men inget land nämns
     .help = country = "…", landets två bokstäver, till exempel US
 transfer-derogation-closed = en myndighet kan inte låta överföringen till { $recipient } vila på det undantaget i sin myndighetsutövning
-    .help = safeguard = "public-instrument", "standard-contractual-clauses" med copy, eller "public-interest" med lagen
+    .help = en grund som en myndighet får använda (safeguard): public-instrument, standard-contractual-clauses med `copy`, eller public-interest med lagen
 transfer-derogation-closed-law = överföringen till { $recipient } vilar på ett allmänt intresse, men lagen som erkänner det nämns inte
     .help = law = "…" vid mottagaren: unionens rättsakt eller ert lands lag
 transfer-derogation-repeated = överföringen till { $recipient } vilar på ett undantag för enstaka fall, men ett personuppgiftsbiträde arbetar löpande
-    .help = safeguard = "standard-contractual-clauses" med copy, eller en annan skyddsåtgärd i artikel 46
+    .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
 transfer-inside-eea = { $countries } ligger inom EES, så det här är ingen överföring
     .help = skriv det som mottagarens `country`, utan skyddsåtgärd
 transfer-safeguard-missing = uppgifter går till { $recipient } utanför EU och EES ({ $countries }), men det står inte vad som skyddar dem där

@@ -97,6 +97,7 @@ fn name_of<'a>(
         EntryTable::Sources => {
             (notice.sources.get(id).and_then(|one| one.name.as_deref()), "source")
         }
+        EntryTable::Laws => (notice.laws.get(id).and_then(|one| one.name.as_deref()), "law"),
         EntryTable::JointControllers => {
             (notice.joint_controllers.get(id).and_then(|one| one.name.as_deref()), "")
         }

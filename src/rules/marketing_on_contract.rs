@@ -28,7 +28,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (index, _) in bases_of(purpose, BasisKind::Contract) {
             let message = Message::new("marketing-on-contract")
                 .with("purpose", help::entry(context, EntryTable::Purposes, id));
-            diagnostics.push(RULE.finding(format!("{at}.basis.{index}"), message));
+            let finding = RULE.finding(format!("{at}.basis.{index}"), message);
+            diagnostics.push(finding.help(help::example_of(&RULE)));
         }
     }
 }

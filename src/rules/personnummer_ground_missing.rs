@@ -53,7 +53,7 @@ fn of_number(
                 .with("purpose", help::entry(context, EntryTable::Purposes, purpose))
                 .with("id", Value::text(datum))
                 .with("reason", Value::text(help::text_key(context, "reason")));
-            Some(RULE.finding(at, message))
+            Some(RULE.finding(at, message).help(help::example_of(&RULE)))
         }
         Some(PersonalNumberGround::OtherReason) if data.reason.is_none() => Some(
             RULE.finding(

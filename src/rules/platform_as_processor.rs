@@ -53,7 +53,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .with("recipient", help::entry(context, EntryTable::Recipients, id))
                 .with("words", &mention.words)
                 .with("id", Value::text(id));
-            diagnostics.push(RULE.finding(format!("{at}.role"), message));
+            let finding = RULE.finding(format!("{at}.role"), message);
+            diagnostics.push(finding.help(help::example_of(&RULE)));
         }
     }
 }

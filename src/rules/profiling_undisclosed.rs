@@ -27,10 +27,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let message = Message::new("profiling-undisclosed")
             .with("purpose", help::entry(context, EntryTable::Purposes, id))
             .with("missing", Value::Word(missing));
+        let lines = [
+            (profiling.logic.is_none(), "logic"),
+            (profiling.consequences.is_none(), "consequences"),
+        ];
+        let lines = lines.into_iter().filter(|(is_missing, _)| *is_missing);
+        let finding = RULE.finding(format!("{at}.profiling"), message);
         diagnostics.push(
-            RULE.finding(format!("{at}.profiling"), message)
-                .help(help::text_line(context, "logic"))
-                .help(help::text_line(context, "consequences")),
+            lines.fold(finding, |finding, (_, key)| finding.help(help::text_line(context, key))),
         );
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let message = match retention.law.first() {
                 Some(law) => Message::new("retention-forever-law")
                     .with("purpose", help::entry(context, EntryTable::Purposes, id))
-                    .with("law", law.id()),
+                    .with("law", help::entry(context, EntryTable::Laws, law.id())),
                 None => Message::new("retention-forever")
                     .with("purpose", help::entry(context, EntryTable::Purposes, id)),
             };

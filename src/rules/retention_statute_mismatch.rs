@@ -3,6 +3,7 @@
 use super::look::{entry_path, purposes, table_law};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{BasisKind, Bound, LawKind, LawRef, LegalBasis, Purpose, Retention};
 use crate::tables::StandardLaw;
 
@@ -38,9 +39,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let at = entry_path(&at, "retention", index, purpose.retention.len());
             let message = match is_at_limit(of, period, retention) {
                 true => Message::new("retention-statute-mismatch-limit")
-                    .with("law", *law)
+                    .with("law", help::entry(context, EntryTable::Laws, law))
                     .with("reason", Value::text(help::text_key(context, "reason"))),
-                false => message(law, period, retention),
+                false => message(context, law, period, retention),
             };
             diagnostics.push(RULE.finding(at, message));
         }
@@ -111,15 +112,15 @@ fn counts_calendar_years(law: &Retention) -> bool {
     law.from.as_deref() == Some("end-of-financial-year")
 }
 
-fn message(law: &str, period: &Retention, stated: &Retention) -> Message {
+fn message(context: &Context<'_>, law: &str, period: &Retention, stated: &Retention) -> Message {
     match counts_calendar_years(period) {
         true => Message::new("retention-statute-mismatch-calendar")
-            .with("law", law)
+            .with("law", help::entry(context, EntryTable::Laws, law))
             .with("years", Value::text(period.period.years.unwrap_or_default().to_string()))
             .with("stated", words(stated))
             .with("id", Value::text(law)),
         false => Message::new("retention-statute-mismatch")
-            .with("law", law)
+            .with("law", help::entry(context, EntryTable::Laws, law))
             .with("period", words(period))
             .with("stated", words(stated))
             .with("id", Value::text(law)),

@@ -31,7 +31,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let message = Message::new("social-page-joint-control")
             .with("purpose", help::entry(context, EntryTable::Purposes, first))
             .with("id", Value::text(*first));
-        diagnostics.push(RULE.finding(format!("purposes.{first}"), message));
+        let finding = RULE.finding(format!("purposes.{first}"), message);
+        diagnostics.push(finding.help(help::example_of(&RULE)));
     }
 }
 

@@ -103,7 +103,8 @@ fn of_data(
         let help = Message::new("special-category-unmarked-help")
             .with("kind", Value::text(kind))
             .with("id", Value::text(id));
-        let mut finding = RULE.finding(mention.at.clone(), message).help(help);
+        let mut finding =
+            RULE.finding(mention.at.clone(), message).help(help).help(help::example_of(&RULE));
         finding.origin = Some(look::place_of(context, &mention.at, words));
         finding
     };

@@ -1,8 +1,9 @@
 //! `table-own`: the notice relies on an entry of the site's own tables.
 
 use super::table_use::table_uses;
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::tables::{OwnEffect, TableName};
 
 pub const RULE: Rule = Rule {
@@ -29,11 +30,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .with("file", &own.file)
                 .with("date", date),
             (TableName::Laws, OwnEffect::Eases) => Message::new("table-own-other-law")
-                .with("law", id)
+                .with("law", help::entry(context, EntryTable::Laws, id))
                 .with("file", &own.file)
                 .with("date", date),
             (TableName::Laws, _) => Message::new("table-own-law")
-                .with("law", id)
+                .with("law", help::entry(context, EntryTable::Laws, id))
                 .with("file", &own.file)
                 .with("date", date),
             (TableName::Authorities, _) => Message::new("table-own-authority")

@@ -140,5 +140,7 @@ fn foreign_form(recipient: &Recipient) -> Option<&'static str> {
 }
 
 fn finding(at: String, message: Message) -> Diagnostic {
-    RULE.finding(at, message).help(Message::new("transfer-contradiction-help"))
+    RULE.finding(at, message)
+        .help(Message::new("transfer-contradiction-help"))
+        .help(help::example_of(&RULE))
 }

@@ -63,5 +63,5 @@ fn finding(context: &Context<'_>, at: String, id: &str, countries: &[&str]) -> D
             .with("recipient", help::entry(context, EntryTable::Recipients, id))
             .with("countries", help::countries(countries.iter().copied())),
     };
-    RULE.finding(at, message).help(help)
+    RULE.finding(at, message).help(help).help(help::example_of(&RULE))
 }

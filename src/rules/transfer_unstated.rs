@@ -38,7 +38,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .with("recipient", help::entry(context, EntryTable::Recipients, id))
             .with("places", Value::all(places.iter().map(|place| place.words)))
             .with("country", Value::text(country));
-        diagnostics.push(RULE.finding(at, message));
+        diagnostics.push(RULE.finding(at, message).help(help::example_of(&RULE)));
     }
 }
 

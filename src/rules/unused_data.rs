@@ -1,6 +1,6 @@
 //! `unused-data`: a data category that nothing refers to.
 
-use super::{Authority, Context, Rule, Topic, unused};
+use super::{Authority, Context, Rule, Topic, help, unused};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
@@ -17,7 +17,8 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.data.keys();
     for id in unused(context, EntryTable::Data, ids) {
-        let message = Message::new("unused-data").with("data", id);
+        let message =
+            Message::new("unused-data").with("data", help::entry(context, EntryTable::Data, id));
         diagnostics.push(RULE.finding(format!("data.{id}"), message));
     }
 }

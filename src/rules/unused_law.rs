@@ -1,6 +1,6 @@
 //! `unused-law`: a law that nothing refers to.
 
-use super::{Authority, Context, Rule, Topic, unused};
+use super::{Authority, Context, Rule, Topic, help, unused};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
@@ -17,7 +17,8 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.laws.keys();
     for id in unused(context, EntryTable::Laws, ids) {
-        let message = Message::new("unused-law").with("law", id);
+        let message =
+            Message::new("unused-law").with("law", help::entry(context, EntryTable::Laws, id));
         diagnostics.push(RULE.finding(format!("laws.{id}"), message));
     }
 }

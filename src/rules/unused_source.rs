@@ -1,6 +1,6 @@
 //! `unused-source`: a source that nothing refers to.
 
-use super::{Authority, Context, Rule, Topic, unused};
+use super::{Authority, Context, Rule, Topic, help, unused};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
@@ -17,7 +17,8 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.sources.keys();
     for id in unused(context, EntryTable::Sources, ids) {
-        let message = Message::new("unused-source").with("source", id);
+        let message = Message::new("unused-source")
+            .with("source", help::entry(context, EntryTable::Sources, id));
         diagnostics.push(RULE.finding(format!("sources.{id}"), message));
     }
 }
