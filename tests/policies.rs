@@ -3,9 +3,14 @@
 
 mod measure;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use klartext::internals::import::{PolicyImport, bodies, from_policy};
+use klartext::internals::origin::InputFile;
+use klartext::internals::site::{Site, SiteFiles};
 
 use crate::tester::source;
 use measure::{Fact, facts, measure, parts, statements};
@@ -123,4 +128,51 @@ fn what_is_right_invented_and_missed_is_counted() {
     assert_eq!(measure.right.len(), 6, "{measure:?}");
     assert!((measure.precision() - 6.0 / 9.0).abs() < 1e-9);
     assert!((measure.recall() - 6.0 / 7.0).abs() < 1e-9);
+}
+
+/// A site in memory with all built-in languages, for their words and the tables.
+fn site() -> Site {
+    let settings = "base_url = 'https://example.se/'\nlanguages = ['sv', 'en']\n";
+    let files = BTreeMap::from([("content/site.toml".to_owned(), settings.as_bytes().to_vec())]);
+    Site::new(SiteFiles::from_memory(&files).unwrap())
+}
+
+/// Imports a text, and returns it with what it states.
+fn imported(path: &Path, site: &Site) -> (PolicyImport, BTreeSet<(String, String)>) {
+    let text = fs::read_to_string(path).unwrap();
+    let name = path.file_name().unwrap().to_str().unwrap();
+    let file = Arc::new(InputFile { path: name.into(), text });
+    let bodies = bodies(&file).unwrap();
+    let import = from_policy(&bodies, &file.text, &site.locales, &site.tables).unwrap();
+    let mut stated = statements(&import.toml);
+    stated.extend(import.dates.iter().map(|date| ("date".to_owned(), date.to_string())));
+    stated.extend(import.rights.iter().map(|right| ("rights".to_owned(), right.clone())));
+    (import, stated)
+}
+
+#[test]
+fn what_a_text_states_is_found_and_nothing_else() {
+    const PRECISION: f64 = 0.95;
+    const RECALL: f64 = 0.6;
+    let site = site();
+    let mut report = String::new();
+    let mut is_enough = true;
+    for (path, facts) in all() {
+        let (import, stated) = imported(&path, &site);
+        let measure = measure(&stated, &facts);
+        let (precision, recall) = (measure.precision(), measure.recall());
+        is_enough &= precision >= PRECISION && recall >= RECALL;
+        report += &format!(
+            "{}: precision {precision:.2}, recall {recall:.2} ({} right)\n  invented {:#?}\n  missed {:#?}\n",
+            path.file_name().unwrap().to_str().unwrap(),
+            measure.right.len(),
+            measure.invented,
+            measure.missed
+        );
+        if std::env::var_os("SHOW_IMPORTED").is_some() {
+            println!("{}", import.toml);
+        }
+    }
+    println!("{report}");
+    assert!(is_enough, "{report}");
 }

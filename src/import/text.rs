@@ -195,6 +195,15 @@ pub fn read(file: &Arc<InputFile>, title: Option<&str>) -> Result<Text, &'static
     Ok(text)
 }
 
+/// The blocks of a file in their order, with the level that headings have there.
+///
+/// # Errors
+/// Why the page is not read.
+pub fn bodies(file: &Arc<InputFile>) -> Result<Vec<Body>, &'static str> {
+    let tree = crate::html::parse(&Source::of(file).page())?;
+    Ok(html::bodies(&tree).0)
+}
+
 /// The first-level heading at the start of the text, if it is the only one.
 fn lone_first(bodies: &[Body]) -> Option<Inlines> {
     let is_lone = bodies.iter().filter(|body| matches!(body, Body::Heading(1, _))).count() == 1;

@@ -1,0 +1,451 @@
+//! Facts → the text of a notice.toml. Beside each value is the sentence that states it, with its
+//! line; what is not stated is `TODO`.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::facts::{Basis, Choice, Datum, KeptFor, Party, PolicyFacts, PostalAddress, PurposeFacts};
+use super::text::PolicyText;
+use crate::import::tilt::toml::{Toml, list, quoted};
+use crate::slug::slug_of;
+use crate::tables::Tables;
+
+/// The longest quotation of a sentence, in letters; a longer one stays in an own section too.
+pub const QUOTATION: usize = 300;
+
+/// What a notice.toml states, for a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedFact {
+    /// The key path.
+    pub key: String,
+    /// The value, as TOML.
+    pub value: String,
+    /// The line of the text that states it.
+    pub line: Option<usize>,
+}
+
+/// Writes a notice.toml.
+pub struct PolicyWriter<'a> {
+    pub(super) text: &'a PolicyText,
+    pub(super) language: &'a str,
+    tables: &'a Tables,
+    pub(super) toml: Toml,
+    /// The parts that are quoted completely.
+    pub(super) placed: BTreeSet<usize>,
+    /// The parts that the open table quotes.
+    quoted: BTreeSet<usize>,
+    /// The key path of the open table.
+    path: String,
+    /// Ids that are taken, with their tables.
+    ids: BTreeSet<String>,
+    /// What was written.
+    pub(super) written: Vec<ImportedFact>,
+    /// What may be one thing or another.
+    pub(super) choices: Vec<String>,
+}
+
+impl<'a> PolicyWriter<'a> {
+    /// A writer that has written nothing.
+    pub fn new(text: &'a PolicyText, language: &'a str, tables: &'a Tables) -> PolicyWriter<'a> {
+        PolicyWriter {
+            text,
+            language,
+            tables,
+            toml: Toml::default(),
+            placed: BTreeSet::new(),
+            quoted: BTreeSet::new(),
+            path: String::new(),
+            ids: BTreeSet::new(),
+            written: Vec::new(),
+            choices: Vec::new(),
+        }
+    }
+
+    /// Begins a table.
+    pub(super) fn table(&mut self, path: &str) {
+        self.toml.table(path);
+        self.quoted.clear();
+        self.path = path.to_owned();
+    }
+
+    /// Quotes a part of the text, once in each table.
+    pub(super) fn quote(&mut self, at: usize) {
+        if !self.quoted.insert(at) {
+            return;
+        }
+        let Some(unit) = self.text.units.get(at) else { return };
+        let short: String = unit.words.chars().take(QUOTATION).collect();
+        let more = if short.len() < unit.words.len() { "…" } else { "" };
+        if more.is_empty() {
+            self.placed.insert(at);
+        }
+        let place = unit.line.map(|line| format!("line {line}: ")).unwrap_or_default();
+        self.toml.comment(&format!("{place}{short}{more}"));
+    }
+
+    /// Writes a key with the part that states its value.
+    pub(super) fn key(&mut self, key: &str, value: &str, at: usize) {
+        self.quote(at);
+        self.toml.key(key, value);
+        let line = self.text.units.get(at).and_then(|unit| unit.line);
+        let path = [self.path.as_str(), key].into_iter().filter(|part| !part.is_empty());
+        let key = path.collect::<Vec<_>>().join(".");
+        self.written.push(ImportedFact { key, value: value.to_owned(), line });
+    }
+
+    /// A key for which the text gives no value, or several: then a comment has them all.
+    fn choice(&mut self, key: &str, values: &Choice<String>) -> bool {
+        match values.as_slice() {
+            [] => false,
+            [one] => {
+                self.key(key, &quoted(&one.value), one.at);
+                true
+            }
+            several => {
+                several.iter().for_each(|fact| self.quote(fact.at));
+                let all: Vec<String> = several.iter().map(|fact| quoted(&fact.value)).collect();
+                let words = format!("{key} is one of: {}", all.join(", "));
+                self.toml.comment(&format!("TODO {words}"));
+                self.choices.push(format!("{}.{words}", self.path));
+                false
+            }
+        }
+    }
+
+    fn todo(&mut self, words: &str) {
+        self.toml.comment(&format!("TODO {words}"));
+    }
+
+    /// An id for an entry of a table, from its words.
+    pub(super) fn id(&mut self, table: &str, words: &str) -> String {
+        const LONGEST: usize = 60;
+        let mut slug = slug_of(words);
+        if slug.len() > LONGEST {
+            let end = slug[..LONGEST].rfind('-').unwrap_or(LONGEST);
+            slug.truncate(end);
+        }
+        let base = if slug.is_empty() { "text".to_owned() } else { slug };
+        let mut numbered = (2..).map(|number| format!("{base}-{number}"));
+        let mut id = base.clone();
+        while !self.ids.insert(format!("{table}.{id}")) {
+            id = numbered.next().unwrap_or_default();
+        }
+        id
+    }
+
+    /// Writes all facts.
+    pub fn facts(&mut self, facts: &PolicyFacts) {
+        self.head(facts);
+        self.table("controller");
+        if !self.choice("name", &facts.controller.name) {
+            self.toml.words("name", "TODO");
+        }
+        self.choice("short_name", &facts.controller.short_name);
+        self.choice("registration_number", &facts.controller.registration_number);
+        self.contact(&facts.controller);
+        let dpo = &facts.dpo;
+        if !(dpo.email.is_empty() && dpo.phone.is_empty() && dpo.address.is_empty()) {
+            self.table("dpo");
+            self.contact(dpo);
+        }
+        let own = self.own_data(facts);
+        for purpose in &facts.purposes {
+            self.purpose(purpose, &own, facts);
+        }
+        self.recipients(facts);
+        self.cookies(facts);
+        self.rights(facts);
+    }
+
+    fn head(&mut self, facts: &PolicyFacts) {
+        let language = self.language;
+        self.toml.comment("Made from an existing text by `klartext import text`. Above each value is the sentence");
+        self.toml.comment("that states it, with its line. TODO is what the text does not say, or says in two ways.");
+        self.toml.blank();
+        match facts.title.first() {
+            Some(title) => {
+                self.key(&format!("title.{language}"), &quoted(&title.value), title.at);
+                let slug = slug_of(&title.value);
+                self.toml.words(&format!("slug.{language}"), &slug);
+            }
+            None => self.toml.words(&format!("title.{language}"), "TODO"),
+        }
+        if let [date] = facts.dates.as_slice() {
+            self.quote(date.at);
+            self.date(date.value);
+        } else {
+            facts.dates.iter().for_each(|date| self.quote(date.at));
+        }
+        self.toml.blank();
+        let has_dpo = !facts.dpo.email.is_empty() || !facts.dpo.phone.is_empty();
+        for (key, at) in &facts.none {
+            if key == "dpo" && has_dpo {
+                self.quote(*at);
+                self.todo("the text says that there is no data protection officer, and names one");
+                continue;
+            }
+            self.key(key, "\"none\"", *at);
+        }
+        if !facts.authorities.is_empty() {
+            facts.authorities.iter().for_each(|one| self.quote(one.at));
+            let ids: Vec<String> = facts.authorities.iter().map(|one| one.value.clone()).collect();
+            self.key("authorities", &list(&ids), facts.authorities[0].at);
+        }
+    }
+
+    fn date(&mut self, date: Date) {
+        let words = format!(
+            "The date of the text. As a version of its own: klartext import versions, with a file {date}"
+        );
+        self.toml.comment(&words);
+    }
+
+    fn contact(&mut self, party: &Party) {
+        self.choice("email", &party.email);
+        self.choice("phone", &party.phone);
+        match party.address.as_slice() {
+            [] => {}
+            [one] => self.key("address", &address(&one.value), one.at),
+            several => {
+                several.iter().for_each(|fact| self.quote(fact.at));
+                let all: Vec<String> = several.iter().map(|fact| address(&fact.value)).collect();
+                self.todo(&format!("address is one of: {}", all.join(", ")));
+                self.choices.push(format!("{}.address is one of: {}", self.path, all.join(", ")));
+            }
+        }
+    }
+
+    /// Tables for the data that the text names in its own words; their ids.
+    fn own_data(&mut self, facts: &PolicyFacts) -> Vec<(Datum, String)> {
+        let mut own: Vec<(Datum, String)> = Vec::new();
+        for fact in facts.purposes.iter().flat_map(|purpose| &purpose.data) {
+            let Datum::Own(words) = &fact.value else { continue };
+            let slug = slug_of(words);
+            if slug.is_empty() || own.iter().any(|(known, _)| slug_of_datum(known) == slug) {
+                continue;
+            }
+            let is_standard = self.tables.data.contains_key(&slug);
+            let id = self.id("data", &if is_standard { format!("own-{slug}") } else { slug });
+            self.table(&format!("data.{id}"));
+            self.key(&format!("name.{}", self.language), &quoted(&small(words)), fact.at);
+            own.push((fact.value.clone(), id));
+        }
+        own
+    }
+
+    fn purpose(&mut self, purpose: &PurposeFacts, own: &[(Datum, String)], facts: &PolicyFacts) {
+        let id = self.id("purposes", &purpose.label);
+        self.table(&format!("purposes.{id}"));
+        self.quote(purpose.at);
+        let name = format!("name.{}", self.language);
+        match purpose.name.first() {
+            Some(words) => self.key(&name, &quoted(&words.value), words.at),
+            None => self.toml.words(&name, "TODO"),
+        }
+        self.ids_of("subjects", purpose.subjects.iter().map(|fact| (fact.value.clone(), fact.at)));
+        let data = purpose.data.iter().filter_map(|fact| {
+            let id = match &fact.value {
+                Datum::Standard(id) => id.clone(),
+                datum => {
+                    let slug = slug_of_datum(datum);
+                    own.iter().find(|(known, _)| slug_of_datum(known) == slug)?.1.clone()
+                }
+            };
+            Some((id, fact.at))
+        });
+        self.ids_of("data", data);
+        self.bases(&purpose.bases);
+        self.retention(&purpose.retention);
+        let recipients = purpose.recipients.iter().filter_map(|fact| {
+            let slug = slug_of(&fact.value);
+            let known = facts.recipients.iter().find(|one| slug_of(&one.name) == slug)?;
+            Some((slug_of(&known.name), fact.at))
+        });
+        let recipients: Vec<_> = recipients.collect();
+        if !recipients.is_empty() {
+            self.ids_of("recipients", recipients.into_iter());
+        }
+    }
+
+    fn ids_of(&mut self, key: &str, ids: impl Iterator<Item = (String, usize)>) {
+        let mut all: Vec<String> = Vec::new();
+        let mut at = Vec::new();
+        for (id, place) in ids {
+            if !all.contains(&id) {
+                all.push(id);
+            }
+            at.push(place);
+        }
+        at.iter().for_each(|place| self.quote(*place));
+        match at.first() {
+            Some(place) => self.key(key, &list(&all), *place),
+            None => self.todo(&format!("{key}: the text does not state any here")),
+        }
+    }
+
+    fn bases(&mut self, bases: &Choice<Basis>) {
+        bases.iter().for_each(|basis| self.quote(basis.at));
+        let values: Vec<String> =
+            bases.iter().map(|basis| basis_value(&basis.value, self.language)).collect();
+        match (values.as_slice(), bases.first()) {
+            ([one], Some(basis)) => self.key("basis", &format!("{{ {one} }}"), basis.at),
+            (several, Some(basis)) => {
+                self.todo("say what each basis covers: data, subjects or when");
+                let all = several.iter().map(|one| format!("{{ {one} }}")).collect::<Vec<_>>();
+                self.key("basis", &format!("[{}]", all.join(", ")), basis.at);
+            }
+            _ => self.todo("basis: the text does not state the legal basis here"),
+        }
+    }
+
+    fn retention(&mut self, retention: &Choice<KeptFor>) {
+        retention.iter().for_each(|kept| self.quote(kept.at));
+        let values: Vec<String> =
+            retention.iter().map(|kept| kept_value(&kept.value, self.language)).collect();
+        match (values.as_slice(), retention.first()) {
+            ([one], Some(kept)) => self.key("retention", &format!("{{ {one} }}"), kept.at),
+            (several, Some(kept)) => {
+                self.todo("say what each period covers: data, subjects or when");
+                let all = several.iter().map(|one| format!("{{ {one} }}")).collect::<Vec<_>>();
+                self.key("retention", &format!("[{}]", all.join(", ")), kept.at);
+            }
+            _ => self.todo("retention: the text does not state how long the data is kept here"),
+        }
+    }
+
+    fn recipients(&mut self, facts: &PolicyFacts) {
+        for recipient in &facts.recipients {
+            let slug = slug_of(&recipient.name);
+            if slug.is_empty() || !self.ids.insert(format!("recipients.{slug}")) {
+                continue;
+            }
+            self.table(&format!("recipients.{slug}"));
+            let is_proper = is_proper_name(&recipient.name);
+            let key = if is_proper { "name".to_owned() } else { format!("name.{}", self.language) };
+            let name = if is_proper { recipient.name.clone() } else { small(&recipient.name) };
+            self.key(&key, &quoted(&name), recipient.at);
+            self.choice("role", &recipient.role);
+            if let Some(first) = recipient.country.first() {
+                let codes: Vec<String> =
+                    recipient.country.iter().map(|fact| fact.value.clone()).collect();
+                self.key("country", &list(&codes), first.at);
+            }
+            match (recipient.safeguard.as_slice(), recipient.country.as_slice()) {
+                ([safeguard], [country]) => {
+                    let value = format!(
+                        "{{ country = {}, safeguard = {} }}",
+                        quoted(&country.value),
+                        quoted(&safeguard.value)
+                    );
+                    self.key("transfer", &value, safeguard.at);
+                }
+                ([], _) => {}
+                (several, _) => several.iter().for_each(|fact| self.quote(fact.at)),
+            }
+        }
+    }
+
+    fn cookies(&mut self, facts: &PolicyFacts) {
+        for cookie in &facts.cookies {
+            let id = self.id("cookies", &cookie.name);
+            self.table(&format!("cookies.{id}"));
+            self.key("name", &quoted(&cookie.name), cookie.at);
+            self.choice("kind", &cookie.kind);
+            if let [lasts] = cookie.lasts.as_slice() {
+                let value = match &lasts.value {
+                    Some((unit, count)) => format!("{{ {unit} = {count} }}"),
+                    None => "\"session\"".to_owned(),
+                };
+                self.key("lasts", &value, lasts.at);
+            }
+        }
+    }
+
+    /// Rights are not written: they follow from the bases. What the text says of them is quoted.
+    fn rights(&mut self, facts: &PolicyFacts) {
+        if facts.rights.is_empty() {
+            return;
+        }
+        self.toml.blank();
+        self.quoted.clear();
+        let names = facts.right_names();
+        self.toml.comment(&format!(
+            "The rights that the text names: {}. Which rights people have follows from the legal bases.",
+            names.join(", ")
+        ));
+        facts.rights.iter().for_each(|right| self.quote(right.at));
+    }
+}
+
+fn slug_of_datum(datum: &Datum) -> String {
+    match datum {
+        Datum::Standard(words) | Datum::Own(words) => slug_of(words),
+    }
+}
+
+fn address(address: &PostalAddress) -> String {
+    let parts = [
+        ("street", &address.street),
+        ("postal_code", &Some(address.postal_code.clone())),
+        ("city", &address.city),
+        ("region", &address.region),
+        ("country", &address.country),
+    ];
+    let parts = parts.into_iter().filter_map(|(key, value)| {
+        Some(format!("{key} = {}", quoted(value.as_deref()?)))
+    });
+    format!("{{ {} }}", parts.collect::<Vec<_>>().join(", "))
+}
+
+fn basis_value(basis: &Basis, language: &str) -> String {
+    let mut parts = vec![format!("type = {}", quoted(&basis.kind))];
+    parts.extend(laws(&basis.laws));
+    if let Some(interest) = &basis.interest {
+        parts.push(format!("interest = {{ {language} = {} }}", quoted(interest)));
+    }
+    parts.join(", ")
+}
+
+fn laws(laws: &[String]) -> Option<String> {
+    match laws {
+        [] => None,
+        [one] => Some(format!("law = {}", quoted(one))),
+        several => Some(format!("law = {}", list(several))),
+    }
+}
+
+fn kept_value(kept: &KeptFor, language: &str) -> String {
+    let mut parts = Vec::new();
+    parts.extend(kept.is_forever.then(|| "forever = true".to_owned()));
+    parts.extend(kept.is_not_stored.then(|| "not_stored = true".to_owned()));
+    parts.extend(kept.period.iter().map(|(unit, count)| format!("{unit} = {count}")));
+    parts.extend(kept.is_at_least.then(|| "bound = \"at-least\"".to_owned()));
+    for (key, event) in [("from", &kept.from), ("until", &kept.until), ("or_until", &kept.or_until)] {
+        parts.extend(event.iter().map(|event| format!("{key} = {}", quoted(event))));
+    }
+    parts.extend(laws(&kept.laws));
+    if let Some(criteria) = &kept.criteria {
+        parts.push(format!("criteria = {{ {language} = {} }}", quoted(criteria)));
+    }
+    parts.join(", ")
+}
+
+/// A label as notice.toml has it: a small letter at its start, unless it is a name.
+fn small(words: &str) -> String {
+    let mut letters = words.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(next)) if next.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => words.to_owned(),
+    }
+}
+
+/// Whether each long word begins with a capital letter.
+fn is_proper_name(words: &str) -> bool {
+    const LONG: usize = 4;
+    let mut long = words.split_whitespace().filter(|word| word.chars().count() >= LONG);
+    words.starts_with(char::is_uppercase)
+        && long.all(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()))
+}
