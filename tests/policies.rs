@@ -6,10 +6,8 @@ mod measure;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use klartext::internals::import::{PolicyImport, bodies, from_policy};
-use klartext::internals::origin::InputFile;
+use klartext::internals::import::{Page, PolicyImport, from_policy};
 use klartext::internals::site::{Site, SiteFiles};
 
 use crate::tester::source;
@@ -139,11 +137,9 @@ fn site() -> Site {
 
 /// Imports a text, and returns it with what it states.
 fn imported(path: &Path, site: &Site) -> (PolicyImport, BTreeSet<(String, String)>) {
-    let text = fs::read_to_string(path).unwrap();
     let name = path.file_name().unwrap().to_str().unwrap();
-    let file = Arc::new(InputFile { path: name.into(), text });
-    let bodies = bodies(&file).unwrap();
-    let import = from_policy(&bodies, &file.text, &site.locales, &site.tables).unwrap();
+    let page = Page::read(&fs::read(path).unwrap(), name).unwrap();
+    let import = from_policy(&page, &site.locales, &site.tables).unwrap();
     let mut stated = statements(&import.toml);
     stated.extend(import.dates.iter().map(|date| ("date".to_owned(), date.to_string())));
     stated.extend(import.rights.iter().map(|right| ("rights".to_owned(), right.clone())));

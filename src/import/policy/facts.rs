@@ -117,6 +117,8 @@ pub struct PurposeFacts {
     pub retention: Choice<KeptFor>,
     /// The names of recipients.
     pub recipients: Choice<String>,
+    /// The parts of a table's row that are about it and were not read.
+    pub others: Vec<usize>,
 }
 
 /// A recipient.
@@ -145,6 +147,8 @@ pub struct CookieFacts {
     pub kind: Choice<String>,
     /// How long it lasts: a unit and how many; none for the session.
     pub lasts: Choice<Option<(String, u32)>>,
+    /// The parts of its row.
+    pub others: Vec<usize>,
 }
 
 /// All that a text states.
@@ -168,6 +172,8 @@ pub struct PolicyFacts {
     pub cookies: Vec<CookieFacts>,
     /// The authorities, by id.
     pub authorities: Choice<String>,
+    /// The heads of the columns whose rows are facts.
+    pub heads: Vec<usize>,
     /// The rights, by id, with every part that names one.
     pub rights: Choice<String>,
 }

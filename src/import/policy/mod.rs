@@ -26,6 +26,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::document::{Body, plain};
+use crate::import::Page;
 use crate::locale::Locale;
 use crate::tables::Tables;
 
@@ -69,19 +70,18 @@ pub enum NotPolicy {
     Headings,
 }
 
-/// Reads a policy: its blocks, and the file that they are from, for the lines.
+/// Reads a policy.
 ///
 /// # Errors
 /// Why it is not read.
 pub fn from_policy(
-    bodies: &[Body],
-    file: &str,
+    page: &Page,
     locales: &BTreeMap<String, Locale>,
     tables: &Tables,
 ) -> Result<PolicyImport, NotPolicy> {
-    let locale = language(bodies, locales).ok_or(NotPolicy::Language)?;
+    let locale = language(&page.bodies, locales).ok_or(NotPolicy::Language)?;
     let lexicon = Lexicon::of(locale, tables).ok_or(NotPolicy::Language)?;
-    let text = text::divide(bodies, file, locale, &lexicon);
+    let text = text::divide(&page.bodies, &page.file.text, locale, &lexicon);
     if text.sections.len() > SECTIONS {
         return Err(NotPolicy::Headings);
     }

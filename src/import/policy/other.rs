@@ -31,7 +31,8 @@ pub fn read(text: &PolicyText, locale: &Locale, lexicon: &Lexicon, facts: &mut P
             read_none(sentence, at, lexicon, facts);
         }
         if topic == "cookies" {
-            facts.cookies.extend(cookies(text, section.units.clone(), lexicon));
+            let units = section.units.clone();
+            facts.cookies.extend(cookies(text, units, lexicon, &mut facts.heads));
         }
     }
     if !facts.cookies.is_empty() {
@@ -77,6 +78,7 @@ fn cookies(
     text: &PolicyText,
     units: std::ops::Range<usize>,
     lexicon: &Lexicon,
+    heads: &mut Vec<usize>,
 ) -> Vec<CookieFacts> {
     let mut columns: BTreeMap<(usize, usize), &str> = BTreeMap::new();
     let mut rows: BTreeMap<(usize, usize), CookieFacts> = BTreeMap::new();
@@ -85,9 +87,13 @@ fn cookies(
         let UnitKind::Cell { table, row, column } = unit.kind else { continue };
         if row == 0 {
             columns.extend(lexicon.topic(&unit.words).map(|topic| ((table, column), topic)));
+            heads.push(at);
             continue;
         }
         let cookie = rows.entry((table, row)).or_default();
+        if !unit.words.is_empty() {
+            cookie.others.push(at);
+        }
         if column == 0 {
             cookie.name = unit.words.clone();
             cookie.at = at;

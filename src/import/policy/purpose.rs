@@ -21,7 +21,7 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
         if facts.purposes.len() >= MOST {
             return;
         }
-        let rows = rows(text, section, lexicon);
+        let rows = rows(text, section, lexicon, &mut facts.heads);
         let items = items(text, section, lexicon);
         let has_own = !rows.is_empty() || !items.is_empty();
         for row in rows {
@@ -250,7 +250,13 @@ pub fn without_number(heading: &str) -> String {
 }
 
 /// The rows of tables with a column for purposes.
-fn rows(text: &PolicyText, section: &TextSection, lexicon: &Lexicon) -> Vec<PurposeFacts> {
+fn rows(
+    text: &PolicyText,
+    section: &TextSection,
+    lexicon: &Lexicon,
+    heads: &mut Vec<usize>,
+) -> Vec<PurposeFacts> {
+    let mut head_units: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut columns: BTreeMap<(usize, usize), &str> = BTreeMap::new();
     let mut rows: BTreeMap<(usize, usize), PurposeFacts> = BTreeMap::new();
     for at in section.units.clone() {
@@ -258,13 +264,21 @@ fn rows(text: &PolicyText, section: &TextSection, lexicon: &Lexicon) -> Vec<Purp
         let UnitKind::Cell { table, row, column } = unit.kind else { continue };
         if row == 0 {
             columns.extend(lexicon.topic(&unit.words).map(|topic| ((table, column), topic)));
+            head_units.entry(table).or_default().push(at);
             continue;
         }
         let of_table = || columns.range((table, 0)..(table + 1, 0)).map(|(_, topic)| *topic);
         let is_meant = of_table().any(|topic| topic == "purpose") && of_table().count() > 1;
-        let Some(topic) = columns.get(&(table, column)).filter(|_| is_meant) else { continue };
+        if !is_meant {
+            continue;
+        }
+        heads.extend(head_units.remove(&table).into_iter().flatten());
+        let topic = columns.get(&(table, column)).copied().unwrap_or_default();
         let purpose = rows.entry((table, row)).or_default();
-        if *topic == "purpose" {
+        if !unit.words.is_empty() {
+            purpose.others.push(at);
+        }
+        if topic == "purpose" {
             purpose.label = unit.words.clone();
             purpose.at = at;
         }

@@ -156,6 +156,11 @@ impl<'a> PolicyWriter<'a> {
         self.recipients(facts);
         self.cookies(facts);
         self.rights(facts);
+        if !facts.heads.is_empty() {
+            self.toml.blank();
+            self.toml.comment("The heads of tables that were read:");
+            facts.heads.iter().for_each(|at| self.quote(*at));
+        }
     }
 
     fn head(&mut self, facts: &PolicyFacts) {
@@ -266,6 +271,17 @@ impl<'a> PolicyWriter<'a> {
         if !recipients.is_empty() {
             self.ids_of("recipients", recipients.into_iter());
         }
+        self.others(&purpose.others);
+    }
+
+    /// The rest of a table's row.
+    fn others(&mut self, others: &[usize]) {
+        let others: Vec<usize> =
+            others.iter().copied().filter(|at| !self.placed.contains(at)).collect();
+        if !others.is_empty() {
+            self.todo("what else the same row says:");
+            others.into_iter().for_each(|at| self.quote(at));
+        }
     }
 
     fn ids_of(&mut self, key: &str, ids: impl Iterator<Item = (String, usize)>) {
@@ -359,6 +375,7 @@ impl<'a> PolicyWriter<'a> {
                 };
                 self.key("lasts", &value, lasts.at);
             }
+            self.others(&cookie.others);
         }
     }
 
