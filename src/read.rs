@@ -48,6 +48,25 @@ pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic
     text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
 }
 
+/// The bytes of a file that was named on the command line; what is wrong with it is a finding.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn named_bytes(path: &Path, limit: u64) -> anyhow::Result<Result<Vec<u8>, Vec<Diagnostic>>> {
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let shown = path.to_string_lossy().replace('\\', "/");
+    let context = || format!("cannot read `{shown}`");
+    let fault = match open(real.parent().unwrap_or(&real), &real).with_context(context)? {
+        Opened::Regular(file, size) if size <= limit => {
+            return Ok(Ok(open::read(file, size, limit).with_context(context)?));
+        }
+        Opened::Regular(_, size) => Fault::TooLarge(size, limit),
+        Opened::Other => Fault::NoFile,
+        Opened::Astray => Fault::Astray,
+    };
+    Ok(Err(fault.without_text(shown).1))
+}
+
 fn text_within(
     root: &Path,
     path: &Path,

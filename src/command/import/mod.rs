@@ -2,6 +2,7 @@
 
 mod addresses;
 mod left_out;
+pub mod text;
 mod texts;
 mod tilt;
 mod versions;
@@ -13,6 +14,7 @@ use crate::args::{Common, Import};
 pub fn run(common: &Common, what: &Import) -> anyhow::Result<Outcome> {
     match what {
         Import::Versions(options) => versions::run(common, options),
+        Import::Text(options) => text::run(common, options),
         Import::Texts(options) => texts::run(common, options),
         Import::Tilt(options) => tilt::run(common, options),
     }

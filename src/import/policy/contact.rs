@@ -88,28 +88,38 @@ pub fn address(line: &str, above: Option<&str>) -> Option<(PostalAddress, Option
         } else if address.city.is_none() {
             address.city = Some(rest);
         }
-        let (street, name) = street(&parts[..before], above);
-        address.street = street;
+        let (street, name) = street(&parts[..before]);
+        address.is_street_above = street.is_none() && before == 0;
+        let above = above.filter(|_| address.is_street_above).and_then(street_above);
+        address.street = street.or(above);
         Some((address, name))
     })
 }
 
 /// The street in the parts before a town, and what is before it.
-fn street(parts: &[&str], above: Option<&str>) -> (Option<String>, Option<String>) {
-    // More digits are a registration number.
-    let has_number =
-        |part: &&str| (1..=5).contains(&part.chars().filter(char::is_ascii_digit).count());
-    let is_short = |part: &&str| part.split_whitespace().count() <= 7;
+fn street(parts: &[&str]) -> (Option<String>, Option<String>) {
     let mut from = parts.len();
-    while from > 0 && has_number(&parts[from - 1]) && is_short(&parts[from - 1]) {
+    while from > 0 && is_street(parts[from - 1]) {
         from -= 1;
     }
-    if from < parts.len() {
-        let name = from.checked_sub(1).map(|at| parts[at].to_owned());
-        return (Some(parts[from..].join(", ")), name);
+    if from == parts.len() {
+        return (None, None);
     }
-    let above = above.filter(|line| parts.is_empty() && has_number(line) && is_short(line));
-    (above.filter(|line| !line.contains('@')).map(str::to_owned), None)
+    let name = from.checked_sub(1).map(|at| parts[at].to_owned());
+    (Some(parts[from..].join(", ")), name)
+}
+
+/// The street that the line above a town is.
+fn street_above(line: &str) -> Option<String> {
+    (is_street(line) && !line.contains(['@', '.'])).then(|| line.to_owned())
+}
+
+/// Whether some words are few and have a number; one with more digits is a registration number.
+fn is_street(words: &str) -> bool {
+    const LONGEST: usize = 7;
+    const DIGITS: std::ops::RangeInclusive<usize> = 1..=5;
+    let digits = words.chars().filter(char::is_ascii_digit).count();
+    DIGITS.contains(&digits) && words.split_whitespace().count() <= LONGEST
 }
 
 /// `211 21 Malmö`.

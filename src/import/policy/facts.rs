@@ -36,6 +36,8 @@ pub struct PostalAddress {
     pub region: Option<String>,
     /// The country's code.
     pub country: Option<String>,
+    /// Whether the street is in the part before.
+    pub is_street_above: bool,
 }
 
 /// A body, and how to reach it.
@@ -128,6 +130,8 @@ pub struct RecipientFacts {
     pub name: String,
     /// The part that names it first.
     pub at: usize,
+    /// Whether that is a sentence, which may say more of it.
+    pub is_in_sentence: bool,
     /// Its role.
     pub role: Choice<String>,
     /// Its countries, by code.

@@ -31,6 +31,7 @@ use crate::locale::Locale;
 use crate::tables::Tables;
 
 use facts::PolicyFacts;
+use text::{PolicyText, UnitKind};
 use write::PolicyWriter;
 
 pub use leftover::OwnSection;
@@ -59,6 +60,19 @@ pub struct PolicyImport {
     pub choices: Vec<String>,
     /// What stays in its own words.
     pub sections: Vec<OwnSection>,
+    /// The key paths about which words of the text say more than was read: what is missing there may
+    /// be stated.
+    pub open: Vec<String>,
+}
+
+impl PolicyImport {
+    /// Whether words that were not read may state what is missing at a key path.
+    pub fn is_open(&self, at: &str) -> bool {
+        self.open.iter().any(|open| {
+            at.strip_prefix(open.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        })
+    }
 }
 
 /// Why a text is not read.
@@ -93,7 +107,9 @@ pub fn from_policy(
     let mut writer = PolicyWriter::new(&text, &locale.language, tables);
     writer.facts(&facts);
     let sections = writer.leftovers();
+    let open = open(&text, &writer, &lexicon);
     Ok(PolicyImport {
+        open,
         language: locale.language.clone(),
         title: facts.title.first().map(|title| title.value.clone()),
         dates: facts.dates.iter().map(|date| date.value).collect(),
@@ -103,6 +119,39 @@ pub fn from_policy(
         toml: writer.toml.into_text(),
         sections,
     })
+}
+
+/// What words that were not read may state: of purposes and recipients, where sentences around them
+/// are left; of the notice, where a word for it is anywhere.
+fn open(text: &PolicyText, writer: &PolicyWriter<'_>, lexicon: &Lexicon) -> Vec<String> {
+    const KEYS: [(&str, &str); 4] = [
+        ("dpo", "dpo"),
+        ("automated", "automated_decisions"),
+        ("automated", "profiling"),
+        ("cookies", "cookies"),
+    ];
+    let is_left = |at: usize| {
+        let is_words = text.units[at].words.contains(char::is_alphabetic);
+        is_words && !writer.placed.contains(&at)
+    };
+    let around = |at: usize| {
+        let section = text.sections.iter().find(|one| {
+            one.heading == Some(at) || one.units.contains(&at)
+        });
+        match text.units[at].kind {
+            UnitKind::Heading => section.map_or(0..0, |section| section.units.clone()),
+            _ => at..at + 1,
+        }
+    };
+    let is_open = |(_, at): &&(String, usize)| {
+        text.units[*at].kind == UnitKind::Sentence || around(*at).any(is_left)
+    };
+    let entries = writer.entries.iter().filter(is_open).map(|(path, _)| path.clone());
+    let mentions = |topic: &str| {
+        text.units.iter().any(|unit| lexicon.topics.find(&unit.words).iter().any(|term| term.id == topic))
+    };
+    let keys = KEYS.iter().filter(|(topic, _)| mentions(topic)).map(|(_, key)| (*key).to_owned());
+    entries.chain(keys).collect()
 }
 
 /// The language whose small words a text has most of.

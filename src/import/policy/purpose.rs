@@ -171,6 +171,10 @@ fn read_sentence(sentence: &str, at: usize, lexicon: &Lexicon, purpose: &mut Pur
     if let Some(kept) = kept_for(sentence, false, lexicon) {
         add(&mut purpose.retention, kept, at);
     }
+    let about = lexicon.data_cues.about.after(sentence).map(|end| sentence[end..].trim_start());
+    if let Some(group) = about.and_then(|rest| begins_with_group(rest, lexicon)) {
+        add(&mut purpose.subjects, group, at);
+    }
     let data = data::stated(sentence, lexicon);
     data.into_iter().for_each(|datum| add(&mut purpose.data, datum, at));
     if purpose.name.is_empty() && begins_with_verb(sentence, lexicon) {
@@ -187,6 +191,12 @@ fn groups(words: &str, lexicon: &Lexicon) -> Vec<String> {
         }
     }
     if is_group(words, lexicon) { kinds } else { Vec::new() }
+}
+
+/// The kind of people that some words begin with: "om följare …".
+fn begins_with_group(words: &str, lexicon: &Lexicon) -> Option<String> {
+    let term = lexicon.subjects.find_first(words)?;
+    (!words[..term.span.start].contains(char::is_alphanumeric)).then(|| term.id.to_owned())
 }
 
 /// Whether a heading is the name of a group, and not of what is done.

@@ -30,14 +30,15 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
             };
             for name in names {
                 if !own.contains(&slug_of(&name)) {
-                    add_recipient(&mut facts.recipients, name, at);
+                    let is_in_sentence = unit.kind == UnitKind::Sentence;
+                    add_recipient(&mut facts.recipients, (name, is_in_sentence), at);
                 }
             }
         }
     }
     for purpose in &facts.purposes {
         for name in &purpose.recipients {
-            add_recipient(&mut facts.recipients, name.value.clone(), name.at);
+            add_recipient(&mut facts.recipients, (name.value.clone(), false), name.at);
         }
     }
     for section in &text.sections {
@@ -47,10 +48,14 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
     }
 }
 
-fn add_recipient(recipients: &mut Vec<RecipientFacts>, name: String, at: usize) {
+fn add_recipient(
+    recipients: &mut Vec<RecipientFacts>,
+    (name, is_in_sentence): (String, bool),
+    at: usize,
+) {
     let is_known = recipients.iter().any(|one| slug_of(&one.name) == slug_of(&name));
     if !is_known && recipients.len() < MOST {
-        recipients.push(RecipientFacts { name, at, ..RecipientFacts::default() });
+        recipients.push(RecipientFacts { name, at, is_in_sentence, ..RecipientFacts::default() });
     }
 }
 

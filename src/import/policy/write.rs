@@ -43,6 +43,8 @@ pub struct PolicyWriter<'a> {
     pub(super) written: Vec<ImportedFact>,
     /// What may be one thing or another.
     pub(super) choices: Vec<String>,
+    /// The entries, with the part that names each.
+    pub(super) entries: Vec<(String, usize)>,
 }
 
 impl<'a> PolicyWriter<'a> {
@@ -59,6 +61,7 @@ impl<'a> PolicyWriter<'a> {
             ids: BTreeSet::new(),
             written: Vec::new(),
             choices: Vec::new(),
+            entries: Vec::new(),
         }
     }
 
@@ -174,7 +177,10 @@ impl<'a> PolicyWriter<'a> {
                 let slug = slug_of(&title.value);
                 self.toml.words(&format!("slug.{language}"), &slug);
             }
-            None => self.toml.words(&format!("title.{language}"), "TODO"),
+            None => {
+                self.toml.words(&format!("title.{language}"), "TODO");
+                self.toml.words(&format!("slug.{language}"), "todo");
+            }
         }
         if let [date] = facts.dates.as_slice() {
             self.quote(date.at);
@@ -211,7 +217,12 @@ impl<'a> PolicyWriter<'a> {
         self.choice("phone", &party.phone);
         match party.address.as_slice() {
             [] => {}
-            [one] => self.key("address", &address(&one.value), one.at),
+            [one] => {
+                if one.value.is_street_above {
+                    self.quote(one.at.saturating_sub(1));
+                }
+                self.key("address", &address(&one.value), one.at);
+            }
             several => {
                 several.iter().for_each(|fact| self.quote(fact.at));
                 let all: Vec<String> = several.iter().map(|fact| address(&fact.value)).collect();
@@ -242,11 +253,12 @@ impl<'a> PolicyWriter<'a> {
     fn purpose(&mut self, purpose: &PurposeFacts, own: &[(Datum, String)], facts: &PolicyFacts) {
         let id = self.id("purposes", &purpose.label);
         self.table(&format!("purposes.{id}"));
+        self.entries.push((self.path.clone(), purpose.at));
         self.quote(purpose.at);
         let name = format!("name.{}", self.language);
         match purpose.name.first() {
             Some(words) => self.key(&name, &quoted(&words.value), words.at),
-            None => self.toml.words(&name, "TODO"),
+            None => self.todo(&format!("{name}: the text does not say what the data is used for")),
         }
         self.ids_of("subjects", purpose.subjects.iter().map(|fact| (fact.value.clone(), fact.at)));
         let data = purpose.data.iter().filter_map(|fact| {
@@ -337,6 +349,9 @@ impl<'a> PolicyWriter<'a> {
                 continue;
             }
             self.table(&format!("recipients.{slug}"));
+            if recipient.is_in_sentence {
+                self.entries.push((self.path.clone(), recipient.at));
+            }
             let is_proper = is_proper_name(&recipient.name);
             let key = if is_proper { "name".to_owned() } else { format!("name.{}", self.language) };
             let name = if is_proper { recipient.name.clone() } else { small(&recipient.name) };
