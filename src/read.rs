@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 mod find;
+mod named;
 pub mod open;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,7 @@ use find::RECORD_END;
 pub use find::{
     NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find, is_nearly_notice,
 };
+pub use named::{named_bytes, named_text};
 
 /// Reads a text file. What is wrong with the file is a finding; an empty text is
 /// given where there is none to read.
@@ -38,35 +40,6 @@ pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Dia
     text_within(root, path, shown, limits::FILE)
 }
 
-/// Reads a text file that was named on the command line, as [`text`] does: where a link leads is
-/// for whoever named it to know.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
-    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
-}
-
-/// The bytes of a file that was named on the command line; what is wrong with it is a finding.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn named_bytes(path: &Path, limit: u64) -> anyhow::Result<Result<Vec<u8>, Vec<Diagnostic>>> {
-    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let shown = path.to_string_lossy().replace('\\', "/");
-    let context = || format!("cannot read `{shown}`");
-    let fault = match open(real.parent().unwrap_or(&real), &real).with_context(context)? {
-        Opened::Regular(file, size) if size <= limit => {
-            return Ok(Ok(open::read(file, size, limit).with_context(context)?));
-        }
-        Opened::Regular(_, size) => Fault::TooLarge(size, limit),
-        Opened::Other => Fault::NoFile,
-        Opened::Astray => Fault::Astray,
-    };
-    Ok(Err(fault.without_text(shown).1))
-}
-
 fn text_within(
     root: &Path,
     path: &Path,
@@ -74,17 +47,27 @@ fn text_within(
     limit: u64,
 ) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
     let shown = shown.to_string_lossy().replace('\\', "/");
+    Ok(match bytes_within(root, path, &shown, limit)? {
+        Ok(bytes) => decode(shown, bytes),
+        Err(fault) => fault.without_text(shown),
+    })
+}
+
+fn bytes_within(
+    root: &Path,
+    path: &Path,
+    shown: &str,
+    limit: u64,
+) -> anyhow::Result<Result<Vec<u8>, Fault>> {
     let context = || format!("cannot read `{shown}`");
-    let fault = match open(root, path).with_context(context)? {
+    Ok(match open(root, path).with_context(context)? {
         Opened::Regular(file, size) if size <= limit => {
-            let bytes = open::read(file, size, limit).with_context(context)?;
-            return Ok(decode(shown, bytes));
+            Ok(open::read(file, size, limit).with_context(context)?)
         }
-        Opened::Regular(_, size) => Fault::TooLarge(size, limit),
-        Opened::Other => Fault::NoFile,
-        Opened::Astray => Fault::Astray,
-    };
-    Ok(fault.without_text(shown))
+        Opened::Regular(_, size) => Err(Fault::TooLarge(size, limit)),
+        Opened::Other => Err(Fault::NoFile),
+        Opened::Astray => Err(Fault::Astray),
+    })
 }
 
 /// The text of a file in memory, as [`text`] reads it from the disk.

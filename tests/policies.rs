@@ -237,9 +237,10 @@ fn each_quotation_is_in_its_line() {
 #[test]
 fn an_imported_notice_is_unfinished_and_nothing_worse() {
     for (text, _) in POLICIES {
-        let tester = Tester::empty()
-            .file(text, fs::read(source(FOLDER).join(text)).unwrap())
-            .file("content/site.toml", "base_url = 'https://example.se/'\nlanguages = ['sv', 'en']\n");
+        let tester = Tester::empty().file(text, fs::read(source(FOLDER).join(text)).unwrap()).file(
+            "content/site.toml",
+            "base_url = 'https://example.se/'\nlanguages = ['sv', 'en']\n",
+        );
         let output = tester.run(&["import", "text", text, "--notice", "own"]);
         assert_eq!(output.code, 0, "{}", output.all_output());
         assert!(output.stdout.contains("written to") && output.stdout.contains("Art. 13"));
@@ -271,7 +272,9 @@ fn the_report_names_what_a_text_lacks() {
         .missing
         .iter()
         .filter(|one| !policy.import.is_open(&one.at))
-        .filter(|one| one.law.as_deref().is_some_and(|law| law.contains("13") || law.contains("14")))
+        .filter(|one| {
+            one.law.as_deref().is_some_and(|law| law.contains("13") || law.contains("14"))
+        })
         .map(|one| format!("{} {}", one.rule, one.at))
         .collect();
     let true_of_the_text = fs::read_to_string(source(FOLDER).join("corpus/existing-policy.lacks"));

@@ -99,15 +99,13 @@ fn at_words(pattern: &[Part], folded: &Folded, index: usize, at: usize) -> Optio
     if !pattern[0].fits(&folded.text[words[0].clone()], at) {
         return None;
     }
-    let follows =
-        |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
+    let follows = |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
     let fits = |(part, word): (&Part, &Range<usize>)| {
         let word = &folded.text[word.clone()];
         (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))
             || part.letters.is_empty()
     };
-    let has_all =
-        words.windows(2).all(follows) && pattern.iter().zip(words).skip(1).all(fits);
+    let has_all = words.windows(2).all(follows) && pattern.iter().zip(words).skip(1).all(fits);
     has_all.then_some(words[0].start..last.end)
 }
 

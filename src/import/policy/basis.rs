@@ -22,8 +22,8 @@ pub fn bases(sentence: &str, is_labelled: bool, lexicon: &Lexicon) -> Vec<Basis>
         }
         kinds.extend(article_letters(sentence));
     } else {
-        let interest = lexicon.interest_cues.cue.is_in(sentence)
-            && cues.legitimate_interests.is_in(sentence);
+        let interest =
+            lexicon.interest_cues.cue.is_in(sentence) && cues.legitimate_interests.is_in(sentence);
         kinds.extend(cues.consent.is_in(sentence).then_some("consent"));
         kinds.extend(interest.then_some("legitimate-interests"));
         kinds.extend(in_brackets(sentence, lexicon));

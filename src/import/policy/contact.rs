@@ -44,8 +44,8 @@ pub fn phones(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let is_phone = |run: &std::ops::Range<usize>| {
         let digits = text[run.clone()].chars().filter(char::is_ascii_digit).count();
         let is_called = cues.iter().any(|cue| cue.end <= run.start && run.start - cue.end < NEAR);
-        let begins = text[run.clone()].starts_with('+')
-            || text[run.clone()].starts_with('0') && is_called;
+        let begins =
+            text[run.clone()].starts_with('+') || text[run.clone()].starts_with('0') && is_called;
         (7..=15).contains(&digits) && begins
     };
     number_runs(text).into_iter().filter(is_phone).map(|run| text[run].to_owned()).collect()
@@ -80,7 +80,8 @@ pub fn registration_numbers(text: &str, lexicon: &Lexicon) -> Vec<String> {
 pub fn address(line: &str, above: Option<&str>) -> Option<(PostalAddress, Option<String>)> {
     let parts: Vec<&str> = line.split(", ").map(str::trim).collect();
     parts.iter().enumerate().find_map(|(index, part)| {
-        let (mut address, rest) = swedish(part).or_else(|| british(part)).or_else(|| american(part))?;
+        let (mut address, rest) =
+            swedish(part).or_else(|| british(part)).or_else(|| american(part))?;
         let mut before = index;
         if address.city.is_none() && rest.is_empty() {
             address.city = before.checked_sub(1).map(|at| parts[at].to_owned());
@@ -137,7 +138,14 @@ fn swedish(part: &str) -> Option<(PostalAddress, String)> {
         return None;
     }
     let code = format!("{} {}", words[start].trim_start_matches("SE-"), words[start + 1]);
-    Some((PostalAddress { postal_code: code, city: Some(city.to_owned()), ..PostalAddress::default() }, String::new()))
+    Some((
+        PostalAddress {
+            postal_code: code,
+            city: Some(city.to_owned()),
+            ..PostalAddress::default()
+        },
+        String::new(),
+    ))
 }
 
 /// `Bristol BS1 4QA`.

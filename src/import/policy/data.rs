@@ -8,6 +8,9 @@ use super::lexicon::Lexicon;
 /// The most words that an own category has.
 const LONGEST: usize = 8;
 
+/// So many verbs of a sentence are looked at.
+const MOST: usize = 12;
+
 /// The data in a list that is known to be one: the cell of a column, or what follows a label.
 pub fn listed(words: &str, lexicon: &Lexicon) -> Vec<Datum> {
     let pieces = pieces(words, lexicon).into_iter();
@@ -37,7 +40,7 @@ pub fn stated(sentence: &str, lexicon: &Lexicon) -> Vec<Datum> {
 /// A sentence that is nothing but a list of data: "Namn, telefonnummer samt e-post."
 fn bare_list(sentence: &str, lexicon: &Lexicon) -> Vec<Datum> {
     let parts = pieces(sentence, lexicon);
-    let all: Option<Vec<Datum>> = parts.iter().map(|piece| whole(piece, lexicon)).collect();
+    let all: Option<Vec<Datum>> = parts.iter().map(|piece| complete(piece, lexicon)).collect();
     if let Some(all) = all.filter(|all| !all.is_empty()) {
         return all;
     }
@@ -46,7 +49,9 @@ fn bare_list(sentence: &str, lexicon: &Lexicon) -> Vec<Datum> {
     let is_short = sentence.split_whitespace().count() <= LONGEST;
     if is_about && is_short && !cues.cue.is_in(sentence) {
         let parts = split(sentence, lexicon).into_iter();
-        return parts.filter_map(|piece| known(piece, lexicon).or_else(|| own(piece, LONGEST))).collect();
+        return parts
+            .filter_map(|piece| known(piece, lexicon).or_else(|| own(piece, LONGEST)))
+            .collect();
     }
     Vec::new()
 }
@@ -69,13 +74,14 @@ fn regions(sentence: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
         })
     };
     let cues = cues.cue.find(sentence).into_iter().filter(|cue| !is_aim(cue)).chain(colon);
-    cues.map(|cue| {
-        let end = ends.iter().find(|end| **end >= cue.end).copied();
-        let stop = sentence[cue.end..].find(';').map(|at| cue.end + at);
-        let end = [end, stop].into_iter().flatten().min().unwrap_or(sentence.len());
-        cue.end..end.max(cue.end)
-    })
-    .collect()
+    cues.take(MOST)
+        .map(|cue| {
+            let end = ends.iter().find(|end| **end >= cue.end).copied();
+            let stop = sentence[cue.end..].find(';').map(|at| cue.end + at);
+            let end = [end, stop].into_iter().flatten().min().unwrap_or(sentence.len());
+            cue.end..end.max(cue.end)
+        })
+        .collect()
 }
 
 /// Known data in a list, and what is between two of them in few words.
@@ -95,21 +101,10 @@ fn in_region(words: &str, lexicon: &Lexicon) -> Vec<Datum> {
 
 /// A list in its items.
 fn split<'a>(words: &'a str, lexicon: &Lexicon) -> Vec<&'a str> {
-    let mut cuts: Vec<Range<usize>> = words
-        .char_indices()
-        .filter(|(_, letter)| matches!(letter, ',' | ';' | '/' | '•' | '(' | ')' | '\n'))
-        .map(|(at, letter)| at..at + letter.len_utf8())
-        .collect();
-    cuts.extend(lexicon.words.get("and").map(|and| and.find(words)).unwrap_or_default());
-    cuts.sort_by_key(|cut| cut.start);
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    for cut in cuts.into_iter().chain([words.len()..words.len()]) {
-        pieces.push(words.get(start..cut.start).unwrap_or_default());
-        start = start.max(cut.end);
-    }
+    const MARKS: [char; 7] = [',', ';', '/', '•', '(', ')', '\n'];
     let is_edge = |c: char| !c.is_alphanumeric();
-    pieces.into_iter().map(|piece| piece.trim_matches(is_edge)).filter(|piece| !piece.is_empty()).collect()
+    let items = lexicon.items(words, &MARKS).into_iter().map(|item| item.trim_matches(is_edge));
+    items.filter(|item| !item.is_empty()).collect()
 }
 
 /// The items without the small words before them.
@@ -134,7 +129,7 @@ fn known(piece: &str, lexicon: &Lexicon) -> Option<Datum> {
 }
 
 /// The standard category that an item is.
-fn whole(piece: &str, lexicon: &Lexicon) -> Option<Datum> {
+fn complete(piece: &str, lexicon: &Lexicon) -> Option<Datum> {
     let term = lexicon.data.find_first(piece)?;
     let outside = [&piece[..term.span.start], &piece[term.span.end..]];
     let is_all = !outside.iter().any(|part| part.contains(char::is_alphanumeric));

@@ -79,7 +79,7 @@ pub struct Basis {
 
 /// How long data is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct KeptFor {
+pub struct StoragePeriod {
     /// A unit of time and how many.
     pub period: Option<(String, u32)>,
     /// The period is the shortest time.
@@ -116,7 +116,7 @@ pub struct PurposeFacts {
     /// The legal bases.
     pub bases: Choice<Basis>,
     /// The periods.
-    pub retention: Choice<KeptFor>,
+    pub retention: Choice<StoragePeriod>,
     /// The names of recipients.
     pub recipients: Choice<String>,
     /// The parts of a table's row that are about it and were not read.
@@ -195,9 +195,12 @@ impl PolicyFacts {
     }
 }
 
+/// The most values for one key.
+const MOST: usize = 200;
+
 /// Adds a value that is not there yet.
 pub fn add<T: PartialEq>(choice: &mut Choice<T>, value: T, at: usize) {
-    if !choice.iter().any(|fact| fact.value == value) {
+    if choice.len() < MOST && !choice.iter().any(|fact| fact.value == value) {
         choice.push(Fact::new(value, at));
     }
 }

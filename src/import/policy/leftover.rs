@@ -7,9 +7,9 @@ use crate::document::{Body, Inline, Item, List};
 use crate::import::link::Links;
 use crate::import::tilt::toml::quoted;
 use crate::limits;
-use crate::slug::slug_of;
 use crate::model::STANDARD_SECTIONS;
 use crate::render::markdown::block;
+use crate::slug::slug_of;
 
 /// A section of a text that stays in its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,13 @@ impl PolicyWriter<'_> {
                 body => body.clone(),
             };
             // Where a relative link leads is not known here.
-            Links { anchors: Default::default(), named: Default::default(), base: None, dropped: 0 }.body(&mut body);
+            Links {
+                anchors: Default::default(),
+                named: Default::default(),
+                base: None,
+                dropped: 0,
+            }
+            .body(&mut body);
             result.push(block(&body));
         }
         result

@@ -49,7 +49,9 @@ impl Phrases {
 
     /// The bytes after the phrase that a text begins with.
     pub fn after(&self, text: &str) -> Option<usize> {
-        self.first(text).filter(|span| !text[..span.start].contains(char::is_alphanumeric)).map(|span| span.end)
+        self.first(text)
+            .filter(|span| !text[..span.start].contains(char::is_alphanumeric))
+            .map(|span| span.end)
     }
 }
 
@@ -239,6 +241,22 @@ impl Lexicon {
         self.topics.find_first(words).map(|term| term.id)
     }
 
+    /// The items of a list in a sentence, as marks and words such as "and" divide it.
+    pub fn items<'a>(&self, words: &'a str, marks: &[char]) -> Vec<&'a str> {
+        let marks = words.match_indices(marks).map(|(at, mark)| at..at + mark.len());
+        let and = self.words.get("and").map(|and| and.find(words)).unwrap_or_default();
+        let mut cuts: Vec<Range<usize>> = marks.chain(and).collect();
+        cuts.sort_by_key(|cut| cut.start);
+        let mut items = Vec::new();
+        let mut start = 0;
+        for cut in cuts {
+            items.push(words.get(start..cut.start).unwrap_or_default());
+            start = start.max(cut.end);
+        }
+        items.push(words.get(start..).unwrap_or_default());
+        items
+    }
+
     /// Whether a sentence denies something.
     pub fn denies(&self, sentence: &str) -> bool {
         self.words.get("no").is_some_and(|no| no.is_in(sentence))
@@ -248,7 +266,9 @@ impl Lexicon {
 /// A law's name as texts write it: without article, number and nationality.
 fn law_name(words: &str) -> String {
     let name = match (words.find(" ("), words.find(')')) {
-        (Some(start), Some(end)) if start < end => format!("{}{}", &words[..start], &words[end + 1..]),
+        (Some(start), Some(end)) if start < end => {
+            format!("{}{}", &words[..start], &words[end + 1..])
+        }
         _ => words.to_owned(),
     };
     let name = name.strip_prefix("the ").unwrap_or(&name);

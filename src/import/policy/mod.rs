@@ -19,7 +19,9 @@ mod period;
 mod purpose;
 mod recipient;
 mod text;
+mod values;
 mod write;
+mod write_entries;
 
 use std::collections::BTreeMap;
 
@@ -135,9 +137,8 @@ fn open(text: &PolicyText, writer: &PolicyWriter<'_>, lexicon: &Lexicon) -> Vec<
         is_words && !writer.placed.contains(&at)
     };
     let around = |at: usize| {
-        let section = text.sections.iter().find(|one| {
-            one.heading == Some(at) || one.units.contains(&at)
-        });
+        let section =
+            text.sections.iter().find(|one| one.heading == Some(at) || one.units.contains(&at));
         match text.units[at].kind {
             UnitKind::Heading => section.map_or(0..0, |section| section.units.clone()),
             _ => at..at + 1,
@@ -148,7 +149,9 @@ fn open(text: &PolicyText, writer: &PolicyWriter<'_>, lexicon: &Lexicon) -> Vec<
     };
     let entries = writer.entries.iter().filter(is_open).map(|(path, _)| path.clone());
     let mentions = |topic: &str| {
-        text.units.iter().any(|unit| lexicon.topics.find(&unit.words).iter().any(|term| term.id == topic))
+        text.units
+            .iter()
+            .any(|unit| lexicon.topics.find(unit.sentence()).iter().any(|term| term.id == topic))
     };
     let keys = KEYS.iter().filter(|(topic, _)| mentions(topic)).map(|(_, key)| (*key).to_owned());
     entries.chain(keys).collect()
@@ -169,7 +172,10 @@ fn language<'a>(bodies: &[Body], locales: &'a BTreeMap<String, Locale>) -> Optio
         words.iter().filter(|word| small.contains(word)).count()
     };
     let counted = locales.values().map(|locale| (count(locale), locale));
-    counted.filter(|(count, _)| *count > 0).max_by_key(|(count, _)| *count).map(|(_, locale)| locale)
+    counted
+        .filter(|(count, _)| *count > 0)
+        .max_by_key(|(count, _)| *count)
+        .map(|(_, locale)| locale)
 }
 
 fn words_of(body: &Body, words: &mut Vec<String>) {
@@ -181,7 +187,12 @@ fn words_of(body: &Body, words: &mut Vec<String>) {
         Body::Heading(_, text) | Body::Paragraph(text) => add(&plain(text)),
         Body::List(list) => list.items.iter().for_each(|item| add(&plain(&item.text))),
         Body::Table(table) => {
-            table.rows.iter().flat_map(|row| &row.cells).flatten().for_each(|cell| add(&plain(cell)));
+            table
+                .rows
+                .iter()
+                .flat_map(|row| &row.cells)
+                .flatten()
+                .for_each(|cell| add(&plain(cell)));
         }
         Body::Terms(_) | Body::Address(_) | Body::Notice(_) => {}
     }

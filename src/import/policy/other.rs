@@ -18,7 +18,7 @@ pub fn read(text: &PolicyText, locale: &Locale, lexicon: &Lexicon, facts: &mut P
     for section in &text.sections {
         let topic = section.topic.as_deref().unwrap_or_default();
         for at in section.units.clone() {
-            let sentence = &text.units[at].words;
+            let sentence = text.units[at].sentence();
             if lexicon.dates.cue.is_in(sentence)
                 && let Some(date) = date(sentence, locale.months())
             {
@@ -40,13 +40,7 @@ pub fn read(text: &PolicyText, locale: &Locale, lexicon: &Lexicon, facts: &mut P
     }
 }
 
-fn read_rights(
-    topic: &str,
-    sentence: &str,
-    at: usize,
-    lexicon: &Lexicon,
-    facts: &mut PolicyFacts,
-) {
+fn read_rights(topic: &str, sentence: &str, at: usize, lexicon: &Lexicon, facts: &mut PolicyFacts) {
     const SEVERAL: usize = 3;
     let found = lexicon.rights.find(sentence);
     let mut kinds: Vec<&str> = found.iter().map(|term| term.id).collect();
@@ -65,8 +59,8 @@ fn read_rights(
 fn read_none(sentence: &str, at: usize, lexicon: &Lexicon, facts: &mut PolicyFacts) {
     for none in lexicon.none.find(sentence) {
         let outside = lexicon.transfer_cues.get("outside");
-        let is_meant = none.id != "transfers"
-            || outside.is_some_and(|outside| outside.is_in(sentence));
+        let is_meant =
+            none.id != "transfers" || outside.is_some_and(|outside| outside.is_in(sentence));
         if is_meant {
             facts.none.entry(none.id.to_owned()).or_insert(at);
         }
@@ -102,7 +96,8 @@ fn cookies(
             add(&mut cookie.kind, kind.id.to_owned(), at);
         }
         if columns.get(&(table, column)) == Some(&"retention") {
-            let is_session = lexicon.cookie_life.get("session").is_some_and(|one| one.is_in(&unit.words));
+            let is_session =
+                lexicon.cookie_life.get("session").is_some_and(|one| one.is_in(&unit.words));
             let lengths = lengths(&unit.words, lexicon);
             match lengths.as_slice() {
                 [one] => add(&mut cookie.lasts, Some(one.period.clone()), at),

@@ -12,15 +12,15 @@ const OF_OTHERS: [&str; 3] = ["recipients", "complaint", "sources"];
 pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
     for section in &text.sections {
         for at in section.units.clone() {
-            let sentence = &text.units[at].words;
+            let sentence = text.units[at].sentence();
             read_role(sentence, at, lexicon, facts);
             let above = at.checked_sub(1).filter(|above| section.units.contains(above));
-            let above = above.map(|above| text.units[above].words.as_str());
+            let above = above.map(|above| text.units[above].sentence());
             read_contact(section, sentence, (at, above), lexicon, facts);
         }
     }
     if facts.controller.name.is_empty() {
-        name_beside_number(text, lexicon, facts);
+        name_next_to_number(text, lexicon, facts);
     }
 }
 
@@ -45,7 +45,8 @@ fn read_contact(
     if OF_OTHERS.contains(&topic) || lexicon.authorities.has(sentence) {
         return;
     }
-    let is_dpo = topic == "dpo" || lexicon.topics.find(sentence).iter().any(|term| term.id == "dpo");
+    let is_dpo =
+        topic == "dpo" || lexicon.topics.find(sentence).iter().any(|term| term.id == "dpo");
     for number in registration_numbers(sentence, lexicon) {
         add(&mut facts.controller.registration_number, number, at);
     }
@@ -69,9 +70,9 @@ fn read_contact(
 }
 
 /// The name of a body with a registration number, where nothing else says who answers.
-fn name_beside_number(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
+fn name_next_to_number(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
     let Some(number) = facts.controller.registration_number.first() else { return };
-    let sentence = &text.units[number.at].words;
+    let sentence = text.units[number.at].sentence();
     if let Some(name) = name_with_form(sentence, lexicon) {
         let at = number.at;
         add(&mut facts.controller.name, name, at);

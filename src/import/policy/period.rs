@@ -1,6 +1,6 @@
 //! Words → a length of time, and how long data is kept.
 
-use super::facts::KeptFor;
+use super::facts::StoragePeriod;
 use super::lexicon::Lexicon;
 
 /// A length of time in words: a unit and how many, with its place.
@@ -16,9 +16,9 @@ pub fn lengths(sentence: &str, lexicon: &Lexicon) -> Vec<Length> {
     let mut lengths = Vec::new();
     for unit in lexicon.units.find(sentence) {
         let before = sentence[..unit.span.start].trim_end();
-        let start = before.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| {
-            at + before[at..].chars().next().map_or(0, char::len_utf8)
-        });
+        let start = before
+            .rfind(|c: char| !c.is_alphanumeric())
+            .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
         let Some(count) = count(&before[start..], lexicon) else { continue };
         lengths.push(Length { period: (unit.id.to_owned(), count), start });
     }
@@ -37,7 +37,11 @@ fn count(word: &str, lexicon: &Lexicon) -> Option<u32> {
 }
 
 /// How long a sentence says that data is kept. `is_labelled`: it is known to be about that.
-pub fn kept_for(sentence: &str, is_labelled: bool, lexicon: &Lexicon) -> Option<KeptFor> {
+pub fn storage_period(
+    sentence: &str,
+    is_labelled: bool,
+    lexicon: &Lexicon,
+) -> Option<StoragePeriod> {
     let cues = &lexicon.retention_cues;
     let keep = cues.keep.first(sentence);
     if keep.is_none() && !is_labelled {
@@ -47,41 +51,44 @@ pub fn kept_for(sentence: &str, is_labelled: bool, lexicon: &Lexicon) -> Option<
     const SHORT: usize = 8;
     if cues.not_stored.is_in(sentence) {
         let is_not_stored = words <= SHORT;
-        return is_not_stored.then(|| KeptFor { is_not_stored, ..KeptFor::default() });
+        return is_not_stored.then(|| StoragePeriod { is_not_stored, ..StoragePeriod::default() });
     }
     if cues.forever.is_in(sentence) {
-        return Some(KeptFor { is_forever: true, ..KeptFor::default() });
+        return Some(StoragePeriod { is_forever: true, ..StoragePeriod::default() });
     }
     if lexicon.denies(sentence) && !cues.or_until.is_in(sentence) {
         return None;
     }
     let lengths = lengths(sentence, lexicon);
-    let mut kept = KeptFor::default();
+    let mut stored = StoragePeriod::default();
     let events = lexicon.events.find(sentence);
     match (lengths.as_slice(), events.first()) {
         ([], None) => return criteria(sentence, lexicon),
         ([], Some(event)) => {
-            let is_until = cues.as_long.find(sentence).iter().any(|cue| cue.end <= event.span.start);
-            kept.until = Some(event.id.to_owned()).filter(|_| is_until || is_labelled);
-            kept.until.as_ref()?;
+            let is_until =
+                cues.as_long.find(sentence).iter().any(|cue| cue.end <= event.span.start);
+            stored.until = Some(event.id.to_owned()).filter(|_| is_until || is_labelled);
+            stored.until.as_ref()?;
         }
         ([one], event) => {
-            kept.period = Some(one.period.clone());
-            kept.is_at_least = cues.at_least.find(sentence).iter().any(|cue| {
-                cue.end <= one.start && one.start - cue.end < 2
-            });
+            stored.period = Some(one.period.clone());
+            stored.is_at_least = cues
+                .at_least
+                .find(sentence)
+                .iter()
+                .any(|cue| cue.end <= one.start && one.start - cue.end < 2);
             if let Some(event) = event {
                 let or_until = cues.or_until.first(sentence);
                 let is_end = or_until.is_some_and(|cue| cue.start < event.span.start);
-                let place = if is_end { &mut kept.or_until } else { &mut kept.from };
+                let place = if is_end { &mut stored.or_until } else { &mut stored.from };
                 *place = Some(event.id.to_owned());
             }
         }
         // Several: which of them is meant is for the author to say.
         _ => return None,
     }
-    kept.laws = laws(sentence, lexicon);
-    Some(kept)
+    stored.laws = laws(sentence, lexicon);
+    Some(stored)
 }
 
 /// The laws that a sentence names.
@@ -97,7 +104,7 @@ pub fn laws(sentence: &str, lexicon: &Lexicon) -> Vec<String> {
 }
 
 /// What is kept "as long as" something that is not a known event, in the words of the text.
-fn criteria(sentence: &str, lexicon: &Lexicon) -> Option<KeptFor> {
+fn criteria(sentence: &str, lexicon: &Lexicon) -> Option<StoragePeriod> {
     let cues = &lexicon.retention_cues;
     let keep = cues.keep.first(sentence)?;
     let as_long = cues.as_long.find(sentence).into_iter().find(|cue| cue.start >= keep.start)?;
@@ -105,5 +112,5 @@ fn criteria(sentence: &str, lexicon: &Lexicon) -> Option<KeptFor> {
     let words = sentence[as_long.end..].split_whitespace().count();
     let is_long = sentence[as_long].contains(' ');
     (is_long && words > 2)
-        .then(|| KeptFor { criteria: Some(sentence.to_owned()), ..KeptFor::default() })
+        .then(|| StoragePeriod { criteria: Some(sentence.to_owned()), ..StoragePeriod::default() })
 }

@@ -1,12 +1,13 @@
 //! The text → purposes: sections, rows of tables and items of lists that say what is done.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::basis::bases;
 use super::data;
 use super::facts::{PolicyFacts, PurposeFacts, add};
 use super::lexicon::Lexicon;
-use super::period::{kept_for, laws};
+use super::period::{laws, storage_period};
 use super::recipient;
 use super::text::{PolicyText, TextSection, UnitKind};
 
@@ -46,12 +47,13 @@ fn says_the_same(known: &PurposeFacts, row: &PurposeFacts) -> bool {
     let label = row.label.to_lowercase();
     let has_label = known.name.iter().any(|name| name.value.to_lowercase().contains(&label));
     let period = |purpose: &PurposeFacts| {
-        purpose.retention.iter().map(|kept| kept.value.period.clone()).collect::<Vec<_>>()
+        purpose.retention.iter().map(|stored| stored.value.period.clone()).collect::<Vec<_>>()
     };
     let has = row.data.iter().all(|one| known.data.iter().any(|other| other.value == one.value))
-        && row.bases.iter().all(|one| {
-            known.bases.iter().any(|other| other.value.kind == one.value.kind)
-        })
+        && row
+            .bases
+            .iter()
+            .all(|one| known.bases.iter().any(|other| other.value.kind == one.value.kind))
         && period(row).iter().all(|one| period(known).contains(one));
     has_label && has
 }
@@ -71,8 +73,8 @@ fn section_purpose(
     for at in section.units.clone() {
         let unit = &text.units[at];
         if !matches!(unit.kind, UnitKind::Cell { .. }) {
-            read_line(&unit.words, at, lexicon, &mut purpose);
-            section_laws.extend(laws(&unit.words, lexicon));
+            read_line(unit.sentence(), at, lexicon, &mut purpose);
+            section_laws.extend(laws(unit.sentence(), lexicon));
         }
     }
     let is_question = purpose.label.ends_with('?');
@@ -81,7 +83,10 @@ fn section_purpose(
         add(&mut purpose.name, name, heading);
     }
     if is_question && purpose.name.is_empty() {
-        let aim = section.units.clone().find_map(|at| Some((aim(&text.units[at].words, lexicon)?, at)));
+        let aim = section
+            .units
+            .clone()
+            .find_map(|at| Some((aim(text.units[at].sentence(), lexicon)?, at)));
         aim.into_iter().for_each(|(name, at)| add(&mut purpose.name, name, at));
     }
     give_law(&mut purpose, section_laws);
@@ -135,8 +140,8 @@ fn read_value(
             bases.into_iter().for_each(|basis| add(&mut purpose.bases, basis, at));
         }
         "retention" => {
-            let kept = kept_for(value, true, lexicon);
-            kept.into_iter().for_each(|kept| add(&mut purpose.retention, kept, at));
+            let stored = storage_period(value, true, lexicon);
+            stored.into_iter().for_each(|stored| add(&mut purpose.retention, stored, at));
         }
         "recipients" => {
             let names = recipient::listed(value, lexicon);
@@ -168,8 +173,8 @@ fn read_sentence(sentence: &str, at: usize, lexicon: &Lexicon, purpose: &mut Pur
             None => add(&mut purpose.bases, basis, at),
         }
     }
-    if let Some(kept) = kept_for(sentence, false, lexicon) {
-        add(&mut purpose.retention, kept, at);
+    if let Some(stored) = storage_period(sentence, false, lexicon) {
+        add(&mut purpose.retention, stored, at);
     }
     let about = lexicon.data_cues.about.after(sentence).map(|end| sentence[end..].trim_start());
     if let Some(group) = about.and_then(|rest| begins_with_group(rest, lexicon)) {
@@ -217,10 +222,10 @@ fn begins_with_verb(sentence: &str, lexicon: &Lexicon) -> bool {
 /// What a sentence says that data is used for: "we use it to show plants".
 fn aim(sentence: &str, lexicon: &Lexicon) -> Option<String> {
     let used = lexicon.data_cues.cue.first(sentence)?;
+    let go_on = lexicon.data_cues.go_on.find(sentence);
     let cue = lexicon.purpose_cues.cue.find(sentence).into_iter().find(|cue| {
-        cue.start >= used.end && !lexicon.data_cues.go_on.find(sentence).iter().any(|other| {
-            other.start < cue.start && cue.end <= other.end
-        })
+        let is_part = |other: &Range<usize>| other.start < cue.start && cue.end <= other.end;
+        cue.start >= used.end && !go_on.iter().any(is_part)
     })?;
     let rest = sentence[cue.end..].trim_start();
     let end = rest.find([',', ';', ':', '(', '.', '?', '!']).unwrap_or(rest.len());
@@ -255,7 +260,8 @@ fn small_first(words: &str) -> String {
 pub fn without_number(heading: &str) -> String {
     let rest = heading.trim_start_matches(|c: char| c.is_ascii_digit() || ".)§ ".contains(c));
     let is_number = heading.starts_with(|c: char| c.is_ascii_digit() || c == '§');
-    let is_name = heading.len() - rest.len() > 0 && heading[..heading.len() - rest.len()].contains(['.', ')', '§', ' ']);
+    let is_name = heading.len() - rest.len() > 0
+        && heading[..heading.len() - rest.len()].contains(['.', ')', '§', ' ']);
     if is_number && is_name && !rest.is_empty() { rest.to_owned() } else { heading.to_owned() }
 }
 
@@ -292,7 +298,7 @@ fn rows(
             purpose.label = unit.words.clone();
             purpose.at = at;
         }
-        read_value(topic, &unit.words, at, lexicon, purpose);
+        read_value(topic, unit.sentence(), at, lexicon, purpose);
     }
     rows.into_values().filter(|purpose| !purpose.label.is_empty()).collect()
 }
@@ -311,14 +317,14 @@ fn items(text: &PolicyText, section: &TextSection, lexicon: &Lexicon) -> Vec<Pur
         match unit.kind {
             UnitKind::Item { .. } if is_list => {
                 let words = unit.words.split_whitespace().count();
-                let name = phrase(&unit.words, lexicon);
+                let name = phrase(unit.sentence(), lexicon);
                 if words > LONGEST || lexicon.purpose_cues.verbs.after(&name).is_none() {
                     continue;
                 }
                 let mut purpose =
                     PurposeFacts { label: name.clone(), at, ..PurposeFacts::default() };
-                read_sentence(&unit.words, at, lexicon, &mut purpose);
-                // What is done with data is no list of it.
+                read_sentence(unit.sentence(), at, lexicon, &mut purpose);
+                // What is done with data does not list it.
                 purpose.data.clear();
                 let name = name.split('(').next().unwrap_or_default().trim().to_owned();
                 purpose.name.clear();
@@ -327,8 +333,7 @@ fn items(text: &PolicyText, section: &TextSection, lexicon: &Lexicon) -> Vec<Pur
             }
             UnitKind::Item { .. } => {}
             _ => {
-                is_list = unit.words.ends_with(':')
-                    && lexicon.purpose_cues.list.is_in(&unit.words);
+                is_list = unit.words.ends_with(':') && lexicon.purpose_cues.list.is_in(&unit.words);
             }
         }
     }

@@ -23,10 +23,10 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
             let unit = &text.units[at];
             let names = match unit.kind {
                 UnitKind::Item { is_whole: true, .. } if is_about => {
-                    item(&unit.words, lexicon).into_iter().collect()
+                    item(unit.sentence(), lexicon).into_iter().collect()
                 }
                 UnitKind::Cell { .. } => Vec::new(),
-                _ => shared_with(&unit.words, is_about, lexicon),
+                _ => shared_with(unit.sentence(), is_about, lexicon),
             };
             for name in names {
                 if !own.contains(&slug_of(&name)) {
@@ -43,7 +43,7 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
     }
     for section in &text.sections {
         for at in section.units.clone() {
-            describe(&text.units[at].words, at, lexicon, &mut facts.recipients);
+            describe(text.units[at].sentence(), at, lexicon, &mut facts.recipients);
         }
     }
 }
@@ -101,17 +101,7 @@ fn given_to(sentence: &str, lexicon: &Lexicon) -> Option<usize> {
 }
 
 fn pieces<'a>(words: &'a str, lexicon: &Lexicon) -> Vec<&'a str> {
-    let mut cuts: Vec<std::ops::Range<usize>> =
-        words.match_indices([',', ';']).map(|(at, _)| at..at + 1).collect();
-    cuts.extend(lexicon.words.get("and").map(|and| and.find(words)).unwrap_or_default());
-    cuts.sort_by_key(|cut| cut.start);
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    for cut in cuts.into_iter().chain([words.len()..words.len()]) {
-        pieces.push(words.get(start..cut.start).unwrap_or_default());
-        start = start.max(cut.end);
-    }
-    pieces
+    lexicon.items(words, &[',', ';'])
 }
 
 /// A recipient's name, if some words can be one.
@@ -120,7 +110,8 @@ fn named(words: &str, lexicon: &Lexicon) -> Option<String> {
     let mut bare = name;
     // "anlitar Byrån leverantörer av it-drift": who gives is not who receives.
     if let Some((first, rest)) = bare.split_once(' ') {
-        let is_subject = first.starts_with(char::is_uppercase) && rest.starts_with(char::is_lowercase);
+        let is_subject =
+            first.starts_with(char::is_uppercase) && rest.starts_with(char::is_lowercase);
         let is_own = lexicon.controller_cues.we.is_all_of(first);
         if is_own || is_subject && words.starts_with(' ') {
             bare = rest;
@@ -135,7 +126,8 @@ fn named(words: &str, lexicon: &Lexicon) -> Option<String> {
 
 /// Gives a recipient what a sentence says that names it alone.
 fn describe(sentence: &str, at: usize, lexicon: &Lexicon, recipients: &mut [RecipientFacts]) {
-    let mut named = recipients.iter_mut().filter(|one| at == one.at || has_name(sentence, &one.name));
+    let mut named =
+        recipients.iter_mut().filter(|one| at == one.at || has_name(sentence, &one.name));
     let (Some(only), None) = (named.next(), named.next()) else { return };
     let rest = sentence.replace(&only.name, "");
     let roles = lexicon.roles.find(&rest);

@@ -44,6 +44,16 @@ pub struct Unit {
     pub line: Option<usize>,
 }
 
+/// The longest part that is searched for facts, in bytes; no one reads a longer sentence.
+const LONGEST: usize = 2_000;
+
+impl Unit {
+    /// The words to search for facts: none of a part that is too long.
+    pub fn sentence(&self) -> &str {
+        if self.words.len() > LONGEST { "" } else { &self.words }
+    }
+}
+
 /// A block with the parts that it has.
 #[derive(Debug)]
 pub struct TextBlock {
@@ -271,7 +281,7 @@ fn push_lines(lines: Vec<Inlines>, blocks: &mut Vec<Body>) {
     }
 }
 
-fn without_bullet(line: &Inlines) -> Option<Inlines> {
+fn without_bullet(line: &[Inline]) -> Option<Inlines> {
     let Some(Inline::Text(first)) = line.first() else { return None };
     let first = first.trim_start();
     let rest = BULLETS.iter().find_map(|bullet| first.strip_prefix(bullet))?;
@@ -312,21 +322,21 @@ fn width(bodies: &[Body]) -> usize {
 /// The lines of a paragraph, those that only a width has broken joined.
 fn lines_of(words: &Inlines, width: usize) -> Vec<Inlines> {
     let mut lines: Vec<Inlines> = Vec::new();
+    let mut last_length = 0;
     for line in words.split(is_break).filter(|line| !line.is_empty()) {
-        let next = plain(line);
-        let first = next.split_whitespace().next().unwrap_or_default().chars().count();
-        let is_broken = |last: &Inlines| {
-            let text = plain(last);
-            let length = text.rsplit('\n').next().unwrap_or_default().chars().count();
-            WIDTHS.contains(&width) && length + 1 + first > width && without_bullet(&line.to_vec()).is_none()
-        };
+        let text = plain(line);
+        let first = text.split_whitespace().next().unwrap_or_default().chars().count();
+        let is_broken = WIDTHS.contains(&width)
+            && last_length + 1 + first > width
+            && without_bullet(line).is_none();
         match lines.last_mut() {
-            Some(last) if is_broken(last) => {
+            Some(last) if is_broken => {
                 last.push(Inline::Text("\n".into()));
                 last.extend(line.iter().cloned());
             }
             _ => lines.push(line.to_vec()),
         }
+        last_length = text.chars().count();
     }
     lines
 }
@@ -340,7 +350,9 @@ fn looks_like_heading(line: &str) -> bool {
     let (letters, words) = HEADING;
     line.chars().count() <= letters
         && line.split_whitespace().count() <= words
-        && line.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit() || letter == '§')
+        && line.starts_with(|letter: char| {
+            letter.is_uppercase() || letter.is_ascii_digit() || letter == '§'
+        })
         && line.contains(char::is_alphabetic)
         && !line.contains(": ")
         && !line.ends_with(['.', ',', ':', ';', '!'])

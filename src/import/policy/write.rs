@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::facts::{Basis, Choice, Datum, KeptFor, Party, PolicyFacts, PostalAddress, PurposeFacts};
+use super::facts::{Basis, Choice, Datum, Party, PolicyFacts, PurposeFacts, StoragePeriod};
 use super::text::PolicyText;
+use super::values::{address, basis_value, small, storage_value};
 use crate::import::tilt::toml::{Toml, list, quoted};
 use crate::slug::slug_of;
 use crate::tables::Tables;
@@ -34,11 +35,11 @@ pub struct PolicyWriter<'a> {
     /// The parts that are quoted completely.
     pub(super) placed: BTreeSet<usize>,
     /// The parts that the open table quotes.
-    quoted: BTreeSet<usize>,
+    pub(super) quoted: BTreeSet<usize>,
     /// The key path of the open table.
-    path: String,
+    pub(super) path: String,
     /// Ids that are taken, with their tables.
-    ids: BTreeSet<String>,
+    pub(super) ids: BTreeSet<String>,
     /// What was written.
     pub(super) written: Vec<ImportedFact>,
     /// What may be one thing or another.
@@ -98,7 +99,7 @@ impl<'a> PolicyWriter<'a> {
     }
 
     /// A key for which the text gives no value, or several: then a comment has them all.
-    fn choice(&mut self, key: &str, values: &Choice<String>) -> bool {
+    pub(super) fn choice(&mut self, key: &str, values: &Choice<String>) -> bool {
         match values.as_slice() {
             [] => false,
             [one] => {
@@ -287,7 +288,7 @@ impl<'a> PolicyWriter<'a> {
     }
 
     /// The rest of a table's row.
-    fn others(&mut self, others: &[usize]) {
+    pub(super) fn others(&mut self, others: &[usize]) {
         let others: Vec<usize> =
             others.iter().copied().filter(|at| !self.placed.contains(at)).collect();
         if !others.is_empty() {
@@ -327,86 +328,19 @@ impl<'a> PolicyWriter<'a> {
         }
     }
 
-    fn retention(&mut self, retention: &Choice<KeptFor>) {
-        retention.iter().for_each(|kept| self.quote(kept.at));
+    fn retention(&mut self, retention: &Choice<StoragePeriod>) {
+        retention.iter().for_each(|stored| self.quote(stored.at));
         let values: Vec<String> =
-            retention.iter().map(|kept| kept_value(&kept.value, self.language)).collect();
+            retention.iter().map(|stored| storage_value(&stored.value, self.language)).collect();
         match (values.as_slice(), retention.first()) {
-            ([one], Some(kept)) => self.key("retention", &format!("{{ {one} }}"), kept.at),
-            (several, Some(kept)) => {
+            ([one], Some(stored)) => self.key("retention", &format!("{{ {one} }}"), stored.at),
+            (several, Some(stored)) => {
                 self.todo("say what each period covers: data, subjects or when");
                 let all = several.iter().map(|one| format!("{{ {one} }}")).collect::<Vec<_>>();
-                self.key("retention", &format!("[{}]", all.join(", ")), kept.at);
+                self.key("retention", &format!("[{}]", all.join(", ")), stored.at);
             }
             _ => self.todo("retention: the text does not state how long the data is kept here"),
         }
-    }
-
-    fn recipients(&mut self, facts: &PolicyFacts) {
-        for recipient in &facts.recipients {
-            let slug = slug_of(&recipient.name);
-            if slug.is_empty() || !self.ids.insert(format!("recipients.{slug}")) {
-                continue;
-            }
-            self.table(&format!("recipients.{slug}"));
-            if recipient.is_in_sentence {
-                self.entries.push((self.path.clone(), recipient.at));
-            }
-            let is_proper = is_proper_name(&recipient.name);
-            let key = if is_proper { "name".to_owned() } else { format!("name.{}", self.language) };
-            let name = if is_proper { recipient.name.clone() } else { small(&recipient.name) };
-            self.key(&key, &quoted(&name), recipient.at);
-            self.choice("role", &recipient.role);
-            if let Some(first) = recipient.country.first() {
-                let codes: Vec<String> =
-                    recipient.country.iter().map(|fact| fact.value.clone()).collect();
-                self.key("country", &list(&codes), first.at);
-            }
-            match (recipient.safeguard.as_slice(), recipient.country.as_slice()) {
-                ([safeguard], [country]) => {
-                    let value = format!(
-                        "{{ country = {}, safeguard = {} }}",
-                        quoted(&country.value),
-                        quoted(&safeguard.value)
-                    );
-                    self.key("transfer", &value, safeguard.at);
-                }
-                ([], _) => {}
-                (several, _) => several.iter().for_each(|fact| self.quote(fact.at)),
-            }
-        }
-    }
-
-    fn cookies(&mut self, facts: &PolicyFacts) {
-        for cookie in &facts.cookies {
-            let id = self.id("cookies", &cookie.name);
-            self.table(&format!("cookies.{id}"));
-            self.key("name", &quoted(&cookie.name), cookie.at);
-            self.choice("kind", &cookie.kind);
-            if let [lasts] = cookie.lasts.as_slice() {
-                let value = match &lasts.value {
-                    Some((unit, count)) => format!("{{ {unit} = {count} }}"),
-                    None => "\"session\"".to_owned(),
-                };
-                self.key("lasts", &value, lasts.at);
-            }
-            self.others(&cookie.others);
-        }
-    }
-
-    /// Rights are not written: they follow from the bases. What the text says of them is quoted.
-    fn rights(&mut self, facts: &PolicyFacts) {
-        if facts.rights.is_empty() {
-            return;
-        }
-        self.toml.blank();
-        self.quoted.clear();
-        let names = facts.right_names();
-        self.toml.comment(&format!(
-            "The rights that the text names: {}. Which rights people have follows from the legal bases.",
-            names.join(", ")
-        ));
-        facts.rights.iter().for_each(|right| self.quote(right.at));
     }
 }
 
@@ -414,70 +348,4 @@ fn slug_of_datum(datum: &Datum) -> String {
     match datum {
         Datum::Standard(words) | Datum::Own(words) => slug_of(words),
     }
-}
-
-fn address(address: &PostalAddress) -> String {
-    let parts = [
-        ("street", &address.street),
-        ("postal_code", &Some(address.postal_code.clone())),
-        ("city", &address.city),
-        ("region", &address.region),
-        ("country", &address.country),
-    ];
-    let parts = parts.into_iter().filter_map(|(key, value)| {
-        Some(format!("{key} = {}", quoted(value.as_deref()?)))
-    });
-    format!("{{ {} }}", parts.collect::<Vec<_>>().join(", "))
-}
-
-fn basis_value(basis: &Basis, language: &str) -> String {
-    let mut parts = vec![format!("type = {}", quoted(&basis.kind))];
-    parts.extend(laws(&basis.laws));
-    if let Some(interest) = &basis.interest {
-        parts.push(format!("interest = {{ {language} = {} }}", quoted(interest)));
-    }
-    parts.join(", ")
-}
-
-fn laws(laws: &[String]) -> Option<String> {
-    match laws {
-        [] => None,
-        [one] => Some(format!("law = {}", quoted(one))),
-        several => Some(format!("law = {}", list(several))),
-    }
-}
-
-fn kept_value(kept: &KeptFor, language: &str) -> String {
-    let mut parts = Vec::new();
-    parts.extend(kept.is_forever.then(|| "forever = true".to_owned()));
-    parts.extend(kept.is_not_stored.then(|| "not_stored = true".to_owned()));
-    parts.extend(kept.period.iter().map(|(unit, count)| format!("{unit} = {count}")));
-    parts.extend(kept.is_at_least.then(|| "bound = \"at-least\"".to_owned()));
-    for (key, event) in [("from", &kept.from), ("until", &kept.until), ("or_until", &kept.or_until)] {
-        parts.extend(event.iter().map(|event| format!("{key} = {}", quoted(event))));
-    }
-    parts.extend(laws(&kept.laws));
-    if let Some(criteria) = &kept.criteria {
-        parts.push(format!("criteria = {{ {language} = {} }}", quoted(criteria)));
-    }
-    parts.join(", ")
-}
-
-/// A label as notice.toml has it: a small letter at its start, unless it is a name.
-fn small(words: &str) -> String {
-    let mut letters = words.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(next)) if next.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => words.to_owned(),
-    }
-}
-
-/// Whether each long word begins with a capital letter.
-fn is_proper_name(words: &str) -> bool {
-    const LONG: usize = 4;
-    let mut long = words.split_whitespace().filter(|word| word.chars().count() >= LONG);
-    words.starts_with(char::is_uppercase)
-        && long.all(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()))
 }
