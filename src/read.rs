@@ -3,8 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 mod find;
-mod named;
 pub mod open;
+pub mod pdf;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -26,7 +26,6 @@ use find::RECORD_END;
 pub use find::{
     NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find, is_nearly_notice,
 };
-pub use named::{named_bytes, named_text};
 
 /// Reads a text file. What is wrong with the file is a finding; an empty text is
 /// given where there is none to read.
@@ -40,6 +39,16 @@ pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Dia
     text_within(root, path, shown, limits::FILE)
 }
 
+/// Reads a text file that was named on the command line, as [`text`] does: where a link leads is
+/// for whoever named it to know.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
+}
+
 fn text_within(
     root: &Path,
     path: &Path,
@@ -47,27 +56,17 @@ fn text_within(
     limit: u64,
 ) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
     let shown = shown.to_string_lossy().replace('\\', "/");
-    Ok(match bytes_within(root, path, &shown, limit)? {
-        Ok(bytes) => decode(shown, bytes),
-        Err(fault) => fault.without_text(shown),
-    })
-}
-
-fn bytes_within(
-    root: &Path,
-    path: &Path,
-    shown: &str,
-    limit: u64,
-) -> anyhow::Result<Result<Vec<u8>, Fault>> {
     let context = || format!("cannot read `{shown}`");
-    Ok(match open(root, path).with_context(context)? {
+    let fault = match open(root, path).with_context(context)? {
         Opened::Regular(file, size) if size <= limit => {
-            Ok(open::read(file, size, limit).with_context(context)?)
+            let bytes = open::read(file, size, limit).with_context(context)?;
+            return Ok(decode(shown, bytes));
         }
-        Opened::Regular(_, size) => Err(Fault::TooLarge(size, limit)),
-        Opened::Other => Err(Fault::NoFile),
-        Opened::Astray => Err(Fault::Astray),
-    })
+        Opened::Regular(_, size) => Fault::TooLarge(size, limit),
+        Opened::Other => Fault::NoFile,
+        Opened::Astray => Fault::Astray,
+    };
+    Ok(fault.without_text(shown))
 }
 
 /// The text of a file in memory, as [`text`] reads it from the disk.
@@ -284,13 +283,17 @@ pub fn named_files(
     Ok(entries(folder)?.into_iter().filter(|(name, _)| is_wanted(name)).collect())
 }
 
-/// The bytes of a file that is imported.
+/// The bytes of a file that is imported; of a PDF its text.
 ///
 /// # Errors
 /// When it cannot be read, is too large or no regular file.
 pub fn imported(path: &Path) -> anyhow::Result<Vec<u8>> {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    complete_file(real.parent().unwrap_or(&real), &real, limits::IMPORT)
+    let bytes = complete_file(real.parent().unwrap_or(&real), &real, limits::IMPORT)?;
+    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        true => pdf::text(&bytes).with_context(|| format!("cannot read `{}`", path.display())),
+        false => Ok(bytes),
+    }
 }
 
 /// The site's own files below a folder of its root (`locales`, `templates`), by path below it.

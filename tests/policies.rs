@@ -26,7 +26,14 @@ pub const POLICIES: [(&str, &str); 4] = [
 
 /// Those whose texts lie outside; the facts have the lines of the first text.
 pub const CORPUS: [(&[&str], &str); 3] = [
-    (&["existing-policy/policy.sv.txt", "existing-policy/policy.sv.html"], "existing-policy"),
+    (
+        &[
+            "existing-policy/policy.sv.txt",
+            "existing-policy/policy.sv.html",
+            "existing-policy/policy.sv.docx",
+        ],
+        "existing-policy",
+    ),
     (&["37signals-privacy/002-2018-05-24.md"], "37signals-002-2018-05-24"),
     (&["37signals-privacy/044-2023-07-27.md"], "37signals-044-2023-07-27"),
 ];

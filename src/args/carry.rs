@@ -73,8 +73,8 @@ pub enum Import {
         after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
     )]
     Versions(ImportVersions),
-    /// Create a notice.toml from the policy that you have, in plain text, Markdown or HTML; what it
-    /// states comes with the sentence that states it, and a report lists what is missing
+    /// Create a notice.toml from the policy that you have; each fact comes with the sentence that states
+    /// it, and a report lists what is missing
     #[command(
         after_help = "Example: klartext import text policy.html --notice shop\n         klartext import text policy.txt --dry-run"
     )]
@@ -92,7 +92,7 @@ pub enum Import {
 /// Options of `import text`.
 #[derive(Debug, Args)]
 pub struct ImportText {
-    /// File with the policy: .txt, .md or .html
+    /// File with the policy: .docx, .pdf, .html, .md or .txt
     pub file: PathBuf,
     /// Id of the new notice (default: derived from the title)
     #[arg(long, value_name = "ID")]
@@ -145,6 +145,9 @@ pub struct ImportVersions {
     /// it such links become plain text
     #[arg(long, value_name = "URL")]
     pub base: Option<String>,
+    /// Make all versions of an earlier import again, as long as none of them is built
+    #[arg(long)]
+    pub replace: bool,
     /// Print what would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,

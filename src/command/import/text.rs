@@ -11,7 +11,6 @@ use crate::args::{Common, ImportText};
 use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::Diagnostic;
 use crate::import::{LeftOut, NotPolicy, Page, PolicyImport, from_policy, slug_of};
-use crate::limits;
 use crate::read::{self, NOTICE_FILE};
 use crate::report::Wording;
 use crate::sheet::citations;
@@ -68,8 +67,7 @@ pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
 /// # Errors
 /// When the file cannot be read.
 pub fn read_page(path: &Path) -> anyhow::Result<Result<Page, Vec<Diagnostic>>> {
-    let bytes = read::named_bytes(path, limits::PAGE as u64)?;
-    Ok(bytes.and_then(|bytes| Page::read(&bytes, &path.to_string_lossy())))
+    Ok(Page::read(&read::imported(path)?, &path.to_string_lossy()))
 }
 
 /// What a page states.
