@@ -212,7 +212,8 @@ impl NoticeRenderer<'_, '_> {
     /// notice's own address; with a single group there is nothing to choose.
     fn groups(&self) -> Vec<LinkView> {
         let is_choice = self.page.document.groups.len() > 1;
-        if self.page.view == View::Version || !self.makes(PageKind::Groups) || !is_choice {
+        let has_them = !matches!(self.page.view, View::Version | View::Companion(_));
+        if !has_them || !self.makes(PageKind::Groups) || !is_choice {
             return Vec::new();
         }
         let own = &self.page.chain.address;
