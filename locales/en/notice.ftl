@@ -95,9 +95,21 @@ dpo-none = { $we ->
         [one] We have no data protection officer.
        *[several] There is no data protection officer.
     }
-representative-title = Representative in the EU
-representative-intro = The controller is based outside the EU/EEA. You can contact the representative about anything that concerns your data.
-representative-exempt = The controller is based outside the EU/EEA and does not need a representative in the EU.
+representative-title = { $place ->
+        [GB] Representative in the United Kingdom
+        [CH] Representative in Switzerland
+       *[EU] Representative in the EU
+    }
+representative-intro = { $place ->
+        [GB] The controller is based outside the United Kingdom. If you are there, you can contact the representative about anything that concerns your data.
+        [CH] The controller is based outside Switzerland. If you are there, you can contact the representative about anything that concerns your data.
+       *[EU] The controller is based outside the EU/EEA. You can contact the representative about anything that concerns your data.
+    }
+representative-exempt = { $place ->
+        [GB] The controller is based outside the United Kingdom and does not need a representative there.
+        [CH] The controller is based outside Switzerland and does not need a representative there.
+       *[EU] The controller is based outside the EU/EEA and does not need a representative in the EU.
+    }
 joint-title = Joint responsibility with { $name }
 joint-intro = { $we ->
         [one] Together with { $name }, we decide why and how the data is used. We are joint controllers.
@@ -532,6 +544,39 @@ profiling-title = Profiling: { $purpose }
 profiling-logic = How it works
 profiling-consequences = What it can lead to for you
 
+## AI
+
+ai-title = Artificial intelligence (AI)
+ai-intro = Here you can read where AI is used, whose model it is and whether the data is used to train it.
+ai-unnamed = AI system
+ai-does = What it does
+ai-purposes = Used to
+ai-model = Whose model it is
+ai-model-own = { $we ->
+        [one] Our own
+       *[several] The controller’s own
+    }
+ai-trained-on-data = Training
+ai-trained = The data is used to train the model.
+    .child = The model learns from the data.
+ai-not-trained = The data is not used to train the model.
+    .child = The model does not learn from the data.
+ai-trained-for = This is done to { $purposes }.
+ai-opt-out = If you do not want this
+ai-disclosed = How you can tell that it is AI
+
+## Cameras
+
+cameras-title = Cameras
+cameras-intro = The table shows what the cameras film and why, and whether they record sound.
+cameras-head-place = Place
+cameras-head-purpose = Why
+cameras-head-sound = Sound
+cameras-head-sign = Sign
+camera-unplaced = The place is not stated here
+camera-sound = Recorded
+camera-no-sound = Not recorded
+
 ## Cookies
 
 cookies-title = Cookies
@@ -563,6 +608,17 @@ children-none = { $we ->
     }
 children-age = From the age of { $age }, you can consent on your own to online services offered directly to children.
     .child = If you are { $age } or older, you can say yes on your own to apps and websites for children.
+
+minimum-age-title = Minimum age
+minimum-age = { $we ->
+        [one] You must be at least { $age } to use our services.
+       *[several] You must be at least { $age } to use the services.
+    }
+    .child = You can join when you are { $age }.
+
+## Security
+
+security-title = How the data is protected
 
 ## On behalf of others
 
@@ -604,6 +660,8 @@ right-access-title = See your data (right of access)
     .child = Find out what is written about you
 right-access = You have the right to know whether your data is used. If it is, you have the right to a copy of it and to information on how it is used (Article 15 GDPR).
     .child = You have the right to know what is written about you. You can also have a copy.
+right-secrecy = The right does not cover data that may not be disclosed to you under { $laws }.
+    .child = You cannot see what is secret under { $laws }.
 right-rectification-title = Correct your data (right to rectification)
     .child = Put mistakes right
 right-rectification = You have the right to have inaccurate data corrected, and to add what is missing (Article 16 GDPR).

@@ -94,9 +94,21 @@ dpo-none = { $we ->
         [one] Vi har inget dataskyddsombud.
        *[several] Det finns inget dataskyddsombud.
     }
-representative-title = Företrädare i EU
-representative-intro = Den personuppgiftsansvariga finns utanför EU/EES. Du kan vända dig till företrädaren i allt som rör dina uppgifter.
-representative-exempt = Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+representative-title = { $place ->
+        [GB] Företrädare i Storbritannien
+        [CH] Företrädare i Schweiz
+       *[EU] Företrädare i EU
+    }
+representative-intro = { $place ->
+        [GB] Den personuppgiftsansvariga finns utanför Storbritannien. Är du där kan du vända dig till företrädaren i allt som rör dina uppgifter.
+        [CH] Den personuppgiftsansvariga finns utanför Schweiz. Är du där kan du vända dig till företrädaren i allt som rör dina uppgifter.
+       *[EU] Den personuppgiftsansvariga finns utanför EU/EES. Du kan vända dig till företrädaren i allt som rör dina uppgifter.
+    }
+representative-exempt = { $place ->
+        [GB] Den personuppgiftsansvariga finns utanför Storbritannien och behöver ingen företrädare där.
+        [CH] Den personuppgiftsansvariga finns utanför Schweiz och behöver ingen företrädare där.
+       *[EU] Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+    }
 joint-title = Gemensamt ansvar med { $name }
 joint-intro = { $we ->
         [one] Vi och { $name } bestämmer tillsammans varför och hur uppgifterna används. Vi är gemensamt personuppgiftsansvariga.
@@ -531,6 +543,39 @@ profiling-title = Profilering: { $purpose }
 profiling-logic = Så går det till
 profiling-consequences = Följder för dig
 
+## AI
+
+ai-title = Artificiell intelligens (AI)
+ai-intro = Här står var AI används, vems modellen är och om uppgifterna används för att träna den.
+ai-unnamed = AI-system
+ai-does = Vad den gör
+ai-purposes = Används för att
+ai-model = Vems modellen är
+ai-model-own = { $we ->
+        [one] Vår egen
+       *[several] Den ansvarigas egen
+    }
+ai-trained-on-data = Träning
+ai-trained = Uppgifterna används för att träna modellen.
+    .child = Modellen lär sig av uppgifterna.
+ai-not-trained = Uppgifterna används inte för att träna modellen.
+    .child = Modellen lär sig inte av uppgifterna.
+ai-trained-for = Det görs för att { $purposes }.
+ai-opt-out = Om du inte vill
+ai-disclosed = Så märker du att det är AI
+
+## Kameror
+
+cameras-title = Kameror
+cameras-intro = Tabellen visar vad kamerorna filmar och varför, och om de spelar in ljud.
+cameras-head-place = Plats
+cameras-head-purpose = Varför
+cameras-head-sound = Ljud
+cameras-head-sign = Skylt
+camera-unplaced = Platsen står inte här
+camera-sound = Spelas in
+camera-no-sound = Spelas inte in
+
 ## Kakor
 
 cookies-title = Kakor (cookies)
@@ -562,6 +607,17 @@ children-none = { $we ->
     }
 children-age = Den som har fyllt { $age } år kan själv samtycka till digitala tjänster som erbjuds direkt till barn.
     .child = Har du fyllt { $age } år får du själv säga ja till appar och webbplatser för barn.
+
+minimum-age-title = Åldersgräns
+minimum-age = { $we ->
+        [one] Du behöver ha fyllt { $age } år för att använda våra tjänster.
+       *[several] Du behöver ha fyllt { $age } år för att använda tjänsterna.
+    }
+    .child = Du får vara med när du har fyllt { $age } år.
+
+## Säkerhet
+
+security-title = Så skyddas uppgifterna
 
 ## Åt andra
 
@@ -603,6 +659,8 @@ right-access-title = Få tillgång till dina uppgifter (registerutdrag)
     .child = Få veta vad som finns om dig
 right-access = Du har rätt att få veta om dina uppgifter används. Används de har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
     .child = Du har rätt att få veta vad som finns om dig. Du kan också få en kopia.
+right-secrecy = Rätten gäller inte uppgifter som inte får lämnas ut till dig enligt { $laws }.
+    .child = Det som är hemligt enligt { $laws } kan du inte få se.
 right-rectification-title = Rätta felaktiga uppgifter
     .child = Rätta det som är fel
 right-rectification = Du har rätt att få felaktiga uppgifter rättade, och att lägga till det som saknas (artikel 16 i GDPR).

@@ -98,7 +98,7 @@ impl Composer<'_> {
             (true, false) => self.not_said(),
             (false, _) => {
                 let names = countries.into_iter().map(|code| self.country(code)).collect();
-                vec![link("#transfers", self.list(names))]
+                vec![link("#transfers", capital(self.list(names)))]
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::controller::terms_block;
 use super::words::{Composer, capital, term, text, word_of};
-use crate::derive;
+use crate::derive::{self, INTERNATIONAL};
 use crate::document::{Block, Body, Inlines, Row, Section, Table, Term};
 use crate::model::Recipient;
 
@@ -79,6 +79,7 @@ impl Composer<'_> {
             name.extend(self.members(recipient));
             activity = self.recipient_activity_cell(id, recipient);
             countries.extend(recipient.country.iter().map(String::as_str));
+            countries.extend(derive::is_international(recipient).then_some(INTERNATIONAL));
         } else if let Some(joint) = self.notice.joint_controllers.get(id) {
             countries.extend(joint.country.as_deref());
         } else if let Some(controller) = self.notice.controllers.get(id) {
@@ -97,7 +98,7 @@ impl Composer<'_> {
                 name,
                 activity,
                 self.receiver_data_cell(id),
-                countries.into_iter().map(|country| self.country(country)).collect(),
+                countries.into_iter().map(|country| capital(self.country(country))).collect(),
             ],
         }
     }

@@ -47,7 +47,7 @@ impl Composer<'_> {
         let cells = |index: Option<usize>| match index {
             Some(index) => self.transfer_cells(id, country, index, &recipient.transfer[index]),
             None => vec![
-                vec![self.country(country)],
+                vec![capital(self.country(country))],
                 vec![self.recipient_link(id)],
                 Vec::new(),
                 Vec::new(),
@@ -92,7 +92,7 @@ impl Composer<'_> {
         }
         let copy = transfer.copy.as_ref().map(|copy| self.own(&format!("{at}.copy"), copy));
         vec![
-            vec![self.country(country)],
+            vec![capital(self.country(country))],
             receiver,
             self.safeguard(&at, country, transfer),
             copy.into_iter().collect(),

@@ -14,11 +14,15 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (id, purpose) in &context.notice.purposes {
-        let Some(day) = purpose.review_by.filter(|day| *day < context.today) else { continue };
+    let purposes = context.notice.purposes.iter();
+    let purposes = purposes.map(|(id, one)| ("purposes", id, one.review_by));
+    let notes = context.notice.internal.iter();
+    let notes = notes.map(|(id, one)| ("internal", id, one.review_by));
+    for (table, id, day) in purposes.chain(notes) {
+        let Some(day) = day.filter(|day| *day < context.today) else { continue };
         let message = format!("`{id}` was to be looked over by {day}, and it is {}", context.today);
         diagnostics.push(
-            RULE.finding(format!("purposes.{id}.review_by"), message)
+            RULE.finding(format!("{table}.{id}.review_by"), message)
                 .help("look it over, then give `review_by` a new day or remove it"),
         );
     }

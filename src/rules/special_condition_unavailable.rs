@@ -153,6 +153,11 @@ fn of_employment(
                     | Member
                     | Bystander
                     | Resident
+                    | Subscriber
+                    | Donor
+                    | Voter
+                    | Supporter
+                    | TenantOwner
             )
         )
     };

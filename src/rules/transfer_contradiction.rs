@@ -63,6 +63,13 @@ fn check_codes(
         );
         diagnostics.push(finding(format!("{at}.country"), message));
     }
+    if derive::is_international(recipient) {
+        let message = format!(
+            "{name} is an international organisation, and the notice says that no data leave the EU and the EEA"
+        );
+        diagnostics.push(finding(format!("{at}.organisation"), message));
+        return;
+    }
     for (index, transfer) in recipient.transfer.iter().enumerate() {
         let countries: Vec<&str> =
             transfer.country.iter().map(String::as_str).filter(outside).collect();
