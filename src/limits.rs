@@ -3,6 +3,9 @@
 /// The largest text file, in bytes.
 pub const FILE: u64 = 4 * 1024 * 1024;
 
+/// The largest file that is imported, in bytes.
+pub const IMPORT: u64 = 16 * 1024 * 1024;
+
 /// The largest version record, in bytes: a notice's facts with its texts in every language.
 pub const RECORD: u64 = 32 * 1024 * 1024;
 

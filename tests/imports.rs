@@ -3,18 +3,16 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use klartext::internals::compose::read_markdown;
 use klartext::internals::document::{Body, Document, List, plain};
-use klartext::internals::import::{Address, dated, documents, read, slug_of};
-use klartext::internals::origin::InputFile;
+use klartext::internals::import::{Address, Page, Text, dated, documents, slug_of};
 use klartext::internals::version::Record;
 
 use crate::tester::{Tester, source};
 
-fn file(text: &str) -> Arc<InputFile> {
-    Arc::new(InputFile { path: "old.md".into(), text: text.into() })
+fn text_of(text: &str, title: Option<&str>) -> Text {
+    Text::of(&Page::read(text.as_bytes(), "old.md").unwrap(), title)
 }
 
 /// The documents of a text in each language, with the first as the lead.
@@ -24,9 +22,7 @@ fn imported(texts: &[(&str, &str)], base: Option<&str>) -> Vec<Document> {
         texts.iter().map(|(language, _)| ((*language).into(), address.clone())).collect();
     let texts_by_language = texts
         .iter()
-        .map(|(language, text)| {
-            ((*language).to_owned(), read(&file(text), Some("Policy")).unwrap())
-        })
+        .map(|(language, text)| ((*language).to_owned(), text_of(text, Some("Policy"))))
         .collect();
     documents(&texts_by_language, &addresses, texts[0].0, base).0
 }
@@ -38,15 +34,13 @@ fn ids(document: &Document) -> Vec<&str> {
 #[test]
 fn the_head_of_a_file_is_no_part_of_its_text() {
     for border in ["---\n", "--- \n", "---\r\n"] {
-        let text =
-            read(&file(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n")), None)
-                .unwrap();
+        let text = text_of(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n"), None);
         let words: Vec<String> = text.parts.iter().map(|part| words_of(&part.bodies)).collect();
         assert_eq!(text.title.as_deref(), Some("Policy"), "{border:?}");
         assert_eq!(words, ["Words."], "{border:?}");
     }
     // A line that parts two paragraphs begins no head.
-    let text = read(&file("---\n\nWords.\n"), None).unwrap();
+    let text = text_of("---\n\nWords.\n", None);
     assert_eq!(words_of(&text.parts[0].bodies), "Words.");
 }
 
@@ -381,6 +375,30 @@ fn depths_of_headings_have_no_gaps() {
     assert_eq!(depths, [1, 2, 1]);
 }
 
+#[test]
+fn links_of_a_page_lead_to_what_they_led_to() {
+    let page = "<main><h1 id=top>Policy</h1><p><a href='#x1'>one</a> <a href='#x2'>two</a> \
+                <a href='#x3'>three</a> <a href='#%C3%A5'>four</a> <a href='#gone'>five</a>\
+                <h2 id=x1>Data</h2><p>Words.<section id=x2><h2>Rights</h2><p id=x3>More.\
+                <p><a name=å></a><h3>Erasure</h3><p>Last.</main>";
+    let page = Page::read(page.as_bytes(), "old.html").unwrap();
+    let texts = BTreeMap::from([("en".to_owned(), Text::of(&page, Some("Policy")))]);
+    let (documents, dropped) = documents(&texts, &BTreeMap::new(), "en", None);
+    let links = format!("{:?}", documents[0].sections[0].blocks[0].body);
+    for (id, words) in [
+        ("#section/data", "one"),
+        ("#section/rights", "two"),
+        ("#section/rights/1", "three"),
+        ("#section/rights/2", "four"),
+    ] {
+        let link = format!("link: \"{id}\", text: [Text(\"{words}\")]");
+        assert!(links.contains(&link), "{link}: {links}");
+    }
+    assert_eq!(dropped, 1);
+    let documents = imported(&[("en", "[x](#own)\n\n## Data {#own}\n\nWords.\n")], None);
+    assert!(format!("{documents:?}").contains("link: \"#section/data\""), "{documents:?}");
+}
+
 /// Whatever is nested in whatever: each word that a reader of the page saw is in the version or in
 /// the list of what is left out.
 #[test]
@@ -428,11 +446,10 @@ fn no_word_is_lost_whatever_it_is_in() {
     ];
     proptest!(|(pieces in prop::collection::vec(piece, 1..40))| {
         let page = pieces.concat();
-        let file = Arc::new(InputFile { path: "2023-11-27.html".into(), text: page.clone() });
-        let text = read(&file, None).unwrap();
-        let left_out = text.left_out.clone();
-        let (documents, _) = documents(&[("en".into(), text)].into(), &BTreeMap::new(), "en", None);
-        let lost = lost_words(&file, &documents[0], &left_out);
+        let read = Page::read(page.as_bytes(), "2023-11-27.html").unwrap();
+        let texts = [("en".into(), Text::of(&read, None))].into();
+        let (documents, _) = documents(&texts, &BTreeMap::new(), "en", None);
+        let lost = lost_words(&read, &documents[0]);
         // What number an item has where lists are not closed in order is anybody's guess.
         let lost: Vec<_> = lost.iter().filter(|word| word.parse::<u32>().is_err()).collect();
         prop_assert!(lost.is_empty(), "{lost:?}\n{page}\n{:?}", documents[0]);

@@ -38,6 +38,7 @@ mod library;
 mod many;
 mod pages;
 mod place;
+mod policies;
 mod preview;
 mod publish;
 mod readme;

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use klartext::internals::diagnostic::Diagnostic;
 use klartext::internals::report;
-use klartext::internals::rules::{all, of_notices};
+use klartext::internals::rules::{all, of_notices, page_text};
 use klartext::internals::site::Site;
 use klartext::internals::version::LastRelease;
 
@@ -68,6 +68,62 @@ fn rules_are_listed_named_and_paged() {
             assert!(page.contains(part), "the page of {} has `{}`", rule.name, part.trim());
         }
     }
+}
+
+/// A page in another language has the headings, the examples and the words before them where the English
+/// one has them, and takes the examples from there.
+#[test]
+fn pages_are_translated() {
+    let languages = fs::read_dir(source("locales")).unwrap().map(|folder| folder.unwrap().path());
+    let translated: Vec<PathBuf> =
+        languages.filter(|folder| folder.join("rules").exists()).collect();
+    assert!(translated.contains(&source("locales/sv")));
+    for folder in translated {
+        let language = folder.file_name().unwrap().to_str().unwrap();
+        for rule in all() {
+            let path = format!("locales/{language}/rules/{}.md", rule.name.replace('-', "_"));
+            let words =
+                fs::read_to_string(source(&path)).unwrap_or_else(|_| panic!("{path} is missing"));
+            assert_eq!(outline(&words), outline(rule.page), "{path}");
+            let shown = page_text(rule, language);
+            assert_eq!(examples(&shown), examples(&page_text(rule, "en")), "{path}");
+            assert_eq!(examples(&words).concat(), "", "{path} has an example of its own");
+        }
+        let files = fs::read_dir(folder.join("rules")).unwrap();
+        assert_eq!(files.count(), all().count(), "every page in `{language}` is of a listed rule");
+    }
+}
+
+/// The headings of a page by level (the first with its words), what its examples are, and below
+/// "Example" where words come before them.
+fn outline(page: &str) -> Vec<String> {
+    let mut outline: Vec<String> = Vec::new();
+    let (mut is_example, mut is_below, mut was_text) = (false, false, false);
+    for line in page.lines() {
+        let is_text = !line.is_empty() && !line.starts_with("```") && !is_example;
+        match line {
+            _ if line.starts_with("```") => {
+                is_example = !is_example;
+                outline.extend(is_example.then(|| line.to_owned()));
+            }
+            _ if is_example => {}
+            _ if line.starts_with("# ") => outline.push(line.to_owned()),
+            _ if line.starts_with("## ") => {
+                is_below = outline.iter().any(|one| one == "##");
+                outline.push("##".to_owned());
+            }
+            _ if is_below && is_text && !was_text => outline.push("words".to_owned()),
+            _ => {}
+        }
+        was_text = is_text;
+    }
+    outline
+}
+
+/// The contents of a page's code blocks.
+fn examples(page: &str) -> Vec<&str> {
+    let blocks = page.split("\n```").skip(1).step_by(2);
+    blocks.map(|block| block.split_once('\n').map_or("", |(_, content)| content)).collect()
 }
 
 /// No story of commands leads to these: the preview reports the first when a file cannot be read

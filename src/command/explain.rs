@@ -16,7 +16,7 @@ pub fn run(name: Option<&str>) -> anyhow::Result<Outcome> {
     let name = name.unwrap_or_default();
     let mut out = terminal::coloured_stdout();
     if let Some(rule) = rule(name) {
-        write!(out, "{}", page(rule))?;
+        write!(out, "{}", page(rule, "en"))?;
         return Ok(Outcome::Done);
     }
     let mut found: Vec<&Rule> = rules::all().filter(|rule| rule.name.contains(name)).collect();

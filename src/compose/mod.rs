@@ -36,7 +36,7 @@ mod words;
 use crate::document::{Document, Section};
 use crate::model::{Notice, STANDARD_SECTIONS};
 
-pub use markdown::{Markdown, UnsupportedMarkdown, read as read_markdown};
+pub use markdown::{Markdown, UnsupportedMarkdown, block_id, read as read_markdown};
 pub use marks::{TextRun, WordSource, runs};
 pub use words::{Addressee, Composer, MissingWording, ReadingLevel};
 

@@ -40,7 +40,9 @@ pub fn dated(name: &str) -> Option<Dated> {
 
 /// The name of a text file without its ending.
 fn stem(name: &str) -> Option<&str> {
-    super::text::ENDINGS.iter().find_map(|(ending, _)| name.strip_suffix(ending)?.strip_suffix('.'))
+    super::source::ENDINGS
+        .iter()
+        .find_map(|(ending, _)| name.strip_suffix(ending)?.strip_suffix('.'))
 }
 
 fn day_and_number(text: &str) -> Option<(Date, u32)> {

@@ -7,11 +7,11 @@ const BOLD: &str = "\x1b[1m";
 const CODE: &str = "\x1b[36m";
 const PLAIN: &str = "\x1b[0m";
 
-/// The page of a rule: its name, level and basis, then its text with indented examples.
-pub fn page(rule: &Rule) -> String {
+/// The page of a rule in a language: its name, level and basis, then its text with indented examples.
+pub fn page(rule: &Rule, language: &str) -> String {
     let mut text = String::new();
     let mut is_example = false;
-    for line in page_text(rule.page).lines() {
+    for line in page_text(rule, language).lines() {
         if line.starts_with("```") {
             is_example = !is_example;
         } else if is_example {

@@ -61,7 +61,7 @@ fn level_word(level: Level) -> &'static str {
 /// A rule; its page is its help.
 fn descriptor(rule: &Rule) -> Value {
     let name: String = rule.name.split('-').map(crate::locale::capital_text).collect();
-    let page = rules::page_text(rule.page);
+    let page = rules::page_text(rule, "en");
     let (_, body) = page.split_once("\n\n").unwrap_or(("", &page));
     let first = body.split("\n\n").next().unwrap_or_default().replace('\n', " ");
     json!({

@@ -104,6 +104,7 @@ mod orgnr_checksum;
 mod orgnr_form_mismatch;
 mod orgnr_format;
 mod orgnr_is_personnummer;
+mod page;
 mod personnummer_consent_without_basis;
 mod personnummer_ground_missing;
 mod placeholder_left;
@@ -194,23 +195,12 @@ mod wording_blanked;
 pub use crate::diagnostic::{Authority, Rule, Topic};
 pub use frame::check_frame;
 pub(crate) use link_broken::RULE as LINK_BROKEN;
+pub use page::page_text;
 pub use registry::{Check, RULES, all, notice_rule, of_notices, rule};
 pub use rule::Context;
 pub use settings::check_settings;
 pub use text_form::form;
 use unused::unused;
-
-/// A page as people read it: without the lines that only its test needs, and without the words
-/// that mark its examples.
-pub fn page_text(page: &str) -> String {
-    let mut text = String::new();
-    for line in page.lines().filter(|line| !line.starts_with("#-")) {
-        let shown = if line.starts_with("```") { line.split(' ').next() } else { None };
-        text.push_str(shown.unwrap_or(line));
-        text.push('\n');
-    }
-    text
-}
 
 /// Checks a notice against all rules. Levels follow the site's settings; what `[[allow]]` allows
 /// is left out. A finding knows its place.

@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use super::addresses::{Files, VersionId, addresses, known};
-use super::left_out::{incomplete, left_out, unreadable};
+use super::left_out::{incomplete, left_out};
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, refusal};
 use crate::command::{Outcome, roots, today};
 use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
 use crate::import::{
-    Address, Dated, Text, dated, documents, is_text_file, lost_words, read as read_text, slug_of,
+    Address, Dated, Page, Text, dated, documents, is_text_file, lost_words, slug_of,
 };
 use crate::origin::{InputFile, Origin};
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
@@ -85,6 +85,9 @@ impl<'a> Import<'a> {
         findings.extend(project.diagnostics.iter().filter(stops).cloned());
         let versions = versions(project, options, findings)?;
         let Some(newest) = versions.values().next_back() else {
+            if diagnostic::has_errors(findings) {
+                return Ok(None);
+            }
             bail!(
                 "no dated text in `{}`; their names are like 2023-11-27.md, .html or .txt",
                 options.folder.display()
@@ -109,20 +112,22 @@ impl<'a> Import<'a> {
         let mut taken = Taken::of(self.project)?;
         let lead = self.lead();
         for ((day, _, _), files) in &self.versions {
-            let texts = self.texts(files, findings);
+            findings.extend(files.values().flat_map(left_out));
+            let texts = self.texts(files);
             let (documents, links) =
                 documents(&texts, &self.addresses, &lead, self.options.base.as_deref());
             dropped += links;
             for document in &documents {
-                let (file, text) = (&files[&document.language], &texts[&document.language]);
-                let lost = lost_words(file, document, &text.left_out);
-                findings.extend(incomplete(file, document, &lost));
+                if let Some(page) = files.get(&document.language) {
+                    let lost = lost_words(page, document);
+                    findings.extend(incomplete(&page.file, document, &lost));
+                }
             }
             if chain.records().is_empty() {
                 findings.extend(taken.faults(&self.paths.id, &Slug::all_in(&documents), &[]));
             }
             let mut wanted = Options::published(*day);
-            let from: Vec<&str> = files.values().map(|file| file_name(file)).collect();
+            let from: Vec<&str> = files.values().map(|page| file_name(&page.file)).collect();
             let from = format!("imported from {}", from.join(", "));
             wanted.backdated = (*day < self.today).then(|| from.as_str().into());
             let planned = version::plan(&Plan {
@@ -167,19 +172,12 @@ impl<'a> Import<'a> {
         languages.iter().find(in_all).or(languages.first()).cloned().unwrap_or_default()
     }
 
-    fn texts(&self, files: &Files, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, Text> {
-        let mut texts = BTreeMap::new();
-        for (language, file) in files {
-            let title = self.addresses.get(language).map(|address| address.title.as_str());
-            match read_text(file, title) {
-                Ok(text) => {
-                    findings.extend(left_out(file, &text));
-                    texts.insert(language.clone(), text);
-                }
-                Err(excess) => findings.push(unreadable(file, excess)),
-            }
-        }
-        texts
+    fn texts(&self, files: &Files) -> BTreeMap<String, Text> {
+        let title = |language: &String| self.addresses.get(language).map(|one| one.title.as_str());
+        let text = |(language, page): (&String, &Page)| {
+            (language.clone(), Text::of(page, title(language)))
+        };
+        files.iter().map(text).collect()
     }
 }
 
@@ -236,8 +234,11 @@ fn versions(
     let default = options.language.as_ref().or(project.languages().first());
     let default = default.context("site.toml names no language")?;
     let mut versions: BTreeMap<VersionId, Files> = BTreeMap::new();
-    for (name, file) in read::dated_texts(&options.folder, is_text_file, findings)? {
-        let start = Origin { file: file.clone(), span: 0..0 };
+    for (name, path) in read::named_files(&options.folder, is_text_file)? {
+        let start = Origin {
+            file: Arc::new(InputFile { path: shown(&path), text: String::new() }),
+            span: 0..0,
+        };
         let Some(dated) = dated(&name) else {
             let message = format!("the name `{name}` contains no date, and the file is left out");
             findings.push(Diagnostic {
@@ -258,11 +259,18 @@ fn versions(
             ));
             continue;
         }
+        let page = match Page::read(&read::imported(&path)?, &shown(&path)) {
+            Ok(page) => page,
+            Err(faults) => {
+                findings.extend(faults);
+                continue;
+            }
+        };
         let files = versions.entry(dated.version()).or_default();
-        if let Some(other) = files.insert(language.clone(), unix(file)) {
+        if let Some(other) = files.insert(language.clone(), page) {
             let message = format!(
                 "`{}` and `{name}` are the same version in `{language}`",
-                file_name(&other)
+                file_name(&other.file)
             );
             findings.push(Diagnostic::in_file(&import::IMPORT_NAME, start, message));
         }
@@ -270,13 +278,8 @@ fn versions(
     Ok(versions)
 }
 
-/// The file with lines that end as everywhere here.
-fn unix(file: Arc<InputFile>) -> Arc<InputFile> {
-    if !file.text.contains('\r') {
-        return file;
-    }
-    let text = file.text.replace("\r\n", "\n");
-    Arc::new(InputFile { path: file.path.clone(), text })
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 fn file_name(file: &InputFile) -> &str {

@@ -74,12 +74,14 @@ fn copy(folder: &Path, name: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The files that a site can replace; not the pages of rules.
 fn built_in() -> Vec<(String, &'static [u8])> {
     [("templates", &assets::TEMPLATES), ("locales", &assets::LOCALES), ("static", &assets::STATIC)]
         .into_iter()
         .flat_map(|(folder, dir)| {
             assets::files(dir)
                 .into_iter()
+                .filter(|(name, _)| !name.ends_with(".md"))
                 .map(move |(name, file)| (format!("{folder}/{name}"), file.contents()))
         })
         .collect()
