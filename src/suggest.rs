@@ -137,7 +137,10 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("whistleblower", &["visselblåsare", "rapporterande person", "reporter", "whistleblowers"]),
     ("accused", &["anmäld", "anklagad", "anklagade", "suspect", "berörd person"]),
     ("witness", &["vittne", "vittnen", "witnesses"]),
-    ("tenant-owner", &["bostadsrättshavare", "bostadsrättsinnehavare", "bostadsrättsägare", "flat owner"]),
+    (
+        "tenant-owner",
+        &["bostadsrättshavare", "bostadsrättsinnehavare", "bostadsrättsägare", "flat owner"],
+    ),
     ("personal-identity-number", &["personnummer", "ssn", "personal-number", "pnr"]),
     ("data-subject", &["personen själv", "den registrerade", "dig", "you", "person"]),
     // Safeguards.
@@ -147,7 +150,15 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ),
     (
         "adequacy",
-        &["dpf", "data privacy framework", "eu-us dpf", "adekvansbeslut", "adequacy decision", "beslut om adekvat skyddsnivå", "45"],
+        &[
+            "dpf",
+            "data privacy framework",
+            "eu-us dpf",
+            "adekvansbeslut",
+            "adequacy decision",
+            "beslut om adekvat skyddsnivå",
+            "45",
+        ],
     ),
     ("binding-corporate-rules", &["bcr", "bcrs", "bindande företagsbestämmelser"]),
     // AI, cameras.

@@ -54,8 +54,16 @@ impl Composer<'_> {
         };
         // Without a name it is the heading.
         let does = ai.does.as_ref().filter(|_| ai.name.is_some());
-        add("does", does.map(|does| capital(self.own(&format!("ai.{id}.does"), does))).into_iter().collect());
-        add("purposes", purposes.iter().map(|purpose| capital(self.purpose_link(purpose))).collect());
+        add(
+            "does",
+            does.map(|does| capital(self.own(&format!("ai.{id}.does"), does)))
+                .into_iter()
+                .collect(),
+        );
+        add(
+            "purposes",
+            purposes.iter().map(|purpose| capital(self.purpose_link(purpose))).collect(),
+        );
         let model = ai.model.iter().map(|model| match IdsOf::Models.is_own_word(model) {
             true => self.word("ai-model-own"),
             false => capital(self.recipient_link(model)),

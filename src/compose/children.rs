@@ -26,9 +26,9 @@ impl Composer<'_> {
                 vec![block("none", self.word("children-none"))]
             }
             Some(ChildrenAudience::How(how)) => {
-                let age = how.from_age.map(|age| {
-                    block("age", self.message("children-age", &[("age", age.into())]))
-                });
+                let age = how
+                    .from_age
+                    .map(|age| block("age", self.message("children-age", &[("age", age.into())])));
                 let guardian = how.guardian.as_ref().map(|guardian| {
                     block("guardian", self.own("audience.children.guardian", guardian))
                 });
@@ -46,8 +46,8 @@ impl Composer<'_> {
         let years =
             age.years.map(|years| block("", self.message("minimum-age", &[("age", years.into())])));
         let checked = age.checked.as_ref();
-        let checked = checked
-            .map(|words| block("/checked", self.own("audience.minimum_age.checked", words)));
+        let checked =
+            checked.map(|words| block("/checked", self.own("audience.minimum_age.checked", words)));
         years.into_iter().chain(checked).collect()
     }
 }

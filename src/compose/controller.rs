@@ -5,7 +5,8 @@ use super::words::{Composer, term, text, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::model::{
-    Address, Arrangement, Contact, Controller, JointController, Representative, RepresentedIn, Stated,
+    Address, Arrangement, Contact, Controller, JointController, Representative, RepresentedIn,
+    Stated,
 };
 
 impl Composer<'_> {
@@ -208,9 +209,7 @@ impl Composer<'_> {
             1 => "representative".to_owned(),
             _ => format!("representative.{index}"),
         };
-        let words = |message: &str| {
-            self.message(message, &[("place", word_of(place).into())])
-        };
+        let words = |message: &str| self.message(message, &[("place", word_of(place).into())]);
         let facts = vec![path.clone()];
         let mut section = Section {
             id: base.clone(),

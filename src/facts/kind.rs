@@ -177,8 +177,7 @@ const fn gdpr(article: u8, paragraph: u8, letter: Option<char>) -> Citation {
 impl Citation {
     const COOKIES: Citation =
         Citation { article: 5, paragraph: 3, letter: None, law: CitedLaw::EPrivacy };
-    const AI: Citation =
-        Citation { article: 50, paragraph: 0, letter: None, law: CitedLaw::AiAct };
+    const AI: Citation = Citation { article: 50, paragraph: 0, letter: None, law: CitedLaw::AiAct };
 }
 
 impl fmt::Display for Citation {

@@ -7,8 +7,8 @@ use super::Weight::{Depends, Material, Other, UnlessRemoved};
 use super::row::{all_or, alone, as_set, id, ids, in_code, no_change, private, with_entry};
 use super::{Fact, FactKind as Kind, FactValue, IdsOf, KeyType};
 use crate::model::{
-    AiSystem, Audience, Camera, Children, Cookie, Internal, MinimumAge, Notice, OnBehalf, RightText,
-    Rights, RightsContact, Section, Security, word,
+    AiSystem, Audience, Camera, Children, Cookie, Internal, MinimumAge, Notice, OnBehalf,
+    RightText, Rights, RightsContact, Section, Security, word,
 };
 
 /// The keys at the top of a notice.
@@ -116,7 +116,12 @@ pub const AI: &[Fact<AiSystem>] = &[
         Depends,
         Value(KeyType::Flag, |e| e.trained_on_data.map(FactValue::Answer)),
     ),
-    as_set("training", Kind::Ai, UnlessRemoved, ids(Purposes, |e| &e.training, |e| &mut e.training.0)),
+    as_set(
+        "training",
+        Kind::Ai,
+        UnlessRemoved,
+        ids(Purposes, |e| &e.training, |e| &mut e.training.0),
+    ),
     alone("opt_out", Kind::Ai, Material, Text(|e| e.opt_out.as_deref())),
     alone("disclosed", Kind::AiDisclosure, Other, Text(|e| e.disclosed.as_deref())),
     no_change("was", Kind::Ai, Names(|e| &e.was)),

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::EntryTable::{
-    self, Ai, Cameras, Controllers, Cookies, Data, Events, JointControllers, Laws, OnBehalf, Purposes,
-    Recipients, Sources, Subjects,
+    self, Ai, Cameras, Controllers, Cookies, Data, Events, JointControllers, Laws, OnBehalf,
+    Purposes, Recipients, Sources, Subjects,
 };
 use super::{
     ADDRESS, AI, AUDIENCE, BASIS, CAMERA, CHILDREN, CONDITION, CONTACT, CONTROLLER, COOKIE, DATA,

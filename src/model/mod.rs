@@ -48,7 +48,8 @@ pub use law::{Event, Law, LawKind, LawRef};
 pub use notice::{Allow, Notice};
 pub use output::PageKind;
 pub use party::{
-    Address, Arrangement, Contact, Controller, Exempt, JointController, Representative, RepresentedIn,
+    Address, Arrangement, Contact, Controller, Exempt, JointController, Representative,
+    RepresentedIn,
 };
 pub use period::Period;
 pub use purpose::{Exemption, ExemptionGround, OnBehalf, Provision, ProvisionBy, Purpose, Share};

@@ -122,8 +122,7 @@ pub enum RepresentedIn {
 
 impl RepresentedIn {
     /// All places, in the order of a notice.
-    pub const ALL: [RepresentedIn; 3] =
-        [RepresentedIn::EU, RepresentedIn::GB, RepresentedIn::CH];
+    pub const ALL: [RepresentedIn; 3] = [RepresentedIn::EU, RepresentedIn::GB, RepresentedIn::CH];
 }
 
 /// Why no representative in the Union is named (Art. 27(2) GDPR).

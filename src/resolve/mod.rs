@@ -331,7 +331,9 @@ fn refers_by_itself(notice: &Notice, table: EntryTable, id: &str) -> bool {
         EntryTable::Recipients => {
             notice.recipients.get(id).is_some_and(|recipient| recipient.purposes.is_some())
         }
-        EntryTable::Ai => notice.ai.get(id).is_some_and(|one| is_for(notice, one.purposes.as_ref())),
+        EntryTable::Ai => {
+            notice.ai.get(id).is_some_and(|one| is_for(notice, one.purposes.as_ref()))
+        }
         EntryTable::Cameras => {
             notice.cameras.get(id).is_some_and(|one| is_for(notice, one.purposes.as_ref()))
         }

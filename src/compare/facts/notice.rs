@@ -26,11 +26,7 @@ pub(super) fn compare_head(found: &mut Collector<'_>) {
 }
 
 /// The age below which nobody may use a service: a lower one, or none any more, is a wider circle.
-fn minimum_age(
-    found: &mut Collector<'_>,
-    old: Option<&MinimumAge>,
-    new: Option<&MinimumAge>,
-) {
+fn minimum_age(found: &mut Collector<'_>, old: Option<&MinimumAge>, new: Option<&MinimumAge>) {
     let first = found.changes.len();
     let at = FactPath::top("audience").key("minimum_age");
     let whole = |one: &MinimumAge| FactValue::MinimumAge(one.clone());
@@ -129,7 +125,8 @@ pub(super) fn compare_remaining(found: &mut Collector<'_>) {
 /// What is now done, or no longer promised not to be, matters to people.
 fn answers(changes: &mut [Change], key: &str) {
     for change in changes.iter_mut().filter(|change| change.at.last_key() == Some(key)) {
-        if change.new != Some(FactValue::Answer(false)) && change.old != Some(FactValue::Answer(true))
+        if change.new != Some(FactValue::Answer(false))
+            && change.old != Some(FactValue::Answer(true))
         {
             change.class = Class::Material;
         }

@@ -7,7 +7,9 @@ use crate::facts::{
     CONTACT, CONTROLLER, EntryTable, FactKind, FactPath, FactValue, IdsOf, JOINT_CONTROLLER,
     PERSON, Weight,
 };
-use crate::model::{Contact, Controller, JointController, Representative, RepresentedIn, RightsContact, Stated, word,
+use crate::model::{
+    Contact, Controller, JointController, Representative, RepresentedIn, RightsContact, Stated,
+    word,
 };
 
 /// Compares controllers, joint controllers, representative, data protection officer, authorities.

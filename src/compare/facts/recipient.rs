@@ -3,8 +3,8 @@
 use super::collector::{Collector, beyond};
 use super::entries::{Pair, pair_by, says_same, set};
 use crate::compare::change::{Action, Class, Direction};
-use crate::facts::{EntryTable, FactKind, FactPath, FactValue, IdsOf, RECIPIENT, TRANSFER, Weight};
 use crate::derive;
+use crate::facts::{EntryTable, FactKind, FactPath, FactValue, IdsOf, RECIPIENT, TRANSFER, Weight};
 use crate::model::{Id, Notice, Recipient, RecipientRole, Safeguard, Text, Transfer};
 
 /// Compares all recipients by id, joint controllers among them where they receive data.

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::{Writer, put, reference};
 use crate::derive;
 use crate::model::{
-    Contact, Controller, Recipient, RecipientRole, Representative, RepresentedIn, Safeguard, Stated,
-    Transfer, word,
+    Contact, Controller, Recipient, RecipientRole, Representative, RepresentedIn, Safeguard,
+    Stated, Transfer, word,
 };
 
 impl Writer<'_> {

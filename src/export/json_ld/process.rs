@@ -109,7 +109,8 @@ impl Writer<'_> {
     /// The AI systems and cameras that are used for a purpose; each is described once.
     fn technology(&self, purpose: &str) -> Vec<Value> {
         let facts = self.edition.facts;
-        let serves = |named: &Option<AllOr>| named.as_ref().is_some_and(|one| one.includes(purpose));
+        let serves =
+            |named: &Option<AllOr>| named.as_ref().is_some_and(|one| one.includes(purpose));
         let ai = facts.ai.iter().filter(|(_, ai)| serves(&ai.purposes));
         let ai = ai.map(|(id, ai)| {
             let (key, words) = match &ai.name {
