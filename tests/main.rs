@@ -28,6 +28,7 @@ mod incremental;
 mod injected;
 mod inputs;
 mod install;
+mod internal;
 
 mod joints;
 mod keys;
@@ -36,6 +37,7 @@ mod language;
 mod large;
 mod library;
 mod many;
+mod needs;
 mod pages;
 mod place;
 mod policies;

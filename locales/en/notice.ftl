@@ -475,6 +475,14 @@ transfers-none = { $we ->
     .child = The data is not sent to countries far away, outside Europe.
 transfers-intro = Data is transferred to the countries in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
     .child = Data is sent to the countries in the table. It also says what protects the data there.
+transfers-intro-international = { $to ->
+        [organisations] Data is transferred to international organisations, which EU data protection rules do not bind. The table also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
+       *[both] Data is transferred to the countries and international organisations in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
+    }
+    .child = { $to ->
+        [organisations] Data is sent to organisations that work in many countries. The table says what protects it.
+       *[both] Data is sent to the countries and organisations in the table. It also says what protects the data there.
+    }
 transfers-head-country = Country
 transfers-head-recipient = Recipient
 transfers-head-safeguard = Safeguard
@@ -549,8 +557,8 @@ profiling-consequences = What it can lead to for you
 ai-title = Artificial intelligence (AI)
 ai-intro = Here you can read where AI is used, whose model it is and whether the data is used to train it.
 ai-unnamed = AI system
-ai-does = What it does
-ai-purposes = Used to
+ai-does = What the system does
+ai-purposes = Purposes
 ai-model = Whose model it is
 ai-model-own = { $we ->
         [one] Our own
@@ -561,7 +569,6 @@ ai-trained = The data is used to train the model.
     .child = The model learns from the data.
 ai-not-trained = The data is not used to train the model.
     .child = The model does not learn from the data.
-ai-trained-for = This is done to { $purposes }.
 ai-opt-out = If you do not want this
 ai-disclosed = How you can tell that it is AI
 

@@ -474,6 +474,14 @@ transfers-none = { $we ->
     .child = Uppgifterna skickas inte till länder långt bort, utanför Europa.
 transfers-intro = Uppgifter förs över till länderna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
     .child = Uppgifter skickas till länderna i tabellen. Där står också vad som skyddar dem.
+transfers-intro-international = { $to ->
+        [organisations] Uppgifter förs över till internationella organisationer, som inte är bundna av EU:s dataskyddsregler. Tabellen visar också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+       *[both] Uppgifter förs över till länderna och de internationella organisationerna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+    }
+    .child = { $to ->
+        [organisations] Uppgifter skickas till organisationer som finns i många länder. I tabellen står vad som skyddar dem.
+       *[both] Uppgifter skickas till länderna och organisationerna i tabellen. Där står också vad som skyddar dem.
+    }
 transfers-head-country = Land
 transfers-head-recipient = Mottagare
 transfers-head-safeguard = Skydd
@@ -548,8 +556,8 @@ profiling-consequences = Följder för dig
 ai-title = Artificiell intelligens (AI)
 ai-intro = Här står var AI används, vems modellen är och om uppgifterna används för att träna den.
 ai-unnamed = AI-system
-ai-does = Vad den gör
-ai-purposes = Används för att
+ai-does = Vad systemet gör
+ai-purposes = Ändamål
 ai-model = Vems modellen är
 ai-model-own = { $we ->
         [one] Vår egen
@@ -560,7 +568,6 @@ ai-trained = Uppgifterna används för att träna modellen.
     .child = Modellen lär sig av uppgifterna.
 ai-not-trained = Uppgifterna används inte för att träna modellen.
     .child = Modellen lär sig inte av uppgifterna.
-ai-trained-for = Det görs för att { $purposes }.
 ai-opt-out = Om du inte vill
 ai-disclosed = Så märker du att det är AI
 

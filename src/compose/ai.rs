@@ -82,11 +82,9 @@ impl Composer<'_> {
     fn ai_training(&self, ai: &AiSystem) -> Vec<Inlines> {
         let Some(is_trained) = ai.trained_on_data else { return Vec::new() };
         let mut lines = vec![self.word(if is_trained { "ai-trained" } else { "ai-not-trained" })];
-        let purposes: Vec<Inlines> =
-            ai.training.iter().map(|purpose| self.purpose_link(purpose)).collect();
-        if is_trained && !purposes.is_empty() {
-            let purposes = ("purposes", self.list(purposes).into());
-            lines.push(self.message("ai-trained-for", &[purposes]));
+        if is_trained {
+            let purposes = ai.training.iter();
+            lines.extend(purposes.map(|purpose| capital(self.purpose_link(purpose))));
         }
         lines
     }

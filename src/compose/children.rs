@@ -10,8 +10,12 @@ impl Composer<'_> {
         let audience = self.notice.audience.as_ref()?;
         let children = self.children_blocks(audience);
         let age = self.minimum_age_blocks(audience);
-        // Without children it is about age alone.
-        let title = if children.is_empty() { "minimum-age-title" } else { "children-title" };
+        // Where no child is addressed it is about age.
+        let is_for_children = matches!(audience.children, Some(ChildrenAudience::How(_)));
+        let title = match is_for_children || age.is_empty() {
+            true => "children-title",
+            false => "minimum-age-title",
+        };
         let mut section = self.headed("children", title, &["audience.children"]);
         section.blocks = [age, children].concat();
         (!section.blocks.is_empty()).then_some(section)

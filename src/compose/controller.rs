@@ -4,6 +4,7 @@ use super::contact::web_link;
 use super::words::{Composer, term, text, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
+use crate::locale::Arg;
 use crate::model::{
     Address, Arrangement, Contact, Controller, JointController, Representative, RepresentedIn,
     Stated,
@@ -209,7 +210,12 @@ impl Composer<'_> {
             1 => "representative".to_owned(),
             _ => format!("representative.{index}"),
         };
-        let words = |message: &str| self.message(message, &[("place", word_of(place).into())]);
+        let place = Arg::Word(match place {
+            RepresentedIn::EU => "EU",
+            RepresentedIn::GB => "GB",
+            RepresentedIn::CH => "CH",
+        });
+        let words = |message: &str| self.message(message, &[("place", place.clone())]);
         let facts = vec![path.clone()];
         let mut section = Section {
             id: base.clone(),
