@@ -33,6 +33,7 @@ fn planted() -> (Tester, Vec<String>) {
         "data = [\"name\", \"address\", \"diet\"]",
         1,
     );
+    toml = toml.replacen("years = 3", "years = 30", 1);
     toml += special;
     toml += "[ai.helper]\ndoes.sv = \"besvara frågor\"\ndoes.en = \"answer questions\"\npurposes = \"all\"\nmodel = \"own\"\ntrained_on_data = false\ndisclosed.sv = \"Det står i chatten.\"\ndisclosed.en = \"The chat says so.\"\n";
     toml += "[[allow]]\nrule = \"retention-long\"\nat = \"purposes.deliver\"\nreason = \"canary-allow\"\n";
@@ -71,7 +72,7 @@ fn every_private_key_is_looked_for() {
     for row in rows().iter().filter(|row| !row.published) {
         let path = row.path.join(".");
         let is_known = row.path[0] == "internal"
-            || ["order", "without"].contains(&path.as_str())
+            || ["order", "without", "section.*.file"].contains(&path.as_str())
             || OTHERS.iter().any(|(other, ..)| *other == path);
         assert!(is_known, "plant a word in `{path}`");
     }
