@@ -40,6 +40,10 @@ pub struct Common {
     /// Use this date as today, such as 2026-11-23
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<Date>,
+    /// Language of findings (default: the environment's, else English) and of the cross-check sheet
+    /// (default: the site's first)
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
 }
 
 /// The commands.
@@ -377,9 +381,6 @@ pub struct Check {
     /// Print the cross-check sheet: each item that the law requires, and where the notice states it
     #[arg(long, conflicts_with = "fix")]
     pub sheet: bool,
-    /// Language of the sheet (default: the site's first)
-    #[arg(long, value_name = "LANGUAGE", requires = "sheet")]
-    pub lang: Option<String>,
     /// Fix what needs no judgement, such as the format of a number, and add a line with TODO for a
     /// missing text; then report what remains
     #[arg(long)]

@@ -17,7 +17,6 @@ use icu_list::options::ListFormatterOptions;
 use jiff::civil::Date;
 
 use self::inlines::{CLOSE, OPEN, fill};
-use self::messages::Messages;
 use crate::diagnostic::{Diagnostic, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::origin::{InputFile, Origin};
@@ -26,6 +25,7 @@ use crate::prose::Reading;
 pub use about::Language;
 pub use arg::Arg;
 pub use inlines::{capital, capital_text, push, small_text};
+pub use messages::Messages;
 
 /// One language with all it needs to word a notice.
 pub struct Locale {
