@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::{EntryTable, IdsOf};
 
 pub const RULE: Rule = Rule {
@@ -26,15 +26,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         let foreign = ai.model.iter().filter(|model| !IdsOf::Models.is_own_word(model));
         for model in foreign.filter(gets_none).filter(|_| !purposes.is_empty()) {
-            let name = help::named(context, EntryTable::Ai, id);
-            let provider = help::named(context, EntryTable::Recipients, model);
-            let message = format!(
-                "{provider} provides the model of {name}, and receives no data for {}",
-                help::listed(purposes.iter().copied())
-            );
-            diagnostics.push(RULE.finding(format!("ai.{id}.model"), message).help(format!(
-                "recipients = [\"{model}\"] in the purpose; or model = \"own\" where it runs on machines of yours, and nothing reaches the provider"
-            )));
+            let message = Message::new("ai-model-unlinked")
+                .with("system", help::entry(context, EntryTable::Ai, id))
+                .with("provider", help::entry(context, EntryTable::Recipients, model))
+                .with("recipient", Value::text(model))
+                .with(
+                    "purposes",
+                    help::entries(context, EntryTable::Purposes, purposes.iter().copied()),
+                );
+            diagnostics.push(RULE.finding(format!("ai.{id}.model"), message));
         }
     }
 }

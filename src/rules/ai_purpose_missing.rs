@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -17,16 +17,10 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, ai) in &context.notice.ai {
-        if !derive::purposes_named(context.notice, ai.purposes.as_ref()).is_empty() {
-            continue;
+        if derive::purposes_named(context.notice, ai.purposes.as_ref()).is_empty() {
+            let message = Message::new("ai-purpose-missing")
+                .with("system", help::entry(context, EntryTable::Ai, id));
+            diagnostics.push(RULE.finding(format!("ai.{id}"), message));
         }
-        let name = help::named(context, EntryTable::Ai, id);
-        diagnostics.push(
-            RULE.finding(
-                format!("ai.{id}"),
-                format!("{name} is used for no purpose of the notice"),
-            )
-            .help("purposes = [\"…\"]: the purposes that data goes through it for, or \"all\""),
-        );
     }
 }

@@ -1,7 +1,7 @@
 //! `ai-training-purpose-missing`: data trains a model, and for no purpose; or it is said both that it does and that it does not.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -16,24 +16,18 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, ai) in &context.notice.ai {
-        let name = help::named(context, EntryTable::Ai, id);
-        let at = |key: &str| format!("ai.{id}.{key}");
-        match (ai.trained_on_data, ai.training.is_empty()) {
-            (Some(true), true) => diagnostics.push(
-                RULE.finding(
-                    at("trained_on_data"),
-                    format!("data trains the model of {name}, and no purpose with a legal basis says so"),
-                )
-                .help("training = [\"…\"]: a purpose of its own for the training, with legal basis and retention"),
+        let system = || help::entry(context, EntryTable::Ai, id);
+        let (key, message) = match (ai.trained_on_data, ai.training.is_empty()) {
+            (Some(true), true) => (
+                "trained_on_data",
+                Message::new("ai-training-purpose-missing").with("system", system()),
             ),
-            (Some(false), false) => diagnostics.push(
-                RULE.finding(
-                    at("training"),
-                    format!("no data trains the model of {name}, and purposes of such training are named"),
-                )
-                .help("trained_on_data = true, or remove `training`"),
+            (Some(false), false) => (
+                "training",
+                Message::new("ai-training-purpose-missing-denied").with("system", system()),
             ),
-            _ => {}
-        }
+            _ => continue,
+        };
+        diagnostics.push(RULE.finding(format!("ai.{id}.{key}"), message));
     }
 }

@@ -1,7 +1,7 @@
 //! `ai-undescribed`: something that people need to know of an AI system is missing.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::AiSystem;
 
@@ -10,7 +10,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Purposes,
     level: Level::Info,
     authority: Authority::Guideline,
-    law: "Art. 13(1)(c) and (e) GDPR; EDPB Opinion 28/2024; Art. 50 of the AI Act, Regulation (EU) 2024/1689",
+    law: "Arts. 13(1)(c) and 13(1)(e) GDPR; EDPB Opinion 28/2024; Art. 50 of the AI Act",
     page: include_str!("ai_undescribed.md"),
     ..Rule::OF_NOTICE
 };
@@ -21,41 +21,46 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if missing.is_empty() {
             continue;
         }
-        let name = help::named(context, EntryTable::Ai, id);
-        let what: Vec<&str> = missing.iter().map(|(what, _)| *what).collect();
-        let keys: Vec<&str> = missing.iter().map(|(_, key)| *key).collect();
-        let message = format!("of {name} is missing: {}", what.join("; "));
-        let help = format!("{}\n{}", keys.join("\n"), help::example(RULE.name));
-        diagnostics.push(RULE.finding(format!("ai.{id}"), message).help(help));
+        let what = missing.iter().map(|one| Value::Message(Box::new(one.0.clone())));
+        let message = Message::new("ai-undescribed")
+            .with("system", help::entry(context, EntryTable::Ai, id))
+            .with("missing", Value::All(what.collect()));
+        let finding = RULE.finding(format!("ai.{id}"), message);
+        let finding = missing.into_iter().fold(finding, |finding, (_, key)| finding.help(key));
+        diagnostics.push(finding.help(help::example_of(&RULE)));
     }
 }
 
 /// What is missing, each with the key that says it.
-fn missing(ai: &AiSystem) -> Vec<(&'static str, &'static str)> {
+fn missing(ai: &AiSystem) -> Vec<(Message, Message)> {
+    let is_trained = ai.trained_on_data == Some(true);
     let asked = [
-        (ai.does.is_none(), ("what it does", "does: what it does, as a verb phrase")),
+        (
+            ai.does.is_none(),
+            Message::new("ai-undescribed-does"),
+            Message::new("ai-undescribed-write-does"),
+        ),
         (
             ai.model.is_empty(),
-            ("whose model it is", "model: the recipient that provides it, or \"own\""),
+            Message::new("ai-undescribed-model"),
+            Message::new("ai-undescribed-write-model"),
         ),
         (
             ai.trained_on_data.is_none(),
-            (
-                "whether the data trains the model",
-                "trained_on_data = false, or true with `training`",
-            ),
+            Message::new("ai-undescribed-trained"),
+            Message::new("ai-undescribed-write-trained"),
         ),
         (
-            ai.trained_on_data == Some(true) && ai.opt_out.is_none(),
-            ("how people say no to the training", "opt_out: how they say no, in a sentence"),
+            is_trained && ai.opt_out.is_none(),
+            Message::new("ai-undescribed-opt-out"),
+            Message::new("ai-undescribed-write-opt-out"),
         ),
         (
             ai.disclosed.is_none(),
-            (
-                "how people are told that it is AI",
-                "disclosed: where it says so, in a sentence; nobody needs to be told of what they never meet",
-            ),
+            Message::new("ai-undescribed-disclosed"),
+            Message::new("ai-undescribed-write-disclosed"),
         ),
     ];
-    asked.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, asked)| asked).collect()
+    let missing = asked.into_iter().filter(|(is_missing, ..)| *is_missing);
+    missing.map(|(_, what, key)| (what, key)).collect()
 }

@@ -1,7 +1,7 @@
 //! `ai-unstated`: words speak of AI, and the notice describes no AI system.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::Mention;
 use crate::prose::Meaning;
 
@@ -10,7 +10,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Purposes,
     level: Level::Info,
     authority: Authority::Guideline,
-    law: "Arts. 5(1)(a) and 13(1)(c) GDPR; Art. 50 of the AI Act, Regulation (EU) 2024/1689",
+    law: "Arts. 5(1)(a) and 13(1)(c) GDPR; Art. 50 of the AI Act",
     page: include_str!("ai_unstated.md"),
     ..Rule::OF_NOTICE
 };
@@ -20,11 +20,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     let Some(mention) = first_mention(context) else { return };
-    let message =
-        format!("`{}` is AI, as it seems, and the notice does not describe it", mention.words);
-    diagnostics.push(RULE.finding(&mention.at, message).help(
-        "[ai.ID] with does, purposes, model, trained_on_data and disclosed: what it does, whose model it is, whether the data trains it, and how people are told",
-    ));
+    let message = Message::new("ai-unstated").with("words", &mention.words);
+    diagnostics.push(RULE.finding(&mention.at, message));
 }
 
 /// The first words about AI in the name of data, of a purpose or of what a recipient does.

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -17,16 +17,10 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, camera) in &context.notice.cameras {
-        if !derive::purposes_named(context.notice, camera.purposes.as_ref()).is_empty() {
-            continue;
+        if derive::purposes_named(context.notice, camera.purposes.as_ref()).is_empty() {
+            let message = Message::new("camera-purpose-missing")
+                .with("cameras", help::entry(context, EntryTable::Cameras, id));
+            diagnostics.push(RULE.finding(format!("cameras.{id}"), message));
         }
-        let name = help::named(context, EntryTable::Cameras, id);
-        diagnostics.push(
-            RULE.finding(
-                format!("cameras.{id}"),
-                format!("the cameras {name} serve no purpose of the notice"),
-            )
-            .help("purposes = [\"…\"]: why there are cameras here"),
-        );
     }
 }

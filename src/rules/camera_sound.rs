@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::{BasisKind, Purpose};
 use crate::prose::Meaning;
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Special,
     level: Level::Warning,
     authority: Authority::Guideline,
-    law: "Arts. 5(1)(c) and 13(1)(c) GDPR; EDPB Guidelines 3/2019 on video devices",
+    law: "Arts. 5(1)(c) and 13(1)(c) GDPR; EDPB Guidelines 3/2019",
     page: include_str!("camera_sound.md"),
     ..Rule::OF_NOTICE
 };
@@ -27,23 +27,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let purposes: Vec<&Purpose> =
             ids.iter().filter_map(|id| notice.purposes.get(*id)).collect();
         let at = format!("cameras.{id}.sound");
-        let name = help::named(context, EntryTable::Cameras, id);
+        let cameras = || help::entry(context, EntryTable::Cameras, id);
         let lists_sound = |purpose: &&Purpose| {
             purpose.data.iter().any(|datum| datum == SOUND)
                 || context.mentions.datum(purpose, Meaning::Sound).is_some()
         };
         if !purposes.iter().any(lists_sound) {
-            let message =
-                format!("the cameras {name} record sound, and no data of their purposes is sound");
-            diagnostics.push(RULE.finding(at, message).help(format!(
-                "data = [\"{SOUND}\"] in the purpose; or sound = false where the microphone is off"
-            )));
+            let message = Message::new("camera-sound")
+                .with("cameras", cameras())
+                .with("data", Value::text(SOUND));
+            diagnostics.push(RULE.finding(at, message));
         } else if purposes.iter().any(|purpose| is_unweighed(purpose)) {
-            let message =
-                format!("the cameras {name} record sound, and nothing says how that was weighed");
-            diagnostics.push(RULE.finding(at, message).level(Level::Info).help(
-                "`balancing` in the basis: why pictures alone are not enough; or sound = false where they are",
-            ));
+            let message = Message::new("camera-sound-unweighed").with("cameras", cameras());
+            diagnostics.push(RULE.finding(at, message).level(Level::Info));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `minimum-age-consent`: people may use a service before the age at which they can consent alone, and no guardian consents.
 
 use super::{Authority, Context, Rule, Topic, child_consent_age};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::ChildrenAudience;
 
 pub const RULE: Rule = Rule {
@@ -30,10 +30,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     else {
         return;
     };
-    let message = format!(
-        "people may use the service from the age of {years}, and in `{country}` they cannot consent alone before {limit}"
-    );
-    diagnostics.push(RULE.finding("audience.minimum_age.years", message).help(format!(
-        "audience.children with from_age = {limit} and `guardian`: how a guardian consents for the younger ones; or years = {limit}"
-    )));
+    let message = Message::new("minimum-age-consent")
+        .with("years", Value::text(years.to_string()))
+        .with("limit", Value::text(limit.to_string()))
+        .with("country", Value::Country(country.to_owned()));
+    diagnostics.push(RULE.finding("audience.minimum_age.years", message));
 }

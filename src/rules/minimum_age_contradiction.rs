@@ -1,7 +1,7 @@
 //! `minimum-age-contradiction`: the minimum age speaks against what is said of children.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::ChildrenAudience;
 
 pub const RULE: Rule = Rule {
@@ -17,28 +17,21 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(audience) = &context.notice.audience else { return };
     let Some(years) = audience.minimum_age.as_ref().and_then(|age| age.years) else { return };
-    let at = "audience.minimum_age.years";
-    match &audience.children {
-        Some(ChildrenAudience::Addressed(false)) | None => {}
-        Some(_) if years >= ADULT => diagnostics.push(
-            RULE.finding(
-                at,
-                format!("nobody under {years} may use the service, and children are addressed"),
-            )
-            .help("audience.children = false; or a lower minimum age"),
-        ),
-        Some(ChildrenAudience::How(how)) => {
-            let Some(age) = how.from_age.filter(|age| *age < years) else { return };
-            diagnostics.push(
-                RULE.finding(
-                    at,
-                    format!("children consent from the age of {age}, and nobody under {years} may use the service"),
-                )
-                .help(format!("from_age = {years} in [audience.children]; or a lower minimum age")),
-            );
+    let number = Value::text(years.to_string());
+    let message = match &audience.children {
+        Some(ChildrenAudience::Addressed(false)) | None => return,
+        Some(_) if years >= ADULT => {
+            Message::new("minimum-age-contradiction").with("years", number)
         }
-        Some(ChildrenAudience::Addressed(true)) => {}
-    }
+        Some(ChildrenAudience::How(how)) => match how.from_age.filter(|age| *age < years) {
+            Some(age) => Message::new("minimum-age-contradiction-consent")
+                .with("years", number)
+                .with("age", Value::text(age.to_string())),
+            None => return,
+        },
+        Some(ChildrenAudience::Addressed(true)) => return,
+    };
+    diagnostics.push(RULE.finding("audience.minimum_age.years", message));
 }
 
 /// The age from which nobody is a child.

@@ -3,7 +3,7 @@
 use super::representative_place_mismatch::is_in;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{RepresentedIn, word};
 
 pub const RULE: Rule = Rule {
@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Who,
     level: Level::Warning,
     authority: Authority::Text,
-    law: "Art. 27 UK GDPR; Art. 14 of the Swiss Federal Act on Data Protection",
+    law: "Art. 27 of the UK GDPR; Art. 14 of the Swiss Federal Act on Data Protection",
     page: include_str!("representative_abroad_missing.md"),
     ..Rule::OF_NOTICE
 };
@@ -31,12 +31,18 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !is_bound {
             continue;
         }
-        let message = format!("the authority of `{code}` is named, and no representative there");
         // Switzerland asks for one only where the use is large, regular and of high risk.
         let level = if place == RepresentedIn::GB { Level::Warning } else { Level::Info };
+        let named =
+            format!("representative = [{{ for = \"{code}\", name = \"…\", email = \"…\" }}]");
         let reason = help::text_key(context, "reason");
-        diagnostics.push(RULE.finding("authorities", message).level(level).help(format!(
-            "representative = [{{ for = \"{code}\", name = \"…\", email = \"…\" }}]; or why none is needed: {{ for = \"{code}\", exempt = {{ {reason} }} }}"
-        )));
+        let message = Message::new("representative-abroad-missing")
+            .with("place", &code)
+            .with("named", Value::text(named))
+            .with(
+                "exempt",
+                Value::text(format!("{{ for = \"{code}\", exempt = {{ {reason} }} }}")),
+            );
+        diagnostics.push(RULE.finding("authorities", message).level(level));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{RepresentedIn, word};
 
 pub const RULE: Rule = Rule {
@@ -32,22 +32,16 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         let earlier = notice.representative.iter().take(index);
         let earlier = earlier.filter(|other| other.place.unwrap_or_default() == place).count();
-        if earlier > 0 {
-            let message = format!("two representatives are named for `{}`", word(place));
-            diagnostics.push(
-                RULE.finding(at, message)
-                    .help("one for each place: for = \"EU\", \"GB\" or \"CH\""),
-            );
-        } else if is_there(place) {
-            let message = format!(
-                "the controller is in `{}` itself, where it needs no representative",
-                word(place)
-            );
-            diagnostics.push(
-                RULE.finding(at, message)
-                    .help("remove it; or `for` says another place: \"EU\", \"GB\" or \"CH\""),
-            );
-        }
+        let message = match () {
+            () if earlier > 0 => {
+                Message::new("representative-place-mismatch-twice").with("place", word(place))
+            }
+            () if is_there(place) => {
+                Message::new("representative-place-mismatch").with("place", word(place))
+            }
+            () => continue,
+        };
+        diagnostics.push(RULE.finding(at, message));
     }
 }
 

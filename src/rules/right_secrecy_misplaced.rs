@@ -1,7 +1,7 @@
 //! `right-secrecy-misplaced`: secrecy is said to limit another right than that of access.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{RightKind, Stated};
 
 pub const RULE: Rule = Rule {
@@ -17,16 +17,9 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for right in RightKind::ALL.into_iter().filter(|right| *right != RightKind::Access) {
         let own = context.notice.rights.of(right).and_then(Stated::given);
-        if own.is_none_or(|own| own.secrecy.is_empty()) {
-            continue;
+        if own.is_some_and(|own| !own.secrecy.is_empty()) {
+            let message = Message::new("right-secrecy-misplaced").with("right", right.id());
+            diagnostics.push(RULE.finding(format!("rights.{}.secrecy", right.id()), message));
         }
-        let id = right.id();
-        diagnostics.push(
-            RULE.finding(
-                format!("rights.{id}.secrecy"),
-                format!("secrecy limits what people may see, and not the right `{id}`"),
-            )
-            .help("secrecy = [\"…\"] in [rights.access]; what else limits this right goes in `limits`, in a sentence"),
-        );
     }
 }
