@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Who,
     level: Level::Warning,
     authority: Authority::Text,
-    law: "Art. 27 of the UK GDPR; Art. 14 of the Swiss Federal Act on Data Protection",
+    law: "UK GDPR, Art. 27; Art. 14 of the Swiss Federal Act on Data Protection",
     page: include_str!("representative_abroad_missing.md"),
     ..Rule::OF_NOTICE
 };
