@@ -69,7 +69,9 @@ impl Composer<'_> {
             if countries.is_empty() && !is_anyone {
                 return None;
             }
-            if let [only] = countries[..] {
+            if let [only] = countries[..]
+                && only != INTERNATIONAL
+            {
                 *times.entry(only).or_default() += 1;
             }
         }
@@ -129,7 +131,7 @@ impl Composer<'_> {
         let countries = self.countries_of(id);
         if !countries.is_empty() && countries[..] != common.into_iter().collect::<Vec<_>>()[..] {
             let countries = countries.into_iter().map(|country| self.country(country));
-            name.push(self.list(countries.collect()));
+            name.push(capital(self.list(countries.collect())));
         }
         let activity = recipient.map(|recipient| self.recipient_activity_cell(id, recipient));
         let mut cells = vec![name, activity.unwrap_or_default()];
