@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use carry::{Export, ExportFormat, Import, ImportTexts, ImportTilt, ImportVersions};
+pub use carry::{
+    Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
+};
 
 use crate::report::Format;
 use crate::schema::SchemaOf;
