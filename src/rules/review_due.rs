@@ -20,8 +20,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         (format!("purposes.{id}"), help::entry(context, EntryTable::Purposes, id), one.review_by)
     });
     let notes = context.notice.internal.iter();
-    let notes =
-        notes.map(|(id, one)| (format!("internal.{id}"), Value::from(id), one.review_by));
+    let notes = notes.map(|(id, one)| (format!("internal.{id}"), Value::from(id), one.review_by));
     for (at, entry, day) in purposes.chain(notes) {
         let Some(day) = day.filter(|day| *day < context.today) else { continue };
         let message = Message::new("review-due")
