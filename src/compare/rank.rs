@@ -82,7 +82,12 @@ fn material(change: &Change) -> Rank {
         (Kind::Purpose, _) => Rank::Purpose,
         (_, Some(Direction::Wider | Direction::Weaker | Direction::Longer)) => Rank::Weaker,
         (
-            Kind::SpecialCategory | Kind::AutomatedDecision | Kind::Profiling | Kind::Marketing,
+            Kind::SpecialCategory
+            | Kind::AutomatedDecision
+            | Kind::Profiling
+            | Kind::Marketing
+            | Kind::Ai
+            | Kind::Camera,
             _,
         ) => Rank::Weaker,
         (Kind::Contact | Kind::Dpo | Kind::Representative, _) => Rank::Contact,

@@ -117,10 +117,10 @@ impl ChangeWording<'_> {
 
     /// A message for what the kind and key alone do not tell.
     fn special_message(&self, change: &Change, sides: &Sides) -> Option<&'static str> {
-        use FactKind::{Controller, Data, Interest, JointController, Languages, Recipient};
+        use FactKind::{Ai, Controller, Data, Interest, JointController, Languages, Recipient};
         use FactKind::{Section, Source, Subject};
         match (change.kind, change.at.last_key()) {
-            (Recipient | Data | Subject | Source | JointController, Some("name"))
+            (Recipient | Data | Subject | Source | JointController | Ai, Some("name"))
             | (Section, Some("title")) => Some("change-renamed"),
             (Controller, Some("name")) if change.is_rename() => Some("change-controller-renamed"),
             (Languages, _) if change.action == Action::Changed => Some("change-languages-order"),
