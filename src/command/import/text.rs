@@ -75,14 +75,15 @@ pub fn read_policy(
             return Ok(None);
         }
     };
-    let import = from_policy(&page, &site.locales, &site.tables).map_err(|reason| match reason {
-        NotPolicy::Language => anyhow::anyhow!(
-            "`{name}` has no text in a language that klartext reads policies in: sv or en"
-        ),
-        NotPolicy::Headings => anyhow::anyhow!(
-            "`{name}` has too many headings to be a policy; import one policy at a time"
-        ),
-    })?;
+    let import =
+        from_policy(&page, &site.locales, &site.tables).map_err(|reason| match reason {
+            NotPolicy::Language => anyhow::anyhow!(
+                "`{name}` has no text in a language that klartext reads policies in: sv or en"
+            ),
+            NotPolicy::Headings => anyhow::anyhow!(
+                "`{name}` has too many headings to be a policy; import one policy at a time"
+            ),
+        })?;
     let missing = missing(&import, day)?;
     let text = report(&import, &page.left_out, &missing, words);
     Ok(Some((import, text)))
