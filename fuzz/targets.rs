@@ -76,17 +76,14 @@ pub fn record(bytes: &[u8]) {
 
 /// A dated text from before klartext.
 pub fn old_text(bytes: &[u8]) {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        for name in ["2026-11-23.md", "2026-11-23.html", "2026-11-23.txt"] {
-            let file = Arc::new(InputFile { path: name.into(), text: text.to_owned() });
-            let Ok(text) = klartext::internals::import::read(&file, None) else { continue };
-            let left_out = text.left_out.clone();
-            let texts = [("en".to_owned(), text)].into();
-            let (documents, _) =
-                klartext::internals::import::documents(&texts, &Default::default(), "en", None);
-            let lost = klartext::internals::import::lost_words(&file, &documents[0], &left_out);
-            drop(lost);
-        }
+    use klartext::internals::import::{Page, Text, documents, lost_words};
+    for name in ["2026-11-23.md", "2026-11-23.html", "2026-11-23.txt"] {
+        let Ok(page) = Page::read(bytes, name) else { continue };
+        let texts = [("en".to_owned(), Text::of(&page, None))].into();
+        let (documents, _) = documents(&texts, &Default::default(), "en", None);
+        drop(lost_words(&page, &documents[0]));
+        let today = "2026-11-23".parse().expect("a date");
+        drop(klartext::import_policy(bytes, name, today));
     }
 }
 

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use carry::{Export, ExportFormat, Import, ImportTexts, ImportTilt, ImportVersions};
+pub use carry::{
+    Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
+};
 
 use crate::report::Format;
 use crate::schema::SchemaOf;
@@ -40,6 +42,10 @@ pub struct Common {
     /// Use this date as today, such as 2026-11-23
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<Date>,
+    /// Language of findings and rules (default: the environment's, else English) and of the cross-check sheet
+    /// (default: the site's first)
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
 }
 
 /// The commands.
@@ -92,12 +98,12 @@ pub enum Command {
     Export(Export),
     /// Create a small working site with explanatory comments
     #[command(
-        after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
+        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init --copy templates/page.html"
     )]
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
     #[command(
-        after_help = "Example: klartext explain retention-missing\n         klartext explain retention\n         klartext explain"
+        after_help = "Example: klartext explain retention-missing\n         klartext explain retention --lang sv\n         klartext explain"
     )]
     Explain {
         /// Name of the rule, or a part of it: rules that contain it are listed (default: all rules)
@@ -133,6 +139,9 @@ pub struct Init {
     /// Copy a built-in file into the site to change it, such as templates/page.html; may be repeated
     #[arg(long, value_name = "FILE")]
     pub copy: Vec<String>,
+    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt
+    #[arg(long, value_name = "FILE", conflicts_with = "copy")]
+    pub from: Option<PathBuf>,
 }
 
 /// Options of `build`.
@@ -377,9 +386,6 @@ pub struct Check {
     /// Print the cross-check sheet: each item that the law requires, and where the notice states it
     #[arg(long, conflicts_with = "fix")]
     pub sheet: bool,
-    /// Language of the sheet (default: the site's first)
-    #[arg(long, value_name = "LANGUAGE", requires = "sheet")]
-    pub lang: Option<String>,
     /// Fix what needs no judgement, such as the format of a number, and add a line with TODO for a
     /// missing text; then report what remains
     #[arg(long)]

@@ -4,6 +4,7 @@
 
 mod find;
 pub mod open;
+pub mod pdf;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -268,26 +269,31 @@ pub fn bytes(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
     }
 }
 
-/// The dated texts of a folder: the regular files whose names `is_text` accepts, sorted by name.
-/// Hidden characters are allowed: a text that was published has those that it has.
+/// The files of a folder whose names `is_wanted` accepts, sorted by name.
 ///
 /// # Errors
-/// When the folder or a file cannot be read.
-pub fn dated_texts(
+/// When the folder is missing or cannot be listed.
+pub fn named_files(
     folder: &Path,
-    is_text: impl Fn(&str) -> bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<BTreeMap<String, Arc<InputFile>>> {
+    is_wanted: impl Fn(&str) -> bool,
+) -> anyhow::Result<BTreeMap<String, PathBuf>> {
     if !folder.is_dir() {
         bail!("there is no folder `{}`", folder.display());
     }
-    let mut files = BTreeMap::new();
-    for (name, path) in entries(folder)?.into_iter().filter(|(name, _)| is_text(name)) {
-        let (file, finding) = text_within(Path::new(""), &path, &path, limits::PAGE as u64)?;
-        diagnostics.extend(finding);
-        files.insert(name, file);
+    Ok(entries(folder)?.into_iter().filter(|(name, _)| is_wanted(name)).collect())
+}
+
+/// The bytes of a file that is imported; of a PDF its text.
+///
+/// # Errors
+/// When it cannot be read, is too large or no regular file.
+pub fn imported(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let bytes = complete_file(real.parent().unwrap_or(&real), &real, limits::IMPORT)?;
+    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        true => pdf::text(&bytes).with_context(|| format!("cannot read `{}`", path.display())),
+        false => Ok(bytes),
     }
-    Ok(files)
 }
 
 /// The site's own files below a folder of its root (`locales`, `templates`), by path below it.

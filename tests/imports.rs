@@ -3,18 +3,16 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use klartext::internals::compose::read_markdown;
 use klartext::internals::document::{Body, Document, List, plain};
-use klartext::internals::import::{Address, dated, documents, read, slug_of};
-use klartext::internals::origin::InputFile;
+use klartext::internals::import::{Address, Page, Text, dated, documents, slug_of};
 use klartext::internals::version::Record;
 
 use crate::tester::{Tester, source};
 
-fn file(text: &str) -> Arc<InputFile> {
-    Arc::new(InputFile { path: "old.md".into(), text: text.into() })
+fn text_of(text: &str, title: Option<&str>) -> Text {
+    Text::of(&Page::read(text.as_bytes(), "old.md").unwrap(), title)
 }
 
 /// The documents of a text in each language, with the first as the lead.
@@ -24,9 +22,7 @@ fn imported(texts: &[(&str, &str)], base: Option<&str>) -> Vec<Document> {
         texts.iter().map(|(language, _)| ((*language).into(), address.clone())).collect();
     let texts_by_language = texts
         .iter()
-        .map(|(language, text)| {
-            ((*language).to_owned(), read(&file(text), Some("Policy")).unwrap())
-        })
+        .map(|(language, text)| ((*language).to_owned(), text_of(text, Some("Policy"))))
         .collect();
     documents(&texts_by_language, &addresses, texts[0].0, base).0
 }
@@ -38,15 +34,13 @@ fn ids(document: &Document) -> Vec<&str> {
 #[test]
 fn the_head_of_a_file_is_no_part_of_its_text() {
     for border in ["---\n", "--- \n", "---\r\n"] {
-        let text =
-            read(&file(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n")), None)
-                .unwrap();
+        let text = text_of(&format!("{border}title: \"Old\"\n{border}# Policy\n\nWords.\n"), None);
         let words: Vec<String> = text.parts.iter().map(|part| words_of(&part.bodies)).collect();
         assert_eq!(text.title.as_deref(), Some("Policy"), "{border:?}");
         assert_eq!(words, ["Words."], "{border:?}");
     }
     // A line that parts two paragraphs begins no head.
-    let text = read(&file("---\n\nWords.\n"), None).unwrap();
+    let text = text_of("---\n\nWords.\n", None);
     assert_eq!(words_of(&text.parts[0].bodies), "Words.");
 }
 
@@ -66,10 +60,12 @@ fn file_names_give_the_day() {
     assert_eq!(parsed("001-2023-11-27.md"), day(1, 1, ""));
     assert_eq!(parsed("044-2023-11-27.pt-BR.md"), day(44, 1, "pt-BR"));
     assert_eq!(parsed("2023-11-27-2.md"), day(0, 2, ""));
+    assert_eq!(parsed("2023-11-27.sv.DOCX"), day(0, 1, "sv"));
+    assert_eq!(parsed("2023-11-27.pdf"), day(0, 1, ""));
     for name in [
         "README.md",
         "2023-11-31.md",
-        "2023-11-27.pdf",
+        "2023-11-27.odt",
         "2023-11-27.old copy.md",
         "x-2023-11-27.md",
     ] {
@@ -224,8 +220,8 @@ fn a_real_policy_in_many_states_imports_and_builds() {
     let output = tester.run(&["verify", "--site", "public"]);
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
     let again = tester.run(&import);
-    assert_eq!(again.code, 2);
-    assert!(again.stderr.contains("already has released versions"), "{}", again.stderr);
+    assert_eq!(again.code, 0, "{}", again.stderr);
+    assert!(again.stdout.contains("nothing to import"), "{}", again.stdout);
 }
 
 #[test]
@@ -381,6 +377,30 @@ fn depths_of_headings_have_no_gaps() {
     assert_eq!(depths, [1, 2, 1]);
 }
 
+#[test]
+fn links_of_a_page_lead_to_what_they_led_to() {
+    let page = "<main><h1 id=top>Policy</h1><p><a href='#x1'>one</a> <a href='#x2'>two</a> \
+                <a href='#x3'>three</a> <a href='#%C3%A5'>four</a> <a href='#gone'>five</a>\
+                <h2 id=x1>Data</h2><p>Words.<section id=x2><h2>Rights</h2><p id=x3>More.\
+                <p><a name=å></a><h3>Erasure</h3><p>Last.</main>";
+    let page = Page::read(page.as_bytes(), "old.html").unwrap();
+    let texts = BTreeMap::from([("en".to_owned(), Text::of(&page, Some("Policy")))]);
+    let (documents, dropped) = documents(&texts, &BTreeMap::new(), "en", None);
+    let links = format!("{:?}", documents[0].sections[0].blocks[0].body);
+    for (id, words) in [
+        ("#section/data", "one"),
+        ("#section/rights", "two"),
+        ("#section/rights/1", "three"),
+        ("#section/rights/2", "four"),
+    ] {
+        let link = format!("link: \"{id}\", text: [Text(\"{words}\")]");
+        assert!(links.contains(&link), "{link}: {links}");
+    }
+    assert_eq!(dropped, 1);
+    let documents = imported(&[("en", "[x](#own)\n\n## Data {#own}\n\nWords.\n")], None);
+    assert!(format!("{documents:?}").contains("link: \"#section/data\""), "{documents:?}");
+}
+
 /// Whatever is nested in whatever: each word that a reader of the page saw is in the version or in
 /// the list of what is left out.
 #[test]
@@ -428,13 +448,88 @@ fn no_word_is_lost_whatever_it_is_in() {
     ];
     proptest!(|(pieces in prop::collection::vec(piece, 1..40))| {
         let page = pieces.concat();
-        let file = Arc::new(InputFile { path: "2023-11-27.html".into(), text: page.clone() });
-        let text = read(&file, None).unwrap();
-        let left_out = text.left_out.clone();
-        let (documents, _) = documents(&[("en".into(), text)].into(), &BTreeMap::new(), "en", None);
-        let lost = lost_words(&file, &documents[0], &left_out);
+        let read = Page::read(page.as_bytes(), "2023-11-27.html").unwrap();
+        let texts = [("en".into(), Text::of(&read, None))].into();
+        let (documents, _) = documents(&texts, &BTreeMap::new(), "en", None);
+        let lost = lost_words(&read, &documents[0]);
         // What number an item has where lists are not closed in order is anybody's guess.
         let lost: Vec<_> = lost.iter().filter(|word| word.parse::<u32>().is_err()).collect();
         prop_assert!(lost.is_empty(), "{lost:?}\n{page}\n{:?}", documents[0]);
     });
+}
+
+const POLICY: [&str; 5] = ["--notice", "policy", "--title", "en=Policy", "--slug"];
+
+fn import(tester: &Tester, more: &[&str]) -> (i32, String) {
+    let arguments = [&["import", "versions", "old"], &POLICY[..], &["en=policy"], more].concat();
+    let output = tester.run(&arguments);
+    (output.code, format!("{}{}", output.stdout, output.stderr))
+}
+
+#[test]
+fn later_texts_are_added_to_an_import() {
+    let tester = site(Tester::empty(), "\"en\"")
+        .file("old/2020-01-01.md", "## Data\n\nNames.\n")
+        .file("old/2020-01-01-2.md", "## Data\n\nNames, too.\n");
+    assert_eq!(import(&tester, &[]).0, 0);
+    let first = tester.read("content/policy/versions/2020-01-01.json");
+    // The same texts are not imported twice.
+    let (code, said) = import(&tester, &[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("nothing to import"), "{said}");
+    // A later one comes after them, under the title and address that they have.
+    let tester = tester.file("old/2022-05-01.txt", "Names and addresses.\n");
+    let output = tester.run(&["import", "versions", "old"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    assert!(output.stdout.contains("imported 1 version of policy, from 2022-05-01"));
+    assert_eq!(tester.read("content/policy/versions/2020-01-01.json"), first);
+    assert_eq!(tester.run(&["build"]).code, 0);
+    // What is a version already says the same for good.
+    let tester = tester.file("old/2022-05-01.txt", "Names and more.\n");
+    let (code, said) = import(&tester, &[]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("another text than the version `2022-05-01`"), "{said}");
+    // A text between two versions would change the chain.
+    std::fs::remove_file(tester.path().join("old/2022-05-01.txt")).unwrap();
+    let tester = tester.file("old/2021-01-01.md", "In between.\n");
+    let (code, said) = import(&tester, &[]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("2022-05-01"), "{said}");
+}
+
+#[test]
+fn an_import_is_made_again_as_long_as_nothing_is_built() {
+    let tester = site(Tester::empty(), "\"en\"").file("old/2020-01-01.md", "Nmaes.\n");
+    let (code, said) = import(&tester, &["--replace"]);
+    assert_eq!(code, 2, "{said}");
+    assert_eq!(import(&tester, &[]).0, 0);
+    let tester = tester.file("old/2020-01-01.md", "Names.\n");
+    assert_eq!(import(&tester, &[]).0, 1);
+    let (code, said) = import(&tester, &["--replace"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(tester.read("content/policy/versions/2020-01-01.json").contains("Names."));
+    let left: Vec<_> = std::fs::read_dir(tester.path().join("content/policy"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["versions"]);
+    assert_eq!(tester.run(&["build"]).code, 0);
+    let (code, said) = import(&tester, &["--replace"]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("are built already (`public/en/policy/"), "{said}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_passed_over() {
+    let tester = site(Tester::empty(), "\"en\"")
+        .file("old/2020-01-01.md", "Names.\n")
+        .file("old/2021-01-01.odt", "PK")
+        .file("old/notes.xlsx", "PK");
+    let (code, said) = import(&tester, &[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("`2021-01-01.odt` is in a format that is not read"), "{said}");
+    assert!(!said.contains("notes.xlsx"), "{said}");
+    let tester =
+        tester.file("old/2022-01-01.doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    assert!(import(&tester, &[]).1.contains("`2022-01-01.doc`"));
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
+mod asked_keys;
 mod changes;
 mod compare;
 mod compare_mutations;
@@ -17,6 +18,7 @@ mod diffs;
 mod example;
 mod exports;
 mod failures;
+mod findings;
 mod fix;
 mod fuzzed;
 mod grammar;
@@ -28,6 +30,7 @@ mod incremental;
 mod injected;
 mod inputs;
 mod install;
+mod internal;
 
 mod joints;
 mod keys;
@@ -36,8 +39,10 @@ mod language;
 mod large;
 mod library;
 mod many;
+mod needs;
 mod pages;
 mod place;
+mod policies;
 mod preview;
 mod publish;
 mod readme;
@@ -59,4 +64,5 @@ mod verify;
 #[cfg(feature = "net")]
 mod verify_url;
 mod version;
+mod word;
 mod wording;

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use klartext::internals::diagnostic::Diagnostic;
 use klartext::internals::report;
-use klartext::internals::rules::{all, of_notices};
+use klartext::internals::rules::{all, of_notices, page_text};
 use klartext::internals::site::Site;
 use klartext::internals::version::LastRelease;
 
@@ -68,6 +68,62 @@ fn rules_are_listed_named_and_paged() {
             assert!(page.contains(part), "the page of {} has `{}`", rule.name, part.trim());
         }
     }
+}
+
+/// A page in another language has the headings, the examples and the words before them where the English
+/// one has them, and takes the examples from there.
+#[test]
+fn pages_are_translated() {
+    let languages = fs::read_dir(source("locales")).unwrap().map(|folder| folder.unwrap().path());
+    let translated: Vec<PathBuf> =
+        languages.filter(|folder| folder.join("rules").exists()).collect();
+    assert!(translated.contains(&source("locales/sv")));
+    for folder in translated {
+        let language = folder.file_name().unwrap().to_str().unwrap();
+        for rule in all() {
+            let path = format!("locales/{language}/rules/{}.md", rule.name.replace('-', "_"));
+            let words =
+                fs::read_to_string(source(&path)).unwrap_or_else(|_| panic!("{path} is missing"));
+            assert_eq!(outline(&words), outline(rule.page), "{path}");
+            let shown = page_text(rule, language);
+            assert_eq!(examples(&shown), examples(&page_text(rule, "en")), "{path}");
+            assert_eq!(examples(&words).concat(), "", "{path} has an example of its own");
+        }
+        let files = fs::read_dir(folder.join("rules")).unwrap();
+        assert_eq!(files.count(), all().count(), "every page in `{language}` is of a listed rule");
+    }
+}
+
+/// The headings of a page by level (the first with its words), what its examples are, and below
+/// "Example" where words come before them.
+fn outline(page: &str) -> Vec<String> {
+    let mut outline: Vec<String> = Vec::new();
+    let (mut is_example, mut is_below, mut was_text) = (false, false, false);
+    for line in page.lines() {
+        let is_text = !line.is_empty() && !line.starts_with("```") && !is_example;
+        match line {
+            _ if line.starts_with("```") => {
+                is_example = !is_example;
+                outline.extend(is_example.then(|| line.to_owned()));
+            }
+            _ if is_example => {}
+            _ if line.starts_with("# ") => outline.push(line.to_owned()),
+            _ if line.starts_with("## ") => {
+                is_below = outline.iter().any(|one| one == "##");
+                outline.push("##".to_owned());
+            }
+            _ if is_below && is_text && !was_text => outline.push("words".to_owned()),
+            _ => {}
+        }
+        was_text = is_text;
+    }
+    outline
+}
+
+/// The contents of a page's code blocks.
+fn examples(page: &str) -> Vec<&str> {
+    let blocks = page.split("\n```").skip(1).step_by(2);
+    blocks.map(|block| block.split_once('\n').map_or("", |(_, content)| content)).collect()
 }
 
 /// No story of commands leads to these: the preview reports the first when a file cannot be read
@@ -117,7 +173,7 @@ fn docs_list_every_rule() {
 #[test]
 fn base_has_no_finding() {
     let base = Example::new("fixed", "", String::new());
-    assert_eq!(report::text(&check(&base, None, &[]), false), "");
+    assert_eq!(report::text(&check(&base, None, &[]), &report::Wording::english(), false), "");
 }
 
 #[test]
@@ -238,6 +294,18 @@ fn parse_examples(page: &str) -> Vec<Example> {
 /// A finding: line, level, rule.
 pub type Finding = (usize, String, String);
 
+/// The examples of a kind on a rule's page.
+pub fn examples_of(page: &str, kind: &str) -> Vec<Example> {
+    parse_examples(page).into_iter().filter(|example| example.kind == kind).collect()
+}
+
+/// The findings of an example, and its notice.
+pub fn findings_and_notice(
+    example: &Example,
+) -> (Vec<Diagnostic>, klartext::internals::model::Notice) {
+    run(example, None, &[])
+}
+
 /// The findings that an example is marked with.
 pub fn expected(text: &str) -> BTreeSet<Finding> {
     let mut expected = BTreeSet::new();
@@ -268,6 +336,7 @@ pub fn compare(
 ) -> String {
     let mut faults = String::new();
     let mut seen = BTreeSet::new();
+    let wording = report::Wording::english();
     for diagnostic in found {
         let origin = diagnostic.origin.as_ref();
         let line = origin.map_or(0, |origin| origin.file.line_column(origin.span.start).0);
@@ -281,7 +350,7 @@ pub fn compare(
             ["example/notice.toml", "site.toml", "own.ftl"].iter().any(|end| path.ends_with(end))
         });
         if !own || !expected.contains(&key) {
-            let text = report::text(std::slice::from_ref(diagnostic), false);
+            let text = report::text(std::slice::from_ref(diagnostic), &wording, false);
             faults += &format!("{rule} ({kind}): not expected:\n{text}");
         }
         seen.insert(key);

@@ -142,11 +142,11 @@ pub fn corpus(bench: &Bench) -> anyhow::Result<Vec<Row>> {
 
 /// The versions of a policy, imported.
 fn states(folder: &Path) -> anyhow::Result<Vec<Document>> {
-    let mut diagnostics = Vec::new();
-    let files =
-        klartext::internals::read::dated_texts(folder, import::is_text_file, &mut diagnostics)?;
-    let states = files.values().map(|file| {
-        let text = import::read(file, None).map_err(anyhow::Error::msg)?;
+    let files = klartext::internals::read::named_files(folder, import::is_text_file)?;
+    let states = files.iter().map(|(name, path)| {
+        let page = import::Page::read(&fs::read(path)?, name);
+        let page = page.map_err(|findings| anyhow::anyhow!("{:?}", findings[0].message))?;
+        let text = import::Text::of(&page, None);
         let texts = BTreeMap::from([("en".to_owned(), text)]);
         import::documents(&texts, &BTreeMap::new(), "en", None).0.pop().context("a text")
     });

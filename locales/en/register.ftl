@@ -25,9 +25,13 @@ register-head-data = Categories of personal data
 register-head-special = Special categories of data
 register-head-recipients = Recipients
 register-head-hosts = Hosts in the browser
-register-head-transfers = Transfers outside the EU and EEA
+register-head-transfers = Transfers outside the EU/EEA
 register-head-retention = Time limits for erasure
 register-head-security = Security measures
+register-head-assessments = Assessments
+register-head-contracts = Processor agreements and other contracts
+register-head-owner = Owner
+register-head-review = Review by
 
 ## What makes a transfer lawful
 

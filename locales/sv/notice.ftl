@@ -15,7 +15,9 @@ glance-why = Varför
 glance-how-long = Hur länge
 glance-recipients = Vilka som får uppgifterna
 glance-transfers = Utanför EU/EES
+    .child = Andra länder
 glance-decisions = Beslut och profilering
+    .child = Bestämmer en dator?
 glance-rights = Dina rättigheter
 glance-complaint = Klaga hos
 glance-contact = Kontakt
@@ -27,9 +29,14 @@ longest-open = { $count ->
         [one] Ingen bestämd tid för ett ändamål
        *[other] Ingen bestämd tid för { $count } ändamål
     }
+    .child = { $count ->
+            [one] Ingen bestämd tid för en sak
+           *[other] Ingen bestämd tid för { $count } saker
+        }
 glance-group = { $group }: { $purposes }
 glance-recipients-none = Ingen utanför verksamheten
 glance-more-purposes = { $count } ändamål till
+    .child = { $count } saker till
 glance-more-recipients = { $count } mottagare till
 glance-decided = { $we ->
         [one] Vi fattar helt automatiska beslut som påverkar dig
@@ -44,11 +51,11 @@ glance-profiled = { $we ->
 glance-decided-none = Inga viktiga beslut om dig fattas helt automatiskt
     .child = Ingen dator bestämmer ensam över dig
 glance-rights-list = Du kan { $rights }.
-glance-rights-conditional = När lagens villkor är uppfyllda kan du också { $rights }.
+glance-rights-conditional = I vissa fall kan du också { $rights }.
     .child = Om reglerna säger det kan du också { $rights }.
-glance-can-access = få veta vilka uppgifter som finns om dig
+glance-can-access = se dina uppgifter
     .child = få veta vad som finns om dig
-glance-can-rectification = få felaktiga uppgifter rättade
+glance-can-rectification = få fel rättade
     .child = få fel rättade
 glance-can-withdraw-consent = ta tillbaka ditt samtycke
     .child = ångra ett ja
@@ -56,11 +63,11 @@ glance-can-object-marketing = säga nej till direkt marknadsföring
     .child = säga nej till reklam
 glance-can-erasure = få uppgifter raderade
     .child = få saker borttagna
-glance-can-restriction = begränsa hur de används
+glance-can-restriction = begränsa användningen
     .child = be om en paus
-glance-can-portability = ta med dig dina uppgifter
+glance-can-portability = ta med dig uppgifter
     .child = få med dig det du har lämnat
-glance-can-object = invända mot hur de används
+glance-can-object = invända
     .child = säga att du inte vill
 glance-can-human-decision = få ett beslut prövat av en människa
     .child = få prata med en människa
@@ -94,9 +101,39 @@ dpo-none = { $we ->
         [one] Vi har inget dataskyddsombud.
        *[several] Det finns inget dataskyddsombud.
     }
-representative-title = Företrädare i EU
-representative-intro = Den personuppgiftsansvariga finns utanför EU/EES. Du kan vända dig till företrädaren i allt som rör dina uppgifter.
-representative-exempt = Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+representative-title = { $place ->
+        [GB] Företrädare i Storbritannien
+        [CH] Företrädare i Schweiz
+       *[EU] Företrädare i EU
+    }
+representative-intro = { $place ->
+        [GB] { $we ->
+            [one] Vi finns utanför Storbritannien.
+           *[several] Den personuppgiftsansvariga finns utanför Storbritannien.
+        } Är du där kan du vända dig till företrädaren i allt som rör dina uppgifter.
+        [CH] { $we ->
+            [one] Vi finns utanför Schweiz.
+           *[several] Den personuppgiftsansvariga finns utanför Schweiz.
+        } Är du där kan du vända dig till företrädaren i allt som rör dina uppgifter.
+       *[EU] { $we ->
+            [one] Vi finns utanför EU/EES.
+           *[several] Den personuppgiftsansvariga finns utanför EU/EES.
+        } Du kan vända dig till företrädaren i allt som rör dina uppgifter.
+    }
+representative-exempt = { $place ->
+        [GB] { $we ->
+            [one] Vi finns utanför Storbritannien och behöver ingen företrädare där.
+           *[several] Den personuppgiftsansvariga finns utanför Storbritannien och behöver ingen företrädare där.
+        }
+        [CH] { $we ->
+            [one] Vi finns utanför Schweiz och behöver ingen företrädare där.
+           *[several] Den personuppgiftsansvariga finns utanför Schweiz och behöver ingen företrädare där.
+        }
+       *[EU] { $we ->
+            [one] Vi finns utanför EU/EES och behöver ingen företrädare i EU.
+           *[several] Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+        }
+    }
 joint-title = Gemensamt ansvar med { $name }
 joint-intro = { $we ->
         [one] Vi och { $name } bestämmer tillsammans varför och hur uppgifterna används. Vi är gemensamt personuppgiftsansvariga.
@@ -105,6 +142,15 @@ joint-intro = { $we ->
     .child = { $we ->
             [one] Vi och { $name } bestämmer tillsammans vad uppgifterna används till.
            *[several] { $name } bestämmer tillsammans med den som ansvarar vad uppgifterna används till.
+        }
+joint-several-title = Gemensamt ansvar
+joint-several-intro = { $we ->
+        [one] Tillsammans med var och en av dem som står här bestämmer vi varför och hur uppgifterna används. Då är vi gemensamt personuppgiftsansvariga.
+       *[several] De som står här bestämmer varför och hur uppgifterna används tillsammans med den som ansvarar för ändamålet. De är gemensamt personuppgiftsansvariga.
+    }
+    .child = { $we ->
+            [one] Tillsammans med dem som står här bestämmer vi vad uppgifterna används till.
+           *[several] De som står här bestämmer tillsammans med den som ansvarar vad uppgifterna används till.
         }
 joint-purposes = { $we ->
         [one] Det gäller när vi ska { $purposes }.
@@ -140,11 +186,21 @@ purposes-source = { $all ->
         [yes] Uppgifterna kommer från dig själv.
        *[no] Uppgifterna kommer från dig själv, om inget annat står vid ändamålet.
     }
-purposes-provision-statutory = När någon ber om uppgifter måste de lämnas enligt lag, om inget annat står vid ändamålet.
+    .child = Uppgifterna kommer från dig, om inget annat står.
+purposes-provision-statutory = { $we ->
+        [one] Enligt lag måste du lämna de uppgifter som vi ber om, om inget annat står vid ändamålet.
+       *[several] Enligt lag måste du lämna de uppgifter som du blir ombedd att lämna, om inget annat står vid ändamålet.
+    }
     .child = Lagen säger att uppgifterna måste lämnas.
-purposes-provision-contractual = När någon ber om uppgifter krävs de enligt avtalet, om inget annat står vid ändamålet.
+purposes-provision-contractual = { $we ->
+        [one] Avtalet kräver de uppgifter som vi ber om, om inget annat står vid ändamålet.
+       *[several] Avtalet kräver de uppgifter som du blir ombedd att lämna, om inget annat står vid ändamålet.
+    }
     .child = Uppgifterna behövs för det som är lovat.
-purposes-provision-to-enter-contract = När någon ber om uppgifter krävs de för att ingå ett avtal, om inget annat står vid ändamålet.
+purposes-provision-to-enter-contract = { $we ->
+        [one] De uppgifter som vi ber om behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
+       *[several] De uppgifter som du blir ombedd att lämna behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
+    }
     .child = Uppgifterna behövs för att komma överens.
 purposes-provision-voluntary = { $we ->
         [one] När vi ber om uppgifter är det frivilligt att lämna dem, om inget annat står vid ändamålet.
@@ -259,7 +315,10 @@ interest-controller = { $we ->
        *[several] Intresset är att { $interest }.
     }
     .child = Det är för att { $interest }.
-interest-third-party = Någon annans intresse är att { $interest }.
+interest-third-party = { $we ->
+        [one] Intresset hos någon annan än oss är att { $interest }.
+       *[several] Intresset hos någon annan än den ansvariga är att { $interest }.
+    }
 interest-named = Intresset hos { $holder } är att { $interest }.
 law-cited = { $name } ({ $citation })
 law-at = { $at } { $law }
@@ -314,12 +373,12 @@ number-purpose = { $we ->
         [one] Vi använder uppgiften eftersom ändamålet klart motiverar det.
        *[several] Uppgiften används eftersom ändamålet klart motiverar det.
     }
-    .child = Den behövs för att det ska fungera.
+    .child = Numret behövs för att det ska fungera.
 number-secure-identification = { $we ->
         [one] Vi använder uppgiften eftersom vi säkert måste veta vem det gäller.
        *[several] Uppgiften används eftersom det är viktigt att säkert veta vem det gäller.
     }
-    .child = Den behövs för att ingen ska blandas ihop med någon annan.
+    .child = Numret behövs för att ingen ska blandas ihop med någon annan.
 number-other-reason = { $we ->
         [one] Vi använder uppgiften eftersom ett annat starkt skäl klart motiverar det.
        *[several] Uppgiften används eftersom ett annat starkt skäl klart motiverar det.
@@ -409,26 +468,31 @@ exempt-secrecy-named = Inget särskilt besked, eftersom uppgifterna omfattas av 
 ## Mottagare
 
 recipients-title = Vilka som får uppgifterna
-recipients-intro = Tabellen visar vilka som får uppgifter, vad de gör med dem och var de finns.
 recipients-none = Ingen utanför verksamheten får uppgifterna.
 recipients-head-recipient = Mottagare
 recipients-head-activity = Vad de gör
-recipients-head-data = Uppgifter och ändamål
+recipients-head-purposes = För vad
 recipients-head-country = Land
+recipients-country-all = { $country }
+recipients-country-most = { $country }, om inget annat står vid mottagaren
 recipient-members = { $count ->
         [one] Det är { $members }.
        *[other] Dessa är { $members }.
     }
+recipient-data = Får bara { $data }.
 recipient-when = Bara om { $when }.
 recipient-law = Enligt { $laws }
 recipient-purposes = För att { $purposes }
 role-short-processor = På uppdrag
+    .child = Hjälper oss
 role-short-controller = Med eget ansvar
 role-short-joint = Med gemensamt ansvar
 role-short-authority = Som myndighet
 role-short-third-party = Som tredje part
 role-short-anyone = Öppet för alla, eftersom uppgifterna publiceras
+    .child = Alla kan se uppgifterna
 role-short-anyone-on-request = På begäran, öppet för alla
+    .child = Alla som frågar kan få se uppgifterna
 recipient-all-purposes = Alla ändamål
 role-processor = { $we ->
         [one] Personuppgiftsbiträde, som arbetar åt oss och följer våra instruktioner.
@@ -439,7 +503,7 @@ role-processor = { $we ->
            *[several] Arbetar åt den som ansvarar och gör som den säger.
         }
 role-controller = Eget personuppgiftsansvar för den egna användningen av uppgifterna.
-    .child = Bestämmer över den egna användningen av uppgifterna.
+    .child = Ansvarar för det som händer med uppgifterna där.
 role-joint = { $we ->
         [one] Gemensamt personuppgiftsansvar med oss.
        *[several] Gemensamt personuppgiftsansvar med den ansvariga.
@@ -452,9 +516,10 @@ role-third-party = Tredje part
 role-anyone-on-request = Vem som helst får uppgifterna på begäran. De publiceras inte.
 role-anyone = Uppgifterna publiceras, så vem som helst kan läsa dem.
 
-## Länder utanför EU och EES
+## Länder utanför EU/EES
 
 transfers-title = Länder utanför EU/EES
+    .child = Andra länder
 transfers-none = { $we ->
         [one] Vi för inte över uppgifter till länder utanför EU/EES.
        *[several] Inga uppgifter förs över till länder utanför EU/EES.
@@ -462,6 +527,14 @@ transfers-none = { $we ->
     .child = Uppgifterna skickas inte till länder långt bort, utanför Europa.
 transfers-intro = Uppgifter förs över till länderna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
     .child = Uppgifter skickas till länderna i tabellen. Där står också vad som skyddar dem.
+transfers-intro-international = { $to ->
+        [organisations] Uppgifter förs över till internationella organisationer, som inte är bundna av EU:s dataskyddsregler. Tabellen visar också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+       *[both] Uppgifter förs över till länderna och de internationella organisationerna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+    }
+    .child = { $to ->
+        [organisations] Uppgifter skickas till organisationer som finns i många länder. I tabellen står vad som skyddar dem.
+       *[both] Uppgifter skickas till länderna och organisationerna i tabellen. Där står också vad som skyddar dem.
+    }
 transfers-head-country = Land
 transfers-head-recipient = Mottagare
 transfers-head-safeguard = Skydd
@@ -505,6 +578,7 @@ safeguard-compelling-interests = Tvingande berättigade intressen (artikel 49.1 
 ## Automatiska beslut och profilering
 
 decisions-title = Automatiska beslut och profilering
+    .child = Bestämmer en dator?
 decisions-none = { $we ->
         [one] Vi fattar inga helt automatiska beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
        *[several] Inga helt automatiska beslut fattas som har rättsliga följder för dig eller påverkar dig i liknande grad.
@@ -531,6 +605,38 @@ profiling-title = Profilering: { $purpose }
 profiling-logic = Så går det till
 profiling-consequences = Följder för dig
 
+## AI
+
+ai-title = Artificiell intelligens (AI)
+ai-intro = Här står var AI används, vems modellen är och om uppgifterna används för att träna den.
+ai-unnamed = AI-system
+ai-does = Vad systemet gör
+ai-purposes = Ändamål
+ai-model = Vems modellen är
+ai-model-own = { $we ->
+        [one] Vår egen
+       *[several] Den ansvarigas egen
+    }
+ai-trained-on-data = Träning
+ai-trained = Uppgifterna används för att träna modellen.
+    .child = Modellen lär sig av uppgifterna.
+ai-not-trained = Uppgifterna används inte för att träna modellen.
+    .child = Modellen lär sig inte av uppgifterna.
+ai-opt-out = Om du inte vill
+ai-disclosed = Så märker du att det är AI
+
+## Kameror
+
+cameras-title = Kameror
+cameras-intro = Tabellen visar vad kamerorna filmar och varför, och om de spelar in ljud.
+cameras-head-place = Plats
+cameras-head-purpose = Varför
+cameras-head-sound = Ljud
+cameras-head-sign = Skylt
+camera-unplaced = Platsen står inte här
+camera-sound = Spelas in
+camera-no-sound = Spelas inte in
+
 ## Kakor
 
 cookies-title = Kakor (cookies)
@@ -538,6 +644,7 @@ cookies-none = { $we ->
         [one] Vi använder inga kakor och sparar inget annat på din enhet.
        *[several] Inga kakor används, och inget annat sparas på din enhet.
     }
+    .child = Inget sparas i din mobil eller dator.
 cookies-intro = Tabellen visar vad som sparas på din enhet, varför och hur länge.
 cookies-head-name = Namn
 cookies-head-purpose = Varför
@@ -557,11 +664,22 @@ cookie-session = Tills du stänger webbläsaren
 
 children-title = Barn
 children-none = { $we ->
-        [one] Våra tjänster riktar sig inte till barn.
-       *[several] Tjänsterna riktar sig inte till barn.
+        [one] Vi riktar oss inte till barn.
+       *[several] Verksamheten riktar sig inte till barn.
     }
 children-age = Den som har fyllt { $age } år kan själv samtycka till digitala tjänster som erbjuds direkt till barn.
     .child = Har du fyllt { $age } år får du själv säga ja till appar och webbplatser för barn.
+
+minimum-age-title = Åldersgräns
+minimum-age = { $we ->
+        [one] Du behöver ha fyllt { $age } år för att använda våra tjänster.
+       *[several] Du behöver ha fyllt { $age } år för att använda tjänsterna.
+    }
+    .child = Du får vara med när du har fyllt { $age } år.
+
+## Säkerhet
+
+security-title = Så skyddas uppgifterna
 
 ## Åt andra
 
@@ -581,8 +699,7 @@ on-behalf-recipients = Mottagare
 ## Rättigheter
 
 rights-title = Dina rättigheter
-rights-intro = Här står vilka rättigheter du har och hur du använder dem.
-    .child = Du får vara med och bestämma om dina uppgifter. Här står vad du kan göra. En vuxen kan hjälpa dig.
+rights-intro = Du får vara med och bestämma om dina uppgifter. Här står vad du kan göra. En vuxen kan hjälpa dig.
 rights-how = { $ways }.
 rights-how-dpo = Vänd dig till dataskyddsombudet. { $ways }.
 rights-how-representative = Vänd dig till företrädaren. { $ways }.
@@ -603,6 +720,8 @@ right-access-title = Få tillgång till dina uppgifter (registerutdrag)
     .child = Få veta vad som finns om dig
 right-access = Du har rätt att få veta om dina uppgifter används. Används de har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
     .child = Du har rätt att få veta vad som finns om dig. Du kan också få en kopia.
+right-secrecy = Rätten gäller inte uppgifter som inte får lämnas ut till dig enligt { $laws }.
+    .child = Det som är hemligt enligt { $laws } kan du inte få se.
 right-rectification-title = Rätta felaktiga uppgifter
     .child = Rätta det som är fel
 right-rectification = Du har rätt att få felaktiga uppgifter rättade, och att lägga till det som saknas (artikel 16 i GDPR).
@@ -652,6 +771,7 @@ objection-marketing-title = Direkt marknadsföring
 ## Rätten att invända
 
 objection-title = Du har rätt att invända
+    .child = Du får säga ifrån
 objection-marketing = { $we ->
         [one] Du kan när som helst säga nej till direkt marknadsföring, och till profilering som hör till den. Då slutar vi. Du behöver inte säga varför.
        *[several] Du kan när som helst säga nej till direkt marknadsföring, och till profilering som hör till den. Då upphör den. Du behöver inte säga varför.
@@ -664,11 +784,13 @@ objection-interests-title = Berättigat intresse
 objection-interests-purpose = Det gäller när uppgifterna används för att { $purposes }.
 objection-interests-purposes = De här ändamålen bygger på berättigat intresse:
     .child = Det gäller:
+objection-interests-many = Vid varje ändamål står om det har den grunden.
 objection-tasks-title = Allmänt intresse och myndighetsutövning
     .child = Säg att du inte vill
 objection-tasks-purpose = Det gäller när uppgifterna behövs för att { $purposes }.
 objection-tasks-purposes = De här ändamålen bygger på allmänt intresse eller myndighetsutövning:
     .child = Det gäller:
+objection-tasks-many = Vid varje ändamål står om det har den grunden.
 objection-interests = Du kan invända mot det som bygger på berättigat intresse, av skäl som rör just din situation.
     .child = Du kan säga att du inte vill att uppgifterna används så här. Berätta varför just du inte vill det.
 objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt intresse eller myndighetsutövning, av skäl som rör just din situation.
@@ -688,6 +810,7 @@ complaint-first = { $we ->
 ## Klagomål
 
 complaint-title = Klaga hos en tillsynsmyndighet
+    .child = Om du vill klaga
 complaint-to = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos { $authorities }.
     .child = Tycker du att någon använder dina uppgifter fel? Då kan du klaga hos { $authorities }. En vuxen kan hjälpa dig.
 complaint-anywhere = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos en tillsynsmyndighet för dataskydd.
@@ -776,12 +899,11 @@ letter-field-view = Vad jag tycker om beslutet:
 
 label-title = Innehållsdeklaration
 label-intro = Svaren räknas fram automatiskt ur samma uppgifter som sidan bygger på.
+    .child = Svaren kommer från samma uppgifter som sidan.
 label-count = { $count }
 label-yes = Ja
 label-no = Nej
-label-none = Inga
 label-nobody = Ingen
-label-not-said = Det framgår inte
 label-purposes-count = { $count ->
         [one] { $count } ändamål
        *[other] { $count } ändamål
@@ -790,22 +912,37 @@ label-yes-purposes = { $count ->
         [one] Ja, för { $count } ändamål
        *[other] Ja, för { $count } ändamål
     }
+    .child = Ja
 label-who = Vem som ansvarar
-label-people = Grupper
-label-purposes = Ändamål
 label-how-long = Längsta tid
 label-recipients = Mottagare
 label-recipients-count = { $count ->
         [one] { $count } mottagare eller kategori
        *[other] { $count } mottagare eller kategorier
     }
-label-countries = Länder utanför EU/EES
+    .child = { $count }
+label-countries = { $we ->
+        [one] För vi över uppgifter till länder utanför EU/EES?
+       *[several] Förs uppgifter över till länder utanför EU/EES?
+    }
+    .child = Skickas uppgifter långt bort, utanför Europa?
+label-yes-countries = Ja, till { $countries }
 label-special = Känsliga uppgifter
 label-offences = Uppgifter om brott
 label-sources = Uppgifter från andra än dig
 label-marketing = Direkt marknadsföring
-label-profiling = Profilering
-label-decisions = Helt automatiska beslut
+    .child = Reklam
+label-decisions = Fattas viktiga beslut om dig helt automatiskt?
+    .child = Är det bara en dator som bestämmer över dig?
+label-tracking = Används spårande kakor eller profilering?
+    .child = Följer en dator dig på nätet, eller gissar den hur du är?
+label-tracking-cookies = Ja, kakor för statistik eller marknadsföring
+    .child = Ja, på nätet
+label-tracking-profiling = { $count ->
+        [one] Ja, profilering för ett ändamål
+       *[other] Ja, profilering för { $count } ändamål
+    }
+    .child = Ja, den gissar
 label-cookies-all-necessary = { $count ->
         [one] 1, nödvändig
        *[other] { $count }, alla nödvändiga

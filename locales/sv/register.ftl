@@ -25,9 +25,13 @@ register-head-data = Kategorier av personuppgifter
 register-head-special = Känsliga personuppgifter
 register-head-recipients = Mottagare
 register-head-hosts = Värdar i webbläsaren
-register-head-transfers = Överföring utanför EU och EES
+register-head-transfers = Överföring utanför EU/EES
 register-head-retention = När uppgifterna raderas
 register-head-security = Säkerhetsåtgärder
+register-head-assessments = Bedömningar
+register-head-contracts = Biträdesavtal och andra avtal
+register-head-owner = Ansvarig i verksamheten
+register-head-review = Ses över senast
 
 ## Vad som gör en överföring tillåten
 

@@ -8,6 +8,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod language;
 mod manual;
 mod publish;
 mod release;
@@ -21,6 +22,8 @@ use std::path::PathBuf;
 use anyhow::Context;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+
+use language::{print_findings, say_what_is_missing, wording};
 
 use crate::args::{Arguments, Command, Common};
 use crate::model::Settings;
@@ -58,8 +61,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what } => import::run(&common, &what),
         Command::Export(options) => export::run(&common, &options),
-        Command::Explain { rule } => explain::run(rule.as_deref()),
-        Command::Init(options) => init::run(&options),
+        Command::Explain { rule } => explain::run(&common, rule.as_deref()),
+        Command::Init(options) => init::run(&common, &options),
         Command::Schema { of } => schema::run(of),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { folder } => manual::pages(&folder),

@@ -35,7 +35,7 @@ impl Markdown {
     /// The blocks with ids `<base>/<n>` from 1.
     pub fn blocks(self, base: &str, fact: &str) -> Vec<Block> {
         let blocks = self.bodies.into_iter().enumerate().map(|(index, mut body)| {
-            let id = format!("{base}/{}", index + 1);
+            let id = block_id(base, index);
             if let Body::Table(table) = &mut body {
                 for (number, row) in table.rows.iter_mut().enumerate() {
                     row.id = format!("{id}/{}", number + 1);
@@ -45,6 +45,11 @@ impl Markdown {
         });
         blocks.collect()
     }
+}
+
+/// The id of a block of a text, by its place in it.
+pub fn block_id(base: &str, index: usize) -> String {
+    format!("{base}/{}", index + 1)
 }
 
 /// Reads CommonMark with tables, but no other extension.

@@ -4,7 +4,9 @@
 //! inserted unchanged, never inflected (MODEL.md, "Kinds of text"). The same notice has the same ids in
 //! every language.
 
+mod ai;
 mod basis;
+mod camera;
 mod children;
 mod common;
 mod complaint;
@@ -13,8 +15,10 @@ mod controller;
 mod cookies;
 mod coverage;
 mod decision;
+mod event;
 mod glance;
 mod group;
+mod joint;
 mod label;
 mod languages;
 mod letter;
@@ -27,13 +31,14 @@ mod recipient;
 mod retention;
 mod right;
 mod section;
+mod security;
 mod transfer;
 mod words;
 
 use crate::document::{Document, Section};
 use crate::model::{Notice, STANDARD_SECTIONS};
 
-pub use markdown::{Markdown, UnsupportedMarkdown, read as read_markdown};
+pub use markdown::{Markdown, UnsupportedMarkdown, block_id, read as read_markdown};
 pub use marks::{TextRun, WordSource, runs};
 pub use words::{Addressee, Composer, MissingWording, ReadingLevel};
 
@@ -96,8 +101,11 @@ impl Composer<'_> {
             "recipients" => self.recipients_section(),
             "transfers" => self.transfers_section(),
             "automated-decisions" => self.decisions_section(),
+            "ai-systems" => self.ai_section(),
+            "camera-surveillance" => self.cameras_section(),
             "cookies" => self.cookies_section(),
             "children" => self.children_section(),
+            "security-measures" => self.security_section(),
             "on-behalf" => self.on_behalf_section(),
             "rights" => self.rights_section(),
             "right-to-object" => self.objection_section(),

@@ -1,7 +1,7 @@
 //! Rights in words: Arts. 7(3), 12(3)–(6), 15–20 and 22(3) GDPR. Which apply follows from the
 //! legal bases (`derive`); the right to object and the complaint have sections of their own.
 
-use super::words::{Composer, capital};
+use super::words::{Composer, ReadingLevel, capital};
 use crate::derive;
 use crate::document::{Block, Body, Item, List, Role, Section};
 use crate::model::{RightKind, RightsContact, Stated};
@@ -10,11 +10,10 @@ impl Composer<'_> {
     /// How to use rights, then each right that applies or is promised.
     pub(super) fn rights_section(&self) -> Option<Section> {
         let mut section = self.headed("rights", "rights-title", &["rights"]);
-        section.blocks.push(Block::paragraph(
-            "rights/intro",
-            Vec::new(),
-            self.word("rights-intro"),
-        ));
+        if self.level == ReadingLevel::Child {
+            let intro = self.word("rights-intro");
+            section.blocks.push(Block::paragraph("rights/intro", Vec::new(), intro));
+        }
         section.blocks.extend(self.how_to_ask());
         section.blocks.push(Block::paragraph(
             "rights/procedure",
@@ -151,13 +150,19 @@ impl Composer<'_> {
             return Vec::new();
         };
         let path = format!("rights.{}", right.id());
-        [("how", &own.how), ("limits", &own.limits)]
-            .into_iter()
+        let block = |key: &str, words| {
+            Block::paragraph(format!("{base}/{key}"), vec![format!("{path}.{key}")], words)
+        };
+        let sentences = [("how", &own.how), ("limits", &own.limits)].into_iter();
+        let mut blocks: Vec<Block> = sentences
             .filter_map(|(key, words)| {
-                let at = format!("{path}.{key}");
-                let words = self.own(&at, words.as_ref()?);
-                Some(Block::paragraph(format!("{base}/{key}"), vec![at], words))
+                Some(block(key, self.own(&format!("{path}.{key}"), words.as_ref()?)))
             })
-            .collect()
+            .collect();
+        if !own.secrecy.is_empty() {
+            let laws = ("laws", self.laws(&own.secrecy).into());
+            blocks.push(block("secrecy", self.message("right-secrecy", &[laws])));
+        }
+        blocks
     }
 }

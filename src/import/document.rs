@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::link::Links;
 use super::text::{Part, Text};
-use crate::compose::Markdown;
+use crate::compose::{Markdown, block_id};
 use crate::document::{Block, Body, Document, Inlines, Section, plain};
 use crate::slug::slug_of;
 
@@ -15,6 +15,13 @@ pub struct Address {
     pub title: String,
     /// The last part of the address.
     pub slug: String,
+}
+
+impl Address {
+    /// Those of a document.
+    pub fn of(document: &Document) -> Address {
+        Address { title: document.title.clone(), slug: document.slug.clone() }
+    }
 }
 
 /// The documents of one version, and how many links became plain text.
@@ -35,8 +42,10 @@ pub fn documents(
     let mut documents = Vec::new();
     for (language, text) in texts {
         let Address { title, slug } = addresses.get(language).cloned().unwrap_or_default();
-        let mut sections = sections(folded(&text.parts, count), &ids);
-        let mut links = Links { anchors: anchors(&sections), base, dropped: 0 };
+        let parts = folded(&text.parts, count);
+        let named = names(&parts, &ids);
+        let mut sections = sections(parts, &ids);
+        let mut links = Links { named, anchors: anchors(&sections), base, dropped: 0 };
         for section in &mut sections {
             links.words(&mut section.title);
             section.blocks.iter_mut().for_each(|block| links.body(&mut block.body));
@@ -61,8 +70,12 @@ fn folded(parts: &[Part], count: usize) -> Vec<Part> {
     let mut folded = first.to_vec();
     if let Some(last) = folded.last_mut() {
         for part in rest {
+            let heading = last.bodies.len();
             last.bodies.extend(part.heading.clone().map(|words| Body::Heading(1, words)));
+            let first = last.bodies.len();
             last.bodies.extend(part.bodies.iter().cloned().map(deeper));
+            let moved = |at: &Option<usize>| Some(at.map_or(heading, |at| first + at));
+            last.anchors.extend(part.anchors.iter().map(|(name, at)| (name.clone(), moved(at))));
         }
     }
     folded
@@ -107,6 +120,18 @@ fn sections(parts: Vec<Part>, ids: &[String]) -> Vec<Section> {
         }
     };
     parts.into_iter().zip(ids).map(section).collect()
+}
+
+/// The ids of blocks, by the names that the text itself gives them.
+fn names(parts: &[Part], ids: &[String]) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for (part, id) in parts.iter().zip(ids) {
+        for (name, at) in &part.anchors {
+            let id = at.map_or_else(|| id.clone(), |at| block_id(id, at));
+            names.entry(name.clone()).or_insert(id);
+        }
+    }
+    names
 }
 
 /// The ids of headings, by the slug that links within the text use.

@@ -5,21 +5,21 @@
 
 use super::blocks::is_block;
 use super::inline;
+use super::left_out::LeftOutKind;
 use super::list::{numbered, unnumbered};
-use super::page::{LeftOut, LeftOutKind, Page, text_of};
+use super::reader::{Reader, text_of};
 use super::table;
 use crate::document::{Body, Inline, Inlines, Item, List, plain};
 use crate::html::{Id, Tree, TreePiece};
 use crate::limits;
 
-/// The blocks of a page; headings have the level that they have there, from 1 to 6.
-pub fn bodies(tree: &Tree) -> (Vec<Body>, Vec<LeftOut>) {
-    let mut reader =
-        HtmlReader { tree, page: Page::new(tree), out: Vec::new(), words: Inlines::new() };
+/// Reads the blocks of a page; headings have the level that they have there, from 1 to 6.
+pub(super) fn read(tree: &Tree) -> Reader<'_> {
+    let mut reader = HtmlReader { tree, page: Reader::new(tree), words: Inlines::new() };
     let root = reader.root();
     reader.container(root);
     reader.flush();
-    (reader.out, reader.page.left_out)
+    reader.page
 }
 
 /// The words of the page's `<title>`.
@@ -31,8 +31,7 @@ pub fn title(tree: &Tree) -> Option<String> {
 /// Reads a tree from its root on.
 struct HtmlReader<'t> {
     tree: &'t Tree,
-    page: Page<'t>,
-    out: Vec<Body>,
+    page: Reader<'t>,
     /// The words that no block has yet.
     words: Inlines,
 }
@@ -82,24 +81,25 @@ impl HtmlReader<'_> {
 
     fn block(&mut self, id: Id, name: &str) {
         self.flush();
+        self.page.note_anchor(id);
         let level = name.strip_prefix('h').and_then(|level| level.parse().ok());
         match (name, level) {
             (_, Some(level @ 1..=6)) => {
                 let words = inline::words_of(&mut self.page, id);
                 if !plain(&words).trim().is_empty() {
-                    self.out.push(Body::Heading(level, words));
+                    self.page.bodies.push(Body::Heading(level, words));
                 }
             }
             ("ul" | "ol" | "menu", _) => self.top_list(id),
             ("table", _) if !table::is_layout(self.tree, id) => {
                 let (caption, table) = table::read(&mut self.page, id);
-                self.out.extend(caption.map(Body::Paragraph));
-                self.out.extend(table.map(Body::Table));
+                self.page.bodies.extend(caption.map(Body::Paragraph));
+                self.page.bodies.extend(table.map(Body::Table));
             }
             ("dt", _) => {
                 let strong = inline::words_of(&mut self.page, id);
                 if !strong.is_empty() {
-                    self.out.push(Body::Paragraph(vec![Inline::Strong { strong }]));
+                    self.page.bodies.push(Body::Paragraph(vec![Inline::Strong { strong }]));
                 }
             }
             ("pre", _) => {
@@ -121,14 +121,14 @@ impl HtmlReader<'_> {
     fn flush(&mut self) {
         let words = inline::trimmed(std::mem::take(&mut self.words));
         if !words.is_empty() {
-            self.out.push(Body::Paragraph(words));
+            self.page.bodies.push(Body::Paragraph(words));
         }
     }
 
     fn top_list(&mut self, id: Id) {
         let list = self.list(id, 1);
         if !list.items.is_empty() {
-            self.out.push(Body::List(list));
+            self.page.bodies.push(Body::List(list));
         }
     }
 
@@ -144,6 +144,7 @@ impl HtmlReader<'_> {
         for child in tree.children(id) {
             match tree.name(child) {
                 Some("li") => {
+                    self.page.note_anchor(child);
                     let item = self.item(child, depth);
                     items.push((self.page.labels.get(&child).cloned(), item));
                 }

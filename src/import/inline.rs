@@ -1,7 +1,8 @@
 //! The words in an element of a page, with their marks.
 
 use super::blocks::is_block;
-use super::page::{LeftOutKind, Page, picture};
+use super::left_out::LeftOutKind;
+use super::reader::{Reader, picture};
 use crate::characters::is_hidden;
 use crate::document::{Inline, Inlines, is_safe_link, plain};
 use crate::html::Id;
@@ -9,14 +10,14 @@ use crate::limits;
 use crate::locale::push;
 
 /// The words in an element, blocks in it as lines.
-pub(super) fn words_of(page: &mut Page<'_>, id: Id) -> Inlines {
+pub(super) fn words_of(page: &mut Reader<'_>, id: Id) -> Inlines {
     let mut words = Inlines::new();
     children(page, id, 0, &mut words);
     trimmed(words)
 }
 
 /// Adds the words of an element's children.
-pub(super) fn children(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inlines) {
+pub(super) fn children(page: &mut Reader<'_>, id: Id, depth: usize, out: &mut Inlines) {
     let tree = page.tree;
     for child in tree.children(id) {
         node(page, child, depth, out);
@@ -24,7 +25,7 @@ pub(super) fn children(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inli
 }
 
 /// Adds the words of a node; a block is a line.
-pub(super) fn node(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inlines) {
+pub(super) fn node(page: &mut Reader<'_>, id: Id, depth: usize, out: &mut Inlines) {
     let tree = page.tree;
     let Some(name) = tree.name(id) else {
         return text(tree.text(id).unwrap_or_default(), out);
@@ -32,6 +33,7 @@ pub(super) fn node(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inlines)
     if page.is_left_out(id) {
         return;
     }
+    page.note_anchor(id);
     if is_block(name) {
         line(out);
         if let Some(label) = page.labels.get(&id) {
@@ -43,7 +45,7 @@ pub(super) fn node(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inlines)
     if depth >= limits::MARKDOWN_NESTING {
         return children(page, id, depth, out);
     }
-    let inside = |page: &mut Page<'_>| {
+    let inside = |page: &mut Reader<'_>| {
         let mut words = Inlines::new();
         children(page, id, depth + 1, &mut words);
         words
@@ -70,14 +72,14 @@ pub(super) fn node(page: &mut Page<'_>, id: Id, depth: usize, out: &mut Inlines)
     }
 }
 
-fn picture_words(page: &Page<'_>, id: Id) -> String {
+fn picture_words(page: &Reader<'_>, id: Id) -> String {
     match page.tree.attribute(id, "alt").map(str::trim) {
         Some(alt) if !alt.is_empty() => format!(" {} ", picture(page.tree, id)),
         _ => String::new(),
     }
 }
 
-fn link(page: &mut Page<'_>, id: Id, words: Inlines, out: &mut Inlines) {
+fn link(page: &mut Reader<'_>, id: Id, words: Inlines, out: &mut Inlines) {
     let tree = page.tree;
     let target = tree.attribute(id, "href").map(str::trim).filter(|href| !href.is_empty());
     match target {

@@ -9,6 +9,8 @@ use crate::url_encode::decode;
 
 /// Resolves the links of a text.
 pub struct Links<'a> {
+    /// Ids of blocks, by the names that the old text gave them.
+    pub named: BTreeMap<String, String>,
     /// Ids of headings, by the slug that the old text's links use.
     pub anchors: BTreeMap<String, String>,
     /// The URL where the text was published.
@@ -73,7 +75,8 @@ impl Links<'_> {
     fn target(&self, link: &str) -> Option<String> {
         if let Some(anchor) = link.strip_prefix('#') {
             let anchor = decode(anchor).unwrap_or_default();
-            return self.anchors.get(&slug_of(&anchor)).map(|id| format!("#{id}"));
+            let id = self.named.get(&anchor).or_else(|| self.anchors.get(&slug_of(&anchor)));
+            return id.map(|id| format!("#{id}"));
         }
         let scheme_end = link.find([':', '/', '?', '#']);
         if scheme_end.is_some_and(|at| link.as_bytes()[at] == b':') {

@@ -1,114 +1,134 @@
-//! A page that is read, and what of it is not taken over.
+//! A file as it was published → a page: its blocks in order, and what of it is not taken over.
+//!
+//! Whatever the format, there is one reader. Its words are counted by other parsers as well.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use super::blocks::is_block;
-use super::list::labels;
-use crate::html::{Id, Tree, TreePiece};
+use super::html;
+use super::left_out::{LeftOut, LeftOutKind};
+use super::source::{Format, Source, format_of};
+use super::word;
+use super::words::{visible_text, words};
+use crate::diagnostic::{Diagnostic, import};
+use crate::document::{Body, plain};
+use crate::limits;
+use crate::origin::{InputFile, Origin};
+use crate::read::text_of;
 
-/// Something that is not taken over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    /// What it is.
-    pub what: LeftOutKind,
-    /// Its words.
-    pub words: String,
+/// An imported file in one language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its text, in which findings show their place.
+    pub file: Arc<InputFile>,
+    /// The title that the file names beside its text.
+    pub title: Option<String>,
+    /// The description that it names, or the first sentence.
+    pub description: Option<String>,
+    /// The blocks in order; headings have the level that they have there, from 1 to 6.
+    pub bodies: Vec<Body>,
+    /// The names that links of the file lead to, each with the index of a block.
+    pub anchors: Vec<(String, usize)>,
+    /// What is not taken over.
+    pub left_out: Vec<LeftOut>,
+    /// All that its readers see, as another parser reads it.
+    visible: String,
 }
 
-/// Why something is not taken over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOutKind {
-    /// It is outside the page's `<main>` or `<article>`, or is its navigation.
-    Surroundings,
-    /// The page hides it.
-    Hidden,
-    /// An embedded page, drawing or film, or what is shown in its place.
-    Embedded,
-    /// A picture; its alternative text stays.
-    Picture,
-    /// The target of a link that could run code; its text stays.
-    Link,
-    /// Characters that no reader sees.
-    Character,
-    /// Marks of a dialect of Markdown, such as `{#id}`.
-    Mark,
-}
-
-/// Elements whose content no reader sees, and which say nothing by it.
-pub const SILENT: [&str; 6] = ["base", "head", "link", "meta", "script", "style"];
-/// Elements that show something else than their content.
-const EMBEDDED: [&str; 10] = [
-    "audio", "canvas", "embed", "iframe", "math", "noscript", "object", "svg", "template", "video",
-];
-
-/// A page while it is read.
-pub(super) struct Page<'t> {
-    pub(super) tree: &'t Tree,
-    /// The numbers that items of ordered lists have.
-    pub(super) labels: HashMap<Id, String>,
-    pub(super) left_out: Vec<LeftOut>,
-}
-
-impl<'t> Page<'t> {
-    /// A page of which nothing is read yet.
-    pub(super) fn new(tree: &'t Tree) -> Page<'t> {
-        Page { tree, labels: labels(tree), left_out: Vec::new() }
-    }
-
-    pub(super) fn leave_out(&mut self, what: LeftOutKind, words: String) {
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !words.is_empty() {
-            self.left_out.push(LeftOut { what, words });
+impl Page {
+    /// Reads a file; the ending of its name says the format, and one that is not known is Markdown.
+    ///
+    /// # Errors
+    /// Why the file is not read.
+    pub fn read(bytes: &[u8], name: &str) -> Result<Page, Vec<Diagnostic>> {
+        if format_of(name) == Some(Format::Word) {
+            let word = word::read(bytes).map_err(|fault| vec![no_word(name, &fault)])?;
+            return Page::from(Source::of_word(name, word));
         }
+        let (file, findings) = text_of(name, bytes, limits::PAGE as u64);
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        Page::of(&file)
     }
 
-    /// Whether an element is left out; then it is listed.
-    pub(super) fn is_left_out(&mut self, id: Id) -> bool {
-        let Some(name) = self.tree.name(id) else { return false };
-        let what = match name {
-            name if SILENT.contains(&name) => return true,
-            "img" => {
-                self.leave_out(LeftOutKind::Picture, picture(self.tree, id));
-                return false;
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// Why it is not read.
+    pub fn of(file: &Arc<InputFile>) -> Result<Page, Vec<Diagnostic>> {
+        Page::from(Source::of(&unix(file)))
+    }
+
+    fn from(source: Source) -> Result<Page, Vec<Diagnostic>> {
+        let tree = crate::html::parse(&source.page())
+            .map_err(|excess| vec![unreadable(&source.file, excess)])?;
+        let read = html::read(&tree);
+        Ok(Page {
+            title: source.value("title").or_else(|| html::title(&tree)),
+            description: source.value("description").or_else(|| first_sentence(&read.bodies)),
+            bodies: read.bodies,
+            anchors: read.anchors,
+            left_out: source.left_out.iter().cloned().chain(read.left_out).collect(),
+            visible: visible_text(&source),
+            file: source.file,
+        })
+    }
+
+    /// The words of the file that neither `texts` nor the list of what is left out has, in the order
+    /// of the file.
+    pub fn missing<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> Vec<String> {
+        let mut there: HashMap<String, usize> = HashMap::new();
+        let mut add = |text: &str| {
+            for word in words(text) {
+                *there.entry(word).or_default() += 1;
             }
-            name if EMBEDDED.contains(&name) => LeftOutKind::Embedded,
-            "nav" => LeftOutKind::Surroundings,
-            _ if self.tree.attribute(id, "hidden").is_some() => LeftOutKind::Hidden,
-            _ => return false,
         };
-        let mut words = text_of(self.tree, id);
-        if words.is_empty() {
-            words = format!("<{name}>");
-        }
-        self.leave_out(what, words);
-        true
-    }
-}
-
-/// What a picture shows, in words; else its address.
-pub(super) fn picture(tree: &Tree, id: Id) -> String {
-    let text = |name| tree.attribute(id, name).map(str::trim).filter(|text| !text.is_empty());
-    text("alt").or_else(|| text("src")).unwrap_or_default().to_owned()
-}
-
-/// The words in an element, scripts and styles aside.
-pub(super) fn text_of(tree: &Tree, id: Id) -> String {
-    let mut text = String::new();
-    let mut silent = 0;
-    for piece in tree.pieces(id) {
-        match piece {
-            TreePiece::Open(name, _) | TreePiece::Close(name) => {
-                let is_open = matches!(piece, TreePiece::Open(..));
-                if SILENT.contains(&&*name.local) {
-                    silent = if is_open { silent + 1 } else { silent - 1 };
-                }
-                if is_block(&name.local) {
-                    text.push(' ');
-                }
+        texts.into_iter().for_each(|text| add(text.as_ref()));
+        let left_out = self.left_out.iter().filter(|one| one.what != LeftOutKind::Inserted);
+        left_out.for_each(|one| add(&one.words));
+        let is_lost = |word: &String| match there.get_mut(word) {
+            Some(count @ 1..) => {
+                *count -= 1;
+                false
             }
-            TreePiece::Text(words) if silent == 0 => text.push_str(words),
-            _ => {}
-        }
+            _ => true,
+        };
+        words(&self.visible).filter(is_lost).collect()
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The file with lines that end as everywhere here.
+fn unix(file: &Arc<InputFile>) -> Arc<InputFile> {
+    if !file.text.contains('\r') {
+        return file.clone();
+    }
+    let text = file.text.replace("\r\n", "\n");
+    Arc::new(InputFile { path: file.path.clone(), text })
+}
+
+fn unreadable(file: &Arc<InputFile>, excess: &str) -> Diagnostic {
+    let origin = Origin { file: file.clone(), span: 0..0 };
+    let message = format!("the file has {excess}, and is not read");
+    Diagnostic::in_file(&import::IMPORT_INCOMPLETE, origin, message)
+        .help("save its text as plain text: 2023-11-27.txt")
+}
+
+fn no_word(name: &str, fault: &word::Fault) -> Diagnostic {
+    let file = Arc::new(InputFile { path: name.to_owned(), text: String::new() });
+    Diagnostic::in_file(&import::IMPORT_INCOMPLETE, Origin { file, span: 0..0 }, fault.message())
+        .help(fault.help())
+}
+
+/// The first sentence of the first paragraph that is long enough not to be a date or a line of links.
+fn first_sentence(bodies: &[Body]) -> Option<String> {
+    const SHORTEST: usize = 40;
+    const LONGEST: usize = 300;
+    let words = bodies.iter().find_map(|body| match body {
+        Body::Paragraph(words) => Some(plain(words)).filter(|words| words.len() >= SHORTEST),
+        _ => None,
+    })?;
+    let end = [". ", "! ", "? "].iter().filter_map(|end| words.find(end)).min();
+    let sentence = words[..end.map_or(words.len(), |end| end + 1)].to_owned();
+    (sentence.len() <= LONGEST).then_some(sentence)
 }

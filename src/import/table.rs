@@ -1,7 +1,7 @@
 //! A table of a page → a table of a notice.
 
 use super::inline::words_of;
-use super::page::Page;
+use super::reader::Reader;
 use crate::document::{Inline, Inlines, Row, Table};
 use crate::html::{Id, Tree, TreePiece};
 
@@ -18,7 +18,7 @@ pub(super) fn is_layout(tree: &Tree, id: Id) -> bool {
 }
 
 /// The caption of a table and the table; none where it has no words.
-pub(super) fn read(page: &mut Page<'_>, id: Id) -> (Option<Inlines>, Option<Table>) {
+pub(super) fn read(page: &mut Reader<'_>, id: Id) -> (Option<Inlines>, Option<Table>) {
     let tree = page.tree;
     let mut rows = Vec::new();
     let mut caption = None;

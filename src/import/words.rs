@@ -3,51 +3,33 @@
 //! The words of the file are counted by other parsers than those that read it, so that a mistake of
 //! the one is seen by the other.
 
-use std::collections::HashMap;
-
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 use markdown::{CompileOptions, Options, ParseOptions};
 
 use super::blocks::is_block;
 use super::list::Counter;
-use super::page::{LeftOut, SILENT};
-use super::text::{Format, Source};
+use super::page::Page;
+use super::reader::SILENT;
+use super::source::{Format, Source};
 use crate::document::{Body, Document, List};
-use crate::origin::InputFile;
 
-/// The words of a file that neither its document nor the list of what is left out has, in the order
+/// The words of a page that neither its document nor the list of what is left out has, in the order
 /// of the file.
-pub fn lost_words(file: &InputFile, document: &Document, left_out: &[LeftOut]) -> Vec<String> {
-    let mut there: HashMap<String, usize> = HashMap::new();
-    let mut add = |text: &str| {
-        for word in words(text) {
-            *there.entry(word).or_default() += 1;
-        }
-    };
-    add(&document.title);
-    for unit in document.units() {
-        add(&unit.text());
-    }
+pub fn lost_words(page: &Page, document: &Document) -> Vec<String> {
+    let mut texts = vec![document.title.clone()];
+    texts.extend(document.units().iter().map(|unit| unit.text()));
     let blocks = document.sections.iter().flat_map(|section| &section.blocks);
     for block in blocks {
         if let Body::List(list) = &block.body {
-            numbers(list).iter().for_each(|number| add(number));
+            texts.extend(numbers(list));
         }
     }
-    left_out.iter().for_each(|one| add(&one.words));
-    let is_lost = |word: &String| match there.get_mut(word) {
-        Some(count @ 1..) => {
-            *count -= 1;
-            false
-        }
-        _ => true,
-    };
-    words(&visible_text(&Source::of(file))).filter(is_lost).collect()
+    page.missing(texts)
 }
 
 /// Runs of letters and digits.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
@@ -65,9 +47,11 @@ fn numbers(list: &List) -> Vec<String> {
     shown
 }
 
-fn visible_text(source: &Source) -> String {
+/// All that readers of a file see.
+pub(super) fn visible_text(source: &Source) -> String {
     match source.format {
-        Format::Plain => source.text.clone(),
+        Format::Plain | Format::Pdf => source.text.clone(),
+        Format::Word => source.word.clone().map(|(_, words)| words).unwrap_or_default(),
         Format::Html => text_of_page(&source.text),
         Format::Markdown => {
             let options = Options {

@@ -11,6 +11,11 @@ use crate::diagnostic::Diagnostic;
 use crate::parse::{Data, Node};
 use crate::shape::KeyPath;
 
+mod ai_model_unlinked;
+mod ai_purpose_missing;
+mod ai_training_purpose_missing;
+mod ai_undescribed;
+mod ai_unstated;
 mod allow_unused;
 mod art14_exemption_law_missing;
 mod art14_exemption_measures_missing;
@@ -27,7 +32,10 @@ mod automated_special_category;
 mod balancing_test_offer;
 mod bookkeeping_hint;
 mod camera_on_consent;
+mod camera_purpose_missing;
 mod camera_sign_missing;
+mod camera_sound;
+mod camera_undescribed;
 mod categories_missing;
 mod change_notice_passive;
 mod change_policy_missing;
@@ -93,6 +101,9 @@ mod look;
 mod markdown_html;
 mod marketing_flag_missing;
 mod marketing_on_contract;
+mod minimum_age_consent;
+mod minimum_age_contradiction;
+mod minimum_age_unchecked;
 mod name_not_localised;
 mod new_purpose_unannounced;
 mod notice_mixed_content;
@@ -104,6 +115,7 @@ mod orgnr_checksum;
 mod orgnr_form_mismatch;
 mod orgnr_format;
 mod orgnr_is_personnummer;
+mod page;
 mod personnummer_consent_without_basis;
 mod personnummer_ground_missing;
 mod placeholder_left;
@@ -128,6 +140,8 @@ mod recipient_unlinked;
 mod recipients_undeclared;
 mod recipients_unstated;
 mod registry;
+mod representative_abroad_missing;
+mod representative_place_mismatch;
 mod retention_forever;
 mod retention_long;
 mod retention_missing;
@@ -146,6 +160,7 @@ mod right_overpromised;
 mod right_portability_missing;
 mod right_rectification_missing;
 mod right_restriction_missing;
+mod right_secrecy_misplaced;
 mod rights_channel_missing;
 mod rights_fee;
 mod rule;
@@ -194,23 +209,12 @@ mod wording_blanked;
 pub use crate::diagnostic::{Authority, Rule, Topic};
 pub use frame::check_frame;
 pub(crate) use link_broken::RULE as LINK_BROKEN;
+pub use page::page_text;
 pub use registry::{Check, RULES, all, notice_rule, of_notices, rule};
 pub use rule::Context;
 pub use settings::check_settings;
 pub use text_form::form;
 use unused::unused;
-
-/// A page as people read it: without the lines that only its test needs, and without the words
-/// that mark its examples.
-pub fn page_text(page: &str) -> String {
-    let mut text = String::new();
-    for line in page.lines().filter(|line| !line.starts_with("#-")) {
-        let shown = if line.starts_with("```") { line.split(' ').next() } else { None };
-        text.push_str(shown.unwrap_or(line));
-        text.push('\n');
-    }
-    text
-}
 
 /// Checks a notice against all rules. Levels follow the site's settings; what `[[allow]]` allows
 /// is left out. A finding knows its place.

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::wording;
 use crate::assets;
 use crate::diagnostic::{Diagnostic, site};
-use crate::locale::Locale;
+use crate::locale::{Locale, Messages};
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
@@ -17,6 +17,9 @@ use crate::suggest::nearest;
 
 /// The file that describes a language.
 const ABOUT: &str = "language.toml";
+
+/// The words of findings, which only `report` reads.
+pub const FINDINGS: &str = "findings.ftl";
 
 /// The wording of each language of the site.
 pub(super) fn read_locales(
@@ -74,8 +77,10 @@ fn read_locale(
     let prefix = format!("{language}/");
     let own = own.iter().filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
     let own: Vec<Arc<InputFile>> = own.map(|(_, file)| file.clone()).collect();
-    files.extend(own.iter().cloned());
-    let (mut locale, diagnostics) = Locale::parse(language, &about, &files);
+    files.extend(own.iter().filter(|file| !is_of_findings(file)).cloned());
+    let (mut locale, mut diagnostics) = Locale::parse(language, &about, &files);
+    let of_findings = own.iter().filter(|file| is_of_findings(file));
+    of_findings.for_each(|file| Messages::new(language).overlay(file, &mut diagnostics));
     let reference = assets::LOCALES.get_file("en/notice.ftl").and_then(File::contents_utf8);
     // A test checks the built-in wording.
     if let (false, Some(locale), Some(reference)) = (own.is_empty(), &mut locale, reference) {
@@ -89,13 +94,28 @@ pub fn built_in_files(language: &str) -> Option<(Arc<InputFile>, Vec<Arc<InputFi
     let folder = assets::LOCALES.get_dir(language)?;
     let about = Arc::new(input(folder.get_file(format!("{language}/{ABOUT}"))?)?);
     let files = folder.files().filter(|file| file.path().extension() == Some("ftl".as_ref()));
-    Some((about, files.filter_map(|file| input(file).map(Arc::new)).collect()))
+    let files = files.filter_map(|file| input(file).map(Arc::new));
+    Some((about, files.filter(|file| !is_of_findings(file)).collect()))
+}
+
+/// One of the files of messages of a language that is built in.
+pub fn built_in_messages(language: &str, name: &str) -> Option<Arc<InputFile>> {
+    input(assets::LOCALES.get_file(format!("{language}/{name}"))?).map(Arc::new)
+}
+
+/// Whether a file has the words of findings.
+fn is_of_findings(file: &InputFile) -> bool {
+    file.path.rsplit('/').next() == Some(FINDINGS)
+}
+
+/// The languages that are built in.
+pub fn built_in_languages() -> impl Iterator<Item = &'static str> {
+    assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str())
 }
 
 /// The help for a language without wording.
 fn other_language(language: &str) -> String {
-    let built_in = assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str());
-    match nearest(language, built_in) {
+    match nearest(language, built_in_languages()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
             "write the wording in a folder locales/{language}/; start from `klartext init --copy locales/en/notice.ftl`"

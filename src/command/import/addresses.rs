@@ -1,7 +1,6 @@
 //! The titles and addresses of a notice whose texts are imported, by language.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use anyhow::bail;
 use jiff::civil::Date;
@@ -9,14 +8,13 @@ use jiff::civil::Date;
 use crate::args::ImportVersions;
 use crate::command::release::by_language;
 use crate::diagnostic::{Diagnostic, import};
-use crate::import::{Address, read as read_text, slug_of};
-use crate::origin::InputFile;
+use crate::import::{Address, Page, Text, slug_of};
 use crate::pages::slug_fault;
 use crate::read::NoticePaths;
 use crate::site::Site;
 
 /// The files of one version by language.
-pub type Files = BTreeMap<String, Arc<InputFile>>;
+pub type Files = BTreeMap<String, Page>;
 
 /// What versions are sorted by: the date, and the numbers that the names of files have.
 pub type VersionId = (Date, u32, u32);
@@ -61,7 +59,7 @@ pub fn addresses(
         address.title = titles.get(language).cloned().unwrap_or(address.title);
         address.slug = slugs.get(language).cloned().unwrap_or(address.slug);
         if address.title.is_empty() || address.slug.is_empty() {
-            let near = newest.get(language).and_then(|file| read_text(file, None).ok()?.title);
+            let near = newest.get(language).and_then(|page| Text::of(page, None).title);
             findings.push(unsaid(id, language, &address, near));
         }
         addresses.insert(language.clone(), address);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, import};
 use crate::document::Document;
-use crate::import::{LeftOutKind, Text};
+use crate::import::{LeftOutKind, Page};
 use crate::origin::{InputFile, Origin};
 
 /// How many words and how many letters of what is left out are shown.
@@ -12,7 +12,7 @@ const WORDS: usize = 12;
 const LETTERS: usize = 80;
 
 /// What is left out of a file: a finding for each kind, at its first place.
-pub fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
+pub fn left_out(page: &Page) -> Vec<Diagnostic> {
     let kinds = [
         (
             LeftOutKind::Surroundings,
@@ -23,11 +23,14 @@ pub fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
         (LeftOutKind::Picture, "pictures are left out; their alternative text stays"),
         (LeftOutKind::Link, "a link that could run code is removed; its text stays"),
         (LeftOutKind::Character, "hidden characters are left out"),
+        (LeftOutKind::Deleted, "tracked changes are read as accepted; they delete"),
+        (LeftOutKind::Inserted, "tracked changes are read as accepted; they insert"),
+        (LeftOutKind::Comment, "comments are left out"),
         (LeftOutKind::Mark, "marks without words are left out"),
     ];
     let mut findings = Vec::new();
     for (kind, message) in kinds {
-        let mut found = text.left_out.iter().filter(|one| one.what == kind);
+        let mut found = page.left_out.iter().filter(|one| one.what == kind);
         let Some(first) = found.next() else { continue };
         let more = match found.count() {
             0 => String::new(),
@@ -35,7 +38,7 @@ pub fn left_out(file: &Arc<InputFile>, text: &Text) -> Vec<Diagnostic> {
             more => format!(", and in {more} more places"),
         };
         let message = format!("{message}: `{}`{more}", excerpt(&first.words));
-        let origin = place_of(file, &first.words);
+        let origin = place_of(&page.file, &first.words);
         findings.push(Diagnostic::in_file(&import::IMPORT_LEFT_OUT, origin, message));
     }
     findings
@@ -68,14 +71,6 @@ pub fn incomplete(
         Diagnostic::in_file(&import::IMPORT_INCOMPLETE, place_of(file, first), message)
             .help("write this part of the file in a simpler way, with the same words"),
     )
-}
-
-/// That a page is not read.
-pub fn unreadable(file: &Arc<InputFile>, excess: &str) -> Diagnostic {
-    let origin = Origin { file: file.clone(), span: 0..0 };
-    let message = format!("the file has {excess}, and is not read");
-    Diagnostic::in_file(&import::IMPORT_INCOMPLETE, origin, message)
-        .help("save its text as plain text: 2023-11-27.txt")
 }
 
 fn excerpt(words: &str) -> String {

@@ -13,6 +13,7 @@ use crate::diagnostic::{self, Diagnostic, Level};
 use crate::language::translation;
 use crate::model::Notice;
 use crate::read::NoticePaths;
+use crate::report::Wording;
 use crate::resolve::Draft;
 use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
@@ -30,6 +31,8 @@ pub struct Request<'a> {
     pub options: &'a Release,
     /// The day it is.
     pub today: Date,
+    /// The words of findings.
+    pub words: &'a Wording,
 }
 
 /// A release that is planned and not yet written.
