@@ -160,8 +160,7 @@ pub fn import_policy(bytes: &[u8], name: &str, today: Date) -> anyhow::Result<Im
         let reasons: Vec<String> = findings.iter().map(|one| english.message(one)).collect();
         anyhow::anyhow!("{name}: {}", reasons.join("; "))
     })?;
-    let languages: Vec<&str> = site::built_in_languages().collect();
-    let site = site_of(&languages, None)?;
+    let site = built_in_site()?;
     let import = from_policy(&page, &site.locales, &site.tables)
         .map_err(|reason| anyhow::anyhow!("{name} is not read as a policy: {reason:?}"))?;
     let missing = missing(&import, today)?;
@@ -190,6 +189,14 @@ pub(crate) fn missing(import: &PolicyImport, today: Date) -> anyhow::Result<Vec<
 
 /// Where an imported policy is in a site of its own.
 const IMPORTED: &str = "content/notice/notice.toml";
+
+/// A site without notices in all built-in languages.
+///
+/// # Errors
+/// Never, as its settings are whole.
+pub(crate) fn built_in_site() -> anyhow::Result<site::Site> {
+    site_of(&site::built_in_languages().collect::<Vec<_>>(), None)
+}
 
 fn site_of(languages: &[&str], notice: Option<&str>) -> anyhow::Result<site::Site> {
     let languages = toml_writer::list(languages.iter().copied());

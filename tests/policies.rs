@@ -292,3 +292,72 @@ fn the_report_names_what_a_text_lacks() {
     }
     assert!(lacks.len() >= 15, "{lacks:#?}");
 }
+
+#[test]
+fn a_new_site_can_begin_with_a_policy() {
+    let text = fs::read(source(FOLDER).join("club.en.txt")).unwrap();
+    let tester = Tester::empty().file("club.txt", text);
+    let output = tester.run(&["init", "club", "--from", "club.txt"]);
+    assert_eq!(output.code, 0, "{}", output.all_output());
+    assert!(output.stdout.contains("Art. 13") && output.stdout.contains("created a site in"));
+    assert!(tester.read("club/content/site.toml").contains("languages = [\"en\"]"));
+    assert!(tester.read("club/content/notice/notice.toml").contains("Harbour Road Rowing Club"));
+    let draft = tester.run(&["build", "--draft", "--root", "club"]);
+    assert_eq!(draft.code, 0, "{}", draft.all_output());
+}
+
+/// What a sentence may hold to get out of a comment or a text.
+const ATTACKS: [&str; 14] = [
+    "\n[evil]\nevil = 1\n",
+    "\r\nevil = true\r\n",
+    "\u{85}evil = 1",
+    "\u{2028}[evil]",
+    "\u{b}evil = 1\u{c}",
+    "\"\"\"\nevil = 1\n\"\"\"",
+    "'''\nevil = 1\n'''",
+    "\\\"evil\\",
+    "# evil = 1",
+    "[purposes.evil]",
+    "]]] }}} \"",
+    "\u{1b}[31m\u{7}\u{0}",
+    "\u{202e}evil",
+    "<script>evil</script><!-- evil -->",
+];
+
+/// Sentences that the importer reads, each with a place for an attack.
+const READ: [&str; 8] = [
+    "The data controller is Acme{} Ltd, company number 0123456{}7, (\"Acme{}\").",
+    "Legal basis: consent{}",
+    "We keep your name, email{} and {} address for 2 years after {} the account is closed.",
+    "We share it with {}, Big{} Mail and Foo {} in the US{}.",
+    "Last updated: {} 3 May 2024",
+    "Our legitimate interest in {} keeping the app {} working.",
+    "Write to a{}@example.com, 7 Quay {} Street, Bristol BS1 4QA.",
+    "You have the right to access your {} data and to object to {} it.",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+    #[test]
+    fn nothing_that_is_read_becomes_a_key(
+        parts in proptest::collection::vec((0..READ.len(), 0..ATTACKS.len()), 1..12),
+        format in 0..3usize,
+    ) {
+        let name = ["policy.txt", "policy.md", "policy.html"][format];
+        let text: Vec<String> = parts
+            .iter()
+            .map(|(read, attack)| format!("# Heading {}\n\n{}", ATTACKS[*attack], READ[*read].replace("{}", ATTACKS[*attack])))
+            .collect();
+        if let Ok(policy) = import_policy(text.join("\n\n").as_bytes(), name, jiff::civil::date(2026, 11, 23)) {
+            let toml: toml::Table = policy.import.toml.parse().unwrap();
+            for (key, value) in &toml {
+                proptest::prop_assert!(key != "evil", "{}", policy.import.toml);
+                let entries = value.as_table().into_iter().flatten();
+                for (id, entry) in entries {
+                    let evil = entry.as_table().is_some_and(|entry| entry.contains_key("evil"));
+                    proptest::prop_assert!(!evil, "{id}\n{}", policy.import.toml);
+                }
+            }
+        }
+    }
+}

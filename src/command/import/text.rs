@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use jiff::civil::Date;
 
 use crate::api::missing;
 use crate::args::{Common, ImportText};
@@ -29,17 +30,9 @@ pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
     let project = Site::read(root)?;
     let words = wording(common, Some(&project));
     let day = today(common, &project.settings)?;
-    let page = match read_page(&options.file)? {
-        Ok(page) => page,
-        Err(mut findings) => {
-            print_findings(&mut findings, &words)?;
-            stderr_line!("nothing was imported");
-            return Ok(Outcome::Failed);
-        }
+    let Some((import, text)) = read_policy(&options.file, &project, day, &words)? else {
+        return Ok(Outcome::Failed);
     };
-    let import = read_policy(&page, &project)?;
-    let missing = missing(&import, day)?;
-    let text = report(&import, &page.left_out, &missing, &words);
     if options.dry_run {
         terminal::stdout().write_all(import.toml.as_bytes())?;
         stderr_line!("{}", text.trim_end());
@@ -62,30 +55,38 @@ pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Reads a file that was named on the command line; what is wrong with it is a finding.
+/// What a file states, and a report; nothing where findings about the file block it, which are
+/// printed.
 ///
 /// # Errors
-/// When the file cannot be read.
-pub fn read_page(path: &Path) -> anyhow::Result<Result<Page, Vec<Diagnostic>>> {
-    Ok(Page::read(&read::imported(path)?, &path.to_string_lossy()))
-}
-
-/// What a page states.
-///
-/// # Errors
-/// Why it is not read as a policy.
-pub fn read_policy(page: &Page, project: &Site) -> anyhow::Result<PolicyImport> {
-    from_policy(page, &project.locales, &project.tables).map_err(|reason| {
-        let name = &page.file.path;
-        match reason {
+/// When the file cannot be read, or is not a policy.
+pub fn read_policy(
+    path: &Path,
+    site: &Site,
+    day: Date,
+    words: &Wording,
+) -> anyhow::Result<Option<(PolicyImport, String)>> {
+    let name = path.to_string_lossy();
+    let page = match Page::read(&read::imported(path)?, &name) {
+        Ok(page) => page,
+        Err(mut findings) => {
+            print_findings(&mut findings, words)?;
+            stderr_line!("nothing was imported");
+            return Ok(None);
+        }
+    };
+    let import =
+        from_policy(&page, &site.locales, &site.tables).map_err(|reason| match reason {
             NotPolicy::Language => anyhow::anyhow!(
                 "`{name}` has no text in a language that klartext reads policies in: sv or en"
             ),
             NotPolicy::Headings => anyhow::anyhow!(
                 "`{name}` has too many headings to be a policy; import one policy at a time"
             ),
-        }
-    })
+        })?;
+    let missing = missing(&import, day)?;
+    let text = report(&import, &page.left_out, &missing, words);
+    Ok(Some((import, text)))
 }
 
 /// The new notice's id: as named, else from the title.
@@ -103,7 +104,7 @@ fn notice(options: &ImportText, import: &PolicyImport) -> anyhow::Result<String>
 }
 
 /// What was found, what has no place, and what is missing.
-pub fn report(
+fn report(
     import: &PolicyImport,
     left_out: &[LeftOut],
     missing: &[Diagnostic],
