@@ -10,6 +10,7 @@ use toml::de::Error;
 
 use super::lines::{Line, left_open, table_around, unclosed};
 use crate::diagnostic::{Diagnostic, Edit, Message, files};
+use crate::limits;
 use crate::origin::{InputFile, Origin};
 use crate::slug::slug_of;
 
@@ -28,9 +29,18 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = Vec::new();
     // The line that was reported, and up to where errors only follow from it.
     let (mut reported_from, mut reported_until) = (0, 0);
-    for error in errors {
+    for (index, error) in errors.iter().enumerate() {
         let span = error.span().unwrap_or(0..0);
         let line = Line::at(&file.text, span.start);
+        if found.len() == limits::SYNTAX_ERRORS {
+            let message = format!("{} more errors are not shown", errors.len() - index);
+            let origin = Origin { file: file.clone(), span };
+            found.push(
+                Diagnostic::in_file(&files::TOML_SYNTAX, origin, message)
+                    .help("correct the ones above first"),
+            );
+            break;
+        }
         if line.start < reported_until {
             continue;
         }

@@ -23,7 +23,7 @@ use crate::terminal;
 pub use finding::Finding;
 pub use github::github;
 pub use page::page;
-pub use sarif::sarif;
+pub use sarif::{sarif, sarif_of_failure};
 pub use wording::Wording;
 
 /// Output formats of `check`.
@@ -139,6 +139,9 @@ fn line_of(text: &str, span: &Range<usize>) -> Range<usize> {
 struct JsonFindings {
     diagnostics: Vec<Finding>,
     summary: Summary,
+    /// Why nothing was checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
 }
 
 /// The word for a level in machine-readable output.
@@ -152,11 +155,21 @@ pub fn level_word(level: Level) -> &'static str {
 
 /// The findings as JSON (DESIGN: `check --format json`).
 pub fn json(diagnostics: &[Diagnostic], wording: &Wording) -> String {
-    let findings = JsonFindings {
+    json_text(&JsonFindings {
         diagnostics: diagnostics.iter().map(|one| Finding::of(one, wording)).collect(),
         summary: Summary::of(diagnostics),
-    };
-    let mut json = serde_json::to_string_pretty(&findings).expect("plain data always serialises");
+        error: None,
+    })
+}
+
+/// The JSON of a run that found nothing to check, with the reason.
+pub fn json_of_failure(error: &anyhow::Error) -> String {
+    let error = Some(format!("{error:#}"));
+    json_text(&JsonFindings { diagnostics: Vec::new(), summary: Summary::of(&[]), error })
+}
+
+fn json_text(findings: &JsonFindings) -> String {
+    let mut json = serde_json::to_string_pretty(findings).expect("plain data always serialises");
     json.push('\n');
     json
 }

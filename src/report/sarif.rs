@@ -34,6 +34,19 @@ pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
             result
         })
         .collect();
+    let rules = rules.iter().map(|rule| descriptor(rule, wording.language())).collect();
+    log(rules, results, json!({ "executionSuccessful": true }))
+}
+
+/// A log of a run that found nothing to check, with the reason.
+pub fn sarif_of_failure(error: &anyhow::Error) -> String {
+    let why = json!({ "level": "error", "message": { "text": format!("{error:#}") } });
+    let invocation =
+        json!({ "executionSuccessful": false, "toolExecutionNotifications": [why] });
+    log(Vec::new(), Vec::new(), invocation)
+}
+
+fn log(rules: Vec<Value>, results: Vec<Value>, invocation: Value) -> String {
     let log = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -41,10 +54,10 @@ pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
             "tool": { "driver": {
                 "name": "klartext",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|rule| descriptor(rule, wording.language())).collect::<Vec<_>>(),
+                "rules": rules,
             }},
             "columnKind": "unicodeCodePoints",
-            "invocations": [{ "executionSuccessful": true }],
+            "invocations": [invocation],
             "results": results,
         }],
     });
