@@ -25,7 +25,7 @@ pub fn decode(text: &str) -> Option<String> {
         if first == b'%' {
             let digits = std::str::from_utf8(after.get(..2)?).ok()?;
             bytes.push(u8::from_str_radix(digits, 16).ok()?);
-            rest = &after[2..];
+            rest = after.get(2..)?;
         } else {
             bytes.push(first);
             rest = after;

@@ -30,7 +30,9 @@ pub fn run(name: Option<&str>) -> anyhow::Result<Outcome> {
     let width = found.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
     for (index, topic) in found.chunk_by(|a, b| a.topic == b.topic).enumerate() {
         let blank = if index == 0 { "" } else { "\n" };
-        writeln!(out, "{blank}{}", topic[0].topic.title())?;
+        if let Some(first) = topic.first() {
+            writeln!(out, "{blank}{}", first.topic.title())?;
+        }
         for rule in topic {
             let (level, name) = (level_word(rule.level), rule.name);
             writeln!(out, "  {level:<8} {name:<width$}  {}", title(rule))?;

@@ -175,8 +175,9 @@ fn fingerprints<'a>(diagnostic: &'a Diagnostic, counts: &mut Counts<'a>) -> Valu
 
 fn line(text: &str, offset: usize) -> &str {
     let offset = text.floor_char_boundary(offset.min(text.len()));
-    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-    text[start..].lines().next().unwrap_or_default().trim()
+    let before = text.get(..offset).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    text.get(start..).unwrap_or_default().lines().next().unwrap_or_default().trim()
 }
 
 fn fix(edits: &[Edit]) -> Value {
