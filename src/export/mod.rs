@@ -99,7 +99,10 @@ impl Stamped {
         Some(Stamped {
             name: record.version.to_string(),
             number: at + 1,
-            before: at.checked_sub(1).and_then(|at| texts.get(at)).map(|one| one.version.to_string()),
+            before: at
+                .checked_sub(1)
+                .and_then(|at| texts.get(at))
+                .map(|one| one.version.to_string()),
             first: texts.first().map_or(record.published, |first| first.published),
             published: record.published,
             effective: record.effective,

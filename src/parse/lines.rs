@@ -80,7 +80,8 @@ pub(super) fn left_open(text: &str, line_start: usize) -> Option<usize> {
         let key = key.trim();
         !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-\"".contains(c))
     });
-    let is_end = line.end == text.len() || text.get(line.end..).is_none_or(|rest| rest.trim().is_empty());
+    let is_end =
+        line.end == text.len() || text.get(line.end..).is_none_or(|rest| rest.trim().is_empty());
     match (is_end, begins_key || line.is_header()) {
         (true, _) => open_at(text, text.len()),
         (false, true) => open_at(text, line_start),

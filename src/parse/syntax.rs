@@ -93,7 +93,8 @@ impl Line<'_> {
     fn earlier(&self, text: &str) -> Option<usize> {
         let name = |line: &str| line.split('=').next().unwrap_or_default().trim().to_owned();
         let from = if self.is_header() { 0 } else { table_around(text, self.start).start };
-        let same = text.get(from..self.start)?.lines().position(|line| name(line) == name(self.text))?;
+        let same =
+            text.get(from..self.start)?.lines().position(|line| name(line) == name(self.text))?;
         Some(text.get(..from)?.matches('\n').count() + same + 1)
     }
 

@@ -51,7 +51,10 @@ impl ReleasedSite {
     /// Forgets a notice whose records have changed. Returns the names of pages that may differ now.
     pub fn forget(&mut self, id: &str) -> Vec<String> {
         let Some(chains) = self.chains.take() else { return Vec::new() };
-        let changed = chains.recent.iter().filter(|(index, _)| chains.notices.get(*index).is_some_and(|notice| notice.id == id));
+        let changed = chains
+            .recent
+            .iter()
+            .filter(|(index, _)| chains.notices.get(*index).is_some_and(|notice| notice.id == id));
         changed.flat_map(|(_, files)| files.keys().cloned()).collect()
     }
 

@@ -41,8 +41,7 @@ pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
 /// A log of a run that found nothing to check, with the reason.
 pub fn sarif_of_failure(error: &anyhow::Error) -> String {
     let why = json!({ "level": "error", "message": { "text": format!("{error:#}") } });
-    let invocation =
-        json!({ "executionSuccessful": false, "toolExecutionNotifications": [why] });
+    let invocation = json!({ "executionSuccessful": false, "toolExecutionNotifications": [why] });
     log(Vec::new(), Vec::new(), invocation)
 }
 

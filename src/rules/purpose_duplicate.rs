@@ -21,8 +21,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         else {
             continue;
         };
-        let name =
-            purpose.name.as_ref().zip(context.draft.languages.first());
+        let name = purpose.name.as_ref().zip(context.draft.languages.first());
         let name = name.and_then(|(name, first)| name.in_language(first));
         let message =
             format!("`{first}` and `{id}` are the same purpose: `{}`", name.unwrap_or_default());

@@ -53,7 +53,8 @@ pub fn form(
             let infinitive = format!("{} ", language.infinitive);
             let bare = text.get(..infinitive.len()).filter(|_| infinitive.len() > 1);
             if bare.is_some_and(|bare| bare.to_lowercase() == infinitive) {
-                let fixed = text.get(infinitive.len()..).unwrap_or_default().trim_start().to_owned();
+                let fixed =
+                    text.get(infinitive.len()..).unwrap_or_default().trim_start().to_owned();
                 return Some(("a verb phrase begins with its verb", fixed));
             }
             let raised = is_raised(text) && !at.starts_with("recipients.");

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, files, site};
-use crate::listing::is_device;
 use crate::document::Document;
+use crate::listing::is_device;
 use crate::origin::Origin;
 use crate::pages::{SlugFault, slug_fault};
 use crate::site::chain::read_chain;
