@@ -4,6 +4,8 @@
 //! In: names and bytes from `render`. Out: the file form of a listing, and whether names are valid on
 //! every file system. Nothing here touches a disk.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::{self, Write as _};

@@ -1,5 +1,7 @@
 //! Percent-encoding of URLs.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 /// Encodes every byte except ASCII letters, digits, `-._~` and those of `also`.
 pub fn encode(text: &str, also: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";

@@ -1,6 +1,8 @@
 //! The changes of facts between two versions, worded in one language and sorted by class: what
 //! pages, feeds and `diff` show.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use serde::Serialize;
 
 use super::change::{Change, Class, class_of};

@@ -1,5 +1,7 @@
 //! The purposes in words, each once, under its first data subject group.
 
+#![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
+
 use super::coverage::coverage_order;
 use super::words::{Addressee, Composer, ReadingLevel, capital, link, term, word_of};
 use crate::derive;

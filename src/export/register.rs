@@ -4,6 +4,8 @@
 //! What a notice does not state, the security measures, is an empty column to be filled in. Hosts of
 //! recipients are never in a version, so they are those of the working copy.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 use super::{Edition, address_line, line};
 use crate::compose::{Addressee, Composer};
 use crate::derive;

@@ -1,5 +1,7 @@
 //! [I/O] The released site, as `build` makes it: a notice's pages are built when one is asked for.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 

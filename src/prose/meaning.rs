@@ -4,6 +4,12 @@
 //! A pattern is one word or several; `*` at the start or end of a word is any letters, so that
 //! `*sjukdom*` is found in compounds ("ögonsjukdomar").
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 

@@ -1,5 +1,11 @@
 //! Findings → SARIF 2.1.0, which code-scanning sites read.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "objects of JSON that are made here"
+)]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 

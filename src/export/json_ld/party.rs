@@ -1,5 +1,7 @@
 //! Who answers for the processing, who receives data, and what makes a transfer lawful.
 
+#![expect(clippy::indexing_slicing, reason = "objects of JSON that are made here")]
+
 use serde_json::{Map, Value, json};
 
 use super::{Writer, put, reference};

@@ -185,7 +185,8 @@ fn read_links(page: &ChangesPage<'_>, words: &Words<'_>) -> Result<Vec<LinkView>
 }
 
 fn group_view(group: &[&DescribedChange], lead: &Lead<'_>) -> GroupView {
-    let about = group[0].about.as_ref().filter(|_| group.len() > 1);
+    let first = group.first().and_then(|first| first.about.as_ref());
+    let about = first.filter(|_| group.len() > 1);
     let words = |change: &'_ DescribedChange| match about {
         Some(_) => lead.words(&change.statement),
         None => lead.words(&change.words),
