@@ -191,11 +191,7 @@ fn run(tester: &Tester, arguments: &[&str], whose: Whose) -> Run {
     let mut said = said;
     said.rewind().unwrap();
     said.read_to_string(&mut text).unwrap();
-    Run {
-        code: used.status.code().unwrap_or(-1),
-        said: text,
-        memory: used.rusage.maxrss,
-    }
+    Run { code: used.status.code().unwrap_or(-1), said: text, memory: used.rusage.maxrss }
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -169,7 +169,7 @@ mod tests {
         while let Some(letter) = letters.next() {
             let last = words.last_mut().unwrap();
             match letter {
-                '\n' => comment = comment && quoted,
+                '\n' if !quoted => comment = false,
                 _ if comment => {}
                 '#' if last.is_empty() && !quoted => comment = true,
                 '"' => quoted = !quoted,
