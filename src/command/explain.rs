@@ -29,21 +29,6 @@ pub fn run(common: &Common, name: Option<&str>) -> anyhow::Result<Outcome> {
             None => bail!("there is no rule `{name}`; `klartext explain` lists all rules"),
         }
     }
-<<<<<<< HEAD
-    found.sort_by_key(|rule| rule.topic);
-    let width = found.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-    for (index, topic) in found.chunk_by(|a, b| a.topic == b.topic).enumerate() {
-        let blank = if index == 0 { "" } else { "\n" };
-        if let Some(first) = topic.first() {
-            writeln!(out, "{blank}{}", first.topic.title())?;
-        }
-        for rule in topic {
-            let (level, name) = (level_word(rule.level), rule.name);
-            writeln!(out, "  {level:<8} {name:<width$}  {}", title(rule))?;
-        }
-    }
-=======
     write!(out, "{}", rule_list(found, &wording))?;
->>>>>>> main
     Ok(Outcome::Done)
 }

@@ -22,13 +22,8 @@ use crate::terminal;
 
 pub use finding::Finding;
 pub use github::github;
-<<<<<<< HEAD
-pub use page::page;
-pub use sarif::{sarif, sarif_of_failure};
-=======
 pub use page::{page, rule_list};
-pub use sarif::sarif;
->>>>>>> main
+pub use sarif::{sarif, sarif_of_failure};
 pub use wording::Wording;
 
 /// Output formats of `check`.

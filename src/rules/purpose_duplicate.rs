@@ -21,24 +21,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         else {
             continue;
         };
-<<<<<<< HEAD
         let name = purpose.name.as_ref().zip(context.draft.languages.first());
         let name = name.and_then(|(name, first)| name.in_language(first));
-        let message =
-            format!("`{first}` and `{id}` are the same purpose: `{}`", name.unwrap_or_default());
-        let help = format!(
-            "join them in one purpose with both groups in `subjects`, or say in `name` what differs (was `{id}` copied from `{first}`?)"
-        );
-        diagnostics.push(RULE.finding(format!("purposes.{id}.name"), message).help(help));
-=======
-        let name =
-            purpose.name.as_ref().and_then(|name| name.in_language(&context.draft.languages[0]));
         let message = Message::new("purpose-duplicate")
             .with("first", *first)
             .with("second", *id)
             .with("name", name.unwrap_or_default());
         diagnostics.push(RULE.finding(format!("purposes.{id}.name"), message));
->>>>>>> main
     }
 }
 
