@@ -31,6 +31,7 @@ mod incremental;
 mod injected;
 mod inputs;
 mod install;
+mod internal;
 
 mod joints;
 mod keys;
@@ -39,6 +40,7 @@ mod language;
 mod large;
 mod library;
 mod many;
+mod needs;
 mod pages;
 mod place;
 mod policies;

@@ -32,7 +32,7 @@ pub fn headers(server: Server, policy: Option<&str>, path: &str) -> String {
     match server {
         Server::Hosted => hosted(&all, path),
         Server::Nginx => nginx(&all, path),
-        Server::Apache => apache(&all),
+        Server::Apache => apache(&all, path),
     }
 }
 
@@ -65,7 +65,7 @@ fn fingerprinted() -> &'static str {
 /// These hosts ask for every page again unless a header says otherwise, and join what two rules say of one
 /// header; so only what is kept is named.
 fn hosted(all: &[(&str, String)], path: &str) -> String {
-    let path = hosted_path(path);
+    let path = url_path(path);
     let mut text = format!("# Put this into the topmost folder of what is published.\n{path}*\n");
     for (name, value) in all {
         let _ = writeln!(text, "  {name}: {value}");
@@ -103,6 +103,8 @@ fn nginx(all: &[(&str, String)], path: &str) -> String {
     }
     let own = nginx_word(&format!("{path}.klartext/"));
     let _ = writeln!(text, "location {own} {{ return 404; }}");
+    let _ =
+        writeln!(text, "error_page 404 {};", nginx_word(&nginx_value(&format!("{path}404.html"))));
     text
 }
 
@@ -125,13 +127,13 @@ fn apache_value(value: &str) -> String {
     value.replace('%', "%%")
 }
 
-/// A path in `_headers`, where `*` and `:name` stand for others and a blank ends it. What is encoded
+/// A path where a blank ends it and, in `_headers`, `*` and `:name` stand for others. What is encoded
 /// already stays.
-fn hosted_path(path: &str) -> String {
+fn url_path(path: &str) -> String {
     encode(path, b"/%!$&'()+,;=@")
 }
 
-fn apache(all: &[(&str, String)]) -> String {
+fn apache(all: &[(&str, String)], path: &str) -> String {
     let mut text = String::from(
         "# For `.htaccess` in the site's folder, or its <Directory>. Needs mod_headers.\nAddDefaultCharset utf-8\n",
     );
@@ -147,6 +149,7 @@ fn apache(all: &[(&str, String)]) -> String {
         "<FilesMatch \"\\.[0-9a-f]{{8}}\\.[a-z0-9]+$\">\n  Header set Cache-Control \"{}\"\n</FilesMatch>\n",
         fingerprinted()
     );
+    let _ = writeln!(text, "ErrorDocument 404 {}404.html", url_path(path));
     text.push_str("RedirectMatch 404 \"/\\.klartext(/|$)\"\n");
     text
 }
