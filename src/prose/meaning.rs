@@ -2,7 +2,8 @@
 //! `language.toml` under `[meaning]`.
 //!
 //! A pattern is one word or several; `*` at the start or end of a word is any letters, so that
-//! `*sjukdom*` is found in compounds ("ögonsjukdomar").
+//! `*sjukdom*` is found in compounds ("ögonsjukdomar"). `(system*|program*)` is one of several words,
+//! and `…` stands for a few words or none.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -112,6 +113,12 @@ pub enum Meaning {
     ActiveNotice,
     /// A text that changes at any time.
     ChangesAnyTime,
+    /// Money for the use of a right.
+    RightsFee,
+    /// Access that is refused, or only for some.
+    AccessRefused,
+    /// A reason that whoever uses a right must give.
+    ReasonAsked,
 }
 
 /// The patterns of one meaning.
@@ -163,7 +170,16 @@ enum Effect {
 struct Pattern {
     meaning: Meaning,
     effect: Effect,
-    words: Vec<Part>,
+    steps: Vec<Step>,
+}
+
+/// What comes next in a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Step {
+    /// One of these words.
+    Word(Vec<Part>),
+    /// A few words, or none.
+    Gap,
 }
 
 /// One word of a pattern.
@@ -178,10 +194,14 @@ struct Part {
 const APOSTROPHE: char = '\'';
 
 /// What may be between two words of a pattern.
-const GAPS: [&str; 5] = [" ", "'", "\u{2019}", "' ", "\u{2019} "];
+const GAPS: [&str; 7] = [" ", "'", "\u{2019}", "' ", "\u{2019} ", "–", " – "];
 
 /// So many letters choose the patterns to try.
 const KEY: usize = 3;
+
+/// How a gap is written, and how many words it can hold.
+const GAP: &str = "…";
+const FAR: usize = 6;
 
 impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
     fn from(words: BTreeMap<Meaning, MeaningWords>) -> Meanings {
@@ -205,14 +225,16 @@ impl Meanings {
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
         let pattern = pattern.to_lowercase();
         let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
-        let words: Vec<Part> = parts.map(Part::of).collect();
-        let Some(first) = words.first() else { return };
-        let key: String = first.letters.chars().take(KEY).collect();
-        if first.is_open_before {
-            self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+        let steps: Vec<Step> = parts.map(Step::of).collect();
+        let Some(Step::Word(first)) = steps.first() else { return };
+        for part in first {
+            let key: String = part.letters.chars().take(KEY).collect();
+            if part.is_open_before {
+                self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+            }
+            self.by_start.entry(key).or_default().push(self.patterns.len());
         }
-        self.by_start.entry(key).or_default().push(self.patterns.len());
-        self.patterns.push(Pattern { meaning, effect, words });
+        self.patterns.push(Pattern { meaning, effect, steps });
     }
 
     /// What a sentence names, in its order, each meaning with its surest words.
@@ -269,6 +291,24 @@ impl Meanings {
     }
 }
 
+impl Step {
+    fn of(written: &str) -> Step {
+        let words = written.trim_start_matches('(').trim_end_matches(')');
+        match written {
+            GAP => Step::Gap,
+            _ => Step::Word(words.split('|').map(Part::of).collect()),
+        }
+    }
+
+    /// Whether a word is one of these, from a place in it on.
+    fn fits(&self, word: &str, at: usize) -> bool {
+        match self {
+            Step::Word(parts) => parts.iter().any(|part| part.fits(word, at)),
+            Step::Gap => false,
+        }
+    }
+}
+
 impl Part {
     fn of(written: &str) -> Part {
         Part {
@@ -278,7 +318,7 @@ impl Part {
         }
     }
 
-    /// Whether a word is this one, from a place in it on.
+    /// Whether a word is this one, from a place in it on; a bare `*` is any word.
     fn fits(&self, word: &str, at: usize) -> bool {
         (at == 0 || self.is_open_before)
             && word[at..]
@@ -290,22 +330,30 @@ impl Part {
 impl Pattern {
     /// The words that a text has of it, from a place in one of its words on.
     fn at(&self, folded: &Folded, index: usize, at: usize) -> Option<Range<usize>> {
-        let last = folded.words.get(index + self.words.len() - 1)?;
-        let words = &folded.words[index..index + self.words.len()];
-        if !self.words[0].fits(&folded.text[words[0].clone()], at) {
-            return None;
-        }
-        let follows =
-            |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
-        let fits = |(part, word): (&Part, &Range<usize>)| {
-            let word = &folded.text[word.clone()];
-            (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))
-                || part.letters.is_empty()
-        };
-        let is_held =
-            words.windows(2).all(follows) && self.words.iter().zip(words).skip(1).all(fits);
-        is_held.then_some(words[0].start..last.end)
+        let (first, rest) = self.steps.split_first()?;
+        let word = &folded.words[index];
+        let fits = first.fits(&folded.text[word.clone()], at);
+        let end = if fits { end_of(rest, folded, index) } else { None };
+        Some(word.start..end?)
     }
+}
+
+/// Where the rest of a pattern ends that goes on after a word, if it does.
+fn end_of(steps: &[Step], folded: &Folded, index: usize) -> Option<usize> {
+    let word = folded.words.get(index)?;
+    let Some((step, rest)) = steps.split_first() else { return Some(word.end) };
+    let is_next = |step: &Step, at: usize| {
+        let next = folded.words.get(at).map(|word| &folded.text[word.clone()]);
+        next.is_some_and(|next| next.char_indices().any(|(at, _)| step.fits(next, at)))
+    };
+    if *step == Step::Gap {
+        let (step, rest) = rest.split_first()?;
+        let places = index + 1..=index + 1 + FAR;
+        return places.filter(|at| is_next(step, *at)).find_map(|at| end_of(rest, folded, at));
+    }
+    let next = folded.words.get(index + 1)?;
+    let follows = GAPS.contains(&&folded.text[word.end..next.start]);
+    (follows && is_next(step, index + 1)).then(|| end_of(rest, folded, index + 1))?
 }
 
 #[cfg(test)]
@@ -333,12 +381,13 @@ mod tests {
         assert_eq!(found("specialkost"), health(false, "specialkost"));
         assert_eq!(found("specialkost och SJUKDOM"), health(true, "SJUKDOM"));
         assert_eq!(found("uppgifter om din hälsa"), health(true, "uppgifter om din hälsa"));
+        assert_eq!(found("Hur, och när, du mår"), health(true, "Hur, och när, du mår"));
         assert_eq!(found("en AI-tjänst"), vec![(Meaning::Ai, true, "AI-tjänst".into())]);
     }
 
     #[test]
     fn what_looks_alike_does_not() {
-        for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main"] {
+        for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main", "mår hur"] {
             assert_eq!(found(text), [], "{text}");
         }
     }

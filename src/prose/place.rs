@@ -1,7 +1,9 @@
 //! A sentence → the places where it says that work with data is done: "support from India".
 //!
 //! A name alone decides nothing: a travel agency speaks of India too. So a place counts after "in"
-//! or "from" in a sentence about work with data, or after "to" in one about data that go there.
+//! or "from" in a sentence about work with data, or after "to" in one about data that go there. What
+//! a recipient does is work with data, unless it is about goods or journeys. A people counts with a
+//! company or its technology: "Indian subcontractors".
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -26,8 +28,23 @@ pub struct PlaceWords {
     pub we: Vec<String>,
     /// What denies a sentence.
     pub no: Vec<String>,
+    /// Beginnings of words for what comes from a place and is no data: "coffee".
+    pub goods: Vec<String>,
+    /// Beginnings of words for companies and their technology.
+    pub bodies: Vec<String>,
+    /// The peoples of countries, by the country's code.
+    pub peoples: BTreeMap<String, Vec<String>>,
     /// Other names of countries, and cities in them, by the country's code.
     pub names: BTreeMap<String, Vec<String>>,
+}
+
+/// What a sentence is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What a recipient does.
+    Activity,
+    /// Anything else.
+    Anything,
 }
 
 /// A place that a sentence names.
@@ -58,7 +75,7 @@ impl PlaceWords {
     /// codes with their names in this language.
     pub fn find<'a>(
         &self,
-        sentence: &'a str,
+        (sentence, about): (&'a str, About),
         countries: impl Fn() -> Vec<(String, String)>,
     ) -> Vec<NamedPlace<'a>> {
         let lower = sentence.to_lowercase();
@@ -66,7 +83,11 @@ impl PlaceWords {
         let says = |stems: &[String]| {
             words().any(|word| stems.iter().any(|stem| word.contains(stem.as_str())))
         };
-        let is_work = says(&self.work);
+        let is_of_goods = says(&self.goods);
+        let is_work = match about {
+            About::Activity => !is_of_goods,
+            About::Anything => says(&self.work) && !is_of_goods,
+        };
         let goes = says(&self.data);
         if self.denies(sentence) || !(is_work || goes) {
             return Vec::new();
@@ -88,9 +109,6 @@ impl PlaceWords {
         let is_place = |at: &Range<usize>| {
             is_work && after(&self.before, at.start) || goes && after(&self.to, at.start)
         };
-        if !sentence.chars().any(char::is_uppercase) {
-            return found;
-        }
         let own = self.names.iter();
         let own = own.flat_map(|(code, names)| names.iter().map(move |name| (code, name)));
         let all = countries();
@@ -102,7 +120,32 @@ impl PlaceWords {
             let place = |at| NamedPlace { country: Some(code.clone()), words: &sentence[at] };
             places.extend(at.map(place));
         }
+        let of_people = is_work.then(|| self.of_peoples(sentence)).into_iter().flatten();
+        let is_new = |one: &NamedPlace<'_>| !places.iter().any(|other| other.country == one.country);
+        found.extend(of_people.filter(is_new));
         found.extend(places);
+        found
+    }
+
+    /// The companies of other countries that a sentence names.
+    fn of_peoples<'a>(&self, sentence: &'a str) -> Vec<NamedPlace<'a>> {
+        let mut found = Vec::new();
+        for (code, people) in self.peoples.iter().flat_map(|(code, all)| all.iter().map(move |one| (code, one))) {
+            for (start, _) in sentence.match_indices(people.as_str()) {
+                let is_word = !sentence[..start].ends_with(char::is_alphanumeric);
+                let mut next = sentence[start..].split(' ').skip(1).take(2);
+                let body = next.find(|word| {
+                    let word = word.to_lowercase();
+                    self.bodies.iter().any(|body| word.starts_with(body.as_str()))
+                });
+                if let Some(body) = body.filter(|_| is_word) {
+                    let end = start + sentence[start..].find(body).unwrap_or_default() + body.len();
+                    let words = sentence[start..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+                    found.push(NamedPlace { country: Some(code.clone()), words });
+                    break;
+                }
+            }
+        }
         found
     }
 }
