@@ -94,7 +94,9 @@ impl AnswerWords {
             if part == Part::Answer {
                 is_answered = true;
                 open_end = None;
-            } else if part == Part::Open && self.then.iter().any(|then| holds(clause, then)) {
+            } else if self.then.iter().any(|then| holds(clause, then))
+                && (part == Part::Open || clause.iter().any(|word| is_in(&self.need, &word.lower)))
+            {
                 open_end = Some(first..last);
             }
         }
@@ -116,10 +118,12 @@ impl AnswerWords {
         let words = words(text);
         for item in self.clauses(text, &words) {
             let (Some(first), Some(last)) = (item.first(), item.last()) else { continue };
-            if item.iter().all(|word| self.is_hollow(word, &[&self.data])) {
+            let is_about = |word: &Word| self.about.contains(&word.lower);
+            // "About you or a relative, …": a part of what follows, and no item.
+            if !is_about(first) && item.iter().all(|word| self.is_hollow(word, &[&self.data])) {
                 return Some(&text[first.span.start..last.span.end]);
             }
-            if item.iter().any(|word| self.about.contains(&word.lower)) {
+            if item.iter().any(is_about) {
                 return None;
             }
         }

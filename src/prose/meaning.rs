@@ -387,7 +387,8 @@ mod tests {
 
     #[test]
     fn what_looks_alike_does_not() {
-        for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main", "mår hur"] {
+        for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main", "mår hur"]
+        {
             assert_eq!(found(text), [], "{text}");
         }
     }

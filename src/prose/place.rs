@@ -83,7 +83,8 @@ impl PlaceWords {
         let says = |stems: &[String]| {
             words().any(|word| stems.iter().any(|stem| word.contains(stem.as_str())))
         };
-        let is_of_goods = says(&self.goods);
+        let is_of_goods =
+            words().any(|word| self.goods.iter().any(|stem| word.starts_with(stem.as_str())));
         let is_work = match about {
             About::Activity => !is_of_goods,
             About::Anything => says(&self.work) && !is_of_goods,
@@ -92,62 +93,67 @@ impl PlaceWords {
         if self.denies(sentence) || !(is_work || goes) {
             return Vec::new();
         }
-        let mut found: Vec<NamedPlace<'a>> = Vec::new();
-        for outside in &self.outside {
-            let place = |at: Range<usize>| NamedPlace { country: None, words: &sentence[at] };
-            found.extend(named(sentence, outside).map(place));
+        let outside = self.outside.iter().filter_map(|words| named(sentence, words));
+        let mut found: Vec<NamedPlace<'a>> =
+            outside.map(|at| NamedPlace { country: None, words: &sentence[at] }).collect();
+        if is_work {
+            found.extend(self.of_peoples(sentence));
         }
-        let after = |list: &[String], start: usize| {
-            let before = sentence[..start].trim_end().to_lowercase();
-            let before = before.strip_suffix(" the").unwrap_or(&before);
-            list.iter().any(|word| {
-                before.strip_suffix(word.as_str()).is_some_and(|rest| {
-                    rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric())
-                })
-            })
-        };
+        if !sentence.chars().any(char::is_uppercase) {
+            return found;
+        }
         let is_place = |at: &Range<usize>| {
-            is_work && after(&self.before, at.start) || goes && after(&self.to, at.start)
+            is_work && follows(sentence, at.start, &self.before)
+                || goes && follows(sentence, at.start, &self.to)
         };
         let own = self.names.iter();
         let own = own.flat_map(|(code, names)| names.iter().map(move |name| (code, name)));
         let all = countries();
         let standard = all.iter().map(|(code, name)| (code, name));
-        let mut places: Vec<NamedPlace<'a>> = Vec::new();
         for (code, name) in own.chain(standard) {
-            let seen = places.iter().any(|place| place.country.as_ref() == Some(code));
+            let seen = found.iter().any(|place| place.country.as_ref() == Some(code));
             let at = named(sentence, name).filter(|at| !seen && is_place(at));
             let place = |at| NamedPlace { country: Some(code.clone()), words: &sentence[at] };
-            places.extend(at.map(place));
+            found.extend(at.map(place));
         }
-        let of_people = is_work.then(|| self.of_peoples(sentence)).into_iter().flatten();
-        let is_new = |one: &NamedPlace<'_>| !places.iter().any(|other| other.country == one.country);
-        found.extend(of_people.filter(is_new));
-        found.extend(places);
         found
     }
 
-    /// The companies of other countries that a sentence names.
+    /// The companies of other countries that a sentence names, each country once.
     fn of_peoples<'a>(&self, sentence: &'a str) -> Vec<NamedPlace<'a>> {
-        let mut found = Vec::new();
-        for (code, people) in self.peoples.iter().flat_map(|(code, all)| all.iter().map(move |one| (code, one))) {
-            for (start, _) in sentence.match_indices(people.as_str()) {
-                let is_word = !sentence[..start].ends_with(char::is_alphanumeric);
-                let mut next = sentence[start..].split(' ').skip(1).take(2);
-                let body = next.find(|word| {
-                    let word = word.to_lowercase();
-                    self.bodies.iter().any(|body| word.starts_with(body.as_str()))
-                });
-                if let Some(body) = body.filter(|_| is_word) {
-                    let end = start + sentence[start..].find(body).unwrap_or_default() + body.len();
-                    let words = sentence[start..end].trim_end_matches(|c: char| !c.is_alphanumeric());
-                    found.push(NamedPlace { country: Some(code.clone()), words });
-                    break;
-                }
-            }
-        }
-        found
+        let peoples = self.peoples.iter();
+        let place = |(code, names): (&String, &Vec<String>)| {
+            let words = names.iter().find_map(|name| self.body_of(sentence, name))?;
+            Some(NamedPlace { country: Some(code.clone()), words })
+        };
+        peoples.filter_map(place).collect()
     }
+
+    /// A people with the company after it, one word between them at most.
+    fn body_of<'a>(&self, sentence: &'a str, people: &str) -> Option<&'a str> {
+        let is_body = |word: &&str| {
+            let word = word.to_lowercase();
+            self.bodies.iter().any(|body| word.starts_with(body.as_str()))
+        };
+        sentence.match_indices(people).find_map(|(start, _)| {
+            let rest = &sentence[start..];
+            let is_word = !sentence[..start].ends_with(char::is_alphanumeric);
+            let body = rest.split(' ').skip(1).take(2).find(is_body).filter(|_| is_word)?;
+            let end = rest.find(body)? + body.len();
+            Some(rest[..end].trim_end_matches(|c: char| !c.is_alphanumeric()))
+        })
+    }
+}
+
+/// Whether a place in a sentence comes after one of some words, with or without "the".
+fn follows(sentence: &str, start: usize, words: &[String]) -> bool {
+    let before = sentence[..start].trim_end().to_lowercase();
+    let before = before.strip_suffix(" the").unwrap_or(&before);
+    words.iter().any(|word| {
+        before
+            .strip_suffix(word.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric()))
+    })
 }
 
 /// Where a sentence has a name, as whole words, in capital letters where the name has them.

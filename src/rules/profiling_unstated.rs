@@ -48,14 +48,21 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A person's credit that is worked out from other data, and not obtained from someone.
+/// What is worked out about a person from other data, and not obtained from someone: credit, or a
+/// view of what the person is like or will do.
 fn inferred<'a>(
     context: &'a Context<'_>,
     purpose: &'a Purpose,
 ) -> Option<&'a crate::language::Mention> {
-    let (datum, mention) = context.mentions.datum(purpose, Meaning::Credit)?;
-    let sources = derive::sources_of_datum(context.notice, purpose, datum);
-    let is_inferred =
-        |id: &&str| derive::source_kind(context.notice, id) == Some(SourceKind::Inferred);
-    sources.iter().any(is_inferred).then_some(mention)
+    let is_inferred = |datum: &&String| {
+        let sources = derive::sources_of_datum(context.notice, purpose, datum);
+        sources
+            .iter()
+            .any(|id| derive::source_kind(context.notice, id) == Some(SourceKind::Inferred))
+    };
+    purpose.data.iter().filter(is_inferred).find_map(|datum| {
+        let at = format!("data.{datum}");
+        let credit = context.mentions.named(&at, Meaning::Credit);
+        credit.or_else(|| context.mentions.find(&at, Meaning::Profile))
+    })
 }
