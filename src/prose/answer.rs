@@ -94,9 +94,7 @@ impl AnswerWords {
             if part == Part::Answer {
                 is_answered = true;
                 open_end = None;
-            } else if self.then.iter().any(|then| holds(clause, then))
-                && (part == Part::Open || clause.iter().any(|word| is_in(&self.need, &word.lower)))
-            {
+            } else if self.is_further_time(clause, part == Part::Open) {
                 open_end = Some(first..last);
             }
         }
@@ -105,6 +103,18 @@ impl AnswerWords {
             (true, None) => Criterion::Answered,
             (false, _) => Criterion::Vague,
         }
+    }
+
+    /// Whether a clause begins a further time, or one that begins with it depends on a need: "and afterwards
+    /// for the necessary time".
+    fn is_further_time(&self, clause: &[Word], is_open: bool) -> bool {
+        let starts = |from: usize| {
+            let rest = clause.get(from..).unwrap_or_default();
+            self.then.iter().any(|then| begins(rest, then))
+        };
+        let is_needed = || clause.iter().any(|word| is_in(&self.need, &word.lower));
+        is_open && self.then.iter().any(|then| holds(clause, then))
+            || (starts(0) || starts(1)) && is_needed()
     }
 
     /// Whether each word of a text is small or one of `list`, so that it says nothing.

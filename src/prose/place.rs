@@ -2,8 +2,8 @@
 //!
 //! A name alone decides nothing: a travel agency speaks of India too. So a place counts after "in"
 //! or "from" in a sentence about work with data, or after "to" in one about data that go there. What
-//! a recipient does is work with data, unless it is about goods or journeys. A people counts with a
-//! company or its technology: "Indian subcontractors".
+//! a recipient does is work with data, unless it is about goods or journeys alone. A people counts with
+//! a company or its technology: "Indian subcontractors".
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -86,8 +86,8 @@ impl PlaceWords {
         let is_of_goods =
             words().any(|word| self.goods.iter().any(|stem| word.starts_with(stem.as_str())));
         let is_work = match about {
-            About::Activity => !is_of_goods,
-            About::Anything => says(&self.work) && !is_of_goods,
+            About::Activity => says(&self.work) || !is_of_goods,
+            About::Anything => says(&self.work),
         };
         let goes = says(&self.data);
         if self.denies(sentence) || !(is_work || goes) {
