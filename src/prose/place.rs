@@ -2,8 +2,9 @@
 //!
 //! A name alone decides nothing: a travel agency speaks of India too. So a place counts after "in"
 //! or "from" in a sentence about work with data, or after "to" in one about data that go there. What
-//! a recipient does is work with data, unless it is about goods or journeys alone. A people counts with
-//! a company or its technology: "Indian subcontractors".
+//! a recipient does somewhere is work with data, unless it is about goods or journeys alone; "from" a
+//! place come goods too, so that it needs a word of work before it. A people counts with a company or its
+//! technology: "Indian subcontractors".
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,8 +17,10 @@ use serde::Deserialize;
 pub struct PlaceWords {
     /// What is outside the EU and the EEA, whatever the country.
     pub outside: Vec<String>,
-    /// What comes before the place where something is done: "in", "from".
+    /// What comes before the place where something is done: "in".
     pub before: Vec<String>,
+    /// What comes before the place from which something is done: "from".
+    pub from: Vec<String>,
     /// What comes before the place where something goes.
     pub to: Vec<String>,
     /// Beginnings of words of work with data.
@@ -46,6 +49,9 @@ pub enum About {
     /// Anything else.
     Anything,
 }
+
+/// So many words before a place, "from" included, can say that something is done there.
+const NEAR: usize = 5;
 
 /// A place that a sentence names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,6 +110,7 @@ impl PlaceWords {
         }
         let is_place = |at: &Range<usize>| {
             is_work && follows(sentence, at.start, &self.before)
+                || is_work && follows(sentence, at.start, &self.from) && self.is_worked(sentence, at)
                 || goes && follows(sentence, at.start, &self.to)
         };
         let own = self.names.iter();
@@ -117,6 +124,15 @@ impl PlaceWords {
             found.extend(at.map(place));
         }
         found
+    }
+
+    /// Whether one of the words before a place is of work.
+    fn is_worked(&self, sentence: &str, place: &Range<usize>) -> bool {
+        let before = sentence[..place.start].to_lowercase();
+        let words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let near: Vec<&str> = words.collect();
+        let near = &near[near.len().saturating_sub(NEAR)..];
+        near.iter().any(|word| self.work.iter().any(|stem| word.contains(stem.as_str())))
     }
 
     /// The companies of other countries that a sentence names, each country once.
