@@ -31,7 +31,7 @@ pub struct PlaceWords {
     pub we: Vec<String>,
     /// What denies a sentence.
     pub no: Vec<String>,
-    /// Beginnings of words for what comes from a place and is no data: "coffee".
+    /// Beginnings of words for what comes from a place and is not data: "coffee".
     pub goods: Vec<String>,
     /// Beginnings of words for companies and their technology.
     pub bodies: Vec<String>,
