@@ -119,6 +119,8 @@ pub enum Meaning {
     AccessRefused,
     /// A reason that whoever uses a right must give.
     ReasonAsked,
+    /// An objection to direct marketing that is weighed.
+    MarketingObjectionWeighed,
 }
 
 /// The patterns of one meaning.

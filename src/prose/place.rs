@@ -110,7 +110,9 @@ impl PlaceWords {
         }
         let is_place = |at: &Range<usize>| {
             is_work && follows(sentence, at.start, &self.before)
-                || is_work && follows(sentence, at.start, &self.from) && self.is_worked(sentence, at)
+                || is_work
+                    && follows(sentence, at.start, &self.from)
+                    && self.is_worked(sentence, at)
                 || goes && follows(sentence, at.start, &self.to)
         };
         let own = self.names.iter();
