@@ -1,17 +1,13 @@
 //! Words → what they name: health, a camera, marketing. Each language lists its words in
 //! `language.toml` under `[meaning]`.
-//!
-//! A pattern is one word or several; `*` at the start or end of a word is any letters, so that
-//! `*sjukdom*` is found in compounds ("ögonsjukdomar"). `(system*|program*)` is one of several words,
-//! and `…` stands for a few words or none.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::lexicon::{Folded, Hit};
+use super::pattern::Patterns;
 
 /// What words can name, as far as rules ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -141,11 +137,9 @@ pub struct MeaningWords {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "BTreeMap<Meaning, MeaningWords>")]
 pub struct Meanings {
-    patterns: Vec<Pattern>,
-    /// All patterns by the first letters of their first word.
-    by_start: FxHashMap<String, Vec<usize>>,
-    /// Those whose first word may begin inside another ("*sjukdom*"), in the same way.
-    inside: FxHashMap<String, Vec<usize>>,
+    patterns: Patterns,
+    /// What each pattern names, and what it does.
+    effects: Vec<(Meaning, Effect)>,
 }
 
 /// What a sentence names.
@@ -168,43 +162,6 @@ enum Effect {
     Unless,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Pattern {
-    meaning: Meaning,
-    effect: Effect,
-    steps: Vec<Step>,
-}
-
-/// What comes next in a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Step {
-    /// One of these words.
-    Word(Vec<Part>),
-    /// A few words, or none.
-    Gap,
-}
-
-/// One word of a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Part {
-    letters: String,
-    is_open_before: bool,
-    is_open_after: bool,
-}
-
-/// The end of a word, as in "doctor's": what follows is a word of its own.
-const APOSTROPHE: char = '\'';
-
-/// What may be between two words of a pattern.
-const GAPS: [&str; 7] = [" ", "'", "\u{2019}", "' ", "\u{2019} ", "–", " – "];
-
-/// So many letters choose the patterns to try.
-const KEY: usize = 3;
-
-/// How a gap is written, and how many words it can hold.
-const GAP: &str = "…";
-const FAR: usize = 6;
-
 impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
     fn from(words: BTreeMap<Meaning, MeaningWords>) -> Meanings {
         let mut meanings = Meanings::default();
@@ -225,35 +182,26 @@ impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
 
 impl Meanings {
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
-        let pattern = pattern.to_lowercase();
-        let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
-        let steps: Vec<Step> = parts.map(Step::of).collect();
-        let Some(Step::Word(first)) = steps.first() else { return };
-        for part in first {
-            let key: String = part.letters.chars().take(KEY).collect();
-            if part.is_open_before {
-                self.inside.entry(key.clone()).or_default().push(self.patterns.len());
-            }
-            self.by_start.entry(key).or_default().push(self.patterns.len());
+        if self.patterns.add(pattern) {
+            self.effects.push((meaning, effect));
         }
-        self.patterns.push(Pattern { meaning, effect, steps });
     }
 
     /// What a sentence names, in its order, each meaning with its surest words.
     pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
         let folded = Folded::of(sentence);
-        let matches = self.matches(&folded);
+        let matches = self.patterns.matches(&folded);
         let mut found: Vec<(Meaning, bool, Range<usize>)> = Vec::new();
         for (pattern, span) in &matches {
-            let Pattern { meaning, effect, .. } = &self.patterns[*pattern];
+            let (meaning, effect) = &self.effects[*pattern];
             if !matches!(effect, Effect::Says | Effect::Suggests) {
                 continue;
             }
             let cancels = |(other, at): &(usize, Range<usize>)| {
-                let other = &self.patterns[*other];
+                let (other, effect) = &self.effects[*other];
                 let covers = at.start <= span.start && span.end <= at.end;
-                other.meaning == *meaning
-                    && (other.effect == Effect::Unless || other.effect == Effect::Never && covers)
+                other == meaning
+                    && (*effect == Effect::Unless || *effect == Effect::Never && covers)
             };
             if matches.iter().any(cancels) {
                 continue;
@@ -272,90 +220,6 @@ impl Meanings {
         };
         found.into_iter().map(named).collect()
     }
-
-    /// Each pattern that a text holds, with its place.
-    fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
-        let mut found = Vec::new();
-        for (index, word) in folded.words.iter().enumerate() {
-            let word = &folded.text[word.clone()];
-            for (at, _) in word.char_indices() {
-                let rest = &word[at..];
-                // A word can be shorter than a key: "ai".
-                let end = rest.char_indices().nth(KEY).map_or(rest.len(), |(end, _)| end);
-                let patterns = if at == 0 { &self.by_start } else { &self.inside };
-                for pattern in patterns.get(&rest[..end]).into_iter().flatten() {
-                    let span = self.patterns[*pattern].at(folded, index, at);
-                    found.extend(span.map(|span| (*pattern, span)));
-                }
-            }
-        }
-        found
-    }
-}
-
-impl Step {
-    fn of(written: &str) -> Step {
-        let words = written.trim_start_matches('(').trim_end_matches(')');
-        match written {
-            GAP => Step::Gap,
-            _ => Step::Word(words.split('|').map(Part::of).collect()),
-        }
-    }
-
-    /// Whether a word is one of these, from a place in it on.
-    fn fits(&self, word: &str, at: usize) -> bool {
-        match self {
-            Step::Word(parts) => parts.iter().any(|part| part.fits(word, at)),
-            Step::Gap => false,
-        }
-    }
-}
-
-impl Part {
-    fn of(written: &str) -> Part {
-        Part {
-            letters: written.trim_matches('*').to_owned(),
-            is_open_before: written.starts_with('*'),
-            is_open_after: written.ends_with('*'),
-        }
-    }
-
-    /// Whether a word is this one, from a place in it on; a bare `*` is any word.
-    fn fits(&self, word: &str, at: usize) -> bool {
-        (at == 0 || self.is_open_before)
-            && word[at..]
-                .strip_prefix(&self.letters)
-                .is_some_and(|rest| rest.is_empty() || self.is_open_after)
-    }
-}
-
-impl Pattern {
-    /// The words that a text has of it, from a place in one of its words on.
-    fn at(&self, folded: &Folded, index: usize, at: usize) -> Option<Range<usize>> {
-        let (first, rest) = self.steps.split_first()?;
-        let word = &folded.words[index];
-        let fits = first.fits(&folded.text[word.clone()], at);
-        let end = if fits { end_of(rest, folded, index) } else { None };
-        Some(word.start..end?)
-    }
-}
-
-/// Where the rest of a pattern ends that goes on after a word, if it does.
-fn end_of(steps: &[Step], folded: &Folded, index: usize) -> Option<usize> {
-    let word = folded.words.get(index)?;
-    let Some((step, rest)) = steps.split_first() else { return Some(word.end) };
-    let is_next = |step: &Step, at: usize| {
-        let next = folded.words.get(at).map(|word| &folded.text[word.clone()]);
-        next.is_some_and(|next| next.char_indices().any(|(at, _)| step.fits(next, at)))
-    };
-    if *step == Step::Gap {
-        let (step, rest) = rest.split_first()?;
-        let places = index + 1..=index + 1 + FAR;
-        return places.filter(|at| is_next(step, *at)).find_map(|at| end_of(rest, folded, at));
-    }
-    let next = folded.words.get(index + 1)?;
-    let follows = GAPS.contains(&&folded.text[word.end..next.start]);
-    (follows && is_next(step, index + 1)).then(|| end_of(rest, folded, index + 1))?
 }
 
 #[cfg(test)]

@@ -116,6 +116,11 @@ fn words_for(context: &Context<'_>, table: EntryTable, id: &str) -> Option<Strin
         EntryTable::Subjects => {
             (notice.subjects.get(id).and_then(|one| one.name.as_deref()), "subject")
         }
+        EntryTable::Ai => {
+            let ai = notice.ai.get(id)?;
+            (ai.name.as_deref().or(ai.does.as_deref()), "ai")
+        }
+        EntryTable::Cameras => (notice.cameras.get(id)?.place.as_deref(), "camera"),
         _ => return None,
     };
     let languages = &context.draft.languages;
