@@ -228,7 +228,9 @@ mod tests {
 
     fn found(text: &str) -> Vec<(Meaning, bool, String)> {
         let words = MeaningWords {
-            says: ["*sjukdom*", "hälsa", "uppgift* om * hälsa"].map(str::to_owned).into(),
+            says: ["*sjukdom*", "hälsa", "uppgift* om * hälsa*", "(varför|hur) … mår"]
+                .map(str::to_owned)
+                .into(),
             suggests: vec!["specialkost*".into()],
             never: vec!["hälsa på".into()],
             unless: vec!["djur*".into()],
