@@ -88,6 +88,9 @@ representative-place-mismatch-twice = there are two representatives for { $place
     .help = one for each place: for = "EU", "GB" or "CH"
 right-secrecy-misplaced = secrecy limits what people may see, not the right { $right }
     .help = secrecy = ["…"] in [rights.access]; other limits of this right go in `limits`, as a sentence
+was-unknown = no released version has { $before }, which { $entry } is said to have been called
+was-unknown-near = was = "…": did you mean { $near }?
+was-unknown-remove = the id or name that it had in a released version; or remove `was`
 
 ## A–C
 

@@ -129,6 +129,9 @@ representative-place-mismatch-twice = det finns två företrädare för { $place
     .help = en för varje plats: for = "EU", "GB" eller "CH"
 right-secrecy-misplaced = sekretess begränsar vad man får se, inte rättigheten { $right }
     .help = secrecy = ["…"] i [rights.access]; andra begränsningar av rättigheten skrivs i `limits`, i en hel mening
+was-unknown = ingen utgiven version har { $before }, som { $entry } ska ha hetat förut
+was-unknown-near = was = "…": menade du { $near }?
+was-unknown-remove = det id eller namn som posten hade i en utgiven version; eller ta bort `was`
 
 ## A–C
 
