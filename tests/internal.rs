@@ -34,6 +34,9 @@ fn planted() -> (Tester, Vec<String>) {
         1,
     );
     toml = toml.replacen("years = 3", "years = 30", 1);
+    // An objection is possible, which the label links to.
+    let interests = "basis = { type = \"legitimate-interests\", holder = \"controller\", interest = { sv = \"leverera i tid\", en = \"deliver in time\" }, balancing = { sv = \"Skriv till info@example.se så får du läsa vår avvägning.\", en = \"Write to info@example.se to read how we weighed the interests.\" } }";
+    toml = toml.replacen("basis = { type = \"contract\" }", interests, 1);
     toml += special;
     toml += "[ai.helper]\ndoes.sv = \"besvara frågor\"\ndoes.en = \"answer questions\"\npurposes = \"all\"\nmodel = \"own\"\ntrained_on_data = false\ndisclosed.sv = \"Det står i chatten.\"\ndisclosed.en = \"The chat says so.\"\n";
     toml += "[[allow]]\nrule = \"retention-long\"\nat = \"purposes.deliver\"\nreason = \"canary-allow\"\n";
