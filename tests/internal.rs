@@ -9,7 +9,7 @@ use crate::tester::{Tester, source};
 /// The entries that a note for the register can be about.
 const NOTED: [&str; 3] = ["deliver", "carrier", "helper"];
 
-/// What the other private keys are written into, and how: their words are no note for the register.
+/// What the other private keys are written into, and how: not as notes for the register.
 const OTHERS: [(&str, &str, &str); 4] = [
     ("purposes.*.review_by", "recipients = [\"carrier\"]", "review_by = 2051-03-17\n"),
     ("recipients.*.hosts", "role = \"processor\"", "hosts = [\"canary-hosts.example.net\"]\n"),
@@ -123,7 +123,7 @@ fn what_is_internal_is_in_the_register_alone() {
     }
 }
 
-/// A change of a note is no change of the notice.
+/// A changed note leaves the notice unchanged.
 #[test]
 fn a_note_makes_no_new_version() {
     let (tester, _) = planted();

@@ -70,7 +70,7 @@ fn the_exports_say_it_too() {
 
 /// Each change of these facts is a line with its weight.
 #[test]
-fn what_changes_of_it_is_told() {
+fn changes_of_it_are_reported() {
     let tester = site();
     let release = |day: &str, more: &[&str]| {
         let output = tester.run(&[&["release", "--yes", "--today", day][..], more].concat());

@@ -1,5 +1,5 @@
 //! AI systems in words: what they do, whose model they use, whether data trains it (Arts. 13(1)(c)
-//! and (e) GDPR), and how people are told of them (Art. 50 of the AI Act).
+//! and (e) GDPR), and how people know of them (Art. 50 of the AI Act).
 
 use super::controller::terms_block;
 use super::words::{Composer, capital, term};

@@ -80,7 +80,7 @@ pub enum FactKind {
     Profiling,
     /// An AI system.
     Ai,
-    /// How people are told that they talk to a machine.
+    /// How people know that they talk to a machine.
     AiDisclosure,
     /// Cameras that watch a place.
     Camera,

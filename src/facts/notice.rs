@@ -84,7 +84,7 @@ pub const AUDIENCE: &[Fact<Audience>] = &[
     in_code("minimum_age", Kind::Children, Depends, Keys),
 ];
 
-/// The age below which nobody may use a service.
+/// The age below which no one may use a service.
 pub const MINIMUM_AGE: &[Fact<MinimumAge>] = &[
     // From a lower age on, more people are addressed.
     with_entry("years", Kind::Children, Depends, Number(|e| e.years)),

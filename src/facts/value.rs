@@ -101,7 +101,7 @@ pub enum FactValue {
     Camera(Box<Camera>),
     /// How data is protected.
     Security(Security),
-    /// The age below which nobody may use a service.
+    /// The age below which no one may use a service.
     MinimumAge(MinimumAge),
     /// A cookie.
     Cookie(Box<Cookie>),

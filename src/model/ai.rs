@@ -1,4 +1,4 @@
-//! AI systems: what they do, whose model they use, whether data trains it, and how people are told.
+//! AI systems: what they do, whose model they use, whether data trains it, and how people know.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -29,7 +29,7 @@ pub struct AiSystem {
     /// How people say no to it, or to the training.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opt_out: Option<Sentence>,
-    /// How people are told that they talk to a machine, or that it made what they see.
+    /// How people know that they talk to a machine, or that it made what they see.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disclosed: Option<Sentence>,
     /// The id this entry had before.

@@ -1,4 +1,4 @@
-//! `camera-sound`: cameras record sound, and no data of their purposes is sound; or nothing says why it is needed.
+//! `camera-sound`: cameras record sound, and no data of their purposes is sound; or why it is needed is missing.
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;

@@ -34,5 +34,5 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.push(RULE.finding("audience.minimum_age.years", message));
 }
 
-/// The age from which nobody is a child.
+/// The age from which no one is a child.
 const ADULT: u32 = 18;

@@ -1,4 +1,4 @@
-//! `representative-place-mismatch`: a representative stands for a controller where the controller itself is; or two stand for it in one place.
+//! `representative-place-mismatch`: a representative is named for a place where the controller itself is, or two for one place.
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
@@ -45,7 +45,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a country is one, or part of one, that a representative stands in.
+/// Whether a country is the place of a representative, or part of it.
 pub(super) fn is_in(context: &Context<'_>, country: &str, place: RepresentedIn) -> bool {
     match place {
         RepresentedIn::EU => context.tables.in_eea(country),

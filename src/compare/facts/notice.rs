@@ -25,7 +25,7 @@ pub(super) fn compare_head(found: &mut Collector<'_>) {
     minimum_age(found, before.minimum_age.as_ref(), now.minimum_age.as_ref());
 }
 
-/// The age below which nobody may use a service: a lower one, or none any more, is a wider circle.
+/// The age below which no one may use a service: a lower one, or none any more, is a wider circle.
 fn minimum_age(found: &mut Collector<'_>, old: Option<&MinimumAge>, new: Option<&MinimumAge>) {
     let first = found.changes.len();
     let at = FactPath::top("audience").key("minimum_age");
