@@ -14,7 +14,7 @@ pub fn sheets(sheets: &[Sheet]) -> String {
     page.open("html", &[("lang", language)]);
     page.0.push_str("\n<head>\n<meta charset=\"utf-8\">\n");
     page.0.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.line("title", &[], sheets.first().map_or("", |sheet| &sheet.title));
+    page.line("title", &[], sheets.first().map_or("", |sheet| sheet.title.as_str()));
     page.0.push_str("<style>\n");
     page.0.push_str(STYLE);
     page.0.push_str("</style>\n</head>\n<body>\n");
@@ -42,7 +42,7 @@ impl Page {
     }
 
     fn sheet(&mut self, sheet: &Sheet) {
-        self.open("article", &[("lang", &sheet.language)]);
+        self.open("article", &[("lang", sheet.language.as_str())]);
         self.line("h1", &[], &sheet.title);
         self.line("p", &[], &sheet.lead);
         self.open("dl", &[("class", "about")]);
@@ -85,11 +85,11 @@ impl Page {
             self.open("table", &[]);
             self.line("caption", &[], &part.title);
             for row in &part.rows {
-                let id = format!("#{}", id(sheet, row));
+                let link = format!("#{}", id(sheet, row));
                 self.open("tr", &[("class", row.mark.word())]);
                 self.line("td", &[], row.mark.sign());
                 self.open("th", &[("scope", "row")]);
-                self.open("a", &[("href", &id)]);
+                self.open("a", &[("href", link.as_str())]);
                 escape(&row.article, &mut self.0);
                 close(&mut self.0, "a");
                 self.close("th");
@@ -108,9 +108,14 @@ impl Page {
     }
 
     fn row(&mut self, sheet: &Sheet, row: &Row) {
-        self.open("section", &[("class", "item"), ("id", &id(sheet, row))]);
+        let id = id(sheet, row);
+        self.open("section", &[("class", "item"), ("id", id.as_str())]);
         self.line("h3", &[], &format!("{} {}", row.article, row.duty));
-        self.line("p", &[("class", row.mark.word())], &format!("{} {}", row.mark.sign(), row.verdict));
+        self.line(
+            "p",
+            &[("class", row.mark.word())],
+            &format!("{} {}", row.mark.sign(), row.verdict),
+        );
         if !row.answers.is_empty() {
             self.open("ul", &[]);
             row.answers.iter().for_each(|answer| self.answer(answer));

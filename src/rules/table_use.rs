@@ -1,8 +1,8 @@
 //! Which entries of the dated tables a notice relies on, and where. No rule of its own.
 
-use super::{Context, child_consent_age};
 use super::cited_law::cited_laws;
 use super::look::{adequacy_countries, recipients};
+use super::{Context, child_consent_age};
 use crate::derive;
 use crate::model::{ChildrenAudience, Stated};
 use crate::tables::TableName;

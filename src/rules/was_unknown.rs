@@ -20,15 +20,14 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     // Before the first release there is nothing to be renamed from.
     let Some(last) = context.last else { return };
+    // A recipient may have been a joint controller, and the other way round.
+    let is_party = |table| matches!(table, EntryTable::Recipients | EntryTable::JointControllers);
     for table in RENAMED {
-        // A recipient may have been a joint controller, and the other way round.
-        let tables = match table {
-            EntryTable::Recipients | EntryTable::JointControllers => {
-                &[EntryTable::Recipients, EntryTable::JointControllers][..]
-            }
-            _ => &[table],
+        let is_meant = |one: &EntryTable| *one == table || is_party(*one) && is_party(table);
+        let known = || {
+            let tables = RENAMED.into_iter().filter(is_meant);
+            tables.filter_map(|table| last.names.get(&table)).flatten()
         };
-        let known = || tables.iter().filter_map(|table| last.names.get(table)).flatten();
         for (id, was) in renamed(context.notice, table) {
             for before in was.iter().filter(|before| !known().any(|name| name == *before)) {
                 let message = Message::new("was-unknown").with("before", before).with("entry", id);

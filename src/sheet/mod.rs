@@ -113,7 +113,7 @@ fn overview(parts: &[Part], words: &Words<'_>) -> Result<Overview, MessageError>
     Ok(Overview {
         title: words.message("sheet-summary")?,
         counts: plain(&words.0.message("sheet-summary-counts", &counts)?),
-        legend: legend.collect::<Result<_, _>>()?,
+        legend: legend.collect::<Result<Vec<Term>, MessageError>>()?,
     })
 }
 
