@@ -3,7 +3,7 @@
 use super::look::{adequacy_countries, entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::{Recipient, Safeguard, Text, Transfer};
 
@@ -21,15 +21,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.extend(organisations(context));
     for (at, country) in adequacy_countries(context) {
         if let Some(message) = missing(context, country) {
-            diagnostics.push(RULE.finding(&at, message).help(
-                "safeguard = \"standard-contractual-clauses\", with `copy`; or another safeguard of Art. 46",
-            ));
+            diagnostics.push(RULE.finding(&at, message));
         }
     }
 }
 
 /// What is wrong with relying on a decision for a country on the day it is.
-fn missing(context: &Context<'_>, country: &str) -> Option<String> {
+fn missing(context: &Context<'_>, country: &str) -> Option<Message> {
     // A code that is none is `unknown-reference`.
     if context.tables.in_eea(country) || !context.tables.country_codes.contains(country) {
         return None;
@@ -37,14 +35,17 @@ fn missing(context: &Context<'_>, country: &str) -> Option<String> {
     match context.tables.adequacy_of(country) {
         None => {
             let date = context.tables.adequacy.date;
-            Some(format!(
-                "klartext's table of adequacy decisions, dated {date}, has none for `{country}`"
-            ))
+            Some(
+                Message::new("transfer-adequacy-unknown")
+                    .with("date", Value::text(date.to_string()))
+                    .with("country", Value::Country(country.to_owned())),
+            )
         }
-        Some(decision) => decision
-            .until
-            .filter(|until| *until < context.today)
-            .map(|until| format!("the adequacy decision for `{country}` ended on {until}")),
+        Some(decision) => decision.until.filter(|until| *until < context.today).map(|until| {
+            Message::new("transfer-adequacy-unknown-ended")
+                .with("country", Value::Country(country.to_owned()))
+                .with("date", Value::text(until.to_string()))
+        }),
     }
 }
 
@@ -58,12 +59,10 @@ fn organisations(context: &Context<'_>) -> Vec<Diagnostic> {
         if !derive::is_international(recipient) || is_patent_organisation(recipient) {
             continue;
         }
-        let name = help::named(context, EntryTable::Recipients, id);
         let at = entry_path(&at, "transfer", index, recipient.transfer.len());
-        let message = format!("is there an adequacy decision for the organisation {name}?");
-        found.push(RULE.finding(at, message).level(Level::Info).help(
-            "there is one for the European Patent Organisation, Implementing Decision (EU) 2025/1382; for others, a safeguard of Art. 46, such as `public-instrument`, or a ground of Art. 49",
-        ));
+        let message = Message::new("transfer-adequacy-unknown-organisation")
+            .with("organisation", help::entry(context, EntryTable::Recipients, id));
+        found.push(RULE.finding(at, message).level(Level::Info));
     }
     found
 }
