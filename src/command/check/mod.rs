@@ -114,6 +114,7 @@ fn print(diagnostics: &[Diagnostic], words: &Wording, format: Format) -> anyhow:
     match format {
         Format::Json => write!(out, "{}", report::json(diagnostics, words))?,
         Format::Sarif => write!(out, "{}", report::sarif(diagnostics, words))?,
+        Format::Html => anyhow::bail!("only the cross-check sheet has --format html; add --sheet"),
         Format::Github => {
             write!(out, "{}", report::github(diagnostics, words))?;
             writeln!(out, "{}", report::summary(diagnostics, words))?;
