@@ -32,7 +32,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         match options.format {
             Format::Json => write!(terminal::stdout(), "{}", report::json_of_failure(error))?,
             Format::Sarif => write!(terminal::stdout(), "{}", report::sarif_of_failure(error))?,
-            Format::Github | Format::Text => {}
+            Format::Github | Format::Text | Format::Html => {}
         }
     }
     outcome
