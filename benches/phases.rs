@@ -51,7 +51,10 @@ fn municipality(project: &klartext::internals::site::Site) -> &NoticePaths {
 
 impl Site {
     fn records(&self) -> Vec<(String, Vec<u8>)> {
-        klartext::internals::read::records(&self.folder.path().join("content/unit-0000/municipality")).unwrap()
+        klartext::internals::read::records(
+            &self.folder.path().join("content/unit-0000/municipality"),
+        )
+        .unwrap()
     }
 
     fn released(&self) -> Released {
@@ -66,8 +69,7 @@ impl Site {
 fn check(bencher: Bencher) {
     let site = generated_site();
     let today = TODAY.parse().unwrap();
-    bencher
-        .bench_local(|| site.project.check(municipality(&site.project), None, today).unwrap());
+    bencher.bench_local(|| site.project.check(municipality(&site.project), None, today).unwrap());
 }
 
 #[divan::bench]

@@ -104,7 +104,8 @@ pub fn serve(bench: &Bench) -> anyhow::Result<Vec<Row>> {
         (Notices::Municipality, 1, "the municipality", 6.0),
         (Notices::Five, 1000, "1,000 notices of five purposes", 6.0),
     ] {
-        let root = bench.site(&format!("serve-{count}-{name}"), &Wanted { notices, count, ..SITE })?;
+        let root =
+            bench.site(&format!("serve-{count}-{name}"), &Wanted { notices, count, ..SITE })?;
         let edited = Edited::of(&root)?;
         let (live, first) = started(&root, &edited, if count > 1 { bench.rounds } else { 1 })?;
         if count > 1 {

@@ -108,9 +108,11 @@ impl Bench {
         make.arg("--make").arg(&folder);
         let notices = wanted.notices.to_possible_value().context("a kind of notice")?;
         make.args(["--notices", notices.get_name()]);
-        for (option, number) in
-            [("--count", wanted.count), ("--versions", wanted.versions), ("--repeat", wanted.repeat)]
-        {
+        for (option, number) in [
+            ("--count", wanted.count),
+            ("--versions", wanted.versions),
+            ("--repeat", wanted.repeat),
+        ] {
             make.arg(option).arg(number.to_string());
         }
         if !wanted.everything {

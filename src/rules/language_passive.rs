@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let names = controller_names(context);
     for own in context.words {
-        let names = &names[own.locale.language.as_str()];
+        let names = names.get(own.locale.language.as_str()).map_or(&[][..], Vec::as_slice);
         for sentence in &own.sentences {
             let hedge = own.locale.about.modal.find(&own.words_of(sentence), names);
             if let Some(Hedge::Passive(words)) = hedge {

@@ -31,7 +31,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut prevailing: BTreeSet<&str> = BTreeSet::new();
     for own in context.words {
         let is_first = context.draft.languages.first() == Some(&own.locale.language);
-        let mut found = doubts(context, own, &names[own.locale.language.as_str()]);
+        let names = names.get(own.locale.language.as_str()).map_or(&[][..], Vec::as_slice);
+        let mut found = doubts(context, own, names);
         if is_first && !found.is_empty() {
             prevailing.insert(own.text_at);
         } else if !is_first && !prevailing.contains(own.text_at) {

@@ -192,9 +192,10 @@ fn a_server_of_ones_own_publishes_by_a_timer() {
     assert!(timer.contains("OnCalendar=*-*-* 03:10\n"));
     // It also looks for the program that the service starts.
     let unit = fs::read_to_string(source("docs/recipes/klartext-publish.service")).unwrap();
-    let units = Tester::empty()
-        .file("klartext-publish.timer", timer)
-        .file("klartext-publish.service", unit.replace("/usr/local/bin/klartext-publish", "/bin/true"));
+    let units = Tester::empty().file("klartext-publish.timer", timer).file(
+        "klartext-publish.service",
+        unit.replace("/usr/local/bin/klartext-publish", "/bin/true"),
+    );
     let verify = Command::new(&analyze)
         .arg("verify")
         .arg(units.path().join("klartext-publish.timer"))
@@ -239,7 +240,9 @@ fn rsync_publishes_over_ssh() {
     fs::create_dir_all("/run/sshd").ok();
     let mut server = Command::new(sshd);
     server.args(["-D", "-f", "/dev/null"]);
-    options.iter().for_each(|option| drop(server.args(["-o", option])));
+    for option in &options {
+        server.args(["-o", option]);
+    }
     let mut server = server.spawn().unwrap();
     let open = (0..100).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(100));
