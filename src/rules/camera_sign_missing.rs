@@ -3,7 +3,7 @@
 use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{Purpose, SourceKind};
 use crate::prose::Meaning;
 
@@ -30,9 +30,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.push(
             RULE.finding(
                 at,
-                format!("people are filmed in `{id}`, and the notice mentions no sign"),
-            )
-            .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
+                Message::new("camera-sign-missing")
+                    .with("purpose", help::purpose(context, id))
+                    .with("informed", Value::text(help::text_key(context, "informed"))),
+            ),
         );
     }
 }

@@ -26,6 +26,31 @@ pub(super) fn entries<'a>(
     Value::All(ids.into_iter().map(|id| entry(context, table, id)).collect())
 }
 
+/// A purpose by its words on the page.
+pub(super) fn purpose(context: &Context<'_>, id: &str) -> Value {
+    entry(context, EntryTable::Purposes, id)
+}
+
+/// A recipient by its words on the page.
+pub(super) fn recipient(context: &Context<'_>, id: &str) -> Value {
+    entry(context, EntryTable::Recipients, id)
+}
+
+/// A data category by its words on the page.
+pub(super) fn datum(context: &Context<'_>, id: &str) -> Value {
+    entry(context, EntryTable::Data, id)
+}
+
+/// Data categories by their words on the page.
+pub(super) fn data<'a>(context: &Context<'_>, ids: impl IntoIterator<Item = &'a str>) -> Value {
+    entries(context, EntryTable::Data, ids)
+}
+
+/// A near miss, as a line of help.
+pub(super) fn did_you_mean(near: &str) -> Message {
+    Message::new("findings-did-you-mean").with("near", near)
+}
+
 /// A text to write, in every language of the notice, as a line of help.
 pub(super) fn text_line(context: &Context<'_>, key: &str) -> Message {
     Message::verbatim(text_key(context, key))
