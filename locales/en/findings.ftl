@@ -287,3 +287,182 @@ limitation-law-as-obligation = { $law } sets a time within which claims can be m
 link-broken = the notice has no block { $anchor }
 link-broken-help = ids are those of the page: #purposes/ID, #recipients/ID, #section/ID, #rights
 link-broken-http = { $link } is not encrypted
+
+## TOML and files
+
+bad-id = { $id } is not a valid name of an entry
+bad-id-help = a name has the letters a-z, digits, and hyphens between them
+bad-id-section = { $id } is the name of a section that klartext writes
+    .help = give your section another name: { $table }
+bad-id-slug-help = a name has the letters a-z, digits, and hyphens between them: { $slug }
+duplicate-id = this key or table is defined twice
+    .help = join the two, or give one of them another name
+duplicate-id-line = this is defined twice, first in line { $line }
+    .help = join the two, or give one of them another name
+file-too-large = this file has { $size } bytes, and at most { $limit } are read
+    .help = split it: long texts go into Markdown files, notices into folders of their own
+language-missing = the site has no language
+    .help = languages = ["sv", "en"]
+language-unknown = there is no wording for { $language }
+language-unknown-help = write the wording in a folder { $folder }; start from `klartext init --copy locales/en/notice.ftl`
+link-astray = this link leads out of the site's folder
+    .help = put the file itself here, or link to one within the site's folder
+misplaced-key-help = { $key } belongs in { $home }
+misplaced-key-top-help = { $key } belongs at the top of the file, above the first line in [brackets]
+missing-file = there is no file { $file }
+missing-file-each = { $name } is the name of one file, and each language has its own
+    .help = { $file }, for the files { $files }
+missing-file-help = write the text in a file { $file } next to this one
+missing-file-near-help = there is a file { $near }; rename it, or write that name
+missing-key = { $key } is missing here
+not-a-file = this is not a regular file
+    .help = put a text file here; a folder, pipe or device is never read
+not-utf8 = this file is not UTF-8 from here on
+    .help = save it as UTF-8; many editors say "Save with encoding"
+not-utf8-utf16 = this file is UTF-16, not UTF-8
+    .help = save it as UTF-8; many editors say "Save with encoding"
+notice-missing = there is no notice: no { $file } below `content/`
+    .help = write the notice into content/NAME/notice.toml, or make an example with `klartext init`
+notice-missing-folder-help = put it into a folder of its own: content/NAME/notice.toml
+notice-missing-name-help = rename it to notice.toml
+notice-missing-other-help = if this is a notice, name its file notice.toml; else move it out of `content/`
+notice-missing-unread = this file is not read: its folder has no { $file }
+repeated-word = { $word } appears twice in this list
+    .help = write it once
+text-control-character = a hidden character, { $code }
+    .help = write the text again by hand, or paste it as plain text
+toml-syntax = { $reason }
+toml-syntax-after-bracket = there is text after the closing bracket
+    .help = start a new line with it: { $rest }
+toml-syntax-backslash = a backslash in a text has a special meaning
+    .help = write it twice: \\; or put the text in single quotes: '…'
+toml-syntax-bracket = the name in brackets has no closing bracket
+toml-syntax-bullet = a line begins with its key, not with a mark
+toml-syntax-bullet-help = remove the mark: { $line }
+toml-syntax-colon = a key and its value need `=` between them, not a colon
+toml-syntax-comma = there is a comma after the value
+    .help = remove it: commas go only between [ ] and between {"{"} {"}"}
+toml-syntax-comment = a comment begins with `#`
+toml-syntax-curly = a text needs straight quotes
+    .help = replace the curly quotes with straight ones: "…"
+toml-syntax-date = there is no such date
+toml-syntax-date-form = { $value } is not a date as TOML writes it
+toml-syntax-date-help = write year, month and day: { $line }
+toml-syntax-decimal = { $number } is not a whole number
+    .help = write whole numbers; a year and a half is months = 18
+toml-syntax-name = a name in brackets has the letters a-z, digits and hyphens
+toml-syntax-no-equals = this line has no `=`
+    .help = a line is key = "text"; a text of several lines goes between """ and """
+toml-syntax-no-value = there is no value after `=`
+toml-syntax-open-list = the list that begins here has no closing bracket
+    .help = write ] after its last item
+toml-syntax-open-table = the table that begins here has no closing brace
+    .help = write {"}"} after its last item
+toml-syntax-quote = a quote inside the text ends it
+toml-syntax-quote-help = put the text in single quotes: { $line }
+toml-syntax-quotes = a text needs quotes
+toml-syntax-space = this is a special space, not an ordinary one ({ $code })
+    .help = write an ordinary space
+toml-syntax-truth = { $value } is not a TOML value
+toml-syntax-unclosed = this text has no closing quote
+    .help = write " at its end; a text of several lines goes between """ and """
+toml-syntax-unclosed-lines = this text of several lines has no closing quotes
+    .help = write """ after it
+toml-syntax-zero = a number does not begin with 0
+toml-syntax-zero-help = write 3, not 03; put a number that is a name in quotes: "03"
+unknown-key = unknown key { $key } in { $table }
+unknown-key-entry = this is not an entry of the table: { $reason }
+    .help = a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries
+unknown-key-help = keys here are { $keys }
+unknown-key-table = { $file } is not a table that klartext reads
+    .help = laws.toml, authorities.toml, adequacy.toml or countries.toml
+unknown-key-top = unknown key { $key } at the top of the file
+unknown-reference = no { $kind ->
+    [authorities] supervisory authority
+    [controllers] controller
+    [joint_controllers] joint controller
+    [subjects] data subject group
+    [data] data category
+    [sources] source
+    [events] event
+    [laws] law
+    [purposes] purpose
+    [recipients] recipient
+    [cookies] cookie
+    [on_behalf] activity on behalf of others
+    [section] section
+   *[countries] country code
+} { $id } is known
+unknown-reference-authority-help = write the code of a country (`SE`) or a region (`DE-HH`), or lay one of your own over the table: tables/authorities.toml
+unknown-reference-country-help = write the two letters of ISO 3166, such as `SE` or `US`
+unknown-reference-help = describe it: { $table } with { $keys }
+unknown-reference-without = the shared facts have no { $path } to remove
+unknown-reference-without-help = name a table and an entry: `purposes.newsletter`
+unknown-word = { $word } is not a valid value here
+unknown-word-help = it is one of { $words }
+wrong-type = { $key } is { $is }, and takes { $takes }
+wrong-type-bool-help = write { $true }, or { $false }, without quotes
+wrong-type-entry = this is not an entry of the table: { $reason }
+    .help = a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries
+wrong-type-header-help = write its header in these brackets: { $brackets }
+wrong-type-list = a list, each item { $each }
+wrong-type-table-date = the table has no date
+    .help = a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries
+wrong-type-unquoted-help = write { $line }, without quotes
+wrong-type-value = { $kind ->
+    [table] a table
+    [tables] tables, each under a name
+    [list] a list
+    [texts] a list of texts
+    [languages] a text in each language
+    [number] a whole number
+    [decimal] a number with decimals
+    [bool] true or false
+    [date] a date
+    [time] a time
+   *[text] a text
+}
+wrong-type-whole-help = write a whole number; a year and a half is months = 18
+wrong-type-words = one of { $words }
+
+## The site
+
+base-url-form = { $url } is not a web address
+base-url-form-http = { $url } is not encrypted
+base-url-form-slash = { $url } does not end with a slash, so addresses below it would be wrong
+base-url-missing = the site does not say what its address will be
+    .help = base_url = "https://www.example.se/integritet/"
+output-unknown = there is no kind of page { $kind }
+output-unknown-help = what can be left out is { $kinds }
+output-unknown-required = { $kind } cannot be left out, since other pages lead to it
+publish-target = the target { $target } does not say what it is
+    .help = type = "folder", or type = "s3"
+publish-target-endpoint = { $endpoint } is not a web address
+    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
+publish-target-http = the way to { $endpoint } is not encrypted
+    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
+publish-target-key = the target { $target } lacks { $key }
+publish-target-name = { $target } cannot be the name of a target
+    .help = use a-z, 0-9 and -, as in [publish.web]
+publish-target-other = { $key } belongs to a target of type { $type }
+    .help = remove it, or change `type`
+slug-form = { $slug } cannot be the last part of an address
+slug-form-letters = { $slug } cannot be the last part of an address
+    .help = write it with a-z, 0-9 and single hyphens
+slug-missing = the notice { $notice } has no address in { $language }
+slug-reserved = { $slug } cannot be the last part of an address: the site uses it itself
+    .help = write another
+slug-taken = the notice { $other } has or had the address { $address }, which stays reserved for it
+    .help = give { $notice } another slug
+theme-colour = { $written } is not a colour
+theme-contrast = links in { $written } are hard to see: contrast { $contrast } to 1 against the background, and { $needed } is needed
+    .help = choose { $instead ->
+        [darker] a darker colour
+       *[lighter] a lighter colour
+    }
+theme-font = { $font } is not a list of fonts
+    .help = font = "'Source Sans 3', sans-serif"
+theme-link = { $url } is not a link that a page can have
+    .help = url = "https://www.example.se/", or an address within the site
+timezone-unknown = there is no time zone { $zone }
+    .help = timezone = "Europe/Stockholm"

@@ -322,3 +322,182 @@ limitation-law-as-obligation = { $law } anger när krav senast kan ställas, men
 link-broken = texten har inget block { $anchor }
 link-broken-help = id:n är de på sidan: #purposes/ID, #recipients/ID, #section/ID, #rights
 link-broken-http = { $link } är inte krypterad
+
+## TOML och filer
+
+bad-id = { $id } går inte att använda som namn på en post
+bad-id-help = ett namn har bokstäverna a–z, siffror och bindestreck mellan dem
+bad-id-section = { $id } är namnet på ett avsnitt som klartext skriver
+    .help = ge ditt avsnitt ett annat namn: { $table }
+bad-id-slug-help = ett namn har bokstäverna a–z, siffror och bindestreck mellan dem: { $slug }
+duplicate-id = den här nyckeln eller tabellen står två gånger
+    .help = slå ihop de två, eller ge den ena ett annat namn
+duplicate-id-line = detta står två gånger, första gången på rad { $line }
+    .help = slå ihop de två, eller ge den ena ett annat namn
+file-too-large = filen är { $size } byte stor, men högst { $limit } läses
+    .help = dela den: långa texter i Markdown-filer, och varje text i en egen mapp
+language-missing = webbplatsen har inget språk
+    .help = languages = ["sv", "en"]
+language-unknown = det finns inga standardtexter på { $language }
+language-unknown-help = skriv dem i en mapp { $folder }; börja med `klartext init --copy locales/en/notice.ftl`
+link-astray = länken leder ut ur webbplatsens mapp
+    .help = lägg filen själv här, eller länka till en i webbplatsens mapp
+misplaced-key-help = { $key } hör hemma i { $home }
+misplaced-key-top-help = { $key } ska stå överst i filen, ovanför den första raden i [hakparenteser]
+missing-file = filen { $file } finns inte
+missing-file-each = { $name } är namnet på en enda fil, men varje språk har sin egen
+    .help = { $file }, för filerna { $files }
+missing-file-help = skriv texten i en fil { $file } bredvid den här
+missing-file-near-help = det finns en fil { $near }; byt namn på den, eller skriv det namnet
+missing-key = { $key } saknas här
+not-a-file = det här är ingen vanlig fil
+    .help = lägg en textfil här; en mapp eller enhet läses aldrig
+not-utf8 = härifrån är filen inte UTF-8
+    .help = spara den som UTF-8; i många redigerare heter det "Spara med kodning"
+not-utf8-utf16 = filen är UTF-16, inte UTF-8
+    .help = spara den som UTF-8; i många redigerare heter det "Spara med kodning"
+notice-missing = det finns ingen text: ingen { $file } i någon mapp under `content/`
+    .help = skriv texten i content/NAMN/notice.toml, eller skapa ett exempel med `klartext init`
+notice-missing-folder-help = lägg den i en egen mapp: content/NAMN/notice.toml
+notice-missing-name-help = byt namn på den till notice.toml
+notice-missing-other-help = om det här är en text ska filen heta notice.toml; flytta den annars ut ur `content/`
+notice-missing-unread = filen läses inte: dess mapp har ingen { $file }
+repeated-word = { $word } står två gånger i listan
+    .help = skriv det en gång
+text-control-character = ett osynligt tecken, { $code }
+    .help = skriv texten på nytt för hand, eller klistra in den som ren text
+toml-syntax = raden går inte att läsa som TOML ({ $reason })
+toml-syntax-after-bracket = det står text efter hakparentesen
+    .help = börja en ny rad med den: { $rest }
+toml-syntax-backslash = ett omvänt snedstreck har en särskild betydelse i en text
+    .help = skriv det två gånger: \\; eller sätt texten inom enkla citattecken: '…'
+toml-syntax-bracket = namnet i hakparentes har ingen avslutande hakparentes
+toml-syntax-bullet = en rad börjar med sin nyckel, inte med en punkt eller ett streck
+toml-syntax-bullet-help = ta bort tecknet: { $line }
+toml-syntax-colon = mellan en nyckel och dess värde står `=`, inte kolon
+toml-syntax-comma = det står ett kommatecken efter värdet
+    .help = ta bort det: kommatecken står bara mellan [ ] och mellan {"{"} {"}"}
+toml-syntax-comment = en kommentar börjar med `#`
+toml-syntax-curly = en text ska ha raka citattecken
+    .help = byt de böjda citattecknen mot raka: "…"
+toml-syntax-date = datumet finns inte
+toml-syntax-date-form = så skrivs inte ett datum i TOML: { $value }
+toml-syntax-date-help = skriv år, månad och dag: { $line }
+toml-syntax-decimal = { $number } är inget heltal
+    .help = skriv heltal; ett och ett halvt år är months = 18
+toml-syntax-name = ett namn i hakparentes har bokstäverna a–z, siffror och bindestreck
+toml-syntax-no-equals = raden saknar `=`
+    .help = en rad är nyckel = "text"; en text på flera rader står mellan """ och """
+toml-syntax-no-value = det står inget värde efter `=`
+toml-syntax-open-list = listan som börjar här har ingen avslutande hakparentes
+    .help = skriv ] efter den sista posten
+toml-syntax-open-table = tabellen som börjar här har ingen avslutande klammerparentes
+    .help = skriv {"}"} efter den sista posten
+toml-syntax-quote = ett citattecken inne i texten avslutar den
+toml-syntax-quote-help = sätt texten inom enkla citattecken: { $line }
+toml-syntax-quotes = en text ska stå inom citattecken
+toml-syntax-space = det här är ett särskilt mellanslag, inte ett vanligt ({ $code })
+    .help = skriv ett vanligt mellanslag
+toml-syntax-truth = { $value } är inget värde i TOML
+toml-syntax-unclosed = texten har inget avslutande citattecken
+    .help = skriv " i slutet; en text på flera rader står mellan """ och """
+toml-syntax-unclosed-lines = texten på flera rader har inga avslutande citattecken
+    .help = skriv """ efter den
+toml-syntax-zero = ett tal börjar inte med 0
+toml-syntax-zero-help = skriv 3, inte 03; sätt ett tal som är ett namn inom citattecken: "03"
+unknown-key = okänd nyckel { $key } i { $table }
+unknown-key-entry = det här passar inte i tabellen: { $reason }
+    .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
+unknown-key-help = nycklarna här är { $keys }
+unknown-key-table = { $file } är ingen tabell som klartext läser
+    .help = laws.toml, authorities.toml, adequacy.toml eller countries.toml
+unknown-key-top = okänd nyckel { $key } överst i filen
+unknown-reference = det finns { $kind ->
+    [authorities] ingen tillsynsmyndighet
+    [controllers] ingen personuppgiftsansvarig
+    [joint_controllers] ingen gemensamt ansvarig
+    [subjects] ingen grupp
+    [data] inget slags uppgifter
+    [sources] ingen källa
+    [events] ingen händelse
+    [laws] ingen lag
+    [purposes] inget ändamål
+    [recipients] ingen mottagare
+    [cookies] ingen kaka
+    [on_behalf] inget uppdrag åt andra
+    [section] inget avsnitt
+   *[countries] ingen landskod
+} { $id }
+unknown-reference-authority-help = skriv koden för ett land (`SE`) eller en region (`DE-HH`), eller lägg till en egen i tables/authorities.toml
+unknown-reference-country-help = skriv de två bokstäverna enligt ISO 3166, till exempel `SE` eller `US`
+unknown-reference-help = beskriv den: { $table } med { $keys }
+unknown-reference-without = de gemensamma uppgifterna har ingen { $path } att ta bort
+unknown-reference-without-help = ange tabell och post: `purposes.newsletter`
+unknown-word = { $word } går inte att använda här
+unknown-word-help = välj bland { $words }
+wrong-type = { $key } är { $is }, men ska vara { $takes }
+wrong-type-bool-help = skriv { $true } eller { $false }, utan citattecken
+wrong-type-entry = det här passar inte i tabellen: { $reason }
+    .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
+wrong-type-header-help = skriv rubriken inom dessa parenteser: { $brackets }
+wrong-type-list = en lista, där varje post är { $each }
+wrong-type-table-date = tabellen saknar datum
+    .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
+wrong-type-unquoted-help = skriv { $line }, utan citattecken
+wrong-type-value = { $kind ->
+    [table] en tabell
+    [tables] tabeller, var och en med ett namn
+    [list] en lista
+    [texts] en lista med texter
+    [languages] en text på varje språk
+    [number] ett heltal
+    [decimal] ett tal med decimaler
+    [bool] true eller false
+    [date] ett datum
+    [time] ett klockslag
+   *[text] en text
+}
+wrong-type-whole-help = skriv ett heltal; ett och ett halvt år är months = 18
+wrong-type-words = ett av { $words }
+
+## Webbplatsen
+
+base-url-form = { $url } är ingen webbadress
+base-url-form-http = { $url } är inte krypterad
+base-url-form-slash = { $url } slutar inte med ett snedstreck, så adresserna under den skulle bli fel
+base-url-missing = det står inte vilken adress webbplatsen ska ha
+    .help = base_url = "https://www.example.se/integritet/"
+output-unknown = det finns inget slags sida { $kind }
+output-unknown-help = det som kan utelämnas är { $kinds }
+output-unknown-required = { $kind } kan inte utelämnas, för andra sidor leder dit
+publish-target = det står inte vad målet { $target } är
+    .help = type = "folder", eller type = "s3"
+publish-target-endpoint = { $endpoint } är ingen webbadress
+    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
+publish-target-http = vägen till { $endpoint } är inte krypterad
+    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
+publish-target-key = målet { $target } saknar { $key }
+publish-target-name = ett mål kan inte heta { $target }
+    .help = använd a–z, 0–9 och -, som i [publish.web]
+publish-target-other = { $key } hör till ett mål av typen { $type }
+    .help = ta bort den, eller ändra `type`
+slug-form = { $slug } kan inte vara den sista delen av en adress
+slug-form-letters = { $slug } kan inte vara den sista delen av en adress
+    .help = skriv den med a–z, 0–9 och enkla bindestreck
+slug-missing = texten { $notice } har ingen adress på { $language }
+slug-reserved = { $slug } kan inte vara den sista delen av en adress: webbplatsen använder det själv
+    .help = skriv något annat
+slug-taken = texten { $other } har eller har haft adressen { $address }, som förblir dess egen
+    .help = ge { $notice } en annan slug
+theme-colour = { $written } är ingen färg
+theme-contrast = länkar i { $written } syns dåligt: kontrasten är { $contrast } till 1 mot bakgrunden, men { $needed } krävs
+    .help = välj { $instead ->
+        [darker] en mörkare färg
+       *[lighter] en ljusare färg
+    }
+theme-font = { $font } är ingen lista med typsnitt
+    .help = font = "'Source Sans 3', sans-serif"
+theme-link = { $url } är ingen länk som en sida kan ha
+    .help = url = "https://www.example.se/", eller en adress på webbplatsen
+timezone-unknown = det finns ingen tidszon { $zone }
+    .help = timezone = "Europe/Stockholm"
