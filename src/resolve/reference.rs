@@ -114,15 +114,15 @@ fn describe_it(reference: &Reference) -> Message {
         slug => slug,
     };
     let with = match table {
-        EntryTable::Data => "name.sv, name.en",
-        EntryTable::Events => "when.sv, when.en",
-        EntryTable::Laws => "name, citation, kind",
-        EntryTable::Recipients => "name, role, activity",
-        EntryTable::Sources => "name, kind",
-        EntryTable::Subjects => "kind, name",
-        _ => "name",
+        EntryTable::Data => &["name.sv", "name.en"][..],
+        EntryTable::Events => &["when.sv", "when.en"][..],
+        EntryTable::Laws => &["name", "citation", "kind"][..],
+        EntryTable::Recipients => &["name", "role", "activity"][..],
+        EntryTable::Sources => &["name", "kind"][..],
+        EntryTable::Subjects => &["kind", "name"][..],
+        _ => &["name"],
     };
     Message::new("unknown-reference-help")
         .with("table", Value::text(format!("[{}.{id}]", table.key())))
-        .with("keys", Value::text(with))
+        .with("keys", Value::All(with.iter().map(|key| Value::text(*key)).collect()))
 }
