@@ -62,4 +62,5 @@ mod verify;
 #[cfg(feature = "net")]
 mod verify_url;
 mod version;
+mod word;
 mod wording;
