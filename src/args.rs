@@ -40,7 +40,7 @@ pub struct Common {
     /// Use this date as today, such as 2026-11-23
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<Date>,
-    /// Language of findings (default: the environment's, else English) and of the cross-check sheet
+    /// Language of findings and rules (default: the environment's, else English) and of the cross-check sheet
     /// (default: the site's first)
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
@@ -101,7 +101,7 @@ pub enum Command {
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
     #[command(
-        after_help = "Example: klartext explain retention-missing\n         klartext explain retention\n         klartext explain"
+        after_help = "Example: klartext explain retention-missing\n         klartext explain retention --lang sv\n         klartext explain"
     )]
     Explain {
         /// Name of the rule, or a part of it: rules that contain it are listed (default: all rules)

@@ -49,8 +49,8 @@ pub fn picture(letter: char) -> char {
 
 /// What is said of a hidden character.
 pub fn message(letter: char) -> Message {
-    Message::new("text-control-character")
-        .with("code", Value::text(format!("U+{:04X}", u32::from(letter))))
+    let code = format!("U+{:04X}", u32::from(letter));
+    Message::new("text-control-character").with("code", Value::text(code))
 }
 
 /// A finding at the first hidden character of a text file.

@@ -19,8 +19,8 @@ const ENGLISH: &str = "en";
 /// The key of a name in its own language, in tables.
 const LOCAL: &str = "local";
 
-/// The files of a language that have names of standard terms and countries.
-const NAMES: [&str; 2] = ["terms.ftl", "countries.ftl"];
+/// The files of a language that have names of standard terms, countries, laws and rules.
+const NAMES: [&str; 4] = ["terms.ftl", "countries.ftl", "laws.ftl", "rules.ftl"];
 
 /// The words of findings in one language.
 ///
@@ -204,8 +204,8 @@ impl Wording {
         }
     }
 
-    /// The name of a standard term or a country.
-    fn name(&self, id: &str) -> Option<String> {
+    /// The name of a standard term, a country, a law or a rule.
+    pub(super) fn name(&self, id: &str) -> Option<String> {
         let names = self.names.get_or_init(|| self.read(&NAMES));
         names.format(id, &FluentArgs::new(), &mut Vec::new())
     }

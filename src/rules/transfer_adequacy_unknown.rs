@@ -2,7 +2,7 @@
 
 use super::look::adequacy_countries;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 
 pub const RULE: Rule = Rule {
     name: "transfer-adequacy-unknown",
@@ -17,15 +17,13 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, country) in adequacy_countries(context) {
         if let Some(message) = missing(context, country) {
-            diagnostics.push(RULE.finding(&at, message).help(
-                "safeguard = \"standard-contractual-clauses\", with `copy`; or another safeguard of Art. 46",
-            ));
+            diagnostics.push(RULE.finding(&at, message));
         }
     }
 }
 
 /// What is wrong with relying on a decision for a country on the day it is.
-fn missing(context: &Context<'_>, country: &str) -> Option<String> {
+fn missing(context: &Context<'_>, country: &str) -> Option<Message> {
     // A code that is none is `unknown-reference`.
     if context.tables.in_eea(country) || !context.tables.country_codes.contains(country) {
         return None;
@@ -33,13 +31,16 @@ fn missing(context: &Context<'_>, country: &str) -> Option<String> {
     match context.tables.adequacy_of(country) {
         None => {
             let date = context.tables.adequacy.date;
-            Some(format!(
-                "klartext's table of adequacy decisions, dated {date}, has none for `{country}`"
-            ))
+            Some(
+                Message::new("transfer-adequacy-unknown")
+                    .with("date", Value::text(date.to_string()))
+                    .with("country", Value::Country(country.to_owned())),
+            )
         }
-        Some(decision) => decision
-            .until
-            .filter(|until| *until < context.today)
-            .map(|until| format!("the adequacy decision for `{country}` ended on {until}")),
+        Some(decision) => decision.until.filter(|until| *until < context.today).map(|until| {
+            Message::new("transfer-adequacy-unknown-ended")
+                .with("country", Value::Country(country.to_owned()))
+                .with("date", Value::text(until.to_string()))
+        }),
     }
 }

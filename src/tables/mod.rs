@@ -157,8 +157,6 @@ pub struct AdequacyDecision {
     /// The day on which it ends by its own terms.
     #[serde(default, deserialize_with = "toml_date_or_none")]
     pub until: Option<Date>,
-    /// Whom it covers, in an English sentence.
-    pub note: Option<String>,
     /// The keys that no source confirmed.
     #[serde(default)]
     pub unconfirmed: Vec<String>,
