@@ -697,6 +697,8 @@ bad-id-help = a name has the letters a-z, digits, and hyphens between them
 bad-id-section = { $id } is the name of a section that klartext writes
     .help = give your section another name: { $table }
 bad-id-slug-help = a name has the letters a-z, digits, and hyphens between them: { $slug }
+conflict-marks = git left both sides of a conflict in this file
+    .help = choose one side, or join them, and remove the lines with <<<<<<<, ======= and >>>>>>>
 duplicate-id = this key or table is defined twice
     .help = join the two, or give one of them another name
 duplicate-id-line = this is defined twice, first in line { $line }
@@ -731,6 +733,8 @@ notice-missing-other-help = if this is a notice, name its file notice.toml; else
 notice-missing-unread = this file is not read: its folder has no { $file }
 repeated-word = { $word } appears twice in this list
     .help = write it once
+text-too-long = this text has { $size } bytes, and at most { $limit } are read
+    .help = put a long text into a Markdown file
 toml-syntax = { $reason }
 toml-syntax-after-bracket = there is text after the closing bracket
     .help = start a new line with it: { $rest }
@@ -770,6 +774,10 @@ toml-syntax-unclosed-lines = this text of several lines has no closing quotes
     .help = write """ after it
 toml-syntax-zero = a number does not begin with 0
 toml-syntax-zero-help = write 3, not 03; put a number that is a name in quotes: "03"
+too-deep = more than { $limit } tables and lists are nested
+    .help = no key of a notice is that deep
+too-many-entries = there are { $entries } entries here, and at most { $limit } are read
+    .help = split the notice into several
 unknown-key = unknown key { $key } in { $table }
 unknown-key-entry = this is not an entry of the table: { $reason }
     .help = a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries
@@ -827,20 +835,313 @@ wrong-type-words = one of { $words }
 
 ## The site
 
-base-url-form-http = { $url } is not encrypted
-output-unknown-help = what can be left out is { $kinds }
-output-unknown-required = { $kind } cannot be left out, since other pages lead to it
-publish-target = the target { $target } does not say what it is
-    .help = type = "folder", or type = "s3"
-publish-target-endpoint = { $endpoint } is not a web address
-    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
-publish-target-http = the way to { $endpoint } is not encrypted
-    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
 slug-form = { $slug } cannot be the last part of an address
 slug-form-letters = { $slug } cannot be the last part of an address
     .help = write it with a-z, 0-9 and single hyphens
 slug-missing = the notice { $notice } has no address in { $language }
 slug-reserved = { $slug } cannot be the last part of an address: the site uses it itself
-    .help = write another
+    .help = write another, such as { $example }
 slug-taken = the notice { $other } has or had the address { $address }, which stays reserved for it
     .help = give { $notice } another slug
+
+## Records and releases
+
+chain-broken = version { $next } follows { $version }, whose record is missing
+    .help = restore { $file } from version control or a copy; only a last record that was never on a site may be deleted
+chain-broken-withdrawal = version { $version } withdraws { $withdraws }, which is not an earlier version
+    .help = restore { $file } from version control or a copy
+chain-duplicate = version { $version } has two records, with the hashes { $one } and { $other }
+    .help = keep the file that is named for the version and was on a site
+chain-duplicate-same = version { $version } has two files with the same content
+    .help = keep the file that is named for the version and was on a site
+chain-forked = { $versions } { $count ->
+    [2] both
+   *[other] all
+} follow { $previous }
+    .help = delete the one that was never on a site, and release again from the merged TOML
+chain-forked-first = { $versions } { $count ->
+    [2] both
+   *[other] all
+} claim to be the first version
+    .help = delete the one that was never on a site, and release again from the merged TOML
+chain-mixed = version { $version } belongs to another notice than { $first }: { $feed }, not { $expected }
+    .help = move the record to the notice it belongs to; a copied notice starts without records
+chain-rewritten = version { $version } was rewritten after { $next } was released: its hash was { $released } and is { $hash }
+    .help = restore { $file } as it was released, from version control or a copy; correct a mistake in it with a further release
+record-changed = { $record } is not what was released: its `hash` is of other bytes
+record-changed-content = { $record } has a `content` that is not the hash of its facts and documents
+record-changed-end = { $record } is not what was released: its last two lines are not its `hash` and { "`}`" }
+record-changed-restore-help = compare the file with version control and restore it as it was released; to change what it says, release a new version
+record-layout-lines = { $record } has Windows line endings (CRLF, not LF)
+    .help = write `* text=auto eol=lf` in .gitattributes and check the file out again
+record-layout-mark = { $record } starts with a byte order mark
+record-misnamed = { $record } is in a file named { $file }
+    .help = rename it to { $name }
+record-newer = { $record } was made by a newer klartext: it has format { $format }, and this klartext reads formats up to { $known }
+    .help = install a newer klartext
+record-unreadable = { $record } is not a valid record: { $reason }
+record-unreadable-conflict = { $record } contains git's conflict markers
+    .help = do not merge records: take the file of one side, byte for byte
+record-unreadable-json = { $record } is not valid JSON: { $reason }
+record-unreadable-text = { $record } is not UTF-8 text from byte { $offset } on
+record-unreadable-unnamed = the record
+record-unreadable-version = the record of version { $version }
+release-refused = { $notice }: { $why }
+release-refused-add-help = add { $option }
+release-refused-backdated = the published date { $published } is in the past: today is { $today }
+release-refused-backdated-help = write `--published { $today }`, or add `--backdated REASON`
+release-refused-before = with version { $version } withdrawn, no text would apply
+release-refused-before-help = release a corrected text with `--withdraw { $version } --with-text`, or `--end` the notice
+release-refused-before-last = the published date { $published } is before that of version { $version }
+release-refused-before-last-help = write a date from { $day } on
+release-refused-class = the changes are material, and the class is lowered without a reason
+release-refused-class-help = leave out `--class other`, or add `--class-reason REASON`
+release-refused-drop-help = leave out { $option }
+release-refused-effective = the effective date { $effective } is before the published date { $published }
+release-refused-effective-help = write `--effective { $day }` or a later date
+release-refused-effective-version = the effective date { $effective } is before that of version { $version }, { $coming }
+release-refused-effective-version-help = write `--effective { $day }` or a later date, or `--withdraw { $version } --with-text`
+release-refused-ended = version { $version } already ends the notice
+release-refused-ended-help = to set another date, `--withdraw { $version }` first
+release-refused-first = the first version of a notice is material
+release-refused-first-help = leave out `--class other`
+release-refused-future = the published date { $published } is in the future: today is { $today }
+release-refused-future-help = write `--published { $today }`; for a text that applies later, add `--effective DATE`
+release-refused-given = the reason after { $option } is missing in { $languages }
+release-refused-given-unknown = the reason after { $option } is in { $languages }, but the notice is not
+release-refused-instead = a notice cannot replace itself
+release-refused-instead-help = name another notice after `--instead`, or leave it out
+release-refused-later = a withdrawal takes effect on the day of the release
+release-refused-later-help = leave out `--backdated` and `--effective`, or release a text that takes effect then, with `--with-text`
+release-refused-no-end = the notice has no version to end
+release-refused-no-end-help = delete the folder: nothing was released
+release-refused-no-successor-help = release that notice first, or leave out `--instead`
+release-refused-not-backdated = { $published } is today: nothing is backdated
+release-refused-not-backdated-help = leave out `--backdated`
+release-refused-nothing-help = nothing has been released yet
+release-refused-reason = the withdrawal has no reason
+release-refused-reason-help = add `--reason REASON`, or one for each language: `--reason en=REASON`
+release-refused-reworded = only the wording has changed, neither facts nor the editor's texts
+release-refused-reworded-help = name the notice to release it now
+release-refused-successor = no notice { $successor } has a released version
+release-refused-successor-help = write { $known }
+release-refused-summary = the summary is missing in { $languages }
+release-refused-summary-unknown = the summary is in { $languages }, but the notice is not
+release-refused-unchanged = nothing has changed since version { $version }
+release-refused-unclear = a release is either a text, a withdrawal or an end
+release-refused-unclear-help = release the notice, or `--withdraw` a version, or `--end` the notice
+release-refused-unexpected = the text is not the approved one: its hash is { $content }, not { $expected }
+release-refused-unexpected-help = have the current text approved, and write its hash
+release-refused-unreadable = the record could not be read back: { $why }
+release-refused-unseen = `--approved-by` does not say which text was approved
+release-refused-unseen-help = add `--expect HASH`, the hash on the approved sheet
+release-refused-version = there is no version { $version }
+release-refused-version-help = the last version is { $last }
+release-refused-withdraw = version { $version } cannot be withdrawn: { $state ->
+    [withdrawn] it is already withdrawn
+    [withdrawal] it only withdraws another version
+    [ended] the notice has ended
+   *[past] it no longer applies
+}
+release-refused-withdraw-help = withdraw the version that is in force or coming, or release a further one
+unknown-reference-successor = the notice { $notice } ended in favour of { $successor }, which has no released version
+    .help = restore the records of { $successor }, or release it
+version-lost = version { $version } of { $notice } is listed in { $file }, and its record { $state ->
+    [changed] has changed
+   *[missing] is missing
+}
+    .help = restore its record{ $state ->
+        [changed] { " " }as it was
+       *[missing] { "" }
+    }, from version control or a copy; to remove it from the site for good: { $drop }
+
+## Pages and imports
+
+import-incomplete = { $count ->
+    [one] the word { $words } would be missing from the version
+   *[other] words would be missing from the version: { $words }
+}{ $more ->
+    [0] { "" }
+   *[other] { " " }and { $more } more
+}
+    .help = write this part of the file in a simpler way, with the same words
+import-incomplete-damaged = this Word file is damaged
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-empty = the file contains no text
+    .help = remove the file, or write the text as it was published into it
+import-incomplete-entities = { $part } in this Word file declares entities, which are never read
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-large = the text of this Word file is too large
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-nested = { $part } in this Word file is nested too deep
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-no-word = this is not a Word file
+    .help = save the text as .docx, .html, .md or .txt
+import-incomplete-old = this is a file of Word 97 to 2003
+    .help = save it in Word as .docx, and import that file
+import-incomplete-part = { $part } in this Word file is damaged
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-parts = this Word file has too many parts
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-protected = this Word file is protected by a password
+    .help = save it in Word without a password, and import that file
+import-incomplete-twice = this Word file contains { $part } twice
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-unread = the file has { $reason }, and is not read
+    .help = save its text as plain text: 2023-11-27.txt
+import-incomplete-xml = { $part } in this Word file is not XML: { $reason }
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-json = this is not valid JSON: { $reason }
+import-left-out = { $kind ->
+    [surroundings] the page's navigation and what is outside of its `<main>` or `<article>` is left out
+    [hidden] what the page hides is left out
+    [embedded] embedded content is left out
+    [picture] pictures are left out; their alternative text stays
+    [link] a link that could run code is removed; its text stays
+    [character] hidden characters are left out
+   *[mark] marks without words are left out
+}: { $words }{ $more ->
+    [0] { "" }
+    [one] , and in 1 more place
+   *[other] , and in { $more } more places
+}
+import-link = { $count } links to other pages became plain text
+    .help = to keep them, add the address where the texts were published: `--base https://www.example.se/privacy/`
+import-name = the name { $name } contains no date, and the file is left out
+    .help = name it like 2023-11-27.md, 2023-11-27.sv.html or 001-2023-11-27.txt
+import-name-differs = { $file } is another text than the version { $version }, which never changes
+    .help = remove the file, or give it the day on which it was published; if nothing was built yet, `--replace` makes all versions again
+import-name-format = { $name } is in a format that is not read, and is left out
+    .help = save it as .docx, .html, .md or .txt
+import-name-same = { $other } and { $name } are the same version in { $language }
+import-texts-cells = this row does not have five cells
+    .help = restore the row that `export texts` wrote
+import-texts-csv = this is not valid CSV: { $reason }
+    .help = begin with `klartext export texts --lang en`, and change only the last column
+import-texts-form = { $at } is written in a form that cannot be edited automatically
+    .help = write it there by hand: { $words }
+import-texts-gone = the notice no longer has a text { $at }
+    .help = export the texts again
+import-texts-header = the header is not the one that `export texts` writes
+    .help = begin with `klartext export texts --lang en`, and change only the last column
+import-texts-outdated = the text in { $language } has changed since the export, so this translation is outdated
+    .help = export the texts again and translate this row again
+import-tilt = this is not TILT: it has neither `controller` nor `dataDisclosed`
+import-title = { $notice } has { $lacks ->
+    [both] neither title nor address
+    [title] no title
+   *[address] no address
+} in { $language }
+language-unknown-import = the site has no language { $language }
+    .help = add { $language } to languages in site.toml, or name the file's language
+link-broken-no-id = nothing with the id { $id } there
+link-broken-no-page = no page { $file }
+link-broken-outside = no place outside the site
+link-broken-page = the page { $page } of the notice { $notice } links to { $link }, and there is { $what }
+    .help = fix the link in the text, or in your own template
+locale-missing = there is no wording for the language { $language }
+    .help = add a folder { $folder }
+locale-syntax = this message cannot be read: { $reason }
+    .help = write `name = words`, and indent every further line of the message
+locale-syntax-tag = { $tag } is not a valid language tag
+locale-syntax-toml = this description of a language cannot be read: { $reason }
+message-missing = in { $language }: { $reason }
+    .help = add it to { $folder }
+slug-missing-draft = the notice has no valid slug for its address
+slug-taken-draft = the notice { $other } already has the address { $address }
+    .help = give one of the two another slug
+template = { $reason }
+template-circle = { $template } builds on itself
+template-endless = a page made with { $template } has more than { $limit } bytes
+    .help = look for a loop in your own template; the largest notices need a tenth of that
+template-main = the frame has no { $block }, which holds a page's own part
+    .help = write { $line } between your header and footer
+template-parent = { $template } builds on { $parent }, which is not there
+template-text = in { $template }, the page has no `<article data-version=…>` with the text
+template-text-extra = in { $template }, after the last section the article has { $text }
+template-text-help = write { $article }, with nothing else in it
+template-text-section = in { $template }, the section { $section } is missing, changed or not in its place
+template-text-several = in { $template }, the page has more than one `<article data-version=…>` with the text
+template-words = { $reason } in { $words }
+unreadable = { $reason }
+
+## Verifying
+
+page-changed = { $name } in { $folder } differs from line { $line } on{ $place ->
+    [near] , by { $near }
+   *[line] { "" }
+}: it has { $found }, where klartext makes { $made }
+page-changed-help = build the site again with `klartext build --full`, and find out who changed it
+page-changed-kind = { $name } in { $folder } is not a regular file
+page-changed-lines = the line ends of { $name } in { $folder } were changed (CRLF, not LF)
+page-changed-more = { $count } more files of { $folder } differ
+page-foreign = { $folder } has the file { $name }, which klartext did not make
+    .help = remove it, or name it in the `keep` of a target in site.toml
+page-frame = in { $folder } { $count ->
+    [one] { $count } page has
+   *[other] { $count } pages have
+} the released words in a frame that the theme, the static files and the settings of this working copy and klartext { $version } do not make
+    .help = build the site again with this klartext and these settings, or verify it with those it was built with; if they are the same, someone changed the pages
+page-missing = { $folder } lacks the file { $name }
+page-text = the page { $url } is not as klartext makes it: it has { $difference }
+page-text-article = another `<article>` directly after the text
+page-text-base = { $element }, which leads the links of the text elsewhere
+page-text-copy-help = publish the site again, or copy the text to the page again
+page-text-difference = { $kind ->
+    [other] { $found } in place of { $made }
+    [extra] { $found } too much
+   *[missing] { $made } missing
+}{ $place ->
+    [near] , by { $near }
+   *[unknown] { "" }
+}
+page-text-element = { $element }
+page-text-file = { $url } is not the file { $name } as klartext makes it
+page-text-has = the page { $url } has { $what }
+page-text-hidden = the text in { $element }
+page-text-in = the text in { $element }, which may not show it
+page-text-next = { $part } next to the text, which klartext does not put there
+page-text-no-article = the page { $url } has { $what }
+    .help = name a page that has one version: its `<article>` has `data-version`
+page-text-no-text = version { $version } of { $notice } has no text
+    .help = look at its record
+page-text-none = no text that klartext made
+page-text-on = `data-version` on { $element }
+page-text-publish-help = publish the site again
+page-text-redirect = the page { $url } leads on to { $address }
+page-text-refresh = the page { $url } sends its readers on: { $header }
+page-text-sent = the page { $url } is sent as { $type }, not as HTML in UTF-8
+page-text-several = more than one element with `data-version`
+page-text-shadow = another content of { $element } in the text's place: `<template>`
+page-text-unreadable = the page { $url } has { $reason }, and is not compared
+    .help = look at the page
+page-text-version = the page { $url } does not have version { $version } of { $notice } as klartext makes it: it has { $difference }
+page-text-wrapper = a { $element } with other attributes than klartext's
+page-unreleased = the page { $url } has a text with the hash { $hash }, of which there is no record
+    .help = restore the record from version control, or build and publish the site again
+site-behind = every file in { $folder } is as klartext makes it for { $day }; { $state ->
+    [behind] what applies on { $today } is not shown yet
+   *[future] that day has not come
+}
+    .help = build the site again: `klartext build`
+version-added = version { $version } of { $notice } was put in afterwards: it comes before versions that { $file } lists, and is not among them
+    .help = remove the record, and bring the others back as they were
+version-missing = version { $version } of { $notice } is missing: { $file } lists it with the hash { $hash }
+    .help = bring its record back, from version control or a copy
+version-missing-notice = the notice { $notice } is gone: { $file } lists { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+} of it
+    .help = bring its records back, from version control or a copy
+version-new = version { $version } of { $notice } is not in { $file }: { $what ->
+    [backdated] released since then, written down on { $made }
+    [text] released since then
+    [withdrawal] a withdrawal since then
+   *[end] the end of the notice since then
+}
+version-new-notice = the notice { $notice } with { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+} is not in { $file }
+version-rewritten = version { $version } of { $notice } was rewritten: its hash was { $old } in { $file } and is { $new }
+    .help = bring its record back as it was, from version control or a copy

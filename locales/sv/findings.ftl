@@ -733,6 +733,8 @@ bad-id-help = ett namn har bokstäverna a–z, siffror och bindestreck mellan de
 bad-id-section = { $id } är namnet på ett avsnitt som klartext skriver
     .help = ge ditt avsnitt ett annat namn: { $table }
 bad-id-slug-help = ett namn har bokstäverna a–z, siffror och bindestreck mellan dem: { $slug }
+conflict-marks = git har lämnat båda sidorna av en konflikt i filen
+    .help = välj den ena sidan, eller slå ihop dem, och ta bort raderna med <<<<<<<, ======= och >>>>>>>
 duplicate-id = den här nyckeln eller tabellen står två gånger
     .help = slå ihop de två, eller ge den ena ett annat namn
 duplicate-id-line = detta står två gånger, första gången på rad { $line }
@@ -767,6 +769,8 @@ notice-missing-other-help = om det här är en text ska filen heta notice.toml; 
 notice-missing-unread = filen läses inte: dess mapp har ingen { $file }
 repeated-word = { $word } står två gånger i listan
     .help = skriv det en gång
+text-too-long = texten är { $size } byte lång, men högst { $limit } läses
+    .help = lägg en lång text i en Markdown-fil
 toml-syntax = raden går inte att läsa som TOML ({ $reason })
 toml-syntax-after-bracket = det står text efter hakparentesen
     .help = börja en ny rad med den: { $rest }
@@ -806,6 +810,10 @@ toml-syntax-unclosed-lines = texten på flera rader har inga avslutande citattec
     .help = skriv """ efter den
 toml-syntax-zero = ett tal börjar inte med 0
 toml-syntax-zero-help = skriv 3, inte 03; sätt ett tal som är ett namn inom citattecken: "03"
+too-deep = fler än { $limit } tabeller och listor ligger i varandra
+    .help = ingen nyckel ligger så djupt
+too-many-entries = här finns { $entries } poster, men högst { $limit } läses
+    .help = dela upp texten i flera
 unknown-key = okänd nyckel { $key } i { $table }
 unknown-key-entry = det här passar inte i tabellen: { $reason }
     .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
@@ -863,20 +871,313 @@ wrong-type-words = ett av { $words }
 
 ## Webbplatsen
 
-base-url-form-http = { $url } är inte krypterad
-output-unknown-help = det som kan utelämnas är { $kinds }
-output-unknown-required = { $kind } kan inte utelämnas, för andra sidor leder dit
-publish-target = det står inte vad målet { $target } är
-    .help = type = "folder", eller type = "s3"
-publish-target-endpoint = { $endpoint } är ingen webbadress
-    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
-publish-target-http = vägen till { $endpoint } är inte krypterad
-    .help = endpoint = "https://s3.eu-north-1.amazonaws.com"
 slug-form = { $slug } kan inte vara den sista delen av en adress
 slug-form-letters = { $slug } kan inte vara den sista delen av en adress
     .help = skriv den med a–z, 0–9 och enkla bindestreck
 slug-missing = texten { $notice } har ingen adress på { $language }
 slug-reserved = { $slug } kan inte vara den sista delen av en adress: webbplatsen använder det själv
-    .help = skriv något annat
+    .help = skriv något annat, till exempel { $example }
 slug-taken = texten { $other } har eller har haft adressen { $address }, som förblir dess egen
     .help = ge { $notice } en annan slug
+
+## Arkiv och publicering
+
+chain-broken = version { $next } följer på { $version }, vars fil saknas
+    .help = återställ { $file } från versionshanteringen eller en kopia; bara en sista fil som aldrig har legat på en webbplats får raderas
+chain-broken-withdrawal = version { $version } återkallar { $withdraws }, som inte är en tidigare version
+    .help = återställ { $file } från versionshanteringen eller en kopia
+chain-duplicate = version { $version } har två filer, med kontrollsummorna { $one } och { $other }
+    .help = behåll den fil som heter som versionen och har legat på en webbplats
+chain-duplicate-same = version { $version } har två filer med samma innehåll
+    .help = behåll den fil som heter som versionen och har legat på en webbplats
+chain-forked = { $versions } följer { $count ->
+    [2] båda
+   *[other] alla
+} på { $previous }
+    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+chain-forked-first = { $versions } gör { $count ->
+    [2] båda
+   *[other] alla
+} anspråk på att vara den första versionen
+    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+chain-mixed = version { $version } hör till en annan text än { $first }: { $feed }, inte { $expected }
+    .help = flytta filen till texten som den hör till; en kopierad text börjar utan versioner
+chain-rewritten = version { $version } skrevs om efter att { $next } släpptes: kontrollsumman var { $released } och är { $hash }
+    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; rätta ett fel i den med en ny version
+record-changed = { $record } är inte det som släpptes: dess `hash` gäller andra byte
+record-changed-content = { $record } har ett `content` som inte är kontrollsumman för uppgifter och texter
+record-changed-end = { $record } är inte det som släpptes: de två sista raderna är inte `hash` och { "`}`" }
+record-changed-restore-help = jämför filen med versionshanteringen och återställ den som den släpptes; släpp en ny version om du vill ändra vad den säger
+record-layout-lines = { $record } har radslut från Windows (CRLF, inte LF)
+    .help = skriv `* text=auto eol=lf` i .gitattributes och hämta filen på nytt
+record-layout-mark = { $record } börjar med en byteordningsmarkering
+record-misnamed = { $record } ligger i en fil som heter { $file }
+    .help = byt namn på den till { $name }
+record-newer = { $record } skrevs av en nyare klartext: den har format { $format }, men denna klartext läser format till och med { $known }
+    .help = installera en nyare klartext
+record-unreadable = { $record } är ingen giltig versionsfil ({ $reason })
+record-unreadable-conflict = { $record } innehåller gits konfliktmarkeringar
+    .help = slå inte ihop versionsfiler: ta den ena sidans fil, byte för byte
+record-unreadable-json = { $record } är inte giltig JSON ({ $reason })
+record-unreadable-text = { $record } är inte UTF-8 från byte { $offset }
+record-unreadable-unnamed = filen
+record-unreadable-version = filen för version { $version }
+release-refused = { $notice }: { $why }
+release-refused-add-help = lägg till { $option }
+release-refused-backdated = publiceringsdatumet { $published } har passerat: i dag är det { $today }
+release-refused-backdated-help = skriv `--published { $today }`, eller lägg till `--backdated SKÄL`
+release-refused-before = om version { $version } återkallas gäller ingen text
+release-refused-before-help = släpp en rättad text med `--withdraw { $version } --with-text`, eller avsluta texten med `--end`
+release-refused-before-last = publiceringsdatumet { $published } är före det för version { $version }
+release-refused-before-last-help = skriv ett datum från och med { $day }
+release-refused-class = ändringarna är väsentliga, men klassen sänks utan skäl
+release-refused-class-help = ta bort `--class other`, eller lägg till `--class-reason SKÄL`
+release-refused-drop-help = ta bort { $option }
+release-refused-effective = datumet då texten börjar gälla, { $effective }, är före publiceringsdatumet { $published }
+release-refused-effective-help = skriv `--effective { $day }` eller ett senare datum
+release-refused-effective-version = datumet då texten börjar gälla, { $effective }, är före det för version { $version }, { $coming }
+release-refused-effective-version-help = skriv `--effective { $day }` eller ett senare datum, eller `--withdraw { $version } --with-text`
+release-refused-ended = version { $version } avslutar redan texten
+release-refused-ended-help = kör först `--withdraw { $version }` om du vill ange ett annat datum
+release-refused-first = den första versionen av en text är alltid väsentlig
+release-refused-first-help = ta bort `--class other`
+release-refused-future = publiceringsdatumet { $published } ligger i framtiden: i dag är det { $today }
+release-refused-future-help = skriv `--published { $today }`; ska texten börja gälla senare, lägg till `--effective DATUM`
+release-refused-given = skälet efter { $option } saknas på { $languages }
+release-refused-given-unknown = skälet efter { $option } är på { $languages }, men det är inte texten
+release-refused-instead = en text kan inte ersätta sig själv
+release-refused-instead-help = ange en annan text efter `--instead`, eller ta bort det
+release-refused-later = en återkallelse gäller från dagen då den släpps
+release-refused-later-help = ta bort `--backdated` och `--effective`, eller släpp en text som börjar gälla då, med `--with-text`
+release-refused-no-end = texten har ingen version att avsluta
+release-refused-no-end-help = radera mappen: inget har släppts
+release-refused-no-successor-help = släpp den texten först, eller ta bort `--instead`
+release-refused-not-backdated = { $published } är i dag: inget är tillbakadaterat
+release-refused-not-backdated-help = ta bort `--backdated`
+release-refused-nothing-help = inget har släppts än
+release-refused-reason = återkallelsen saknar skäl
+release-refused-reason-help = lägg till `--reason SKÄL`, eller ett för varje språk: `--reason sv=SKÄL`
+release-refused-reworded = bara standardtexterna har ändrats, varken uppgifterna eller dina egna texter
+release-refused-reworded-help = ange texten för att släppa den nu
+release-refused-successor = ingen text { $successor } har någon släppt version
+release-refused-successor-help = skriv { $known }
+release-refused-summary = sammanfattningen saknas på { $languages }
+release-refused-summary-unknown = sammanfattningen är på { $languages }, men det är inte texten
+release-refused-unchanged = inget har ändrats sedan version { $version }
+release-refused-unclear = man släpper antingen en text, en återkallelse eller ett avslut
+release-refused-unclear-help = släpp texten, återkalla en version med `--withdraw` eller avsluta texten med `--end`
+release-refused-unexpected = texten är inte den godkända: kontrollsumman är { $content }, inte { $expected }
+release-refused-unexpected-help = låt någon godkänna den nuvarande texten, och skriv dess kontrollsumma
+release-refused-unreadable = versionsfilen gick inte att läsa tillbaka: { $why }
+release-refused-unseen = `--approved-by` säger inte vilken text som godkändes
+release-refused-unseen-help = lägg till `--expect KONTROLLSUMMA`, den som står på det godkända bladet
+release-refused-version = det finns ingen version { $version }
+release-refused-version-help = den sista versionen är { $last }
+release-refused-withdraw = version { $version } kan inte återkallas: { $state ->
+    [withdrawn] den är redan återkallad
+    [withdrawal] den återkallar bara en annan version
+    [ended] texten är avslutad
+   *[past] den gäller inte längre
+}
+release-refused-withdraw-help = återkalla den version som gäller eller ska börja gälla, eller släpp en ny
+unknown-reference-successor = texten { $notice } avslutades till förmån för { $successor }, som inte har någon släppt version
+    .help = återställ versionsfilerna för { $successor }, eller släpp den
+version-lost = version { $version } av { $notice } står i { $file }, men dess fil { $state ->
+    [changed] har ändrats
+   *[missing] saknas
+}
+    .help = återställ filen{ $state ->
+        [changed] { " " }som den var
+       *[missing] { "" }
+    }, från versionshanteringen eller en kopia; för att ta bort den från webbplatsen för gott: { $drop }
+
+## Sidor och import
+
+import-incomplete = { $count ->
+    [one] ordet { $words } skulle saknas i versionen
+   *[other] ord skulle saknas i versionen: { $words }
+}{ $more ->
+    [0] { "" }
+   *[other] { " " }och { $more } till
+}
+    .help = skriv den delen av filen på ett enklare sätt, med samma ord
+import-incomplete-damaged = Word-filen är skadad
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-empty = filen innehåller ingen text
+    .help = ta bort filen, eller skriv in texten som den publicerades
+import-incomplete-entities = { $part } i Word-filen deklarerar entiteter, som aldrig läses
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-large = texten i Word-filen är för stor
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-nested = { $part } i Word-filen har för många nivåer
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-no-word = det här är ingen Word-fil
+    .help = spara texten som .docx, .html, .md eller .txt
+import-incomplete-old = det här är en fil från Word 97–2003
+    .help = spara den i Word som .docx, och importera den filen
+import-incomplete-part = { $part } i Word-filen är skadad
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-parts = Word-filen har för många delar
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-protected = Word-filen är skyddad med lösenord
+    .help = spara den i Word utan lösenord, och importera den filen
+import-incomplete-twice = Word-filen innehåller { $part } två gånger
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-unread = filen har { $reason }, och läses inte
+    .help = spara dess text som ren text: 2023-11-27.txt
+import-incomplete-xml = { $part } i Word-filen är inte XML ({ $reason })
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-json = det här är inte giltig JSON ({ $reason })
+import-left-out = { $kind ->
+    [surroundings] sidans navigering och det som står utanför `<main>` eller `<article>` utelämnas
+    [hidden] det som sidan döljer utelämnas
+    [embedded] inbäddat innehåll utelämnas
+    [picture] bilder utelämnas; deras alternativtext blir kvar
+    [link] en länk som kan köra kod tas bort; dess text blir kvar
+    [character] osynliga tecken utelämnas
+   *[mark] markeringar utan ord utelämnas
+}: { $words }{ $more ->
+    [0] { "" }
+    [one] , och på ett ställe till
+   *[other] , och på { $more } ställen till
+}
+import-link = { $count } länkar till andra sidor blev vanlig text
+    .help = ange adressen där texterna publicerades för att behålla dem: `--base https://www.example.se/integritet/`
+import-name = namnet { $name } innehåller inget datum, så filen utelämnas
+    .help = ge den ett namn som 2023-11-27.md, 2023-11-27.sv.html eller 001-2023-11-27.txt
+import-name-differs = { $file } har en annan text än version { $version }, som aldrig ändras
+    .help = ta bort filen, eller ge den dagen då den publicerades; om inget har byggts än gör `--replace` om alla versioner
+import-name-format = { $name } har ett format som inte läses, och utelämnas
+    .help = spara den som .docx, .html, .md eller .txt
+import-name-same = { $other } och { $name } är samma version på { $language }
+import-texts-cells = raden har inte fem celler
+    .help = återställ raden som `export texts` skrev
+import-texts-csv = det här är inte giltig CSV ({ $reason })
+    .help = börja med `klartext export texts --lang en`, och ändra bara den sista kolumnen
+import-texts-form = { $at } är skriven på ett sätt som inte kan ändras automatiskt
+    .help = skriv in den där för hand: { $words }
+import-texts-gone = texten { $at } finns inte längre
+    .help = exportera texterna på nytt
+import-texts-header = rubrikraden är inte den som `export texts` skriver
+    .help = börja med `klartext export texts --lang en`, och ändra bara den sista kolumnen
+import-texts-outdated = texten på { $language } har ändrats sedan exporten, så översättningen är inaktuell
+    .help = exportera texterna på nytt och översätt raden igen
+import-tilt = det här är inte TILT: det har varken `controller` eller `dataDisclosed`
+import-title = { $notice } har { $lacks ->
+    [both] varken titel eller adress
+    [title] ingen titel
+   *[address] ingen adress
+} på { $language }
+language-unknown-import = webbplatsen har inget språk { $language }
+    .help = lägg till { $language } i languages i site.toml, eller ange filens språk
+link-broken-no-id = inget med id { $id }
+link-broken-no-page = ingen sida { $file }
+link-broken-outside = inget utanför webbplatsen
+link-broken-page = sidan { $page } i texten { $notice } länkar till { $link }, men där finns { $what }
+    .help = rätta länken i texten, eller i din egen mall
+locale-missing = det finns inga standardtexter på språket { $language }
+    .help = lägg till en mapp { $folder }
+locale-syntax = meddelandet går inte att läsa ({ $reason })
+    .help = skriv `namn = ord`, med indrag på varje följande rad i meddelandet
+locale-syntax-tag = { $tag } är ingen giltig språkkod
+locale-syntax-toml = beskrivningen av språket går inte att läsa ({ $reason })
+message-missing = på { $language }: { $reason }
+    .help = lägg till det i { $folder }
+slug-missing-draft = texten har ingen giltig slug för sin adress
+slug-taken-draft = texten { $other } har redan adressen { $address }
+    .help = ge en av de två en annan slug
+template = mallen går inte att använda ({ $reason })
+template-circle = { $template } bygger på sig själv
+template-endless = en sida från { $template } har mer än { $limit } byte
+    .help = leta efter en slinga i din egen mall; de största texterna behöver en tiondel av det
+template-main = ramen har inget { $block }, där varje sida lägger sin del
+    .help = skriv { $line } mellan sidhuvud och sidfot
+template-parent = { $template } bygger på { $parent }, som inte finns
+template-text = i { $template } har sidan ingen `<article data-version=…>` med texten
+template-text-extra = i { $template } har artikeln { $text } efter det sista avsnittet
+template-text-help = skriv { $article }, utan något annat i den
+template-text-section = i { $template } saknas avsnittet { $section }, eller är ändrat eller på fel plats
+template-text-several = i { $template } har sidan mer än en `<article data-version=…>` med texten
+template-words = mallen går inte att använda: { $words } ({ $reason })
+unreadable = det går inte att läsa ({ $reason })
+
+## Kontroll
+
+page-changed = { $name } i { $folder } skiljer sig från rad { $line } och framåt{ $place ->
+    [near] , vid { $near }
+   *[line] { "" }
+}: den har { $found }, där klartext skriver { $made }
+page-changed-help = bygg webbplatsen på nytt med `klartext build --full`, och ta reda på vem som har ändrat den
+page-changed-kind = { $name } i { $folder } är ingen vanlig fil
+page-changed-lines = radsluten i { $name } i { $folder } har ändrats (CRLF, inte LF)
+page-changed-more = ytterligare { $count } filer i { $folder } skiljer sig
+page-foreign = { $folder } har filen { $name }, som klartext inte har skrivit
+    .help = ta bort den, eller nämn den i `keep` för ett mål i site.toml
+page-frame = i { $folder } har { $count ->
+    [one] { $count } sida
+   *[other] { $count } sidor
+} de släppta orden i en annan ram än den som arbetskopians tema, statiska filer och inställningar och klartext { $version } ger
+    .help = bygg webbplatsen på nytt med denna klartext och dessa inställningar, eller kontrollera den med dem den byggdes med; är de desamma har någon ändrat sidorna
+page-missing = { $folder } saknar filen { $name }
+page-text = sidan { $url } är inte som klartext skriver den: den har { $difference }
+page-text-article = ytterligare en `<article>` direkt efter texten
+page-text-base = { $element }, som leder textens länkar någon annanstans
+page-text-copy-help = publicera webbplatsen på nytt, eller kopiera in texten på sidan igen
+page-text-difference = { $kind ->
+    [other] { $found } i stället för { $made }
+    [extra] { $found } för mycket
+   *[missing] inte { $made }
+}{ $place ->
+    [near] , vid { $near }
+   *[unknown] { "" }
+}
+page-text-element = { $element }
+page-text-file = { $url } är inte filen { $name } som klartext skriver den
+page-text-has = sidan { $url } har { $what }
+page-text-hidden = texten i { $element }
+page-text-in = texten i { $element }, som kanske inte visar den
+page-text-next = { $part } bredvid texten, som klartext inte lägger där
+page-text-no-article = sidan { $url } har { $what }
+    .help = ange en sida som har en version: dess `<article>` har `data-version`
+page-text-no-text = version { $version } av { $notice } har ingen text
+    .help = se efter i dess fil
+page-text-none = ingen text som klartext har skrivit
+page-text-on = `data-version` på { $element }
+page-text-publish-help = publicera webbplatsen på nytt
+page-text-redirect = sidan { $url } leder vidare till { $address }
+page-text-refresh = sidan { $url } skickar sina läsare vidare: { $header }
+page-text-sent = sidan { $url } skickas som { $type }, inte som HTML i UTF-8
+page-text-several = mer än ett element med `data-version`
+page-text-shadow = ett annat innehåll av { $element } på textens plats: `<template>`
+page-text-unreadable = sidan { $url } har { $reason }, och jämförs inte
+    .help = titta på sidan
+page-text-version = sidan { $url } har inte version { $version } av { $notice } som klartext skriver den: den har { $difference }
+page-text-wrapper = en { $element } med andra attribut än klartexts
+page-unreleased = sidan { $url } har en text med kontrollsumman { $hash }, men det finns ingen sådan version
+    .help = återställ versionens fil från versionshanteringen, eller bygg och publicera webbplatsen på nytt
+site-behind = varje fil i { $folder } är som klartext skriver den för { $day }; { $state ->
+    [behind] det som gäller { $today } visas inte än
+   *[future] den dagen har inte kommit
+}
+    .help = bygg webbplatsen på nytt: `klartext build`
+version-added = version { $version } av { $notice } har lagts in i efterhand: den kommer före versioner som { $file } räknar upp, men är inte med bland dem
+    .help = ta bort versionens fil, och återställ de andra som de var
+version-missing = version { $version } av { $notice } saknas: { $file } har den med kontrollsumman { $hash }
+    .help = återställ dess fil, från versionshanteringen eller en kopia
+version-missing-notice = texten { $notice } är borta: { $file } har { $count ->
+    [one] { $count } version
+   *[other] { $count } versioner
+} av den
+    .help = återställ dess filer, från versionshanteringen eller en kopia
+version-new = version { $version } av { $notice } är inte med i { $file }: { $what ->
+    [backdated] släppt efter det, nedskriven { $made }
+    [text] släppt efter det
+    [withdrawal] en återkallelse efter det
+   *[end] textens slut efter det
+}
+version-new-notice = texten { $notice } med { $count ->
+    [one] { $count } version
+   *[other] { $count } versioner
+} är inte med i { $file }
+version-rewritten = version { $version } av { $notice } har skrivits om: kontrollsumman var { $old } i { $file } och är { $new }
+    .help = återställ dess fil som den var, från versionshanteringen eller en kopia

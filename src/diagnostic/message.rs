@@ -39,20 +39,6 @@ impl Message {
     }
 }
 
-/// Temporary: words in English that have no message yet.
-impl From<String> for Message {
-    fn from(english: String) -> Message {
-        Message::Verbatim(english)
-    }
-}
-
-/// Temporary: words in English that have no message yet.
-impl From<&str> for Message {
-    fn from(english: &str) -> Message {
-        Message::Verbatim(english.to_owned())
-    }
-}
-
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {

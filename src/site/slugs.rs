@@ -103,7 +103,10 @@ impl Taken {
                 ),
             },
             Some(SlugFault::Reserved) => {
-                (&site::SLUG_RESERVED, Message::new("slug-reserved").with("slug", slug), None)
+                let message = Message::new("slug-reserved")
+                    .with("slug", slug)
+                    .with("example", format!("{slug}-notice"));
+                (&site::SLUG_RESERVED, message, None)
             }
             None => {
                 let other = self.by_slug.get(&(language.to_owned(), slug.to_owned()))?;
