@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use carry::{Export, ExportFormat, Import, ImportTexts, ImportTilt, ImportVersions};
+pub use carry::{
+    Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
+};
 
 use crate::report::Format;
 use crate::schema::SchemaOf;
@@ -96,7 +98,7 @@ pub enum Command {
     Export(Export),
     /// Create a small working site with explanatory comments
     #[command(
-        after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
+        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init --copy templates/page.html"
     )]
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
@@ -137,6 +139,9 @@ pub struct Init {
     /// Copy a built-in file into the site to change it, such as templates/page.html; may be repeated
     #[arg(long, value_name = "FILE")]
     pub copy: Vec<String>,
+    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt
+    #[arg(long, value_name = "FILE", conflicts_with = "copy")]
+    pub from: Option<PathBuf>,
 }
 
 /// Options of `build`.

@@ -30,6 +30,7 @@ mod incremental;
 mod injected;
 mod inputs;
 mod install;
+mod internal;
 
 mod joints;
 mod keys;
@@ -38,6 +39,7 @@ mod language;
 mod large;
 mod library;
 mod many;
+mod needs;
 mod pages;
 mod place;
 mod policies;

@@ -1,8 +1,8 @@
 //! Word files are read as Word shows them, whole, and hostile ones end with a message.
 
-use klartext::internals::report::Wording;
 use klartext::internals::document::{Body, List, plain};
 use klartext::internals::import::{LeftOutKind, Page, Text, documents, lost_words};
+use klartext::internals::report::Wording;
 use rawzip::{CompressionMethod, ZipArchiveWriter};
 
 use crate::tester::{Tester, source};

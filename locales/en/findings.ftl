@@ -66,6 +66,63 @@ findings-topic-import = Importing
 
 law-dataskyddslagen-2018-218-3-kap-10 = Chapter 3, Section 10 of the Swedish Data Protection Act (2018:218)
 
+## AI systems, cameras, minimum age, representatives
+
+ai-model-unlinked = { $provider } provides the model of { $system } and receives no data for { $purposes }
+    .help = recipients = ["{ $recipient }"] in the purpose; or model = "own" where the model runs on your own machines
+ai-purpose-missing = { $system } is not used for any purpose of the notice
+    .help = purposes = ["…"]: the purposes that data goes through it for, or "all"
+ai-training-purpose-missing = data trains the model of { $system }, but there is no purpose for it
+    .help = training = ["…"]: a purpose of its own for the training, with legal basis and retention
+ai-training-purpose-missing-denied = no data trains the model of { $system }, but purposes of training are named
+    .help = trained_on_data = true, or remove `training`
+ai-undescribed = about { $system } this is missing: { $missing }
+ai-undescribed-does = what it does
+ai-undescribed-model = whose model it is
+ai-undescribed-trained = whether the data trains the model
+ai-undescribed-opt-out = how people say no to the training
+ai-undescribed-disclosed = how people know that it is AI
+ai-undescribed-write-does = does: what the system does, beginning with a verb
+ai-undescribed-write-model = model: the recipient that provides it, or "own"
+ai-undescribed-write-trained = trained_on_data = false; or true, with `training`
+ai-undescribed-write-opt-out = opt_out: how people say no, as a sentence
+ai-undescribed-write-disclosed = disclosed: where it says so, as a sentence; or that nobody meets the system
+ai-unstated = { $words } seems to be AI, which the notice does not describe
+    .help = [ai.ID] with does, purposes, model, trained_on_data and disclosed: what it does, whose model it is, whether the data trains it, and how people know
+camera-purpose-missing = the cameras { $cameras } do not serve any purpose of the notice
+    .help = purposes = ["…"]: why there are cameras here
+camera-sound = the cameras { $cameras } record sound, which is not among the data of their purposes
+    .help = data = ["{ $data }"] in the purpose; or sound = false where the microphone is off
+camera-sound-unweighed = the cameras { $cameras } record sound: how was that weighed?
+    .help = `balancing` in the legal basis: why pictures alone are not enough; or sound = false where they are
+camera-undescribed = { $missing ->
+        [place] what the cameras { $cameras } film is missing
+        [sound] whether the cameras { $cameras } record sound is missing
+       *[both] what the cameras { $cameras } film, and whether they record sound, is missing
+    }
+camera-undescribed-sound = sound = false, or true
+minimum-age-consent = people may use the service from the age of { $years }, but in { $country } they cannot consent on their own before { $limit }
+    .help = audience.children with from_age = { $limit } and `guardian`: how a guardian consents for younger children; or years = { $limit }
+minimum-age-contradiction = the minimum age is { $years }, but the notice addresses children
+    .help = audience.children = false; or a lower minimum age
+minimum-age-contradiction-consent = children consent from the age of { $age }, but the minimum age is { $years }
+    .help = from_age = { $years } in [audience.children]; or a lower minimum age
+minimum-age-unchecked = the minimum age is { $years }, and how it is checked is missing
+    .help = { $checked }
+        say how people show their age, or that they state it themselves
+representative-abroad-missing = the authority of { $place } is named, but there is no representative there
+    .help = { $named }
+        or why none is needed: { $exempt }
+representative-place-mismatch = the controller is in { $place } itself and needs no representative there
+    .help = remove it; or name another place: for = "EU", "GB" or "CH"
+representative-place-mismatch-twice = there are two representatives for { $place }
+    .help = one for each place: for = "EU", "GB" or "CH"
+right-secrecy-misplaced = secrecy limits what people may see, not the right { $right }
+    .help = secrecy = ["…"] in [rights.access]; other limits of this right go in `limits`, as a sentence
+transfer-adequacy-unknown-organisation = is there an adequacy decision for the organisation { $organisation }?
+    .help = there is one for the European Patent Organisation, Implementing Decision (EU) 2025/1382; for others, a safeguard of Art. 46, such as `public-instrument`, or a ground of Art. 49
+transfer-contradiction-organisation = { $recipient } is an international organisation, but the notice says that no data leaves the EU and the EEA
+
 ## A–C
 
 allow-unused = { $rule } finds nothing, so there is nothing to allow
@@ -111,7 +168,10 @@ camera-on-consent = the cameras of { $purpose } film whoever passes, and no one 
     .help = type = "legitimate-interests" with interest, holder and balancing, or type = "public-task" with law for an authority
 camera-sign-missing = people are filmed in { $purpose }, and the notice mentions no sign
     .help = { $informed }
-        say where the signs are
+        say where the signs are; or [cameras.ID] with place, sound, sign and purposes
+camera-sign-missing-camera = no sign says that there are cameras: { $camera }
+    .help = { $sign }
+        what the sign says, or where it is
 categories-missing = which data { $data } is, in words, is missing
 change-notice-passive = { $words }: important changes must reach people, not wait for them
     .help = say how people are informed, such as by e-mail, and how long before a change applies
@@ -786,6 +846,8 @@ unknown-key-table = { $file } is not a table that klartext reads
     .help = laws.toml, authorities.toml, adequacy.toml or countries.toml
 unknown-key-top = unknown key { $key } at the top of the file
 unknown-reference = no { $kind ->
+    [ai] AI system
+    [cameras] camera
     [authorities] supervisory authority
     [controllers] controller
     [joint_controllers] joint controller
@@ -804,6 +866,8 @@ unknown-reference = no { $kind ->
 unknown-reference-authority-help = write the code of a country (`SE`) or a region (`DE-HH`), or lay one of your own over the table: tables/authorities.toml
 unknown-reference-country-help = write the two letters of ISO 3166, such as `SE` or `US`
 unknown-reference-help = describe it: { $table } with { $keys }
+unknown-reference-note = no purpose, recipient or other entry { $id } is known
+unknown-reference-note-help = write the id of a purpose, a recipient or another entry of this notice
 unknown-reference-without = the shared facts have no { $path } to remove
 unknown-reference-without-help = name a table and an entry: `purposes.newsletter`
 unknown-word = { $word } is not a valid value here

@@ -81,6 +81,12 @@ law-chapter-9-section-28-of-the-swedish-electronic-communications-act-2022-482 =
 law-chapter-7-section-2-of-the-swedish-accounting-act-1999-1078 = 7 kap. 2 § bokföringslagen (1999:1078)
 law-section-15-of-the-swedish-camera-surveillance-act-2018-1200 = 15 § kamerabevakningslagen (2018:1200)
 law-dataskyddslagen-2018-218-3-kap-10 = 3 kap. 10 § dataskyddslagen (2018:218)
+law-edpb-opinion-28-2024 = EDPB:s yttrande 28/2024
+law-edpb-statement-1-2025 = EDPB:s uttalande 1/2025
+law-art-50-of-the-ai-act = artikel 50 i AI-förordningen
+law-uk-gdpr-art-27 = artikel 27 i Storbritanniens dataskyddsförordning
+law-art-14-of-the-swiss-federal-act-on-data-protection = artikel 14 i Schweiz dataskyddslag
+law-chapter-5-section-1-of-the-swedish-data-protection-act-2018-218 = 5 kap. 1 § dataskyddslagen (2018:218)
 law-wp260-rev-01 = WP260 rev.01
 law-guidelines-on-transparency-wp260-rev-01 = riktlinjerna om öppenhet, WP260 rev.01
 law-edpb-guidelines-05-2020 = EDPB:s riktlinjer 05/2020
@@ -104,6 +110,63 @@ law-dpc-v-tiktok-2025 = DPC mot TikTok (2025)
 law-dpc-v-whatsapp-in-18-12-2 = DPC mot WhatsApp, IN-18-12-2
 law-dpc-v-whatsapp-2021-and-linkedin-2024 = DPC mot WhatsApp (2021) och LinkedIn (2024)
 law-wcag-2-2-1-4-3 = WCAG 2.2, 1.4.3
+
+## AI-system, kameror, åldersgräns, företrädare
+
+ai-model-unlinked = { $provider } står för modellen i { $system } men tar inte emot uppgifter för { $purposes }
+    .help = recipients = ["{ $recipient }"] i ändamålet; eller model = "own" om modellen körs på era egna datorer
+ai-purpose-missing = { $system } används inte för något ändamål
+    .help = purposes = ["…"]: ändamålen som systemet används för, eller "all"
+ai-training-purpose-missing = uppgifter tränar modellen i { $system }, men det finns inget ändamål för det
+    .help = training = ["…"]: ett eget ändamål för träningen, med rättslig grund och lagringstid
+ai-training-purpose-missing-denied = inga uppgifter tränar modellen i { $system }, men ändamål för träning anges
+    .help = trained_on_data = true, eller ta bort `training`
+ai-undescribed = om { $system } står det inte { $missing }
+ai-undescribed-does = vad det gör
+ai-undescribed-model = vems modellen är
+ai-undescribed-trained = om uppgifterna tränar modellen
+ai-undescribed-opt-out = hur man säger nej till träningen
+ai-undescribed-disclosed = hur man märker att det är AI
+ai-undescribed-write-does = does: vad systemet gör, med ett verb först
+ai-undescribed-write-model = model: mottagaren som står för modellen, eller "own"
+ai-undescribed-write-trained = trained_on_data = false; eller true, med `training`
+ai-undescribed-write-opt-out = opt_out: hur man säger nej, i en hel mening
+ai-undescribed-write-disclosed = disclosed: var det står, i en hel mening; eller att ingen möter systemet
+ai-unstated = { $words } verkar vara AI, som inte är beskriven
+    .help = [ai.ID] med does, purposes, model, trained_on_data och disclosed: vad systemet gör, vems modellen är, om uppgifterna tränar den och hur man märker att det är AI
+camera-purpose-missing = kamerorna { $cameras } hör inte till något ändamål
+    .help = purposes = ["…"]: varför det finns kameror här
+camera-sound = kamerorna { $cameras } spelar in ljud, som inte finns bland uppgifterna i deras ändamål
+    .help = data = ["{ $data }"] i ändamålet; eller sound = false om mikrofonen är avstängd
+camera-sound-unweighed = kamerorna { $cameras } spelar in ljud: hur är det avvägt?
+    .help = `balancing` i den rättsliga grunden: varför det inte räcker med bild; eller sound = false om det räcker
+camera-undescribed = { $missing ->
+        [place] det står inte vad kamerorna { $cameras } filmar
+        [sound] det står inte om kamerorna { $cameras } spelar in ljud
+       *[both] det står inte vad kamerorna { $cameras } filmar eller om de spelar in ljud
+    }
+camera-undescribed-sound = sound = false, eller true
+minimum-age-consent = tjänsten får användas från { $years } års ålder, men i { $country } kan man inte samtycka själv före { $limit }
+    .help = audience.children med from_age = { $limit } och `guardian`: hur en vårdnadshavare samtycker för yngre barn; eller years = { $limit }
+minimum-age-contradiction = åldersgränsen är { $years } år, men texten riktar sig till barn
+    .help = audience.children = false; eller en lägre åldersgräns
+minimum-age-contradiction-consent = barn samtycker från { $age } års ålder, men åldersgränsen är { $years } år
+    .help = from_age = { $years } i [audience.children]; eller en lägre åldersgräns
+minimum-age-unchecked = åldersgränsen är { $years } år, men det står inte hur den kontrolleras
+    .help = { $checked }
+        skriv hur man visar sin ålder, eller att man själv anger den
+representative-abroad-missing = tillsynsmyndigheten för { $place } anges, men ingen företrädare där
+    .help = { $named }
+        eller varför ingen behövs: { $exempt }
+representative-place-mismatch = den ansvariga finns själv i { $place } och behöver ingen företrädare där
+    .help = ta bort företrädaren; eller ange en annan plats: for = "EU", "GB" eller "CH"
+representative-place-mismatch-twice = det finns två företrädare för { $place }
+    .help = en för varje plats: for = "EU", "GB" eller "CH"
+right-secrecy-misplaced = sekretess begränsar vad man får se, inte rättigheten { $right }
+    .help = secrecy = ["…"] i [rights.access]; andra begränsningar av rättigheten skrivs i `limits`, i en hel mening
+transfer-adequacy-unknown-organisation = finns det ett beslut om adekvat skyddsnivå för organisationen { $organisation }?
+    .help = det finns ett för Europeiska patentorganisationen, genomförandebeslut (EU) 2025/1382; för andra en skyddsåtgärd enligt artikel 46, till exempel `public-instrument`, eller en grund i artikel 49
+transfer-contradiction-organisation = { $recipient } är en internationell organisation, men enligt texten lämnar inga uppgifter EU och EES
 
 ## A–C
 
@@ -150,7 +213,10 @@ camera-on-consent = kamerorna i { $purpose } filmar alla som går förbi, och in
     .help = type = "legitimate-interests" med interest, holder och balancing; för en myndighet type = "public-task" med law
 camera-sign-missing = människor filmas i { $purpose }, men texten nämner ingen skylt
     .help = { $informed }
-        skriv var skyltarna sitter
+        skriv var skyltarna sitter; eller [cameras.ID] med place, sound, sign och purposes
+camera-sign-missing-camera = ingen skylt talar om att det finns kameror: { $camera }
+    .help = { $sign }
+        vad det står på skylten, eller var den sitter
 categories-missing = det står inte i ord vilka uppgifter { $data } är
 change-notice-passive = { $words }: viktiga ändringar ska nå läsarna, de ska inte behöva leta själva
     .help = skriv hur läsarna får veta det, till exempel med e-post, och hur lång tid innan ändringen gäller
@@ -822,6 +888,8 @@ unknown-key-table = { $file } är ingen tabell som klartext läser
     .help = laws.toml, authorities.toml, adequacy.toml eller countries.toml
 unknown-key-top = okänd nyckel { $key } överst i filen
 unknown-reference = det finns { $kind ->
+    [ai] inget AI-system
+    [cameras] ingen kamera
     [authorities] ingen tillsynsmyndighet
     [controllers] ingen personuppgiftsansvarig
     [joint_controllers] ingen gemensamt ansvarig
@@ -840,6 +908,8 @@ unknown-reference = det finns { $kind ->
 unknown-reference-authority-help = skriv koden för ett land (`SE`) eller en region (`DE-HH`), eller lägg till en egen i tables/authorities.toml
 unknown-reference-country-help = skriv de två bokstäverna enligt ISO 3166, till exempel `SE` eller `US`
 unknown-reference-help = beskriv den: { $table } med { $keys }
+unknown-reference-note = det finns inget ändamål, ingen mottagare och ingen annan post { $id }
+unknown-reference-note-help = skriv id för ett ändamål, en mottagare eller en annan post i texten
 unknown-reference-without = de gemensamma uppgifterna har ingen { $path } att ta bort
 unknown-reference-without-help = ange tabell och post: `purposes.newsletter`
 unknown-word = { $word } går inte att använda här

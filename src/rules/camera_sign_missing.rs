@@ -4,6 +4,7 @@ use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{Purpose, SourceKind};
 use crate::prose::Meaning;
 
@@ -18,9 +19,24 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, camera) in &context.notice.cameras {
+        let serves = |id: &str| camera.purposes.as_ref().is_some_and(|named| named.includes(id));
+        let untold =
+            purposes(context).any(|(_, id, purpose)| serves(id) && purpose.informed.is_none());
+        if camera.sign.is_none() && untold {
+            let message = Message::new("camera-sign-missing-camera")
+                .with("camera", help::entry(context, EntryTable::Cameras, id))
+                .with("sign", Value::text(help::text_key(context, "sign")));
+            diagnostics.push(RULE.finding(format!("cameras.{id}"), message));
+        }
+    }
+    let has_cameras = |id: &str| {
+        let mut cameras = context.notice.cameras.values();
+        cameras.any(|camera| camera.purposes.as_ref().is_some_and(|named| named.includes(id)))
+    };
     let mut signs = None;
     for (at, id, purpose) in purposes(context) {
-        if !is_filmed(context, id, purpose) || purpose.informed.is_some() {
+        if has_cameras(id) || !is_filmed(context, id, purpose) || purpose.informed.is_some() {
             continue;
         }
         // A text anywhere may describe the signs.

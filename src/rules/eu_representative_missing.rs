@@ -3,7 +3,7 @@
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
-use crate::model::Representative;
+use crate::model::{Representative, RepresentedIn};
 
 pub const RULE: Rule = Rule {
     name: "eu-representative-missing",
@@ -23,11 +23,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         bound.then_some((controller, country))
     });
     let Some((controller, country)) = outside else { return };
-    if context.notice.representative.as_ref().is_some_and(is_enough) {
+    let representative = context.notice.representative_in(RepresentedIn::EU);
+    if representative.is_some_and(is_enough) {
         return;
     }
 
-    let message = match (&context.notice.representative, controller.name.as_deref()) {
+    let message = match (representative, controller.name.as_deref()) {
         (None, Some(name)) => Message::new("eu-representative-missing")
             .with("controller", name)
             .with("country", Value::Country(country.to_owned())),

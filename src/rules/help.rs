@@ -102,7 +102,13 @@ fn name_of<'a>(
         EntryTable::JointControllers => {
             (notice.joint_controllers.get(id).and_then(|one| one.name.as_deref()), "")
         }
+        EntryTable::Ai => {
+            let ai = notice.ai.get(id);
+            (ai.and_then(|one| one.name.as_deref().or(one.does.as_deref())), "ai")
+        }
+        EntryTable::Cameras => {
+            (notice.cameras.get(id).and_then(|one| one.place.as_deref()), "camera")
+        }
         _ => (None, ""),
     }
 }
-

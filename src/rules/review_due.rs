@@ -15,12 +15,18 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (id, purpose) in &context.notice.purposes {
-        let Some(day) = purpose.review_by.filter(|day| *day < context.today) else { continue };
+    let purposes = context.notice.purposes.iter();
+    let purposes = purposes.map(|(id, one)| {
+        (format!("purposes.{id}"), help::entry(context, EntryTable::Purposes, id), one.review_by)
+    });
+    let notes = context.notice.internal.iter();
+    let notes = notes.map(|(id, one)| (format!("internal.{id}"), Value::from(id), one.review_by));
+    for (at, entry, day) in purposes.chain(notes) {
+        let Some(day) = day.filter(|day| *day < context.today) else { continue };
         let message = Message::new("review-due")
-            .with("purpose", help::entry(context, EntryTable::Purposes, id))
+            .with("purpose", entry)
             .with("day", Value::text(day.to_string()))
             .with("today", Value::text(context.today.to_string()));
-        diagnostics.push(RULE.finding(format!("purposes.{id}.review_by"), message));
+        diagnostics.push(RULE.finding(format!("{at}.review_by"), message));
     }
 }

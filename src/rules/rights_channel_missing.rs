@@ -21,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         Some(RightsContact::Dpo) => ("dpo", officer.is_some_and(|one| !one.contact.is_empty())),
         Some(RightsContact::Representative) => (
             "representative",
-            notice.representative.as_ref().is_some_and(|one| !one.contact.is_empty()),
+            notice.main_representative().is_some_and(|one| !one.contact.is_empty()),
         ),
         // A controller that cannot be reached at all is `controller-contact-missing`.
         _ => return,

@@ -148,6 +148,11 @@ fn of_employment(
                     | Member
                     | Bystander
                     | Resident
+                    | Subscriber
+                    | Donor
+                    | Voter
+                    | Supporter
+                    | TenantOwner
             )
         )
     };

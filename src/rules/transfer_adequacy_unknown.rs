@@ -1,8 +1,11 @@
 //! `transfer-adequacy-unknown`: a transfer rests on an adequacy decision that does not exist.
 
-use super::look::adequacy_countries;
-use super::{Authority, Context, Rule, Topic};
+use super::look::{adequacy_countries, entry_path, recipients};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
+use crate::model::{Recipient, Safeguard, Text, Transfer};
 
 pub const RULE: Rule = Rule {
     name: "transfer-adequacy-unknown",
@@ -15,6 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.extend(organisations(context));
     for (at, country) in adequacy_countries(context) {
         if let Some(message) = missing(context, country) {
             diagnostics.push(RULE.finding(&at, message));
@@ -43,4 +47,31 @@ fn missing(context: &Context<'_>, country: &str) -> Option<Message> {
                 .with("date", Value::text(until.to_string()))
         }),
     }
+}
+
+/// International organisations on a decision: which are covered is asked, as klartext's table is of
+/// countries.
+fn organisations(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (at, id, recipient) in recipients(context) {
+        let rests_on = |one: &Transfer| one.safeguard == Some(Safeguard::Adequacy);
+        let Some(index) = recipient.transfer.iter().position(rests_on) else { continue };
+        if !derive::is_international(recipient) || is_patent_organisation(recipient) {
+            continue;
+        }
+        let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+        let message = Message::new("transfer-adequacy-unknown-organisation")
+            .with("organisation", help::entry(context, EntryTable::Recipients, id));
+        found.push(RULE.finding(at, message).level(Level::Info));
+    }
+    found
+}
+
+/// The one organisation that has a decision (state of the table of adequacy decisions).
+fn is_patent_organisation(recipient: &Recipient) -> bool {
+    let says = |words: &str| words.to_lowercase().contains("patent") || words.contains("EPO");
+    recipient.name.as_deref().is_some_and(|name| match name {
+        Text::Plain(words) => says(words),
+        Text::Localised(all) => all.values().any(|words| says(words)),
+    })
 }

@@ -58,6 +58,12 @@ fn check_codes(
             .with("countries", help::countries(countries));
         diagnostics.push(finding(format!("{at}.country"), message));
     }
+    if derive::is_international(recipient) {
+        let message = Message::new("transfer-contradiction-organisation")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id));
+        diagnostics.push(finding(format!("{at}.organisation"), message));
+        return;
+    }
     for (index, transfer) in recipient.transfer.iter().enumerate() {
         let countries: Vec<&str> =
             transfer.country.iter().map(String::as_str).filter(outside).collect();

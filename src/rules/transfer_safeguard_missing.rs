@@ -30,13 +30,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if context.notice.transfers.is_some() {
             continue;
         }
-        let bare = |country: &&str| {
-            !context.tables.in_eea(country) && derive::transfers_to(recipient, country).is_empty()
-        };
-        let countries: Vec<&str> =
-            derive::places(recipient).iter().map(String::as_str).filter(bare).collect();
+        let mut countries = derive::third_places(recipient, context.tables);
+        countries.retain(|country| derive::transfers_to(recipient, country).is_empty());
         if !countries.is_empty() {
-            diagnostics.push(finding(context, format!("{at}.country"), id, &countries));
+            let key = if derive::is_international(recipient) { "organisation" } else { "country" };
+            diagnostics.push(finding(context, format!("{at}.{key}"), id, &countries));
         }
     }
 }

@@ -281,7 +281,7 @@ impl Tables {
 
     /// Whether a country is in the Union or the European Economic Area.
     pub fn in_eea(&self, country: &str) -> bool {
-        self.countries.eea.contains(country)
+        WHOLE.contains(&country) || self.countries.eea.contains(country)
     }
 
     /// The adequacy decision for a country, if there is one.
@@ -289,6 +289,9 @@ impl Tables {
         self.adequacy.decision.iter().find(|decision| decision.country == country)
     }
 }
+
+/// The places that are several countries: the Union, the European Economic Area.
+pub const WHOLE: [&str; 2] = ["EU", "EEA"];
 
 fn authorities() -> BTreeMap<String, Authority> {
     let mut all: BTreeMap<String, Authority> = read(include_str!("authorities.toml"));
