@@ -71,7 +71,7 @@ fn records_of_format_1_stay_as_they_are() {
             fs::write(&file, record.bytes()).expect("the repository can be written");
         }
         let bytes = fs::read(&file).expect("written above");
-        let read = Record::read(&bytes).unwrap_or_else(|fault| panic!("{kind}: {fault}"));
+        let read = Record::read(&bytes).unwrap_or_else(|fault| panic!("{kind}: {fault:?}"));
         assert_eq!(read.bytes(), bytes, "{kind}");
         assert_eq!(&read, record, "{kind}");
     }
