@@ -80,10 +80,13 @@ fn is_common_name(at: &str) -> bool {
 }
 
 /// Whether a text begins with a capital that can only be there because it begins: "Namn", not
-/// "IP-adress", "iPhone" or "Swish-nummer".
+/// "IP-adress", "iPhone", "Swish-nummer" or "Church Street".
 fn is_raised(text: &str) -> bool {
-    let word = text.split(char::is_whitespace).next().unwrap_or(text);
-    let mut letters = word.chars();
+    let mut words = text.split(char::is_whitespace);
+    let mut letters = words.next().unwrap_or(text).chars();
+    if words.next().is_some_and(|word| word.starts_with(char::is_uppercase)) {
+        return false;
+    }
     letters.next().is_some_and(char::is_uppercase)
         && letters.clone().next().is_some()
         && letters.all(char::is_lowercase)
