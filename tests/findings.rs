@@ -248,7 +248,9 @@ fn samples(id: &'static str, message: &LocaleMessage) -> Vec<Diagnostic> {
 fn laws_are_cited_in_each_language() {
     let wording = Wording::new("sv", Vec::new());
     let law = |law: &'static str| {
-        wording.law(&Diagnostic::new(all().next().unwrap(), "", Message::verbatim("")).law(law)).unwrap()
+        wording
+            .law(&Diagnostic::new(all().next().unwrap(), "", Message::verbatim("")).law(law))
+            .unwrap()
     };
     for (english, swedish) in [
         ("Art. 12(1) GDPR", "artikel 12.1 i GDPR"),
