@@ -1080,7 +1080,7 @@ import-incomplete = { $count ->
    *[other] { " " }och { $more } till
 }
     .help = skriv den delen av filen på ett enklare sätt, med samma ord
-import-incomplete-damaged = Word-filen är skadad
+import-incomplete-damaged = den här Word-filen är skadad
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
 import-incomplete-empty = filen innehåller ingen text
     .help = ta bort filen, eller skriv in texten som den publicerades
@@ -1096,11 +1096,11 @@ import-incomplete-old = det här är en fil från Word 97–2003
     .help = spara den i Word som .docx, och importera den filen
 import-incomplete-part = { $part } i Word-filen är skadad
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
-import-incomplete-parts = Word-filen har för många delar
+import-incomplete-parts = den här Word-filen har för många delar
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
-import-incomplete-protected = Word-filen är skyddad med lösenord
+import-incomplete-protected = den här Word-filen är skyddad med lösenord
     .help = spara den i Word utan lösenord, och importera den filen
-import-incomplete-twice = Word-filen innehåller { $part } två gånger
+import-incomplete-twice = den här Word-filen innehåller { $part } två gånger
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
 import-incomplete-unread = filen har { $reason }, och läses inte
     .help = spara dess text som ren text: 2023-11-27.txt

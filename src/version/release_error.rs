@@ -200,10 +200,10 @@ impl ReleaseError {
             Unclear => Message::new("release-refused-unclear"),
             Future { published, today } => Message::new("release-refused-future")
                 .with("published", day(published))
-                .with("today", day(today)),
+                .with("today", Value::text(today.to_string())),
             Backdated { published, today } => Message::new("release-refused-backdated")
                 .with("published", day(published))
-                .with("today", day(today)),
+                .with("today", Value::text(today.to_string())),
             NotBackdated { published } => {
                 Message::new("release-refused-not-backdated").with("published", day(published))
             }
@@ -213,13 +213,13 @@ impl ReleaseError {
             EffectiveBeforePublished { effective, published } => {
                 Message::new("release-refused-effective")
                     .with("effective", day(effective))
-                    .with("published", day(published))
+                    .with("published", Value::text(published.to_string()))
             }
             EffectiveBefore { effective, version, coming } => {
                 Message::new("release-refused-effective-version")
                     .with("effective", day(effective))
                     .with("version", name(version))
-                    .with("coming", day(coming))
+                    .with("coming", Value::text(coming.to_string()))
             }
             NothingChanged { last } => {
                 Message::new("release-refused-unchanged").with("version", name(last))
