@@ -12,7 +12,7 @@ use klartext::internals::diagnostic::{Diagnostic, Message, Value};
 use klartext::internals::report::Wording;
 use klartext::internals::rules::{Rule, all};
 
-use crate::tester::Tester;
+use crate::tester::{Tester, assert_expected};
 
 const LANGUAGES: [&str; 2] = ["en", "sv"];
 
@@ -324,4 +324,15 @@ fn a_language_without_findings_is_english_and_says_so_once() {
     let output = tester.run(&["check", "--lang", "fi"]);
     assert!(output.stdout.contains("`retention-long` ei löydä mitään"), "{}", output.stdout);
     assert_eq!(output.stderr, note);
+}
+
+/// What the findings in complete sites say in Swedish: vague clauses, errors of syntax, errors of shape.
+#[test]
+fn whole_sites_are_checked_in_swedish() {
+    for site in ["vague", "syntax", "shape"] {
+        let tester = Tester::copy_of(&format!("tests/findings/{site}/input"));
+        let output = tester.run(&["check", "--lang", "sv"]);
+        assert_eq!((output.code, output.stderr.as_str()), (1, ""));
+        assert_expected(&format!("tests/findings/{site}/expected.txt"), &output.stdout);
+    }
 }
