@@ -18,6 +18,7 @@ mod diffs;
 mod example;
 mod exports;
 mod failures;
+mod faults;
 mod findings;
 mod fix;
 mod fuzzed;

@@ -762,6 +762,8 @@ wording-blanked-argument = the message { $message } leaves out { $argument }
 ## TOML and files
 
 bad-id = { $id } is not a valid name of an entry
+bad-id-device = the folder { $folder } has the name of a device on Windows
+    .help = call it something else, such as { $example }
 bad-id-help = a name has the letters a-z, digits, and hyphens between them
 bad-id-section = { $id } is the name of a section that klartext writes
     .help = give your section another name: { $table }
@@ -823,6 +825,8 @@ toml-syntax-date-form = { $value } is not a date as TOML writes it
 toml-syntax-date-help = write year, month and day: { $line }
 toml-syntax-decimal = { $number } is not a whole number
     .help = write whole numbers; a year and a half is months = 18
+toml-syntax-more = { $count } more errors are not shown
+    .help = correct the ones above first
 toml-syntax-name = a name in brackets has the letters a-z, digits and hyphens
 toml-syntax-no-equals = this line has no `=`
     .help = a line is key = "text"; a text of several lines goes between """ and """
@@ -913,6 +917,8 @@ slug-form-letters = { $slug } cannot be the last part of an address
     .help = write it with a-z, 0-9 and single hyphens
 slug-missing = the notice { $notice } has no address in { $language }
 slug-reserved = { $slug } cannot be the last part of an address: the site uses it itself
+    .help = write another, such as { $example }
+slug-reserved-device = { $slug } cannot be the last part of an address: on Windows it is the name of a device
     .help = write another, such as { $example }
 slug-taken = the notice { $other } has or had the address { $address }, which stays reserved for it
     .help = give { $notice } another slug

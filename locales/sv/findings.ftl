@@ -804,6 +804,8 @@ wording-blanked-argument = meddelandet { $message } utelämnar { $argument }
 ## TOML och filer
 
 bad-id = { $id } går inte att använda som namn på en post
+bad-id-device = mappen { $folder } heter som en enhet i Windows
+    .help = ge den ett annat namn, till exempel { $example }
 bad-id-help = ett namn har bokstäverna a–z, siffror och bindestreck mellan dem
 bad-id-section = { $id } är namnet på ett avsnitt som klartext skriver
     .help = ge ditt avsnitt ett annat namn: { $table }
@@ -865,6 +867,8 @@ toml-syntax-date-form = så skrivs inte ett datum i TOML: { $value }
 toml-syntax-date-help = skriv år, månad och dag: { $line }
 toml-syntax-decimal = { $number } är inget heltal
     .help = skriv heltal; ett och ett halvt år är months = 18
+toml-syntax-more = ytterligare { $count } fel visas inte
+    .help = rätta först felen ovanför
 toml-syntax-name = ett namn i hakparentes har bokstäverna a–z, siffror och bindestreck
 toml-syntax-no-equals = raden saknar `=`
     .help = en rad är nyckel = "text"; en text på flera rader står mellan """ och """
@@ -955,6 +959,8 @@ slug-form-letters = { $slug } kan inte vara den sista delen av en adress
     .help = skriv den med a–z, 0–9 och enkla bindestreck
 slug-missing = texten { $notice } har ingen adress på { $language }
 slug-reserved = { $slug } kan inte vara den sista delen av en adress: webbplatsen använder det själv
+    .help = skriv något annat, till exempel { $example }
+slug-reserved-device = { $slug } kan inte vara den sista delen av en adress: i Windows är det namnet på en enhet
     .help = skriv något annat, till exempel { $example }
 slug-taken = texten { $other } har eller har haft adressen { $address }, som förblir dess egen
     .help = ge { $notice } en annan slug

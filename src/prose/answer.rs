@@ -1,6 +1,12 @@
 //! Whether a text has an answer in it: a number, an event, a law by its name, something that is
 //! done. The words that say nothing stand in `language.toml` under `[answer]`.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::ops::Range;
 
 use serde::Deserialize;

@@ -1,6 +1,8 @@
 //! Words → what they name: health, a camera, marketing. Each language lists its words in
 //! `language.toml` under `[meaning]`.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 

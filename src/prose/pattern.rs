@@ -4,6 +4,12 @@
 //! `*sjukdom*` is found in compounds ("ögonsjukdomar"). `(system*|program*)` is one of several words,
 //! and `…` stands for a few words or none.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "places that were found in this text"
+)]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 

@@ -6,6 +6,8 @@
 //! place come goods too, so that it needs a word of work before it. A people counts with a company or its
 //! technology: "Indian subcontractors".
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 

@@ -26,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .with("purpose", help::purpose(context, id))
                 .with("data", help::data(context, data))
         };
-        let second = entries[1];
+        let Some(second) = entries.get(1) else { continue };
         diagnostics.push(
             RULE.finding(format!("purposes.{id}.basis.{second}"), message).help(
                 Message::new("legal-basis-ambiguous-help")

@@ -23,7 +23,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.extend(broken(context, own, anchor));
             } else if to.to_lowercase().starts_with("http://") {
                 let message = Message::new("link-broken-http").with("link", to);
-                let help = Message::verbatim(format!("https{}", &to["http".len()..]));
+                let help = Message::verbatim(format!(
+                    "https{}",
+                    to.get("http".len()..).unwrap_or_default()
+                ));
                 let mut diagnostic = RULE.finding_in(own, to, message).help(help);
                 diagnostic.level = Level::Info;
                 diagnostics.push(diagnostic);

@@ -1,5 +1,7 @@
 //! What shapes and values are, for messages.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use jiff::civil::Date;
 
 use super::{Shape, join};

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Message, site};
+use crate::diagnostic::{Diagnostic, Message, files, site};
 use crate::document::Document;
+use crate::listing::is_device;
 use crate::origin::Origin;
 use crate::pages::{SlugFault, slug_fault};
 use crate::site::chain::read_chain;
@@ -75,6 +76,12 @@ impl Taken {
         let is_reported =
             found.iter().any(|one| one.rule.name == "translation-missing" && one.at == "slug");
         let mut faults = Vec::new();
+        if let Some(part) = id.split('/').find(|part| is_device(part)) {
+            let message = Message::new("bad-id-device")
+                .with("folder", part)
+                .with("example", format!("{part}-notice"));
+            faults.push(Diagnostic::new(&files::BAD_ID, "", message));
+        }
         for Slug { language, slug, origin } in slugs {
             match self.fault(id, language, slug) {
                 Some(fault) if is_reported && fault.rule.name == "slug-missing" => {}
@@ -103,9 +110,14 @@ impl Taken {
                 ),
             },
             Some(SlugFault::Reserved) => {
-                let message = Message::new("slug-reserved")
-                    .with("slug", slug)
-                    .with("example", format!("{slug}-notice"));
+                let message = match is_device(slug) {
+                    true => Message::new("slug-reserved-device")
+                        .with("slug", slug)
+                        .with("example", format!("{slug}-notice")),
+                    false => Message::new("slug-reserved")
+                        .with("slug", slug)
+                        .with("example", format!("{slug}-notice")),
+                };
                 (&site::SLUG_RESERVED, message, None)
             }
             None => {
