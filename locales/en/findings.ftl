@@ -122,6 +122,9 @@ right-secrecy-misplaced = secrecy limits what people may see, not the right { $r
 transfer-adequacy-unknown-organisation = is there an adequacy decision for the organisation { $organisation }?
     .help = there is one for the European Patent Organisation, Implementing Decision (EU) 2025/1382; for others, a safeguard of Art. 46, such as `public-instrument`, or a ground of Art. 49
 transfer-contradiction-organisation = { $recipient } is an international organisation, but the notice says that no data leaves the EU and the EEA
+was-unknown = no released version has { $before }, which { $entry } is said to have been called
+was-unknown-near = was = "…": did you mean { $near }?
+was-unknown-remove = the id or name that it had in a released version; or remove `was`
 
 ## A–C
 

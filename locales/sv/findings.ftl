@@ -167,6 +167,9 @@ right-secrecy-misplaced = sekretess begränsar vad man får se, inte rättighete
 transfer-adequacy-unknown-organisation = finns det ett beslut om adekvat skyddsnivå för organisationen { $organisation }?
     .help = det finns ett för Europeiska patentorganisationen, genomförandebeslut (EU) 2025/1382; för andra en skyddsåtgärd enligt artikel 46, till exempel `public-instrument`, eller en grund i artikel 49
 transfer-contradiction-organisation = { $recipient } är en internationell organisation, men enligt texten lämnar inga uppgifter EU och EES
+was-unknown = ingen utgiven version har { $before }, som { $entry } ska ha hetat förut
+was-unknown-near = was = "…": menade du { $near }?
+was-unknown-remove = det id eller namn som posten hade i en utgiven version; eller ta bort `was`
 
 ## A–C
 

@@ -27,6 +27,15 @@ sheet-count = { $errors ->
    *[other] { $notes } notiser
 }
 
+## Första sidan
+
+sheet-summary = Sammanfattning
+sheet-summary-counts = { $yes } punkter står här, { $no } har anmärkningar, { $ask } behöver ett svar från den som skriver under och { $none } gäller inte.
+sheet-mark-yes = står i texten
+sheet-mark-no = har en anmärkning
+sheet-mark-ask = bygger på den ansvarigas eget besked, som inget i texten talar emot, eller är en öppen fråga
+sheet-mark-none = gäller inte enligt det som står i texten
+
 ## Hur en punkt står sig
 
 sheet-answered = Står här

@@ -137,6 +137,7 @@ impl Tables {
         }
         for (country, age) in own.children {
             let before = self.countries.children.insert(country.clone(), age);
+            self.countries.children_unconfirmed.remove(&country);
             let effect = match before.is_none_or(|before| age < before) {
                 true => OwnEffect::Eases,
                 false => OwnEffect::Adds,

@@ -136,7 +136,7 @@ impl<'a> Import<'a> {
             }
             match self.record(&chain, id.0, &documents, &from.join(", "))? {
                 Ok(record) => {
-                    chain = chain.with(record).map_err(|faults| anyhow!("{faults:?}"))?;
+                    chain = chain.with(record).map_err(|errors| anyhow!("{errors:?}"))?;
                 }
                 Err(error) => findings.push(refusal(&self.paths, &error)),
             }
