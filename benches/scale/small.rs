@@ -102,7 +102,7 @@ pub fn compare(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let notice = root.join("content/unit-0000/municipality");
     let records = klartext::internals::read::records(&notice)?;
     let read = |(name, bytes): &(String, Vec<u8>)| {
-        Record::read_file(name, bytes).map_err(|error| anyhow!("{error}"))
+        Record::read_file(name, bytes).map_err(|error| anyhow!("{error:?}"))
     };
     let records: Vec<Record> = records.iter().map(read).collect::<anyhow::Result<_>>()?;
     let (old, new) = records.first().zip(records.last()).context("five versions")?;

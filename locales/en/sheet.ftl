@@ -16,8 +16,6 @@ sheet-table-laws = laws
 sheet-table-authorities = authorities
 sheet-table-adequacy = adequacy decisions
 sheet-table-countries = countries
-sheet-findings-language = Language of the findings
-sheet-findings-languages = English
 sheet-count = { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors

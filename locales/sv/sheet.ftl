@@ -16,8 +16,6 @@ sheet-table-laws = lagar
 sheet-table-authorities = myndigheter
 sheet-table-adequacy = beslut om skyddsnivå
 sheet-table-countries = länder
-sheet-findings-language = Språk i anmärkningarna
-sheet-findings-languages = rubrikerna på svenska, resten på engelska
 sheet-count = { $errors ->
     [one] { $errors } fel
    *[other] { $errors } fel

@@ -17,7 +17,7 @@ use icu_list::options::ListFormatterOptions;
 use jiff::civil::Date;
 
 use self::inlines::{CLOSE, OPEN, fill};
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::origin::{InputFile, Origin};
 use crate::prose::Reading;
@@ -75,17 +75,23 @@ impl Locale {
         about: &Arc<InputFile>,
         files: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
-        let error = |span: Option<_>, message: &str| {
+        let error = |span: Option<_>, message: Message| {
             let origin = Origin { file: about.clone(), span: span.unwrap_or(0..0) };
             (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
         };
         let about: Language = match toml::from_str(&about.text) {
             Ok(about) => about,
-            Err(fault) => return error(fault.span(), fault.message()),
+            Err(fault) => {
+                let reason = Value::text(fault.message());
+                return error(
+                    fault.span(),
+                    Message::new("locale-syntax-toml").with("reason", reason),
+                );
+            }
         };
         let Ok(formats) = about.formats.parse::<icu_locale_core::Locale>() else {
-            let message = format!("`{}` is not a valid language tag", about.formats);
-            return error(None, &message);
+            let message = Message::new("locale-syntax-tag").with("tag", &about.formats);
+            return error(None, message);
         };
         let mut messages = Messages::new(language);
         let mut diagnostics = Vec::new();

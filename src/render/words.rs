@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::locale::{Arg, Locale, capital};
 use crate::render::html;
@@ -284,8 +284,12 @@ impl<'a> Words<'a> {
 
     fn unsaid(&self, reason: String) -> Diagnostic {
         let language = &self.locale.language;
-        Diagnostic::new(&theme::MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
-            .help(format!("add it to locales/{language}/"))
+
+        let message = Message::new("message-missing")
+            .with("language", language)
+            .with("reason", Value::text(reason))
+            .with("folder", format!("locales/{language}/"));
+        Diagnostic::new(&theme::MESSAGE_MISSING, "", message)
     }
 }
 

@@ -140,9 +140,7 @@ fn about(
     if !input.tables.own.is_empty() {
         about.push(("sheet-own-tables", own_tables(input.tables)));
     }
-    if !input.diagnostics.is_empty() {
-        about.push(("sheet-findings-language", words.message("sheet-findings-languages")?));
-    }
+
     let terms =
         about.into_iter().map(|(name, value)| Ok(Term { name: words.message(name)?, value }));
     terms.collect()

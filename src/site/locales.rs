@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::wording;
 use crate::assets;
-use crate::diagnostic::{Diagnostic, site};
+use crate::diagnostic::{Diagnostic, Message, site};
 use crate::locale::{Locale, Messages};
 use crate::model::Settings;
 use crate::origin::InputFile;
@@ -34,7 +34,8 @@ pub(super) fn read_locales(
     for (index, (language, read)) in read.into_iter().enumerate() {
         let Some((locale, faults)) = read else {
             let origin = tree.locate(&format!("languages.{index}"));
-            let message = format!("there is no wording for `{language}`");
+
+            let message = Message::new("language-unknown").with("language", language);
             diagnostics.push(
                 Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, origin, message)
                     .at("languages")
@@ -114,12 +115,12 @@ pub fn built_in_languages() -> impl Iterator<Item = &'static str> {
 }
 
 /// The help for a language without wording.
-fn other_language(language: &str) -> String {
+fn other_language(language: &str) -> Message {
     match nearest(language, built_in_languages()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "write the wording in a folder locales/{language}/; start from `klartext init --copy locales/en/notice.ftl`"
-        ),
+        Some(near) => Message::new("findings-did-you-mean").with("near", near),
+        None => {
+            Message::new("language-unknown-help").with("folder", format!("locales/{language}/"))
+        }
     }
 }
 

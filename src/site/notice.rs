@@ -7,7 +7,7 @@ use super::cause::{hides, is_unread};
 use super::{NoticeFiles, Site, parse_shaped};
 use crate::compose::MissingWording;
 use crate::diagnostic::theme::MESSAGE_MISSING;
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Message, Value};
 use crate::document::Document;
 use crate::language;
 use crate::prose::FoldedTexts;
@@ -92,8 +92,11 @@ impl Site {
                 MissingWording::Text(_) => None,
             });
             diagnostics.extend(messages.map(|reason| {
-                Diagnostic::new(&MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
-                    .help(format!("add it to locales/{language}/"))
+                let message = Message::new("message-missing")
+                    .with("language", &language)
+                    .with("reason", Value::text(reason))
+                    .with("folder", format!("locales/{language}/"));
+                Diagnostic::new(&MESSAGE_MISSING, "", message)
             }));
             documents.push(document);
         }

@@ -16,7 +16,7 @@ use summary::Summary;
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
 use crate::command::{Outcome, print_findings, roots, select, today, wording};
-use crate::diagnostic::{self, Diagnostic, Level, release};
+use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
@@ -210,8 +210,7 @@ fn language_of(given: &str) -> Option<&str> {
 
 /// Why a release is refused, as a finding.
 pub fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
-    Diagnostic::new(&release::RELEASE_REFUSED, "", format!("{}: {error}", paths.id))
-        .help(error.help())
+    error.diagnostic(&paths.id)
 }
 
 fn join(ids: &[&String]) -> String {
