@@ -92,7 +92,7 @@ pub enum Command {
     Export(Export),
     /// Create a small working site with explanatory comments
     #[command(
-        after_help = "Example: klartext init my-notices\n         klartext init --copy templates/page.html"
+        after_help = "Example: klartext init my-notices\n         klartext init --copy templates/notice.html\n         klartext init --language de"
     )]
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
@@ -130,9 +130,16 @@ pub enum Command {
 pub struct Init {
     /// Folder of the new site (default: this one)
     pub folder: Option<PathBuf>,
-    /// Copy a built-in file into the site to change it, such as templates/page.html; may be repeated
+    /// Copy a built-in file into the site to change it, such as templates/notice.html; may be repeated
     #[arg(long, value_name = "FILE")]
     pub copy: Vec<String>,
+    /// Begin a language of your own: copy all wording to locales/LANGUAGE/, marked `# TODO` where it is
+    /// to be translated; again, it adds what is missing
+    #[arg(long, value_name = "LANGUAGE", conflicts_with = "copy")]
+    pub language: Option<String>,
+    /// With --language: the language to translate from (default: en)
+    #[arg(long, value_name = "LANGUAGE", requires = "language")]
+    pub from: Option<String>,
 }
 
 /// Options of `build`.

@@ -4,6 +4,7 @@ mod about;
 mod arg;
 mod inlines;
 mod messages;
+mod unfinished;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -23,9 +24,12 @@ use crate::document::{Inline, Inlines, plain};
 use crate::origin::{InputFile, Origin};
 use crate::prose::Reading;
 
-pub use about::Language;
+pub use about::{Language, ListEnds};
 pub use arg::Arg;
 pub use inlines::{capital, capital_text, push, small_text};
+pub use unfinished::{
+    Entry, Marks, Unfinished, UnfinishedId, copy_to_translate, entries, marked,
+};
 
 /// One language with all it needs to word a notice.
 pub struct Locale {
@@ -39,6 +43,7 @@ pub struct Locale {
     pub reading: Reading,
     months: Vec<String>,
     messages: Messages,
+    unfinished: Option<Unfinished>,
     list: ListFormatter,
     choice: ListFormatter,
     /// What joins the last two items of a list: " och ".
@@ -74,10 +79,12 @@ impl Locale {
         about: &Arc<InputFile>,
         files: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
-        let error = |span: Option<_>, message: &str| {
-            let origin = Origin { file: about.clone(), span: span.unwrap_or(0..0) };
-            (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
+        let file = about.clone();
+        let finding = |span: Option<_>, message: &str| {
+            let origin = Origin { file: file.clone(), span: span.unwrap_or(0..0) };
+            Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)
         };
+        let error = |span, message: &str| (None, vec![finding(span, message)]);
         let about: Language = match toml::from_str(&about.text) {
             Ok(about) => about,
             Err(fault) => return error(fault.span(), fault.message()),
@@ -105,18 +112,54 @@ impl Locale {
             reading,
             months: Vec::new(),
             messages,
+            unfinished: None,
             list,
             choice,
             conjunction,
             date,
         };
         locale.months = locale.read_months();
+        // In a language that nothing is known of, a month is `M11`.
+        if locale.date(Date::constant(2026, 11, 30)).contains("M11") {
+            let span = locale_key(&file.text, "formats");
+            let message = format!("no dates are known in the language `{}`", locale.about.formats);
+            diagnostics.push(finding(span, &message).help("write a tag such as \"pl\" or \"en-GB\""));
+        }
         (Some(locale), diagnostics)
+    }
+
+    /// The same language, of which something is not translated yet.
+    pub fn with_unfinished(mut self, unfinished: Unfinished) -> Locale {
+        let ListEnds { pair, last } = &mut self.about.lists;
+        for (key, words) in [("name", &mut self.about.name), ("lists", pair), ("lists", last)] {
+            unfinished.mark_key(&self.language, key, words);
+        }
+        self.unfinished = Some(unfinished);
+        self
+    }
+
+    /// Whether it has all messages in its own words.
+    pub fn is_finished(&self) -> bool {
+        self.unfinished.is_none()
+    }
+
+    /// Whether its own files have a message.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.messages.has_message(id)
     }
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.has(id)
+        self.messages_of(id).has(id)
+    }
+
+    /// The messages that have a message: those of the language itself, which may leave out its
+    /// attributes; else those of the language that it falls back to.
+    fn messages_of(&self, id: &str) -> &Messages {
+        match &self.unfinished {
+            Some(unfinished) if !self.messages.has_message(id) => &unfinished.fallback,
+            _ => &self.messages,
+        }
     }
 
     /// The words of a message or, as `id.attribute`, of an attribute.
@@ -135,11 +178,15 @@ impl Locale {
             fluent.set(*name, fluent_value(arg, &mut words));
         }
         let error = |reason| MessageError { reason };
-        let text = self.messages.format(id, &fluent, &mut errors);
+        let text = self.messages_of(id).format(id, &fluent, &mut errors);
         let text = text.ok_or_else(|| error(format!("the message `{id}` is missing")))?;
         if let Some(first) = errors.first() {
             return Err(error(format!("the message `{id}`: {first}")));
         }
+        let text = match &self.unfinished {
+            Some(unfinished) => unfinished.marked(&self.language, &self.messages, id, text),
+            None => text,
+        };
         Ok(match words.as_slice() {
             [] if text.is_empty() => Inlines::new(),
             [] => vec![Inline::Text(text)],
@@ -211,6 +258,11 @@ impl Locale {
     pub fn date_inline(&self, date: Date) -> Inline {
         Inline::Date { date, text: self.date(date) }
     }
+}
+
+/// The line of a key in `language.toml`.
+fn locale_key(text: &str, key: &str) -> Option<std::ops::Range<usize>> {
+    entries(text).into_iter().find(|entry| entry.name == key).map(|entry| entry.span)
 }
 
 fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {

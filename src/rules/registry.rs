@@ -181,6 +181,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&orgnr_format::RULE, Some(orgnr_format::check)),
     (&orgnr_is_personnummer::RULE, Some(orgnr_is_personnummer::check)),
     (&site::OUTPUT_UNKNOWN, None),
+    (&theme::OVERRIDE_UNUSED, None),
     (&verify::PAGE_CHANGED, None),
     (&verify::PAGE_FOREIGN, None),
     (&verify::PAGE_FRAME, None),
@@ -302,6 +303,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&vital_interests_scope::RULE, Some(vital_interests_scope::check)),
     (&withdrawal_without_consent::RULE, Some(withdrawal_without_consent::check)),
     (&wording_blanked::RULE, Some(wording_blanked::check)),
+    (&theme::WORDING_UNFINISHED, None),
     (&files::WRONG_TYPE, None),
 ];
 

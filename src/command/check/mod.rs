@@ -11,6 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::args::{Check, Common, Deny};
+use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
@@ -52,8 +53,13 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     let own = theme::own_files(root, &mut diagnostics)?;
     diagnostics.extend(theme::check(&own, &project));
     let notices = select::notices(&project.found.notices, &options.notices)?;
-    let check =
-        |paths: &&NoticePaths| Ok(CheckedNotice::of(select::check(&project, paths, today)?));
+    let marked = MarkedSite::of(&project)?;
+    let check = |paths: &&NoticePaths| {
+        let mut checked = select::check(&project, paths, today)?;
+        let untranslated = marked.as_ref().map(|one| one.in_draft(&checked.draft, today));
+        checked.diagnostics.extend(untranslated.unwrap_or_default());
+        Ok(CheckedNotice::of(checked))
+    };
     let checked: Vec<anyhow::Result<CheckedNotice>> = notices.par_iter().map(check).collect();
     let mut taken = Taken::default();
     for checked in checked {

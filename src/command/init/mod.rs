@@ -2,14 +2,16 @@
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
+mod language;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use super::Outcome;
-use crate::args::Init;
+use super::{Outcome, roots};
+use crate::args::{Common, Init};
 use crate::assets;
 use crate::schema::SchemaOf;
 use crate::suggest::nearest;
@@ -21,10 +23,20 @@ const GIT_ATTRIBUTES: &str = "\
 content/**/versions/*.json -text
 ";
 
+/// What git leaves out: what `build` makes again.
+const GIT_IGNORE: &str = "\
+/draft/
+/public/
+";
+
 /// Creates a site, or copies built-in files.
-pub fn run(options: &Init) -> anyhow::Result<Outcome> {
-    if !options.copy.is_empty() {
-        let folder = options.folder.clone().unwrap_or_else(|| PathBuf::from("."));
+pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
+    if options.language.is_some() || !options.copy.is_empty() {
+        let mut roots = roots(common);
+        let folder = options.folder.clone().unwrap_or_else(|| roots.swap_remove(0));
+        if let Some(language) = &options.language {
+            return language::begin(&folder, language, options.from.as_deref());
+        }
         options.copy.iter().try_for_each(|name| copy(&folder, name))?;
         return Ok(Outcome::Done);
     }
@@ -40,6 +52,7 @@ pub fn run(options: &Init) -> anyhow::Result<Outcome> {
         ("content/site.toml".to_owned(), include_str!("site.toml").to_owned()),
         ("content/notice/notice.toml".to_owned(), include_str!("notice/notice.toml").to_owned()),
         (".gitattributes".to_owned(), GIT_ATTRIBUTES.to_owned()),
+        (".gitignore".to_owned(), GIT_IGNORE.to_owned()),
     ];
     let files: Vec<(PathBuf, String)> =
         files.into_iter().chain(schemas).map(|(name, text)| (folder.join(name), text)).collect();

@@ -15,6 +15,7 @@ use summary::Summary;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
+use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, roots, select, today};
 use crate::diagnostic::{self, Diagnostic, Level, release};
 use crate::model::{Sentence, Text};
@@ -38,7 +39,8 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
         let without_text = options.end || (options.withdraw.is_some() && !options.with_text);
-        let request = Request { site: &site, options, today };
+        let marked = MarkedSite::of(&site)?;
+        let request = Request { site: &site, marked: marked.as_ref(), options, today };
         let outcome = if without_text { withdraw::release(&request)? } else { release(&request)? };
         if outcome == Outcome::Failed {
             return Ok(Outcome::Failed);
