@@ -13,7 +13,7 @@ use crate::document::Document;
 use crate::pages::{self, PageContext, Released};
 use crate::read::{self, NoticePaths};
 use crate::render::theme::Theme;
-use crate::report::Finding;
+use crate::report::{Finding, Wording};
 use crate::site::slugs::{Slug, Taken};
 use crate::site::{self, Checked, NoticeFiles, SiteFiles, chain, theme};
 use crate::version::LastRelease;
@@ -25,6 +25,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub struct Site {
     files: Files,
     site: site::Site,
+    wording: Wording,
 }
 
 impl Site {
@@ -34,7 +35,15 @@ impl Site {
     /// If there is no `content/site.toml`, or `content` itself is a notice.
     pub fn new(files: Files) -> anyhow::Result<Site> {
         let site = site::Site::new(SiteFiles::from_memory(&files)?);
-        Ok(Site { files, site })
+        Ok(Site { files, site, wording: Wording::english() })
+    }
+
+    /// The same site with its findings in another language than English; those without words in it
+    /// stay in English.
+    #[must_use]
+    pub fn findings_in(mut self, language: &str) -> Site {
+        self.wording = Wording::new(language, self.site.own_messages(language));
+        self
     }
 
     /// The ids of its notices: their folders below `content/`, sorted.
@@ -45,6 +54,11 @@ impl Site {
     /// Its languages, the default first.
     pub fn languages(&self) -> &[String] {
         self.site.languages()
+    }
+
+    fn findings(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Finding> {
+        diagnostic::sort(&mut diagnostics);
+        diagnostics.iter().map(|one| Finding::of(one, &self.wording)).collect()
     }
 
     fn chain(&self, paths: &NoticePaths) -> Result<Released, Vec<Diagnostic>> {
@@ -85,7 +99,7 @@ pub fn check(site: &Site, today: Date) -> Vec<Finding> {
             diagnostics.extend(checked.diagnostics.into_iter().chain(errors));
         }
     }
-    findings(diagnostics)
+    site.findings(diagnostics)
 }
 
 /// Composes the working copy of a notice in each of its languages, the prevailing one first; `None`
@@ -112,16 +126,12 @@ pub fn build(site: &Site, today: Date) -> Result<Files, Vec<Finding>> {
         }
     }
     if diagnostic::has_errors(&diagnostics) {
-        return Err(findings(diagnostics));
+        return Err(site.findings(diagnostics));
     }
     let inner = &site.site;
-    let theme = Theme::new(&inner.settings, &inner.locales, &own).map_err(findings)?;
+    let theme =
+        Theme::new(&inner.settings, &inner.locales, &own).map_err(|found| site.findings(found))?;
     let context = PageContext::new(&theme, &inner.settings, &inner.locales, &inner.tables, today);
-    let pages = pages::all(&context, &released).map_err(findings)?;
+    let pages = pages::all(&context, &released).map_err(|found| site.findings(found))?;
     Ok(pages.into_iter().map(|page| (page.name, page.bytes)).collect())
-}
-
-fn findings(mut diagnostics: Vec<Diagnostic>) -> Vec<Finding> {
-    diagnostic::sort(&mut diagnostics);
-    diagnostics.iter().map(Finding::of).collect()
 }

@@ -41,6 +41,7 @@ fn every_syntax_error_is_reported_in_its_file() {
             state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % below
     };
+    let wording = klartext::internals::report::Wording::english();
     for _ in 0..1500 {
         let mut text = good.clone();
         for _ in 0..=next(3) {
@@ -53,7 +54,7 @@ fn every_syntax_error_is_reported_in_its_file() {
         for fault in &faults {
             let span = &fault.origin.as_ref().unwrap().span;
             assert!(file.text.get(span.clone()).is_some(), "{span:?} in {}", file.text);
-            assert!(!fault.message.is_empty());
+            assert!(!wording.message(fault).is_empty());
             klartext::internals::parse::unreadable(fault);
         }
         let mut lines: Vec<usize> = faults
@@ -65,7 +66,7 @@ fn every_syntax_error_is_reported_in_its_file() {
         lines.dedup();
         assert_eq!(lines.len(), all, "one fault a line: {faults:#?}");
         assert!(all <= 6, "{all} faults of at most three changes in {}", file.text);
-        klartext::internals::report::text(&faults, false);
+        klartext::internals::report::text(&faults, &wording, false);
     }
 }
 

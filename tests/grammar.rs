@@ -320,13 +320,14 @@ fn documents(count: usize) -> Vec<Document> {
     let today = "2026-11-23".parse().unwrap();
     let checked = project.check(&project.found.notices[0], None, today).unwrap();
     // Only errors of form count; rules may report findings.
-    let errors: Vec<&str> = checked
+    let wording = klartext::internals::report::Wording::english();
+    let errors: Vec<String> = checked
         .diagnostics
         .iter()
         .filter(|one| klartext::internals::rules::of_notices().all(|rule| rule != one.rule))
-        .map(|one| one.message.as_str())
+        .map(|one| wording.message(one))
         .collect();
-    assert_eq!(errors, Vec::<&str>::new());
+    assert_eq!(errors, Vec::<String>::new());
     checked.documents
 }
 

@@ -17,6 +17,7 @@ mod diffs;
 mod example;
 mod exports;
 mod failures;
+mod findings;
 mod fix;
 mod fuzzed;
 mod grammar;

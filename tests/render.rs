@@ -15,6 +15,7 @@ use klartext::internals::render::links::{Linked, check_links, read_links, relati
 use klartext::internals::render::page::{NoticePage, View};
 use klartext::internals::render::scope::Scope;
 use klartext::internals::render::theme::{Own, Theme};
+use klartext::internals::report::Wording;
 
 use site::{HASH, Pages, build, chain, input, locale, locales, settings, versions};
 
@@ -210,8 +211,9 @@ fn with_template(path: &str, text: &str) -> Result<String, Vec<Diagnostic>> {
 /// File, line and message of the first finding.
 fn first_finding(found: Result<String, Vec<Diagnostic>>) -> (String, usize, String) {
     let found = found.unwrap_err().remove(0);
+    let message = Wording::english().message(&found);
     let origin = found.origin.unwrap();
-    (origin.file.path.clone(), origin.file.line_column(origin.span.start).0, found.message)
+    (origin.file.path.clone(), origin.file.line_column(origin.span.start).0, message)
 }
 
 #[test]
@@ -255,7 +257,8 @@ fn a_message_that_is_missing_is_named() {
     let locales = [("sv".to_owned(), locale("sv", "Svenska", "sv-SE", &words))].into();
     let found = Theme::new(&settings, &locales, &Own::default()).err().unwrap();
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].message, "in `sv`: the message `frame-skip` is missing");
+    let message = Wording::english().message(&found[0]);
+    assert_eq!(message, "in `sv`: the message `frame-skip` is missing");
 }
 
 #[test]

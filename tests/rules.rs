@@ -173,7 +173,7 @@ fn docs_list_every_rule() {
 #[test]
 fn base_has_no_finding() {
     let base = Example::new("fixed", "", String::new());
-    assert_eq!(report::text(&check(&base, None, &[]), false), "");
+    assert_eq!(report::text(&check(&base, None, &[]), &report::Wording::english(), false), "");
 }
 
 #[test]
@@ -324,6 +324,7 @@ pub fn compare(
 ) -> String {
     let mut faults = String::new();
     let mut seen = BTreeSet::new();
+    let wording = report::Wording::english();
     for diagnostic in found {
         let origin = diagnostic.origin.as_ref();
         let line = origin.map_or(0, |origin| origin.file.line_column(origin.span.start).0);
@@ -337,7 +338,7 @@ pub fn compare(
             ["example/notice.toml", "site.toml", "own.ftl"].iter().any(|end| path.ends_with(end))
         });
         if !own || !expected.contains(&key) {
-            let text = report::text(std::slice::from_ref(diagnostic), false);
+            let text = report::text(std::slice::from_ref(diagnostic), &wording, false);
             faults += &format!("{rule} ({kind}): not expected:\n{text}");
         }
         seen.insert(key);

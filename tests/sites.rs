@@ -55,7 +55,11 @@ fn good_notices_have_no_error_and_no_warning() {
             notices += 1;
         }
         found.retain(|one| one.level != Level::Info);
-        alarms += &klartext::internals::report::text(&found, false);
+        alarms += &klartext::internals::report::text(
+            &found,
+            &klartext::internals::report::Wording::english(),
+            false,
+        );
     }
     assert!(notices >= 20, "{notices}");
     assert!(alarms.is_empty(), "{alarms}");
@@ -322,6 +326,14 @@ fn near_misses_have_no_finding() {
             let checked = project.check(paths, None, "2026-11-23".parse().unwrap()).unwrap();
             found.extend(checked.diagnostics);
         }
-        assert_eq!(klartext::internals::report::text(&found, false), "", "{site}");
+        assert_eq!(
+            klartext::internals::report::text(
+                &found,
+                &klartext::internals::report::Wording::english(),
+                false
+            ),
+            "",
+            "{site}"
+        );
     }
 }

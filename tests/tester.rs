@@ -80,6 +80,10 @@ impl Tester {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_klartext"));
         command.current_dir(self.path()).args(arguments).env("NO_COLOR", "1");
+        // Findings are in the language of the environment.
+        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(variable);
+        }
         if !arguments.contains(&"--today") {
             command.args(["--today", "2026-11-23"]);
         }

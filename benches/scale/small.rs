@@ -113,7 +113,7 @@ fn states(folder: &Path) -> anyhow::Result<Vec<Document>> {
     let files = klartext::internals::read::named_files(folder, import::is_text_file)?;
     let states = files.iter().map(|(name, path)| {
         let page = import::Page::read(&fs::read(path)?, name);
-        let page = page.map_err(|findings| anyhow::anyhow!("{}", findings[0].message))?;
+        let page = page.map_err(|findings| anyhow::anyhow!("{:?}", findings[0].message))?;
         let text = import::Text::of(&page, None);
         let texts = BTreeMap::from([("en".to_owned(), text)]);
         import::documents(&texts, &BTreeMap::new(), "en", None).0.pop().context("a text")

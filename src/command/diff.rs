@@ -7,7 +7,7 @@ use anyhow::bail;
 use jiff::civil::Date;
 
 use super::select::id;
-use super::{Outcome, roots, today};
+use super::{Outcome, print_findings, roots, today, wording};
 use crate::args::{Common, Diff, DiffFormat, Side};
 use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::{self, Diagnostic};
@@ -18,7 +18,7 @@ use crate::read::{NoticePaths, SHARED_FILE};
 use crate::render::diff::{self, Comparison, State};
 use crate::render::theme::Theme;
 use crate::render::words::Words;
-use crate::report;
+use crate::report::Wording;
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::site::theme::own_files;
@@ -34,20 +34,26 @@ pub fn run(common: &Common, options: &Diff) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let project = Site::read(&root)?;
         let today = today(common, &project.settings)?;
-        if one_site(&project, options, today)? == Outcome::Failed {
+        if one_site(&project, options, today, &wording(common, Some(&project)))? == Outcome::Failed
+        {
             return Ok(Outcome::Failed);
         }
     }
     Ok(Outcome::Done)
 }
 
-fn one_site(project: &Site, options: &Diff, today: Date) -> anyhow::Result<Outcome> {
+fn one_site(
+    project: &Site,
+    options: &Diff,
+    today: Date,
+    words: &Wording,
+) -> anyhow::Result<Outcome> {
     // Wording that cannot be read is an error here as it is when pages are made. Shared facts are
     // reported with the draft that they are in.
     let stops = |one: &&Diagnostic| !one.is_in(SHARED_FILE);
     let mut faults: Vec<Diagnostic> = project.diagnostics.iter().filter(stops).cloned().collect();
     if diagnostic::has_errors(&faults) {
-        report::print_to_stderr(&mut faults)?;
+        print_findings(&mut faults, words)?;
         return Ok(Outcome::Failed);
     }
     let mut comparisons = Vec::new();
@@ -73,13 +79,13 @@ fn one_site(project: &Site, options: &Diff, today: Date) -> anyhow::Result<Outco
         comparisons.extend(found.into_iter().filter(|one| named || !one.compared.is_same()));
     }
     if diagnostic::has_errors(&faults) {
-        report::print_to_stderr(&mut faults)?;
+        print_findings(&mut faults, words)?;
         return Ok(Outcome::Failed);
     }
     if looked_at == 0 {
         bail!("no notice has both `{}` and `{}`", options.from, options.to);
     }
-    print(project, &comparisons, options)
+    print(project, &comparisons, options, words)
 }
 
 /// The notice that was named; else all.
@@ -237,7 +243,12 @@ fn address(project: &Site, document: &Document) -> Option<String> {
     Some(format!("{base}/{}", notice_address(&document.language, &document.slug)))
 }
 
-fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::Result<Outcome> {
+fn print(
+    project: &Site,
+    comparisons: &[Comparison],
+    options: &Diff,
+    words: &Wording,
+) -> anyhow::Result<Outcome> {
     let texts = match options.format {
         DiffFormat::Json => Ok(vec![diff::json(comparisons)]),
         _ if comparisons.is_empty() => {
@@ -259,7 +270,7 @@ fn print(project: &Site, comparisons: &[Comparison], options: &Diff) -> anyhow::
             Ok(Outcome::Done)
         }
         Err(mut faults) => {
-            report::print_to_stderr(&mut faults)?;
+            print_findings(&mut faults, words)?;
             Ok(Outcome::Failed)
         }
     }

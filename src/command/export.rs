@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use super::{Outcome, roots, select, today};
+use super::{Outcome, print_findings, roots, select, today, wording};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};
 use crate::export::csv::{self, Separator};
@@ -17,7 +17,7 @@ use crate::read::NoticePaths;
 use crate::render::fragment::Styles;
 use crate::render::policy::policy;
 use crate::render::theme::{Own, Theme};
-use crate::report;
+use crate::report::Wording;
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::site::theme::own_files;
@@ -31,19 +31,20 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`export` accepts only one site; name one --root") };
     let project = Site::read(root)?;
+    let words = wording(common, Some(&project));
     let today = today(common, &project.settings)?;
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let own = own_files(root, &mut diagnostics)?;
     if let Some(server) = server(options.format) {
         let errors = project.settings_errors();
         if diagnostic::has_errors(&errors) {
-            return report_all(errors);
+            return report_all(errors, &words);
         }
         return put(&headers_of(server, &project, &own), options.out.as_deref());
     }
     let theme = match Theme::new(&project.settings, &project.locales, &own) {
         Ok(theme) => theme,
-        Err(faults) => return report_all([diagnostics, faults].concat()),
+        Err(faults) => return report_all([diagnostics, faults].concat(), &words),
     };
     let making =
         PageContext::new(&theme, &project.settings, &project.locales, &project.tables, today);
@@ -55,18 +56,18 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         let checked = project.check(paths, None, today)?;
         let facts = checked.draft.notice.clone();
         let text = Text::draft(&making, &paths.id, &checked.documents, facts);
-        return write(&text, None, options);
+        return write(&text, None, options, &words);
     }
     let released = match read_chain(paths)? {
         Ok(released) => released,
-        Err(faults) => return report_all(faults),
+        Err(faults) => return report_all(faults, &words),
     };
     let record = version(&released.chain, paths, options, today)?;
     let text = Text::released(&making, &released.id, &released.chain, record)
         .with_context(|| format!("`{}` has no text", record.version))?;
     let wanted = options.format == ExportFormat::Register && paths.has_draft;
     let private = wanted.then(|| project.check(paths, None, today)).transpose()?;
-    write(&text, private.as_ref().map(|checked| &checked.draft.notice), options)
+    write(&text, private.as_ref().map(|checked| &checked.draft.notice), options, &words)
 }
 
 /// The server that a format has the headers for; none for formats of a notice.
@@ -87,8 +88,8 @@ fn headers_of(server: Server, project: &Site, own: &Own) -> String {
     headers(server, own.template("frame.html").and_then(|frame| policy(&frame)).as_deref(), &path)
 }
 
-fn report_all(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
-    report::print_to_stderr(&mut diagnostics)?;
+fn report_all(mut diagnostics: Vec<Diagnostic>, words: &Wording) -> anyhow::Result<Outcome> {
+    print_findings(&mut diagnostics, words)?;
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Failed } else { Outcome::Done })
 }
 
@@ -126,7 +127,12 @@ fn version<'a>(
 }
 
 /// Writes a text; `private` is the working copy, for what is never in a version.
-fn write(text: &Text<'_>, private: Option<&Notice>, options: &Export) -> anyhow::Result<Outcome> {
+fn write(
+    text: &Text<'_>,
+    private: Option<&Notice>,
+    options: &Export,
+    words: &Wording,
+) -> anyhow::Result<Outcome> {
     let languages = text.languages();
     let language = match &options.lang {
         Some(language) if languages.contains(language) => language.clone(),
@@ -150,7 +156,7 @@ fn write(text: &Text<'_>, private: Option<&Notice>, options: &Export) -> anyhow:
             bail!("this version was imported and has no facts")
         }
         Ok(None) => bail!("there is no wording for `{language}` any more"),
-        Err(fault) => return report_all(vec![*fault]),
+        Err(fault) => return report_all(vec![*fault], words),
     };
     if let (ExportFormat::Tilt, Some(edition)) = (options.format, text.edition()) {
         let lost = tilt::losses(edition.facts);

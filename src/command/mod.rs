@@ -8,6 +8,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod language;
 mod manual;
 mod publish;
 mod release;
@@ -22,6 +23,8 @@ use std::path::PathBuf;
 use anyhow::Context;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+
+use language::{print_findings, say_what_is_missing, wording};
 
 use crate::args::{Arguments, Command, Common};
 use crate::model::Settings;

@@ -1,10 +1,13 @@
 //! `serve`: the draft and the released site in a browser, live.
 
+use std::sync::Arc;
+
 use anyhow::{Context, bail};
 
-use super::{Outcome, roots, today};
+use super::{Outcome, roots, today, wording};
 use crate::args::{Common, Serve};
 use crate::preview::{self, Options, Phases};
+use crate::site::Site;
 use crate::site::chain::read_chain;
 
 /// Serves one site until the program is stopped.
@@ -14,6 +17,8 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {
         bail!("`serve` accepts only one site; choose it with one --root")
     };
     let root = root.canonicalize().with_context(|| format!("cannot find `{}`", root.display()))?;
+    // A site that cannot be read is shown as such by the preview.
+    let site: Option<Site> = Site::read(&root).ok();
     let options = Options {
         root,
         host: options.host.clone(),
@@ -21,6 +26,7 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {
         open: options.open,
         editor: options.editor.clone(),
         edit: options.edit,
+        wording: Arc::new(wording(common, site.as_ref())),
     };
     let today = |settings: &_| today(common, settings);
     preview::serve(&options, &Phases { read_chain, today: &today })?;

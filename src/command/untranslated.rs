@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::document::Document;
 use crate::listing::Page;
 use crate::locale::{UnfinishedId, marked};
@@ -85,22 +85,17 @@ fn findings(notice: &str, found: BTreeSet<UnfinishedId>) -> Vec<Diagnostic> {
         by_language.entry(language).or_default().push(name);
     }
     let finding = |(language, names): (String, Vec<String>)| {
-        let named: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-        let more = match names.len().saturating_sub(NAMED) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let count = match names.len() {
-            1 => "1 message on the pages of".to_owned(),
-            count => format!("{count} messages on the pages of"),
-        };
-        let message = format!(
-            "{count} `{notice}` in `{language}` would be in another language: {}{more}",
-            named.join(", ")
-        );
-        Diagnostic::new(&theme::WORDING_UNFINISHED, "", message).help(format!(
-            "translate them in locales/{language}/, and remove the line `# TODO` above each"
-        ))
+        let more = names.len().saturating_sub(NAMED);
+        let more = (more > 0).then(|| Message::new("wording-unfinished-more").with("count", more));
+        let named = names.iter().take(NAMED);
+        let named = named.map(|name| Message::new("wording-unfinished-none").with("name", name));
+        let message = Message::new("wording-unfinished")
+            .with("count", names.len())
+            .with("notice", notice)
+            .with("language", &language)
+            .with("names", Value::all(named.chain(more)))
+            .with("folder", format!("locales/{language}/"));
+        Diagnostic::new(&theme::WORDING_UNFINISHED, "", message)
     };
     by_language.into_iter().map(finding).collect()
 }

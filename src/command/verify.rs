@@ -6,14 +6,14 @@ use std::path::Path;
 use anyhow::{anyhow, bail};
 use jiff::civil::Date;
 
-use super::{Outcome, roots, today};
+use super::{Outcome, print_findings, roots, today, wording};
 use crate::args::{Common, Verify};
 use crate::deploy::Keep;
 use crate::diagnostic::{self, Diagnostic};
 use crate::pages::{PageContext, Released};
 use crate::read;
 use crate::render::theme::Theme;
-use crate::report;
+use crate::report::Wording;
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::site::theme::own_files;
@@ -54,7 +54,8 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
             verification.lines.push(line);
         }
     }
-    print(&verification.lines, &mut verification.findings)
+    let words = wording(common, sites.first().map(|(site, _)| site));
+    print(&verification.lines, &mut verification.findings, &words)
 }
 
 impl Verification<'_> {
@@ -174,7 +175,11 @@ fn own_files_made(
     Ok(made.into_inner().expect("no thread ends while it holds this"))
 }
 
-fn print(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+fn print(
+    lines: &[String],
+    findings: &mut Vec<Diagnostic>,
+    words: &Wording,
+) -> anyhow::Result<Outcome> {
     let mut out = terminal::stdout();
     if lines.is_empty() && findings.is_empty() {
         writeln!(out, "no notice has a released version")?;
@@ -184,7 +189,7 @@ fn print(lines: &[String], findings: &mut Vec<Diagnostic>) -> anyhow::Result<Out
     if findings.is_empty() {
         return Ok(Outcome::Done);
     }
-    report::print_to_stderr(findings)?;
+    print_findings(findings, words)?;
     Ok(if diagnostic::has_errors(findings) { Outcome::Failed } else { Outcome::Done })
 }
 

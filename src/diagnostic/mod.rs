@@ -5,6 +5,7 @@
 
 pub(crate) mod files;
 pub(crate) mod import;
+mod message;
 pub(crate) mod records;
 pub(crate) mod release;
 mod rule;
@@ -16,6 +17,7 @@ use std::borrow::Cow;
 
 use crate::origin::Origin;
 
+pub use message::{Entry, Message, Value};
 pub use rule::{Authority, Rule, Topic};
 
 /// How severe a finding is.
@@ -40,11 +42,11 @@ pub struct Diagnostic {
     pub at: String,
     /// The place in a file, where it is known already; else it is found from `at`.
     pub origin: Option<Origin>,
-    /// What is wrong: lower case, no full stop, the editor's words in backticks.
-    pub message: String,
-    /// What to write.
-    pub help: Option<String>,
-    /// The article, guideline or decision that asks for it.
+    /// What is wrong.
+    pub message: Message,
+    /// What to write, a message a line; after the message's own help.
+    pub help: Vec<Message>,
+    /// The article, guideline or decision that asks for it, as rules cite it.
     pub law: Option<Cow<'static, str>>,
     /// The notices that are affected by a finding in a shared file.
     pub notices: Vec<String>,
@@ -63,14 +65,14 @@ pub struct Edit {
 
 impl Diagnostic {
     /// A finding of `rule`, with its level, about the key path `at`.
-    pub fn new(rule: &'static Rule, at: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(rule: &'static Rule, at: impl Into<String>, message: impl Into<Message>) -> Self {
         Diagnostic {
             rule,
             level: rule.level,
             at: at.into(),
             origin: None,
             message: message.into(),
-            help: None,
+            help: Vec::new(),
             law: None,
             notices: Vec::new(),
             fix: Vec::new(),
@@ -78,7 +80,7 @@ impl Diagnostic {
     }
 
     /// A finding of `rule` at a place in a file.
-    pub fn in_file(rule: &'static Rule, origin: Origin, message: impl Into<String>) -> Self {
+    pub fn in_file(rule: &'static Rule, origin: Origin, message: impl Into<Message>) -> Self {
         Diagnostic { origin: Some(origin), ..Diagnostic::new(rule, "", message) }
     }
 
@@ -88,9 +90,9 @@ impl Diagnostic {
         self
     }
 
-    /// Adds what to write.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    /// Adds a line that says what to write.
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
+        self.help.push(help.into());
         self
     }
 
@@ -145,7 +147,7 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     });
 }
 
-type SortKey<'a> = (Option<(&'a str, usize, usize)>, &'a str, &'a str, &'a str, &'a [String]);
+type SortKey<'a> = (Option<(&'a str, usize, usize)>, &'a str, &'a str, &'a Message, &'a [String]);
 
 fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
     let place = diagnostic

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, theme};
 use crate::origin::{InputFile, Origin};
 
 /// The messages of a language.
-pub(super) struct Messages(FluentBundle<FluentResource>);
+pub struct Messages(FluentBundle<FluentResource>);
 
 impl Messages {
     /// No messages yet.

@@ -18,8 +18,7 @@ use icu_list::options::ListFormatterOptions;
 use jiff::civil::Date;
 
 use self::inlines::{CLOSE, OPEN, fill};
-use self::messages::Messages;
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::document::{Inline, Inlines, plain};
 use crate::origin::{InputFile, Origin};
 use crate::prose::Reading;
@@ -27,6 +26,7 @@ use crate::prose::Reading;
 pub use about::{Language, ListEnds};
 pub use arg::Arg;
 pub use inlines::{capital, capital_text, push, small_text};
+pub use messages::Messages;
 pub use unfinished::{
     Entry, Marks, Unfinished, UnfinishedId, copy_to_translate, entries, marked,
 };
@@ -63,10 +63,40 @@ pub struct IncompleteMessage {
 }
 
 /// Why a message could not be formatted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MessageError {
-    /// What is missing, for whoever writes the language's wording.
-    pub reason: String,
+    /// The message.
+    pub id: String,
+    /// What is wrong with it; none where it is missing.
+    pub reason: Option<String>,
+}
+
+impl std::fmt::Display for MessageError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.reason {
+            Some(reason) => write!(f, "the message `{}`: {reason}", self.id),
+            None => write!(f, "the message `{}` is missing", self.id),
+        }
+    }
+}
+
+impl MessageError {
+    /// As a finding, for whoever writes the language's wording.
+    pub fn finding(self, language: &str) -> Diagnostic {
+        let folder = format!("locales/{language}/");
+        let message = match self.reason {
+            Some(reason) => Message::new("message-missing-format")
+                .with("id", self.id)
+                .with("language", language)
+                .with("reason", Value::text(reason))
+                .with("folder", folder),
+            None => Message::new("message-missing-none")
+                .with("id", self.id)
+                .with("language", language)
+                .with("folder", folder),
+        };
+        Diagnostic::new(&theme::MESSAGE_MISSING, "", message)
+    }
 }
 
 impl Locale {
@@ -80,11 +110,10 @@ impl Locale {
         files: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
         let file = about.clone();
-        let finding = |span: Option<_>, message: &str| {
+        let error = |span: Option<_>, message: &str| {
             let origin = Origin { file: file.clone(), span: span.unwrap_or(0..0) };
-            Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)
+            (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
         };
-        let error = |span, message: &str| (None, vec![finding(span, message)]);
         let about: Language = match toml::from_str(&about.text) {
             Ok(about) => about,
             Err(fault) => return error(fault.span(), fault.message()),
@@ -119,12 +148,7 @@ impl Locale {
             date,
         };
         locale.months = locale.read_months();
-        // In a language that nothing is known of, a month is `M11`.
-        if locale.date(Date::constant(2026, 11, 30)).contains("M11") {
-            let span = locale_key(&file.text, "formats");
-            let message = format!("no dates are known in the language `{}`", locale.about.formats);
-            diagnostics.push(finding(span, &message).help("write a tag such as \"pl\" or \"en-GB\""));
-        }
+        diagnostics.extend(locale.unknown_dates(&file));
         (Some(locale), diagnostics)
     }
 
@@ -177,11 +201,11 @@ impl Locale {
         for (name, arg) in args {
             fluent.set(*name, fluent_value(arg, &mut words));
         }
-        let error = |reason| MessageError { reason };
+        let error = |reason| MessageError { id: id.to_owned(), reason };
         let text = self.messages_of(id).format(id, &fluent, &mut errors);
-        let text = text.ok_or_else(|| error(format!("the message `{id}` is missing")))?;
+        let text = text.ok_or_else(|| error(None))?;
         if let Some(first) = errors.first() {
-            return Err(error(format!("the message `{id}`: {first}")));
+            return Err(error(Some(first.to_string())));
         }
         let text = match &self.unfinished {
             Some(unfinished) => unfinished.marked(&self.language, &self.messages, id, text),
@@ -254,15 +278,22 @@ impl Locale {
         months.collect()
     }
 
+    /// A finding if nothing is known of how dates are written: a month is `M11` then.
+    fn unknown_dates(&self, about: &Arc<InputFile>) -> Option<Diagnostic> {
+        self.date(Date::constant(2026, 11, 30)).contains("M11").then(|| {
+            let key = entries(&about.text).into_iter().find(|entry| entry.name == "formats");
+            let span = key.map(|entry| entry.span).unwrap_or_default();
+            let origin = Origin { file: about.clone(), span };
+            let message =
+                Message::new("locale-syntax-formats").with("language", &self.about.formats);
+            Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)
+        })
+    }
+
     /// A date in words with its value, as a Document holds it.
     pub fn date_inline(&self, date: Date) -> Inline {
         Inline::Date { date, text: self.date(date) }
     }
-}
-
-/// The line of a key in `language.toml`.
-fn locale_key(text: &str, key: &str) -> Option<std::ops::Range<usize>> {
-    entries(text).into_iter().find(|entry| entry.name == key).map(|entry| entry.span)
 }
 
 fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use toml::de::Error;
 
 use super::lines::{Line, left_open, table_around, unclosed};
-use crate::diagnostic::{Diagnostic, Edit, files};
+use crate::diagnostic::{Diagnostic, Edit, Message, files};
 use crate::origin::{InputFile, Origin};
 use crate::slug::slug_of;
 
@@ -61,7 +61,7 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
         let place = explained.span.unwrap_or(span);
         let origin = Origin { file: file.clone(), span: place };
         let mut diagnostic = Diagnostic::in_file(&files::TOML_SYNTAX, origin, explained.message);
-        diagnostic.help = explained.help;
+        diagnostic.help.extend(explained.help.map(Message::verbatim));
         diagnostic.fix.extend(
             explained
                 .fix

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::origin::Origin;
-use crate::report;
+use crate::report::{self, Wording};
 use crate::url_encode;
 
 /// A finding as a browser shows it.
@@ -100,13 +100,18 @@ impl Editor {
     }
 
     /// A finding as it is shown, with the block that is about it.
-    pub fn finding(&self, diagnostic: &Diagnostic, block: Option<String>) -> ShownFinding {
+    pub fn finding(
+        &self,
+        diagnostic: &Diagnostic,
+        wording: &Wording,
+        block: Option<String>,
+    ) -> ShownFinding {
         ShownFinding {
             level: report::level_word(diagnostic.level),
             rule: diagnostic.rule.name,
-            message: diagnostic.message.clone(),
-            help: diagnostic.help.clone(),
-            law: diagnostic.law.as_ref().map(ToString::to_string),
+            message: wording.message(diagnostic),
+            help: wording.help(diagnostic),
+            law: wording.law(diagnostic),
             at: diagnostic.at.clone(),
             place: diagnostic.origin.as_ref().map(|origin| self.place(origin)),
             block,
@@ -114,8 +119,8 @@ impl Editor {
     }
 
     /// Findings as they are shown.
-    pub fn findings(&self, diagnostics: &[Diagnostic]) -> Vec<ShownFinding> {
-        diagnostics.iter().map(|one| self.finding(one, None)).collect()
+    pub fn findings(&self, diagnostics: &[Diagnostic], wording: &Wording) -> Vec<ShownFinding> {
+        diagnostics.iter().map(|one| self.finding(one, wording, None)).collect()
     }
 }
 

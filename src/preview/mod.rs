@@ -44,6 +44,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::pages;
 use crate::read::NoticePaths;
+use crate::report::Wording;
 use crate::stderr_line;
 
 use builder::{Builder, PreviewContext};
@@ -53,7 +54,7 @@ use state::{Served, State};
 use supervisor::ProcessRole;
 
 /// The options of `serve`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Options {
     /// The site's folder, as a full path.
     pub root: PathBuf,
@@ -67,6 +68,8 @@ pub struct Options {
     pub editor: String,
     /// Whether texts can be edited on the page.
     pub edit: bool,
+    /// The words of findings.
+    pub wording: Arc<Wording>,
 }
 
 /// The records of a notice as a chain, or all that is wrong with them.
@@ -164,6 +167,7 @@ fn serve_at(port: u16, options: &Options, phases: &Phases<'_>) -> anyhow::Result
         state: &state,
         browsers: &browsers,
         editor: &Editor::new(&options.editor, &options.root),
+        wording: &options.wording,
         token: token.as_deref(),
         phases,
     };

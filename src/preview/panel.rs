@@ -14,6 +14,7 @@ use crate::locale::Locale;
 use crate::model::Notice;
 use crate::parse::Node;
 use crate::render::diff::{Comparison, State};
+use crate::report::Wording;
 use crate::sheet::{self, Input};
 use crate::site::{Checked, Site};
 use crate::version::{Class, Record, VersionName};
@@ -32,6 +33,8 @@ pub struct PanelInput<'a> {
     pub language: &'a str,
     /// How links open the editor.
     pub editor: &'a Editor,
+    /// The words of findings.
+    pub wording: &'a Wording,
 }
 
 /// A row of the table with the languages side by side.
@@ -60,7 +63,7 @@ impl PanelInput<'_> {
             .checked
             .diagnostics
             .iter()
-            .map(|one| self.editor.finding(one, block_of(&one.at, document)))
+            .map(|one| self.editor.finding(one, self.wording, block_of(&one.at, document)))
             .collect();
         let languages: Vec<&String> =
             self.checked.documents.iter().map(|document| &document.language).collect();
@@ -140,6 +143,7 @@ impl PanelInput<'_> {
             documents: &self.checked.documents,
             diagnostics: &self.checked.diagnostics,
             locale,
+            wording: &Wording::new(language, self.site.own_messages(language)),
             locales: &self.site.locales,
             tables: &self.site.tables,
         };

@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::assets::{STATIC, TEMPLATES, files};
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, theme};
 use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
@@ -233,6 +233,7 @@ impl<'a> Theme<'a> {
                     _ => sentence(said),
                 };
                 let help = Some(sentence(help)).filter(|help| !help.is_empty());
+                let help = help.map(Message::from).into_iter().collect();
                 Diagnostic { origin, help, ..new(&message) }
             }
             ErrorKind::MissingParent { current, parent } => Diagnostic {

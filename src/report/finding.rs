@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::level_word;
+use super::{Wording, level_word};
 use crate::diagnostic::Diagnostic;
 
 /// What a check reports, at a place, with what to write.
@@ -39,7 +39,7 @@ pub struct Finding {
 
 impl Finding {
     /// A diagnostic with its place as line and column.
-    pub(crate) fn of(diagnostic: &Diagnostic) -> Finding {
+    pub(crate) fn of(diagnostic: &Diagnostic, wording: &Wording) -> Finding {
         let origin = diagnostic.origin.as_ref();
         let place = origin.map(|origin| origin.file.line_column(origin.span.start));
         Finding {
@@ -49,9 +49,9 @@ impl Finding {
             line: place.map(|(line, _)| line),
             column: place.map(|(_, column)| column),
             at: diagnostic.at.clone(),
-            message: diagnostic.message.clone(),
-            help: diagnostic.help.clone(),
-            law: diagnostic.law.as_deref().map(str::to_owned),
+            message: wording.message(diagnostic),
+            help: wording.help(diagnostic),
+            law: wording.law(diagnostic),
             notices: diagnostic.notices.clone(),
         }
     }

@@ -1,14 +1,15 @@
 //! Findings → GitHub workflow commands, shown next to the line of a change.
 
+use super::Wording;
 use crate::characters::harmless;
 use crate::diagnostic::{Diagnostic, Level};
 
 /// The findings as annotations, one a line: `::error file=…,line=…,col=…,title=…::message`.
-pub fn github(diagnostics: &[Diagnostic]) -> String {
-    diagnostics.iter().map(annotation).collect()
+pub fn github(diagnostics: &[Diagnostic], wording: &Wording) -> String {
+    diagnostics.iter().map(|one| annotation(one, wording)).collect()
 }
 
-fn annotation(diagnostic: &Diagnostic) -> String {
+fn annotation(diagnostic: &Diagnostic, wording: &Wording) -> String {
     let command = match diagnostic.level {
         Level::Error => "error",
         Level::Warning => "warning",
@@ -26,7 +27,7 @@ fn annotation(diagnostic: &Diagnostic) -> String {
         }
         line.push(',');
     }
-    let message = data(&super::message_with_help(diagnostic));
+    let message = data(&super::message_with_help(diagnostic, wording));
     line.push_str(&format!("title={}::{message}\n", property(diagnostic.rule.name)));
     line
 }

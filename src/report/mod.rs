@@ -1,11 +1,12 @@
 //! [I/O] Prints findings; the only file that knows the printing crate.
 
+mod citation;
 mod finding;
 mod github;
 mod page;
 mod sarif;
+mod wording;
 
-use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
 use std::ops::Range;
 
@@ -16,13 +17,14 @@ use annotate_snippets::{
 use serde::Serialize;
 
 use crate::characters::{harmless, picture};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::terminal;
 
 pub use finding::Finding;
 pub use github::github;
 pub use page::page;
 pub use sarif::sarif;
+pub use wording::Wording;
 
 /// Output formats of `check`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -62,12 +64,12 @@ impl Summary {
 }
 
 /// The findings as text for people, with colour where `colour` says so.
-pub fn text(diagnostics: &[Diagnostic], colour: bool) -> String {
+pub fn text(diagnostics: &[Diagnostic], wording: &Wording, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
     for diagnostic in diagnostics {
-        let shown = renderer.render(&[group(diagnostic)]);
+        let shown = renderer.render(&[group(diagnostic, wording)]);
         // The printing crate replaces most control characters, but not all. ESC is its own.
         let harmless = |letter| if letter == '\x1b' { letter } else { picture(letter) };
         text.extend(shown.chars().map(harmless));
@@ -76,13 +78,15 @@ pub fn text(diagnostics: &[Diagnostic], colour: bool) -> String {
     text
 }
 
-fn group(diagnostic: &Diagnostic) -> Group<'_> {
+fn group<'a>(diagnostic: &'a Diagnostic, wording: &Wording) -> Group<'a> {
     let mark = match diagnostic.level {
         Level::Error => Mark::ERROR,
         Level::Warning => Mark::WARNING,
         Level::Info => Mark::INFO,
     };
-    let title = mark.primary_title(harmless(&diagnostic.message)).id(diagnostic.rule.name);
+    let mark = mark.with_name(wording.level(diagnostic.level));
+    let words = |text: &str| harmless(text).into_owned();
+    let title = mark.primary_title(words(&wording.message(diagnostic))).id(diagnostic.rule.name);
     let mut group = Group::with_title(title);
     if let Some(origin) = diagnostic.origin.as_ref().filter(|one| one.file.text.is_empty()) {
         group = group.element(PathOrigin::path(harmless(&origin.file.path)));
@@ -100,15 +104,17 @@ fn group(diagnostic: &Diagnostic) -> Group<'_> {
                 ),
         );
     }
-    if let Some(law) = &diagnostic.law {
-        group = group.element(Mark::NOTE.with_name("law").message(harmless(law)));
+    if let Some(law) = wording.law(diagnostic) {
+        let label = wording.worded(&Message::new("findings-law"));
+        group = group.element(Mark::NOTE.with_name(label).message(words(&law)));
     }
-    if let Some(help) = &diagnostic.help {
-        group = group.element(Mark::HELP.message(harmless(help)));
+    if let Some(help) = wording.help(diagnostic) {
+        let label = wording.worded(&Message::new("findings-help"));
+        group = group.element(Mark::HELP.with_name(label).message(words(&help)));
     }
-    if !diagnostic.notices.is_empty() {
-        let notices = format!("concerns {}", diagnostic.notices.join(", "));
-        group = group.element(Mark::NOTE.message(harmless(&notices).into_owned()));
+    if let Some(concerns) = wording.concerns(diagnostic) {
+        let label = wording.worded(&Message::new("findings-note"));
+        group = group.element(Mark::NOTE.with_name(label).message(words(&concerns)));
     }
     group
 }
@@ -145,9 +151,9 @@ pub fn level_word(level: Level) -> &'static str {
 }
 
 /// The findings as JSON (DESIGN: `check --format json`).
-pub fn json(diagnostics: &[Diagnostic]) -> String {
+pub fn json(diagnostics: &[Diagnostic], wording: &Wording) -> String {
     let findings = JsonFindings {
-        diagnostics: diagnostics.iter().map(Finding::of).collect(),
+        diagnostics: diagnostics.iter().map(|one| Finding::of(one, wording)).collect(),
         summary: Summary::of(diagnostics),
     };
     let mut json = serde_json::to_string_pretty(&findings).expect("plain data always serialises");
@@ -156,38 +162,42 @@ pub fn json(diagnostics: &[Diagnostic]) -> String {
 }
 
 /// Message, law and help as one text of several lines.
-fn message_with_help(diagnostic: &Diagnostic) -> String {
-    let mut text = diagnostic.message.clone();
-    if let Some(law) = &diagnostic.law {
-        let _ = write!(text, "\nlaw: {law}");
-    }
-    if let Some(help) = &diagnostic.help {
-        let _ = write!(text, "\nhelp: {help}");
-    }
-    if !diagnostic.notices.is_empty() {
-        let _ = write!(text, "\nconcerns {}", diagnostic.notices.join(", "));
-    }
-    text
+fn message_with_help(diagnostic: &Diagnostic, wording: &Wording) -> String {
+    let labelled = |id, text: String| format!("{}: {text}", wording.worded(&Message::new(id)));
+    let law = wording.law(diagnostic).map(|law| labelled("findings-law", law));
+    let help = wording.help(diagnostic).map(|help| labelled("findings-help", help));
+    let parts = [law, help, wording.concerns(diagnostic)].into_iter().flatten();
+    std::iter::once(wording.message(diagnostic)).chain(parts).collect::<Vec<_>>().join("\n")
 }
 
 /// The line that counts findings: "2 errors, 1 warning, 1 info".
-pub fn summary(diagnostics: &[Diagnostic]) -> String {
+pub fn summary(diagnostics: &[Diagnostic], wording: &Wording) -> String {
     let Summary { errors, warnings, infos } = Summary::of(diagnostics);
-    let counted = [(errors, "error"), (warnings, "warning"), (infos, "info")]
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
-        .collect::<Vec<_>>();
-    if counted.is_empty() { "nothing to report".into() } else { counted.join(", ") }
+    let counted = [
+        (errors, "findings-count-errors"),
+        (warnings, "findings-count-warnings"),
+        (infos, "findings-count-infos"),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, id)| wording.worded(&Message::new(id).with("count", count)))
+    .collect::<Vec<_>>();
+    match counted.is_empty() {
+        true => wording.worded(&Message::new("findings-none")),
+        false => counted.join(", "),
+    }
 }
 
 /// Prints findings as text on stderr, sorted, with a line that counts them.
 ///
 /// # Errors
 /// When stderr cannot be written.
-pub fn print_to_stderr(diagnostics: &mut Vec<Diagnostic>) -> std::io::Result<()> {
+pub fn print_to_stderr(
+    diagnostics: &mut Vec<Diagnostic>,
+    wording: &Wording,
+) -> std::io::Result<()> {
     crate::diagnostic::sort(diagnostics);
     let mut out = terminal::coloured_stderr();
-    write!(out, "{}", text(diagnostics, std::io::stderr().is_terminal()))?;
-    writeln!(out, "{}", summary(diagnostics))
+    write!(out, "{}", text(diagnostics, wording, std::io::stderr().is_terminal()))?;
+    writeln!(out, "{}", summary(diagnostics, wording))
 }

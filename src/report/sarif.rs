@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::Wording;
 use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
 use crate::origin::InputFile;
 use crate::rules;
@@ -19,7 +20,7 @@ const SCHEMA: &str =
 const SITE: &str = "content/site.toml";
 
 /// The findings as a SARIF log of one run.
-pub fn sarif(diagnostics: &[Diagnostic]) -> String {
+pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
     let mut rules: Vec<&Rule> = diagnostics.iter().map(|one| one.rule).collect();
     rules.sort_by_key(|rule| rule.name);
     rules.dedup();
@@ -28,7 +29,9 @@ pub fn sarif(diagnostics: &[Diagnostic]) -> String {
         .iter()
         .map(|diagnostic| {
             let index = rules.binary_search_by_key(&diagnostic.rule.name, |rule| rule.name);
-            result(diagnostic, index.unwrap_or_default(), &mut counts)
+            let mut result = result(diagnostic, index.unwrap_or_default(), &mut counts);
+            result["message"] = json!({ "text": super::message_with_help(diagnostic, wording) });
+            result
         })
         .collect();
     let log = json!({
@@ -38,7 +41,7 @@ pub fn sarif(diagnostics: &[Diagnostic]) -> String {
             "tool": { "driver": {
                 "name": "klartext",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|rule| descriptor(rule)).collect::<Vec<_>>(),
+                "rules": rules.iter().map(|rule| descriptor(rule, wording.language())).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "invocations": [{ "executionSuccessful": true }],
@@ -59,9 +62,9 @@ fn level_word(level: Level) -> &'static str {
 }
 
 /// A rule; its page is its help.
-fn descriptor(rule: &Rule) -> Value {
+fn descriptor(rule: &Rule, language: &str) -> Value {
     let name: String = rule.name.split('-').map(crate::locale::capital_text).collect();
-    let page = rules::page_text(rule, "en");
+    let page = rules::page_text(rule, language);
     let (_, body) = page.split_once("\n\n").unwrap_or(("", &page));
     let first = body.split("\n\n").next().unwrap_or_default().replace('\n', " ");
     json!({
@@ -98,7 +101,6 @@ fn result<'a>(diagnostic: &'a Diagnostic, rule_index: usize, counts: &mut Counts
         "ruleId": diagnostic.rule.name,
         "ruleIndex": rule_index,
         "level": level_word(diagnostic.level),
-        "message": { "text": super::message_with_help(diagnostic) },
         "locations": [location(diagnostic)],
         "partialFingerprints": fingerprints(diagnostic, counts),
     });

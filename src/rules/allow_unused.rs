@@ -1,7 +1,7 @@
 //! `allow-unused`: an `[[allow]]` that allows nothing.
 
 use super::{Authority, Context, Rule, Topic, notice_rule};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::Allow;
 use crate::read::NOTICE_FILE;
 
@@ -35,8 +35,8 @@ pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         if !origin.file.path.ends_with(NOTICE_FILE) {
             continue;
         }
-        if let Some((message, help)) = why_unused(context, allow) {
-            let mut diagnostic = RULE.finding(at, message).help(help);
+        if let Some(message) = why_unused(context, allow) {
+            let mut diagnostic = RULE.finding(at, message);
             diagnostic.level = level;
             diagnostic.origin = Some(origin);
             found.push(diagnostic);
@@ -45,17 +45,14 @@ pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// What is wrong with an unused `[[allow]]`; nothing where its rule is unknown or switched off.
-fn why_unused(context: &Context<'_>, allow: &Allow) -> Option<(String, &'static str)> {
+fn why_unused(context: &Context<'_>, allow: &Allow) -> Option<Message> {
     let name = allow.rule.as_deref()?;
     notice_rule(name)?.level_on(context.settings)?;
-    if !allow.has_reason() {
-        let message = format!("`{name}` is allowed without a reason, so it is not allowed");
-        return Some((message, "reason = \"…\""));
-    }
-    let place = match allow.at.as_deref() {
-        Some(at) if !at.is_empty() => format!(" at `{at}`"),
-        _ => String::new(),
-    };
-    let message = format!("`{name}` finds nothing{place}, so there is nothing to allow");
-    Some((message, "remove this `[[allow]]`, or fix its `at`"))
+    Some(match allow.at.as_deref() {
+        _ if !allow.has_reason() => Message::new("allow-unused-reason").with("rule", name),
+        Some(at) if !at.is_empty() => {
+            Message::new("allow-unused-at").with("rule", name).with("at", at)
+        }
+        _ => Message::new("allow-unused").with("rule", name),
+    })
 }

@@ -1,8 +1,9 @@
 //! `art14-exemption-law-missing`: people are not informed because of a law that is not named.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::ExemptionGround;
 
 pub const RULE: Rule = Rule {
@@ -24,11 +25,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(
                 RULE.finding(
                     format!("{at}.exempt"),
-                    format!(
-                        "people are not told of `{id}` because of a law, and nothing says which"
-                    ),
-                )
-                .help("law = \"…\""),
+                    Message::new("art14-exemption-law-missing")
+                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                ),
             );
         }
     }

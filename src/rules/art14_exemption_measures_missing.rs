@@ -2,7 +2,8 @@
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::ExemptionGround;
 
 pub const RULE: Rule = Rule {
@@ -20,8 +21,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(exempt) = &purpose.exempt else { continue };
         if exempt.ground == Some(ExemptionGround::Effort) && exempt.measures.is_none() {
             diagnostics.push(
-                RULE.finding(format!("{at}.exempt"), format!("people are not told of `{id}` one by one, and nothing says what protects them instead"))
-                    .help(help::text_key(context, "measures")),
+                RULE.finding(
+                    format!("{at}.exempt"),
+                    Message::new("art14-exemption-measures-missing")
+                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                )
+                .help(help::text_line(context, "measures")),
             );
         }
     }

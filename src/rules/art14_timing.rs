@@ -3,7 +3,8 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::SourceKind;
 
 pub const RULE: Rule = Rule {
@@ -29,14 +30,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         });
         let from_others: Vec<&str> = from_others.collect();
         if !from_others.is_empty() && purpose.informed.is_none() && purpose.exempt.is_none() {
-            let message = format!(
-                "data of `{id}` come from {}, and nothing says when people are told",
-                help::listed(from_others)
-            );
-            diagnostics.push(RULE.finding(at, message).help(format!(
-                "{}\nor exempt = {{ ground = \"law\", law = \"…\" }}",
-                help::text_key(context, "informed")
-            )));
+            let message = Message::new("art14-timing")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("sources", help::entries(context, EntryTable::Sources, from_others))
+                .with("informed", Value::text(help::text_key(context, "informed")));
+            diagnostics.push(RULE.finding(at, message));
         }
     }
 }

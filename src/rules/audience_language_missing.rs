@@ -1,7 +1,7 @@
 //! `audience-language-missing`: a language of the readers that the site does not have.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::parse::Data;
 
 pub const RULE: Rule = Rule {
@@ -22,15 +22,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (index, language) in languages.iter().enumerate() {
         let Some(language) = language.text() else { continue };
         if !context.settings.languages.iter().any(|known| known == language) {
-            let message = format!(
-                "the notice is for readers of `{language}` and has no text in `{language}`"
-            );
-            let help = format!(
-                "add \"{language}\" to `languages` in site.toml, which has {}, and write the texts",
-                context.settings.languages.join(", ")
-            );
-            let at = format!("audience.languages.{index}");
-            diagnostics.push(RULE.finding(at, message).help(help));
+            let message = Message::new("audience-language-missing")
+                .with("language", language)
+                .with("languages", Value::all(&context.settings.languages));
+            diagnostics.push(RULE.finding(format!("audience.languages.{index}"), message));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::look::{for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 
 pub const RULE: Rule = Rule {
     name: "authority-name-outdated",
@@ -32,8 +32,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
             let hit =
                 phrase_match(text, language, words, origin, &words[start..start + former.len()]);
-            let message = format!("`{}` has another name now: {now}", hit.phrase);
-            let mut finding = RULE.finding(hit.at, message).help(format!("write {now} ({short})"));
+            let message = Message::new("authority-name-outdated")
+                .with("former", hit.phrase)
+                .with("now", Value::text(now))
+                .with("short", Value::text(short));
+            let mut finding = RULE.finding(hit.at, message);
             finding.origin = Some(hit.origin);
             diagnostics.push(finding);
         }

@@ -2,7 +2,8 @@
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "automated-consequences-missing",
@@ -19,12 +20,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(decision) = &purpose.automated_decisions else { continue };
         if decision.significance.is_none() || decision.consequences.is_none() {
             diagnostics.push(
-                RULE.finding(format!("{at}.automated_decisions"), format!("nothing says what the decision of `{id}` means for people, or what can follow"))
-                    .help(format!(
-                        "{}\n{}",
-                        help::text_key(context, "significance"),
-                        help::text_key(context, "consequences")
-                    )),
+                RULE.finding(
+                    format!("{at}.automated_decisions"),
+                    Message::new("automated-consequences-missing")
+                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                )
+                .help(help::text_line(context, "significance"))
+                .help(help::text_line(context, "consequences")),
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use super::look::{place_of, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::language::Mention;
 use crate::prose::Meaning;
@@ -25,38 +25,33 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         } else if let Some(mention) =
             context.mentions.purpose((id, purpose), Meaning::MachineDecision)
         {
-            let name = help::named(context, EntryTable::Purposes, id);
-            let message = format!(
-                "`{}` in {name} reads as a decision without a human being, and {}",
-                mention.words,
-                claim(context)
-            );
+            let message = Message::new("automated-decision-unstated")
+                .with("words", &mention.words)
+                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("claim", claim(context));
             diagnostics.push(finding(context, mention, message, &at));
         }
     }
     // A section that explains a decision belongs to the purpose that states it.
     let mention = context.mentions.named("section", Meaning::MachineDecision);
     if let Some(mention) = mention.filter(|_| !stated) {
-        let message = format!(
-            "`{}` reads as a decision without a human being, and {}",
-            mention.words,
-            claim(context)
-        );
+        let message = Message::new("automated-decision-unstated-section")
+            .with("words", &mention.words)
+            .with("claim", claim(context));
         diagnostics.push(finding(context, mention, message, "purposes.ID"));
     }
 }
 
-fn claim(context: &Context<'_>) -> &'static str {
-    match context.notice.automated_decisions {
-        Some(_) => "the notice says that there is none",
-        None => "the notice states none",
-    }
+/// What the notice says of such decisions: `denied` or `unstated`.
+fn claim(context: &Context<'_>) -> Value {
+    Value::Word(if context.notice.automated_decisions.is_some() { "denied" } else { "unstated" })
 }
 
-fn finding(context: &Context<'_>, mention: &Mention, message: String, at: &str) -> Diagnostic {
-    let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
-        "[{at}.automated_decisions] with ground, logic, significance, consequences and human_contact, and remove `automated_decisions = \"none\"`; where someone decides in the end, say who in the text"
-    ));
+fn finding(context: &Context<'_>, mention: &Mention, message: Message, at: &str) -> Diagnostic {
+    let mut finding = RULE.finding(mention.at.clone(), message).help(
+        Message::new("automated-decision-unstated-help")
+            .with("table", Value::text(format!("[{at}.automated_decisions]"))),
+    );
     if mention.is_own {
         finding.origin = Some(place_of(context, &mention.at, &mention.words));
     }

@@ -2,7 +2,7 @@
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "automated-decisions-undeclared",
@@ -18,11 +18,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let decided = purposes(context).any(|(_, _, purpose)| purpose.automated_decisions.is_some());
     if context.notice.automated_decisions.is_none() && !decided {
         diagnostics.push(
-            RULE.finding(
-                "automated_decisions",
-                "nothing says whether a machine alone makes decisions about people",
-            )
-            .help("automated_decisions = \"none\", or a table [purposes.X.automated_decisions]"),
+            RULE.finding("automated_decisions", Message::new("automated-decisions-undeclared")),
         );
     }
 }

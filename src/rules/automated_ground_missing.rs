@@ -1,8 +1,9 @@
 //! `automated-ground-missing`: the ground for an automated decision is missing.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "automated-ground-missing",
@@ -21,9 +22,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(
                 RULE.finding(
                     format!("{at}.automated_decisions"),
-                    format!("nothing says what allows the decision of `{id}`"),
-                )
-                .help("ground = \"contract\", \"law\" or \"explicit-consent\""),
+                    Message::new("automated-ground-missing")
+                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                ),
             );
         }
     }

@@ -2,7 +2,8 @@
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "automated-logic-missing",
@@ -21,12 +22,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(
                 RULE.finding(
                     format!("{at}.automated_decisions"),
-                    format!("nothing says how the machine decides in `{id}`"),
+                    Message::new("automated-logic-missing")
+                        .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                        .with("logic", Value::text(help::text_key(context, "logic"))),
                 )
-                .help(format!(
-                    "{}\nsay which data count, and how",
-                    help::text_key(context, "logic")
-                ))
                 .fix(context.todo(&format!("{at}.automated_decisions"), "logic")),
             );
         }

@@ -2,7 +2,8 @@
 
 use super::look::{is_denied, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{DecisionGround, RightKind};
 
 pub const RULE: Rule = Rule {
@@ -23,8 +24,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let denied = is_denied(context, RightKind::HumanDecision);
         if !by_law && (denied || decision.human_contact.is_none()) {
             diagnostics.push(
-                RULE.finding(format!("{at}.automated_decisions"), format!("nothing says how people reach somebody who looks at the decision of `{id}` again"))
-                    .help(help::text_key(context, "human_contact")),
+                RULE.finding(
+                    format!("{at}.automated_decisions"),
+                    Message::new("automated-safeguards-missing")
+                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                )
+                .help(help::text_line(context, "human_contact")),
             );
         }
     }

@@ -1,9 +1,10 @@
 //! `automated-special-category`: an automated decision uses special categories of data on another condition than the law allows.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{Purpose, SpecialCondition};
 
 pub const RULE: Rule = Rule {
@@ -23,8 +24,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             && !is_allowed(purpose)
         {
             diagnostics.push(
-                RULE.finding(format!("{at}.automated_decisions"), format!("the decision of `{id}` uses special categories of data, and rests neither on explicit consent nor on a substantial public interest"))
-                    .help("take those data out of the decision; or special = { condition = \"explicit-consent\" }"),
+                RULE.finding(
+                    format!("{at}.automated_decisions"),
+                    Message::new("automated-special-category")
+                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                ),
             );
         }
     }

@@ -25,7 +25,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if !named.iter().any(known) {
         let mut finding =
             RULE.finding("authorities", "the notice names no supervisory authority to complain to");
-        finding.help = Some(proposal(context));
+        finding.help = vec![proposal(context).into()];
         diagnostics.push(finding);
     } else if let Some(finding) = of_region(context) {
         diagnostics.push(finding);

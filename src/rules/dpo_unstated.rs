@@ -90,7 +90,7 @@ fn by_core(context: &Context<'_>) -> Option<Diagnostic> {
         "sensitive data are a core of what is done here ({name}), and the notice says that there is no data protection officer"
     );
     let mut finding = finding("dpo".into(), message).level(Level::Info);
-    finding.help = Some("one is required where sensitive data is processed on a large scale as a core activity: [dpo] with email = \"…\"; else allow the finding, with the scale as the reason".into());
+    finding.help = vec!["one is required where sensitive data is processed on a large scale as a core activity: [dpo] with email = \"…\"; else allow the finding, with the scale as the reason".into()];
     Some(finding)
 }
 

@@ -1,9 +1,40 @@
 //! What rules say alike: lists of ids in backticks, keys to paste.
 
-use super::{Context, choice};
+use super::{Context, Rule, choice};
+use crate::diagnostic::{Entry, Message, Value};
 use crate::document::plain;
 use crate::facts::EntryTable;
 use crate::model::Text;
+
+/// An entry by its words on the page in the reader's language, with its id.
+pub(super) fn entry(context: &Context<'_>, table: EntryTable, id: &str) -> Value {
+    let (name, standard) = name_of(context, table, id);
+    Value::Entry(Box::new(Entry {
+        id: id.to_owned(),
+        name: name.cloned(),
+        standard,
+        prevailing: context.draft.languages.first().cloned().unwrap_or_default(),
+    }))
+}
+
+/// Several entries by their words.
+pub(super) fn entries<'a>(
+    context: &Context<'_>,
+    table: EntryTable,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Value {
+    Value::All(ids.into_iter().map(|id| entry(context, table, id)).collect())
+}
+
+/// A text to write, in every language of the notice, as a line of help.
+pub(super) fn text_line(context: &Context<'_>, key: &str) -> Message {
+    Message::verbatim(text_key(context, key))
+}
+
+/// Where an example is to read, as a line of help.
+pub(super) fn example_of(rule: &'static Rule) -> Message {
+    Message::new("findings-example").with("rule", Value::text(rule.name))
+}
 
 /// Ids in backticks: "`a`, `b` and `c`".
 pub(super) fn listed<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
@@ -66,6 +97,34 @@ pub(super) fn events_for(context: &Context<'_>, purpose: &str) -> String {
         context.notice.purposes.get(purpose).map(|purpose| choice::events(context, purpose));
     let events = events.unwrap_or_default();
     events.iter().map(|event| format!("`{event}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// An entry's own name, and what the messages with names of standard terms of its kind begin with.
+fn name_of<'a>(
+    context: &Context<'a>,
+    table: EntryTable,
+    id: &str,
+) -> (Option<&'a Text>, &'static str) {
+    let notice = context.notice;
+    match table {
+        EntryTable::Purposes => {
+            (notice.purposes.get(id).and_then(|one| one.name.as_deref()), "purpose")
+        }
+        EntryTable::Recipients => {
+            (notice.recipients.get(id).and_then(|one| one.name.as_deref()), "recipient")
+        }
+        EntryTable::Data => (notice.data.get(id).and_then(|one| one.name.as_deref()), "data"),
+        EntryTable::Subjects => {
+            (notice.subjects.get(id).and_then(|one| one.name.as_deref()), "subject")
+        }
+        EntryTable::Sources => {
+            (notice.sources.get(id).and_then(|one| one.name.as_deref()), "source")
+        }
+        EntryTable::JointControllers => {
+            (notice.joint_controllers.get(id).and_then(|one| one.name.as_deref()), "")
+        }
+        _ => (None, ""),
+    }
 }
 
 /// The words of an entry's name: in English where the notice has it, else in the language that

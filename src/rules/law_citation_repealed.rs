@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::look::{find_all, for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 use crate::tables::StandardLaw;
 
@@ -53,7 +53,8 @@ fn check_references(
 
 fn finding(at: String, cited: &str, law: &StandardLaw) -> Diagnostic {
     let mut finding = RULE.finding(at, format!("`{cited}` is repealed"));
-    finding.help = law.replaced_by.as_ref().map(|new| format!("law = \"{new}\""));
+    let instead = law.replaced_by.as_ref();
+    finding.help.extend(instead.map(|new| Message::verbatim(format!("law = \"{new}\""))));
     finding
 }
 

@@ -1,7 +1,7 @@
 //! `legitimate-interest-missing`: legitimate interests as basis, and no interest.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::BasisKind;
 
@@ -19,20 +19,16 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, basis) in purpose.basis.iter().enumerate() {
             if basis.kind == Some(BasisKind::LegitimateInterests) && basis.interest.is_none() {
-                let name = help::named(context, EntryTable::Purposes, id);
-                let message =
-                    format!("{name} rests on legitimate interests, and the interest is not stated");
-                let interest = help::text_key(context, "interest");
-                let holder = match basis.holder {
-                    None => ", and whose it is: holder = \"controller\", \"third-party\" or words",
-                    Some(_) => "",
-                };
+                let message = Message::new("legitimate-interest-missing")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("interest", Value::text(help::text_key(context, "interest")))
+                    .with(
+                        "holder",
+                        Value::Word(if basis.holder.is_none() { "missing" } else { "stated" }),
+                    );
                 diagnostics.push(
                     RULE.finding(format!("purposes.{id}.basis.{index}.interest"), message)
-                        .help(format!(
-                            "{interest} in the basis{holder}\n{}",
-                            help::example(RULE.name)
-                        ))
+                        .help(help::example_of(&RULE))
                         .fix(context.todo(&format!("purposes.{id}.basis.{index}"), "interest")),
                 );
             }

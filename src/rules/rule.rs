@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
+use crate::diagnostic::{Diagnostic, Edit, Level, Message, Rule};
 use crate::document::Document;
 use crate::fix;
 use crate::language::{Mentions, OwnWords};
@@ -62,7 +62,11 @@ impl Context<'_> {
 
 impl Rule {
     /// A finding of this rule about a key path.
-    pub fn finding(&'static self, at: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+    pub fn finding(
+        &'static self,
+        at: impl Into<String>,
+        message: impl Into<Message>,
+    ) -> Diagnostic {
         let diagnostic = Diagnostic::new(self, at, message);
         if self.law.is_empty() { diagnostic } else { diagnostic.law(self.law) }
     }
@@ -72,7 +76,7 @@ impl Rule {
         &'static self,
         own: &OwnWords<'_>,
         words: &str,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Diagnostic {
         let mut diagnostic = self.finding(own.at.clone(), message);
         diagnostic.origin = Some(own.place(words));

@@ -103,7 +103,7 @@ fn by_words(
         "{name} has the form of a company outside the EU (`{form}`), and the notice says that no data leave the EU and the EEA"
     );
     let mut finding = finding(format!("{at}.name"), message).level(Level::Warning);
-    finding.help = Some("write the company that you have a contract with, where one in the EEA is meant; else remove `transfers = \"none\"`, and say on the recipient where data go and what protects them".into());
+    finding.help = vec!["write the company that you have a contract with, where one in the EEA is meant; else remove `transfers = \"none\"`, and say on the recipient where data go and what protects them".into()];
     Some(finding)
 }
 
@@ -129,7 +129,7 @@ fn nowhere(
         "the notice says that no data leave the EU and the EEA, and nothing says where {name} is"
     );
     let mut finding = finding(at, message).level(Level::Warning);
-    finding.help = Some("country = \"…\": where it stores the data or reaches them from; outside the EEA also `transfer`, and remove `transfers = \"none\"`".into());
+    finding.help = vec!["country = \"…\": where it stores the data or reaches them from; outside the EEA also `transfer`, and remove `transfers = \"none\"`".into()];
     Some(finding)
 }
 

@@ -37,9 +37,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let strays = || text.by_language.keys().filter(stray).map(String::as_str);
             if let Some(stray) = nearest(language, strays()).or(strays().next()) {
                 let key = key_in(&text.at);
-                diagnostic.help = Some(format!(
+                diagnostic.help =
+                    vec![format!(
                     "{key}.{language} = \"…\"; `{key}.{stray}` is in no language of the site"
-                ));
+                ).into()];
                 diagnostic.origin =
                     Some(context.draft.tree.locate(&format!("{}.{stray}", text.at)));
                 diagnostics.push(diagnostic);

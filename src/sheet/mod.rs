@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostic, has_errors};
 use crate::document::{Document, plain};
 use crate::locale::{Locale, MessageError};
 use crate::model::Notice;
-use crate::report::Summary;
+use crate::report::{Summary, Wording};
 use crate::resolve::Draft;
 use crate::tables::{TableName, Tables};
 use crate::version::content_hash;
@@ -40,6 +40,8 @@ pub struct Input<'a> {
     pub diagnostics: &'a [Diagnostic],
     /// The wording of the sheet's language.
     pub locale: &'a Locale,
+    /// The wording of its findings.
+    pub wording: &'a Wording,
     /// The wording of each language of the site, for its readability.
     pub locales: &'a BTreeMap<String, Locale>,
     /// The tables, for their dates and the site's own entries.
@@ -52,7 +54,7 @@ pub struct Input<'a> {
 /// When a message of the locale is missing.
 pub fn sheet(input: &Input<'_>) -> Result<Sheet, MessageError> {
     let notice = &input.draft.notice;
-    let words = Words(input.locale);
+    let words = Words(input.locale, input.wording);
     let document = quoted(input);
     let content = content_hash(Some(notice), input.documents);
     let mut is_placed = vec![false; input.diagnostics.len()];

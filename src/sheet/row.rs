@@ -206,8 +206,8 @@ pub(super) fn finding(words: &Words<'_>, diagnostic: &Diagnostic) -> Result<Find
         level: words.message(level)?,
         title: words.title(diagnostic.rule.name)?,
         at: diagnostic.at.clone(),
-        message: diagnostic.message.clone(),
-        help: diagnostic.help.clone(),
+        message: words.1.message(diagnostic),
+        help: words.1.help(diagnostic),
         place: diagnostic.origin.as_ref().map(Place::of),
     })
 }

@@ -2,10 +2,11 @@
 
 use crate::document::plain;
 use crate::locale::{Arg, Locale, MessageError};
+use crate::report::Wording;
 use crate::rules::notice_rule;
 
-/// The sheet's words in one language.
-pub(super) struct Words<'a>(pub(super) &'a Locale);
+/// The sheet's words in one language, and those of findings.
+pub(super) struct Words<'a>(pub(super) &'a Locale, pub(super) &'a Wording);
 
 impl Words<'_> {
     pub(super) fn message(&self, id: &str) -> Result<String, MessageError> {

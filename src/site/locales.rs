@@ -8,8 +8,8 @@ use rayon::prelude::*;
 
 use super::{unfinished, wording};
 use crate::assets;
-use crate::diagnostic::{Diagnostic, site};
-use crate::locale::{Locale, Marks};
+use crate::diagnostic::{Diagnostic, Message, site};
+use crate::locale::{Locale, Marks, Messages};
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
@@ -17,6 +17,9 @@ use crate::suggest::nearest;
 
 /// The file that describes a language.
 pub(super) const ABOUT: &str = "language.toml";
+
+/// The words of findings, which only `report` reads.
+pub const FINDINGS: &str = "findings.ftl";
 
 /// A site's own wording, by path below `locales/`.
 pub(super) type Wording = BTreeMap<String, Arc<InputFile>>;
@@ -60,12 +63,16 @@ impl Locales {
                 Some((_, faults)) => diagnostics.append(faults),
                 None => {
                     let origin = tree.locate(&format!("languages.{index}"));
-                    let message = format!("there is no wording for `{language}`");
-                    diagnostics.push(
-                        Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, origin, message)
-                            .at("languages")
-                            .help(other_language(language, settings)),
+                    let message = Message::new("language-unknown").with("language", &*language);
+                    let finding = Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, origin, message);
+                    let near = other_language(language, settings);
+                    let near = near.map(|near| Message::new("language-unknown-near").with("near", near));
+                    let begin = Message::new("language-unknown-begin").with(
+                        "command",
+                        format!("klartext init --language {language}"),
                     );
+                    let finding = near.into_iter().fold(finding, Diagnostic::help);
+                    diagnostics.push(finding.at("languages").help(begin));
                 }
             }
         }
@@ -92,8 +99,10 @@ fn read_locale(own: &Wording, language: &str, marks: Marks) -> Option<ReadLocale
     let prefix = format!("{language}/");
     let own = own.iter().filter(|(name, _)| name.starts_with(&prefix) && name.ends_with(".ftl"));
     let own: Vec<Arc<InputFile>> = own.map(|(_, file)| file.clone()).collect();
-    files.extend(own.iter().cloned());
+    files.extend(own.iter().filter(|file| !is_of_findings(file)).cloned());
     let (locale, mut diagnostics) = Locale::parse(language, &about, &files);
+    let of_findings = own.iter().filter(|file| is_of_findings(file));
+    of_findings.for_each(|file| Messages::new(language).overlay(file, &mut diagnostics));
     let Some(mut locale) = locale else { return Some((None, diagnostics)) };
     if !is_built_in {
         let (unfinished, findings) = unfinished::of(&locale, &about, &own, marks);
@@ -115,17 +124,29 @@ pub fn built_in_files(language: &str) -> Option<(Arc<InputFile>, Vec<Arc<InputFi
     let folder = assets::LOCALES.get_dir(language)?;
     let about = Arc::new(input(folder.get_file(format!("{language}/{ABOUT}"))?)?);
     let files = folder.files().filter(|file| file.path().extension() == Some("ftl".as_ref()));
-    Some((about, files.filter_map(|file| input(file).map(Arc::new)).collect()))
+    let files = files.filter_map(|file| input(file).map(Arc::new));
+    Some((about, files.filter(|file| !is_of_findings(file)).collect()))
 }
 
-/// The help for a language without wording.
-fn other_language(language: &str, settings: &Settings) -> String {
-    let built_in = assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str());
-    let add = format!("write its wording, which begins with `klartext init --language {language}`");
-    match nearest(language, built_in.filter(|one| settings.languages.iter().all(|it| it != one))) {
-        Some(near) => format!("did you mean `{near}`? If not, {add}"),
-        None => add,
-    }
+/// One of the files of messages of a language that is built in.
+pub fn built_in_messages(language: &str, name: &str) -> Option<Arc<InputFile>> {
+    input(assets::LOCALES.get_file(format!("{language}/{name}"))?).map(Arc::new)
+}
+
+/// Whether a file has the words of findings.
+fn is_of_findings(file: &InputFile) -> bool {
+    file.path.rsplit('/').next() == Some(FINDINGS)
+}
+
+/// The languages that are built in.
+pub fn built_in_languages() -> impl Iterator<Item = &'static str> {
+    assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str())
+}
+
+/// A built-in language that the site does not list, with nearly this name.
+fn other_language(language: &str, settings: &Settings) -> Option<&'static str> {
+    let is_listed = |one: &&str| settings.languages.iter().any(|listed| listed == one);
+    nearest(language, built_in_languages().filter(|one| !is_listed(one)))
 }
 
 /// The files of the built-in wording, by path below `locales/`.

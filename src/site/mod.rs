@@ -33,7 +33,9 @@ use crate::shape::{self, Shape};
 use crate::tables::Tables;
 
 pub use files::{NoticeFiles, SiteFiles};
-pub use locales::{built_in_files, built_in_locales};
+pub use locales::{
+    FINDINGS, built_in_files, built_in_languages, built_in_locales, built_in_messages,
+};
 pub use notice::{Checked, Composed};
 
 use files::shared_paths;
@@ -121,6 +123,14 @@ impl Site {
         let settings = self.settings_tree.locate("").file;
         let own = self.wording.values().chain(&self.own_tables).cloned();
         std::iter::once(settings).chain(own)
+    }
+
+    /// The site's own files of messages in a language.
+    pub fn own_messages(&self, language: &str) -> Vec<Arc<InputFile>> {
+        let folder = format!("locales/{language}/");
+        let is_own =
+            |file: &&Arc<InputFile>| file.path.contains(&folder) && file.path.ends_with(".ftl");
+        self.wording.values().filter(is_own).cloned().collect()
     }
 
     /// The errors in `site.toml`, with which nothing is published.

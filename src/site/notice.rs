@@ -10,6 +10,7 @@ use crate::diagnostic::theme::MESSAGE_MISSING;
 use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::language;
+use crate::origin::Origin;
 use crate::prose::FoldedTexts;
 use crate::read::{self, NoticePaths};
 use crate::resolve::{Draft, Layers, resolve};
@@ -88,16 +89,23 @@ impl Site {
         for (language, (document, missing)) in composed {
             // The rule `translation-missing` reports missing texts.
             let messages = missing.into_iter().filter_map(|missing| match missing {
-                MissingWording::Message(reason) => Some(reason),
+                MissingWording::Message(error) => Some(error),
                 MissingWording::Text(_) => None,
             });
-            diagnostics.extend(messages.map(|reason| {
-                Diagnostic::new(&MESSAGE_MISSING, "", format!("in `{language}`: {reason}"))
-                    .help(format!("add it to locales/{language}/"))
-            }));
+            let messages =
+                messages.filter(|error| error.reason.is_none() || !self.has_faulty(&language));
+            diagnostics.extend(messages.map(|error| error.finding(&language)));
             documents.push(document);
         }
         Composed { draft, documents, diagnostics }
+    }
+
+    /// Whether messages of the site's own in a language were reported already, with their places.
+    fn has_faulty(&self, language: &str) -> bool {
+        let folder = format!("locales/{language}/");
+        let is_there = |origin: &Origin| origin.file.path.starts_with(&folder);
+        let mut of_messages = self.diagnostics.iter().filter(|one| *one.rule == MESSAGE_MISSING);
+        of_messages.any(|one| one.origin.as_ref().is_some_and(is_there))
     }
 
     /// Runs all rules on a composed notice. `last` is its last release.

@@ -8,11 +8,16 @@ use fluent_syntax::ast::{
     Attribute, Entry as Ast, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser;
+use include_dir::Dir;
 
 use super::locales::{ABOUT, Wording, built_in_locales};
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
+use crate::assets;
 use crate::locale::entries;
+use crate::model::Theme;
 use crate::origin::{InputFile, Origin};
+use crate::parse::Node;
+use crate::render::theme::Own;
 use crate::suggest::nearest;
 
 /// Files whose messages also get `$we`: those that a notice's own text is made of.
@@ -43,9 +48,89 @@ pub(super) fn of_wording(
             }
             Some(_) => {}
             None => {
-                let message = "this file is in no language's folder, and is not read";
-                let help = format!("move it to locales/{}/", languages.first().map_or("en", |one| one));
-                findings.push(unused(file, 0..0, message).help(help));
+                let language = languages.first().map_or("en", |one| one);
+                let message = Message::new("override-unused-folder")
+                    .with("folder", format!("locales/{language}/"));
+                findings.push(unused(file, 0..0, message));
+            }
+        }
+    }
+    findings
+}
+
+/// The templates and static files of a site's own that take the place of none.
+pub(super) fn of_files(own: &Own) -> Vec<Diagnostic> {
+    let templates: Vec<String> = names(&assets::TEMPLATES);
+    let is_named = |name: &str| own.templates.iter().any(|file| file.text.contains(name));
+    let mut findings = Vec::new();
+    for file in &own.templates {
+        let name = file.path.rsplit("templates/").next().unwrap_or(&file.path);
+        if templates.iter().any(|known| known == name) || is_named(name) {
+            continue;
+        }
+        findings.push(match nearest(name, templates.iter().map(String::as_str)) {
+            Some(near) => unused_file(file, "templates", near),
+            None => {
+                let known = Value::all(templates.iter());
+                unused(file, 0..0, Message::new("override-unused-template").with("names", known))
+            }
+        });
+    }
+    let known = names(&assets::STATIC);
+    for (name, _) in &own.files {
+        let near = known.iter().find(|known| is_nearly(known, name));
+        let file = || InputFile { path: format!("static/{name}"), text: String::new() };
+        findings.extend(near.map(|near| unused_file(&Arc::new(file()), "static", near)));
+    }
+    findings
+}
+
+fn names(folder: &'static Dir<'static>) -> Vec<String> {
+    assets::files(folder).into_iter().map(|(name, _)| name).collect()
+}
+
+/// Whether a name is probably meant to be a known one.
+fn is_nearly(known: &str, name: &str) -> bool {
+    known != name && strsim::osa_distance(known, name) <= 2
+}
+
+/// Settings of the theme that change nothing: a picture that is not there, links that lack a part.
+pub(super) fn of_settings(theme: &Theme, tree: &Node, own: &Own) -> Vec<Diagnostic> {
+    let finding = |at: String, message: Message| {
+        Diagnostic::in_file(&theme::OVERRIDE_UNUSED, tree.locate(&at), message).at(at)
+    };
+    let mut findings = Vec::new();
+    let has = |name: &str| {
+        own.files.iter().any(|(known, _)| known == name)
+            || names(&assets::STATIC).iter().any(|known| known == name)
+    };
+    if let Some(logo) = theme.logo.as_deref().filter(|logo| !has(logo)) {
+        let message = Message::new("override-unused-logo")
+            .with("file", format!("static/{}", logo.trim_start_matches("static/")));
+        let name = logo.rsplit('/').next().unwrap_or(logo);
+        let line = Value::text(format!("logo = \"{name}\""));
+        let help = match logo {
+            logo if logo.contains("://") => {
+                Message::new("override-unused-logo-address").with("logo", line)
+            }
+            logo if logo.starts_with("static/") => {
+                Message::new("override-unused-logo-folder").with("logo", line)
+            }
+            _ => Message::new("override-unused-logo-put"),
+        };
+        findings.push(finding("theme.logo".into(), message).help(help));
+    }
+    for (key, links) in [("header", &theme.header), ("footer", &theme.footer)] {
+        for (index, link) in links.iter().enumerate() {
+            let at = format!("theme.{key}.{index}");
+            if link.url.is_none() {
+                let message = Message::new("override-unused-link").with("key", "url");
+                let help = Message::new("override-unused-link-url");
+                findings.push(finding(at, message).help(help));
+            } else if link.name.is_none() {
+                let message = Message::new("override-unused-link").with("key", "name");
+                let help = Message::new("override-unused-link-name");
+                findings.push(finding(at, message).help(help));
             }
         }
     }
@@ -55,15 +140,18 @@ pub(super) fn of_wording(
 /// A finding about a file whose name is nearly that of a built-in one.
 pub(super) fn unused_file(file: &Arc<InputFile>, folder: &str, near: &str) -> Diagnostic {
     let name = file.path.rsplit('/').next().unwrap_or(&file.path);
-    let message = format!("klartext has no file `{name}` in `{folder}/`, so it takes the place of none");
-    unused(file, 0..0, &message).help(format!("did you mean `{near}`?"))
+    let message = Message::new("override-unused-file")
+        .with("name", name)
+        .with("folder", format!("{folder}/"))
+        .with("near", near);
+    unused(file, 0..0, message)
 }
 
 /// A finding about something without effect.
 pub(super) fn unused(
     file: &Arc<InputFile>,
     span: std::ops::Range<usize>,
-    message: &str,
+    message: Message,
 ) -> Diagnostic {
     Diagnostic::in_file(&theme::OVERRIDE_UNUSED, Origin { file: file.clone(), span }, message)
 }
@@ -72,12 +160,12 @@ pub(super) fn unused(
 struct Known {
     /// The names of its files.
     files: BTreeSet<String>,
-    messages: BTreeMap<String, Message>,
+    messages: BTreeMap<String, KnownMessage>,
 }
 
 /// A message of the built-in wording, in whatever language.
 #[derive(Default)]
-struct Message {
+struct KnownMessage {
     variables: BTreeSet<String>,
     gets_we: bool,
 }
@@ -106,7 +194,7 @@ impl Known {
             return None;
         }
         let known = || self.files.iter().map(String::as_str).filter(|one| !one.contains('/'));
-        let near = known().find(|one| strsim::osa_distance(one, name) <= 2);
+        let near = known().find(|one| is_nearly(one, name));
         let other = || (!name.ends_with(".ftl")).then(|| nearest(name, known()).unwrap_or(ABOUT));
         near.or_else(other).map(str::to_owned)
     }
@@ -138,12 +226,12 @@ impl Known {
         file: &Arc<InputFile>,
         span: std::ops::Range<usize>,
     ) -> Diagnostic {
-        let message = format!("there is no message `{id}`, so these words are on no page");
+        let message = Message::new("override-unused-message").with("id", id);
         let near = nearest(id, self.messages.keys().map(String::as_str));
-        unused(file, span.start..span.start + id.len(), &message).help(match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "remove it; `klartext init --copy locales/en/notice.ftl` shows which there are"
-                .to_owned(),
+        unused(file, span.start..span.start + id.len(), message).help(match near {
+            Some(near) => Message::new("override-unused-near").with("near", near),
+            None => Message::new("override-unused-list")
+                .with("command", "klartext init --copy locales/en/notice.ftl"),
         })
     }
 }
@@ -156,7 +244,7 @@ fn is_used(id: &str, wording: &Wording, tables: &BTreeMap<String, Arc<InputFile>
         || tables.values().any(|file| file.text.contains(term))
 }
 
-impl Message {
+impl KnownMessage {
     /// The variables of a message of a site's own that it does not get.
     fn faults(
         &self,
@@ -171,19 +259,25 @@ impl Message {
             let place = file.text[span.start..].find(&format!("${name}"));
             let start = span.start + place.unwrap_or_default();
             let origin = Origin { file: file.clone(), span: start..start + name.len() + 1 };
-            let message = format!("the message `{id}` has no variable `${name}`");
+            let message = Message::new("message-missing-variable")
+                .with("id", id)
+                .with("name", format!("${name}"));
             Diagnostic::in_file(&theme::MESSAGE_MISSING, origin, message).help(self.help(name))
         };
         unknown.map(finding).collect()
     }
 
-    fn help(&self, written: &str) -> String {
-        let known: Vec<String> = self.variables.iter().map(|name| format!("${name}")).collect();
-        match nearest(written, self.variables.iter().map(String::as_str)) {
-            Some(near) if known.len() == 1 => format!("did you mean `${near}`?"),
-            Some(near) => format!("did you mean `${near}`? There are {}", known.join(", ")),
-            None if known.is_empty() => "it has none: write its words without".to_owned(),
-            None => format!("there are {}", known.join(", ")),
+    fn help(&self, written: &str) -> Message {
+        let dollar = |name: &str| format!("${name}");
+        if let Some(near) = nearest(written, self.variables.iter().map(String::as_str)) {
+            return Message::new("override-unused-near").with("near", dollar(near));
+        }
+        match self.variables.is_empty() {
+            true => Message::new("message-missing-no-variable"),
+            false => {
+                let names = self.variables.iter().map(|name| dollar(name));
+                Message::new("message-missing-variables").with("names", Value::all(names))
+            }
         }
     }
 }

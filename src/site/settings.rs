@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::parse_shaped;
-use crate::diagnostic::{Diagnostic, site};
+use crate::diagnostic::{Diagnostic, Message, site};
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
@@ -20,10 +20,9 @@ pub(super) fn parse_settings(
     let mut settings = Settings::deserialize(&tree)
         .expect("what does not fit the shape was removed, and no key of a site is required");
     if settings.languages.is_empty() {
-        let names_it = |help: &String| help.contains("`languages`");
-        let is_reported = |fault: &Diagnostic| {
-            fault.at == "languages" || fault.help.as_ref().is_some_and(names_it)
-        };
+        let names_it = |help: &Message| matches!(help, Message::Verbatim(words) if words.contains("`languages`"));
+        let is_reported =
+            |fault: &Diagnostic| fault.at == "languages" || fault.help.iter().any(names_it);
         if !diagnostics.iter().any(is_reported) {
             diagnostics.push(
                 Diagnostic::in_file(

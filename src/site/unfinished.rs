@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::locales::{ABOUT, built_in_files};
-use crate::diagnostic::{Diagnostic, Level, theme};
+use super::locales::{
+    ABOUT, FINDINGS, built_in_files, built_in_languages, built_in_messages,
+};
+use crate::diagnostic::{Diagnostic, Level, Message, Value, theme};
 use crate::locale::{Entry, Locale, Marks, Unfinished, entries};
 use crate::origin::{InputFile, Origin};
 
@@ -27,9 +29,11 @@ pub(super) fn of(
     marks: Marks,
 ) -> (Option<Unfinished>, Vec<Diagnostic>) {
     let fallback = locale.about.fallback.as_deref().unwrap_or(FALLBACK);
-    let Some((_, reference)) = built_in_files(fallback) else {
+    let Some((_, mut reference)) = built_in_files(fallback) else {
         return (None, vec![unknown_fallback(about, fallback)]);
     };
+    let messages = reference.clone();
+    reference.extend(built_in_messages(fallback, FINDINGS));
     let mut places: BTreeMap<String, (Entry, Origin)> = BTreeMap::new();
     for file in own {
         places.extend(entries(&file.text).into_iter().map(|entry| {
@@ -50,7 +54,7 @@ pub(super) fn of(
             Some((entry, origin)) if entry.is_todo => {
                 Some(Lacking { name: message.name, place: Some(origin.clone()) })
             }
-            _ if locale.has_own(&message.name) => None,
+            Some(_) if is_read_elsewhere(file) || locale.has_own(&message.name) => None,
             _ => Some(Lacking { name: message.name, place: None }),
         });
         FileState { name: name_of(file), all, lacking: lacking.collect() }
@@ -59,16 +63,23 @@ pub(super) fn of(
     let findings = files.iter().map(|file| file.finding(&locale.language, about)).collect();
     let todo = files.iter().flat_map(|file| &file.lacking);
     let todo = todo.filter(|one| one.place.is_some()).map(|one| one.name.clone()).collect();
-    let unfinished = Unfinished::new(fallback, &reference, todo, marks);
+    let unfinished = Unfinished::new(fallback, &messages, todo, marks);
     ((!files.is_empty()).then_some(unfinished), findings)
+}
+
+/// Whether a file is not among those that pages are worded with.
+fn is_read_elsewhere(file: &InputFile) -> bool {
+    name_of(file) == FINDINGS
 }
 
 fn unknown_fallback(about: &Arc<InputFile>, fallback: &str) -> Diagnostic {
     let key = entries(&about.text).into_iter().find(|entry| entry.name == "fallback");
     let span = key.map(|entry| entry.span).unwrap_or_default();
-    let message = format!("`{fallback}` is not a language that klartext has");
+    let languages = Value::any(built_in_languages());
+    let message = Message::new("locale-syntax-fallback")
+        .with("language", fallback)
+        .with("languages", languages);
     Diagnostic::in_file(&theme::LOCALE_SYNTAX, Origin { file: about.clone(), span }, message)
-        .help("fallback = \"en\"")
 }
 
 fn name_of(file: &InputFile) -> &str {
@@ -94,38 +105,34 @@ impl FileState<'_> {
     fn finding(&self, language: &str, about: &Arc<InputFile>) -> Diagnostic {
         let first = self.lacking.iter().find_map(|one| one.place.clone());
         let place = first.unwrap_or_else(|| Origin { file: about.clone(), span: 0..0 });
-        let named: Vec<String> = self.lacking.iter().take(NAMED).map(Lacking::named).collect();
-        let more = match self.lacking.len().saturating_sub(NAMED) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let what = if self.name == ABOUT { "entries" } else { "messages" };
-        let message = format!(
-            "locales/{language}/{}: {} of {} {what} are not translated: {}{more}",
-            self.name,
-            self.lacking.len(),
-            self.all,
-            named.join(", "),
-        );
-        let is_for_editors = FOR_EDITORS.contains(&self.name);
-        let is_missing = self.lacking.iter().any(|one| one.place.is_none());
-        let help = match is_missing {
-            true => format!("`klartext init --language {language}` adds what is missing, to translate"),
-            false => "translate each, and remove the line `# TODO` above it".to_owned(),
-        };
-        Diagnostic::in_file(&theme::WORDING_UNFINISHED, place, message)
-            .level(if is_for_editors { Level::Info } else { Level::Warning })
-            .help(help)
+        let named = self.lacking.iter().take(NAMED).map(Lacking::named);
+        let more = self.lacking.len().saturating_sub(NAMED);
+        let more = (more > 0).then(|| Message::new("wording-unfinished-more").with("count", more));
+        let message = Message::new("wording-unfinished-file")
+            .with("file", format!("locales/{language}/{}", self.name))
+            .with("count", self.lacking.len())
+            .with("all", self.all)
+            .with("names", Value::all(named.chain(more)));
+        let level =
+            if FOR_EDITORS.contains(&self.name) { Level::Info } else { Level::Warning };
+        let finding = Diagnostic::in_file(&theme::WORDING_UNFINISHED, place, message).level(level);
+        match self.lacking.iter().any(|one| one.place.is_none()) {
+            true => finding.help(
+                Message::new("wording-unfinished-missing")
+                    .with("command", format!("klartext init --language {language}")),
+            ),
+            false => finding.help(Message::new("wording-unfinished-todo")),
+        }
     }
 }
 
 impl Lacking {
-    fn named(&self) -> String {
+    fn named(&self) -> Message {
         match &self.place {
-            Some(Origin { file, span }) => {
-                format!("`{}` (line {})", self.name, file.line_column(span.start).0)
-            }
-            None => format!("`{}` (missing)", self.name),
+            Some(Origin { file, span }) => Message::new("wording-unfinished-line")
+                .with("name", &self.name)
+                .with("line", file.line_column(span.start).0),
+            None => Message::new("wording-unfinished-none").with("name", &self.name),
         }
     }
 }

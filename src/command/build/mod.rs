@@ -11,14 +11,14 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::args::{Build, Common};
 use crate::command::build::lost_versions::PublishedVersions;
-use crate::command::{Outcome, roots, today};
+use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::deploy::{Deployment, Keep, Summary};
 use crate::diagnostic::{self, Diagnostic};
 use crate::listing::Page;
 use crate::pages::PageContext;
 use crate::read::{self, NoticePaths};
 use crate::render::theme::Theme;
-use crate::report;
+use crate::report::Wording;
 use crate::site::Site;
 use crate::site::theme::own_files;
 use crate::stderr_line;
@@ -34,7 +34,7 @@ pub fn run(common: &Common, options: &Build) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
-        if build(&site, options, today)? == Outcome::Failed {
+        if build(&site, options, today, &wording(common, Some(&site)))? == Outcome::Failed {
             outcome = Outcome::Failed;
         }
     }
@@ -89,7 +89,7 @@ pub(super) struct Task<'a> {
     pub today: Date,
 }
 
-fn build(site: &Site, options: &Build, today: Date) -> anyhow::Result<Outcome> {
+fn build(site: &Site, options: &Build, today: Date, words: &Wording) -> anyhow::Result<Outcome> {
     let &Build { draft, full, .. } = options;
     let folder = if draft { "draft" } else { "public" };
     let out = options.out.clone().unwrap_or_else(|| site.found.root.join(folder));
@@ -107,7 +107,7 @@ fn build(site: &Site, options: &Build, today: Date) -> anyhow::Result<Outcome> {
             Ok(Outcome::Done)
         }
         Err(mut faults) => {
-            report::print_to_stderr(&mut faults)?;
+            print_findings(&mut faults, words)?;
             stderr_line!("nothing was changed in {}", out.display());
             Ok(Outcome::Failed)
         }

@@ -2,6 +2,7 @@
 
 mod fix;
 mod sheet;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
@@ -12,11 +13,11 @@ use rayon::prelude::*;
 
 use crate::args::{Check, Common, Deny};
 use crate::command::untranslated::MarkedSite;
-use crate::command::{Outcome, roots, select, today};
+use crate::command::{Outcome, roots, say_what_is_missing, select, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
 use crate::read::NoticePaths;
-use crate::report::{self, Format};
+use crate::report::{self, Format, Wording};
 use crate::site::slugs::{Slug, Taken};
 use crate::site::theme;
 use crate::site::{Checked, Site};
@@ -28,11 +29,13 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         return sheet::run(common, options);
     }
     let mut diagnostics = Vec::new();
+    let mut words = None;
     for root in roots(common) {
         if options.fix {
-            fix::run(&root, || find(common, options, &root))?;
+            fix::run(&root, || Ok(find(common, options, &root)?.0))?;
         }
-        let mut found = find(common, options, &root)?;
+        let (mut found, wording) = find(common, options, &root)?;
+        words.get_or_insert(wording);
         name_root(&mut found, &root);
         diagnostics.extend(found);
     }
@@ -41,17 +44,26 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let warnings = diagnostics.iter_mut().filter(|one| one.level == Level::Warning);
         warnings.for_each(|warning| warning.level = Level::Error);
     }
-    print(&diagnostics, options.format)?;
+    // Of several sites the first has its own words.
+    let words = words.unwrap_or_else(|| wording(common, None));
+    print(&diagnostics, &words, options.format)?;
+    say_what_is_missing(&words);
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Failed } else { Outcome::Done })
 }
 
-/// The findings in one site, sorted.
-fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Diagnostic>> {
+/// The findings in one site, sorted, and their words.
+fn find(
+    common: &Common,
+    options: &Check,
+    root: &Path,
+) -> anyhow::Result<(Vec<Diagnostic>, Wording)> {
     let project = Site::read(root)?;
+    let words = wording(common, Some(&project));
     let today = today(common, &project.settings)?;
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
     let own = theme::own_files(root, &mut diagnostics)?;
     diagnostics.extend(theme::check(&own, &project));
+    diagnostics.extend(templates::check(&project, &own, today)?);
     let notices = select::notices(&project.found.notices, &options.notices)?;
     let marked = MarkedSite::of(&project)?;
     let check = |paths: &&NoticePaths| {
@@ -70,7 +82,7 @@ fn find(common: &Common, options: &Check, root: &Path) -> anyhow::Result<Vec<Dia
     diagnostic::sort(&mut diagnostics);
     // The program exits soon, and that frees the memory faster than dropping the tables.
     std::mem::forget(project);
-    Ok(diagnostics)
+    Ok((diagnostics, words))
 }
 
 /// What remains of a checked notice: the texts of an entire site would need too much memory.
@@ -105,19 +117,19 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
     }
 }
 
-fn print(diagnostics: &[Diagnostic], format: Format) -> anyhow::Result<()> {
+fn print(diagnostics: &[Diagnostic], words: &Wording, format: Format) -> anyhow::Result<()> {
     let mut out = terminal::stdout();
     match format {
-        Format::Json => write!(out, "{}", report::json(diagnostics))?,
-        Format::Sarif => write!(out, "{}", report::sarif(diagnostics))?,
+        Format::Json => write!(out, "{}", report::json(diagnostics, words))?,
+        Format::Sarif => write!(out, "{}", report::sarif(diagnostics, words))?,
         Format::Github => {
-            write!(out, "{}", report::github(diagnostics))?;
-            writeln!(out, "{}", report::summary(diagnostics))?;
+            write!(out, "{}", report::github(diagnostics, words))?;
+            writeln!(out, "{}", report::summary(diagnostics, words))?;
         }
         Format::Text => {
             let mut out = terminal::coloured_stdout();
-            write!(out, "{}", report::text(diagnostics, std::io::stdout().is_terminal()))?;
-            writeln!(out, "{}", report::summary(diagnostics))?;
+            write!(out, "{}", report::text(diagnostics, words, std::io::stdout().is_terminal()))?;
+            writeln!(out, "{}", report::summary(diagnostics, words))?;
         }
     }
     Ok(())

@@ -6,10 +6,10 @@ use anyhow::{Context, bail};
 use serde::Serialize;
 
 use crate::args::{Check, Common};
-use crate::command::{Outcome, roots, select, today};
+use crate::command::{Outcome, print_findings, roots, say_what_is_missing, select, today, wording};
 use crate::diagnostic;
 use crate::locale::Locale;
-use crate::report::{self, Format};
+use crate::report::{Format, Wording};
 use crate::sheet::{Input, Sheet, sheet, text};
 use crate::site::Site;
 use crate::site::slugs::{Slug, Taken};
@@ -31,10 +31,12 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let mut taken = Taken::default();
         let has_wording = |language: &String| project.locales.contains_key(language);
         if !project.languages().iter().all(has_wording) {
-            report::print_to_stderr(&mut project.diagnostics.clone())?;
+            let words = wording(common, Some(&project));
+            print_findings(&mut project.diagnostics.clone(), &words)?;
             return Ok(Outcome::Failed);
         }
-        let locale = locale(&project, options.lang.as_deref())?;
+        let locale = locale(&project, common.lang.as_deref())?;
+        let words = Wording::new(&locale.language, project.own_messages(&locale.language));
         for paths in select::notices(&project.found.notices, &options.notices)? {
             let checked = select::check(&project, paths, today)?;
             let slugs = taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics);
@@ -49,14 +51,16 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
                 documents: &checked.documents,
                 diagnostics: &diagnostics,
                 locale,
+                wording: &words,
                 locales: &project.locales,
                 tables: &project.tables,
             };
-            let sheet = sheet(&input).map_err(|unsaid| anyhow::anyhow!("{}", unsaid.reason));
+            let sheet = sheet(&input).map_err(|error| anyhow::anyhow!("{error}"));
             sheets.push(sheet.with_context(|| {
                 format!("the wording of `{}` lacks messages of the sheet", locale.language)
             })?);
         }
+        say_what_is_missing(&words);
     }
     print(sheets, options.format)?;
     Ok(outcome)

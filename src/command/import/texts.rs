@@ -6,13 +6,13 @@ use std::path::Path;
 use anyhow::bail;
 
 use crate::args::{Common, ImportTexts};
-use crate::command::{Outcome, roots, select, today};
+use crate::command::{Outcome, print_findings, roots, select, today, wording};
 use crate::diagnostic::{Diagnostic, import};
 use crate::fix::{Change, apply};
 use crate::import::{Translation, TranslationError, read_texts};
 use crate::origin::Origin;
 use crate::read;
-use crate::report;
+use crate::report::Wording;
 use crate::site::Site;
 use crate::stderr_line;
 use crate::terminal;
@@ -26,9 +26,10 @@ const ROUNDS: usize = 50;
 pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
+    let words = wording(common, None);
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
-        return forbidden(&mut findings);
+        return forbidden(&mut findings, &words);
     }
     let place = |at: usize| {
         let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
@@ -36,7 +37,7 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
     };
     let translation = match read_texts(&file.text) {
         Ok(translation) => translation,
-        Err(fault) => return forbidden(&mut vec![fault_of(&fault, &place)]),
+        Err(fault) => return forbidden(&mut vec![fault_of(&fault, &place)], &words),
     };
     let _writing = RecordLock::begin(&root.join("content"))?;
     let mut count = 0;
@@ -60,7 +61,7 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
             break;
         }
     }
-    report_outcome(&translation, count, findings)
+    report_outcome(&translation, count, findings, &words)
 }
 
 /// Writes the changes that do not touch each other, and says how many those were.
@@ -101,6 +102,7 @@ fn report_outcome(
     translation: &Translation,
     count: usize,
     mut findings: Vec<Diagnostic>,
+    words: &Wording,
 ) -> anyhow::Result<Outcome> {
     let texts = if count == 1 { "1 text".into() } else { format!("{count} texts") };
     let mut out = terminal::stdout();
@@ -110,12 +112,12 @@ fn report_outcome(
     if findings.is_empty() {
         return Ok(Outcome::Done);
     }
-    report::print_to_stderr(&mut findings)?;
+    print_findings(&mut findings, words)?;
     Ok(Outcome::Failed)
 }
 
-fn forbidden(findings: &mut Vec<Diagnostic>) -> anyhow::Result<Outcome> {
-    report::print_to_stderr(findings)?;
+fn forbidden(findings: &mut Vec<Diagnostic>, words: &Wording) -> anyhow::Result<Outcome> {
+    print_findings(findings, words)?;
     stderr_line!("nothing was imported");
     Ok(Outcome::Failed)
 }

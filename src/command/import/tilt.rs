@@ -5,12 +5,12 @@ use std::io::Write;
 use anyhow::{Context, bail};
 
 use crate::args::{Common, ImportTilt};
-use crate::command::{Outcome, roots};
+use crate::command::{Outcome, print_findings, roots, wording};
 use crate::diagnostic::{Diagnostic, import};
 use crate::import::{TiltImport, from_tilt, slug_of};
 use crate::origin::Origin;
 use crate::read::{self, NOTICE_FILE};
-use crate::report;
+use crate::report::Wording;
 use crate::site::Site;
 use crate::stderr_line;
 use crate::terminal;
@@ -21,9 +21,10 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`import` accepts only one site; give one --root") };
     let project = Site::read(root)?;
+    let words = wording(common, Some(&project));
     let (file, mut findings) = read::named_text(&options.file)?;
     if !findings.is_empty() {
-        report::print_to_stderr(&mut findings)?;
+        print_findings(&mut findings, &words)?;
         stderr_line!("nothing was imported");
         return Ok(Outcome::Failed);
     }
@@ -35,14 +36,14 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
             let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
             let origin = Origin { file: file.clone(), span: at..end };
             let message = format!("invalid JSON: {error}");
-            return failed(Diagnostic::in_file(&import::IMPORT_JSON, origin, message));
+            return failed(Diagnostic::in_file(&import::IMPORT_JSON, origin, message), &words);
         }
     };
     let fallback = project.languages().first().map_or("en", String::as_str);
     let Ok(imported) = from_tilt(document, fallback) else {
         let origin = Origin { file: file.clone(), span: 0..0 };
         let message = "this is not TILT: it has neither `controller` nor `dataDisclosed`";
-        return failed(Diagnostic::in_file(&import::IMPORT_TILT, origin, message));
+        return failed(Diagnostic::in_file(&import::IMPORT_TILT, origin, message), &words);
     };
     if options.dry_run {
         terminal::stdout().write_all(imported.toml.as_bytes())?;
@@ -90,8 +91,8 @@ fn report_losses(imported: &TiltImport, project: &Site) -> anyhow::Result<Outcom
     Ok(Outcome::Done)
 }
 
-fn failed(diagnostic: Diagnostic) -> anyhow::Result<Outcome> {
-    report::print_to_stderr(&mut vec![diagnostic])?;
+fn failed(diagnostic: Diagnostic, words: &Wording) -> anyhow::Result<Outcome> {
+    print_findings(&mut vec![diagnostic], words)?;
     stderr_line!("nothing was imported");
     Ok(Outcome::Failed)
 }

@@ -12,7 +12,7 @@ use super::addresses::{Files, VersionId, addresses, known};
 use super::left_out::{incomplete, left_out};
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, refusal};
-use crate::command::{Outcome, roots, today};
+use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
 use crate::import::{
@@ -20,7 +20,6 @@ use crate::import::{
 };
 use crate::origin::{InputFile, Origin};
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
-use crate::report;
 use crate::site::Site;
 use crate::site::slugs::{Slug, Taken};
 use crate::stderr_line;
@@ -43,7 +42,7 @@ pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome>
         _ => None,
     };
     if !findings.is_empty() {
-        report::print_to_stderr(&mut findings)?;
+        print_findings(&mut findings, &wording(common, Some(&project)))?;
     }
     match imported.filter(|_| !diagnostic::has_errors(&findings)) {
         Some(imported) => {

@@ -12,7 +12,7 @@ use anyhow::{Context as _, bail};
 use jiff::civil::Date;
 
 use super::build::{self, Published, Task};
-use super::{Outcome, roots, today};
+use super::{Outcome, print_findings, roots, today, wording};
 use crate::args::{Common, Publish};
 use crate::command::build::lost_versions::PublishedVersions;
 use crate::deploy::{self, Keep, Step, Summary};
@@ -20,7 +20,6 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::model::{Target, TargetKind};
 use crate::read;
 use crate::render::media_type::size;
-use crate::report;
 use crate::rules::targets;
 use crate::site::Site;
 use crate::stderr_line;
@@ -36,11 +35,12 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
         bail!("`publish` accepts only one site; name one with --root");
     };
     let site = Site::read(root)?;
+    let words = wording(common, Some(&site));
     let today = today(common, &site.settings)?;
     let (name, target) = target(&site, options.target.as_deref())?;
     let mut faults = targets::check(name, target);
     if !faults.is_empty() {
-        report::print_to_stderr(&mut faults)?;
+        print_findings(&mut faults, &words)?;
     }
     if diagnostic::has_errors(&faults) {
         return Ok(Outcome::Failed);
@@ -61,7 +61,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
             Ok(Outcome::Done)
         }
         Err(mut faults) => {
-            report::print_to_stderr(&mut faults)?;
+            print_findings(&mut faults, &words)?;
             stderr_line!("nothing was changed at `{name}`");
             Ok(Outcome::Failed)
         }

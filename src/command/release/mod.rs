@@ -16,11 +16,11 @@ use summary::Summary;
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
 use crate::command::untranslated::MarkedSite;
-use crate::command::{Outcome, roots, select, today};
+use crate::command::{Outcome, print_findings, roots, select, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level, release};
 use crate::model::{Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
-use crate::report;
+use crate::report::{self, Wording};
 use crate::site::Site;
 use crate::site::slugs::Taken;
 use crate::stderr_line;
@@ -40,7 +40,13 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         let today = today(common, &site.settings)?;
         let without_text = options.end || (options.withdraw.is_some() && !options.with_text);
         let marked = MarkedSite::of(&site)?;
-        let request = Request { site: &site, marked: marked.as_ref(), options, today };
+        let request = Request {
+            site: &site,
+            marked: marked.as_ref(),
+            options,
+            today,
+            words: &wording(common, Some(&site)),
+        };
         let outcome = if without_text { withdraw::release(&request)? } else { release(&request)? };
         if outcome == Outcome::Failed {
             return Ok(Outcome::Failed);
@@ -73,7 +79,7 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
         }
     }
     if diagnostic::has_errors(&diagnostics) && !request.may_override(&diagnostics) {
-        return refuse(diagnostics);
+        return refuse(diagnostics, request.words);
     }
     if let Some(line) = unreleased::reworded_line(&reworded) {
         stderr_line!("note: {line}");
@@ -123,13 +129,13 @@ fn confirm(
 }
 
 /// Prints the errors that block a release; `check` shows the rest.
-fn refuse(diagnostics: Vec<Diagnostic>) -> anyhow::Result<Outcome> {
+fn refuse(diagnostics: Vec<Diagnostic>, words: &Wording) -> anyhow::Result<Outcome> {
     let (mut errors, mut rest): (Vec<_>, Vec<_>) =
         diagnostics.into_iter().partition(|one| one.level == Level::Error);
-    report::print_to_stderr(&mut errors)?;
+    print_findings(&mut errors, words)?;
     if !rest.is_empty() {
         diagnostic::sort(&mut rest);
-        stderr_line!("`klartext check` also shows {}", report::summary(&rest));
+        stderr_line!("`klartext check` also shows {}", report::summary(&rest, words));
     }
     stderr_line!("nothing was released");
     Ok(Outcome::Failed)

@@ -15,6 +15,7 @@ use crate::language::translation;
 use crate::model::Notice;
 use crate::pages::Released;
 use crate::read::NoticePaths;
+use crate::report::Wording;
 use crate::resolve::Draft;
 use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
@@ -34,6 +35,8 @@ pub struct Request<'a> {
     pub options: &'a Release,
     /// The day it is.
     pub today: Date,
+    /// The words of findings.
+    pub words: &'a Wording,
 }
 
 /// A release that is planned and not yet written.

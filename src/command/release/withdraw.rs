@@ -6,13 +6,12 @@ use std::io::Write;
 use anyhow::bail;
 
 use crate::args::Release;
-use crate::command::Outcome;
 use crate::command::release::plan::Request;
 use crate::command::release::{authority, refusal, wanted};
+use crate::command::{Outcome, print_findings};
 use crate::diagnostic::{Diagnostic, release};
 use crate::pages::Released;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
-use crate::report;
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::stderr_line;
@@ -38,7 +37,7 @@ pub fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
         Err(found) => faults.extend(found),
     }
     if !faults.is_empty() {
-        report::print_to_stderr(&mut faults)?;
+        print_findings(&mut faults, request.words)?;
     }
     stderr_line!("nothing was released");
     Ok(Outcome::Failed)

@@ -9,6 +9,7 @@ use crate::preview::Phases;
 use crate::preview::editor::{Editor, ShownFinding};
 use crate::preview::events::Broadcaster;
 use crate::preview::state::{Served, State};
+use crate::report::Wording;
 
 /// If more pages than this changed, browsers get "all".
 const MANY: usize = 200;
@@ -23,6 +24,8 @@ pub struct PreviewContext<'a> {
     pub browsers: &'a Broadcaster,
     /// How links open the editor.
     pub editor: &'a Editor,
+    /// The words of findings.
+    pub wording: &'a Wording,
     /// The token that a page must send with an edit; none if editing is off.
     pub token: Option<&'a str>,
     /// The phases that `serve` was given.
@@ -49,7 +52,7 @@ impl PreviewContext<'_> {
 
     /// Shows the errors of the site itself.
     pub fn show_site_errors(&self, errors: &[Diagnostic]) {
-        let errors = self.editor.findings(errors);
+        let errors = self.editor.findings(errors, self.wording);
         if self.state.change_errors(|all| all.site = errors) {
             self.browsers.send("errors", "{}");
         }

@@ -28,6 +28,7 @@ impl SiteBuilder<'_> {
             next: next_name(&chain, self.making.today),
             language: page.split('/').next().unwrap_or_default(),
             editor: self.context.editor,
+            wording: self.context.wording,
             last,
         };
         match what {

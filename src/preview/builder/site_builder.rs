@@ -188,14 +188,15 @@ impl SiteBuilder<'_> {
         self.shown.owners.extend(names.into_iter().map(|name| (name, id.to_owned())));
         self.context.publish(pages, &Vec::from_iter(removed.iter().cloned()));
         self.release_names(&removed);
-        self.context.show_notice_errors(id, self.context.editor.findings(errors));
+        self.context
+            .show_notice_errors(id, self.context.editor.findings(errors, self.context.wording));
         self.pending.check.insert(id.to_owned());
     }
 
     /// Keeps what is served; the errors are shown if they last for a while.
     fn keep_last(&mut self, id: &str, errors: &[Diagnostic]) {
         let already = self.context.state.errors().notices.contains_key(id);
-        let errors = self.context.editor.findings(errors);
+        let errors = self.context.editor.findings(errors, self.context.wording);
         let notice = self.shown.notices.entry(id.to_owned()).or_default();
         if already || !notice.is_good() {
             notice.delayed = None;
