@@ -37,6 +37,7 @@ mod language;
 mod large;
 mod library;
 mod many;
+mod own_language;
 mod pages;
 mod place;
 mod policies;

@@ -122,7 +122,7 @@ wording-unfinished = { $count ->
         [one] translate it in { $folder }, and remove the comment `# TODO` above it
        *[other] translate them in { $folder }, and remove the comment `# TODO` above each
     }
-wording-unfinished-file = { $file }: { $count } of { $all } messages are not translated: { $names }
+wording-unfinished-file = { $file }: { $count } of { $all } not translated: { $names }
 wording-unfinished-line = { $name } (line { $line })
 wording-unfinished-missing = add what is missing with { $command }, and translate it
 wording-unfinished-more = { $count } more

@@ -30,6 +30,7 @@ frame-changes = What changed
 frame-feed = Follow changes (Atom)
 frame-feed-recipients = Follow changed recipients (Atom)
 frame-forms = Machine-readable formats:
+frame-form-text = Text
 frame-print = Version { $version } · checksum { $hash }
 frame-version-title = { $title }, version { $version }
 

@@ -157,7 +157,7 @@ wording-unfinished = { $count ->
         [one] översätt det i { $folder } och ta bort kommentaren `# TODO` ovanför
        *[other] översätt dem i { $folder } och ta bort kommentaren `# TODO` ovanför varje
     }
-wording-unfinished-file = { $file }: { $count } av { $all } meddelanden är inte översatta: { $names }
+wording-unfinished-file = { $file }: { $count } av { $all } är inte översatta: { $names }
 wording-unfinished-line = { $name } (rad { $line })
 wording-unfinished-missing = lägg till det som saknas med { $command }, och översätt det
 wording-unfinished-more = { $count } till

@@ -30,6 +30,7 @@ frame-changes = Det här ändrades
 frame-feed = Följ ändringar (Atom)
 frame-feed-recipients = Följ ändrade mottagare (Atom)
 frame-forms = Maskinläsbara format:
+frame-form-text = Text
 frame-print = Version { $version } · kontrollsumma { $hash }
 frame-version-title = { $title }, version { $version }
 

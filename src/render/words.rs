@@ -37,6 +37,7 @@ pub const FIXED: &[&str] = &[
     "feed_more",
     "feed_recipients",
     "footer",
+    "form_text",
     "forms",
     "for_whom",
     "groups",

@@ -14,7 +14,7 @@ use icu_locale_core::Locale as Tag;
 use super::write_new;
 use crate::command::Outcome;
 use crate::locale::{copy_to_translate, entries};
-use crate::site::built_in_files;
+use crate::site::{FINDINGS, built_in_files, built_in_messages};
 use crate::terminal;
 use crate::write::put_text;
 
@@ -36,13 +36,15 @@ pub fn begin(root: &Path, language: &str, from: Option<&str>) -> anyhow::Result<
              klartext init --copy locales/{language}/notice.ftl"
         );
     }
-    let Some((about, files)) = built_in_files(from) else {
+    let Some((about, mut files)) = built_in_files(from) else {
         bail!("klartext has no wording of `{from}` to translate from; it has `en` and `sv`");
     };
+    files.extend(built_in_messages(from, FINDINGS));
     if !root.join("content").is_dir() {
         bail!("`{}` is not a site; start klartext in one, or name one with --root", root.display());
     }
-    let folder = root.join("locales").join(language);
+    let folder = Path::new("locales").join(language);
+    let folder = if root == Path::new(".") { folder } else { root.join(folder) };
     let mut out = terminal::stdout();
     if !folder.join("language.toml").exists() {
         let text = language_toml(&about.text, language, from);
