@@ -6,6 +6,15 @@ pub const FILE: u64 = 4 * 1024 * 1024;
 /// The largest file that is imported, in bytes.
 pub const IMPORT: u64 = 16 * 1024 * 1024;
 
+/// How many parts a Word file may have; long ones with many pictures have some hundreds.
+pub const WORD_PARTS: usize = 10_000;
+
+/// How many bytes the parts of a Word file that are read may have in all.
+pub const WORD_TEXT: usize = 64 * 1024 * 1024;
+
+/// How many times as large as in the file a part of it may become.
+pub const WORD_RATIO: usize = 200;
+
 /// The largest version record, in bytes: a notice's facts with its texts in every language.
 pub const RECORD: u64 = 32 * 1024 * 1024;
 

@@ -4,6 +4,7 @@
 
 mod find;
 pub mod open;
+pub mod pdf;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -282,13 +283,17 @@ pub fn named_files(
     Ok(entries(folder)?.into_iter().filter(|(name, _)| is_wanted(name)).collect())
 }
 
-/// The bytes of a file that is imported.
+/// The bytes of a file that is imported; of a PDF its text.
 ///
 /// # Errors
 /// When it cannot be read, is too large or no regular file.
 pub fn imported(path: &Path) -> anyhow::Result<Vec<u8>> {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    complete_file(real.parent().unwrap_or(&real), &real, limits::IMPORT)
+    let bytes = complete_file(real.parent().unwrap_or(&real), &real, limits::IMPORT)?;
+    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        true => pdf::text(&bytes).with_context(|| format!("cannot read `{}`", path.display())),
+        false => Ok(bytes),
+    }
 }
 
 /// The site's own files below a folder of its root (`locales`, `templates`), by path below it.

@@ -80,6 +80,27 @@ pub fn add_first_records(folder: &Path, records: &[(String, Vec<u8>)]) -> Result
     sync_names(parent)
 }
 
+/// Puts the records of an import in the place of those of an earlier one that was never built. A
+/// killed run may leave a folder that begins with `.versions-` and ends with `.part`, which has the
+/// earlier ones.
+///
+/// # Errors
+/// If the disk fails; the earlier records are still there then, or in that folder.
+pub fn replace_records(folder: &Path, records: &[(String, Vec<u8>)]) -> Result<()> {
+    let context = || format!("cannot replace `{}`", folder.display());
+    let Some(parent) = folder.parent() else { bail!("`{}` is not a folder", folder.display()) };
+    let mut builder = tempfile::Builder::new();
+    let earlier = builder.prefix(".versions-").suffix(".part").tempdir_in(parent);
+    let earlier = earlier.with_context(context)?;
+    let aside = earlier.path().join("versions");
+    fs::rename(folder, &aside).with_context(context)?;
+    let added = add_first_records(folder, records);
+    if added.is_err() {
+        fs::rename(&aside, folder).with_context(context)?;
+    }
+    added
+}
+
 /// Adds the file `name` with these bytes to `folder`, which is created if it is missing, and syncs it
 /// to the disk. A killed run may leave a file that begins with `.` and ends with `.part`.
 ///

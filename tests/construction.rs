@@ -74,7 +74,7 @@ fn holds(project: &Site, one: &Checked, document: &Document) {
     }
     // How to use rights, the month, that it is free (Art. 12(2)-(6)).
     let rights = top(document, "rights");
-    ["rights", "rights/intro", "rights/procedure"].into_iter().for_each(|id| says(document, id));
+    ["rights", "rights/procedure"].into_iter().for_each(|id| says(document, id));
     for right in RightKind::ALL.into_iter().filter(|right| is_stated(notice, *right)) {
         match right {
             RightKind::Object => objection_has_its_own_section(project, one, document),
@@ -119,9 +119,36 @@ fn objection_has_its_own_section(project: &Site, one: &Checked, document: &Docum
     ["right-to-object", "right-to-object/how"].into_iter().for_each(|id| says(document, id));
     let mut blocks = section.blocks.iter().chain(parts.flat_map(|part| &part.blocks));
     assert!(blocks.any(|block| matches!(block.body, Body::Notice(_))));
-    names_purposes(project, one, document, RightKind::Object, "right-to-object/");
+    objection_shows_its_purposes(project, one, document);
     let others = document.units().into_iter().filter(|unit| unit.id().starts_with("rights/"));
     assert!(others.into_iter().all(|unit| !unit.id().starts_with("rights/object")));
+}
+
+/// Each purpose that one can object to is named with the right; or the right names its legal basis,
+/// and the purpose says that it has it.
+fn objection_shows_its_purposes(project: &Site, one: &Checked, document: &Document) {
+    let units = document.units();
+    let in_words = |prefix: &str| {
+        let found = units.iter().filter(|unit| unit.id().starts_with(prefix));
+        found.map(|unit| unit.text().to_lowercase() + "\n").collect::<String>()
+    };
+    let said = in_words("right-to-object");
+    let locale = &project.locales[&document.language];
+    let short = |basis: &str| {
+        let name = locale.message(&format!("basis-short-{basis}"), []).unwrap();
+        plain(&name).to_lowercase()
+    };
+    let bases = ["legitimate-interests", "public-task", "official-authority"].map(short);
+    let notice = &one.draft.notice;
+    let words = Composer::new(notice, &one.draft.languages, locale, &project.tables);
+    let applied = derive::rights(notice).into_iter().find(|it| it.right == RightKind::Object);
+    for id in applied.map(|applied| applied.purposes).unwrap_or_default() {
+        let name = plain(&words.purpose_name(id)).to_lowercase();
+        let card = in_words(&format!("purposes/{id}/basis"));
+        let by_basis = units.iter().any(|unit| unit.id().starts_with("right-to-object/"))
+            && bases.iter().any(|basis| card.contains(basis));
+        assert!(said.contains(&name) || by_basis, "{id}: {said}");
+    }
 }
 
 fn complaint_names_the_authority(project: &Site, notice: &Notice, document: &Document) {

@@ -312,7 +312,7 @@ fn push_words(page: &mut String, title: &str, table: &str, prefix: &str) {
     }
 }
 
-/// What a message says where one controller speaks.
+/// What a message says where one controller speaks, to any kind of reader.
 fn words_of(wording: &str, name: &str) -> String {
     let start =
         wording.find(&format!("\n{name} =")).unwrap_or_else(|| panic!("no words for {name}"));
@@ -321,6 +321,10 @@ fn words_of(wording: &str, name: &str) -> String {
     let first = lines.next().unwrap_or_default();
     let is_more = |line: &&str| line.starts_with(' ') && !line.trim_start().starts_with('.');
     let more = lines.take_while(is_more);
+    if first.contains("$relation") {
+        let variants = more.filter_map(|line| line.split_once("] ").map(|(_, words)| words));
+        return variants.collect::<Vec<_>>().join(" / ");
+    }
     let mut words = first.trim().to_owned();
     for line in more {
         match line.trim() {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
+mod asked_keys;
 mod changes;
 mod compare;
 mod compare_mutations;
@@ -62,4 +63,5 @@ mod verify;
 #[cfg(feature = "net")]
 mod verify_url;
 mod version;
+mod word;
 mod wording;

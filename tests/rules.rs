@@ -294,6 +294,18 @@ fn parse_examples(page: &str) -> Vec<Example> {
 /// A finding: line, level, rule.
 pub type Finding = (usize, String, String);
 
+/// The examples of a kind on a rule's page.
+pub fn examples_of(page: &str, kind: &str) -> Vec<Example> {
+    parse_examples(page).into_iter().filter(|example| example.kind == kind).collect()
+}
+
+/// The findings of an example, and its notice.
+pub fn findings_and_notice(
+    example: &Example,
+) -> (Vec<Diagnostic>, klartext::internals::model::Notice) {
+    run(example, None, &[])
+}
+
 /// The findings that an example is marked with.
 pub fn expected(text: &str) -> BTreeSet<Finding> {
     let mut expected = BTreeSet::new();

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use klartext::internals::compose::{TextRun, WordSource, runs};
 use klartext::internals::derive;
-use klartext::internals::document::{Body, Document, Inline, Inlines, Section, Unit, plain};
+use klartext::internals::document::{
+    Body, Document, Inline, Inlines, Row, Section, Table, Unit, plain,
+};
 use klartext::internals::model::Notice;
 use klartext::internals::prose::{Count, Measure};
 use klartext::internals::site::Site;
@@ -70,30 +72,28 @@ fn section<'a>(document: &'a Document, id: &str) -> Option<&'a Section> {
     document.sections.iter().find(|section| section.id == id)
 }
 
-/// The ids of the rows of the recipients' table, as cards link to them.
-fn receivers_in_table(document: &Document) -> Vec<String> {
-    let blocks = section(document, "recipients").map(|section| section.blocks.as_slice());
-    let table = blocks.unwrap_or_default().iter().find_map(|block| match &block.body {
+fn tables<'a>(document: &'a Document, id: &str) -> impl Iterator<Item = &'a Table> {
+    let blocks = section(document, id).map(|section| section.blocks.as_slice());
+    blocks.unwrap_or_default().iter().filter_map(|block| match &block.body {
         Body::Table(table) => Some(table),
         _ => None,
-    });
-    let rows = table.map(|table| table.rows.as_slice()).unwrap_or_default();
+    })
+}
+
+/// The ids of the rows of the recipients' table, as cards link to them.
+fn receivers_in_table(document: &Document) -> Vec<String> {
+    let rows: Vec<&Row> = tables(document, "recipients").flat_map(|table| &table.rows).collect();
     rows.iter().map(|row| row.id.trim_start_matches("recipients/").to_owned()).collect()
 }
 
 #[test]
 fn one_question_has_one_answer() {
-    for Read { id, notice, document, .. } in read() {
+    for Read { project, id, notice, document, .. } in read() {
         let at = format!("{id} in {}", document.language);
-        for key in ["how-long", "countries"] {
-            let label = details(&document, &format!("label/{key}"));
-            let glance = details(&document, &format!("glance/{key}"));
-            if key == "how-long" {
-                assert_eq!(glance, label, "{at}");
-            }
-            // The language's names, whatever their order in the two.
-            assert!(!label.is_empty(), "{at}");
-        }
+        let label = details(&document, "label/how-long");
+        assert!(!label.is_empty(), "{at}");
+        assert_eq!(details(&document, "glance/how-long"), label, "{at}");
+        countries_are_the_same(&at, &project, &notice, &document);
         let rows = receivers_in_table(&document);
         assert_eq!(rows.len(), derive::receivers(&notice).len(), "{at}");
         let counted = details(&document, "label/recipients").join(" ");
@@ -127,6 +127,33 @@ fn one_question_has_one_answer() {
             in_glance.iter().filter_map(|link| link.strip_prefix("#label/kinds/")).collect();
         assert_eq!(in_glance, kinds, "{at}");
     }
+}
+
+/// The countries of the glance, the label and the table of transfers, which are those of the facts;
+/// "none" is said everywhere or nowhere.
+fn countries_are_the_same(at: &str, project: &Site, notice: &Notice, document: &Document) {
+    let locale = &project.locales[&document.language];
+    let names: Vec<String> = derive::countries(notice, &project.tables)
+        .into_iter()
+        .map(|code| locale.message(&format!("country-{code}"), []).unwrap())
+        .map(|name| plain(&name).to_lowercase())
+        .collect();
+    let said = |id: &str| details(document, id).join(" ").to_lowercase();
+    let rows: Vec<&Row> = tables(document, "transfers").flat_map(|table| &table.rows).collect();
+    let is_said = notice.transfers.is_some() || !names.is_empty();
+    for answer in [said("glance/transfers"), said("label/countries")] {
+        assert_eq!(!answer.is_empty(), is_said, "{at}: {answer}");
+        assert!(names.iter().all(|name| answer.contains(name)), "{at}: {answer}: {names:?}");
+    }
+    let no = if document.language == "sv" { "nej" } else { "no" };
+    assert_eq!(said("label/countries") == no, is_said && names.is_empty(), "{at}");
+    let mut in_table: Vec<String> =
+        rows.iter().map(|row| plain(&row.cells[0][0]).to_lowercase()).collect();
+    in_table.sort();
+    in_table.dedup();
+    let mut sorted = names;
+    sorted.sort();
+    assert_eq!(in_table, sorted, "{at}");
 }
 
 /// The longest time is a time of the purpose that it names, in the same words.
@@ -286,6 +313,22 @@ fn built_in_words_read_easily_on_every_site() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// How many words the example may have in Swedish, without its label and letters.
+const WORDS: usize = 2300;
+
+#[test]
+fn the_example_is_short() {
+    let example =
+        read().into_iter().find(|one| one.notice.purposes.contains_key("enquiries")).unwrap();
+    assert_eq!(example.document.language, "sv");
+    let sections = example.document.sections.iter().filter(|one| !is_companion(one));
+    let texts = sections.flat_map(Section::units).map(|unit| unit.text());
+    let words: usize = texts
+        .map(|text| text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count())
+        .sum();
+    assert!(words <= WORDS, "{words} words");
 }
 
 /// The notices for children: no articles, no law numbers, and klartext's own words are few.

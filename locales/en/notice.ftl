@@ -16,7 +16,9 @@ glance-why = Why
 glance-how-long = How long
 glance-recipients = Who receives the data
 glance-transfers = Outside the EU/EEA
+    .child = Other countries
 glance-decisions = Decisions and profiling
+    .child = Does a computer decide?
 glance-rights = Your rights
 glance-complaint = Complaints
 glance-contact = Contact
@@ -28,9 +30,14 @@ longest-open = { $count ->
         [one] No fixed time for one purpose
        *[other] No fixed time for { $count } purposes
     }
+    .child = { $count ->
+            [one] No fixed time for one thing
+           *[other] No fixed time for { $count } things
+        }
 glance-group = { $group }: { $purposes }
 glance-recipients-none = No one outside the organisation
 glance-more-purposes = { $count } more purposes
+    .child = { $count } more things
 glance-more-recipients = { $count } more recipients
 glance-decided = { $we ->
         [one] We make fully automated decisions that affect you
@@ -96,8 +103,14 @@ dpo-none = { $we ->
        *[several] There is no data protection officer.
     }
 representative-title = Representative in the EU
-representative-intro = The controller is based outside the EU/EEA. You can contact the representative about anything that concerns your data.
-representative-exempt = The controller is based outside the EU/EEA and does not need a representative in the EU.
+representative-intro = { $we ->
+        [one] We are based outside the EU/EEA.
+       *[several] The controller is based outside the EU/EEA.
+    } You can contact the representative about anything that concerns your data.
+representative-exempt = { $we ->
+        [one] We are based outside the EU/EEA and do not need a representative in the EU.
+       *[several] The controller is based outside the EU/EEA and does not need a representative in the EU.
+    }
 joint-title = Joint responsibility with { $name }
 joint-intro = { $we ->
         [one] Together with { $name }, we decide why and how the data is used. We are joint controllers.
@@ -106,6 +119,15 @@ joint-intro = { $we ->
     .child = { $we ->
             [one] We decide together with { $name } what the data is used for.
            *[several] { $name } and the controller decide together what the data is used for.
+        }
+joint-several-title = Joint responsibility
+joint-several-intro = { $we ->
+        [one] Together with each of those below, we decide why and how the data is used. We are then joint controllers.
+       *[several] Each of those below decides why and how the data is used together with the controller for the purpose. They are joint controllers.
+    }
+    .child = { $we ->
+            [one] Together with those below, we decide what the data is used for.
+           *[several] Those below and the controller decide together what the data is used for.
         }
 joint-purposes = { $we ->
         [one] This applies when we { $purposes }.
@@ -141,13 +163,26 @@ purposes-source = { $all ->
         [yes] The data comes from you.
        *[no] The data comes from you, unless a purpose says otherwise.
     }
-purposes-provision-statutory = Data that you are asked for must be given by law, unless a purpose says otherwise.
+    .child = The data comes from you, unless it says something else.
+purposes-provision-statutory = { $we ->
+        [one] By law, you must give the data that we ask for, unless a purpose says otherwise.
+       *[several] By law, you must give the data that you are asked for, unless a purpose says otherwise.
+    }
     .child = The law says that the data must be given.
-purposes-provision-contractual = The contract requires the data that you are asked for, unless a purpose says otherwise.
+purposes-provision-contractual = { $we ->
+        [one] The contract requires the data that we ask for,
+       *[several] The contract requires the data that you are asked for,
+    } unless a purpose says otherwise.
     .child = The data is needed to keep a promise.
-purposes-provision-to-enter-contract = Data that you are asked for is needed to enter into a contract, unless a purpose says otherwise.
+purposes-provision-to-enter-contract = { $we ->
+        [one] The data that we ask for is needed to enter into a contract,
+       *[several] The data that you are asked for is needed to enter into a contract,
+    } unless a purpose says otherwise.
     .child = The data is needed to make an agreement.
-purposes-provision-voluntary = You do not have to give the data that you are asked for, unless a purpose says otherwise.
+purposes-provision-voluntary = { $we ->
+        [one] You do not have to give the data that we ask for,
+       *[several] You do not have to give the data that you are asked for,
+    } unless a purpose says otherwise.
     .child = You choose whether to give your data, unless it says something else.
 purposes-bases = Every purpose has a legal basis. This is how they work:
 purposes-special = Sensitive data is used only for special reasons. These apply:
@@ -257,7 +292,10 @@ interest-controller = { $we ->
        *[several] The interest is to { $interest }.
     }
     .child = It is done to { $interest }.
-interest-third-party = Someone else’s interest is to { $interest }.
+interest-third-party = { $we ->
+        [one] The interest of someone other than us is to { $interest }.
+       *[several] The interest of someone other than the controller is to { $interest }.
+    }
 interest-named = The interest of { $holder } is to { $interest }.
 law-cited = { $name } ({ $citation })
 law-at = { $at } of { $law }
@@ -312,12 +350,12 @@ number-purpose = { $we ->
         [one] We use it because the purpose clearly justifies it.
        *[several] It is used because the purpose clearly justifies it.
     }
-    .child = It is needed for things to work.
+    .child = The number is needed for things to work.
 number-secure-identification = { $we ->
         [one] We use it because we must know for certain who it concerns.
        *[several] It is used because it is important to know for certain who it concerns.
     }
-    .child = It is needed so that no one is mixed up with someone else.
+    .child = The number is needed so that no one is mixed up with someone else.
 number-other-reason = { $we ->
         [one] We use it because another strong reason clearly justifies it.
        *[several] It is used because another strong reason clearly justifies it.
@@ -410,26 +448,31 @@ exempt-secrecy-named = You do not get a separate message, because the data is co
 ## Recipients
 
 recipients-title = Who receives the data
-recipients-intro = The table shows who receives data, what they do with it and where they are.
 recipients-none = No one outside the organisation receives the data.
 recipients-head-recipient = Recipient
 recipients-head-activity = What they do
-recipients-head-data = Data and purposes
+recipients-head-purposes = What for
 recipients-head-country = Country
+recipients-country-all = { $country }
+recipients-country-most = { $country }, unless the recipient says otherwise
 recipient-members = { $count ->
         [one] This is { $members }.
        *[other] These are { $members }.
     }
+recipient-data = Limited to { $data }.
 recipient-when = Only if { $when }.
 recipient-law = Under { $laws }
 recipient-purposes = To { $purposes }
 role-short-processor = Acting on instructions
+    .child = Helping us
 role-short-controller = Separately responsible
 role-short-joint = Jointly responsible
-role-short-authority = As a public authority
+role-short-authority = In an official capacity
 role-short-third-party = As a third party
 role-short-anyone = Open to anyone, as the data is published
+    .child = Everyone can see the data
 role-short-anyone-on-request = On request, open to anyone
+    .child = Everyone who asks can see the data
 recipient-all-purposes = All purposes
 role-processor = { $we ->
         [one] A processor, working for us and following our instructions.
@@ -440,7 +483,7 @@ role-processor = { $we ->
            *[several] Works for the one in charge and does as it says.
         }
 role-controller = A separate controller, responsible for its own use of the data.
-    .child = Decides on its own use of the data.
+    .child = Responsible for what happens to the data there.
 role-joint = { $we ->
         [one] A joint controller, deciding together with us.
        *[several] A joint controller, deciding together with the controller.
@@ -453,9 +496,10 @@ role-third-party = Third party
 role-anyone-on-request = Anyone gets the data on request. It is not published.
 role-anyone = The data is published, so anyone can read it.
 
-## Countries outside the EU and EEA
+## Countries outside the EU/EEA
 
 transfers-title = Countries outside the EU/EEA
+    .child = Other countries
 transfers-none = { $we ->
         [one] We do not transfer data to countries outside the EU/EEA.
        *[several] No data is transferred to countries outside the EU/EEA.
@@ -506,9 +550,10 @@ safeguard-compelling-interests = Compelling legitimate interests (Article 49(1),
 ## Automated decisions and profiling
 
 decisions-title = Automated decisions and profiling
+    .child = Does a computer decide?
 decisions-none = { $we ->
-        [one] We make no fully automated decisions that have legal effects for you or affect you just as much.
-       *[several] No fully automated decisions are made that have legal effects for you or affect you just as much.
+        [one] We make no fully automated decisions that have legal effects for you or affect you in a similar way.
+       *[several] No fully automated decisions are made that have legal effects for you or affect you in a similar way.
     }
     .child = No computer decides important things about you on its own.
 profiling-none = { $we ->
@@ -539,6 +584,7 @@ cookies-none = { $we ->
         [one] We use no cookies and store nothing else on your device.
        *[several] No cookies are used, and nothing else is stored on your device.
     }
+    .child = Nothing is stored on your phone or computer.
 cookies-intro = The table shows what is stored on your device, why and for how long.
 cookies-head-name = Name
 cookies-head-purpose = Why
@@ -558,8 +604,8 @@ cookie-session = Until you close the browser
 
 children-title = Children
 children-none = { $we ->
-        [one] Our services are not aimed at children.
-       *[several] The services are not aimed at children.
+        [one] What we do is not aimed at children.
+       *[several] None of this is aimed at children.
     }
 children-age = From the age of { $age }, you can consent on your own to online services offered directly to children.
     .child = If you are { $age } or older, you can say yes on your own to apps and websites for children.
@@ -582,8 +628,7 @@ on-behalf-recipients = Recipients
 ## Rights
 
 rights-title = Your rights
-rights-intro = These are your rights and how to use them.
-    .child = You have a say in how your data is used. Here you can read what you can do. An adult can help you.
+rights-intro = You have a say in how your data is used. Here you can read what you can do. An adult can help you.
 rights-how = { $ways }.
 rights-how-dpo = Contact the data protection officer. { $ways }.
 rights-how-representative = Contact the representative. { $ways }.
@@ -596,8 +641,8 @@ rights-by-address = write to { $address }
 rights-letters = You can use our { $link }.
 rights-letters-link = letter templates
 rights-procedure = { $we ->
-        [one] We answer within one month. If we need more time, up to two more months, we tell you so, and why, within the first month. If we are not sure who you are, you have to show it. It costs nothing, unless a request is clearly unfounded or excessive.
-       *[several] You get an answer within one month. If more time is needed, up to two more months, you are told so, and why, within the first month. If it is not clear who you are, you have to show it. It costs nothing, unless a request is clearly unfounded or excessive.
+        [one] We answer within one month. If we need more time, up to two more months, we tell you so, and why, within the first month. If we are not sure who you are, you may have to prove it. It costs nothing, unless a request is clearly unfounded or excessive.
+       *[several] You get an answer within one month. If more time is needed, up to two more months, you are told so, and why, within the first month. If it is not clear who you are, you may have to prove it. It costs nothing, unless a request is clearly unfounded or excessive.
     }
     .child = You get an answer within one month. If it takes longer, you are told why. The answer then comes within two more months.
 right-access-title = See your data (right of access)
@@ -653,6 +698,7 @@ objection-marketing-title = Direct marketing
 ## The right to object
 
 objection-title = You have the right to object
+    .child = You can speak up
 objection-marketing = { $we ->
         [one] You can say no to direct marketing at any time, and to profiling that is part of it. We then stop. You do not have to give a reason.
        *[several] You can say no to direct marketing at any time, and to profiling that is part of it. It then stops. You do not have to give a reason.
@@ -667,10 +713,12 @@ objection-interests = You can object to what is based on a legitimate interest, 
 objection-interests-purpose = This applies where data is used to { $purposes }.
 objection-interests-purposes = These purposes are based on a legitimate interest:
     .child = This applies to:
+objection-interests-many = Every purpose says whether it has that basis.
 objection-tasks-title = Public interest and official authority
     .child = Say that you do not want it
 objection-tasks = You can object to what is based on a task in the public interest or official authority, for reasons relating to your own situation.
     .child = You can say that you do not want the data to be used like this. Say why you do not want it.
+objection-tasks-many = Every purpose says whether it has that basis.
 objection-tasks-purpose = This applies where data is needed to { $purposes }.
 objection-tasks-purposes = These purposes are based on the public interest or official authority:
     .child = This applies to:
@@ -684,6 +732,7 @@ objection-how = You object in the same way as you use your other rights (Article
 ## Complaints
 
 complaint-title = Complain to a supervisory authority
+    .child = If you want to complain
 complaint-to = Do you think your data is being used wrongly? Then you can complain to { $authorities }.
     .child = Do you think someone uses your data wrongly? Then you can complain to { $authorities }. An adult can help you.
 complaint-anywhere = Do you think your data is being used wrongly? Then you can complain to a data protection authority.
@@ -777,12 +826,11 @@ letter-field-view = What I think of the decision:
 
 label-title = Privacy label
 label-intro = The answers are worked out automatically from the same facts as the page.
+    .child = The answers come from the same facts as the page.
 label-count = { $count }
 label-yes = Yes
 label-no = No
-label-none = None
 label-nobody = No one
-label-not-said = The notice does not say
 label-purposes-count = { $count ->
         [one] { $count } purpose
        *[other] { $count } purposes
@@ -791,22 +839,37 @@ label-yes-purposes = { $count ->
         [one] Yes, for { $count } purpose
        *[other] Yes, for { $count } purposes
     }
+    .child = Yes
 label-who = Who is responsible
-label-people = Groups
-label-purposes = Purposes
 label-how-long = Longest time
 label-recipients = Recipients
 label-recipients-count = { $count ->
         [one] { $count } recipient or category
        *[other] { $count } recipients or categories
     }
-label-countries = Countries outside the EU/EEA
+    .child = { $count }
+label-countries = { $we ->
+        [one] Do we transfer data outside the EU/EEA?
+       *[several] Is data transferred outside the EU/EEA?
+    }
+    .child = Is data sent far away, outside Europe?
+label-yes-countries = Yes, to { $countries }
 label-special = Sensitive data
 label-offences = Criminal offence data
 label-sources = Data from someone else
 label-marketing = Direct marketing
-label-profiling = Profiling
-label-decisions = Fully automated decisions
+    .child = Ads
+label-decisions = Are important decisions about you fully automated?
+    .child = Does a computer decide about you on its own?
+label-tracking = Is there profiling or tracking by cookies?
+    .child = Does a computer follow you online, or guess what you are like?
+label-tracking-cookies = Yes, cookies for statistics or marketing
+    .child = Yes, online
+label-tracking-profiling = { $count ->
+        [one] Yes, profiling for one purpose
+       *[other] Yes, profiling for { $count } purposes
+    }
+    .child = Yes, it guesses
 label-cookies-all-necessary = { $count ->
         [one] 1, necessary
        *[other] { $count }, all of them necessary

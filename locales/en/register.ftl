@@ -25,7 +25,7 @@ register-head-data = Categories of personal data
 register-head-special = Special categories of data
 register-head-recipients = Recipients
 register-head-hosts = Hosts in the browser
-register-head-transfers = Transfers outside the EU and EEA
+register-head-transfers = Transfers outside the EU/EEA
 register-head-retention = Time limits for erasure
 register-head-security = Security measures
 

@@ -164,8 +164,16 @@ event-last-login = you last logged in
     .third = the person last logged in
     .until = you no longer log in
     .until-third = the person no longer logs in
-event-end-of-relationship = the business relationship with you ends
-    .third = the business relationship with the person ends
+event-end-of-relationship = { $relation ->
+        [customer] you stop being a customer
+        [business] the business relationship with you ends
+       *[other] the relationship between us ends
+    }
+    .third = { $relation ->
+        [customer] the person stops being a customer
+        [business] the business relationship with the person ends
+       *[other] the relationship with the person ends
+    }
 event-end-of-contract = the contract ends
     .third = the contract ends
 event-account-closed = the account is closed
@@ -221,8 +229,9 @@ event-guarantee-ended = the guarantee expires
 
 source-data-subject = you
     .third = the person concerned
-source-observed = how you use the service
-    .third = how the person uses the service
+source-observed = your use of the service
+    .third = the person’s use of the service
+    .child = what we notice when you are there
 source-observed-place = what is recorded at the place
 source-inferred = conclusions drawn from other data about you
     .third = conclusions drawn from other data about the person

@@ -7,10 +7,10 @@
 ## Bokföring, skatt, bolag
 
 law-bokforingslagen = bokföringslagen (1999:1078)
-    .period = till och med det sjunde året efter utgången av det kalenderår då räkenskapsåret avslutades
+    .period = till och med det sjunde året efter det kalenderår då räkenskapsåret avslutades
 law-skatteforfarandelagen = skatteförfarandelagen (2011:1244)
 law-skatteforfarandeforordningen = skatteförfarandeförordningen (2011:1261)
-    .period = 7 år efter utgången av det kalenderår som underlaget gäller
+    .period = 7 år efter det kalenderår som underlaget gäller
 law-inkomstskattelagen = inkomstskattelagen (1999:1229)
 law-socialavgiftslagen = socialavgiftslagen (2000:980)
 law-mervardesskattelagen = mervärdesskattelagen (2023:200)

@@ -15,7 +15,9 @@ glance-why = Varför
 glance-how-long = Hur länge
 glance-recipients = Vilka som får uppgifterna
 glance-transfers = Utanför EU/EES
+    .child = Andra länder
 glance-decisions = Beslut och profilering
+    .child = Bestämmer en dator?
 glance-rights = Dina rättigheter
 glance-complaint = Klaga hos
 glance-contact = Kontakt
@@ -27,9 +29,14 @@ longest-open = { $count ->
         [one] Ingen bestämd tid för ett ändamål
        *[other] Ingen bestämd tid för { $count } ändamål
     }
+    .child = { $count ->
+            [one] Ingen bestämd tid för en sak
+           *[other] Ingen bestämd tid för { $count } saker
+        }
 glance-group = { $group }: { $purposes }
 glance-recipients-none = Ingen utanför verksamheten
 glance-more-purposes = { $count } ändamål till
+    .child = { $count } saker till
 glance-more-recipients = { $count } mottagare till
 glance-decided = { $we ->
         [one] Vi fattar helt automatiska beslut som påverkar dig
@@ -95,8 +102,14 @@ dpo-none = { $we ->
        *[several] Det finns inget dataskyddsombud.
     }
 representative-title = Företrädare i EU
-representative-intro = Den personuppgiftsansvariga finns utanför EU/EES. Du kan vända dig till företrädaren i allt som rör dina uppgifter.
-representative-exempt = Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+representative-intro = { $we ->
+        [one] Vi finns utanför EU/EES.
+       *[several] Den personuppgiftsansvariga finns utanför EU/EES.
+    } Du kan vända dig till företrädaren i allt som rör dina uppgifter.
+representative-exempt = { $we ->
+        [one] Vi finns utanför EU/EES och behöver ingen företrädare i EU.
+       *[several] Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+    }
 joint-title = Gemensamt ansvar med { $name }
 joint-intro = { $we ->
         [one] Vi och { $name } bestämmer tillsammans varför och hur uppgifterna används. Vi är gemensamt personuppgiftsansvariga.
@@ -105,6 +118,15 @@ joint-intro = { $we ->
     .child = { $we ->
             [one] Vi och { $name } bestämmer tillsammans vad uppgifterna används till.
            *[several] { $name } bestämmer tillsammans med den som ansvarar vad uppgifterna används till.
+        }
+joint-several-title = Gemensamt ansvar
+joint-several-intro = { $we ->
+        [one] Tillsammans med var och en av dem som står här bestämmer vi varför och hur uppgifterna används. Då är vi gemensamt personuppgiftsansvariga.
+       *[several] De som står här bestämmer varför och hur uppgifterna används tillsammans med den som ansvarar för ändamålet. De är gemensamt personuppgiftsansvariga.
+    }
+    .child = { $we ->
+            [one] Tillsammans med dem som står här bestämmer vi vad uppgifterna används till.
+           *[several] De som står här bestämmer tillsammans med den som ansvarar vad uppgifterna används till.
         }
 joint-purposes = { $we ->
         [one] Det gäller när vi ska { $purposes }.
@@ -140,11 +162,21 @@ purposes-source = { $all ->
         [yes] Uppgifterna kommer från dig själv.
        *[no] Uppgifterna kommer från dig själv, om inget annat står vid ändamålet.
     }
-purposes-provision-statutory = När någon ber om uppgifter måste de lämnas enligt lag, om inget annat står vid ändamålet.
+    .child = Uppgifterna kommer från dig, om inget annat står.
+purposes-provision-statutory = { $we ->
+        [one] Enligt lag måste du lämna de uppgifter som vi ber om, om inget annat står vid ändamålet.
+       *[several] Enligt lag måste du lämna de uppgifter som du blir ombedd att lämna, om inget annat står vid ändamålet.
+    }
     .child = Lagen säger att uppgifterna måste lämnas.
-purposes-provision-contractual = När någon ber om uppgifter krävs de enligt avtalet, om inget annat står vid ändamålet.
+purposes-provision-contractual = { $we ->
+        [one] Avtalet kräver de uppgifter som vi ber om, om inget annat står vid ändamålet.
+       *[several] Avtalet kräver de uppgifter som du blir ombedd att lämna, om inget annat står vid ändamålet.
+    }
     .child = Uppgifterna behövs för det som är lovat.
-purposes-provision-to-enter-contract = När någon ber om uppgifter krävs de för att ingå ett avtal, om inget annat står vid ändamålet.
+purposes-provision-to-enter-contract = { $we ->
+        [one] De uppgifter som vi ber om behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
+       *[several] De uppgifter som du blir ombedd att lämna behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
+    }
     .child = Uppgifterna behövs för att komma överens.
 purposes-provision-voluntary = { $we ->
         [one] När vi ber om uppgifter är det frivilligt att lämna dem, om inget annat står vid ändamålet.
@@ -259,7 +291,10 @@ interest-controller = { $we ->
        *[several] Intresset är att { $interest }.
     }
     .child = Det är för att { $interest }.
-interest-third-party = Någon annans intresse är att { $interest }.
+interest-third-party = { $we ->
+        [one] Intresset hos någon annan än oss är att { $interest }.
+       *[several] Intresset hos någon annan än den ansvariga är att { $interest }.
+    }
 interest-named = Intresset hos { $holder } är att { $interest }.
 law-cited = { $name } ({ $citation })
 law-at = { $at } { $law }
@@ -314,12 +349,12 @@ number-purpose = { $we ->
         [one] Vi använder uppgiften eftersom ändamålet klart motiverar det.
        *[several] Uppgiften används eftersom ändamålet klart motiverar det.
     }
-    .child = Den behövs för att det ska fungera.
+    .child = Numret behövs för att det ska fungera.
 number-secure-identification = { $we ->
         [one] Vi använder uppgiften eftersom vi säkert måste veta vem det gäller.
        *[several] Uppgiften används eftersom det är viktigt att säkert veta vem det gäller.
     }
-    .child = Den behövs för att ingen ska blandas ihop med någon annan.
+    .child = Numret behövs för att ingen ska blandas ihop med någon annan.
 number-other-reason = { $we ->
         [one] Vi använder uppgiften eftersom ett annat starkt skäl klart motiverar det.
        *[several] Uppgiften används eftersom ett annat starkt skäl klart motiverar det.
@@ -409,26 +444,31 @@ exempt-secrecy-named = Inget särskilt besked, eftersom uppgifterna omfattas av 
 ## Mottagare
 
 recipients-title = Vilka som får uppgifterna
-recipients-intro = Tabellen visar vilka som får uppgifter, vad de gör med dem och var de finns.
 recipients-none = Ingen utanför verksamheten får uppgifterna.
 recipients-head-recipient = Mottagare
 recipients-head-activity = Vad de gör
-recipients-head-data = Uppgifter och ändamål
+recipients-head-purposes = För vad
 recipients-head-country = Land
+recipients-country-all = { $country }
+recipients-country-most = { $country }, om inget annat står vid mottagaren
 recipient-members = { $count ->
         [one] Det är { $members }.
        *[other] Dessa är { $members }.
     }
+recipient-data = Får bara { $data }.
 recipient-when = Bara om { $when }.
 recipient-law = Enligt { $laws }
 recipient-purposes = För att { $purposes }
 role-short-processor = På uppdrag
+    .child = Hjälper oss
 role-short-controller = Med eget ansvar
 role-short-joint = Med gemensamt ansvar
 role-short-authority = Som myndighet
 role-short-third-party = Som tredje part
 role-short-anyone = Öppet för alla, eftersom uppgifterna publiceras
+    .child = Alla kan se uppgifterna
 role-short-anyone-on-request = På begäran, öppet för alla
+    .child = Alla som frågar kan få se uppgifterna
 recipient-all-purposes = Alla ändamål
 role-processor = { $we ->
         [one] Personuppgiftsbiträde, som arbetar åt oss och följer våra instruktioner.
@@ -439,7 +479,7 @@ role-processor = { $we ->
            *[several] Arbetar åt den som ansvarar och gör som den säger.
         }
 role-controller = Eget personuppgiftsansvar för den egna användningen av uppgifterna.
-    .child = Bestämmer över den egna användningen av uppgifterna.
+    .child = Ansvarar för det som händer med uppgifterna där.
 role-joint = { $we ->
         [one] Gemensamt personuppgiftsansvar med oss.
        *[several] Gemensamt personuppgiftsansvar med den ansvariga.
@@ -452,9 +492,10 @@ role-third-party = Tredje part
 role-anyone-on-request = Vem som helst får uppgifterna på begäran. De publiceras inte.
 role-anyone = Uppgifterna publiceras, så vem som helst kan läsa dem.
 
-## Länder utanför EU och EES
+## Länder utanför EU/EES
 
 transfers-title = Länder utanför EU/EES
+    .child = Andra länder
 transfers-none = { $we ->
         [one] Vi för inte över uppgifter till länder utanför EU/EES.
        *[several] Inga uppgifter förs över till länder utanför EU/EES.
@@ -505,6 +546,7 @@ safeguard-compelling-interests = Tvingande berättigade intressen (artikel 49.1 
 ## Automatiska beslut och profilering
 
 decisions-title = Automatiska beslut och profilering
+    .child = Bestämmer en dator?
 decisions-none = { $we ->
         [one] Vi fattar inga helt automatiska beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
        *[several] Inga helt automatiska beslut fattas som har rättsliga följder för dig eller påverkar dig i liknande grad.
@@ -538,6 +580,7 @@ cookies-none = { $we ->
         [one] Vi använder inga kakor och sparar inget annat på din enhet.
        *[several] Inga kakor används, och inget annat sparas på din enhet.
     }
+    .child = Inget sparas i din mobil eller dator.
 cookies-intro = Tabellen visar vad som sparas på din enhet, varför och hur länge.
 cookies-head-name = Namn
 cookies-head-purpose = Varför
@@ -557,8 +600,8 @@ cookie-session = Tills du stänger webbläsaren
 
 children-title = Barn
 children-none = { $we ->
-        [one] Våra tjänster riktar sig inte till barn.
-       *[several] Tjänsterna riktar sig inte till barn.
+        [one] Vi riktar oss inte till barn.
+       *[several] Verksamheten riktar sig inte till barn.
     }
 children-age = Den som har fyllt { $age } år kan själv samtycka till digitala tjänster som erbjuds direkt till barn.
     .child = Har du fyllt { $age } år får du själv säga ja till appar och webbplatser för barn.
@@ -581,8 +624,7 @@ on-behalf-recipients = Mottagare
 ## Rättigheter
 
 rights-title = Dina rättigheter
-rights-intro = Här står vilka rättigheter du har och hur du använder dem.
-    .child = Du får vara med och bestämma om dina uppgifter. Här står vad du kan göra. En vuxen kan hjälpa dig.
+rights-intro = Du får vara med och bestämma om dina uppgifter. Här står vad du kan göra. En vuxen kan hjälpa dig.
 rights-how = { $ways }.
 rights-how-dpo = Vänd dig till dataskyddsombudet. { $ways }.
 rights-how-representative = Vänd dig till företrädaren. { $ways }.
@@ -652,6 +694,7 @@ objection-marketing-title = Direkt marknadsföring
 ## Rätten att invända
 
 objection-title = Du har rätt att invända
+    .child = Du får säga ifrån
 objection-marketing = { $we ->
         [one] Du kan när som helst säga nej till direkt marknadsföring, och till profilering som hör till den. Då slutar vi. Du behöver inte säga varför.
        *[several] Du kan när som helst säga nej till direkt marknadsföring, och till profilering som hör till den. Då upphör den. Du behöver inte säga varför.
@@ -664,11 +707,13 @@ objection-interests-title = Berättigat intresse
 objection-interests-purpose = Det gäller när uppgifterna används för att { $purposes }.
 objection-interests-purposes = De här ändamålen bygger på berättigat intresse:
     .child = Det gäller:
+objection-interests-many = Vid varje ändamål står om det har den grunden.
 objection-tasks-title = Allmänt intresse och myndighetsutövning
     .child = Säg att du inte vill
 objection-tasks-purpose = Det gäller när uppgifterna behövs för att { $purposes }.
 objection-tasks-purposes = De här ändamålen bygger på allmänt intresse eller myndighetsutövning:
     .child = Det gäller:
+objection-tasks-many = Vid varje ändamål står om det har den grunden.
 objection-interests = Du kan invända mot det som bygger på berättigat intresse, av skäl som rör just din situation.
     .child = Du kan säga att du inte vill att uppgifterna används så här. Berätta varför just du inte vill det.
 objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt intresse eller myndighetsutövning, av skäl som rör just din situation.
@@ -688,6 +733,7 @@ complaint-first = { $we ->
 ## Klagomål
 
 complaint-title = Klaga hos en tillsynsmyndighet
+    .child = Om du vill klaga
 complaint-to = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos { $authorities }.
     .child = Tycker du att någon använder dina uppgifter fel? Då kan du klaga hos { $authorities }. En vuxen kan hjälpa dig.
 complaint-anywhere = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos en tillsynsmyndighet för dataskydd.
@@ -776,12 +822,11 @@ letter-field-view = Vad jag tycker om beslutet:
 
 label-title = Innehållsdeklaration
 label-intro = Svaren räknas fram automatiskt ur samma uppgifter som sidan bygger på.
+    .child = Svaren kommer från samma uppgifter som sidan.
 label-count = { $count }
 label-yes = Ja
 label-no = Nej
-label-none = Inga
 label-nobody = Ingen
-label-not-said = Det framgår inte
 label-purposes-count = { $count ->
         [one] { $count } ändamål
        *[other] { $count } ändamål
@@ -790,22 +835,37 @@ label-yes-purposes = { $count ->
         [one] Ja, för { $count } ändamål
        *[other] Ja, för { $count } ändamål
     }
+    .child = Ja
 label-who = Vem som ansvarar
-label-people = Grupper
-label-purposes = Ändamål
 label-how-long = Längsta tid
 label-recipients = Mottagare
 label-recipients-count = { $count ->
         [one] { $count } mottagare eller kategori
        *[other] { $count } mottagare eller kategorier
     }
-label-countries = Länder utanför EU/EES
+    .child = { $count }
+label-countries = { $we ->
+        [one] För vi över uppgifter till länder utanför EU/EES?
+       *[several] Förs uppgifter över till länder utanför EU/EES?
+    }
+    .child = Skickas uppgifter långt bort, utanför Europa?
+label-yes-countries = Ja, till { $countries }
 label-special = Känsliga uppgifter
 label-offences = Uppgifter om brott
 label-sources = Uppgifter från andra än dig
 label-marketing = Direkt marknadsföring
-label-profiling = Profilering
-label-decisions = Helt automatiska beslut
+    .child = Reklam
+label-decisions = Fattas viktiga beslut om dig helt automatiskt?
+    .child = Är det bara en dator som bestämmer över dig?
+label-tracking = Används spårande kakor eller profilering?
+    .child = Följer en dator dig på nätet, eller gissar den hur du är?
+label-tracking-cookies = Ja, kakor för statistik eller marknadsföring
+    .child = Ja, på nätet
+label-tracking-profiling = { $count ->
+        [one] Ja, profilering för ett ändamål
+       *[other] Ja, profilering för { $count } ändamål
+    }
+    .child = Ja, den gissar
 label-cookies-all-necessary = { $count ->
         [one] 1, nödvändig
        *[other] { $count }, alla nödvändiga

@@ -25,7 +25,7 @@ register-head-data = Kategorier av personuppgifter
 register-head-special = Känsliga personuppgifter
 register-head-recipients = Mottagare
 register-head-hosts = Värdar i webbläsaren
-register-head-transfers = Överföring utanför EU och EES
+register-head-transfers = Överföring utanför EU/EES
 register-head-retention = När uppgifterna raderas
 register-head-security = Säkerhetsåtgärder
 

@@ -164,10 +164,26 @@ event-last-login = du senast loggade in
     .third = personen senast loggade in
     .until = du inte längre loggar in
     .until-third = personen inte längre loggar in
-event-end-of-relationship = affärsförbindelsen med dig har upphört
-    .third = affärsförbindelsen med personen har upphört
-    .until = affärsförbindelsen med dig upphör
-    .until-third = affärsförbindelsen med personen upphör
+event-end-of-relationship = { $relation ->
+        [customer] du har slutat att vara kund
+        [business] affärsförbindelsen med dig har upphört
+       *[other] relationen mellan oss har upphört
+    }
+    .third = { $relation ->
+        [customer] personen har slutat att vara kund
+        [business] affärsförbindelsen med personen har upphört
+       *[other] relationen har upphört
+    }
+    .until = { $relation ->
+        [customer] du slutar att vara kund
+        [business] affärsförbindelsen med dig upphör
+       *[other] relationen mellan oss upphör
+    }
+    .until-third = { $relation ->
+        [customer] personen slutar att vara kund
+        [business] affärsförbindelsen med personen upphör
+       *[other] relationen upphör
+    }
 event-end-of-contract = avtalet har upphört
     .third = avtalet har upphört
     .until = avtalet upphör
@@ -255,6 +271,7 @@ source-data-subject = dig själv
     .third = personen själv
 source-observed = din användning av tjänsten
     .third = personens användning av tjänsten
+    .child = det som märks när du är med
 source-observed-place = det som registreras på platsen
 source-inferred = slutsatser som dras av andra uppgifter om dig
     .third = slutsatser som dras av andra uppgifter om personen

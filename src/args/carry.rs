@@ -126,6 +126,9 @@ pub struct ImportVersions {
     /// it such links become plain text
     #[arg(long, value_name = "URL")]
     pub base: Option<String>,
+    /// Make all versions of an earlier import again, as long as none of them is built
+    #[arg(long)]
+    pub replace: bool,
     /// Print what would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,

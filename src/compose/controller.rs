@@ -1,12 +1,8 @@
 //! Who is responsible, in words: Arts. 13(1)(a)–(b), 26, 27 and 37 GDPR.
 
-use super::contact::web_link;
 use super::words::{Composer, term, text};
-use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
-use crate::model::{
-    Address, Arrangement, Contact, Controller, JointController, Representative, Stated,
-};
+use crate::model::{Address, Contact, Controller, Representative, Stated};
 
 impl Composer<'_> {
     /// The controllers, the data protection officer, the representative, joint controllers.
@@ -47,12 +43,7 @@ impl Composer<'_> {
         }
         section.sections.extend(self.dpo_section());
         section.sections.extend(self.representative_section());
-        let joint = self.notice.joint_controllers.iter();
-        section.sections.extend(joint.map(|(id, joint)| self.joint_section(id, joint)));
-        if !self.notice.joint_controllers.is_empty() {
-            let words = self.word("joint-rights");
-            section.blocks.push(Block::paragraph("joint_controllers/rights", Vec::new(), words));
-        }
+        section.sections.extend(self.joint_controllers_section());
         (!section.blocks.is_empty() || !section.sections.is_empty()).then_some(section)
     }
 
@@ -213,64 +204,6 @@ impl Composer<'_> {
             }
         }
         Some(section)
-    }
-
-    fn joint_section(&self, id: &str, joint: &JointController) -> Section {
-        let base = format!("joint_controllers/{id}");
-        let path = format!("joint_controllers.{id}");
-        let name = self.recipient(id);
-        let is_shared =
-            |id: &&String| joint.purposes.as_ref().is_some_and(|purposes| purposes.includes(id));
-        let together: Vec<&String> = self.notice.purposes.keys().filter(is_shared).collect();
-        let mut section = Section {
-            id: base.clone(),
-            facts: vec![path.clone()],
-            title: self.message("joint-title", &[("name", name.clone().into())]),
-            subjects: derive::groups_of(self.notice, together.iter().map(|id| id.as_str())),
-            ..Section::default()
-        };
-        let purposes: Vec<Inlines> = together.iter().map(|id| self.purpose_link(id)).collect();
-        let mut paragraph = |key: &str, words: Inlines| {
-            let facts = vec![format!("{path}.{key}")];
-            section.blocks.push(Block::paragraph(format!("{base}/{key}"), facts, words));
-        };
-        paragraph("intro", self.message("joint-intro", &[("name", name.clone().into())]));
-        if !purposes.is_empty() {
-            let purposes = ("purposes", self.list(purposes).into());
-            paragraph("purposes", self.message("joint-purposes", &[purposes]));
-        }
-        match &joint.arrangement {
-            Some(Arrangement::Words(words)) => {
-                paragraph("arrangement", self.own(&format!("{path}.arrangement"), words));
-            }
-            Some(Arrangement::Link { url }) => {
-                let link =
-                    web_link(url, self.message("joint-arrangement-link", &[("name", name.into())]));
-                paragraph(
-                    "arrangement",
-                    self.message("joint-arrangement", &[("link", link.into())]),
-                );
-            }
-            None => {}
-        }
-        match joint.contact_point.as_deref() {
-            Some("controller") => paragraph("contact_point", self.word("joint-contact-point-us")),
-            Some(point) => {
-                let point = self.recipient(point);
-                paragraph(
-                    "contact_point",
-                    self.message("joint-contact-point", &[("name", point.into())]),
-                );
-            }
-            None => {}
-        }
-        let address = joint.contact.address.as_ref();
-        section.blocks.extend(self.address_block(&base, &path, None, address));
-        section.blocks.extend(terms_block(
-            format!("{base}/contact"),
-            self.contact_terms(&base, &path, &joint.contact),
-        ));
-        section
     }
 }
 

@@ -104,7 +104,7 @@ impl Composer<'_> {
     }
 
     /// The first items as a list in words, and how many more there are.
-    fn first_of(
+    pub(super) fn first_of(
         &self,
         mut items: Vec<Inlines>,
         count: usize,

@@ -1,12 +1,15 @@
 //! The label: the notice in figures and yes or no, derived only from its fields so that it cannot
-//! flatter. What the notice does not state is shown as missing.
+//! flatter. Each row links to where it is said.
 
 use super::controller::terms_block;
 use super::recipient::kind_of_role;
-use super::words::{Composer, capital, link, term, text, word_of};
+use super::words::{Composer, ReadingLevel, capital, link, term, text, word_of};
 use crate::derive;
 use crate::document::{Block, Inlines, Role, Section, Term};
 use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole};
+
+/// How many purposes are named that use a kind of data.
+const USERS: usize = 2;
 
 impl Composer<'_> {
     /// The label, on a page of its own.
@@ -19,11 +22,11 @@ impl Composer<'_> {
         let intro = self.word("label-intro");
         section.blocks.push(Block::paragraph("label/intro", Vec::new(), intro));
         section.blocks.extend(terms_block("label/facts".into(), self.label_terms()));
-        let parts = [
-            ("bases", self.bases_of_label()),
-            ("kinds", self.data_of_label()),
-            ("roles", self.roles_of_label()),
-        ];
+        let mut parts = vec![("kinds", self.data_of_label())];
+        // The words of the law are for adults.
+        if self.level == ReadingLevel::Standard {
+            parts.extend([("bases", self.bases_of_label()), ("roles", self.roles_of_label())]);
+        }
         for (key, terms) in parts {
             let Some(block) = terms_block(format!("label/{key}/list"), terms) else { continue };
             let mut part = self.headed(&format!("label/{key}"), &format!("label-{key}-title"), &[]);
@@ -33,41 +36,39 @@ impl Composer<'_> {
         Some(section)
     }
 
+    /// First what it means for a person, then how much and who; a row for which the notice has no
+    /// fact is left out.
     fn label_terms(&self) -> Vec<Term> {
-        let controllers = self.notice.all_controllers().into_iter();
-        let names: Vec<Inlines> =
-            controllers.map(|(_, controller)| text(controller.called())).collect();
         let terms = [
-            ("who", if names.is_empty() { self.not_said() } else { vec![self.list(names)] }),
-            ("people", self.counted(self.group_ids().len())),
-            ("purposes", self.counted(self.notice.purposes.len())),
-            ("how-long", self.longest_lines()),
-            ("recipients", self.recipients_of_label()),
-            ("countries", self.countries_of_label()),
-            ("special", self.special_of_label()),
-            ("offences", self.offences_of_label()),
-            ("sources", self.sources_of_label()),
-            ("marketing", self.marketing_of_label()),
-            ("profiling", self.profiling_of_label()),
-            ("decisions", self.decisions_of_label()),
-            ("cookies", self.cookies_of_label()),
+            ("countries", "transfers", self.countries_of_label()),
+            ("decisions", "automated-decisions", self.decisions_of_label()),
+            ("tracking", "", self.tracking_of_label()),
+            ("how-long", "", self.longest_lines()),
+            ("special", "purposes", self.special_of_label()),
+            ("offences", "purposes", self.offences_of_label()),
+            ("marketing", "right-to-object", self.marketing_of_label()),
+            ("sources", "purposes", self.sources_of_label()),
+            ("recipients", "recipients", self.recipients_of_label()),
+            ("who", "controller", self.names_of_label()),
+            ("cookies", "cookies", self.cookies_of_label()),
         ];
-        let terms = terms.into_iter().filter_map(|(key, details)| {
+        let terms = terms.into_iter().filter_map(|(key, at, details)| {
+            let linked = |words| if at.is_empty() { words } else { link(format!("#{at}"), words) };
+            let details = details.into_iter().map(linked).collect();
             term(format!("label/{key}"), &[], self.word(&format!("label-{key}")), details)
         });
         terms.collect()
     }
 
-    fn not_said(&self) -> Vec<Inlines> {
-        vec![self.word("label-not-said")]
+    fn names_of_label(&self) -> Vec<Inlines> {
+        let controllers = self.notice.all_controllers().into_iter();
+        let names: Vec<Inlines> =
+            controllers.map(|(_, controller)| text(controller.called())).collect();
+        if names.is_empty() { names } else { vec![self.list(names)] }
     }
 
     fn no(&self) -> Vec<Inlines> {
         vec![self.word("label-no")]
-    }
-
-    fn counted(&self, count: usize) -> Vec<Inlines> {
-        vec![self.message("label-count", &[("count", count.into())])]
     }
 
     /// How many purposes have a property.
@@ -83,24 +84,20 @@ impl Composer<'_> {
     fn recipients_of_label(&self) -> Vec<Inlines> {
         let count = derive::receivers(self.notice).len();
         if count == 0 {
-            return match derive::has_no_receivers(self.notice) {
-                true => vec![self.word("label-nobody")],
-                false => self.not_said(),
-            };
+            let none = derive::has_no_receivers(self.notice);
+            return none.then(|| self.word("label-nobody")).into_iter().collect();
         }
         vec![self.message("label-recipients-count", &[("count", count.into())])]
     }
 
     fn countries_of_label(&self) -> Vec<Inlines> {
         let countries = derive::countries(self.notice, self.tables);
-        match (countries.is_empty(), self.notice.transfers.is_some()) {
-            (true, true) => vec![self.word("transfers-none")],
-            (true, false) => self.not_said(),
-            (false, _) => {
-                let names = countries.into_iter().map(|code| self.country(code)).collect();
-                vec![link("#transfers", self.list(names))]
-            }
+        if countries.is_empty() {
+            let is_said = self.notice.transfers.is_some();
+            return if is_said { self.no() } else { Vec::new() };
         }
+        let names = countries.into_iter().map(|code| self.country_in_sentence(code)).collect();
+        vec![self.message("label-yes-countries", &[("countries", self.list(names).into())])]
     }
 
     fn special_of_label(&self) -> Vec<Inlines> {
@@ -119,10 +116,7 @@ impl Composer<'_> {
     fn offences_of_label(&self) -> Vec<Inlines> {
         let criminal =
             |id: &String| self.notice.data.get(id).is_some_and(|one| one.criminal == Some(true));
-        match self.purposes_that(|_, purpose| purpose.data.iter().any(criminal)) {
-            0 => self.no(),
-            count => self.yes_for(count),
-        }
+        self.yes_or_no(self.purposes_that(|_, purpose| purpose.data.iter().any(criminal)))
     }
 
     fn sources_of_label(&self) -> Vec<Inlines> {
@@ -130,39 +124,47 @@ impl Composer<'_> {
             let sources = self.notice.sources_of(purpose);
             sources.into_iter().any(|source| derive::is_indirect(self.notice, source))
         };
-        match self.purposes_that(indirect) {
-            0 => self.no(),
-            count => self.yes_for(count),
-        }
+        self.yes_or_no(self.purposes_that(indirect))
     }
 
     fn marketing_of_label(&self) -> Vec<Inlines> {
-        match self.purposes_that(|_, purpose| derive::objects_to_marketing(purpose)) {
-            0 => self.no(),
-            count => self.yes_for(count),
-        }
-    }
-
-    fn profiling_of_label(&self) -> Vec<Inlines> {
-        let count = self.purposes_that(|_, purpose| purpose.profiling.is_some());
-        self.yes_no_or_silence(count, self.notice.profiling.is_some())
+        self.yes_or_no(self.purposes_that(|_, purpose| derive::objects_to_marketing(purpose)))
     }
 
     fn decisions_of_label(&self) -> Vec<Inlines> {
         let count = self.purposes_that(|_, purpose| purpose.automated_decisions.is_some());
-        self.yes_no_or_silence(count, self.notice.automated_decisions.is_some())
+        if count == 0 && self.notice.automated_decisions.is_none() {
+            return Vec::new();
+        }
+        self.yes_or_no(count)
     }
 
-    fn yes_no_or_silence(&self, count: usize, said_none: bool) -> Vec<Inlines> {
-        match (count, said_none) {
-            (0, true) => self.no(),
-            (0, false) => self.not_said(),
-            (count, _) => self.yes_for(count),
+    fn yes_or_no(&self, count: usize) -> Vec<Inlines> {
+        if count == 0 { self.no() } else { self.yes_for(count) }
+    }
+
+    /// Cookies that follow people, and profiling; "no" only where the notice speaks of both.
+    fn tracking_of_label(&self) -> Vec<Inlines> {
+        let mut details = Vec::new();
+        let follows = |kind| matches!(kind, Some(CookieKind::Statistics | CookieKind::Marketing));
+        let cookies = derive::cookies(self.notice);
+        if cookies.is_some_and(|all| all.values().any(|cookie| follows(cookie.kind))) {
+            details.push(link("#cookies", self.word("label-tracking-cookies")));
         }
+        let profiled = self.purposes_that(|_, purpose| purpose.profiling.is_some());
+        if profiled > 0 {
+            let words = self.message("label-tracking-profiling", &[("count", profiled.into())]);
+            details.push(link("#automated-decisions", words));
+        }
+        let speaks_of_both = self.notice.cookies.is_some() && self.notice.profiling.is_some();
+        if details.is_empty() && speaks_of_both {
+            details.push(link("#cookies", self.word("label-no")));
+        }
+        details
     }
 
     fn cookies_of_label(&self) -> Vec<Inlines> {
-        let Some(stated) = &self.notice.cookies else { return self.not_said() };
+        let Some(stated) = &self.notice.cookies else { return Vec::new() };
         let Some(cookies) = stated.given() else { return self.no() };
         let other = |kind: &Option<CookieKind>| *kind != Some(CookieKind::Necessary);
         let other = cookies.values().filter(|cookie| other(&cookie.kind)).count();
@@ -228,18 +230,30 @@ impl Composer<'_> {
         }
         let kind = format!("{vocabulary}-{word}");
         let name = self.word(&format!("label-{kind}"));
-        let details = vec![self.message(message, &[("count", count.into())])];
+        let to = if part == "roles" { "#recipients" } else { "#purposes" };
+        let message = if word.starts_with("anyone") { "label-yes" } else { message };
+        let details = vec![link(to, self.message(message, &[("count", count.into())]))];
         let term = term(format!("label/{part}/{word}"), &[], name, details)?;
         let kind = if vocabulary == "recipient" { kind_of_role(word) } else { kind };
         Some(term.of_kind((word != "none").then_some(kind)))
     }
 
-    /// The data by kind, each with its categories.
+    /// The data by kind, each with its categories and what they are used for.
     fn data_of_label(&self) -> Vec<Term> {
         let kinds = derive::data_by_kind(self.notice, self.tables).into_iter();
         let terms = kinds.filter_map(|(kind, data)| {
             let name = capital(self.word(&format!("data-kind-{kind}")));
-            let details = vec![capital(self.data_names(data))];
+            let users = self.notice.purposes.iter();
+            let users = users.filter(|(_, one)| {
+                one.name.is_some() && one.data.iter().any(|id| data.contains(&id.as_str()))
+            });
+            let users: Vec<Inlines> = users.map(|(id, _)| self.purpose_link(id)).collect();
+            let mut details = vec![capital(self.data_names(data))];
+            if !users.is_empty() {
+                let users = self.first_of(users, USERS, "purposes", Some("#purposes"));
+                let purposes = ("purposes", users.into());
+                details.push(self.message("recipient-purposes", &[purposes]));
+            }
             let term = term(format!("label/kinds/{kind}"), &[], name, details)?;
             Some(term.of_kind(Some(format!("data-{kind}"))))
         });

@@ -1,10 +1,13 @@
 //! The right to object, explicitly, clearly and apart from other information: Art. 21(4) GDPR.
 
 use super::recipient::union;
-use super::words::Composer;
+use super::words::{Composer, ReadingLevel};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section};
 use crate::model::{BasisKind, Purpose, RightKind};
+
+/// More purposes than this are not listed under a right that follows from their basis.
+const LISTED: usize = 3;
 
 impl Composer<'_> {
     /// A section of its own, if the right applies or is promised.
@@ -55,7 +58,15 @@ impl Composer<'_> {
         section.subjects = derive::groups_of(self.notice, purposes.iter().copied());
         section.blocks = vec![set_apart(&base, self.word(&message))];
         let list = format!("{base}/purposes");
-        section.blocks.extend(self.purposes_blocks(&list, &message, &purposes));
+        // Each card of a purpose shows its basis, except to children.
+        let is_listed = purposes.len() <= LISTED || self.level == ReadingLevel::Child;
+        if key == "marketing" || is_listed {
+            section.blocks.extend(self.purposes_blocks(&list, &message, &purposes));
+        } else {
+            let words = self.word(&format!("{message}-many"));
+            let facts = purposes.iter().map(|id| format!("purposes.{id}.basis")).collect();
+            section.blocks.push(Block::paragraph(list, facts, words));
+        }
         if key != "marketing" {
             let then = self.word("objection-then");
             section.blocks.push(Block::paragraph(format!("{base}/then"), Vec::new(), then));

@@ -1,7 +1,9 @@
 //! Who receives data, as a table: Art. 13(1)(e) GDPR.
 
+use std::collections::BTreeMap;
+
 use super::controller::terms_block;
-use super::words::{Composer, capital, term, text, word_of};
+use super::words::{Composer, ReadingLevel, capital, term, text, word_of};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Row, Section, Table, Term};
 use crate::model::Recipient;
@@ -19,16 +21,20 @@ impl Composer<'_> {
             section.blocks.push(Block::paragraph("recipients/none", vec!["purposes".into()], none));
             return Some(section);
         }
-        let intro = self.word("recipients-intro");
-        section.blocks.push(Block::paragraph("recipients/intro", Vec::new(), intro));
-        section.blocks.extend(terms_block("recipients/roles".into(), self.role_terms(&receivers)));
-        let head = ["recipient", "activity", "data", "country"];
-        let rows: Vec<Row> = receivers.into_iter().map(|id| self.receiver_row(id)).collect();
+        let common = self.common_country(&receivers);
+        let mut terms = self.role_terms(&receivers);
+        terms.extend(common.and_then(|country| self.country_term(country, &receivers)));
+        section.blocks.extend(terms_block("recipients/roles".into(), terms));
+        let rows = receivers.into_iter().map(|id| self.receiver_row(id, common));
+        let rows: Vec<Row> = rows.collect();
         section.subjects = union(rows.iter().map(|row| &row.subjects));
-        let table = Table {
-            head: head.map(|column| self.word(&format!("recipients-head-{column}"))).to_vec(),
-            rows,
+        // Cards of purposes name their recipients; those for children do not.
+        let head: &[&str] = match self.level {
+            ReadingLevel::Child => &["recipient", "activity", "purposes"],
+            ReadingLevel::Standard => &["recipient", "activity"],
         };
+        let head = head.iter().map(|column| self.word(&format!("recipients-head-{column}")));
+        let table = Table { head: head.collect(), rows };
         section.blocks.push(Block {
             id: "recipients/table".into(),
             facts: Vec::new(),
@@ -54,6 +60,49 @@ impl Composer<'_> {
         terms.collect()
     }
 
+    /// The country of most receivers, which is stated once; none where some have no country.
+    fn common_country(&self, receivers: &[&str]) -> Option<&str> {
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for id in receivers {
+            let countries = self.countries_of(id);
+            let is_anyone = self.role_of(id).is_some_and(|role| role.starts_with("anyone"));
+            if countries.is_empty() && !is_anyone {
+                return None;
+            }
+            if let [only] = countries[..] {
+                *times.entry(only).or_default() += 1;
+            }
+        }
+        let (country, times) = times.into_iter().max_by_key(|(_, times)| *times)?;
+        (times > 1 && times * 2 > receivers.len()).then_some(country)
+    }
+
+    fn country_term(&self, country: &str, receivers: &[&str]) -> Option<Term> {
+        let is_there = |id: &&&str| self.countries_of(id) == [country];
+        let there: Vec<&&str> = receivers.iter().filter(is_there).collect();
+        let message = match there.len() == receivers.len() {
+            true => "recipients-country-all",
+            false => "recipients-country-most",
+        };
+        let details = vec![self.message(message, &[("country", self.country(country).into())])];
+        let groups = there.into_iter().map(|id| derive::groups_of_receiver(self.notice, id));
+        let groups: Vec<Vec<String>> = groups.collect();
+        let name = self.word("recipients-head-country");
+        let term = term("recipients/roles/country", &[], name, details)?;
+        Some(term.of_groups(union(groups.iter())))
+    }
+
+    fn countries_of(&self, id: &str) -> Vec<&str> {
+        if let Some(recipient) = self.notice.recipients.get(id) {
+            recipient.country.iter().map(String::as_str).collect()
+        } else if let Some(joint) = self.notice.joint_controllers.get(id) {
+            joint.country.as_deref().into_iter().collect()
+        } else {
+            let controller = self.notice.controllers.get(id);
+            controller.and_then(derive::country_of).into_iter().collect()
+        }
+    }
+
     /// The role of a receiver as a word of message ids: joint controllers, and the other
     /// controllers of the notice, have theirs by the table that they are in.
     pub(super) fn role_of(&self, id: &str) -> Option<String> {
@@ -66,25 +115,26 @@ impl Composer<'_> {
         }
     }
 
-    fn receiver_row(&self, id: &str) -> Row {
+    fn receiver_row(&self, id: &str, common: Option<&str>) -> Row {
         let table = self.table_of(id).unwrap_or("recipients");
         let role = self.role_of(id);
         let mut name = vec![capital(match table {
             "recipients" => self.recipient(id),
             _ => self.recipient_link(id),
         })];
-        let mut activity = Vec::new();
-        let mut countries: Vec<&str> = Vec::new();
-        if let Some(recipient) = self.notice.recipients.get(id) {
-            name.extend(self.members(recipient));
-            activity = self.recipient_activity_cell(id, recipient);
-            countries.extend(recipient.country.iter().map(String::as_str));
-        } else if let Some(joint) = self.notice.joint_controllers.get(id) {
-            countries.extend(joint.country.as_deref());
-        } else if let Some(controller) = self.notice.controllers.get(id) {
-            countries.extend(derive::country_of(controller));
-        }
+        let recipient = self.notice.recipients.get(id);
+        name.extend(recipient.and_then(|recipient| self.members(recipient)));
         name.extend(role.as_ref().map(|role| self.word(&format!("role-short-{role}"))));
+        let countries = self.countries_of(id);
+        if !countries.is_empty() && countries[..] != common.into_iter().collect::<Vec<_>>()[..] {
+            let countries = countries.into_iter().map(|country| self.country(country));
+            name.push(self.list(countries.collect()));
+        }
+        let activity = recipient.map(|recipient| self.recipient_activity_cell(id, recipient));
+        let mut cells = vec![name, activity.unwrap_or_default()];
+        if self.level == ReadingLevel::Child {
+            cells.push(self.receiver_purposes_cell(id));
+        }
         Row {
             id: match table {
                 "recipients" => format!("recipients/{id}"),
@@ -93,12 +143,7 @@ impl Composer<'_> {
             facts: vec![format!("{table}.{id}")],
             kind: role.map(|role| kind_of_role(&role)),
             subjects: derive::groups_of_receiver(self.notice, id),
-            cells: vec![
-                name,
-                activity,
-                self.receiver_data_cell(id),
-                countries.into_iter().map(|country| self.country(country)).collect(),
-            ],
+            cells,
         }
     }
 
@@ -119,26 +164,24 @@ impl Composer<'_> {
         cell.extend(
             activity.map(|activity| capital(self.own(&format!("{at}.activity"), activity))),
         );
+        if !recipient.data.is_empty() {
+            let data = self.data_names(recipient.data.iter().map(String::as_str));
+            cell.push(self.message("recipient-data", &[("data", data.into())]));
+        }
         if let Some(when) = &recipient.when {
             let when = self.own(&format!("{at}.when"), when);
             cell.push(self.message("recipient-when", &[("when", when.into())]));
         }
-        if !recipient.law.is_empty() {
+        if !recipient.law.is_empty() && self.level == ReadingLevel::Standard {
             cell.push(self.message("recipient-law", &[("laws", self.laws(&recipient.law).into())]));
         }
         cell
     }
 
-    /// Which data they receive, and for which purposes.
-    fn receiver_data_cell(&self, id: &str) -> Vec<Inlines> {
-        let mut cell = Vec::new();
-        let data = self.notice.recipients.get(id).map(|one| one.data.as_slice());
-        if let Some(data) = data.filter(|data| !data.is_empty()) {
-            cell.push(capital(self.data_names(data.iter().map(String::as_str))));
-        }
+    /// For which purposes they receive data.
+    fn receiver_purposes_cell(&self, id: &str) -> Vec<Inlines> {
         if derive::receives_all(self.notice, id) {
-            cell.push(self.word("recipient-all-purposes"));
-            return cell;
+            return vec![self.word("recipient-all-purposes")];
         }
         let purposes = derive::purposes_of_receiver(self.notice, id).into_iter();
         let works =
@@ -148,11 +191,10 @@ impl Composer<'_> {
         let works = works.map(|(work, _)| self.on_behalf_link(work));
         let purposes: Vec<Inlines> =
             purposes.map(|purpose| self.purpose_link(purpose)).chain(works).collect();
-        if !purposes.is_empty() {
-            let purposes = self.list(purposes);
-            cell.push(self.message("recipient-purposes", &[("purposes", purposes.into())]));
+        if purposes.is_empty() {
+            return Vec::new();
         }
-        cell
+        vec![self.message("recipient-purposes", &[("purposes", self.list(purposes).into())])]
     }
 }
 

@@ -143,12 +143,10 @@ impl Composer<'_> {
             if retention.not_stored == Some(true) {
                 return Some(capital(self.word("retention-not-stored")));
             }
-            // "At most" is said by the frame.
-            let bare = Retention {
-                bound: retention.bound.filter(|bound| *bound != Bound::AtMost),
-                ..retention.clone()
+            let how_long = match &retention.at_most {
+                Some(at_most) => self.period(at_most),
+                None => self.how_long_briefly(&without_bound(retention), reader)?,
             };
-            let how_long = self.how_long_briefly(&bare, reader)?;
             let message = match end {
                 StorageEnd::Fixed if !has_own_time(retention) => "longest-by-law",
                 StorageEnd::Fixed => "longest-period",
@@ -248,6 +246,12 @@ impl Composer<'_> {
         }
         words
     }
+}
+
+/// The retention without "at most", which a frame of its own says.
+fn without_bound(retention: &Retention) -> Retention {
+    let bound = retention.bound.filter(|bound| *bound != Bound::AtMost);
+    Retention { bound, ..retention.clone() }
 }
 
 /// Whether there are words for how long, apart from criteria.

@@ -1,7 +1,7 @@
 //! Rights in words: Arts. 7(3), 12(3)–(6), 15–20 and 22(3) GDPR. Which apply follows from the
 //! legal bases (`derive`); the right to object and the complaint have sections of their own.
 
-use super::words::{Composer, capital};
+use super::words::{Composer, ReadingLevel, capital};
 use crate::derive;
 use crate::document::{Block, Body, Item, List, Role, Section};
 use crate::model::{RightKind, RightsContact, Stated};
@@ -10,11 +10,10 @@ impl Composer<'_> {
     /// How to use rights, then each right that applies or is promised.
     pub(super) fn rights_section(&self) -> Option<Section> {
         let mut section = self.headed("rights", "rights-title", &["rights"]);
-        section.blocks.push(Block::paragraph(
-            "rights/intro",
-            Vec::new(),
-            self.word("rights-intro"),
-        ));
+        if self.level == ReadingLevel::Child {
+            let intro = self.word("rights-intro");
+            section.blocks.push(Block::paragraph("rights/intro", Vec::new(), intro));
+        }
         section.blocks.extend(self.how_to_ask());
         section.blocks.push(Block::paragraph(
             "rights/procedure",

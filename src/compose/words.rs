@@ -237,39 +237,7 @@ impl<'a> Composer<'a> {
                 Some(name) => self.own(&format!("sources.{id}.name"), name),
                 None => vec![Inline::Code { code: id.to_owned() }],
             },
-            None => self.standard_to(reader, "source", id),
-        }
-    }
-
-    /// An event as a clause after "until": in the form of its own for it, where it has one.
-    pub fn event_until(&self, id: &str, reader: Addressee) -> Inlines {
-        let form = match reader {
-            Addressee::You => format!("event-{id}.until"),
-            Addressee::Third => format!("event-{id}.until-third"),
-        };
-        if let Some(until) = self.notice.events.get(id).and_then(|event| event.until.as_ref()) {
-            return self.own(&format!("events.{id}.until"), until);
-        }
-        match self.locale.has(&form) && !self.notice.events.contains_key(id) {
-            true => self.word(&form),
-            false => self.event(id, reader),
-        }
-    }
-
-    /// An event as a clause.
-    pub fn event(&self, id: &str, reader: Addressee) -> Inlines {
-        match self.notice.events.get(id).and_then(|event| event.when.as_ref()) {
-            Some(when) => self.own(&format!("events.{id}.when"), when),
-            None => self.standard_to(reader, "event", id),
-        }
-    }
-
-    fn standard_to(&self, reader: Addressee, table: &str, id: &str) -> Inlines {
-        let message = format!("{table}-{id}");
-        if self.locale.has(&message) {
-            self.message_to(reader, &message, &[])
-        } else {
-            vec![Inline::Code { code: id.to_owned() }]
+            None => self.standard_to(reader, "source", id, &[]),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which data subject groups something concerns.
 
-use crate::model::Notice;
+use crate::model::{Notice, SubjectKind};
 
 /// The groups that some purposes concern; none where that may be anyone, or where there are no
 /// purposes.
@@ -17,4 +17,29 @@ pub fn groups_of<'a>(notice: &Notice, purposes: impl IntoIterator<Item = &'a str
         }
     }
     groups
+}
+
+/// What the people are whose data is kept until an event or from it: `customer`, `business` where
+/// they are customers or suppliers of any kind, else `other`.
+pub fn relation(notice: &Notice, event: &str) -> &'static str {
+    let concerned = notice.purposes.values().filter(|purpose| {
+        purpose.retention.iter().any(|one| {
+            [&one.from, &one.until, &one.or_until].into_iter().flatten().any(|it| it == event)
+        })
+    });
+    let kinds = concerned.flat_map(|purpose| &purpose.subjects);
+    let kinds = kinds.map(|group| notice.subjects.get(group).and_then(|group| group.kind));
+    let kinds: Vec<Option<SubjectKind>> = kinds.collect();
+    use SubjectKind::{ContactPerson, Customer, Supplier};
+    let all = |among: &[SubjectKind]| {
+        let is_among = |kind: &Option<_>| kind.is_some_and(|kind| among.contains(&kind));
+        !kinds.is_empty() && kinds.iter().all(is_among)
+    };
+    if all(&[Customer]) {
+        "customer"
+    } else if all(&[Customer, ContactPerson, Supplier]) {
+        "business"
+    } else {
+        "other"
+    }
 }

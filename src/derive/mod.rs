@@ -26,7 +26,7 @@ pub use controller::{
 pub use coverage::{Gap, bases_of_datum, covering, gaps, overlaps};
 pub use data::{data_by_kind, used_data};
 pub use erasure::{erasure_limits, storage_laws};
-pub use group::groups_of;
+pub use group::{groups_of, relation};
 pub use recipient::{
     groups_of_receiver, has_no_receivers, joint_controllers_of, purposes_of_receiver, receivers,
     receivers_of, receives_all,

@@ -79,15 +79,12 @@ impl Writer<'_> {
         let controllers = derive::controllers_of(facts, purpose);
         let names = controllers.iter().filter_map(|one| one.name.clone());
         let contacts = controllers.iter().map(|one| contact(derive::contact_of(facts, one)));
-        let joint = facts.joint_controllers.iter().filter(|(_, joint)| {
-            joint.purposes.as_ref().is_none_or(|purposes| purposes.includes(id))
-        });
-        let joint = joint.map(|(id, joint)| {
+        let joint = derive::joint_controllers_of(facts, id).into_iter().map(|id| {
             let name = line(&self.words.recipient(id));
-            several([name, contact(&joint.contact)], ", ")
+            several([name, contact(&facts.joint_controllers[id].contact)], ", ")
         });
         let special = derive::special_data(facts, purpose);
-        let recipients = facts.recipients_of(id);
+        let recipients = derive::receivers_of(facts, id);
         vec![
             self.source(),
             id.to_owned(),

@@ -17,6 +17,13 @@ pub struct Address {
     pub slug: String,
 }
 
+impl Address {
+    /// Those of a document.
+    pub fn of(document: &Document) -> Address {
+        Address { title: document.title.clone(), slug: document.slug.clone() }
+    }
+}
+
 /// The documents of one version, and how many links became plain text.
 ///
 /// A section's id comes from its heading in `lead`, the prevailing language, or is its number; the

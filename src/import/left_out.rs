@@ -24,6 +24,12 @@ pub enum LeftOutKind {
     Link,
     /// Characters that no reader sees.
     Character,
+    /// Words that a tracked change of Word deletes.
+    Deleted,
+    /// Words that a tracked change of Word inserts: they are taken over, as if it were accepted.
+    Inserted,
+    /// Comments in the margin.
+    Comment,
     /// Marks of a dialect of Markdown, such as `{#id}`.
     Mark,
 }

@@ -6,6 +6,9 @@ use crate::document::{Inline, Item, List};
 use crate::html::{Id, Tree};
 use crate::locale::push;
 
+/// How often Word repeats a letter; it writes figures beyond that.
+const LETTERS: usize = 30;
+
 /// What is shown before each item of an ordered list, such as `7.`.
 pub(super) fn labels(tree: &Tree) -> HashMap<Id, String> {
     let list_of = |item: Id| {
@@ -91,7 +94,15 @@ fn letters(number: i64) -> Option<String> {
     Some(letters.into_iter().rev().collect())
 }
 
-fn roman(number: i64) -> Option<String> {
+/// a, b … z, aa, bb …, as Word counts.
+pub(super) fn letters_repeated(number: i64) -> Option<String> {
+    let before = u32::try_from(number).ok()?.checked_sub(1)?;
+    let letter = char::from(b'a' + u8::try_from(before % 26).ok()?);
+    let count = usize::try_from(before / 26).ok().filter(|count| *count < LETTERS)?;
+    Some(letter.to_string().repeat(count + 1))
+}
+
+pub(super) fn roman(number: i64) -> Option<String> {
     const SIGNS: [(i64, &str); 13] = [
         (1000, "m"),
         (900, "cm"),

@@ -26,12 +26,13 @@ mod table;
 mod text;
 mod texts;
 mod tilt;
+mod word;
 mod words;
 
 pub use crate::slug::slug_of;
 pub use document::{Address, documents};
 pub use left_out::{LeftOut, LeftOutKind};
-pub use name::{Dated, dated};
+pub use name::{Dated, dated, has_day};
 pub use page::Page;
 pub use source::is_text_file;
 pub use text::{Part, Text};

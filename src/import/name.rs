@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::source::is_text_file;
+
 /// The parts of a dated file name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dated {
@@ -38,11 +40,16 @@ pub fn dated(name: &str) -> Option<Dated> {
     Some(Dated { day, order: order.parse().ok()?, number, language })
 }
 
-/// The name of a text file without its ending.
+/// Whether a day is in the name of a file.
+pub fn has_day(name: &str) -> bool {
+    let is_day = |(at, _)| name.get(at..at + 10).is_some_and(|day| day.parse::<Date>().is_ok());
+    name.char_indices().any(is_day)
+}
+
+/// The name of a file that can be read, without its ending.
 fn stem(name: &str) -> Option<&str> {
-    super::source::ENDINGS
-        .iter()
-        .find_map(|(ending, _)| name.strip_suffix(ending)?.strip_suffix('.'))
+    let (stem, _) = name.rsplit_once('.')?;
+    is_text_file(name).then_some(stem)
 }
 
 fn day_and_number(text: &str) -> Option<(Date, u32)> {

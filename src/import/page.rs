@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::html;
-use super::left_out::LeftOut;
-use super::source::Source;
+use super::left_out::{LeftOut, LeftOutKind};
+use super::source::{Format, Source, format_of};
+use super::word;
 use super::words::{visible_text, words};
 use crate::diagnostic::{Diagnostic, import};
 use crate::document::{Body, plain};
@@ -40,6 +41,10 @@ impl Page {
     /// # Errors
     /// Why the file is not read.
     pub fn read(bytes: &[u8], name: &str) -> Result<Page, Vec<Diagnostic>> {
+        if format_of(name) == Some(Format::Word) {
+            let word = word::read(bytes).map_err(|fault| vec![no_word(name, &fault)])?;
+            return Page::from(Source::of_word(name, word));
+        }
         let (file, findings) = text_of(name, bytes, limits::PAGE as u64);
         if !findings.is_empty() {
             return Err(findings);
@@ -52,9 +57,12 @@ impl Page {
     /// # Errors
     /// Why it is not read.
     pub fn of(file: &Arc<InputFile>) -> Result<Page, Vec<Diagnostic>> {
-        let source = Source::of(&unix(file));
-        let tree =
-            crate::html::parse(&source.page()).map_err(|excess| vec![unreadable(file, excess)])?;
+        Page::from(Source::of(&unix(file)))
+    }
+
+    fn from(source: Source) -> Result<Page, Vec<Diagnostic>> {
+        let tree = crate::html::parse(&source.page())
+            .map_err(|excess| vec![unreadable(&source.file, excess)])?;
         let read = html::read(&tree);
         Ok(Page {
             title: source.value("title").or_else(|| html::title(&tree)),
@@ -77,7 +85,8 @@ impl Page {
             }
         };
         texts.into_iter().for_each(|text| add(text.as_ref()));
-        self.left_out.iter().for_each(|one| add(&one.words));
+        let left_out = self.left_out.iter().filter(|one| one.what != LeftOutKind::Inserted);
+        left_out.for_each(|one| add(&one.words));
         let is_lost = |word: &String| match there.get_mut(word) {
             Some(count @ 1..) => {
                 *count -= 1;
@@ -103,6 +112,12 @@ fn unreadable(file: &Arc<InputFile>, excess: &str) -> Diagnostic {
     let message = format!("the file has {excess}, and is not read");
     Diagnostic::in_file(&import::IMPORT_INCOMPLETE, origin, message)
         .help("save its text as plain text: 2023-11-27.txt")
+}
+
+fn no_word(name: &str, fault: &word::Fault) -> Diagnostic {
+    let file = Arc::new(InputFile { path: name.to_owned(), text: String::new() });
+    Diagnostic::in_file(&import::IMPORT_INCOMPLETE, Origin { file, span: 0..0 }, fault.message())
+        .help(fault.help())
 }
 
 /// The first sentence of the first paragraph that is long enough not to be a date or a line of links.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Options, Parser};
 
 use super::left_out::{LeftOut, LeftOutKind};
+use super::word::Word;
 use crate::characters::is_hidden;
 use crate::origin::InputFile;
 use crate::render::markup::escape;
@@ -20,15 +21,21 @@ pub enum Format {
     Html,
     /// Paragraphs between empty lines.
     Plain,
+    /// What `pdftotext` prints: as plain, but lines end where the page did.
+    Pdf,
+    /// A `.docx`, which is read into a page.
+    Word,
 }
 
 /// The endings of files that can be read.
-pub const ENDINGS: [(&str, Format); 5] = [
+pub const ENDINGS: [(&str, Format); 7] = [
     ("md", Format::Markdown),
     ("markdown", Format::Markdown),
     ("html", Format::Html),
     ("htm", Format::Html),
     ("txt", Format::Plain),
+    ("docx", Format::Word),
+    ("pdf", Format::Pdf),
 ];
 
 /// Whether a file of this name can be read.
@@ -36,9 +43,10 @@ pub fn is_text_file(name: &str) -> bool {
     format_of(name).is_some()
 }
 
-fn format_of(name: &str) -> Option<Format> {
+/// The format that the ending of a name says.
+pub(super) fn format_of(name: &str) -> Option<Format> {
     let (_, ending) = name.rsplit_once('.')?;
-    ENDINGS.iter().find(|(one, _)| *one == ending).map(|(_, format)| *format)
+    ENDINGS.iter().find(|(one, _)| one.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
 }
 
 /// A file's text, without its head and without what no reader sees.
@@ -47,6 +55,8 @@ pub(super) struct Source {
     pub format: Format,
     pub text: String,
     pub left_out: Vec<LeftOut>,
+    /// The title that a Word file states, and its words as another parser reads them.
+    pub word: Option<(Option<String>, String)>,
 }
 
 impl Source {
@@ -54,8 +64,13 @@ impl Source {
     pub fn of(file: &Arc<InputFile>) -> Source {
         let format = format_of(&file.path).unwrap_or(Format::Markdown);
         let text = if format == Format::Markdown { head(&file.text).1 } else { &file.text };
-        let mut source =
-            Source { file: file.clone(), format, text: String::new(), left_out: Vec::new() };
+        let mut source = Source {
+            file: file.clone(),
+            format,
+            text: String::new(),
+            left_out: Vec::new(),
+            word: None,
+        };
         source.push_visible(text);
         if format == Format::Markdown {
             source.remove_marks();
@@ -63,17 +78,30 @@ impl Source {
         source
     }
 
+    /// A Word file that is read.
+    pub fn of_word(name: &str, word: Word) -> Source {
+        let mut source = Source {
+            file: Arc::new(InputFile { path: name.to_owned(), text: word.lines }),
+            format: Format::Word,
+            text: String::new(),
+            left_out: word.left_out,
+            word: Some((word.title, word.visible)),
+        };
+        source.push_visible(&word.page);
+        source
+    }
+
     /// The separators of lines and paragraphs become line ends; other hidden characters are left out.
     fn push_visible(&mut self, text: &str) {
         let line_end = match self.format {
             Format::Markdown => "  \n",
-            Format::Html => "<br>",
-            Format::Plain => "\n",
+            Format::Html | Format::Word => "<br>",
+            Format::Plain | Format::Pdf => "\n",
         };
         for letter in text.chars() {
             match letter {
                 '\u{2028}' => self.text.push_str(line_end),
-                '\u{2029}' if self.format == Format::Html => self.text.push_str("<br><br>"),
+                '\u{2029}' if line_end == "<br>" => self.text.push_str("<br><br>"),
                 '\u{2029}' => self.text.push_str("\n\n"),
                 letter if is_hidden(letter) => {
                     let words = format!("U+{:04X}", u32::from(letter));
@@ -120,6 +148,9 @@ impl Source {
 
     /// A value of the file's head.
     pub fn value(&self, key: &str) -> Option<String> {
+        if let (Some((title, _)), "title") = (&self.word, key) {
+            return title.clone();
+        }
         let head = if self.format == Format::Markdown { head(&self.file.text).0 } else { "" };
         value(head, key)
     }
@@ -127,7 +158,7 @@ impl Source {
     /// The text as a page.
     pub fn page(&self) -> String {
         match self.format {
-            Format::Html => self.text.clone(),
+            Format::Html | Format::Word => self.text.clone(),
             Format::Markdown => {
                 let options = Options::ENABLE_TABLES
                     | Options::ENABLE_STRIKETHROUGH
@@ -137,16 +168,8 @@ impl Source {
                 pulldown_cmark::html::push_html(&mut page, Parser::new_ext(&self.text, options));
                 page
             }
-            Format::Plain => {
-                let lines = self.text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
-                let paragraphs = lines.split("\n\n").filter(|one| !one.trim().is_empty());
-                let paragraph = |one: &str| {
-                    let mut out = String::from("<p>");
-                    escape(one.trim(), &mut out);
-                    out.replace('\n', "<br>")
-                };
-                paragraphs.map(paragraph).collect()
-            }
+            Format::Plain => paragraphs(&self.text),
+            Format::Pdf => paragraphs(&joined(&self.text)),
         }
     }
 }
@@ -157,6 +180,95 @@ fn anchor_of(mark: &str) -> String {
     let id = inside.split_whitespace().find_map(|one| one.strip_prefix('#'));
     let is_plain = |id: &&str| id.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     id.filter(is_plain).map(|id| format!("<a id=\"{id}\"></a>")).unwrap_or_default()
+}
+
+/// Paragraphs between empty lines, as a page.
+fn paragraphs(text: &str) -> String {
+    let lines = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    let mut page = String::new();
+    for paragraph in lines.split("\n\n") {
+        let lines: Vec<&str> = paragraph.lines().filter(|line| !line.is_empty()).collect();
+        let first = lines.iter().position(|line| item(line).is_some()).unwrap_or(lines.len());
+        let (before, items) = lines.split_at(first);
+        if !before.is_empty() {
+            page.push_str("<p>");
+            escape(before.join("\n").trim(), &mut page);
+            page.push_str("</p>");
+        }
+        list(items, &mut page);
+    }
+    page.replace('\n', "<br>")
+}
+
+/// Lines that begin with a sign as a list; one that is further in is below the item before it.
+fn list(lines: &[&str], page: &mut String) {
+    let mut open: Vec<usize> = Vec::new();
+    for line in lines {
+        let Some((indent, words)) = item(line) else {
+            page.push('\n');
+            escape(line.trim(), page);
+            continue;
+        };
+        while open.len() > 1 && open.last().is_some_and(|above| *above > indent) {
+            open.pop();
+            page.push_str("</li></ul>");
+        }
+        match open.last() {
+            Some(above) if *above >= indent => page.push_str("</li><li>"),
+            _ => {
+                open.push(indent);
+                page.push_str("<ul><li>");
+            }
+        }
+        escape(words, page);
+    }
+    page.push_str(&"</li></ul>".repeat(open.len()));
+}
+
+/// How far in a line with a sign begins, and the words after the sign.
+fn item(line: &str) -> Option<(usize, &str)> {
+    let words = line.trim_start();
+    let (sign, rest) = words.split_once(char::is_whitespace)?;
+    let is_sign = matches!(sign, "•" | "●" | "▪" | "◦" | "·" | "–" | "-" | "*");
+    is_sign.then(|| (line.len() - words.len(), rest.trim_start()))
+}
+
+/// The text of a PDF with its paragraphs on one line each. A line that is much shorter than the
+/// longest of its paragraph, or that is followed by an item of a list, ends by itself.
+fn joined(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for paragraph in text.replace('\u{c}', "\n\n").split("\n\n") {
+        let lines: Vec<&str> = paragraph.lines().map(str::trim).collect();
+        let length = |line: &str| line.chars().count();
+        let longest = lines.iter().map(|line| length(line)).max().unwrap_or(0);
+        let nexts = lines.iter().skip(1).map(Some).chain([None]);
+        for (line, next) in lines.iter().zip(nexts) {
+            out.push_str(line);
+            let goes_on = next.is_some_and(|next| {
+                !begins_item(next) && length(line) + first_word(next) > longest * 3 / 4
+            });
+            match goes_on {
+                true if line.ends_with('-') => {}
+                true => out.push(' '),
+                false => out.push('\n'),
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn first_word(line: &str) -> usize {
+    line.split_whitespace().next().map_or(0, |word| word.chars().count())
+}
+
+/// Whether a line begins with the sign or number of an item.
+fn begins_item(line: &str) -> bool {
+    let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    let number = first.trim_start_matches('(').trim_end_matches(['.', ')']);
+    let is_short = (1..=3).contains(&number.len()) && number.len() < first.len();
+    !rest.is_empty()
+        && (item(line).is_some() || is_short && number.chars().all(char::is_alphanumeric))
 }
 
 /// The front matter between lines of `---`, and the text after it. Trailing blanks of such a line are

@@ -50,7 +50,8 @@ fn numbers(list: &List) -> Vec<String> {
 /// All that readers of a file see.
 pub(super) fn visible_text(source: &Source) -> String {
     match source.format {
-        Format::Plain => source.text.clone(),
+        Format::Plain | Format::Pdf => source.text.clone(),
+        Format::Word => source.word.clone().map(|(_, words)| words).unwrap_or_default(),
         Format::Html => text_of_page(&source.text),
         Format::Markdown => {
             let options = Options {

@@ -46,8 +46,9 @@ pub struct Locale {
     unfinished: Option<Unfinished>,
     list: ListFormatter,
     choice: ListFormatter,
-    /// What joins the last two items of a list: " och ".
+    /// What joins the last two items of a list, and of a choice: " och ", " eller ".
     conjunction: String,
+    disjunction: String,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
 }
 
@@ -131,8 +132,10 @@ impl Locale {
         let (Ok(list), Ok(choice), Ok(date)) = (list, choice, date) else {
             return (None, diagnostics);
         };
-        let pair = list.format(["\u{1}", "\u{1}"].iter()).to_string();
-        let conjunction = pair.trim_matches('\u{1}').to_owned();
+        let between = |list: &ListFormatter| {
+            list.format(["\u{1}", "\u{1}"].iter()).to_string().trim_matches('\u{1}').to_owned()
+        };
+        let (conjunction, disjunction) = (between(&list), between(&choice));
         let reading = Reading::new(about.readability, &about.abbreviations, &about.terms);
         let mut locale = Locale {
             language: language.to_owned(),
@@ -145,6 +148,7 @@ impl Locale {
             list,
             choice,
             conjunction,
+            disjunction,
             date,
         };
         locale.months = locale.read_months();
@@ -221,33 +225,42 @@ impl Locale {
     /// Items as a list in words: "a, b och c"; with semicolons and another end where an item holds a
     /// comma or an "och" of its own, so that it stays clear what belongs together.
     pub fn list(&self, items: &[Inlines]) -> Inlines {
-        let holds_one = |item: &Inlines| {
-            let words = plain(item);
-            words.contains(&self.conjunction) || words.contains(", ")
-        };
-        if items.len() > 1 && items.iter().any(holds_one) {
-            let mut words = Inlines::new();
-            for (index, item) in items.iter().enumerate() {
-                let between = match index {
-                    0 => "",
-                    _ if items.len() == 2 => &self.about.lists.pair,
-                    index if index + 1 == items.len() => &self.about.lists.last,
-                    _ => "; ",
-                };
-                let between = if index > 0 && between.is_empty() { "; " } else { between };
-                if index > 0 {
-                    push(&mut words, Inline::Text(between.into()));
-                }
-                item.iter().for_each(|inline| push(&mut words, inline.clone()));
-            }
-            return words;
-        }
-        join(&self.list, items)
+        let lists = &self.about.lists;
+        self.joined(items, &self.list, (&lists.pair, &lists.last))
     }
 
     /// Items to choose among, as a list in words: "a, b eller c".
     pub fn choice(&self, items: &[Inlines]) -> Inlines {
-        join(&self.choice, items)
+        let last = format!(";{}", self.disjunction);
+        self.joined(items, &self.choice, (&self.disjunction, &last))
+    }
+
+    fn joined(&self, items: &[Inlines], list: &ListFormatter, ends: (&str, &str)) -> Inlines {
+        let holds_one = |item: &Inlines| {
+            // What is in brackets does not count.
+            let words = without_brackets(&plain(item));
+            let joins = [self.conjunction.as_str(), &self.disjunction, ", "];
+            joins.iter().any(|between| words.contains(between))
+        };
+        if items.len() < 2 || !items.iter().any(holds_one) {
+            return join(list, items);
+        }
+        let (pair, last) = ends;
+        let mut words = Inlines::new();
+        for (index, item) in items.iter().enumerate() {
+            let between = match index {
+                0 => "",
+                _ if items.len() == 2 => pair,
+                index if index + 1 == items.len() => last,
+                _ => "; ",
+            };
+            let between = if index > 0 && between.is_empty() { "; " } else { between };
+            if index > 0 {
+                push(&mut words, Inline::Text(between.into()));
+            }
+            item.iter().for_each(|inline| push(&mut words, inline.clone()));
+        }
+        words
     }
 
     /// A date in words: "27 november 2023".
@@ -304,6 +317,21 @@ fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {
     }
     let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
     fill(&list.format(marks).to_string(), &items.iter().collect::<Vec<_>>())
+}
+
+/// Words without what is in brackets.
+fn without_brackets(words: &str) -> String {
+    let mut depth = 0_usize;
+    let mut outside = String::new();
+    for c in words.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => outside.push(c),
+            _ => {}
+        }
+    }
+    outside
 }
 
 fn fluent_value<'a>(arg: &'a Arg, words: &mut Vec<&'a Inlines>) -> FluentValue<'a> {

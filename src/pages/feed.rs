@@ -322,9 +322,17 @@ impl Source<'_> {
     }
 }
 
-/// Whether a change is about who gets data, and where they are.
+/// Whether a change is about who gets data, and where they are; joint controllers are among them.
 fn is_of_recipients(change: &Change) -> bool {
-    matches!(change.kind, FactKind::Recipient | FactKind::Transfer | FactKind::Safeguard)
+    match change.kind {
+        FactKind::Recipient | FactKind::Transfer | FactKind::Safeguard => true,
+        FactKind::JointController => {
+            let key = change.at.last_key();
+            change.at.is_entry()
+                || key.is_some_and(|key| ["name", "country", "purposes"].contains(&key))
+        }
+        _ => false,
+    }
 }
 
 fn class(class: ClassView) -> (&'static str, &'static str) {

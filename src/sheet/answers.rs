@@ -39,7 +39,7 @@ fn states(draft: &Draft, duty: &Duty, unit: &Unit<'_>) -> bool {
     }
     match duty.kind {
         DutyKind::Plain | DutyKind::Interests => false,
-        DutyKind::Channel => ["rights/how", "rights/intro"].contains(&id),
+        DutyKind::Channel => id == "rights/how",
         DutyKind::Time | DutyKind::Free | DutyKind::Identity => id == "rights/procedure",
         DutyKind::Controller => {
             below("controller") || below("controllers") || below("representative")
@@ -47,9 +47,7 @@ fn states(draft: &Draft, duty: &Duty, unit: &Unit<'_>) -> bool {
         DutyKind::Dpo => below("dpo"),
         DutyKind::Purposes => of_purpose(&["", "basis", "special"]),
         DutyKind::Data => of_purpose(&["data"]),
-        DutyKind::Recipients => {
-            of_purpose(&["recipients"]) || (below("recipients") && id != "recipients/intro")
-        }
+        DutyKind::Recipients => of_purpose(&["recipients"]) || below("recipients"),
         DutyKind::Transfers => below("transfers"),
         DutyKind::Retention => of_purpose(&["retention"]),
         DutyKind::Rights => is_right(id),

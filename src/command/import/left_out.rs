@@ -23,6 +23,9 @@ pub fn left_out(page: &Page) -> Vec<Diagnostic> {
         (LeftOutKind::Picture, "pictures are left out; their alternative text stays"),
         (LeftOutKind::Link, "a link that could run code is removed; its text stays"),
         (LeftOutKind::Character, "hidden characters are left out"),
+        (LeftOutKind::Deleted, "tracked changes are read as accepted; they delete"),
+        (LeftOutKind::Inserted, "tracked changes are read as accepted; they insert"),
+        (LeftOutKind::Comment, "comments are left out"),
         (LeftOutKind::Mark, "marks without words are left out"),
     ];
     let mut findings = Vec::new();

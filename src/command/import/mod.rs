@@ -1,6 +1,7 @@
 //! `import`: brings in what was written before klartext.
 
 mod addresses;
+mod existing;
 mod left_out;
 mod texts;
 mod tilt;

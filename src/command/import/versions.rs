@@ -1,4 +1,4 @@
-//! `import versions`: dated Markdown files become a notice's first versions, marked as imported.
+//! `import versions`: dated files become a notice's first versions, marked as imported.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -9,6 +9,7 @@ use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use super::addresses::{Files, VersionId, addresses, known};
+use super::existing::{differs, existing, names};
 use super::left_out::{incomplete, left_out};
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, refusal};
@@ -16,7 +17,7 @@ use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level, import, site};
 use crate::document::Document;
 use crate::import::{
-    Address, Dated, Page, Text, dated, documents, is_text_file, lost_words, slug_of,
+    Address, Dated, Page, Text, dated, documents, has_day, is_text_file, lost_words, slug_of,
 };
 use crate::origin::{InputFile, Origin};
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
@@ -24,8 +25,10 @@ use crate::site::Site;
 use crate::site::slugs::{Slug, Taken};
 use crate::stderr_line;
 use crate::terminal;
-use crate::version::{self, Chain, Class, Content, Options, Plan, Proposed, content_hash};
-use crate::write::{RecordLock, add_first_records};
+use crate::version::{
+    self, Chain, Class, Content, Options, Plan, Proposed, Record, ReleaseError, content_hash,
+};
+use crate::write::{RecordLock, add_first_records, add_record, replace_records};
 
 /// Takes over dated texts: all of them or none.
 pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome> {
@@ -46,7 +49,7 @@ pub fn run(common: &Common, options: &ImportVersions) -> anyhow::Result<Outcome>
     }
     match imported.filter(|_| !diagnostic::has_errors(&findings)) {
         Some(imported) => {
-            imported.write(options.dry_run)?;
+            imported.write(options)?;
             Ok(Outcome::Done)
         }
         None => {
@@ -62,6 +65,8 @@ struct Import<'a> {
     options: &'a ImportVersions,
     today: Date,
     paths: NoticePaths,
+    /// The versions that there are already.
+    chain: Chain,
     addresses: BTreeMap<String, Address>,
     versions: BTreeMap<VersionId, Files>,
 }
@@ -70,6 +75,8 @@ struct Import<'a> {
 struct Imported {
     paths: NoticePaths,
     chain: Chain,
+    /// How many versions there are already.
+    before: usize,
 }
 
 impl<'a> Import<'a> {
@@ -88,33 +95,35 @@ impl<'a> Import<'a> {
                 return Ok(None);
             }
             bail!(
-                "no dated text in `{}`; their names are like 2023-11-27.md, .html or .txt",
+                "no dated text in `{}`; their names are like 2023-11-27.docx, .html, .md or .txt",
                 options.folder.display()
             );
         };
         let paths = notice(project, options)?;
-        if paths.has_records() {
-            bail!(
-                "the notice `{}` already has released versions, and old texts come before those",
-                paths.id
-            );
-        }
-        let known = known(project, &paths, today)?;
+        let Some(chain) = existing(project, &paths, options.replace, findings)? else {
+            return Ok(None);
+        };
+        let mut known = known(project, &paths, today)?;
+        let before = chain.last().into_iter().flat_map(|last| last.documents().values());
+        known.extend(before.map(|document| (document.language.clone(), Address::of(document))));
         let addresses = addresses(options, &versions, newest, known, &paths.id, findings)?;
-        Ok(Some(Import { project, options, today, paths, addresses, versions }))
+        Ok(Some(Import { project, options, today, paths, chain, addresses, versions }))
     }
 
     /// Makes the records.
     fn plan(self, findings: &mut Vec<Diagnostic>) -> anyhow::Result<Option<Imported>> {
-        let mut chain = Chain::default();
+        let mut chain = self.chain.clone();
+        let before = chain.records().len();
         let mut dropped = 0;
         let mut taken = Taken::of(self.project)?;
-        let lead = self.lead();
-        for ((day, _, _), files) in &self.versions {
+        for (version, (id, files)) in names(self.versions.keys()).zip(&self.versions) {
             findings.extend(files.values().flat_map(left_out));
-            let texts = self.texts(files);
-            let (documents, links) =
-                documents(&texts, &self.addresses, &lead, self.options.base.as_deref());
+            let (documents, links) = self.documents(files);
+            let from: Vec<&str> = files.values().map(|page| file_name(&page.file)).collect();
+            if let Some(record) = self.chain.version(version) {
+                findings.extend(differs(record, &documents, &from.join(", ")));
+                continue;
+            }
             dropped += links;
             for document in &documents {
                 if let Some(page) = files.get(&document.language) {
@@ -122,29 +131,10 @@ impl<'a> Import<'a> {
                     findings.extend(incomplete(&page.file, document, &lost));
                 }
             }
-            if chain.records().is_empty() {
+            if chain.records().len() == before {
                 findings.extend(taken.faults(&self.paths.id, &Slug::all_in(&documents), &[]));
             }
-            let mut wanted = Options::published(*day);
-            let from: Vec<&str> = files.values().map(|page| file_name(&page.file)).collect();
-            let from = format!("imported from {}", from.join(", "));
-            wanted.backdated = (*day < self.today).then(|| from.as_str().into());
-            let planned = version::plan(&Plan {
-                chain: &chain,
-                notice: &self.paths.id,
-                authority: authority(self.project)?,
-                klartext: env!("CARGO_PKG_VERSION"),
-                content: Some(Content {
-                    facts: None,
-                    documents: &documents,
-                    lagging: &[],
-                    reworded: &[],
-                }),
-                proposed: Proposed { class: class(&chain, &documents), summary: BTreeMap::new() },
-                options: wanted,
-                today: self.today,
-            });
-            match planned {
+            match self.record(&chain, id.0, &documents, &from.join(", "))? {
                 Ok(record) => {
                     chain = chain.with(record).map_err(|faults| anyhow!("{}", faults[0]))?;
                 }
@@ -159,7 +149,35 @@ impl<'a> Import<'a> {
             ));
         }
         let paths = self.paths;
-        Ok((!diagnostic::has_errors(findings)).then_some(Imported { paths, chain }))
+        Ok((!diagnostic::has_errors(findings)).then_some(Imported { paths, chain, before }))
+    }
+
+    fn documents(&self, files: &Files) -> (Vec<Document>, usize) {
+        let texts = self.texts(files);
+        documents(&texts, &self.addresses, &self.lead(), self.options.base.as_deref())
+    }
+
+    /// The record of a day, after those that there are.
+    fn record(
+        &self,
+        chain: &Chain,
+        day: Date,
+        documents: &[Document],
+        from: &str,
+    ) -> anyhow::Result<Result<Record, ReleaseError>> {
+        let mut wanted = Options::published(day);
+        let from = format!("imported from {from}");
+        wanted.backdated = (day < self.today).then(|| from.as_str().into());
+        Ok(version::plan(&Plan {
+            chain,
+            notice: &self.paths.id,
+            authority: authority(self.project)?,
+            klartext: env!("CARGO_PKG_VERSION"),
+            content: Some(Content { facts: None, documents, lagging: &[], reworded: &[] }),
+            proposed: Proposed { class: class(chain, documents), summary: BTreeMap::new() },
+            options: wanted,
+            today: self.today,
+        }))
     }
 
     /// The language whose headings name the sections: the first of the site's that all versions
@@ -181,14 +199,19 @@ impl<'a> Import<'a> {
 }
 
 impl Imported {
-    fn write(&self, dry_run: bool) -> anyhow::Result<()> {
-        let records = self.chain.records();
+    fn write(&self, options: &ImportVersions) -> anyhow::Result<()> {
+        let records = self.chain.records().get(self.before..).unwrap_or_default();
+        let mut out = terminal::stdout();
         let (Some(first), Some(last)) = (records.first(), records.last()) else {
-            bail!("no file contains a text");
+            writeln!(
+                out,
+                "nothing to import: every text is a version of {} already",
+                self.paths.id
+            )?;
+            return Ok(());
         };
         let folder = self.paths.folder.join(VERSIONS_FOLDER);
-        let mut out = terminal::stdout();
-        if dry_run {
+        if options.dry_run {
             for record in records {
                 let from = record.reasons.backdated.as_ref();
                 let from = from.and_then(|text| text.in_language("en")).unwrap_or_default();
@@ -200,7 +223,12 @@ impl Imported {
             .iter()
             .map(|record| (record.version.file_name(), record.bytes().to_vec()))
             .collect();
-        add_first_records(&folder, &files)?;
+        match self.before {
+            0 if options.replace => replace_records(&folder, &files)?,
+            0 => add_first_records(&folder, &files)?,
+            // In the order of the chain, so that a stopped run leaves a shorter one.
+            _ => files.iter().try_for_each(|(name, bytes)| add_record(&folder, name, bytes))?,
+        }
         let versions =
             if files.len() == 1 { "1 version".into() } else { format!("{} versions", files.len()) };
         writeln!(
@@ -224,6 +252,12 @@ fn class(chain: &Chain, documents: &[Document]) -> Class {
     }
 }
 
+/// Whether a file may be a text: it can be read, or its name has a day. What editors leave beside
+/// their files is none.
+fn is_wanted(name: &str) -> bool {
+    !name.starts_with(['.', '~']) && (is_text_file(name) || has_day(name))
+}
+
 /// The dated files, version by version.
 fn versions(
     project: &Site,
@@ -233,11 +267,20 @@ fn versions(
     let default = options.language.as_ref().or(project.languages().first());
     let default = default.context("site.toml names no language")?;
     let mut versions: BTreeMap<VersionId, Files> = BTreeMap::new();
-    for (name, path) in read::named_files(&options.folder, is_text_file)? {
+    for (name, path) in read::named_files(&options.folder, is_wanted)? {
         let start = Origin {
             file: Arc::new(InputFile { path: shown(&path), text: String::new() }),
             span: 0..0,
         };
+        if !is_text_file(&name) {
+            let message = format!("`{name}` is in a format that is not read, and is left out");
+            findings.push(Diagnostic {
+                level: Level::Warning,
+                ..Diagnostic::in_file(&import::IMPORT_NAME, start, message)
+                    .help("save it as .docx, .html, .md or .txt")
+            });
+            continue;
+        }
         let Some(dated) = dated(&name) else {
             let message = format!("the name `{name}` contains no date, and the file is left out");
             findings.push(Diagnostic {
