@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use release::{PlanFormat, Release};
 pub use carry::{Export, ExportFormat, Import, ImportTexts, ImportTilt, ImportVersions};
+pub use release::{PlanFormat, Release};
 
 use crate::report::Format;
 use crate::schema::SchemaOf;

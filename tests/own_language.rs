@@ -20,17 +20,66 @@ const LIST_END: &str = "jakoteżŋ";
 /// Words without a mark that are the same in every language, or come with dates and lists.
 const SAME: &[&str] = &[
     // Dates and lists of Unicode's tables.
-    "listopada", "grudnia", "stycznia", "lutego", "marca", "kwietnia", "oraz", "lub",
+    "listopada",
+    "grudnia",
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "oraz",
+    "lub",
     // Names of languages, formats, the authority and companies, with their addresses.
-    "Svenska", "English", "DPV", "JSON", "LD", "Markdown", "TILT", "json", "versions", "klartext",
-    "IMY", "Integritetsskyddsmyndigheten", "Box", "Stockholm", "imy", "se",
-    "Cloudist", "AB", "Mäster", "Johansgatan", "Malmö",
-    "Meta", "Platforms", "Ireland", "Limited", "Merrion", "Road", "Dublin",
-    "LinkedIn", "Unlimited", "Company", "Wilton", "Place",
+    "Svenska",
+    "English",
+    "DPV",
+    "JSON",
+    "LD",
+    "Markdown",
+    "TILT",
+    "json",
+    "versions",
+    "klartext",
+    "IMY",
+    "Integritetsskyddsmyndigheten",
+    "Box",
+    "Stockholm",
+    "imy",
+    "se",
+    "Cloudist",
+    "AB",
+    "Mäster",
+    "Johansgatan",
+    "Malmö",
+    "Meta",
+    "Platforms",
+    "Ireland",
+    "Limited",
+    "Merrion",
+    "Road",
+    "Dublin",
+    "LinkedIn",
+    "Unlimited",
+    "Company",
+    "Wilton",
+    "Place",
     // Ids and addresses of the example, and tags that a feed quotes.
-    "cloudist", "customer", "bookkeeping", "deliveries", "disputes", "enquiries", "newsletter",
-    "recruitment", "social", "media", "statistics", "surveys", "integritetspolicy", "polityka",
-    "prywatnosc", "ul", "li",
+    "cloudist",
+    "customer",
+    "bookkeeping",
+    "deliveries",
+    "disputes",
+    "enquiries",
+    "newsletter",
+    "recruitment",
+    "social",
+    "media",
+    "statistics",
+    "surveys",
+    "integritetspolicy",
+    "polityka",
+    "prywatnosc",
+    "ul",
+    "li",
 ];
 
 /// Every word marked, save addresses.
@@ -334,13 +383,22 @@ fn what_no_page_has_blocks_nothing_and_what_one_has_blocks_the_release() {
     assert!(page.contains("Skip to content") && !page.contains("frame-skip"));
 
     let init = tester.run(&["init", "--language", "pl"]);
-    assert!(init.stdout.starts_with("added 1 message to locales/pl/frame.ftl\n"), "{}", init.stdout);
+    assert!(
+        init.stdout.starts_with("added 1 message to locales/pl/frame.ftl\n"),
+        "{}",
+        init.stdout
+    );
     let after = tester.read("locales/pl/frame.ftl");
     assert!(after.ends_with("\n# TODO\nframe-skip = Skip to content\n"), "{after}");
     edit(&tester, "locales/pl/frame.ftl", "# TODO\nframe-skip", "frame-skip");
     edit(&tester, "locales/pl/notice.ftl", "# TODO\nglance-title", "glance-title");
     done(&tester.run(&["release"]));
-    edit(&tester, "locales/pl/changes.ftl", "change-name-retention =", "# TODO\nchange-name-retention =");
+    edit(
+        &tester,
+        "locales/pl/changes.ftl",
+        "change-name-retention =",
+        "# TODO\nchange-name-retention =",
+    );
     edit(&tester, "locales/pl/frame.ftl", "frame-changes-title =", "# TODO\nframe-changes-title =");
     edit(&tester, "content/cloudist/notice.toml", "years = 5", "years = 6");
     let check = tester.run(&["check"]);
@@ -370,10 +428,18 @@ fn a_language_begins_only_where_it_can() {
     assert!(check.stdout.contains("its wording begins with `klartext init --language de`"));
     done(&tester.run(&["init", "--language", "de", "--from", "sv"]));
     assert!(tester.read("locales/de/language.toml").contains("\nfallback = \"sv\"\n"));
-    assert!(tester.read("locales/de/frame.ftl").contains("# TODO\nframe-skip = Hoppa till innehållet\n"));
+    assert!(
+        tester
+            .read("locales/de/frame.ftl")
+            .contains("# TODO\nframe-skip = Hoppa till innehållet\n")
+    );
     edit(&tester, "locales/de/language.toml", "formats = \"de\"", "formats = \"xx\"");
     let check = tester.run(&["check"]);
-    assert!(check.stdout.contains("how dates are written in `xx` is not known"), "{}", check.stdout);
+    assert!(
+        check.stdout.contains("how dates are written in `xx` is not known"),
+        "{}",
+        check.stdout
+    );
 }
 
 #[test]

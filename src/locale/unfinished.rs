@@ -72,13 +72,7 @@ impl Unfinished {
     }
 
     /// The words of a message, marked if they are not translated and that is asked for.
-    pub(super) fn marked(
-        &self,
-        language: &str,
-        own: &Messages,
-        id: &str,
-        words: String,
-    ) -> String {
+    pub(super) fn marked(&self, language: &str, own: &Messages, id: &str, words: String) -> String {
         let is_todo = self.todo.contains(name_of(id)) || !own.has_message(id);
         match self.marks {
             Marks::On if is_todo => mark(language, id, &words),
@@ -103,7 +97,8 @@ pub fn marked(page: &[u8]) -> BTreeSet<UnfinishedId> {
     // Letters are in the addresses of links too.
     let text = String::from_utf8_lossy(page).replace("%EE%80%90", "\u{E010}");
     let text = text.replace("%EE%80%91", "\u{E011}");
-    let names = text.split(OPEN).skip(1).filter_map(|rest| rest.split_once(CLOSE)?.0.split_once('.'));
+    let names =
+        text.split(OPEN).skip(1).filter_map(|rest| rest.split_once(CLOSE)?.0.split_once('.'));
     names
         .map(|(language, name)| UnfinishedId { language: language.into(), name: name.into() })
         .collect()
@@ -161,16 +156,8 @@ pub fn copy_to_translate(text: &str, is_toml: bool) -> String {
 }
 
 /// The keys of a `language.toml` whose words or forms are on pages.
-const ON_PAGES: [&str; 8] = [
-    "name",
-    "formats",
-    "direction",
-    "fallback",
-    "readability",
-    "infinitive",
-    "phone",
-    "lists",
-];
+const ON_PAGES: [&str; 8] =
+    ["name", "formats", "direction", "fallback", "readability", "infinitive", "phone", "lists"];
 
 #[cfg(test)]
 mod tests {
@@ -178,8 +165,12 @@ mod tests {
 
     #[test]
     fn a_copy_is_marked_everywhere_and_can_be_read_back() {
-        let copy = copy_to_translate("### All\n\n# One.\na = x\n .b = y\n## Group\nc =\n    z\n", false);
-        assert_eq!(copy, "### All\n\n# One.\n# TODO\na = x\n .b = y\n## Group\n# TODO\nc =\n    z\n");
+        let copy =
+            copy_to_translate("### All\n\n# One.\na = x\n .b = y\n## Group\nc =\n    z\n", false);
+        assert_eq!(
+            copy,
+            "### All\n\n# One.\n# TODO\na = x\n .b = y\n## Group\n# TODO\nc =\n    z\n"
+        );
         let found = entries(&copy.replace("# TODO\nc", "c"));
         let found: Vec<(&str, bool)> =
             found.iter().map(|entry| (entry.name.as_str(), entry.is_todo)).collect();
@@ -188,7 +179,10 @@ mod tests {
 
     #[test]
     fn words_for_the_rules_are_comments_until_they_are_translated() {
-        let copy = copy_to_translate("name = \"A\"\nterms = [\n  \"b\",\n]\n\n[vague]\nx = [\"y\"]\n", true);
+        let copy = copy_to_translate(
+            "name = \"A\"\nterms = [\n  \"b\",\n]\n\n[vague]\nx = [\"y\"]\n",
+            true,
+        );
         assert!(toml::from_str::<toml::Table>(&copy).unwrap().keys().eq(["name"]), "{copy}");
         let found = entries(&copy);
         let names: Vec<&str> = found.iter().map(|entry| entry.name.as_str()).collect();
@@ -198,7 +192,10 @@ mod tests {
 
     #[test]
     fn marks_are_found_on_pages_and_in_addresses() {
-        let page = format!("<p>{}</p><a href=\"?body=%EE%80%90pl.b%EE%80%91\">", mark("pl", "a.third", "A"));
+        let page = format!(
+            "<p>{}</p><a href=\"?body=%EE%80%90pl.b%EE%80%91\">",
+            mark("pl", "a.third", "A")
+        );
         let names: Vec<String> = marked(page.as_bytes()).into_iter().map(|id| id.name).collect();
         assert_eq!(names, ["a", "b"]);
     }

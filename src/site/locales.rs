@@ -66,11 +66,10 @@ impl Locales {
                     let message = Message::new("language-unknown").with("language", &*language);
                     let finding = Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, origin, message);
                     let near = other_language(language, settings);
-                    let near = near.map(|near| Message::new("language-unknown-near").with("near", near));
-                    let begin = Message::new("language-unknown-begin").with(
-                        "command",
-                        format!("klartext init --language {language}"),
-                    );
+                    let near =
+                        near.map(|near| Message::new("language-unknown-near").with("near", near));
+                    let begin = Message::new("language-unknown-begin")
+                        .with("command", format!("klartext init --language {language}"));
                     let finding = near.into_iter().fold(finding, Diagnostic::help);
                     diagnostics.push(finding.at("languages").help(begin));
                 }

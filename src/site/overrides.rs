@@ -11,8 +11,8 @@ use fluent_syntax::parser;
 use include_dir::Dir;
 
 use super::locales::{ABOUT, Wording, built_in_locales};
-use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::assets;
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::locale::entries;
 use crate::model::Theme;
 use crate::origin::{InputFile, Origin};
@@ -220,12 +220,7 @@ impl Known {
         findings
     }
 
-    fn unknown(
-        &self,
-        id: &str,
-        file: &Arc<InputFile>,
-        span: std::ops::Range<usize>,
-    ) -> Diagnostic {
+    fn unknown(&self, id: &str, file: &Arc<InputFile>, span: std::ops::Range<usize>) -> Diagnostic {
         let message = Message::new("override-unused-message").with("id", id);
         let near = nearest(id, self.messages.keys().map(String::as_str));
         unused(file, span.start..span.start + id.len(), message).help(match near {

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::overrides;
 use crate::diagnostic::Diagnostic;
 use crate::read;
 use crate::render::theme::{Own, Theme};
 use crate::rules::check_frame;
-use super::overrides;
 use crate::site::Site;
 use crate::{characters, limits};
 

@@ -4,9 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::locales::{
-    ABOUT, FINDINGS, built_in_files, built_in_languages, built_in_messages,
-};
+use super::locales::{ABOUT, FINDINGS, built_in_files, built_in_languages, built_in_messages};
 use crate::diagnostic::{Diagnostic, Level, Message, Value, theme};
 use crate::locale::{Entry, Locale, Marks, Unfinished, entries};
 use crate::origin::{InputFile, Origin};
@@ -113,8 +111,7 @@ impl FileState<'_> {
             .with("count", self.lacking.len())
             .with("all", self.all)
             .with("names", Value::all(named.chain(more)));
-        let level =
-            if FOR_EDITORS.contains(&self.name) { Level::Info } else { Level::Warning };
+        let level = if FOR_EDITORS.contains(&self.name) { Level::Info } else { Level::Warning };
         let finding = Diagnostic::in_file(&theme::WORDING_UNFINISHED, place, message).level(level);
         match self.lacking.iter().any(|one| one.place.is_none()) {
             true => finding.help(
