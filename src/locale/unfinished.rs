@@ -21,7 +21,7 @@ const TODO: &str = "# TODO";
 
 /// Whether messages that are not translated are marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Marks {
+pub enum Marking {
     /// As readers see them.
     Off,
     /// To find on which pages they are.
@@ -34,7 +34,7 @@ pub struct Unfinished {
     pub(super) fallback: Messages,
     /// Its messages and keys that are not translated.
     todo: BTreeSet<String>,
-    marks: Marks,
+    marks: Marking,
 }
 
 /// A message or key of a file of wording.
@@ -63,7 +63,7 @@ impl Unfinished {
         fallback: &str,
         files: &[Arc<InputFile>],
         todo: BTreeSet<String>,
-        marks: Marks,
+        marks: Marking,
     ) -> Unfinished {
         let mut messages = Messages::new(fallback);
         // A test reads the built-in wording.
@@ -75,14 +75,14 @@ impl Unfinished {
     pub(super) fn marked(&self, language: &str, own: &Messages, id: &str, words: String) -> String {
         let is_todo = self.todo.contains(name_of(id)) || !own.has_message(id);
         match self.marks {
-            Marks::On if is_todo => mark(language, id, &words),
+            Marking::On if is_todo => mark(language, id, &words),
             _ => words,
         }
     }
 
     /// The words of a key of `language.toml`, likewise.
     pub(super) fn mark_key(&self, language: &str, key: &str, words: &mut String) {
-        if self.marks == Marks::On && self.todo.contains(key) {
+        if self.marks == Marking::On && self.todo.contains(key) {
             *words = mark(language, key, words);
         }
     }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::{unfinished, wording};
 use crate::assets;
 use crate::diagnostic::{Diagnostic, Message, site};
-use crate::locale::{Locale, Marks, Messages};
+use crate::locale::{Locale, Marking, Messages};
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
@@ -37,7 +37,7 @@ pub(super) struct Locales {
 type ReadLocale = (Option<Locale>, Vec<Diagnostic>);
 
 /// Reads the wording of each language.
-pub(super) fn read_locales(own: &Wording, languages: &[String], marks: Marks) -> Locales {
+pub(super) fn read_locales(own: &Wording, languages: &[String], marks: Marking) -> Locales {
     let listed = languages
         .par_iter()
         .map(|language| (language.clone(), read_locale(own, language, marks)))
@@ -87,7 +87,7 @@ impl Locales {
 }
 
 /// The wording of one language; `None` where there is none.
-fn read_locale(own: &Wording, language: &str, marks: Marks) -> Option<ReadLocale> {
+fn read_locale(own: &Wording, language: &str, marks: Marking) -> Option<ReadLocale> {
     let built_in = built_in_files(language);
     let own_about = own.get(&format!("{language}/{ABOUT}")).cloned();
     let is_built_in = built_in.is_some();

@@ -22,7 +22,7 @@ use crate::compose::{Composer, ReadingLevel};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
-use crate::locale::{Locale, Marks};
+use crate::locale::{Locale, Marking};
 use crate::model::{Notice, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::parse::{Node, parse, unreadable};
@@ -90,7 +90,7 @@ impl Site {
         let (settings, settings_tree) = parse_settings(&settings, &mut diagnostics);
         // The shape of a notice takes as long to compile as a language to read.
         let (locales, _) =
-            rayon::join(|| read_locales(&wording, &settings.languages, Marks::Off), Shape::notice);
+            rayon::join(|| read_locales(&wording, &settings.languages, Marking::Off), Shape::notice);
         let locales = locales.report(&settings, &settings_tree, &mut diagnostics);
         let mut laid_over = Tables::built_in();
         for (name, file) in &tables {
@@ -203,7 +203,7 @@ impl Site {
         let is_unfinished =
             |language| self.locales.get(language).is_some_and(|one: &Locale| !one.is_finished());
         self.languages().iter().any(is_unfinished).then(|| {
-            let read = read_locales(&self.wording, self.languages(), Marks::On);
+            let read = read_locales(&self.wording, self.languages(), Marking::On);
             Site { locales: Arc::new(read.into_locales()), ..self.clone() }
         })
     }

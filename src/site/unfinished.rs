@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::locales::{ABOUT, FINDINGS, built_in_files, built_in_languages, built_in_messages};
 use crate::diagnostic::{Diagnostic, Level, Message, Value, theme};
-use crate::locale::{Entry, Locale, Marks, Unfinished, entries};
+use crate::locale::{Entry, Locale, Marking, Unfinished, entries};
 use crate::origin::{InputFile, Origin};
 
 /// The language that others fall back to unless they say another.
@@ -24,7 +24,7 @@ pub(super) fn of(
     locale: &Locale,
     about: &Arc<InputFile>,
     own: &[Arc<InputFile>],
-    marks: Marks,
+    marks: Marking,
 ) -> (Option<Unfinished>, Vec<Diagnostic>) {
     let fallback = locale.about.fallback.as_deref().unwrap_or(FALLBACK);
     let Some((_, mut reference)) = built_in_files(fallback) else {
