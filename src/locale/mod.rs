@@ -27,7 +27,9 @@ pub use about::{Language, ListEnds};
 pub use arg::Arg;
 pub use inlines::{capital, capital_text, push, small_text};
 pub use messages::Messages;
-pub use unfinished::{Entry, Marking, Unfinished, UnfinishedId, copy_to_translate, entries, marked};
+pub use unfinished::{
+    Entry, Marking, Unfinished, UnfinishedId, copy_to_translate, entries, marked,
+};
 
 /// One language with all it needs to word a notice.
 pub struct Locale {

@@ -89,8 +89,10 @@ impl Site {
         let SiteFiles { found, settings, wording, tables, shared, mut diagnostics } = files;
         let (settings, settings_tree) = parse_settings(&settings, &mut diagnostics);
         // The shape of a notice takes as long to compile as a language to read.
-        let (locales, _) =
-            rayon::join(|| read_locales(&wording, &settings.languages, Marking::Off), Shape::notice);
+        let (locales, _) = rayon::join(
+            || read_locales(&wording, &settings.languages, Marking::Off),
+            Shape::notice,
+        );
         let locales = locales.report(&settings, &settings_tree, &mut diagnostics);
         let mut laid_over = Tables::built_in();
         for (name, file) in &tables {
