@@ -258,7 +258,7 @@ fn a_message_that_is_missing_is_named() {
     let found = Theme::new(&settings, &locales, &Own::default()).err().unwrap();
     assert_eq!(found.len(), 1);
     let message = Wording::english().message(&found[0]);
-    assert_eq!(message, "in `sv`: the message `frame-skip` is missing");
+    assert_eq!(message, "the message `frame-skip` is missing in `sv`");
 }
 
 #[test]
