@@ -69,12 +69,12 @@ pub enum Command {
     Publish(Publish),
     /// Record the current text as a dated version, which never changes
     #[command(
-        after_help = "Example: klartext release\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
+        after_help = "Example: klartext release\n         klartext release --all --except shop\n         klartext release shop --effective 2027-01-01\n         klartext release shop --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
     /// Show what changed between two versions: the facts first, then the text
     #[command(
-        after_help = "Example: klartext diff\n         klartext diff 2023-11-27 last --notice shop\n         klartext diff --format html > changes.html"
+        after_help = "Example: klartext diff\n         klartext diff shop\n         klartext diff 2023-11-27 last shop\n         klartext diff --format html > changes.html"
     )]
     Diff(Diff),
     /// Check that records, pages and archived hashes match what was released
@@ -164,18 +164,19 @@ pub struct Build {
     /// Build every page and compare every file, also what has not changed
     #[arg(long)]
     pub full: bool,
+    /// Print only what is wrong
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// Options of `diff`.
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// The old state: a version such as 2023-11-27, `last` for the last release, or `draft`
-    #[arg(default_value = "last")]
-    pub from: Side,
-    /// The new state: likewise
-    #[arg(default_value = "draft")]
-    pub to: Side,
-    /// The notice (default: all that have both states)
+    /// Two states and a notice: a state is a version such as 2023-11-27, `last` for the last release,
+    /// or `draft` (default: last draft, of all notices that have both)
+    #[arg(value_name = "STATE|NOTICE", num_args = 0..=3)]
+    pub named: Vec<Compared>,
+    /// The notice, as by its name alone
     #[arg(long, value_name = "ID")]
     pub notice: Option<String>,
     /// The language (default: the site's first; JSON has all)
@@ -184,6 +185,27 @@ pub struct Diff {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: DiffFormat,
+}
+
+/// What `diff` is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Compared {
+    /// A state.
+    Side(Side),
+    /// A notice by its folder or id.
+    Notice(String),
+}
+
+impl std::str::FromStr for Compared {
+    type Err = String;
+    fn from_str(name: &str) -> Result<Compared, String> {
+        match name.parse() {
+            Ok(side) => Ok(Compared::Side(side)),
+            // A date that there is not.
+            Err(error) if name.starts_with(|c: char| c.is_ascii_digit()) => Err(error),
+            Err(_) => Ok(Compared::Notice(name.to_owned())),
+        }
+    }
 }
 
 /// A state of a notice.
@@ -268,6 +290,9 @@ pub struct Publish {
     /// shop/2023-11-27; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
+    /// Print only what is wrong
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// Options of `verify`.
@@ -286,6 +311,9 @@ pub struct Verify {
     /// Check that the versions in an archived versions.json still exist unchanged
     #[arg(long, value_name = "FILE")]
     pub against: Option<PathBuf>,
+    /// Print only what is wrong
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// Options of `check`.

@@ -5,6 +5,7 @@
 
 mod asked_keys;
 mod changes;
+mod commands;
 mod compare;
 mod compare_mutations;
 mod compare_versions;

@@ -114,6 +114,11 @@ override-unused-message = there is no message { $id }, so no page has these word
 override-unused-near = did you mean { $near }?
 override-unused-template = no page is made with this template
     .help = the built-in ones are { $names }
+toml-syntax-none = line { $line } says that there is none, and here it begins: { $written }
+    .help = remove line { $line }: { $written }
+toml-syntax-value = line { $line } gives this key a value already: { $written }
+toml-syntax-value-language = write in line { $line } which language it is in: { $first }
+toml-syntax-value-remove = remove line { $line }, or these lines
 wording-unfinished = { $count ->
         [one] 1 message
        *[other] { $count } messages

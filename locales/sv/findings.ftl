@@ -149,6 +149,11 @@ override-unused-message = det finns inget meddelande { $id }, så orden visas in
 override-unused-near = menade du { $near }?
 override-unused-template = ingen sida görs med den här mallen
     .help = de inbyggda mallarna är { $names }
+toml-syntax-none = rad { $line } säger att det inte finns något sådant, men här börjar det: { $written }
+    .help = ta bort rad { $line }: { $written }
+toml-syntax-value = rad { $line } ger redan nyckeln ett värde: { $written }
+toml-syntax-value-language = skriv på rad { $line } vilket språk det är: { $first }
+toml-syntax-value-remove = ta bort rad { $line }, eller de här raderna
 wording-unfinished = { $count ->
         [one] 1 meddelande
        *[other] { $count } meddelanden

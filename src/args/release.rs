@@ -8,11 +8,14 @@ use crate::version::{Class, VersionName};
 /// Options of `release`.
 #[derive(Debug, Args)]
 pub struct Release {
-    /// Folders or ids of notices (default: all that changed)
+    /// Folders or ids of notices (default: the only one that changed)
     pub notice: Vec<String>,
-    /// Release all notices that changed, as without names
+    /// Release all notices that changed
     #[arg(long, conflicts_with = "notice")]
     pub all: bool,
+    /// Release all notices that changed but this one; may be repeated
+    #[arg(long, value_name = "NOTICE", conflicts_with_all = ["notice", "withdraw", "end"])]
+    pub except: Vec<String>,
     /// Date of publication (default: today)
     #[arg(long, value_name = "DATE")]
     pub published: Option<Date>,

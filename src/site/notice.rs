@@ -74,7 +74,9 @@ impl Site {
         };
         let (draft, mut faults) = resolve(layers, Shape::notice(), &self.tables, self.languages());
         faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
-        diagnostics.extend(faults);
+        if !self.is_unreadable(&paths.id, &diagnostics) {
+            diagnostics.extend(faults);
+        }
         (draft, diagnostics)
     }
 
@@ -98,6 +100,17 @@ impl Site {
             documents.push(document);
         }
         Composed { draft, documents, diagnostics }
+    }
+
+    /// Whether a part of a notice's file, or of shared facts that concern it, could not be read.
+    fn is_unreadable(&self, id: &str, diagnostics: &[Diagnostic]) -> bool {
+        let folder = format!("content/{id}/");
+        let concerns = |one: &&Diagnostic| {
+            let path = one.origin.as_ref().map_or("", |origin| origin.file.path.as_str());
+            path.strip_suffix(read::SHARED_FILE).is_some_and(|above| folder.starts_with(above))
+        };
+        let shared = self.diagnostics.iter().filter(concerns);
+        diagnostics.iter().chain(shared).any(Diagnostic::is_unreadable)
     }
 
     /// Whether messages of the site's own in a language were reported already, with their places.
@@ -135,7 +148,11 @@ impl Site {
             settings: &self.settings,
             today,
         };
-        let mut found = rules::check(&context);
+        // What is missing may be in the part that could not be read.
+        let mut found = match self.is_unreadable(&draft.id, &diagnostics) {
+            true => Vec::new(),
+            false => rules::check(&context),
+        };
         found.retain(|one| !diagnostics.iter().any(|fault| hides(fault, one)));
         diagnostics.extend(found);
         for diagnostic in &mut diagnostics {
