@@ -10,12 +10,14 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
+use crate::import::{Page, PolicyImport, from_policy};
 use crate::pages::{self, PageContext, Released};
 use crate::read::{self, NoticePaths};
 use crate::render::theme::Theme;
 use crate::report::{Finding, Wording};
 use crate::site::slugs::{Slug, Taken};
 use crate::site::{self, Checked, NoticeFiles, SiteFiles, chain, theme};
+use crate::toml_writer;
 use crate::version::LastRelease;
 
 /// Files by path, with `/`.
@@ -134,4 +136,72 @@ pub fn build(site: &Site, today: Date) -> Result<Files, Vec<Finding>> {
     let context = PageContext::new(&theme, &inner.settings, &inner.locales, &inner.tables, today);
     let pages = pages::all(&context, &released).map_err(|found| site.findings(found))?;
     Ok(pages.into_iter().map(|page| (page.name, page.bytes)).collect())
+}
+
+/// A policy that was taken in: a notice.toml, and what the text states and lacks.
+#[derive(Clone, Debug)]
+pub struct ImportedPolicy {
+    /// What was read, with the notice.toml.
+    pub import: PolicyImport,
+    /// What a page has outside of its text, in its words.
+    pub left_out: Vec<String>,
+    /// What the checker misses, in English.
+    pub missing: Vec<Finding>,
+}
+
+/// Reads a policy as it was written before klartext, and makes a notice.toml of it, as
+/// `klartext import text` does. The ending of the file's name says its format.
+///
+/// # Errors
+/// Why the file is not read.
+pub fn import_policy(bytes: &[u8], name: &str, today: Date) -> anyhow::Result<ImportedPolicy> {
+    let english = Wording::english();
+    let page = Page::read(bytes, name).map_err(|findings| {
+        let reasons: Vec<String> = findings.iter().map(|one| english.message(one)).collect();
+        anyhow::anyhow!("{name}: {}", reasons.join("; "))
+    })?;
+    let site = built_in_site()?;
+    let import = from_policy(&page, &site.locales, &site.tables)
+        .map_err(|reason| anyhow::anyhow!("{name} is not read as a policy: {reason:?}"))?;
+    let missing = missing(&import, today)?;
+    Ok(ImportedPolicy {
+        left_out: page.left_out.into_iter().map(|one| one.words).collect(),
+        missing: missing.iter().map(|one| Finding::of(one, &english)).collect(),
+        import,
+    })
+}
+
+/// What the checker finds in an imported policy alone, in its language.
+///
+/// # Errors
+/// When there is no such language.
+pub(crate) fn missing(import: &PolicyImport, today: Date) -> anyhow::Result<Vec<Diagnostic>> {
+    let site = site_of(&[&import.language], Some(&import.toml))?;
+    let Some(paths) = site.found.notices.first() else { return Ok(Vec::new()) };
+    let files = BTreeMap::from([(IMPORTED.to_owned(), import.toml.clone().into_bytes())]);
+    let Some(files) = NoticeFiles::from_memory(&files, paths) else { return Ok(Vec::new()) };
+    let (draft, diagnostics) = site.resolve(paths, files);
+    let checked = site.run_rules(site.compose(draft, diagnostics), None, today);
+    let mut diagnostics = checked.diagnostics;
+    diagnostic::sort(&mut diagnostics);
+    Ok(diagnostics)
+}
+
+/// Where an imported policy is in a site of its own.
+const IMPORTED: &str = "content/notice/notice.toml";
+
+/// A site without notices in all built-in languages.
+///
+/// # Errors
+/// Never, as its settings are whole.
+pub(crate) fn built_in_site() -> anyhow::Result<site::Site> {
+    site_of(&site::built_in_languages().collect::<Vec<_>>(), None)
+}
+
+fn site_of(languages: &[&str], notice: Option<&str>) -> anyhow::Result<site::Site> {
+    let languages = toml_writer::list(languages.iter().copied());
+    let settings = format!("base_url = \"https://example.com/\"\nlanguages = {languages}\n");
+    let mut files = Files::from([("content/site.toml".to_owned(), settings.into_bytes())]);
+    files.extend(notice.map(|text| (IMPORTED.to_owned(), text.as_bytes().to_vec())));
+    Ok(site::Site::new(SiteFiles::from_memory(&files)?))
 }

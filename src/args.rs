@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use carry::{Export, ExportFormat, Import, ImportTexts, ImportTilt, ImportVersions};
+pub use carry::{
+    Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
+};
 pub use release::{PlanFormat, Release};
 
 use crate::report::Format;
@@ -42,7 +44,7 @@ pub struct Common {
     /// Use this date as today, such as 2026-11-23
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<Date>,
-    /// Language of findings (default: the environment's, else English) and of the cross-check sheet
+    /// Language of findings and rules (default: the environment's, else English) and of the cross-check sheet
     /// (default: the site's first)
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
@@ -98,12 +100,12 @@ pub enum Command {
     Export(Export),
     /// Create a small working site with explanatory comments
     #[command(
-        after_help = "Example: klartext init my-notices\n         klartext init --copy templates/notice.html\n         klartext init --language de"
+        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init --copy templates/notice.html\n         klartext init --language de"
     )]
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
     #[command(
-        after_help = "Example: klartext explain retention-missing\n         klartext explain retention\n         klartext explain"
+        after_help = "Example: klartext explain retention-missing\n         klartext explain retention --lang sv\n         klartext explain"
     )]
     Explain {
         /// Name of the rule, or a part of it: rules that contain it are listed (default: all rules)
@@ -143,9 +145,10 @@ pub struct Init {
     /// to be translated; again, it adds what is missing
     #[arg(long, value_name = "LANGUAGE", conflicts_with = "copy")]
     pub language: Option<String>,
-    /// With --language: the language to translate from (default: en)
-    #[arg(long, value_name = "LANGUAGE", requires = "language")]
-    pub from: Option<String>,
+    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt; with --language,
+    /// the language to translate from (default: en)
+    #[arg(long, value_name = "FILE|LANGUAGE", conflicts_with = "copy")]
+    pub from: Option<PathBuf>,
 }
 
 /// Options of `build`.

@@ -4,11 +4,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::origin::{InputFile, Origin};
-
-/// What to do about one.
-pub const HELP: &str = "write the text again by hand, or paste it as plain text";
 
 /// Control characters but line breaks and tabs; marks that turn the direction of what follows, so
 /// that a text reads as another than it is; letters without width; private ones, which have no
@@ -51,13 +48,14 @@ pub fn picture(letter: char) -> char {
 }
 
 /// What is said of a hidden character.
-pub fn message(letter: char) -> String {
-    format!("a hidden character, U+{:04X}", u32::from(letter))
+pub fn message(letter: char) -> Message {
+    let code = format!("U+{:04X}", u32::from(letter));
+    Message::new("text-control-character").with("code", Value::text(code))
 }
 
 /// A finding at the first hidden character of a text file.
 pub fn hidden(file: &Arc<InputFile>) -> Option<Diagnostic> {
     let (at, letter) = file.text.char_indices().find(|(_, letter)| is_hidden(*letter))?;
     let origin = Origin { file: file.clone(), span: at..at + letter.len_utf8() };
-    Some(Diagnostic::in_file(&files::TEXT_CONTROL_CHARACTER, origin, message(letter)).help(HELP))
+    Some(Diagnostic::in_file(&files::TEXT_CONTROL_CHARACTER, origin, message(letter)))
 }

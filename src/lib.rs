@@ -36,7 +36,7 @@ mod toml_writer;
 mod url_encode;
 mod verify;
 
-pub use api::{Files, Site, build, check, compose};
+pub use api::{Files, ImportedPolicy, Site, build, check, compose, import_policy};
 pub use internals::document;
 pub use report::Finding;
 

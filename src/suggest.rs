@@ -130,11 +130,48 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("relative", &["anhörig", "anhöriga", "närstående"]),
     ("child", &["barn", "children"]),
     ("resident", &["boende", "invånare", "residents"]),
+    ("subscriber", &["prenumerant", "prenumeranter", "subscribers"]),
+    ("donor", &["givare", "donator", "donors", "gåvogivare"]),
+    ("voter", &["väljare", "röstberättigad", "röstberättigade", "voters"]),
+    ("supporter", &["anhängare", "sympatisör", "sympatisörer", "supporters", "stödperson"]),
+    ("whistleblower", &["visselblåsare", "rapporterande person", "reporter", "whistleblowers"]),
+    ("accused", &["anmäld", "anklagad", "anklagade", "suspect", "berörd person"]),
+    ("witness", &["vittne", "vittnen", "witnesses"]),
+    (
+        "tenant-owner",
+        &["bostadsrättshavare", "bostadsrättsinnehavare", "bostadsrättsägare", "flat owner"],
+    ),
     ("personal-identity-number", &["personnummer", "ssn", "personal-number", "pnr"]),
     ("data-subject", &["personen själv", "den registrerade", "dig", "you", "person"]),
+    // Safeguards.
+    (
+        "standard-contractual-clauses",
+        &["scc", "sccs", "standardavtalsklausuler", "standardklausuler", "model clauses", "46.2 c"],
+    ),
+    (
+        "adequacy",
+        &[
+            "dpf",
+            "data privacy framework",
+            "eu-us dpf",
+            "adekvansbeslut",
+            "adequacy decision",
+            "beslut om adekvat skyddsnivå",
+            "45",
+        ],
+    ),
+    ("binding-corporate-rules", &["bcr", "bcrs", "bindande företagsbestämmelser"]),
+    // AI, cameras.
+    ("ai", &["ai-system", "ai_systems", "artificial_intelligence", "artificiell_intelligens"]),
+    ("cameras", &["kameror", "kamera", "camera", "cctv", "kamerabevakning"]),
+    ("trained_on_data", &["träning", "trains", "trained", "training_data"]),
+    ("minimum_age", &["åldersgräns", "minimiålder", "min_age", "age_limit"]),
+    ("internal", &["internt", "private", "interna"]),
     // Countries.
     ("GB", &["uk", "storbritannien"]),
     ("GR", &["el"]),
+    ("EEA", &["ees", "eu/ees", "eu/eea", "inom ees", "inom eu/ees"]),
+    ("EU", &["europeiska unionen", "european union", "inom eu"]),
     // Events.
     ("end-of-contract", &["avtalets slut", "avtalet upphör", "avtalets upphörande"]),
     ("end-of-relationship", &["kundrelationens slut", "relationens slut"]),

@@ -25,6 +25,7 @@ const DECIDE: &[(&str, &str)] = &[
     ("data.*.special", "that it is sensitive; the card and the glance say so"),
     ("data.*.dpv", "a term for machines, in the JSON-LD"),
     ("dpo.exempt", "of a representative alone"),
+    ("dpo.for", "of a representative alone"),
     ("laws.*.country", "decides for whom the law is cited"),
     ("purposes.*.dpv", "a term for machines, in the JSON-LD"),
     ("recipients.*.transfer.certified", "what the words of the safeguard say"),
@@ -82,8 +83,29 @@ country = "US"
 safeguard = "compelling-interests"
 interest = { sv = "rädda maten", en = "save the food" }
 
+[ai.cook]
+does = { sv = "föreslå rätter", en = "suggest dishes" }
+purposes = ["cook"]
+model = "own"
+trained_on_data = true
+training = ["cook"]
+
+[security]
+text = { sv = "Köket är låst.", en = "The kitchen is locked." }
+
 [rights.erasure]
 how = { sv = "Ring oss.", en = "Call us." }
+secrecy = ["offentlighets-och-sekretesslagen"]
+
+[rights]
+access = { secrecy = ["offentlighets-och-sekretesslagen"] }
+rectification = { secrecy = ["offentlighets-och-sekretesslagen"] }
+restriction = { secrecy = ["offentlighets-och-sekretesslagen"] }
+portability = { secrecy = ["offentlighets-och-sekretesslagen"] }
+object = { secrecy = ["offentlighets-och-sekretesslagen"] }
+withdraw-consent = { secrecy = ["offentlighets-och-sekretesslagen"] }
+human-decision = { secrecy = ["offentlighets-och-sekretesslagen"] }
+complaint = { secrecy = ["offentlighets-och-sekretesslagen"] }
 "#;
 
 /// The same for a notice with several controllers, and a representative that is not needed.

@@ -32,15 +32,18 @@ const EXPECTED: &[(&str, Kind, &str)] = &[
     ("audience.children.from_age", Kind::Children, "EMM"),
     ("audience.children.guardian", Kind::Children, "EEE"),
     ("audience.children.notice", Kind::Children, "EEE"),
+    ("audience.minimum_age", Kind::Children, "EMM"),
+    ("audience.minimum_age.years", Kind::Children, "EMM"),
+    ("audience.minimum_age.checked", Kind::Children, "EEE"),
     ("authorities", Kind::Authority, "MMM"),
     ("dpo", Kind::Dpo, "MMM"),
     ("dpo.name", Kind::Dpo, "EEE"),
     ("dpo.*", Kind::Dpo, "MMM"),
-    ("representative", Kind::Representative, "MMM"),
-    ("representative.name", Kind::Representative, "EEE"),
-    ("representative.exempt", Kind::Representative, "EEE"),
-    ("representative.exempt.reason", Kind::Representative, "EEE"),
     ("representative.*", Kind::Representative, "MMM"),
+    ("representative.*.name", Kind::Representative, "EEE"),
+    ("representative.*.exempt", Kind::Representative, "EEE"),
+    ("representative.*.exempt.reason", Kind::Representative, "EEE"),
+    ("representative.*.*", Kind::Representative, "MMM"),
     ("controller", Kind::Controller, "MMM"),
     // The same registration number: another name for the same company.
     ("controller.name", Kind::Controller, "EMM"),
@@ -139,6 +142,7 @@ const EXPECTED: &[(&str, Kind, &str)] = &[
     ("recipients.*.when", Kind::Recipient, "MMM"),
     ("recipients.*.law", Kind::Recipient, "EEE"),
     ("recipients.*.country", Kind::Recipient, "MEM"),
+    ("recipients.*.organisation", Kind::Recipient, "MEM"),
     ("recipients.*.transfer.*", Kind::Transfer, "MEM"),
     ("recipients.*.transfer.*.country", Kind::Transfer, "MEM"),
     ("recipients.*.transfer.*.by", Kind::Transfer, "EEE"),
@@ -151,6 +155,19 @@ const EXPECTED: &[(&str, Kind, &str)] = &[
     ("transfers", Kind::Transfer, "MME"),
     ("automated_decisions", Kind::AutomatedDecision, "MME"),
     ("profiling", Kind::Profiling, "MME"),
+    ("ai.*", Kind::Ai, "EEM"),
+    ("ai.*.name", Kind::Ai, "EEE"),
+    ("ai.*.trained_on_data", Kind::Ai, "EEM"),
+    ("ai.*.model", Kind::Ai, "MEM"),
+    ("ai.*.training", Kind::Ai, "MEM"),
+    ("ai.*.disclosed", Kind::AiDisclosure, "EEE"),
+    ("ai.*.*", Kind::Ai, "MMM"),
+    ("cameras.*", Kind::Camera, "EEM"),
+    ("cameras.*.place", Kind::Camera, "EEE"),
+    ("cameras.*.sign", Kind::Camera, "EEE"),
+    ("cameras.*.*", Kind::Camera, "MMM"),
+    ("security", Kind::Security, "EEE"),
+    ("security.text", Kind::Security, "EEE"),
     ("cookies.*", Kind::Cookie, "EEE"),
     ("cookies.*.lasts", Kind::Cookie, "MMM"),
     ("cookies.*.lasts.*", Kind::Cookie, "MEM"),
@@ -224,7 +241,8 @@ impl Mutator {
 
     fn object(&mut self, path: &str, pointer: &str, keys: &serde_json::Map<String, Value>) {
         for (key, value) in keys {
-            if key == "id" || key == "was" {
+            // Without `for` a representative is the Union's.
+            if key == "id" || key == "was" || (key == "for" && value == "EU") {
                 continue;
             }
             let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };

@@ -1,6 +1,8 @@
 //! The example site holds the facts it was made from, in both languages and on every page that
 //! should; and says that it is an example.
 
+use std::fs;
+
 use klartext::internals::document::Document;
 use klartext::internals::render::markdown::markdown;
 use klartext::internals::render::version_note::VersionNote;
@@ -222,4 +224,31 @@ fn a_group_reads_of_the_joint_controllers_that_concern_it() {
     };
     assert!(names_joint_controllers("") && names_joint_controllers("for/follower/"));
     assert!(!names_joint_controllers("for/applicant/"));
+}
+
+/// The start pages of a site with one notice are the notice's page, but for addresses.
+#[test]
+fn the_start_page_is_the_page_of_the_notice() {
+    let site = Tester::empty();
+    crate::tester::copy(&source("content"), &site.path().join("content"));
+    let output = site.run(&["build", "--today", "2026-11-30"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    let read = |name: &str| {
+        let html = fs::read_to_string(site.path().join("public").join(name)).unwrap();
+        let body = &html[html.find("<body").unwrap()..];
+        let mut text = String::new();
+        for (index, part) in body.split("href=\"").enumerate() {
+            let rest = if index == 0 { part } else { part.split_once('"').unwrap().1 };
+            text += rest;
+            text += "\n";
+        }
+        text
+    };
+    for (root, page) in [
+        ("index.html", "sv/personuppgiftspolicy/index.html"),
+        ("sv/index.html", "sv/personuppgiftspolicy/index.html"),
+        ("en/index.html", "en/privacy-policy/index.html"),
+    ] {
+        assert_eq!(read(root), read(page), "{root}");
+    }
 }

@@ -251,36 +251,24 @@ fn laws_are_cited_in_each_language() {
         wording.law(&Diagnostic::new(all().next().unwrap(), "", "").law(law)).unwrap()
     };
     for (english, swedish) in [
-        ("Art. 12(1) GDPR", "artikel 12.1 i dataskyddsförordningen"),
-        ("Art. 9 GDPR", "artikel 9 i dataskyddsförordningen"),
+        ("Art. 12(1) GDPR", "artikel 12.1 i GDPR"),
+        ("Art. 9 GDPR", "artikel 9 i GDPR"),
         (
             "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR",
-            "artikel 13.1 c, 13.1 e och 14.1 c–e i dataskyddsförordningen",
+            "artiklarna 13.1 c, 13.1 e och 14.1 c–e i GDPR",
         ),
-        ("Art. 21(2)–(4) GDPR", "artikel 21.2–4 i dataskyddsförordningen"),
-        ("Art. 49(3) and (4) GDPR", "artikel 49.3 och 49.4 i dataskyddsförordningen"),
-        (
-            "Arts. 13(1)(f), 14(1)(f) and 44–49 GDPR",
-            "artikel 13.1 f, 14.1 f och 44–49 i dataskyddsförordningen",
-        ),
-        (
-            "Art. 6(1), second subparagraph, GDPR",
-            "artikel 6.1 andra stycket i dataskyddsförordningen",
-        ),
-        ("Recital 60 GDPR", "skäl 60 i dataskyddsförordningen"),
-        ("Art. 6(1)(d) and recital 46 GDPR", "artikel 6.1 d samt skäl 46 i dataskyddsförordningen"),
-        (
-            "WP260 rev.01, Art. 14(2)(f) GDPR",
-            "WP260 rev.01; artikel 14.2 f i dataskyddsförordningen",
-        ),
-        (
-            "Art. 26 GDPR; EDPB Guidelines 07/2020",
-            "artikel 26 i dataskyddsförordningen; EDPB:s riktlinjer 07/2020",
-        ),
+        ("Art. 21(2)–(4) GDPR", "artikel 21.2–4 i GDPR"),
+        ("Art. 49(3) and (4) GDPR", "artikel 49.3 och 49.4 i GDPR"),
+        ("Arts. 13(1)(f), 14(1)(f) and 44–49 GDPR", "artiklarna 13.1 f, 14.1 f och 44–49 i GDPR"),
+        ("Art. 6(1), second subparagraph, GDPR", "artikel 6.1 andra stycket i GDPR"),
+        ("Recital 60 GDPR", "skäl 60 i GDPR"),
+        ("Art. 6(1)(d) and recital 46 GDPR", "artikel 6.1 d samt skäl 46 i GDPR"),
+        ("WP260 rev.01, Art. 14(2)(f) GDPR", "WP260 rev.01; artikel 14.2 f i GDPR"),
+        ("Art. 26 GDPR; EDPB Guidelines 07/2020", "artikel 26 i GDPR; EDPB:s riktlinjer 07/2020"),
     ] {
         assert_eq!(law(english), swedish);
     }
-    let english = ["Art", "GDPR", " and ", " of ", " v ", "uidelines", "ection", "hapter", "CJEU"];
+    let english = ["Art", " and ", " of ", " v ", "uidelines", "ection", "hapter", "CJEU"];
     let left: Vec<&str> = all()
         .map(|rule| rule.law)
         .filter(|one| !one.is_empty() && english.iter().any(|word| law(one).contains(word)))

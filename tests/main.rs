@@ -31,6 +31,7 @@ mod incremental;
 mod injected;
 mod inputs;
 mod install;
+mod internal;
 
 mod joints;
 mod keys;
@@ -40,6 +41,7 @@ mod large;
 mod library;
 mod many;
 mod own_language;
+mod needs;
 mod pages;
 mod place;
 mod policies;

@@ -38,8 +38,8 @@ region = "r"
         [
             (6, "the target `web` lacks `path`"),
             (8, "`bucket` belongs to a target of type \"s3\""),
-            (9, "`My CDN` cannot be the name of a target"),
             (9, "the target `My CDN` lacks `bucket`"),
+            (9, "`My CDN` cannot be the name of a target"),
             (11, "the way to `http://s3.example` is not encrypted"),
             (13, "the target `last` does not say what it is"),
         ]

@@ -286,7 +286,8 @@ fn the_stylesheet_is_small_and_takes_the_sites_colours() {
     );
     let css = theme.assets.files().find(|asset| asset.address == address).unwrap();
     let css = String::from_utf8(css.bytes.clone()).unwrap();
-    assert!(css.len() <= 12 * 1024, "{}", css.len());
+    // What travels is held by tests/outside: 5,000 bytes with the icons.
+    assert!(css.len() <= 14 * 1024, "{}", css.len());
     assert!(css.contains("prefers-color-scheme:dark){:root{--accent:#878f97}"), "{css}");
     assert!(css.contains("--accent:#102030") && css.contains("--font:Georgia, serif"));
     assert!(!css.contains("body{display:none"));

@@ -169,6 +169,12 @@ fn explain_prints_a_page_to_read() {
     assert_eq!((page.code, page.stderr.as_str()), (0, ""));
     assert_expected("tests/report/explain.txt", &page.stdout);
     assert!(!page.stdout.contains("```") && !page.stdout.contains('\u{1b}'));
+    let swedish = tester.run(&["explain", "orgnr-checksum", "--lang", "sv"]).stdout;
+    assert_expected("tests/report/explain.sv.txt", &swedish);
+    let environment = tester.run_with(&["explain", "orgnr-checksum"], &[("LANG", "sv_SE.UTF-8")]);
+    assert_eq!(environment.stdout, swedish);
+    let list = tester.run(&["explain", "--lang", "sv", "retention"]).stdout;
+    assert_expected("tests/report/explain.list.sv.txt", &list);
     let near = tester.run(&["explain", "orgnr-checksumm"]);
     let message = "error: there is no rule `orgnr-checksumm`; did you mean `orgnr-checksum`?\n";
     assert_eq!((near.code, near.stderr.as_str()), (2, message));

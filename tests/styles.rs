@@ -9,9 +9,9 @@ use crate::tester::source;
 /// Properties that all three have known since 2018 or before.
 const KNOWN: &str = "align-items align-self background background-color background-position-y \
     border border-bottom border-collapse border-color border-left border-radius border-right \
-    border-top bottom box-shadow box-sizing clear clip-path color content cursor display flex flex-wrap \
+    border-top bottom box-shadow box-sizing clear clip-path color columns content cursor display flex flex-wrap \
     float font font-family font-size font-style font-variant-numeric font-weight grid-area \
-    grid-column grid-template-columns height justify-content left letter-spacing line-height \
+    grid-column grid-row grid-template-columns height justify-content left letter-spacing line-height \
     list-style margin margin-bottom margin-left margin-right margin-top max-height max-width \
     min-height min-width opacity orphans outline outline-offset overflow overflow-wrap padding \
     padding-bottom padding-left padding-right padding-top page-break-after page-break-before \

@@ -250,6 +250,19 @@ change-children = { $audience ->
         [children] now states that the services are also meant for children
        *[adults] now states that the services are not meant for children
     }
+change-children-minimum-age = { $action ->
+        [added] there is now a minimum age: { $new }
+        [removed] the minimum age is no longer stated. Before: { $old }
+       *[changed] minimum age: now { $new } Before: { $old }
+    }
+change-ai = { $action ->
+        [added] new use of AI: { $new }
+       *[removed] AI is no longer used like this: { $old }
+    }
+change-camera = { $action ->
+        [added] new cameras: { $new }
+       *[removed] there are no longer cameras here: { $old }
+    }
 change-cookie = { $action ->
         [added] new cookie: { $new }
        *[removed] cookie that is no longer used: { $old }
@@ -396,6 +409,10 @@ change-law-other = something else
 change-all = all
 change-all-purposes = all purposes
 change-none = none
+change-organisation-international = an international organisation
+change-yes = yes
+change-no = no
+change-model-own = the controller’s own
 change-controller-itself = the controller
 change-age = from the age of { $count }
 
@@ -454,6 +471,7 @@ change-name-languages = the list of languages
 change-name-children-from-age = the age of consent
 change-name-children-guardian = how a guardian consents
 change-name-children-notice = the notice for children
+change-name-children-checked = how the age is checked
 change-name-controller-name = the name of the controller
 change-name-controller-short-name = the short name
 change-name-controller-registration-number = the registration number
@@ -508,6 +526,7 @@ change-name-provision-consequence = what happens if the data is not provided
 change-name-recipient = the recipient
 change-name-recipient-name = the name of the recipient
 change-name-recipient-role = the role of the recipient
+change-name-recipient-organisation = the type of organisation
 change-name-recipient-activity = what the recipient does
 change-name-recipient-members = who the recipients are
 change-name-recipient-law = the law behind the disclosure
@@ -526,6 +545,19 @@ change-name-automated-decision-consequences = what follows from the automated de
 change-name-automated-decision-human-contact = how you reach a person
 change-name-profiling-logic = how the profiling works
 change-name-profiling-consequences = what follows from the profiling
+change-name-ai-name = what the AI system is called
+change-name-ai-does = what the AI system does
+change-name-ai-purposes = what the AI system is used for
+change-name-ai-model = whose model it is
+change-name-ai-trained-on-data = whether the data trains the model
+change-name-ai-training = the purposes of the training
+change-name-ai-opt-out = how you say no to AI
+change-name-ai-disclosure = how you can tell that it is AI
+change-name-camera-place = the place
+change-name-camera-sound = whether sound is recorded
+change-name-camera-sign = what the sign says
+change-name-camera-purposes = why there are cameras
+change-name-security = how the data is protected
 change-name-cookie-name = the name of the cookie
 change-name-cookie-purpose = the purpose of the cookie
 change-name-cookie-kind = the type of cookie
@@ -541,6 +573,7 @@ change-name-on-behalf-data = what data is used
 change-name-on-behalf-recipients = who gets the data
 change-name-right-how = how you use this right
 change-name-right-limits = what limits this right
+change-name-right-secrecy = the law on secrecy that limits the right
 change-name-section-title = the heading
 change-name-section-text = the section
 change-name-note = the note on the purpose
@@ -600,6 +633,18 @@ change-count-recipients = { $action ->
             [one] changes to one recipient
            *[other] changes to { $count } recipients
         }
+    }
+change-count-ai = { $count ->
+        [one] one change about AI
+       *[other] { $count } changes about AI
+    }
+change-count-cameras = { $count ->
+        [one] one change about cameras
+       *[other] { $count } changes about cameras
+    }
+change-count-security = { $count ->
+        [one] one change to how the data is protected
+       *[other] { $count } changes to how the data is protected
     }
 change-count-cookies = { $action ->
         [added] { $count ->
@@ -679,6 +724,7 @@ change-article = Art. { $article }{ $paragraph ->
     }{ $letter } GDPR
 change-article-letter = ({ $letter })
 change-article-cookies = Art. 5(3) of Directive 2002/58/EC
+change-article-ai = Article 50 of the AI Act
 
 ## Where no facts can be compared
 

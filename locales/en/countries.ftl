@@ -283,3 +283,12 @@ country-YT = Mayotte
 country-ZA = South Africa
 country-ZM = Zambia
 country-ZW = Zimbabwe
+
+## What is no country.
+
+country-EU = EU
+    .sentence = the EU
+country-EEA = EU/EEA
+    .sentence = the EU/EEA
+country-international = international organisation
+    .sentence = an international organisation

@@ -11,7 +11,9 @@ frame-languages = Languages
 frame-home = Home
 frame-contents = Contents
 frame-contact = Contact
-frame-groups = Who are you?
+frame-groups = Read what concerns:
+frame-label-note = What matters most, in short answers
+frame-letters-note = Ask to see, correct or erase your data
 frame-whole = Read the whole text
 frame-top = Back to top
 frame-anchor = Link to section: { $title }
@@ -19,6 +21,7 @@ frame-anchor = Link to section: { $title }
 ## The version line
 
 frame-updated = Last updated
+frame-updated-and-applies = Updated, and applies from
 frame-applies-from = Applies from
 frame-published = Published
 frame-updated-other = Also changed
@@ -27,6 +30,7 @@ frame-draft-version = draft
 frame-hash = Checksum
 frame-history = All versions
 frame-changes = What changed
+frame-see-changes = See what changed
 frame-feed = Follow changes (Atom)
 frame-feed-recipients = Follow changed recipients (Atom)
 frame-forms = Machine-readable formats:
@@ -91,6 +95,9 @@ frame-ended-on = Ended on { $on }
 
 ## Pages that have moved or ended
 
+frame-missing-title = Page not found
+frame-missing-text = There is no page at this address. It may have moved.
+frame-missing-start = Go to the start page
 frame-moved-title = { $title } has moved
 frame-moved-text = The text now has another address.
 frame-ended-title = { $title } no longer applies
@@ -115,6 +122,10 @@ frame-changes-lead = The version of { $new } compared with that of { $old }.
 frame-since-title = Changed since then: { $title }
 frame-since-lead = Everything that has changed from the version of { $old } to the one that applies, of { $new }.
 frame-read-version = Read version { $version }
+frame-more = More than before
+frame-less = Less than before, or better protection
+frame-next-change = Next change
+frame-previous-change = Previous change
 frame-material = Important changes
 frame-other = Other changes
 frame-metadata = Machine-readable labels

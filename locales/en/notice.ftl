@@ -52,9 +52,9 @@ glance-profiled = { $we ->
 glance-decided-none = No important decisions about you are fully automated
     .child = No computer decides about you on its own
 glance-rights-list = You can { $rights }.
-glance-rights-conditional = Where the conditions in the law are met, you can also { $rights }.
+glance-rights-conditional = In some cases, you can also { $rights }.
     .child = If the rules allow it, you can also { $rights }.
-glance-can-access = find out what data there is about you
+glance-can-access = see your data
     .child = find out what is written about you
 glance-can-rectification = have mistakes corrected
     .child = have mistakes put right
@@ -64,11 +64,11 @@ glance-can-object-marketing = say no to direct marketing
     .child = say no to ads
 glance-can-erasure = have data erased
     .child = have things deleted
-glance-can-restriction = restrict how it is used
+glance-can-restriction = restrict its use
     .child = ask for a pause
 glance-can-portability = take your data with you
     .child = take with you what you have given
-glance-can-object = object to how it is used
+glance-can-object = object
     .child = say that you do not want it
 glance-can-human-decision = have a person review a decision
     .child = talk to a person
@@ -102,14 +102,38 @@ dpo-none = { $we ->
         [one] We have no data protection officer.
        *[several] There is no data protection officer.
     }
-representative-title = Representative in the EU
-representative-intro = { $we ->
-        [one] We are based outside the EU/EEA.
-       *[several] The controller is based outside the EU/EEA.
-    } You can contact the representative about anything that concerns your data.
-representative-exempt = { $we ->
-        [one] We are based outside the EU/EEA and do not need a representative in the EU.
-       *[several] The controller is based outside the EU/EEA and does not need a representative in the EU.
+representative-title = { $place ->
+        [GB] Representative in the United Kingdom
+        [CH] Representative in Switzerland
+       *[EU] Representative in the EU
+    }
+representative-intro = { $place ->
+        [GB] { $we ->
+            [one] We are based outside the United Kingdom.
+           *[several] The controller is based outside the United Kingdom.
+        } If you are there, you can contact the representative about anything that concerns your data.
+        [CH] { $we ->
+            [one] We are based outside Switzerland.
+           *[several] The controller is based outside Switzerland.
+        } If you are there, you can contact the representative about anything that concerns your data.
+       *[EU] { $we ->
+            [one] We are based outside the EU/EEA.
+           *[several] The controller is based outside the EU/EEA.
+        } You can contact the representative about anything that concerns your data.
+    }
+representative-exempt = { $place ->
+        [GB] { $we ->
+            [one] We are based outside the United Kingdom and do not need a representative there.
+           *[several] The controller is based outside the United Kingdom and does not need a representative there.
+        }
+        [CH] { $we ->
+            [one] We are based outside Switzerland and do not need a representative there.
+           *[several] The controller is based outside Switzerland and does not need a representative there.
+        }
+       *[EU] { $we ->
+            [one] We are based outside the EU/EEA and do not need a representative in the EU.
+           *[several] The controller is based outside the EU/EEA and does not need a representative in the EU.
+        }
     }
 joint-title = Joint responsibility with { $name }
 joint-intro = { $we ->
@@ -507,6 +531,14 @@ transfers-none = { $we ->
     .child = The data is not sent to countries far away, outside Europe.
 transfers-intro = Data is transferred to the countries in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
     .child = Data is sent to the countries in the table. It also says what protects the data there.
+transfers-intro-international = { $to ->
+        [organisations] Data is transferred to international organisations, which EU data protection rules do not bind. The table also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
+       *[both] Data is transferred to the countries and international organisations in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
+    }
+    .child = { $to ->
+        [organisations] Data is sent to organisations that work in many countries. The table says what protects it.
+       *[both] Data is sent to the countries and organisations in the table. It also says what protects the data there.
+    }
 transfers-head-country = Country
 transfers-head-recipient = Recipient
 transfers-head-safeguard = Safeguard
@@ -577,6 +609,38 @@ profiling-title = Profiling: { $purpose }
 profiling-logic = How it works
 profiling-consequences = What it can lead to for you
 
+## AI
+
+ai-title = Artificial intelligence (AI)
+ai-intro = Here you can read where AI is used, whose model it is and whether the data is used to train it.
+ai-unnamed = AI system
+ai-does = What the system does
+ai-purposes = Purposes
+ai-model = Whose model it is
+ai-model-own = { $we ->
+        [one] Our own
+       *[several] The controller’s own
+    }
+ai-trained-on-data = Training
+ai-trained = The data is used to train the model.
+    .child = The model learns from the data.
+ai-not-trained = The data is not used to train the model.
+    .child = The model does not learn from the data.
+ai-opt-out = If you do not want this
+ai-disclosed = How you can tell that it is AI
+
+## Cameras
+
+cameras-title = Cameras
+cameras-intro = The table shows what the cameras film and why, and whether they record sound.
+cameras-head-place = Place
+cameras-head-purpose = Why
+cameras-head-sound = Sound
+cameras-head-sign = Sign
+camera-unplaced = The place is not stated here
+camera-sound = Recorded
+camera-no-sound = Not recorded
+
 ## Cookies
 
 cookies-title = Cookies
@@ -609,6 +673,17 @@ children-none = { $we ->
     }
 children-age = From the age of { $age }, you can consent on your own to online services offered directly to children.
     .child = If you are { $age } or older, you can say yes on your own to apps and websites for children.
+
+minimum-age-title = Minimum age
+minimum-age = { $we ->
+        [one] You must be at least { $age } to use our services.
+       *[several] You must be at least { $age } to use the services.
+    }
+    .child = You can join when you are { $age }.
+
+## Security
+
+security-title = How the data is protected
 
 ## On behalf of others
 
@@ -649,6 +724,8 @@ right-access-title = See your data (right of access)
     .child = Find out what is written about you
 right-access = You have the right to know whether your data is used. If it is, you have the right to a copy of it and to information on how it is used (Article 15 GDPR).
     .child = You have the right to know what is written about you. You can also have a copy.
+right-secrecy = The right does not cover data that may not be disclosed to you under { $laws }.
+    .child = You cannot see what is secret under { $laws }.
 right-rectification-title = Correct your data (right to rectification)
     .child = Put mistakes right
 right-rectification = You have the right to have inaccurate data corrected, and to add what is missing (Article 16 GDPR).

@@ -28,6 +28,10 @@ register-head-hosts = Hosts in the browser
 register-head-transfers = Transfers outside the EU/EEA
 register-head-retention = Time limits for erasure
 register-head-security = Security measures
+register-head-assessments = Assessments
+register-head-contracts = Processor agreements and other contracts
+register-head-owner = Owner
+register-head-review = Review by
 
 ## What makes a transfer lawful
 

@@ -1,5 +1,10 @@
 ### The rules' titles in English: what each finding is about. Klartext, 2026-11-26.
 
+rule-ai-model-unlinked = Whoever provides the model receives no data
+rule-ai-purpose-missing = An AI system is used for no purpose
+rule-ai-training-purpose-missing = Data trains a model for no purpose
+rule-ai-undescribed = An AI system is not described in full
+rule-ai-unstated = It is not said which AI is used
 rule-allow-unused = An exception allows nothing, or has no reason
 rule-art14-exemption-law-missing = The law that makes it unnecessary to tell each person is not named
 rule-art14-exemption-measures-missing = It is not said how people are protected when they are not told one by one
@@ -16,7 +21,10 @@ rule-automated-decision-unstated = The text speaks of a decision by a machine, a
 rule-balancing-test-offer = The reader is not offered to see how interests were weighed
 rule-bookkeeping-hint = Accounting is not among the purposes
 rule-camera-on-consent = People who are filmed by cameras are to consent
+rule-camera-purpose-missing = Cameras serve no purpose
 rule-camera-sign-missing = It is not said how signs tell of cameras
+rule-camera-sound = Cameras record sound
+rule-camera-undescribed = It is not said what cameras watch or record
 rule-categories-missing = A data category has no name
 rule-change-notice-passive = Readers are to find out about changes themselves
 rule-change-policy-missing = It is not said how people learn of changes
@@ -77,6 +85,9 @@ rule-link-broken = A link leads nowhere or is not encrypted
 rule-markdown-html = A part of a text is left out of the page
 rule-marketing-flag-missing = A purpose looks like direct marketing and is not marked as such
 rule-marketing-on-contract = Direct marketing rests on a contract
+rule-minimum-age-consent = People use the service before they can consent
+rule-minimum-age-contradiction = The minimum age contradicts what is said of children
+rule-minimum-age-unchecked = It is not said how the minimum age is checked
 rule-name-not-localised = A name in common words is the same in all languages
 rule-new-purpose-unannounced = It is not said when people are told of a new purpose
 rule-notice-mixed-content = A section is about something other than personal data
@@ -170,3 +181,6 @@ rule-wording-blanked = The site's own wording leaves out what the law asks for
 ## What is told when a file is read
 
 rule-other = The file cannot be read as it stands
+rule-representative-abroad-missing = A representative in the United Kingdom or Switzerland is missing
+rule-representative-place-mismatch = A representative is named where the controller is itself
+rule-right-secrecy-misplaced = Secrecy limits another right than access

@@ -137,6 +137,14 @@ subject-relative = relatives
 subject-child = children
 subject-bystander = bystanders
 subject-resident = residents
+subject-subscriber = subscribers
+subject-donor = donors
+subject-voter = voters
+subject-supporter = supporters
+subject-whistleblower = people who report wrongdoing
+subject-accused = people whom a report concerns
+subject-witness = witnesses
+subject-tenant-owner = tenant-owners
 
 ## Events
 

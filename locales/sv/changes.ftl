@@ -250,6 +250,19 @@ change-children = { $audience ->
         [children] här står nu att verksamheten också riktar sig till barn
        *[adults] här står nu att verksamheten inte riktar sig till barn
     }
+change-children-minimum-age = { $action ->
+        [added] nu finns en åldersgräns: { $new }
+        [removed] åldersgränsen står inte kvar. Förut: { $old }
+       *[changed] åldersgräns: nu { $new } Förut: { $old }
+    }
+change-ai = { $action ->
+        [added] ny användning av AI: { $new }
+       *[removed] AI används inte längre så här: { $old }
+    }
+change-camera = { $action ->
+        [added] nya kameror: { $new }
+       *[removed] här finns inte längre kameror: { $old }
+    }
 change-cookie = { $action ->
         [added] ny kaka: { $new }
        *[removed] en kaka används inte längre: { $old }
@@ -396,6 +409,10 @@ change-law-other = annat
 change-all = alla
 change-all-purposes = alla ändamål
 change-none = inga
+change-organisation-international = internationell organisation
+change-yes = ja
+change-no = nej
+change-model-own = den ansvarigas egen
 change-controller-itself = den personuppgiftsansvariga
 change-age = från { $count } års ålder
 
@@ -454,6 +471,7 @@ change-name-languages = språk
 change-name-children-from-age = åldern för eget samtycke
 change-name-children-guardian = hur vårdnadshavare samtycker
 change-name-children-notice = informationen för barn
+change-name-children-checked = hur åldern kontrolleras
 change-name-controller-name = den personuppgiftsansvarigas namn
 change-name-controller-short-name = det korta namnet
 change-name-controller-registration-number = organisationsnumret
@@ -508,6 +526,7 @@ change-name-provision-consequence = följden av att inte lämna uppgifterna
 change-name-recipient = mottagaren
 change-name-recipient-name = mottagarens namn
 change-name-recipient-role = mottagarens roll
+change-name-recipient-organisation = typen av organisation
 change-name-recipient-activity = vad mottagaren gör
 change-name-recipient-members = vilka mottagarna är
 change-name-recipient-law = lagen bakom utlämnandet
@@ -526,6 +545,19 @@ change-name-automated-decision-consequences = följderna av det automatiska besl
 change-name-automated-decision-human-contact = hur du får prata med en människa
 change-name-profiling-logic = hur profileringen går till
 change-name-profiling-consequences = följderna av profileringen
+change-name-ai-name = vad AI-systemet heter
+change-name-ai-does = vad AI-systemet gör
+change-name-ai-purposes = vad AI-systemet används till
+change-name-ai-model = vems modellen är
+change-name-ai-trained-on-data = om uppgifterna tränar modellen
+change-name-ai-training = ändamålen med träningen
+change-name-ai-opt-out = hur du säger nej till AI
+change-name-ai-disclosure = hur du märker att det är AI
+change-name-camera-place = platsen
+change-name-camera-sound = om ljud spelas in
+change-name-camera-sign = vad skylten säger
+change-name-camera-purposes = varför kamerorna finns
+change-name-security = hur uppgifterna skyddas
 change-name-cookie-name = kakans namn
 change-name-cookie-purpose = kakans ändamål
 change-name-cookie-kind = typen av kaka
@@ -541,6 +573,7 @@ change-name-on-behalf-data = uppgifterna
 change-name-on-behalf-recipients = mottagarna
 change-name-right-how = hur du använder rätten
 change-name-right-limits = vad som begränsar rätten
+change-name-right-secrecy = lagen om sekretess som begränsar rätten
 change-name-section-title = rubriken
 change-name-section-text = avsnittet
 change-name-note = det som står mer om ändamålet
@@ -594,6 +627,18 @@ change-count-recipients = { $action ->
             [one] ändringar hos en mottagare
            *[other] ändringar hos { $count } mottagare
         }
+    }
+change-count-ai = { $count ->
+        [one] en ändring om AI
+       *[other] { $count } ändringar om AI
+    }
+change-count-cameras = { $count ->
+        [one] en ändring om kameror
+       *[other] { $count } ändringar om kameror
+    }
+change-count-security = { $count ->
+        [one] en ändring om hur uppgifterna skyddas
+       *[other] { $count } ändringar om hur uppgifterna skyddas
     }
 change-count-cookies = { $action ->
         [added] { $count ->
@@ -673,6 +718,7 @@ change-article = artikel { $article }{ $paragraph ->
     }{ $letter } i GDPR
 change-article-letter = {" "}{ $letter }
 change-article-cookies = artikel 5.3 i direktiv 2002/58/EG
+change-article-ai = artikel 50 i AI-förordningen
 
 ## Där inga uppgifter kan jämföras
 

@@ -254,3 +254,10 @@ country-YT = Mayotte
 country-ZA = Sydafrika
 country-ZM = Zambia
 country-ZW = Zimbabwe
+
+## Det som inte är ett land.
+
+country-EU = EU
+country-EEA = EU/EES
+country-international = internationell organisation
+    .sentence = en internationell organisation

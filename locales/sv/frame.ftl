@@ -11,7 +11,9 @@ frame-languages = Språk
 frame-home = Till startsidan
 frame-contents = Innehåll
 frame-contact = Kontakt
-frame-groups = Vem är du?
+frame-groups = Läs det som gäller:
+frame-label-note = Det viktigaste i korta svar
+frame-letters-note = Begär att få se, rätta eller radera
 frame-whole = Läs hela texten
 frame-top = Till sidans början
 frame-anchor = Länk till avsnittet: { $title }
@@ -19,6 +21,7 @@ frame-anchor = Länk till avsnittet: { $title }
 ## Versionsraden
 
 frame-updated = Senast uppdaterad
+frame-updated-and-applies = Uppdaterad och gäller från
 frame-applies-from = Gäller från
 frame-published = Publicerad
 frame-updated-other = Även ändrad
@@ -27,6 +30,7 @@ frame-draft-version = utkast
 frame-hash = Kontrollsumma
 frame-history = Alla versioner
 frame-changes = Det här ändrades
+frame-see-changes = Se vad som ändrades
 frame-feed = Följ ändringar (Atom)
 frame-feed-recipients = Följ ändrade mottagare (Atom)
 frame-forms = Maskinläsbara format:
@@ -91,6 +95,9 @@ frame-ended-on = Upphörde { $on }
 
 ## Sidor som har flyttat eller upphört
 
+frame-missing-title = Sidan finns inte
+frame-missing-text = Det finns ingen sida på den här adressen. Den kan ha flyttat.
+frame-missing-start = Till startsidan
 frame-moved-title = { $title } har flyttat
 frame-moved-text = Texten finns nu på en annan adress.
 frame-ended-title = { $title } gäller inte längre
@@ -115,6 +122,10 @@ frame-changes-lead = Versionen från { $new } jämförd med den från { $old }.
 frame-since-title = Ändrat sedan dess: { $title }
 frame-since-lead = Allt som har ändrats från versionen { $old } till den som gäller, från { $new }.
 frame-read-version = Läs version { $version }
+frame-more = Mer än förut
+frame-less = Mindre än förut, eller bättre skydd
+frame-next-change = Nästa ändring
+frame-previous-change = Föregående ändring
 frame-material = Viktiga ändringar
 frame-other = Andra ändringar
 frame-metadata = Maskinläsbar märkning

@@ -51,11 +51,11 @@ glance-profiled = { $we ->
 glance-decided-none = Inga viktiga beslut om dig fattas helt automatiskt
     .child = Ingen dator bestämmer ensam över dig
 glance-rights-list = Du kan { $rights }.
-glance-rights-conditional = När lagens villkor är uppfyllda kan du också { $rights }.
+glance-rights-conditional = I vissa fall kan du också { $rights }.
     .child = Om reglerna säger det kan du också { $rights }.
-glance-can-access = få veta vilka uppgifter som finns om dig
+glance-can-access = se dina uppgifter
     .child = få veta vad som finns om dig
-glance-can-rectification = få felaktiga uppgifter rättade
+glance-can-rectification = få fel rättade
     .child = få fel rättade
 glance-can-withdraw-consent = ta tillbaka ditt samtycke
     .child = ångra ett ja
@@ -63,11 +63,11 @@ glance-can-object-marketing = säga nej till direkt marknadsföring
     .child = säga nej till reklam
 glance-can-erasure = få uppgifter raderade
     .child = få saker borttagna
-glance-can-restriction = begränsa hur de används
+glance-can-restriction = begränsa användningen
     .child = be om en paus
-glance-can-portability = ta med dig dina uppgifter
+glance-can-portability = ta med dig uppgifter
     .child = få med dig det du har lämnat
-glance-can-object = invända mot hur de används
+glance-can-object = invända
     .child = säga att du inte vill
 glance-can-human-decision = få ett beslut prövat av en människa
     .child = få prata med en människa
@@ -101,14 +101,38 @@ dpo-none = { $we ->
         [one] Vi har inget dataskyddsombud.
        *[several] Det finns inget dataskyddsombud.
     }
-representative-title = Företrädare i EU
-representative-intro = { $we ->
-        [one] Vi finns utanför EU/EES.
-       *[several] Den personuppgiftsansvariga finns utanför EU/EES.
-    } Du kan vända dig till företrädaren i allt som rör dina uppgifter.
-representative-exempt = { $we ->
-        [one] Vi finns utanför EU/EES och behöver ingen företrädare i EU.
-       *[several] Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+representative-title = { $place ->
+        [GB] Företrädare i Storbritannien
+        [CH] Företrädare i Schweiz
+       *[EU] Företrädare i EU
+    }
+representative-intro = { $place ->
+        [GB] { $we ->
+            [one] Vi finns utanför Storbritannien.
+           *[several] Den personuppgiftsansvariga finns utanför Storbritannien.
+        } Är du där kan du vända dig till företrädaren i allt som rör dina uppgifter.
+        [CH] { $we ->
+            [one] Vi finns utanför Schweiz.
+           *[several] Den personuppgiftsansvariga finns utanför Schweiz.
+        } Är du där kan du vända dig till företrädaren i allt som rör dina uppgifter.
+       *[EU] { $we ->
+            [one] Vi finns utanför EU/EES.
+           *[several] Den personuppgiftsansvariga finns utanför EU/EES.
+        } Du kan vända dig till företrädaren i allt som rör dina uppgifter.
+    }
+representative-exempt = { $place ->
+        [GB] { $we ->
+            [one] Vi finns utanför Storbritannien och behöver ingen företrädare där.
+           *[several] Den personuppgiftsansvariga finns utanför Storbritannien och behöver ingen företrädare där.
+        }
+        [CH] { $we ->
+            [one] Vi finns utanför Schweiz och behöver ingen företrädare där.
+           *[several] Den personuppgiftsansvariga finns utanför Schweiz och behöver ingen företrädare där.
+        }
+       *[EU] { $we ->
+            [one] Vi finns utanför EU/EES och behöver ingen företrädare i EU.
+           *[several] Den personuppgiftsansvariga finns utanför EU/EES och behöver ingen företrädare i EU.
+        }
     }
 joint-title = Gemensamt ansvar med { $name }
 joint-intro = { $we ->
@@ -503,6 +527,14 @@ transfers-none = { $we ->
     .child = Uppgifterna skickas inte till länder långt bort, utanför Europa.
 transfers-intro = Uppgifter förs över till länderna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
     .child = Uppgifter skickas till länderna i tabellen. Där står också vad som skyddar dem.
+transfers-intro-international = { $to ->
+        [organisations] Uppgifter förs över till internationella organisationer, som inte är bundna av EU:s dataskyddsregler. Tabellen visar också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+       *[both] Uppgifter förs över till länderna och de internationella organisationerna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+    }
+    .child = { $to ->
+        [organisations] Uppgifter skickas till organisationer som finns i många länder. I tabellen står vad som skyddar dem.
+       *[both] Uppgifter skickas till länderna och organisationerna i tabellen. Där står också vad som skyddar dem.
+    }
 transfers-head-country = Land
 transfers-head-recipient = Mottagare
 transfers-head-safeguard = Skydd
@@ -573,6 +605,38 @@ profiling-title = Profilering: { $purpose }
 profiling-logic = Så går det till
 profiling-consequences = Följder för dig
 
+## AI
+
+ai-title = Artificiell intelligens (AI)
+ai-intro = Här står var AI används, vems modellen är och om uppgifterna används för att träna den.
+ai-unnamed = AI-system
+ai-does = Vad systemet gör
+ai-purposes = Ändamål
+ai-model = Vems modellen är
+ai-model-own = { $we ->
+        [one] Vår egen
+       *[several] Den ansvarigas egen
+    }
+ai-trained-on-data = Träning
+ai-trained = Uppgifterna används för att träna modellen.
+    .child = Modellen lär sig av uppgifterna.
+ai-not-trained = Uppgifterna används inte för att träna modellen.
+    .child = Modellen lär sig inte av uppgifterna.
+ai-opt-out = Om du inte vill
+ai-disclosed = Så märker du att det är AI
+
+## Kameror
+
+cameras-title = Kameror
+cameras-intro = Tabellen visar vad kamerorna filmar och varför, och om de spelar in ljud.
+cameras-head-place = Plats
+cameras-head-purpose = Varför
+cameras-head-sound = Ljud
+cameras-head-sign = Skylt
+camera-unplaced = Platsen står inte här
+camera-sound = Spelas in
+camera-no-sound = Spelas inte in
+
 ## Kakor
 
 cookies-title = Kakor (cookies)
@@ -605,6 +669,17 @@ children-none = { $we ->
     }
 children-age = Den som har fyllt { $age } år kan själv samtycka till digitala tjänster som erbjuds direkt till barn.
     .child = Har du fyllt { $age } år får du själv säga ja till appar och webbplatser för barn.
+
+minimum-age-title = Åldersgräns
+minimum-age = { $we ->
+        [one] Du behöver ha fyllt { $age } år för att använda våra tjänster.
+       *[several] Du behöver ha fyllt { $age } år för att använda tjänsterna.
+    }
+    .child = Du får vara med när du har fyllt { $age } år.
+
+## Säkerhet
+
+security-title = Så skyddas uppgifterna
 
 ## Åt andra
 
@@ -645,6 +720,8 @@ right-access-title = Få tillgång till dina uppgifter (registerutdrag)
     .child = Få veta vad som finns om dig
 right-access = Du har rätt att få veta om dina uppgifter används. Används de har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
     .child = Du har rätt att få veta vad som finns om dig. Du kan också få en kopia.
+right-secrecy = Rätten gäller inte uppgifter som inte får lämnas ut till dig enligt { $laws }.
+    .child = Det som är hemligt enligt { $laws } kan du inte få se.
 right-rectification-title = Rätta felaktiga uppgifter
     .child = Rätta det som är fel
 right-rectification = Du har rätt att få felaktiga uppgifter rättade, och att lägga till det som saknas (artikel 16 i GDPR).

@@ -28,6 +28,10 @@ register-head-hosts = Värdar i webbläsaren
 register-head-transfers = Överföring utanför EU/EES
 register-head-retention = När uppgifterna raderas
 register-head-security = Säkerhetsåtgärder
+register-head-assessments = Bedömningar
+register-head-contracts = Biträdesavtal och andra avtal
+register-head-owner = Ansvarig i verksamheten
+register-head-review = Ses över senast
 
 ## Vad som gör en överföring tillåten
 

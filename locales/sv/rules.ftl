@@ -1,5 +1,10 @@
 ### Reglernas rubriker på svenska: vad varje anmärkning handlar om. Klartext, 2026-11-26.
 
+rule-ai-model-unlinked = Den som står för AI-modellen tar inte emot uppgifter
+rule-ai-purpose-missing = Ett AI-system används inte för något ändamål
+rule-ai-training-purpose-missing = Uppgifter tränar en modell utan ändamål
+rule-ai-undescribed = Ett AI-system är inte helt beskrivet
+rule-ai-unstated = Det står inte vilken AI som används
 rule-allow-unused = Ett undantag i texten träffar inget, eller saknar skäl
 rule-art14-exemption-law-missing = Lagen som gör att man inte behöver berätta för var och en nämns inte
 rule-art14-exemption-measures-missing = Det står inte hur personerna skyddas när de inte får veta det var för sig
@@ -16,7 +21,10 @@ rule-automated-decision-unstated = Texten talar om ett beslut som en maskin fatt
 rule-balancing-test-offer = Läsaren erbjuds inte att se hur intressena har vägts mot varandra
 rule-bookkeeping-hint = Bokföringen nämns inte bland ändamålen
 rule-camera-on-consent = De som filmas av kameror ska ha samtyckt
+rule-camera-purpose-missing = Kameror hör inte till något ändamål
 rule-camera-sign-missing = Det står inte hur skyltar berättar om kameror
+rule-camera-sound = Kameror spelar in ljud
+rule-camera-undescribed = Det står inte vad kameror filmar eller spelar in
 rule-categories-missing = Ett slags uppgifter har inget namn
 rule-change-notice-passive = Läsaren får själv leta efter ändringar
 rule-change-policy-missing = Det står inte hur man får veta att texten har ändrats
@@ -77,6 +85,9 @@ rule-link-broken = En länk leder ingenstans eller är inte krypterad
 rule-markdown-html = En del av en text kommer inte med på sidan
 rule-marketing-flag-missing = Ett ändamål ser ut som direktmarknadsföring men är inte utmärkt som det
 rule-marketing-on-contract = Direktmarknadsföring vilar på ett avtal
+rule-minimum-age-consent = Tjänsten får användas innan man kan samtycka själv
+rule-minimum-age-contradiction = Åldersgränsen motsäger det som står om barn
+rule-minimum-age-unchecked = Det står inte hur åldersgränsen kontrolleras
 rule-name-not-localised = Ett namn är detsamma på alla språk fast det är vanliga ord
 rule-new-purpose-unannounced = Det står inte när personerna får veta om ett nytt ändamål
 rule-notice-mixed-content = Ett avsnitt handlar om något annat än personuppgifter
@@ -170,3 +181,6 @@ rule-wording-blanked = Webbplatsens egna ord utelämnar något som lagen kräver
 ## Det som sägs redan när en fil läses
 
 rule-other = Filen kan inte läsas som den står
+rule-representative-abroad-missing = En företrädare i Storbritannien eller Schweiz saknas
+rule-representative-place-mismatch = En företrädare anges där den ansvariga själv finns
+rule-right-secrecy-misplaced = Sekretess begränsar en annan rättighet än tillgång

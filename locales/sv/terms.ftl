@@ -137,6 +137,14 @@ subject-relative = anhöriga
 subject-child = barn
 subject-bystander = utomstående
 subject-resident = invånare
+subject-subscriber = prenumeranter
+subject-donor = givare
+subject-voter = väljare
+subject-supporter = anhängare
+subject-whistleblower = visselblåsare
+subject-accused = den som en anmälan gäller
+subject-witness = vittnen
+subject-tenant-owner = bostadsrättshavare
 
 ## Händelser
 

@@ -73,6 +73,12 @@ pub enum Import {
         after_help = "Example: klartext import versions old-texts --notice shop --title en=\"Privacy policy\" --slug en=privacy-policy"
     )]
     Versions(ImportVersions),
+    /// Create a notice.toml from the policy that you have; each fact comes with the sentence that states
+    /// it, and a report lists what is missing
+    #[command(
+        after_help = "Example: klartext import text policy.html --notice shop\n         klartext import text policy.txt --dry-run"
+    )]
+    Text(ImportText),
     /// Write a translator's texts to the files they came from, and change nothing else
     #[command(
         after_help = "Example: klartext export texts --lang en --out texts.csv\n         klartext import texts texts.csv"
@@ -81,6 +87,19 @@ pub enum Import {
     /// Create a notice.toml from a notice in TILT; comments mark what is missing or uncertain
     #[command(after_help = "Example: klartext import tilt shop.tilt.json --notice shop")]
     Tilt(ImportTilt),
+}
+
+/// Options of `import text`.
+#[derive(Debug, Args)]
+pub struct ImportText {
+    /// File with the policy: .docx, .pdf, .html, .md or .txt
+    pub file: PathBuf,
+    /// Id of the new notice (default: derived from the title)
+    #[arg(long, value_name = "ID")]
+    pub notice: Option<String>,
+    /// Print the notice.toml, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Options of `import tilt`.

@@ -62,7 +62,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what } => import::run(&common, &what),
         Command::Export(options) => export::run(&common, &options),
-        Command::Explain { rule } => explain::run(rule.as_deref()),
+        Command::Explain { rule } => explain::run(&common, rule.as_deref()),
         Command::Init(options) => init::run(&common, &options),
         Command::Schema { of } => schema::run(of),
         Command::Completions { shell } => manual::completions(shell),

@@ -73,7 +73,9 @@ fn action_of(change: &Change) -> Action {
     let is_whole = change.at.is_entry() || change.at.to_string() == "controller";
     match change.action {
         action @ (Action::Added | Action::Removed)
-            if is_whole && (is_of_entries(what_of(change)) || change.kind == Kind::Cookie) =>
+            if is_whole
+                && (is_of_entries(what_of(change))
+                    || matches!(change.kind, Kind::Cookie | Kind::Ai | Kind::Camera)) =>
         {
             action
         }
@@ -104,10 +106,13 @@ fn what_of(change: &Change) -> &'static str {
         Kind::Transfer | Kind::Safeguard => "transfers",
         Kind::Right | Kind::Withdrawal | Kind::Authority => "rights",
         Kind::AutomatedDecision | Kind::Profiling => "decisions",
+        Kind::Ai | Kind::AiDisclosure => "ai",
+        Kind::Camera => "cameras",
         Kind::Cookie => "cookies",
         Kind::Contact | Kind::Dpo | Kind::Representative => "contacts",
         Kind::OnBehalf => "work",
         Kind::Section => "sections",
+        Kind::Security | Kind::Internal => "security",
         Kind::Title | Kind::Slug | Kind::Languages | Kind::Term => "page",
     }
 }

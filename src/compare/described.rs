@@ -1,12 +1,15 @@
 //! The changes of facts between two versions, worded in one language and sorted by class: what
 //! pages, feeds and `diff` show.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use super::change::{Change, Class, class_of};
-use super::rank::rank;
+use super::change::{Action, Change, Class, class_of};
+use super::rank::{Impact, impact, rank};
 use super::words::ChangeWording;
 use crate::document::Inlines;
+use crate::facts::EntryTable;
 use crate::locale::capital;
 
 /// So many changes are seen at once, and need no overview.
@@ -46,12 +49,71 @@ pub struct DescribedChange {
     pub cited: Inlines,
     /// What follows from it.
     pub follows: Vec<Inlines>,
+    /// What it does to people.
+    #[serde(skip)]
+    pub impact: Impact,
+    /// How many entries are new or gone as this one is ("3 new recipients"); none for other changes.
+    #[serde(skip)]
+    pub counted: Option<Inlines>,
+    /// The name of the fact with what it was and what it is, where both are short.
+    #[serde(skip)]
+    pub values: Option<Values>,
 }
+
+/// A fact before and after a change.
+#[derive(Clone, Debug)]
+pub struct Values {
+    /// What it is called.
+    pub name: Inlines,
+    /// What it was.
+    pub before: Inlines,
+    /// What it is.
+    pub now: Inlines,
+}
+
+/// Changes with the same impact that are shown together.
+#[derive(Clone, Debug)]
+pub struct Card<'a> {
+    /// What they are about, or how many they are; none for one that says it itself.
+    pub title: Option<&'a Inlines>,
+    /// The changes.
+    pub changes: Vec<&'a DescribedChange>,
+}
+
+/// More new or gone entries than this are listed below their number.
+const LISTED: usize = 2;
 
 impl DescribedChanges {
     /// All changes, the material ones first.
     pub fn all(&self) -> impl Iterator<Item = &DescribedChange> {
         self.for_readers().chain(&self.metadata)
+    }
+
+    /// The changes of one impact as cards, in order.
+    pub fn cards(&self, impact: Impact) -> Vec<Card<'_>> {
+        let changes: Vec<&DescribedChange> =
+            self.for_readers().filter(|one| one.impact == impact).collect();
+        let title = |one: &'_ DescribedChange| -> Option<Inlines> {
+            let alike = changes.iter().filter(|other| other.counted == one.counted).count();
+            one.about.clone().or_else(|| one.counted.clone().filter(|_| alike > LISTED))
+        };
+        let mut cards: Vec<Card<'_>> = Vec::new();
+        for change in &changes {
+            let own = title(change);
+            let same = |card: &&mut Card<'_>| own.is_some() && card.title == own.as_ref();
+            match cards.iter_mut().find(same) {
+                Some(card) => card.changes.push(change),
+                None => cards.push(Card {
+                    title: change
+                        .about
+                        .as_ref()
+                        .or(change.counted.as_ref())
+                        .filter(|_| own.is_some()),
+                    changes: vec![change],
+                }),
+            }
+        }
+        cards
     }
 
     /// Those that a reader can see in the text.
@@ -67,28 +129,15 @@ impl DescribedChange {
     }
 }
 
-/// Changes as they are shown: several about one thing are listed together below its name, where
-/// the first of them would be.
-pub fn grouped(changes: &[DescribedChange]) -> Vec<Vec<&DescribedChange>> {
-    let mut groups: Vec<Vec<&DescribedChange>> = Vec::new();
-    for change in changes {
-        let same = |group: &&mut Vec<&DescribedChange>| {
-            change.about.is_some() && group[0].about == change.about
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push(change),
-            None => groups.push(vec![change]),
-        }
-    }
-    groups
-}
-
 impl ChangeWording<'_> {
     /// Words all changes.
     pub fn describe(&self, mut changes: Vec<Change>) -> DescribedChanges {
         let class = class_of(&changes);
         let overview = (changes.len() > SEEN_AT_ONCE).then(|| self.overview(&changes)).flatten();
         let described = |change: Change| DescribedChange {
+            impact: impact(&change),
+            counted: None,
+            values: self.values(&change),
             words: self.change(&change),
             about: self.about(&change).map(capital),
             statement: capital(self.statement(&change)),
@@ -98,15 +147,43 @@ impl ChangeWording<'_> {
             change,
         };
         changes.sort_by_key(rank);
-        let (metadata, shown): (Vec<_>, Vec<_>) =
+        let numbers = self.numbers(&changes);
+        let (metadata, mut shown): (Vec<_>, Vec<_>) =
             changes.into_iter().map(described).partition(|one| one.change.is_metadata());
+        for one in &mut shown {
+            let of = |(kind, _): &&(EntryChange, Inlines)| Some(*kind) == entry_change(&one.change);
+            one.counted = numbers.iter().find(of).map(|(_, words)| words.clone());
+        }
         let (material, other) =
             shown.into_iter().partition(|one| one.change.class == Class::Material);
         DescribedChanges { class, overview, material, other, metadata }
+    }
+
+    /// How many entries of a table are new or gone, with one impact.
+    fn numbers(&self, changes: &[Change]) -> Vec<(EntryChange, Inlines)> {
+        let kinds: BTreeSet<EntryChange> = changes.iter().filter_map(entry_change).collect();
+        let words = |kind: EntryChange| {
+            let alike = changes.iter().filter(|one| entry_change(one) == Some(kind));
+            Some((kind, capital(self.counts(alike)?)))
+        };
+        kinds.into_iter().filter_map(words).collect()
     }
 
     fn overview(&self, changes: &[Change]) -> Option<Inlines> {
         let counts = self.counts(changes.iter())?;
         Some(self.new.message("change-overview", &[("counts", counts.into())]))
     }
+}
+
+/// A new or gone entry: its table, and whether it is new.
+type EntryChange = (EntryTable, bool, Impact);
+
+fn entry_change(change: &Change) -> Option<EntryChange> {
+    let is_whole = change.at.is_entry() && !change.is_metadata();
+    let is_new = match change.action {
+        Action::Added => true,
+        Action::Removed => false,
+        Action::Changed | Action::Moved => return None,
+    };
+    Some((change.at.table()?, is_new, impact(change))).filter(|_| is_whole)
 }

@@ -26,10 +26,11 @@ mod words;
 
 pub use change::{Action, Change, Class, Consequence, Direction, Effect, class_of};
 pub use compared::{Compared, FactChanges, TextAlone};
-pub use described::{DescribedChange, DescribedChanges, grouped};
+pub use described::{Card, DescribedChange, DescribedChanges, Values};
 pub use facts::{compare_facts, unit_renames};
 pub use marked::{Mark, Marked, MarkedPiece, MarkedUnit, Presence, Run, Shape, Side, Slot, Status};
 pub use proposal::{Baseline, propose};
+pub use rank::Impact;
 pub use reworded::{differing, reworded};
 pub use texts::{compare_documents, compare_renamed};
 pub use words::{ChangeWording, word_change};

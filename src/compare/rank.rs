@@ -1,7 +1,7 @@
 //! Which changes matter most to people: the order of lists, summaries and feeds.
 
 use super::change::{Action, Change, Class, Direction};
-use crate::facts::FactKind as Kind;
+use crate::facts::{FactKind as Kind, FactValue};
 
 /// What a change does to people, the weightiest first. The class and the direction of a change
 /// come from the table of facts and the comparison; here they are only put in order.
@@ -31,6 +31,34 @@ pub(super) enum Rank {
     Metadata,
 }
 
+/// What a change does to people, as pages sort it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Impact {
+    /// Data is used for more, kept longer, goes to more places or is less protected.
+    More,
+    /// The opposite of one of these.
+    Less,
+    /// Anything else.
+    Other,
+}
+
+/// The impact of a change.
+pub(super) fn impact(change: &Change) -> Impact {
+    let is_gone =
+        change.action == Action::Removed || matches!(change.new, Some(FactValue::Nothing(_)));
+    match rank(change) {
+        Rank::Longer | Rank::Recipient | Rank::Circle | Rank::Purpose | Rank::Weaker => {
+            if is_gone {
+                Impact::Less
+            } else {
+                Impact::More
+            }
+        }
+        Rank::Better => Impact::Less,
+        Rank::Ground | Rank::Contact | Rank::Rest | Rank::Name | Rank::Metadata => Impact::Other,
+    }
+}
+
 /// The rank of a change.
 pub(super) fn rank(change: &Change) -> Rank {
     if change.is_metadata() {
@@ -54,7 +82,12 @@ fn material(change: &Change) -> Rank {
         (Kind::Purpose, _) => Rank::Purpose,
         (_, Some(Direction::Wider | Direction::Weaker | Direction::Longer)) => Rank::Weaker,
         (
-            Kind::SpecialCategory | Kind::AutomatedDecision | Kind::Profiling | Kind::Marketing,
+            Kind::SpecialCategory
+            | Kind::AutomatedDecision
+            | Kind::Profiling
+            | Kind::Marketing
+            | Kind::Ai
+            | Kind::Camera,
             _,
         ) => Rank::Weaker,
         (Kind::Contact | Kind::Dpo | Kind::Representative, _) => Rank::Contact,

@@ -1,16 +1,20 @@
 //! What a change says, without what it is about: which message, and the old and new value in it.
 
 use super::change::{Action, Change};
+use super::described::Values;
 use super::marked::Side;
 use super::words::{ChangeWording, finished};
 use crate::derive;
 use crate::document::{Inline, Inlines, plain};
 use crate::facts::{EntryTable, FactKind, FactValue};
-use crate::locale::Arg;
+use crate::locale::{Arg, capital};
 use crate::model::{ChildrenAudience, RightKind};
 
 /// Longer values are not repeated in a list of changes; the text with its marks shows them.
 const REPEATED: usize = 240;
+
+/// Longer values are not shown before and after.
+const SHORT: usize = 120;
 
 /// Both values in words, and what is said to have happened. A side that says nothing has none.
 struct Sides {
@@ -31,6 +35,27 @@ impl ChangeWording<'_> {
             None => self.by_pattern(change, sides),
         };
         finished(statement)
+    }
+
+    /// What a fact was and is, where both are short and neither is a list.
+    pub(super) fn values(&self, change: &Change) -> Option<Values> {
+        let Sides { action: Action::Changed, old: Some(before), new: Some(now) } =
+            self.sides(change)
+        else {
+            return None;
+        };
+        let name = self.name_of(change);
+        let is_list = |value: &Option<FactValue>| value.as_ref().is_some_and(FactValue::is_list);
+        let is_short = |words: &Inlines| (1..=SHORT).contains(&plain(words).chars().count());
+        let shows = self.new.locale.has(&name)
+            && before != now
+            && is_short(&before)
+            && is_short(&now)
+            && !is_list(&change.old)
+            && !is_list(&change.new);
+        let country = self.countries_of(change);
+        let name = || capital(self.new.message(&name, &[("country", country.into())]));
+        shows.then(|| Values { name: name(), before, now })
     }
 
     fn sides(&self, change: &Change) -> Sides {
@@ -92,10 +117,10 @@ impl ChangeWording<'_> {
 
     /// A message for what the kind and key alone do not tell.
     fn special_message(&self, change: &Change, sides: &Sides) -> Option<&'static str> {
-        use FactKind::{Controller, Data, Interest, JointController, Languages, Recipient};
+        use FactKind::{Ai, Controller, Data, Interest, JointController, Languages, Recipient};
         use FactKind::{Section, Source, Subject};
         match (change.kind, change.at.last_key()) {
-            (Recipient | Data | Subject | Source | JointController, Some("name"))
+            (Recipient | Data | Subject | Source | JointController | Ai, Some("name"))
             | (Section, Some("title")) => Some("change-renamed"),
             (Controller, Some("name")) if change.is_rename() => Some("change-controller-renamed"),
             (Languages, _) if change.action == Action::Changed => Some("change-languages-order"),

@@ -67,6 +67,7 @@ impl ChangeWording<'_> {
         match value {
             FactValue::Nothing(_) => text("none"),
             FactValue::Flag(_) => Inlines::new(),
+            FactValue::Answer(yes) => self.new.word(if *yes { "change-yes" } else { "change-no" }),
             // The one number that is a fact of its own is an age.
             FactValue::Number(number) => {
                 self.new.message("change-age", &[("count", (*number).into())])
@@ -106,6 +107,14 @@ impl ChangeWording<'_> {
             FactValue::Arrangement(Arrangement::Words(own)) => {
                 self.quoted(self.own(side, change, own))
             }
+            FactValue::MinimumAge(age) => match age.years {
+                Some(years) => self.new.message("change-age", &[("count", years.into())]),
+                None => Inlines::new(),
+            },
+            FactValue::Security(security) => match &security.text {
+                Some(own) => self.quoted(self.own(side, change, own)),
+                None => Inlines::new(),
+            },
             FactValue::Children(_)
             | FactValue::Holder(_)
             | FactValue::Exempt(_)
@@ -139,7 +148,7 @@ impl ChangeWording<'_> {
             FactValue::Transfer(transfer) if change.kind == FactKind::Safeguard => {
                 self.safeguard(transfer)
             }
-            FactValue::Transfer(transfer) => self.countries(transfer),
+            FactValue::Transfer(transfer) => self.countries(side, change, transfer),
             FactValue::Controller(one) => {
                 self.named(change, one.name.as_deref().or(one.contact.email.as_deref()))
             }
@@ -187,11 +196,14 @@ impl ChangeWording<'_> {
 
     fn id(&self, side: Side, of: IdsOf, id: &str) -> Inlines {
         match of {
-            IdsOf::Countries => self.new.country_in_sentence(id),
+            IdsOf::Countries | IdsOf::Places => self.new.country_in_sentence(id),
             IdsOf::Authorities => self.new.authority_place(id),
             IdsOf::Languages => self.known(&format!("language-{id}"), id),
+            IdsOf::Models if of.is_own_word(id) => self.new.word("change-model-own"),
             _ if of.is_own_word(id) => self.new.word("change-controller-itself"),
-            IdsOf::ContactPoints => self.entry_name(side, EntryTable::Recipients, id),
+            IdsOf::ContactPoints | IdsOf::Models => {
+                self.entry_name(side, EntryTable::Recipients, id)
+            }
             IdsOf::Entries(EntryTable::Controllers | EntryTable::JointControllers) => {
                 self.entry_name(side, EntryTable::Recipients, id)
             }
@@ -323,16 +335,22 @@ impl ChangeWording<'_> {
     }
 
     /// The countries of a transfer, as they are called in a sentence.
-    fn countries(&self, transfer: &Transfer) -> Inlines {
-        let countries = transfer.country.iter().map(|code| self.new.country_in_sentence(code));
-        self.new.list(countries.collect())
+    fn countries(&self, side: Side, change: &Change, transfer: &Transfer) -> Inlines {
+        let words = self.composer(side);
+        let recipient = change.at.id().and_then(|id| words.notice.recipients.get(id));
+        let codes = match recipient {
+            Some(recipient) => crate::derive::countries_of(recipient, transfer, words.tables),
+            None => transfer.country.iter().map(String::as_str).collect(),
+        };
+        self.new.list(codes.into_iter().map(|code| self.new.country_in_sentence(code)).collect())
     }
 
     /// The countries that a change of a safeguard concerns.
     pub(super) fn countries_of(&self, change: &Change) -> Inlines {
         match change.new.as_ref().or(change.old.as_ref()) {
             Some(FactValue::Transfer(transfer)) if change.kind == FactKind::Safeguard => {
-                self.countries(transfer)
+                let side = if change.new.is_some() { Side::New } else { Side::Old };
+                self.countries(side, change, transfer)
             }
             _ => Inlines::new(),
         }
@@ -368,6 +386,17 @@ fn name_in(words: &Composer<'_>, table: EntryTable, id: &str) -> Inlines {
         EntryTable::Sources => words.source(id, Addressee::Third),
         EntryTable::Events => words.event(id, Addressee::Third),
         EntryTable::Laws => words.law(&LawRef::Id(id.to_owned())),
+        EntryTable::Ai => {
+            let ai = notice.ai.get(id);
+            match ai.and_then(|ai| ai.name.as_deref()) {
+                Some(name) => own("name", Some(name)),
+                None => own("does", ai.and_then(|ai| ai.does.as_deref())),
+            }
+        }
+        EntryTable::Cameras => {
+            own("place", notice.cameras.get(id).and_then(|camera| camera.place.as_deref()))
+        }
+        EntryTable::Internal => text(id),
         EntryTable::OnBehalf => {
             own("name", notice.on_behalf.get(id).and_then(|work| work.name.as_deref()))
         }

@@ -99,8 +99,10 @@ impl<'a> ChangeWording<'a> {
     /// The provision that asks for a fact, as the language cites it.
     pub fn article(&self, change: &Change) -> Inlines {
         let cited = change.article;
-        if cited.law == CitedLaw::EPrivacy {
-            return self.new.word("change-article-cookies");
+        match cited.law {
+            CitedLaw::EPrivacy => return self.new.word("change-article-cookies"),
+            CitedLaw::AiAct => return self.new.word("change-article-ai"),
+            CitedLaw::Gdpr => {}
         }
         let letter = match cited.letter {
             Some(letter) => {

@@ -1,8 +1,9 @@
 //! Who is responsible, in words: Arts. 13(1)(a)–(b), 26, 27 and 37 GDPR.
 
-use super::words::{Composer, term, text};
+use super::words::{Composer, term, text, word_of};
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
-use crate::model::{Address, Contact, Controller, Representative, Stated};
+use crate::locale::Arg;
+use crate::model::{Address, Contact, Controller, Representative, RepresentedIn, Stated};
 
 impl Composer<'_> {
     /// The controllers, the data protection officer, the representative, joint controllers.
@@ -42,7 +43,7 @@ impl Composer<'_> {
             _ => {}
         }
         section.sections.extend(self.dpo_section());
-        section.sections.extend(self.representative_section());
+        section.sections.extend(self.representative_sections());
         section.sections.extend(self.joint_controllers_section());
         (!section.blocks.is_empty() || !section.sections.is_empty()).then_some(section)
     }
@@ -158,52 +159,76 @@ impl Composer<'_> {
             Stated::Given(dpo) => {
                 let intro = self.word("dpo-intro");
                 section.blocks.push(Block::paragraph("dpo/intro", vec!["dpo".into()], intro));
-                section.blocks.extend(self.person_blocks("dpo", dpo));
+                section.blocks.extend(self.person_blocks("dpo", "dpo", dpo));
             }
         }
         Some(section)
     }
 
-    fn person_blocks(&self, base: &str, person: &Representative) -> Vec<Block> {
+    fn person_blocks(&self, base: &str, path: &str, person: &Representative) -> Vec<Block> {
         let address = person.contact.address.as_ref();
         let mut terms = Vec::new();
         if address.is_none() {
             let name = person.name.as_deref().map(text).unwrap_or_default();
             terms.extend(term(
                 format!("{base}/name"),
-                &[format!("{base}.name")],
+                &[format!("{path}.name")],
                 self.word("contact-name"),
                 vec![name],
             ));
         }
-        terms.extend(self.contact_terms(base, base, &person.contact));
+        terms.extend(self.contact_terms(base, path, &person.contact));
         let mut blocks: Vec<Block> =
-            self.address_block(base, base, person.name.as_deref(), address).into_iter().collect();
+            self.address_block(base, path, person.name.as_deref(), address).into_iter().collect();
         blocks.extend(terms_block(format!("{base}/contact"), terms));
         blocks
     }
 
-    fn representative_section(&self) -> Option<Section> {
-        let representative = self.notice.representative.as_ref()?;
-        let mut section =
-            self.headed("representative", "representative-title", &["representative"]);
-        let facts = vec!["representative".to_owned()];
+    /// A part for each representative: the one in the Union has the ids without a place.
+    fn representative_sections(&self) -> Vec<Section> {
+        let all = self.notice.representative.iter().enumerate();
+        all.map(|(index, one)| self.representative_section(index, one)).collect()
+    }
+
+    fn representative_section(&self, index: usize, representative: &Representative) -> Section {
+        let place = representative.place.unwrap_or_default();
+        let base = match place {
+            RepresentedIn::EU => "representative".to_owned(),
+            place => format!("representative/{}", word_of(place).to_lowercase()),
+        };
+        let path = match self.notice.representative.len() {
+            1 => "representative".to_owned(),
+            _ => format!("representative.{index}"),
+        };
+        let place = Arg::Word(match place {
+            RepresentedIn::EU => "EU",
+            RepresentedIn::GB => "GB",
+            RepresentedIn::CH => "CH",
+        });
+        let words = |message: &str| self.message(message, &[("place", place.clone())]);
+        let facts = vec![path.clone()];
+        let mut section = Section {
+            id: base.clone(),
+            title: words("representative-title"),
+            facts: facts.clone(),
+            ..Section::default()
+        };
+        let mut paragraph = |key: &str, words: Inlines| {
+            section.blocks.push(Block::paragraph(format!("{base}/{key}"), facts.clone(), words));
+        };
         match &representative.exempt {
             Some(exempt) => {
-                let none = self.word("representative-exempt");
-                section.blocks.push(Block::paragraph("representative/exempt", facts.clone(), none));
+                paragraph("exempt", words("representative-exempt"));
                 if let Some(reason) = &exempt.reason {
-                    let reason = self.own("representative.exempt.reason", reason);
-                    section.blocks.push(Block::paragraph("representative/reason", facts, reason));
+                    paragraph("reason", self.own(&format!("{path}.exempt.reason"), reason));
                 }
             }
             None => {
-                let intro = self.word("representative-intro");
-                section.blocks.push(Block::paragraph("representative/intro", facts, intro));
-                section.blocks.extend(self.person_blocks("representative", representative));
+                paragraph("intro", words("representative-intro"));
+                section.blocks.extend(self.person_blocks(&base, &path, representative));
             }
         }
-        Some(section)
+        section
     }
 }
 

@@ -12,11 +12,11 @@ use crate::model::RightKind;
 const PURPOSES: usize = 8;
 
 /// How many purposes of a group are listed then: with several groups, and with one.
-const OF_A_GROUP: usize = 2;
+const OF_A_GROUP: usize = 1;
 const OF_ALL: usize = 6;
 
 /// How many recipients are listed.
-const RECIPIENTS: usize = 5;
+const RECIPIENTS: usize = 2;
 
 impl Composer<'_> {
     /// The summary at the start; each answer links to the text.

@@ -6,7 +6,7 @@ use super::recipient::kind_of_role;
 use super::words::{Composer, ReadingLevel, capital, link, term, text, word_of};
 use crate::derive;
 use crate::document::{Block, Inlines, Role, Section, Term};
-use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole};
+use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, RightKind};
 
 /// How many purposes are named that use a kind of data.
 const USERS: usize = 2;
@@ -39,6 +39,8 @@ impl Composer<'_> {
     /// First what it means for a person, then how much and who; a row for which the notice has no
     /// fact is left out.
     fn label_terms(&self) -> Vec<Term> {
+        let objects = self.includes_right(RightKind::Object);
+        let objection = if objects { "right-to-object" } else { "purposes" };
         let terms = [
             ("countries", "transfers", self.countries_of_label()),
             ("decisions", "automated-decisions", self.decisions_of_label()),
@@ -46,7 +48,7 @@ impl Composer<'_> {
             ("how-long", "", self.longest_lines()),
             ("special", "purposes", self.special_of_label()),
             ("offences", "purposes", self.offences_of_label()),
-            ("marketing", "right-to-object", self.marketing_of_label()),
+            ("marketing", objection, self.marketing_of_label()),
             ("sources", "purposes", self.sources_of_label()),
             ("recipients", "recipients", self.recipients_of_label()),
             ("who", "controller", self.names_of_label()),

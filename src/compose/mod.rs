@@ -4,7 +4,9 @@
 //! inserted unchanged, never inflected (MODEL.md, "Kinds of text"). The same notice has the same ids in
 //! every language.
 
+mod ai;
 mod basis;
+mod camera;
 mod children;
 mod common;
 mod complaint;
@@ -29,6 +31,7 @@ mod recipient;
 mod retention;
 mod right;
 mod section;
+mod security;
 mod transfer;
 mod words;
 
@@ -98,8 +101,11 @@ impl Composer<'_> {
             "recipients" => self.recipients_section(),
             "transfers" => self.transfers_section(),
             "automated-decisions" => self.decisions_section(),
+            "ai-systems" => self.ai_section(),
+            "camera-surveillance" => self.cameras_section(),
             "cookies" => self.cookies_section(),
             "children" => self.children_section(),
+            "security-measures" => self.security_section(),
             "on-behalf" => self.on_behalf_section(),
             "rights" => self.rights_section(),
             "right-to-object" => self.objection_section(),

@@ -118,17 +118,17 @@ impl Composer<'_> {
                 vec![capital(self.data_list(&purpose.data))],
             ));
         }
-        terms.extend(self.basis_terms(id, purpose));
-        // Children find recipients in the table, and the conditions of Art. 9 in the full notice.
-        let is_adult = self.level == ReadingLevel::Standard;
-        terms.extend(self.special_term(id, purpose, reader).filter(|_| is_adult));
-        terms.extend(self.retention_terms(id, purpose, reader));
-        terms.extend(self.purpose_recipients(id).filter(|_| is_adult));
         terms.extend(self.source_term(id, purpose, reader));
         terms.extend(self.informed_term(id, purpose, reader));
+        terms.extend(self.retention_terms(id, purpose, reader));
+        // Children find recipients in the table, and the conditions of Art. 9 in the full notice.
+        let is_adult = self.level == ReadingLevel::Standard;
+        terms.extend(self.purpose_recipients(id).filter(|_| is_adult));
         terms.extend(self.provision_term(id, purpose, reader));
         terms.extend(self.decision_terms(id, purpose));
         terms.extend(self.purpose_rights(id, purpose, reader));
+        terms.extend(self.basis_terms(id, purpose));
+        terms.extend(self.special_term(id, purpose, reader).filter(|_| is_adult));
         terms
     }
 

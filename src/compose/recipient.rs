@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::controller::terms_block;
 use super::words::{Composer, ReadingLevel, capital, term, text, word_of};
-use crate::derive;
+use crate::derive::{self, INTERNATIONAL};
 use crate::document::{Block, Body, Inlines, Row, Section, Table, Term};
 use crate::model::Recipient;
 
@@ -69,7 +69,9 @@ impl Composer<'_> {
             if countries.is_empty() && !is_anyone {
                 return None;
             }
-            if let [only] = countries[..] {
+            if let [only] = countries[..]
+                && only != INTERNATIONAL
+            {
                 *times.entry(only).or_default() += 1;
             }
         }
@@ -94,7 +96,8 @@ impl Composer<'_> {
 
     fn countries_of(&self, id: &str) -> Vec<&str> {
         if let Some(recipient) = self.notice.recipients.get(id) {
-            recipient.country.iter().map(String::as_str).collect()
+            let organisation = derive::is_international(recipient).then_some(INTERNATIONAL);
+            recipient.country.iter().map(String::as_str).chain(organisation).collect()
         } else if let Some(joint) = self.notice.joint_controllers.get(id) {
             joint.country.as_deref().into_iter().collect()
         } else {
@@ -128,7 +131,7 @@ impl Composer<'_> {
         let countries = self.countries_of(id);
         if !countries.is_empty() && countries[..] != common.into_iter().collect::<Vec<_>>()[..] {
             let countries = countries.into_iter().map(|country| self.country(country));
-            name.push(self.list(countries.collect()));
+            name.push(capital(self.list(countries.collect())));
         }
         let activity = recipient.map(|recipient| self.recipient_activity_cell(id, recipient));
         let mut cells = vec![name, activity.unwrap_or_default()];

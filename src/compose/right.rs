@@ -150,13 +150,19 @@ impl Composer<'_> {
             return Vec::new();
         };
         let path = format!("rights.{}", right.id());
-        [("how", &own.how), ("limits", &own.limits)]
-            .into_iter()
+        let block = |key: &str, words| {
+            Block::paragraph(format!("{base}/{key}"), vec![format!("{path}.{key}")], words)
+        };
+        let sentences = [("how", &own.how), ("limits", &own.limits)].into_iter();
+        let mut blocks: Vec<Block> = sentences
             .filter_map(|(key, words)| {
-                let at = format!("{path}.{key}");
-                let words = self.own(&at, words.as_ref()?);
-                Some(Block::paragraph(format!("{base}/{key}"), vec![at], words))
+                Some(block(key, self.own(&format!("{path}.{key}"), words.as_ref()?)))
             })
-            .collect()
+            .collect();
+        if !own.secrecy.is_empty() {
+            let laws = ("laws", self.laws(&own.secrecy).into());
+            blocks.push(block("secrecy", self.message("right-secrecy", &[laws])));
+        }
+        blocks
     }
 }

@@ -2,8 +2,9 @@
 
 use super::recipient::union;
 use super::words::{Composer, capital, word_of};
-use crate::derive;
+use crate::derive::{self, INTERNATIONAL};
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
+use crate::locale::Arg;
 use crate::model::{Access, Safeguard, Transfer};
 use crate::tables::AdequacyScope;
 
@@ -19,7 +20,15 @@ impl Composer<'_> {
             return Some(section);
         }
         section.subjects = union(rows.iter().map(|row| &row.subjects));
-        let intro = self.word("transfers-intro");
+        let pairs = derive::third_countries(self.notice, self.tables);
+        let organisations = pairs.iter().filter(|(_, place)| *place == INTERNATIONAL).count();
+        let intro = match organisations {
+            0 => self.word("transfers-intro"),
+            all => {
+                let to = if all == pairs.len() { "organisations" } else { "both" };
+                self.message("transfers-intro-international", &[("to", Arg::Word(to))])
+            }
+        };
         section.blocks.push(Block::paragraph("transfers/intro", Vec::new(), intro));
         let head = ["country", "recipient", "safeguard", "copy"];
         let table = Table {
@@ -47,7 +56,7 @@ impl Composer<'_> {
         let cells = |index: Option<usize>| match index {
             Some(index) => self.transfer_cells(id, country, index, &recipient.transfer[index]),
             None => vec![
-                vec![self.country(country)],
+                vec![capital(self.country(country))],
                 vec![self.recipient_link(id)],
                 Vec::new(),
                 Vec::new(),
@@ -92,7 +101,7 @@ impl Composer<'_> {
         }
         let copy = transfer.copy.as_ref().map(|copy| self.own(&format!("{at}.copy"), copy));
         vec![
-            vec![self.country(country)],
+            vec![capital(self.country(country))],
             receiver,
             self.safeguard(&at, country, transfer),
             copy.into_iter().collect(),

@@ -42,7 +42,7 @@ pub fn answering<'a>(notice: &'a Notice, purposes: &[&str]) -> Vec<AnsweringPart
 fn named_contact(notice: &Notice) -> Option<&Contact> {
     let contact = match notice.rights.contact? {
         RightsContact::Dpo => &notice.dpo.as_ref().and_then(Stated::given)?.contact,
-        RightsContact::Representative => &notice.representative.as_ref()?.contact,
+        RightsContact::Representative => &notice.main_representative()?.contact,
         _ => return None,
     };
     (!contact.is_empty()).then_some(contact)

@@ -1,6 +1,6 @@
 //! Which data subject groups something concerns.
 
-use crate::model::{Notice, SubjectKind};
+use crate::model::{AllOr, Notice, SubjectKind};
 
 /// The groups that some purposes concern; none where that may be anyone, or where there are no
 /// purposes.
@@ -17,6 +17,12 @@ pub fn groups_of<'a>(notice: &Notice, purposes: impl IntoIterator<Item = &'a str
         }
     }
     groups
+}
+
+/// The purposes that an entry names, by id, in the notice's order.
+pub fn purposes_named<'a>(notice: &'a Notice, named: Option<&AllOr>) -> Vec<&'a str> {
+    let ids = notice.purposes.keys().map(String::as_str);
+    ids.filter(|id| named.is_some_and(|named| named.includes(id))).collect()
 }
 
 /// What the people are whose data is kept until an event or from it: `customer`, `business` where

@@ -26,7 +26,7 @@ pub use controller::{
 pub use coverage::{Gap, bases_of_datum, covering, gaps, overlaps};
 pub use data::{data_by_kind, used_data};
 pub use erasure::{erasure_limits, storage_laws};
-pub use group::{groups_of, relation};
+pub use group::{groups_of, purposes_named, relation};
 pub use recipient::{
     groups_of_receiver, has_no_receivers, joint_controllers_of, purposes_of_receiver, receivers,
     receivers_of, receives_all,
@@ -38,7 +38,8 @@ pub use right::{
 pub use source::{STANDARD_SOURCES, is_direct, is_indirect, source_kind, sources_of_datum};
 pub use storage::{LongestStorage, StorageEnd, longest_storage};
 pub use transfer::{
-    countries, countries_of, linked_recipients, places, third_countries, transfers_to,
+    INTERNATIONAL, countries, countries_of, is_international, linked_recipients, places,
+    third_countries, third_places, transfers_to,
 };
 
 use crate::model::{ChildrenAudience, LawKind, Notice, Purpose, Stated};

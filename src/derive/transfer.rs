@@ -2,14 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Notice, Recipient, RecipientRole, Transfer};
+use crate::model::{Notice, Organisation, Recipient, RecipientRole, Transfer};
 use crate::tables::Tables;
+
+/// An international organisation in the place of a country: what goes to it is a transfer of its own,
+/// wherever it has its seat (Art. 44 GDPR).
+pub const INTERNATIONAL: &str = "international";
 
 /// The countries outside the EEA where recipients are or get data, each pair of country and
 /// recipient once, in the notice's order.
 pub fn third_countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<(&'a str, &'a str)> {
     let mut found = Vec::new();
     for (id, recipient) in &notice.recipients {
+        if is_international(recipient) {
+            found.push((id.as_str(), INTERNATIONAL));
+            continue;
+        }
         let transferred = recipient
             .transfer
             .iter()
@@ -35,6 +43,20 @@ pub fn countries<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a str> {
     found
 }
 
+/// Whether a recipient is an international organisation.
+pub fn is_international(recipient: &Recipient) -> bool {
+    recipient.organisation == Some(Organisation::International)
+}
+
+/// Where outside the EEA a recipient is by itself, whether or not a transfer says so.
+pub fn third_places<'a>(recipient: &'a Recipient, tables: &Tables) -> Vec<&'a str> {
+    if is_international(recipient) {
+        return vec![INTERNATIONAL];
+    }
+    let countries = places(recipient).iter().map(String::as_str);
+    countries.filter(|country| !tables.in_eea(country)).collect()
+}
+
 /// The countries that a recipient gets data in. To publish data on a page that anyone can open is no
 /// transfer of its own to the countries where it is read (CJEU C-101/01, Lindqvist, 2003).
 pub fn places(recipient: &Recipient) -> &[String] {
@@ -48,7 +70,9 @@ pub fn places(recipient: &Recipient) -> &[String] {
 /// concerns all of them.
 pub fn transfers_to<'a>(recipient: &'a Recipient, country: &str) -> Vec<(usize, &'a Transfer)> {
     let concerns = |transfer: &Transfer| {
-        transfer.country.is_empty() || transfer.country.iter().any(|one| one == country)
+        transfer.country.is_empty()
+            || country == INTERNATIONAL
+            || transfer.country.iter().any(|one| one == country)
     };
     let transfers = recipient.transfer.iter().enumerate();
     transfers.filter(|(_, transfer)| concerns(transfer)).collect()
@@ -61,11 +85,10 @@ pub fn countries_of<'a>(
     transfer: &'a Transfer,
     tables: &Tables,
 ) -> Vec<&'a str> {
-    if !transfer.country.is_empty() {
-        return transfer.country.iter().map(String::as_str).collect();
+    if transfer.country.is_empty() || is_international(recipient) {
+        return third_places(recipient, tables);
     }
-    let countries = places(recipient).iter().map(String::as_str);
-    countries.filter(|country| !tables.in_eea(country)).collect()
+    transfer.country.iter().map(String::as_str).collect()
 }
 
 /// The recipients of a purpose, or of work on behalf of others, by id.

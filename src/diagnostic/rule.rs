@@ -124,33 +124,3 @@ pub enum Topic {
     /// `import`.
     Import,
 }
-
-impl Topic {
-    /// The heading of the topic.
-    pub fn title(self) -> &'static str {
-        match self {
-            Topic::Who => "Controllers and contacts",
-            Topic::Purposes => "Purposes",
-            Topic::LegalBasis => "Legal basis",
-            Topic::Recipients => "Recipients",
-            Topic::Transfers => "Transfers to third countries",
-            Topic::Retention => "Retention",
-            Topic::Rights => "Rights",
-            Topic::Decisions => "Giving data and automated decisions",
-            Topic::Sources => "Data from elsewhere",
-            Topic::Children => "Children",
-            Topic::Special => "Laws and special cases",
-            Topic::Numbers => "Registration numbers",
-            Topic::Language => "Language",
-            Topic::Translations => "Translations and wording",
-            Topic::Upkeep => "Upkeep",
-            Topic::Files => "Files",
-            Topic::Site => "site.toml and addresses",
-            Topic::Theme => "Theme, templates and messages",
-            Topic::Records => "Records",
-            Topic::Release => "Releasing and publishing",
-            Topic::Verify => "Verifying",
-            Topic::Import => "Importing",
-        }
-    }
-}

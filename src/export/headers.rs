@@ -31,7 +31,7 @@ pub fn headers(server: Server, policy: Option<&str>, path: &str) -> String {
     match server {
         Server::Hosted => hosted(&all, path),
         Server::Nginx => nginx(&all, path),
-        Server::Apache => apache(&all),
+        Server::Apache => apache(&all, path),
     }
 }
 
@@ -99,6 +99,7 @@ fn nginx(all: &[(&str, String)], path: &str) -> String {
     }
     let own = nginx_word(&format!("{path}.klartext/"));
     let _ = writeln!(text, "location {own} {{ return 404; }}");
+    let _ = writeln!(text, "error_page 404 {};", nginx_word(&format!("{path}404.html")));
     text
 }
 
@@ -110,7 +111,7 @@ fn nginx_word(word: &str) -> String {
     }
 }
 
-fn apache(all: &[(&str, String)]) -> String {
+fn apache(all: &[(&str, String)], path: &str) -> String {
     let mut text = String::from(
         "# For `.htaccess` in the site's folder, or its <Directory>. Needs mod_headers.\nAddDefaultCharset utf-8\n",
     );
@@ -126,6 +127,7 @@ fn apache(all: &[(&str, String)]) -> String {
         "<FilesMatch \"\\.[0-9a-f]{{8}}\\.[a-z0-9]+$\">\n  Header set Cache-Control \"{}\"\n</FilesMatch>\n",
         fingerprinted()
     );
+    let _ = writeln!(text, "ErrorDocument 404 {path}404.html");
     text.push_str("RedirectMatch 404 \"/\\.klartext(/|$)\"\n");
     text
 }

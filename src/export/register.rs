@@ -1,18 +1,18 @@
 //! The register of processing activities (Art. 30 GDPR) as rows: one for each purpose, and one for
 //! each thing done as someone's processor, in the words of one language.
 //!
-//! What a notice does not state, the security measures, is an empty column to be filled in. Hosts of
-//! recipients are never in a version, so they are those of the working copy.
+//! What is never in a version, hosts of recipients and notes for the register, is that of the working
+//! copy. What nothing states is an empty column to be filled in.
 
 use super::{Edition, address_line, line};
 use crate::compose::{Addressee, Composer};
 use crate::derive;
 use crate::document::{Inlines, plain};
 use crate::locale::capital_text;
-use crate::model::{Contact, Notice, OnBehalf, Purpose, Stated, word};
+use crate::model::{Contact, Internal, Notice, OnBehalf, Purpose, Representative, Stated, word};
 
 /// The columns, by the names of their messages (`register-head-role`).
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 22] = [
     "notice",
     "id",
     "role",
@@ -31,6 +31,10 @@ const COLUMNS: [&str; 18] = [
     "transfers",
     "retention",
     "security",
+    "assessments",
+    "contracts",
+    "owner",
+    "review",
 ];
 
 /// The rows in a language, the heads first; none where there is no wording for it. `private` is the
@@ -85,7 +89,7 @@ impl Writer<'_> {
         });
         let special = derive::special_data(facts, purpose);
         let recipients = derive::receivers_of(facts, id);
-        vec![
+        let mut row = vec![
             self.source(),
             id.to_owned(),
             self.word("role-controller"),
@@ -103,8 +107,9 @@ impl Writer<'_> {
             self.hosts(&recipients),
             self.transfers(id, &recipients),
             self.retention(id, purpose),
-            String::new(),
-        ]
+        ];
+        row.extend(self.notes(id, &recipients));
+        row
     }
 
     fn on_behalf(&self, id: &str, work: &OnBehalf) -> Vec<String> {
@@ -119,7 +124,7 @@ impl Writer<'_> {
         let name = name.map(|name| line(&self.words.own(&format!("{at}.name"), name)));
         let recipients: Vec<&str> = work.recipients.iter().flatten().map(String::as_str).collect();
         let role = several([self.word("role-processor"), whom.unwrap_or_default()], ": ");
-        vec![
+        let mut row = vec![
             self.source(),
             id.to_owned(),
             role,
@@ -137,7 +142,38 @@ impl Writer<'_> {
             self.hosts(&recipients),
             self.transfers(id, &recipients),
             String::new(),
-            String::new(),
+        ];
+        row.extend(self.notes(id, &recipients));
+        row
+    }
+
+    /// The last columns, of a purpose and those who receive its data: security measures, assessments,
+    /// contracts, who answers for it, when it is to be reviewed.
+    fn notes(&self, id: &str, recipients: &[&str]) -> [String; 5] {
+        let own = self.private.internal.get(id);
+        let general = self.facts.security.as_ref().and_then(|one| one.text.as_ref());
+        let general = general.map(|text| line(&self.words.own("security.text", text)));
+        let security = own.and_then(|one| one.security.clone()).or(general);
+        let of_recipients = |list: fn(&Internal) -> &[String]| {
+            let notes = recipients.iter().filter_map(move |one| {
+                let notes = list(self.private.internal.get(*one)?);
+                let name = line(&self.words.recipient(one));
+                (!notes.is_empty()).then(|| format!("{name}: {}", notes.join(", ")))
+            });
+            notes.collect::<Vec<_>>()
+        };
+        let all = |list: fn(&Internal) -> &[String]| {
+            let own = own.map(list).unwrap_or_default().iter().cloned();
+            several(own.chain(of_recipients(list)), "; ")
+        };
+        let review = own.and_then(|one| one.review_by);
+        let review = review.or_else(|| self.private.purposes.get(id)?.review_by);
+        [
+            security.unwrap_or_default(),
+            all(|one| &one.assessment),
+            all(|one| &one.contract),
+            own.and_then(|one| one.owner.clone()).unwrap_or_default(),
+            review.map(|day| day.to_string()).unwrap_or_default(),
         ]
     }
 
@@ -227,21 +263,22 @@ impl Writer<'_> {
     }
 
     fn representative(&self) -> String {
-        let one = self.facts.representative.as_ref().filter(|one| one.exempt.is_none());
-        one.map_or_else(String::new, |one| {
-            several([one.name.clone().unwrap_or_default(), contact(&one.contact)], ", ")
-        })
+        let all = self.facts.representative.iter().filter(|one| one.exempt.is_none());
+        several(all.map(named), "; ")
     }
 
     fn officer(&self) -> String {
         match &self.facts.dpo {
             None => String::new(),
             Some(Stated::Nothing(_)) => self.word("no-dpo"),
-            Some(Stated::Given(one)) => {
-                several([one.name.clone().unwrap_or_default(), contact(&one.contact)], ", ")
-            }
+            Some(Stated::Given(one)) => named(one),
         }
     }
+}
+
+/// A person by name, and how to reach them.
+fn named(one: &Representative) -> String {
+    several([one.name.clone().unwrap_or_default(), contact(&one.contact)], ", ")
 }
 
 fn contact(contact: &Contact) -> String {

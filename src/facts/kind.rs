@@ -78,8 +78,18 @@ pub enum FactKind {
     AutomatedDecision,
     /// Profiling without such a decision.
     Profiling,
+    /// An AI system.
+    Ai,
+    /// How people know that they talk to a machine.
+    AiDisclosure,
+    /// Cameras that watch a place.
+    Camera,
     /// A cookie.
     Cookie,
+    /// How data is protected.
+    Security,
+    /// A note for the register alone.
+    Internal,
     /// What is done as another controller's processor.
     OnBehalf,
     /// Own words on a right, and whom to turn to.
@@ -108,7 +118,9 @@ impl FactKind {
             JointController => gdpr(26, 2, None),
             Dpo => gdpr(13, 1, Some('b')),
             Authority => gdpr(13, 2, Some('d')),
-            Subject | Law | Purpose | Basis => gdpr(13, 1, Some('c')),
+            Subject | Law | Purpose | Basis | Ai => gdpr(13, 1, Some('c')),
+            AiDisclosure => Citation::AI,
+            Camera => gdpr(13, 0, None),
             Data => gdpr(14, 1, Some('d')),
             SpecialCategory => gdpr(9, 1, None),
             PersonalNumber => gdpr(87, 0, None),
@@ -126,6 +138,8 @@ impl FactKind {
             Exemption => gdpr(14, 5, None),
             AutomatedDecision | Profiling => gdpr(13, 2, Some('f')),
             Cookie => Citation::COOKIES,
+            Security => gdpr(32, 1, None),
+            Internal => gdpr(30, 1, None),
             OnBehalf => gdpr(28, 0, None),
             Right => gdpr(13, 2, Some('b')),
         }
@@ -152,6 +166,8 @@ pub enum CitedLaw {
     Gdpr,
     /// Directive 2002/58/EC.
     EPrivacy,
+    /// Regulation (EU) 2024/1689.
+    AiAct,
 }
 
 const fn gdpr(article: u8, paragraph: u8, letter: Option<char>) -> Citation {
@@ -161,6 +177,7 @@ const fn gdpr(article: u8, paragraph: u8, letter: Option<char>) -> Citation {
 impl Citation {
     const COOKIES: Citation =
         Citation { article: 5, paragraph: 3, letter: None, law: CitedLaw::EPrivacy };
+    const AI: Citation = Citation { article: 50, paragraph: 0, letter: None, law: CitedLaw::AiAct };
 }
 
 impl fmt::Display for Citation {
@@ -175,6 +192,7 @@ impl fmt::Display for Citation {
         f.write_str(match self.law {
             CitedLaw::Gdpr => " GDPR",
             CitedLaw::EPrivacy => " Directive 2002/58/EC",
+            CitedLaw::AiAct => " Regulation (EU) 2024/1689",
         })
     }
 }

@@ -23,7 +23,10 @@ mod value;
 mod walk;
 
 pub use kind::{Citation, CitedLaw, FactKind, right_citation};
-pub use notice::{AUDIENCE, CHILDREN, COOKIE, NOTICE, ON_BEHALF, RIGHT_TEXT, RIGHTS, SECTION};
+pub use notice::{
+    AI, AUDIENCE, CAMERA, CHILDREN, COOKIE, INTERNAL, MINIMUM_AGE, NOTICE, ON_BEHALF, RIGHT_TEXT,
+    RIGHTS, SECTION, SECURITY,
+};
 pub use party::{ADDRESS, CONTACT, CONTROLLER, JOINT_CONTROLLER, PERSON};
 pub use path::{FactPath, Segment, entry_in, key_in, keys_in, same_key};
 pub use purpose::{

@@ -2,12 +2,13 @@
 //! rights, free sections.
 
 use super::EntryTable::{Data, Purposes, Recipients, Subjects};
-use super::Takes::{Ids, Keys, Name, Names, Number, Text, Value, Word};
+use super::Takes::{Ids, Keys, Laws, Name, Names, Number, Text, Value, Word};
 use super::Weight::{Depends, Material, Other, UnlessRemoved};
-use super::row::{alone, as_set, id, ids, in_code, private};
+use super::row::{all_or, alone, as_set, id, ids, in_code, no_change, private, with_entry};
 use super::{Fact, FactKind as Kind, FactValue, IdsOf, KeyType};
 use crate::model::{
-    Audience, Children, Cookie, Notice, OnBehalf, RightText, Rights, RightsContact, Section, word,
+    AiSystem, Audience, Camera, Children, Cookie, Internal, MinimumAge, Notice, OnBehalf,
+    RightText, Rights, RightsContact, Section, Security, word,
 };
 
 /// The keys at the top of a notice.
@@ -55,10 +56,14 @@ pub const NOTICE: &[Fact<Notice>] = &[
         Depends,
         Value(KeyType::Word, |e| e.profiling.map(FactValue::Nothing)),
     ),
+    in_code("ai", Kind::Ai, UnlessRemoved, Keys),
+    in_code("cameras", Kind::Camera, UnlessRemoved, Keys),
     in_code("cookies", Kind::Cookie, Other, Keys),
+    in_code("security", Kind::Security, Other, Keys),
     in_code("on_behalf", Kind::OnBehalf, UnlessRemoved, Keys),
     in_code("rights", Kind::Right, Material, Keys),
     in_code("section", Kind::Section, Other, Keys),
+    private("internal", Kind::Internal, Keys),
     private("allow", Kind::Section, Value(KeyType::Forms, |_| None)),
 ];
 
@@ -76,6 +81,14 @@ pub const AUDIENCE: &[Fact<Audience>] = &[
         Depends,
         Value(KeyType::Keys, |e| e.children.clone().map(FactValue::Children)),
     ),
+    in_code("minimum_age", Kind::Children, Depends, Keys),
+];
+
+/// The age below which no one may use a service.
+pub const MINIMUM_AGE: &[Fact<MinimumAge>] = &[
+    // From a lower age on, more people are addressed.
+    with_entry("years", Kind::Children, Depends, Number(|e| e.years)),
+    alone("checked", Kind::Children, Other, Text(|e| e.checked.as_deref())),
 ];
 
 /// How children are addressed.
@@ -84,6 +97,61 @@ pub const CHILDREN: &[Fact<Children>] = &[
     alone("from_age", Kind::Children, Depends, Number(|e| e.from_age)),
     alone("guardian", Kind::Children, Other, Text(|e| e.guardian.as_deref())),
     alone("notice", Kind::Children, Other, Name(|e| e.notice.as_ref())),
+];
+
+/// An AI system.
+pub const AI: &[Fact<AiSystem>] = &[
+    alone("name", Kind::Ai, Other, Text(|e| e.name.as_deref())),
+    alone("does", Kind::Ai, Material, Text(|e| e.does.as_deref())),
+    alone(
+        "purposes",
+        Kind::Ai,
+        Material,
+        all_or(Purposes, |e| e.purposes.as_ref(), |e| e.purposes.as_mut()),
+    ),
+    as_set("model", Kind::Ai, UnlessRemoved, Ids(IdsOf::Models, |e| &e.model, |e| &mut e.model.0)),
+    alone(
+        "trained_on_data",
+        Kind::Ai,
+        Depends,
+        Value(KeyType::Flag, |e| e.trained_on_data.map(FactValue::Answer)),
+    ),
+    as_set(
+        "training",
+        Kind::Ai,
+        UnlessRemoved,
+        ids(Purposes, |e| &e.training, |e| &mut e.training.0),
+    ),
+    alone("opt_out", Kind::Ai, Material, Text(|e| e.opt_out.as_deref())),
+    alone("disclosed", Kind::AiDisclosure, Other, Text(|e| e.disclosed.as_deref())),
+    no_change("was", Kind::Ai, Names(|e| &e.was)),
+];
+
+/// Cameras that watch a place.
+pub const CAMERA: &[Fact<Camera>] = &[
+    alone("place", Kind::Camera, Other, Text(|e| e.place.as_deref())),
+    alone("sound", Kind::Camera, Depends, Value(KeyType::Flag, |e| e.sound.map(FactValue::Answer))),
+    alone("sign", Kind::Camera, Other, Text(|e| e.sign.as_deref())),
+    alone(
+        "purposes",
+        Kind::Camera,
+        Material,
+        all_or(Purposes, |e| e.purposes.as_ref(), |e| e.purposes.as_mut()),
+    ),
+    no_change("was", Kind::Camera, Names(|e| &e.was)),
+];
+
+/// How data is protected.
+pub const SECURITY: &[Fact<Security>] =
+    &[alone("text", Kind::Security, Other, Text(|e| e.text.as_deref()))];
+
+/// Notes for the register alone.
+pub const INTERNAL: &[Fact<Internal>] = &[
+    private("assessment", Kind::Internal, Names(|e| &e.assessment)),
+    private("contract", Kind::Internal, Names(|e| &e.contract)),
+    private("security", Kind::Internal, Name(|e| e.security.as_ref())),
+    private("owner", Kind::Internal, Name(|e| e.owner.as_ref())),
+    private("review_by", Kind::Internal, Value(KeyType::Date, |_| None)),
 ];
 
 /// A cookie.
@@ -146,6 +214,7 @@ pub const RIGHTS: &[Fact<Rights>] = &[alone(
 pub const RIGHT_TEXT: &[Fact<RightText>] = &[
     alone("how", Kind::Right, Material, Text(|e| e.how.as_deref())),
     alone("limits", Kind::Right, Material, Text(|e| e.limits.as_deref())),
+    alone("secrecy", Kind::Right, Material, Laws(|e| &e.secrecy)),
 ];
 
 /// A free section.

@@ -1,11 +1,11 @@
 //! Who is responsible, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
 
 use super::EntryTable::Purposes;
-use super::Takes::{Flag, Id, Name, Names, Text, Value};
+use super::Takes::{Flag, Id, Name, Names, Text, Value, Word};
 use super::Weight::{Depends, Material, Other};
 use super::row::{all_or, alone, in_code, no_change};
 use super::{Fact, FactKind as Kind, FactValue, IdsOf, KeyType};
-use crate::model::{Address, Contact, Controller, JointController, Representative};
+use crate::model::{Address, Contact, Controller, JointController, Representative, word};
 
 /// A controller.
 pub const CONTROLLER: &[Fact<Controller>] = &[
@@ -65,7 +65,7 @@ pub const JOINT_CONTROLLER: &[Fact<JointController>] = &[
         "country",
         Kind::JointController,
         Material,
-        Id(IdsOf::Countries, |e| e.country.as_ref(), |e| e.country.as_mut()),
+        Id(IdsOf::Places, |e| e.country.as_ref(), |e| e.country.as_mut()),
     ),
     alone(
         "purposes",
@@ -91,6 +91,7 @@ pub const JOINT_CONTROLLER: &[Fact<JointController>] = &[
 /// A data protection officer or a representative.
 pub const PERSON: &[Fact<Representative>] = &[
     alone("name", Kind::Representative, Other, Name(|e| e.name.as_ref())),
+    in_code("for", Kind::Representative, Material, Word("", |e| e.place.map(word))),
     alone(
         "exempt",
         Kind::Representative,

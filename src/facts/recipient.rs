@@ -21,7 +21,13 @@ pub const RECIPIENT: &[Fact<Recipient>] = &[
         "country",
         Kind::Recipient,
         Depends,
-        Ids(IdsOf::Countries, |e| &e.country, |e| &mut e.country.0),
+        Ids(IdsOf::Places, |e| &e.country, |e| &mut e.country.0),
+    ),
+    alone(
+        "organisation",
+        Kind::Recipient,
+        UnlessRemoved,
+        Word("change-organisation-", |e| e.organisation.map(word)),
     ),
     in_code(
         "purposes",

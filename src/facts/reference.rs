@@ -64,9 +64,8 @@ impl References {
     ) {
         // Which languages there are is the site's to say.
         if of != IdsOf::Languages {
-            let ids = ids.enumerate();
-            let mention =
-                |(index, id): (usize, I)| Reference { of, id: id.into(), at: at().index(index) };
+            let ids = ids.map(Into::into).enumerate().filter(|(_, id)| !of.is_own_word(id));
+            let mention = |(index, id)| Reference { of, id, at: at().index(index) };
             self.0.extend(ids.map(mention));
         }
     }

@@ -1,10 +1,11 @@
 //! Every key of a notice as data: for a list of keys, a form, an editor's language server.
 
 use super::{
-    ADDRESS, AUDIENCE, BASIS, CHILDREN, CONDITION, CONTACT, CONTROLLER, COOKIE, Citation, Compared,
-    DATA, DECISION, EVENT, EXEMPTION, Fact, FactKind, JOINT_CONTROLLER, KeyType, LAW, NOTICE,
-    ON_BEHALF, PERSON, PROFILING, PROVISION, PURPOSE, RECIPIENT, RETENTION, RIGHT_TEXT, RIGHTS,
-    SECTION, SOURCE, SUBJECT, TRANSFER, Takes, Weight, right_citation, row,
+    ADDRESS, AI, AUDIENCE, BASIS, CAMERA, CHILDREN, CONDITION, CONTACT, CONTROLLER, COOKIE,
+    Citation, Compared, DATA, DECISION, EVENT, EXEMPTION, Fact, FactKind, INTERNAL,
+    JOINT_CONTROLLER, KeyType, LAW, MINIMUM_AGE, NOTICE, ON_BEHALF, PERSON, PROFILING, PROVISION,
+    PURPOSE, RECIPIENT, RETENTION, RIGHT_TEXT, RIGHTS, SECTION, SECURITY, SOURCE, SUBJECT,
+    TRANSFER, Takes, Weight, right_citation, row,
 };
 use crate::model::{RightKind, Rights};
 
@@ -34,6 +35,7 @@ pub fn rows() -> Vec<Row> {
     rows.at(&[], NOTICE);
     rows.at(&["audience"], AUDIENCE);
     rows.at(&["audience", "children"], CHILDREN);
+    rows.at(&["audience", "minimum_age"], MINIMUM_AGE);
     rows.person("dpo", FactKind::Dpo);
     rows.person("representative", FactKind::Representative);
     rows.at(&["controller"], CONTROLLER);
@@ -57,13 +59,17 @@ pub fn rows() -> Vec<Row> {
     rows.at(&["purposes", "*", "profiling"], PROFILING);
     rows.at(&["recipients", "*"], RECIPIENT);
     rows.at(&["recipients", "*", "transfer"], TRANSFER);
+    rows.at(&["ai", "*"], AI);
+    rows.at(&["cameras", "*"], CAMERA);
     rows.at(&["cookies", "*"], COOKIE);
+    rows.at(&["security"], SECURITY);
     rows.at(&["on_behalf", "*"], ON_BEHALF);
     rows.at(&["rights"], RIGHTS);
     for right in RightKind::ALL {
         rows.right(right);
     }
     rows.at(&["section", "*"], SECTION);
+    rows.at(&["internal", "*"], INTERNAL);
     rows.0
 }
 

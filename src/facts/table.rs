@@ -23,19 +23,25 @@ pub enum EntryTable {
     Purposes,
     /// Recipients.
     Recipients,
+    /// AI systems.
+    Ai,
+    /// Cameras that watch a place.
+    Cameras,
     /// Cookies.
     Cookies,
     /// Work as someone's processor.
     OnBehalf,
     /// Free sections.
     Section,
+    /// Notes for the register, by the id of the entry they are about.
+    Internal,
 }
 
 use EntryTable::*;
 
 impl EntryTable {
     /// All tables, in the order of a notice.
-    pub const ALL: [EntryTable; 12] = [
+    pub const ALL: [EntryTable; 15] = [
         Controllers,
         JointControllers,
         Subjects,
@@ -45,9 +51,12 @@ impl EntryTable {
         Laws,
         Purposes,
         Recipients,
+        Ai,
+        Cameras,
         Cookies,
         OnBehalf,
         Section,
+        Internal,
     ];
 
     /// The key in TOML.
@@ -62,9 +71,12 @@ impl EntryTable {
             Laws => "laws",
             Purposes => "purposes",
             Recipients => "recipients",
+            Ai => "ai",
+            Cameras => "cameras",
             Cookies => "cookies",
             OnBehalf => "on_behalf",
             Section => "section",
+            Internal => "internal",
         }
     }
 
@@ -80,9 +92,12 @@ impl EntryTable {
             Laws => "law",
             Purposes => "purpose",
             Recipients => "recipient",
+            Ai => "AI system",
+            Cameras => "camera",
             Cookies => "cookie",
             OnBehalf => "work as a processor",
             Section => "section",
+            Internal => "internal note",
         }
     }
 
@@ -106,9 +121,12 @@ impl EntryTable {
             Laws => keys(&notice.laws),
             Purposes => keys(&notice.purposes),
             Recipients => keys(&notice.recipients),
+            Ai => keys(&notice.ai),
+            Cameras => keys(&notice.cameras),
             Cookies => crate::derive::cookies(notice).map(keys).unwrap_or_default(),
             OnBehalf => keys(&notice.on_behalf),
             Section => keys(&notice.section),
+            Internal => keys(&notice.internal),
         }
     }
 
@@ -132,6 +150,8 @@ impl EntryTable {
             Laws => take(&mut notice.laws, id),
             Purposes => take(&mut notice.purposes, id),
             Recipients => take(&mut notice.recipients, id),
+            Ai => take(&mut notice.ai, id),
+            Cameras => take(&mut notice.cameras, id),
             Cookies => {
                 if let Some(Stated::Given(cookies)) = &mut notice.cookies {
                     take(cookies, id);
@@ -139,6 +159,7 @@ impl EntryTable {
             }
             OnBehalf => take(&mut notice.on_behalf, id),
             Section => take(&mut notice.section, id),
+            Internal => take(&mut notice.internal, id),
         }
     }
 }
@@ -150,8 +171,12 @@ pub enum IdsOf {
     Entries(EntryTable),
     /// A recipient or joint controller, or `controller` for the controller itself.
     ContactPoints,
+    /// A recipient or joint controller that provides a model, or `own`.
+    Models,
     /// A country, by its code.
     Countries,
+    /// A country, by its code, or the Union or the EEA as a whole.
+    Places,
     /// A supervisory authority, by its id in the table.
     Authorities,
     /// A language, by its tag.
@@ -161,15 +186,19 @@ pub enum IdsOf {
 impl IdsOf {
     /// Whether it is a word of klartext's own in the place of an id.
     pub fn is_own_word(self, id: &str) -> bool {
-        self == IdsOf::ContactPoints && id == "controller"
+        match self {
+            IdsOf::ContactPoints => id == "controller",
+            IdsOf::Models => id == "own",
+            _ => false,
+        }
     }
 
     /// The table of the notice in which such an id is an entry.
     pub fn table(self) -> Option<EntryTable> {
         match self {
             IdsOf::Entries(table) => Some(table),
-            IdsOf::ContactPoints => Some(Recipients),
-            IdsOf::Countries | IdsOf::Authorities | IdsOf::Languages => None,
+            IdsOf::ContactPoints | IdsOf::Models => Some(Recipients),
+            IdsOf::Countries | IdsOf::Places | IdsOf::Authorities | IdsOf::Languages => None,
         }
     }
 }

@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::IdsOf;
 use crate::model::{
-    Address, AllOr, Arrangement, AutomatedDecision, ChildrenAudience, Controller, Cookie,
-    CookieLife, DataCategory, DataSource, Event, Exempt, Exemption, Holder, Id, JointController,
-    Law, LawRef, LegalBasis, Nothing, OnBehalf, Period, Profiling, Provision, Purpose, Recipient,
-    Representative, Retention, RightText, Section, SpecialProcessing, Subject, Text, Transfer,
+    Address, AiSystem, AllOr, Arrangement, AutomatedDecision, Camera, ChildrenAudience, Controller,
+    Cookie, CookieLife, DataCategory, DataSource, Event, Exempt, Exemption, Holder, Id,
+    JointController, Law, LawRef, LegalBasis, MinimumAge, Nothing, OnBehalf, Period, Profiling,
+    Provision, Purpose, Recipient, Representative, Retention, RightText, Section, Security,
+    SpecialProcessing, Subject, Text, Transfer,
 };
 
 /// What a fact says. Its JSON is what a record holds at that key.
@@ -18,6 +19,8 @@ pub enum FactValue {
     Nothing(Nothing),
     /// Yes; "no" says the same as leaving the key out.
     Flag(bool),
+    /// Yes or no, where "no" says something too.
+    Answer(bool),
     /// A number.
     Number(u32),
     /// A proper name, number or address, the same in every language.
@@ -90,6 +93,14 @@ pub enum FactValue {
     Recipient(Box<Recipient>),
     /// A transfer.
     Transfer(Box<Transfer>),
+    /// An AI system.
+    Ai(Box<AiSystem>),
+    /// Cameras.
+    Camera(Box<Camera>),
+    /// How data is protected.
+    Security(Security),
+    /// The age below which no one may use a service.
+    MinimumAge(MinimumAge),
     /// A cookie.
     Cookie(Box<Cookie>),
     /// Work as a processor.

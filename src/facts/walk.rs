@@ -6,14 +6,14 @@
 use std::collections::BTreeMap;
 
 use super::EntryTable::{
-    self, Controllers, Cookies, Data, Events, JointControllers, Laws, OnBehalf, Purposes,
-    Recipients, Sources, Subjects,
+    self, Ai, Cameras, Controllers, Cookies, Data, Events, JointControllers, Laws, OnBehalf,
+    Purposes, Recipients, Sources, Subjects,
 };
 use super::{
-    ADDRESS, AUDIENCE, BASIS, CHILDREN, CONDITION, CONTACT, CONTROLLER, COOKIE, DATA, DECISION,
-    EVENT, EXEMPTION, Fact, FactPath, IdsOf, JOINT_CONTROLLER, LAW, NOTICE, ON_BEHALF, PERSON,
-    PROFILING, PROVISION, PURPOSE, RECIPIENT, RETENTION, RIGHT_TEXT, SECTION, SOURCE, SUBJECT,
-    TRANSFER, Takes,
+    ADDRESS, AI, AUDIENCE, BASIS, CAMERA, CHILDREN, CONDITION, CONTACT, CONTROLLER, COOKIE, DATA,
+    DECISION, EVENT, EXEMPTION, Fact, FactPath, IdsOf, JOINT_CONTROLLER, LAW, MINIMUM_AGE, NOTICE,
+    ON_BEHALF, PERSON, PROFILING, PROVISION, PURPOSE, RECIPIENT, RETENTION, RIGHT_TEXT, SECTION,
+    SECURITY, SOURCE, SUBJECT, TRANSFER, Takes,
 };
 use crate::model::{
     AllOr, ChildrenAudience, Contact, Id, Notice, Purpose, Representative, RightKind, Stated, Table,
@@ -25,7 +25,7 @@ pub trait Visit {
     fn entry<T>(&mut self, at: &FactPath, facts: &[Fact<T>], entry: &T);
 }
 
-/// Visits every entry of a notice.
+/// Visits every entry of a notice; not the notes that are internal.
 pub fn visit(notice: &Notice, visitor: &mut impl Visit) {
     visitor.entry(&FactPath::default(), NOTICE, notice);
     if let Some(audience) = &notice.audience {
@@ -33,6 +33,9 @@ pub fn visit(notice: &Notice, visitor: &mut impl Visit) {
         visitor.entry(&at, AUDIENCE, audience);
         if let Some(ChildrenAudience::How(children)) = &audience.children {
             visitor.entry(&at.key("children"), CHILDREN, children);
+        }
+        if let Some(age) = &audience.minimum_age {
+            visitor.entry(&at.key("minimum_age"), MINIMUM_AGE, age);
         }
     }
     visit_parties(notice, visitor);
@@ -49,8 +52,13 @@ pub fn visit(notice: &Notice, visitor: &mut impl Visit) {
         visitor.entry(&at, RECIPIENT, recipient);
         list(&at.key("transfer"), TRANSFER, &recipient.transfer, visitor);
     }
+    table(Ai, AI, &notice.ai, visitor);
+    table(Cameras, CAMERA, &notice.cameras, visitor);
     if let Some(Stated::Given(cookies)) = &notice.cookies {
         table(Cookies, COOKIE, cookies, visitor);
+    }
+    if let Some(security) = &notice.security {
+        visitor.entry(&FactPath::top("security"), SECURITY, security);
     }
     table(OnBehalf, ON_BEHALF, &notice.on_behalf, visitor);
     for right in RightKind::ALL {
@@ -65,8 +73,8 @@ fn visit_parties(notice: &Notice, visitor: &mut impl Visit) {
     if let Some(Stated::Given(officer)) = &notice.dpo {
         visit_person(&FactPath::top("dpo"), officer, visitor);
     }
-    if let Some(representative) = &notice.representative {
-        visit_person(&FactPath::top("representative"), representative, visitor);
+    for (index, representative) in notice.representative.iter().enumerate() {
+        visit_person(&FactPath::top("representative").index(index), representative, visitor);
     }
     let single = notice.controller.iter().map(|one| (FactPath::top("controller"), one));
     let several = notice.controllers.iter();
@@ -134,6 +142,10 @@ pub fn rename(notice: &mut Notice, renames: &Renames) {
     entries_mut(&mut notice.purposes, Purposes, renames);
     entries_mut(&mut notice.recipients, Recipients, renames);
     entries_mut(&mut notice.joint_controllers, JointControllers, renames);
+    entries_mut(&mut notice.ai, Ai, renames);
+    entries_mut(&mut notice.cameras, Cameras, renames);
+    each(&mut notice.ai, AI, renames);
+    each(&mut notice.cameras, CAMERA, renames);
     each(&mut notice.data, DATA, renames);
     each(&mut notice.sources, SOURCE, renames);
     each(&mut notice.joint_controllers, JOINT_CONTROLLER, renames);

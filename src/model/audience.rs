@@ -14,6 +14,20 @@ pub struct Audience {
     /// Whether children are addressed: `false`, or how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub children: Option<ChildrenAudience>,
+    /// The age below which no one may use the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_age: Option<MinimumAge>,
+}
+
+/// The age below which no one may use a service; the age of consent is another (`children`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct MinimumAge {
+    /// The age in years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<u32>,
+    /// How it is checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<Sentence>,
 }
 
 /// Whether children are addressed.

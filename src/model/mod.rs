@@ -5,8 +5,10 @@
 //! What the law asks for is an `Option`: that it is missing is a finding with its article, never
 //! an error of shape.
 
+mod ai;
 mod audience;
 mod basis;
+mod camera;
 pub mod colour;
 pub mod contact;
 mod cookie;
@@ -25,12 +27,15 @@ pub mod registration;
 mod retention;
 mod right;
 mod section;
+mod security;
 mod settings;
 mod subject;
 mod text;
 
-pub use audience::{Audience, Children, ChildrenAudience};
+pub use ai::AiSystem;
+pub use audience::{Audience, Children, ChildrenAudience, MinimumAge};
 pub use basis::{BasisKind, ContractStage, Holder, HolderRole, LegalBasis};
+pub use camera::Camera;
 pub use cookie::{Cookie, CookieKind, CookieLife, SessionOnly};
 pub use coverage::Coverage;
 pub use data::{
@@ -44,13 +49,15 @@ pub use notice::{Allow, Notice};
 pub use output::PageKind;
 pub use party::{
     Address, Arrangement, Contact, Controller, Exempt, JointController, Representative,
+    RepresentedIn,
 };
 pub use period::Period;
 pub use purpose::{Exemption, ExemptionGround, OnBehalf, Provision, ProvisionBy, Purpose, Share};
-pub use recipient::{Access, Recipient, RecipientRole, Safeguard, Transfer};
+pub use recipient::{Access, Organisation, Recipient, RecipientRole, Safeguard, Transfer};
 pub use retention::{Bound, Retention};
 pub use right::{RightKind, RightText, Rights, RightsContact};
 pub use section::{STANDARD_SECTIONS, Section};
+pub use security::{Internal, Security};
 pub use settings::{Link, Profile, RuleLevel, Settings, Target, TargetKind, Theme, is_font_list};
 pub use subject::{Subject, SubjectKind};
 pub use text::{Clause, Label, Phrase, Prose, Sentence, Slug, Text, Title};

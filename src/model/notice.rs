@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Audience, Controller, Cookie, DataCategory, DataSource, Event, Id, JointController, Law,
-    Nothing, OnBehalf, Purpose, Recipient, Representative, Rights, Section, Share, Slug, Stated,
-    Subject, Table, Title,
+    AiSystem, Audience, Camera, Controller, Cookie, DataCategory, DataSource, Event, Id, Internal,
+    JointController, Law, Nothing, OnBehalf, OneOrMany, Purpose, Recipient, Representative,
+    RepresentedIn, Rights, Section, Security, Share, Slug, Stated, Subject, Table, Title,
 };
 
 /// The facts and own words of one notice.
@@ -33,9 +33,10 @@ pub struct Notice {
     /// The data protection officer, or "none".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dpo: Option<Stated<Representative>>,
-    /// The representative in the Union of a controller elsewhere (Art. 27).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub representative: Option<Representative>,
+    /// The representative in the Union of a controller elsewhere (Art. 27); with several, each says
+    /// where.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub representative: OneOrMany<Representative>,
     /// The controller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub controller: Option<Controller>,
@@ -78,9 +79,18 @@ pub struct Notice {
     /// "none" where people are not profiled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profiling: Option<Nothing>,
+    /// The AI systems that data goes through, or that people talk to.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub ai: Table<AiSystem>,
+    /// The cameras that watch a place.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub cameras: Table<Camera>,
     /// The cookies, or "none".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cookies: Option<Stated<Table<Cookie>>>,
+    /// How data is protected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub security: Option<Security>,
     /// What is done as someone's processor.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub on_behalf: Table<OnBehalf>,
@@ -90,6 +100,10 @@ pub struct Notice {
     /// Free sections.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub section: Table<Section>,
+    /// Notes for the register of Art. 30, by the id of a purpose, a recipient or another entry; never
+    /// published.
+    #[serde(default, skip_serializing)]
+    pub internal: Table<Internal>,
     /// Findings that are allowed, each with a reason; never published.
     #[serde(default, skip_serializing)]
     pub allow: Vec<Allow>,
@@ -133,6 +147,16 @@ impl Notice {
         } else {
             self.controllers.iter().map(|(id, controller)| (id.as_str(), controller)).collect()
         }
+    }
+
+    /// The representative in a place.
+    pub fn representative_in(&self, place: RepresentedIn) -> Option<&Representative> {
+        self.representative.iter().find(|one| one.place.unwrap_or_default() == place)
+    }
+
+    /// The representative to turn to: the one in the Union, else the first.
+    pub fn main_representative(&self) -> Option<&Representative> {
+        self.representative_in(RepresentedIn::EU).or_else(|| self.representative.first())
     }
 
     /// The recipients of a purpose, by id: those it names, then those that name it.

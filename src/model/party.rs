@@ -98,9 +98,31 @@ pub struct Representative {
     /// How to reach them.
     #[serde(flatten)]
     pub contact: Contact,
+    /// For a representative: where (default: the Union).
+    #[serde(default, rename = "for", skip_serializing_if = "Option::is_none")]
+    pub place: Option<RepresentedIn>,
     /// For a representative: why none is needed (Art. 27(2)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exempt: Option<Exempt>,
+}
+
+/// Where a representative stands for a controller that is elsewhere.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+pub enum RepresentedIn {
+    /// In the European Union (Art. 27 GDPR).
+    #[default]
+    EU,
+    /// In the United Kingdom (Art. 27 UK GDPR).
+    GB,
+    /// In Switzerland (Art. 14 of the Swiss data protection act).
+    CH,
+}
+
+impl RepresentedIn {
+    /// All places, in the order of a notice.
+    pub const ALL: [RepresentedIn; 3] = [RepresentedIn::EU, RepresentedIn::GB, RepresentedIn::CH];
 }
 
 /// Why no representative in the Union is named (Art. 27(2) GDPR).

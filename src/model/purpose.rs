@@ -89,7 +89,7 @@ pub enum Share {
 #[derive(JsonSchema)]
 #[schemars(inline, transparent)]
 #[expect(dead_code, reason = "only its schema is used")]
-struct DateText(#[schemars(extend("format" = "date"))] String);
+pub(super) struct DateText(#[schemars(extend("format" = "date"))] String);
 
 /// Whether people must give the data, and what follows if they do not (Art. 13(2)(e) GDPR).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -14,9 +14,13 @@ pub struct Recipient {
     /// What they are in the eyes of the law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<RecipientRole>,
-    /// Where they are: country codes (`SE`).
+    /// Where they are: country codes (`SE`), or `EU` or `EEA` as a whole.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub country: OneOrMany<String>,
+    /// An organisation that several states have set up: what goes to it is a transfer, wherever it
+    /// is (Art. 44 GDPR).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Organisation>,
     /// What they do with the data: a verb phrase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activity: Option<Phrase>,
@@ -61,6 +65,14 @@ impl Recipient {
             )
         )
     }
+}
+
+/// What sort of organisation a recipient is, where that matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Organisation {
+    /// An international organisation (Art. 4(26) GDPR).
+    International,
 }
 
 /// What a recipient is in the eyes of the law.

@@ -120,14 +120,14 @@ impl Form {
         }
     }
 
-    /// The form's name in messages.
-    pub fn describe(self) -> &'static str {
+    /// The word by which messages choose.
+    pub fn word(self) -> &'static str {
         match self {
-            Form::Public => "a public body",
-            Form::LimitedCompany => "a limited company",
-            Form::Cooperative => "a cooperative",
-            Form::NonProfit => "a non-profit association or foundation",
-            Form::Partnership => "a partnership",
+            Form::Public => "public",
+            Form::LimitedCompany => "limited-company",
+            Form::Cooperative => "cooperative",
+            Form::NonProfit => "non-profit",
+            Form::Partnership => "partnership",
         }
     }
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Sentence, Stated};
+use super::{LawRef, OneOrMany, Sentence, Stated};
 
 /// Own words on rights. Which rights apply follows from the facts and is not said here.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -73,6 +73,10 @@ pub struct RightText {
     /// What limits it here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limits: Option<Sentence>,
+    /// The laws on secrecy under which some data may not be given to the person: of the right of
+    /// access.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub secrecy: OneOrMany<LawRef>,
 }
 
 /// Whom to turn to about rights.

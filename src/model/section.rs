@@ -22,14 +22,17 @@ pub struct Section {
 
 /// The sections that klartext words itself, in the order they have where a notice does not say
 /// otherwise; free ones stand before the last. Their names are taken.
-pub const STANDARD_SECTIONS: [&str; 12] = [
+pub const STANDARD_SECTIONS: [&str; 15] = [
     "controller",
     "purposes",
     "recipients",
     "transfers",
     "automated-decisions",
+    "ai-systems",
+    "camera-surveillance",
     "cookies",
     "children",
+    "security-measures",
     "on-behalf",
     "rights",
     "right-to-object",

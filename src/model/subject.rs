@@ -55,6 +55,22 @@ pub enum SubjectKind {
     Bystander,
     /// Someone who lives in the municipality.
     Resident,
+    /// Someone who subscribes to a newsletter, a paper or a service.
+    Subscriber,
+    /// Someone who gives money.
+    Donor,
+    /// Someone who may vote.
+    Voter,
+    /// Someone who supports a cause, and is no member.
+    Supporter,
+    /// Someone who reports wrongdoing.
+    Whistleblower,
+    /// Someone whom a report or a case is about.
+    Accused,
+    /// Someone who can tell what happened.
+    Witness,
+    /// Someone who has a flat in a tenant-owners' association.
+    TenantOwner,
 }
 
 impl SubjectKind {

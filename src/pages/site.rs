@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::version::{chain_view, view};
+use super::version::{chain_view, has_changes, in_site_order, view};
 use super::{NoticeSummary, PageContext, Released, broken_link, json, llms, page, parts, site_map};
 use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::PageKind;
-use crate::render::page::{Alternates, IndexPage, NoticePage, Part, View};
+use crate::render::missing::MissingPage;
+use crate::render::page::{Alternates, IndexPage, NoticePage, Part, VersionView, View};
 use crate::version::Shown;
 
 type Pages = Result<Vec<Page>, Box<Diagnostic>>;
@@ -32,6 +33,7 @@ pub fn site_pages(
         Some(roots) => pages.extend(roots),
         None => pages.extend(lists(context, notices)?),
     }
+    pages.extend(missing_pages(context, notices)?);
     pages.extend(site_map::pages(context.base_url, notices));
     if context.makes(PageKind::Llms)
         && let Some(text) = llms::text(context, notices)?
@@ -97,14 +99,16 @@ fn root_pages(context: &PageContext<'_>, released: &Released) -> Pages {
         let address = super::notice_address(language, &document.slug);
         let mut chain_view = chain_view(context, chain, language, document, &address, None);
         chain_view.forms = super::forms::listed(context, &address, record);
-        let version = view(context, chain, record, language);
-        let alternates: Alternates = record
-            .documents()
-            .iter()
-            .map(|(language, document)| {
-                (language.clone(), super::notice_address(language, &document.slug))
-            })
-            .collect();
+        let changes = has_changes(context, chain, record, language);
+        let version = VersionView { changes, ..view(context, chain, record, language) };
+        let address_in = |language: &String| {
+            let slug = &record.document(language)?.slug;
+            Some((language.clone(), super::notice_address(language, slug)))
+        };
+        let languages: Vec<String> =
+            record.documents().iter().map(|(language, _)| language.clone()).collect();
+        let languages = in_site_order(context, languages.iter());
+        let alternates: Alternates = languages.iter().filter_map(address_in).collect();
         let roots = [format!("{language}/"), String::new()];
         for root in roots.iter().take(if index == 0 { 2 } else { 1 }) {
             let html = context.theme.notice(&NoticePage {
@@ -118,6 +122,35 @@ fn root_pages(context: &PageContext<'_>, released: &Released) -> Pages {
         }
     }
     Ok(pages)
+}
+
+/// More notices than these are not listed where a page is missing.
+const LISTED: usize = 12;
+
+/// What a server shows where no page is: one for each language, and one for all at the root.
+fn missing_pages(context: &PageContext<'_>, notices: &[&NoticeSummary]) -> Pages {
+    let in_language = |language: &str| {
+        let entries = notices.iter().filter_map(|one| one.entry_in(language));
+        entries.filter(|entry| entry.ended.is_none()).take(LISTED).collect()
+    };
+    let languages: Vec<&str> = context.languages.iter().map(String::as_str).collect();
+    let own = languages.iter().map(|language| MissingPage {
+        language,
+        address: format!("{language}/404.html"),
+        languages: vec![language],
+        notices: in_language(language),
+    });
+    let default = languages.first().map(|language| MissingPage {
+        language,
+        address: "404.html".into(),
+        languages: languages.clone(),
+        notices: in_language(language),
+    });
+    let made = own.chain(default).map(|missing| {
+        let html = context.theme.missing(&missing)?;
+        Ok(page(&missing.address, Order::Index, html))
+    });
+    made.collect()
 }
 
 /// The list of notices: each part in each language, the first part at the root too.

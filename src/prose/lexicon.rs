@@ -32,6 +32,12 @@ impl<'a> Hit<'a> {
         Hit::in_written(text, &written(text), span)
     }
 
+    /// The words of a text at several places of its folded form.
+    pub(super) fn all_of(text: &'a str, spans: impl Iterator<Item = Range<usize>>) -> Vec<Hit<'a>> {
+        let written = written(text);
+        spans.map(|span| Hit::in_written(text, &written, span)).collect()
+    }
+
     fn in_written(text: &'a str, written: &[usize], span: Range<usize>) -> Hit<'a> {
         // The offset of what follows: a folded letter may have fewer bytes than the written.
         let end = written.get(span.end).copied().unwrap_or(text.len());

@@ -1,16 +1,13 @@
 //! Words → what they name: health, a camera, marketing. Each language lists its words in
 //! `language.toml` under `[meaning]`.
-//!
-//! A pattern is one word or several; `*` at the start or end of a word is any letters, so that
-//! `*sjukdom*` is found in compounds ("ögonsjukdomar").
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::lexicon::{Folded, Hit};
+use super::pattern::Patterns;
 
 /// What words can name, as far as rules ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -132,11 +129,9 @@ pub struct MeaningWords {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "BTreeMap<Meaning, MeaningWords>")]
 pub struct Meanings {
-    patterns: Vec<Pattern>,
-    /// All patterns by the first letters of their first word.
-    by_start: FxHashMap<String, Vec<usize>>,
-    /// Those whose first word may begin inside another ("*sjukdom*"), in the same way.
-    inside: FxHashMap<String, Vec<usize>>,
+    patterns: Patterns,
+    /// What each pattern names, and what it does.
+    effects: Vec<(Meaning, Effect)>,
 }
 
 /// What a sentence names.
@@ -159,30 +154,6 @@ enum Effect {
     Unless,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Pattern {
-    meaning: Meaning,
-    effect: Effect,
-    words: Vec<Part>,
-}
-
-/// One word of a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Part {
-    letters: String,
-    is_open_before: bool,
-    is_open_after: bool,
-}
-
-/// The end of a word, as in "doctor's": what follows is a word of its own.
-const APOSTROPHE: char = '\'';
-
-/// What may be between two words of a pattern.
-const GAPS: [&str; 5] = [" ", "'", "\u{2019}", "' ", "\u{2019} "];
-
-/// So many letters choose the patterns to try.
-const KEY: usize = 3;
-
 impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
     fn from(words: BTreeMap<Meaning, MeaningWords>) -> Meanings {
         let mut meanings = Meanings::default();
@@ -203,33 +174,26 @@ impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
 
 impl Meanings {
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
-        let pattern = pattern.to_lowercase();
-        let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
-        let words: Vec<Part> = parts.map(Part::of).collect();
-        let Some(first) = words.first() else { return };
-        let key: String = first.letters.chars().take(KEY).collect();
-        if first.is_open_before {
-            self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+        if self.patterns.add(pattern) {
+            self.effects.push((meaning, effect));
         }
-        self.by_start.entry(key).or_default().push(self.patterns.len());
-        self.patterns.push(Pattern { meaning, effect, words });
     }
 
     /// What a sentence names, in its order, each meaning with its surest words.
     pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
         let folded = Folded::of(sentence);
-        let matches = self.matches(&folded);
+        let matches = self.patterns.matches(&folded);
         let mut found: Vec<(Meaning, bool, Range<usize>)> = Vec::new();
         for (pattern, span) in &matches {
-            let Pattern { meaning, effect, .. } = &self.patterns[*pattern];
+            let (meaning, effect) = &self.effects[*pattern];
             if !matches!(effect, Effect::Says | Effect::Suggests) {
                 continue;
             }
             let cancels = |(other, at): &(usize, Range<usize>)| {
-                let other = &self.patterns[*other];
+                let (other, effect) = &self.effects[*other];
                 let covers = at.start <= span.start && span.end <= at.end;
-                other.meaning == *meaning
-                    && (other.effect == Effect::Unless || other.effect == Effect::Never && covers)
+                other == meaning
+                    && (*effect == Effect::Unless || *effect == Effect::Never && covers)
             };
             if matches.iter().any(cancels) {
                 continue;
@@ -247,64 +211,6 @@ impl Meanings {
             hit: Hit::of(sentence, span),
         };
         found.into_iter().map(named).collect()
-    }
-
-    /// Each pattern that a text holds, with its place.
-    fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
-        let mut found = Vec::new();
-        for (index, word) in folded.words.iter().enumerate() {
-            let word = &folded.text[word.clone()];
-            for (at, _) in word.char_indices() {
-                let rest = &word[at..];
-                // A word can be shorter than a key: "ai".
-                let end = rest.char_indices().nth(KEY).map_or(rest.len(), |(end, _)| end);
-                let patterns = if at == 0 { &self.by_start } else { &self.inside };
-                for pattern in patterns.get(&rest[..end]).into_iter().flatten() {
-                    let span = self.patterns[*pattern].at(folded, index, at);
-                    found.extend(span.map(|span| (*pattern, span)));
-                }
-            }
-        }
-        found
-    }
-}
-
-impl Part {
-    fn of(written: &str) -> Part {
-        Part {
-            letters: written.trim_matches('*').to_owned(),
-            is_open_before: written.starts_with('*'),
-            is_open_after: written.ends_with('*'),
-        }
-    }
-
-    /// Whether a word is this one, from a place in it on.
-    fn fits(&self, word: &str, at: usize) -> bool {
-        (at == 0 || self.is_open_before)
-            && word[at..]
-                .strip_prefix(&self.letters)
-                .is_some_and(|rest| rest.is_empty() || self.is_open_after)
-    }
-}
-
-impl Pattern {
-    /// The words that a text has of it, from a place in one of its words on.
-    fn at(&self, folded: &Folded, index: usize, at: usize) -> Option<Range<usize>> {
-        let last = folded.words.get(index + self.words.len() - 1)?;
-        let words = &folded.words[index..index + self.words.len()];
-        if !self.words[0].fits(&folded.text[words[0].clone()], at) {
-            return None;
-        }
-        let follows =
-            |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
-        let fits = |(part, word): (&Part, &Range<usize>)| {
-            let word = &folded.text[word.clone()];
-            (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))
-                || part.letters.is_empty()
-        };
-        let is_held =
-            words.windows(2).all(follows) && self.words.iter().zip(words).skip(1).all(fits);
-        is_held.then_some(words[0].start..last.end)
     }
 }
 

@@ -36,6 +36,7 @@ const NAMED: &[(&str, &str)] = &[
     ("rights", "rights"),
     ("sources", "sources"),
     ("special", "data-special"),
+    ("tracking", "profiling"),
     ("transfers", "transfers"),
     ("who", "controller"),
     ("why", "purposes"),

@@ -329,7 +329,6 @@ impl Rows<'_> {
         let language = Some(notice.language.clone()).filter(|language| *language != page.language);
         IndexRow {
             link: LinkView { language, ..link(&page.address, &notice.address, &notice.title) },
-            description: notice.description.clone(),
             groups: words.list(&notice.groups),
             since: texts.get(&days_of(notice)).cloned().flatten(),
         }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::document::{Block, Body, Document, Inline, Inlines, List, Section, Table, is_safe_link};
+use crate::document::{Body, Document, Inline, Inlines, List, Section, Table, is_safe_link};
 use crate::render::version_note::VersionNote;
 
 /// The complete text of a notice as Markdown, without the words that only group pages have.
@@ -18,21 +18,28 @@ pub fn markdown(document: &Document, stamp: &VersionNote) -> String {
     text
 }
 
+/// One block as Markdown.
+pub(crate) fn block(body: &Body) -> String {
+    let mut text = String::new();
+    push_block(body, 1, &mut text);
+    text
+}
+
 fn push_section(section: &Section, level: usize, text: &mut String) {
     if !section.title.is_empty() {
         let _ = write!(text, "\n{} {}\n", "#".repeat(level.min(6)), one_line(&section.title));
     }
     for block in &section.blocks {
         text.push('\n');
-        push_block(block, level, text);
+        push_block(&block.body, level, text);
     }
     for section in &section.sections {
         push_section(section, level + 1, text);
     }
 }
 
-fn push_block(block: &Block, level: usize, text: &mut String) {
-    match &block.body {
+fn push_block(body: &Body, level: usize, text: &mut String) {
+    match body {
         Body::Heading(depth, words) => {
             let level = (level + usize::from(*depth)).min(6);
             let _ = writeln!(text, "{} {}", "#".repeat(level), one_line(words));

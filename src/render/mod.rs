@@ -21,6 +21,7 @@ mod lists;
 pub mod markdown;
 pub mod markup;
 pub mod media_type;
+pub mod missing;
 mod notes;
 mod notice;
 pub mod page;

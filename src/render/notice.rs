@@ -13,7 +13,9 @@ use crate::render::scope::{Companion, Scope, Shown};
 use crate::render::structured::structured;
 use crate::render::theme::Theme;
 use crate::render::version_note;
-use crate::render::view::{BannerView, EntryView, FactView, LinkView, NoticeView, VersionLine};
+use crate::render::view::{
+    BannerView, CardView, EntryView, FactView, LinkView, NoticeView, VersionLine,
+};
 use crate::render::words::{Words, short};
 
 /// What rendering one page needs.
@@ -93,6 +95,7 @@ impl NoticeRenderer<'_, '_> {
             contents: contents(&scope.sections),
             contact: contact(&scope.sections),
             hash: self.page.version.hash.clone(),
+            glance: scope.sections.first().is_some_and(|one| one.section.role == Role::Glance),
             sections,
         };
         let frame = self.theme.frame(&self.around()?);
@@ -206,9 +209,11 @@ impl NoticeRenderer<'_, '_> {
     }
 
     /// The groups with links to their pages, which exist only for the version at the
-    /// notice's own address.
+    /// notice's own address; with a single group there is nothing to choose.
     fn groups(&self) -> Vec<LinkView> {
-        if self.page.view == View::Version || !self.makes(PageKind::Groups) {
+        let is_choice = self.page.document.groups.len() > 1;
+        let has_them = !matches!(self.page.view, View::Version | View::Companion(_));
+        if !has_them || !self.makes(PageKind::Groups) || !is_choice {
             return Vec::new();
         }
         let own = &self.page.chain.address;
@@ -219,18 +224,21 @@ impl NoticeRenderer<'_, '_> {
         self.page.document.groups.iter().map(link).collect()
     }
 
-    /// Links to the companion pages; like the groups' pages, only the version at the notice's own
-    /// address has them.
-    fn companions(&self) -> Vec<LinkView> {
+    /// The companion pages; like the groups' pages, only the version at the notice's own address has
+    /// them.
+    fn companions(&self) -> Vec<CardView> {
         if self.page.view == View::Version {
             return Vec::new();
         }
         let chain = self.page.chain;
-        let link = |page: &CompanionPage| LinkView {
+        let card = |page: &CompanionPage| CardView {
+            href: relative(&self.at, &format!("{}{}/", chain.address, page.companion.folder())),
+            text: page.title.clone(),
+            note: self.words.get(page.companion.note()).to_owned(),
+            kind: page.companion.folder(),
             current: self.page.view == View::Companion(page.companion),
-            ..self.link(&format!("{}{}/", chain.address, page.companion.folder()), &page.title)
         };
-        chain.companions.iter().map(link).collect()
+        chain.companions.iter().map(card).collect()
     }
 
     /// The version's name, which a draft has none of.
@@ -253,7 +261,10 @@ impl NoticeRenderer<'_, '_> {
             _ if version.status == StatusView::Draft => Vec::new(),
             (_, Some(updated), Some(from)) if *view != View::Version => {
                 let other = chain.other.iter().map(|date| fact("updated_other", *date));
-                let newest = [fact("updated", updated), fact("applies_from", from)];
+                let newest = match updated == from {
+                    true => vec![fact("updated_and_applies", updated)],
+                    false => vec![fact("updated", updated), fact("applies_from", from)],
+                };
                 newest.into_iter().chain(other).collect()
             }
             _ => {
@@ -271,6 +282,7 @@ impl NoticeRenderer<'_, '_> {
             hash: short(&version.hash).to_owned(),
             history: chain.history.then(|| link(format!("{}versions/", chain.address))),
             changes: version.changes.then(|| link(of_version("changes/"))),
+            since: (version.since && *view == View::Version).then(|| link(of_version("since/"))),
             feed: chain.feed.clone().map(link),
         }
     }

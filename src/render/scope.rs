@@ -36,6 +36,14 @@ impl Companion {
         }
     }
 
+    /// The word of the frame that says what is there.
+    pub fn note(self) -> &'static str {
+        match self {
+            Companion::Label => "label_note",
+            Companion::Letters => "letters_note",
+        }
+    }
+
     /// The kind of page it is.
     pub fn kind(self) -> PageKind {
         match self {

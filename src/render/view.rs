@@ -100,16 +100,33 @@ pub struct NoticeView {
     pub version: VersionLine,
     /// The data subject groups with links to their pages.
     pub groups: Vec<LinkView>,
-    /// Links to the label and the letters.
-    pub companions: Vec<LinkView>,
+    /// The label and the letters, as cards.
+    pub companions: Vec<CardView>,
     /// The table of contents.
     pub contents: Vec<EntryView>,
     /// The link to where the controller can be reached.
     pub contact: Option<String>,
     /// The hash of the version, for `<article data-version=…>`.
     pub hash: String,
+    /// Whether the text begins with its glance.
+    pub glance: bool,
     /// The text, section by section, as HTML: all of them, in order, with nothing between.
     pub sections: Vec<String>,
+}
+
+/// A link to a page of its own, with a line about it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CardView {
+    /// Where it leads.
+    pub href: String,
+    /// What it says.
+    pub text: String,
+    /// What is there.
+    pub note: String,
+    /// The folder of the page, for looks.
+    pub kind: &'static str,
+    /// Whether it leads to this page.
+    pub current: bool,
 }
 
 /// A box above the text.
@@ -140,6 +157,8 @@ pub struct VersionLine {
     pub history: Option<String>,
     /// The link to what the version changed.
     pub changes: Option<String>,
+    /// On the page of an earlier version, the link to what has changed since it.
+    pub since: Option<String>,
     /// The link to the feed.
     pub feed: Option<String>,
 }
@@ -240,8 +259,6 @@ pub struct FragmentView {
 pub struct IndexRow {
     /// The link to it, which says its title.
     pub link: LinkView,
-    /// What it is, in a sentence.
-    pub description: String,
     /// For whom it is.
     pub groups: String,
     /// From when it applies or when it ended, as HTML.

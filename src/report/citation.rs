@@ -1,5 +1,5 @@
 //! "Arts. 13(1)(c) and 14(1)(c) GDPR; EDPB Guidelines 05/2020" → a citation as the reader's language
-//! writes it: "artikel 13.1 c och 14.1 c i dataskyddsförordningen; EDPB:s riktlinjer 05/2020".
+//! writes it: "artiklarna 13.1 c och 14.1 c i GDPR; EDPB:s riktlinjer 05/2020".
 
 use super::wording::Wording;
 use crate::diagnostic::Value;
@@ -43,6 +43,7 @@ fn in_gdpr(wording: &Wording, places: &str) -> Option<String> {
     let mut articles: Vec<Value> = Vec::new();
     let mut recitals: Vec<Value> = Vec::new();
     let mut last = Place::default();
+    let mut is_several = false;
     for item in places.split(", ").flat_map(|item| item.split(" and ")) {
         let item = item.trim_end_matches(',');
         if let Some(number) = item.to_lowercase().strip_prefix("recital ") {
@@ -53,12 +54,19 @@ fn in_gdpr(wording: &Wording, places: &str) -> Option<String> {
                 wording.own_text("law-place-second-subparagraph", &[("place", place)])?,
             ));
         } else {
-            last = last.next(item);
+            let next = last.next(item);
+            is_several |= !articles.is_empty() && next.article != last.article;
+            is_several |= next.article.contains('–');
+            last = next;
             articles.push(Value::text(last.words(wording)?));
         }
     }
-    let is = |list: &[Value]| Value::Word(if list.is_empty() { "none" } else { "some" });
-    let (has_articles, has_recitals) = (is(&articles), is(&recitals));
+    let has_articles = Value::Word(match (articles.is_empty(), is_several) {
+        (true, _) => "none",
+        (false, false) => "one",
+        (false, true) => "several",
+    });
+    let has_recitals = Value::Word(if recitals.is_empty() { "none" } else { "some" });
     wording.own_text(
         "law-gdpr",
         &[

@@ -22,7 +22,7 @@ use crate::terminal;
 
 pub use finding::Finding;
 pub use github::github;
-pub use page::page;
+pub use page::{page, rule_list};
 pub use sarif::sarif;
 pub use wording::Wording;
 

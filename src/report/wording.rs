@@ -16,8 +16,8 @@ use crate::site::FINDINGS;
 /// The language of findings where nothing else is wanted, and of what another language lacks.
 const ENGLISH: &str = "en";
 
-/// The files of a language that have names of standard terms and countries.
-const NAMES: [&str; 2] = ["terms.ftl", "countries.ftl"];
+/// The files of a language that have names of standard terms, countries, laws and rules.
+const NAMES: [&str; 4] = ["terms.ftl", "countries.ftl", "laws.ftl", "rules.ftl"];
 
 /// The words of findings in one language.
 ///
@@ -196,8 +196,8 @@ impl Wording {
         }
     }
 
-    /// The name of a standard term or a country.
-    fn name(&self, id: &str) -> Option<String> {
+    /// The name of a standard term, a country, a law or a rule.
+    pub(super) fn name(&self, id: &str) -> Option<String> {
         let names = self.names.get_or_init(|| self.read(&NAMES));
         names.format(id, &FluentArgs::new(), &mut Vec::new())
     }

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
 
+use crate::derive;
 use crate::diagnostic::{Diagnostic, files};
 use crate::facts::{EntryTable, IdsOf, Reference, entry_in, references};
 use crate::fix;
@@ -270,7 +271,7 @@ fn missing_file(node: &Node, folder: &str, file_name: &str, others: &[&str]) -> 
 }
 
 /// Tables whose shared entries are left out of a notice that does not refer to them.
-const LEFT_OUT_UNUSED: [EntryTable; 7] = [
+const LEFT_OUT_UNUSED: [EntryTable; 10] = [
     EntryTable::Subjects,
     EntryTable::Data,
     EntryTable::Sources,
@@ -278,6 +279,9 @@ const LEFT_OUT_UNUSED: [EntryTable; 7] = [
     EntryTable::Laws,
     EntryTable::Controllers,
     EntryTable::Recipients,
+    EntryTable::Ai,
+    EntryTable::Cameras,
+    EntryTable::Internal,
 ];
 
 /// Removes shared entries that this notice does not refer to; gives what it refers to.
@@ -327,8 +331,20 @@ fn refers_by_itself(notice: &Notice, table: EntryTable, id: &str) -> bool {
         EntryTable::Recipients => {
             notice.recipients.get(id).is_some_and(|recipient| recipient.purposes.is_some())
         }
+        EntryTable::Ai => {
+            notice.ai.get(id).is_some_and(|one| is_for(notice, one.purposes.as_ref()))
+        }
+        EntryTable::Cameras => {
+            notice.cameras.get(id).is_some_and(|one| is_for(notice, one.purposes.as_ref()))
+        }
+        EntryTable::Internal => !reference::noted(notice, id).is_empty(),
         _ => false,
     }
+}
+
+/// Whether an entry is for a purpose of the notice, or does not say which.
+fn is_for(notice: &Notice, purposes: Option<&AllOr>) -> bool {
+    purposes.is_none() || !derive::purposes_named(notice, purposes).is_empty()
 }
 
 /// Adds what klartext knows of the standard data categories and kinds of people in use.

@@ -8,7 +8,7 @@ use crate::parse::Node;
 use crate::slug::slug_of;
 use crate::suggest::nearest;
 use crate::suggest::synonym_of;
-use crate::tables::{Tables, country_named};
+use crate::tables::{Tables, WHOLE, country_named};
 
 /// Reports mentioned ids that are known nowhere.
 pub fn check(
@@ -21,7 +21,7 @@ pub fn check(
     for reference in used.iter().filter(|reference| !is_known(reference, notice, tables)) {
         let known = known(reference.of, notice, tables);
         let meant = match reference.of {
-            IdsOf::Countries => country(&reference.id, &known),
+            IdsOf::Countries | IdsOf::Places => country(&reference.id, &known),
             _ => nearest(&reference.id, known.iter().copied()).map(str::to_owned),
         };
         let help = match meant {
@@ -30,6 +30,41 @@ pub fn check(
         };
         let at = reference.at.to_string();
         let message = format!("no {} `{}` is known", name(reference.of), reference.id);
+        diagnostics.push(
+            Diagnostic::in_file(&files::UNKNOWN_REFERENCE, tree.locate(&at), message)
+                .at(at)
+                .help(help),
+        );
+    }
+    check_notes(notice, tree, diagnostics);
+}
+
+/// The tables whose entries can have notes for the register.
+const NOTED: [EntryTable; 7] = [
+    EntryTable::Purposes,
+    EntryTable::Recipients,
+    EntryTable::JointControllers,
+    EntryTable::OnBehalf,
+    EntryTable::Ai,
+    EntryTable::Cameras,
+    EntryTable::Data,
+];
+
+/// The tables with the entry that a note for the register is about.
+pub fn noted(notice: &Notice, id: &str) -> Vec<EntryTable> {
+    NOTED.into_iter().filter(|table| table.has(notice, id)).collect()
+}
+
+/// Reports notes for the register that are about nothing.
+fn check_notes(notice: &Notice, tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    for id in notice.internal.keys().filter(|id| noted(notice, id).is_empty()) {
+        let known: Vec<&str> = NOTED.iter().flat_map(|table| table.ids(notice)).collect();
+        let at = format!("internal.{id}");
+        let help = match nearest(id, known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "write the id of a purpose, a recipient or another entry of this notice".into(),
+        };
+        let message = format!("no purpose, recipient or other entry `{id}` is known");
         diagnostics.push(
             Diagnostic::in_file(&files::UNKNOWN_REFERENCE, tree.locate(&at), message)
                 .at(at)
@@ -48,7 +83,9 @@ fn country(written: &str, known: &[&str]) -> Option<String> {
             })
             .map(str::to_owned);
     }
-    country_named(written)
+    nearest(written, known.iter().copied().filter(|code| WHOLE.contains(code)))
+        .map(str::to_owned)
+        .or_else(|| country_named(written))
 }
 
 fn is_known(reference: &Reference, notice: &Notice, tables: &Tables) -> bool {
@@ -56,7 +93,8 @@ fn is_known(reference: &Reference, notice: &Notice, tables: &Tables) -> bool {
     match reference.of {
         // A law can be the Union's own.
         IdsOf::Countries if id == "EU" => reference.at.to_string().starts_with("laws."),
-        IdsOf::Countries => tables.country_codes.contains(id),
+        IdsOf::Places if WHOLE.contains(&id) => true,
+        IdsOf::Countries | IdsOf::Places => tables.country_codes.contains(id),
         IdsOf::Authorities => tables.authorities.contains_key(id),
         IdsOf::Entries(EntryTable::Data) if tables.data.contains_key(id) => true,
         IdsOf::Entries(EntryTable::Laws) if tables.laws.contains_key(id) => true,
@@ -71,7 +109,8 @@ fn known<'a>(of: IdsOf, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str> 
         return tables.authorities.keys().map(String::as_str).collect();
     }
     let Some(table) = of.table() else {
-        return tables.country_codes.iter().map(String::as_str).collect();
+        let whole = WHOLE.iter().copied().filter(|_| of == IdsOf::Places);
+        return tables.country_codes.iter().map(String::as_str).chain(whole).collect();
     };
     let mut known = table.ids(notice);
     match table {

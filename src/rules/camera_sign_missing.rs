@@ -18,9 +18,25 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, camera) in &context.notice.cameras {
+        let serves = |id: &str| camera.purposes.as_ref().is_some_and(|named| named.includes(id));
+        let untold =
+            purposes(context).any(|(_, id, purpose)| serves(id) && purpose.informed.is_none());
+        if camera.sign.is_none() && untold {
+            let message = format!("no sign tells of the cameras `{id}`");
+            diagnostics.push(RULE.finding(format!("cameras.{id}"), message).help(format!(
+                "{}\nwhat the sign says, or where it is",
+                help::text_key(context, "sign")
+            )));
+        }
+    }
+    let has_cameras = |id: &str| {
+        let mut cameras = context.notice.cameras.values();
+        cameras.any(|camera| camera.purposes.as_ref().is_some_and(|named| named.includes(id)))
+    };
     let mut signs = None;
     for (at, id, purpose) in purposes(context) {
-        if !is_filmed(context, id, purpose) || purpose.informed.is_some() {
+        if has_cameras(id) || !is_filmed(context, id, purpose) || purpose.informed.is_some() {
             continue;
         }
         // A text anywhere may describe the signs.
@@ -32,7 +48,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 at,
                 format!("people are filmed in `{id}`, and the notice mentions no sign"),
             )
-            .help(format!("{}\nsay where the signs are", help::text_key(context, "informed"))),
+            .help(format!(
+                "{}\nsay where the signs are; or [cameras.ID] with place, sound, sign and purposes",
+                help::text_key(context, "informed")
+            )),
         );
     }
 }

@@ -23,16 +23,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(ChildrenAudience::How(children)) = children else { return };
     // That an age is given says that children consent to a service online: Art. 8 is about these.
     let Some(age) = children.from_age else { return };
-    let consents = |purpose: &Purpose| {
-        derive::right_applies(context.notice, purpose, RightKind::WithdrawConsent)
-    };
-    if !context.notice.purposes.values().any(consents) {
+    if !asks_for_consent(context) {
         return;
     }
-    let limits = derive::law_countries(context.notice, context.tables)
-        .into_iter()
-        .map(|country| (context.tables.child_age(country).unwrap_or(AGE), country));
-    let Some((limit, country)) = limits.max() else { return };
+    let Some((limit, country)) = limit(context) else { return };
     if age < limit {
         let message = format!(
             "children consent from the age of {age} here, and in `{country}` they cannot before {limit}"
@@ -50,4 +44,21 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             ),
         );
     }
+}
+
+/// Whether anything rests on consent.
+pub(super) fn asks_for_consent(context: &Context<'_>) -> bool {
+    let consents = |purpose: &Purpose| {
+        derive::right_applies(context.notice, purpose, RightKind::WithdrawConsent)
+    };
+    context.notice.purposes.values().any(consents)
+}
+
+/// The highest age from which a child consents alone, of the countries whose law applies, and the
+/// country.
+pub(super) fn limit<'a>(context: &Context<'a>) -> Option<(u32, &'a str)> {
+    let countries = derive::law_countries(context.notice, context.tables).into_iter();
+    let limits =
+        countries.map(|country| (context.tables.child_age(country).unwrap_or(AGE), country));
+    limits.max()
 }

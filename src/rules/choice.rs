@@ -53,7 +53,11 @@ fn events_of(kind: SubjectKind) -> &'static [&'static str] {
         SubjectKind::Employee => &["employment-ended"],
         SubjectKind::Tenant => &["end-of-contract"],
         SubjectKind::Patient => &["last-entry"],
-        SubjectKind::Member => &["membership-ended"],
+        SubjectKind::Member | SubjectKind::TenantOwner => &["membership-ended"],
+        SubjectKind::Subscriber => &["unsubscribed", "end-of-contract"],
+        SubjectKind::Whistleblower | SubjectKind::Accused | SubjectKind::Witness => {
+            &["case-closed"]
+        }
         SubjectKind::Visitor | SubjectKind::Bystander => &["visit", "recording"],
         _ => &[],
     }

@@ -75,9 +75,13 @@ fn contacts(notice: &Notice) -> Vec<(String, &Contact, Option<&str>)> {
     if let Some(Stated::Given(dpo)) = &notice.dpo {
         contacts.push(("dpo".into(), &dpo.contact, country_of(&dpo.contact).or(home)));
     }
-    if let Some(representative) = &notice.representative {
+    for (index, representative) in notice.representative.iter().enumerate() {
         let country = country_of(&representative.contact);
-        contacts.push(("representative".into(), &representative.contact, country));
+        let at = match notice.representative.len() {
+            1 => "representative".to_owned(),
+            _ => format!("representative.{index}"),
+        };
+        contacts.push((at, &representative.contact, country));
     }
     for (id, joint) in &notice.joint_controllers {
         let country = joint.country.as_deref().or_else(|| country_of(&joint.contact));

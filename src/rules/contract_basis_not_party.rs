@@ -62,7 +62,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 fn is_no_party(notice: &Notice, group: &str, basis: &LegalBasis) -> bool {
     use SubjectKind::*;
     match notice.subjects.get(group).and_then(|group| group.kind) {
-        Some(ContactPerson | Relative | Bystander) => true,
+        Some(ContactPerson | Relative | Bystander | Voter | Accused | Witness) => true,
         Some(Visitor | Follower) => basis.stage != Some(ContractStage::Before),
         _ => false,
     }

@@ -3,7 +3,7 @@
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::model::Representative;
+use crate::model::{Representative, RepresentedIn};
 
 pub const RULE: Rule = Rule {
     name: "eu-representative-missing",
@@ -23,11 +23,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         bound.then_some((controller, country))
     });
     let Some((controller, country)) = outside else { return };
-    if context.notice.representative.as_ref().is_some_and(is_enough) {
+    let representative = context.notice.representative_in(RepresentedIn::EU);
+    if representative.is_some_and(is_enough) {
         return;
     }
     let name = controller.name.as_deref().unwrap_or("the controller");
-    let message = match context.notice.representative {
+    let message = match representative {
         None => {
             format!("`{name}` is in {country}, outside the EEA, and has no representative in it")
         }

@@ -60,43 +60,20 @@ pub(super) fn named(context: &Context<'_>, table: EntryTable, id: &str) -> Strin
     }
 }
 
-/// Several entries by their words.
-pub(super) fn named_all<'a>(
-    context: &Context<'_>,
-    table: EntryTable,
-    ids: impl IntoIterator<Item = &'a str>,
-) -> String {
-    let mut names: Vec<String> = ids.into_iter().map(|id| named(context, table, id)).collect();
-    match names.pop() {
-        Some(last) if names.is_empty() => last,
-        Some(last) => format!("{} and {last}", names.join(", ")),
-        None => String::new(),
-    }
-}
-
-/// Choices for a key: "`a`, `b` or `c`".
-pub(super) fn choices(choices: &[&str]) -> String {
-    match choices.split_last() {
-        Some((last, [])) => format!("`{last}`"),
-        Some((last, rest)) => {
-            let rest: Vec<String> = rest.iter().map(|one| format!("`{one}`")).collect();
-            format!("{} or `{last}`", rest.join(", "))
-        }
-        None => String::new(),
-    }
-}
-
 /// Where an example is to read.
 pub(super) fn example(rule: &str) -> String {
     format!("an example: klartext explain {rule}")
 }
 
-/// The events that suit a purpose, in backticks.
-pub(super) fn events_for(context: &Context<'_>, purpose: &str) -> String {
-    let events =
-        context.notice.purposes.get(purpose).map(|purpose| choice::events(context, purpose));
-    let events = events.unwrap_or_default();
-    events.iter().map(|event| format!("`{event}`")).collect::<Vec<_>>().join(", ")
+/// The events that suit a purpose, to choose from.
+pub(super) fn events(context: &Context<'_>, purpose: &str) -> Value {
+    let purpose = context.notice.purposes.get(purpose);
+    Value::any(purpose.map(|purpose| choice::events(context, purpose)).unwrap_or_default())
+}
+
+/// Countries by their codes.
+pub(super) fn countries<'a>(codes: impl IntoIterator<Item = &'a str>) -> Value {
+    Value::All(codes.into_iter().map(|code| Value::Country(code.to_owned())).collect())
 }
 
 /// An entry's own name, and what the messages with names of standard terms of its kind begin with.
@@ -120,6 +97,7 @@ fn name_of<'a>(
         EntryTable::Sources => {
             (notice.sources.get(id).and_then(|one| one.name.as_deref()), "source")
         }
+        EntryTable::Laws => (notice.laws.get(id).and_then(|one| one.name.as_deref()), "law"),
         EntryTable::JointControllers => {
             (notice.joint_controllers.get(id).and_then(|one| one.name.as_deref()), "")
         }
@@ -138,6 +116,11 @@ fn words_for(context: &Context<'_>, table: EntryTable, id: &str) -> Option<Strin
         EntryTable::Subjects => {
             (notice.subjects.get(id).and_then(|one| one.name.as_deref()), "subject")
         }
+        EntryTable::Ai => {
+            let ai = notice.ai.get(id)?;
+            (ai.name.as_deref().or(ai.does.as_deref()), "ai")
+        }
+        EntryTable::Cameras => (notice.cameras.get(id)?.place.as_deref(), "camera"),
         _ => return None,
     };
     let languages = &context.draft.languages;

@@ -3,7 +3,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::compose::UnsupportedMarkdown;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "markdown-html",
@@ -22,25 +22,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         for (what, span) in &own.refused {
             let written = own.written.get(span.clone()).unwrap_or_default().trim();
-            let (message, help) = match what {
-                UnsupportedMarkdown::Html => {
-                    ("raw HTML is left out", "write Markdown: **bold**, [link](https://…), - list")
-                }
-                UnsupportedMarkdown::Image => {
-                    ("a picture is left out", "say in words what it shows")
-                }
-                UnsupportedMarkdown::Link => (
-                    "this link is left out; its words stay",
-                    "link to https://…, mailto:…, tel:…, or #id of this notice",
-                ),
-                UnsupportedMarkdown::Nesting => (
-                    "this is left out: it stands too deep in other lists, links or marks",
-                    "write it as a list or paragraph of its own",
-                ),
-            };
             let line = written.lines().next().unwrap_or_default();
-            let message = format!("{message}: `{}`", shortened(line));
-            diagnostics.push(RULE.finding_in(own, line, message).help(help));
+            let text = shortened(line);
+            let message = match what {
+                UnsupportedMarkdown::Html => Message::new("markdown-html").with("text", text),
+                UnsupportedMarkdown::Image => {
+                    Message::new("markdown-html-image").with("text", text)
+                }
+                UnsupportedMarkdown::Link => Message::new("markdown-html-link").with("text", text),
+                UnsupportedMarkdown::Nesting => {
+                    Message::new("markdown-html-nesting").with("text", text)
+                }
+            };
+            diagnostics.push(RULE.finding_in(own, line, message));
         }
     }
 }

@@ -1,7 +1,8 @@
 //! `marketing-flag-missing`: a purpose that reads as direct marketing and is not marked as such.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::language::Mention;
 use crate::prose::Meaning;
 
@@ -29,19 +30,17 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let (at, message) = match named {
             Some(Mention { at, words, .. }) => (
                 at.clone(),
-                format!("`{words}` reads as direct marketing, and `{id}` is not marked as such"),
+                Message::new("marketing-flag-missing")
+                    .with("words", words)
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id)),
             ),
             None if by_term => (
                 format!("purposes.{id}.dpv"),
-                format!(
-                    "the term of `{id}` means direct marketing, and the purpose is not marked as such"
-                ),
+                Message::new("marketing-flag-missing-term")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id)),
             ),
             None => continue,
         };
-        diagnostics.push(
-            RULE.finding(at, message)
-                .help("direct_marketing = true, which tells people that they can always say no; false if it is none"),
-        );
+        diagnostics.push(RULE.finding(at, message));
     }
 }

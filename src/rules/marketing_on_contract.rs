@@ -1,8 +1,9 @@
 //! `marketing-on-contract`: direct marketing rests on a contract.
 
 use super::look::{bases_of, purposes};
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::BasisKind;
 use crate::prose::Meaning;
 
@@ -25,12 +26,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         for (index, _) in bases_of(purpose, BasisKind::Contract) {
-            let message = format!(
-                "`{id}` is direct marketing, and rests on a contract that does not need it"
-            );
-            diagnostics.push(RULE.finding(format!("{at}.basis.{index}"), message).help(
-                "type = \"consent\" with withdraw, or type = \"legitimate-interests\" with interest, holder and balancing; where people have ordered just this, say so in the purpose's name or note",
-            ));
+            let message = Message::new("marketing-on-contract")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+            let finding = RULE.finding(format!("{at}.basis.{index}"), message);
+            diagnostics.push(finding.help(help::example_of(&RULE)));
         }
     }
 }

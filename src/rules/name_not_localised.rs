@@ -1,7 +1,7 @@
 //! `name-not-localised`: one text for all languages in a place that is no proper name.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::key_in;
 
 pub const RULE: Rule = Rule {
@@ -27,8 +27,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let lines =
             context.draft.languages.iter().map(|language| format!("{key}.{language} = \"…\""));
         let mut diagnostic = RULE
-            .finding(&text.at, format!("`{words}` is the same in every language, and is no name"))
-            .help(lines.collect::<Vec<_>>().join("\n"));
+            .finding(&text.at, Message::new("name-not-localised").with("words", words))
+            .help(Message::verbatim(lines.collect::<Vec<_>>().join("\n")));
         diagnostic.origin = Some(origin.clone());
         diagnostics.push(diagnostic);
     }

@@ -2,7 +2,8 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{BasisKind, LegalBasis};
 
 pub const RULE: Rule = Rule {
@@ -26,13 +27,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         {
             continue;
         }
-        let message = format!(
-            "`{id}` is new and uses data that you already hold, {}; people must be told before it starts",
-            help::listed(data)
-        );
-        let informed = help::text_key(context, "informed");
-        diagnostics.push(RULE.finding(format!("purposes.{id}"), message).help(format!(
-            "say when and how: {informed}; was = \"…\" if it is an old purpose under a new id"
-        )));
+        let message = Message::new("new-purpose-unannounced")
+            .with("purpose", help::entry(context, EntryTable::Purposes, id))
+            .with("data", help::entries(context, EntryTable::Data, data))
+            .with("informed", Value::text(help::text_key(context, "informed")));
+        diagnostics.push(RULE.finding(format!("purposes.{id}"), message));
     }
 }

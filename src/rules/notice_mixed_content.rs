@@ -1,7 +1,7 @@
 //! `notice-mixed-content`: a section that has nothing to do with personal data.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
@@ -23,12 +23,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let words = || context.words.iter().filter(|own| own.text_at.starts_with(&base));
         let length = words().map(count).max().unwrap_or(0);
         if length >= WORTH_READING && !words().any(is_about_privacy) {
-            let message = "this section does not speak of personal data";
-            diagnostics.push(
-                RULE.finding(format!("section.{id}"), message).help(
-                    "tell it elsewhere: a notice is found faster where nothing else is in it",
-                ),
-            );
+            let message = Message::new("notice-mixed-content");
+            diagnostics.push(RULE.finding(format!("section.{id}"), message));
         }
     }
 }

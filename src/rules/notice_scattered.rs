@@ -1,7 +1,7 @@
 //! `notice-scattered`: a text that sends the reader to another document and does not link to it.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
@@ -22,9 +22,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             };
             let document = own.phrase(sentence, words);
             if !is_linked(own, own.sentence(sentence)) && !is_itself(context, own, document) {
-                let message = format!("`{document}` is pointed to and not linked");
-                let help = "tell it here, or link to it: [our terms](https://…); links stand in texts of Markdown (`note`, `section`)";
-                diagnostics.push(RULE.finding_in(own, document, message).help(help));
+                let message = Message::new("notice-scattered").with("document", document);
+                diagnostics.push(RULE.finding_in(own, document, message));
             }
         }
     }

@@ -3,7 +3,8 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{Purpose, SourceKind};
 
 pub const RULE: Rule = Rule {
@@ -24,10 +25,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .any(|one| derive::source_kind(context.notice, one) == Some(SourceKind::Observed));
         let indirect = sources.iter().any(|one| derive::is_indirect(context.notice, one));
         if purpose.exempt.is_some() && observed && !indirect {
-            let message = format!(
-                "the data of `{id}` are observed of people, who must be told at once; Art. 14(5) exempts nobody here"
-            );
-            diagnostics.push(RULE.finding(format!("{at}.exempt"), message).help(HELP));
+            let message = Message::new("observed-is-art13")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+            diagnostics.push(RULE.finding(format!("{at}.exempt"), message));
         }
         let made_up: Vec<&str> = purpose
             .data
@@ -36,19 +36,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .filter(|datum| is_called_made(context, purpose, datum))
             .collect();
         if !made_up.is_empty() {
-            let message = format!(
-                "{} of `{id}` are recorded while people are there, not made afterwards",
-                help::listed(made_up)
-            );
-            diagnostics.push(
-                RULE.finding(format!("{at}.source"), message).help("source = [\"observed\"]"),
-            );
+            let message = Message::new("observed-is-art13-source")
+                .with("data", help::entries(context, EntryTable::Data, made_up))
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+            diagnostics.push(RULE.finding(format!("{at}.source"), message));
         }
     }
 }
-
-const HELP: &str =
-    "remove `exempt`, and tell people where the data are recorded, such as on a sign";
 
 /// Whether a datum that is recorded by its nature is said to be worked out or made by the
 /// controller, and nothing else. From someone else it may well come: they recorded it.

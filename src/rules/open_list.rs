@@ -1,7 +1,7 @@
 //! `open-list`: a list of purposes, recipients or data that only gives examples.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::{EntryTable, entry_in, keys_in};
 use crate::language::OwnWords;
 use crate::locale::Locale;
@@ -21,9 +21,8 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words.iter().filter(|own| is_listed(own)) {
         for hit in open_words(context, own.locale, &own.plain) {
-            let message = format!("`{}` opens a list that the law wants whole", hit.words);
-            let help = "name all of it, or a category that holds all of it";
-            diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));
+            let message = Message::new("open-list").with("words", hit.words);
+            diagnostics.push(RULE.finding_in(own, hit.words, message));
         }
     }
 }

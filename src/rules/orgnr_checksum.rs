@@ -2,7 +2,7 @@
 
 use super::orgnr_format::swedish_numbers;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
@@ -19,12 +19,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         let number = RegistrationNumber::parse(written);
         if let Some(number) = number.filter(|number| !number.has_valid_check_digit()) {
-            let digit = number.with_valid_check_digit();
-            diagnostics.push(
-                RULE.finding(at, format!("the check digit of `{written}` is wrong")).help(format!(
-                    "compare each digit with the register; if the first nine are right, the number is {digit}"
-                )),
-            );
+            let corrected = number.with_valid_check_digit();
+            let message = Message::new("orgnr-checksum")
+                .with("number", written)
+                .with("corrected", Value::text(corrected.to_string()));
+            diagnostics.push(RULE.finding(at, message));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::orgnr_format::swedish_numbers;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::registration::{Form, RegistrationNumber};
 
 pub const RULE: Rule = Rule {
@@ -25,23 +25,24 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let name = controller.name.as_deref().unwrap_or_default();
         let Some(form) = Form::of_name(name) else { continue };
         if number.form() != Some(form) {
-            let is = match number.form() {
-                Some(other) => format!("is that of {}", other.describe()),
-                None => format!("is not that of {}", form.describe()),
+            let message = match number.form() {
+                Some(other) => Message::new("orgnr-form-mismatch")
+                    .with("name", name)
+                    .with("number", written)
+                    .with("form", form_words(form))
+                    .with("other", form_words(other))
+                    .with("digit", usize::from(form.digit())),
+                None => Message::new("orgnr-form-mismatch-none")
+                    .with("name", name)
+                    .with("number", written)
+                    .with("form", form_words(form))
+                    .with("digit", usize::from(form.digit())),
             };
-            diagnostics.push(
-                RULE.finding(
-                    at,
-                    format!(
-                        "the name `{name}` is that of {}, and the number `{written}` {is}",
-                        form.describe()
-                    ),
-                )
-                .help(format!(
-                    "numbers of this form begin with {}: check name and number",
-                    form.digit()
-                )),
-            );
+            diagnostics.push(RULE.finding(at, message));
         }
     }
+}
+
+fn form_words(form: Form) -> Message {
+    Message::new("orgnr-form-mismatch-form").with("form", Value::Word(form.word()))
 }

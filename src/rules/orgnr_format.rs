@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::fix;
 use crate::model::registration::RegistrationNumber;
 use crate::model::{Controller, Notice};
@@ -20,15 +20,13 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         match RegistrationNumber::parse(written) {
-            None => diagnostics.push(
-                RULE.finding(at, format!("`{written}` is not a Swedish registration number"))
-                    .help("ten digits with a hyphen: registration_number = \"NNNNNN-NNNN\""),
-            ),
+            None => diagnostics
+                .push(RULE.finding(at, Message::new("orgnr-format").with("number", written))),
             Some(number) if !number.is_personal() && number.to_string() != written => {
                 let place = context.draft.tree.locate(&at);
                 let mut diagnostic = RULE
-                    .finding(at, format!("`{written}` is not in the usual form"))
-                    .help(format!("registration_number = \"{number}\""))
+                    .finding(at, Message::new("orgnr-format-unusual").with("number", written))
+                    .help(Message::verbatim(format!("registration_number = \"{number}\"")))
                     .fix(fix::toml::reword(&place, written, &number.to_string()));
                 diagnostic.level = Level::Info;
                 diagnostics.push(diagnostic);

@@ -2,7 +2,7 @@
 
 use super::orgnr_format::swedish_numbers;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::registration::RegistrationNumber;
 
 pub const RULE: Rule = Rule {
@@ -19,10 +19,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, written) in swedish_numbers(context.notice) {
         if RegistrationNumber::parse(written).is_some_and(RegistrationNumber::is_personal) {
             // The number is not repeated: findings end up in logs.
-            diagnostics.push(
-                RULE.finding(at, "this registration number is a personal identity number")
-                    .help("leave registration_number out; the name and an address are enough"),
-            );
+            diagnostics.push(RULE.finding(at, Message::new("orgnr-is-personnummer")));
         }
     }
 }

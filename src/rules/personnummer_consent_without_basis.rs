@@ -2,9 +2,10 @@
 
 use super::look::purposes;
 use super::personnummer_ground_missing::is_number;
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{BasisKind, PersonalNumberGround};
 
 pub const RULE: Rule = Rule {
@@ -30,12 +31,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             {
                 continue;
             }
-            let message = format!(
-                "`{datum}` is used with consent, says its `ground`, and `{id}` does not rest on consent"
-            );
-            diagnostics.push(RULE.finding(format!("{at}.data.{index}"), message).help(format!(
-                "[data.{datum}] with ground = \"secure-identification\" or \"purpose\", and the reason in words; or another legal basis for the number here"
-            )));
+            let message = Message::new("personnummer-consent-without-basis")
+                .with("data", help::entry(context, EntryTable::Data, datum))
+                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("id", Value::text(datum));
+            diagnostics.push(RULE.finding(format!("{at}.data.{index}"), message));
         }
     }
 }

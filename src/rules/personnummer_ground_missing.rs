@@ -2,7 +2,8 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{DataCategory, PersonalNumberGround};
 use crate::prose::Meaning;
 
@@ -39,12 +40,8 @@ fn of_number(
     (datum, data): (&str, &DataCategory),
     purpose: &str,
 ) -> Option<Diagnostic> {
-    let reason = help::text_key(context, "reason");
     match data.ground {
         None => {
-            let message = format!(
-                "`{purpose}` uses personal identity numbers, and the notice does not say why that is allowed"
-            );
             // The standard category needs no table, so the finding may be at its use.
             let is_described =
                 context.draft.tree.get("data").and_then(|data| data.get(datum)).is_some();
@@ -52,16 +49,18 @@ fn of_number(
                 true => format!("data.{datum}.ground"),
                 false => format!("purposes.{purpose}.data"),
             };
-            Some(RULE.finding(at, message).help(format!(
-                "[data.{datum}] with ground = \"consent\", \"purpose\" or \"secure-identification\", and {reason}"
-            )))
+            let message = Message::new("personnummer-ground-missing")
+                .with("purpose", help::entry(context, EntryTable::Purposes, purpose))
+                .with("id", Value::text(datum))
+                .with("reason", Value::text(help::text_key(context, "reason")));
+            Some(RULE.finding(at, message).help(help::example_of(&RULE)))
         }
         Some(PersonalNumberGround::OtherReason) if data.reason.is_none() => Some(
             RULE.finding(
                 format!("data.{datum}.ground"),
-                "another weighty reason to use personal identity numbers is claimed, and not stated",
+                Message::new("personnummer-ground-missing-reason"),
             )
-            .help(reason),
+            .help(help::text_line(context, "reason")),
         ),
         Some(_) => None,
     }

@@ -1,7 +1,7 @@
 //! `placeholder-left`: a text still holds the word that `init` writes where an editor must write.
 
 use super::{Authority, Context, Rule, Topic, each_text};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::fix::PLACEHOLDER;
 use crate::parse::Node;
 use crate::shape::KeyPath;
@@ -25,9 +25,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
     each_text(tree, &mut KeyPath::default(), &mut |node, path, text| {
         if text.contains(PLACEHOLDER) {
-            let mut diagnostic = RULE
-                .finding(path, format!("`{PLACEHOLDER}` stands where you are to write something"))
-                .help("write what is true of your organisation, and remove the word");
+            let message = Message::new("placeholder-left").with("word", PLACEHOLDER);
+            let mut diagnostic = RULE.finding(path, message);
             diagnostic.origin = Some(node.origin());
             diagnostics.push(diagnostic);
         }

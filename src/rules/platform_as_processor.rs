@@ -1,8 +1,9 @@
 //! `platform-as-processor`: a platform that shows advertisements or reads a pixel is called a processor.
 
 use super::look::recipients;
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{Recipient, RecipientRole, Text};
 use crate::prose::Meaning;
 
@@ -48,13 +49,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
         };
         if let Some(mention) = mention {
-            let message = format!(
-                "`{id}` is called a processor, and decides too what becomes of the data: `{}`",
-                mention.words
-            );
-            diagnostics.push(RULE.finding(format!("{at}.role"), message).help(format!(
-                "[joint_controllers.{id}] with purposes and arrangement, or role = \"controller\"; allow this finding where the contract bars every use of its own"
-            )));
+            let message = Message::new("platform-as-processor")
+                .with("recipient", help::entry(context, EntryTable::Recipients, id))
+                .with("words", &mention.words)
+                .with("id", Value::text(id));
+            let finding = RULE.finding(format!("{at}.role"), message);
+            diagnostics.push(finding.help(help::example_of(&RULE)));
         }
     }
 }

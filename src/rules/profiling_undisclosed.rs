@@ -2,7 +2,8 @@
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "profiling-undisclosed",
@@ -18,21 +19,22 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         let Some(profiling) = &purpose.profiling else { continue };
         let missing = match (&profiling.logic, &profiling.consequences) {
-            (None, None) => "how it is done, or what can follow",
-            (None, _) => "how it is done",
-            (_, None) => "what can follow",
+            (None, None) => "both",
+            (None, _) => "logic",
+            (_, None) => "consequences",
             _ => continue,
         };
+        let message = Message::new("profiling-undisclosed")
+            .with("purpose", help::entry(context, EntryTable::Purposes, id))
+            .with("missing", Value::Word(missing));
+        let lines = [
+            (profiling.logic.is_none(), "logic"),
+            (profiling.consequences.is_none(), "consequences"),
+        ];
+        let lines = lines.into_iter().filter(|(is_missing, _)| *is_missing);
+        let finding = RULE.finding(format!("{at}.profiling"), message);
         diagnostics.push(
-            RULE.finding(
-                format!("{at}.profiling"),
-                format!("people are profiled in `{id}`, and nothing says {missing}"),
-            )
-            .help(format!(
-                "{}\n{}",
-                help::text_key(context, "logic"),
-                help::text_key(context, "consequences")
-            )),
+            lines.fold(finding, |finding, (_, key)| finding.help(help::text_line(context, key))),
         );
     }
 }

@@ -4,7 +4,7 @@
 use super::look::{place_of, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::{Purpose, SourceKind};
 use crate::prose::Meaning;
@@ -28,17 +28,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let profile = context.mentions.purpose((id, purpose), Meaning::Profile);
         let mention = profile.or_else(|| inferred(context, purpose));
         let Some(mention) = mention else { continue };
-        let name = help::named(context, EntryTable::Purposes, id);
         let claim = match context.notice.profiling {
-            Some(_) => "the notice says that there is none",
-            None => "the notice states none",
+            Some(_) => "denied",
+            None => "unstated",
         };
-        let message = format!("`{}` in {name} reads as profiling, and {claim}", mention.words);
-        let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
-            "[{at}.profiling]\n{}\n{}",
-            help::text_key(context, "logic"),
-            help::text_key(context, "consequences")
-        ));
+        let message = Message::new("profiling-unstated")
+            .with("words", &mention.words)
+            .with("purpose", help::entry(context, EntryTable::Purposes, id))
+            .with("claim", Value::Word(claim));
+        let mut finding = RULE
+            .finding(mention.at.clone(), message)
+            .help(Message::verbatim(format!("[{at}.profiling]")))
+            .help(help::text_line(context, "logic"))
+            .help(help::text_line(context, "consequences"));
         if mention.is_own {
             finding.origin = Some(place_of(context, &mention.at, &mention.words));
         }

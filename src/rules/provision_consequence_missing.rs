@@ -2,7 +2,8 @@
 
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::ProvisionBy;
 
 pub const RULE: Rule = Rule {
@@ -21,12 +22,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let required = provision.by.is_some_and(|by| by != ProvisionBy::Voluntary);
             if required && provision.consequence.is_none() {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
-                let message =
-                    format!("nothing says what follows if the data of `{id}` are not given");
+                let message = Message::new("provision-consequence-missing")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id));
                 let edit = context.todo(&at, "consequence");
                 diagnostics.push(
                     RULE.finding(at, message)
-                        .help(help::text_key(context, "consequence"))
+                        .help(help::text_line(context, "consequence"))
                         .fix(edit),
                 );
             }

@@ -3,7 +3,7 @@
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, choice, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::Purpose;
 
@@ -22,31 +22,27 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !is_given(context, purpose) {
             continue;
         }
-        let name = help::named(context, EntryTable::Purposes, id);
-        let how = how(context, purpose);
         if purpose.provision.is_empty() {
-            let message = format!("{name} does not say whether people must give the data");
-            diagnostics.push(RULE.finding(at, message).help(how.as_str()));
+            let message = Message::new("provision-missing")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+            diagnostics.push(how(context, purpose, RULE.finding(at, message)));
             continue;
         }
         for (index, provision) in purpose.provision.iter().enumerate() {
             if provision.by.is_none() {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
-                let message =
-                    format!("this does not say whether people must give the data of {name}");
-                diagnostics.push(RULE.finding(at, message).help(how.as_str()));
+                let message = Message::new("provision-missing-entry")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id));
+                diagnostics.push(how(context, purpose, RULE.finding(at, message)));
             }
         }
         for gap in derive::gaps(purpose, &purpose.provision, |provision| &provision.covers) {
             if is_from_subject(context, purpose, gap.datum) {
-                let message =
-                    format!("`{id}` does not say whether people must give `{}`", gap.datum);
-                let mut finding = RULE
-                    .finding(format!("{at}.data.{}", gap.index), message)
-                    .help(format!(
-                        "add {{ by = \"voluntary\", data = [\"{}\"] }} to `provision`, or leave `data` out of the entry that covers the rest",
-                        gap.datum
-                    ));
+                let message = Message::new("provision-missing-data")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("data", help::entry(context, EntryTable::Data, gap.datum))
+                    .with("id", Value::text(gap.datum));
+                let mut finding = RULE.finding(format!("{at}.data.{}", gap.index), message);
                 finding.level = Level::Warning;
                 diagnostics.push(finding);
             }
@@ -54,20 +50,18 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The choices that its legal basis leaves, and the consequence where there is one.
-fn how(context: &Context<'_>, purpose: &Purpose) -> String {
+/// A finding with the choices that the legal basis leaves, and the consequence where there is one.
+fn how(context: &Context<'_>, purpose: &Purpose, finding: Diagnostic) -> Diagnostic {
     let choices = choice::provisions(purpose);
-    let consequence = match choices[..] == ["voluntary"] {
-        true => String::new(),
-        false => {
-            format!("; unless it is voluntary, with {}", help::text_key(context, "consequence"))
+    let help = match choices[..] == ["voluntary"] {
+        true => {
+            Message::new("provision-missing-voluntary-help").with("choices", Value::any(choices))
         }
+        false => Message::new("provision-missing-help")
+            .with("choices", Value::any(choices))
+            .with("consequence", Value::text(help::text_key(context, "consequence"))),
     };
-    format!(
-        "provision = {{ by = … }}: {}{consequence}\n{}",
-        help::choices(&choices),
-        help::example(RULE.name)
-    )
+    finding.help(help).help(help::example_of(&RULE))
 }
 
 const SUBJECT: &str = "data-subject";

@@ -1,7 +1,8 @@
 //! `public-task-law-missing`: a public task, and no law that lays it down.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -18,13 +19,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         for (index, basis) in purpose.basis.iter().enumerate() {
             if basis.kind == Some(BasisKind::PublicTask) && basis.law.is_empty() {
-                diagnostics.push(
-                    RULE.finding(
-                        format!("purposes.{id}.basis.{index}.law"),
-                        format!("`{id}` rests on a public task, and the law that lays it down is not named"),
-                    )
-                    .help("law = \"skollagen\", or an own one described in [laws.ID]"),
-                );
+                let message = Message::new("public-task-law-missing")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id));
+                let at = format!("purposes.{id}.basis.{index}.law");
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

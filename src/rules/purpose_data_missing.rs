@@ -1,8 +1,9 @@
 //! `purpose-data-missing`: a purpose that does not say which data, or whose, it uses.
 
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "purpose-data-missing",
@@ -18,10 +19,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     for (id, purpose) in &notice.purposes {
         if purpose.data.is_empty() {
-            let message = format!("`{id}` does not say which data it uses");
-            let mut diagnostic = RULE
-                .finding(format!("purposes.{id}.data"), message)
-                .help("data = [\"name\", \"email\"]");
+            let message = Message::new("purpose-data-missing")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+            let mut diagnostic = RULE.finding(format!("purposes.{id}.data"), message);
             // Art. 14 asks for the categories in so many words; for Art. 13 authorities do.
             let indirect = notice.sources_of(purpose).into_iter();
             if !indirect.into_iter().any(|source| derive::is_indirect(notice, source)) {
@@ -30,10 +30,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(diagnostic);
         }
         if purpose.subjects.is_empty() {
-            let message = format!("`{id}` does not say whose data it uses");
-            let mut diagnostic = RULE
-                .finding(format!("purposes.{id}.subjects"), message)
-                .help("subjects = [\"customer\"]");
+            let message = Message::new("purpose-data-missing-subjects")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+            let mut diagnostic = RULE.finding(format!("purposes.{id}.subjects"), message);
             diagnostic.level = Level::Warning;
             diagnostics.push(diagnostic);
         }

@@ -1,7 +1,7 @@
 //! `purpose-duplicate`: two purposes that say the same.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::Purpose;
 
 pub const RULE: Rule = Rule {
@@ -23,12 +23,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         let name =
             purpose.name.as_ref().and_then(|name| name.in_language(&context.draft.languages[0]));
-        let message =
-            format!("`{first}` and `{id}` are the same purpose: `{}`", name.unwrap_or_default());
-        let help = format!(
-            "join them in one purpose with both groups in `subjects`, or say in `name` what differs (was `{id}` copied from `{first}`?)"
-        );
-        diagnostics.push(RULE.finding(format!("purposes.{id}.name"), message).help(help));
+        let message = Message::new("purpose-duplicate")
+            .with("first", *first)
+            .with("second", *id)
+            .with("name", name.unwrap_or_default());
+        diagnostics.push(RULE.finding(format!("purposes.{id}.name"), message));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::look::{place_of, words_at};
 use super::open_list::open_words;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "purpose-list-open",
@@ -22,10 +22,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let Some(locale) = context.locales.get(language) else { continue };
             let Some(hit) = open_words(context, locale, words).into_iter().next() else { continue };
             let said = hit.words;
-            let message = format!("`{}` leaves open what else the data are used for", said);
-            let mut diagnostic = RULE
-                .finding(at.clone(), message)
-                .help("name everything that the data are used for; a purpose of its own for each");
+            let message = Message::new("purpose-list-open").with("words", said);
+            let mut diagnostic = RULE.finding(at.clone(), message);
             diagnostic.origin = Some(place_of(context, &at, said));
             diagnostics.push(diagnostic);
         }

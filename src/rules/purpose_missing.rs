@@ -1,9 +1,8 @@
 //! `purpose-missing`: data of people, and not a word on what for.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
-use crate::model::Purpose;
 
 pub const RULE: Rule = Rule {
     name: "purpose-missing",
@@ -18,25 +17,30 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     if notice.purposes.is_empty() && notice.on_behalf.is_empty() {
-        diagnostics.push(RULE.finding("purposes", "the notice has no purpose").help(format!(
-            "[purposes.ID]\n{}\nsubjects = [\"…\"]\ndata = [\"…\"]\n\
-                     and its basis, retention and recipients\n{}",
-            help::text_key(context, "name"),
-            help::example(RULE.name),
-        )));
+        let keys = format!(
+            "[purposes.ID]\n{}\nsubjects = [\"…\"]\ndata = [\"…\"]",
+            help::text_key(context, "name")
+        );
+        diagnostics.push(
+            RULE.finding("purposes", Message::new("purpose-missing-none"))
+                .help(Message::verbatim(keys))
+                .help(help::example_of(&RULE)),
+        );
         return;
     }
     for (id, purpose) in &notice.purposes {
         if purpose.name.is_none() {
-            let message = match groups(context, purpose) {
-                groups if groups.is_empty() => {
-                    format!("`{id}` does not say what the data are used for")
-                }
-                groups => format!("`{id}` does not say what the data of {groups} are used for"),
+            let groups = purpose.subjects.iter().map(String::as_str);
+            let message = match purpose.subjects.is_empty() {
+                true => Message::new("purpose-missing")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                false => Message::new("purpose-missing-groups")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("groups", help::entries(context, EntryTable::Subjects, groups)),
             };
             diagnostics.push(
                 RULE.finding(format!("purposes.{id}.name"), message)
-                    .help(help::text_key(context, "name"))
+                    .help(help::text_line(context, "name"))
                     .fix(context.todo(&format!("purposes.{id}"), "name")),
             );
         }
@@ -47,20 +51,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         purposes.chain(on_behalf).any(|groups| groups.contains(group))
     };
     for group in notice.subjects.keys().filter(|group| !used(group)) {
-        diagnostics.push(
-            RULE.finding(
-                format!("subjects.{group}"),
-                format!("no purpose names the group `{group}`"),
-            )
-            .help(format!(
-                "subjects = [\"{group}\"] in the purposes that concern it, or remove the group"
-            )),
-        );
+        let message = Message::new("purpose-missing-group")
+            .with("group", help::entry(context, EntryTable::Subjects, group))
+            .with("id", Value::text(group));
+        diagnostics.push(RULE.finding(format!("subjects.{group}"), message));
     }
-}
-
-/// The groups of a purpose by their words.
-fn groups(context: &Context<'_>, purpose: &Purpose) -> String {
-    let groups = purpose.subjects.iter().map(String::as_str);
-    help::named_all(context, EntryTable::Subjects, groups)
 }

@@ -2,7 +2,7 @@
 
 use super::look::{find, place_of, words_at};
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "purpose-vague",
@@ -26,10 +26,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .iter()
             .find_map(|(at, language, words)| Some((at, words, vague(context, language, words)?)));
         let Some((at, words, said)) = found else { continue };
-        let message = format!("`{said}` does not tell what is done with the data");
-        let mut diagnostic = RULE.finding(at.clone(), message).help(
-            "say which data are used, for what, and with what result for the reader; a purpose of its own for each",
-        );
+        let message = Message::new("purpose-vague").with("words", said);
+        let mut diagnostic = RULE.finding(at.clone(), message);
         if said.len() < words.len() {
             diagnostic.origin = Some(place_of(context, at, said));
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::prose::{Count, Measure, Score};
 
 pub const RULE: Rule = Rule {
@@ -59,24 +59,25 @@ fn finding(
     score: Score,
     child: bool,
 ) -> Diagnostic {
-    let what = if section.is_empty() { "the notice's own words" } else { "these words" };
-    let reader = if child { "a child" } else { "most readers" };
-    let name = match measure {
-        Measure::Lix => "LIX",
-        Measure::Flesch => "Flesch",
+    let (part, reader) =
+        (if section.is_empty() { "all" } else { "part" }, if child { "child" } else { "adult" });
+    let (name, goal) = match (measure, child) {
+        (Measure::Lix, false) => ("LIX", 45),
+        (Measure::Lix, true) => ("LIX", 30),
+        (Measure::Flesch, false) => ("Flesch", 50),
+        (Measure::Flesch, true) => ("Flesch", 80),
     };
-    let message = format!(
-        "{what} in `{language}` are hard for {reader}: {name} {:.0} ({:.0} with fixed legal terms counted as short)",
-        score.raw, score.without_terms
-    );
-    let goal = match (measure, child) {
-        (Measure::Lix, false) => "LIX 45 or less",
-        (Measure::Lix, true) => "LIX 30 or less",
-        (Measure::Flesch, false) => "Flesch 50 or more",
-        (Measure::Flesch, true) => "Flesch 80 or more",
-    };
+    let direction = if measure == Measure::Lix { "less" } else { "more" };
+    let message = Message::new("readability-low")
+        .with("part", Value::Word(part))
+        .with("language", language)
+        .with("reader", Value::Word(reader))
+        .with("measure", Value::text(name))
+        .with("figure", Value::text(format!("{:.0}", score.raw)))
+        .with("short", Value::text(format!("{:.0}", score.without_terms)))
+        .with("goal", Value::text(goal.to_string()))
+        .with("direction", Value::Word(direction));
     RULE.finding(section, message)
-        .help(format!("write shorter sentences and everyday words; aim at {goal}"))
 }
 
 /// How grave a figure is. Fixed legal terms count as short: an editor has no other words.

@@ -3,6 +3,7 @@
 use super::look::{is_anybody, is_category, phrase, words_of};
 use super::{Context, help};
 use crate::derive;
+use crate::diagnostic::{Diagnostic, Message, Value};
 use crate::model::{Recipient, RecipientRole, Text};
 
 /// What is missing of a recipient.
@@ -44,43 +45,39 @@ impl Gaps {
         }
     }
 
-    /// What to write, a key a line.
-    pub(super) fn help(&self, context: &Context<'_>) -> String {
-        let mut lines = Vec::new();
-        if self.role {
-            lines.push("role = \"processor\" where it works on your instructions; else \"controller\", \"authority\", \"third-party\" or \"anyone\"".to_owned());
-        }
-        if self.activity {
-            lines.push(help::text_key(context, "activity") + ": what they do with the data");
-        }
-        if self.country {
-            lines.push("country = \"…\"".to_owned());
-        }
-        if self.purposes {
-            lines.push("purposes = [\"…\"]; or add it to `recipients` of the purpose".to_owned());
-        }
-        if self.who.is_some() {
-            lines.push("or give the names: members = [\"…\"]".to_owned());
-        }
-        lines.join("\n")
+    /// A finding with what to write, a key a line.
+    pub(super) fn help(&self, context: &Context<'_>, finding: Diagnostic) -> Diagnostic {
+        let activity = Value::text(help::text_key(context, "activity"));
+        let lines = [
+            (self.role, Message::new("recipient-role-missing-help")),
+            (
+                self.activity,
+                Message::new("recipient-category-unspecific-activity-help")
+                    .with("activity", activity),
+            ),
+            (self.country, Message::verbatim("country = \"…\"")),
+            (self.purposes, Message::new("recipient-unlinked-help")),
+            (self.who.is_some(), Message::new("recipient-category-unspecific-members-help")),
+        ];
+        let lines = lines.into_iter().filter(|(is_missing, _)| *is_missing);
+        lines.fold(finding, |finding, (_, line)| finding.help(line))
     }
 
     /// What else is missing than `said`, for the end of a message.
-    pub(super) fn others(&self, said: &str) -> String {
+    pub(super) fn others(&self, said: &str) -> Value {
         let missing = [
-            ("role", self.role, "whether they work for you"),
-            ("country", self.country, "where they are"),
-            ("purposes", self.purposes, "for which purposes they get data"),
+            ("role", self.role, Message::new("recipient-category-unspecific-role")),
+            ("country", self.country, Message::new("recipient-category-unspecific-country")),
+            ("purposes", self.purposes, Message::new("recipient-category-unspecific-purposes")),
         ];
-        let missing: Vec<&str> = missing
-            .into_iter()
-            .filter(|(key, is_missing, _)| *is_missing && *key != said)
-            .map(|(_, _, words)| words)
-            .collect();
-        match missing.split_last() {
-            Some((last, [])) => format!("; nor is it said {last}"),
-            Some((last, rest)) => format!("; nor is it said {} or {last}", rest.join(", ")),
-            None => String::new(),
+        let missing =
+            missing.into_iter().filter(|(key, is_missing, _)| *is_missing && *key != said);
+        let missing: Vec<Value> = missing.map(|(_, _, words)| words.into()).collect();
+        match missing.is_empty() {
+            true => Value::text(""),
+            false => Message::new("recipient-category-unspecific-others")
+                .with("missing", Value::Any(missing))
+                .into(),
         }
     }
 }

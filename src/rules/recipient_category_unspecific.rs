@@ -3,7 +3,7 @@
 use super::look::recipients;
 use super::recipient::{Gaps, Who};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -19,21 +19,20 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, recipient) in recipients(context) {
         let gaps = Gaps::of(context, id, recipient);
-        let (said, message) = match &gaps.who {
-            Some(Who::Loose(words)) => {
-                ("", format!("`{words}` does not tell who receives the data"))
-            }
-            Some(Who::Anywhere(words)) => {
-                ("country", format!("`{words}` can be anybody, and nothing says where they are"))
-            }
-            Some(Who::Undescribed) => {
-                let name = help::named(context, EntryTable::Recipients, id);
-                ("", format!("the category {name} is not described"))
-            }
+        // One finding says all that is missing of a recipient.
+        let message = match &gaps.who {
+            Some(Who::Loose(words)) => Message::new("recipient-category-unspecific")
+                .with("words", words)
+                .with("others", gaps.others("")),
+            Some(Who::Anywhere(words)) => Message::new("recipient-category-unspecific-anywhere")
+                .with("words", words)
+                .with("others", gaps.others("country")),
+            Some(Who::Undescribed) => Message::new("recipient-category-unspecific-undescribed")
+                .with("recipient", help::entry(context, EntryTable::Recipients, id))
+                .with("others", gaps.others("")),
             None => continue,
         };
-        // One finding says all that is missing of a recipient.
-        let message = message + &gaps.others(said);
-        diagnostics.push(RULE.finding(format!("{at}.name"), message).help(gaps.help(context)));
+        let finding = RULE.finding(format!("{at}.name"), message);
+        diagnostics.push(gaps.help(context, finding));
     }
 }

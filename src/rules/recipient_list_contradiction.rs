@@ -2,7 +2,7 @@
 
 use super::look::{phrase, recipients};
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "recipient-list-contradiction",
@@ -18,15 +18,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, _, recipient) in recipients(context) {
         let Some(name) = recipient.name.as_deref() else { continue };
         if let Some(words) = phrase(context, RULE.name, name) {
-            diagnostics.push(
-                RULE.finding(
-                    format!("{at}.name"),
-                    format!("the page says who receives the data, and `{words}` takes it back"),
-                )
-                .help(
-                    "name each recipient or category; where there are no others, remove this one",
-                ),
-            );
+            let message = Message::new("recipient-list-contradiction").with("words", words);
+            diagnostics.push(RULE.finding(format!("{at}.name"), message));
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::look::{is_category, phrase, recipients};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{Recipient, RecipientRole};
 
 pub const RULE: Rule = Rule {
@@ -34,15 +35,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .collect();
     // One finding for the notice: it is the same advice for each.
     if let Some(first) = unnamed.first() {
-        diagnostics.push(
-            RULE.finding(
-                format!("recipients.{first}"),
-                format!(
-                    "given by category alone: {}; who asks for access may be told the names",
-                    help::listed(unnamed.iter().copied())
-                ),
-            )
-            .help("members = [\"…\"]"),
-        );
+        let recipients = help::entries(context, EntryTable::Recipients, unnamed.iter().copied());
+        let message = Message::new("recipient-name-recommended").with("recipients", recipients);
+        diagnostics.push(RULE.finding(format!("recipients.{first}"), message));
     }
 }

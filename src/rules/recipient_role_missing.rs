@@ -3,7 +3,7 @@
 use super::look::recipients;
 use super::recipient::Gaps;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -23,9 +23,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if !gaps.role || gaps.who.is_some() {
             continue;
         }
-        let name = help::named(context, EntryTable::Recipients, id);
-        let message = format!("nothing says whether {name} works for you or decides itself");
-        let message = message + &gaps.others("role");
-        diagnostics.push(RULE.finding(at, message).help(gaps.help(context)));
+        let message = Message::new("recipient-role-missing")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id))
+            .with("others", gaps.others("role"));
+        diagnostics.push(gaps.help(context, RULE.finding(at, message)));
     }
 }

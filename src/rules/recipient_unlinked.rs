@@ -3,7 +3,7 @@
 use super::look::recipients;
 use super::recipient::Gaps;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -21,9 +21,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let gaps = Gaps::of(context, id, recipient);
         // Where more is missing, the other rules about recipients say it all.
         if gaps.purposes && !gaps.role && gaps.who.is_none() {
-            let name = help::named(context, EntryTable::Recipients, id);
-            let message = format!("nothing says why {name} receives data, or which");
-            diagnostics.push(RULE.finding(at, message).help(gaps.help(context)));
+            let message = Message::new("recipient-unlinked")
+                .with("recipient", help::entry(context, EntryTable::Recipients, id));
+            diagnostics.push(gaps.help(context, RULE.finding(at, message)));
         }
     }
 }

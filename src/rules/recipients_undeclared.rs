@@ -1,9 +1,10 @@
 //! `recipients-undeclared`: a purpose does not say who receives its data.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "recipients-undeclared",
@@ -28,9 +29,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if purpose.recipients.is_some() || shared || !notice.recipients_of(id).is_empty() {
             continue;
         }
-        let mut finding = RULE
-            .finding(at, format!("`{id}` does not say who receives its data"))
-            .help("recipients = [\"…\"], or `recipients = []` where nobody outside receives them");
+        let message = Message::new("recipients-undeclared")
+            .with("purpose", help::entry(context, EntryTable::Purposes, id));
+        let mut finding = RULE.finding(at, message);
         // A notice that names recipients elsewhere keeps the letter of the law.
         if !linked.is_empty() {
             finding.level = Level::Warning;

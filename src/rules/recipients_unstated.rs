@@ -3,7 +3,7 @@
 
 use super::look::{place_of, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 use crate::model::Text;
 use crate::prose::Meaning;
@@ -26,16 +26,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if purpose.recipients.as_ref().is_none_or(|recipients| !recipients.is_empty()) {
             continue;
         }
-        let name = help::named(context, EntryTable::Purposes, id);
         let other = context.notice.recipients_of(id);
         if let Some(recipient) = other.first() {
-            let recipient = help::named(context, EntryTable::Recipients, recipient);
-            let message = format!(
-                "{name} says that nobody receives its data, and {recipient} says that it does"
-            );
-            diagnostics.push(RULE.finding(format!("{at}.recipients"), message).help(
-                "remove `recipients = []`, or take the purpose out of `purposes` of the recipient",
-            ));
+            let message = Message::new("recipients-unstated-recipient")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("recipient", help::entry(context, EntryTable::Recipients, recipient));
+            diagnostics.push(RULE.finding(format!("{at}.recipients"), message));
             continue;
         }
         let disclosed = context.mentions.named(&at, Meaning::Disclosure);
@@ -43,12 +39,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some((at, words)) = said.or_else(|| by_name(context, &format!("{at}."))) else {
             continue;
         };
-        let message = format!(
-            "`{words}` in {name} speaks of someone who receives data, and `recipients = []` says that nobody does"
-        );
-        let mut finding = RULE.finding(at.clone(), message).help(
-            "recipients = [\"ID\"], with a table [recipients.ID] that says who it is and what it does",
-        );
+        let message = Message::new("recipients-unstated")
+            .with("words", &words)
+            .with("purpose", help::entry(context, EntryTable::Purposes, id));
+        let mut finding = RULE.finding(at.clone(), message);
         finding.origin = Some(place_of(context, &at, &words));
         diagnostics.push(finding);
     }

@@ -3,7 +3,8 @@
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{LawKind, LawRef};
 use crate::prose::Meaning;
 
@@ -31,16 +32,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
             let at = entry_path(&at, "retention", index, purpose.retention.len());
             let message = match retention.law.first() {
-                Some(law) => format!(
-                    "the data of `{id}` is kept for ever, and `{}` does not order that",
-                    law.id()
-                ),
-                None => format!("the data of `{id}` is kept for ever, and no reason is given"),
+                Some(law) => Message::new("retention-forever-law")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("law", help::entry(context, EntryTable::Laws, law.id())),
+                None => Message::new("retention-forever")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id)),
             };
-            diagnostics.push(RULE.finding(at, message).help(format!(
-                "a period with `from`, or an event; where the data must be kept, law = \"arkivlagen\" or {}",
-                help::text_key(context, "reason")
-            )));
+            let help = Message::new("retention-forever-help")
+                .with("reason", Value::text(help::text_key(context, "reason")));
+            diagnostics.push(RULE.finding(at, message).help(help));
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "retention-long",
@@ -23,13 +24,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let is_long = retention.period.approximate_hours() > TEN_YEARS;
             if is_long && retention.law.is_empty() && retention.reason.is_none() {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
-                let message = format!(
-                    "data of `{id}` are kept for longer than ten years, and nothing says why"
-                );
-                diagnostics.push(
-                    RULE.finding(at, message)
-                        .help(format!("{}\nor law = \"…\"", help::text_key(context, "reason"))),
-                );
+                let message = Message::new("retention-long")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("reason", Value::text(help::text_key(context, "reason")));
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

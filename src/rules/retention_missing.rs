@@ -3,7 +3,7 @@
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::Retention;
 
@@ -20,46 +20,48 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         if purpose.retention.is_empty() {
-            let name = help::named(context, EntryTable::Purposes, id);
-            let message = format!("{name} does not say how long data is kept");
+            let message = Message::new("retention-missing")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
             let edit = context.todo_in(&at, "retention", "criteria");
-            diagnostics.push(RULE.finding(at, message).help(how(context, id)).fix(edit));
+            diagnostics.push(how(context, id, RULE.finding(at, message)).fix(edit));
             continue;
         }
         for (index, retention) in purpose.retention.iter().enumerate() {
             if says_nothing(retention) {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
-                let name = help::named(context, EntryTable::Purposes, id);
-                let message = format!("this says nothing of how long the data of {name} is kept");
-                diagnostics.push(RULE.finding(at, message).help(how(context, id)));
+                let message = Message::new("retention-missing-entry")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id));
+                diagnostics.push(how(context, id, RULE.finding(at, message)));
             }
         }
         for gap in derive::gaps(purpose, &purpose.retention, |retention| &retention.covers) {
-            let whose = match gap.groups.is_empty() {
-                true => String::new(),
-                false => format!(" of {}", help::listed(gap.groups.iter().copied())),
+            let message = match gap.groups.is_empty() {
+                true => Message::new("retention-missing-data")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("data", help::entry(context, EntryTable::Data, gap.datum)),
+                false => Message::new("retention-missing-groups")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("data", help::entry(context, EntryTable::Data, gap.datum))
+                    .with(
+                        "groups",
+                        help::entries(context, EntryTable::Subjects, gap.groups.iter().copied()),
+                    ),
             };
-            let message = format!("`{id}` does not say how long `{}`{whose} is kept", gap.datum);
+            let help =
+                Message::new("retention-missing-data-help").with("id", Value::text(gap.datum));
             diagnostics.push(
                 RULE.finding(format!("{at}.data.{}", gap.index), message)
-                    .help(format!(
-                        "add an entry with data = [\"{}\"] and its own time to `retention`, or leave `data` out of the entry that covers the rest\n{}",
-                        gap.datum,
-                        help::example(RULE.name)
-                    )),
+                    .help(help)
+                    .help(help::example_of(&RULE)),
             );
         }
     }
 }
 
-/// The ways to say it, with the events that suit the purpose.
-fn how(context: &Context<'_>, id: &str) -> String {
-    format!(
-        "retention = a period (years, months, weeks or days) with `from`, or `until`: {}; or law = \"…\", or criteria in words
-{}",
-        help::events_for(context, id),
-        help::example(RULE.name)
-    )
+/// A finding with the ways to say it, and the events that suit the purpose.
+fn how(context: &Context<'_>, id: &str, finding: Diagnostic) -> Diagnostic {
+    let help = Message::new("retention-missing-help").with("events", help::events(context, id));
+    finding.help(help).help(help::example_of(&RULE))
 }
 
 /// Whether an entry has neither a time nor a criterion. A longest time alone is not worded: it

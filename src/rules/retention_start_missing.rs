@@ -2,7 +2,7 @@
 
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -24,12 +24,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 continue;
             }
             let at = entry_path(&at, "retention", index, purpose.retention.len());
-            let name = help::named(context, EntryTable::Purposes, id);
-            let message = format!("nothing says from when the time of {name} runs");
-            diagnostics.push(RULE.finding(at, message).help(format!(
-                "from = the event that starts it: {}; or one of your own, [events.ID]",
-                help::events_for(context, id)
-            )));
+            let message = Message::new("retention-start-missing")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("events", help::events(context, id));
+            diagnostics.push(RULE.finding(at, message));
         }
     }
 }

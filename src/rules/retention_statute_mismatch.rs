@@ -2,7 +2,8 @@
 
 use super::look::{entry_path, purposes, table_law};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{BasisKind, Bound, LawKind, LawRef, LegalBasis, Purpose, Retention};
 use crate::tables::StandardLaw;
 
@@ -36,15 +37,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let mismatch = laws.iter().all(|(_, law, period)| !fits(law, period, retention));
             let Some((law, of, period)) = laws.first().filter(|_| mismatch) else { continue };
             let at = entry_path(&at, "retention", index, purpose.retention.len());
-            let finding = match is_at_limit(of, period, retention) {
-                true => RULE
-                    .finding(at, format!("`{law}` allows this time only for a reason, and none is given"))
-                    .help(format!("longer_if or {}", help::text_key(context, "reason"))),
-                false => RULE.finding(at, message(law, period, retention)).help(format!(
-                    "retention = {{ law = \"{law}\" }} gives the law's own period; klartext knows its words"
-                )),
+            let message = match is_at_limit(of, period, retention) {
+                true => Message::new("retention-statute-mismatch-limit")
+                    .with("law", help::entry(context, EntryTable::Laws, law))
+                    .with("reason", Value::text(help::text_key(context, "reason"))),
+                false => message(context, law, period, retention),
             };
-            diagnostics.push(finding);
+            diagnostics.push(RULE.finding(at, message));
         }
     }
 }
@@ -113,14 +112,18 @@ fn counts_calendar_years(law: &Retention) -> bool {
     law.from.as_deref() == Some("end-of-financial-year")
 }
 
-fn message(law: &str, period: &Retention, stated: &Retention) -> String {
-    let said = words(stated);
+fn message(context: &Context<'_>, law: &str, period: &Retention, stated: &Retention) -> Message {
     match counts_calendar_years(period) {
-        true => format!(
-            "`{law}` asks for storage through year {} after the calendar year in which the financial year ended; the notice says {said}",
-            period.period.years.unwrap_or_default()
-        ),
-        false => format!("`{law}` gives {}; the notice says {said}", words(period)),
+        true => Message::new("retention-statute-mismatch-calendar")
+            .with("law", help::entry(context, EntryTable::Laws, law))
+            .with("years", Value::text(period.period.years.unwrap_or_default().to_string()))
+            .with("stated", words(stated))
+            .with("id", Value::text(law)),
+        false => Message::new("retention-statute-mismatch")
+            .with("law", help::entry(context, EntryTable::Laws, law))
+            .with("period", words(period))
+            .with("stated", words(stated))
+            .with("id", Value::text(law)),
     }
 }
 
@@ -129,5 +132,5 @@ fn words(retention: &Retention) -> String {
     let mut parts: Vec<String> =
         retention.period.parts().map(|(unit, count)| format!("{unit} = {count}")).collect();
     parts.extend(retention.from.as_ref().map(|from| format!("from = \"{from}\"")));
-    format!("`{{ {} }}`", parts.join(", "))
+    format!("{{ {} }}", parts.join(", "))
 }

@@ -1,9 +1,10 @@
 //! `retention-uniform`: many purposes have the same period, a legal obligation among them.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -27,13 +28,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some((at, id, purpose)) = obliged else { return };
     let is_same = purposes.iter().all(|(_, _, one)| one.retention == purpose.retention);
     if purposes.len() > FEW && is_same && !purpose.retention.is_empty() {
-        let message = format!(
-            "all {} purposes have the same period, also `{id}`, which a law orders",
-            purposes.len()
-        );
-        diagnostics.push(
-            RULE.finding(format!("{at}.retention"), message)
-                .help("give each purpose the time that it needs"),
-        );
+        let message = Message::new("retention-uniform")
+            .with("count", Value::text(purposes.len().to_string()))
+            .with("purpose", help::entry(context, EntryTable::Purposes, id));
+        diagnostics.push(RULE.finding(format!("{at}.retention"), message));
     }
 }

@@ -1,8 +1,9 @@
 //! `retention-until-request`: data is kept until someone asks for erasure.
 
 use super::look::{entry_path, phrase, purposes};
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::Retention;
 
 pub const RULE: Rule = Rule {
@@ -28,13 +29,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .is_some_and(|criteria| phrase(context, RULE.name, criteria).is_some());
             if (on_request || in_words) && !ends_otherwise(retention) {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
-                let message = format!(
-                    "the data of `{id}` are kept until somebody asks for erasure: that is a right, no period"
-                );
-                diagnostics.push(
-                    RULE.finding(at, message)
-                        .help("add a time that ends without being asked: { years = 2, from = \"last-contact\", or_until = \"erasure-request\" }"),
-                );
+                let message = Message::new("retention-until-request")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id));
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::look::{entry_path, find, place_of, purposes, words_at};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 use crate::prose::Criterion;
 
@@ -76,17 +76,13 @@ fn finding(
     fault: Fault<'_>,
 ) -> Diagnostic {
     let message = match fault.level {
-        Level::Error => format!(
-            "`{}` is neither a period nor a criterion: it names no time, event or law",
-            fault.words
-        ),
-        _ => format!("`{}` leaves open when the time ends", fault.words),
+        Level::Error => Message::new("retention-vague").with("words", fault.words),
+        _ => Message::new("retention-vague-open").with("words", fault.words),
     };
-    let of = help::named(context, EntryTable::Purposes, purpose);
-    let mut finding = RULE.finding(at, message).help(format!(
-        "say what ends the time for {of}, so that a reader can work it out: until = \"EVENT\" ({}), a period with `from`, or the event in words (\"when the case is closed\")",
-        help::events_for(context, purpose),
-    ));
+    let help = Message::new("retention-vague-help")
+        .with("purpose", help::entry(context, EntryTable::Purposes, purpose))
+        .with("events", help::events(context, purpose));
+    let mut finding = RULE.finding(at, message).help(help);
     finding.level = fault.level;
     if fault.words.len() < words.len() {
         finding.origin = Some(place_of(context, at, fault.words));

@@ -1,7 +1,8 @@
 //! `review-due`: the day to review a purpose has passed.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "review-due",
@@ -14,12 +15,18 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (id, purpose) in &context.notice.purposes {
-        let Some(day) = purpose.review_by.filter(|day| *day < context.today) else { continue };
-        let message = format!("`{id}` was to be looked over by {day}, and it is {}", context.today);
-        diagnostics.push(
-            RULE.finding(format!("purposes.{id}.review_by"), message)
-                .help("look it over, then give `review_by` a new day or remove it"),
-        );
+    let purposes = context.notice.purposes.iter();
+    let purposes = purposes.map(|(id, one)| {
+        (format!("purposes.{id}"), help::entry(context, EntryTable::Purposes, id), one.review_by)
+    });
+    let notes = context.notice.internal.iter();
+    let notes = notes.map(|(id, one)| (format!("internal.{id}"), Value::from(id), one.review_by));
+    for (at, entry, day) in purposes.chain(notes) {
+        let Some(day) = day.filter(|day| *day < context.today) else { continue };
+        let message = Message::new("review-due")
+            .with("purpose", entry)
+            .with("day", Value::text(day.to_string()))
+            .with("today", Value::text(context.today.to_string()));
+        diagnostics.push(RULE.finding(format!("{at}.review_by"), message));
     }
 }

@@ -1,7 +1,7 @@
 //! `right-limited`: own words limit a right more than the law does.
 
 use super::{Authority, Context, Rule, Topic, look};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::Mention;
 use crate::prose::Meaning;
 
@@ -15,32 +15,12 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// What limits a right, with what the law says, its provision, and what to write.
-const LIMITS: [(Meaning, &str, &str, &str); 4] = [
-    (
-        Meaning::AccessOncePerTime,
-        "access is free each time, not once in a period",
-        "Art. 12(5) GDPR",
-        "leave the limit out; only requests that are manifestly unfounded or excessive can be refused or cost a fee",
-    ),
-    (
-        Meaning::LateAnswer,
-        "an answer comes within one month",
-        "Art. 12(3) GDPR",
-        "within one month; two more months are for complex or many requests, and the person is informed within the first",
-    ),
-    (
-        Meaning::IdentityCopy,
-        "not everyone must show who they are with a copy",
-        "Art. 12(6) GDPR",
-        "ask for more information only where there is reasonable doubt about who asks, and for no more than that needs",
-    ),
-    (
-        Meaning::LetterOnly,
-        "a letter or a visit cannot be the only way",
-        "Art. 12(2) GDPR",
-        "name an easy way too, such as e-mail or a form; requests in other ways count as well",
-    ),
+/// What limits a right, with the provision that does not.
+const LIMITS: [(Meaning, &str); 4] = [
+    (Meaning::AccessOncePerTime, "Art. 12(5) GDPR"),
+    (Meaning::LateAnswer, "Art. 12(3) GDPR"),
+    (Meaning::IdentityCopy, "Art. 12(6) GDPR"),
+    (Meaning::LetterOnly, "Art. 12(2) GDPR"),
 ];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -61,10 +41,16 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 fn of_limit(
     context: &Context<'_>,
     mention: &Mention,
-    (_, says, law, help): (Meaning, &'static str, &'static str, &'static str),
+    (meaning, law): (Meaning, &'static str),
 ) -> Diagnostic {
-    let message = format!("`{}`: {says}", mention.words);
-    let mut finding = RULE.finding(mention.at.clone(), message).help(help).law(law);
+    let words = &mention.words;
+    let message = match meaning {
+        Meaning::AccessOncePerTime => Message::new("right-limited-access").with("words", words),
+        Meaning::LateAnswer => Message::new("right-limited-answer").with("words", words),
+        Meaning::IdentityCopy => Message::new("right-limited-identity").with("words", words),
+        _ => Message::new("right-limited-letter").with("words", words),
+    };
+    let mut finding = RULE.finding(mention.at.clone(), message).law(law);
     finding.origin = Some(look::place_of(context, &mention.at, &mention.words));
     finding
 }

@@ -1,9 +1,10 @@
 //! `right-object-marketing-missing`: direct marketing without the right to object.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -23,8 +24,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     else {
         return;
     };
-    diagnostics.push(
-        RULE.finding("rights.object", format!("`{id}` is direct marketing, and the notice does not say that people can stop it at any time"))
-            .help("remove the line"),
-    );
+    let message = Message::new("right-object-marketing-missing")
+        .with("purpose", help::entry(context, EntryTable::Purposes, id));
+    diagnostics.push(RULE.finding("rights.object", message));
 }

@@ -1,9 +1,10 @@
 //! `right-object-missing`: the right to object applies and is left out.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -22,11 +23,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some((_, id, _)) = applied.next().filter(|_| is_denied(context, RightKind::Object)) else {
         return;
     };
-    diagnostics.push(
-        RULE.finding(
-            "rights.object",
-            format!("people can object to `{id}`, and the notice leaves it out"),
-        )
-        .help("remove the line"),
-    );
+    let message = Message::new("right-object-missing")
+        .with("purpose", help::entry(context, EntryTable::Purposes, id));
+    diagnostics.push(RULE.finding("rights.object", message));
 }

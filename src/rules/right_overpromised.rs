@@ -3,7 +3,7 @@
 use super::look::{is_promised, purposes};
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -19,21 +19,15 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     // Withdrawing a consent that no one gave is `withdrawal-without-consent`.
     let rights = [
-        (RightKind::Portability, "data portability", "consent or a contract"),
-        (RightKind::Object, "object", "legitimate interests, a public task or direct marketing"),
-        (RightKind::HumanDecision, "have a person look at a decision", "an automated decision"),
+        (RightKind::Portability, Message::new("right-overpromised-portability")),
+        (RightKind::Object, Message::new("right-overpromised-object")),
+        (RightKind::HumanDecision, Message::new("right-overpromised-decision")),
     ];
-    for (right, words, needs) in rights {
+    for (right, message) in rights {
         let applies = purposes(context)
             .any(|(_, _, purpose)| derive::right_applies(context.notice, purpose, right));
         if is_promised(context, right) && !applies {
-            diagnostics.push(
-                RULE.finding(
-                    format!("rights.{}", right.id()),
-                    format!("the notice promises the right to {words}, and no purpose has it: none rests on {needs}"),
-                )
-                .help("remove the table; or a purpose, or its legal basis, is missing"),
-            );
+            diagnostics.push(RULE.finding(format!("rights.{}", right.id()), message));
         }
     }
 }

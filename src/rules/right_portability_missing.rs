@@ -1,9 +1,10 @@
 //! `right-portability-missing`: the right to data portability applies and is left out.
 
 use super::look::{is_denied, purposes};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -21,13 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut applied = purposes(context)
         .filter(|(_, _, purpose)| derive::right_applies(context.notice, purpose, right));
     let Some((_, id, _)) = applied.next().filter(|_| is_denied(context, right)) else { return };
-    diagnostics.push(
-        RULE.finding(
-            "rights.portability",
-            format!(
-                "the right to data portability applies to `{id}`, and the notice leaves it out"
-            ),
-        )
-        .help("remove the line"),
-    );
+    let message = Message::new("right-portability-missing")
+        .with("purpose", help::entry(context, EntryTable::Purposes, id));
+    diagnostics.push(RULE.finding("rights.portability", message));
 }

@@ -2,7 +2,7 @@
 
 use super::look::is_denied;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -18,11 +18,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Rectification) {
         diagnostics.push(
-            RULE.finding(
-                "rights.rectification",
-                "everybody has the right to rectification, and the notice leaves it out",
-            )
-            .help("remove the line; what limits the right goes into `limits`"),
+            RULE.finding("rights.rectification", Message::new("right-rectification-missing")),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::look::is_denied;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -17,12 +17,7 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Restriction) {
-        diagnostics.push(
-            RULE.finding(
-                "rights.restriction",
-                "everybody has the right to restriction, and the notice leaves it out",
-            )
-            .help("remove the line; what limits the right goes into `limits`"),
-        );
+        diagnostics
+            .push(RULE.finding("rights.restriction", Message::new("right-restriction-missing")));
     }
 }

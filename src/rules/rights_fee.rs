@@ -2,7 +2,7 @@
 
 use super::look::{find, matches};
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "rights-fee",
@@ -24,10 +24,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if allowed {
             continue;
         }
-        let message = format!("`{}`: the use of a right is free", hit.phrase);
-        let mut finding = RULE
-            .finding(hit.at, message)
-            .help("a fee is allowed for further copies, and for requests that are manifestly unfounded or excessive; say so where it is meant");
+        let message = Message::new("rights-fee").with("words", hit.phrase);
+        let mut finding = RULE.finding(hit.at, message);
         finding.origin = Some(hit.origin);
         diagnostics.push(finding);
     }

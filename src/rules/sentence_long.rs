@@ -1,7 +1,7 @@
 //! `sentence-long`: a sentence that is hard to follow for its length.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 
 pub const RULE: Rule = Rule {
     name: "sentence-long",
@@ -24,10 +24,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for sentence in own.sentences.iter().filter(|sentence| sentence.words.len() > LONG) {
             let count = sentence.words.len();
             let begin = own.phrase(sentence, 0..4);
-            let message = format!("the sentence that begins `{begin}` has {count} words");
-            let mut diagnostic = RULE
-                .finding_in(own, begin, message)
-                .help("make two or three of it, or a list; 15 words are easy to read");
+            let message = Message::new("sentence-long")
+                .with("words", begin)
+                .with("count", Value::text(count.to_string()));
+            let mut diagnostic = RULE.finding_in(own, begin, message);
             if count <= HARD {
                 diagnostic.level = Level::Info;
             }

@@ -5,7 +5,7 @@
 use jiff::tz::TimeZone;
 
 use super::{placeholder_left, targets, text_control_character, unknown_rule};
-use crate::diagnostic::{Diagnostic, Level, site, theme};
+use crate::diagnostic::{Diagnostic, Level, Message, Value, site, theme};
 use crate::document::is_safe_link;
 use crate::fix;
 use crate::model::colour::{CONTRAST, Colour, DARK, LIGHT};
@@ -38,40 +38,34 @@ pub fn check_settings(settings: &Settings, tree: &Node) -> Vec<Diagnostic> {
 /// Feeds, search engines and links from other places need the full address.
 fn base_url(url: Option<&str>, tree: &Node) -> Option<Diagnostic> {
     let Some(url) = url else {
-        let message = "the site does not say where it will stand";
-        return Some(
-            Diagnostic::new(&site::BASE_URL_MISSING, "base_url", message)
-                .help("base_url = \"https://www.example.se/integritet/\""),
-        );
+        let message = Message::new("base-url-missing");
+        return Some(Diagnostic::new(&site::BASE_URL_MISSING, "base_url", message));
     };
-    let fault = |level, message: String, help: String| {
+    let finding = |level, message: Message, url: &str| {
+        let help = Message::verbatim(format!("base_url = \"{url}\""));
         Some(Diagnostic::new(&site::BASE_URL_FORM, "base_url", message).level(level).help(help))
     };
+    let not_an_address = || Message::new("base-url-form").with("url", url);
     let Some((scheme, rest)) = url.split_once("://").filter(|(_, rest)| is_address(rest)) else {
-        let help = "base_url = \"https://www.example.se/integritet/\"";
-        return fault(Level::Error, format!("`{url}` is no web address"), help.into());
+        return finding(Level::Error, not_an_address(), "https://www.example.se/integritet/");
     };
     let local = rest.starts_with("localhost") || rest.starts_with("127.0.0.1");
     match scheme {
         "https" => {}
         "http" if local => {}
         "http" => {
-            let message = format!("`{url}` is not encrypted");
-            return fault(Level::Warning, message, format!("base_url = \"https://{rest}\""));
+            let message = Message::new("base-url-form-unencrypted").with("url", url);
+            return finding(Level::Warning, message, &format!("https://{rest}"));
         }
-        _ => {
-            let message = format!("`{url}` is no web address");
-            return fault(Level::Error, message, format!("base_url = \"https://{rest}\""));
-        }
+        _ => return finding(Level::Error, not_an_address(), &format!("https://{rest}")),
     }
     if url.ends_with('/') {
         return None;
     }
-    let message =
-        format!("`{url}` does not end with a slash, so addresses below it would be wrong");
-    fault(Level::Error, message, format!("base_url = \"{url}/\"")).map(|fault| {
+    let message = Message::new("base-url-form-slash").with("url", url);
+    finding(Level::Error, message, &format!("{url}/")).map(|finding| {
         let place = tree.locate("base_url");
-        fault.fix(fix::toml::reword(&place, url, &format!("{url}/")))
+        finding.fix(fix::toml::reword(&place, url, &format!("{url}/")))
     })
 }
 
@@ -87,11 +81,8 @@ fn timezone(zone: Option<&str>) -> Option<Diagnostic> {
     if TimeZone::get(zone).is_ok() {
         return None;
     }
-    let message = format!("there is no time zone `{zone}`");
-    Some(
-        Diagnostic::new(&site::TIMEZONE_UNKNOWN, "timezone", message)
-            .help("timezone = \"Europe/Stockholm\""),
-    )
+    let message = Message::new("timezone-unknown").with("zone", zone);
+    Some(Diagnostic::new(&site::TIMEZONE_UNKNOWN, "timezone", message))
 }
 
 fn output(kind: &str) -> Option<Diagnostic> {
@@ -99,40 +90,38 @@ fn output(kind: &str) -> Option<Diagnostic> {
     if kinds.contains(&kind) {
         return None;
     }
-    let all = format!("what can be left out is {}", kinds.join(", "));
-    let (message, help) = match nearest(kind, kinds) {
-        _ if PageKind::KEPT.contains(&kind) => {
-            (format!("`{kind}` cannot be left out, since other pages lead to it"), all)
+    let is_required = PageKind::KEPT.contains(&kind);
+    let message = match nearest(kind, kinds) {
+        _ if is_required => {
+            Message::new("output-unknown-kept").with("kind", kind).with("kinds", Value::all(kinds))
         }
-        Some(near) => {
-            (format!("there is no kind of page `{kind}`"), format!("did you mean `{near}`?"))
-        }
-        None => (format!("there is no kind of page `{kind}`"), all),
+        Some(near) => Message::new("output-unknown-near").with("kind", kind).with("near", near),
+        None => Message::new("output-unknown").with("kind", kind).with("kinds", Value::all(kinds)),
     };
-    Some(Diagnostic::new(&site::OUTPUT_UNKNOWN, format!("output.{kind}"), message).help(help))
+    Some(Diagnostic::new(&site::OUTPUT_UNKNOWN, format!("output.{kind}"), message))
 }
 
 fn theme(theme: &Theme) -> Vec<Diagnostic> {
     let colours = [
-        ("accent", &theme.accent, LIGHT, "a darker colour"),
-        ("accent_dark", &theme.accent_dark, DARK, "a lighter colour"),
+        ("accent", &theme.accent, LIGHT, "darker"),
+        ("accent_dark", &theme.accent_dark, DARK, "lighter"),
     ];
-    let found = colours.into_iter().filter_map(|(key, colour, grounds, help)| {
+    let found = colours.into_iter().filter_map(|(key, colour, grounds, choose)| {
         let written = colour.as_deref()?;
         let at = format!("theme.{key}");
         let Some(colour) = Colour::parse(written) else {
-            let message = format!("`{written}` is no colour");
-            let help = format!("{key} = \"#0a5254\"");
+            let message = Message::new("theme-colour").with("written", written);
+            let help = Message::verbatim(format!("{key} = \"#0a5254\""));
             return Some(Diagnostic::new(&theme::THEME_COLOUR, at, message).help(help));
         };
         let least = colour.least_contrast(&grounds);
         (least < CONTRAST).then(|| {
-            let message = format!(
-                "links in `{written}` are hard to see: contrast {least:.1} to 1 against the background, and {CONTRAST} is needed"
-            );
-            Diagnostic::new(&theme::THEME_CONTRAST, at, message)
-                .help(format!("choose {help}"))
-                .law("WCAG 2.2, 1.4.3")
+            let message = Message::new("theme-contrast")
+                .with("written", written)
+                .with("contrast", Value::text(format!("{least:.1}")))
+                .with("needed", Value::text(CONTRAST.to_string()))
+                .with("choose", Value::Word(choose));
+            Diagnostic::new(&theme::THEME_CONTRAST, at, message).law("WCAG 2.2, 1.4.3")
         })
     });
     let lists = [("header", &theme.header), ("footer", &theme.footer)];
@@ -140,15 +129,13 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
         links.iter().enumerate().filter_map(move |(index, link)| {
             let url = link.url.as_deref().filter(|url| !is_safe_link(url))?;
             let at = format!("theme.{key}.{index}.url");
-            let message = format!("`{url}` is no link that a page can have");
-            let help = "url = \"https://www.example.se/\", or an address within the site";
-            Some(Diagnostic::new(&theme::THEME_LINK, at, message).help(help))
+            let message = Message::new("theme-link").with("url", url);
+            Some(Diagnostic::new(&theme::THEME_LINK, at, message))
         })
     });
     let font = theme.font.as_deref().filter(|font| !is_font_list(font)).map(|font| {
-        let message = format!("`{font}` is no list of fonts");
+        let message = Message::new("theme-font").with("font", font);
         Diagnostic::new(&theme::THEME_FONT, "theme.font", message)
-            .help("font = \"'Source Sans 3', sans-serif\"")
     });
     found.chain(links).chain(font).collect()
 }
@@ -218,10 +205,10 @@ mod tests {
         for kind in PageKind::KEPT {
             let fault = output(kind).expect("a finding");
             let message = format!("{:?}", fault.message);
-            assert!(message.contains("cannot be left out"), "{kind}: {message}");
+            assert!(message.contains("output-unknown-kept"), "{kind}: {message}");
         }
-        let help = output("feeds").expect("a finding").help;
-        assert_eq!(help, [crate::diagnostic::Message::from("did you mean `feed`?")]);
+        let near = format!("{:?}", output("feeds").expect("a finding").message);
+        assert!(near.contains("output-unknown-near") && near.contains("\"feed\""), "{near}");
         assert!(PageKind::ALL.iter().all(|(_, name)| output(name).is_none()));
     }
 }

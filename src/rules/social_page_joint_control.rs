@@ -1,8 +1,9 @@
 //! `social-page-joint-control`: a page on social media, and no joint controller for it.
 
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{SourceKind, SubjectKind};
 use crate::prose::Meaning;
 
@@ -27,12 +28,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     // Answering a comment is often for the controller alone; that one purpose of a page is decided
     // together shows that it was thought of.
     if let Some(first) = pages.first().filter(|_| !pages.iter().any(is_joint)) {
-        let message = format!(
-            "`{first}` is about followers on social media, and the platform is no joint controller"
-        );
-        diagnostics.push(RULE.finding(format!("purposes.{first}"), message).help(format!(
-            "[joint_controllers.PLATFORM] with name, purposes = [\"{first}\"] and arrangement"
-        )));
+        let message = Message::new("social-page-joint-control")
+            .with("purpose", help::entry(context, EntryTable::Purposes, first))
+            .with("id", Value::text(*first));
+        let finding = RULE.finding(format!("purposes.{first}"), message);
+        diagnostics.push(finding.help(help::example_of(&RULE)));
     }
 }
 

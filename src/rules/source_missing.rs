@@ -1,7 +1,7 @@
 //! `source-missing`: a source of data has no name.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::SourceKind;
 
 pub const RULE: Rule = Rule {
@@ -18,12 +18,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, source) in &context.notice.sources {
         let outside = matches!(source.kind, Some(SourceKind::ThirdParty | SourceKind::Public));
         if outside && source.name.is_none() {
+            let message = Message::new("source-missing").with("source", id);
             diagnostics.push(
-                RULE.finding(
-                    format!("sources.{id}"),
-                    format!("nothing says in words who or what `{id}` is"),
-                )
-                .help(help::text_key(context, "name")),
+                RULE.finding(format!("sources.{id}"), message)
+                    .help(help::text_line(context, "name")),
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use super::look::{find, is_anybody, words_of};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{SourceKind, Text};
 
 pub const RULE: Rule = Rule {
@@ -24,16 +24,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         else {
             continue;
         };
-        diagnostics.push(
-            RULE.finding(
-                format!("sources.{id}.name"),
-                format!("`{words}` does not tell where the data come from"),
-            )
-            .help(format!(
-                "{}: its name, or what kind of organisation it is and its sector",
-                help::text_key(context, "name")
-            )),
-        );
+        let message = Message::new("source-unspecific")
+            .with("words", words)
+            .with("name", Value::text(help::text_key(context, "name")));
+        diagnostics.push(RULE.finding(format!("sources.{id}.name"), message));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, choice, consent_not_explicit, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::{Notice, Purpose};
 
@@ -23,19 +23,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if consent_not_explicit::rests_on_consent(purpose, datum) {
                 continue;
             }
-            let message = format!(
-                "{} is a special category, and {} names no condition for it",
-                help::named(context, EntryTable::Data, datum),
-                help::named(context, EntryTable::Purposes, id)
-            );
             let conditions = choice::conditions(context, purpose, datum);
-            diagnostics.push(RULE.finding(format!("purposes.{id}.data.{index}"), message).help(
-                format!(
-                    "special = {{ condition = … }}, the one of Art. 9(2) that is true: {}, …; with law = \"…\" where it rests on one\n{}",
-                    help::choices(&conditions),
-                    help::example(RULE.name)
-                ),
-            ));
+            let message = Message::new("special-category-condition-missing")
+                .with("data", help::entry(context, EntryTable::Data, datum))
+                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("conditions", Value::any(conditions));
+            let at = format!("purposes.{id}.data.{index}");
+            diagnostics.push(RULE.finding(at, message).help(help::example_of(&RULE)));
         }
     }
 }

@@ -1,7 +1,8 @@
 //! `special-category-law-missing`: a condition of Art. 9(2) that builds on a law, and no law.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::SpecialCondition;
 
 pub const RULE: Rule = Rule {
@@ -19,13 +20,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (index, special) in purpose.special.iter().enumerate() {
             let letter = special.condition.and_then(letter_with_law);
             if let Some(letter) = letter.filter(|_| special.law.is_empty()) {
-                let message = format!(
-                    "Art. 9(2)({letter}), which `{id}` rests on, needs a law behind it, and none is named"
-                );
-                diagnostics.push(
-                    RULE.finding(format!("purposes.{id}.special.{index}.law"), message)
-                        .help("law = \"…\", a standard one or an own one described in [laws.ID]"),
-                );
+                let message = Message::new("special-category-law-missing")
+                    .with("letter", Value::text(letter))
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id));
+                diagnostics
+                    .push(RULE.finding(format!("purposes.{id}.special.{index}.law"), message));
             }
         }
     }

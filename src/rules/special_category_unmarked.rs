@@ -1,8 +1,9 @@
 //! `special-category-unmarked`: words name a special category, and the data is not marked as one.
 
 use super::special_category_condition_missing::is_covered;
-use super::{Authority, Context, Rule, Topic, look};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help, look};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::language::Mention;
 use crate::model::{DataCategory, Purpose, SpecialKind, word};
 use crate::prose::Meaning;
@@ -90,18 +91,20 @@ fn of_data(
 ) -> Diagnostic {
     let (words, kind) = (&mention.words, word(kind));
     let mut finding = if data.is_said_not_special() {
-        let message = format!("`{words}` is said not to be a special category, without a reason");
+        let message = Message::new("special-category-unmarked-reason").with("words", words);
         RULE.finding(format!("data.{id}.special"), message)
-            .help("special_reason = \"…\": what the words mean here; it is never published")
     } else {
         let message = match mention.is_certain {
-            true => format!("`{words}` names a special category, and `{id}` is not marked as one"),
-            false => format!("`{words}` can reveal a special category: does `{id}`?"),
+            true => Message::new("special-category-unmarked").with("words", words).with("data", id),
+            false => Message::new("special-category-unmarked-maybe")
+                .with("words", words)
+                .with("data", id),
         };
-        let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
-            "special = \"{kind}\" in [data.{id}], and its condition where the data is used; or \
-             special = \"none\" with special_reason = \"…\", where it reveals nothing of the kind"
-        ));
+        let help = Message::new("special-category-unmarked-help")
+            .with("kind", Value::text(kind))
+            .with("id", Value::text(id));
+        let mut finding =
+            RULE.finding(mention.at.clone(), message).help(help).help(help::example_of(&RULE));
         finding.origin = Some(look::place_of(context, &mention.at, words));
         finding
     };
@@ -114,12 +117,11 @@ fn of_data(
 /// A photo becomes biometric data when a machine recognises a person by it (recital 51).
 fn of_likeness(context: &Context<'_>, id: &str, mention: &Mention, purpose: &str) -> Diagnostic {
     let words = &mention.words;
-    let message =
-        format!("`{purpose}` identifies people, and uses `{words}`: does a machine compare it?");
-    let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
-        "special = \"biometric\" in [data.{id}] where a machine recognises people by it; or \
-         special = \"none\" with special_reason = \"…\", where a person looks at it"
-    ));
+    let message = Message::new("special-category-unmarked-likeness")
+        .with("purpose", help::entry(context, EntryTable::Purposes, purpose))
+        .with("words", words)
+        .with("id", Value::text(id));
+    let mut finding = RULE.finding(mention.at.clone(), message);
     finding.level = Level::Info;
     if mention.is_own {
         finding.origin = Some(look::place_of(context, &mention.at, words));
@@ -140,11 +142,10 @@ fn of_purpose(context: &Context<'_>, id: &str, purpose: &Purpose) -> Option<Diag
         return None;
     }
     let mention = context.mentions.named(&at, meaning)?;
-    let message =
-        format!("`{}` needs data of a special category, and `{id}` uses none", mention.words);
-    let mut finding = RULE.finding(mention.at.clone(), message).help(
-        "name the data that it uses in `data`, with `special`; or special = \"none\" with special_reason = \"…\" at one of its data",
-    );
+    let message = Message::new("special-category-unmarked-purpose")
+        .with("words", &mention.words)
+        .with("id", id);
+    let mut finding = RULE.finding(mention.at.clone(), message);
     finding.level = Level::Warning;
     finding.origin = Some(look::place_of(context, &mention.at, &mention.words));
     Some(finding)

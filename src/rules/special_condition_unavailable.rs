@@ -1,9 +1,10 @@
 //! `special-condition-unavailable`: a condition of Art. 9(2) that is not open to this body, these people or this data.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::registration::Form;
 use crate::model::{
     LawRef, Purpose, SourceKind, SpecialCondition, SpecialKind, SpecialProcessing, SubjectKind,
@@ -30,21 +31,20 @@ const COMPANIES: [&str; 15] = [
 const SOCIAL: [&str; 3] = ["socialforsakringsbalken", "socialtjanstlagen", "lss"];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (at, id, purpose) in purposes(context) {
+    for (at, _, purpose) in purposes(context) {
         for (index, special) in purpose.special.iter().enumerate() {
-            let Some((level, why, help)) = unavailable(context, (&at, purpose), special) else {
+            let Some((level, message)) = unavailable(context, (&at, purpose), special) else {
                 continue;
             };
             let at = entry_path(&at, "special", index, purpose.special.len());
-            let message = format!("the condition of `{id}` {why}");
-            let mut finding = RULE.finding(at, message).help(help);
+            let mut finding = RULE.finding(at, message);
             finding.level = level;
             diagnostics.push(finding);
         }
     }
 }
 
-type Reason = (Level, &'static str, &'static str);
+type Reason = (Level, Message);
 
 fn unavailable(
     context: &Context<'_>,
@@ -53,36 +53,30 @@ fn unavailable(
 ) -> Option<Reason> {
     let speaks = |meaning| context.mentions.purpose((at_id(at), purpose), meaning).is_some();
     match special.condition? {
-        SpecialCondition::NonProfit => of_non_profit(context, purpose, special),
-        SpecialCondition::EmploymentLaw => of_employment(context, purpose, special),
+        SpecialCondition::NonProfit => of_non_profit(context, (at_id(at), purpose), special),
+        SpecialCondition::EmploymentLaw => of_employment(context, (at_id(at), purpose), special),
         SpecialCondition::MadePublic
             if is_given(context, purpose) && !speaks(Meaning::Published) =>
         {
-            Some((
-                Level::Warning,
-                "is that the person has made the data public, and the person gives it to you",
-                "condition = \"explicit-consent\", or another; where it is public, source = [\"public\"] or the source's id",
-            ))
+            let message = Message::new("special-condition-unavailable-public")
+                .with("purpose", help::entry(context, EntryTable::Purposes, at_id(at)));
+            Some((Level::Warning, message))
         }
         SpecialCondition::VitalInterests
             if is_given(context, purpose) && !speaks(Meaning::Emergency) =>
         {
-            Some((
-                Level::Warning,
-                "is for people who cannot consent, and here they give the data themselves",
-                "condition = \"explicit-consent\", or another; or name the emergency",
-            ))
+            let message = Message::new("special-condition-unavailable-vital")
+                .with("purpose", help::entry(context, EntryTable::Purposes, at_id(at)));
+            Some((Level::Warning, message))
         }
         SpecialCondition::Research
             if !speaks(Meaning::Research)
                 && !speaks(Meaning::ForPosterity)
                 && !speaks(Meaning::Statistics) =>
         {
-            Some((
-                Level::Info,
-                "is for archives, research and statistics: is this one of them?",
-                "another condition; or name the research in the purpose's name or note",
-            ))
+            let message = Message::new("special-condition-unavailable-research")
+                .with("purpose", help::entry(context, EntryTable::Purposes, at_id(at)));
+            Some((Level::Info, message))
         }
         _ => None,
     }
@@ -106,10 +100,9 @@ fn covered<'a>(
 /// (d): a body with a political, philosophical, religious or trade union aim, and its members.
 fn of_non_profit(
     context: &Context<'_>,
-    purpose: &Purpose,
+    (id, purpose): (&str, &Purpose),
     special: &SpecialProcessing,
 ) -> Option<Reason> {
-    const HELP: &str = "condition = \"explicit-consent\", or another of Art. 9(2)";
     let controllers = derive::controllers_of(context.notice, purpose);
     let is_company = controllers.iter().any(|one| {
         let name = one.name.as_deref().unwrap_or_default();
@@ -120,22 +113,24 @@ fn of_non_profit(
             || COMPANIES.contains(&last.trim_end_matches('.'))
     });
     if is_company {
-        let why = "is for non-profit bodies with a political, religious or trade union aim, and the controller is none";
-        return Some((Level::Error, why, HELP));
+        let message = Message::new("special-condition-unavailable")
+            .with("purpose", help::entry(context, EntryTable::Purposes, id));
+        return Some((Level::Error, message));
     }
     let is_of_aim = |(_, kind): &(&str, SpecialKind)| {
         matches!(kind, SpecialKind::Politics | SpecialKind::Belief | SpecialKind::TradeUnion)
     };
     let data = covered(context, purpose, special);
     let has_aim = data.is_empty() || data.iter().any(is_of_aim);
-    let why = "is for bodies with a political, religious or trade union aim: is yours one?";
-    (!has_aim).then_some((Level::Info, why, HELP))
+    let message = Message::new("special-condition-unavailable-aim")
+        .with("purpose", help::entry(context, EntryTable::Purposes, id));
+    (!has_aim).then_some((Level::Info, message))
 }
 
 /// (b): employment, social security and social protection.
 fn of_employment(
     context: &Context<'_>,
-    purpose: &Purpose,
+    (id, purpose): (&str, &Purpose),
     special: &SpecialProcessing,
 ) -> Option<Reason> {
     use SubjectKind::*;
@@ -153,6 +148,11 @@ fn of_employment(
                     | Member
                     | Bystander
                     | Resident
+                    | Subscriber
+                    | Donor
+                    | Voter
+                    | Supporter
+                    | TenantOwner
             )
         )
     };
@@ -166,9 +166,9 @@ fn of_employment(
         || special.law.iter().any(is_social)
         || derive::is_of_authority(context.notice, purpose)
         || covered(context, purpose, special).iter().any(of_union);
-    let why = "is for employment and social protection law, and none of the people here are staff";
-    let help = "condition = \"explicit-consent\", or another of Art. 9(2) with its law";
-    (!applies).then_some((Level::Warning, why, help))
+    let message = Message::new("special-condition-unavailable-work")
+        .with("purpose", help::entry(context, EntryTable::Purposes, id));
+    (!applies).then_some((Level::Warning, message))
 }
 
 /// Whether all of the special data of a purpose comes from the person, and from there alone.

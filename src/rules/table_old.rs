@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::table_use::table_uses;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::tables::TableName;
 
 pub const RULE: Rule = Rule {
@@ -28,14 +28,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if days <= DAYS {
             continue;
         }
-        let message = format!(
-            "klartext's table of {}, which this relies on, was current on {date}, {} months ago",
-            name(used.table),
-            days / 30
-        );
-        diagnostics.push(RULE.finding(used.at, message).help(
-            "see whether it still holds; a newer klartext has a newer table, and tables/ of the site can correct it (docs/TABLES.md)",
-        ));
+        let message = Message::new("table-old")
+            .with("table", Value::Word(word(used.table)))
+            .with("date", Value::text(date.to_string()))
+            .with("months", Value::text((days / 30).to_string()));
+        diagnostics.push(RULE.finding(used.at, message));
         // One finding says how old the tables are.
         return;
     }
@@ -45,12 +42,12 @@ fn age(date: Date, today: Date) -> i32 {
     (today - date).get_days()
 }
 
-/// What a table is called.
-pub(super) fn name(table: TableName) -> &'static str {
+/// The word by which messages choose.
+fn word(table: TableName) -> &'static str {
     match table {
         TableName::Laws => "laws",
         TableName::Authorities => "authorities",
-        TableName::Adequacy => "adequacy decisions",
+        TableName::Adequacy => "adequacy",
         TableName::Countries => "countries",
     }
 }

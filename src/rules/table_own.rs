@@ -1,8 +1,9 @@
 //! `table-own`: the notice relies on an entry of the site's own tables.
 
 use super::table_use::table_uses;
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::tables::{OwnEffect, TableName};
 
 pub const RULE: Rule = Rule {
@@ -18,27 +19,37 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for used in table_uses(context) {
         let Some(own) = context.tables.own_entry(used.table, used.id) else { continue };
-        let id = used.id;
-        let what = match (used.table, own.effect) {
-            (TableName::Adequacy, OwnEffect::Eases) => {
-                format!("that transfers to `{id}` rest on an adequacy decision")
-            }
-            (TableName::Countries, _) => format!("which rules hold for `{id}`"),
-            (TableName::Laws, OwnEffect::Eases) => {
-                format!("what `{id}` orders, which klartext's own table says otherwise")
-            }
-            (TableName::Laws, _) => format!("what `{id}` orders"),
-            (TableName::Authorities, _) => format!("how to reach the authority `{id}`"),
-            (TableName::Adequacy, _) => format!("whom the adequacy decision for `{id}` covers"),
+        let (id, date) = (used.id, Value::text(own.date.to_string()));
+        let message = match (used.table, own.effect) {
+            (TableName::Adequacy, OwnEffect::Eases) => Message::new("table-own-adequate")
+                .with("country", Value::Country(id.to_owned()))
+                .with("file", &own.file)
+                .with("date", date),
+            (TableName::Countries, _) => Message::new("table-own-country")
+                .with("country", Value::Country(id.to_owned()))
+                .with("file", &own.file)
+                .with("date", date),
+            (TableName::Laws, OwnEffect::Eases) => Message::new("table-own-other-law")
+                .with("law", help::entry(context, EntryTable::Laws, id))
+                .with("file", &own.file)
+                .with("date", date),
+            (TableName::Laws, _) => Message::new("table-own-law")
+                .with("law", help::entry(context, EntryTable::Laws, id))
+                .with("file", &own.file)
+                .with("date", date),
+            (TableName::Authorities, _) => Message::new("table-own-authority")
+                .with("authority", id)
+                .with("file", &own.file)
+                .with("date", date),
+            (TableName::Adequacy, _) => Message::new("table-own-adequacy")
+                .with("country", Value::Country(id.to_owned()))
+                .with("file", &own.file)
+                .with("date", date),
         };
-        let message = format!("{what} comes from `{}` of {}", own.file, own.date);
-        let level = match own.effect {
-            OwnEffect::Adds => Level::Info,
-            OwnEffect::Eases => Level::Warning,
+        let (level, help) = match own.effect {
+            OwnEffect::Adds => (Level::Info, Message::new("table-own-help")),
+            OwnEffect::Eases => (Level::Warning, Message::new("table-own-allow-help")),
         };
-        diagnostics.push(RULE.finding(used.at, message).level(level).help(match own.effect {
-            OwnEffect::Adds => "nothing to write; this is the source that readers and approvers rely on",
-            OwnEffect::Eases => "allow this finding with the source as the reason: no other finding speaks of it any more",
-        }));
+        diagnostics.push(RULE.finding(used.at, message).level(level).help(help));
     }
 }

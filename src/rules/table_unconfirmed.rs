@@ -1,8 +1,8 @@
 //! `table-unconfirmed`: the notice relies on a fact of the tables that no source confirmed.
 
 use super::table_use::table_uses;
-use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::tables::TableName;
 
 pub const RULE: Rule = Rule {
@@ -17,43 +17,43 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for used in table_uses(context) {
-        let (keys, effect) = unconfirmed(context, used.table, used.id);
+        let keys = unconfirmed(context, used.table, used.id);
         if keys.is_empty() {
             continue;
         }
-        let message = format!(
-            "klartext could not confirm {} of `{}`{effect}",
-            help::listed(keys.iter().map(String::as_str)),
-            used.id
-        );
-        diagnostics.push(RULE.finding(used.at, message).help(
-            "look it up, and lay what you find over the table: tables/ of the site, with its date (docs/TABLES.md)",
-        ));
+        let message = match used.table {
+            TableName::Authorities => Message::new("table-unconfirmed-authority")
+                .with("keys", Value::all(keys))
+                .with("id", used.id),
+            _ => {
+                Message::new("table-unconfirmed").with("keys", Value::all(keys)).with("id", used.id)
+            }
+        };
+        diagnostics.push(RULE.finding(used.at, message));
     }
 }
 
-/// The keys of an entry that matter here and are not confirmed, and what follows.
-fn unconfirmed(context: &Context<'_>, table: TableName, id: &str) -> (Vec<String>, &'static str) {
+/// The keys of an entry that matter here and are not confirmed.
+fn unconfirmed(context: &Context<'_>, table: TableName, id: &str) -> Vec<String> {
     let tables = context.tables;
     match table {
         TableName::Laws => {
             let law = tables.laws.get(id);
             let printed = |key: &&String| ["citation", "period"].contains(&key.as_str());
             let keys = law.map(|law| law.unconfirmed.iter().filter(printed).cloned().collect());
-            (keys.unwrap_or_default(), "")
+            keys.unwrap_or_default()
         }
         TableName::Authorities => {
             let authority = tables.authorities.get(id);
-            let keys = authority.map(|one| one.unconfirmed.clone()).unwrap_or_default();
-            (keys, ", and the page leaves it out")
+            authority.map(|one| one.unconfirmed.clone()).unwrap_or_default()
         }
         TableName::Adequacy => {
             let decision = tables.adequacy_of(id);
             let decides = |key: &&String| ["scope", "until"].contains(&key.as_str());
             let keys =
                 decision.map(|one| one.unconfirmed.iter().filter(decides).cloned().collect());
-            (keys.unwrap_or_default(), "")
+            keys.unwrap_or_default()
         }
-        TableName::Countries => (Vec::new(), ""),
+        TableName::Countries => Vec::new(),
     }
 }

@@ -1,39 +1,41 @@
 //! What is wrong with the targets of `site.toml`: where the site is published to.
 
-use crate::diagnostic::{Diagnostic, Level, site};
+use crate::diagnostic::{Diagnostic, Level, Message, Value, site};
 use crate::model::{Target, TargetKind};
 
 /// What is wrong with one target.
 pub fn check(name: &str, target: &Target) -> Vec<Diagnostic> {
     let at = format!("publish.{name}");
-    let fault = |key: &str, message: String, help: &str| {
+    let finding = |key: &str, message: Message| {
         let at = if key.is_empty() { at.clone() } else { format!("{at}.{key}") };
-        Diagnostic::new(&site::PUBLISH_TARGET, at, message).help(help)
+        Diagnostic::new(&site::PUBLISH_TARGET, at, message)
     };
     let mut found = Vec::new();
     if !is_name(name) {
-        let message = format!("`{name}` cannot be the name of a target");
-        found.push(fault("", message, "use a-z, 0-9 and -, as in [publish.web]"));
+        found.push(finding("", Message::new("publish-target-name").with("name", name)));
     }
     let Some(kind) = target.kind else {
-        let message = format!("the target `{name}` does not say what it is");
-        found.push(fault("", message, "type = \"folder\", or type = \"s3\""));
+        found.push(finding("", Message::new("publish-target-type").with("name", name)));
         return found;
     };
     for (key, value, of, example) in keys(target) {
         let is_missing = value.is_none_or(str::is_empty);
         if of == kind && is_missing && key != "prefix" {
-            found.push(fault("", format!("the target `{name}` lacks `{key}`"), example));
+            let message = Message::new("publish-target-key").with("name", name).with("key", key);
+            found.push(finding("", message).help(Message::verbatim(example)));
         } else if of != kind && value.is_some() {
             let other = if of == TargetKind::S3 { "s3" } else { "folder" };
-            let message = format!("`{key}` belongs to a target of type \"{other}\"");
-            found.push(fault(key, message, "remove it, or change `type`"));
+            let message = Message::new("publish-target-other")
+                .with("key", key)
+                .with("type", Value::text(other));
+            found.push(finding(key, message));
         }
     }
     if let Some(endpoint) = &target.endpoint {
-        found.extend(endpoint_fault(endpoint).map(|(level, message)| Diagnostic {
-            level,
-            ..fault("endpoint", message, "endpoint = \"https://s3.eu-north-1.amazonaws.com\"")
+        let message = endpoint_message(endpoint);
+        let example = "endpoint = \"https://s3.eu-north-1.amazonaws.com\"";
+        found.extend(message.map(|(level, message)| {
+            finding("endpoint", message).level(level).help(Message::verbatim(example))
         }));
     }
     found
@@ -62,17 +64,21 @@ fn keys(target: &Target) -> [Key<'_>; 5] {
 }
 
 /// Keys travel with requests, so the way is encrypted, but to this machine itself.
-fn endpoint_fault(endpoint: &str) -> Option<(Level, String)> {
+fn endpoint_message(endpoint: &str) -> Option<(Level, Message)> {
+    let not_an_address =
+        || Some((Level::Error, Message::new("publish-target-address").with("url", endpoint)));
     let Some((scheme, rest)) = endpoint.split_once("://").filter(|(_, rest)| !rest.is_empty())
     else {
-        return Some((Level::Error, format!("`{endpoint}` is no web address")));
+        return not_an_address();
     };
     let host = rest.split([':', '/']).next().unwrap_or_default();
     let local = host == "localhost" || host.ends_with(".localhost") || host == "127.0.0.1";
     match scheme {
         "https" => None,
         "http" if local => None,
-        "http" => Some((Level::Warning, format!("the way to `{endpoint}` is not encrypted"))),
-        _ => Some((Level::Error, format!("`{endpoint}` is no web address"))),
+        "http" => {
+            Some((Level::Warning, Message::new("publish-target-unencrypted").with("url", endpoint)))
+        }
+        _ => not_an_address(),
     }
 }

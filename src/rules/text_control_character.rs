@@ -17,7 +17,7 @@ pub fn find(tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
     each_text(tree, &mut KeyPath::default(), &mut |node, path, text| {
         if let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {
             let message = characters::message(letter);
-            let mut diagnostic = RULE.finding(path, message).help(characters::HELP);
+            let mut diagnostic = RULE.finding(path, message);
             diagnostic.origin = Some(node.origin());
             diagnostics.push(diagnostic);
         }

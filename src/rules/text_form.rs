@@ -1,7 +1,7 @@
 //! `text-form`: a text of the wrong kind for its place.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::fix;
 use crate::locale::{Language, capital_text};
 
@@ -17,53 +17,48 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
-        let Some((fault, fixed)) = form(own.kind, own.text_at, own.written, &own.locale.about)
+        let Some((message, fixed)) = form(own.kind, own.text_at, own.written, &own.locale.about)
         else {
             continue;
         };
         let key = own.at.rsplitn(3, '.').take(2).collect::<Vec<_>>();
-        let help = format!("{}.{} = \"{fixed}\"", key[1], key[0]);
+        let help = Message::verbatim(format!("{}.{} = \"{fixed}\"", key[1], key[0]));
         let edit = fix::toml::reword(own.origin, own.written, &fixed);
-        diagnostics.push(RULE.finding_in(own, "", fault).help(help).fix(edit));
+        diagnostics.push(RULE.finding_in(own, "", message).help(help).fix(edit));
     }
 }
 
 /// What is wrong with the form of a text of a kind (at a key path), and the text as it should be.
-pub fn form(
-    kind: &str,
-    at: &str,
-    text: &str,
-    language: &Language,
-) -> Option<(&'static str, String)> {
+pub fn form(kind: &str, at: &str, text: &str, language: &Language) -> Option<(Message, String)> {
     let text = text.trim();
     if text.is_empty() || text == fix::PLACEHOLDER {
         return None;
     }
     match kind {
         "title" if stops(text, language) => {
-            Some(("a heading has no full stop", without_stop(text)))
+            Some((Message::new("text-form-heading"), without_stop(text)))
         }
         "label" | "phrase" | "clause" if stops(text, language) => {
-            Some(("this text stands inside a sentence and has no full stop", without_stop(text)))
+            Some((Message::new("text-form-stop"), without_stop(text)))
         }
         "label" if is_common_name(at) && is_raised(text) => {
-            Some(("a name stands inside a sentence and begins with a small letter", lowered(text)))
+            Some((Message::new("text-form-name"), lowered(text)))
         }
         "phrase" => {
             let infinitive = format!("{} ", language.infinitive);
             let bare = text.get(..infinitive.len()).filter(|_| infinitive.len() > 1);
             if bare.is_some_and(|bare| bare.to_lowercase() == infinitive) {
                 let fixed = text[infinitive.len()..].trim_start().to_owned();
-                return Some(("a verb phrase begins with its verb", fixed));
+                return Some((Message::new("text-form-verb"), fixed));
             }
             let raised = is_raised(text) && !at.starts_with("recipients.");
-            raised.then(|| ("a verb phrase begins with a small letter", lowered(text)))
+            raised.then(|| (Message::new("text-form-phrase"), lowered(text)))
         }
         "sentence" if !text.ends_with(['.', '!', '?', ')', '"', '”', '’', ':', '…']) => {
-            Some(("a sentence ends with a full stop", format!("{}.", raised(text))))
+            Some((Message::new("text-form-end"), format!("{}.", raised(text))))
         }
         "sentence" if text.starts_with(char::is_lowercase) && raised(text) != text => {
-            Some(("a sentence begins with a capital letter", raised(text)))
+            Some((Message::new("text-form-capital"), raised(text)))
         }
         _ => None,
     }

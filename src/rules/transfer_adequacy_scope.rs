@@ -1,9 +1,10 @@
 //! `transfer-adequacy-scope`: an adequacy decision covers some recipients alone.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::Safeguard;
 use crate::tables::AdequacyScope;
 
@@ -29,13 +30,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let Some(decision) = decision.filter(|one| one.scope != AdequacyScope::All) else {
                     continue;
                 };
-                let message = format!(
-                    "the adequacy decision for `{country}` does not cover everybody there, and nothing says that it covers `{id}`"
-                );
-                let note = decision.note.as_deref().unwrap_or_default();
-                diagnostics.push(RULE.finding(&at, message).help(format!(
-                    "certified = true where the recipient is covered; else another safeguard\n{note}"
-                )));
+                let message = match decision.scope {
+                    AdequacyScope::Certified => Message::new("transfer-adequacy-scope")
+                        .with("country", Value::Country(country.to_owned()))
+                        .with("recipient", help::entry(context, EntryTable::Recipients, id)),
+                    _ => Message::new("transfer-adequacy-scope-commercial")
+                        .with("country", Value::Country(country.to_owned()))
+                        .with("recipient", help::entry(context, EntryTable::Recipients, id)),
+                };
+                diagnostics.push(RULE.finding(&at, message));
             }
         }
     }

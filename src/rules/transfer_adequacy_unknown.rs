@@ -1,8 +1,11 @@
 //! `transfer-adequacy-unknown`: a transfer rests on an adequacy decision that does not exist.
 
-use super::look::adequacy_countries;
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::look::{adequacy_countries, entry_path, recipients};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
+use crate::model::{Recipient, Safeguard, Text, Transfer};
 
 pub const RULE: Rule = Rule {
     name: "transfer-adequacy-unknown",
@@ -15,17 +18,16 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.extend(organisations(context));
     for (at, country) in adequacy_countries(context) {
         if let Some(message) = missing(context, country) {
-            diagnostics.push(RULE.finding(&at, message).help(
-                "safeguard = \"standard-contractual-clauses\", with `copy`; or another safeguard of Art. 46",
-            ));
+            diagnostics.push(RULE.finding(&at, message));
         }
     }
 }
 
 /// What is wrong with relying on a decision for a country on the day it is.
-fn missing(context: &Context<'_>, country: &str) -> Option<String> {
+fn missing(context: &Context<'_>, country: &str) -> Option<Message> {
     // A code that is none is `unknown-reference`.
     if context.tables.in_eea(country) || !context.tables.country_codes.contains(country) {
         return None;
@@ -33,13 +35,43 @@ fn missing(context: &Context<'_>, country: &str) -> Option<String> {
     match context.tables.adequacy_of(country) {
         None => {
             let date = context.tables.adequacy.date;
-            Some(format!(
-                "klartext's table of adequacy decisions, dated {date}, has none for `{country}`"
-            ))
+            Some(
+                Message::new("transfer-adequacy-unknown")
+                    .with("date", Value::text(date.to_string()))
+                    .with("country", Value::Country(country.to_owned())),
+            )
         }
-        Some(decision) => decision
-            .until
-            .filter(|until| *until < context.today)
-            .map(|until| format!("the adequacy decision for `{country}` ended on {until}")),
+        Some(decision) => decision.until.filter(|until| *until < context.today).map(|until| {
+            Message::new("transfer-adequacy-unknown-ended")
+                .with("country", Value::Country(country.to_owned()))
+                .with("date", Value::text(until.to_string()))
+        }),
     }
+}
+
+/// International organisations on a decision: which are covered is asked, as klartext's table is of
+/// countries.
+fn organisations(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (at, id, recipient) in recipients(context) {
+        let rests_on = |one: &Transfer| one.safeguard == Some(Safeguard::Adequacy);
+        let Some(index) = recipient.transfer.iter().position(rests_on) else { continue };
+        if !derive::is_international(recipient) || is_patent_organisation(recipient) {
+            continue;
+        }
+        let at = entry_path(&at, "transfer", index, recipient.transfer.len());
+        let message = Message::new("transfer-adequacy-unknown-organisation")
+            .with("organisation", help::entry(context, EntryTable::Recipients, id));
+        found.push(RULE.finding(at, message).level(Level::Info));
+    }
+    found
+}
+
+/// The one organisation that has a decision (state of the table of adequacy decisions).
+fn is_patent_organisation(recipient: &Recipient) -> bool {
+    let says = |words: &str| words.to_lowercase().contains("patent") || words.contains("EPO");
+    recipient.name.as_deref().is_some_and(|name| match name {
+        Text::Plain(words) => says(words),
+        Text::Localised(all) => all.values().any(|words| says(words)),
+    })
 }

@@ -2,7 +2,8 @@
 
 use super::look::{entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::Safeguard;
 
 pub const RULE: Rule = Rule {
@@ -23,10 +24,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
                 let edit = context.todo(&at, "interest");
+                let message = Message::new("transfer-compelling-interest-missing")
+                    .with("recipient", help::entry(context, EntryTable::Recipients, id));
                 diagnostics.push(
-                    RULE.finding(at, format!("data go to `{id}` because of compelling legitimate interests, and nothing says which"))
-                        .help(help::text_key(context, "interest"))
-                        .fix(edit),
+                    RULE.finding(at, message).help(help::text_line(context, "interest")).fix(edit),
                 );
             }
         }

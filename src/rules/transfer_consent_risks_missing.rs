@@ -2,7 +2,8 @@
 
 use super::look::{entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::Safeguard;
 
 pub const RULE: Rule = Rule {
@@ -21,10 +22,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if transfer.safeguard == Some(Safeguard::ExplicitConsent) && transfer.risks.is_none() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
                 let edit = context.todo(&at, "risks");
+                let message = Message::new("transfer-consent-risks-missing")
+                    .with("recipient", help::entry(context, EntryTable::Recipients, id));
                 diagnostics.push(
-                    RULE.finding(at, format!("people consent to a transfer to `{id}`, and nothing says what the risks are"))
-                        .help(help::text_key(context, "risks"))
-                        .fix(edit),
+                    RULE.finding(at, message).help(help::text_line(context, "risks")).fix(edit),
                 );
             }
         }

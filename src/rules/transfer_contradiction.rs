@@ -6,7 +6,7 @@ use super::recipient::Gaps;
 use super::transfer_unstated::{placed_in_sections, places_in_words};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::{Access, Recipient, Text};
 
@@ -35,10 +35,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for (at, place) in placed_in_sections(context) {
-        let message = format!(
-            "the text speaks of `{}`, and the notice says that no data leave the EU and the EEA",
-            place.words
-        );
+        let message = Message::new("transfer-contradiction-section").with("place", place.words);
         diagnostics.push(finding(at, message).level(Level::Warning));
     }
 }
@@ -49,7 +46,6 @@ fn check_codes(
     (at, id, recipient): (&str, &str, &Recipient),
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let name = help::named(context, EntryTable::Recipients, id);
     // A code that is none is `unknown-reference`.
     let outside = |country: &&str| {
         !context.tables.in_eea(country) && context.tables.country_codes.contains(*country)
@@ -57,11 +53,16 @@ fn check_codes(
     let countries: Vec<&str> =
         derive::places(recipient).iter().map(String::as_str).filter(outside).collect();
     if !countries.is_empty() {
-        let message = format!(
-            "{name} is in {}, and the notice says that no data leave the EU and the EEA",
-            help::listed(countries)
-        );
+        let message = Message::new("transfer-contradiction")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id))
+            .with("countries", help::countries(countries));
         diagnostics.push(finding(format!("{at}.country"), message));
+    }
+    if derive::is_international(recipient) {
+        let message = Message::new("transfer-contradiction-organisation")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id));
+        diagnostics.push(finding(format!("{at}.organisation"), message));
+        return;
     }
     for (index, transfer) in recipient.transfer.iter().enumerate() {
         let countries: Vec<&str> =
@@ -70,14 +71,16 @@ fn check_codes(
         if countries.is_empty() && !transfer.country.is_empty() {
             continue;
         }
-        let place = if countries.is_empty() { "outside".into() } else { help::listed(countries) };
-        let how = match transfer.by {
-            Some(Access::RemoteAccess) => "are reached from",
-            _ => "go to",
+        let message = match transfer.by {
+            Some(Access::RemoteAccess) => Message::new("transfer-contradiction-access")
+                .with("recipient", help::entry(context, EntryTable::Recipients, id))
+                .with("place", Value::Word(if countries.is_empty() { "none" } else { "some" }))
+                .with("countries", help::countries(countries)),
+            _ => Message::new("transfer-contradiction-transfer")
+                .with("recipient", help::entry(context, EntryTable::Recipients, id))
+                .with("place", Value::Word(if countries.is_empty() { "none" } else { "some" }))
+                .with("countries", help::countries(countries)),
         };
-        let message = format!(
-            "data {how} {place} by {name}, and the notice says that none leave the EU and the EEA"
-        );
         let at = entry_path(at, "transfer", index, recipient.transfer.len());
         diagnostics.push(finding(at, message));
     }
@@ -90,21 +93,17 @@ fn by_words(
     id: &str,
     recipient: &Recipient,
 ) -> Option<Diagnostic> {
-    let name = help::named(context, EntryTable::Recipients, id);
     if let Some((at, places)) = places_in_words(context, at).into_iter().next() {
-        let places = help::listed(places.iter().map(|place| place.words));
-        let message = format!(
-            "the words about {name} speak of {places}, and the notice says that no data leave the EU and the EEA"
-        );
+        let message = Message::new("transfer-contradiction-words")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id))
+            .with("places", Value::all(places.iter().map(|place| place.words)));
         return Some(finding(at, message).level(Level::Warning));
     }
     let form = foreign_form(recipient)?;
-    let message = format!(
-        "{name} has the form of a company outside the EU (`{form}`), and the notice says that no data leave the EU and the EEA"
-    );
-    let mut finding = finding(format!("{at}.name"), message).level(Level::Warning);
-    finding.help = vec!["write the company that you have a contract with, where one in the EEA is meant; else remove `transfers = \"none\"`, and say on the recipient where data go and what protects them".into()];
-    Some(finding)
+    let message = Message::new("transfer-contradiction-form")
+        .with("recipient", help::entry(context, EntryTable::Recipients, id))
+        .with("form", form);
+    Some(RULE.finding(format!("{at}.name"), message).level(Level::Warning))
 }
 
 /// A recipient of which the country is missing.
@@ -124,13 +123,9 @@ fn nowhere(
     {
         return None;
     }
-    let name = help::named(context, EntryTable::Recipients, id);
-    let message = format!(
-        "the notice says that no data leave the EU and the EEA, and nothing says where {name} is"
-    );
-    let mut finding = finding(at, message).level(Level::Warning);
-    finding.help = vec!["country = \"…\": where it stores the data or reaches them from; outside the EEA also `transfer`, and remove `transfers = \"none\"`".into()];
-    Some(finding)
+    let message = Message::new("transfer-contradiction-nowhere")
+        .with("recipient", help::entry(context, EntryTable::Recipients, id));
+    Some(RULE.finding(at, message).level(Level::Warning))
 }
 
 /// Forms of companies that only law outside the EEA knows, as names end with them.
@@ -150,6 +145,8 @@ fn foreign_form(recipient: &Recipient) -> Option<&'static str> {
     })
 }
 
-fn finding(at: String, message: String) -> Diagnostic {
-    RULE.finding(at, message).help("remove `transfers = \"none\"`, and say on the recipient what protects the data; access from outside is a transfer too")
+fn finding(at: String, message: Message) -> Diagnostic {
+    RULE.finding(at, message)
+        .help(Message::new("transfer-contradiction-help"))
+        .help(help::example_of(&RULE))
 }

@@ -2,7 +2,8 @@
 
 use super::look::{entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "transfer-copy-missing",
@@ -21,14 +22,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if needed && transfer.copy.is_none() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
                 let edit = context.todo(&at, "copy");
-                diagnostics.push(
-                    RULE.finding(at, format!("nothing says how to get a copy of what protects the data with `{id}`, or where it is"))
-                        .help(format!(
-                            "{}\nsay whom to ask for a copy, or where it can be read",
-                            help::text_key(context, "copy")
-                        ))
-                        .fix(edit),
-                );
+                let message = Message::new("transfer-copy-missing")
+                    .with("recipient", help::entry(context, EntryTable::Recipients, id))
+                    .with("copy", Value::text(help::text_key(context, "copy")));
+                diagnostics.push(RULE.finding(at, message).fix(edit));
             }
         }
     }

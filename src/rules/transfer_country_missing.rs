@@ -1,9 +1,10 @@
 //! `transfer-country-missing`: a transfer names no country.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "transfer-country-missing",
@@ -21,15 +22,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             if derive::countries_of(recipient, transfer, context.tables).is_empty() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
-                diagnostics.push(
-                    RULE.finding(
-                        at,
-                        format!(
-                            "data go to `{id}` outside the EU and the EEA, and no country is named"
-                        ),
-                    )
-                    .help("country = \"US\""),
-                );
+                let message = Message::new("transfer-country-missing")
+                    .with("recipient", help::entry(context, EntryTable::Recipients, id));
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

@@ -1,9 +1,10 @@
 //! `transfer-derogation-closed`: an exception for transfers that is not open here.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{BasisKind, Purpose, Safeguard, Transfer};
 
 pub const RULE: Rule = Rule {
@@ -22,12 +23,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let purposes = purposes_of(context, id, transfer);
             let at = entry_path(&at, "transfer", index, recipient.transfer.len());
             if let Some(level) = of_authority(context, transfer, &purposes) {
-                let message = format!(
-                    "an authority cannot rest the transfer to `{id}` on this exception in the exercise of its powers"
-                );
-                let mut finding = RULE.finding(format!("{at}.safeguard"), message).help(
-                    "safeguard = \"public-instrument\", \"standard-contractual-clauses\" with copy, or \"public-interest\" with the law",
-                );
+                let message = Message::new("transfer-derogation-closed")
+                    .with("recipient", help::entry(context, EntryTable::Recipients, id));
+                let mut finding = RULE.finding(format!("{at}.safeguard"), message);
                 finding.level = level;
                 diagnostics.push(finding);
             }
@@ -36,12 +34,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 && recipient.law.is_empty()
                 && !purposes.iter().any(has_law)
             {
-                let message = format!(
-                    "the transfer to `{id}` rests on a public interest, and no law that recognises it is named"
-                );
-                let mut finding = RULE
-                    .finding(format!("{at}.safeguard"), message)
-                    .help("law = \"…\" at the recipient: the act of the Union or of your country");
+                let message = Message::new("transfer-derogation-closed-law")
+                    .with("recipient", help::entry(context, EntryTable::Recipients, id));
+                let mut finding = RULE.finding(format!("{at}.safeguard"), message);
                 finding.level = Level::Warning;
                 diagnostics.push(finding);
             }

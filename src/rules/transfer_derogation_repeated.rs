@@ -1,8 +1,9 @@
 //! `transfer-derogation-repeated`: the continuous work of a processor rests on an exception for single cases.
 
 use super::look::{entry_path, recipients};
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{RecipientRole, Safeguard};
 use crate::prose::Meaning;
 
@@ -36,12 +37,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (index, transfer) in recipient.transfer.iter().enumerate() {
             let Some(level) = transfer.safeguard.and_then(level_of) else { continue };
             let at = entry_path(&at, "transfer", index, recipient.transfer.len());
-            let message = format!(
-                "the transfer to `{id}` rests on an exception for single cases, and a processor works all the time"
-            );
-            let mut finding = RULE.finding(at, message).help(
-                "safeguard = \"standard-contractual-clauses\" with copy, or another of Art. 46",
-            );
+            let message = Message::new("transfer-derogation-repeated")
+                .with("recipient", help::entry(context, EntryTable::Recipients, id));
+            let mut finding = RULE.finding(at, message);
             finding.level = level;
             diagnostics.push(finding);
         }

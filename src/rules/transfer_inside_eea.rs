@@ -2,7 +2,7 @@
 
 use super::look::{entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "transfer-inside-eea",
@@ -22,16 +22,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 transfer.country.iter().map(String::as_str).filter(inside).collect();
             if !countries.is_empty() {
                 let at = entry_path(&at, "transfer", index, recipient.transfer.len());
-                diagnostics.push(
-                    RULE.finding(
-                        at,
-                        format!(
-                            "{} is in the EEA, so this is no transfer",
-                            help::listed(countries)
-                        ),
-                    )
-                    .help("write it as the recipient's `country`, and no safeguard"),
-                );
+                let message = Message::new("transfer-inside-eea")
+                    .with("count", countries.len())
+                    .with("countries", help::countries(countries));
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

@@ -3,7 +3,8 @@
 use super::look::{entry_path, recipients};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::tables::AdequacyScope;
 
 pub const RULE: Rule = Rule {
@@ -29,33 +30,36 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if context.notice.transfers.is_some() {
             continue;
         }
-        let bare = |country: &&str| {
-            !context.tables.in_eea(country) && derive::transfers_to(recipient, country).is_empty()
-        };
-        let countries: Vec<&str> =
-            derive::places(recipient).iter().map(String::as_str).filter(bare).collect();
+        let mut countries = derive::third_places(recipient, context.tables);
+        countries.retain(|country| derive::transfers_to(recipient, country).is_empty());
         if !countries.is_empty() {
-            diagnostics.push(finding(context, format!("{at}.country"), id, &countries));
+            let key = if derive::is_international(recipient) { "organisation" } else { "country" };
+            diagnostics.push(finding(context, format!("{at}.{key}"), id, &countries));
         }
     }
 }
 
 fn finding(context: &Context<'_>, at: String, id: &str, countries: &[&str]) -> Diagnostic {
-    let place = if countries.is_empty() {
-        "outside the EEA".into()
-    } else {
-        help::listed(countries.iter().copied())
+    let country = Value::text(countries.first().copied().unwrap_or("…"));
+    let copy = Value::text(help::text_key(context, "copy"));
+    let first = countries.first().and_then(|country| context.tables.adequacy_of(country));
+    let help = match first.map(|decision| decision.scope) {
+        Some(AdequacyScope::All) => {
+            Message::new("transfer-safeguard-missing-adequacy-help").with("country", country)
+        }
+        Some(_) => Message::new("transfer-safeguard-missing-scope-help")
+            .with("country", country)
+            .with("copy", copy),
+        None => Message::new("transfer-safeguard-missing-clauses-help")
+            .with("country", country)
+            .with("copy", copy),
     };
-    let country = countries.first().copied().unwrap_or("…");
-    let copy = help::text_key(context, "copy");
-    let safeguard = match context.tables.adequacy_of(country).map(|decision| decision.scope) {
-        Some(AdequacyScope::All) => "safeguard = \"adequacy\"".to_owned(),
-        Some(_) => "safeguard = \"adequacy\", certified = true".to_owned(),
-        None => format!("safeguard = \"standard-contractual-clauses\", {copy}"),
+    let message = match countries.is_empty() {
+        true => Message::new("transfer-safeguard-missing-nowhere")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id)),
+        false => Message::new("transfer-safeguard-missing")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id))
+            .with("countries", help::countries(countries.iter().copied())),
     };
-    RULE.finding(
-        at,
-        format!("data go to `{id}` in {place}, and nothing says what protects them there"),
-    )
-    .help(format!("transfer = {{ country = \"{country}\", {safeguard} }}"))
+    RULE.finding(at, message).help(help).help(help::example_of(&RULE))
 }

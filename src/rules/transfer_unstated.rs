@@ -2,7 +2,7 @@
 
 use super::look::recipients;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::language::OwnWords;
 use crate::model::{Recipient, RecipientRole};
@@ -33,15 +33,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             (!places.is_empty()).then_some((at, places))
         });
         let Some((at, places)) = found else { continue };
-        let name = help::named(context, EntryTable::Recipients, id);
-        let message = format!(
-            "the words about {name} speak of {}, and no transfer there is stated",
-            help::listed(places.iter().map(|place| place.words))
-        );
         let country = places.iter().find_map(|place| place.country.as_deref()).unwrap_or("…");
-        diagnostics.push(RULE.finding(at, message).help(format!(
-            "transfer = {{ country = \"{country}\", by = \"remote-access\", safeguard = \"…\" }}, where the data are handled there or reached from there; storage there is without `by`"
-        )));
+        let message = Message::new("transfer-unstated")
+            .with("recipient", help::entry(context, EntryTable::Recipients, id))
+            .with("places", Value::all(places.iter().map(|place| place.words)))
+            .with("country", Value::text(country));
+        diagnostics.push(RULE.finding(at, message).help(help::example_of(&RULE)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "transfers-undeclared",
@@ -23,8 +23,5 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     {
         return;
     }
-    diagnostics.push(
-        RULE.finding("transfers", "whether data leaves the EU and the EEA is missing")
-            .help("transfers = \"none\", or a `transfer` on the recipient outside"),
-    );
+    diagnostics.push(RULE.finding("transfers", Message::new("transfers-undeclared")));
 }

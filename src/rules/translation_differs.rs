@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::{OwnWords, numbers};
 
 pub const RULE: Rule = Rule {
@@ -22,21 +22,33 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let [first, others @ ..] = same else { continue };
         diagnostics.extend(others.iter().filter_map(|other| {
             let message = difference(first, other)?;
-            Some(RULE.finding_in(other, "", message).help("make both say the same"))
+            Some(RULE.finding_in(other, "", message))
         }));
     }
 }
 
 /// What one text says and the other does not, in words.
-fn difference(first: &OwnWords<'_>, other: &OwnWords<'_>) -> Option<String> {
+fn difference(first: &OwnWords<'_>, other: &OwnWords<'_>) -> Option<Message> {
     let (a, b) = (&first.locale.language, &other.locale.language);
     if first.items != other.items {
         let (more, less) = (first.items, other.items);
-        return Some(format!("the list has {more} items in `{a}` and {less} in `{b}`"));
+        return Some(
+            Message::new("translation-differs-items")
+                .with("more", more)
+                .with("here", a)
+                .with("less", less)
+                .with("there", b),
+        );
     }
     if first.links.len() != other.links.len() {
         let (more, less) = (first.links.len(), other.links.len());
-        return Some(format!("the text has {more} links in `{a}` and {less} in `{b}`"));
+        return Some(
+            Message::new("translation-differs-links")
+                .with("more", more)
+                .with("here", a)
+                .with("less", less)
+                .with("there", b),
+        );
     }
     let (ours, theirs) = (addresses(first), addresses(other));
     let number = |one: &OwnWords<'_>, than: &OwnWords<'_>| only_in(one, than);
@@ -47,7 +59,12 @@ fn difference(first: &OwnWords<'_>, other: &OwnWords<'_>) -> Option<String> {
         (number(other, first), b, a),
     ];
     let (what, here, there) = found.into_iter().find_map(|(what, a, b)| Some((what?, a, b)))?;
-    Some(format!("`{what}` stands in `{here}` and not in `{there}`"))
+    Some(
+        Message::new("translation-differs")
+            .with("what", what)
+            .with("here", here)
+            .with("there", there),
+    )
 }
 
 /// The mail addresses of a text.

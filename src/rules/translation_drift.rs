@@ -1,7 +1,7 @@
 //! `translation-drift`: a text was changed in one language alone since the languages last agreed.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::language::translation::lags;
 
 pub const RULE: Rule = Rule {
@@ -17,21 +17,16 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(last) = context.last else { return };
     for lag in lags(context.notice, last, &context.draft.languages) {
-        let changed = lag.changed.join("`, `");
-        let message = format!(
-            "this text has changed in `{changed}` since the release of {}, and not in `{}`",
-            lag.since, lag.language
-        );
         let place = lag.place();
-        let help = format!(
-            "before: {}\nnow: {}\nbring `{}` up; where it was only a slip of the pen, allow it:\n\
-             [[allow]]\nrule = \"{}\"\nat = \"{place}\"\nreason = \"…\"",
-            shortened(&lag.before),
-            shortened(&lag.now),
-            lag.language,
-            RULE.name,
-        );
-        diagnostics.push(RULE.finding(place, message).help(help));
+        let message = Message::new("translation-drift")
+            .with("changed", Value::all(&lag.changed))
+            .with("since", Value::text(lag.since.to_string()))
+            .with("language", &lag.language)
+            .with("before", Value::text(shortened(&lag.before)))
+            .with("now", Value::text(shortened(&lag.now)));
+        let allow =
+            format!("[[allow]]\nrule = \"{}\"\nat = \"{place}\"\nreason = \"…\"", RULE.name);
+        diagnostics.push(RULE.finding(place, message).help(Message::verbatim(allow)));
     }
 }
 

@@ -1,7 +1,7 @@
 //! `translation-missing`: a text is there in one language of the notice and not in another.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::key_in;
 use crate::fix;
 use crate::suggest::nearest;
@@ -29,18 +29,16 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             context.draft.languages.iter().filter(|language| !present(language)).collect();
         for language in missing {
             let there = text.by_language.keys().next().map(|key| format!("{}.{key}", text.at));
-            let mut diagnostic = RULE
-                .finding(&text.at, format!("this text is missing in `{language}`"))
-                .help(format!("{}.{language} = \"…\"", key_in(&text.at)));
+            let line = format!("{}.{language} = \"…\"", key_in(&text.at));
+            let message = Message::new("translation-missing").with("language", language);
+            let mut diagnostic = RULE.finding(&text.at, message).help(Message::verbatim(line));
             // A language that the site has not may be this one, misspelt.
             let stray = |key: &&String| !context.settings.languages.contains(key);
             let strays = || text.by_language.keys().filter(stray).map(String::as_str);
             if let Some(stray) = nearest(language, strays()).or(strays().next()) {
-                let key = key_in(&text.at);
-                diagnostic.help =
-                    vec![format!(
-                    "{key}.{language} = \"…\"; `{key}.{stray}` is in no language of the site"
-                ).into()];
+                let stray_key = format!("{}.{stray}", key_in(&text.at));
+                diagnostic = diagnostic
+                    .help(Message::new("translation-missing-help").with("key", stray_key));
                 diagnostic.origin =
                     Some(context.draft.tree.locate(&format!("{}.{stray}", text.at)));
                 diagnostics.push(diagnostic);

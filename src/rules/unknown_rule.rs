@@ -1,7 +1,7 @@
 //! `unknown-rule`: an `[[allow]]` or a setting names a rule that does not exist.
 
 use super::{Authority, Context, Rule, Topic, notice_rule, of_notices};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::suggest::nearest;
 
 pub const RULE: Rule = Rule {
@@ -19,10 +19,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let at = format!("allow.{index}.rule");
         match allow.rule.as_deref() {
             Some(name) => diagnostics.extend(unknown(name).map(|one| one.at(at))),
-            None => diagnostics.push(
-                RULE.finding(at, "this `[[allow]]` names no rule")
-                    .help("rule = \"retention-long\""),
-            ),
+            None => diagnostics.push(RULE.finding(at, Message::new("unknown-rule-none"))),
         }
     }
 }
@@ -32,9 +29,9 @@ pub fn unknown(name: &str) -> Option<Diagnostic> {
     if notice_rule(name).is_some() {
         return None;
     }
-    let help = match nearest(name, of_notices().map(|rule| rule.name)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`klartext explain` lists the rules; what a file cannot hold, such as an unknown key, cannot be allowed".into(),
+    let message = match nearest(name, of_notices().map(|rule| rule.name)) {
+        Some(near) => Message::new("unknown-rule-near").with("rule", name).with("near", near),
+        None => Message::new("unknown-rule").with("rule", name),
     };
-    Some(RULE.finding("", format!("there is no rule `{name}`")).help(help))
+    Some(RULE.finding("", message))
 }

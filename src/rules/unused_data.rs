@@ -1,7 +1,7 @@
 //! `unused-data`: a data category that nothing refers to.
 
-use super::{Authority, Context, Rule, Topic, unused};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help, unused};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -17,10 +17,8 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.data.keys();
     for id in unused(context, EntryTable::Data, ids) {
-        let message = format!("nothing refers to the data category `{id}`");
-        diagnostics.push(
-            RULE.finding(format!("data.{id}"), message)
-                .help("name it in `data` of a purpose, or remove it"),
-        );
+        let message =
+            Message::new("unused-data").with("data", help::entry(context, EntryTable::Data, id));
+        diagnostics.push(RULE.finding(format!("data.{id}"), message));
     }
 }

@@ -1,7 +1,7 @@
 //! `unused-event`: an event that nothing refers to.
 
 use super::{Authority, Context, Rule, Topic, unused};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -17,10 +17,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.events.keys();
     for id in unused(context, EntryTable::Events, ids) {
-        let message = format!("nothing refers to the event `{id}`");
-        diagnostics.push(
-            RULE.finding(format!("events.{id}"), message)
-                .help("name it in `from` or `until` of a retention, or remove it"),
-        );
+        let message = Message::new("unused-event").with("event", id);
+        diagnostics.push(RULE.finding(format!("events.{id}"), message));
     }
 }

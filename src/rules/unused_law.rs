@@ -1,7 +1,7 @@
 //! `unused-law`: a law that nothing refers to.
 
-use super::{Authority, Context, Rule, Topic, unused};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help, unused};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -17,10 +17,8 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.laws.keys();
     for id in unused(context, EntryTable::Laws, ids) {
-        let message = format!("nothing refers to the law `{id}`");
-        diagnostics.push(
-            RULE.finding(format!("laws.{id}"), message)
-                .help("name it in `law` of a basis, retention or recipient, or remove it"),
-        );
+        let message =
+            Message::new("unused-law").with("law", help::entry(context, EntryTable::Laws, id));
+        diagnostics.push(RULE.finding(format!("laws.{id}"), message));
     }
 }

@@ -1,7 +1,7 @@
 //! `unused-source`: a source that nothing refers to.
 
-use super::{Authority, Context, Rule, Topic, unused};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help, unused};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
@@ -17,10 +17,8 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let ids = context.notice.sources.keys();
     for id in unused(context, EntryTable::Sources, ids) {
-        let message = format!("nothing refers to the source `{id}`");
-        diagnostics.push(
-            RULE.finding(format!("sources.{id}"), message)
-                .help("name it in `source` of a purpose or of a data category, or remove it"),
-        );
+        let message = Message::new("unused-source")
+            .with("source", help::entry(context, EntryTable::Sources, id));
+        diagnostics.push(RULE.finding(format!("sources.{id}"), message));
     }
 }

@@ -1,8 +1,9 @@
 //! `vital-interests-scope`: vital interests where no life is in danger.
 
 use super::look::{bases_of, purposes};
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::BasisKind;
 use crate::prose::Meaning;
 
@@ -27,12 +28,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         for (index, _) in bases_of(purpose, BasisKind::VitalInterests) {
-            let message = format!(
-                "`{id}` rests on vital interests, and nothing in it concerns someone's life or health"
-            );
-            diagnostics.push(RULE.finding(format!("{at}.basis.{index}"), message).help(
-                "another type: \"legitimate-interests\", \"legal-obligation\" or \"public-task\"; or name the emergency in the purpose's name or note",
-            ));
+            let message = Message::new("vital-interests-scope")
+                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+            diagnostics.push(RULE.finding(format!("{at}.basis.{index}"), message));
         }
     }
 }

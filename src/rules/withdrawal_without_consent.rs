@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{RightKind, Stated};
 
 pub const RULE: Rule = Rule {
@@ -21,12 +21,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let promised = notice.rights.of(right).and_then(Stated::given).is_some();
     let mut purposes = notice.purposes.values();
     if promised && !purposes.any(|purpose| derive::right_applies(notice, purpose, right)) {
-        diagnostics.push(
-            RULE.finding(
-                "rights.withdraw-consent",
-                "the notice promises that consent can be withdrawn, and no purpose rests on consent",
-            )
-            .help("remove the table; or a purpose is missing, or has another basis than it should"),
-        );
+        let message = Message::new("withdrawal-without-consent");
+        diagnostics.push(RULE.finding("rights.withdraw-consent", message));
     }
 }

@@ -1,7 +1,7 @@
 //! `wording-blanked`: a site's own wording leaves out what the law asks for.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 
 pub const RULE: Rule = Rule {
     name: "wording-blanked",
@@ -18,14 +18,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(locale) = context.locales.get(language) else { continue };
         for incomplete in &locale.incomplete {
             let message = match &incomplete.missing {
-                None => {
-                    format!("the message `{}` says nothing, and the law asks for it", incomplete.id)
-                }
-                Some(name) => format!("the message `{}` leaves out `{{ ${name} }}`", incomplete.id),
+                None => Message::new("wording-blanked")
+                    .with("message", &incomplete.id)
+                    .with("language", Value::text(language)),
+                Some(name) => Message::new("wording-blanked-argument")
+                    .with("message", &incomplete.id)
+                    .with("argument", format!("{{ ${name} }}"))
+                    .with("language", Value::text(language)),
             };
-            let mut finding = RULE
-                .finding("", message)
-                .help(format!("take it out of locales/{language}/, and the built-in words apply"));
+            let mut finding = RULE.finding("", message);
             finding.origin = incomplete.origin.clone();
             diagnostics.push(finding);
         }

@@ -27,7 +27,10 @@ fn names(language: &str) -> Vec<(String, String)> {
     let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
     let country = |entry: &Entry<&str>| {
         let Entry::Message(message) = entry else { return None };
+        // The Union and others have names too.
         let code = message.id.name.strip_prefix("country-")?;
+        let is_country = code.len() == 2 && !super::WHOLE.contains(&code);
+        is_country.then_some(())?;
         match message.value.as_ref()?.elements.as_slice() {
             [PatternElement::TextElement { value }] => Some((code.to_owned(), (*value).to_owned())),
             _ => None,

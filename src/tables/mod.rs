@@ -157,8 +157,6 @@ pub struct AdequacyDecision {
     /// The day on which it ends by its own terms.
     #[serde(default, deserialize_with = "toml_date_or_none")]
     pub until: Option<Date>,
-    /// Whom it covers, in an English sentence.
-    pub note: Option<String>,
     /// The keys that no source confirmed.
     #[serde(default)]
     pub unconfirmed: Vec<String>,
@@ -283,7 +281,7 @@ impl Tables {
 
     /// Whether a country is in the Union or the European Economic Area.
     pub fn in_eea(&self, country: &str) -> bool {
-        self.countries.eea.contains(country)
+        WHOLE.contains(&country) || self.countries.eea.contains(country)
     }
 
     /// The adequacy decision for a country, if there is one.
@@ -291,6 +289,9 @@ impl Tables {
         self.adequacy.decision.iter().find(|decision| decision.country == country)
     }
 }
+
+/// The places that are several countries: the Union, the European Economic Area.
+pub const WHOLE: [&str; 2] = ["EU", "EEA"];
 
 fn authorities() -> BTreeMap<String, Authority> {
     let mut all: BTreeMap<String, Authority> = read(include_str!("authorities.toml"));

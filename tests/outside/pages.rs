@@ -281,6 +281,61 @@ fn without_targets(text: &str) -> String {
     words.replace("<br>", " ")
 }
 
+/// How long pages may be at most: on a phone and at a desk; and where the glance ends, counted from the
+/// title on a phone, as the frame above it is the site's.
+struct Limits {
+    phone: i64,
+    desk: i64,
+    glance_on_phone: i64,
+    glance_at_desk: i64,
+}
+
+/// The height of a phone's window, and of a desk's.
+const WINDOWS: [i64; 2] = [844, 900];
+
+#[test]
+fn the_glance_fits_and_pages_are_short() {
+    let [phone, desk] = WINDOWS;
+    let of_example = Limits {
+        phone: 14_000,
+        desk: 10_000,
+        glance_on_phone: phone * 3 / 2,
+        glance_at_desk: desk,
+    };
+    let of_municipality = Limits {
+        phone: 20_000,
+        desk: 14_000,
+        glance_on_phone: phone * 3,
+        glance_at_desk: 2 * desk,
+    };
+    let sites = [(example(), of_example), (released("municipality"), of_municipality)];
+    for (site, limits) in sites {
+        let served = Folder::serve(&site.path().join("public"), "/", &[]);
+        let addresses: Vec<String> =
+            current(&site).iter().map(|page| served.address(page)).collect();
+        let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+        let Some(output) = script("figures.mjs", &addresses) else { return };
+        let lines = printed(&output);
+        assert_eq!(lines.lines().count(), addresses.len() * 2);
+        for line in lines.lines() {
+            let figures: serde_json::Value = serde_json::from_str(line).unwrap();
+            let figure = |name: &str| figures[name].as_i64().unwrap();
+            assert_eq!(figures["wider"], false, "{line}");
+            match figure("width") {
+                390 => {
+                    assert!(figure("length") <= limits.phone, "{line}");
+                    let glance = figure("glance") - figure("title");
+                    assert!(glance <= limits.glance_on_phone, "{line}");
+                }
+                _ => {
+                    assert!(figure("length") <= limits.desk, "{line}");
+                    assert!(figure("glance") <= limits.glance_at_desk, "{line}");
+                }
+            }
+        }
+    }
+}
+
 /// What of the current notice travels: pages and stylesheets as servers compress them.
 #[test]
 fn the_current_notice_is_small() {

@@ -3,6 +3,7 @@
 mod addresses;
 mod existing;
 mod left_out;
+pub mod text;
 mod texts;
 mod tilt;
 mod versions;
@@ -14,6 +15,7 @@ use crate::args::{Common, Import};
 pub fn run(common: &Common, what: &Import) -> anyhow::Result<Outcome> {
     match what {
         Import::Versions(options) => versions::run(common, options),
+        Import::Text(options) => text::run(common, options),
         Import::Texts(options) => texts::run(common, options),
         Import::Tilt(options) => tilt::run(common, options),
     }

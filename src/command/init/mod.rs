@@ -10,9 +10,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use super::{Outcome, roots};
+use super::import::text::read_policy;
+use super::{Outcome, roots, today, wording};
+use crate::api::built_in_site;
 use crate::args::{Common, Init};
 use crate::assets;
+use crate::import::PolicyImport;
 use crate::schema::SchemaOf;
 use crate::suggest::nearest;
 use crate::terminal;
@@ -35,7 +38,7 @@ pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
         let mut roots = roots(common);
         let folder = options.folder.clone().unwrap_or_else(|| roots.swap_remove(0));
         if let Some(language) = &options.language {
-            return language::begin(&folder, language, options.from.as_deref());
+            return language::begin(&folder, language, options.from.as_deref().and_then(Path::to_str));
         }
         options.copy.iter().try_for_each(|name| copy(&folder, name))?;
         return Ok(Outcome::Done);
@@ -48,9 +51,18 @@ pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
     }
     let schemas: Vec<(String, String)> =
         SchemaOf::ALL.iter().map(|(of, name)| (format!("schemas/{name}"), of.text())).collect();
+    let mut settings = include_str!("site.toml").to_owned();
+    let mut notice = include_str!("notice/notice.toml").to_owned();
+    let mut report = None;
+    if let Some(path) = &options.from {
+        let Some((import, text)) = imported(common, path)? else { return Ok(Outcome::Failed) };
+        settings = settings.replace(LANGUAGES, &format!("languages = [\"{}\"]", import.language));
+        notice = format!("{SCHEMA}{}", import.toml);
+        report = Some(text);
+    }
     let files = [
-        ("content/site.toml".to_owned(), include_str!("site.toml").to_owned()),
-        ("content/notice/notice.toml".to_owned(), include_str!("notice/notice.toml").to_owned()),
+        ("content/site.toml".to_owned(), settings),
+        ("content/notice/notice.toml".to_owned(), notice),
         (".gitattributes".to_owned(), GIT_ATTRIBUTES.to_owned()),
         (".gitignore".to_owned(), GIT_IGNORE.to_owned()),
     ];
@@ -64,9 +76,24 @@ pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
     }
     let mut out = terminal::stdout();
     writeln!(out, "created a site in {}", folder.display())?;
+    if let Some(report) = report {
+        out.write_all(report.as_bytes())?;
+    }
     writeln!(out, "write your facts in {}", folder.join("content/notice/notice.toml").display())?;
     writeln!(out, "see what is missing: klartext check --root {}", folder.display())?;
     Ok(Outcome::Done)
+}
+
+/// The line of the scaffold's settings that names its languages.
+const LANGUAGES: &str = "languages = [\"sv\", \"en\"]";
+/// The first line of a notice, for editors.
+const SCHEMA: &str = "#:schema ../../schemas/notice.schema.json\n\n";
+
+/// What a policy states, with a report; nothing where findings about the file block it.
+fn imported(common: &Common, path: &Path) -> anyhow::Result<Option<(PolicyImport, String)>> {
+    let site = built_in_site()?;
+    let words = wording(common, None);
+    read_policy(path, &site, today(common, &site.settings)?, &words)
 }
 
 /// Copies one built-in file (`templates/page.html`) to its place in the site.

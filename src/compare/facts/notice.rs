@@ -3,14 +3,14 @@
 
 use super::collector::{Collector, Values};
 use super::longer::of_periods;
-use crate::compare::change::{Class, Direction};
+use crate::compare::change::{Change, Class, Direction};
 use crate::facts::{
-    CHILDREN, COOKIE, EntryTable, FactKind, FactPath, FactValue, IdsOf, NOTICE, ON_BEHALF,
-    RIGHT_TEXT, RIGHTS, SECTION, Weight, right_citation,
+    AI, CAMERA, CHILDREN, COOKIE, EntryTable, FactKind, FactPath, FactValue, IdsOf, MINIMUM_AGE,
+    NOTICE, ON_BEHALF, RIGHT_TEXT, RIGHTS, SECTION, SECURITY, Weight, right_citation,
 };
 use crate::model::{
-    Audience, ChildrenAudience, Cookie, CookieLife, Id, Nothing, Notice, OnBehalf, RightKind,
-    RightText, Stated, Table,
+    Audience, ChildrenAudience, Cookie, CookieLife, Id, MinimumAge, Nothing, Notice, OnBehalf,
+    RightKind, RightText, Security, Stated, Table,
 };
 
 /// Compares the title, the address and the readers.
@@ -22,6 +22,23 @@ pub(super) fn compare_head(found: &mut Collector<'_>) {
     let now = new.audience.as_ref().unwrap_or(&none);
     languages(found, &before.languages, &now.languages);
     children(found, before.children.as_ref(), now.children.as_ref());
+    minimum_age(found, before.minimum_age.as_ref(), now.minimum_age.as_ref());
+}
+
+/// The age below which no one may use a service: a lower one, or none any more, is a wider circle.
+fn minimum_age(found: &mut Collector<'_>, old: Option<&MinimumAge>, new: Option<&MinimumAge>) {
+    let first = found.changes.len();
+    let at = FactPath::top("audience").key("minimum_age");
+    let whole = |one: &MinimumAge| FactValue::MinimumAge(one.clone());
+    found.part((at, FactKind::Children, Weight::Other), (old, new), MINIMUM_AGE, whole);
+    let years = |age: Option<&MinimumAge>| age.and_then(|age| age.years).unwrap_or_default();
+    if years(new) < years(old) {
+        for change in &mut found.changes[first..] {
+            if change.at.last_key() != Some("checked") {
+                (change.class, change.direction) = (Class::Material, Some(Direction::Wider));
+            }
+        }
+    }
 }
 
 fn languages(found: &mut Collector<'_>, old: &[Id], new: &[Id]) {
@@ -71,7 +88,23 @@ pub(super) fn compare_remaining(found: &mut Collector<'_>) {
     let decisions = (old.automated_decisions, new.automated_decisions);
     stated_none(found, FactKind::AutomatedDecision, "automated_decisions", decisions);
     stated_none(found, FactKind::Profiling, "profiling", (old.profiling, new.profiling));
+    found.table(
+        (EntryTable::Ai, FactKind::Ai, Weight::UnlessRemoved),
+        (&old.ai, &new.ai),
+        |one| FactValue::Ai(Box::new(one.clone())),
+        |found, at, old, new| answers(found.keys(at, (old, new), AI), "trained_on_data"),
+    );
+    found.table(
+        (EntryTable::Cameras, FactKind::Camera, Weight::UnlessRemoved),
+        (&old.cameras, &new.cameras),
+        |one| FactValue::Camera(Box::new(one.clone())),
+        |found, at, old, new| answers(found.keys(at, (old, new), CAMERA), "sound"),
+    );
     cookies(found);
+    let whole = |one: &Security| FactValue::Security(one.clone());
+    let both = (old.security.as_ref(), new.security.as_ref());
+    let at = FactPath::top("security");
+    found.part((at, FactKind::Security, Weight::Other), both, SECURITY, whole);
     found.table(
         (EntryTable::OnBehalf, FactKind::OnBehalf, Weight::UnlessRemoved),
         (&old.on_behalf, &new.on_behalf),
@@ -87,6 +120,17 @@ pub(super) fn compare_remaining(found: &mut Collector<'_>) {
             found.keys(at, (old, new), SECTION);
         },
     );
+}
+
+/// What is now done, or no longer promised not to be, matters to people.
+fn answers(changes: &mut [Change], key: &str) {
+    for change in changes.iter_mut().filter(|change| change.at.last_key() == Some(key)) {
+        if change.new != Some(FactValue::Answer(false))
+            && change.old != Some(FactValue::Answer(true))
+        {
+            change.class = Class::Material;
+        }
+    }
 }
 
 /// That there is none was stated, or is now. Where one was added or removed, that is the change.

@@ -7,7 +7,10 @@ use crate::facts::{
     CONTACT, CONTROLLER, EntryTable, FactKind, FactPath, FactValue, IdsOf, JOINT_CONTROLLER,
     PERSON, Weight,
 };
-use crate::model::{Contact, Controller, JointController, Representative, RightsContact, Stated};
+use crate::model::{
+    Contact, Controller, JointController, Representative, RepresentedIn, RightsContact, Stated,
+    word,
+};
 
 /// Compares controllers, joint controllers, representative, data protection officer, authorities.
 pub(super) fn compare(found: &mut Collector<'_>) {
@@ -36,9 +39,15 @@ pub(super) fn compare(found: &mut Collector<'_>) {
         |one| FactValue::JointController(Box::new(one.clone())),
         joint,
     );
-    let at = FactPath::top("representative");
-    let both = (old.representative.as_ref(), new.representative.as_ref());
-    person(found, FactKind::Representative, at, both);
+    for place in RepresentedIn::ALL {
+        let at = FactPath::top("representative");
+        let at = match place {
+            RepresentedIn::EU => at,
+            place => at.covering(word(place).to_lowercase()),
+        };
+        let both = (old.representative_in(place), new.representative_in(place));
+        person(found, FactKind::Representative, at, both);
+    }
     dpo(found, old.dpo.as_ref(), new.dpo.as_ref());
     authorities(found);
 }

@@ -3,6 +3,7 @@
 use super::collector::{Collector, beyond};
 use super::entries::{Pair, pair_by, says_same, set};
 use crate::compare::change::{Action, Class, Direction};
+use crate::derive;
 use crate::facts::{EntryTable, FactKind, FactPath, FactValue, IdsOf, RECIPIENT, TRANSFER, Weight};
 use crate::model::{Id, Notice, Recipient, RecipientRole, Safeguard, Text, Transfer};
 
@@ -159,16 +160,21 @@ fn countries(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Re
     let removed = beyond(&beyond(&old.country, &new.country), &by_transfer);
     let third = added.iter().any(|country| !found.tables.in_eea(country));
     let weight = if third { Weight::UnlessRemoved } else { Weight::Other };
-    let value = |codes| Some(FactValue::ids(IdsOf::Countries, codes));
+    let value = |codes| Some(FactValue::ids(IdsOf::Places, codes));
     found.sets(FactKind::Recipient, at.key("country"), (&removed, &added), weight, value);
 }
 
 fn transfers(found: &mut Collector<'_>, at: &FactPath, old: &Recipient, new: &Recipient) {
     let at = at.key("transfer");
-    let known: Vec<String> =
-        old.transfer.iter().flat_map(|it| it.country.iter().cloned()).collect();
+    // A transfer that names no country goes to where its recipient is.
+    let tables = found.tables;
+    let places = |recipient: &Recipient, transfer: &Transfer| -> Vec<String> {
+        let places = derive::countries_of(recipient, transfer, tables).into_iter();
+        places.map(str::to_owned).collect()
+    };
+    let known: Vec<String> = old.transfer.iter().flat_map(|one| places(old, one)).collect();
     for (before, now) in pair_transfers(&old.transfer, &new.transfer) {
-        let brings = now.is_some_and(|now| !beyond(&now.country, &known).is_empty());
+        let brings = now.is_some_and(|now| !beyond(&places(new, now), &known).is_empty());
         match (before, now) {
             (Some(before), Some(now)) => transfer(found, &at, before, now, brings),
             (before, Some(now)) if !brings => {

@@ -16,7 +16,7 @@ use super::{Edition, line, text};
 use crate::compose::Composer;
 use crate::derive;
 use crate::document::Inlines;
-use crate::model::RightKind;
+use crate::model::{RightKind, Sentence};
 use crate::version::Status;
 
 /// The release of DPV whose terms are used.
@@ -64,11 +64,24 @@ impl Writer<'_> {
         put(&mut notice, "dpv:hasDataController", self.controllers());
         put(&mut notice, "dpv:hasJointDataControllers", self.joint_controllers());
         put(&mut notice, "dpv:hasDataProtectionOfficer", self.officer().into_iter().collect());
-        put(&mut notice, "dpv:hasRepresentative", self.representative().into_iter().collect());
+        put(&mut notice, "dpv:hasRepresentative", self.representatives());
         put(&mut notice, "dpv:hasRecipient", self.recipients());
         put(&mut notice, "dpv:hasProcess", self.processes());
         put(&mut notice, "dpv:hasRight", self.rights());
+        put(&mut notice, "dpv:hasTechnicalOrganisationalMeasure", self.security());
         Value::Object(notice)
+    }
+
+    /// How data is protected.
+    fn security(&self) -> Vec<Value> {
+        let text = self.edition.facts.security.as_ref().and_then(|one| one.text.as_ref());
+        let measure = |text: &Sentence| {
+            json!({
+                "@type": "dpv:TechnicalOrganisationalMeasure",
+                "dct:description": self.by_language(|words| words.own("security.text", text)),
+            })
+        };
+        text.map(measure).into_iter().collect()
     }
 
     /// The address of a part of this version.

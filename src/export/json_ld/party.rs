@@ -4,7 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::{Writer, put, reference};
 use crate::derive;
-use crate::model::{Contact, Controller, Recipient, RecipientRole, Safeguard, Stated, Transfer};
+use crate::model::{
+    Contact, Controller, Recipient, RecipientRole, Representative, RepresentedIn, Safeguard,
+    Stated, Transfer, word,
+};
 
 impl Writer<'_> {
     pub(super) fn authorities(&self) -> Vec<Value> {
@@ -72,14 +75,23 @@ impl Writer<'_> {
         Some(Value::Object(node))
     }
 
-    pub(super) fn representative(&self) -> Option<Value> {
-        let representative = self.edition.facts.representative.as_ref()?;
+    /// Those who stand for a controller elsewhere; not where none is needed.
+    pub(super) fn representatives(&self) -> Vec<Value> {
+        let all = self.edition.facts.representative.iter().filter(|one| one.exempt.is_none());
+        all.map(|one| self.representative(one)).collect()
+    }
+
+    fn representative(&self, representative: &Representative) -> Value {
+        let (part, kind) = match representative.place.unwrap_or_default() {
+            RepresentedIn::EU => ("representative".to_owned(), "eu-gdpr:Representative"),
+            place => (format!("representative-{}", word(place)), "dpv:Representative"),
+        };
         let mut node = Map::new();
-        node.insert("@id".into(), self.id("representative").into());
-        node.insert("@type".into(), "eu-gdpr:Representative".into());
+        node.insert("@id".into(), self.id(&part).into());
+        node.insert("@type".into(), kind.into());
         put(&mut node, "dpv:hasName", words(&representative.name));
         insert_contact(&mut node, &representative.contact);
-        Some(Value::Object(node))
+        Value::Object(node)
     }
 
     /// Each recipient once; the processes name them.
@@ -105,7 +117,12 @@ impl Writer<'_> {
     fn recipient(&self, id: &str, recipient: &Recipient) -> Value {
         let mut node = Map::new();
         node.insert("@id".into(), self.id(&format!("recipient-{id}")).into());
-        node.insert("@type".into(), recipient_type(recipient.role).into());
+        let kind = recipient_type(recipient.role);
+        let kinds = match derive::is_international(recipient) {
+            true => json!([kind, "dpv:InternationalOrganisation"]),
+            false => kind.into(),
+        };
+        node.insert("@type".into(), kinds);
         node.insert("dpv:hasName".into(), self.name(|words| words.recipient(id)));
         if let Some(activity) = &recipient.activity {
             let at = format!("recipients.{id}.activity");
@@ -143,7 +160,8 @@ impl Writer<'_> {
         node.insert("@id".into(), self.id(&format!("transfer-{id}-{}", index + 1)).into());
         node.insert("@type".into(), "dpv:CrossBorderTransfer".into());
         let countries = derive::countries_of(recipient, transfer, self.edition.tables);
-        let countries = countries.into_iter().map(|code| reference(&format!("loc:{code}")));
+        let countries = countries.into_iter().filter(|code| *code != derive::INTERNATIONAL);
+        let countries = countries.map(|code| reference(&format!("loc:{code}")));
         put(&mut node, "dpv:hasThirdCountry", countries.collect());
         node.insert("dpv:hasDataImporter".into(), reference(&self.id(&format!("recipient-{id}"))));
         if let Some(safeguard) = transfer.safeguard {

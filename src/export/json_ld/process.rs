@@ -6,7 +6,7 @@ use super::term::condition_term;
 use super::{Writer, put, reference};
 use crate::compose::Addressee;
 use crate::derive;
-use crate::model::{Coverage, ProvisionBy, Purpose, Retention};
+use crate::model::{AllOr, Coverage, ProvisionBy, Purpose, Retention, Text};
 
 impl Writer<'_> {
     pub(super) fn processes(&self) -> Vec<Value> {
@@ -46,6 +46,7 @@ impl Writer<'_> {
         self.insert_recipients(id, &mut node);
         put(&mut node, "dpv:hasProcessing", self.processing(id, purpose));
         put(&mut node, "dpv:hasContext", self.decisions(id, purpose));
+        put(&mut node, "dpv:isImplementedUsingTechnology", self.technology(id));
         Value::Object(node)
     }
 
@@ -103,6 +104,41 @@ impl Writer<'_> {
             Value::Object(node)
         });
         decision.into_iter().collect()
+    }
+
+    /// The AI systems and cameras that are used for a purpose; each is described once.
+    fn technology(&self, purpose: &str) -> Vec<Value> {
+        let facts = self.edition.facts;
+        let serves =
+            |named: &Option<AllOr>| named.as_ref().is_some_and(|one| one.includes(purpose));
+        let ai = facts.ai.iter().filter(|(_, ai)| serves(&ai.purposes));
+        let ai = ai.map(|(id, ai)| {
+            let (key, words) = match &ai.name {
+                Some(name) => ("name", Some(&name.0)),
+                None => ("does", ai.does.as_deref()),
+            };
+            self.technology_term("ai", id, key, words)
+        });
+        let cameras = facts.cameras.iter().filter(|(_, camera)| serves(&camera.purposes));
+        let cameras = cameras.map(|(id, camera)| {
+            self.technology_term("cameras", id, "place", camera.place.as_deref())
+        });
+        ai.chain(cameras).collect()
+    }
+
+    fn technology_term(&self, table: &str, id: &str, key: &str, words: Option<&Text>) -> Value {
+        let node_id = self.id(&format!("{table}-{id}"));
+        if !self.described.borrow_mut().insert(node_id.clone()) {
+            return reference(&node_id);
+        }
+        let mut node = Map::new();
+        node.insert("@id".into(), node_id.into());
+        node.insert("@type".into(), "dpv:Technology".into());
+        if let Some(own) = words {
+            let at = format!("{table}.{id}.{key}");
+            node.insert("dct:title".into(), self.by_language(|words| words.own(&at, own)));
+        }
+        Value::Object(node)
     }
 
     /// How long data is kept, and when they are erased.

@@ -79,6 +79,10 @@ fn purposes(facts: &Notice) -> Vec<Loss> {
             transfers.into_iter().next().is_some(),
             "which recipient a transfer is to, and safeguards that TILT has no name for".into(),
         ),
+        (
+            facts.recipients.values().any(derive::is_international),
+            "transfers to international organisations: TILT knows countries alone".into(),
+        ),
     ]
 }
 
@@ -86,11 +90,16 @@ fn purposes(facts: &Notice) -> Vec<Loss> {
 fn other(facts: &Notice) -> Vec<Loss> {
     let behalf = quoted(facts.on_behalf.keys().collect());
     let children = facts.audience.as_ref().and_then(|audience| audience.children.as_ref());
+    let age = facts.audience.as_ref().and_then(|audience| audience.minimum_age.as_ref());
     let rights = [RightKind::Restriction, RightKind::Object, RightKind::HumanDecision];
     let rights = rights.map(RightKind::id).join(", ");
     let sections = quoted(facts.section.keys().collect());
     vec![
         (facts.cookies.is_some(), "cookies".into()),
+        (!facts.ai.is_empty(), format!("AI systems: {}", quoted(facts.ai.keys().collect()))),
+        (!facts.cameras.is_empty(), format!("cameras: {}", quoted(facts.cameras.keys().collect()))),
+        (facts.security.is_some(), "how the data is protected".into()),
+        (age.is_some(), "the minimum age".into()),
         (!behalf.is_empty(), format!("what is done as a processor: {behalf}")),
         (children.is_some(), "whether children are addressed".into()),
         (
@@ -110,7 +119,7 @@ fn without_email(facts: &Notice) -> Vec<&'static str> {
         Some(Stated::Nothing(_)) => false,
         None => true,
     };
-    let representative = facts.representative.as_ref().filter(|one| one.exempt.is_none());
+    let representative = facts.main_representative().filter(|one| one.exempt.is_none());
     let person = match (representative, facts.all_controllers().first()) {
         (Some(one), _) => one.contact.email.is_none(),
         (None, Some((_, first))) => derive::contact_of(facts, first).email.is_none(),

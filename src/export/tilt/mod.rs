@@ -89,7 +89,7 @@ impl Writer<'_> {
         };
         let contact = derive::contact_of(facts, first);
         let name = first.name.as_deref().unwrap_or_default();
-        let representative = facts.representative.as_ref().filter(|one| one.exempt.is_none());
+        let representative = facts.main_representative().filter(|one| one.exempt.is_none());
         let representative = match representative {
             Some(one) => person(one.name.as_deref().unwrap_or_default(), &one.contact),
             None => person(name, contact),
@@ -129,7 +129,8 @@ impl Writer<'_> {
         let mut all = Vec::new();
         for (id, recipient) in &self.edition.facts.recipients {
             for (index, transfer) in recipient.transfer.iter().enumerate() {
-                let countries = derive::countries_of(recipient, transfer, self.edition.tables);
+                let mut countries = derive::countries_of(recipient, transfer, self.edition.tables);
+                countries.retain(|country| *country != derive::INTERNATIONAL);
                 let one = |country| self.transfer(id, index, recipient, transfer, country);
                 all.extend(countries.into_iter().map(one));
             }

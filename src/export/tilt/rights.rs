@@ -164,7 +164,7 @@ impl Writer<'_> {
                 facts.dpo.as_ref().and_then(Stated::given).map(|dpo| &dpo.contact)
             }
             Some(RightsContact::Representative) => {
-                facts.representative.as_ref().map(|one| &one.contact)
+                facts.main_representative().map(|one| &one.contact)
             }
             _ => {
                 let (_, first) = facts.all_controllers().into_iter().next()?;

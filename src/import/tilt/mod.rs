@@ -12,7 +12,7 @@ mod period;
 mod purpose;
 mod recipient;
 mod source;
-mod toml;
+pub(super) mod toml;
 
 use std::collections::BTreeSet;
 

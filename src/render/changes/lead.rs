@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::ChangesPage;
-use crate::compare::{Change, Marked, MarkedUnit, Side, Status};
+use crate::compare::{Change, Marked, MarkedUnit, Shape, Side, Slot, Status};
 use crate::document::{Inline, Inlines};
 use crate::facts::FactKind;
 use crate::render::html::is_companion;
@@ -71,6 +71,18 @@ impl<'a> Lead<'a> {
     /// With ids for the units, which begin with `prefix`.
     pub fn with_anchors(self, prefix: String) -> Self {
         Lead { anchors: Some(prefix), ..self }
+    }
+
+    /// The head of a column of the table that a row is in.
+    pub fn head(&self, row: &MarkedUnit, column: usize) -> Option<String> {
+        let Shape::Row { table } = &row.shape else { return None };
+        let is_head = |unit: &&MarkedUnit| matches!(&unit.shape, Shape::Head { table: other } if other == table);
+        let head = self.marked.units.iter().find(is_head)?;
+        let of_column =
+            |slot: Slot| matches!(slot, Slot::Cell { column: other } if other == column);
+        let pieces = head.pieces.iter().filter(|piece| of_column(piece.slot));
+        let words: String = pieces.map(|piece| piece.text(Side::New)).collect();
+        Some(words).filter(|words| !words.is_empty())
     }
 
     /// The id that a unit has here. A moved unit has it at its new place; a deleted

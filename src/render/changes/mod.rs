@@ -1,5 +1,6 @@
 //! The pages that show what changed: first the facts in words, then the text with marks.
 
+mod fold;
 mod lead;
 mod stretch;
 mod text;
@@ -8,7 +9,7 @@ use serde::Serialize;
 
 pub use self::lead::{Lead, Was};
 pub use self::text::MarkedWriter;
-use crate::compare::{Compared, DescribedChange, TextAlone, grouped};
+use crate::compare::{Card, Compared, DescribedChange, DescribedChanges, Impact, TextAlone};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines};
 use crate::locale::Arg;
@@ -50,8 +51,8 @@ pub(crate) struct ChangesView {
     pub summary: Option<String>,
     /// How much changed, by kind; that only words did; or why no facts could be compared.
     pub overview: Option<String>,
-    pub material: Vec<GroupView>,
-    pub other: Vec<GroupView>,
+    /// The changes by what they do to people.
+    pub parts: Vec<PartView>,
     /// The text with marks, as HTML; none where no word changed.
     pub text: Option<String>,
     /// Links to the parts of which only the wording changed.
@@ -61,12 +62,23 @@ pub(crate) struct ChangesView {
     pub new_hash: String,
 }
 
+/// Changes with one impact.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PartView {
+    title: String,
+    cards: Vec<CardView>,
+}
+
 /// Changes about one thing.
 #[derive(Clone, Debug, Serialize)]
-pub(crate) struct GroupView {
-    /// What they are about, where there are several.
-    about: Option<String>,
-    /// The link to the words about it, where there are several changes.
+pub(crate) struct CardView {
+    /// What they are about, or how many they are.
+    title: Option<String>,
+    /// Whether they are folded below that.
+    fold: bool,
+    /// How many there are, where the title does not say it.
+    count: Option<usize>,
+    /// The link to the words about it.
     at: Option<String>,
     changes: Vec<ChangeView>,
 }
@@ -74,11 +86,23 @@ pub(crate) struct GroupView {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ChangeView {
     words: String,
-    /// The link to the words that say it; none where no word changed, or the group has one.
+    /// What the fact was and is, in place of the words.
+    values: Option<ValuesView>,
+    /// The link to the words that say it; none where no word changed, or the card has one.
     at: Option<String>,
     /// What it concerns, and what follows from it.
     below: Vec<String>,
 }
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ValuesView {
+    name: String,
+    before: String,
+    now: String,
+}
+
+/// With more changes than this, those about one thing are folded.
+const SEEN: usize = 15;
 
 impl Theme<'_> {
     /// A page that says what changed between two versions.
@@ -131,9 +155,6 @@ impl ChangesView {
         words: &Words<'_>,
     ) -> Result<ChangesView, Box<Diagnostic>> {
         let Compared { described, marked, reworded, .. } = compared;
-        let view = |changes: &[DescribedChange]| {
-            grouped(changes).iter().map(|group| group_view(group, lead)).collect::<Vec<_>>()
-        };
         let (text, folds) = match marked.is_changed() {
             true => MarkedWriter { lead, words, said: true }.text(marked, reworded)?,
             false => (String::new(), Vec::new()),
@@ -143,11 +164,13 @@ impl ChangesView {
             let text = words.text("reworded_place", &[number])?;
             Ok::<_, Box<Diagnostic>>(LinkView { href: fragment(id), text, ..LinkView::default() })
         });
+        let parts: Vec<PartView> =
+            described.as_ref().map(|all| parts(all, lead, words)).unwrap_or_default();
         Ok(ChangesView {
             reworded: numbered.collect::<Result<_, _>>()?,
-            overview: overview(compared, words),
-            material: described.as_ref().map(|changes| view(&changes.material)).unwrap_or_default(),
-            other: described.as_ref().map(|changes| view(&changes.other)).unwrap_or_default(),
+            // The cards say how many they are.
+            overview: overview(compared, words).filter(|_| parts.is_empty()),
+            parts,
             text: Some(text).filter(|text| !text.is_empty()),
             ..ChangesView::default()
         })
@@ -184,28 +207,53 @@ fn read_links(page: &ChangesPage<'_>, words: &Words<'_>) -> Result<Vec<LinkView>
         .collect()
 }
 
-fn group_view(group: &[&DescribedChange], lead: &Lead<'_>) -> GroupView {
-    let about = group[0].about.as_ref().filter(|_| group.len() > 1);
-    let words = |change: &'_ DescribedChange| match about {
-        Some(_) => lead.words(&change.statement),
-        None => lead.words(&change.words),
+/// The changes by impact, those first that mean more use of data.
+fn parts(all: &DescribedChanges, lead: &Lead<'_>, words: &Words<'_>) -> Vec<PartView> {
+    let is_many = all.for_readers().count() > SEEN;
+    let part = |(impact, title): (Impact, &'static str)| {
+        let cards = all.cards(impact);
+        let cards: Vec<CardView> =
+            cards.iter().map(|card| card_view(card, is_many, lead)).collect();
+        (!cards.is_empty()).then(|| PartView { title: words.get(title).to_owned(), cards })
     };
-    let changes = group.iter().map(|one| change_view(one, &words(one), lead));
-    let mut changes: Vec<ChangeView> = changes.collect();
+    let order = [(Impact::More, "more"), (Impact::Less, "less"), (Impact::Other, "other")];
+    order.into_iter().filter_map(part).collect()
+}
+
+fn card_view(card: &Card<'_>, is_many: bool, lead: &Lead<'_>) -> CardView {
+    let is_about = card.changes.iter().all(|one| one.about.is_some());
+    let mut changes: Vec<ChangeView> = Vec::new();
+    for change in &card.changes {
+        let words = if is_about { &change.statement } else { &change.words };
+        changes.push(change_view(change, &lead.words(words), lead));
+    }
     let mut at = None;
-    if about.is_some() {
+    if is_about {
         // One link for all: the same words below each other are noise.
         for link in changes.iter_mut().filter_map(|change| change.at.take()) {
             at.get_or_insert(link);
         }
     }
-    GroupView { about: about.map(|about| html::frame(&lead.words(about))), at, changes }
+    let fold = is_many && changes.len() > 1;
+    CardView {
+        title: card.title.map(|title| html::frame(&lead.words(title))),
+        fold,
+        count: (fold && is_about).then_some(changes.len()),
+        at,
+        changes,
+    }
 }
 
 fn change_view(change: &DescribedChange, words: &Inlines, lead: &Lead<'_>) -> ChangeView {
+    let show = |words: &Inlines| html::frame(&lead.words(words));
     ChangeView {
         words: html::frame(words),
+        values: change.values.as_ref().map(|values| ValuesView {
+            name: show(&values.name),
+            before: show(&values.before),
+            now: show(&values.now),
+        }),
         at: lead.to_words(&change.change),
-        below: change.below().map(|one| html::frame(&lead.words(one))).collect(),
+        below: change.below().map(show).collect(),
     }
 }

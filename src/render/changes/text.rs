@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::fold::{FOLDED, Fold, is_step, names, runs_of};
 use super::lead::{Lead, Was};
 use super::stretch::{Part, Stretch, link_in, stretches};
 use crate::compare::{
@@ -15,9 +16,6 @@ use crate::locale::Arg;
 use crate::render::html;
 use crate::render::markup::{escape, open};
 use crate::render::words::Words;
-
-/// So many unchanged units in a row are folded; fewer are shown, as they help to find one's way.
-const FOLDED: usize = 3;
 
 /// The id of the title's unit, which is none of the Document's.
 const TITLE: &str = "_title";
@@ -32,19 +30,6 @@ pub struct MarkedWriter<'a> {
     pub said: bool,
 }
 
-/// How the units of a run are shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fold {
-    /// As they are.
-    Open,
-    /// They did not change.
-    Same,
-    /// Only their wording changed.
-    Reworded,
-    /// They are elsewhere now.
-    Away,
-}
-
 impl MarkedWriter<'_> {
     /// The complete text. Unchanged parts are folded and can be opened, and so are those of which only the
     /// wording changed; gives the ids of the latter's folds too.
@@ -56,17 +41,14 @@ impl MarkedWriter<'_> {
         let mut out = String::new();
         let mut folds = Vec::new();
         self.title(marked, &mut out);
-        let fold = |unit: &MarkedUnit| match unit.status {
-            UnitStatus::Same => Fold::Same,
-            UnitStatus::MovedAway => Fold::Away,
-            _ if reworded.contains(&unit.id) => Fold::Reworded,
-            _ => Fold::Open,
-        };
-        for run in marked.units.chunk_by(|a, b| fold(a) == fold(b)) {
-            match fold(&run[0]) {
+        let runs = runs_of(&marked.units, reworded);
+        let steps = runs.iter().filter(|(fold, units)| is_step(*fold, units)).count();
+        let mut step = 0;
+        for (fold, run) in runs {
+            match fold {
                 Fold::Same if run.len() >= FOLDED => {
                     let count = self.words.text("unchanged", &[("count", Arg::from(run.len()))])?;
-                    self.folded(None, &count, run, &mut out);
+                    self.folded(None, &(count + &names(run)), run, &mut out);
                 }
                 Fold::Away if run.len() >= FOLDED => {
                     let count =
@@ -80,10 +62,32 @@ impl MarkedWriter<'_> {
                     self.folded(Some(&id), &count, run, &mut out);
                     folds.push(id);
                 }
-                _ => self.units(run, &mut out),
+                _ => {
+                    if is_step(fold, run) && self.said && steps > 1 {
+                        step += 1;
+                        self.step(step, steps, &mut out);
+                    }
+                    self.units(run, &mut out);
+                }
             }
         }
         Ok((out, folds))
+    }
+
+    /// Links from one change to those before and after it.
+    fn step(&self, number: usize, of: usize, out: &mut String) {
+        let _ = write!(out, "<p id=\"_change-{number}\" class=\"moved step\">");
+        let around = [
+            (number.checked_sub(1).filter(|one| *one > 0), "previous_change"),
+            (Some(number + 1).filter(|one| *one <= of), "next_change"),
+        ];
+        for (to, word) in around {
+            let Some(to) = to else { continue };
+            let _ = write!(out, "<a href=\"#_change-{to}\">");
+            escape(self.words.get(word), out);
+            out.push_str("</a> ");
+        }
+        out.push_str("</p>\n");
     }
 
     /// Only the changed units, so many at most; and whether there are more.
@@ -179,6 +183,7 @@ impl MarkedWriter<'_> {
         out.push_str("</h3>\n");
     }
 
+    /// Rows of a table. Its heads may be in another part of the page, so each cell says its own.
     fn table(&self, units: &[MarkedUnit], out: &mut String) {
         out.push_str("<table>\n");
         for unit in units {
@@ -189,7 +194,10 @@ impl MarkedWriter<'_> {
                 match (is_head, column) {
                     (true, _) => open(out, cell, &[("scope", "col")]),
                     (false, 0) => open(out, cell, &[("scope", "row")]),
-                    _ => open(out, cell, &[]),
+                    _ => match self.lead.head(unit, column) {
+                        Some(label) => open(out, cell, &[("data-label", &label)]),
+                        None => open(out, cell, &[]),
+                    },
                 }
                 for piece in pieces {
                     out.push_str("<p>");

@@ -1,0 +1,341 @@
+//! The text → purposes: sections, rows of tables and items of lists that say what is done.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::basis::bases;
+use super::data;
+use super::facts::{PolicyFacts, PurposeFacts, add};
+use super::lexicon::Lexicon;
+use super::period::{laws, storage_period};
+use super::recipient;
+use super::text::{PolicyText, TextSection, UnitKind};
+
+/// What a section with purposes may be about; one about nothing that is known may have them too.
+const TOPICS: [&str; 3] = ["purpose", "data", "subjects"];
+/// The most purposes of one text.
+const MOST: usize = 200;
+
+/// Reads the purposes of a text.
+pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
+    for (index, section) in text.sections.iter().enumerate() {
+        if facts.purposes.len() >= MOST {
+            return;
+        }
+        let rows = rows(text, section, lexicon, &mut facts.heads);
+        let items = items(text, section, lexicon);
+        let has_own = !rows.is_empty() || !items.is_empty();
+        for row in rows {
+            let is_known = facts.purposes.iter().any(|known| says_the_same(known, &row));
+            if !is_known {
+                facts.purposes.push(row);
+            }
+        }
+        facts.purposes.extend(items);
+        let is_lead = section.heading.is_none() || text.title == section.heading;
+        let fits = section.topic.as_deref().is_none_or(|topic| TOPICS.contains(&topic));
+        if !has_own && fits && (!is_lead || index == 0 && text.sections.len() == 1) {
+            facts.purposes.extend(section_purpose(text, section, lexicon));
+        }
+    }
+    facts.purposes.truncate(MOST);
+}
+
+/// Whether a row of a table only repeats what a purpose says: its name is part of that one's, and
+/// so is each fact.
+fn says_the_same(known: &PurposeFacts, row: &PurposeFacts) -> bool {
+    let label = row.label.to_lowercase();
+    let has_label = known.name.iter().any(|name| name.value.to_lowercase().contains(&label));
+    let period = |purpose: &PurposeFacts| {
+        purpose.retention.iter().map(|stored| stored.value.period.clone()).collect::<Vec<_>>()
+    };
+    let has = row.data.iter().all(|one| known.data.iter().any(|other| other.value == one.value))
+        && row
+            .bases
+            .iter()
+            .all(|one| known.bases.iter().any(|other| other.value.kind == one.value.kind))
+        && period(row).iter().all(|one| period(known).contains(one));
+    has_label && has
+}
+
+fn section_purpose(
+    text: &PolicyText,
+    section: &TextSection,
+    lexicon: &Lexicon,
+) -> Option<PurposeFacts> {
+    let heading = section.heading?;
+    let label = without_number(&text.units[heading].words);
+    let mut purpose = PurposeFacts { label, at: heading, ..PurposeFacts::default() };
+    let groups = groups(&purpose.label, lexicon);
+    let is_group = is_group(&purpose.label, lexicon);
+    groups.into_iter().for_each(|kind| add(&mut purpose.subjects, kind, heading));
+    let mut section_laws = Vec::new();
+    for at in section.units.clone() {
+        let unit = &text.units[at];
+        if !matches!(unit.kind, UnitKind::Cell { .. }) {
+            read_line(unit.sentence(), at, lexicon, &mut purpose);
+            section_laws.extend(laws(unit.sentence(), lexicon));
+        }
+    }
+    let is_question = purpose.label.ends_with('?');
+    if !is_group && !is_question && purpose.name.is_empty() {
+        let name = small_first(&purpose.label);
+        add(&mut purpose.name, name, heading);
+    }
+    if is_question && purpose.name.is_empty() {
+        let aim = section
+            .units
+            .clone()
+            .find_map(|at| Some((aim(text.units[at].sentence(), lexicon)?, at)));
+        aim.into_iter().for_each(|(name, at)| add(&mut purpose.name, name, at));
+    }
+    give_law(&mut purpose, section_laws);
+    let is_below = section.above.iter().any(|topic| TOPICS.contains(&topic.as_str()));
+    let says = !purpose.bases.is_empty()
+        || !purpose.data.is_empty()
+        || is_below && !purpose.retention.is_empty();
+    says.then_some(purpose)
+}
+
+/// A legal obligation whose law another sentence of the same section names, and no other law.
+fn give_law(purpose: &mut PurposeFacts, mut laws: Vec<String>) {
+    laws.sort();
+    laws.dedup();
+    let [law] = laws.as_slice() else { return };
+    for basis in &mut purpose.bases {
+        if basis.value.kind == "legal-obligation" && basis.value.laws.is_empty() {
+            basis.value.laws.push(law.clone());
+        }
+    }
+}
+
+/// Reads a line that may have a label: "Rättslig grund: avtal".
+fn read_line(line: &str, at: usize, lexicon: &Lexicon, purpose: &mut PurposeFacts) {
+    const LONGEST: usize = 5;
+    let label = line.split_once(':').filter(|(label, value)| {
+        !value.trim().is_empty() && label.split_whitespace().count() <= LONGEST
+    });
+    let topic = label.and_then(|(label, value)| Some((lexicon.topic(label)?, value.trim())));
+    match topic {
+        Some((topic, value)) if read_value(topic, value, at, lexicon, purpose) => {}
+        _ => read_sentence(line, at, lexicon, purpose),
+    }
+}
+
+/// Reads what is known to be about one thing: the value of a label, a cell of a column.
+fn read_value(
+    topic: &str,
+    value: &str,
+    at: usize,
+    lexicon: &Lexicon,
+    purpose: &mut PurposeFacts,
+) -> bool {
+    match topic {
+        "data" => {
+            let data = data::listed(value, lexicon);
+            data.into_iter().for_each(|datum| add(&mut purpose.data, datum, at));
+        }
+        "basis" => {
+            let bases = bases(value, true, lexicon);
+            bases.into_iter().for_each(|basis| add(&mut purpose.bases, basis, at));
+        }
+        "retention" => {
+            let stored = storage_period(value, true, lexicon);
+            stored.into_iter().for_each(|stored| add(&mut purpose.retention, stored, at));
+        }
+        "recipients" => {
+            let names = recipient::listed(value, lexicon);
+            names.into_iter().for_each(|name| add(&mut purpose.recipients, name, at));
+        }
+        "subjects" => {
+            let groups = groups(value, lexicon);
+            groups.into_iter().for_each(|kind| add(&mut purpose.subjects, kind, at));
+        }
+        "purpose" => {
+            if purpose.name.is_empty() {
+                add(&mut purpose.name, phrase(value, lexicon), at);
+            }
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn read_sentence(sentence: &str, at: usize, lexicon: &Lexicon, purpose: &mut PurposeFacts) {
+    for basis in bases(sentence, false, lexicon) {
+        match purpose.bases.iter_mut().find(|known| known.value.kind == basis.kind) {
+            Some(known) => {
+                known.value.interest = known.value.interest.take().or(basis.interest);
+                if known.value.laws.is_empty() {
+                    known.value.laws = basis.laws;
+                }
+            }
+            None => add(&mut purpose.bases, basis, at),
+        }
+    }
+    if let Some(stored) = storage_period(sentence, false, lexicon) {
+        add(&mut purpose.retention, stored, at);
+    }
+    let about = lexicon.data_cues.about.after(sentence).map(|end| sentence[end..].trim_start());
+    if let Some(group) = about.and_then(|rest| begins_with_group(rest, lexicon)) {
+        add(&mut purpose.subjects, group, at);
+    }
+    let data = data::stated(sentence, lexicon);
+    data.into_iter().for_each(|datum| add(&mut purpose.data, datum, at));
+    if purpose.name.is_empty() && begins_with_verb(sentence, lexicon) {
+        add(&mut purpose.name, phrase(sentence, lexicon), at);
+    }
+}
+
+/// The kinds of people that some words name.
+fn groups(words: &str, lexicon: &Lexicon) -> Vec<String> {
+    let mut kinds: Vec<String> = Vec::new();
+    for term in lexicon.subjects.find(words) {
+        if !kinds.iter().any(|kind| kind == term.id) {
+            kinds.push(term.id.to_owned());
+        }
+    }
+    if is_group(words, lexicon) { kinds } else { Vec::new() }
+}
+
+/// The kind of people that some words begin with: "om följare …".
+fn begins_with_group(words: &str, lexicon: &Lexicon) -> Option<String> {
+    let term = lexicon.subjects.find_first(words)?;
+    (!words[..term.span.start].contains(char::is_alphanumeric)).then(|| term.id.to_owned())
+}
+
+/// Whether a heading is the name of a group, and not of what is done.
+fn is_group(words: &str, lexicon: &Lexicon) -> bool {
+    let words = words.trim_end_matches(|c: char| !c.is_alphanumeric());
+    const LONGEST: usize = 5;
+    words.split_whitespace().count() <= LONGEST
+        && lexicon.subjects.find(words).last().is_some_and(|term| term.span.end == words.len())
+}
+
+/// A purpose that a sentence is and nothing more: "Skicka kundundersökningar via e-post."
+fn begins_with_verb(sentence: &str, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 12;
+    let is_short = (2..=LONGEST).contains(&sentence.split_whitespace().count());
+    is_short && !sentence.contains(':') && lexicon.purpose_cues.verbs.after(sentence).is_some()
+}
+
+/// What a sentence says that data is used for: "we use it to show plants".
+fn aim(sentence: &str, lexicon: &Lexicon) -> Option<String> {
+    let used = lexicon.data_cues.cue.first(sentence)?;
+    let go_on = lexicon.data_cues.go_on.find(sentence);
+    let cue = lexicon.purpose_cues.cue.find(sentence).into_iter().find(|cue| {
+        let is_part = |other: &Range<usize>| other.start < cue.start && cue.end <= other.end;
+        cue.start >= used.end && !go_on.iter().any(is_part)
+    })?;
+    let rest = sentence[cue.end..].trim_start();
+    let end = rest.find([',', ';', ':', '(', '.', '?', '!']).unwrap_or(rest.len());
+    let words = rest[..end].trim();
+    let is_verb = lexicon.purpose_cues.verbs.after(words).is_some();
+    (is_verb && words.split_whitespace().count() > 1).then(|| words.to_owned())
+}
+
+/// A purpose as notice.toml has it: no mark at its end, a small letter at its start, and nothing
+/// such as "to" before it.
+fn phrase(words: &str, lexicon: &Lexicon) -> String {
+    let words = words.trim().trim_end_matches(['.', ';', ',', ':']);
+    let bare = match lexicon.purpose_cues.cue.after(words) {
+        Some(end) => words[end..].trim_start(),
+        None => words,
+    };
+    small_first(bare)
+}
+
+fn small_first(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next();
+    match (first, letters.clone().next()) {
+        (Some(first), Some(next)) if next.is_lowercase() || next == ' ' => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => words.to_owned(),
+    }
+}
+
+/// A heading without the number before it.
+pub fn without_number(heading: &str) -> String {
+    let rest = heading.trim_start_matches(|c: char| c.is_ascii_digit() || ".)§ ".contains(c));
+    let is_number = heading.starts_with(|c: char| c.is_ascii_digit() || c == '§');
+    let is_name = heading.len() - rest.len() > 0
+        && heading[..heading.len() - rest.len()].contains(['.', ')', '§', ' ']);
+    if is_number && is_name && !rest.is_empty() { rest.to_owned() } else { heading.to_owned() }
+}
+
+/// The rows of tables with a column for purposes.
+fn rows(
+    text: &PolicyText,
+    section: &TextSection,
+    lexicon: &Lexicon,
+    heads: &mut Vec<usize>,
+) -> Vec<PurposeFacts> {
+    let mut head_units: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut columns: BTreeMap<(usize, usize), &str> = BTreeMap::new();
+    let mut rows: BTreeMap<(usize, usize), PurposeFacts> = BTreeMap::new();
+    for at in section.units.clone() {
+        let unit = &text.units[at];
+        let UnitKind::Cell { table, row, column } = unit.kind else { continue };
+        if row == 0 {
+            columns.extend(lexicon.topic(&unit.words).map(|topic| ((table, column), topic)));
+            head_units.entry(table).or_default().push(at);
+            continue;
+        }
+        let of_table = || columns.range((table, 0)..(table + 1, 0)).map(|(_, topic)| *topic);
+        let is_meant = of_table().any(|topic| topic == "purpose") && of_table().count() > 1;
+        if !is_meant {
+            continue;
+        }
+        heads.extend(head_units.remove(&table).into_iter().flatten());
+        let topic = columns.get(&(table, column)).copied().unwrap_or_default();
+        let purpose = rows.entry((table, row)).or_default();
+        if !unit.words.is_empty() {
+            purpose.others.push(at);
+        }
+        if topic == "purpose" {
+            purpose.label = unit.words.clone();
+            purpose.at = at;
+        }
+        read_value(topic, unit.sentence(), at, lexicon, purpose);
+    }
+    rows.into_values().filter(|purpose| !purpose.label.is_empty()).collect()
+}
+
+/// The items of lists that say what data is used for.
+fn items(text: &PolicyText, section: &TextSection, lexicon: &Lexicon) -> Vec<PurposeFacts> {
+    const LONGEST: usize = 20;
+    let topics = section.above.iter().map(String::as_str).chain(section.topic.as_deref());
+    if !topics.into_iter().any(|topic| TOPICS.contains(&topic)) {
+        return Vec::new();
+    }
+    let mut is_list = false;
+    let mut purposes = Vec::new();
+    for at in section.units.clone() {
+        let unit = &text.units[at];
+        match unit.kind {
+            UnitKind::Item { .. } if is_list => {
+                let words = unit.words.split_whitespace().count();
+                let name = phrase(unit.sentence(), lexicon);
+                if words > LONGEST || lexicon.purpose_cues.verbs.after(&name).is_none() {
+                    continue;
+                }
+                let mut purpose =
+                    PurposeFacts { label: name.clone(), at, ..PurposeFacts::default() };
+                read_sentence(unit.sentence(), at, lexicon, &mut purpose);
+                // What is done with data does not list it.
+                purpose.data.clear();
+                let name = name.split('(').next().unwrap_or_default().trim().to_owned();
+                purpose.name.clear();
+                add(&mut purpose.name, name, at);
+                purposes.push(purpose);
+            }
+            UnitKind::Item { .. } => {}
+            _ => {
+                is_list = unit.words.ends_with(':') && lexicon.purpose_cues.list.is_in(&unit.words);
+            }
+        }
+    }
+    purposes
+}

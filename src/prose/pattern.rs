@@ -1,0 +1,180 @@
+//! Patterns of words, and where a text has them.
+//!
+//! A pattern is one word or several; `*` at the start or end of a word is any letters, so that
+//! `*sjukdom*` is found in compounds ("ögonsjukdomar").
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+
+use super::lexicon::{Folded, Hit};
+
+/// Patterns, ready for search.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Patterns {
+    patterns: Vec<Vec<Part>>,
+    /// All patterns by the first letters of their first word.
+    by_start: FxHashMap<String, Vec<usize>>,
+    /// Those whose first word may begin inside another ("*sjukdom*"), in the same way.
+    inside: FxHashMap<String, Vec<usize>>,
+}
+
+/// One word of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Part {
+    letters: String,
+    is_open_before: bool,
+    is_open_after: bool,
+}
+
+/// The end of a word, as in "doctor's": what follows is a word of its own.
+const APOSTROPHE: char = '\'';
+
+/// What may be between two words of a pattern.
+const GAPS: [&str; 5] = [" ", "'", "\u{2019}", "' ", "\u{2019} "];
+
+/// So many letters choose the patterns to try.
+const KEY: usize = 3;
+
+impl Patterns {
+    /// Adds a pattern with the next number; not one without words.
+    pub(super) fn add(&mut self, pattern: &str) -> bool {
+        let pattern = pattern.to_lowercase().replace('\u{2019}', "'");
+        let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
+        let words: Vec<Part> = parts.map(Part::of).collect();
+        let Some(first) = words.first() else { return false };
+        let key: String = first.letters.chars().take(KEY).collect();
+        if first.is_open_before {
+            self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+        }
+        self.by_start.entry(key).or_default().push(self.patterns.len());
+        self.patterns.push(words);
+        true
+    }
+
+    /// Each pattern that a text has, by its number, with its place.
+    pub(super) fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
+        let mut found = Vec::new();
+        for (index, word) in folded.words.iter().enumerate() {
+            let word = &folded.text[word.clone()];
+            for (at, _) in word.char_indices() {
+                let rest = &word[at..];
+                // A word can be shorter than a key: "ai".
+                let end = rest.char_indices().nth(KEY).map_or(rest.len(), |(end, _)| end);
+                let patterns = if at == 0 { &self.by_start } else { &self.inside };
+                for pattern in patterns.get(&rest[..end]).into_iter().flatten() {
+                    let span = at_words(&self.patterns[*pattern], folded, index, at);
+                    found.extend(span.map(|span| (*pattern, span)));
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Part {
+    fn of(written: &str) -> Part {
+        Part {
+            letters: written.trim_matches('*').to_owned(),
+            is_open_before: written.starts_with('*'),
+            is_open_after: written.ends_with('*'),
+        }
+    }
+
+    /// Whether a word is this one, from a place in it on.
+    fn fits(&self, word: &str, at: usize) -> bool {
+        (at == 0 || self.is_open_before)
+            && word[at..]
+                .strip_prefix(&self.letters)
+                .is_some_and(|rest| rest.is_empty() || self.is_open_after)
+    }
+}
+
+/// The words that a text has of a pattern, from a place in one of its words on.
+fn at_words(pattern: &[Part], folded: &Folded, index: usize, at: usize) -> Option<Range<usize>> {
+    let last = folded.words.get(index + pattern.len() - 1)?;
+    let words = &folded.words[index..index + pattern.len()];
+    if !pattern[0].fits(&folded.text[words[0].clone()], at) {
+        return None;
+    }
+    let follows = |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
+    let fits = |(part, word): (&Part, &Range<usize>)| {
+        let word = &folded.text[word.clone()];
+        (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))
+            || part.letters.is_empty()
+    };
+    let has_all = words.windows(2).all(follows) && pattern.iter().zip(words).skip(1).all(fits);
+    has_all.then_some(words[0].start..last.end)
+}
+
+/// Terms by id, each with the patterns of the words that a language has for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "BTreeMap<String, Vec<String>>")]
+pub struct Vocabulary {
+    patterns: Patterns,
+    ids: Vec<String>,
+}
+
+/// A term that a text has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The bytes of its words in the text.
+    pub span: Range<usize>,
+}
+
+impl From<BTreeMap<String, Vec<String>>> for Vocabulary {
+    fn from(words: BTreeMap<String, Vec<String>>) -> Vocabulary {
+        let mut vocabulary = Vocabulary::default();
+        for (id, patterns) in words {
+            patterns.iter().for_each(|pattern| vocabulary.add(&id, pattern));
+        }
+        vocabulary
+    }
+}
+
+impl Vocabulary {
+    /// Adds a pattern for a term.
+    pub fn add(&mut self, id: &str, pattern: &str) {
+        if self.patterns.add(pattern) {
+            self.ids.push(id.to_owned());
+        }
+    }
+
+    /// The terms that a text has, in its order; where one covers another, the longer alone.
+    pub fn find(&self, text: &str) -> Vec<Term<'_>> {
+        let folded = Folded::of(text);
+        let mut matches = self.patterns.matches(&folded);
+        // What no letter follows in a pattern goes on to the end of the text's word.
+        matches.sort_by(|(a, one), (b, other)| {
+            (one.start, other.end, a).cmp(&(other.start, one.end, b))
+        });
+        let mut end = 0;
+        matches.retain(|(_, span)| {
+            let is_next = span.start >= end;
+            if is_next {
+                end = span.end;
+            }
+            is_next
+        });
+        if matches.is_empty() {
+            return Vec::new();
+        }
+        let hits = Hit::all_of(text, matches.iter().map(|(_, span)| span.clone()));
+        let ids = matches.iter().map(|(pattern, _)| self.ids[*pattern].as_str());
+        ids.zip(hits).map(|(id, hit)| Term { id, span: hit.span }).collect()
+    }
+
+    /// The first of them.
+    pub fn find_first(&self, text: &str) -> Option<Term<'_>> {
+        self.find(text).into_iter().next()
+    }
+
+    /// Whether a text has a term.
+    pub fn has(&self, text: &str) -> bool {
+        !self.find(text).is_empty()
+    }
+}
