@@ -19,7 +19,7 @@ use klartext::internals::version::{Chain, Record};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 14] = [
     ("notice", notice),
     ("settings", settings),
     ("wording", wording),
@@ -29,6 +29,11 @@ pub const TARGETS: [Target; 9] = [
     ("old_text", old_text),
     ("tilt", tilt),
     ("http", http),
+    ("changes", changes),
+    ("listing", listing),
+    ("locale", locale),
+    ("texts", texts),
+    ("word", word),
 ];
 
 /// A `notice.toml`: checked, composed, its draft rendered.
@@ -120,6 +125,50 @@ pub fn http(bytes: &[u8]) {
             }
             Err(refusal) => assert!((400..500).contains(&refusal.status().0)),
         }
+    }
+}
+
+/// A Word file: what it shows is read, and its words are counted.
+pub fn word(bytes: &[u8]) {
+    use klartext::internals::import::{Page, Text, documents, lost_words};
+    let Ok(page) = Page::read(bytes, "2026-11-23.docx") else { return };
+    let texts = [("en".to_owned(), Text::of(&page, None))].into();
+    let (documents, _) = documents(&texts, &Default::default(), "en", None);
+    drop(lost_words(&page, &documents[0]));
+}
+
+/// The description of a language of the site's own.
+pub fn locale(bytes: &[u8]) {
+    with_site("locales/en/language.toml", bytes, |root| check_and_draft(root, &Own::default()));
+}
+
+/// The list of a site's files, which lies where others may write.
+pub fn listing(bytes: &[u8]) {
+    use klartext::internals::listing::{Listing, check_together};
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(listing) = Listing::parse(text) else { return };
+    let _ = check_together(&listing);
+    assert_eq!(Listing::parse(&listing.to_text()).ok().as_ref(), Some(&listing));
+}
+
+/// A translator's CSV.
+pub fn texts(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let _ = klartext::internals::import::read_texts(text);
+    }
+}
+
+/// Two states of a text, divided by a zero byte: what changed between them.
+pub fn changes(bytes: &[u8]) {
+    use klartext::internals::compare::compare_documents;
+    use klartext::internals::import::{Page, Text, documents};
+    let mut states = bytes.splitn(2, |byte| *byte == 0).filter_map(|bytes| {
+        let page = Page::read(bytes, "2026-11-23.md").ok()?;
+        let texts = [("en".to_owned(), Text::of(&page, None))].into();
+        documents(&texts, &Default::default(), "en", None).0.pop()
+    });
+    if let (Some(old), Some(new)) = (states.next(), states.next()) {
+        let _ = compare_documents(&old, &new);
     }
 }
 

@@ -20,6 +20,9 @@
 //! Programs can do the same with files in memory: make a [`Site`], then [`check`], [`compose`] or
 //! [`build`] it (`examples/in_memory.rs`).
 
+// What is outside of the program decides no index. A module whose places are its own says so.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod api;
 mod assets;
 mod characters;

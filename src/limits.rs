@@ -33,6 +33,9 @@ pub const MARKDOWN: u64 = 512 * 1024;
 /// How deeply lists, links and marks may be nested in Markdown.
 pub const MARKDOWN_NESTING: usize = 16;
 
+/// How many errors of syntax of one file are explained.
+pub const SYNTAX_ERRORS: usize = 50;
+
 /// How deeply tables and lists may be nested in a TOML file.
 pub const NESTING: usize = 32;
 

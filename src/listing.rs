@@ -4,6 +4,8 @@
 //! In: names and bytes from `render`. Out: the file form of a listing, and whether names are valid on
 //! every file system. Nothing here touches a disk.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::{self, Write as _};
@@ -81,7 +83,7 @@ impl Digest {
         }
         let mut bytes = [0; 32];
         for (at, byte) in bytes.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).ok()?;
+            *byte = u8::from_str_radix(hex.get(2 * at..2 * at + 2)?, 16).ok()?;
         }
         Some(Digest(bytes))
     }
@@ -269,6 +271,9 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
         if part.is_empty() {
             return fault("a part of it is empty");
         }
+        if is_device(part) {
+            return fault("a part of it is the name of a device on Windows");
+        }
         // Also covers `.` and `..`. Some file systems drop a dot or space at the end.
         if part.ends_with(['.', ' ']) {
             return fault("a part of it ends with a dot or a space");
@@ -279,6 +284,17 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
         return fault("the folder `.klartext` is klartext's own");
     }
     Ok(())
+}
+
+/// Whether Windows keeps a name for a device, whatever its ending: `con`, `NUL.txt`.
+pub fn is_device(name: &str) -> bool {
+    const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
+    let is_port = |port: &str| {
+        let number = stem.strip_prefix(port).map(|number| number.chars().collect::<Vec<_>>());
+        matches!(number.as_deref(), Some(['1'..='9' | '¹' | '²' | '³']))
+    };
+    DEVICES.contains(&stem.as_str()) || is_port("com") || is_port("lpt")
 }
 
 /// Checks that the names of a site can exist together: none is also a folder of another, and no two

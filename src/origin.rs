@@ -15,10 +15,10 @@ pub struct InputFile {
 impl InputFile {
     /// The line and column of a byte offset, both from 1; columns count characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        let before = &self.text[..self.text.floor_char_boundary(offset)];
+        let before = self.text.get(..self.text.floor_char_boundary(offset)).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let line = before.matches('\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        (line, before.get(line_start..).unwrap_or_default().chars().count() + 1)
     }
 }
 

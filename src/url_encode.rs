@@ -1,5 +1,7 @@
 //! Percent-encoding of URLs.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 /// Encodes every byte except ASCII letters, digits, `-._~` and those of `also`.
 pub fn encode(text: &str, also: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
@@ -25,7 +27,7 @@ pub fn decode(text: &str) -> Option<String> {
         if first == b'%' {
             let digits = std::str::from_utf8(after.get(..2)?).ok()?;
             bytes.push(u8::from_str_radix(digits, 16).ok()?);
-            rest = &after[2..];
+            rest = after.get(2..)?;
         } else {
             bytes.push(first);
             rest = after;

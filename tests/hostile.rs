@@ -1,23 +1,17 @@
-//! Any bytes in: whatever is in the files of a site, klartext says what is wrong with them, in
-//! time, and never crashes.
+//! Any bytes in: whatever is in the files of a site, klartext says what is wrong with them, and never
+//! crashes. That its work grows no faster than its input is counted in `tests/outside/linear.rs`.
 
 use std::fs;
-use std::time::{Duration, Instant};
 
 use crate::tester::{Output, Tester};
-
-/// Far more than any of these needs, even unoptimised on a busy machine.
-const LONGEST: Duration = Duration::from_secs(60);
 
 fn site() -> Tester {
     Tester::copy_of("tests/rules/base")
 }
 
-/// Runs a command on a site; whatever it says, it says it in time and does not panic.
+/// Runs a command on a site; whatever it says, it does not panic.
 fn run(tester: &Tester, arguments: &[&str], what: &str) -> Output {
-    let start = Instant::now();
     let output = tester.run(arguments);
-    assert!(start.elapsed() < LONGEST, "{what}: {:?}", start.elapsed());
     assert!((0..=2).contains(&output.code), "{what}: {}\n{}", output.code, output.stderr);
     assert!(!output.stderr.contains("panicked"), "{what}: {}", output.stderr);
     output
@@ -45,9 +39,13 @@ fn what_is_over_a_limit_is_a_finding() {
     expect(format!("title = {}1{}", "{a=".repeat(10_000), "}".repeat(10_000)), "toml-syntax");
     expect(format!("{}b = 1", "a.".repeat(10_000)), "toml-syntax");
     expect(format!("title = [{}]", "1,".repeat(3_000)), "too-many-entries");
+    // A few errors are explained, the rest is counted.
+    let shown = expect("a = 1\n".repeat(20_000), "duplicate-id");
+    assert!(shown.contains("more errors are not shown"), "{}", shown.len());
+    assert_eq!(shown.matches("error[duplicate-id]").count(), 50);
 }
 
-/// What is just within the limits is read, and in time.
+/// What is just within the limits is read.
 #[test]
 fn two_thousand_purposes_are_checked() {
     let purposes: String = (0..2_000)
@@ -86,7 +84,7 @@ fn marks_without_end_are_a_finding() {
 }
 
 #[test]
-fn words_and_marks_without_end_are_read_in_time() {
+fn words_and_marks_without_end_are_read() {
     let units = ["a", "Å", "[", "[a](", "**a ", "<", "` ``", "a\n\n", "1. a\n", "<a@b.se> ", "ab-"];
     let table = format!("{0}\n{1}\n", "a|".repeat(5_000), "-|".repeat(5_000));
     let texts = units.map(|unit| unit.repeat(60_000 / unit.len()));

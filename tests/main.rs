@@ -19,6 +19,7 @@ mod diffs;
 mod example;
 mod exports;
 mod failures;
+mod faults;
 mod findings;
 mod fix;
 mod fuzzed;

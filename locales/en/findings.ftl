@@ -335,8 +335,14 @@ right-limited-answer = { $words }: an answer comes within one month
     .help = within one month; two more months are for complex or many requests, and the person is informed within the first
 right-limited-identity = { $words }: not everyone must show who they are with a copy
     .help = ask for more information only where there is reasonable doubt about who asks, and for no more than that needs
-right-limited-letter = { $words }: a letter or a visit cannot be the only way
+right-limited-letter = { $words }: a letter, a visit, a form or certain hours cannot be the only way
     .help = name an easy way too, such as e-mail or a form; requests in other ways count as well
+right-limited-marketing = { $words }: an objection to direct marketing always ends it
+    .help = leave it out: after an objection the data is no longer used for direct marketing
+right-limited-reason = { $words }: people need not say why they want a copy of their data
+    .help = leave it out
+right-limited-refused = { $words }: the right belongs to all whose data it is
+    .help = say what people get, and which law, or whose rights, limit it
 right-object-marketing-missing = { $purpose } is direct marketing, and the notice does not say that people can stop it at any time
     .help = remove the line
 right-object-missing = people can object to { $purpose }, and the notice leaves it out
@@ -533,7 +539,10 @@ unused-law = nothing refers to the law { $law }
 unused-source = nothing refers to the source { $source }
     .help = name it in `source` of a purpose or of a data category, or remove it
 vital-interests-scope = { $purpose } rests on vital interests, and nothing in it concerns someone's life or health
-    .help = another type: "legitimate-interests", "legal-obligation" or "public-task"; or name the emergency in the purpose's name or note
+    .help = another type: { $body ->
+        [authority] "public-task" or "legal-obligation"
+       *[other] "legitimate-interests" or "legal-obligation"
+    }; or name the emergency in the purpose's name or note
 withdrawal-without-consent = the notice promises that consent can be withdrawn, and no purpose rests on consent
     .help = remove the table; or a purpose is missing, or has another basis than it should
 wording-blanked = the message { $message } says nothing, and the law asks for it

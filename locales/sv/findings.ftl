@@ -380,8 +380,14 @@ right-limited-answer = { $words }: svaret ska komma inom en månad
     .help = skriv en månad; det får ta två månader till bara om begäran är komplicerad eller om de är många, och det ska personen få veta inom den första
 right-limited-identity = { $words }: alla behöver inte visa vem de är med en kopia
     .help = begär mer information bara när det finns rimliga skäl att tvivla på vem som frågar, och inte mer än vad som behövs
-right-limited-letter = { $words }: ett brev eller ett besök får inte vara det enda sättet
+right-limited-letter = { $words }: ett brev, ett besök, en blankett eller vissa tider får inte vara det enda sättet
     .help = ange också ett enkelt sätt, som e-post eller ett formulär; en begäran på annat sätt gäller lika mycket
+right-limited-marketing = { $words }: en invändning mot direkt marknadsföring ska alltid följas
+    .help = ta bort det: efter en invändning får uppgifterna inte längre användas till direkt marknadsföring
+right-limited-reason = { $words }: ingen behöver säga varför hen vill ha en kopia av sina uppgifter
+    .help = ta bort det
+right-limited-refused = { $words }: rätten gäller alla vars uppgifter det är
+    .help = skriv vad man får, och vilken lag eller vems rättigheter som begränsar det
 right-object-marketing-missing = { $purpose } är direkt marknadsföring, men det står inte att man när som helst kan säga nej
     .help = ta bort raden
 right-object-missing = personerna kan invända mot { $purpose }, men texten utelämnar det
@@ -575,7 +581,10 @@ unused-law = inget hänvisar till lagen { $law }
 unused-source = inget hänvisar till källan { $source }
     .help = ange den i `source` för ett ändamål eller ett slags uppgifter, eller ta bort den
 vital-interests-scope = { $purpose } vilar på intressen av grundläggande betydelse, men inget i det rör någons liv eller hälsa
-    .help = en annan type: "legitimate-interests", "legal-obligation" eller "public-task"; eller nämn nödsituationen i ändamålets `name` eller `note`
+    .help = en annan type: { $body ->
+        [authority] "public-task" eller "legal-obligation"
+       *[other] "legitimate-interests" eller "legal-obligation"
+    }; eller nämn nödsituationen i ändamålets `name` eller `note`
 withdrawal-without-consent = texten lovar att samtycke kan tas tillbaka, men inget ändamål vilar på samtycke
     .help = ta bort tabellen; eller så saknas ett ändamål, eller har ett ändamål fel rättslig grund
 wording-blanked = meddelandet { $message } säger ingenting, men lagen kräver det

@@ -243,10 +243,10 @@ fn compare(
     }
     let facts = (old.facts.as_ref(), new.facts.as_ref());
     let facts = FactChanges::compare(facts.0, facts.1, &project.tables);
-    let each = languages.into_iter().map(|language| {
-        let documents = (&old.documents[language], &new.documents[language]);
-        let locale = &project.locales[language];
-        Comparison {
+    let each = languages.into_iter().filter_map(|language| {
+        let documents = (old.documents.get(language)?, new.documents.get(language)?);
+        let locale = project.locales.get(language)?;
+        Some(Comparison {
             notice: paths.id.clone(),
             title: documents.1.title.clone(),
             language: language.clone(),
@@ -260,7 +260,7 @@ fn compare(
             ),
             old: shown(project, old, documents.0),
             new: shown(project, new, documents.1),
-        }
+        })
     });
     Ok(each.collect())
 }
@@ -321,7 +321,8 @@ fn each(
 ) -> Result<Vec<String>, Vec<Diagnostic>> {
     let mut texts = Vec::new();
     for comparison in comparisons {
-        let (words, faults) = Words::new(&project.locales[&comparison.language]);
+        let Some(locale) = project.locales.get(&comparison.language) else { continue };
+        let (words, faults) = Words::new(locale);
         if !faults.is_empty() {
             return Err(faults);
         }

@@ -193,10 +193,10 @@ fn texts(
     today: jiff::civil::Date,
 ) -> anyhow::Result<Outcome> {
     let draft = project.check(paths, None, today)?.draft;
-    let from = draft.languages.first().context("the site has no language")?;
-    let others = draft.languages[1..].join(", ");
+    let (from, to) = draft.languages.split_first().context("the site has no language")?;
+    let others = to.join(", ");
     let to = match &options.lang {
-        Some(to) if draft.languages[1..].contains(to) => to,
+        Some(wanted) if to.contains(wanted) => wanted,
         Some(to) => bail!(
             "`{to}` is not a language to translate into; the notice is written in `{from}`, and \
              into: {others}"

@@ -5,6 +5,8 @@
 //! likeness. No step depends on the clock; what could grow with the square of the input is bounded
 //! by size.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 

@@ -1,6 +1,8 @@
 //! One piece of text and what it was before → runs of words that are the same, deleted or
 //! inserted.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;

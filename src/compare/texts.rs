@@ -1,5 +1,7 @@
 //! Two Documents in one language → one text with marks.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};

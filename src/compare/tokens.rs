@@ -3,6 +3,8 @@
 //! Tokens are words, spaces and signs by Unicode's word borders; each knows the marks around it.
 //! Dates and technical names are one token each: half a date is not one.
 
+#![expect(clippy::indexing_slicing, clippy::string_slice, reason = "indices that are counted here")]
+
 use jiff::civil::Date;
 use similar::DiffableStr;
 

@@ -1,5 +1,7 @@
 //! The legal basis of a purpose in words: Art. 13(1)(c)–(d) GDPR.
 
+#![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
+
 use super::coverage::{coverage_id, coverage_order};
 use super::words::{Addressee, Composer, ReadingLevel, term, word_of};
 use crate::document::{Inlines, Term};

@@ -2,9 +2,9 @@
 //! the rule `contact-malformed` reports it.
 
 use super::words::{Composer, link, text};
+use crate::derive;
 use crate::document::{Inlines, plain};
 use crate::model::Contact;
-use crate::model::contact::{self, ContactIssue};
 
 impl Composer<'_> {
     /// The electronic contact details, each with its key, in order.
@@ -34,15 +34,14 @@ impl Composer<'_> {
     /// A telephone number as people of the language's country write it, else as it is written; its
     /// link has only digits and the country's code.
     pub(super) fn phone(&self, written: &str) -> Inlines {
-        let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         let shown = self.locale.about.phone.national(written);
-        linked(contact::phone(written, None), format!("tel:{digits}"), text(&shown))
+        linked(derive::phone_link(written), text(&shown))
     }
 }
 
 /// An e-mail address.
 pub(super) fn email(written: &str) -> Inlines {
-    linked(contact::email(written), format!("mailto:{written}"), text(written))
+    linked(derive::email_link(written), text(written))
 }
 
 /// A web address, shown as people write it: without scheme and final slash.
@@ -55,12 +54,12 @@ pub(super) fn web(written: &str) -> Inlines {
 
 /// Words with a link to a web address.
 pub(super) fn web_link(written: &str, words: Inlines) -> Inlines {
-    linked(contact::web(written), written.to_owned(), words)
+    linked(derive::web_link(written), words)
 }
 
-fn linked(fault: Option<ContactIssue>, to: String, words: Inlines) -> Inlines {
-    match fault {
-        Some(ContactIssue::Broken(_)) => words,
-        Some(ContactIssue::Form(_)) | None => link(to, words),
+fn linked(to: Option<String>, words: Inlines) -> Inlines {
+    match to {
+        Some(to) => link(to, words),
+        None => words,
     }
 }

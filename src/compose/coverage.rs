@@ -1,6 +1,8 @@
 //! What one of several legal bases, periods or conditions covers: in words and in block ids; and their
 //! order.
 
+#![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
+
 use super::words::Composer;
 use crate::document::{Inline, Inlines};
 use crate::model::Coverage;

@@ -89,7 +89,12 @@ impl Composer<'_> {
         Section {
             facts: vec![path],
             title: self.message(title, &[("purpose", name.into())]),
-            subjects: self.notice.purposes[id].subjects.clone(),
+            subjects: self
+                .notice
+                .purposes
+                .get(id)
+                .map(|one| one.subjects.clone())
+                .unwrap_or_default(),
             blocks: terms_block(format!("{base}/facts"), terms).into_iter().collect(),
             id: base,
             ..Section::default()

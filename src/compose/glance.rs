@@ -69,7 +69,11 @@ impl Composer<'_> {
         let mut lines = Vec::new();
         for group in self.group_ids() {
             let first = |id: &&String| {
-                self.notice.purposes[*id].subjects.first().is_some_and(|first| first == group)
+                self.notice
+                    .purposes
+                    .get(*id)
+                    .and_then(|one| one.subjects.first())
+                    .is_some_and(|first| first == group)
             };
             let ids: Vec<&String> = self.notice.purposes.keys().filter(first).collect();
             if ids.is_empty() {

@@ -182,12 +182,12 @@ impl Composer<'_> {
 
     /// A link that opens the reader's email program with the letter in it.
     fn letter_email(&self, party: &AnsweringParty<'_>, words: &LetterText) -> Option<String> {
-        let email = party.contact.email.as_ref()?;
+        let email = derive::email_link(party.contact.email.as_ref()?)?;
         let mut body = vec![plain(&self.word("letter-greeting"))];
         body.extend(words.paragraphs.iter().cloned());
         body.push(words.lines.join("\r\n"));
         Some(format!(
-            "mailto:{email}?subject={}&body={}",
+            "{email}?subject={}&body={}",
             url_encode::encode(&words.title, b""),
             url_encode::encode(&body.join("\r\n\r\n"), b"")
         ))

@@ -1,5 +1,7 @@
 //! What the controller does as a processor for others, in words.
 
+#![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
+
 use super::controller::terms_block;
 use super::words::{Composer, capital, link, term};
 use crate::document::{Block, Inlines, Section, Term};

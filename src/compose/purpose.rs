@@ -1,5 +1,7 @@
 //! The purposes in words, each once, under its first data subject group.
 
+#![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
+
 use super::coverage::coverage_order;
 use super::words::{Addressee, Composer, ReadingLevel, capital, link, term, word_of};
 use crate::derive;
@@ -185,7 +187,8 @@ impl Composer<'_> {
 
     fn purpose_recipients(&self, id: &str) -> Option<Term> {
         let recipients = self.notice.recipients_of(id);
-        let said_none = self.notice.purposes[id].recipients.as_ref().is_some_and(Vec::is_empty);
+        let purpose = self.notice.purposes.get(id);
+        let said_none = purpose.and_then(|one| one.recipients.as_ref()).is_some_and(Vec::is_empty);
         let is_joint = !derive::joint_controllers_of(self.notice, id).is_empty();
         let details = if recipients.is_empty() && said_none && !is_joint {
             vec![self.word("purpose-recipients-none")]

@@ -1,5 +1,7 @@
 //! How long data is kept, in words: Art. 13(2)(a) GDPR.
 
+#![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
+
 use super::coverage::{coverage_id, coverage_order};
 use super::words::{Addressee, Composer, ReadingLevel, capital, link, term};
 use crate::derive::{self, LongestStorage, StorageEnd};

@@ -1,5 +1,7 @@
 //! Transfers to countries outside the EU and the EEA, as a table: Art. 13(1)(f) GDPR.
 
+#![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
+
 use super::recipient::union;
 use super::words::{Composer, capital, word_of};
 use crate::derive::{self, INTERNATIONAL};

@@ -1,5 +1,6 @@
 //! [I/O] What a deployment asks of a disk: look, write, rename, remove. Each error names its path.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
 use std::fs::{self, File};

@@ -2,6 +2,8 @@
 //!
 //! In: patterns such as `robots.txt` or `.git/**`. Out: whether a file's name matches one of them.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use crate::listing::Listing;
 use crate::model::Settings;
 

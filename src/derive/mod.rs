@@ -5,6 +5,7 @@
 
 mod basis;
 mod contact;
+mod contact_link;
 mod controller;
 mod coverage;
 mod data;
@@ -19,6 +20,7 @@ mod transfer;
 
 pub use basis::{has_basis, has_explicit_consent, special_data};
 pub use contact::{AnsweringParty, answering};
+pub use contact_link::{email_link, phone_link, web_link};
 pub use controller::{
     authorities, channels, contact_of, controllers, controllers_of, country_of, is_of_authority,
     law_countries,

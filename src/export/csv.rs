@@ -81,7 +81,7 @@ pub struct Row {
 /// If a quoted cell does not end, or is followed by other text.
 pub fn read(text: &str) -> Result<Vec<Row>, CsvError> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let first = text[start..].lines().next().unwrap_or_default();
+    let first = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
     let separator = [',', ';', '\t'].into_iter().max_by_key(|one| first.matches(*one).count());
     let separator = separator.unwrap_or(',');
     let mut rows = Vec::new();
@@ -101,16 +101,17 @@ fn read_row(text: &str, start: usize, separator: char) -> Result<(Row, usize), C
     let mut row = Row { at: start, cells: Vec::new() };
     let mut at = start;
     loop {
-        let (cell, end) = match text[at..].strip_prefix('"') {
+        let rest = text.get(at..).unwrap_or_default();
+        let (cell, end) = match rest.strip_prefix('"') {
             Some(_) => quoted(text, at)?,
             None => {
-                let end = text[at..].find([separator, '\n', '\r']).map_or(text.len(), |to| at + to);
-                (text[at..end].to_owned(), end)
+                let cell = rest.split([separator, '\n', '\r']).next().unwrap_or_default();
+                (cell.to_owned(), at + cell.len())
             }
         };
         row.cells.push(unguarded(cell));
         at = end;
-        let rest = &text[at..];
+        let rest = text.get(at..).unwrap_or_default();
         if let Some(after) = rest.strip_prefix(separator) {
             at = text.len() - after.len();
         } else if let Some(after) = rest.strip_prefix("\r\n").or(rest.strip_prefix(['\n', '\r'])) {
@@ -128,12 +129,12 @@ fn quoted(text: &str, start: usize) -> Result<(String, usize), CsvError> {
     let mut cell = String::new();
     let mut at = start + 1;
     loop {
-        let Some(end) = text[at..].find('"').map(|to| at + to) else {
+        let Some((part, rest)) = text.get(at..).and_then(|rest| rest.split_once('"')) else {
             return Err(CsvError { at: start, what: "a quoted cell does not end" });
         };
-        cell.push_str(&text[at..end]);
-        at = end + 1;
-        if !text[at..].starts_with('"') {
+        cell.push_str(part);
+        at += part.len() + 1;
+        if !rest.starts_with('"') {
             return Ok((cell, at));
         }
         cell.push('"');

@@ -7,6 +7,7 @@
 use std::fmt::Write;
 
 use crate::render::media_type::{cache_control, content_type};
+use crate::url_encode::encode;
 
 /// Whose form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +38,11 @@ pub fn headers(server: Server, policy: Option<&str>, path: &str) -> String {
 
 /// What every answer has.
 fn for_all(policy: &str) -> [(&'static str, String); 5] {
-    // A policy has no quotes of this kind; one would end the value in a snippet.
+    // A policy has no quotes of this kind; one would end the value in a snippet. Nothing else can
+    // stand in a header either.
     let words: Vec<&str> = policy.split_whitespace().collect();
-    let policy = words.join(" ").replace(['"', '\\'], "");
+    let policy = words.join(" ");
+    let policy = policy.replace(|c: char| matches!(c, '"' | '\\') || c.is_control(), "");
     let policy = policy.trim_end_matches([';', ' ']);
     [
         // Only a header can say who may show the page within another.
@@ -62,6 +65,7 @@ fn fingerprinted() -> &'static str {
 /// These hosts ask for every page again unless a header says otherwise, and join what two rules say of one
 /// header; so only what is kept is named.
 fn hosted(all: &[(&str, String)], path: &str) -> String {
+    let path = url_path(path);
     let mut text = format!("# Put this into the topmost folder of what is published.\n{path}*\n");
     for (name, value) in all {
         let _ = writeln!(text, "  {name}: {value}");
@@ -81,7 +85,7 @@ fn nginx(all: &[(&str, String)], path: &str) -> String {
     for (below, cache) in [("", pages()), ("static/", fingerprinted())] {
         let _ = writeln!(text, "location {} {{", nginx_word(&format!("{path}{below}")));
         for (name, value) in all {
-            let _ = writeln!(text, "    add_header {name} \"{value}\" always;");
+            let _ = writeln!(text, "    add_header {name} \"{}\" always;", nginx_value(value));
         }
         let _ = writeln!(text, "    add_header Cache-Control \"{cache}\";");
         if below.is_empty() {
@@ -99,7 +103,8 @@ fn nginx(all: &[(&str, String)], path: &str) -> String {
     }
     let own = nginx_word(&format!("{path}.klartext/"));
     let _ = writeln!(text, "location {own} {{ return 404; }}");
-    let _ = writeln!(text, "error_page 404 {};", nginx_word(&format!("{path}404.html")));
+    let _ =
+        writeln!(text, "error_page 404 {};", nginx_word(&nginx_value(&format!("{path}404.html"))));
     text
 }
 
@@ -111,6 +116,23 @@ fn nginx_word(word: &str) -> String {
     }
 }
 
+/// A value within quotes of nginx, where a dollar sign begins a variable and nothing takes its meaning
+/// away; in an address its code means the same.
+fn nginx_value(value: &str) -> String {
+    value.replace('$', "%24")
+}
+
+/// A value within quotes of Apache, where a per cent sign begins a format.
+fn apache_value(value: &str) -> String {
+    value.replace('%', "%%")
+}
+
+/// A path where a blank ends it and, in `_headers`, `*` and `:name` stand for others. What is encoded
+/// already stays.
+fn url_path(path: &str) -> String {
+    encode(path, b"/%!$&'()+,;=@")
+}
+
 fn apache(all: &[(&str, String)], path: &str) -> String {
     let mut text = String::from(
         "# For `.htaccess` in the site's folder, or its <Directory>. Needs mod_headers.\nAddDefaultCharset utf-8\n",
@@ -119,7 +141,7 @@ fn apache(all: &[(&str, String)], path: &str) -> String {
         let _ = writeln!(text, "AddType \"{}\" .{ending}", content_type(&dotted(ending)));
     }
     for (name, value) in all {
-        let _ = writeln!(text, "Header always set {name} \"{value}\"");
+        let _ = writeln!(text, "Header always set {name} \"{}\"", apache_value(value));
     }
     let _ = writeln!(text, "Header set Cache-Control \"{}\"", pages());
     let _ = write!(
@@ -127,11 +149,72 @@ fn apache(all: &[(&str, String)], path: &str) -> String {
         "<FilesMatch \"\\.[0-9a-f]{{8}}\\.[a-z0-9]+$\">\n  Header set Cache-Control \"{}\"\n</FilesMatch>\n",
         fingerprinted()
     );
-    let _ = writeln!(text, "ErrorDocument 404 {path}404.html");
+    let _ = writeln!(text, "ErrorDocument 404 {}404.html", url_path(path));
     text.push_str("RedirectMatch 404 \"/\\.klartext(/|$)\"\n");
     text
 }
 
 fn dotted(ending: &str) -> String {
     format!("x.{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The words of nginx' configuration, as nginx reads them.
+    fn nginx_words(text: &str) -> Vec<String> {
+        let mut words = vec![String::new()];
+        let (mut quoted, mut comment) = (false, false);
+        let mut letters = text.chars();
+        while let Some(letter) = letters.next() {
+            let last = words.last_mut().unwrap();
+            match letter {
+                '\n' if !quoted => comment = false,
+                _ if comment => {}
+                '#' if last.is_empty() && !quoted => comment = true,
+                '"' => quoted = !quoted,
+                '\\' if quoted => last.extend(letters.next()),
+                ';' | '{' | '}' if !quoted => words.extend([letter.to_string(), String::new()]),
+                letter if letter.is_whitespace() && !quoted => words.push(String::new()),
+                letter => last.push(letter),
+            }
+            if letter == '\n' && !quoted {
+                words.push(String::new());
+            }
+        }
+        words.retain(|word| !word.is_empty());
+        words
+    }
+
+    proptest! {
+        /// Whatever is in a path or a policy: the settings have as many lines or words as usual, and
+        /// say the path that was meant.
+        #[test]
+        fn no_path_or_policy_becomes_a_setting(
+            path in "/([a-z${}\";#:*\\\\\n ]{1,12}/)?",
+            policy in "[a-z'${}\";#%\\\\\n -]{0,30}",
+        ) {
+            let usual = |server| headers(server, Some("x"), "/");
+            let found = |server| headers(server, Some(&policy), &path);
+            let words = nginx_words(&found(Server::Nginx));
+            prop_assert_eq!(words.len(), nginx_words(&usual(Server::Nginx)).len());
+            let below = path.clone() + "static/";
+            prop_assert!(words.contains(&below));
+            let variable = words.iter().find(|word| word.contains('$') && !word.starts_with('/'));
+            prop_assert_eq!(variable, None);
+            for server in [Server::Hosted, Server::Apache] {
+                prop_assert_eq!(found(server).lines().count(), usual(server).lines().count());
+            }
+            for line in found(Server::Hosted).lines().filter(|line| line.starts_with('/')) {
+                prop_assert!(!line.contains([' ', ':']) && line.matches('*').count() <= 1, "{}", line);
+            }
+            for line in found(Server::Apache).lines().filter(|line| line.starts_with("Header")) {
+                prop_assert_eq!(line.matches('"').count(), 2, "{}", line);
+                prop_assert!(!line.replace("%%", "").contains('%'), "{}", line);
+            }
+        }
+    }
 }

@@ -99,8 +99,11 @@ impl Stamped {
         Some(Stamped {
             name: record.version.to_string(),
             number: at + 1,
-            before: at.checked_sub(1).map(|at| texts[at].version.to_string()),
-            first: texts[0].published,
+            before: at
+                .checked_sub(1)
+                .and_then(|at| texts.get(at))
+                .map(|one| one.version.to_string()),
+            first: texts.first().map_or(record.published, |first| first.published),
             published: record.published,
             effective: record.effective,
             class: record.class,

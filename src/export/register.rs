@@ -4,6 +4,8 @@
 //! What is never in a version, hosts of recipients and notes for the register, is that of the working
 //! copy. What nothing states is an empty column to be filled in.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 use super::{Edition, address_line, line};
 use crate::compose::{Addressee, Composer};
 use crate::derive;

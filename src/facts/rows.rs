@@ -1,5 +1,7 @@
 //! Every key of a notice as data: for a list of keys, a form, an editor's language server.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use super::{
     ADDRESS, AI, AUDIENCE, BASIS, CAMERA, CHILDREN, CONDITION, CONTACT, CONTROLLER, COOKIE,
     Citation, Compared, DATA, DECISION, EVENT, EXEMPTION, Fact, FactKind, INTERNAL,

@@ -3,6 +3,12 @@
 //! A fix is data on the finding, made by its rule with the help of [`toml`]; here fixes are chosen
 //! and applied. All bytes outside the edited places stay as they are.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 mod rewrite;
 pub mod toml;
 

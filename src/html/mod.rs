@@ -4,6 +4,8 @@
 //! takes quadratic time where elements are nested without end or a tag has attributes without end
 //! (browsers stop at such pages, too), so what goes beyond these bounds is refused while it is read.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 mod sink;
 
 use std::cell::Cell;

@@ -1,5 +1,7 @@
 //! The parser's calls → the nodes of a tree.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 

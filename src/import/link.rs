@@ -79,7 +79,7 @@ impl Links<'_> {
             return id.map(|id| format!("#{id}"));
         }
         let scheme_end = link.find([':', '/', '?', '#']);
-        if scheme_end.is_some_and(|at| link.as_bytes()[at] == b':') {
+        if scheme_end.is_some_and(|at| link.get(at..).is_some_and(|rest| rest.starts_with(':'))) {
             return Some(link.to_owned());
         }
         join(self.base?, link)

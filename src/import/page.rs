@@ -129,6 +129,6 @@ fn first_sentence(bodies: &[Body]) -> Option<String> {
         _ => None,
     })?;
     let end = [". ", "! ", "? "].iter().filter_map(|end| words.find(end)).min();
-    let sentence = words[..end.map_or(words.len(), |end| end + 1)].to_owned();
+    let sentence = words.get(..end.map_or(words.len(), |end| end + 1))?.to_owned();
     (sentence.len() <= LONGEST).then_some(sentence)
 }

@@ -129,8 +129,9 @@ impl Source {
                 () if trimmed.starts_with("{:") && trimmed.ends_with('}') => Some(trimmed),
                 () if trimmed.starts_with('#') && trimmed.ends_with('}') => {
                     let start = trimmed.rfind('{').unwrap_or_default();
-                    let inside = trimmed[start + 1..].trim_start_matches(':').trim_start();
-                    inside.starts_with(['#', '.']).then_some(&trimmed[start..])
+                    let mark = trimmed.get(start..).unwrap_or_default();
+                    let inside = mark.trim_start_matches('{').trim_start_matches(':').trim_start();
+                    inside.starts_with(['#', '.']).then_some(mark)
                 }
                 () => None,
             };

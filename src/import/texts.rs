@@ -54,13 +54,14 @@ impl Translation {
         let mut changes = Vec::new();
         let mut findings = Vec::new();
         for row in &self.rows {
+            let Some(at) = row.cells.first() else { continue };
             match self.change(draft, &row.cells) {
                 Ok(None) => {}
-                Ok(Some(change)) => changes.push((row.cells[0].clone(), change)),
+                Ok(Some(change)) => changes.push((at.clone(), change)),
                 Err((message, help)) => findings.push(Diagnostic {
                     origin: Some(origin(row.at)),
                     level: Level::Warning,
-                    ..Diagnostic::new(&import::IMPORT_TEXTS, &row.cells[0], message).help(help)
+                    ..Diagnostic::new(&import::IMPORT_TEXTS, at, message).help(help)
                 }),
             }
         }

@@ -1,5 +1,11 @@
 //! The numbers a text says, in a form that is the same in every language.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use crate::locale::Locale;
 
 /// The numbers of a text that stand in digits, without what groups them; a month in words beside

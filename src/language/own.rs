@@ -1,5 +1,11 @@
 //! The texts of a draft → each language's words as plain text with sentences.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 

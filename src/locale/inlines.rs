@@ -1,5 +1,7 @@
 //! Words with their marks: put into messages and joined, the first letter raised or lowered.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use crate::document::{Inline, Inlines};
 
 // Private characters: around the number of an argument in formatted text, whose words, which may

@@ -1,5 +1,7 @@
 //! A length of time as an editor writes it.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -1,11 +1,14 @@
 //! The addresses of a site: paths from its root; a page's ends with a slash.
 
+use crate::listing::is_device;
+
 /// The address of a notice in a language.
 pub fn notice_address(language: &str, slug: &str) -> String {
     format!("{language}/{slug}/")
 }
 
-/// Whether a word cannot be the last part of a notice's address, as the site uses it itself.
+/// Whether a word cannot be the last part of a notice's address, as the site uses it itself or Windows
+/// keeps it for a device.
 pub fn is_reserved(slug: &str) -> bool {
     const WORDS: [&str; 15] = [
         "changes",
@@ -24,7 +27,7 @@ pub fn is_reserved(slug: &str) -> bool {
         "static",
         "versions",
     ];
-    WORDS.contains(&slug)
+    WORDS.contains(&slug) || is_device(slug)
 }
 
 /// Why a word cannot be the last part of a notice's address.

@@ -1,6 +1,8 @@
 //! All files of a released site, made in memory one notice at a time: what `verify` compares with what
 //! is in a folder or is served.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 

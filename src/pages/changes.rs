@@ -1,5 +1,7 @@
 //! The pages that show what a release changed, and what has changed since a version.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use super::version::view;
 use super::{PageContext, page};
 use crate::compare::{Compared, FactChanges, TextAlone};

@@ -1,6 +1,8 @@
 //! The feeds of a notice: its releases, withdrawals and end; and the releases that change who gets
 //! data. Each entry says what it said on its day, whatever came later.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeMap;
 
 use super::PageContext;

@@ -1,5 +1,7 @@
 //! `versions.json`: what versions a notice has, for forms and for readers who keep hashes.
 
+#![expect(clippy::indexing_slicing, reason = "objects of JSON that are made here")]
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};

@@ -105,8 +105,7 @@ fn root_pages(context: &PageContext<'_>, released: &Released) -> Pages {
             let slug = &record.document(language)?.slug;
             Some((language.clone(), super::notice_address(language, slug)))
         };
-        let languages: Vec<String> =
-            record.documents().iter().map(|(language, _)| language.clone()).collect();
+        let languages: Vec<String> = record.documents().keys().cloned().collect();
         let languages = in_site_order(context, languages.iter());
         let alternates: Alternates = languages.iter().filter_map(address_in).collect();
         let roots = [format!("{language}/"), String::new()];

@@ -19,7 +19,8 @@ pub fn summarize(context: &PageContext<'_>, released: &Released) -> NoticeSummar
     for language in in_site_order(context, slugs.keys()) {
         let Some(shown) = shown_in(context, chain, &language) else { continue };
         let Some(document) = shown.document(&language) else { continue };
-        let address = notice_address(&language, &slugs[&language]);
+        let Some(slug) = slugs.get(&language) else { continue };
+        let address = notice_address(&language, slug);
         if !has_ended {
             summary.addresses.push((address.clone(), updated));
         }

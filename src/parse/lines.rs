@@ -20,9 +20,10 @@ impl<'a> Line<'a> {
     /// The line of a place.
     pub fn at(text: &'a str, offset: usize) -> Line<'a> {
         let offset = text.floor_char_boundary(offset.min(text.len()));
-        let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-        Line { text: &text[start..end], start, end }
+        let before = text.get(..offset).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = text.get(start..).unwrap_or_default().split('\n').next().unwrap_or_default();
+        Line { text: line, start, end: start + line.len() }
     }
 
     /// Whether it is a table's header.
@@ -79,7 +80,8 @@ pub(super) fn left_open(text: &str, line_start: usize) -> Option<usize> {
         let key = key.trim();
         !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-\"".contains(c))
     });
-    let is_end = line.end == text.len() || text[line.end..].trim().is_empty();
+    let is_end =
+        line.end == text.len() || text.get(line.end..).is_none_or(|rest| rest.trim().is_empty());
     match (is_end, begins_key || line.is_header()) {
         (true, _) => open_at(text, text.len()),
         (false, true) => open_at(text, line_start),
@@ -94,7 +96,7 @@ fn open_at(text: &str, until: usize) -> Option<usize> {
     let mut in_value = false;
     let mut line_begins = true;
     while at < until {
-        let rest = &text[at..];
+        let rest = text.get(at..)?;
         let letter = rest.chars().next()?;
         match letter {
             '#' => at += rest.find('\n').unwrap_or(rest.len()),
@@ -102,7 +104,7 @@ fn open_at(text: &str, until: usize) -> Option<usize> {
                 let long = letter.to_string().repeat(3);
                 let quote = if rest.starts_with(&long) { long } else { letter.to_string() };
                 let line = rest.find('\n').unwrap_or(rest.len());
-                let inside = &rest[quote.len()..];
+                let inside = rest.strip_prefix(&quote)?;
                 let end = inside.find(&quote).map(|end| quote.len() * 2 + end);
                 let end = end.filter(|end| quote.len() == 3 || *end <= line);
                 at += end.unwrap_or(line).max(1);
@@ -138,8 +140,8 @@ fn open_at(text: &str, until: usize) -> Option<usize> {
 /// The error of a bracket that is open.
 pub(super) fn unclosed(file: &Arc<InputFile>, open: usize) -> Diagnostic {
     let origin = Origin { file: file.clone(), span: open..open + 1 };
-    let (what, close) = match &file.text[open..=open] {
-        "[" => ("the list that begins here has no closing bracket", "]"),
+    let (what, close) = match file.text.get(open..=open) {
+        Some("[") => ("the list that begins here has no closing bracket", "]"),
         _ => ("the table that begins here has no closing brace", "}"),
     };
     Diagnostic::in_file(&files::TOML_SYNTAX, origin, what)

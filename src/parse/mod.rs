@@ -241,7 +241,8 @@ impl Reading<'_> {
     }
 
     fn error(&mut self, rule: &'static Rule, span: &Range<usize>, message: String, help: &str) {
-        let first_line = self.file.text[span.clone()].lines().next().map_or(0, str::len);
+        let first_line = self.file.text.get(span.clone()).and_then(|text| text.lines().next());
+        let first_line = first_line.map_or(0, str::len);
         let span = span.start..span.start + first_line;
         let origin = Origin { file: self.file.clone(), span };
         self.diagnostics.push(Diagnostic::in_file(rule, origin, message).help(help));

@@ -11,6 +11,7 @@ use toml::de::Error;
 use super::lines::{Line, left_open, table_around, unclosed};
 use super::said_twice;
 use crate::diagnostic::{Diagnostic, Edit, Message, files};
+use crate::limits;
 use crate::origin::{InputFile, Origin};
 use crate::slug::slug_of;
 
@@ -29,9 +30,18 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = Vec::new();
     // The line that was reported, and up to where errors only follow from it.
     let (mut reported_from, mut reported_until) = (0, 0);
-    for error in errors {
+    for (index, error) in errors.iter().enumerate() {
         let span = error.span().unwrap_or(0..0);
         let line = Line::at(&file.text, span.start);
+        if found.len() == limits::SYNTAX_ERRORS {
+            let message = format!("{} more errors are not shown", errors.len() - index);
+            let origin = Origin { file: file.clone(), span };
+            found.push(
+                Diagnostic::in_file(&files::TOML_SYNTAX, origin, message)
+                    .help("correct the ones above first"),
+            );
+            break;
+        }
         if line.start < reported_until {
             continue;
         }
@@ -94,8 +104,9 @@ impl Line<'_> {
     fn earlier(&self, text: &str) -> Option<usize> {
         let name = |line: &str| line.split('=').next().unwrap_or_default().trim().to_owned();
         let from = if self.is_header() { 0 } else { table_around(text, self.start).start };
-        let same = text[from..self.start].lines().position(|line| name(line) == name(self.text))?;
-        Some(text[..from].matches('\n').count() + same + 1)
+        let same =
+            text.get(from..self.start)?.lines().position(|line| name(line) == name(self.text))?;
+        Some(text.get(..from)?.matches('\n').count() + same + 1)
     }
 
     /// What is wrong with the line; `at` is where the parser stopped, `message` what it says.
@@ -287,7 +298,8 @@ impl Line<'_> {
                 "write \" at its end; a text of several lines goes between \"\"\" and \"\"\"";
             return explained(UNCLOSED_TEXT, help.into());
         }
-        let rest = value[1..].split_once('"').map_or("", |(_, rest)| rest).trim();
+        let rest = value.split('"').skip(2).collect::<Vec<_>>().join("\"");
+        let rest = rest.trim();
         if rest == "," {
             let comma = self.start + self.text.rfind(',').unwrap_or_default();
             return Explanation {
@@ -299,7 +311,8 @@ impl Line<'_> {
         }
         if quotes > 2 {
             let inside = value.trim_matches('"');
-            let whole = value[1..].strip_suffix('"').unwrap_or(&value[1..]);
+            let whole = value.strip_prefix('"').unwrap_or(value);
+            let whole = whole.strip_suffix('"').unwrap_or(whole);
             let help = match inside.contains('\'') {
                 true => format!("{key} = \"\"\"{inside} \"\"\""),
                 false => format!("put the text in single quotes: {key} = '{whole}'"),
@@ -348,17 +361,16 @@ fn explain_bare(key: &str, value: &str) -> Option<Explanation> {
 
 /// `1,5` in a value outside of quotes.
 fn decimal_comma(value: &str) -> Option<&str> {
-    let bytes = value.as_bytes();
-    let comma = (1..bytes.len().saturating_sub(1)).find(|index| {
-        bytes[*index] == b','
-            && bytes[index - 1].is_ascii_digit()
-            && bytes[index + 1].is_ascii_digit()
-            && !value[..*index].contains('[')
+    let is_digit = |c: char| c.is_ascii_digit();
+    let (comma, _) = value.match_indices(',').find(|(at, _)| {
+        let (before, after) = (value.get(..*at), value.get(at + 1..));
+        before.is_some_and(|before| before.ends_with(is_digit) && !before.contains('['))
+            && after.is_some_and(|after| after.starts_with(is_digit))
     })?;
-    let start = value[..comma].rfind(|c: char| !c.is_ascii_digit()).map_or(0, |before| before + 1);
-    let rest = &value[comma + 1..];
-    let end = rest.find(|c: char| !c.is_ascii_digit()).map_or(value.len(), |end| comma + 1 + end);
-    Some(&value[start..end])
+    let before = value.get(..comma)?.trim_end_matches(is_digit).len();
+    let rest = value.get(comma + 1..)?;
+    let end = value.len() - rest.trim_start_matches(is_digit).len();
+    value.get(before..end)
 }
 
 /// A date in another form than TOML's: 30/6/2027, 30.6.2027, 2027-6-30, 2027/06/30.

@@ -87,8 +87,8 @@ impl Editor {
     fn href(&self, file: &str, line: usize, column: usize) -> String {
         let path = self.root.join(file).to_string_lossy().replace('\\', "/");
         // To some editors, a path that begins with two slashes is another one.
-        let path = match self.link.find("{file}") {
-            Some(at) if self.link[..at].ends_with('/') && !self.link[..at].ends_with("//") => {
+        let path = match self.link.split_once("{file}") {
+            Some((before, _)) if before.ends_with('/') && !before.ends_with("//") => {
                 path.trim_start_matches('/').to_owned()
             }
             _ => path,

@@ -40,6 +40,8 @@ pub struct FileRequest {
 pub enum Refusal {
     /// The host is missing, or the path is invalid.
     Malformed,
+    /// What was sent is not an edit.
+    NoEdit,
     /// The request is for another host: another site's page may have sent it.
     Host,
     /// A method other than GET and HEAD, and POST if texts can be edited.
@@ -59,6 +61,7 @@ impl Refusal {
     pub fn status(self) -> (u16, &'static str, &'static str) {
         match self {
             Refusal::Malformed => (400, "Bad Request", "this address is invalid\n"),
+            Refusal::NoEdit => (400, "Bad Request", "this is not an edit in JSON\n"),
             Refusal::Host => (
                 403,
                 "Forbidden",

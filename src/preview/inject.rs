@@ -1,6 +1,8 @@
 //! A page of the site → the page as the preview serves it: with the preview's script, and a policy
 //! that allows the script.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use super::http::OWN;
 
 /// What the policy of a page must allow: the preview's script, answers, stylesheet and redline.

@@ -1,5 +1,7 @@
 //! [I/O] The released site, as `build` makes it: a notice's pages are built when one is asked for.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -51,7 +53,10 @@ impl ReleasedSite {
     /// Forgets a notice whose records have changed. Returns the names of pages that may differ now.
     pub fn forget(&mut self, id: &str) -> Vec<String> {
         let Some(chains) = self.chains.take() else { return Vec::new() };
-        let changed = chains.recent.iter().filter(|(index, _)| chains.notices[*index].id == id);
+        let changed = chains
+            .recent
+            .iter()
+            .filter(|(index, _)| chains.notices.get(*index).is_some_and(|notice| notice.id == id));
         changed.flat_map(|(_, files)| files.keys().cloned()).collect()
     }
 
@@ -83,9 +88,8 @@ impl Chains {
     }
 
     fn notice_at(&self, name: &str) -> Option<usize> {
-        let slash = name.find('/')?;
-        let end = slash + 1 + name[slash + 1..].find('/')?;
-        self.addresses.get(&name[..end]).copied()
+        let (end, _) = name.match_indices('/').nth(1)?;
+        self.addresses.get(name.get(..end)?).copied()
     }
 
     fn build(&self, making: &PageContext<'_>, index: usize) -> Option<pages::NoticeOutput> {

@@ -1,6 +1,12 @@
 //! Whether a text has an answer in it: a number, an event, a law by its name, something that is
 //! done. The words that say nothing stand in `language.toml` under `[answer]`.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -94,7 +100,7 @@ impl AnswerWords {
             if part == Part::Answer {
                 is_answered = true;
                 open_end = None;
-            } else if part == Part::Open && self.then.iter().any(|then| holds(clause, then)) {
+            } else if self.is_further_time(clause, part == Part::Open) {
                 open_end = Some(first..last);
             }
         }
@@ -103,6 +109,18 @@ impl AnswerWords {
             (true, None) => Criterion::Answered,
             (false, _) => Criterion::Vague,
         }
+    }
+
+    /// Whether a clause begins a further time, or one that begins with it depends on a need: "and afterwards
+    /// for the necessary time".
+    fn is_further_time(&self, clause: &[Word], is_open: bool) -> bool {
+        let starts = |from: usize| {
+            let rest = clause.get(from..).unwrap_or_default();
+            self.then.iter().any(|then| begins(rest, then))
+        };
+        let is_needed = || clause.iter().any(|word| is_in(&self.need, &word.lower));
+        is_open && self.then.iter().any(|then| holds(clause, then))
+            || (starts(0) || starts(1)) && is_needed()
     }
 
     /// Whether each word of a text is small or one of `list`, so that it says nothing.
@@ -116,10 +134,12 @@ impl AnswerWords {
         let words = words(text);
         for item in self.clauses(text, &words) {
             let (Some(first), Some(last)) = (item.first(), item.last()) else { continue };
-            if item.iter().all(|word| self.is_hollow(word, &[&self.data])) {
+            let is_about = |word: &Word| self.about.contains(&word.lower);
+            // "About you or a relative, …": a part of what follows, and no item.
+            if !is_about(first) && item.iter().all(|word| self.is_hollow(word, &[&self.data])) {
                 return Some(&text[first.span.start..last.span.end]);
             }
-            if item.iter().any(|word| self.about.contains(&word.lower)) {
+            if item.iter().any(is_about) {
                 return None;
             }
         }

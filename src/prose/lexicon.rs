@@ -4,6 +4,12 @@
 //! lists stand in `locales/*/language.toml` under `[vague]`, by the name of the rule that reads
 //! them.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;

@@ -1,6 +1,8 @@
 //! Words → what they name: health, a camera, marketing. Each language lists its words in
 //! `language.toml` under `[meaning]`.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -109,6 +111,14 @@ pub enum Meaning {
     ActiveNotice,
     /// A text that changes at any time.
     ChangesAnyTime,
+    /// Money for the use of a right.
+    RightsFee,
+    /// Access that is refused, or only for some.
+    AccessRefused,
+    /// A reason that whoever uses a right must give.
+    ReasonAsked,
+    /// An objection to direct marketing that is weighed.
+    MarketingObjectionWeighed,
 }
 
 /// The patterns of one meaning.
@@ -220,7 +230,9 @@ mod tests {
 
     fn found(text: &str) -> Vec<(Meaning, bool, String)> {
         let words = MeaningWords {
-            says: ["*sjukdom*", "hälsa", "uppgift* om * hälsa"].map(str::to_owned).into(),
+            says: ["*sjukdom*", "hälsa", "uppgift* om * hälsa*", "(varför|hur) … mår"]
+                .map(str::to_owned)
+                .into(),
             suggests: vec!["specialkost*".into()],
             never: vec!["hälsa på".into()],
             unless: vec!["djur*".into()],
@@ -239,12 +251,14 @@ mod tests {
         assert_eq!(found("specialkost"), health(false, "specialkost"));
         assert_eq!(found("specialkost och SJUKDOM"), health(true, "SJUKDOM"));
         assert_eq!(found("uppgifter om din hälsa"), health(true, "uppgifter om din hälsa"));
+        assert_eq!(found("Hur, och när, du mår"), health(true, "Hur, och när, du mår"));
         assert_eq!(found("en AI-tjänst"), vec![(Meaning::Ai, true, "AI-tjänst".into())]);
     }
 
     #[test]
     fn what_looks_alike_does_not() {
-        for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main"] {
+        for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main", "mår hur"]
+        {
             assert_eq!(found(text), [], "{text}");
         }
     }

@@ -17,7 +17,7 @@ pub use lexicon::{FoldedTexts, Hit, Lexicon};
 pub use meaning::{Meaning, MeaningWords, Meanings, NamedMeaning};
 pub use modal::{Hedge, ModalWords};
 pub use pattern::{Term, Vocabulary};
-pub use place::{NamedPlace, PlaceWords};
+pub use place::{About, NamedPlace, PlaceWords};
 pub use readability::{Count, Measure, Reading, Score, flesch, lix};
 pub use reference::ReferenceWords;
 pub use sentence::{Sentence, Splitter};

@@ -4,6 +4,8 @@
 //! doubt, "du kan ringa oss" does not. So `language.toml` lists the words, their subjects and the
 //! verbs of handling data together, under `[modal]`.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 use std::ops::Range;
 
 use serde::Deserialize;

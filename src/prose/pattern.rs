@@ -1,7 +1,14 @@
 //! Patterns of words, and where a text has them.
 //!
 //! A pattern is one word or several; `*` at the start or end of a word is any letters, so that
-//! `*sjukdom*` is found in compounds ("ögonsjukdomar").
+//! `*sjukdom*` is found in compounds ("ögonsjukdomar"). `(system*|program*)` is one of several words,
+//! and `…` stands for a few words or none.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "places that were found in this text"
+)]
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,11 +21,20 @@ use super::lexicon::{Folded, Hit};
 /// Patterns, ready for search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Patterns {
-    patterns: Vec<Vec<Part>>,
+    patterns: Vec<Vec<Step>>,
     /// All patterns by the first letters of their first word.
     by_start: FxHashMap<String, Vec<usize>>,
     /// Those whose first word may begin inside another ("*sjukdom*"), in the same way.
     inside: FxHashMap<String, Vec<usize>>,
+}
+
+/// What comes next in a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Step {
+    /// One of these words.
+    Word(Vec<Part>),
+    /// A few words, or none.
+    Gap,
 }
 
 /// One word of a pattern.
@@ -33,24 +49,30 @@ struct Part {
 const APOSTROPHE: char = '\'';
 
 /// What may be between two words of a pattern.
-const GAPS: [&str; 5] = [" ", "'", "\u{2019}", "' ", "\u{2019} "];
+const GAPS: [&str; 7] = [" ", "'", "\u{2019}", "' ", "\u{2019} ", "–", " – "];
 
 /// So many letters choose the patterns to try.
 const KEY: usize = 3;
+
+/// How a gap is written, and how many words it can hold.
+const GAP: &str = "…";
+const FAR: usize = 6;
 
 impl Patterns {
     /// Adds a pattern with the next number; not one without words.
     pub(super) fn add(&mut self, pattern: &str) -> bool {
         let pattern = pattern.to_lowercase().replace('\u{2019}', "'");
         let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
-        let words: Vec<Part> = parts.map(Part::of).collect();
-        let Some(first) = words.first() else { return false };
-        let key: String = first.letters.chars().take(KEY).collect();
-        if first.is_open_before {
-            self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+        let steps: Vec<Step> = parts.map(Step::of).collect();
+        let Some(Step::Word(first)) = steps.first() else { return false };
+        for part in first {
+            let key: String = part.letters.chars().take(KEY).collect();
+            if part.is_open_before {
+                self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+            }
+            self.by_start.entry(key).or_default().push(self.patterns.len());
         }
-        self.by_start.entry(key).or_default().push(self.patterns.len());
-        self.patterns.push(words);
+        self.patterns.push(steps);
         true
     }
 
@@ -74,6 +96,24 @@ impl Patterns {
     }
 }
 
+impl Step {
+    fn of(written: &str) -> Step {
+        let words = written.trim_start_matches('(').trim_end_matches(')');
+        match written {
+            GAP => Step::Gap,
+            _ => Step::Word(words.split('|').map(Part::of).collect()),
+        }
+    }
+
+    /// Whether a word is one of these, from a place in it on.
+    fn fits(&self, word: &str, at: usize) -> bool {
+        match self {
+            Step::Word(parts) => parts.iter().any(|part| part.fits(word, at)),
+            Step::Gap => false,
+        }
+    }
+}
+
 impl Part {
     fn of(written: &str) -> Part {
         Part {
@@ -83,7 +123,7 @@ impl Part {
         }
     }
 
-    /// Whether a word is this one, from a place in it on.
+    /// Whether a word is this one, from a place in it on; a bare `*` is any word.
     fn fits(&self, word: &str, at: usize) -> bool {
         (at == 0 || self.is_open_before)
             && word[at..]
@@ -93,20 +133,30 @@ impl Part {
 }
 
 /// The words that a text has of a pattern, from a place in one of its words on.
-fn at_words(pattern: &[Part], folded: &Folded, index: usize, at: usize) -> Option<Range<usize>> {
-    let last = folded.words.get(index + pattern.len() - 1)?;
-    let words = &folded.words[index..index + pattern.len()];
-    if !pattern[0].fits(&folded.text[words[0].clone()], at) {
-        return None;
-    }
-    let follows = |pair: &[Range<usize>]| GAPS.contains(&&folded.text[pair[0].end..pair[1].start]);
-    let fits = |(part, word): (&Part, &Range<usize>)| {
-        let word = &folded.text[word.clone()];
-        (0..word.len()).any(|at| word.is_char_boundary(at) && part.fits(word, at))
-            || part.letters.is_empty()
+fn at_words(pattern: &[Step], folded: &Folded, index: usize, at: usize) -> Option<Range<usize>> {
+    let (first, rest) = pattern.split_first()?;
+    let word = &folded.words[index];
+    let fits = first.fits(&folded.text[word.clone()], at);
+    let end = if fits { end_of(rest, folded, index) } else { None };
+    Some(word.start..end?)
+}
+
+/// Where the rest of a pattern ends that goes on after a word, if it does.
+fn end_of(steps: &[Step], folded: &Folded, index: usize) -> Option<usize> {
+    let word = folded.words.get(index)?;
+    let Some((step, rest)) = steps.split_first() else { return Some(word.end) };
+    let is_next = |step: &Step, at: usize| {
+        let next = folded.words.get(at).map(|word| &folded.text[word.clone()]);
+        next.is_some_and(|next| next.char_indices().any(|(at, _)| step.fits(next, at)))
     };
-    let has_all = words.windows(2).all(follows) && pattern.iter().zip(words).skip(1).all(fits);
-    has_all.then_some(words[0].start..last.end)
+    if *step == Step::Gap {
+        let (step, rest) = rest.split_first()?;
+        let places = index + 1..=index + 1 + FAR;
+        return places.filter(|at| is_next(step, *at)).find_map(|at| end_of(rest, folded, at));
+    }
+    let next = folded.words.get(index + 1)?;
+    let follows = GAPS.contains(&&folded.text[word.end..next.start]);
+    (follows && is_next(step, index + 1)).then(|| end_of(rest, folded, index + 1))?
 }
 
 /// Terms by id, each with the patterns of the words that a language has for it.

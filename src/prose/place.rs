@@ -1,7 +1,12 @@
 //! A sentence → the places where it says that work with data is done: "support from India".
 //!
 //! A name alone decides nothing: a travel agency speaks of India too. So a place counts after "in"
-//! or "from" in a sentence about work with data, or after "to" in one about data that go there.
+//! or "from" in a sentence about work with data, or after "to" in one about data that go there. What
+//! a recipient does somewhere is work with data, unless it is about goods or journeys alone; "from" a
+//! place come goods too, so that it needs a word of work before it. A people counts with a company or its
+//! technology: "Indian subcontractors".
+
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,8 +19,10 @@ use serde::Deserialize;
 pub struct PlaceWords {
     /// What is outside the EU and the EEA, whatever the country.
     pub outside: Vec<String>,
-    /// What comes before the place where something is done: "in", "from".
+    /// What comes before the place where something is done: "in".
     pub before: Vec<String>,
+    /// What comes before the place from which something is done: "from".
+    pub from: Vec<String>,
     /// What comes before the place where something goes.
     pub to: Vec<String>,
     /// Beginnings of words of work with data.
@@ -26,9 +33,27 @@ pub struct PlaceWords {
     pub we: Vec<String>,
     /// What denies a sentence.
     pub no: Vec<String>,
+    /// Beginnings of words for what comes from a place and is not data: "coffee".
+    pub goods: Vec<String>,
+    /// Beginnings of words for companies and their technology.
+    pub bodies: Vec<String>,
+    /// The peoples of countries, by the country's code.
+    pub peoples: BTreeMap<String, Vec<String>>,
     /// Other names of countries, and cities in them, by the country's code.
     pub names: BTreeMap<String, Vec<String>>,
 }
+
+/// What a sentence is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What a recipient does.
+    Activity,
+    /// Anything else.
+    Anything,
+}
+
+/// So many words before a place, "from" included, can say that something is done there.
+const NEAR: usize = 5;
 
 /// A place that a sentence names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +83,7 @@ impl PlaceWords {
     /// codes with their names in this language.
     pub fn find<'a>(
         &self,
-        sentence: &'a str,
+        (sentence, about): (&'a str, About),
         countries: impl Fn() -> Vec<(String, String)>,
     ) -> Vec<NamedPlace<'a>> {
         let lower = sentence.to_lowercase();
@@ -66,45 +91,89 @@ impl PlaceWords {
         let says = |stems: &[String]| {
             words().any(|word| stems.iter().any(|stem| word.contains(stem.as_str())))
         };
-        let is_work = says(&self.work);
+        let is_of_goods =
+            words().any(|word| self.goods.iter().any(|stem| word.starts_with(stem.as_str())));
+        let is_work = match about {
+            About::Activity => says(&self.work) || !is_of_goods,
+            About::Anything => says(&self.work),
+        };
         let goes = says(&self.data);
         if self.denies(sentence) || !(is_work || goes) {
             return Vec::new();
         }
-        let mut found: Vec<NamedPlace<'a>> = Vec::new();
-        for outside in &self.outside {
-            let place = |at: Range<usize>| NamedPlace { country: None, words: &sentence[at] };
-            found.extend(named(sentence, outside).map(place));
+        let outside = self.outside.iter().filter_map(|words| named(sentence, words));
+        let mut found: Vec<NamedPlace<'a>> =
+            outside.map(|at| NamedPlace { country: None, words: &sentence[at] }).collect();
+        if is_work {
+            found.extend(self.of_peoples(sentence));
         }
-        let after = |list: &[String], start: usize| {
-            let before = sentence[..start].trim_end().to_lowercase();
-            let before = before.strip_suffix(" the").unwrap_or(&before);
-            list.iter().any(|word| {
-                before.strip_suffix(word.as_str()).is_some_and(|rest| {
-                    rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric())
-                })
-            })
-        };
-        let is_place = |at: &Range<usize>| {
-            is_work && after(&self.before, at.start) || goes && after(&self.to, at.start)
-        };
         if !sentence.chars().any(char::is_uppercase) {
             return found;
         }
+        let is_place = |at: &Range<usize>| {
+            is_work && follows(sentence, at.start, &self.before)
+                || is_work
+                    && follows(sentence, at.start, &self.from)
+                    && self.is_worked(sentence, at)
+                || goes && follows(sentence, at.start, &self.to)
+        };
         let own = self.names.iter();
         let own = own.flat_map(|(code, names)| names.iter().map(move |name| (code, name)));
         let all = countries();
         let standard = all.iter().map(|(code, name)| (code, name));
-        let mut places: Vec<NamedPlace<'a>> = Vec::new();
         for (code, name) in own.chain(standard) {
-            let seen = places.iter().any(|place| place.country.as_ref() == Some(code));
+            let seen = found.iter().any(|place| place.country.as_ref() == Some(code));
             let at = named(sentence, name).filter(|at| !seen && is_place(at));
             let place = |at| NamedPlace { country: Some(code.clone()), words: &sentence[at] };
-            places.extend(at.map(place));
+            found.extend(at.map(place));
         }
-        found.extend(places);
         found
     }
+
+    /// Whether one of the words before a place is of work.
+    fn is_worked(&self, sentence: &str, place: &Range<usize>) -> bool {
+        let before = sentence[..place.start].to_lowercase();
+        let words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let near: Vec<&str> = words.collect();
+        let near = &near[near.len().saturating_sub(NEAR)..];
+        near.iter().any(|word| self.work.iter().any(|stem| word.contains(stem.as_str())))
+    }
+
+    /// The companies of other countries that a sentence names, each country once.
+    fn of_peoples<'a>(&self, sentence: &'a str) -> Vec<NamedPlace<'a>> {
+        let peoples = self.peoples.iter();
+        let place = |(code, names): (&String, &Vec<String>)| {
+            let words = names.iter().find_map(|name| self.body_of(sentence, name))?;
+            Some(NamedPlace { country: Some(code.clone()), words })
+        };
+        peoples.filter_map(place).collect()
+    }
+
+    /// A people with the company after it, one word between them at most.
+    fn body_of<'a>(&self, sentence: &'a str, people: &str) -> Option<&'a str> {
+        let is_body = |word: &&str| {
+            let word = word.to_lowercase();
+            self.bodies.iter().any(|body| word.starts_with(body.as_str()))
+        };
+        sentence.match_indices(people).find_map(|(start, _)| {
+            let rest = &sentence[start..];
+            let is_word = !sentence[..start].ends_with(char::is_alphanumeric);
+            let body = rest.split(' ').skip(1).take(2).find(is_body).filter(|_| is_word)?;
+            let end = rest.find(body)? + body.len();
+            Some(rest[..end].trim_end_matches(|c: char| !c.is_alphanumeric()))
+        })
+    }
+}
+
+/// Whether a place in a sentence comes after one of some words, with or without "the".
+fn follows(sentence: &str, start: usize, words: &[String]) -> bool {
+    let before = sentence[..start].trim_end().to_lowercase();
+    let before = before.strip_suffix(" the").unwrap_or(&before);
+    words.iter().any(|word| {
+        before
+            .strip_suffix(word.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric()))
+    })
 }
 
 /// Where a sentence has a name, as whole words, in capital letters where the name has them.

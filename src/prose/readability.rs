@@ -4,6 +4,8 @@
 //! `language.toml` says which. Both come in two figures: raw, and with the legal terms that the
 //! law has fixed counted as short, since an editor cannot choose another word for them.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::ops::Range;
 
 use serde::Deserialize;

@@ -1,5 +1,7 @@
 //! "Se vår cookiepolicy": a sentence that sends the reader to another document.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 use std::ops::Range;
 
 use serde::Deserialize;

@@ -4,6 +4,8 @@
 //! heading. Abbreviations end none. Not words are numbers, web and mail addresses, and anything
 //! with a digit in it.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 

@@ -15,16 +15,18 @@ use ureq::Agent;
 
 use super::credentials::Credentials;
 use super::retry::waits;
+use crate::limits;
 use crate::listing::Digest;
 use crate::model::Target;
+use crate::net::{Redirects, agent};
 use crate::render::media_type::{cache_control, content_type};
 
 /// Marks an object as klartext's own; the value is the hash of its bytes.
 const MARK: &str = "x-amz-meta-klartext";
 /// How long a signed address may be used.
 const SIGNED_FOR: Duration = Duration::from_secs(600);
-/// The largest object that is read back: the listing of a very large site.
-const LARGEST: u64 = 1 << 30;
+/// The largest answer that says what was done, or lists a thousand names.
+const LARGEST_ANSWER: u64 = 8 * 1024 * 1024;
 
 /// A folder of a bucket.
 pub struct Storage {
@@ -94,7 +96,7 @@ impl Storage {
             bucket,
             prefix: format!("{prefix}{slash}"),
             credentials,
-            agent: crate::net::agent(),
+            agent: agent(Redirects::Returned),
             is_conditional: AtomicBool::new(true),
         })
     }
@@ -172,12 +174,18 @@ impl Storage {
             let answer = self.once(name, request);
             let is_temporary = match &answer {
                 Ok(answer) => matches!(answer.status, 408 | 429 | 500 | 502..=599),
-                Err(_) => true,
+                // Another one would be as large.
+                Err(error) => !matches!(error, ureq::Error::BodyExceedsLimit(_)),
             };
             let wait = if is_temporary { waits.next() } else { None };
             match (wait, answer) {
                 (Some(wait), _) => sleep(wait),
                 (None, Ok(answer)) => return Ok(answer),
+                (None, Err(ureq::Error::BodyExceedsLimit(most))) => bail!(
+                    "`{}` has more than {most} bytes, which klartext never puts there; look what \
+                     it is, and remove it",
+                    self.shown(name)
+                ),
                 (None, Err(error)) => {
                     let error = self.credentials.hide(&error.to_string());
                     bail!("no answer about `{}`: {error}", self.shown(name));
@@ -207,7 +215,11 @@ impl Storage {
         };
         let mut answer = answer?;
         let is_marked = answer.headers().contains_key(MARK);
-        let body = answer.body_mut().with_config().limit(LARGEST).read_to_vec()?;
+        let largest = match request {
+            Request::Get => limits::LISTING,
+            _ => LARGEST_ANSWER,
+        };
+        let body = answer.body_mut().with_config().limit(largest).read_to_vec()?;
         Ok(Answer { status: answer.status().as_u16(), body, is_marked })
     }
 
@@ -241,7 +253,7 @@ impl Storage {
         let message = element(&text, "Message").unwrap_or_default();
         let hint = match answer.status {
             _ if is_no_bucket(answer) => "create the bucket, or correct `bucket`",
-            301 | 307 => "correct `endpoint` and `region`",
+            300..=308 => "the storage is at another address: correct `endpoint` and `region`",
             401 | 403 => {
                 "check the keys in the environment, `region`, and whether the keys may list the \
                  bucket and read, put and delete objects in it"

@@ -1,6 +1,8 @@
 //! The check of a page that a site's own template made: its article has every section of the notice as
 //! klartext made it, once, in order, and nothing else.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::fmt;
 
 /// How a page's article differs from the sections that belong there.

@@ -1,5 +1,7 @@
 //! Static files → files with a fingerprint in their names, and the way from name to file.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 

@@ -3,6 +3,8 @@
 //! No `<html>`, one class above all, ids and classes with a prefix, headings from a level on,
 //! links as full addresses; with styles of its own or without. It says which version it is.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use crate::diagnostic::{Diagnostic, theme};
 use crate::document::Document;
 use crate::render::article::check_article;

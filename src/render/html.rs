@@ -4,6 +4,8 @@
 //! unit's words and nothing else: what helps the eye (a link to the heading, labels of cells on a
 //! phone) is next to it or in attributes.
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 use std::borrow::Cow;
 
 use rustc_hash::FxHashSet;

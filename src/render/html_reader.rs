@@ -3,6 +3,12 @@
 //! It reads what pages hold (tags with quoted, unquoted or bare attributes, comments, text that
 //! is raw in `script` and `style`); it does not correct errors.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};

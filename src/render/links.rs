@@ -4,6 +4,12 @@
 //! plain addresses of object storage do; what people copy from a search engine or a feed is the
 //! address without it, which each page says is its own (`rel="canonical"`).
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::borrow::Cow;
 use std::collections::HashSet;
 

@@ -1,5 +1,7 @@
 //! Document → Markdown: `notice.md`, the complete text in plain form.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::fmt::Write as _;
 
 use crate::document::{Body, Document, Inline, Inlines, List, Section, Table, is_safe_link};

@@ -1,5 +1,11 @@
 //! Tags, attributes and escaping: the few functions through which all words of a text go.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use crate::url_encode;
 
 /// The scheme of a full address. Blanks and control characters, which browsers skip, count as

@@ -3,6 +3,8 @@
 //! A site's own file in `templates/` or `static/` takes the place of the built-in one of the same
 //! name. What is wrong in a site's own template is a finding with its place.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -1,6 +1,8 @@
 //! Spaces at which a line must not break: within numbers and telephone numbers, between a number and
 //! what it counts, and within the place of an article ("6.1 f i GDPR").
 
+#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
+
 use std::borrow::Cow;
 
 const NO_BREAK: char = '\u{a0}';

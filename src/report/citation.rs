@@ -1,6 +1,8 @@
 //! "Arts. 13(1)(c) and 14(1)(c) GDPR; EDPB Guidelines 05/2020" → a citation as the reader's language
 //! writes it: "artiklarna 13.1 c och 14.1 c i GDPR; EDPB:s riktlinjer 05/2020".
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use super::wording::Wording;
 use crate::diagnostic::Value;
 

@@ -23,7 +23,7 @@ use crate::terminal;
 pub use finding::Finding;
 pub use github::github;
 pub use page::{page, rule_list};
-pub use sarif::sarif;
+pub use sarif::{sarif, sarif_of_failure};
 pub use wording::Wording;
 
 /// Output formats of `check`.
@@ -96,7 +96,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, wording: &Wording) -> Group<'a> {
         let line = line_of(&origin.file.text, &span);
         let (number, _) = origin.file.line_column(span.start);
         group = group.element(
-            Snippet::source(&origin.file.text[line.clone()])
+            Snippet::source(origin.file.text.get(line.clone()).unwrap_or_default())
                 .line_start(number)
                 .path(harmless(&origin.file.path))
                 .annotation(
@@ -123,14 +123,16 @@ fn group<'a>(diagnostic: &'a Diagnostic, wording: &Wording) -> Group<'a> {
 fn shown_span(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start.min(text.len()));
     let end = text.floor_char_boundary(span.end.min(text.len())).max(start);
-    let line_end = text[start..end].find('\n').map_or(end, |newline| start + newline);
+    let shown = text.get(start..end).unwrap_or_default();
+    let line_end = shown.find('\n').map_or(end, |newline| start + newline);
     start..line_end
 }
 
 /// The line that contains a span.
 fn line_of(text: &str, span: &Range<usize>) -> Range<usize> {
-    let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let rest = &text[span.end..];
+    let before = text.get(..span.start).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let rest = text.get(span.end..).unwrap_or_default();
     let rest = rest.split('\n').next().unwrap_or(rest);
     start..span.end + rest.strip_suffix('\r').unwrap_or(rest).len()
 }
@@ -139,6 +141,9 @@ fn line_of(text: &str, span: &Range<usize>) -> Range<usize> {
 struct JsonFindings {
     diagnostics: Vec<Finding>,
     summary: Summary,
+    /// Why nothing was checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
 }
 
 /// The word for a level in machine-readable output.
@@ -152,11 +157,21 @@ pub fn level_word(level: Level) -> &'static str {
 
 /// The findings as JSON (DESIGN: `check --format json`).
 pub fn json(diagnostics: &[Diagnostic], wording: &Wording) -> String {
-    let findings = JsonFindings {
+    json_text(&JsonFindings {
         diagnostics: diagnostics.iter().map(|one| Finding::of(one, wording)).collect(),
         summary: Summary::of(diagnostics),
-    };
-    let mut json = serde_json::to_string_pretty(&findings).expect("plain data always serialises");
+        error: None,
+    })
+}
+
+/// The JSON of a run that found nothing to check, with the reason.
+pub fn json_of_failure(error: &anyhow::Error) -> String {
+    let error = Some(format!("{error:#}"));
+    json_text(&JsonFindings { diagnostics: Vec::new(), summary: Summary::of(&[]), error })
+}
+
+fn json_text(findings: &JsonFindings) -> String {
+    let mut json = serde_json::to_string_pretty(findings).expect("plain data always serialises");
     json.push('\n');
     json
 }

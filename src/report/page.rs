@@ -39,7 +39,8 @@ pub fn rule_list(mut rules: Vec<&Rule>, wording: &Wording) -> String {
     let mut text = String::new();
     for topic in rules.chunk_by(|a, b| a.topic == b.topic) {
         let blank = if text.is_empty() { "" } else { "\n" };
-        text.push_str(&format!("{blank}{}\n", wording.worded(&topic_title(topic[0].topic))));
+        let heading = topic.first().map(|first| wording.worded(&topic_title(first.topic)));
+        text.push_str(&format!("{blank}{}\n", heading.unwrap_or_default()));
         for rule in topic {
             let (level, name, title) = (wording.level(rule.level), rule.name, title(rule, wording));
             text.push_str(&format!("  {level:<8} {name:<width$}  {title}\n"));

@@ -1,5 +1,11 @@
 //! Findings → SARIF 2.1.0, which code-scanning sites read.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "objects of JSON that are made here"
+)]
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -34,6 +40,18 @@ pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
             result
         })
         .collect();
+    let rules = rules.iter().map(|rule| descriptor(rule, wording.language())).collect();
+    log(rules, results, json!({ "executionSuccessful": true }))
+}
+
+/// A log of a run that found nothing to check, with the reason.
+pub fn sarif_of_failure(error: &anyhow::Error) -> String {
+    let why = json!({ "level": "error", "message": { "text": format!("{error:#}") } });
+    let invocation = json!({ "executionSuccessful": false, "toolExecutionNotifications": [why] });
+    log(Vec::new(), Vec::new(), invocation)
+}
+
+fn log(rules: Vec<Value>, results: Vec<Value>, invocation: Value) -> String {
     let log = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -41,10 +59,10 @@ pub fn sarif(diagnostics: &[Diagnostic], wording: &Wording) -> String {
             "tool": { "driver": {
                 "name": "klartext",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|rule| descriptor(rule, wording.language())).collect::<Vec<_>>(),
+                "rules": rules,
             }},
             "columnKind": "unicodeCodePoints",
-            "invocations": [{ "executionSuccessful": true }],
+            "invocations": [invocation],
             "results": results,
         }],
     });
@@ -162,8 +180,9 @@ fn fingerprints<'a>(diagnostic: &'a Diagnostic, counts: &mut Counts<'a>) -> Valu
 
 fn line(text: &str, offset: usize) -> &str {
     let offset = text.floor_char_boundary(offset.min(text.len()));
-    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-    text[start..].lines().next().unwrap_or_default().trim()
+    let before = text.get(..offset).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    text.get(start..).unwrap_or_default().lines().next().unwrap_or_default().trim()
 }
 
 fn fix(edits: &[Edit]) -> Value {

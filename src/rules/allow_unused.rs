@@ -26,10 +26,10 @@ pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let mut used = vec![false; allows.len()];
     found.retain(|diagnostic| {
         let by = allows.iter().position(|allow| allow.allows(diagnostic.rule.name, &diagnostic.at));
-        by.inspect(|index| used[*index] = true).is_none()
+        by.and_then(|index| used.get_mut(index)).map(|used| *used = true).is_none()
     });
     let Some(level) = RULE.level_on(context.settings) else { return };
-    for (index, allow) in allows.iter().enumerate().filter(|(index, _)| !used[*index]) {
+    for (index, (allow, _)) in allows.iter().zip(used).enumerate().filter(|(_, (_, used))| !used) {
         let at = format!("allow.{index}");
         let origin = context.draft.tree.locate(&at);
         if !origin.file.path.ends_with(NOTICE_FILE) {

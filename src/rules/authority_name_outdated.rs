@@ -1,5 +1,7 @@
 //! `authority-name-outdated`: an authority is called by a name that it had before.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use super::look::{for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};

@@ -44,7 +44,9 @@ fn names_situation(context: &Context<'_>, recipient: &Recipient) -> bool {
 /// Whether each of its purposes rests on a law that the notice names.
 fn has_law(context: &Context<'_>, id: &str) -> bool {
     let purposes = context.notice.purposes_of(id);
-    let named =
-        |id: &&str| context.notice.purposes[*id].basis.iter().any(|basis| !basis.law.is_empty());
+    let named = |id: &&str| {
+        let purpose = context.notice.purposes.get(*id);
+        purpose.is_some_and(|one| one.basis.iter().any(|basis| !basis.law.is_empty()))
+    };
     !purposes.is_empty() && purposes.iter().all(named)
 }

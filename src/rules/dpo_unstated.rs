@@ -83,7 +83,7 @@ fn by_core(context: &Context<'_>) -> Option<Diagnostic> {
         .map(|(id, _)| id.as_str())
         .collect();
     let is_core = sensitive.len() > FEW && sensitive.len() * 2 > notice.purposes.len()
-        || sensitive.iter().any(|id| of_patients(&notice.purposes[*id]));
+        || sensitive.iter().any(|id| notice.purposes.get(*id).is_some_and(of_patients));
     let first = sensitive.first().filter(|_| is_core)?;
     let name = help::named(context, EntryTable::Purposes, first);
     let message = format!(

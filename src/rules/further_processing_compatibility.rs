@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(last) = context.last else { return };
     for (id, data) in derive::new_uses(&last.facts, context.notice) {
-        let purpose = &context.notice.purposes[id];
+        let Some(purpose) = context.notice.purposes.get(id) else { continue };
         // Art. 6(4) asks for no assessment where people consent or a law orders it.
         let free = |kind| derive::has_basis(purpose, kind);
         if free(BasisKind::Consent) || free(BasisKind::LegalObligation) || purpose.note.is_some() {

@@ -48,7 +48,8 @@ fn names_law(context: &Context<'_>, at: &str) -> bool {
 /// Whether words hold the number of a law: `1999:1078`, `2016/679`.
 fn has_number(words: &str) -> bool {
     words.match_indices([':', '/']).any(|(at, _)| {
-        let before = words[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+        let before = words.get(..at).unwrap_or_default();
+        let before = before.bytes().rev().take_while(u8::is_ascii_digit).count();
         before == 4 && words.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)
     })
 }

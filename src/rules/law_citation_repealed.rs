@@ -89,8 +89,8 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
 /// Whether words hold a law's number, and not as part of a longer one.
 fn cites(words: &str, number: &str) -> bool {
     words.match_indices(number).any(|(start, _)| {
-        let before = words[..start].chars().next_back();
-        let after = words[start + number.len()..].chars().next();
+        let before = words.get(..start).and_then(|before| before.chars().next_back());
+        let after = words.get(start + number.len()..).and_then(|after| after.chars().next());
         ![before, after].into_iter().flatten().any(|c| c.is_ascii_digit())
     })
 }

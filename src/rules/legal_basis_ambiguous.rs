@@ -24,7 +24,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         } else {
             format!("several legal bases of `{id}` cover {} at once", help::listed(data))
         };
-        let second = entries[1];
+        let Some(second) = entries.get(1) else { continue };
         let when = help::text_key(context, "when");
         diagnostics.push(RULE.finding(format!("purposes.{id}.basis.{second}"), message).help(
             format!(

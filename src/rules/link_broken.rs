@@ -23,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.extend(broken(context, own, anchor));
             } else if to.to_lowercase().starts_with("http://") {
                 let message = format!("`{to}` is not encrypted");
-                let help = format!("https{}", &to["http".len()..]);
+                let help = format!("https{}", to.get("http".len()..).unwrap_or_default());
                 let mut diagnostic = RULE.finding_in(own, to, message).help(help);
                 diagnostic.level = Level::Info;
                 diagnostics.push(diagnostic);

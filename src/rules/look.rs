@@ -205,9 +205,10 @@ pub(super) fn is_category(recipient: &Recipient) -> bool {
 /// Whether a name in a language could be anybody's: "selected partners".
 pub(super) fn is_anybody(context: &Context<'_>, language: &str, name: &str) -> bool {
     let Some(locale) = context.locales.get(language) else { return false };
-    // A proper name belongs to someone, whatever its words.
-    let is_proper = name.trim_start().starts_with(char::is_uppercase);
-    !is_proper && locale.about.answer.says_nothing(name, &[&locale.about.answer.party])
+    // A proper name belongs to someone, whatever its words, and the reader knows "your employer".
+    let is_known = name.trim_start().starts_with(char::is_uppercase)
+        || find(context, "reader", language, name).is_some();
+    !is_known && locale.about.answer.says_nothing(name, &[&locale.about.answer.party])
 }
 
 /// Whether `[rights]` says that the notice does not give a right.

@@ -236,7 +236,7 @@ fn found_by(rules: &[(&Rule, Option<Check>)], context: &Context<'_>) -> Vec<Diag
         let Some(level) = rule.level_on(context.settings) else { continue };
         let first = found.len();
         check(context, &mut found);
-        for diagnostic in &mut found[first..] {
+        for diagnostic in found.iter_mut().skip(first) {
             diagnostic.level = rule.level_of(diagnostic.level, level, context.settings);
             if diagnostic.origin.is_none() {
                 diagnostic.origin = Some(context.draft.tree.locate(&diagnostic.at));

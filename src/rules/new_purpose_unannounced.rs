@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(last) = context.last else { return };
     for (id, data) in derive::new_uses(&last.facts, context.notice) {
-        let purpose = &context.notice.purposes[id];
+        let Some(purpose) = context.notice.purposes.get(id) else { continue };
         // Whoever is asked for consent is informed.
         let asked = |basis: &LegalBasis| basis.kind == Some(BasisKind::Consent);
         if purpose.informed.is_some()

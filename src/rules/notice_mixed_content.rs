@@ -42,7 +42,9 @@ fn is_about_privacy(own: &OwnWords<'_>) -> bool {
 pub fn has_stem(own: &OwnWords<'_>, stems: &[String]) -> bool {
     let lower = own.plain.to_lowercase();
     stems.iter().any(|stem| {
-        let begins = |(at, _): (usize, &str)| !lower[..at].ends_with(char::is_alphanumeric);
+        let begins = |(at, _): (usize, &str)| {
+            lower.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+        };
         lower.match_indices(stem.as_str()).any(begins)
     })
 }

@@ -43,7 +43,7 @@ pub(super) fn open_words<'a>(
     let parts = find("open-list-part").into_iter();
     hits.extend(parts.filter(|hit| {
         let again = covered.iter().any(|span| span.contains(&hit.span.start));
-        !again && is_loose(locale, &text[..hit.span.start])
+        !again && is_loose(locale, text.get(..hit.span.start).unwrap_or_default())
     }));
     hits.sort_by_key(|hit| hit.span.start);
     hits

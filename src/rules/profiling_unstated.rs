@@ -6,7 +6,7 @@ use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
-use crate::model::{Purpose, SourceKind};
+use crate::model::{Notice, Purpose, SourceKind};
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -48,14 +48,34 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A person's credit that is worked out from other data, and not obtained from someone.
+/// What is worked out about a person from other data, and not obtained from someone: credit, or a
+/// view of what the person is like or will do.
 fn inferred<'a>(
     context: &'a Context<'_>,
     purpose: &'a Purpose,
 ) -> Option<&'a crate::language::Mention> {
-    let (datum, mention) = context.mentions.datum(purpose, Meaning::Credit)?;
-    let sources = derive::sources_of_datum(context.notice, purpose, datum);
-    let is_inferred =
-        |id: &&str| derive::source_kind(context.notice, id) == Some(SourceKind::Inferred);
-    sources.iter().any(is_inferred).then_some(mention)
+    let notice = context.notice;
+    purpose.data.iter().find_map(|datum| {
+        let at = format!("data.{datum}");
+        let sources = derive::sources_of_datum(notice, purpose, datum);
+        let credit = context.mentions.named(&at, Meaning::Credit);
+        let credit = credit.filter(|_| sources.iter().any(|id| is_inferred(notice, id)));
+        credit.or_else(|| {
+            let view = context.mentions.find(&at, Meaning::Profile);
+            view.filter(|_| is_worked_out(notice, datum, &sources))
+        })
+    })
+}
+
+fn is_inferred(notice: &Notice, source: &str) -> bool {
+    derive::source_kind(notice, source) == Some(SourceKind::Inferred)
+}
+
+/// Whether a datum is worked out from others, by all of its sources or by one that gives it and little
+/// else. What the controller makes itself can be a number or a note.
+fn is_worked_out(notice: &Notice, datum: &String, sources: &[&str]) -> bool {
+    let is_other = |id: &str| id != "controller" && is_inferred(notice, id);
+    let gives = |id: &str| notice.sources.get(id).is_some_and(|one| one.data.contains(datum));
+    let all = !sources.is_empty() && sources.iter().all(|id| is_other(id));
+    all || sources.iter().any(|id| is_other(id) && gives(id))
 }

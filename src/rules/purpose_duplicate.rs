@@ -17,12 +17,12 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let purposes: Vec<(&String, &Purpose)> = context.notice.purposes.iter().collect();
     for (index, (id, purpose)) in purposes.iter().enumerate() {
-        let Some((first, _)) = purposes[..index].iter().find(|(_, one)| is_same(one, purpose))
+        let Some((first, _)) = purposes.iter().take(index).find(|(_, one)| is_same(one, purpose))
         else {
             continue;
         };
-        let name =
-            purpose.name.as_ref().and_then(|name| name.in_language(&context.draft.languages[0]));
+        let name = purpose.name.as_ref().zip(context.draft.languages.first());
+        let name = name.and_then(|(name, first)| name.in_language(first));
         let message = Message::new("purpose-duplicate")
             .with("first", *first)
             .with("second", *id)

@@ -100,5 +100,5 @@ fn level_of(measure: Measure, score: Score, child: bool) -> Option<Level> {
 fn section_of(at: &str) -> &str {
     let mut ends = at.match_indices('.').map(|(index, _)| index);
     let end = if at.starts_with("rights.") { ends.next() } else { ends.nth(1) };
-    end.map_or(at, |end| &at[..end])
+    end.and_then(|end| at.get(..end)).unwrap_or(at)
 }

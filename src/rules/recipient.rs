@@ -92,8 +92,14 @@ fn who(context: &Context<'_>, recipient: &Recipient) -> Option<Who> {
     }
     // A name that widens the list ("other recipients") is `recipient-list-contradiction`, one that
     // could be all the world ("everyone") `language-vague`.
-    let others = ["recipient-list-contradiction", "who-vague"];
-    let is_other = |name: &&Text| others.iter().any(|list| phrase(context, list, name).is_some());
+    let is_whole = |name: &Text, words: &str| {
+        words_of(context, name).iter().any(|(_, name)| name.trim() == words)
+    };
+    let is_other = |name: &&Text| {
+        let everyone = phrase(context, "who-vague", name);
+        phrase(context, "recipient-list-contradiction", name).is_some()
+            || everyone.is_some_and(|words| is_whole(name, words))
+    };
     let name = recipient.name.as_deref().filter(|name| !is_other(name))?;
     let is_described = recipient.activity.as_deref().is_some_and(|words| says(context, words));
     match loose(context, name) {

@@ -60,7 +60,7 @@ fn fault<'a>(context: &Context<'_>, language: &str, words: &'a str) -> Option<Fa
     }
     match about.answer.criterion(words, &about.numbers) {
         Criterion::Answered => None,
-        Criterion::OpenEnd(span) => Some(Fault { words: &words[span], level: Level::Warning }),
+        Criterion::OpenEnd(span) => Some(Fault { words: words.get(span)?, level: Level::Warning }),
         Criterion::Vague => {
             let words = phrase().unwrap_or(words.trim());
             Some(Fault { words, level: Level::Error })

@@ -16,11 +16,14 @@ pub const RULE: Rule = Rule {
 };
 
 /// What limits a right, with the provision that does not.
-const LIMITS: [(Meaning, &str); 4] = [
+const LIMITS: [(Meaning, &str); 7] = [
     (Meaning::AccessOncePerTime, "Art. 12(5) GDPR"),
     (Meaning::LateAnswer, "Art. 12(3) GDPR"),
     (Meaning::IdentityCopy, "Art. 12(6) GDPR"),
     (Meaning::LetterOnly, "Art. 12(2) GDPR"),
+    (Meaning::AccessRefused, "Art. 15 GDPR"),
+    (Meaning::ReasonAsked, "Art. 15 GDPR; CJEU C-307/22 (2023)"),
+    (Meaning::MarketingObjectionWeighed, "Art. 21(3) GDPR"),
 ];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -31,10 +34,21 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in on_rights.chain(["rights".to_owned()]) {
         for limit in LIMITS {
             let found = context.mentions.named(&at, limit.0);
-            let is_withdrawal = |one: &&Mention| one.at.starts_with("rights.withdraw-consent");
-            let Some(mention) = found.filter(|one| !is_withdrawal(one)) else { continue };
+            let Some(mention) = found.filter(|one| concerns(limit.0, &one.at)) else { continue };
             diagnostics.push(of_limit(context, mention, limit));
         }
+    }
+}
+
+/// Whether a limit is one of the right that a text is about: withdrawal has a rule of its own, and whoever
+/// objects gives grounds.
+fn concerns(limit: Meaning, at: &str) -> bool {
+    let is_of = |right: &str| at.starts_with(&format!("rights.{right}."));
+    match limit {
+        Meaning::ReasonAsked => is_of("access"),
+        Meaning::AccessRefused => is_of("access") || is_of("erasure") || is_of("rectification"),
+        Meaning::MarketingObjectionWeighed => is_of("object"),
+        _ => !is_of("withdraw-consent"),
     }
 }
 
@@ -48,6 +62,11 @@ fn of_limit(
         Meaning::AccessOncePerTime => Message::new("right-limited-access").with("words", words),
         Meaning::LateAnswer => Message::new("right-limited-answer").with("words", words),
         Meaning::IdentityCopy => Message::new("right-limited-identity").with("words", words),
+        Meaning::AccessRefused => Message::new("right-limited-refused").with("words", words),
+        Meaning::ReasonAsked => Message::new("right-limited-reason").with("words", words),
+        Meaning::MarketingObjectionWeighed => {
+            Message::new("right-limited-marketing").with("words", words)
+        }
         _ => Message::new("right-limited-letter").with("words", words),
     };
     let mut finding = RULE.finding(mention.at.clone(), message).law(law);

@@ -1,8 +1,11 @@
 //! `rights-fee`: a fee is asked for the use of a right.
 
-use super::look::{find, matches};
+use std::collections::BTreeSet;
+
+use super::look::place_of;
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "rights-fee",
@@ -14,19 +17,18 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// Words on the cases in which a fee is allowed.
-const ALLOWED: &str = "rights-fee-allowed";
-
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for hit in matches(context, RULE.name, |at| at.starts_with("rights.")) {
-        let language = hit.at.rsplit('.').next().unwrap_or_default();
-        let allowed = find(context, ALLOWED, language, hit.whole).is_some();
-        if allowed {
-            continue;
-        }
-        let message = Message::new("rights-fee").with("words", hit.phrase);
-        let mut finding = RULE.finding(hit.at, message);
-        finding.origin = Some(hit.origin);
+    // A section that is about rights, and not only mentions one.
+    let sections = context.notice.section.keys().map(|id| format!("section.{id}"));
+    let on_rights = sections
+        .filter(|at| context.mentions.named(&format!("{at}.title"), Meaning::Rights).is_some());
+    let rights = context.mentions.below("rights").filter_map(|one| one.at.split('.').nth(1));
+    let rights: BTreeSet<String> = rights.map(|right| format!("rights.{right}")).collect();
+    for at in rights.into_iter().chain(on_rights) {
+        let Some(mention) = context.mentions.named(&at, Meaning::RightsFee) else { continue };
+        let message = Message::new("rights-fee").with("words", &mention.words);
+        let mut finding = RULE.finding(mention.at.clone(), message);
+        finding.origin = Some(place_of(context, &mention.at, &mention.words));
         diagnostics.push(finding);
     }
 }

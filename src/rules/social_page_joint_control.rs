@@ -40,7 +40,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 /// others post openly takes no page of one's own.
 fn is_of_page(context: &Context<'_>, id: &str) -> bool {
     let notice = context.notice;
-    let purpose = &notice.purposes[id];
+    let Some(purpose) = notice.purposes.get(id) else { return false };
     let sources = notice.sources_of(purpose);
     let is_public = |id: &&str| derive::source_kind(notice, id) == Some(SourceKind::Public);
     if !sources.is_empty() && sources.iter().all(is_public) {

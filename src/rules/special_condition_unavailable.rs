@@ -27,6 +27,9 @@ const COMPANIES: [&str; 15] = [
     "aps", "b.v.",
 ];
 
+/// Acts on research.
+const RESEARCH: [&str; 3] = ["etikprovningslagen", "biobankslagen", "clinical-trials-regulation"];
+
 /// Acts on social security and social protection, which Art. 9(2)(b) is also about.
 const SOCIAL: [&str; 3] = ["socialforsakringsbalken", "socialtjanstlagen", "lss"];
 
@@ -72,7 +75,8 @@ fn unavailable(
         SpecialCondition::Research
             if !speaks(Meaning::Research)
                 && !speaks(Meaning::ForPosterity)
-                && !speaks(Meaning::Statistics) =>
+                && !speaks(Meaning::Statistics)
+                && !special.law.iter().any(|law| RESEARCH.contains(&law.id())) =>
         {
             let message = Message::new("special-condition-unavailable-research")
                 .with("purpose", help::entry(context, EntryTable::Purposes, at_id(at)));

@@ -21,8 +21,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         else {
             continue;
         };
-        let key = own.at.rsplitn(3, '.').take(2).collect::<Vec<_>>();
-        let help = Message::verbatim(format!("{}.{} = \"{fixed}\"", key[1], key[0]));
+        let key = own.at.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
+        let key = own.at.get(key..).unwrap_or_default();
+        let help = Message::verbatim(format!("{key} = \"{fixed}\""));
         let edit = fix::toml::reword(own.origin, own.written, &fixed);
         diagnostics.push(RULE.finding_in(own, "", message).help(help).fix(edit));
     }
@@ -48,7 +49,8 @@ pub fn form(kind: &str, at: &str, text: &str, language: &Language) -> Option<(Me
             let infinitive = format!("{} ", language.infinitive);
             let bare = text.get(..infinitive.len()).filter(|_| infinitive.len() > 1);
             if bare.is_some_and(|bare| bare.to_lowercase() == infinitive) {
-                let fixed = text[infinitive.len()..].trim_start().to_owned();
+                let fixed =
+                    text.get(infinitive.len()..).unwrap_or_default().trim_start().to_owned();
                 return Some((Message::new("text-form-verb"), fixed));
             }
             let raised = is_raised(text) && !at.starts_with("recipients.");
@@ -80,10 +82,13 @@ fn is_common_name(at: &str) -> bool {
 }
 
 /// Whether a text begins with a capital that can only be there because it begins: "Namn", not
-/// "IP-adress", "iPhone" or "Swish-nummer".
+/// "IP-adress", "iPhone", "Swish-nummer" or "Church Street".
 fn is_raised(text: &str) -> bool {
-    let word = text.split(char::is_whitespace).next().unwrap_or(text);
-    let mut letters = word.chars();
+    let mut words = text.split(char::is_whitespace);
+    let mut letters = words.next().unwrap_or(text).chars();
+    if words.next().is_some_and(|word| word.starts_with(char::is_uppercase)) {
+        return false;
+    }
     letters.next().is_some_and(char::is_uppercase)
         && letters.clone().next().is_some()
         && letters.all(char::is_lowercase)

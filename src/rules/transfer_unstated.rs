@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::language::OwnWords;
 use crate::model::{Recipient, RecipientRole};
-use crate::prose::NamedPlace;
+use crate::prose::{About, NamedPlace};
 
 pub const RULE: Rule = Rule {
     name: "transfer-unstated",
@@ -98,7 +98,11 @@ fn places<'a>(context: &Context<'_>, own: &OwnWords<'_>, sentence: &'a str) -> V
         });
         named.collect()
     };
-    let mut places = own.locale.about.place.find(sentence, countries);
+    let about = match own.text_at.ends_with(".activity") {
+        true => About::Activity,
+        false => About::Anything,
+    };
+    let mut places = own.locale.about.place.find((sentence, about), countries);
     places.retain(|place| {
         place.country.as_deref().is_none_or(|country| !context.tables.in_eea(country))
     });

@@ -37,7 +37,7 @@ const SHOWN: usize = 240;
 fn shortened(text: &str) -> String {
     let text = text.trim().replace('\n', " ");
     match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::look::{bases_of, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::derive;
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::BasisKind;
 use crate::prose::Meaning;
@@ -28,8 +29,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         for (index, _) in bases_of(purpose, BasisKind::VitalInterests) {
+            let body = match derive::is_of_authority(context.notice, purpose) {
+                true => "authority",
+                false => "other",
+            };
             let message = Message::new("vital-interests-scope")
-                .with("purpose", help::entry(context, EntryTable::Purposes, id));
+                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("body", Value::Word(body));
             diagnostics.push(RULE.finding(format!("{at}.basis.{index}"), message));
         }
     }

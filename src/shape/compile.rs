@@ -1,5 +1,7 @@
 //! The JSON Schema of a type → its shape.
 
+#![expect(clippy::indexing_slicing, reason = "objects of JSON that are made here")]
+
 use indexmap::IndexMap;
 use serde_json::Value;
 

@@ -1,5 +1,7 @@
 //! Shapes and values in words, for messages.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::fmt::Write as _;
 
 use jiff::civil::Date;

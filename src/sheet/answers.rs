@@ -1,5 +1,7 @@
 //! An item → the units of a Document that state it, with the places of their facts.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use super::{Answer, Duty, DutyKind, Place};
 use crate::document::{Block, Body, Document, Unit, plain};
 use crate::model::{BasisKind, Text};

@@ -1,5 +1,7 @@
 //! "Arts. 13(1)(c) and (e), 14(1)(c)–(e) GDPR" → the places in the GDPR that it names.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 /// A place in the GDPR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation {

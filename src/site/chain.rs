@@ -57,7 +57,8 @@ fn finding(paths: &NoticePaths, diagnostic: Diagnostic, origin: Origin) -> Diagn
 /// A line of a file, from 1.
 fn line_of(path: String, text: String, line: usize) -> Origin {
     let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-    let end = text[start..].find('\n').map_or(text.len(), |end| start + end);
+    let end =
+        start + text.get(start..).unwrap_or_default().split('\n').next().unwrap_or_default().len();
     Origin { file: Arc::new(InputFile { path, text }), span: start..end }
 }
 

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, site};
+use crate::diagnostic::{Diagnostic, files, site};
 use crate::document::Document;
+use crate::listing::is_device;
 use crate::origin::Origin;
 use crate::pages::{SlugFault, slug_fault};
 use crate::site::chain::read_chain;
@@ -75,6 +76,11 @@ impl Taken {
         let is_reported =
             found.iter().any(|one| one.rule.name == "translation-missing" && one.at == "slug");
         let mut faults = Vec::new();
+        if let Some(part) = id.split('/').find(|part| is_device(part)) {
+            let message = format!("the folder `{part}` has the name of a device on Windows");
+            let help = format!("call it something else, such as `{part}-notice`");
+            faults.push(Diagnostic::new(&files::BAD_ID, "", message).help(help));
+        }
         for Slug { language, slug, origin } in slugs {
             match self.fault(id, language, slug) {
                 Some(fault) if is_reported && fault.rule.name == "slug-missing" => {}
@@ -102,7 +108,15 @@ impl Taken {
             ),
             Some(SlugFault::Reserved) => (
                 &site::SLUG_RESERVED,
-                format!("`{slug}` cannot be the last part of an address: the site uses it itself"),
+                match is_device(slug) {
+                    true => format!(
+                        "`{slug}` cannot be the last part of an address: on Windows it is the name of \
+                         a device"
+                    ),
+                    false => format!(
+                        "`{slug}` cannot be the last part of an address: the site uses it itself"
+                    ),
+                },
                 format!("write another, such as `{slug}-notice`"),
             ),
             None => {

@@ -1,5 +1,7 @@
 //! Two texts of a file → what differs, and where.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::ops::Range;
 
 /// The bytes of a text that another does not have, and what the other has instead; whole lines where

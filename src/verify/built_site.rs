@@ -1,5 +1,11 @@
 //! A built site, and how its files differ from those that klartext makes on a day.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "positions that were found in this text"
+)]
+
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 

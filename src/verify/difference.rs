@@ -162,7 +162,7 @@ pub fn difference(found: &[Compared<'_>], made: &[Compared<'_>]) -> Option<Diffe
     if one.is_none() && other.is_none() {
         return None;
     }
-    let near = made[..same.min(made.len())].iter().rev().find_map(|piece| match piece {
+    let near = made.iter().take(same).rev().find_map(|piece| match piece {
         Compared::Open(_, attributes) => {
             attributes.iter().find(|(name, _)| *name == "id").map(|(_, id)| (*id).to_owned())
         }
@@ -173,7 +173,8 @@ pub fn difference(found: &[Compared<'_>], made: &[Compared<'_>]) -> Option<Diffe
         (Some(Compared::Text(a)), Some(Compared::Text(b)))
             if a.starts_with(b.as_str()) || b.starts_with(a.as_str()) =>
         {
-            (Some(next_few(&found[same..])), Some(next_few(&made[same..])))
+            let rest = |all: &[Compared<'_>]| all.get(same..).map(next_few);
+            (rest(found), rest(made))
         }
         (Some(Compared::Text(found)), Some(Compared::Text(made))) => {
             let (found, made) = around_difference(found, made);
@@ -239,7 +240,10 @@ fn around_difference(one: &str, other: &str) -> (String, String) {
         let to = (words.len() - after + AROUND).min(words.len()).min(before + WITHIN);
         let start = if from > 0 { "… " } else { "" };
         let end = if to < words.len() { " …" } else { "" };
-        visible(&format!("{start}{}{end}", words[from..to.max(from)].join(" ")))
+        visible(&format!(
+            "{start}{}{end}",
+            words.get(from..to.max(from)).unwrap_or_default().join(" ")
+        ))
     };
     (part(one_words), part(other_words))
 }

@@ -31,7 +31,7 @@ pub fn candidates(
     index: usize,
     record: &Record,
 ) -> Result<Vec<Candidate>, Vec<Diagnostic>> {
-    let notice = &released[index];
+    let Some(notice) = released.get(index) else { return Ok(Vec::new()) };
     let stamp = format!("data-version=\"{}\"", record.hash);
     let mut candidates = Vec::new();
     if let Some(text) = Text::released(context, &notice.id, &notice.chain, record) {
@@ -64,13 +64,14 @@ fn pages(
 ) -> Result<Vec<Page>, Vec<Diagnostic>> {
     let mut pages = pages_on(context, released, index)?;
     let then = record.effective.max(record.published);
-    let records = released[index].chain.records();
+    let records = released.get(index).map(|notice| notice.chain.records()).unwrap_or_default();
     let until = records.iter().position(|one| one.hash == record.hash).map_or(0, |at| at + 1);
+    let mut released = released.to_vec();
     if until < records.len()
-        && let Ok(chain) = Chain::new(records[..until].to_vec())
+        && let Ok(chain) = Chain::new(records.iter().take(until).cloned().collect())
+        && let Some(notice) = released.get_mut(index)
     {
-        let mut released = released.to_vec();
-        released[index].chain = chain;
+        notice.chain = chain;
         pages.extend(pages_on(&PageContext { today: then, ..*context }, &released, index)?);
     }
     Ok(pages)

@@ -2,6 +2,8 @@
 //!
 //! In: the site, and a notice whose pages differ today. Out: a finding that says which day.
 
+#![expect(clippy::indexing_slicing, reason = "places in this chain")]
+
 use std::collections::BTreeSet;
 
 use jiff::ToSpan as _;

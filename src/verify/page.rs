@@ -140,7 +140,7 @@ pub fn embedded_page(
         Ok(candidates) => candidates,
         Err(diagnostics) => return (None, diagnostics),
     };
-    let notice = &released[index];
+    let Some(notice) = released.get(index) else { return (None, Vec::new()) };
     let version = format!("version `{}` of `{}`", record.version, notice.id);
     let Some((candidate, difference)) = closest(&candidates, &tree, article) else {
         return refuse(&verify::PAGE_TEXT, format!("{version} has no text"), "look at its record");

@@ -2,6 +2,8 @@
 //!
 //! The order is that of `previous`, never that of names or files.
 
+#![expect(clippy::indexing_slicing, reason = "places in this chain")]
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

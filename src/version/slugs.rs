@@ -1,5 +1,7 @@
 //! The last part of a notice's address through time, so that every earlier address can forward.
 
+#![expect(clippy::indexing_slicing, reason = "places in this chain")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;

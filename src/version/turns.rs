@@ -1,5 +1,7 @@
 //! The records of a chain → the days on which another one comes into force.
 
+#![expect(clippy::indexing_slicing, reason = "places in this chain")]
+
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;

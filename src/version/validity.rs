@@ -3,6 +3,8 @@
 //! Days are calendar days in the site's timezone. A version takes effect at the start of its
 //! effective date; a withdrawal at the start of the published date of the record that withdraws.
 
+#![expect(clippy::indexing_slicing, reason = "places in this chain")]
+
 use jiff::civil::Date;
 
 use super::chain::Chain;

@@ -28,6 +28,19 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     if options.sheet {
         return sheet::run(common, options);
     }
+    let outcome = check(common, options);
+    if let Err(error) = &outcome {
+        // Programs that read findings get a document also where there was nothing to read.
+        match options.format {
+            Format::Json => write!(terminal::stdout(), "{}", report::json_of_failure(error))?,
+            Format::Sarif => write!(terminal::stdout(), "{}", report::sarif_of_failure(error))?,
+            Format::Github | Format::Text => {}
+        }
+    }
+    outcome
+}
+
+fn check(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     let mut diagnostics = Vec::new();
     let mut words = None;
     for root in roots(common) {

@@ -63,8 +63,8 @@ pub fn incomplete(
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    let message = match lost.len() {
-        1 => format!("the word {} would be missing from the version", shown[0]),
+    let message = match shown.as_slice() {
+        [word] => format!("the word {word} would be missing from the version"),
         _ => format!("words would be missing from the version: {}{more}", shown.join(", ")),
     };
     Some(

@@ -32,7 +32,8 @@ pub fn run(common: &Common, options: &ImportTexts) -> anyhow::Result<Outcome> {
         return forbidden(&mut findings, &words);
     }
     let place = |at: usize| {
-        let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
+        let rest = file.text.get(at..).unwrap_or_default();
+        let end = at + rest.find('\n').unwrap_or(rest.len());
         Origin { file: file.clone(), span: at..end }
     };
     let translation = match read_texts(&file.text) {

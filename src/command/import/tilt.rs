@@ -33,7 +33,8 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
         Err(error) => {
             let lines = file.text.split_inclusive('\n').take(error.line().saturating_sub(1));
             let at = lines.map(str::len).sum::<usize>().min(file.text.len());
-            let end = file.text[at..].find('\n').map_or(file.text.len(), |end| at + end);
+            let rest = file.text.get(at..).unwrap_or_default();
+            let end = at + rest.find('\n').unwrap_or(rest.len());
             let origin = Origin { file: file.clone(), span: at..end };
             let message = format!("invalid JSON: {error}");
             return failed(Diagnostic::in_file(&import::IMPORT_JSON, origin, message), &words);

@@ -136,7 +136,12 @@ impl<'a> Import<'a> {
             }
             match self.record(&chain, id.0, &documents, &from.join(", "))? {
                 Ok(record) => {
-                    chain = chain.with(record).map_err(|faults| anyhow!("{}", faults[0]))?;
+                    chain = chain.with(record).map_err(|faults| {
+                        anyhow!(
+                            "{}",
+                            faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+                        )
+                    })?;
                 }
                 Err(error) => findings.push(refusal(&self.paths, &error)),
             }

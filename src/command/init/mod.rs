@@ -70,7 +70,7 @@ pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
         files.into_iter().chain(schemas).map(|(name, text)| (folder.join(name), text)).collect();
     for (count, (path, text)) in files.iter().enumerate() {
         if let Err(error) = write_new(path, text.as_bytes()) {
-            clean_up(folder, files[..count].iter().map(|(path, _)| path));
+            clean_up(folder, files.iter().take(count).map(|(path, _)| path));
             return Err(error);
         }
     }

@@ -1,6 +1,8 @@
 //! Collects changes while two notices are compared, and compares entries by the rows of their
 //! table.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeSet;
 
 use crate::compare::change::{Action, Change, Class, Direction};

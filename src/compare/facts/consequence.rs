@@ -1,5 +1,7 @@
 //! What follows from the changes: rights gained and lost, other supervisory authorities.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use super::collector::Collector;
 use crate::compare::change::{Change, Consequence, Effect};
 use crate::derive::{authorities, objects_to_marketing, right_applies, rights};

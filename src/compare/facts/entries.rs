@@ -1,5 +1,7 @@
 //! Entries of a list, matched by what they cover and never by position.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeSet;
 
 use crate::facts::{Fact, FactPath};

@@ -1,6 +1,8 @@
 //! What is left of a notice: its title and readers, cookies, work as a processor, own words on
 //! rights, free sections, and what is said to be none.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use super::collector::{Collector, Values};
 use super::longer::of_periods;
 use crate::compare::change::{Change, Class, Direction};

@@ -1,5 +1,7 @@
 //! Who is responsible for the processing, and how to reach them (Arts. 13(1)(a)–(b), 26 and 27 GDPR).
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use super::collector::Collector;
 use super::recipient::is_another;
 use crate::compare::change::{Action, Class};

@@ -1,5 +1,7 @@
 //! Who answers for the processing, who receives data, and what makes a transfer lawful.
 
+#![expect(clippy::indexing_slicing, reason = "objects of JSON that are made here")]
+
 use serde_json::{Map, Value, json};
 
 use super::{Writer, put, reference};
@@ -228,12 +230,9 @@ fn insert_country(node: &mut Map<String, Value>, country: Option<&str>) {
 }
 
 fn insert_contact(node: &mut Map<String, Value>, contact: &Contact) {
-    let email = contact.email.as_ref().map(|email| format!("mailto:{email}"));
-    let digits = |phone: &String| {
-        let digits = phone.chars().filter(|one| one.is_ascii_digit() || *one == '+');
-        format!("tel:{}", digits.collect::<String>())
-    };
-    let ways = [email, contact.phone.as_ref().map(digits), contact.form.clone()];
+    let email = contact.email.as_deref().and_then(derive::email_link);
+    let phone = contact.phone.as_deref().and_then(derive::phone_link);
+    let ways = [email, phone, contact.form.as_deref().and_then(derive::web_link)];
     put(node, "dpv:hasContact", ways.into_iter().flatten().map(Value::from).collect());
     let address = contact.address.as_ref().map(super::super::address_line);
     put(node, "dpv:hasAddress", address.into_iter().map(Value::from).collect());

@@ -4,6 +4,12 @@
 //! TILT states for each data category what it is used for, where our facts state for each purpose
 //! which data it uses. So purposes, bases, recipients and periods are gathered by category.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "objects of JSON that are made here"
+)]
+
 mod category;
 mod change;
 mod loss;

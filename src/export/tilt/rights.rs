@@ -1,5 +1,7 @@
 //! The rights in TILT, each with its words, and where to use it.
 
+#![expect(clippy::indexing_slicing, reason = "objects of JSON that are made here")]
+
 use serde_json::{Map, Value, json};
 
 use super::{Writer, line, number};

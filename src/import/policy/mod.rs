@@ -6,6 +6,12 @@
 //! (`locales/*/import.toml`): who answers, what is done, with which data, on which basis, how long,
 //! who receives it.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "places that were found in this text"
+)]
+
 mod basis;
 mod contact;
 mod data;

@@ -42,6 +42,9 @@ pub fn read(text: &PolicyText, locale: &Locale, lexicon: &Lexicon, facts: &mut P
 
 fn read_rights(topic: &str, sentence: &str, at: usize, lexicon: &Lexicon, facts: &mut PolicyFacts) {
     const SEVERAL: usize = 3;
+    if lexicon.none.has(sentence) {
+        return;
+    }
     let found = lexicon.rights.find(sentence);
     let mut kinds: Vec<&str> = found.iter().map(|term| term.id).collect();
     kinds.sort_unstable();

@@ -1,7 +1,7 @@
 //! The text → who answers for the processing, and how to reach them and their officer.
 
 use super::contact::{address, emails, phones, registration_numbers};
-use super::facts::{PolicyFacts, add};
+use super::facts::{Fact, PolicyFacts, add};
 use super::lexicon::Lexicon;
 use super::text::{PolicyText, TextSection};
 
@@ -19,8 +19,27 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
             read_contact(section, sentence, (at, above), lexicon, facts);
         }
     }
+    complete_name(text, lexicon, facts);
     if facts.controller.name.is_empty() {
         name_next_to_number(text, lexicon, facts);
+    }
+}
+
+/// "Nimbus is the controller": the text may have the full name elsewhere, with its form.
+fn complete_name(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
+    let [name] = facts.controller.name.as_slice() else { return };
+    if lexicon.controller_cues.forms.is_in(&name.value) {
+        return;
+    }
+    let beginning = format!("{} ", name.value);
+    let full = text.units.iter().enumerate().find_map(|(at, unit)| {
+        let full = name_with_form(unit.sentence(), lexicon)?;
+        full.starts_with(&beginning).then_some((full, at))
+    });
+    let short = name.clone();
+    if let Some((full, at)) = full {
+        facts.controller.name = vec![Fact::new(full, at)];
+        add(&mut facts.controller.short_name, short.value, short.at);
     }
 }
 

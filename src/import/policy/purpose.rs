@@ -33,7 +33,8 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
         }
         facts.purposes.extend(items);
         let is_lead = section.heading.is_none() || text.title == section.heading;
-        let fits = section.topic.as_deref().is_none_or(|topic| TOPICS.contains(&topic));
+        let fits = section.topic.as_deref().is_none_or(|topic| TOPICS.contains(&topic))
+            || is_labelled(text, section, lexicon);
         if !has_own && fits && (!is_lead || index == 0 && text.sections.len() == 1) {
             facts.purposes.extend(section_purpose(text, section, lexicon));
         }
@@ -56,6 +57,23 @@ fn says_the_same(known: &PurposeFacts, row: &PurposeFacts) -> bool {
             .all(|one| known.bases.iter().any(|other| other.value.kind == one.value.kind))
         && period(row).iter().all(|one| period(known).contains(one));
     has_label && has
+}
+
+/// Whether a section says by labels what is done with data: "Ändamål: …", "Rättslig grund: …".
+fn is_labelled(text: &PolicyText, section: &TextSection, lexicon: &Lexicon) -> bool {
+    const LABELS: [&str; 4] = ["purpose", "data", "basis", "retention"];
+    let topics = section.units.clone().filter_map(|at| {
+        let (label, _) = label(text.units[at].sentence())?;
+        lexicon.topic(label).filter(|topic| LABELS.contains(topic))
+    });
+    topics.count() > 1
+}
+
+/// Whether a heading is about data in general, and not about something that is done.
+fn is_about_data(heading: &str, lexicon: &Lexicon) -> bool {
+    lexicon.topics.find_first(heading).is_some_and(|term| {
+        term.id == "data" && !heading[..term.span.start].contains(char::is_alphabetic)
+    })
 }
 
 fn section_purpose(
@@ -92,7 +110,7 @@ fn section_purpose(
     give_law(&mut purpose, section_laws);
     let is_below = section.above.iter().any(|topic| TOPICS.contains(&topic.as_str()));
     let says = !purpose.bases.is_empty()
-        || !purpose.data.is_empty()
+        || !purpose.data.is_empty() && !is_about_data(&purpose.label, lexicon)
         || is_below && !purpose.retention.is_empty();
     says.then_some(purpose)
 }
@@ -111,15 +129,19 @@ fn give_law(purpose: &mut PurposeFacts, mut laws: Vec<String>) {
 
 /// Reads a line that may have a label: "Rättslig grund: avtal".
 fn read_line(line: &str, at: usize, lexicon: &Lexicon, purpose: &mut PurposeFacts) {
-    const LONGEST: usize = 5;
-    let label = line.split_once(':').filter(|(label, value)| {
-        !value.trim().is_empty() && label.split_whitespace().count() <= LONGEST
-    });
-    let topic = label.and_then(|(label, value)| Some((lexicon.topic(label)?, value.trim())));
+    let topic = label(line).and_then(|(label, value)| Some((lexicon.topic(label)?, value)));
     match topic {
         Some((topic, value)) if read_value(topic, value, at, lexicon, purpose) => {}
         _ => read_sentence(line, at, lexicon, purpose),
     }
+}
+
+/// A label of a few words, and what follows its colon.
+fn label(line: &str) -> Option<(&str, &str)> {
+    const LONGEST: usize = 5;
+    let (label, value) = line.split_once(':')?;
+    let is_short = label.split_whitespace().count() <= LONGEST;
+    (is_short && !value.trim().is_empty()).then_some((label, value.trim()))
 }
 
 /// Reads what is known to be about one thing: the value of a label, a cell of a column.

@@ -66,9 +66,15 @@ pub fn listed(words: &str, lexicon: &Lexicon) -> Vec<String> {
 
 /// The recipient that an item of a list is.
 fn item(words: &str, lexicon: &Lexicon) -> Option<String> {
-    let name = words.split([',', '(', ':']).next().unwrap_or_default();
-    let name = name.split(" – ").next().unwrap_or_default();
-    named(name, lexicon)
+    let end = words.find([',', '(', ':']).unwrap_or(words.len());
+    // "Zendesk, Inc." is one name.
+    let form = words[end..].strip_prefix(',').and_then(|rest| {
+        let form = rest.split_whitespace().next()?.trim_end_matches(',');
+        lexicon.controller_cues.forms.is_all_of(form).then_some(form)
+    });
+    let name = words[..end].split(" – ").next().unwrap_or_default();
+    let name = named(name, lexicon)?;
+    Some(form.map_or(name.clone(), |form| format!("{name}, {form}")))
 }
 
 /// The recipients that a sentence says data is given to. Where the section is about something else,
@@ -166,7 +172,10 @@ fn countries(sentence: &str, lexicon: &Lexicon) -> Vec<String> {
             let after = sentence[at + name.len()..].chars().next();
             let last = last.trim_start_matches('(');
             let is_after = lexicon.places.iter().any(|place| place == last);
-            (is_after || before.ends_with('(')) && !after.is_some_and(char::is_alphanumeric)
+            // "(hosting, Germany)"
+            let is_in_brackets = before.ends_with('(')
+                || before.ends_with(',') && before.rfind('(') > before.rfind(')');
+            (is_after || is_in_brackets) && !after.is_some_and(char::is_alphanumeric)
         })
     };
     let mut codes: Vec<String> = Vec::new();

@@ -117,7 +117,8 @@ impl Reading {
             let slug = slug_of(words);
             match slug.char_indices().nth(40) {
                 Some((end, _)) => {
-                    slug[..end].rsplit_once('-').map_or(&slug[..end], |(one, _)| one).to_owned()
+                    let cut = slug.get(..end).unwrap_or(&slug);
+                    cut.rsplit_once('-').map_or(cut, |(one, _)| one).to_owned()
                 }
                 None => slug,
             }

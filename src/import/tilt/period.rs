@@ -3,10 +3,8 @@
 /// The keys (`years = 1, months = 6`); `None` if the text is not a duration, or has units that
 /// klartext does not have.
 pub fn keys(ttl: &str) -> Option<String> {
-    let (date, time) = match ttl.strip_prefix('P')?.split_once('T') {
-        Some((date, time)) => (date, time),
-        None => (&ttl[1..], ""),
-    };
+    let all = ttl.strip_prefix('P')?;
+    let (date, time) = all.split_once('T').unwrap_or((all, ""));
     let units = [('Y', "years"), ('M', "months"), ('W', "weeks"), ('D', "days")];
     let mut keys = parts(date, &units)?;
     keys.extend(parts(time, &[('H', "hours")])?);
@@ -19,12 +17,14 @@ fn parts(text: &str, units: &[(char, &str)]) -> Option<Vec<String>> {
     let mut next = 0;
     while !rest.is_empty() {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let count: u32 = rest[..digits].parse().ok()?;
-        let unit = rest[digits..].chars().next()?;
-        let at = next + units[next..].iter().position(|(letter, _)| *letter == unit)?;
-        keys.push(format!("{} = {count}", units[at].1));
+        let (number, after) = rest.split_at_checked(digits)?;
+        let count: u32 = number.parse().ok()?;
+        let unit = after.chars().next()?;
+        let mut later = units.iter().enumerate().skip(next);
+        let (at, (_, name)) = later.find(|(_, (letter, _))| *letter == unit)?;
+        keys.push(format!("{name} = {count}"));
         next = at + 1;
-        rest = &rest[digits + 1..];
+        rest = after.strip_prefix(unit)?;
     }
     Some(keys)
 }

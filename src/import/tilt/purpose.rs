@@ -1,5 +1,7 @@
 //! Purposes, each once, with what TILT says of all the data it uses.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use super::Reading;
 use super::category::Category;
 use super::other::FoundSource;

@@ -166,7 +166,7 @@ impl Responder {
         let read = request.as_reader().take(length as u64).read_to_end(&mut body);
         self.edits.fetch_sub(1, Ordering::SeqCst);
         let edit: Option<EditRequest> = read.ok().and_then(|_| serde_json::from_slice(&body).ok());
-        let Some(edit) = edit else { return PreviewAnswer::refused(Refusal::Malformed) };
+        let Some(edit) = edit else { return PreviewAnswer::refused(Refusal::NoEdit) };
         let outcome = self.query(|reply| Query::Edit(edit, reply));
         let outcome = outcome.unwrap_or_else(|| {
             EditOutcome::refused("the site cannot be read because of an error; fix it first")

@@ -1,5 +1,7 @@
 //! Which units of a text with marks are folded away, and what is said in their place.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeSet;
 
 use crate::compare::{MarkedUnit, Shape, Side, Status as UnitStatus};

@@ -1,5 +1,7 @@
 //! Where the links in compared words lead: into the page of a version, or nowhere.
 
+#![expect(clippy::string_slice, reason = "indices that are counted here")]
+
 use std::collections::BTreeSet;
 
 use super::ChangesPage;

@@ -1,6 +1,8 @@
 //! The runs of a piece → stretches of words: a link whose words changed in part is one stretch of
 //! several runs, so that it stays one link with a name; all else keeps to its run.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use super::lead::Lead;
 use crate::compare::{Mark, MarkedPiece};
 use crate::document::{Inline, Inlines, plain};

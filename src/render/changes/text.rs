@@ -2,6 +2,8 @@
 //! words (that something is new, that a block moved) is in elements of the class `said`, `moved`
 //! or `was`, so that both versions can be read back from the page.
 
+#![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

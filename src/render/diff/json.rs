@@ -1,5 +1,7 @@
 //! Comparisons → JSON: each change with its words in every language, and the marked texts.
 
+#![expect(clippy::indexing_slicing, reason = "objects of JSON that are made here")]
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};

@@ -60,11 +60,12 @@ fn steps(units: &[MarkedUnit]) -> Vec<Step<'_>> {
     let mut steps = Vec::new();
     let mut above = Above::default();
     for run in units.chunk_by(|a, b| a.status == b.status) {
-        let away = run[0].status == Status::MovedAway;
+        let status = run.first().map(|first| first.status);
+        let away = status == Some(Status::MovedAway);
         let has_heading = run.iter().any(Above::is_heading);
-        let moved = match run[0].status {
-            Status::MovedHere => Some("moved_here"),
-            Status::MovedAway => Some("moved_away"),
+        let moved = match status {
+            Some(Status::MovedHere) => Some("moved_here"),
+            Some(Status::MovedAway) => Some("moved_away"),
             _ => None,
         };
         for (index, unit) in run.iter().enumerate() {
