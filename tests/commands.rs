@@ -67,7 +67,9 @@ fn a_difference_is_asked_for_by_the_notice_alone() {
     let by_option = tester.run(&["diff", "--notice", "b"]);
     done(&by_option);
     assert!(by_option.stdout.contains("Annat"), "{}", by_option.stdout);
-    for arguments in [&["diff", "b"][..], &["diff", "last", "draft", "content/b"], &["diff", "b", "last"]] {
+    for arguments in
+        [&["diff", "b"][..], &["diff", "last", "draft", "content/b"], &["diff", "b", "last"]]
+    {
         assert_eq!(tester.run(arguments).stdout, by_option.stdout, "{arguments:?}");
     }
     for (arguments, words) in [
@@ -203,7 +205,13 @@ fn prepared() -> Tester {
 
 /// Commands that need a machine, a language, a folder of old texts or an empty place.
 const NOT_RUN: [&str; 8] = [
-    "serve", "publish", "verify --url", "import", "init site", "init my-notices", "--lang de",
+    "serve",
+    "publish",
+    "verify --url",
+    "import",
+    "init site",
+    "init my-notices",
+    "--lang de",
     "--lang en",
 ];
 
@@ -237,14 +245,17 @@ fn every_command_in_readme_and_docs_is_right_as_it_is_written() {
             wrong.extend(fault.map(|fault| format!("{page}: {command}\n{fault}")));
         }
     }
-    crate::tester::tried("documented commands", &format!("{all} commands in README and docs, {run} run"));
+    crate::tester::tried(
+        "documented commands",
+        &format!("{all} commands in README and docs, {run} run"),
+    );
     assert!(wrong.is_empty() && all > 40 && run > 20, "{all} {run}\n{}", wrong.join("\n"));
 }
 
 fn is_run(command: &str) -> bool {
-    let has_placeholder = command.split(' ').any(|word| {
-        word.len() > 1 && word.bytes().all(|letter| letter.is_ascii_uppercase())
-    });
+    let has_placeholder = command
+        .split(' ')
+        .any(|word| word.len() > 1 && word.bytes().all(|letter| letter.is_ascii_uppercase()));
     // A command that is only named, as `klartext init`.
     let is_mention = command == "klartext init";
     !has_placeholder && !is_mention && !NOT_RUN.iter().any(|one| command.contains(one))

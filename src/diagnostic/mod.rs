@@ -153,15 +153,13 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     });
 }
 
-type SortKey<'a> = (Option<(&'a str, bool, usize, usize)>, &'a str, &'a str, &'a Message, &'a [String]);
+type SortKey<'a> =
+    (Option<(&'a str, bool, usize, usize)>, &'a str, &'a str, &'a Message, &'a [String]);
 
 fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
-    let place = diagnostic
-        .origin
-        .as_ref()
-        .map(|origin| {
-            let Origin { file, span } = origin;
-            (file.path.as_str(), !diagnostic.is_unreadable(), span.start, span.end)
-        });
+    let place = diagnostic.origin.as_ref().map(|origin| {
+        let Origin { file, span } = origin;
+        (file.path.as_str(), !diagnostic.is_unreadable(), span.start, span.end)
+    });
     (place, &diagnostic.at, diagnostic.rule.name, &diagnostic.message, &diagnostic.notices)
 }

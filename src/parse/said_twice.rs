@@ -32,7 +32,8 @@ pub(super) fn explain(file: &Arc<InputFile>, at: usize) -> Option<Diagnostic> {
             .with("line", number)
             .with("written", without_comment(written));
         let removed = given.line.start..(given.line.end + 1).min(text.len());
-        let edit = Edit { origin: Origin { file: file.clone(), span: removed }, text: String::new() };
+        let edit =
+            Edit { origin: Origin { file: file.clone(), span: removed }, text: String::new() };
         return Some(Diagnostic::in_file(&files::TOML_SYNTAX, origin, message).fix([edit]));
     }
     let message = Message::new("toml-syntax-value")

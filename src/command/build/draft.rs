@@ -47,5 +47,11 @@ pub(super) fn prepare(
         Ok(pages) => put(&deployment, &pages)?,
         Err(faults) => return Ok(Err(faults)),
     }
-    Ok(Ok(PreparedSite { deployment, notices: all.len(), next_change: None, notes: Vec::new(), has_errors }))
+    Ok(Ok(PreparedSite {
+        deployment,
+        notices: all.len(),
+        next_change: None,
+        notes: Vec::new(),
+        has_errors,
+    }))
 }

@@ -4,8 +4,8 @@ use std::io::Write as _;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::origin::Origin;
 use crate::fix::{AppliedFix, FixedFile, apply};
+use crate::origin::Origin;
 use crate::terminal;
 use crate::write::{RecordLock, put_text};
 

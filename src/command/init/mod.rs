@@ -38,7 +38,11 @@ pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
         let mut roots = roots(common);
         let folder = options.folder.clone().unwrap_or_else(|| roots.swap_remove(0));
         if let Some(language) = &options.language {
-            return language::begin(&folder, language, options.from.as_deref().and_then(Path::to_str));
+            return language::begin(
+                &folder,
+                language,
+                options.from.as_deref().and_then(Path::to_str),
+            );
         }
         options.copy.iter().try_for_each(|name| copy(&folder, name))?;
         return Ok(Outcome::Done);

@@ -88,7 +88,8 @@ impl<'a> Plans<'a> {
         let planned: Vec<&String> = self.planned.iter().map(|(paths, _)| &paths.id).collect();
         Some(match options.notice.is_empty() && count > 1 {
             true => {
-                let except: Vec<&String> = options.except.iter().chain(self.blocked.iter().copied()).collect();
+                let except: Vec<&String> =
+                    options.except.iter().chain(self.blocked.iter().copied()).collect();
                 format!("to release {what}: klartext release --all{}", ids(&except, " --except "))
             }
             false => format!("to release {what}: klartext release{}", ids(&planned, " ")),
@@ -100,8 +101,10 @@ impl<'a> Plans<'a> {
     /// # Errors
     /// When several have changed, and neither names nor `--all` say that all are meant.
     pub fn are_meant(&self, options: &Release) -> anyhow::Result<()> {
-        let says_which =
-            options.all || options.dry_run || !options.notice.is_empty() || !options.except.is_empty();
+        let says_which = options.all
+            || options.dry_run
+            || !options.notice.is_empty()
+            || !options.except.is_empty();
         match self.planned.as_slice() {
             [(first, _), _, ..] if !says_which => {
                 let ids = self.planned.iter().map(|(paths, _)| format!("`{}`", paths.id));
