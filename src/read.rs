@@ -16,7 +16,7 @@ use anyhow::{Context, bail};
 use walkdir::WalkDir;
 
 use crate::characters;
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::limits;
 use crate::listing::OWN_FOLDER;
 use crate::origin::{InputFile, Origin};
@@ -93,19 +93,16 @@ impl Fault {
     }
 
     fn finding(&self, origin: Origin) -> Diagnostic {
-        let error = |rule, message: String| Diagnostic::in_file(rule, origin, message);
+        let error = |rule, message: Message| Diagnostic::in_file(rule, origin, message);
         match self {
             Fault::TooLarge(size, limit) => error(
                 &files::FILE_TOO_LARGE,
-                format!("this file has {size} bytes, and at most {limit} are read"),
-            )
-            .help("split it: long texts go into Markdown files, notices into folders of their own"),
-            Fault::NoFile => error(&files::NOT_A_FILE, "this is not a regular file".into())
-                .help("put a text file here; a folder, pipe or device is never read"),
-            Fault::Astray => {
-                error(&files::LINK_ASTRAY, "this link leads out of the site's folder".into())
-                    .help("put the file itself here, or link to one within the site's folder")
-            }
+                Message::new("file-too-large")
+                    .with("size", Value::text(size.to_string()))
+                    .with("limit", Value::text(limit.to_string())),
+            ),
+            Fault::NoFile => error(&files::NOT_A_FILE, Message::new("not-a-file")),
+            Fault::Astray => error(&files::LINK_ASTRAY, Message::new("link-astray")),
         }
     }
 }
@@ -125,8 +122,7 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
             let input = Arc::new(InputFile { path: shown, text });
             let origin = Origin { file: input.clone(), span: 0..0 };
             let diagnostic =
-                Diagnostic::in_file(&files::NOT_UTF8, origin, "this file is UTF-16, not UTF-8")
-                    .help("save it as UTF-8; many editors say \"Save with encoding\"");
+                Diagnostic::in_file(&files::NOT_UTF8, origin, Message::new("not-utf8-utf16"));
             (input, vec![diagnostic])
         }
         Err(error) => {
@@ -134,12 +130,9 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
             let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let input = Arc::new(InputFile { path: shown, text: lossy });
             let origin = Origin { file: input.clone(), span: valid..valid + '\u{fffd}'.len_utf8() };
-            let diagnostic = Diagnostic::in_file(
-                &files::NOT_UTF8,
-                origin,
-                "this file is not UTF-8 from here on",
-            )
-            .help("save it as UTF-8; many editors say \"Save with encoding\"");
+
+            let diagnostic =
+                Diagnostic::in_file(&files::NOT_UTF8, origin, Message::new("not-utf8"));
             (input, vec![diagnostic])
         }
     }

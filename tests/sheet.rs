@@ -290,3 +290,50 @@ fn a_claim_is_no_fact() {
                [purposes.deliver]\ncontrollers = 'all'\n";
     assert_eq!(state(&rows_of(two), "26-2"), "unanswered");
 }
+
+/// The sheet begins with a mark for every item, and is one HTML file to sign, in each language.
+#[test]
+fn a_sheet_sums_up_and_prints_as_html() {
+    let tester = with("[purposes.empty]\nname.sv = \"gissa <b>\"\nname.en = \"guess <b>\"\n");
+    for (language, words) in [
+        ("en", ["Summary", "Art. 13(1)(a)", "Signature"]),
+        ("sv", ["Sammanfattning", "Art. 13.1 a", "Underskrift"]),
+    ] {
+        let run = |format| {
+            tester
+                .run(&["check", "example", "--sheet", "--format", format, "--lang", language])
+                .stdout
+        };
+        let (text, html) = (run("text"), run("html"));
+        let (summary, _) = text.split_once('\u{c}').unwrap();
+        assert!(
+            summary.contains(words[0]) && summary.contains('✓') && summary.contains('✗'),
+            "{summary}"
+        );
+        let parsed = rows(&sheet(&tester, "example"));
+        let letters = parsed.keys().filter(|id| id.starts_with("13-") || id.starts_with("14-"));
+        assert!(letters.count() == 25, "{parsed:?}");
+        for word in words {
+            assert!(html.contains(word), "{word}: {html}");
+        }
+        assert!(
+            html.starts_with(&format!("<!doctype html>\n<html lang=\"{language}\">")),
+            "{html}"
+        );
+        assert!(
+            html.contains("@media print")
+                && html.contains("gissa &lt;b&gt;") | html.contains("guess &lt;b&gt;")
+        );
+        for foreign in ["<script", "<link", "src=", "url(", "<b>"] {
+            assert!(!html.contains(foreign), "{foreign}: {html}");
+        }
+        assert_eq!(html.matches("<section class=\"item\"").count(), parsed.len());
+    }
+    let mark = |id: &str| rows(&sheet(&tester, "example"))[id]["mark"].clone();
+    assert_eq!(mark("13-1-c"), "no");
+    assert_eq!(mark("13-1-b"), "ask");
+    assert_eq!(mark("13-2-d"), "yes");
+    let refused = tester.run(&["check", "example", "--format", "html"]);
+    assert_ne!(refused.code, 0);
+    assert!(refused.stderr.contains("--sheet"), "{}", refused.stderr);
+}

@@ -10,8 +10,10 @@ mod sites;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use klartext::internals::diagnostic::Diagnostic;
 use klartext::internals::document::{Block, Body, Document, Inline, Row, Section, Table};
 use klartext::internals::model::Notice;
+use klartext::internals::report::Wording;
 use klartext::internals::version::{
     Chain, Class, Content, Lagging, Options, Plan, Proposed, Record, ReleaseError, VersionName,
     plan,
@@ -57,6 +59,12 @@ const FACTS: &str = r#"
 
 fn facts() -> Notice {
     toml::from_str(FACTS).expect("the facts of the test are TOML")
+}
+
+/// What a finding says in English, and what to write.
+fn worded(diagnostic: &Diagnostic) -> (String, String) {
+    let wording = Wording::english();
+    (wording.message(diagnostic), wording.help(diagnostic).unwrap_or_default())
 }
 
 fn day(text: &str) -> Date {

@@ -2,6 +2,7 @@
 
 use klartext::internals::document::{Body, List, plain};
 use klartext::internals::import::{LeftOutKind, Page, Text, documents, lost_words};
+use klartext::internals::report::Wording;
 use rawzip::{CompressionMethod, ZipArchiveWriter};
 
 use crate::tester::{Tester, source};
@@ -78,7 +79,7 @@ fn zip(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
 
 fn read(bytes: &[u8]) -> Result<Page, String> {
     Page::read(bytes, "2023-11-27.docx")
-        .map_err(|findings| format!("{:?} {:?}", findings[0].message, findings[0].help))
+        .map_err(|findings| Wording::english().message(&findings[0]))
 }
 
 fn p(words: &str) -> String {

@@ -95,7 +95,7 @@ fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Reco
     let records = klartext::internals::read::records(&paths.folder)?;
     let records: Vec<Record> = records
         .iter()
-        .map(|(name, bytes)| Record::read_file(name, bytes).map_err(|error| anyhow!("{error}")))
+        .map(|(name, bytes)| Record::read_file(name, bytes).map_err(|error| anyhow!("{error:?}")))
         .collect::<anyhow::Result<_>>()?;
     let chain = Chain::new(records).map_err(|errors| anyhow!("{errors:?}"))?;
     let checked = project.check(paths, None, day)?;
@@ -118,7 +118,7 @@ fn record(project: &Site, paths: &NoticePaths, day: Date) -> anyhow::Result<Reco
         options: Options::published(day),
         today: day,
     })
-    .map_err(|error| anyhow!("{}: {error}", paths.id))
+    .map_err(|error| anyhow!("{}: {error:?}", paths.id))
 }
 
 /// A small random number generator: the same seed gives the same site.

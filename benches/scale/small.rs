@@ -57,7 +57,7 @@ pub fn compare(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let root = bench.site("compare", &wanted)?;
     let records = klartext::internals::read::records(&root.join(crate::site::id(0)))?;
     let read = |(name, bytes): &(String, Vec<u8>)| {
-        Record::read_file(name, bytes).map_err(|error| anyhow!("{error}"))
+        Record::read_file(name, bytes).map_err(|error| anyhow!("{error:?}"))
     };
     let records: Vec<Record> = records.iter().map(read).collect::<anyhow::Result<_>>()?;
     let [old, new] = records.as_slice() else { return Err(anyhow!("two versions were asked for")) };

@@ -7,29 +7,30 @@
 
 ## What findings have in common
 
-findings-error = error
-findings-warning = warning
-findings-info = info
-findings-law = law
-findings-help = help
-findings-note = note
-findings-none = nothing to report
+findings-all = { $rest } and { $last }
+findings-any = { $rest } or { $last }
+findings-concerns = concerns { $notices }
 findings-count-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors
-}
-findings-count-warnings = { $count ->
-    [one] { $count } warning
-   *[other] { $count } warnings
 }
 findings-count-infos = { $count ->
     [one] { $count } info
    *[other] { $count } infos
 }
-findings-concerns = concerns { $notices }
-findings-all = { $rest } and { $last }
-findings-any = { $rest } or { $last }
+findings-count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+findings-did-you-mean = did you mean { $near }?
+findings-error = error
 findings-example = an example: klartext explain { $rule }
+findings-help = help
+findings-info = info
+findings-law = law
+findings-none = nothing to report
+findings-note = note
+findings-warning = warning
 
 ## Rules, as `explain` lists them
 
@@ -121,6 +122,9 @@ right-secrecy-misplaced = secrecy limits what people may see, not the right { $r
 transfer-adequacy-unknown-organisation = is there an adequacy decision for the organisation { $organisation }?
     .help = there is one for the European Patent Organisation, Implementing Decision (EU) 2025/1382; for others, a safeguard of Art. 46, such as `public-instrument`, or a ground of Art. 49
 transfer-contradiction-organisation = { $recipient } is an international organisation, but the notice says that no data leaves the EU and the EEA
+was-unknown = no released version has { $before }, which { $entry } is said to have been called
+was-unknown-near = was = "…": did you mean { $near }?
+was-unknown-remove = the id or name that it had in a released version; or remove `was`
 
 ## A–C
 
@@ -145,11 +149,11 @@ automated-decision-unstated = { $words } in { $purpose } reads as a decision wit
     [denied] says that there is none
    *[unstated] states none
 }
+automated-decision-unstated-help = { $table } with ground, logic, significance, consequences and human_contact, and remove `automated_decisions = "none"`; where someone decides in the end, say who in the text
 automated-decision-unstated-section = { $words } reads as a decision without a human being, and the notice { $claim ->
     [denied] says that there is none
    *[unstated] states none
 }
-automated-decision-unstated-help = { $table } with ground, logic, significance, consequences and human_contact, and remove `automated_decisions = "none"`; where someone decides in the end, say who in the text
 automated-decisions-undeclared = whether a machine alone makes decisions about people is missing
     .help = automated_decisions = "none", or a table [purposes.ID.automated_decisions]
 automated-ground-missing = what allows the decision of { $purpose } is missing
@@ -160,14 +164,222 @@ automated-logic-missing = how the machine decides in { $purpose } is missing
 automated-safeguards-missing = how people reach someone who reviews the decision of { $purpose } is missing
 automated-special-category = the decision of { $purpose } uses special categories of data, and rests neither on explicit consent nor on a substantial public interest
     .help = leave that data out of the decision; or special = {"{"} condition = "explicit-consent" {"}"}
+balancing-test-offer = how the interests were weighed is missing in { $purposes }, and so is an offer to explain it
+bookkeeping-hint = { $purpose } leads to invoices, which hold personal data; no purpose speaks of accounting
+    .help = add a purpose with { $basis } and { $retention }
+camera-on-consent = the cameras of { $purpose } film whoever passes, and no one can say no
+    .help = type = "legitimate-interests" with interest, holder and balancing, or type = "public-task" with law for an authority
+camera-sign-missing = people are filmed in { $purpose }, and the notice mentions no sign
+    .help = { $informed }
+        say where the signs are; or [cameras.ID] with place, sound, sign and purposes
+camera-sign-missing-camera = no sign says that there are cameras: { $camera }
+    .help = { $sign }
+        what the sign says, or where it is
+categories-missing = which data { $data } is, in words, is missing
+change-notice-passive = { $words }: important changes must reach people, not wait for them
+    .help = say how people are informed, such as by e-mail, and how long before a change applies
+change-policy-missing = how people learn of changes is missing
+change-policy-missing-help = say how people are informed, and how long before a change applies
+child-consent-age = children consent from the age of { $age } here, but in { $country } they cannot before { $limit }
+    .help = from_age = { $limit }
+child-consent-age-guardian = how a guardian consents for a child under { $limit } is missing
+    .help = audience.children.guardian.en = "The guardian says yes or no in the app."
+child-notice-missing = children are addressed, and no notice is written for them
+    .help = write one in a folder of its own, and name it: audience.children = {"{"} notice = "for-children" {"}"}
+child-notice-missing-file = the notice for children, { $notice }, does not exist
+child-notice-missing-file-help = write it: { $file }
+children-unstated = { $purpose } { $basis ->
+    [consent] rests on consent and is about children
+   *[other] is about children
+}, and whether the notice addresses children is missing
+    .help = audience.children = false where only adults read it and consent, such as guardians; else audience.children = {"{"} from_age = AGE, guardian = …, notice = "FOLDER" {"}"}, with the age from which a child consents alone
+complaint-authority-unnamed = the notice names no supervisory authority to complain to
+complaint-authority-unnamed-help = authorities = ["…"]: the country of your representative or branch in the EEA; else the country of the controller's address
+complaint-authority-unnamed-near-help = authorities = ["{ $id }"], { $authority }, if it is competent for you; others have the code of their region
+complaint-authority-unnamed-region = regions of { $country } have authorities of their own for public bodies
+    .help = { $note } If that is you, authorities = ["CODE-OF-REGION"]; else authorities = ["{ $code }"]
+complaint-authority-unnamed-region-help = authorities = ["…"], the one of your region: { $ids }; { $country } is for federal bodies, telecommunications and post
+complaint-missing = everyone can complain to a supervisory authority, and the notice leaves it out
+    .help = remove the line
+consent-imbalance = { $purpose } rests on the consent of { $whom ->
+    [employees] employees
+    [applicants] applicants
+    [pupils] pupils
+   *[anyone] people towards an authority
+}, who can hardly refuse { $words }
+    .help = another legal basis, after a balancing of interests or by a law that allows it; where none fits, stop the processing too
+consent-imbalance-asked = { $purpose } rests on the consent of { $whom ->
+    [employees] employees
+    [applicants] applicants
+    [pupils] pupils
+   *[anyone] people towards an authority
+}: can they refuse freely?
+    .help = provision = {"{"} by = "voluntary" {"}"} where a no has no consequence; else another legal basis
+consent-not-explicit = { $datum } is a special category, for which consent must be explicit; { $purpose } does not say that it is
+consent-not-voluntary = { $purpose } rests on consent, and the data must be given
+    .help = by = "voluntary"; or another legal basis for what is required
+consent-withdrawal-hard = { $words }: consent must be as easy to take back as to give
+    .help = a way that is as easy as the yes was: a link, a button, a message; without leaving the service
+consent-withdrawal-how-missing = { $purpose } rests on consent, and does not say how it is withdrawn
+    .help = { $withdraw } in the basis, or for all purposes at once [rights.withdraw-consent] with { $how }
+consent-withdrawal-missing = { $purpose } rests on consent, and the notice says that it cannot be withdrawn
+    .help = remove the line: the right is then worded in the standard words
+contact-malformed = { $written } is not { $key ->
+    [email] an e-mail address
+    [phone] a telephone number
+   *[form] a web address
+}
+contact-malformed-form = { $written } cannot be dialled from every country
+contract-basis-not-party = { $group } are not party to the contract that { $purpose } rests on
+    .help = a basis of their own, with { $subjects }: often legitimate interests, once you have weighed them against theirs, with interest, holder and balancing
+controller-ambiguous = several controllers are named, { $controllers }, and { $purpose } does not say whose it is
+    .help = controllers = ["{ $first }"], or controllers = "all"
+controller-contact-missing = the notice gives no way to reach the controller
+    .help = email = "…", phone = "+46 …", form = "https://…" or an address
+controller-contact-single = there is only one way to reach the controller
+    .help = add another: email = "…", phone = "…", form = "https://…" or address = {"{"} … {"}"}
+controller-contact-single-each = there is only one way to reach each of { $controllers }
+    .help = add another: email = "…", phone = "…", form = "https://…" or address = {"{"} … {"}"}
+controller-identity-missing = the notice does not say who is responsible
+    .help = [controller] with name = "…", registration_number = "…" and email = "…"
+controller-identity-missing-form = { $name } alone does not say which legal person it is
+    .help = write the full name with its legal form (`AB`, `Ltd`), or add registration_number
+controller-identity-missing-name = the notice does not say which legal person is the controller
+    .help = name = "…", the full name as it is registered
+controllers-share-unstated = several controllers have { $purposes }: do they decide together?
+    .help = share = "separate" where each decides for itself, or "joint" where they decide together; in the purpose, or once at the top for all
+cookie-consent-missing = the cookie { $cookie } { $use ->
+    [choices] remembers choices: is it set before the reader has made one
+    [exempt-statistics] counts visits, which is exempt only under strict conditions
+    [statistics] counts visits
+   *[marketing] serves marketing
+}, and the notice names no consent to it
+    .help = { $consent }
+        how people say yes before it is set, and take it back; the purpose may have another legal basis
+cookie-kind-mismatch = the cookie { $cookie } is called necessary, and serves { $use ->
+    [by-name] statistics or advertising, by its name
+    [statistics] statistics
+    [recording] recording what visitors do
+    [tracking] following visitors
+   *[marketing] advertising
+}
+    .help = kind = "statistics" or "marketing", with consent; or the purpose that needs it, such as security
+cookie-setter-unlisted = { $setter } sets the cookie { $cookie }, and is not among the recipients
+    .help = [recipients.ID] with its name, role, country and activity, named by the cookie's purpose
+cookies-undeclared = whether cookies or the like are used is missing
+    .help = cookies = "none", or a table [cookies.ID] for each
+cookies-unstated = the text speaks of { $words }, and the notice says that there are none
+cookies-unstated-data = { $purpose } uses data from cookies ({ $data }), and the notice says that there are none
+cookies-unstated-help = a table [cookies.ID] for each, with purpose, kind and lasts, in place of cookies = "none"
+criminal-data-law-missing = { $datum } is data on offences, and { $purpose } names no law that allows it
+    .help = law = "…" in the basis that covers it: the act that orders the check, or what allows private bodies such data (in Sweden the regulations of IMY, or { $claims } for legal claims)
+criminal-data-unmarked = { $words } names offences, and { $datum } is not marked as data on them
+criminal-data-unmarked-asked = { $words } can tie a person to an offence: does { $datum }?
+criminal-data-unmarked-help = criminal = true in { $table }, and the law that allows it where the data is used; criminal = false where it ties no one to an offence
 
 ## D–L
 
+data-category-generic = { $words } does not say which data
+    .help = name it, or add parts: { $parts }
+data-origin-missing = where { $data } of { $purpose } comes from is missing
+    .help = source = ["data-subject"]; or "observed", "controller" for what you make yourselves, or the id of a source
+data-origin-missing-kind = what kind of source { $source } is, is missing
+    .help = kind = "third-party"; or "public", "inferred", "observed", "data-subject"
+disclosure-law-unnamed = which authority { $recipient } is, or under which law it gets data, is missing
+    .help = name the most usual one, and the law: law = "…"
+dpo-contact-missing = there is a data protection officer, and no way to reach them
+    .help = email = "…", phone = "+46 …", form = "https://…" or an address; the name may be left out
+dpo-required = { $authority } is a public authority, and the notice names no data protection officer
+    .help = [dpo] with email = "…"
+dpo-undeclared = the notice does not say whether there is a data protection officer
+    .help = dpo = "none" above the first table, or [dpo] with email = "…"
+dpo-unstated = the text speaks of { $words }, and the notice says that there is none
+dpo-unstated-address = { $email } is the address of a data protection officer, and the notice says that there is none
+dpo-unstated-core = sensitive data is a core of what is done here ({ $purpose }), and the notice says that there is no data protection officer
+    .help = one is required where sensitive data is processed on a large scale as a core activity: [dpo] with email = "…"; else allow the finding, with the scale as the reason
+dpo-unstated-help = [dpo] with email = "…" in place of dpo = "none"
+dpv-unknown = the Data Privacy Vocabulary has no purpose { $term }
+dpv-unknown-data = the Data Privacy Vocabulary has no data category { $term }
+dpv-unknown-help = a term of https://w3id.org/dpv as in { $example }; or remove the line, and the export names the entry by your own words
+eu-representative-missing = { $controller } is in { $country }, outside the EEA, and has no representative in it
+eu-representative-missing-contact = the representative has no name, or no way to be reached
+eu-representative-missing-help = [representative] with name and email, phone, form or address; or why none is needed: { $exempt }
+eu-representative-missing-unnamed = the controller is in { $country }, outside the EEA, and has no representative in it
+frame-policy = the frame has no Content-Security-Policy: nothing stops a page from asking another host for something, which then knows who reads the notice, from running a script or from setting a cookie
+    .help = write { $line } first in its `<head>`, or take the built-in line from `klartext init --copy templates/frame.html`
+frame-policy-default = the policy has no `default-src`: what it does not name may come from any host, which then knows who reads the notice
+    .help = begin it with `default-src 'none';`
+frame-policy-hosts = the policy lets pages load from { $hosts }: whoever is there knows who reads the notice
+    .help = put the files into `static/`, and name only `'self'`
+frame-policy-scripts = the policy lets scripts run: they can set cookies and watch the reader
+    .help = leave out `script-src`, and let `default-src` be `'none'`
+free-text-special-risk = { $datum } can reveal health, belief or union membership, and how that is handled is missing
+    .help = { $note }
+        ask people not to write about health, belief or trade union, or say how you treat it
+further-processing-compatibility = { $purpose } uses { $data } for something new; why that is compatible with the old purpose is missing
+host-malformed = { $written } is not the name of a host
+    .help = { $hosts }; `*.` in front means all hosts below
+joint-controller-essence-missing = who does what of you and { $other } is missing
+    .help = { $arrangement }, or arrangement = {"{"} url = "https://…" {"}"}
+joint-controller-essence-missing-shared = the controllers of { $purpose } decide together, and the essence of their arrangement is missing
+    .help = [joint_controllers.ID] for the other one, with name, { $purposes } and { $arrangement }
+language-filler = { $words } says nothing to the reader
+    .help = remove the sentence, or say what you do
+language-passive = { $words } does not say who does it, or whether
+    .help = say who does what: "we share your address with the carrier"
+language-vague = { $words } leaves the reader in doubt
+    .help = say what is done, and when; or that it is not done
+language-vague-who = { $words } does not say who
+    .help = say which people: those with an account, those who read the website
+law-citation-imprecise = { $words } does not say which law
+    .help = law = "…", by its id; or name it in the text
+law-citation-repealed = { $law } is repealed
+law-citation-repealed-words = { $words } is no longer in force
+    .help = cite what applies now
+law-country-mismatch = { $law } is a law of { $country }, and the controller is in { $own }
+    .help = cite the law of the controller's country, or of the Union; one that is not in the table: [laws.ID] with name, citation, kind and country
+law-kind-mismatch = { $law } { $what ->
+    [information] orders that people are informed; it is not known to order anything else
+    [no-task] lays down no task
+    [no-disclosure] orders no one to hand data to others
+   *[limit] limits how long data may be kept; it orders no one to keep or do anything
+}
+    .help = cite the law that orders it; where there is none, another basis, or the time without a law
+law-kind-mismatch-asked = does { $law } { $what ->
+    [time] say how long, and where?
+   *[order] order this, and where?
+}
+    .help = say where it says so: law = {"{"} id = "…", at = "…" {"}"}; or cite the law that does
+legal-basis-ambiguous = { $purpose } has several legal bases, and what each one covers is missing
+legal-basis-ambiguous-data = several legal bases of { $purpose } cover { $data } at once
+legal-basis-ambiguous-help = say in each basis what it covers: data = ["…"], subjects = ["…"] or { $when }
+legal-basis-missing = { $purpose } has no legal basis
+    .help = basis = {"{"} type = "…" {"}"}, one of { $types }
+legal-basis-missing-data = no legal basis of { $purpose } covers { $datum }{ $of ->
+    [some] { " " }of { $groups }
+   *[all] { "" }
+}
+    .help = add { $entry } to `basis`, or leave `data` out of the entry that covers the rest
+legal-basis-missing-type = a legal basis of { $purpose } does not say which one it is
+    .help = type = "…", one of { $types }
+legal-obligation-law-missing = { $purpose } rests on a legal obligation, and no law is named
+    .help = law = "bokforingslagen", or one of your own, described in [laws.ID]
+legitimate-interest-holder-missing = { $purpose } does not say whose interest it is
+    .help = holder = "controller", "third-party", or a name in each language
 legitimate-interest-missing = { $purpose } rests on legitimate interests, and the interest is missing
     .help = { $interest } in the basis{ $holder ->
         [missing] , and whose it is: holder = "controller", "third-party" or words
        *[stated] { "" }
     }
+legitimate-interest-public-authority = a public authority has { $purpose } rest on legitimate interests
+    .help = type = "public-task" with law; allow this finding where it is not part of the authority's tasks
+legitimate-interest-restates-purpose = the interest { $words } only says again what is done
+    .help = say what you, or someone else, gain by it: why the purpose is needed
+limitation-law-as-obligation = { $law } sets a time within which claims can be made; it orders no one to keep data
+    .help = type = "legitimate-interests" with the interest of defending claims, and retention with { $retention }
+link-broken = the notice has no block { $anchor }
+link-broken-help = ids are those of the page: #purposes/ID, #recipients/ID, #section/ID, #rights
+link-broken-http = { $link } is not encrypted
 
 ## M–P
 
@@ -550,6 +762,7 @@ wording-blanked = the message { $message } says nothing, and the law asks for it
 wording-blanked-argument = the message { $message } leaves out { $argument }
     .help = remove it from locales/{ $language }/, and the built-in words apply
 
+<<<<<<< HEAD
 ## A site's own wording and theme
 
 language-unknown = there is no wording for { $language }
@@ -601,3 +814,470 @@ wording-unfinished-missing = add what is missing with { $command }, and translat
 wording-unfinished-more = { $count } more
 wording-unfinished-none = { $name }
 wording-unfinished-todo = translate each, and remove the comment `# TODO` above it
+=======
+## TOML and files
+
+bad-id = { $id } is not a valid name of an entry
+bad-id-device = the folder { $folder } has the name of a device on Windows
+    .help = call it something else, such as { $example }
+bad-id-help = a name has the letters a-z, digits, and hyphens between them
+bad-id-section = { $id } is the name of a section that klartext writes
+    .help = give your section another name: { $table }
+bad-id-slug-help = a name has the letters a-z, digits, and hyphens between them: { $slug }
+conflict-marks = git left both sides of a conflict in this file
+    .help = choose one side, or join them, and remove the lines with <<<<<<<, ======= and >>>>>>>
+duplicate-id = this key or table is defined twice
+    .help = join the two, or give one of them another name
+duplicate-id-line = this is defined twice, first in line { $line }
+    .help = join the two, or give one of them another name
+file-too-large = this file has { $size } bytes, and at most { $limit } are read
+    .help = split it: long texts go into Markdown files, notices into folders of their own
+language-missing = the site has no language
+    .help = languages = ["sv", "en"]
+language-unknown = there is no wording for { $language }
+language-unknown-help = write the wording in a folder { $folder }; start from `klartext init --copy locales/en/notice.ftl`
+link-astray = this link leads out of the site's folder
+    .help = put the file itself here, or link to one within the site's folder
+misplaced-key-help = { $key } belongs in { $home }
+misplaced-key-top-help = { $key } belongs at the top of the file, above the first line in [brackets]
+missing-file = there is no file { $file }
+missing-file-each = { $name } is the name of one file, and each language has its own
+    .help = { $file }, for the files { $files }
+missing-file-help = write the text in a file { $file } next to this one
+missing-file-near-help = there is a file { $near }; rename it, or write that name
+missing-key = { $key } is missing here
+not-a-file = this is not a regular file
+    .help = put a text file here; a folder, pipe or device is never read
+not-utf8 = this file is not UTF-8 from here on
+    .help = save it as UTF-8; many editors say "Save with encoding"
+not-utf8-utf16 = this file is UTF-16, not UTF-8
+    .help = save it as UTF-8; many editors say "Save with encoding"
+notice-missing = there is no notice: no { $file } below `content/`
+    .help = write the notice into content/NAME/notice.toml, or make an example with `klartext init`
+notice-missing-folder-help = put it into a folder of its own: content/NAME/notice.toml
+notice-missing-name-help = rename it to notice.toml
+notice-missing-other-help = if this is a notice, name its file notice.toml; else move it out of `content/`
+notice-missing-unread = this file is not read: its folder has no { $file }
+repeated-word = { $word } appears twice in this list
+    .help = write it once
+text-too-long = this text has { $size } bytes, and at most { $limit } are read
+    .help = put a long text into a Markdown file
+toml-syntax = { $reason }
+toml-syntax-after-bracket = there is text after the closing bracket
+    .help = start a new line with it: { $rest }
+toml-syntax-backslash = a backslash in a text has a special meaning
+    .help = write it twice: \\; or put the text in single quotes: '…'
+toml-syntax-bracket = the name in brackets has no closing bracket
+toml-syntax-bullet = a line begins with its key, not with a mark
+toml-syntax-bullet-help = remove the mark: { $line }
+toml-syntax-colon = a key and its value need `=` between them, not a colon
+toml-syntax-comma = there is a comma after the value
+    .help = remove it: commas go only between [ ] and between {"{"} {"}"}
+toml-syntax-comment = a comment begins with `#`
+toml-syntax-curly = a text needs straight quotes
+    .help = replace the curly quotes with straight ones: "…"
+toml-syntax-date = there is no such date
+toml-syntax-date-form = { $value } is not a date as TOML writes it
+toml-syntax-date-help = write year, month and day: { $line }
+toml-syntax-decimal = { $number } is not a whole number
+    .help = write whole numbers; a year and a half is months = 18
+toml-syntax-more = { $count } more errors are not shown
+    .help = correct the ones above first
+toml-syntax-name = a name in brackets has the letters a-z, digits and hyphens
+toml-syntax-no-equals = this line has no `=`
+    .help = a line is key = "text"; a text of several lines goes between """ and """
+toml-syntax-no-value = there is no value after `=`
+toml-syntax-open-list = the list that begins here has no closing bracket
+    .help = write ] after its last item
+toml-syntax-open-table = the table that begins here has no closing brace
+    .help = write {"}"} after its last item
+toml-syntax-quote = a quote inside the text ends it
+toml-syntax-quote-help = put the text in single quotes: { $line }
+toml-syntax-quotes = a text needs quotes
+toml-syntax-space = this is a special space, not an ordinary one ({ $code })
+    .help = write an ordinary space
+toml-syntax-truth = { $value } is not a TOML value
+toml-syntax-unclosed = this text has no closing quote
+    .help = write " at its end; a text of several lines goes between """ and """
+toml-syntax-unclosed-lines = this text of several lines has no closing quotes
+    .help = write """ after it
+toml-syntax-zero = a number does not begin with 0
+toml-syntax-zero-help = write 3, not 03; put a number that is a name in quotes: "03"
+too-deep = more than { $limit } tables and lists are nested
+    .help = no key of a notice is that deep
+too-many-entries = there are { $entries } entries here, and at most { $limit } are read
+    .help = split the notice into several
+unknown-key = unknown key { $key } in { $table }
+unknown-key-entry = this is not an entry of the table: { $reason }
+    .help = a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries
+unknown-key-help = keys here are { $keys }
+unknown-key-table = { $file } is not a table that klartext reads
+    .help = laws.toml, authorities.toml, adequacy.toml or countries.toml
+unknown-key-top = unknown key { $key } at the top of the file
+unknown-reference = no { $kind ->
+    [ai] AI system
+    [cameras] camera
+    [authorities] supervisory authority
+    [controllers] controller
+    [joint_controllers] joint controller
+    [subjects] data subject group
+    [data] data category
+    [sources] source
+    [events] event
+    [laws] law
+    [purposes] purpose
+    [recipients] recipient
+    [cookies] cookie
+    [on_behalf] activity on behalf of others
+    [section] section
+   *[countries] country code
+} { $id } is known
+unknown-reference-authority-help = write the code of a country (`SE`) or a region (`DE-HH`), or lay one of your own over the table: tables/authorities.toml
+unknown-reference-country-help = write the two letters of ISO 3166, such as `SE` or `US`
+unknown-reference-help = describe it: { $table } with { $keys }
+unknown-reference-note = no purpose, recipient or other entry { $id } is known
+unknown-reference-note-help = write the id of a purpose, a recipient or another entry of this notice
+unknown-reference-without = the shared facts have no { $path } to remove
+unknown-reference-without-help = name a table and an entry: `purposes.newsletter`
+unknown-word = { $word } is not a valid value here
+unknown-word-help = it is one of { $words }
+wrong-type = { $key } is { $is }, and takes { $takes }
+wrong-type-bool-help = write { $true }, or { $false }, without quotes
+wrong-type-entry = this is not an entry of the table: { $reason }
+    .help = a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries
+wrong-type-header-help = write its header in these brackets: { $brackets }
+wrong-type-list = a list, each item { $each }
+wrong-type-table-date = the table has no date
+    .help = a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries
+wrong-type-unquoted-help = write { $line }, without quotes
+wrong-type-value = { $kind ->
+    [table] a table
+    [tables] tables, each under a name
+    [list] a list
+    [texts] a list of texts
+    [languages] a text in each language
+    [number] a whole number
+    [decimal] a number with decimals
+    [bool] true or false
+    [date] a date
+    [time] a time
+   *[text] a text
+}
+wrong-type-whole-help = write a whole number; a year and a half is months = 18
+wrong-type-words = one of { $words }
+
+## The site
+
+slug-form = { $slug } cannot be the last part of an address
+slug-form-letters = { $slug } cannot be the last part of an address
+    .help = write it with a-z, 0-9 and single hyphens
+slug-missing = the notice { $notice } has no address in { $language }
+slug-reserved = { $slug } cannot be the last part of an address: the site uses it itself
+    .help = write another, such as { $example }
+slug-reserved-device = { $slug } cannot be the last part of an address: on Windows it is the name of a device
+    .help = write another, such as { $example }
+slug-taken = the notice { $other } has or had the address { $address }, which stays reserved for it
+    .help = give { $notice } another slug
+
+## Records and releases
+
+chain-broken = version { $next } follows { $version }, whose record is missing
+    .help = restore { $file } from version control or a copy; only a last record that was never on a site may be deleted
+chain-broken-withdrawal = version { $version } withdraws { $withdraws }, which is not an earlier version
+    .help = restore { $file } from version control or a copy
+chain-duplicate = version { $version } has two records, with the hashes { $one } and { $other }
+    .help = keep the file that is named for the version and was on a site
+chain-duplicate-same = version { $version } has two files with the same content
+    .help = keep the file that is named for the version and was on a site
+chain-forked = { $versions } { $count ->
+    [2] both
+   *[other] all
+} follow { $previous }
+    .help = delete the one that was never on a site, and release again from the merged TOML
+chain-forked-first = { $versions } { $count ->
+    [2] both
+   *[other] all
+} claim to be the first version
+    .help = delete the one that was never on a site, and release again from the merged TOML
+chain-mixed = version { $version } belongs to another notice than { $first }: { $feed }, not { $expected }
+    .help = move the record to the notice it belongs to; a copied notice starts without records
+chain-rewritten = version { $version } was rewritten after { $next } was released: its hash was { $released } and is { $hash }
+    .help = restore { $file } as it was released, from version control or a copy; correct a mistake in it with a further release
+record-changed = { $record } is not what was released: its `hash` is of other bytes
+record-changed-content = { $record } has a `content` that is not the hash of its facts and documents
+record-changed-end = { $record } is not what was released: its last two lines are not its `hash` and { "`}`" }
+record-changed-restore-help = compare the file with version control and restore it as it was released; to change what it says, release a new version
+record-layout-lines = { $record } has Windows line endings (CRLF, not LF)
+    .help = write `* text=auto eol=lf` in .gitattributes and check the file out again
+record-layout-mark = { $record } starts with a byte order mark
+record-misnamed = { $record } is in a file named { $file }
+    .help = rename it to { $name }
+record-newer = { $record } was made by a newer klartext: it has format { $format }, and this klartext reads formats up to { $known }
+    .help = install a newer klartext
+record-unreadable = { $record } is not a valid record: { $reason }
+record-unreadable-conflict = { $record } contains git's conflict markers
+    .help = do not merge records: take the file of one side, byte for byte
+record-unreadable-json = { $record } is not valid JSON: { $reason }
+record-unreadable-text = { $record } is not UTF-8 text from byte { $offset } on
+record-unreadable-unnamed = the record
+record-unreadable-version = the record of version { $version }
+release-refused = { $notice }: { $why }
+release-refused-add-help = add { $option }
+release-refused-backdated = the published date { $published } is in the past: today is { $today }
+release-refused-backdated-help = write `--published { $today }`, or add `--backdated REASON`
+release-refused-before = with version { $version } withdrawn, no text would apply
+release-refused-before-help = release a corrected text with `--withdraw { $version } --with-text`, or `--end` the notice
+release-refused-before-last = the published date { $published } is before that of version { $version }
+release-refused-before-last-help = write a date from { $day } on
+release-refused-class = the changes are material, and the class is lowered without a reason
+release-refused-class-help = leave out `--class other`, or add `--class-reason REASON`
+release-refused-drop-help = leave out { $option }
+release-refused-effective = the effective date { $effective } is before the published date { $published }
+release-refused-effective-help = write `--effective { $day }` or a later date
+release-refused-effective-version = the effective date { $effective } is before that of version { $version }, { $coming }
+release-refused-effective-version-help = write `--effective { $day }` or a later date, or `--withdraw { $version } --with-text`
+release-refused-ended = version { $version } already ends the notice
+release-refused-ended-help = to set another date, `--withdraw { $version }` first
+release-refused-first = the first version of a notice is material
+release-refused-first-help = leave out `--class other`
+release-refused-future = the published date { $published } is in the future: today is { $today }
+release-refused-future-help = write `--published { $today }`; for a text that applies later, add `--effective DATE`
+release-refused-given = the reason after { $option } is missing in { $languages }
+release-refused-given-unknown = the reason after { $option } is in { $languages }, but the notice is not
+release-refused-instead = a notice cannot replace itself
+release-refused-instead-help = name another notice after `--instead`, or leave it out
+release-refused-later = a withdrawal takes effect on the day of the release
+release-refused-later-help = leave out `--backdated` and `--effective`, or release a text that takes effect then, with `--with-text`
+release-refused-no-end = the notice has no version to end
+release-refused-no-end-help = delete the folder: nothing was released
+release-refused-no-successor-help = release that notice first, or leave out `--instead`
+release-refused-not-backdated = { $published } is today: nothing is backdated
+release-refused-not-backdated-help = leave out `--backdated`
+release-refused-nothing-help = nothing has been released yet
+release-refused-reason = the withdrawal has no reason
+release-refused-reason-help = add `--reason REASON`, or one for each language: `--reason en=REASON`
+release-refused-reworded = only the wording has changed, neither facts nor the editor's texts
+release-refused-reworded-help = name the notice to release it now
+release-refused-successor = no notice { $successor } has a released version
+release-refused-successor-help = write { $known }
+release-refused-summary = the summary is missing in { $languages }
+release-refused-summary-unknown = the summary is in { $languages }, but the notice is not
+release-refused-unchanged = nothing has changed since version { $version }
+release-refused-unclear = a release is either a text, a withdrawal or an end
+release-refused-unclear-help = release the notice, or `--withdraw` a version, or `--end` the notice
+release-refused-unexpected = the text is not the approved one: its hash is { $content }, not { $expected }
+release-refused-unexpected-help = have the current text approved, and write its hash
+release-refused-unreadable = the record could not be read back: { $why }
+release-refused-unseen = `--approved-by` does not say which text was approved
+release-refused-unseen-help = add `--expect HASH`, the hash on the approved sheet
+release-refused-version = there is no version { $version }
+release-refused-version-help = the last version is { $last }
+release-refused-withdraw = version { $version } cannot be withdrawn: { $state ->
+    [withdrawn] it is already withdrawn
+    [withdrawal] it only withdraws another version
+    [ended] the notice has ended
+   *[past] it no longer applies
+}
+release-refused-withdraw-help = withdraw the version that is in force or coming, or release a further one
+unknown-reference-successor = the notice { $notice } ended in favour of { $successor }, which has no released version
+    .help = restore the records of { $successor }, or release it
+version-lost = version { $version } of { $notice } is listed in { $file }, and its record { $state ->
+    [changed] has changed
+   *[missing] is missing
+}
+    .help = restore its record{ $state ->
+        [changed] { " " }as it was
+       *[missing] { "" }
+    }, from version control or a copy; to remove it from the site for good: { $drop }
+
+## Pages and imports
+
+import-incomplete = { $count ->
+    [one] the word { $words } would be missing from the version
+   *[other] words would be missing from the version: { $words }
+}{ $more ->
+    [0] { "" }
+   *[other] { " " }and { $more } more
+}
+    .help = write this part of the file in a simpler way, with the same words
+import-incomplete-damaged = this Word file is damaged
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-empty = the file contains no text
+    .help = remove the file, or write the text as it was published into it
+import-incomplete-entities = { $part } in this Word file declares entities, which are never read
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-large = the text of this Word file is too large
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-nested = { $part } in this Word file is nested too deep
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-no-word = this is not a Word file
+    .help = save the text as .docx, .html, .md or .txt
+import-incomplete-old = this is a file of Word 97 to 2003
+    .help = save it in Word as .docx, and import that file
+import-incomplete-part = { $part } in this Word file is damaged
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-parts = this Word file has too many parts
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-protected = this Word file is protected by a password
+    .help = save it in Word without a password, and import that file
+import-incomplete-twice = this Word file contains { $part } twice
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-incomplete-unread = the file has { $reason }, and is not read
+    .help = save its text as plain text: 2023-11-27.txt
+import-incomplete-xml = { $part } in this Word file is not XML: { $reason }
+    .help = open it in Word, and save it again as .docx, or as plain text
+import-json = this is not valid JSON: { $reason }
+import-left-out = { $kind ->
+    [surroundings] the page's navigation and what is outside of its `<main>` or `<article>` is left out
+    [hidden] what the page hides is left out
+    [embedded] embedded content is left out
+    [picture] pictures are left out; their alternative text stays
+    [link] a link that could run code is removed; its text stays
+    [character] hidden characters are left out
+   *[mark] marks without words are left out
+}: { $words }{ $more ->
+    [0] { "" }
+    [one] , and in 1 more place
+   *[other] , and in { $more } more places
+}
+import-link = { $count } links to other pages became plain text
+    .help = to keep them, add the address where the texts were published: `--base https://www.example.se/privacy/`
+import-name = the name { $name } contains no date, and the file is left out
+    .help = name it like 2023-11-27.md, 2023-11-27.sv.html or 001-2023-11-27.txt
+import-name-differs = { $file } is another text than the version { $version }, which never changes
+    .help = remove the file, or give it the day on which it was published; if nothing was built yet, `--replace` makes all versions again
+import-name-format = { $name } is in a format that is not read, and is left out
+    .help = save it as .docx, .html, .md or .txt
+import-name-same = { $other } and { $name } are the same version in { $language }
+import-texts-cells = this row does not have five cells
+    .help = restore the row that `export texts` wrote
+import-texts-csv = this is not valid CSV: { $reason }
+    .help = begin with `klartext export texts --lang en`, and change only the last column
+import-texts-form = { $at } is written in a form that cannot be edited automatically
+    .help = write it there by hand: { $words }
+import-texts-gone = the notice no longer has a text { $at }
+    .help = export the texts again
+import-texts-header = the header is not the one that `export texts` writes
+    .help = begin with `klartext export texts --lang en`, and change only the last column
+import-texts-outdated = the text in { $language } has changed since the export, so this translation is outdated
+    .help = export the texts again and translate this row again
+import-tilt = this is not TILT: it has neither `controller` nor `dataDisclosed`
+import-title = { $notice } has { $lacks ->
+    [both] neither title nor address
+    [title] no title
+   *[address] no address
+} in { $language }
+language-unknown-import = the site has no language { $language }
+    .help = add { $language } to languages in site.toml, or name the file's language
+link-broken-no-id = nothing with the id { $id } there
+link-broken-no-page = no page { $file }
+link-broken-outside = no place outside the site
+link-broken-page = the page { $page } of the notice { $notice } links to { $link }, and there is { $what }
+    .help = fix the link in the text, or in your own template
+locale-missing = there is no wording for the language { $language }
+    .help = add a folder { $folder }
+locale-syntax = this message cannot be read: { $reason }
+    .help = write `name = words`, and indent every further line of the message
+locale-syntax-tag = { $tag } is not a valid language tag
+locale-syntax-toml = this description of a language cannot be read: { $reason }
+message-missing = in { $language }: { $reason }
+    .help = add it to { $folder }
+slug-missing-draft = the notice has no valid slug for its address
+slug-taken-draft = the notice { $other } already has the address { $address }
+    .help = give one of the two another slug
+template = { $reason }
+template-circle = { $template } builds on itself
+template-endless = a page made with { $template } has more than { $limit } bytes
+    .help = look for a loop in your own template; the largest notices need a tenth of that
+template-main = the frame has no { $block }, which holds a page's own part
+    .help = write { $line } between your header and footer
+template-parent = { $template } builds on { $parent }, which is not there
+template-text = in { $template }, the page has no `<article data-version=…>` with the text
+template-text-extra = in { $template }, after the last section the article has { $text }
+template-text-help = write { $article }, with nothing else in it
+template-text-section = in { $template }, the section { $section } is missing, changed or not in its place
+template-text-several = in { $template }, the page has more than one `<article data-version=…>` with the text
+template-words = { $reason } in { $words }
+unreadable = { $reason }
+
+## Verifying
+
+page-changed = { $name } in { $folder } differs from line { $line } on{ $place ->
+    [near] , by { $near }
+   *[line] { "" }
+}: it has { $found }, where klartext makes { $made }
+page-changed-help = build the site again with `klartext build --full`, and find out who changed it
+page-changed-kind = { $name } in { $folder } is not a regular file
+page-changed-lines = the line ends of { $name } in { $folder } were changed (CRLF, not LF)
+page-changed-more = { $count } more files of { $folder } differ
+page-foreign = { $folder } has the file { $name }, which klartext did not make
+    .help = remove it, or name it in the `keep` of a target in site.toml
+page-frame = in { $folder } { $count ->
+    [one] { $count } page has
+   *[other] { $count } pages have
+} the released words in a frame that the theme, the static files and the settings of this working copy and klartext { $version } do not make
+    .help = build the site again with this klartext and these settings, or verify it with those it was built with; if they are the same, someone changed the pages
+page-missing = { $folder } lacks the file { $name }
+page-text = the page { $url } is not as klartext makes it: it has { $difference }
+page-text-article = another `<article>` directly after the text
+page-text-base = { $element }, which leads the links of the text elsewhere
+page-text-copy-help = publish the site again, or copy the text to the page again
+page-text-difference = { $kind ->
+    [other] { $found } in place of { $made }
+    [extra] { $found } too much
+   *[missing] { $made } missing
+}{ $place ->
+    [near] , by { $near }
+   *[unknown] { "" }
+}
+page-text-element = { $element }
+page-text-file = { $url } is not the file { $name } as klartext makes it
+page-text-has = the page { $url } has { $what }
+page-text-hidden = the text in { $element }
+page-text-in = the text in { $element }, which may not show it
+page-text-next = { $part } next to the text, which klartext does not put there
+page-text-no-article = the page { $url } has { $what }
+    .help = name a page that has one version: its `<article>` has `data-version`
+page-text-no-text = version { $version } of { $notice } has no text
+    .help = look at its record
+page-text-none = no text that klartext made
+page-text-on = `data-version` on { $element }
+page-text-publish-help = publish the site again
+page-text-redirect = the page { $url } leads on to { $address }
+page-text-refresh = the page { $url } sends its readers on: { $header }
+page-text-sent = the page { $url } is sent as { $type }, not as HTML in UTF-8
+page-text-several = more than one element with `data-version`
+page-text-shadow = another content of { $element } in the text's place: `<template>`
+page-text-unreadable = the page { $url } has { $reason }, and is not compared
+    .help = look at the page
+page-text-version = the page { $url } does not have version { $version } of { $notice } as klartext makes it: it has { $difference }
+page-text-wrapper = a { $element } with other attributes than klartext's
+page-unreleased = the page { $url } has a text with the hash { $hash }, of which there is no record
+    .help = restore the record from version control, or build and publish the site again
+site-behind = every file in { $folder } is as klartext makes it for { $day }; { $state ->
+    [behind] what applies on { $today } is not shown yet
+   *[future] that day has not come
+}
+    .help = build the site again: `klartext build`
+version-added = version { $version } of { $notice } was put in afterwards: it comes before versions that { $file } lists, and is not among them
+    .help = remove the record, and bring the others back as they were
+version-missing = version { $version } of { $notice } is missing: { $file } lists it with the hash { $hash }
+    .help = bring its record back, from version control or a copy
+version-missing-notice = the notice { $notice } is gone: { $file } lists { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+} of it
+    .help = bring its records back, from version control or a copy
+version-new = version { $version } of { $notice } is not in { $file }: { $what ->
+    [backdated] released since then, written down on { $made }
+    [text] released since then
+    [withdrawal] a withdrawal since then
+   *[end] the end of the notice since then
+}
+version-new-notice = the notice { $notice } with { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+} is not in { $file }
+version-rewritten = version { $version } of { $notice } was rewritten: its hash was { $old } in { $file } and is { $new }
+    .help = bring its record back as it was, from version control or a copy
+>>>>>>> main

@@ -175,6 +175,7 @@ rule-unused-event = An event is used for nothing
 rule-unused-law = A law is used for nothing
 rule-unused-source = A source is used for nothing
 rule-vital-interests-scope = Vital interests are relied on where no life or health is in danger
+rule-was-unknown = An entry is said to have had a name that no version has
 rule-withdrawal-without-consent = Withdrawal is offered, and nothing rests on consent
 rule-wording-blanked = The site's own wording leaves out what the law asks for
 

@@ -16,8 +16,6 @@ sheet-table-laws = laws
 sheet-table-authorities = authorities
 sheet-table-adequacy = adequacy decisions
 sheet-table-countries = countries
-sheet-findings-language = Language of the findings
-sheet-findings-languages = English
 sheet-count = { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors
@@ -28,6 +26,15 @@ sheet-count = { $errors ->
     [one] { $notes } info
    *[other] { $notes } infos
 }
+
+## The first page
+
+sheet-summary = Summary
+sheet-summary-counts = { $yes } items are stated, { $no } have findings, { $ask } need an answer from whoever signs, and { $none } do not apply.
+sheet-mark-yes = stated in the notice
+sheet-mark-no = has a finding
+sheet-mark-ask = rests on the controller’s own word, which nothing in the notice contradicts, or is an open question
+sheet-mark-none = does not apply by what the notice says
 
 ## How an item stands
 

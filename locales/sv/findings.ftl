@@ -7,26 +7,27 @@
 
 ## Gemensamt
 
-findings-error = fel
-findings-warning = varning
-findings-info = notis
-findings-law = lag
-findings-help = hjälp
-findings-note = obs
-findings-none = inget att anmärka på
+findings-all = { $rest } och { $last }
+findings-any = { $rest } eller { $last }
+findings-concerns = gäller { $notices }
 findings-count-errors = { $count } fel
-findings-count-warnings = { $count ->
-    [one] { $count } varning
-   *[other] { $count } varningar
-}
 findings-count-infos = { $count ->
     [one] { $count } notis
    *[other] { $count } notiser
 }
-findings-concerns = gäller { $notices }
-findings-all = { $rest } och { $last }
-findings-any = { $rest } eller { $last }
+findings-count-warnings = { $count ->
+    [one] { $count } varning
+   *[other] { $count } varningar
+}
+findings-did-you-mean = menade du { $near }?
+findings-error = fel
 findings-example = ett exempel: klartext explain { $rule }
+findings-help = hjälp
+findings-info = notis
+findings-law = lag
+findings-none = inget att anmärka på
+findings-note = obs
+findings-warning = varning
 
 ## Reglerna, så som `explain` räknar upp dem
 
@@ -166,6 +167,9 @@ right-secrecy-misplaced = sekretess begränsar vad man får se, inte rättighete
 transfer-adequacy-unknown-organisation = finns det ett beslut om adekvat skyddsnivå för organisationen { $organisation }?
     .help = det finns ett för Europeiska patentorganisationen, genomförandebeslut (EU) 2025/1382; för andra en skyddsåtgärd enligt artikel 46, till exempel `public-instrument`, eller en grund i artikel 49
 transfer-contradiction-organisation = { $recipient } är en internationell organisation, men enligt texten lämnar inga uppgifter EU och EES
+was-unknown = ingen utgiven version har { $before }, som { $entry } ska ha hetat förut
+was-unknown-near = was = "…": menade du { $near }?
+was-unknown-remove = det id eller namn som posten hade i en utgiven version; eller ta bort `was`
 
 ## A–C
 
@@ -190,11 +194,11 @@ automated-decision-unstated = { $words } i { $purpose } låter som ett beslut ut
     [denied] men enligt texten fattas inga sådana
    *[unstated] men texten redovisar inget sådant
 }
+automated-decision-unstated-help = { $table } med ground, logic, significance, consequences och human_contact, och ta bort `automated_decisions = "none"`; om någon till slut fattar beslutet själv, skriv vem
 automated-decision-unstated-section = { $words } låter som ett beslut utan någon människa, { $claim ->
     [denied] men enligt texten fattas inga sådana
    *[unstated] men texten redovisar inget sådant
 }
-automated-decision-unstated-help = { $table } med ground, logic, significance, consequences och human_contact, och ta bort `automated_decisions = "none"`; om någon till slut fattar beslutet själv, skriv vem
 automated-decisions-undeclared = det står inte om beslut om personer fattas helt automatiskt
     .help = automated_decisions = "none", eller en tabell [purposes.ID.automated_decisions]
 automated-ground-missing = det står inte vad som tillåter beslutet i { $purpose }
@@ -205,14 +209,222 @@ automated-logic-missing = det står inte hur det automatiska beslutet i { $purpo
 automated-safeguards-missing = det står inte hur man når någon som prövar beslutet i { $purpose } på nytt
 automated-special-category = beslutet i { $purpose } bygger på känsliga uppgifter, men varken på uttryckligt samtycke eller på ett viktigt allmänt intresse
     .help = låt beslutet klara sig utan de uppgifterna; eller special = {"{"} condition = "explicit-consent" {"}"}
+balancing-test-offer = det står inte hur intressena har vägts mot varandra i { $purposes }, och läsaren erbjuds inte att få veta det
+bookkeeping-hint = { $purpose } leder till fakturor med personuppgifter, men inget ändamål handlar om bokföring
+    .help = lägg till ett ändamål med { $basis } och { $retention }
+camera-on-consent = kamerorna i { $purpose } filmar alla som går förbi, och ingen kan säga nej
+    .help = type = "legitimate-interests" med interest, holder och balancing; för en myndighet type = "public-task" med law
+camera-sign-missing = människor filmas i { $purpose }, men texten nämner ingen skylt
+    .help = { $informed }
+        skriv var skyltarna sitter; eller [cameras.ID] med place, sound, sign och purposes
+camera-sign-missing-camera = ingen skylt talar om att det finns kameror: { $camera }
+    .help = { $sign }
+        vad det står på skylten, eller var den sitter
+categories-missing = det står inte i ord vilka uppgifter { $data } är
+change-notice-passive = { $words }: viktiga ändringar ska nå läsarna, de ska inte behöva leta själva
+    .help = skriv hur läsarna får veta det, till exempel med e-post, och hur lång tid innan ändringen gäller
+change-policy-missing = det står inte hur läsarna får veta att texten har ändrats
+change-policy-missing-help = skriv hur läsarna får veta det, och hur lång tid innan ändringen gäller
+child-consent-age = barn samtycker själva från { $age } år här, men i { $country } får de det först vid { $limit }
+    .help = from_age = { $limit }
+child-consent-age-guardian = det står inte hur en vårdnadshavare samtycker för ett barn under { $limit } år
+    .help = audience.children.guardian.sv = "Vårdnadshavaren säger ja eller nej i appen."
+child-notice-missing = texten vänder sig till barn, men ingen text är skriven för dem
+    .help = skriv en i en egen mapp och ange den: audience.children = {"{"} notice = "for-barn" {"}"}
+child-notice-missing-file = texten för barn, { $notice }, finns inte
+child-notice-missing-file-help = skriv den: { $file }
+children-unstated = { $purpose } { $basis ->
+    [consent] bygger på samtycke och gäller barn
+   *[other] gäller barn
+}, men det står inte om texten vänder sig till barn
+    .help = audience.children = false om bara vuxna läser och samtycker, till exempel vårdnadshavare; annars audience.children = {"{"} from_age = ÅLDER, guardian = …, notice = "MAPP" {"}"}, med åldern från vilken barnet samtycker själv
+complaint-authority-unnamed = det står inte hos vilken tillsynsmyndighet man kan klaga
+complaint-authority-unnamed-help = authorities = ["…"]: landet där er företrädare eller filial i EES finns, annars landet i den ansvarigas adress
+complaint-authority-unnamed-near-help = authorities = ["{ $id }"], { $authority }, om den är behörig för er; de andra har sin regions kod
+complaint-authority-unnamed-region = i { $country } har regionerna egna tillsynsmyndigheter för offentliga organ
+    .help = { $note } Om det gäller er: authorities = ["REGIONENS-KOD"], annars authorities = ["{ $code }"]
+complaint-authority-unnamed-region-help = authorities = ["…"], den i er region: { $ids }; { $country } är för federala organ, telekom och post
+complaint-missing = alla får klaga hos en tillsynsmyndighet, men texten tar bort den rätten
+    .help = ta bort raden
+consent-imbalance = { $purpose } bygger på samtycke från { $whom ->
+    [employees] anställda
+    [applicants] arbetssökande
+    [pupils] elever
+   *[anyone] personer i förhållande till en myndighet
+}, som knappast kan säga nej till { $words }
+    .help = en annan rättslig grund, efter en intresseavvägning eller med en lag som tillåter det; passar ingen, sluta också med behandlingen
+consent-imbalance-asked = { $purpose } bygger på samtycke från { $whom ->
+    [employees] anställda
+    [applicants] arbetssökande
+    [pupils] elever
+   *[anyone] personer i förhållande till en myndighet
+}: kan de fritt säga nej?
+    .help = provision = {"{"} by = "voluntary" {"}"} om ett nej inte får några följder; annars en annan rättslig grund
+consent-not-explicit = { $datum } är känsliga uppgifter, och då måste samtycket vara uttryckligt; det står inte att det är det i { $purpose }
+consent-not-voluntary = { $purpose } bygger på samtycke, men uppgifterna måste lämnas
+    .help = by = "voluntary"; eller en annan rättslig grund för det som krävs
+consent-withdrawal-hard = { $words }: det ska vara lika lätt att ta tillbaka ett samtycke som att ge det
+    .help = ett sätt som är lika lätt som att säga ja: en länk, en knapp, ett meddelande; utan att man måste lämna tjänsten
+consent-withdrawal-how-missing = { $purpose } bygger på samtycke, men det står inte hur man tar tillbaka det
+    .help = { $withdraw } i den rättsliga grunden, eller för alla ändamål på en gång [rights.withdraw-consent] med { $how }
+consent-withdrawal-missing = { $purpose } bygger på samtycke, men enligt texten kan det inte tas tillbaka
+    .help = ta bort raden: rätten beskrivs då med standardtexten
+contact-malformed = { $written } är inte { $key ->
+    [email] en e-postadress
+    [phone] ett telefonnummer
+   *[form] en webbadress
+}
+contact-malformed-form = { $written } går inte att ringa från alla länder
+contract-basis-not-party = { $group } är inte part i det avtal som { $purpose } bygger på
+    .help = en egen rättslig grund för dem, med { $subjects }: ofta berättigat intresse, när du har vägt det mot deras, med interest, holder och balancing
+controller-ambiguous = flera ansvariga anges, { $controllers }, men det står inte vem av dem som ansvarar för { $purpose }
+    .help = controllers = ["{ $first }"], eller controllers = "all"
+controller-contact-missing = det står inte hur man når den personuppgiftsansvariga
+    .help = email = "…", phone = "+46 …", form = "https://…" eller en adress
+controller-contact-single = det finns bara ett sätt att nå den personuppgiftsansvariga
+    .help = lägg till ett till: email = "…", phone = "…", form = "https://…" eller address = {"{"} … {"}"}
+controller-contact-single-each = det finns bara ett sätt att nå var och en av { $controllers }
+    .help = lägg till ett till: email = "…", phone = "…", form = "https://…" eller address = {"{"} … {"}"}
+controller-identity-missing = det står inte vem som är ansvarig
+    .help = [controller] med name = "…", registration_number = "…" och email = "…"
+controller-identity-missing-form = enbart { $name } visar inte vilken juridisk person det är
+    .help = skriv hela namnet med bolagsform (`AB`, `Ltd`), eller lägg till registration_number
+controller-identity-missing-name = det står inte vilken juridisk person som är personuppgiftsansvarig
+    .help = name = "…", hela namnet som det är registrerat
+controllers-share-unstated = flera ansvariga har { $purposes }: bestämmer de tillsammans?
+    .help = share = "separate" om var och en bestämmer själv, "joint" om de bestämmer tillsammans; i ändamålet, eller en gång överst för alla
+cookie-consent-missing = kakan { $cookie } { $use ->
+    [choices] kommer ihåg val: sätts den innan läsaren har valt
+    [exempt-statistics] räknar besök, vilket bara är undantaget på stränga villkor
+    [statistics] räknar besök
+   *[marketing] används för marknadsföring
+}, och texten nämner inget samtycke till den
+    .help = { $consent }
+        hur man säger ja innan den sätts, och hur man ångrar sig; ändamålet kan ha en annan rättslig grund
+cookie-kind-mismatch = kakan { $cookie } kallas nödvändig men används för { $use ->
+    [by-name] statistik eller reklam, av namnet att döma
+    [statistics] statistik
+    [recording] att spela in vad besökare gör
+    [tracking] att följa besökare
+   *[marketing] reklam
+}
+    .help = kind = "statistics" eller "marketing", med samtycke; eller det ändamål som behöver den, till exempel säkerhet
+cookie-setter-unlisted = { $setter } sätter kakan { $cookie } men finns inte bland mottagarna
+    .help = [recipients.ID] med name, role, country och activity, som kakans ändamål hänvisar till
+cookies-undeclared = det står inte om kakor eller liknande används
+    .help = cookies = "none", eller en tabell [cookies.ID] för varje kaka
+cookies-unstated = texten talar om { $words }, men anger också att det inte finns några kakor
+cookies-unstated-data = { $purpose } använder uppgifter från kakor ({ $data }), men texten anger att det inte finns några
+cookies-unstated-help = en tabell [cookies.ID] för varje kaka, med purpose, kind och lasts, i stället för cookies = "none"
+criminal-data-law-missing = { $datum } är uppgifter om brott, men { $purpose } nämner ingen lag som tillåter det
+    .help = law = "…" i den rättsliga grund som gäller dem: lagen som kräver kontrollen, eller det som ger enskilda rätt till sådana uppgifter (i Sverige IMY:s föreskrifter, eller { $claims } för rättsliga anspråk)
+criminal-data-unmarked = { $words } är uppgifter om brott, men { $datum } är inte märkt så
+criminal-data-unmarked-asked = { $words } kan koppla en person till ett brott: gör { $datum } det?
+criminal-data-unmarked-help = criminal = true i { $table }, och den lag som tillåter det där uppgifterna används; criminal = false om de inte kopplar någon till ett brott
 
 ## D–L
 
+data-category-generic = { $words } säger inte vilka uppgifter det är
+    .help = skriv vilka, eller lägg till delar: { $parts }
+data-origin-missing = det står inte varifrån { $data } i { $purpose } kommer
+    .help = source = ["data-subject"]; eller "observed", "controller" för det ni tar fram själva, eller id för en källa
+data-origin-missing-kind = det står inte vad källan { $source } är för slags källa
+    .help = kind = "third-party"; eller "public", "inferred", "observed", "data-subject"
+disclosure-law-unnamed = det står inte vilken myndighet { $recipient } är, eller enligt vilken lag den får uppgifter
+    .help = nämn den vanligaste, och lagen: law = "…"
+dpo-contact-missing = det finns ett dataskyddsombud men inget sätt att nå det
+    .help = email = "…", phone = "+46 …", form = "https://…" eller en adress; namnet behövs inte
+dpo-required = { $authority } är en myndighet, men texten anger inget dataskyddsombud
+    .help = [dpo] med email = "…"
+dpo-undeclared = det står inte om det finns ett dataskyddsombud
+    .help = dpo = "none" ovanför den första tabellen, eller [dpo] med email = "…"
+dpo-unstated = texten talar om { $words }, men anger också att det inte finns något
+dpo-unstated-address = { $email } är ett dataskyddsombuds adress, men texten anger att det inte finns något ombud
+dpo-unstated-core = känsliga uppgifter är en kärna i det som görs här ({ $purpose }), men texten anger att det inte finns något dataskyddsombud
+    .help = ett ombud krävs där känsliga uppgifter behandlas i stor omfattning som kärnverksamhet: [dpo] med email = "…"; tillåt annars anmärkningen, med omfattningen som skäl
+dpo-unstated-help = [dpo] med email = "…" i stället för dpo = "none"
+dpv-unknown = det finns inget ändamål { $term } i Data Privacy Vocabulary
+dpv-unknown-data = det finns inget slags uppgifter { $term } i Data Privacy Vocabulary
+dpv-unknown-help = en term från https://w3id.org/dpv, som i { $example }; eller ta bort raden, så använder exporten dina egna ord
+eu-representative-missing = { $controller } finns i { $country }, utanför EES, men har ingen företrädare där
+eu-representative-missing-contact = företrädaren saknar namn, eller går inte att nå
+eu-representative-missing-help = [representative] med name och email, phone, form eller address; eller varför ingen behövs: { $exempt }
+eu-representative-missing-unnamed = den personuppgiftsansvariga finns i { $country }, utanför EES, men har ingen företrädare i EES
+frame-policy = ramen har ingen Content-Security-Policy: inget hindrar en sida från att hämta något från en annan värd, som då vet vem som läser texten, från att köra ett skript eller från att sätta en kaka
+    .help = skriv { $line } först i `<head>`, eller ta den inbyggda raden från `klartext init --copy templates/frame.html`
+frame-policy-default = regeln saknar `default-src`: det som den inte nämner får komma från vilken värd som helst, som då vet vem som läser texten
+    .help = börja den med `default-src 'none';`
+frame-policy-hosts = regeln låter sidor hämta från { $hosts }: den som finns där vet vem som läser texten
+    .help = lägg filerna i `static/`, och nämn bara `'self'`
+frame-policy-scripts = regeln tillåter skript, som kan sätta kakor och följa läsaren
+    .help = ta bort `script-src`, och låt `default-src` vara `'none'`
+free-text-special-risk = { $datum } kan avslöja hälsa, tro eller medlemskap i fackförening, men det står inte hur det hanteras
+    .help = { $note }
+        be läsarna att inte skriva om hälsa, tro eller fackförening, eller skriv hur ni hanterar det
+further-processing-compatibility = { $purpose } använder { $data } till något nytt, men det står inte varför det är förenligt med det gamla ändamålet
+host-malformed = { $written } är inte namnet på en värd
+    .help = { $hosts }; `*.` framför betyder alla värdar därunder
+joint-controller-essence-missing = det står inte vem som gör vad av er och { $other }
+    .help = { $arrangement }, eller arrangement = {"{"} url = "https://…" {"}"}
+joint-controller-essence-missing-shared = de ansvariga för { $purpose } bestämmer tillsammans, men det väsentliga i deras överenskommelse saknas
+    .help = [joint_controllers.ID] för den andra, med name, { $purposes } och { $arrangement }
+language-filler = { $words } säger läsaren ingenting
+    .help = ta bort meningen, eller skriv vad ni gör
+language-passive = { $words } säger inte vem som gör det, eller om det görs
+    .help = skriv vem som gör vad: "vi lämnar din adress till transportören"
+language-vague = { $words } lämnar läsaren i ovisshet
+    .help = skriv vad som görs och när, eller att det inte görs
+language-vague-who = { $words } säger inte vem
+    .help = skriv vilka: de som har ett konto, de som läser webbplatsen
+law-citation-imprecise = { $words } säger inte vilken lag det är
+    .help = law = "…", med lagens id; eller nämn den i texten
+law-citation-repealed = { $law } är upphävd
+law-citation-repealed-words = { $words } gäller inte längre
+    .help = hänvisa till det som gäller nu
+law-country-mismatch = { $law } gäller i { $country }, men den personuppgiftsansvariga finns i { $own }
+    .help = hänvisa till en lag i den ansvarigas land eller i EU; en som inte finns i tabellen: [laws.ID] med name, citation, kind och country
+law-kind-mismatch = { $law } { $what ->
+    [information] kräver att personer informeras, men så vitt klartext vet inget annat
+    [no-task] ger ingen i uppgift att göra något
+    [no-disclosure] kräver inte att någon lämnar uppgifter till andra
+   *[limit] begränsar hur länge uppgifter får sparas, men kräver inte att någon sparar eller gör något
+}
+    .help = hänvisa till den lag som kräver det; finns ingen, välj en annan rättslig grund, eller ange tiden utan lag
+law-kind-mismatch-asked = { $what ->
+    [time] säger { $law } hur länge, och var?
+   *[order] kräver { $law } detta, och var?
+}
+    .help = skriv var det står: law = {"{"} id = "…", at = "…" {"}"}; eller hänvisa till den lag som säger det
+legal-basis-ambiguous = { $purpose } har flera rättsliga grunder, men det står inte vad var och en gäller
+legal-basis-ambiguous-data = flera rättsliga grunder i { $purpose } gäller { $data } på samma gång
+legal-basis-ambiguous-help = skriv i varje grund vad den gäller: data = ["…"], subjects = ["…"] eller { $when }
+legal-basis-missing = { $purpose } saknar rättslig grund
+    .help = basis = {"{"} type = "…" {"}"}, med { $types }
+legal-basis-missing-data = ingen rättslig grund i { $purpose } gäller { $datum }{ $of ->
+    [some] { " " }för { $groups }
+   *[all] { "" }
+}
+    .help = lägg till { $entry } i `basis`, eller ta bort `data` ur den grund som gäller resten
+legal-basis-missing-type = det står inte vilken rättslig grund det är i { $purpose }
+    .help = type = "…", med { $types }
+legal-obligation-law-missing = { $purpose } bygger på en rättslig förpliktelse, men ingen lag nämns
+    .help = law = "bokforingslagen", eller en egen som beskrivs i [laws.ID]
+legitimate-interest-holder-missing = det står inte vems intresset är i { $purpose }
+    .help = holder = "controller", "third-party", eller ett namn på varje språk
 legitimate-interest-missing = { $purpose } bygger på ett berättigat intresse, men intresset nämns inte
     .help = { $interest } i den rättsliga grunden{ $holder ->
         [missing] , och vems det är: holder = "controller", "third-party" eller egna ord
        *[stated] { "" }
     }
+legitimate-interest-public-authority = en myndighet stöder { $purpose } på berättigat intresse
+    .help = type = "public-task" med law; tillåt anmärkningen om det inte hör till myndighetens uppgifter
+legitimate-interest-restates-purpose = intresset { $words } upprepar bara vad som görs
+    .help = skriv vad ni, eller någon annan, vinner på det: varför det behövs
+limitation-law-as-obligation = { $law } anger när krav senast kan ställas, men ålägger ingen att spara uppgifter
+    .help = type = "legitimate-interests" med intresset att försvara sig mot krav, och retention med { $retention }
+link-broken = texten har inget block { $anchor }
+link-broken-help = id:n är de på sidan: #purposes/ID, #recipients/ID, #section/ID, #rights
+link-broken-http = { $link } är inte krypterad
 
 ## M–P
 
@@ -592,6 +804,7 @@ wording-blanked = meddelandet { $message } säger ingenting, men lagen kräver d
 wording-blanked-argument = meddelandet { $message } utelämnar { $argument }
     .help = ta bort det ur locales/{ $language }/, så gäller de inbyggda orden
 
+<<<<<<< HEAD
 ## Webbplatsens egna ord och utseende
 
 language-unknown = det finns inga ord för språket { $language }
@@ -643,3 +856,470 @@ wording-unfinished-missing = lägg till det som saknas med { $command }, och öv
 wording-unfinished-more = { $count } till
 wording-unfinished-none = { $name }
 wording-unfinished-todo = översätt vart och ett, och ta bort kommentaren `# TODO` ovanför
+=======
+## TOML och filer
+
+bad-id = { $id } går inte att använda som namn på en post
+bad-id-device = mappen { $folder } heter som en enhet i Windows
+    .help = ge den ett annat namn, till exempel { $example }
+bad-id-help = ett namn har bokstäverna a–z, siffror och bindestreck mellan dem
+bad-id-section = { $id } är namnet på ett avsnitt som klartext skriver
+    .help = ge ditt avsnitt ett annat namn: { $table }
+bad-id-slug-help = ett namn har bokstäverna a–z, siffror och bindestreck mellan dem: { $slug }
+conflict-marks = git har lämnat båda sidorna av en konflikt i filen
+    .help = välj den ena sidan, eller slå ihop dem, och ta bort raderna med <<<<<<<, ======= och >>>>>>>
+duplicate-id = den här nyckeln eller tabellen står två gånger
+    .help = slå ihop de två, eller ge den ena ett annat namn
+duplicate-id-line = detta står två gånger, första gången på rad { $line }
+    .help = slå ihop de två, eller ge den ena ett annat namn
+file-too-large = filen är { $size } byte stor, men högst { $limit } läses
+    .help = dela den: långa texter i Markdown-filer, och varje text i en egen mapp
+language-missing = webbplatsen har inget språk
+    .help = languages = ["sv", "en"]
+language-unknown = det finns inga standardtexter på { $language }
+language-unknown-help = skriv dem i en mapp { $folder }; börja med `klartext init --copy locales/en/notice.ftl`
+link-astray = länken leder ut ur webbplatsens mapp
+    .help = lägg filen själv här, eller länka till en i webbplatsens mapp
+misplaced-key-help = { $key } hör hemma i { $home }
+misplaced-key-top-help = { $key } ska stå överst i filen, ovanför den första raden i [hakparenteser]
+missing-file = filen { $file } finns inte
+missing-file-each = { $name } är namnet på en enda fil, men varje språk har sin egen
+    .help = { $file }, för filerna { $files }
+missing-file-help = skriv texten i en fil { $file } bredvid den här
+missing-file-near-help = det finns en fil { $near }; byt namn på den, eller skriv det namnet
+missing-key = { $key } saknas här
+not-a-file = det här är ingen vanlig fil
+    .help = lägg en textfil här; en mapp eller enhet läses aldrig
+not-utf8 = härifrån är filen inte UTF-8
+    .help = spara den som UTF-8; i många redigerare heter det "Spara med kodning"
+not-utf8-utf16 = filen är UTF-16, inte UTF-8
+    .help = spara den som UTF-8; i många redigerare heter det "Spara med kodning"
+notice-missing = det finns ingen text: ingen { $file } i någon mapp under `content/`
+    .help = skriv texten i content/NAMN/notice.toml, eller skapa ett exempel med `klartext init`
+notice-missing-folder-help = lägg den i en egen mapp: content/NAMN/notice.toml
+notice-missing-name-help = byt namn på den till notice.toml
+notice-missing-other-help = om det här är en text ska filen heta notice.toml; flytta den annars ut ur `content/`
+notice-missing-unread = filen läses inte: dess mapp har ingen { $file }
+repeated-word = { $word } står två gånger i listan
+    .help = skriv det en gång
+text-too-long = texten är { $size } byte lång, men högst { $limit } läses
+    .help = lägg en lång text i en Markdown-fil
+toml-syntax = raden går inte att läsa som TOML ({ $reason })
+toml-syntax-after-bracket = det står text efter hakparentesen
+    .help = börja en ny rad med den: { $rest }
+toml-syntax-backslash = ett omvänt snedstreck har en särskild betydelse i en text
+    .help = skriv det två gånger: \\; eller sätt texten inom enkla citattecken: '…'
+toml-syntax-bracket = namnet i hakparentes har ingen avslutande hakparentes
+toml-syntax-bullet = en rad börjar med sin nyckel, inte med en punkt eller ett streck
+toml-syntax-bullet-help = ta bort tecknet: { $line }
+toml-syntax-colon = mellan en nyckel och dess värde står `=`, inte kolon
+toml-syntax-comma = det står ett kommatecken efter värdet
+    .help = ta bort det: kommatecken står bara mellan [ ] och mellan {"{"} {"}"}
+toml-syntax-comment = en kommentar börjar med `#`
+toml-syntax-curly = en text ska ha raka citattecken
+    .help = byt de böjda citattecknen mot raka: "…"
+toml-syntax-date = datumet finns inte
+toml-syntax-date-form = så skrivs inte ett datum i TOML: { $value }
+toml-syntax-date-help = skriv år, månad och dag: { $line }
+toml-syntax-decimal = { $number } är inget heltal
+    .help = skriv heltal; ett och ett halvt år är months = 18
+toml-syntax-more = ytterligare { $count } fel visas inte
+    .help = rätta först felen ovanför
+toml-syntax-name = ett namn i hakparentes har bokstäverna a–z, siffror och bindestreck
+toml-syntax-no-equals = raden saknar `=`
+    .help = en rad är nyckel = "text"; en text på flera rader står mellan """ och """
+toml-syntax-no-value = det står inget värde efter `=`
+toml-syntax-open-list = listan som börjar här har ingen avslutande hakparentes
+    .help = skriv ] efter den sista posten
+toml-syntax-open-table = tabellen som börjar här har ingen avslutande klammerparentes
+    .help = skriv {"}"} efter den sista posten
+toml-syntax-quote = ett citattecken inne i texten avslutar den
+toml-syntax-quote-help = sätt texten inom enkla citattecken: { $line }
+toml-syntax-quotes = en text ska stå inom citattecken
+toml-syntax-space = det här är ett särskilt mellanslag, inte ett vanligt ({ $code })
+    .help = skriv ett vanligt mellanslag
+toml-syntax-truth = { $value } är inget värde i TOML
+toml-syntax-unclosed = texten har inget avslutande citattecken
+    .help = skriv " i slutet; en text på flera rader står mellan """ och """
+toml-syntax-unclosed-lines = texten på flera rader har inga avslutande citattecken
+    .help = skriv """ efter den
+toml-syntax-zero = ett tal börjar inte med 0
+toml-syntax-zero-help = skriv 3, inte 03; sätt ett tal som är ett namn inom citattecken: "03"
+too-deep = fler än { $limit } tabeller och listor ligger i varandra
+    .help = ingen nyckel ligger så djupt
+too-many-entries = här finns { $entries } poster, men högst { $limit } läses
+    .help = dela upp texten i flera
+unknown-key = okänd nyckel { $key } i { $table }
+unknown-key-entry = det här passar inte i tabellen: { $reason }
+    .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
+unknown-key-help = nycklarna här är { $keys }
+unknown-key-table = { $file } är ingen tabell som klartext läser
+    .help = laws.toml, authorities.toml, adequacy.toml eller countries.toml
+unknown-key-top = okänd nyckel { $key } överst i filen
+unknown-reference = det finns { $kind ->
+    [ai] inget AI-system
+    [cameras] ingen kamera
+    [authorities] ingen tillsynsmyndighet
+    [controllers] ingen personuppgiftsansvarig
+    [joint_controllers] ingen gemensamt ansvarig
+    [subjects] ingen grupp
+    [data] inget slags uppgifter
+    [sources] ingen källa
+    [events] ingen händelse
+    [laws] ingen lag
+    [purposes] inget ändamål
+    [recipients] ingen mottagare
+    [cookies] ingen kaka
+    [on_behalf] inget uppdrag åt andra
+    [section] inget avsnitt
+   *[countries] ingen landskod
+} { $id }
+unknown-reference-authority-help = skriv koden för ett land (`SE`) eller en region (`DE-HH`), eller lägg till en egen i tables/authorities.toml
+unknown-reference-country-help = skriv de två bokstäverna enligt ISO 3166, till exempel `SE` eller `US`
+unknown-reference-help = beskriv den: { $table } med { $keys }
+unknown-reference-note = det finns inget ändamål, ingen mottagare och ingen annan post { $id }
+unknown-reference-note-help = skriv id för ett ändamål, en mottagare eller en annan post i texten
+unknown-reference-without = de gemensamma uppgifterna har ingen { $path } att ta bort
+unknown-reference-without-help = ange tabell och post: `purposes.newsletter`
+unknown-word = { $word } går inte att använda här
+unknown-word-help = välj bland { $words }
+wrong-type = { $key } är { $is }, men ska vara { $takes }
+wrong-type-bool-help = skriv { $true } eller { $false }, utan citattecken
+wrong-type-entry = det här passar inte i tabellen: { $reason }
+    .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
+wrong-type-header-help = skriv rubriken inom dessa parenteser: { $brackets }
+wrong-type-list = en lista, där varje post är { $each }
+wrong-type-table-date = tabellen saknar datum
+    .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
+wrong-type-unquoted-help = skriv { $line }, utan citattecken
+wrong-type-value = { $kind ->
+    [table] en tabell
+    [tables] tabeller, var och en med ett namn
+    [list] en lista
+    [texts] en lista med texter
+    [languages] en text på varje språk
+    [number] ett heltal
+    [decimal] ett tal med decimaler
+    [bool] true eller false
+    [date] ett datum
+    [time] ett klockslag
+   *[text] en text
+}
+wrong-type-whole-help = skriv ett heltal; ett och ett halvt år är months = 18
+wrong-type-words = ett av { $words }
+
+## Webbplatsen
+
+slug-form = { $slug } kan inte vara den sista delen av en adress
+slug-form-letters = { $slug } kan inte vara den sista delen av en adress
+    .help = skriv den med a–z, 0–9 och enkla bindestreck
+slug-missing = texten { $notice } har ingen adress på { $language }
+slug-reserved = { $slug } kan inte vara den sista delen av en adress: webbplatsen använder det själv
+    .help = skriv något annat, till exempel { $example }
+slug-reserved-device = { $slug } kan inte vara den sista delen av en adress: i Windows är det namnet på en enhet
+    .help = skriv något annat, till exempel { $example }
+slug-taken = texten { $other } har eller har haft adressen { $address }, som förblir dess egen
+    .help = ge { $notice } en annan slug
+
+## Arkiv och publicering
+
+chain-broken = version { $next } följer på { $version }, vars fil saknas
+    .help = återställ { $file } från versionshanteringen eller en kopia; bara en sista fil som aldrig har legat på en webbplats får raderas
+chain-broken-withdrawal = version { $version } återkallar { $withdraws }, som inte är en tidigare version
+    .help = återställ { $file } från versionshanteringen eller en kopia
+chain-duplicate = version { $version } har två filer, med kontrollsummorna { $one } och { $other }
+    .help = behåll den fil som heter som versionen och har legat på en webbplats
+chain-duplicate-same = version { $version } har två filer med samma innehåll
+    .help = behåll den fil som heter som versionen och har legat på en webbplats
+chain-forked = { $versions } följer { $count ->
+    [2] båda
+   *[other] alla
+} på { $previous }
+    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+chain-forked-first = { $versions } gör { $count ->
+    [2] båda
+   *[other] alla
+} anspråk på att vara den första versionen
+    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+chain-mixed = version { $version } hör till en annan text än { $first }: { $feed }, inte { $expected }
+    .help = flytta filen till texten som den hör till; en kopierad text börjar utan versioner
+chain-rewritten = version { $version } skrevs om efter att { $next } släpptes: kontrollsumman var { $released } och är { $hash }
+    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; rätta ett fel i den med en ny version
+record-changed = { $record } är inte det som släpptes: dess `hash` gäller andra byte
+record-changed-content = { $record } har ett `content` som inte är kontrollsumman för uppgifter och texter
+record-changed-end = { $record } är inte det som släpptes: de två sista raderna är inte `hash` och { "`}`" }
+record-changed-restore-help = jämför filen med versionshanteringen och återställ den som den släpptes; släpp en ny version om du vill ändra vad den säger
+record-layout-lines = { $record } har radslut från Windows (CRLF, inte LF)
+    .help = skriv `* text=auto eol=lf` i .gitattributes och hämta filen på nytt
+record-layout-mark = { $record } börjar med en byteordningsmarkering
+record-misnamed = { $record } ligger i en fil som heter { $file }
+    .help = byt namn på den till { $name }
+record-newer = { $record } skrevs av en nyare klartext: den har format { $format }, men denna klartext läser format till och med { $known }
+    .help = installera en nyare klartext
+record-unreadable = { $record } är ingen giltig versionsfil ({ $reason })
+record-unreadable-conflict = { $record } innehåller gits konfliktmarkeringar
+    .help = slå inte ihop versionsfiler: ta den ena sidans fil, byte för byte
+record-unreadable-json = { $record } är inte giltig JSON ({ $reason })
+record-unreadable-text = { $record } är inte UTF-8 från byte { $offset }
+record-unreadable-unnamed = filen
+record-unreadable-version = filen för version { $version }
+release-refused = { $notice }: { $why }
+release-refused-add-help = lägg till { $option }
+release-refused-backdated = publiceringsdatumet { $published } har passerat: i dag är det { $today }
+release-refused-backdated-help = skriv `--published { $today }`, eller lägg till `--backdated SKÄL`
+release-refused-before = om version { $version } återkallas gäller ingen text
+release-refused-before-help = släpp en rättad text med `--withdraw { $version } --with-text`, eller avsluta texten med `--end`
+release-refused-before-last = publiceringsdatumet { $published } är före det för version { $version }
+release-refused-before-last-help = skriv ett datum från och med { $day }
+release-refused-class = ändringarna är väsentliga, men klassen sänks utan skäl
+release-refused-class-help = ta bort `--class other`, eller lägg till `--class-reason SKÄL`
+release-refused-drop-help = ta bort { $option }
+release-refused-effective = datumet då texten börjar gälla, { $effective }, är före publiceringsdatumet { $published }
+release-refused-effective-help = skriv `--effective { $day }` eller ett senare datum
+release-refused-effective-version = datumet då texten börjar gälla, { $effective }, är före det för version { $version }, { $coming }
+release-refused-effective-version-help = skriv `--effective { $day }` eller ett senare datum, eller `--withdraw { $version } --with-text`
+release-refused-ended = version { $version } avslutar redan texten
+release-refused-ended-help = kör först `--withdraw { $version }` om du vill ange ett annat datum
+release-refused-first = den första versionen av en text är alltid väsentlig
+release-refused-first-help = ta bort `--class other`
+release-refused-future = publiceringsdatumet { $published } ligger i framtiden: i dag är det { $today }
+release-refused-future-help = skriv `--published { $today }`; ska texten börja gälla senare, lägg till `--effective DATUM`
+release-refused-given = skälet efter { $option } saknas på { $languages }
+release-refused-given-unknown = skälet efter { $option } är på { $languages }, men det är inte texten
+release-refused-instead = en text kan inte ersätta sig själv
+release-refused-instead-help = ange en annan text efter `--instead`, eller ta bort det
+release-refused-later = en återkallelse gäller från dagen då den släpps
+release-refused-later-help = ta bort `--backdated` och `--effective`, eller släpp en text som börjar gälla då, med `--with-text`
+release-refused-no-end = texten har ingen version att avsluta
+release-refused-no-end-help = radera mappen: inget har släppts
+release-refused-no-successor-help = släpp den texten först, eller ta bort `--instead`
+release-refused-not-backdated = { $published } är i dag: inget är tillbakadaterat
+release-refused-not-backdated-help = ta bort `--backdated`
+release-refused-nothing-help = inget har släppts än
+release-refused-reason = återkallelsen saknar skäl
+release-refused-reason-help = lägg till `--reason SKÄL`, eller ett för varje språk: `--reason sv=SKÄL`
+release-refused-reworded = bara standardtexterna har ändrats, varken uppgifterna eller dina egna texter
+release-refused-reworded-help = ange texten för att släppa den nu
+release-refused-successor = ingen text { $successor } har någon släppt version
+release-refused-successor-help = skriv { $known }
+release-refused-summary = sammanfattningen saknas på { $languages }
+release-refused-summary-unknown = sammanfattningen är på { $languages }, men det är inte texten
+release-refused-unchanged = inget har ändrats sedan version { $version }
+release-refused-unclear = man släpper antingen en text, en återkallelse eller ett avslut
+release-refused-unclear-help = släpp texten, återkalla en version med `--withdraw` eller avsluta texten med `--end`
+release-refused-unexpected = texten är inte den godkända: kontrollsumman är { $content }, inte { $expected }
+release-refused-unexpected-help = låt någon godkänna den nuvarande texten, och skriv dess kontrollsumma
+release-refused-unreadable = versionsfilen gick inte att läsa tillbaka: { $why }
+release-refused-unseen = `--approved-by` säger inte vilken text som godkändes
+release-refused-unseen-help = lägg till `--expect KONTROLLSUMMA`, den som står på det godkända bladet
+release-refused-version = det finns ingen version { $version }
+release-refused-version-help = den sista versionen är { $last }
+release-refused-withdraw = version { $version } kan inte återkallas: { $state ->
+    [withdrawn] den är redan återkallad
+    [withdrawal] den återkallar bara en annan version
+    [ended] texten är avslutad
+   *[past] den gäller inte längre
+}
+release-refused-withdraw-help = återkalla den version som gäller eller ska börja gälla, eller släpp en ny
+unknown-reference-successor = texten { $notice } avslutades till förmån för { $successor }, som inte har någon släppt version
+    .help = återställ versionsfilerna för { $successor }, eller släpp den
+version-lost = version { $version } av { $notice } står i { $file }, men dess fil { $state ->
+    [changed] har ändrats
+   *[missing] saknas
+}
+    .help = återställ filen{ $state ->
+        [changed] { " " }som den var
+       *[missing] { "" }
+    }, från versionshanteringen eller en kopia; för att ta bort den från webbplatsen för gott: { $drop }
+
+## Sidor och import
+
+import-incomplete = { $count ->
+    [one] ordet { $words } skulle saknas i versionen
+   *[other] ord skulle saknas i versionen: { $words }
+}{ $more ->
+    [0] { "" }
+   *[other] { " " }och { $more } till
+}
+    .help = skriv den delen av filen på ett enklare sätt, med samma ord
+import-incomplete-damaged = den här Word-filen är skadad
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-empty = filen innehåller ingen text
+    .help = ta bort filen, eller skriv in texten som den publicerades
+import-incomplete-entities = { $part } i Word-filen deklarerar entiteter, som aldrig läses
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-large = texten i Word-filen är för stor
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-nested = { $part } i Word-filen har för många nivåer
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-no-word = det här är ingen Word-fil
+    .help = spara texten som .docx, .html, .md eller .txt
+import-incomplete-old = det här är en fil från Word 97–2003
+    .help = spara den i Word som .docx, och importera den filen
+import-incomplete-part = { $part } i Word-filen är skadad
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-parts = den här Word-filen har för många delar
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-protected = den här Word-filen är skyddad med lösenord
+    .help = spara den i Word utan lösenord, och importera den filen
+import-incomplete-twice = den här Word-filen innehåller { $part } två gånger
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-incomplete-unread = filen har { $reason }, och läses inte
+    .help = spara dess text som ren text: 2023-11-27.txt
+import-incomplete-xml = { $part } i Word-filen är inte XML ({ $reason })
+    .help = öppna den i Word och spara den igen som .docx, eller som ren text
+import-json = det här är inte giltig JSON ({ $reason })
+import-left-out = { $kind ->
+    [surroundings] sidans navigering och det som står utanför `<main>` eller `<article>` utelämnas
+    [hidden] det som sidan döljer utelämnas
+    [embedded] inbäddat innehåll utelämnas
+    [picture] bilder utelämnas; deras alternativtext blir kvar
+    [link] en länk som kan köra kod tas bort; dess text blir kvar
+    [character] osynliga tecken utelämnas
+   *[mark] markeringar utan ord utelämnas
+}: { $words }{ $more ->
+    [0] { "" }
+    [one] , och på ett ställe till
+   *[other] , och på { $more } ställen till
+}
+import-link = { $count } länkar till andra sidor blev vanlig text
+    .help = ange adressen där texterna publicerades för att behålla dem: `--base https://www.example.se/integritet/`
+import-name = namnet { $name } innehåller inget datum, så filen utelämnas
+    .help = ge den ett namn som 2023-11-27.md, 2023-11-27.sv.html eller 001-2023-11-27.txt
+import-name-differs = { $file } har en annan text än version { $version }, som aldrig ändras
+    .help = ta bort filen, eller ge den dagen då den publicerades; om inget har byggts än gör `--replace` om alla versioner
+import-name-format = { $name } har ett format som inte läses, och utelämnas
+    .help = spara den som .docx, .html, .md eller .txt
+import-name-same = { $other } och { $name } är samma version på { $language }
+import-texts-cells = raden har inte fem celler
+    .help = återställ raden som `export texts` skrev
+import-texts-csv = det här är inte giltig CSV ({ $reason })
+    .help = börja med `klartext export texts --lang en`, och ändra bara den sista kolumnen
+import-texts-form = { $at } är skriven på ett sätt som inte kan ändras automatiskt
+    .help = skriv in den där för hand: { $words }
+import-texts-gone = texten { $at } finns inte längre
+    .help = exportera texterna på nytt
+import-texts-header = rubrikraden är inte den som `export texts` skriver
+    .help = börja med `klartext export texts --lang en`, och ändra bara den sista kolumnen
+import-texts-outdated = texten på { $language } har ändrats sedan exporten, så översättningen är inaktuell
+    .help = exportera texterna på nytt och översätt raden igen
+import-tilt = det här är inte TILT: det har varken `controller` eller `dataDisclosed`
+import-title = { $notice } har { $lacks ->
+    [both] varken titel eller adress
+    [title] ingen titel
+   *[address] ingen adress
+} på { $language }
+language-unknown-import = webbplatsen har inget språk { $language }
+    .help = lägg till { $language } i languages i site.toml, eller ange filens språk
+link-broken-no-id = inget med id { $id }
+link-broken-no-page = ingen sida { $file }
+link-broken-outside = inget utanför webbplatsen
+link-broken-page = sidan { $page } i texten { $notice } länkar till { $link }, men där finns { $what }
+    .help = rätta länken i texten, eller i din egen mall
+locale-missing = det finns inga standardtexter på språket { $language }
+    .help = lägg till en mapp { $folder }
+locale-syntax = meddelandet går inte att läsa ({ $reason })
+    .help = skriv `namn = ord`, med indrag på varje följande rad i meddelandet
+locale-syntax-tag = { $tag } är ingen giltig språkkod
+locale-syntax-toml = beskrivningen av språket går inte att läsa ({ $reason })
+message-missing = på { $language }: { $reason }
+    .help = lägg till det i { $folder }
+slug-missing-draft = texten har ingen giltig slug för sin adress
+slug-taken-draft = texten { $other } har redan adressen { $address }
+    .help = ge en av de två en annan slug
+template = mallen går inte att använda ({ $reason })
+template-circle = { $template } bygger på sig själv
+template-endless = en sida från { $template } har mer än { $limit } byte
+    .help = leta efter en slinga i din egen mall; de största texterna behöver en tiondel av det
+template-main = ramen har inget { $block }, där varje sida lägger sin del
+    .help = skriv { $line } mellan sidhuvud och sidfot
+template-parent = { $template } bygger på { $parent }, som inte finns
+template-text = i { $template } har sidan ingen `<article data-version=…>` med texten
+template-text-extra = i { $template } har artikeln { $text } efter det sista avsnittet
+template-text-help = skriv { $article }, utan något annat i den
+template-text-section = i { $template } saknas avsnittet { $section }, eller är ändrat eller på fel plats
+template-text-several = i { $template } har sidan mer än en `<article data-version=…>` med texten
+template-words = mallen går inte att använda: { $words } ({ $reason })
+unreadable = det går inte att läsa ({ $reason })
+
+## Kontroll
+
+page-changed = { $name } i { $folder } skiljer sig från rad { $line } och framåt{ $place ->
+    [near] , vid { $near }
+   *[line] { "" }
+}: den har { $found }, där klartext skriver { $made }
+page-changed-help = bygg webbplatsen på nytt med `klartext build --full`, och ta reda på vem som har ändrat den
+page-changed-kind = { $name } i { $folder } är ingen vanlig fil
+page-changed-lines = radsluten i { $name } i { $folder } har ändrats (CRLF, inte LF)
+page-changed-more = ytterligare { $count } filer i { $folder } skiljer sig
+page-foreign = { $folder } har filen { $name }, som klartext inte har skrivit
+    .help = ta bort den, eller nämn den i `keep` för ett mål i site.toml
+page-frame = i { $folder } har { $count ->
+    [one] { $count } sida
+   *[other] { $count } sidor
+} de släppta orden i en annan ram än den som arbetskopians tema, statiska filer och inställningar och klartext { $version } ger
+    .help = bygg webbplatsen på nytt med denna klartext och dessa inställningar, eller kontrollera den med dem den byggdes med; är de desamma har någon ändrat sidorna
+page-missing = { $folder } saknar filen { $name }
+page-text = sidan { $url } är inte som klartext skriver den: den har { $difference }
+page-text-article = ytterligare en `<article>` direkt efter texten
+page-text-base = { $element }, som leder textens länkar någon annanstans
+page-text-copy-help = publicera webbplatsen på nytt, eller kopiera in texten på sidan igen
+page-text-difference = { $kind ->
+    [other] { $found } i stället för { $made }
+    [extra] { $found } för mycket
+   *[missing] inte { $made }
+}{ $place ->
+    [near] , vid { $near }
+   *[unknown] { "" }
+}
+page-text-element = { $element }
+page-text-file = { $url } är inte filen { $name } som klartext skriver den
+page-text-has = sidan { $url } har { $what }
+page-text-hidden = texten i { $element }
+page-text-in = texten i { $element }, som kanske inte visar den
+page-text-next = { $part } bredvid texten, som klartext inte lägger där
+page-text-no-article = sidan { $url } har { $what }
+    .help = ange en sida som har en version: dess `<article>` har `data-version`
+page-text-no-text = version { $version } av { $notice } har ingen text
+    .help = se efter i dess fil
+page-text-none = ingen text som klartext har skrivit
+page-text-on = `data-version` på { $element }
+page-text-publish-help = publicera webbplatsen på nytt
+page-text-redirect = sidan { $url } leder vidare till { $address }
+page-text-refresh = sidan { $url } skickar sina läsare vidare: { $header }
+page-text-sent = sidan { $url } skickas som { $type }, inte som HTML i UTF-8
+page-text-several = mer än ett element med `data-version`
+page-text-shadow = ett annat innehåll av { $element } på textens plats: `<template>`
+page-text-unreadable = sidan { $url } har { $reason }, och jämförs inte
+    .help = titta på sidan
+page-text-version = sidan { $url } har inte version { $version } av { $notice } som klartext skriver den: den har { $difference }
+page-text-wrapper = en { $element } med andra attribut än klartexts
+page-unreleased = sidan { $url } har en text med kontrollsumman { $hash }, men det finns ingen sådan version
+    .help = återställ versionens fil från versionshanteringen, eller bygg och publicera webbplatsen på nytt
+site-behind = varje fil i { $folder } är som klartext skriver den för { $day }; { $state ->
+    [behind] det som gäller { $today } visas inte än
+   *[future] den dagen har inte kommit
+}
+    .help = bygg webbplatsen på nytt: `klartext build`
+version-added = version { $version } av { $notice } har lagts in i efterhand: den kommer före versioner som { $file } räknar upp, men är inte med bland dem
+    .help = ta bort versionens fil, och återställ de andra som de var
+version-missing = version { $version } av { $notice } saknas: { $file } har den med kontrollsumman { $hash }
+    .help = återställ dess fil, från versionshanteringen eller en kopia
+version-missing-notice = texten { $notice } är borta: { $file } har { $count ->
+    [one] { $count } version
+   *[other] { $count } versioner
+} av den
+    .help = återställ dess filer, från versionshanteringen eller en kopia
+version-new = version { $version } av { $notice } är inte med i { $file }: { $what ->
+    [backdated] släppt efter det, nedskriven { $made }
+    [text] släppt efter det
+    [withdrawal] en återkallelse efter det
+   *[end] textens slut efter det
+}
+version-new-notice = texten { $notice } med { $count ->
+    [one] { $count } version
+   *[other] { $count } versioner
+} är inte med i { $file }
+version-rewritten = version { $version } av { $notice } har skrivits om: kontrollsumman var { $old } i { $file } och är { $new }
+    .help = återställ dess fil som den var, från versionshanteringen eller en kopia
+>>>>>>> main

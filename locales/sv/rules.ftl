@@ -175,6 +175,7 @@ rule-unused-event = En händelse används inte till något
 rule-unused-law = En lag används inte till något
 rule-unused-source = En källa används inte till något
 rule-vital-interests-scope = Grundläggande intressen åberopas utan att liv eller hälsa är i fara
+rule-was-unknown = Det som en post ska ha hetat förut finns inte i någon version
 rule-withdrawal-without-consent = Texten talar om att ta tillbaka samtycke, men inget vilar på samtycke
 rule-wording-blanked = Webbplatsens egna ord utelämnar något som lagen kräver
 

@@ -16,8 +16,6 @@ sheet-table-laws = lagar
 sheet-table-authorities = myndigheter
 sheet-table-adequacy = beslut om skyddsnivå
 sheet-table-countries = länder
-sheet-findings-language = Språk i anmärkningarna
-sheet-findings-languages = rubrikerna på svenska, resten på engelska
 sheet-count = { $errors ->
     [one] { $errors } fel
    *[other] { $errors } fel
@@ -28,6 +26,15 @@ sheet-count = { $errors ->
     [one] { $notes } notis
    *[other] { $notes } notiser
 }
+
+## Första sidan
+
+sheet-summary = Sammanfattning
+sheet-summary-counts = { $yes } punkter står här, { $no } har anmärkningar, { $ask } behöver ett svar från den som skriver under och { $none } gäller inte.
+sheet-mark-yes = står i texten
+sheet-mark-no = har en anmärkning
+sheet-mark-ask = bygger på den ansvarigas eget besked, som inget i texten talar emot, eller är en öppen fråga
+sheet-mark-none = gäller inte enligt det som står i texten
 
 ## Hur en punkt står sig
 

@@ -78,11 +78,8 @@ impl ChangeWording<'_> {
             FactValue::Names(names) => self.list(names, |name| text(name)),
             FactValue::Text(own) => self.quoted(self.own(side, change, own)),
             FactValue::Texts(texts) => self.list(texts, |own| self.own(side, change, own)),
-            FactValue::Word((prefix, word)) => {
-                let own = format!("change-word-{prefix}{word}");
-                let own = Some(own).filter(|own| self.new.locale.has(own));
-                self.known(&own.unwrap_or_else(|| format!("{prefix}{word}")), word)
-            }
+            FactValue::Word((prefix, word)) => self.word(prefix, word),
+            FactValue::Words((prefix, words)) => self.list(words, |word| self.word(prefix, word)),
             FactValue::Id((of, id)) => self.id(side, *of, id),
             FactValue::Ids((of, ids)) => self.list(ids, |id| self.id(side, *of, id)),
             FactValue::AllOr((of, AllOr::Some(ids))) => self.list(ids, |id| self.id(side, *of, id)),
@@ -228,6 +225,13 @@ impl ChangeWording<'_> {
             true => self.new.message("change-quote", &[("text", words.into())]),
             false => words,
         }
+    }
+
+    /// A word of klartext's: in a list of changes, else as pages have it.
+    fn word(&self, prefix: &str, word: &str) -> Inlines {
+        let own = format!("change-word-{prefix}{word}");
+        let own = Some(own).filter(|own| self.new.locale.has(own));
+        self.known(&own.unwrap_or_else(|| format!("{prefix}{word}")), word)
     }
 
     /// A message if there is one, else the word itself.

@@ -50,7 +50,7 @@ use crate::tables::Tables;
 /// What a law's provisions do: as stated in the notice, or in klartext's table.
 pub fn law_kinds<'a>(notice: &'a Notice, tables: &'a Tables, id: &str) -> &'a [LawKind] {
     match notice.laws.get(id) {
-        Some(law) => law.kind.as_slice(),
+        Some(law) => &law.kind,
         None => tables.laws.get(id).map_or(&[], |law| &law.kind.0),
     }
 }

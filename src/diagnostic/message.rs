@@ -1,6 +1,8 @@
 //! What a finding says, before it is in a language: the id of a message in
 //! `locales/*/findings.ftl`, and what is put into it. `report` words it.
 
+use std::collections::BTreeMap;
+
 use crate::model::Text;
 
 /// A message of `locales/*/findings.ftl` with its arguments; its attribute `.help` says what to write.
@@ -37,20 +39,6 @@ impl Message {
     }
 }
 
-/// Temporary: words in English that have no message yet.
-impl From<String> for Message {
-    fn from(english: String) -> Message {
-        Message::Verbatim(english)
-    }
-}
-
-/// Temporary: words in English that have no message yet.
-impl From<&str> for Message {
-    fn from(english: &str) -> Message {
-        Message::Verbatim(english.to_owned())
-    }
-}
-
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
@@ -64,6 +52,8 @@ pub enum Value {
     Word(&'static str),
     /// A country by its code.
     Country(String),
+    /// Words in several languages, of which the reader's is taken.
+    Words(BTreeMap<String, String>),
     /// An entry of the notice, by its words on the page with its id.
     Entry(Box<Entry>),
     /// Another message.
@@ -106,6 +96,15 @@ impl From<&String> for Value {
 impl From<String> for Value {
     fn from(code: String) -> Value {
         Value::Code(code)
+    }
+}
+
+impl From<&Text> for Value {
+    fn from(text: &Text) -> Value {
+        match text {
+            Text::Plain(words) => Value::text(words),
+            Text::Localised(words) => Value::Words(words.clone()),
+        }
     }
 }
 

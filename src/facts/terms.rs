@@ -66,7 +66,15 @@ pub const LAW: &[Fact<Law>] = &[
     alone("name", Kind::Law, Other, Text(|e| e.name.as_deref())),
     // Under another number it is another law, and a basis may rest on e.
     alone("citation", Kind::Law, Material, Name(|e| e.citation.as_ref())),
-    alone("kind", Kind::Law, Other, Word("change-law-", |e| e.kind.map(word))),
+    alone(
+        "kind",
+        Kind::Law,
+        Other,
+        Value(KeyType::Word, |e| {
+            let kinds: Vec<String> = e.kind.iter().map(word).collect();
+            (!kinds.is_empty()).then_some(FactValue::Words(("change-law-", kinds)))
+        }),
+    ),
     alone(
         "country",
         Kind::Law,

@@ -33,6 +33,8 @@ pub enum FactValue {
     Texts(Vec<Text>),
     /// A word of klartext's; its wording is the message of this prefix and the word.
     Word(#[serde(serialize_with = "last")] (&'static str, String)),
+    /// Words of klartext's.
+    Words(#[serde(serialize_with = "last")] (&'static str, Vec<String>)),
     /// An id.
     Id(#[serde(serialize_with = "last")] (IdsOf, Id)),
     /// Ids.

@@ -10,7 +10,7 @@ use super::left_out::{LeftOut, LeftOutKind};
 use super::source::{Format, Source, format_of};
 use super::word;
 use super::words::{visible_text, words};
-use crate::diagnostic::{Diagnostic, import};
+use crate::diagnostic::{Diagnostic, Message, Value, import};
 use crate::document::{Body, plain};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
@@ -109,15 +109,14 @@ fn unix(file: &Arc<InputFile>) -> Arc<InputFile> {
 
 fn unreadable(file: &Arc<InputFile>, excess: &str) -> Diagnostic {
     let origin = Origin { file: file.clone(), span: 0..0 };
-    let message = format!("the file has {excess}, and is not read");
+
+    let message = Message::new("import-incomplete-unread").with("reason", Value::text(excess));
     Diagnostic::in_file(&import::IMPORT_INCOMPLETE, origin, message)
-        .help("save its text as plain text: 2023-11-27.txt")
 }
 
 fn no_word(name: &str, fault: &word::Fault) -> Diagnostic {
     let file = Arc::new(InputFile { path: name.to_owned(), text: String::new() });
     Diagnostic::in_file(&import::IMPORT_INCOMPLETE, Origin { file, span: 0..0 }, fault.message())
-        .help(fault.help())
 }
 
 /// The first sentence of the first paragraph that is long enough not to be a date or a line of links.

@@ -1,6 +1,6 @@
 //! A translator's rows → changes to a notice's files; every other byte stays.
 
-use crate::diagnostic::{Diagnostic, Level, import};
+use crate::diagnostic::{Diagnostic, Level, Message, Value, import};
 use crate::export::csv::{CsvError, Row, read};
 use crate::export::texts::{heads, translatable};
 use crate::fix::{Change, rewrite};
@@ -58,32 +58,26 @@ impl Translation {
             match self.change(draft, &row.cells) {
                 Ok(None) => {}
                 Ok(Some(change)) => changes.push((at.clone(), change)),
-                Err((message, help)) => findings.push(Diagnostic {
+                Err(message) => findings.push(Diagnostic {
                     origin: Some(origin(row.at)),
                     level: Level::Warning,
-                    ..Diagnostic::new(&import::IMPORT_TEXTS, at, message).help(help)
+                    ..Diagnostic::new(&import::IMPORT_TEXTS, at, message)
                 }),
             }
         }
         (changes, findings)
     }
 
-    fn change(&self, draft: &Draft, cells: &[String]) -> Result<Option<Change>, (String, String)> {
+    fn change(&self, draft: &Draft, cells: &[String]) -> Result<Option<Change>, Message> {
         let [at, _, _, source, words] = cells else {
-            return Err((
-                "this row does not have five cells".into(),
-                "restore the row that `export texts` wrote".into(),
-            ));
+            return Err(Message::new("import-texts-cells"));
         };
         let [source, words] = [source, words].map(|cell| cell.replace("\r\n", "\n"));
         if words.trim().is_empty() {
             return Ok(None);
         }
         let Some(text) = translatable(&draft.texts).find(|text| text.at == *at) else {
-            return Err((
-                format!("the notice no longer has a text `{at}`"),
-                "export the texts again".into(),
-            ));
+            return Err(Message::new("import-texts-gone").with("at", at));
         };
         let has = |language: &str| text.by_language.get(language);
         if has(&self.to).is_some_and(|(now, _)| *now == words) {
@@ -91,19 +85,10 @@ impl Translation {
         }
         let now = has(&self.from).map(|(now, _)| now.as_str()).unwrap_or_default();
         if now != source {
-            return Err((
-                format!(
-                    "the text in `{}` has changed since the export, so this translation is outdated",
-                    self.from
-                ),
-                "export the texts again and translate this row again".into(),
-            ));
+            return Err(Message::new("import-texts-outdated").with("language", &self.from));
         }
-        let unwritten = || {
-            let message =
-                format!("`{at}` is written in a form that cannot be edited automatically");
-            (message, format!("write it there by hand: {words}"))
-        };
+        let unwritten =
+            || Message::new("import-texts-form").with("at", at).with("words", Value::text(&words));
         rewrite(draft, text, &self.to, &words).map(Some).ok_or_else(unwritten)
     }
 }

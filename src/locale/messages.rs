@@ -6,7 +6,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast::Pattern;
 
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::origin::{InputFile, Origin};
 
 /// The messages of a language.
@@ -32,9 +32,10 @@ impl Messages {
         self.0.add_resource_overriding(resource);
         diagnostics.extend(errors.into_iter().map(|error| {
             let origin = Origin { file: file.clone(), span: error.slice.unwrap_or(error.pos) };
-            let message = format!("this message cannot be read: {}", error.kind);
+
+            let message =
+                Message::new("locale-syntax").with("reason", Value::text(error.kind.to_string()));
             Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)
-                .help("write `name = words`, and indent every further line of the message")
         }));
     }
 

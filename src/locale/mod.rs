@@ -110,18 +110,29 @@ impl Locale {
         about: &Arc<InputFile>,
         files: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
+<<<<<<< HEAD
         let file = about.clone();
         let error = |span: Option<_>, message: &str| {
             let origin = Origin { file: file.clone(), span: span.unwrap_or(0..0) };
+=======
+        let error = |span: Option<_>, message: Message| {
+            let origin = Origin { file: about.clone(), span: span.unwrap_or(0..0) };
+>>>>>>> main
             (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
         };
         let about: Language = match toml::from_str(&about.text) {
             Ok(about) => about,
-            Err(fault) => return error(fault.span(), fault.message()),
+            Err(fault) => {
+                let reason = Value::text(fault.message());
+                return error(
+                    fault.span(),
+                    Message::new("locale-syntax-toml").with("reason", reason),
+                );
+            }
         };
         let Ok(formats) = about.formats.parse::<icu_locale_core::Locale>() else {
-            let message = format!("`{}` is not a valid language tag", about.formats);
-            return error(None, &message);
+            let message = Message::new("locale-syntax-tag").with("tag", &about.formats);
+            return error(None, message);
         };
         let mut messages = Messages::new(language);
         let mut diagnostics = Vec::new();

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Clause, Id, Label, Text};
+use super::{Clause, Id, Label, OneOrMany, Text};
 
 /// A law by its id, with the place in it where that matters.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -46,9 +46,10 @@ pub struct Law {
     /// Its number (`2011:185`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub citation: Option<String>,
-    /// What the law does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<LawKind>,
+    /// What the law's provisions do: one kind, or several, as one act can order some things and limit
+    /// others.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub kind: OneOrMany<LawKind>,
     /// The country whose law it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,

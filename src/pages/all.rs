@@ -12,7 +12,7 @@ use super::{
     NoticeOutput, NoticeSummary, PageContext, Released, Successor, notice_pages, site_pages,
     successor, successor_id,
 };
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, files};
 use crate::listing::Page;
 
 /// Takes the files of a notice, by its place among the released ones, or at last those of the whole
@@ -88,14 +88,10 @@ pub fn files_of_notice(
         Some(id) => match released.iter().find(|other| other.id == id) {
             Some(other) => successor(other, context.today),
             None => {
-                let message = format!(
-                    "the notice `{}` ended in favour of `{id}`, which has no released version",
-                    notice.id
-                );
-                return Err(vec![
-                    Diagnostic::new(&files::UNKNOWN_REFERENCE, "", message)
-                        .help(format!("restore the records of `{id}`, or release it")),
-                ]);
+                let message = Message::new("unknown-reference-successor")
+                    .with("notice", &notice.id)
+                    .with("successor", &id);
+                return Err(vec![Diagnostic::new(&files::UNKNOWN_REFERENCE, "", message)]);
             }
         },
     };

@@ -22,7 +22,7 @@ mod version;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::listing::{Order, Page};
 use crate::locale::Locale;
 use crate::model::{PageKind, Settings};
@@ -159,11 +159,11 @@ fn check_pages(
         let broken = check_links(name, links, &has_file, &|file| anchors.get(file).copied());
         diagnostics.extend(broken.into_iter().map(|broken| {
             let what = match broken.missing {
-                Missing::File(file) => format!("no page `{file}`"),
-                Missing::Anchor(id) => format!("nothing with the id `{id}` there"),
-                Missing::Outside => "no place outside the site".into(),
+                Missing::File(file) => Message::new("link-broken-no-page").with("file", file),
+                Missing::Anchor(id) => Message::new("link-broken-no-id").with("id", id),
+                Missing::Outside => Message::new("link-broken-outside"),
             };
-            broken_link(&summary.id, &broken.file, &broken.link, &what)
+            broken_link(&summary.id, &broken.file, &broken.link, what)
         }));
     }
     summary.links_out = elsewhere.into_inner();
@@ -171,13 +171,11 @@ fn check_pages(
 }
 
 /// A finding about a broken link.
-pub fn broken_link(notice: &str, page: &str, link: &str, what: &str) -> Diagnostic {
-    Diagnostic::new(
-        &LINK_BROKEN,
-        "",
-        format!(
-            "the page `{page}` of the notice `{notice}` links to `{link}`, and there is {what}"
-        ),
-    )
-    .help("fix the link in the text, or in your own template")
+pub fn broken_link(notice: &str, page: &str, link: &str, what: Message) -> Diagnostic {
+    let message = Message::new("link-broken-page")
+        .with("page", page)
+        .with("notice", notice)
+        .with("link", link)
+        .with("what", what);
+    Diagnostic::new(&LINK_BROKEN, "", message)
 }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::version::{chain_view, has_changes, in_site_order, view};
 use super::{NoticeSummary, PageContext, Released, broken_link, json, llms, page, parts, site_map};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::listing::{Order, Page};
 use crate::model::PageKind;
 use crate::render::missing::MissingPage;
@@ -73,7 +73,11 @@ pub fn broken_links(
     has: &dyn Fn(&str) -> bool,
 ) -> Vec<Diagnostic> {
     let broken = links.iter().filter(|(file, _)| !has(file));
-    broken.map(|(file, page)| broken_link(id, page, file, &format!("no page `{file}`"))).collect()
+    broken
+        .map(|(file, page)| {
+            broken_link(id, page, file, Message::new("link-broken-no-page").with("file", file))
+        })
+        .collect()
 }
 
 /// The static files under their fingerprints.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, files};
 use crate::origin::{InputFile, Origin};
 
 /// One line of a file.
@@ -140,10 +140,9 @@ fn open_at(text: &str, until: usize) -> Option<usize> {
 /// The error of a bracket that is open.
 pub(super) fn unclosed(file: &Arc<InputFile>, open: usize) -> Diagnostic {
     let origin = Origin { file: file.clone(), span: open..open + 1 };
-    let (what, close) = match file.text.get(open..=open) {
-        Some("[") => ("the list that begins here has no closing bracket", "]"),
-        _ => ("the table that begins here has no closing brace", "}"),
+    let message = match file.text.get(open..=open) {
+        Some("[") => Message::new("toml-syntax-open-list"),
+        _ => Message::new("toml-syntax-open-table"),
     };
-    Diagnostic::in_file(&files::TOML_SYNTAX, origin, what)
-        .help(format!("write {close} after its last item"))
+    Diagnostic::in_file(&files::TOML_SYNTAX, origin, message)
 }

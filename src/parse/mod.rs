@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Rule, files};
+use crate::diagnostic::{Diagnostic, Message, Rule, Value, files};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 
@@ -210,17 +210,10 @@ impl Reading<'_> {
 
     fn text(&mut self, text: &str, span: &Range<usize>) -> String {
         if text.len() > limits::TEXT {
-            let message = format!(
-                "this text has {} bytes, and at most {} are read",
-                text.len(),
-                limits::TEXT
-            );
-            self.error(
-                &files::TEXT_TOO_LONG,
-                span,
-                message,
-                "put a long text into a Markdown file",
-            );
+            let message = Message::new("text-too-long")
+                .with("size", Value::text(text.len().to_string()))
+                .with("limit", Value::text(limits::TEXT.to_string()));
+            self.error(&files::TEXT_TOO_LONG, span, message);
             return String::new();
         }
         text.to_owned()
@@ -228,24 +221,25 @@ impl Reading<'_> {
 
     fn is_within(&mut self, entries: usize, span: &Range<usize>) -> bool {
         if self.depth >= limits::NESTING {
-            let message = format!("more than {} tables and lists are nested", limits::NESTING);
-            self.error(&files::TOO_DEEP, span, message, "no key of a notice is that deep");
+            let limit = Value::text(limits::NESTING.to_string());
+            self.error(&files::TOO_DEEP, span, Message::new("too-deep").with("limit", limit));
         } else if entries > limits::ENTRIES {
-            let most = limits::ENTRIES;
-            let message = format!("there are {entries} entries here, and at most {most} are read");
-            self.error(&files::TOO_MANY_ENTRIES, span, message, "split the notice into several");
+            let message = Message::new("too-many-entries")
+                .with("entries", Value::text(entries.to_string()))
+                .with("limit", Value::text(limits::ENTRIES.to_string()));
+            self.error(&files::TOO_MANY_ENTRIES, span, message);
         } else {
             return true;
         }
         false
     }
 
-    fn error(&mut self, rule: &'static Rule, span: &Range<usize>, message: String, help: &str) {
+    fn error(&mut self, rule: &'static Rule, span: &Range<usize>, message: Message) {
         let first_line = self.file.text.get(span.clone()).and_then(|text| text.lines().next());
         let first_line = first_line.map_or(0, str::len);
         let span = span.start..span.start + first_line;
         let origin = Origin { file: self.file.clone(), span };
-        self.diagnostics.push(Diagnostic::in_file(rule, origin, message).help(help));
+        self.diagnostics.push(Diagnostic::in_file(rule, origin, message));
     }
 }
 
@@ -256,11 +250,11 @@ fn conflict_marker(file: &Arc<InputFile>) -> Option<Diagnostic> {
         if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
             let span = start..start + line.trim_end().len();
             let origin = Origin { file: file.clone(), span };
-            return Some(
-                Diagnostic::in_file(&files::CONFLICT_MARKS, origin, "git left both sides of a conflict in this file").help(
-                    "choose one side, or join them, and remove the lines with <<<<<<<, ======= and >>>>>>>",
-                ),
-            );
+            return Some(Diagnostic::in_file(
+                &files::CONFLICT_MARKS,
+                origin,
+                Message::new("conflict-marks"),
+            ));
         }
         start += line.len();
     }

@@ -9,16 +9,20 @@ use jiff::civil::Date;
 use toml::de::Error;
 
 use super::lines::{Line, left_open, table_around, unclosed};
+<<<<<<< HEAD
 use super::said_twice;
 use crate::diagnostic::{Diagnostic, Edit, Message, files};
+=======
+use crate::diagnostic::{Diagnostic, Edit, Message, Value, files};
+>>>>>>> main
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 use crate::slug::slug_of;
 
 /// An error in an editor's words.
 struct Explanation {
-    message: String,
-    help: Option<String>,
+    message: Message,
+    help: Option<Message>,
     /// The place, where the parser names another.
     span: Option<Range<usize>>,
     /// What to write there, where only one fix is possible.
@@ -34,12 +38,9 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
         let span = error.span().unwrap_or(0..0);
         let line = Line::at(&file.text, span.start);
         if found.len() == limits::SYNTAX_ERRORS {
-            let message = format!("{} more errors are not shown", errors.len() - index);
+            let message = Message::new("toml-syntax-more").with("count", errors.len() - index);
             let origin = Origin { file: file.clone(), span };
-            found.push(
-                Diagnostic::in_file(&files::TOML_SYNTAX, origin, message)
-                    .help("correct the ones above first"),
-            );
+            found.push(Diagnostic::in_file(&files::TOML_SYNTAX, origin, message));
             break;
         }
         if line.start < reported_until {
@@ -58,14 +59,13 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
         }
         if message.starts_with("duplicate key") {
             let message = match line.earlier(&file.text) {
-                Some(earlier) => format!("this is defined twice, first in line {earlier}"),
-                None => "this key or table is defined twice".to_owned(),
+                Some(earlier) => {
+                    Message::new("duplicate-id-line").with("line", Value::text(earlier.to_string()))
+                }
+                None => Message::new("duplicate-id"),
             };
             let origin = Origin { file: file.clone(), span };
-            found.push(
-                Diagnostic::in_file(&files::DUPLICATE_ID, origin, message)
-                    .help("join the two, or give one of them another name"),
-            );
+            found.push(Diagnostic::in_file(&files::DUPLICATE_ID, origin, message));
             continue;
         }
         if let Some(open) = left_open(&file.text, line.start) {
@@ -76,13 +76,13 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
         }
         let explained = line.explain(span.start, message);
         (reported_from, reported_until) = (line.end, line.end + 1);
-        if explained.message == UNCLOSED_TEXT {
+        if explained.message == unclosed_text() {
             reported_until = end_of_text(&file.text, line.end);
         }
         let place = explained.span.unwrap_or(span);
         let origin = Origin { file: file.clone(), span: place };
         let mut diagnostic = Diagnostic::in_file(&files::TOML_SYNTAX, origin, explained.message);
-        diagnostic.help.extend(explained.help.map(Message::verbatim));
+        diagnostic.help.extend(explained.help);
         diagnostic.fix.extend(
             explained
                 .fix
@@ -97,7 +97,6 @@ const CURLY: [char; 5] = ['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{20
 /// Blanks that look like a space and are not.
 const BLANKS: [char; 5] = ['\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}', '\u{3000}'];
 const BULLETS: [&str; 5] = ["–", "—", "•", "* ", "- "];
-const UNCLOSED_TEXT: &str = "this text has no closing quote";
 
 impl Line<'_> {
     /// The number of the first line with the same header, or the same key below the same header.
@@ -112,8 +111,8 @@ impl Line<'_> {
     /// What is wrong with the line; `at` is where the parser stopped, `message` what it says.
     fn explain(&self, at: usize, message: String) -> Explanation {
         let trimmed = self.text.trim();
-        let explained = |message: &str, help: String| Explanation {
-            message: message.to_owned(),
+        let explained = |message: Message, help| Explanation {
+            message,
             help: Some(help),
             span: None,
             fix: None,
@@ -123,13 +122,15 @@ impl Line<'_> {
         }
         for mark in ["//", "/*", "<!--", "--", ";"] {
             if let Some(rest) = trimmed.strip_prefix(mark) {
-                return explained("a comment begins with `#`", format!("# {}", rest.trim()));
+                let help = Message::verbatim(format!("# {}", rest.trim()));
+                return explained(Message::new("toml-syntax-comment"), help);
             }
         }
         for bullet in BULLETS {
             if let Some(rest) = trimmed.strip_prefix(bullet) {
-                let help = format!("remove the mark: {}", rest.trim());
-                return explained("a line begins with its key, not with a mark", help);
+                let help =
+                    Message::new("toml-syntax-bullet-help").with("line", Value::text(rest.trim()));
+                return explained(Message::new("toml-syntax-bullet"), help);
             }
         }
         if self.is_header() {
@@ -138,7 +139,8 @@ impl Line<'_> {
         let Some((key, value)) = self.text.split_once('=') else { return self.explain_no_value() };
         let (key, value) = (key.trim(), value.trim());
         if value.is_empty() {
-            return explained("there is no value after `=`", format!("{key} = \"…\""));
+            let help = Message::verbatim(format!("{key} = \"…\""));
+            return explained(Message::new("toml-syntax-no-value"), help);
         }
         if value.contains(CURLY)
             && let Some(explained) = self.curly(value)
@@ -149,19 +151,15 @@ impl Line<'_> {
             return self.explain_quoted(key, value, at, message);
         }
         if message.starts_with("invalid date") && date_of(value).is_none() {
-            let help = format!("write year, month and day: {key} = 2027-06-30");
-            return explained("there is no such date", help);
+            let help = Message::new("toml-syntax-date-help")
+                .with("line", Value::text(format!("{key} = 2027-06-30")));
+            return explained(Message::new("toml-syntax-date"), help);
         }
         if message.contains("leading zero") {
-            let help = "write 3, not 03; put a number that is a name in quotes: \"03\"";
-            return explained("a number does not begin with 0", help.into());
+            let help = Message::new("toml-syntax-zero-help");
+            return explained(Message::new("toml-syntax-zero"), help);
         }
-        explain_bare(key, value).unwrap_or(Explanation {
-            message,
-            help: None,
-            span: None,
-            fix: None,
-        })
+        explain_bare(key, value).unwrap_or_else(|| as_parser_says(&message))
     }
 
     /// A blank outside of quotes that looks like a space and is not.
@@ -173,11 +171,9 @@ impl Line<'_> {
                 let start = self.start + offset;
                 let span = start..start + letter.len_utf8();
                 return Some(Explanation {
-                    message: format!(
-                        "this is a special space, not an ordinary one (U+{:04X})",
-                        u32::from(letter)
-                    ),
-                    help: Some("write an ordinary space".to_owned()),
+                    message: Message::new("toml-syntax-space")
+                        .with("code", Value::text(format!("U+{:04X}", u32::from(letter)))),
+                    help: None,
                     fix: Some((span.clone(), " ".to_owned())),
                     span: Some(span),
                 });
@@ -192,10 +188,9 @@ impl Line<'_> {
         let doubled = line.starts_with("[[");
         let close = if doubled { "]]" } else { "]" };
         let Some((inside, after)) = line.trim_start_matches('[').split_once(']') else {
-            let help = Some(format!("{line}{close}"));
             return Explanation {
-                message: "the name in brackets has no closing bracket".into(),
-                help,
+                message: Message::new("toml-syntax-bracket"),
+                help: Some(Message::verbatim(format!("{line}{close}"))),
                 span,
                 fix: None,
             };
@@ -203,21 +198,21 @@ impl Line<'_> {
         let after = after.trim_start_matches(']').trim();
         if !after.is_empty() && !after.starts_with('#') {
             return Explanation {
-                message: "there is text after the closing bracket".into(),
-                help: Some(format!("start a new line with it: {after}")),
+                message: Message::new("toml-syntax-after-bracket").with("rest", Value::text(after)),
+                help: None,
                 span,
                 fix: None,
             };
         }
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "._-\"'".contains(c);
         if inside.chars().all(is_plain) {
-            return Explanation { message, help: None, span: None, fix: None };
+            return as_parser_says(&message);
         }
         let parts = inside.split('.').map(slug_of).collect::<Vec<_>>().join(".");
         let open = if doubled { "[[" } else { "[" };
         Explanation {
-            message: "a name in brackets has the letters a-z, digits and hyphens".into(),
-            help: Some(format!("{open}{parts}{close}")),
+            message: Message::new("toml-syntax-name"),
+            help: Some(Message::verbatim(format!("{open}{parts}{close}"))),
             span,
             fix: None,
         }
@@ -237,29 +232,23 @@ impl Line<'_> {
             let blank = if value.starts_with(' ') { " =" } else { " = " };
             let fix = (!value.trim().is_empty()).then(|| (colon..colon + 1, blank.to_owned()));
             return Explanation {
-                message: "a key and its value need `=` between them, not a colon".into(),
-                help: Some(format!("{} = {}", key.trim(), value.trim())),
+                message: Message::new("toml-syntax-colon"),
+                help: Some(Message::verbatim(format!("{} = {}", key.trim(), value.trim()))),
                 span,
                 fix,
             };
         }
-        let help =
-            "a line is key = \"text\"; a text of several lines goes between \"\"\" and \"\"\"";
-        Explanation {
-            message: "this line has no `=`".into(),
-            help: Some(help.into()),
-            span,
-            fix: None,
-        }
+
+        Explanation { message: Message::new("toml-syntax-no-equals"), help: None, span, fix: None }
     }
 
     /// A value between curly quotes, which word processors write, or with one at its end.
     fn curly(&self, value: &str) -> Option<Explanation> {
         let place = self.place(value);
-        let help = Some("replace the curly quotes with straight ones: \"…\"".to_owned());
+
         let explained = |fix| Explanation {
-            message: "a text needs straight quotes".to_owned(),
-            help,
+            message: Message::new("toml-syntax-curly"),
+            help: None,
             span: Some(place.clone()),
             fix,
         };
@@ -276,35 +265,24 @@ impl Line<'_> {
     }
 
     fn explain_quoted(&self, key: &str, value: &str, at: usize, message: String) -> Explanation {
-        let explained = |message: &str, help: String| Explanation {
-            message: message.to_owned(),
-            help: Some(help),
-            span: None,
-            fix: None,
-        };
+        let explained = |message| Explanation { message, help: None, span: None, fix: None };
         if value.starts_with("\"\"\"") {
-            return explained(
-                "this text of several lines has no closing quotes",
-                "write \"\"\" after it".into(),
-            );
+            return explained(Message::new("toml-syntax-unclosed-lines"));
         }
         if message.contains("escape") {
-            let help = "write it twice: \\\\; or put the text in single quotes: '…'";
-            return explained("a backslash in a text has a special meaning", help.into());
+            return explained(Message::new("toml-syntax-backslash"));
         }
         let quotes = value.matches('"').count();
         if quotes % 2 == 1 {
-            let help =
-                "write \" at its end; a text of several lines goes between \"\"\" and \"\"\"";
-            return explained(UNCLOSED_TEXT, help.into());
+            return explained(unclosed_text());
         }
         let rest = value.split('"').skip(2).collect::<Vec<_>>().join("\"");
         let rest = rest.trim();
         if rest == "," {
             let comma = self.start + self.text.rfind(',').unwrap_or_default();
             return Explanation {
-                message: "there is a comma after the value".into(),
-                help: Some("remove it: commas go only between [ ] and between { }".into()),
+                message: Message::new("toml-syntax-comma"),
+                help: None,
                 span: Some(comma..comma + 1),
                 fix: Some((comma..comma + 1, String::new())),
             };
@@ -314,24 +292,37 @@ impl Line<'_> {
             let whole = value.strip_prefix('"').unwrap_or(value);
             let whole = whole.strip_suffix('"').unwrap_or(whole);
             let help = match inside.contains('\'') {
-                true => format!("{key} = \"\"\"{inside} \"\"\""),
-                false => format!("put the text in single quotes: {key} = '{whole}'"),
+                true => Message::verbatim(format!("{key} = \"\"\"{inside} \"\"\"")),
+                false => Message::new("toml-syntax-quote-help")
+                    .with("line", Value::text(format!("{key} = '{whole}'"))),
             };
             return Explanation {
-                message: "a quote inside the text ends it".into(),
+                message: Message::new("toml-syntax-quote"),
                 help: Some(help),
                 span: Some(at.max(self.start)..self.end.max(at)),
                 fix: None,
             };
         }
-        Explanation { message, help: None, span: None, fix: None }
+        as_parser_says(&message)
     }
+}
+
+/// What the parser says, in English, where nothing better is known.
+fn as_parser_says(message: &str) -> Explanation {
+    let message = Message::new("toml-syntax").with("reason", Value::text(message));
+    Explanation { message, help: None, span: None, fix: None }
+}
+
+/// A text that its line does not end.
+fn unclosed_text() -> Message {
+    Message::new("toml-syntax-unclosed")
 }
 
 /// What is wrong with a value without quotes.
 fn explain_bare(key: &str, value: &str) -> Option<Explanation> {
-    let explained = |message: String, help: String| {
-        Some(Explanation { message, help: Some(help), span: None, fix: None })
+    let explained = |message: Message, help: Option<String>| {
+        let help = help.map(Message::verbatim);
+        Some(Explanation { message, help, span: None, fix: None })
     };
     let truth = match value.to_lowercase().as_str() {
         "ja" | "yes" | "sant" | "true" => Some(true),
@@ -339,24 +330,23 @@ fn explain_bare(key: &str, value: &str) -> Option<Explanation> {
         _ => None,
     };
     if let Some(truth) = truth {
-        return explained(format!("`{value}` is not a TOML value"), format!("{key} = {truth}"));
+        let message = Message::new("toml-syntax-truth").with("value", value);
+        return explained(message, Some(format!("{key} = {truth}")));
     }
     if let Some(number) = decimal_comma(value) {
-        let help = "write whole numbers; a year and a half is months = 18".to_owned();
-        return explained(format!("`{number}` is not a whole number"), help);
+        let message = Message::new("toml-syntax-decimal").with("number", number);
+        return explained(message, None);
     }
     if let Some(date) = date_of(value) {
-        return explained(
-            format!("`{value}` is not a date as TOML writes it"),
-            format!("{key} = {date}"),
-        );
+        let message = Message::new("toml-syntax-date-form").with("value", value);
+        return explained(message, Some(format!("{key} = {date}")));
     }
     let begins_a_value = value.starts_with(['\'', '[', '{', '+', '-']);
     if begins_a_value || (value.starts_with(|c: char| c.is_ascii_digit()) && !value.contains(' ')) {
         return None;
     }
     let inside = value.trim_matches(['"', '\'']);
-    explained("a text needs quotes".into(), format!("{key} = \"{inside}\""))
+    explained(Message::new("toml-syntax-quotes"), Some(format!("{key} = \"{inside}\"")))
 }
 
 /// `1,5` in a value outside of quotes.

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::http::RELEASED;
 use super::inject::inject;
 use super::state::Served;
-use crate::diagnostic::{Diagnostic, Level, files, has_errors, site};
+use crate::diagnostic::{Diagnostic, Level, Message, Value, files, has_errors, site};
 use crate::listing::Page;
 use crate::pages::{NoticeSummary, PageContext, draft_pages, slug_fault};
 use crate::read::NoticePaths;
@@ -127,7 +127,8 @@ pub fn served(
 
 /// A finding about something that could not be read at all.
 pub fn unreadable(error: &anyhow::Error) -> Diagnostic {
-    Diagnostic::new(&files::UNREADABLE, "", format!("{error:#}"))
+    let message = Message::new("unreadable").with("reason", Value::text(format!("{error:#}")));
+    Diagnostic::new(&files::UNREADABLE, "", message)
 }
 
 fn slug_errors(composed: &Composed) -> Vec<Diagnostic> {
@@ -136,13 +137,9 @@ fn slug_errors(composed: &Composed) -> Vec<Diagnostic> {
         let at = format!("slug.{language}");
         Diagnostic {
             origin: Some(composed.draft.tree.locate(&at)),
-            ..Diagnostic::new(
-                &site::SLUG_MISSING,
-                at.clone(),
-                "the notice has no valid slug for its address",
-            )
+            ..Diagnostic::new(&site::SLUG_MISSING, at.clone(), Message::new("slug-missing-draft"))
         }
-        .help(format!("slug.{language} = \"privacy-notice\""))
+        .help(Message::verbatim(format!("slug.{language} = \"privacy-notice\"")))
     };
     let languages: BTreeSet<&String> = without.map(|one| &one.language).collect();
     languages.into_iter().map(error).collect()

@@ -284,7 +284,7 @@ mod tests {
         let swedish = document("sv", &[("a.x", "ett"), ("a.y", "två"), ("a.z", "tre")]);
         let english = document("en", &[("a.x", "one"), ("a.z", "three"), ("a.w", "four")]);
         let rule = crate::rules::rule("translation-drift").expect("a rule");
-        let drift = Diagnostic::new(rule, "a.z", "");
+        let drift = Diagnostic::new(rule, "a.z", crate::diagnostic::Message::verbatim(""));
         let rows = align_languages(&[swedish, english], &[drift]);
         let states: Vec<(&str, &str)> =
             rows.iter().map(|row| (row.block.as_str(), row.state)).collect();

@@ -3,7 +3,7 @@
 
 #![expect(clippy::string_slice, reason = "positions that were found in this text")]
 
-use std::fmt;
+use crate::diagnostic::{Message, Value};
 
 /// How a page's article differs from the sections that belong there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,19 +18,19 @@ pub enum ArticleError {
     Extra(String),
 }
 
-impl fmt::Display for ArticleError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ArticleError {
+    /// What is wrong with the page of a template.
+    pub fn message(&self, template: &str) -> Message {
+        let template = Value::from(template);
         match self {
-            Self::NoArticle => {
-                f.write_str("the page has no `<article data-version=…>` with the text")
-            }
-            Self::Several => {
-                f.write_str("the page has more than one `<article data-version=…>` with the text")
-            }
+            Self::NoArticle => Message::new("template-text").with("template", template),
+            Self::Several => Message::new("template-text-several").with("template", template),
             Self::Missing(id) => {
-                write!(f, "the section `{id}` is missing, changed or not in its place")
+                Message::new("template-text-section").with("template", template).with("section", id)
             }
-            Self::Extra(text) => write!(f, "after the last section the article has `{text}`"),
+            Self::Extra(text) => {
+                Message::new("template-text-extra").with("template", template).with("text", text)
+            }
         }
     }
 }

@@ -83,7 +83,7 @@ impl Theme<'_> {
             return Ok(html);
         }
         check_article(&html, &view.hash, &view.sections).map_err(|error| {
-            let message = format!("in fragment.html, {error}");
+            let message = error.message("fragment.html");
             Box::new(Diagnostic::new(&theme::TEMPLATE_TEXT, "", message))
         })?;
         Ok(html)

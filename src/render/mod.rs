@@ -27,6 +27,7 @@ mod notice;
 pub mod page;
 pub mod policy;
 pub mod scope;
+pub mod sheet;
 mod size_limit;
 mod structured;
 pub mod text;

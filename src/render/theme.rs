@@ -12,7 +12,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::assets::{STATIC, TEMPLATES, files};
-use crate::diagnostic::{Diagnostic, Message, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::limits;
 use crate::locale::Locale;
 use crate::model::Settings;
@@ -122,11 +122,10 @@ impl<'a> Theme<'a> {
     /// The frame's words for a page.
     pub fn words_for(&self, language: &str) -> Result<&Words<'a>, Box<Diagnostic>> {
         self.words(language).ok_or_else(|| {
-            let message = format!("there is no wording for the language `{language}`");
-            Box::new(
-                Diagnostic::new(&theme::LOCALE_MISSING, "languages", message)
-                    .help(format!("add a folder `locales/{language}`")),
-            )
+            let message = Message::new("locale-missing")
+                .with("language", language)
+                .with("folder", format!("locales/{language}"));
+            Box::new(Diagnostic::new(&theme::LOCALE_MISSING, "languages", message))
         })
     }
 
@@ -199,24 +198,24 @@ impl<'a> Theme<'a> {
         let file = ["notice.html", "frame.html"].iter().find_map(|name| self.own.get(*name));
         let diagnostic = Diagnostic {
             origin: file.map(|file| Origin { file: file.clone(), span: 0..0 }),
-            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", error.to_string())
+            ..Diagnostic::new(&theme::TEMPLATE_TEXT, "", error.message("notice.html"))
         };
-        diagnostic.help(
-            "write `<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>`, with nothing else in it",
-        )
+        diagnostic.help(Message::new("template-text-help").with("article", ARTICLE))
     }
 
     fn endless(&self, template: &str) -> Diagnostic {
-        let message = format!("a page made with `{template}` has more than {} bytes", limits::PAGE);
+        let message = Message::new("template-endless")
+            .with("template", template)
+            .with("limit", Value::text(limits::PAGE.to_string()));
         Diagnostic {
             origin: self.own.get(template).map(start),
             ..Diagnostic::new(&theme::TEMPLATE, "", message)
         }
-        .help("look for a loop in your own template; the largest notices need a tenth of that")
     }
 
     fn template_error(&self, error: &tera::Error) -> Diagnostic {
-        let new = |message: &str| Diagnostic::new(&theme::TEMPLATE, "", sentence(message));
+        let new = |message: Message| Diagnostic::new(&theme::TEMPLATE, "", message);
+        let says = |reason: String| Message::new("template").with("reason", Value::text(reason));
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let origin = self.own.get(report.filename()).map(|file| origin(file, report));
@@ -228,38 +227,45 @@ impl<'a> Theme<'a> {
                 // After the error Tera lists what is available; that becomes the help.
                 let (said, help) =
                     report.message().split_once(". ").unwrap_or((report.message(), ""));
+
                 let message = match words {
-                    Some(words) if !said.contains(words) => {
-                        format!("{} in `{words}`", sentence(said))
-                    }
-                    _ => sentence(said),
+                    Some(words) if !said.contains(words) => Message::new("template-words")
+                        .with("reason", Value::text(sentence(said)))
+                        .with("words", words),
+                    _ => says(sentence(said)),
                 };
                 let help = Some(sentence(help)).filter(|help| !help.is_empty());
-                let help = help.map(Message::from).into_iter().collect();
-                Diagnostic { origin, help, ..new(&message) }
+                let help = help.map(Message::verbatim).into_iter().collect();
+                Diagnostic { origin, help, ..new(message) }
             }
             ErrorKind::MissingParent { current, parent } => Diagnostic {
                 origin: self.own.get(current).map(start),
-                ..new(&format!("`{current}` builds on `{parent}`, which is not there"))
+                ..new(Message::new("template-parent")
+                    .with("template", current)
+                    .with("parent", parent))
             },
             ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
                 Diagnostic {
                     origin: self.own.get(tpl).map(start),
-                    ..new(&format!("`{tpl}` builds on itself"))
+                    ..new(Message::new("template-circle").with("template", tpl))
                 }
             }
-            other => new(&other.to_string()),
+            other => new(says(other.to_string())),
         }
     }
 }
+
+/// The article of a page, as the built-in template has it.
+const ARTICLE: &str = "<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{{ section | safe }}{% endfor %}</article>";
 
 /// A frame without the place where every page puts its own part.
 fn without_main(frame: &Arc<InputFile>) -> Option<Diagnostic> {
     let has_main = frame.text.split("block").any(|rest| rest.trim_start().starts_with("main"));
     (!has_main).then(|| {
-        let message = "the frame has no `{% block main %}`, which holds a page's own part";
+        let message = Message::new("template-main")
+            .with("block", "{% block main %}")
+            .with("line", "{% block main %}{% endblock %}");
         Diagnostic::in_file(&theme::TEMPLATE, start(frame), message)
-            .help("write `{% block main %}{% endblock %}` between your header and footer")
     })
 }
 

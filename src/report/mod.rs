@@ -38,6 +38,8 @@ pub enum Format {
     Sarif,
     /// Annotations of a GitHub workflow.
     Github,
+    /// One HTML file, to print and sign: of the cross-check sheet alone.
+    Html,
 }
 
 /// The number of findings of each level.

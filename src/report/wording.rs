@@ -16,6 +16,9 @@ use crate::site::FINDINGS;
 /// The language of findings where nothing else is wanted, and of what another language lacks.
 const ENGLISH: &str = "en";
 
+/// The key of a name in its own language, in tables.
+const LOCAL: &str = "local";
+
 /// The files of a language that have names of standard terms, countries, laws and rules.
 const NAMES: [&str; 4] = ["terms.ftl", "countries.ftl", "laws.ftl", "rules.ftl"];
 
@@ -172,6 +175,11 @@ impl Wording {
             Value::Word(word) => (*word).to_owned(),
             Value::Country(code) => {
                 self.name(&format!("country-{code}")).unwrap_or_else(|| code.clone())
+            }
+            Value::Words(words) => {
+                let word = |language: &str| words.get(language);
+                let chosen = word(&self.language).or_else(|| word(ENGLISH)).or_else(|| word(LOCAL));
+                chosen.or_else(|| words.values().next()).cloned().unwrap_or_default()
             }
             Value::Entry(entry) => self.entry(entry),
             Value::Message(message) => self.worded(message),

@@ -12,7 +12,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
 
 use crate::derive;
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::facts::{EntryTable, IdsOf, Reference, entry_in, references};
 use crate::fix;
 use crate::model::{AllOr, DataCategory, Notice, STANDARD_SECTIONS, Subject, SubjectKind, Table};
@@ -157,20 +157,16 @@ fn remove_shared(tree: &mut Node, without: Option<&Node>, diagnostics: &mut Vec<
                 Diagnostic::in_file(
                     &files::UNKNOWN_REFERENCE,
                     item.origin(),
-                    format!("the shared facts have no `{path}` to remove"),
+                    Message::new("unknown-reference-without").with("path", path),
                 )
                 .at("without")
-                .help(near.map_or(
-                    "name a table and an entry: `purposes.newsletter`".into(),
-                    did_you_mean,
-                )),
+                .help(match near {
+                    Some(near) => Message::new("findings-did-you-mean").with("near", near),
+                    None => Message::new("unknown-reference-without-help"),
+                }),
             );
         }
     }
-}
-
-fn did_you_mean(near: &str) -> String {
-    format!("did you mean `{near}`?")
 }
 
 /// The notice's languages among the site's; one that the site has not is the rule
@@ -198,11 +194,12 @@ fn read_sections(
         tree.table_mut().and_then(|table| table.get_mut("section")).and_then(Node::table_mut);
     for (id, section) in sections.into_iter().flatten() {
         if STANDARD_SECTIONS.contains(&id.as_str()) {
-            let message = format!("`{id}` is the name of a section that klartext writes");
+            let message = Message::new("bad-id-section")
+                .with("id", id)
+                .with("table", Value::text(format!("[section.our-{id}]")));
             diagnostics.push(
                 Diagnostic::in_file(&files::BAD_ID, section.key_origin(), message)
-                    .at(format!("section.{id}"))
-                    .help(format!("give your section another name: [section.our-{id}]")),
+                    .at(format!("section.{id}")),
             );
         }
         let Some(file) = section.get("file").cloned() else { continue };
@@ -245,12 +242,13 @@ fn name_of_one_file(node: &Node, name: &str, languages: &[String]) -> Diagnostic
     let bare = name.trim_end_matches(".md");
     let of_language = |language: &String| bare.strip_suffix(&format!(".{language}"));
     let bare = languages.iter().find_map(of_language).unwrap_or(bare);
-    let files = languages.iter().map(|language| format!("`{bare}.{language}.md`"));
-    let message = format!("`{name}` is the name of one file, and each language has its own");
-    Diagnostic::in_file(&files::MISSING_FILE, node.origin(), message).help(format!(
-        "file = \"{bare}\", for the files {}",
-        files.collect::<Vec<_>>().join(" and ")
-    ))
+
+    let files = languages.iter().map(|language| format!("{bare}.{language}.md"));
+    let message = Message::new("missing-file-each")
+        .with("name", name)
+        .with("file", Value::text(format!("file = \"{bare}\"")))
+        .with("files", Value::all(files));
+    Diagnostic::in_file(&files::MISSING_FILE, node.origin(), message)
 }
 
 /// A file that is missing, where `others` are there that no section of this name takes.
@@ -258,14 +256,12 @@ fn missing_file(node: &Node, folder: &str, file_name: &str, others: &[&str]) -> 
     let missing = Diagnostic::in_file(
         &files::MISSING_FILE,
         node.origin(),
-        format!("there is no file `{file_name}`"),
+        Message::new("missing-file").with("file", file_name),
     );
     match nearest(file_name, others.iter().copied()) {
-        Some(near) => {
-            missing.help(format!("there is a file `{near}`; rename it, or write that name"))
-        }
+        Some(near) => missing.help(Message::new("missing-file-near-help").with("near", near)),
         None => missing
-            .help(format!("write the text in a file `{file_name}` beside this one"))
+            .help(Message::new("missing-file-help").with("file", file_name))
             .fix(Some(fix::toml::new_text(format!("{folder}{file_name}")))),
     }
 }

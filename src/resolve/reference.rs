@@ -1,7 +1,7 @@
 //! Mentions of ids that are known nowhere.
 
 use crate::derive::STANDARD_SOURCES;
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::facts::{EntryTable, IdsOf, Reference};
 use crate::model::Notice;
 use crate::parse::Node;
@@ -25,11 +25,14 @@ pub fn check(
             _ => nearest(&reference.id, known.iter().copied()).map(str::to_owned),
         };
         let help = match meant {
-            Some(meant) => format!("did you mean `{meant}`?"),
+            Some(meant) => Message::new("findings-did-you-mean").with("near", meant),
             None => describe_it(reference),
         };
         let at = reference.at.to_string();
-        let message = format!("no {} `{}` is known", name(reference.of), reference.id);
+
+        let message = Message::new("unknown-reference")
+            .with("kind", Value::Word(name(reference.of)))
+            .with("id", &reference.id);
         diagnostics.push(
             Diagnostic::in_file(&files::UNKNOWN_REFERENCE, tree.locate(&at), message)
                 .at(at)
@@ -61,10 +64,10 @@ fn check_notes(notice: &Notice, tree: &Node, diagnostics: &mut Vec<Diagnostic>) 
         let known: Vec<&str> = NOTED.iter().flat_map(|table| table.ids(notice)).collect();
         let at = format!("internal.{id}");
         let help = match nearest(id, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "write the id of a purpose, a recipient or another entry of this notice".into(),
+            Some(near) => Message::new("findings-did-you-mean").with("near", near),
+            None => Message::new("unknown-reference-note-help"),
         };
-        let message = format!("no purpose, recipient or other entry `{id}` is known");
+        let message = Message::new("unknown-reference-note").with("id", id);
         diagnostics.push(
             Diagnostic::in_file(&files::UNKNOWN_REFERENCE, tree.locate(&at), message)
                 .at(at)
@@ -129,19 +132,20 @@ fn known<'a>(of: IdsOf, notice: &'a Notice, tables: &'a Tables) -> Vec<&'a str> 
     known
 }
 
+/// The word by which the message names a kind of entry: its table.
 fn name(of: IdsOf) -> &'static str {
     if of == IdsOf::Authorities {
-        return "supervisory authority";
+        return "authorities";
     }
-    of.table().map_or("country code", EntryTable::entry)
+    of.table().map_or("countries", EntryTable::key)
 }
 
-fn describe_it(reference: &Reference) -> String {
+fn describe_it(reference: &Reference) -> Message {
     if reference.of == IdsOf::Authorities {
-        return "write the code of a country (`SE`) or a region (`DE-HH`), or lay one of your own over the table: tables/authorities.toml".into();
+        return Message::new("unknown-reference-authority-help");
     }
     let Some(table) = reference.of.table() else {
-        return "write the two letters of ISO 3166, such as `SE` or `US`".into();
+        return Message::new("unknown-reference-country-help");
     };
     // What cannot be an id is given a form that can.
     let id = match slug_of(&reference.id) {
@@ -149,13 +153,15 @@ fn describe_it(reference: &Reference) -> String {
         slug => slug,
     };
     let with = match table {
-        EntryTable::Data => " with name.sv and name.en",
-        EntryTable::Events => " with when.sv and when.en",
-        EntryTable::Laws => " with name, citation and kind",
-        EntryTable::Recipients => " with name, role and activity",
-        EntryTable::Sources => " with name and kind",
-        EntryTable::Subjects => " with kind and name",
-        _ => "",
+        EntryTable::Data => &["name.sv", "name.en"][..],
+        EntryTable::Events => &["when.sv", "when.en"][..],
+        EntryTable::Laws => &["name", "citation", "kind"][..],
+        EntryTable::Recipients => &["name", "role", "activity"][..],
+        EntryTable::Sources => &["name", "kind"][..],
+        EntryTable::Subjects => &["kind", "name"][..],
+        _ => &["name"],
     };
-    format!("describe it: [{}.{id}]{with}", table.key())
+    Message::new("unknown-reference-help")
+        .with("table", Value::text(format!("[{}.{id}]", table.key())))
+        .with("keys", Value::All(with.iter().map(|key| Value::text(*key)).collect()))
 }

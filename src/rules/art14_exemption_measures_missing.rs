@@ -3,7 +3,6 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message};
-use crate::facts::EntryTable;
 use crate::model::ExemptionGround;
 
 pub const RULE: Rule = Rule {
@@ -24,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 RULE.finding(
                     format!("{at}.exempt"),
                     Message::new("art14-exemption-measures-missing")
-                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                        .with("purpose", help::purpose(context, id)),
                 )
                 .help(help::text_line(context, "measures")),
             );

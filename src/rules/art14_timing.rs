@@ -31,7 +31,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let from_others: Vec<&str> = from_others.collect();
         if !from_others.is_empty() && purpose.informed.is_none() && purpose.exempt.is_none() {
             let message = Message::new("art14-timing")
-                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("purpose", help::purpose(context, id))
                 .with("sources", help::entries(context, EntryTable::Sources, from_others))
                 .with("informed", Value::text(help::text_key(context, "informed")));
             diagnostics.push(RULE.finding(at, message));

@@ -3,7 +3,6 @@
 use super::look::{place_of, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
-use crate::facts::EntryTable;
 use crate::language::Mention;
 use crate::prose::Meaning;
 
@@ -27,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         {
             let message = Message::new("automated-decision-unstated")
                 .with("words", &mention.words)
-                .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                .with("purpose", help::purpose(context, id))
                 .with("claim", claim(context));
             diagnostics.push(finding(context, mention, message, &at));
         }

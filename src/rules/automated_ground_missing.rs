@@ -3,7 +3,6 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message};
-use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "automated-ground-missing",
@@ -23,7 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 RULE.finding(
                     format!("{at}.automated_decisions"),
                     Message::new("automated-ground-missing")
-                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                        .with("purpose", help::purpose(context, id)),
                 ),
             );
         }

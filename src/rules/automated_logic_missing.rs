@@ -3,7 +3,6 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
-use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "automated-logic-missing",
@@ -23,7 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 RULE.finding(
                     format!("{at}.automated_decisions"),
                     Message::new("automated-logic-missing")
-                        .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                        .with("purpose", help::purpose(context, id))
                         .with("logic", Value::text(help::text_key(context, "logic"))),
                 )
                 .fix(context.todo(&format!("{at}.automated_decisions"), "logic")),

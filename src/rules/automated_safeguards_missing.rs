@@ -3,7 +3,6 @@
 use super::look::{is_denied, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message};
-use crate::facts::EntryTable;
 use crate::model::{DecisionGround, RightKind};
 
 pub const RULE: Rule = Rule {
@@ -27,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 RULE.finding(
                     format!("{at}.automated_decisions"),
                     Message::new("automated-safeguards-missing")
-                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                        .with("purpose", help::purpose(context, id)),
                 )
                 .help(help::text_line(context, "human_contact")),
             );

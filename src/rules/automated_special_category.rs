@@ -4,7 +4,6 @@ use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message};
-use crate::facts::EntryTable;
 use crate::model::{Purpose, SpecialCondition};
 
 pub const RULE: Rule = Rule {
@@ -27,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 RULE.finding(
                     format!("{at}.automated_decisions"),
                     Message::new("automated-special-category")
-                        .with("purpose", help::entry(context, EntryTable::Purposes, id)),
+                        .with("purpose", help::purpose(context, id)),
                 ),
             );
         }

@@ -1,7 +1,8 @@
 //! `balancing-test-offer`: interests were balanced, and the reader is not offered the assessment.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{BasisKind, LegalBasis};
 
 pub const RULE: Rule = Rule {
@@ -26,17 +27,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .collect();
     // One finding a notice: it is good practice, and said once it is enough.
     let Some((first, index)) = lacking.first() else { return };
-    let message = format!(
-        "{} do not tell how the interests were weighed, nor offer to",
-        help::listed(lacking.iter().map(|(id, _)| *id))
-    );
-    let message = if lacking.len() == 1 {
-        format!("`{first}` does not tell how the interests were weighed, nor offers to")
-    } else {
-        message
-    };
+    let ids = lacking.iter().map(|(id, _)| *id);
+    let message = Message::new("balancing-test-offer")
+        .with("purposes", help::entries(context, EntryTable::Purposes, ids));
     diagnostics.push(
         RULE.finding(format!("purposes.{first}.basis.{index}.balancing"), message)
-            .help(help::text_key(context, "balancing")),
+            .help(help::text_line(context, "balancing")),
     );
 }

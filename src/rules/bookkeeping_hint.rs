@@ -1,9 +1,9 @@
 //! `bookkeeping-hint`: a Swedish company buys or sells, and accounting is not mentioned.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::{Purpose, SubjectKind};
 use crate::prose::Meaning;
@@ -36,8 +36,18 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let traded = purposes(context).find(|(_, _, purpose)| is_trade(context, purpose));
     if let Some((at, id, _)) = traded {
         diagnostics.push(
-            RULE.finding(at, format!("`{id}` leads to invoices, which hold personal data; no purpose speaks of accounting"))
-                .help("add a purpose with basis = { type = \"legal-obligation\", law = \"bokforingslagen\" } and retention = { law = \"bokforingslagen\" }"),
+            RULE.finding(
+                at,
+                Message::new("bookkeeping-hint")
+                    .with("purpose", help::purpose(context, id))
+                    .with(
+                        "basis",
+                        Value::text(
+                            "basis = { type = \"legal-obligation\", law = \"bokforingslagen\" }",
+                        ),
+                    )
+                    .with("retention", Value::text("retention = { law = \"bokforingslagen\" }")),
+            ),
         );
     }
 }

@@ -2,8 +2,8 @@
 
 use super::camera_sign_missing::is_filmed;
 use super::look::{bases_of, purposes};
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -22,9 +22,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some((index, _)) = consents.filter(|_| is_filmed(context, id, purpose)) else {
             continue;
         };
-        let message = format!("the cameras of `{id}` film whoever passes, and no one can say no");
-        diagnostics.push(RULE.finding(format!("{at}.basis.{index}"), message).help(
-            "type = \"legitimate-interests\" with interest, holder and balancing, or type = \"public-task\" with law for an authority",
-        ));
+
+        let message = Message::new("camera-on-consent").with("purpose", help::purpose(context, id));
+        diagnostics.push(RULE.finding(format!("{at}.basis.{index}"), message));
     }
 }

@@ -3,7 +3,8 @@
 use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{Purpose, SourceKind};
 use crate::prose::Meaning;
 
@@ -23,11 +24,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let untold =
             purposes(context).any(|(_, id, purpose)| serves(id) && purpose.informed.is_none());
         if camera.sign.is_none() && untold {
-            let message = format!("no sign tells of the cameras `{id}`");
-            diagnostics.push(RULE.finding(format!("cameras.{id}"), message).help(format!(
-                "{}\nwhat the sign says, or where it is",
-                help::text_key(context, "sign")
-            )));
+            let message = Message::new("camera-sign-missing-camera")
+                .with("camera", help::entry(context, EntryTable::Cameras, id))
+                .with("sign", Value::text(help::text_key(context, "sign")));
+            diagnostics.push(RULE.finding(format!("cameras.{id}"), message));
         }
     }
     let has_cameras = |id: &str| {
@@ -46,12 +46,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.push(
             RULE.finding(
                 at,
-                format!("people are filmed in `{id}`, and the notice mentions no sign"),
-            )
-            .help(format!(
-                "{}\nsay where the signs are; or [cameras.ID] with place, sound, sign and purposes",
-                help::text_key(context, "informed")
-            )),
+                Message::new("camera-sign-missing")
+                    .with("purpose", help::purpose(context, id))
+                    .with("informed", Value::text(help::text_key(context, "informed"))),
+            ),
         );
     }
 }

@@ -3,7 +3,7 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "categories-missing",
@@ -28,8 +28,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     .any(|source| derive::is_indirect(context.notice, source))
         });
         let mut finding = RULE
-            .finding(format!("data.{id}"), format!("nothing says in words which data `{id}` are"))
-            .help(help::text_key(context, "name"));
+            .finding(format!("data.{id}"), Message::new("categories-missing").with("data", id))
+            .help(help::text_line(context, "name"));
         if indirect {
             finding.fix.extend(context.todo(&format!("data.{id}"), "name"));
         } else {

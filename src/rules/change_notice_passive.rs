@@ -2,7 +2,7 @@
 
 use super::notice_mixed_content::has_stem;
 use super::{Authority, Context, Rule, Topic, look};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::OwnWords;
 use crate::prose::Meaning;
 
@@ -33,11 +33,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         let passive = named(Meaning::CheckThisPage).or_else(|| named(Meaning::ChangesAnyTime));
         let Some(mention) = passive else { continue };
-        let message =
-            format!("`{}`: important changes must reach people, not wait for them", mention.words);
-        let mut finding = RULE.finding(mention.at.clone(), message).help(
-            "say how people are informed, such as by e-mail, and how long before a change applies",
-        );
+
+        let message = Message::new("change-notice-passive").with("words", &mention.words);
+        let mut finding = RULE.finding(mention.at.clone(), message);
         finding.origin = Some(look::place_of(context, &mention.at, &mention.words));
         diagnostics.push(finding);
     }

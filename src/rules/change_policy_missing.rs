@@ -3,7 +3,7 @@
 use super::notice_mixed_content::has_stem;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
@@ -29,12 +29,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if !context.words.iter().any(speaks) && !context.notice.section.keys().any(|id| id == "changes")
     {
         let mut diagnostic = RULE
-            .finding("section.changes", "how people learn of changes is not said")
-            .help(format!(
-                "[section.changes]\n{}\n{}\nsay how people are told, and how long before a change applies",
-                help::text_key(context, "title"),
-                help::text_key(context, "text"),
-            ));
+            .finding("section.changes", Message::new("change-policy-missing"))
+            .help(Message::verbatim("[section.changes]"))
+            .help(help::text_line(context, "title"))
+            .help(help::text_line(context, "text"))
+            .help(Message::new("change-policy-missing-help"));
         diagnostic.origin = Some(context.draft.tree.locate("title"));
         diagnostics.push(diagnostic);
     }

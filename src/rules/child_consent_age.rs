@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{ChildrenAudience, Purpose, RightKind};
 
 pub const RULE: Rule = Rule {
@@ -28,21 +28,16 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     let Some((limit, country)) = limit(context) else { return };
     if age < limit {
-        let message = format!(
-            "children consent from the age of {age} here, and in `{country}` they cannot before {limit}"
-        );
-        diagnostics.push(
-            RULE.finding("audience.children.from_age", message).help(format!("from_age = {limit}")),
-        );
+        let message = Message::new("child-consent-age")
+            .with("age", Value::text(age.to_string()))
+            .with("country", Value::Country(country.to_owned()))
+            .with("limit", Value::text(limit.to_string()));
+        diagnostics.push(RULE.finding("audience.children.from_age", message));
     }
     if children.guardian.is_none() {
-        let message =
-            format!("how a guardian consents for a child under {} is not said", age.max(limit));
-        diagnostics.push(
-            RULE.finding("audience.children", message).help(
-                "audience.children.guardian.en = \"The guardian says yes or no in the app.\"",
-            ),
-        );
+        let message = Message::new("child-consent-age-guardian")
+            .with("limit", Value::text(age.max(limit).to_string()));
+        diagnostics.push(RULE.finding("audience.children", message));
     }
 }
 

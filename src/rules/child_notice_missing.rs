@@ -1,7 +1,7 @@
 //! `child-notice-missing`: children are addressed and no text is written for them.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::ChildrenAudience;
 use crate::suggest::nearest;
 
@@ -23,19 +23,17 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         Some(ChildrenAudience::How(how)) => how.notice.as_deref(),
     };
     let Some(name) = notice else {
-        diagnostics.push(
-            RULE.finding("audience.children", "children are addressed, and no notice is written for them")
-                .help("write one in a folder of its own, and name it: audience.children = { notice = \"for-children\" }"),
-        );
+        diagnostics.push(RULE.finding("audience.children", Message::new("child-notice-missing")));
         return;
     };
     let ids = || context.notices.iter().map(|notice| notice.id.as_str());
     if !ids().any(|id| id == name || id.rsplit('/').next() == Some(name)) {
         let help = match nearest(name, ids()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("write it: content/{name}/notice.toml"),
+            Some(near) => help::did_you_mean(near),
+            None => Message::new("child-notice-missing-file-help")
+                .with("file", format!("content/{name}/notice.toml")),
         };
-        let message = format!("the notice for children, `{name}`, does not exist");
+        let message = Message::new("child-notice-missing-file").with("notice", name);
         diagnostics.push(RULE.finding("audience.children.notice", message).help(help));
     }
 }

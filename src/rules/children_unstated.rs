@@ -4,8 +4,7 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, choice, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
-use crate::facts::EntryTable;
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{BasisKind, Purpose, SubjectKind};
 use crate::prose::Meaning;
 
@@ -28,18 +27,18 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         derive::has_basis(purpose, BasisKind::Consent) && is_about_children(context, id, purpose)
     });
     let any = || purposes(context).find(|(_, id, one)| is_about_children(context, id, one));
-    let (level, (at, id, _), what) = match consents {
-        Some(found) => (Level::Warning, found, "rests on consent and is about children"),
+
+    let (level, (at, id, _), basis) = match consents {
+        Some(found) => (Level::Warning, found, "consent"),
         None => match any() {
-            Some(found) => (Level::Info, found, "is about children"),
+            Some(found) => (Level::Info, found, "other"),
             None => return,
         },
     };
-    let name = help::named(context, EntryTable::Purposes, id);
-    let message = format!("{name} {what}, and nothing says whether the notice addresses children");
-    diagnostics.push(RULE.finding(format!("{at}.subjects"), message).level(level).help(
-        "audience.children = false where only adults read it and consent, such as guardians; else audience.children = { from_age = AGE, guardian = …, notice = \"FOLDER\" }, with the age from which a child consents alone",
-    ));
+    let message = Message::new("children-unstated")
+        .with("purpose", help::purpose(context, id))
+        .with("basis", Value::Word(basis));
+    diagnostics.push(RULE.finding(format!("{at}.subjects"), message).level(level));
 }
 
 /// Whether a purpose has a group of children, by its kind or its words, or names children itself.

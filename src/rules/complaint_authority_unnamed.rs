@@ -3,7 +3,7 @@
 use super::look::is_denied;
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -23,17 +23,15 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     if !named.iter().any(known) {
-        let mut finding =
-            RULE.finding("authorities", "the notice names no supervisory authority to complain to");
-        finding.help = vec![proposal(context).into()];
-        diagnostics.push(finding);
+        let message = Message::new("complaint-authority-unnamed");
+        diagnostics.push(RULE.finding("authorities", message).help(proposal(context)));
     } else if let Some(finding) = of_region(context) {
         diagnostics.push(finding);
     }
 }
 
 /// Which authority may be meant: one of the region that a controller's address names, else what decides.
-fn proposal(context: &Context<'_>) -> String {
+fn proposal(context: &Context<'_>) -> Message {
     let controllers = context.notice.all_controllers();
     let addresses = controllers.iter().filter_map(|(_, one)| one.contact.address.as_ref());
     let places: Vec<&str> = addresses
@@ -45,10 +43,9 @@ fn proposal(context: &Context<'_>) -> String {
         authority.places.iter().any(|place| places.contains(&place.as_str()))
     });
     if let Some((id, authority)) = near {
-        return format!(
-            "authorities = [\"{id}\"], {}, if it is competent for you; others have the code of their region",
-            authority.name_in("en")
-        );
+        return Message::new("complaint-authority-unnamed-near-help")
+            .with("id", Value::text(id))
+            .with("authority", Value::Words(authority.name.clone()));
     }
     let regional = controllers.iter().filter_map(|(_, one)| derive::country_of(one)).find(|code| {
         context.tables.authorities.get(*code).is_some_and(|authority| authority.regional)
@@ -57,12 +54,12 @@ fn proposal(context: &Context<'_>) -> String {
         Some(country) => {
             let prefix = format!("{country}-");
             let ids = authorities.map(|(id, _)| id.as_str()).filter(|id| id.starts_with(&prefix));
-            format!(
-                "authorities = [\"…\"], the one of your region: {}; `{country}` is for federal bodies, telecommunications and post",
-                ids.collect::<Vec<_>>().join(", ")
-            )
+
+            Message::new("complaint-authority-unnamed-region-help")
+                .with("ids", Value::text(ids.collect::<Vec<_>>().join(", ")))
+                .with("country", country)
         }
-        None => "authorities = [\"…\"]: the country of your representative or branch in the EEA; else the country of the controller's address".into(),
+        None => Message::new("complaint-authority-unnamed-help"),
     }
 }
 
@@ -77,10 +74,11 @@ fn of_region(context: &Context<'_>) -> Option<Diagnostic> {
     let (country, note) = public.find_map(|(_, controller)| {
         let country = derive::country_of(controller)?;
         let note = context.tables.authorities.get(country)?.note.as_ref()?;
-        Some((country, note.in_language("en")?))
+        Some((country, note))
     })?;
-    let message = format!("regions of `{country}` have authorities of their own for public bodies");
-    Some(RULE.finding("authorities", message).level(Level::Info).help(format!(
-        "{note} If that is you, authorities = [\"CODE-OF-REGION\"]; else authorities = [\"{country}\"]"
-    )))
+    let message = Message::new("complaint-authority-unnamed-region")
+        .with("country", Value::Country(country.to_owned()))
+        .with("note", Value::from(note))
+        .with("code", Value::text(country));
+    Some(RULE.finding("authorities", message).level(Level::Info))
 }

@@ -2,7 +2,7 @@
 
 use super::look::is_denied;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::RightKind;
 
 pub const RULE: Rule = Rule {
@@ -17,12 +17,6 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if is_denied(context, RightKind::Complaint) {
-        diagnostics.push(
-            RULE.finding(
-                "rights.complaint",
-                "everybody can complain to a supervisory authority, and the notice leaves it out",
-            )
-            .help("remove the line"),
-        );
+        diagnostics.push(RULE.finding("rights.complaint", Message::new("complaint-missing")));
     }
 }

@@ -2,9 +2,9 @@
 
 use super::camera_sign_missing::is_filmed;
 use super::look::{bases_of, groups_on, purposes};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::language::Mention;
 use crate::model::{BasisKind, Notice, Purpose, SubjectKind};
 use crate::prose::Meaning;
@@ -32,7 +32,8 @@ const GRAVE: [Meaning; 6] = [
 /// The same for people towards an authority, who are not watched all day.
 const OF_ANYONE: [Meaning; 2] = [Meaning::Biometric, Meaning::Offences];
 
-const ANYONE: &str = "people towards an authority";
+/// Whom it is about: a word by which the messages choose.
+const ANYONE: &str = "anyone";
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
@@ -44,27 +45,23 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .into_iter()
             .filter(|one| whom != ANYONE || OF_ANYONE.contains(one))
             .find_map(|one| of_purpose(context, (&at, purpose), one));
-        let (at, message, help) = if let Some(mention) = grave {
-            let message = format!(
-                "`{id}` rests on the consent of {whom}, who can hardly refuse `{}`",
-                mention.words
-            );
-            (
-                basis.map_or(format!("{at}.special"), |index| format!("{at}.basis.{index}")),
-                message,
-                "another legal basis, after a balancing of interests or by a law that allows it; where none fits, the processing too",
-            )
+
+        let (at, message) = if let Some(mention) = grave {
+            let message = Message::new("consent-imbalance")
+                .with("purpose", help::purpose(context, id))
+                .with("whom", Value::Word(whom))
+                .with("words", &mention.words);
+            let at = basis.map_or(format!("{at}.special"), |index| format!("{at}.basis.{index}"));
+            (at, message)
         } else if let Some(index) = basis.filter(|_| purpose.provision.is_empty()) {
-            let message = format!("`{id}` rests on the consent of {whom}: can they refuse freely?");
-            (
-                format!("{at}.basis.{index}"),
-                message,
-                "provision = { by = \"voluntary\" } where a no has no consequence; else another legal basis",
-            )
+            let message = Message::new("consent-imbalance-asked")
+                .with("purpose", help::purpose(context, id))
+                .with("whom", Value::Word(whom));
+            (format!("{at}.basis.{index}"), message)
         } else {
             continue;
         };
-        let mut finding = RULE.finding(at, message).help(help);
+        let mut finding = RULE.finding(at, message);
         if grave.is_none() {
             finding.level = Level::Info;
         }

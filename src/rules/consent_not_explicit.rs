@@ -1,8 +1,8 @@
 //! `consent-not-explicit`: sensitive data on consent that is not said to be explicit.
 
-use super::{Authority, Context, Rule, Topic, special_category_condition_missing};
+use super::{Authority, Context, Rule, Topic, help, special_category_condition_missing};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{BasisKind, Purpose};
 
 pub const RULE: Rule = Rule {
@@ -20,13 +20,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let lacking = special_category_condition_missing::lacking(context.notice, purpose);
         for (index, datum) in lacking {
             if rests_on_consent(purpose, datum) {
-                let message = format!(
-                    "`{datum}` is a special category, for which consent must be explicit; `{id}` does not say that it is"
-                );
-                diagnostics.push(
-                    RULE.finding(format!("purposes.{id}.data.{index}"), message)
-                        .help("special = { condition = \"explicit-consent\" }"),
-                );
+                let message = Message::new("consent-not-explicit")
+                    .with("datum", help::datum(context, datum))
+                    .with("purpose", help::purpose(context, id));
+                let finding = RULE.finding(format!("purposes.{id}.data.{index}"), message);
+                let special = "special = { condition = \"explicit-consent\" }";
+                diagnostics.push(finding.help(Message::verbatim(special)));
             }
         }
     }

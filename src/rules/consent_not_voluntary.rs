@@ -1,9 +1,9 @@
 //! `consent-not-voluntary`: consent is the legal basis of data that must be given.
 
 use super::look::{entry_path, purposes};
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{BasisKind, ProvisionBy, Purpose};
 
 pub const RULE: Rule = Rule {
@@ -22,11 +22,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let required = provision.by.is_some_and(|by| by != ProvisionBy::Voluntary);
             if required && provision.covers.when.is_none() && rests_on_consent(purpose, index) {
                 let at = entry_path(&at, "provision", index, purpose.provision.len());
-                let message = format!("`{id}` rests on consent, and the data must be given");
-                diagnostics.push(
-                    RULE.finding(at, message)
-                        .help("by = \"voluntary\"; or another legal basis for what is required"),
-                );
+
+                let message = Message::new("consent-not-voluntary")
+                    .with("purpose", help::purpose(context, id));
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

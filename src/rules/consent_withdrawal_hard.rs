@@ -2,7 +2,7 @@
 
 use super::look::{place_of, purposes};
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -27,11 +27,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let rights = ["rights.withdraw-consent.how", "rights.withdraw-consent.limits"];
     for at in of_bases.chain(rights.map(str::to_owned)) {
         let Some(mention) = context.mentions.named(&at, Meaning::HardWithdrawal) else { continue };
-        let message =
-            format!("`{}`: consent must be as easy to take back as to give", mention.words);
-        let mut finding = RULE.finding(mention.at.clone(), message).help(
-            "a way that is as easy as the yes was: a link, a button, a message; without leaving the service",
-        );
+
+        let message = Message::new("consent-withdrawal-hard").with("words", &mention.words);
+        let mut finding = RULE.finding(mention.at.clone(), message);
         finding.origin = Some(place_of(context, &mention.at, &mention.words));
         diagnostics.push(finding);
     }

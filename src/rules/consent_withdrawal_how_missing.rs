@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{BasisKind, Purpose, RightKind, Stated};
 
 pub const RULE: Rule = Rule {
@@ -22,12 +22,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (id, purpose) in &context.notice.purposes {
         let Some(at) = unexplained(purpose) else { continue };
-        let message = format!("`{id}` rests on consent, and does not say how it is withdrawn");
-        let withdraw = help::text_key(context, "withdraw");
-        let how = help::text_key(context, "how");
-        diagnostics.push(RULE.finding(format!("purposes.{id}.{at}"), message).help(format!(
-            "{withdraw} in the basis, or for all purposes at once [rights.withdraw-consent] with {how}"
-        )));
+
+        let message = Message::new("consent-withdrawal-how-missing")
+            .with("purpose", help::purpose(context, id))
+            .with("withdraw", Value::text(help::text_key(context, "withdraw")))
+            .with("how", Value::text(help::text_key(context, "how")));
+        diagnostics.push(RULE.finding(format!("purposes.{id}.{at}"), message));
     }
 }
 

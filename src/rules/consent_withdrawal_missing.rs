@@ -1,8 +1,8 @@
 //! `consent-withdrawal-missing`: consent is used, and the notice says that it gives no right to withdraw it.
 
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{RightKind, Stated};
 
 pub const RULE: Rule = Rule {
@@ -23,10 +23,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let consent = purposes.find(|(_, purpose)| derive::right_applies(notice, purpose, right));
     if let Some((id, _)) = consent.filter(|_| withheld) {
         let message =
-            format!("`{id}` rests on consent, and the notice says that it cannot be withdrawn");
-        diagnostics.push(
-            RULE.finding("rights.withdraw-consent", message)
-                .help("remove the line: the right is then told in the standard words"),
-        );
+            Message::new("consent-withdrawal-missing").with("purpose", help::purpose(context, id));
+        diagnostics.push(RULE.finding("rights.withdraw-consent", message));
     }
 }

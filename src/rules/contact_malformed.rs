@@ -3,7 +3,7 @@
 use super::{Authority, Context, Rule, Topic};
 use crate::characters::is_hidden;
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::fix::{PLACEHOLDER, toml::reword};
 use crate::model::contact::{self, ContactIssue};
 use crate::model::{Contact, Notice, Stated};
@@ -21,11 +21,11 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, contact, country) in contacts(context.notice) {
         let ways = [
-            ("email", "an e-mail address", "email = \"info@example.se\"", &contact.email),
-            ("phone", "a telephone number", "phone = \"+46 8 123 456 00\"", &contact.phone),
-            ("form", "a web address", "form = \"https://www.example.se/kontakt/\"", &contact.form),
+            ("email", "info@example.se", &contact.email),
+            ("phone", "+46 8 123 456 00", &contact.phone),
+            ("form", "https://www.example.se/kontakt/", &contact.form),
         ];
-        for (key, what, example, written) in ways {
+        for (key, example, written) in ways {
             // Other rules report placeholders and invisible characters.
             let is_reported = |text: &&str| text.contains(PLACEHOLDER) || text.contains(is_hidden);
             let Some(written) = written.as_deref().filter(|text| !is_reported(text)) else {
@@ -39,15 +39,20 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let at = format!("{at}.{key}");
             let (message, fixed) = match fault {
                 None => continue,
+
                 Some(ContactIssue::Form(fixed)) => {
-                    (format!("`{written}` cannot be dialled from every country"), Some(fixed))
+                    let message = Message::new("contact-malformed-form").with("written", written);
+                    (message, Some(fixed))
                 }
-                Some(ContactIssue::Broken(fixed)) => (format!("`{written}` is not {what}"), fixed),
+                Some(ContactIssue::Broken(fixed)) => {
+                    let message = Message::new("contact-malformed")
+                        .with("written", written)
+                        .with("key", Value::Word(key));
+                    (message, fixed)
+                }
             };
-            let help = match &fixed {
-                Some(fixed) => format!("{key} = \"{fixed}\""),
-                None => example.to_owned(),
-            };
+            let instead = fixed.as_deref().unwrap_or(example);
+            let help = Message::verbatim(format!("{key} = \"{instead}\""));
             let place = context.draft.tree.locate(&at);
             let edit = fixed.and_then(|fixed| reword(&place, written, &fixed));
             let mut diagnostic = RULE.finding(at, message).help(help).fix(edit);

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::{BasisKind, ContractStage, LegalBasis, Notice, SubjectKind};
 
@@ -42,16 +42,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             else {
                 continue;
             };
-            let message = format!(
-                "{} are not party to the contract that {} rests on",
-                help::named(context, EntryTable::Subjects, group),
-                help::named(context, EntryTable::Purposes, id)
-            );
+
+            let message = Message::new("contract-basis-not-party")
+                .with("group", help::entry(context, EntryTable::Subjects, group))
+                .with("purpose", help::purpose(context, id))
+                .with("subjects", Value::text(format!("subjects = [\"{group}\"]")));
             diagnostics.push(
-                RULE.finding(format!("purposes.{id}.basis.{index}"), message).help(format!(
-                    "a basis of their own, with subjects = [\"{group}\"]: often legitimate interests, once you have weighed them against theirs, with interest, holder and balancing\n{}",
-                    help::example(RULE.name)
-                )),
+                RULE.finding(format!("purposes.{id}.basis.{index}"), message)
+                    .help(help::example_of(&RULE)),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! `controller-ambiguous`: several controllers, and a purpose that does not say whose it is.
 
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::AllOr;
 
 pub const RULE: Rule = Rule {
@@ -26,15 +26,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             Some(AllOr::All(_)) => true,
         };
         if !says {
-            let known = help::listed(controllers.keys().map(String::as_str));
-            let first = controllers.keys().next().map_or("", String::as_str);
-            let message = format!(
-                "several controllers are named, {known}, and `{id}` does not say whose it is"
-            );
-            diagnostics.push(
-                RULE.finding(format!("purposes.{id}.controllers"), message)
-                    .help(format!("controllers = [\"{first}\"], or controllers = \"all\"")),
-            );
+            let message = Message::new("controller-ambiguous")
+                .with("controllers", Value::all(controllers.keys()))
+                .with("purpose", help::purpose(context, id))
+                .with("first", Value::text(controllers.keys().next().map_or("", String::as_str)));
+            diagnostics.push(RULE.finding(format!("purposes.{id}.controllers"), message));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::fix::toml::add_values;
 
 pub const RULE: Rule = Rule {
@@ -19,11 +19,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, controller) in derive::controllers(context.notice) {
         if derive::channels(derive::contact_of(context.notice, controller)) == 0 {
             let edit = add_values(&context.draft.tree, &at, &["email"]);
-            diagnostics.push(
-                RULE.finding(at, "the notice gives no way to reach the controller")
-                    .fix(edit)
-                    .help("email = \"…\", phone = \"+46 …\", form = \"https://…\" or an address"),
-            );
+            diagnostics
+                .push(RULE.finding(at, Message::new("controller-contact-missing")).fix(edit));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! `controller-contact-single`: there is one way to reach a controller, and no other.
 
-use super::{Authority, Context, Rule, Topic, help};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 
 pub const RULE: Rule = Rule {
     name: "controller-contact-single",
@@ -21,14 +21,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         controllers.filter(|(_, controller)| single(controller)).map(|(at, _)| at).collect();
     // One finding a notice: the boards of a municipality are alike.
     let Some(first) = lacking.first() else { return };
+
+    let ids = lacking.iter().filter_map(|at| at.rsplit('.').next());
     let message = match lacking.len() {
-        1 => "there is only one way to reach the controller".into(),
-        _ => {
-            let ids = lacking.iter().filter_map(|at| at.rsplit('.').next());
-            format!("there is only one way to reach each of {}", help::listed(ids))
-        }
+        1 => Message::new("controller-contact-single"),
+        _ => Message::new("controller-contact-single-each").with("controllers", Value::all(ids)),
     };
-    diagnostics.push(RULE.finding(first, message).help(
-        "add another: email = \"…\", phone = \"…\", form = \"https://…\" or address = { … }",
-    ));
+    diagnostics.push(RULE.finding(first, message));
 }

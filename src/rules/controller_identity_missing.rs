@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::fix::{PLACEHOLDER, toml::add_values};
 use crate::model::Controller;
 
@@ -21,10 +21,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let controllers = derive::controllers(context.notice);
     if controllers.is_empty() {
         diagnostics.push(
-            RULE.finding("controller", "the notice does not say who is responsible")
-                .help(
-                    "[controller] with name = \"…\", registration_number = \"…\" and email = \"…\"",
-                )
+            RULE.finding("controller", Message::new("controller-identity-missing"))
                 .fix(add_values(tree, "controller", &["name", "email"])),
         );
     }
@@ -33,16 +30,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let at = format!("{at}.name");
         let name = controller.name.as_deref().unwrap_or_default().trim();
         if name.is_empty() {
-            diagnostics.push(
-                RULE.finding(at, "the notice does not say which legal person is the controller")
-                    .help("name = \"…\", the full name as it is registered")
-                    .fix(edit),
-            );
+            diagnostics
+                .push(RULE.finding(at, Message::new("controller-identity-missing-name")).fix(edit));
         } else if is_brand_alone(name, controller) {
-            let message = format!("`{name}` alone does not tell which legal person it is");
-            let mut diagnostic = RULE.finding(at, message).help(
-                "write the full name with its legal form (`AB`, `Ltd`), or add registration_number",
-            );
+            let message = Message::new("controller-identity-missing-form").with("name", name);
+            let mut diagnostic = RULE.finding(at, message);
             diagnostic.level = Level::Warning;
             diagnostics.push(diagnostic);
         }

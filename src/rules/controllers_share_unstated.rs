@@ -2,7 +2,8 @@
 
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 use crate::model::{AllOr, Purpose};
 
 pub const RULE: Rule = Rule {
@@ -25,11 +26,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         purposes(context).filter(|(_, _, one)| is_open(one)).map(|(at, id, _)| (at, id)).collect();
     // One finding for the notice: the answer is often the same for all.
     let Some((first, _)) = open.first() else { return };
-    let ids = help::listed(open.iter().map(|(_, id)| *id));
-    let message = format!("several controllers have {ids}: do they decide together?");
-    diagnostics.push(RULE.finding(format!("{first}.controllers"), message).help(
-        "share = \"separate\" where each decides for itself, or \"joint\" where they decide together; in the purpose, or once at the top for all",
-    ));
+
+    let ids = open.iter().map(|(_, id)| *id);
+    let message = Message::new("controllers-share-unstated")
+        .with("purposes", help::entries(context, EntryTable::Purposes, ids));
+    diagnostics.push(RULE.finding(format!("{first}.controllers"), message));
 }
 
 /// Whether a purpose has several controllers.

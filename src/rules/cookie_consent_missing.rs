@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{BasisKind, Cookie, CookieKind};
 use crate::prose::Meaning;
 
@@ -31,11 +31,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if is_asked {
             continue;
         }
-        let message = format!("the cookie `{id}` {what}, and the notice names no consent to it");
-        let mut finding = RULE.finding(format!("cookies.{id}"), message).help(format!(
-            "{}\nhow people say yes before it is set, and take it back; the purpose may have another legal basis",
-            help::text_key(context, "consent")
-        ));
+
+        let message = Message::new("cookie-consent-missing")
+            .with("cookie", id)
+            .with("use", Value::Word(what))
+            .with("consent", Value::text(help::text_key(context, "consent")));
+        let mut finding = RULE.finding(format!("cookies.{id}"), message);
         let mut controllers = context.notice.all_controllers().into_iter();
         if controllers.any(|(_, controller)| derive::country_of(controller) == Some("SE")) {
             finding = finding.law(SWEDISH);
@@ -74,15 +75,13 @@ fn needs_consent(
         CookieKind::Necessary => None,
         // A choice that the reader makes, such as a language, is a service they asked for.
         CookieKind::Preferences if is_choice(id, cookie) => None,
-        CookieKind::Preferences => {
-            Some((Level::Info, "remembers choices: is it set before the reader has made one"))
-        }
+        CookieKind::Preferences => Some((Level::Info, "choices")),
         CookieKind::Statistics
             if authorities.iter().any(|one| MEASUREMENT_EXEMPT.contains(one)) =>
         {
-            Some((Level::Info, "counts visits, which is exempt only under strict conditions"))
+            Some((Level::Info, "exempt-statistics"))
         }
-        CookieKind::Statistics => Some((Level::Error, "counts visits")),
-        CookieKind::Marketing => Some((Level::Error, "serves marketing")),
+        CookieKind::Statistics => Some((Level::Error, "statistics")),
+        CookieKind::Marketing => Some((Level::Error, "marketing")),
     }
 }

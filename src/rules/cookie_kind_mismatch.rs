@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{Cookie, CookieKind};
 use crate::prose::Meaning;
 
@@ -52,19 +52,19 @@ const NEEDED: [&str; 14] = [
 /// What no reader has asked for.
 const NOT_NEEDED: [(Meaning, &str); 4] = [
     (Meaning::Statistics, "statistics"),
-    (Meaning::Replay, "recording what visitors do"),
-    (Meaning::Marketing, "advertising"),
-    (Meaning::Tracking, "following visitors"),
+    (Meaning::Replay, "recording"),
+    (Meaning::Marketing, "marketing"),
+    (Meaning::Tracking, "tracking"),
 ];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let cookies = derive::cookies(context.notice).into_iter().flatten();
     for (id, cookie) in cookies.filter(|(_, one)| one.kind == Some(CookieKind::Necessary)) {
         let Some(use_) = other_use(context, id, cookie) else { continue };
-        let message = format!("the cookie `{id}` is called necessary, and serves {use_}");
-        diagnostics.push(RULE.finding(format!("cookies.{id}.kind"), message).help(
-            "kind = \"statistics\" or \"marketing\", with consent; or the purpose that needs it, such as security",
-        ));
+
+        let message =
+            Message::new("cookie-kind-mismatch").with("cookie", id).with("use", Value::Word(use_));
+        diagnostics.push(RULE.finding(format!("cookies.{id}.kind"), message));
     }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 fn other_use(context: &Context<'_>, id: &str, cookie: &Cookie) -> Option<&'static str> {
     let name = cookie.name.as_deref().unwrap_or(id).to_lowercase();
     if TRACKERS.iter().any(|tracker| name.starts_with(tracker)) {
-        return Some("statistics or advertising, by its name");
+        return Some("by-name");
     }
     let names = [id.to_lowercase(), name];
     if NEEDED.iter().any(|needed| names.iter().any(|name| name.contains(needed))) {
@@ -86,5 +86,5 @@ fn other_use(context: &Context<'_>, id: &str, cookie: &Cookie) -> Option<&'stati
     let is_marketing = context.notice.purposes.get(purpose)?.direct_marketing == Some(true);
     let mut uses = NOT_NEEDED.into_iter();
     let named = uses.find(|(meaning, _)| context.mentions.named(&at, *meaning).is_some());
-    named.map(|(_, use_)| use_).or(is_marketing.then_some("advertising"))
+    named.map(|(_, use_)| use_).or(is_marketing.then_some("marketing"))
 }

@@ -3,7 +3,7 @@
 use super::look::words_of;
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::Text;
 use crate::prose::Meaning;
 
@@ -37,10 +37,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             && !words.iter().any(|(_, words)| is_listed(words))
         {
             let message =
-                format!("`{first}` sets the cookie `{id}`, and is not among the recipients");
-            diagnostics.push(RULE.finding(at, message).help(
-                "[recipients.ID] with its name, role, country and activity, named by the cookie's purpose",
-            ));
+                Message::new("cookie-setter-unlisted").with("setter", *first).with("cookie", id);
+            diagnostics.push(RULE.finding(at, message));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "cookies-undeclared",
@@ -22,9 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if context.notice.cookies.is_some() {
         return;
     }
-    let finding = RULE
-        .finding("cookies", "nothing says whether cookies or the like are used")
-        .help("cookies = \"none\", or a table [cookies.ID] for each");
+    let finding = RULE.finding("cookies", Message::new("cookies-undeclared"));
     let mut controllers = context.notice.all_controllers().into_iter();
     let is_swedish =
         controllers.any(|(_, controller)| derive::country_of(controller) == Some("SE"));

@@ -2,7 +2,7 @@
 
 use super::look::{find, place_of, purposes, recipients};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::{EntryTable, entry_in};
 use crate::language::OwnWords;
 use crate::model::Stated;
@@ -26,10 +26,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (at, id, purpose) in purposes(context) {
         if let Some(index) = purpose.data.iter().position(|datum| datum == COOKIE_DATA) {
-            let name = help::named(context, EntryTable::Purposes, id);
-            let message = format!(
-                "{name} uses data from cookies (`{COOKIE_DATA}`), and the notice says that there are none"
-            );
+            let message = Message::new("cookies-unstated-data")
+                .with("purpose", help::purpose(context, id))
+                .with("data", COOKIE_DATA);
             diagnostics.push(finding(format!("{at}.data.{index}"), message));
             return;
         }
@@ -43,8 +42,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let Some(words) = words.filter(|_| !own.locale.about.place.denies(sentence)) else {
                 continue;
             };
-            let message =
-                format!("the text speaks of `{words}`, and the notice says that there are none");
+
+            let message = Message::new("cookies-unstated").with("words", words);
             let mut finding = finding(own.at.clone(), message).level(Level::Warning);
             finding.origin = Some(place_of(context, &own.at, words));
             // Once is enough.
@@ -73,8 +72,6 @@ fn is_about_handling(context: &Context<'_>, own: &OwnWords<'_>) -> bool {
     }
 }
 
-fn finding(at: String, message: String) -> Diagnostic {
-    RULE.finding(at, message).help(
-        "a table [cookies.ID] for each, with purpose, kind and lasts, in place of cookies = \"none\"",
-    )
+fn finding(at: String, message: Message) -> Diagnostic {
+    RULE.finding(at, message).help(Message::new("cookies-unstated-help"))
 }

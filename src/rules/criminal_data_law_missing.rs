@@ -1,8 +1,8 @@
 //! `criminal-data-law-missing`: data on offences, and no law that allows it.
 
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{LegalBasis, Purpose, SpecialCondition, SpecialProcessing};
 
 pub const RULE: Rule = Rule {
@@ -27,12 +27,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let bases = derive::bases_of_datum(purpose, datum);
             // No basis at all is `legal-basis-missing`.
             if criminal && !bases.is_empty() && !has_support(purpose, datum) {
-                let message =
-                    format!("`{datum}` tells of offences, and `{id}` names no law that allows it");
-                diagnostics.push(
-                    RULE.finding(format!("purposes.{id}.data.{index}"), message)
-                        .help("law = \"…\" in the basis that covers it: the act that orders the check, or what allows private bodies such data (in Sweden the regulations of IMY, or { id = \"dataskyddslagen\", at = \"3 kap. 8 §\" } for legal claims)"),
-                );
+                let message = Message::new("criminal-data-law-missing")
+                    .with("datum", help::datum(context, datum))
+                    .with("purpose", help::purpose(context, id))
+                    .with(
+                        "claims",
+                        Value::text("law = { id = \"dataskyddslagen\", at = \"3 kap. 8 §\" }"),
+                    );
+                diagnostics.push(RULE.finding(format!("purposes.{id}.data.{index}"), message));
             }
         }
     }

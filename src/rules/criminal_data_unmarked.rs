@@ -1,9 +1,9 @@
 //! `criminal-data-unmarked`: words name offences, and the data is not marked as such.
 
 use super::criminal_data_law_missing::has_support;
-use super::{Authority, Context, Rule, Topic, look};
+use super::{Authority, Context, Rule, Topic, help, look};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -28,14 +28,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         let Some(first) = uses.next().filter(|_| mention.is_own) else { continue };
         let words = &mention.words;
+
         let message = match mention.is_certain {
-            true => format!("`{words}` names offences, and `{id}` is not marked as data on them"),
-            false => format!("`{words}` can tie a person to an offence: does `{id}`?"),
+            true => Message::new("criminal-data-unmarked")
+                .with("words", words)
+                .with("datum", help::datum(context, id)),
+            false => Message::new("criminal-data-unmarked-asked")
+                .with("words", words)
+                .with("datum", help::datum(context, id)),
         };
-        let mut finding = RULE.finding(mention.at.clone(), message).help(format!(
-            "criminal = true in [data.{id}], and the law that allows it where the data is used; \
-             criminal = false where it ties no one to an offence"
-        ));
+        let mut finding = RULE.finding(mention.at.clone(), message).help(
+            Message::new("criminal-data-unmarked-help")
+                .with("table", Value::text(format!("[data.{id}]"))),
+        );
         finding.origin = Some(look::place_of(context, &mention.at, words));
         let is_supported = has_support(first, id) && uses.all(|purpose| has_support(purpose, id));
         if is_supported || !mention.is_certain {

@@ -1,7 +1,7 @@
 //! `data-category-generic`: the name of a data category that does not tell which data.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::language::OwnWords;
 
 pub const RULE: Rule = Rule {
@@ -28,11 +28,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         if let Some(words) = generic(context, own) {
             reported = Some(id);
-            let message = format!("`{words}` does not tell which data");
+
             let language = &own.locale.language;
-            let help =
-                format!("name them, or add parts: data.{id}.parts.{language} = [\"…\", \"…\"]");
-            diagnostics.push(RULE.finding_in(own, words, message).help(help));
+            let parts = format!("data.{id}.parts.{language} = [\"…\", \"…\"]");
+            let message = Message::new("data-category-generic")
+                .with("words", words)
+                .with("parts", Value::text(parts));
+            diagnostics.push(RULE.finding_in(own, words, message));
         }
     }
 }

@@ -3,7 +3,8 @@
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::facts::EntryTable;
 
 pub const RULE: Rule = Rule {
     name: "data-origin-missing",
@@ -22,21 +23,17 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let data: Vec<&str> =
             purpose.data.iter().map(String::as_str).filter(from_nowhere).collect();
         if !data.is_empty() {
-            let come = if data.len() == 1 { "comes" } else { "come" };
-            let message =
-                format!("nothing says where {} of `{id}` {come} from", help::listed(data));
-            diagnostics.push(RULE.finding(format!("{at}.source"), message).help(
-                "source = [\"data-subject\"]; or \"observed\", \"controller\" for what you make yourselves, or the id of a source",
-            ));
+            let message = Message::new("data-origin-missing")
+                .with("data", help::data(context, data))
+                .with("purpose", help::purpose(context, id));
+            diagnostics.push(RULE.finding(format!("{at}.source"), message));
         }
     }
     for (id, source) in &context.notice.sources {
         if source.kind.is_none() {
-            let message = format!("nothing says what kind of source `{id}` is");
-            diagnostics.push(
-                RULE.finding(format!("sources.{id}"), message)
-                    .help("kind = \"third-party\"; or \"public\", \"inferred\", \"observed\", \"data-subject\""),
-            );
+            let message = Message::new("data-origin-missing-kind")
+                .with("source", help::entry(context, EntryTable::Sources, id));
+            diagnostics.push(RULE.finding(format!("sources.{id}"), message));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! `disclosure-law-unnamed`: authorities get data, and neither a law nor a situation is named.
 
 use super::look::{is_category, phrase, recipients};
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{Recipient, RecipientRole};
 
 pub const RULE: Rule = Rule {
@@ -25,13 +25,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         {
             continue;
         }
-        diagnostics.push(
-            RULE.finding(
-                at,
-                format!("nothing says which authority `{id}` is, or under which law it gets data"),
-            )
-            .help("name the most usual one, and the law: law = \"…\""),
-        );
+        diagnostics.push(RULE.finding(
+            at,
+            Message::new("disclosure-law-unnamed").with("recipient", help::recipient(context, id)),
+        ));
     }
 }
 

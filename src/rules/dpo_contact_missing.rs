@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::Stated;
 
 pub const RULE: Rule = Rule {
@@ -18,9 +18,6 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(Stated::Given(dpo)) = &context.notice.dpo else { return };
     if derive::channels(&dpo.contact) == 0 {
-        diagnostics.push(
-            RULE.finding("dpo", "there is a data protection officer, and no way to reach them")
-                .help("email = \"…\", phone = \"+46 …\", form = \"https://…\" or an address; the name may be left out"),
-        );
+        diagnostics.push(RULE.finding("dpo", Message::new("dpo-contact-missing")));
     }
 }

@@ -1,7 +1,7 @@
 //! `dpo-required`: a public authority names no data protection officer.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{Notice, Stated};
 
 pub const RULE: Rule = Rule {
@@ -19,10 +19,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     if let Some(name) = authority(context.notice) {
-        let message = format!(
-            "`{name}` is a public authority, and the notice names no data protection officer"
-        );
-        diagnostics.push(RULE.finding("dpo", message).help("[dpo] with email = \"…\""));
+        let message = Message::new("dpo-required").with("authority", name);
+        diagnostics.push(RULE.finding("dpo", message));
     }
 }
 

@@ -1,7 +1,7 @@
 //! `dpo-undeclared`: nothing is said about a data protection officer.
 
 use super::{Authority, Context, Rule, Topic, dpo_required};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "dpo-undeclared",
@@ -16,12 +16,6 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     // Of an authority `dpo-required` says more.
     if context.notice.dpo.is_none() && dpo_required::authority(context.notice).is_none() {
-        diagnostics.push(
-            RULE.finding(
-                "dpo",
-                "the notice does not say whether there is a data protection officer",
-            )
-            .help("dpo = \"none\" above the first table, or [dpo] with email = \"…\""),
-        );
+        diagnostics.push(RULE.finding("dpo", Message::new("dpo-undeclared")));
     }
 }

@@ -4,8 +4,7 @@
 use super::look::find;
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
-use crate::facts::EntryTable;
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{Purpose, Stated, SubjectKind};
 
 pub const RULE: Rule = Rule {
@@ -38,9 +37,7 @@ fn by_address(context: &Context<'_>) -> Option<Diagnostic> {
     derive::controllers(context.notice).into_iter().find_map(|(at, controller)| {
         let email = controller.contact.email.as_deref()?;
         let name = email.split('@').next().unwrap_or_default().to_lowercase();
-        let message = format!(
-            "`{email}` is the address of a data protection officer, and the notice says that there is none"
-        );
+        let message = Message::new("dpo-unstated-address").with("email", email);
         officer.contains(&name.as_str()).then(|| finding(format!("{at}.email"), message))
     })
 }
@@ -54,8 +51,7 @@ fn by_words(context: &Context<'_>) -> Option<Diagnostic> {
             if own.locale.about.place.denies(sentence) {
                 return None;
             }
-            let message =
-                format!("the text speaks of `{words}`, and the notice says that there is none");
+            let message = Message::new("dpo-unstated").with("words", words);
             let mut finding = finding(own.at.clone(), message);
             finding.origin = Some(own.place(words));
             Some(finding)
@@ -85,15 +81,10 @@ fn by_core(context: &Context<'_>) -> Option<Diagnostic> {
     let is_core = sensitive.len() > FEW && sensitive.len() * 2 > notice.purposes.len()
         || sensitive.iter().any(|id| notice.purposes.get(*id).is_some_and(of_patients));
     let first = sensitive.first().filter(|_| is_core)?;
-    let name = help::named(context, EntryTable::Purposes, first);
-    let message = format!(
-        "sensitive data are a core of what is done here ({name}), and the notice says that there is no data protection officer"
-    );
-    let mut finding = finding("dpo".into(), message).level(Level::Info);
-    finding.help = vec!["one is required where sensitive data is processed on a large scale as a core activity: [dpo] with email = \"…\"; else allow the finding, with the scale as the reason".into()];
-    Some(finding)
+    let message = Message::new("dpo-unstated-core").with("purpose", help::purpose(context, first));
+    Some(RULE.finding("dpo", message).level(Level::Info))
 }
 
-fn finding(at: String, message: String) -> Diagnostic {
-    RULE.finding(at, message).help("[dpo] with email = \"…\" in place of dpo = \"none\"")
+fn finding(at: String, message: Message) -> Diagnostic {
+    RULE.finding(at, message).help(Message::new("dpo-unstated-help"))
 }

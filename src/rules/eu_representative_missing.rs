@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{Representative, RepresentedIn};
 
 pub const RULE: Rule = Rule {
@@ -27,17 +27,21 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if representative.is_some_and(is_enough) {
         return;
     }
-    let name = controller.name.as_deref().unwrap_or("the controller");
-    let message = match representative {
-        None => {
-            format!("`{name}` is in {country}, outside the EEA, and has no representative in it")
-        }
-        Some(_) => "the representative has no name, or no way to be reached".into(),
+
+    let message = match (representative, controller.name.as_deref()) {
+        (None, Some(name)) => Message::new("eu-representative-missing")
+            .with("controller", name)
+            .with("country", Value::Country(country.to_owned())),
+        (None, None) => Message::new("eu-representative-missing-unnamed")
+            .with("country", Value::Country(country.to_owned())),
+        (Some(_), _) => Message::new("eu-representative-missing-contact"),
     };
-    let reason = help::text_key(context, "reason");
-    diagnostics.push(RULE.finding("representative", message).help(format!(
-        "[representative] with name and email, phone, form or address; or why none is needed: exempt = {{ {reason} }}"
-    )));
+    let exempt = format!("exempt = {{ {} }}", help::text_key(context, "reason"));
+    diagnostics.push(
+        RULE.finding("representative", message).help(
+            Message::new("eu-representative-missing-help").with("exempt", Value::text(exempt)),
+        ),
+    );
 }
 
 /// Whether a representative can be turned to, or the reason for having none is given.

@@ -3,46 +3,33 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, theme};
+use crate::diagnostic::{Diagnostic, Message, Value, theme};
 use crate::origin::{InputFile, Origin};
 use crate::render::policy::{open, policy};
 
-/// The help for a missing policy: the one of the built-in frame.
-const BUILT_IN: &str = "write `<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">` first in its `<head>`, or take the built-in line from `klartext init --copy templates/frame.html`";
+/// The line of the built-in frame.
+const BUILT_IN: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">";
 
 /// Checks a site's own frame. A finding knows its place.
 pub fn check_frame(frame: &Arc<InputFile>) -> Vec<Diagnostic> {
-    let find = |message: String, help: &str| Diagnostic {
+    let find = |message: Message| Diagnostic {
         origin: Some(place(frame)),
-        ..Diagnostic::new(&theme::FRAME_POLICY, "", message).help(help)
+        ..Diagnostic::new(&theme::FRAME_POLICY, "", message)
     };
     let Some(policy) = policy(&frame.text) else {
-        let message = "the frame has no Content-Security-Policy: nothing stops a page from asking \
-                       another host for something, which tells that host who reads the notice, \
-                       from running a script or from setting a cookie";
-        return vec![find(message.into(), BUILT_IN)];
+        return vec![find(Message::new("frame-policy").with("line", BUILT_IN))];
     };
     let open = open(&policy);
     let mut found = Vec::new();
     if open.anywhere {
-        let message = "the policy has no `default-src`: what it does not name may come from any \
-                       host, which then knows who reads the notice";
-        found.push(find(message.into(), "begin it with `default-src 'none';`"));
+        found.push(find(Message::new("frame-policy-default")));
     }
     if !open.elsewhere.is_empty() {
-        let places: Vec<String> = open.elsewhere.iter().map(|one| format!("`{one}`")).collect();
-        let message = format!(
-            "the policy lets pages load from {}: whoever is there knows who reads the notice",
-            places.join(", ")
-        );
-        found.push(find(message, "put the files into `static/`, and name `'self'` alone"));
+        let hosts = Value::all(&open.elsewhere);
+        found.push(find(Message::new("frame-policy-hosts").with("hosts", hosts)));
     }
     if open.scripts {
-        let message = "the policy lets scripts run: they can set cookies and watch the reader";
-        found.push(find(
-            message.into(),
-            "leave out `script-src`, and let `default-src` be `'none'`",
-        ));
+        found.push(find(Message::new("frame-policy-scripts")));
     }
     found
 }

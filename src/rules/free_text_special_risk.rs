@@ -2,7 +2,7 @@
 
 use super::look::{matches, purposes};
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -23,11 +23,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some((at, datum)) = found else { return };
     if matches(context, "special-told", |_| true).is_empty() {
         diagnostics.push(
-            RULE.finding(at, format!("`{datum}` can reveal health, belief or union membership, and how that is handled is missing"))
-                .help(format!(
-                    "{}\nask people not to write about health, belief or trade union, or say how you treat it",
-                    help::text_key(context, "note")
-                )),
+            RULE.finding(
+                at,
+                Message::new("free-text-special-risk")
+                    .with("datum", help::datum(context, datum))
+                    .with("note", Value::text(help::text_key(context, "note"))),
+            ),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -24,13 +24,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if free(BasisKind::Consent) || free(BasisKind::LegalObligation) || purpose.note.is_some() {
             continue;
         }
-        let message = format!(
-            "`{id}` uses {} for something new; nothing tells why that is compatible with the old purpose",
-            help::listed(data)
-        );
+
+        let message = Message::new("further-processing-compatibility")
+            .with("purpose", help::purpose(context, id))
+            .with("data", help::data(context, data));
         diagnostics.push(
             RULE.finding(format!("purposes.{id}.note"), message)
-                .help(help::text_key(context, "note")),
+                .help(help::text_line(context, "note")),
         );
     }
 }

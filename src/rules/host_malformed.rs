@@ -2,7 +2,7 @@
 
 use super::look::recipients;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::fix::{PLACEHOLDER, toml::reword};
 use crate::model::contact::{self, ContactIssue};
 
@@ -30,9 +30,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let edit = name.as_deref().and_then(|name| reword(&place, written, name));
             let example = name.as_deref().unwrap_or("cdn.example.net");
             diagnostics.push(
-                RULE.finding(at, format!("`{written}` is not the name of a host"))
-                    .help(format!("hosts = [\"{example}\"]; `*.` in front means all hosts below"))
-                    .fix(edit),
+                RULE.finding(
+                    at,
+                    Message::new("host-malformed")
+                        .with("written", written)
+                        .with("hosts", Value::text(format!("hosts = [\"{example}\"]"))),
+                )
+                .fix(edit),
             );
         }
     }

@@ -3,7 +3,8 @@
 use super::controllers_share_unstated::is_shared;
 use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, help};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::model::{Arrangement, Share};
 
 pub const RULE: Rule = Rule {
@@ -24,13 +25,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             Some(Arrangement::Words(_)) => true,
         };
         if !says {
-            let words = help::text_key(context, "arrangement");
+            let arrangement = Value::text(help::text_key(context, "arrangement"));
             diagnostics.push(
                 RULE.finding(
                     format!("joint_controllers.{id}.arrangement"),
-                    format!("nothing tells who does what of you and `{id}`"),
-                )
-                .help(format!("{words}, or arrangement = {{ url = \"https://…\" }}")),
+                    Message::new("joint-controller-essence-missing")
+                        .with("other", help::entry(context, EntryTable::JointControllers, id))
+                        .with("arrangement", arrangement),
+                ),
             );
         }
     }
@@ -40,13 +42,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let is_described =
             joint.any(|one| one.purposes.as_ref().is_none_or(|purposes| purposes.includes(id)));
         if share == Some(Share::Joint) && is_shared(context, purpose) && !is_described {
-            let words = help::text_key(context, "arrangement");
-            let message = format!(
-                "the controllers of `{id}` decide together, and the essence of their arrangement is missing"
-            );
-            diagnostics.push(RULE.finding(format!("{at}.share"), message).help(format!(
-                "[joint_controllers.ID] for the other one, with name, purposes = [\"{id}\"] and {words}"
-            )));
+            let message = Message::new("joint-controller-essence-missing-shared")
+                .with("purpose", help::purpose(context, id))
+                .with("purposes", Value::text(format!("purposes = [\"{id}\"]")))
+                .with("arrangement", Value::text(help::text_key(context, "arrangement")));
+            diagnostics.push(RULE.finding(format!("{at}.share"), message));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `language-filler`: words that tell the reader nothing.
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "language-filler",
@@ -17,9 +17,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for own in context.words {
         let Some(filler) = own.locale.about.vague.get("language-filler") else { continue };
         for hit in context.folded.find(filler, &own.plain) {
-            let message = format!("`{}` tells the reader nothing", hit.words);
-            let help = "remove the sentence, or say what you do";
-            diagnostics.push(RULE.finding_in(own, hit.words, message).help(help));
+            let message = Message::new("language-filler").with("words", hit.words);
+            diagnostics.push(RULE.finding_in(own, hit.words, message));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::language_vague::controller_names;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::prose::Hedge;
 
 pub const RULE: Rule = Rule {
@@ -23,9 +23,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let hedge = own.locale.about.modal.find(&own.words_of(sentence), &names);
             if let Some(Hedge::Passive(words)) = hedge {
                 let words = own.phrase(sentence, words);
-                let message = format!("`{words}` does not say who does it, or whether");
-                let help = "say who does what: \"we share your address with the carrier\"";
-                diagnostics.push(RULE.finding_in(own, words, message).help(help));
+
+                let message = Message::new("language-passive").with("words", words);
+                diagnostics.push(RULE.finding_in(own, words, message));
             }
         }
     }

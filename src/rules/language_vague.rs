@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::{OwnWords, vague};
 use crate::locale::Locale;
 use crate::model::{Controller, RecipientRole};
@@ -55,9 +55,8 @@ fn doubts(context: &Context<'_>, own: &OwnWords<'_>) -> Vec<Diagnostic> {
         }
     }
     if let Some(who) = who_is_vague(context, own) {
-        let message = format!("`{}` does not say who", who.trim());
-        let help = "say which people: those with an account, those who read the website";
-        found.push(RULE.finding_in(own, who, message).help(help));
+        let message = Message::new("language-vague-who").with("words", who.trim());
+        found.push(RULE.finding_in(own, who, message));
     }
     found
 }
@@ -76,8 +75,7 @@ fn is_of_data(own: &OwnWords<'_>, hit: &Hit<'_>) -> bool {
 }
 
 fn doubt(own: &OwnWords<'_>, words: &str) -> Diagnostic {
-    RULE.finding_in(own, words, format!("`{words}` leaves the reader in doubt"))
-        .help("say what is done, and when; or that it is not done")
+    RULE.finding_in(own, words, Message::new("language-vague").with("words", words))
 }
 
 /// A recipient that is called everyone, people or the public; not where the data is

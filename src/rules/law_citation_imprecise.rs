@@ -2,7 +2,7 @@
 
 use super::look::matches;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 
 pub const RULE: Rule = Rule {
     name: "law-citation-imprecise",
@@ -23,9 +23,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         before = &hit.text.at;
-        let message = format!("`{}` does not tell which law", hit.phrase);
-        let mut finding =
-            RULE.finding(hit.at, message).help("law = \"…\", by its id; or name it in the text");
+
+        let message = Message::new("law-citation-imprecise").with("words", hit.phrase);
+        let mut finding = RULE.finding(hit.at, message);
         finding.origin = Some(hit.origin);
         diagnostics.push(finding);
     }

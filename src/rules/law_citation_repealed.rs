@@ -52,7 +52,8 @@ fn check_references(
 }
 
 fn finding(at: String, cited: &str, law: &StandardLaw) -> Diagnostic {
-    let mut finding = RULE.finding(at, format!("`{cited}` is repealed"));
+    let message = Message::new("law-citation-repealed").with("law", cited);
+    let mut finding = RULE.finding(at, message);
     let instead = law.replaced_by.as_ref();
     finding.help.extend(instead.map(|new| Message::verbatim(format!("law = \"{new}\""))));
     finding
@@ -77,9 +78,9 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
             }
             seen.push(span);
             let hit = phrase_match(text, language, words, origin, phrase);
-            let mut finding = RULE
-                .finding(hit.at, format!("`{}` is no longer in force", hit.phrase))
-                .help("cite what applies now");
+
+            let message = Message::new("law-citation-repealed-words").with("words", hit.phrase);
+            let mut finding = RULE.finding(hit.at, message);
             finding.origin = Some(hit.origin);
             diagnostics.push(finding);
         }

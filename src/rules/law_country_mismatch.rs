@@ -1,9 +1,9 @@
 //! `law-country-mismatch`: a law is cited of a country that no controller is in.
 
 use super::cited_law::{CitedFor, cited_laws};
-use super::{Authority, Context, Rule, Topic, help};
+use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 
 pub const RULE: Rule = Rule {
     name: "law-country-mismatch",
@@ -34,13 +34,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(country) = country.filter(|one| *one != UNION && !countries.contains(one)) else {
             continue;
         };
-        let message = format!(
-            "`{id}` is a law of `{country}`, and the controller is in {}",
-            help::listed(countries.iter().copied())
-        );
-        let mut finding = RULE.finding(cited.at, message).help(
-            "cite the law of the controller's country, or of the Union; one that is not in the table: [laws.ID] with name, citation, kind and country",
-        );
+
+        let own = countries.iter().map(|one| Value::Country((*one).to_owned())).collect();
+        let message = Message::new("law-country-mismatch")
+            .with("law", id)
+            .with("country", Value::Country(country.to_owned()))
+            .with("own", Value::All(own));
+        let mut finding = RULE.finding(cited.at, message);
         // The obligation is one's own; a task or condition can be laid down abroad for a branch.
         finding.level = match cited.for_what {
             CitedFor::Obligation | CitedFor::Task => Level::Warning,

@@ -3,7 +3,7 @@
 use super::cited_law::{CitedFor, CitedLaw, cited_laws};
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::LawKind;
 
 pub const RULE: Rule = Rule {
@@ -20,12 +20,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for cited in cited_laws(context) {
         let kinds = derive::law_kinds(context.notice, context.tables, cited.law.id());
         let Some((level, message)) = mismatch(context, &cited, kinds) else { continue };
-        diagnostics.push(RULE.finding(cited.at, message).level(level).help(match level {
-            Level::Info => {
-                "say where it says so: law = { id = \"…\", at = \"…\" }; or cite the law that does"
-            }
-            _ => "cite the law that orders it; where there is none, another basis, or the time without a law",
-        }));
+        diagnostics.push(RULE.finding(cited.at, message).level(level));
     }
 }
 
@@ -35,31 +30,31 @@ fn mismatch(
     context: &Context<'_>,
     cited: &CitedLaw<'_>,
     kinds: &[LawKind],
-) -> Option<(Level, String)> {
+) -> Option<(Level, Message)> {
     use LawKind::{Duty, Information, Limit, Limitation, Other, Task};
     let id = cited.law.id();
     let only = |among: &[LawKind]| !kinds.is_empty() && kinds.iter().all(|one| among.contains(one));
     let obliges = context.tables.laws.get(id).is_some_and(|law| law.obliges);
     let is_placed = cited.law.at().is_some();
-    let warn = |what: &str| Some((Level::Warning, format!("`{id}` {what}")));
-    let ask = |what: &str| (!is_placed).then(|| (Level::Info, format!("does `{id}` {what}?")));
+    let warn = |what| {
+        let message =
+            Message::new("law-kind-mismatch").with("law", id).with("what", Value::Word(what));
+        Some((Level::Warning, message))
+    };
+    let ask = |what| {
+        let message =
+            Message::new("law-kind-mismatch-asked").with("law", id).with("what", Value::Word(what));
+        (!is_placed).then_some((Level::Info, message))
+    };
     match cited.for_what {
         // A limitation period is `limitation-law-as-obligation`.
         CitedFor::Obligation if only(&[Limitation]) => None,
-        CitedFor::Obligation if only(&[Limit]) && !obliges => {
-            warn("limits how long data may be kept; it orders no one to keep or do anything")
-        }
-        CitedFor::Obligation if only(&[Information]) && !is_placed => {
-            warn("orders that people are informed; nothing else is known to be ordered by it")
-        }
-        CitedFor::Obligation if only(&[Other]) && !obliges => ask("order this, and where"),
-        CitedFor::Task if only(&[Limitation, Limit]) => warn("lays down no task"),
-        CitedFor::Time if only(&[Information, Task]) && !is_placed => {
-            Some((Level::Info, format!("does `{id}` say how long, and where?")))
-        }
-        CitedFor::Disclosure if only(&[Limitation, Limit]) => {
-            warn("orders no one to hand data to others")
-        }
+        CitedFor::Obligation if only(&[Limit]) && !obliges => warn("limit"),
+        CitedFor::Obligation if only(&[Information]) && !is_placed => warn("information"),
+        CitedFor::Obligation if only(&[Other]) && !obliges => ask("order"),
+        CitedFor::Task if only(&[Limitation, Limit]) => warn("no-task"),
+        CitedFor::Time if only(&[Information, Task]) => ask("time"),
+        CitedFor::Disclosure if only(&[Limitation, Limit]) => warn("no-disclosure"),
         // What is kept for ever is `retention-forever`.
         CitedFor::Obligation | CitedFor::Task | CitedFor::Time | CitedFor::Forever => None,
         CitedFor::Disclosure | CitedFor::Condition => None,

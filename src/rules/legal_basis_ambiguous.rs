@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 
 pub const RULE: Rule = Rule {
     name: "legal-basis-ambiguous",
@@ -20,16 +20,18 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some((_, entries)) = overlaps.first() else { continue };
         let data: Vec<&str> = overlaps.iter().map(|(datum, _)| *datum).collect();
         let message = if data.len() == purpose.data.len() || data == [""] {
-            format!("`{id}` has several legal bases, and nothing tells what each one covers")
+            Message::new("legal-basis-ambiguous").with("purpose", help::purpose(context, id))
         } else {
-            format!("several legal bases of `{id}` cover {} at once", help::listed(data))
+            Message::new("legal-basis-ambiguous-data")
+                .with("purpose", help::purpose(context, id))
+                .with("data", help::data(context, data))
         };
         let Some(second) = entries.get(1) else { continue };
-        let when = help::text_key(context, "when");
-        diagnostics.push(RULE.finding(format!("purposes.{id}.basis.{second}"), message).help(
-            format!(
-                "say in each basis what it covers: data = [\"…\"], subjects = [\"…\"] or {when}"
+        diagnostics.push(
+            RULE.finding(format!("purposes.{id}.basis.{second}"), message).help(
+                Message::new("legal-basis-ambiguous-help")
+                    .with("when", Value::text(help::text_key(context, "when"))),
             ),
-        ));
+        );
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::diagnostic::{Diagnostic, Edit, Level, Message, Value};
+use crate::facts::EntryTable;
 use crate::fix::{PLACEHOLDER, toml::add};
 
 pub const RULE: Rule = Rule {
@@ -16,39 +17,48 @@ pub const RULE: Rule = Rule {
 };
 
 /// The six types of basis, as an editor writes them.
-const TYPES: &str =
-    "consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests";
+const TYPES: [&str; 6] = [
+    "consent",
+    "contract",
+    "legal-obligation",
+    "vital-interests",
+    "public-task",
+    "legitimate-interests",
+];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, purpose) in &context.notice.purposes {
         if purpose.basis.is_empty() {
             diagnostics.push(
-                RULE.finding(format!("purposes.{id}.basis"), format!("`{id}` has no legal basis"))
-                    .help(format!("basis = {{ type = \"…\" }}, one of {TYPES}"))
-                    .fix(skeleton(context, id)),
+                RULE.finding(
+                    format!("purposes.{id}.basis"),
+                    Message::new("legal-basis-missing")
+                        .with("purpose", help::purpose(context, id))
+                        .with("types", Value::any(TYPES)),
+                )
+                .fix(skeleton(context, id)),
             );
             continue;
         }
         for (index, _) in purpose.basis.iter().enumerate().filter(|(_, basis)| basis.kind.is_none())
         {
-            let message = format!("a legal basis of `{id}` does not say which one it is");
-            diagnostics.push(
-                RULE.finding(format!("purposes.{id}.basis.{index}.type"), message)
-                    .help(format!("type = \"…\", one of {TYPES}")),
-            );
+            let message = Message::new("legal-basis-missing-type")
+                .with("purpose", help::purpose(context, id))
+                .with("types", Value::any(TYPES));
+            diagnostics.push(RULE.finding(format!("purposes.{id}.basis.{index}.type"), message));
         }
         for gap in derive::gaps(purpose, &purpose.basis, |basis| &basis.covers) {
-            let of = match help::listed(gap.groups.iter().copied()) {
-                groups if groups.is_empty() => String::new(),
-                groups => format!(" of {groups}"),
-            };
-            let message = format!("no legal basis of `{id}` covers `{}`{of}", gap.datum);
-            diagnostics.push(
-                RULE.finding(format!("purposes.{id}.data.{}", gap.index), message).help(format!(
-                    "add {{ type = \"…\", data = [\"{}\"] }} to `basis`, or leave `data` out of the entry that covers the rest",
-                    gap.datum
-                )),
-            );
+            let groups = gap.groups.iter().copied();
+            let message = Message::new("legal-basis-missing-data")
+                .with("purpose", help::purpose(context, id))
+                .with("datum", help::datum(context, gap.datum))
+                .with("of", Value::Word(if gap.groups.is_empty() { "all" } else { "some" }))
+                .with("groups", help::entries(context, EntryTable::Subjects, groups))
+                .with(
+                    "entry",
+                    Value::text(format!("{{ type = \"…\", data = [\"{}\"] }}", gap.datum)),
+                );
+            diagnostics.push(RULE.finding(format!("purposes.{id}.data.{}", gap.index), message));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `legal-obligation-law-missing`: a legal obligation, and no law that lays it down.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -22,9 +22,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(
                     RULE.finding(
                         format!("purposes.{id}.basis.{index}.law"),
-                        format!("`{id}` rests on a legal obligation, and no law is named"),
-                    )
-                    .help("law = \"bokforingslagen\", or an own one described in [laws.ID]"),
+                        Message::new("legal-obligation-law-missing")
+                            .with("purpose", help::purpose(context, id)),
+                    ),
                 );
             }
         }

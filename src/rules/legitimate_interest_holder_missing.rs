@@ -1,7 +1,7 @@
 //! `legitimate-interest-holder-missing`: an interest, and not whose it is.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -23,9 +23,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(
                     RULE.finding(
                         format!("purposes.{id}.basis.{index}.holder"),
-                        format!("`{id}` does not say whose interest it is"),
-                    )
-                    .help("holder = \"controller\", \"third-party\", or a name in each language"),
+                        Message::new("legitimate-interest-holder-missing")
+                            .with("purpose", help::purpose(context, id)),
+                    ),
                 );
             }
         }

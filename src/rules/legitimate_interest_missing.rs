@@ -2,7 +2,6 @@
 
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
-use crate::facts::EntryTable;
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -20,7 +19,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (index, basis) in purpose.basis.iter().enumerate() {
             if basis.kind == Some(BasisKind::LegitimateInterests) && basis.interest.is_none() {
                 let message = Message::new("legitimate-interest-missing")
-                    .with("purpose", help::entry(context, EntryTable::Purposes, id))
+                    .with("purpose", help::purpose(context, id))
                     .with("interest", Value::text(help::text_key(context, "interest")))
                     .with(
                         "holder",

@@ -1,8 +1,8 @@
 //! `legitimate-interest-public-authority`: a public authority that rests its tasks on a legitimate interest.
 
-use super::{Authority, Context, Rule, Topic};
+use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{BasisKind, LawKind, LegalBasis};
 
 pub const RULE: Rule = Rule {
@@ -30,12 +30,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     derive::law_kinds(notice, context.tables, law.id()).contains(&LawKind::Task)
                 })
             };
-            let mut diagnostic = RULE
-                .finding(
-                    format!("purposes.{id}.basis.{index}"),
-                    format!("a public authority has `{id}` rest on legitimate interests"),
-                )
-                .help("type = \"public-task\" with law; allow this finding where it is no part of the authority's tasks");
+            let mut diagnostic = RULE.finding(
+                format!("purposes.{id}.basis.{index}"),
+                Message::new("legitimate-interest-public-authority")
+                    .with("purpose", help::purpose(context, id)),
+            );
             // The ban holds for an authority's tasks alone, and only a law that lays one down
             // shows that this is one.
             let is_task = names_task(basis) || derive::has_basis(purpose, BasisKind::PublicTask);

@@ -2,7 +2,7 @@
 
 use super::look::words_at;
 use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::BasisKind;
 
 pub const RULE: Rule = Rule {
@@ -34,12 +34,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     name.in_language(language).is_some_and(|name| restates(words, name))
                 });
             if let Some((at, _, words)) = restated {
-                let message = format!("the interest `{words}` only says again what is done");
-                diagnostics.push(
-                    RULE.finding(at, message).help(
-                        "say what you, or somebody else, gain by it: why the purpose is needed",
-                    ),
-                );
+                let message =
+                    Message::new("legitimate-interest-restates-purpose").with("words", words);
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

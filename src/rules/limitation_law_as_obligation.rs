@@ -2,7 +2,7 @@
 
 use super::{Authority, Context, Rule, Topic};
 use crate::derive;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{BasisKind, LawKind};
 
 pub const RULE: Rule = Rule {
@@ -26,18 +26,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 if kinds != [LawKind::Limitation] {
                     continue;
                 }
-                let message = format!(
-                    "`{}` sets a time within which claims can be made; it orders nobody to keep data",
-                    law.id()
-                );
-                diagnostics.push(
-                    RULE.finding(format!("purposes.{id}.basis.{index}.law.{place}"), message).help(
-                        format!(
-                            "type = \"legitimate-interests\" with the interest of defending claims, and retention with law = \"{}\"",
-                            law.id()
-                        ),
-                    ),
-                );
+
+                let message = Message::new("limitation-law-as-obligation")
+                    .with("law", law.id())
+                    .with("retention", Value::text(format!("law = \"{}\"", law.id())));
+                let at = format!("purposes.{id}.basis.{index}.law.{place}");
+                diagnostics.push(RULE.finding(at, message));
             }
         }
     }

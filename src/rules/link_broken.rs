@@ -1,7 +1,7 @@
 //! `link-broken`: a link that leads nowhere, or is open to eavesdropping.
 
-use super::{Authority, Context, Rule, Topic};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Authority, Context, Rule, Topic, help};
+use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::document::Document;
 use crate::language::OwnWords;
 use crate::suggest::nearest;
@@ -22,8 +22,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if let Some(anchor) = to.strip_prefix('#') {
                 diagnostics.extend(broken(context, own, anchor));
             } else if to.to_lowercase().starts_with("http://") {
-                let message = format!("`{to}` is not encrypted");
-                let help = format!("https{}", to.get("http".len()..).unwrap_or_default());
+                let message = Message::new("link-broken-http").with("link", to);
+                let help = Message::verbatim(format!(
+                    "https{}",
+                    to.get("http".len()..).unwrap_or_default()
+                ));
                 let mut diagnostic = RULE.finding_in(own, to, message).help(help);
                 diagnostic.level = Level::Info;
                 diagnostics.push(diagnostic);
@@ -41,12 +44,11 @@ fn broken(context: &Context<'_>, own: &OwnWords<'_>, anchor: &str) -> Option<Dia
     if known(anchor) {
         return None;
     }
+
     let help = match nearest(anchor, units.iter().map(|unit| unit.id())) {
-        Some(near) => format!("did you mean `#{near}`?"),
-        None => {
-            "ids are those of the page: #purposes/ID, #recipients/ID, #section/ID, #rights".into()
-        }
+        Some(near) => help::did_you_mean(&format!("#{near}")),
+        None => Message::new("link-broken-help"),
     };
-    let message = format!("the notice has no block `#{anchor}`");
+    let message = Message::new("link-broken").with("anchor", format!("#{anchor}"));
     Some(RULE.finding_in(own, &format!("#{anchor}"), message).help(help))
 }

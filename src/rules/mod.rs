@@ -203,6 +203,7 @@ mod unused_event;
 mod unused_law;
 mod unused_source;
 mod vital_interests_scope;
+mod was_unknown;
 mod withdrawal_without_consent;
 mod wording_blanked;
 

@@ -49,7 +49,7 @@ use super::{
     transfer_derogation_repeated, transfer_inside_eea, transfer_safeguard_missing,
     transfer_unstated, transfers_undeclared, translation_differs, translation_drift,
     translation_missing, unknown_rule, unused_data, unused_event, unused_law, unused_source,
-    vital_interests_scope, withdrawal_without_consent, wording_blanked,
+    vital_interests_scope, was_unknown, withdrawal_without_consent, wording_blanked,
 };
 use crate::diagnostic::{Diagnostic, files, import, records, release, site, theme, verify};
 
@@ -319,6 +319,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&verify::VERSION_NEW, None),
     (&verify::VERSION_REWRITTEN, None),
     (&vital_interests_scope::RULE, Some(vital_interests_scope::check)),
+    (&was_unknown::RULE, Some(was_unknown::check)),
     (&withdrawal_without_consent::RULE, Some(withdrawal_without_consent::check)),
     (&wording_blanked::RULE, Some(wording_blanked::check)),
     (&theme::WORDING_UNFINISHED, None),

@@ -1,10 +1,10 @@
 //! Which entries of the dated tables a notice relies on, and where. No rule of its own.
 
-use super::Context;
 use super::cited_law::cited_laws;
 use super::look::{adequacy_countries, recipients};
+use super::{Context, child_consent_age};
 use crate::derive;
-use crate::model::Stated;
+use crate::model::{ChildrenAudience, Stated};
 use crate::tables::TableName;
 
 /// An entry that a notice relies on.
@@ -41,10 +41,28 @@ pub(super) fn table_uses<'a>(context: &'a Context<'a>) -> Vec<TableUse<'a>> {
             }
         }
     }
+    if let Some(at) = age_of_consent(context) {
+        for country in derive::law_countries(context.notice, context.tables) {
+            add(TableName::Countries, country, at.to_owned());
+        }
+    }
     if !matches!(context.notice.rights.complaint, Some(Stated::Nothing(_))) {
         for id in derive::authorities(context.notice, context.tables) {
             add(TableName::Authorities, id, "authorities".into());
         }
     }
     uses
+}
+
+/// The key that relies on the ages from which children consent.
+fn age_of_consent(context: &Context<'_>) -> Option<&'static str> {
+    let audience = context.notice.audience.as_ref()?;
+    let at = match &audience.children {
+        Some(ChildrenAudience::How(how)) if how.from_age.is_some() => "audience.children.from_age",
+        _ => {
+            audience.minimum_age.as_ref()?.years?;
+            "audience.minimum_age.years"
+        }
+    };
+    child_consent_age::asks_for_consent(context).then_some(at)
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::describe::{describe, describe_data, fixed_value, home_of, list, type_help};
+use super::describe::{describe, describe_data, fixed_value, home_of, type_help};
 use super::{KeyPath, Shape, join};
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::fix;
 use crate::parse::{Data, Node};
 use crate::slug::slug_of;
@@ -18,8 +18,6 @@ pub fn check(root: &mut Node, shape: &Shape) -> Vec<Diagnostic> {
     check.fits(root, shape, &mut KeyPath::default());
     check.diagnostics
 }
-
-const NAME: &str = "a name has the letters a-z, digits, and hyphens between them";
 
 struct Check<'a> {
     root: &'a Shape,
@@ -103,11 +101,11 @@ impl Check<'_> {
                 Diagnostic::in_file(
                     &files::BAD_ID,
                     node.key_origin(),
-                    format!("`{id}` is not a valid name of an entry"),
+                    Message::new("bad-id").with("id", id),
                 )
                 .help(match slug_of(id) {
-                    slug if slug.is_empty() => NAME.to_owned(),
-                    slug => format!("{NAME}: `{slug}`"),
+                    slug if slug.is_empty() => Message::new("bad-id-help"),
+                    slug => Message::new("bad-id-slug-help").with("slug", slug),
                 }),
             );
         }
@@ -116,12 +114,9 @@ impl Check<'_> {
 
     /// Reports a word that the list has already, which a count of the list would count twice.
     fn repeated(&mut self, node: &Node, word: &str, path: &str) -> bool {
-        let message = format!("`{word}` appears twice in this list");
-        self.diagnostics.push(
-            Diagnostic::in_file(&files::REPEATED_WORD, node.origin(), message)
-                .at(path)
-                .help("write it once"),
-        );
+        let message = Message::new("repeated-word").with("word", word);
+        self.diagnostics
+            .push(Diagnostic::in_file(&files::REPEATED_WORD, node.origin(), message).at(path));
         false
     }
 
@@ -132,11 +127,6 @@ impl Check<'_> {
         keys: &IndexMap<&'static str, Shape>,
         path: &str,
     ) -> bool {
-        let place = if path.is_empty() {
-            "at the top of the file".to_owned()
-        } else {
-            format!("in `{path}`")
-        };
         let near = nearest(key, keys.keys().copied());
         // What is exactly a key of the top level was written below a header by mistake.
         let elsewhere = match near {
@@ -145,22 +135,27 @@ impl Check<'_> {
         };
         let near = near.filter(|_| elsewhere.is_none());
         let (rule, help) = match (near, elsewhere) {
-            (Some(near), _) => (&files::UNKNOWN_KEY, format!("did you mean `{near}`?")),
-            (None, Some(home)) if home.is_empty() => (
-                &files::MISPLACED_KEY,
-                format!(
-                    "`{key}` belongs at the top of the file, above the first line in [brackets]"
-                ),
-            ),
-            (None, Some(home)) => (&files::MISPLACED_KEY, format!("`{key}` belongs in `{home}`")),
-            (None, None) => {
-                (&files::UNKNOWN_KEY, format!("keys here are {}", list(keys.keys().copied())))
+            (Some(near), _) => {
+                (&files::UNKNOWN_KEY, Message::new("findings-did-you-mean").with("near", near))
             }
+            (None, Some(home)) if home.is_empty() => {
+                (&files::MISPLACED_KEY, Message::new("misplaced-key-top-help").with("key", key))
+            }
+            (None, Some(home)) => (
+                &files::MISPLACED_KEY,
+                Message::new("misplaced-key-help").with("key", key).with("home", home),
+            ),
+            (None, None) => (
+                &files::UNKNOWN_KEY,
+                Message::new("unknown-key-help").with("keys", Value::all(keys.keys().copied())),
+            ),
+        };
+        let message = match path.is_empty() {
+            true => Message::new("unknown-key-top").with("key", key),
+            false => Message::new("unknown-key").with("key", key).with("table", path),
         };
         self.diagnostics.push(
-            Diagnostic::in_file(rule, node.key_origin(), format!("unknown key `{key}` {place}"))
-                .at(join(path, key))
-                .help(help),
+            Diagnostic::in_file(rule, node.key_origin(), message).at(join(path, key)).help(help),
         );
         false
     }
@@ -171,10 +166,10 @@ impl Check<'_> {
             Diagnostic::in_file(
                 &files::MISSING_KEY,
                 node.key_origin(),
-                format!("`{key}` is missing here"),
+                Message::new("missing-key").with("key", key),
             )
             .at(path)
-            .help(format!("write {{ {known} }}")),
+            .help(Message::verbatim(format!("{{ {known} }}"))),
         );
         false
     }
@@ -182,14 +177,14 @@ impl Check<'_> {
     fn unknown_word(&mut self, node: &Node, word: &str, words: &[&str], path: &str) -> bool {
         let known = words.iter().copied();
         let help = match nearest(word, known.clone()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("it is one of {}", list(known)),
+            Some(near) => Message::new("findings-did-you-mean").with("near", near),
+            None => Message::new("unknown-word-help").with("words", Value::any(known)),
         };
         self.diagnostics.push(
             Diagnostic::in_file(
                 &files::UNKNOWN_WORD,
                 node.origin(),
-                format!("`{word}` is not a valid value here"),
+                Message::new("unknown-word").with("word", word),
             )
             .at(path)
             .help(help),
@@ -202,7 +197,10 @@ impl Check<'_> {
         let mut diagnostic = Diagnostic::in_file(
             &files::WRONG_TYPE,
             node.origin(),
-            format!("`{key}` is {}, and takes {}", describe_data(&node.data), describe(shape)),
+            Message::new("wrong-type")
+                .with("key", key)
+                .with("is", describe_data(&node.data))
+                .with("takes", describe(shape)),
         )
         .at(path);
         if let Some(help) = type_help(key, shape, &node.data) {

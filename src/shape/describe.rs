@@ -1,97 +1,96 @@
-//! Shapes and values in words, for messages.
+//! What shapes and values are, for messages.
 
 #![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
-
-use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
 use super::{Shape, join};
+use crate::diagnostic::{Message, Value};
 use crate::parse::{Data, date_of};
 use crate::toml_writer::{list as list_of_texts, quoted};
 
-/// What a value is, in words.
-pub fn describe_data(data: &Data) -> &'static str {
-    match data {
-        Data::Table(_) => "a table",
-        Data::Array(_) => "a list",
-        Data::String(_) => "a text",
-        Data::Integer(_) => "a number",
-        Data::Float => "a number with decimals",
-        Data::Bool(_) => "true or false",
-        Data::Date(_) => "a date",
-        Data::Time => "a time",
-    }
+/// What a value is.
+pub fn describe_data(data: &Data) -> Value {
+    let kind = match data {
+        Data::Table(_) => "table",
+        Data::Array(_) => "list",
+        Data::String(_) => "text",
+        Data::Integer(_) => "number",
+        Data::Float => "decimal",
+        Data::Bool(_) => "bool",
+        Data::Date(_) => "date",
+        Data::Time => "time",
+    };
+    Value::from(Message::new("wrong-type-value").with("kind", Value::Word(kind)))
 }
 
-/// What a shape takes, in words.
-pub fn describe(shape: &Shape) -> String {
-    match shape {
-        Shape::Table { .. } => "a table".into(),
-        Shape::Entries { .. } => "tables, each under a name".into(),
-        Shape::Array(each) => match &**each {
-            Shape::String => "a list of texts".into(),
-            each => format!("a list, each item {}", describe(each)),
-        },
-        Shape::Words(words) if words.len() == 1 => format!("\"{}\"", words[0]),
-        Shape::Words(words) => format!("one of {}", list(words.iter().copied())),
-        Shape::String => "a text".into(),
-        Shape::Text(_) => "a text in each language".into(),
-        Shape::Integer => "a whole number".into(),
-        Shape::Bool => "true or false".into(),
-        Shape::Date => "a date".into(),
-        Shape::OneOf(shapes) => {
-            let mut text = String::new();
-            for (index, shape) in shapes.iter().enumerate() {
-                let joint = if index == 0 {
-                    ""
-                } else if index + 1 == shapes.len() {
-                    " or "
-                } else {
-                    ", "
-                };
-                let _ = write!(text, "{joint}{}", describe(shape));
-            }
-            text
+/// What a shape takes.
+pub fn describe(shape: &Shape) -> Value {
+    let kind = match shape {
+        Shape::Table { .. } => "table",
+        Shape::Entries { .. } => "tables",
+        Shape::Array(each) if matches!(**each, Shape::String) => "texts",
+        Shape::Array(each) => {
+            return Message::new("wrong-type-list").with("each", describe(each)).into();
         }
-    }
+        Shape::Words(words) if words.len() == 1 => return Value::text(quoted(words[0])),
+        Shape::Words(words) => {
+            let words = Value::all(words.iter().copied());
+            return Message::new("wrong-type-words").with("words", words).into();
+        }
+        Shape::String => "text",
+        Shape::Text(_) => "languages",
+        Shape::Integer => "number",
+        Shape::Bool => "bool",
+        Shape::Date => "date",
+        Shape::OneOf(shapes) => return Value::Any(shapes.iter().map(describe).collect()),
+    };
+    Value::from(Message::new("wrong-type-value").with("kind", Value::Word(kind)))
 }
 
 /// What to write instead of a value of the wrong type.
-pub fn type_help(key: &str, shape: &Shape, data: &Data) -> Option<String> {
+pub fn type_help(key: &str, shape: &Shape, data: &Data) -> Option<Message> {
     if let Some(example) = example(key, data) {
-        return Some(example.to_owned());
+        return Some(Message::verbatim(example));
     }
     match (shape, data) {
-        (Shape::Array(_), Data::String(text)) => Some(format!("write {key} = {}", as_list(text))),
-        (Shape::Date, Data::String(text)) => Some(match date(text) {
-            Some(date) => format!("write {key} = {date}, without quotes"),
-            None => format!("write year, month and day without quotes: {key} = 2027-06-30"),
-        }),
-        (Shape::Integer, Data::Float) => {
-            Some("write a whole number; a year and a half is months = 18".into())
+        (Shape::Array(_), Data::String(text)) => {
+            Some(Message::verbatim(format!("{key} = {}", as_list(text))))
         }
+        (Shape::Date, Data::String(text)) => {
+            let date = date(text).map_or("2027-06-30".to_owned(), |date| date.to_string());
+            Some(without_quotes(key, &date))
+        }
+        (Shape::Integer, Data::Float) => Some(Message::new("wrong-type-whole-help")),
         (Shape::Table { .. }, Data::Array(items))
             if items.iter().all(|item| item.table().is_some()) =>
         {
-            Some("write its header in single brackets: [ … ]".into())
+            Some(Message::new("wrong-type-header-help").with("brackets", Value::text("[ … ]")))
         }
         (Shape::Array(_), Data::Table(_)) => {
-            Some("write its header in double brackets: [[ … ]]".into())
+            Some(Message::new("wrong-type-header-help").with("brackets", Value::text("[[ … ]]")))
         }
-        (Shape::Date, _) => Some(format!("write {key} = 2027-06-30")),
-        (Shape::Bool, Data::String(_)) => {
-            Some(format!("write {key} = true, or {key} = false, without quotes"))
-        }
+        (Shape::Date, _) => Some(Message::verbatim(format!("{key} = 2027-06-30"))),
+        (Shape::Bool, Data::String(_)) => Some(
+            Message::new("wrong-type-bool-help")
+                .with("true", Value::text(format!("{key} = true")))
+                .with("false", Value::text(format!("{key} = false"))),
+        ),
         (Shape::Integer, Data::String(text)) if text.parse::<u32>().is_ok() => {
-            Some(format!("write the number without quotes: {key} = {text}"))
+            Some(without_quotes(key, text))
         }
         (Shape::String, Data::Integer(number)) => {
-            Some(format!("write it in quotes: {key} = \"{number}\""))
+            Some(Message::verbatim(format!("{key} = \"{number}\"")))
         }
-        (Shape::Text(_), _) => Some(format!("write {key}.sv = \"…\" and {key}.en = \"…\"")),
+        (Shape::Text(_), _) => {
+            Some(Message::verbatim(format!("{key}.sv = \"…\"\n{key}.en = \"…\"")))
+        }
         _ => None,
     }
+}
+
+fn without_quotes(key: &str, value: &str) -> Message {
+    Message::new("wrong-type-unquoted-help").with("line", Value::text(format!("{key} = {value}")))
 }
 
 /// An example of a key that takes a table, for one with a word or a number.
@@ -168,9 +167,4 @@ fn collect_homes(shape: &Shape, key: &str, path: String, found: &mut Vec<String>
         }
         _ => {}
     }
-}
-
-/// Words as a list in backticks.
-pub fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

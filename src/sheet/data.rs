@@ -19,6 +19,8 @@ pub struct Sheet {
     pub about: Vec<Term>,
     /// The hash of the facts and texts that were checked, which `release --expect` takes.
     pub content: String,
+    /// The first page: each item with its mark.
+    pub summary: Overview,
     /// The items that the law requires, by part.
     pub parts: Vec<Part>,
     /// Findings that belong to no item.
@@ -27,6 +29,17 @@ pub struct Sheet {
     pub allowed: List<Allowed>,
     /// The end of the sheet, to be signed.
     pub signing: Signing,
+}
+
+/// The items at one look, before the places that state them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Overview {
+    /// The heading.
+    pub title: String,
+    /// How many items have each mark, in a sentence.
+    pub counts: String,
+    /// What the marks mean: the mark and its meaning.
+    pub legend: Vec<Term>,
 }
 
 /// A name and its value.
@@ -67,6 +80,8 @@ pub struct Row {
     pub duty: String,
     /// Whether the notice states it.
     pub state: State,
+    /// The same as a sign at one look.
+    pub mark: Mark,
     /// The state in words; if it does not apply, why.
     pub verdict: String,
     /// The places that state it.
@@ -89,6 +104,45 @@ pub enum State {
     Finding,
     /// The notice does not state it, and no rule requires it.
     Unanswered,
+}
+
+/// The state of an item at one look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// The notice states it.
+    Yes,
+    /// An error or a warning is about it.
+    No,
+    /// The author has to say so: a claim that nothing speaks against, or a question.
+    Ask,
+    /// It does not apply.
+    None,
+}
+
+impl Mark {
+    /// All marks, in the order of the legend.
+    pub const ALL: [Mark; 4] = [Mark::Yes, Mark::No, Mark::Ask, Mark::None];
+
+    /// The sign.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Mark::Yes => "✓",
+            Mark::No => "✗",
+            Mark::Ask => "?",
+            Mark::None => "–",
+        }
+    }
+
+    /// The last part of the id of its message.
+    pub fn word(self) -> &'static str {
+        match self {
+            Mark::Yes => "yes",
+            Mark::No => "no",
+            Mark::Ask => "ask",
+            Mark::None => "none",
+        }
+    }
 }
 
 /// A place in the notice.

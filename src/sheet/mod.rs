@@ -26,7 +26,9 @@ use row::{finding, row};
 use words::Words;
 
 pub use citation::{Citation, citations};
-pub use data::{Allowed, Answer, Finding, List, Part, Place, Row, Sheet, Signing, State, Term};
+pub use data::{
+    Allowed, Answer, Finding, List, Mark, Overview, Part, Place, Row, Sheet, Signing, State, Term,
+};
 pub use duties::{Duty, DutyKind, PARTS, Regime, duty_kinds};
 pub use text::text;
 
@@ -74,6 +76,7 @@ pub fn sheet(input: &Input<'_>) -> Result<Sheet, MessageError> {
         title: words.message_with("sheet-title", "title", title(input, document))?,
         lead: words.message("sheet-lead")?,
         about: about(input, document, &words, &content)?,
+        summary: overview(&parts, &words)?,
         parts,
         other: List { title: words.message("sheet-part-other")?, items: other },
         allowed: List {
@@ -96,6 +99,22 @@ fn title(input: &Input<'_>, document: Option<&Document>) -> String {
         Some(title) if !title.is_empty() => title.to_owned(),
         _ => input.draft.id.clone(),
     }
+}
+
+/// The first page: how many items have which mark, and what the marks mean.
+fn overview(parts: &[Part], words: &Words<'_>) -> Result<Overview, MessageError> {
+    let rows = || parts.iter().flat_map(|part| &part.rows);
+    let count = |mark| rows().filter(|row| row.mark == mark).count();
+    let counts = Mark::ALL.map(|mark| (mark.word(), count(mark).into()));
+    let legend = Mark::ALL.into_iter().map(|mark| {
+        let value = words.message(&format!("sheet-mark-{}", mark.word()))?;
+        Ok(Term { name: mark.sign().to_owned(), value })
+    });
+    Ok(Overview {
+        title: words.message("sheet-summary")?,
+        counts: plain(&words.0.message("sheet-summary-counts", &counts)?),
+        legend: legend.collect::<Result<Vec<Term>, MessageError>>()?,
+    })
 }
 
 fn about(
@@ -121,9 +140,7 @@ fn about(
     if !input.tables.own.is_empty() {
         about.push(("sheet-own-tables", own_tables(input.tables)));
     }
-    if !input.diagnostics.is_empty() {
-        about.push(("sheet-findings-language", words.message("sheet-findings-languages")?));
-    }
+
     let terms =
         about.into_iter().map(|(name, value)| Ok(Term { name: words.message(name)?, value }));
     terms.collect()

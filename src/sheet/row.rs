@@ -3,7 +3,7 @@
 use super::answers;
 use super::words::Words;
 use super::{
-    Answer, Duty, DutyKind, Finding, Input, Place, Regime, Row, State, citations, duty_kinds,
+    Answer, Duty, DutyKind, Finding, Input, Mark, Place, Regime, Row, State, citations, duty_kinds,
 };
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
@@ -45,6 +45,7 @@ pub(super) fn row(
         article: article(words, duty)?,
         duty: words.message(&format!("sheet-duty-{}", duty.kind.word()))?,
         state,
+        mark: mark(state, level),
         verdict,
         answers,
         findings,
@@ -74,6 +75,16 @@ fn state(
         _ if !answers.is_empty() => State::Answered,
         Some(Level::Info) => State::Finding,
         None => State::Unanswered,
+    }
+}
+
+/// The state at one look.
+fn mark(state: State, level: Option<Level>) -> Mark {
+    match (state, level) {
+        (State::Finding, Some(Level::Error | Level::Warning)) => Mark::No,
+        (State::Finding | State::Claimed | State::Unanswered, _) => Mark::Ask,
+        (State::Answered, _) => Mark::Yes,
+        (State::NotApplicable, _) => Mark::None,
     }
 }
 

@@ -18,6 +18,7 @@ pub fn text(sheet: &Sheet) -> String {
         let name = format!("{:width$}  ", term.name);
         page.wrapped(&name, &" ".repeat(width + 2), &term.value);
     }
+    page.overview(sheet);
     for part in &sheet.parts {
         page.heading(&part.title);
         part.rows.iter().for_each(|row| page.row(row));
@@ -74,6 +75,25 @@ impl Page {
             is_empty = false;
         }
         self.line(&line);
+    }
+
+    /// The first page: each item with its mark; what follows begins a new sheet of paper.
+    fn overview(&mut self, sheet: &Sheet) {
+        self.heading(&sheet.summary.title);
+        self.wrapped("", "", &sheet.summary.counts);
+        for part in &sheet.parts {
+            self.gap();
+            self.line(&part.title);
+            for row in &part.rows {
+                let head = format!("  {}  {:<15}", row.mark.sign(), row.article);
+                self.wrapped(&head, &" ".repeat(head.chars().count()), &row.duty);
+            }
+        }
+        self.gap();
+        for term in &sheet.summary.legend {
+            self.wrapped(&format!("  {}  ", term.name), "     ", &term.value);
+        }
+        self.0.push('\u{c}');
     }
 
     fn row(&mut self, row: &Row) {

@@ -20,18 +20,18 @@ pub(super) fn parse_settings(
     let mut settings = Settings::deserialize(&tree)
         .expect("what does not fit the shape was removed, and no key of a site is required");
     if settings.languages.is_empty() {
-        let names_it = |help: &Message| matches!(help, Message::Verbatim(words) if words.contains("`languages`"));
+        // A misspelt key is the same matter.
+        let suggestion = Message::new("findings-did-you-mean").with("near", "languages");
         let is_reported =
-            |fault: &Diagnostic| fault.at == "languages" || fault.help.iter().any(names_it);
+            |fault: &Diagnostic| fault.at == "languages" || fault.help.contains(&suggestion);
         if !diagnostics.iter().any(is_reported) {
             diagnostics.push(
                 Diagnostic::in_file(
                     &site::LANGUAGE_MISSING,
                     tree.locate("languages"),
-                    "the site has no language",
+                    Message::new("language-missing"),
                 )
-                .at("languages")
-                .help("write languages = [\"sv\", \"en\"]"),
+                .at("languages"),
             );
         }
         settings.languages = vec!["sv".into(), "en".into()];

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, files, site};
+use crate::diagnostic::{Diagnostic, Message, files, site};
 use crate::document::Document;
 use crate::listing::is_device;
 use crate::origin::Origin;
@@ -77,9 +77,10 @@ impl Taken {
             found.iter().any(|one| one.rule.name == "translation-missing" && one.at == "slug");
         let mut faults = Vec::new();
         if let Some(part) = id.split('/').find(|part| is_device(part)) {
-            let message = format!("the folder `{part}` has the name of a device on Windows");
-            let help = format!("call it something else, such as `{part}-notice`");
-            faults.push(Diagnostic::new(&files::BAD_ID, "", message).help(help));
+            let message = Message::new("bad-id-device")
+                .with("folder", part)
+                .with("example", format!("{part}-notice"));
+            faults.push(Diagnostic::new(&files::BAD_ID, "", message));
         }
         for Slug { language, slug, origin } in slugs {
             match self.fault(id, language, slug) {
@@ -95,42 +96,44 @@ impl Taken {
         let (rule, message, help) = match slug_fault(slug) {
             Some(SlugFault::Missing) => (
                 &site::SLUG_MISSING,
-                format!("the notice `{notice}` has no address in `{language}`"),
-                format!("slug.{language} = \"privacy-notice\""),
+                Message::new("slug-missing").with("notice", notice).with("language", language),
+                Some(format!("slug.{language} = \"privacy-notice\"")),
             ),
-            Some(SlugFault::Form) => (
-                &site::SLUG_FORM,
-                format!("`{slug}` cannot be the last part of an address"),
-                match slug_of(slug) {
-                    plain if plain.is_empty() => "write it with a-z, 0-9 and single hyphens".into(),
-                    plain => format!("slug.{language} = \"{plain}\""),
-                },
-            ),
-            Some(SlugFault::Reserved) => (
-                &site::SLUG_RESERVED,
-                match is_device(slug) {
-                    true => format!(
-                        "`{slug}` cannot be the last part of an address: on Windows it is the name of \
-                         a device"
-                    ),
-                    false => format!(
-                        "`{slug}` cannot be the last part of an address: the site uses it itself"
-                    ),
-                },
-                format!("write another, such as `{slug}-notice`"),
-            ),
+            Some(SlugFault::Form) => match slug_of(slug) {
+                plain if plain.is_empty() => {
+                    (&site::SLUG_FORM, Message::new("slug-form-letters").with("slug", slug), None)
+                }
+                plain => (
+                    &site::SLUG_FORM,
+                    Message::new("slug-form").with("slug", slug),
+                    Some(format!("slug.{language} = \"{plain}\"")),
+                ),
+            },
+            Some(SlugFault::Reserved) => {
+                let message = match is_device(slug) {
+                    true => Message::new("slug-reserved-device")
+                        .with("slug", slug)
+                        .with("example", format!("{slug}-notice")),
+                    false => Message::new("slug-reserved")
+                        .with("slug", slug)
+                        .with("example", format!("{slug}-notice")),
+                };
+                (&site::SLUG_RESERVED, message, None)
+            }
             None => {
                 let other = self.by_slug.get(&(language.to_owned(), slug.to_owned()))?;
                 if other == notice {
                     return None;
                 }
-                let message = format!(
-                    "the notice `{other}` has or had the address `{language}/{slug}/`, which stays reserved for it"
-                );
-                (&site::SLUG_TAKEN, message, format!("give `{notice}` another slug"))
+                let message = Message::new("slug-taken")
+                    .with("other", other)
+                    .with("address", format!("{language}/{slug}/"))
+                    .with("notice", notice);
+                (&site::SLUG_TAKEN, message, None)
             }
         };
         let at = format!("slug.{language}");
-        Some(Diagnostic::new(rule, at, message).help(help))
+        let diagnostic = Diagnostic::new(rule, at, message);
+        Some(help.into_iter().map(Message::verbatim).fold(diagnostic, Diagnostic::help))
     }
 }

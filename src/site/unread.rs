@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Level, files};
+use crate::diagnostic::{Diagnostic, Level, Message, files};
 use crate::origin::{InputFile, Origin};
 use crate::read::{NOTICE_FILE, SitePaths, is_nearly_notice};
 
@@ -17,10 +17,8 @@ pub(super) fn findings(found: &SitePaths) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> =
         folders.into_values().filter_map(|files| in_folder(&found.root, &files)).collect();
     if found.notices.is_empty() && findings.iter().all(|one| one.level != Level::Error) {
-        let message = format!("there is no notice: no `{NOTICE_FILE}` below `content/`");
-        findings.push(Diagnostic::new(&files::NOTICE_MISSING, "", message).help(
-            "write the notice into content/NAME/notice.toml, or make an example with `klartext init`",
-        ));
+        let message = Message::new("notice-missing").with("file", NOTICE_FILE);
+        findings.push(Diagnostic::new(&files::NOTICE_MISSING, "", message));
     }
     findings
 }
@@ -38,13 +36,11 @@ fn in_folder(root: &Path, files: &[&Path]) -> Option<Diagnostic> {
     };
     let shown = file.strip_prefix(root).unwrap_or(file).to_string_lossy().replace('\\', "/");
     let help = match near {
-        Some(_) if shown.matches('/').count() == 1 => {
-            "put it into a folder of its own: content/NAME/notice.toml"
-        }
-        Some(_) => "rename it to notice.toml",
-        None => "if this is a notice, name its file notice.toml; else move it out of `content/`",
+        Some(_) if shown.matches('/').count() == 1 => Message::new("notice-missing-folder-help"),
+        Some(_) => Message::new("notice-missing-name-help"),
+        None => Message::new("notice-missing-other-help"),
     };
-    let message = format!("this file is not read: its folder has no `{NOTICE_FILE}`");
+    let message = Message::new("notice-missing-unread").with("file", NOTICE_FILE);
     let file = Arc::new(InputFile { path: shown, text: String::new() });
     let finding = Diagnostic::in_file(&files::NOTICE_MISSING, Origin { file, span: 0..0 }, message);
     Some(finding.level(level).help(help))

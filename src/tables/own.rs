@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{AdequacyDecision, AdequacyScope, Authority, StandardLaw, Tables};
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::origin::{InputFile, Origin};
 
 /// Which table an entry is of.
@@ -77,10 +77,11 @@ impl Tables {
             "adequacy.toml" => parse(file).map(|own| self.overlay_adequacy(own, file)),
             "countries.toml" => parse(file).map(|own| self.overlay_countries(own, file)),
             _ => {
-                let message = format!("`tables/{name}` is not a table that klartext reads");
+                let message =
+                    Message::new("unknown-key-table").with("file", format!("tables/{name}"));
                 let origin = Origin { file: file.clone(), span: 0..0 };
-                let help = "laws.toml, authorities.toml, adequacy.toml or countries.toml";
-                Err(Box::new(Diagnostic::in_file(&files::UNKNOWN_KEY, origin, message).help(help)))
+
+                Err(Box::new(Diagnostic::in_file(&files::UNKNOWN_KEY, origin, message)))
             }
         };
         done.err().into_iter().map(|fault| *fault).collect()
@@ -136,6 +137,7 @@ impl Tables {
         }
         for (country, age) in own.children {
             let before = self.countries.children.insert(country.clone(), age);
+            self.countries.children_unconfirmed.remove(&country);
             let effect = match before.is_none_or(|before| age < before) {
                 true => OwnEffect::Eases,
                 false => OwnEffect::Adds,
@@ -162,7 +164,9 @@ fn entries<T: for<'de> Deserialize<'de>>(
     let mut table: toml::Table = parse(file)?;
     let date = table.remove("date").map(|date| date.to_string().parse());
     let Some(Ok(date)) = date else {
-        return Err(fault(file, 0..0, "the table has no date"));
+        let origin = Origin { file: file.clone(), span: 0..0 };
+        let message = Message::new("wrong-type-table-date");
+        return Err(Box::new(Diagnostic::in_file(&files::WRONG_TYPE, origin, message)));
     };
     let mut entries = Vec::new();
     for (id, value) in table {
@@ -182,9 +186,16 @@ fn parse<T: for<'de> Deserialize<'de>>(file: &Arc<InputFile>) -> Result<T, Box<D
 
 fn fault(file: &Arc<InputFile>, span: std::ops::Range<usize>, message: &str) -> Box<Diagnostic> {
     let is_unknown = message.contains("unknown field");
-    let rule = if is_unknown { &files::UNKNOWN_KEY } else { &files::WRONG_TYPE };
-    let origin = Origin { file: file.clone(), span };
-    Box::new(Diagnostic::in_file(rule, origin, message.to_owned()).help(
-        "a file of tables/ begins with date = YYYY-MM-DD, the day on which it was current; docs/TABLES.md shows its entries",
-    ))
+
+    let (rule, message) = match is_unknown {
+        true => (
+            &files::UNKNOWN_KEY,
+            Message::new("unknown-key-entry").with("reason", Value::text(message)),
+        ),
+        false => (
+            &files::WRONG_TYPE,
+            Message::new("wrong-type-entry").with("reason", Value::text(message)),
+        ),
+    };
+    Box::new(Diagnostic::in_file(rule, Origin { file: file.clone(), span }, message))
 }

@@ -2,7 +2,7 @@
 //! what was put in between afterwards, and what has been released since.
 
 use super::versions_file::{ListedNotice, VersionsFile, find};
-use crate::diagnostic::{Diagnostic, Rule, verify};
+use crate::diagnostic::{Diagnostic, Message, Rule, Value, verify};
 use crate::pages::Released;
 use crate::version::{Kind, Record};
 
@@ -16,12 +16,10 @@ pub fn against(file: &str, listed: &VersionsFile, released: &[Released]) -> Vec<
             Some(found) => notice_against(file, notice, found, &mut findings),
             None => findings.push(finding(
                 &verify::VERSION_MISSING,
-                format!(
-                    "the notice `{}` is gone: `{file}` lists {} of it",
-                    notice.notice,
-                    versions(notice.records().count())
-                ),
-                "bring its records back, from version control or a copy",
+                Message::new("version-missing-notice")
+                    .with("notice", &notice.notice)
+                    .with("file", file)
+                    .with("count", notice.records().count()),
             )),
         }
     }
@@ -31,11 +29,10 @@ pub fn against(file: &str, listed: &VersionsFile, released: &[Released]) -> Vec<
         listed.notices.iter().any(is_it)
     };
     for one in released.iter().filter(|one| !known(one)) {
-        let message = format!(
-            "the notice `{}` with {} is not in `{file}`",
-            one.id,
-            versions(one.chain.records().len())
-        );
+        let message = Message::new("version-new-notice")
+            .with("notice", &one.id)
+            .with("count", one.chain.records().len())
+            .with("file", file);
         findings.push(note(message));
     }
     findings
@@ -53,19 +50,20 @@ fn notice_against(
         match chain.version(version) {
             None => findings.push(finding(
                 &verify::VERSION_MISSING,
-                format!(
-                    "version `{version}` of `{}` is missing: `{file}` lists it with the hash {}",
-                    listed.notice, one.hash
-                ),
-                "bring its record back, from version control or a copy",
+                Message::new("version-missing")
+                    .with("version", version.to_string())
+                    .with("notice", &listed.notice)
+                    .with("file", file)
+                    .with("hash", Value::text(one.hash.to_string())),
             )),
             Some(record) if record.hash != one.hash => findings.push(finding(
                 &verify::VERSION_REWRITTEN,
-                format!(
-                    "version `{version}` of `{}` was rewritten: its hash was {} in `{file}` and is {}",
-                    listed.notice, one.hash, record.hash
-                ),
-                "bring its record back as it was, from version control or a copy",
+                Message::new("version-rewritten")
+                    .with("version", version.to_string())
+                    .with("notice", &listed.notice)
+                    .with("old", Value::text(one.hash.to_string()))
+                    .with("file", file)
+                    .with("new", Value::text(record.hash.to_string())),
             )),
             Some(_) => {}
         }
@@ -89,32 +87,32 @@ fn added(file: &str, listed: &ListedNotice, record: &Record, is_between: bool) -
     if is_between {
         return finding(
             &verify::VERSION_ADDED,
-            format!(
-                "version `{version}` of `{notice}` was put in afterwards: it comes before versions \
-                 that `{file}` lists, and is not among them"
-            ),
-            "remove the record, and bring the others back as they were",
+            Message::new("version-added")
+                .with("version", version.to_string())
+                .with("notice", notice)
+                .with("file", file),
         );
     }
     let what = match record.kind() {
-        Kind::Text if record.is_backdated() => {
-            format!("released since then, written down on {}", record.made)
-        }
-        Kind::Text => "released since then".to_owned(),
-        Kind::Withdrawal => "a withdrawal since then".to_owned(),
-        Kind::End => "the end of the notice since then".to_owned(),
+        Kind::Text if record.is_backdated() => "backdated",
+        Kind::Text => "text",
+        Kind::Withdrawal => "withdrawal",
+        Kind::End => "end",
     };
-    note(format!("version `{version}` of `{notice}` is not in `{file}`: {what}"))
+    note(
+        Message::new("version-new")
+            .with("version", version.to_string())
+            .with("notice", notice)
+            .with("file", file)
+            .with("what", Value::Word(what))
+            .with("made", Value::text(record.made.to_string())),
+    )
 }
 
-fn finding(rule: &'static Rule, message: String, help: &str) -> Diagnostic {
-    Diagnostic::new(rule, "", message).help(help)
+fn finding(rule: &'static Rule, message: Message) -> Diagnostic {
+    Diagnostic::new(rule, "", message)
 }
 
-fn note(message: String) -> Diagnostic {
+fn note(message: Message) -> Diagnostic {
     Diagnostic::new(&verify::VERSION_NEW, "", message)
-}
-
-fn versions(count: usize) -> String {
-    if count == 1 { "1 version".into() } else { format!("{count} versions") }
 }

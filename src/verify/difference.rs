@@ -1,11 +1,12 @@
 //! Two trees of HTML → where they first differ.
 //!
-//! In: a page as it was found and as klartext makes it. Out: the first difference, in words. Everything
+//! In: a page as it was found and as klartext makes it. Out: the first difference. Everything
 //! that is not listed here as allowed is a difference.
 
 use html5ever::{Attribute, QualName};
 
 use super::excerpt::{short, visible};
+use crate::diagnostic::{Message, Value};
 use crate::html::TreePiece;
 
 /// What may differ between what klartext makes and what is found.
@@ -51,18 +52,21 @@ pub struct Difference {
     pub made: Option<String>,
 }
 
-impl std::fmt::Display for Difference {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (&self.found, &self.made) {
-            (Some(found), Some(made)) => write!(f, "`{found}` in place of `{made}`")?,
-            (Some(found), None) => write!(f, "`{found}` too much")?,
-            (None, Some(made)) => write!(f, "`{made}` missing")?,
-            (None, None) => {}
-        }
-        match &self.near {
-            Some(near) => write!(f, ", by `{near}`"),
-            None => Ok(()),
-        }
+impl Difference {
+    /// The difference as a part of a message.
+    pub fn message(&self) -> Message {
+        let (found, made) = (self.found.as_deref(), self.made.as_deref());
+        let kind = match (found, made) {
+            (Some(_), Some(_)) => "other",
+            (Some(_), None) => "extra",
+            _ => "missing",
+        };
+        Message::new("page-text-difference")
+            .with("kind", Value::Word(kind))
+            .with("found", found.unwrap_or_default())
+            .with("made", made.unwrap_or_default())
+            .with("place", Value::Word(if self.near.is_some() { "near" } else { "unknown" }))
+            .with("near", self.near.as_deref().unwrap_or_default())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use super::difference::{Allow, Compared, pieces};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::html::{Id, Tree, parse};
 use crate::listing::Page;
 use crate::pages::{PageContext, Released, Text, files_of_notice, visit_all};
@@ -140,21 +140,23 @@ const SHOWING: [&str; 28] = [
 const HIDING: [&str; 4] = ["aria-hidden", "hidden", "inert", "popover"];
 
 /// What around a text hides it, adds to it or leads its links elsewhere.
-pub fn check_surroundings(tree: &Tree, article: Id, made: &Candidate) -> Vec<String> {
+pub fn check_surroundings(tree: &Tree, article: Id, made: &Candidate) -> Vec<Message> {
     let mut faults = Vec::new();
     for around in tree.ancestors(article) {
         let Some(name) = tree.name(around) else { continue };
         // Elements of a site's own have a hyphen in their names.
         if !SHOWING.contains(&name) && !name.contains('-') {
-            faults.push(format!("the text in `<{name}>`, which may not show it"));
+            faults.push(Message::new("page-text-in").with("element", format!("<{name}>")));
         }
         let hiding = HIDING.iter().filter(|name| tree.attribute(around, name).is_some());
-        faults.extend(hiding.map(|hiding| format!("the text in `<{name} {hiding}>`")));
+        faults.extend(hiding.map(|hiding| {
+            Message::new("page-text-hidden").with("element", format!("<{name} {hiding}>"))
+        }));
         let is_shadow = |id: &Id| {
             tree.name(*id) == Some("template") && tree.attribute(*id, "shadowrootmode").is_some()
         };
         if tree.children(around).any(|id| is_shadow(&id)) {
-            faults.push(format!("another content of `<{name}>` in the text's place: `<template>`"));
+            faults.push(Message::new("page-text-shadow").with("element", format!("<{name}>")));
         }
     }
     faults.extend(leads_elsewhere(tree));
@@ -168,20 +170,22 @@ pub fn check_surroundings(tree: &Tree, article: Id, made: &Candidate) -> Vec<Str
 }
 
 /// What sends readers, or the links of a text, to another address.
-fn leads_elsewhere(tree: &Tree) -> Vec<String> {
+fn leads_elsewhere(tree: &Tree) -> Vec<Message> {
     let mut faults = Vec::new();
     for id in tree.elements() {
         let attribute = |name| tree.attribute(id, name);
         match tree.name(id) {
             Some("base") => faults.extend(attribute("href").map(|href| {
-                format!("`<base href=\"{href}\">`, which leads the links of the text elsewhere")
+                Message::new("page-text-base").with("element", format!("<base href=\"{href}\">"))
             })),
             Some("meta") if attribute("http-equiv").is_some_and(is_refresh) => {
                 let content = attribute("content").unwrap_or_default();
                 let is_reload = content.trim().bytes().all(|byte| byte.is_ascii_digit());
+
+                let element = format!("<meta http-equiv=\"refresh\" content=\"{content}\">");
                 faults.extend(
                     (!is_reload)
-                        .then(|| format!("`<meta http-equiv=\"refresh\" content=\"{content}\">`")),
+                        .then(|| Message::new("page-text-element").with("element", element)),
                 );
             }
             _ => {}
@@ -202,7 +206,7 @@ fn is_wrapper(tree: &Tree, id: Id) -> bool {
 
 /// What is in a fragment besides its article: the styles, state and dates that klartext puts there, or
 /// less.
-fn check_wrapper(tree: &Tree, wrapper: Id, article: Id, made: &Candidate) -> Vec<String> {
+fn check_wrapper(tree: &Tree, wrapper: Id, article: Id, made: &Candidate) -> Vec<Message> {
     let Some(own) = made.tree.ancestors(made.article).next() else { return Vec::new() };
     let of = |tree: &'_ Tree, id| -> Vec<String> {
         // What differs within a line of dates is reported piece by piece.
@@ -216,14 +220,16 @@ fn check_wrapper(tree: &Tree, wrapper: Id, article: Id, made: &Candidate) -> Vec
     let mut faults = Vec::new();
     let start = |tree: &Tree, id| format!("{:?}", tree.pieces(id).next());
     if start(tree, wrapper) != start(&made.tree, own) {
-        faults.push("a `<div class=\"klartext\">` with other attributes than klartext's".into());
+        let element = "<div class=\"klartext\">";
+        faults.push(Message::new("page-text-wrapper").with("element", element));
     }
     for child in tree.children(wrapper).filter(|child| *child != article) {
         let others = of(tree, child).into_iter().filter(|part| !allowed.contains(part));
-        faults.extend(others.map(|part| {
-            let part = super::excerpt::short(&part);
-            format!("`{part}` next to the text, which klartext does not put there")
-        }));
+        faults.extend(
+            others.map(|part| {
+                Message::new("page-text-next").with("part", super::excerpt::short(&part))
+            }),
+        );
     }
     faults
 }
@@ -233,10 +239,10 @@ fn show(pieces: &[Compared<'_>]) -> String {
 }
 
 /// An article directly after the text would be read as more of it.
-fn check_neighbours(tree: &Tree, article: Id) -> Option<String> {
+fn check_neighbours(tree: &Tree, article: Id) -> Option<Message> {
     let parent = tree.ancestors(article).next()?;
     let elements = tree.children(parent).filter(|id| tree.name(*id).is_some());
     let next = elements.skip_while(|id| *id != article).nth(1)?;
-    (tree.name(next) == Some("article"))
-        .then(|| "another `<article>` directly after the text".into())
+
+    (tree.name(next) == Some("article")).then(|| Message::new("page-text-article"))
 }

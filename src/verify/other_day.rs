@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::built_site::{BuiltSite, compare, differs};
-use crate::diagnostic::{Diagnostic, Level, verify};
+use crate::diagnostic::{Diagnostic, Level, Message, Value, verify};
 use crate::pages::{PageContext, Released, files_of_notice};
 use crate::version::{Chain, Record};
 
@@ -80,13 +80,11 @@ fn behind(site: &BuiltSite<'_>, day: Date, until: Date) -> Diagnostic {
     let is_allowed = day <= today
         && until.checked_add(i64::from(site.allow_older).days()).is_ok_and(|last| today <= last);
     let level = if is_allowed { Level::Warning } else { Level::Error };
-    let what = match day <= today {
-        true => format!("what applies on {today} is not shown yet"),
-        false => "that day has not come".to_owned(),
-    };
-    let message =
-        format!("every file in `{}` is as klartext makes it for {day}; {what}", site.folder);
-    Diagnostic::new(&verify::SITE_BEHIND, "", message)
-        .level(level)
-        .help("build the site again: `klartext build`")
+
+    let message = Message::new("site-behind")
+        .with("folder", site.folder)
+        .with("day", Value::text(day.to_string()))
+        .with("state", Value::Word(if day <= today { "behind" } else { "future" }))
+        .with("today", Value::text(today.to_string()));
+    Diagnostic::new(&verify::SITE_BEHIND, "", message).level(level)
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::difference::{Allow, difference, pieces};
 use super::embedded::{Candidate, candidates, check_surroundings};
-use crate::diagnostic::{Diagnostic, Rule, verify};
+use crate::diagnostic::{Diagnostic, Message, Rule, Value, verify};
 use crate::html::{Id, Tree, parse};
 use crate::pages::{PageContext, Released};
 use crate::version::{Record, Shown};
@@ -47,20 +47,21 @@ pub fn own_page(page: &FetchedPage, name: &str, made: &[u8], base_url: &str) -> 
     let FetchedPage { url, address, text, .. } = page;
     let mut messages = served(page, name.ends_with(".html"));
     if name_in_site(address, base_url).as_deref() != Some(name) {
-        messages.push(format!("the page `{url}` leads on to `{address}`"));
+        messages.push(Message::new("page-text-redirect").with("url", url).with("address", address));
     }
     let made = String::from_utf8_lossy(made);
     if *text != made {
         messages.extend(match name.ends_with(".html") {
             true => own_difference(url, text, &made),
-            false => Some(format!("`{url}` is not the file `{name}` as klartext makes it")),
+
+            false => Some(Message::new("page-text-file").with("url", url).with("name", name)),
         });
     }
     let sentence = format!("{url}: is `{name}` of this site, whole; {UNSEEN}");
-    verified(sentence, &verify::PAGE_TEXT, messages, "publish the site again")
+    verified(sentence, &verify::PAGE_TEXT, messages, &Message::new("page-text-publish-help"))
 }
 
-fn own_difference(url: &str, text: &str, made: &str) -> Option<String> {
+fn own_difference(url: &str, text: &str, made: &str) -> Option<Message> {
     let found = match parse(text) {
         Ok(found) => found,
         Err(excess) => return Some(unreadable(url, excess)),
@@ -68,15 +69,16 @@ fn own_difference(url: &str, text: &str, made: &str) -> Option<String> {
     let made = parse(made).ok()?;
     let allow = Allow::Nothing;
     let difference = difference(&pieces(found.page(), allow), &pieces(made.page(), allow))?;
-    Some(format!("the page `{url}` is not as klartext makes it: it has {difference}"))
+
+    Some(Message::new("page-text").with("url", url).with("difference", difference.message()))
 }
 
-fn unreadable(url: &str, excess: &str) -> String {
-    format!("the page `{url}` has {excess}, and is not compared")
+fn unreadable(url: &str, excess: &str) -> Message {
+    Message::new("page-text-unreadable").with("url", url).with("reason", Value::text(excess))
 }
 
 /// What is wrong with how a page is served.
-fn served(page: &FetchedPage, is_page: bool) -> Vec<String> {
+fn served(page: &FetchedPage, is_page: bool) -> Vec<Message> {
     let url = &page.url;
     let mut messages = Vec::new();
     if let Some(content_type) = page.content_type.as_deref() {
@@ -86,22 +88,27 @@ fn served(page: &FetchedPage, is_page: bool) -> Vec<String> {
         let is_utf8 =
             |charset: String| ["utf-8", "utf8"].contains(&charset.trim_matches(['"', '\'']));
         if (is_page && kind != "text/html") || !charset.is_none_or(is_utf8) {
-            messages.push(format!(
-                "the page `{url}` is sent as `{content_type}`, not as HTML in UTF-8"
-            ));
+            messages
+                .push(Message::new("page-text-sent").with("url", url).with("type", content_type));
         }
     }
     if let Some(refresh) = &page.refresh {
-        messages.push(format!("the page `{url}` sends its readers on: `Refresh: {refresh}`"));
+        let header = format!("Refresh: {refresh}");
+        messages.push(Message::new("page-text-refresh").with("url", url).with("header", header));
     }
     messages
 }
 
-fn verified(sentence: String, rule: &'static Rule, messages: Vec<String>, help: &str) -> Verified {
+fn verified(
+    sentence: String,
+    rule: &'static Rule,
+    messages: Vec<Message>,
+    help: &Message,
+) -> Verified {
     if messages.is_empty() {
         return (Some(sentence), Vec::new());
     }
-    let finding = |message| Diagnostic::new(rule, "", message).help(help);
+    let finding = |message: Message| Diagnostic::new(rule, "", message).help(help.clone());
     (None, messages.into_iter().map(finding).collect())
 }
 
@@ -112,29 +119,26 @@ pub fn embedded_page(
     released: &[Released],
 ) -> Verified {
     let url = &page.url;
-    let refuse = |rule: &'static Rule, message: String, help: &str| {
-        (None, vec![Diagnostic::new(rule, "", message).help(help)])
-    };
+
+    let refuse =
+        |rule: &'static Rule, message: Message| (None, vec![Diagnostic::new(rule, "", message)]);
     let tree = match parse(&page.text) {
         Ok(tree) => tree,
         Err(excess) => {
-            return refuse(&verify::PAGE_TEXT, unreadable(url, excess), "look at the page");
+            return refuse(&verify::PAGE_TEXT, unreadable(url, excess));
         }
     };
     let (article, hash) = match the_article(&tree) {
         Ok(found) => found,
         Err(what) => {
-            let message = format!("the page `{url}` has {what}");
-            let help = "name a page that has one version: its `<article>` has `data-version`";
-            return refuse(&verify::PAGE_TEXT, message, help);
+            let message = Message::new("page-text-no-article").with("url", url).with("what", what);
+            return refuse(&verify::PAGE_TEXT, message);
         }
     };
     let Some((index, record)) = of_hash(released, hash) else {
-        let message = format!(
-            "the page `{url}` has a text with the hash {hash}, of which there is no record"
-        );
-        let help = "restore the record from version control, or build and publish the site again";
-        return refuse(&verify::PAGE_UNRELEASED, message, help);
+        let message =
+            Message::new("page-unreleased").with("url", url).with("hash", Value::text(hash));
+        return refuse(&verify::PAGE_UNRELEASED, message);
     };
     let candidates = match candidates(context, released, index, record) {
         Ok(candidates) => candidates,
@@ -143,15 +147,23 @@ pub fn embedded_page(
     let Some(notice) = released.get(index) else { return (None, Vec::new()) };
     let version = format!("version `{}` of `{}`", record.version, notice.id);
     let Some((candidate, difference)) = closest(&candidates, &tree, article) else {
-        return refuse(&verify::PAGE_TEXT, format!("{version} has no text"), "look at its record");
+        let message = Message::new("page-text-no-text")
+            .with("version", record.version.to_string())
+            .with("notice", &notice.id);
+        return refuse(&verify::PAGE_TEXT, message);
     };
-    let differs = |what| {
-        format!("the page `{url}` does not have {version} as klartext makes it: it has {what}")
+    let differs = |what: Message| {
+        Message::new("page-text-version")
+            .with("url", url)
+            .with("version", record.version.to_string())
+            .with("notice", &notice.id)
+            .with("difference", what)
     };
+    let has = |what: Message| Message::new("page-text-has").with("url", url).with("what", what);
     let around = check_surroundings(&tree, article, candidate);
     let mut messages = served(page, true);
     messages.extend(difference.map(differs));
-    messages.extend(around.into_iter().map(|what| format!("the page `{url}` has {what}")));
+    messages.extend(around.into_iter().map(has));
     let sentence = format!(
         "{url}: has {version} in `{}`, published {}, {}; compared by its article, since it is not a \
          page of this site; {UNSEEN}",
@@ -159,12 +171,7 @@ pub fn embedded_page(
         record.published,
         applies(notice, record, context.today)
     );
-    verified(
-        sentence,
-        &verify::PAGE_TEXT,
-        messages,
-        "publish the site again, or copy the text to the page again",
-    )
+    verified(sentence, &verify::PAGE_TEXT, messages, &Message::new("page-text-copy-help"))
 }
 
 /// The candidate that an article is most like, and where they first differ.
@@ -172,30 +179,34 @@ fn closest<'a>(
     candidates: &'a [Candidate],
     tree: &Tree,
     article: Id,
-) -> Option<(&'a Candidate, Option<String>)> {
+) -> Option<(&'a Candidate, Option<Message>)> {
     let found = pieces(tree.pieces(article), Allow::Embedding);
-    let mut best: Option<(usize, &Candidate, Option<String>)> = None;
+    let mut best: Option<(usize, &Candidate, Option<Message>)> = None;
     for candidate in candidates {
         let expected = pieces(candidate.tree.pieces(candidate.article), Allow::Embedding);
         let difference = difference(&found, &expected);
         let same = difference.as_ref().map_or(usize::MAX, |difference| difference.same);
         if best.as_ref().is_none_or(|(most, ..)| same > *most) {
-            best = Some((same, candidate, difference.map(|difference| difference.to_string())));
+            best = Some((same, candidate, difference.map(|difference| difference.message())));
         }
     }
     best.map(|(_, candidate, difference)| (candidate, difference))
 }
 
 /// The one article with a version's words, and the version's hash.
-fn the_article(tree: &Tree) -> Result<(Id, &str), String> {
+fn the_article(tree: &Tree) -> Result<(Id, &str), Message> {
     let mut found =
         tree.elements().filter_map(|id| Some((id, tree.attribute(id, "data-version")?)));
     match (found.next(), found.next()) {
-        (None, _) => Err("no text that klartext made".into()),
-        (Some(_), Some(_)) => Err("more than one element with `data-version`".into()),
+        (None, _) => Err(Message::new("page-text-none")),
+        (Some(_), Some(_)) => Err(Message::new("page-text-several")),
         (Some((id, hash)), None) => match tree.name(id) {
             Some("article") => Ok((id, hash)),
-            name => Err(format!("`data-version` on `<{}>`", name.unwrap_or_default())),
+
+            name => {
+                let element = format!("<{}>", name.unwrap_or_default());
+                Err(Message::new("page-text-on").with("element", element))
+            }
         },
     }
 }

@@ -5,7 +5,7 @@
 
 use super::built_site::{BuiltSite, Change, ChangeKind, FileDifference, What, compare};
 use super::other_day::other_day;
-use crate::diagnostic::{Diagnostic, Rule, verify};
+use crate::diagnostic::{Diagnostic, Message, Rule, Value, verify};
 
 /// What was compared, and what differs.
 #[derive(Debug, Default)]
@@ -20,8 +20,6 @@ pub struct Report {
 
 /// How many files that differ are named.
 const NAMED: usize = 50;
-const BUILD: &str =
-    "build the site again with `klartext build --full`, and find out who changed it";
 
 /// Compares a site.
 ///
@@ -55,23 +53,21 @@ fn findings(folder: &str, differences: &[FileDifference], count: usize) -> Vec<D
     let in_frame = of_kind(ChangeKind::Frame);
     let mut findings = Vec::new();
     if in_frame > 0 {
-        let message = format!(
-            "in `{folder}` {} the released words in a frame that the theme, the static files and the \
-             settings of this working copy and klartext {} do not make",
-            if in_frame == 1 { "1 page has".into() } else { format!("{in_frame} pages have") },
-            env!("CARGO_PKG_VERSION"),
-        );
-        let help = "build the site again with this klartext and these settings, or verify it with \
-                    those it was built with; if they are the same, someone changed the pages";
-        findings.push(Diagnostic::new(&verify::PAGE_FRAME, "", message).help(help));
+        let message = Message::new("page-frame")
+            .with("folder", folder)
+            .with("count", in_frame)
+            .with("version", Value::text(env!("CARGO_PKG_VERSION")));
+        findings.push(Diagnostic::new(&verify::PAGE_FRAME, "", message));
     }
     if is_frame_alone(differences, in_frame, of_kind(ChangeKind::PageWithoutText), count) {
         return findings;
     }
     findings.extend(differences.iter().take(NAMED).map(|one| finding(folder, one)));
     if differences.len() > NAMED {
-        let message = format!("{} more files of `{folder}` differ", differences.len() - NAMED);
-        findings.push(Diagnostic::new(&verify::PAGE_CHANGED, "", message).help(BUILD));
+        let message = Message::new("page-changed-more")
+            .with("count", differences.len() - NAMED)
+            .with("folder", folder);
+        findings.push(Diagnostic::new(&verify::PAGE_CHANGED, "", message).help(build()));
     }
     findings
 }
@@ -94,32 +90,40 @@ fn is_frame_alone(
 
 fn finding(folder: &str, difference: &FileDifference) -> Diagnostic {
     let FileDifference { name, what, .. } = difference;
-    let (rule, message, help): (&'static Rule, String, &str) = match what {
-        What::Missing => {
-            (&verify::PAGE_MISSING, format!("`{folder}` lacks the file `{name}`"), BUILD)
-        }
-        What::Foreign => (
-            &verify::PAGE_FOREIGN,
-            format!("`{folder}` has the file `{name}`, which klartext did not make"),
-            "remove it, or name it in the `keep` of a target in site.toml",
+    let (rule, message): (&'static Rule, Message) = match what {
+        What::Missing => (
+            &verify::PAGE_MISSING,
+            Message::new("page-missing").with("folder", folder).with("name", name),
         ),
-        What::NoFile => {
-            (&verify::PAGE_CHANGED, format!("`{name}` in `{folder}` is not a regular file"), BUILD)
+        What::Foreign => {
+            let message = Message::new("page-foreign").with("folder", folder).with("name", name);
+            return Diagnostic::new(&verify::PAGE_FOREIGN, "", message);
         }
+        What::NoFile => (
+            &verify::PAGE_CHANGED,
+            Message::new("page-changed-kind").with("name", name).with("folder", folder),
+        ),
         What::Changed(change) if change.kind == ChangeKind::LineEnds => (
             &verify::PAGE_CHANGED,
-            format!("the line ends of `{name}` in `{folder}` were changed (CRLF, not LF)"),
-            BUILD,
+            Message::new("page-changed-lines").with("name", name).with("folder", folder),
         ),
         What::Changed(change) => {
             let Change { line, near, found, made, .. } = change;
-            let near = near.as_ref().map(|id| format!(", by `{id}`")).unwrap_or_default();
-            let message = format!(
-                "`{name}` in `{folder}` differs from line {line} on{near}: it has `{found}`, where \
-                 klartext makes `{made}`"
-            );
-            (change.rule(), message, BUILD)
+            let message = Message::new("page-changed")
+                .with("name", name)
+                .with("folder", folder)
+                .with("line", Value::text(line.to_string()))
+                .with("place", Value::Word(if near.is_some() { "near" } else { "line" }))
+                .with("near", near.as_deref().unwrap_or_default())
+                .with("found", found)
+                .with("made", made);
+            (change.rule(), message)
         }
     };
-    Diagnostic::new(rule, "", message).help(help)
+    Diagnostic::new(rule, "", message).help(build())
+}
+
+/// What to do about a file that is not as it was made.
+fn build() -> Message {
+    Message::new("page-changed-help")
 }

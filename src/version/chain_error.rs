@@ -1,9 +1,7 @@
-//! What can be wrong with a chain of records, as data and in words.
-
-use std::fmt;
+//! What can be wrong with a chain of records, as data and as findings.
 
 use super::name::VersionName;
-use crate::diagnostic::{Diagnostic, Rule, records};
+use crate::diagnostic::{Diagnostic, Message, Rule, Value, records};
 
 /// What is wrong with a chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,36 +72,6 @@ impl ChainError {
         }
     }
 
-    /// What to do.
-    pub fn help(&self) -> String {
-        match self {
-            ChainError::Duplicate { .. } => {
-                "keep the file that is named for the version and was on a site".into()
-            }
-            ChainError::Fork { .. } => "delete the one that was never on a site, \
-                                        and release again from the merged TOML"
-                .into(),
-            ChainError::Missing { version, .. } => format!(
-                "restore `versions/{}` from version control or a copy; \
-                 only a last record that was never on a site may be deleted",
-                version.file_name()
-            ),
-            ChainError::Rewritten { version, .. } => format!(
-                "restore `versions/{}` as it was released, from version control or a copy; \
-                 correct a mistake in it with a further release",
-                version.file_name()
-            ),
-            ChainError::Stranger { .. } => {
-                "move the record to the notice it belongs to; a copied notice starts without records"
-                    .into()
-            }
-            ChainError::NothingWithdrawn { withdraws, .. } => format!(
-                "restore `versions/{}` from version control or a copy",
-                withdraws.file_name()
-            ),
-        }
-    }
-
     /// The version whose file the finding is best shown at.
     pub fn version(&self) -> VersionName {
         match self {
@@ -120,67 +88,53 @@ impl ChainError {
 
     /// The finding; its place is the caller's to give.
     pub fn diagnostic(&self) -> Diagnostic {
-        Diagnostic::new(self.rule(), "", self.to_string()).help(self.help())
+        Diagnostic::new(self.rule(), "", self.message())
     }
-}
 
-impl fmt::Display for ChainError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// What is wrong, and what to do.
+    fn message(&self) -> Message {
+        let name = |version: &VersionName| Value::from(version.to_string());
+        let file = |version: &VersionName| Value::from(format!("versions/{}", version.file_name()));
         match self {
             ChainError::Duplicate { version, hashes: [one, other] } if one == other => {
-                write!(f, "version `{version}` has two files with the same content")
+                Message::new("chain-duplicate-same").with("version", name(version))
             }
             ChainError::Duplicate { version, hashes: [one, other] } => {
-                write!(f, "version `{version}` has two records, with the hashes {one} and {other}")
+                Message::new("chain-duplicate")
+                    .with("version", name(version))
+                    .with("one", Value::text(one))
+                    .with("other", Value::text(other))
             }
-            ChainError::Fork { previous: Some(previous), versions } => {
-                write!(f, "{} {} follow `{previous}`", Names(versions), all(versions))
+            ChainError::Fork { previous: Some(previous), versions } => Message::new("chain-forked")
+                .with("versions", Value::All(versions.iter().map(name).collect()))
+                .with("count", versions.len())
+                .with("previous", name(previous)),
+            ChainError::Fork { previous: None, versions } => Message::new("chain-forked-first")
+                .with("versions", Value::All(versions.iter().map(name).collect()))
+                .with("count", versions.len()),
+            ChainError::Missing { version, followed_by } => Message::new("chain-broken")
+                .with("next", name(followed_by))
+                .with("version", name(version))
+                .with("file", file(version)),
+            ChainError::Rewritten { version, hash, followed_by, released } => {
+                Message::new("chain-rewritten")
+                    .with("version", name(version))
+                    .with("next", name(followed_by))
+                    .with("released", Value::text(released))
+                    .with("hash", Value::text(hash))
+                    .with("file", file(version))
             }
-            ChainError::Fork { previous: None, versions } => {
-                write!(f, "{} {} claim to be the first version", Names(versions), all(versions))
-            }
-            ChainError::Missing { version, followed_by } => {
-                write!(f, "version `{followed_by}` follows `{version}`, whose record is missing")
-            }
-            ChainError::Rewritten { version, hash, followed_by, released } => write!(
-                f,
-                "version `{version}` was rewritten after `{followed_by}` was released: \
-                 its hash was {released} and is {hash}"
-            ),
-            ChainError::Stranger { version, feed, expected, first } => write!(
-                f,
-                "version `{version}` belongs to another notice than `{first}`: \
-                 `{feed}`, not `{expected}`"
-            ),
+            ChainError::Stranger { version, feed, expected, first } => Message::new("chain-mixed")
+                .with("version", name(version))
+                .with("first", name(first))
+                .with("feed", feed)
+                .with("expected", expected),
             ChainError::NothingWithdrawn { version, withdraws } => {
-                write!(
-                    f,
-                    "version `{version}` withdraws `{withdraws}`, which is not an earlier version"
-                )
+                Message::new("chain-broken-withdrawal")
+                    .with("version", name(version))
+                    .with("withdraws", name(withdraws))
+                    .with("file", file(withdraws))
             }
         }
-    }
-}
-
-impl std::error::Error for ChainError {}
-
-fn all(versions: &[VersionName]) -> &'static str {
-    if versions.len() == 2 { "both" } else { "all" }
-}
-
-/// Names in a sentence: "`a` and `b`".
-struct Names<'a>(&'a [VersionName]);
-
-impl fmt::Display for Names<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, name) in self.0.iter().enumerate() {
-            let before = match index {
-                0 => "",
-                _ if index + 1 == self.0.len() => " and ",
-                _ => ", ",
-            };
-            write!(f, "{before}`{name}`")?;
-        }
-        Ok(())
     }
 }

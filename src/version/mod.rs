@@ -34,7 +34,7 @@ mod verify;
 pub use canonical::{compact, sha256_hex};
 pub use chain::Chain;
 pub use chain_error::ChainError;
-pub use last::LastRelease;
+pub use last::{LastRelease, RENAMED};
 pub use metadata::{Approval, Class, End, Lagging, Metadata, Previous, Reasons};
 pub use migrate::{FORMAT, STEPS, Step};
 pub use name::VersionName;

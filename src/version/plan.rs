@@ -196,13 +196,13 @@ fn check_withdrawal(plan: &Plan<'_>, kind: Kind, version: VersionName) -> Result
     };
     let cannot = |what| Err(ReleaseError::CannotWithdraw { version, what });
     match chain.status(version, today) {
-        Some(Status::Withdrawn) => return cannot("it is already withdrawn"),
+        Some(Status::Withdrawn) => return cannot("withdrawn"),
         Some(Status::Past) if record.kind() == Kind::Withdrawal => {
-            return cannot("it only withdraws another version");
+            return cannot("withdrawal");
         }
-        Some(Status::Past) => return cannot("it no longer applies"),
+        Some(Status::Past) => return cannot("past"),
         Some(Status::Ended) if record.kind() == Kind::Text => {
-            return cannot("the notice has ended");
+            return cannot("ended");
         }
         _ => {}
     }

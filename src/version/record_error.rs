@@ -1,9 +1,7 @@
-//! What can be wrong with one record, as data and in words.
-
-use std::fmt;
+//! What can be wrong with one record, as data and as a finding.
 
 use super::name::VersionName;
-use crate::diagnostic::{Diagnostic, Rule, records};
+use crate::diagnostic::{Diagnostic, Message, Rule, Value, records};
 
 /// What is wrong with a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,26 +76,6 @@ impl RecordError {
         }
     }
 
-    /// What to do.
-    pub fn help(&self) -> String {
-        match &self.fault {
-            RecordFault::ConflictMarks { .. } => {
-                "do not merge records: take the file of one side, byte for byte".into()
-            }
-            RecordFault::Newer { .. } => "install a newer klartext".into(),
-            RecordFault::LineEnds => {
-                "write `* text=auto eol=lf` in .gitattributes and check the file out again".into()
-            }
-            RecordFault::Misnamed { .. } => match self.version {
-                Some(version) => format!("rename it to `{}`", version.file_name()),
-                None => "rename it to the version's name".into(),
-            },
-            _ => "compare the file with version control and restore it as it was released; \
-                  to change what it says, release a new version"
-                .into(),
-        }
-    }
-
     /// The line of the file that a message shows, from 1.
     pub fn line(&self) -> usize {
         match self.fault {
@@ -108,39 +86,52 @@ impl RecordError {
 
     /// The finding; its place is the caller's to give.
     pub fn diagnostic(&self) -> Diagnostic {
-        Diagnostic::new(self.rule(), "", self.to_string()).help(self.help())
+        let message = self.message();
+        match self.fault {
+            RecordFault::ConflictMarks { .. }
+            | RecordFault::Newer { .. }
+            | RecordFault::LineEnds
+            | RecordFault::Misnamed { .. } => Diagnostic::new(self.rule(), "", message),
+            _ => Diagnostic::new(self.rule(), "", message)
+                .help(Message::new("record-changed-restore-help")),
+        }
     }
-}
 
-impl fmt::Display for RecordError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// What is wrong.
+    pub fn message(&self) -> Message {
         use RecordFault::*;
-        match self.version {
-            Some(version) => write!(f, "the record of version `{version}` ")?,
-            None => f.write_str("the record ")?,
-        }
+        let version = match self.version {
+            Some(version) => Value::from(
+                Message::new("record-unreadable-version").with("version", version.to_string()),
+            ),
+            None => Value::from(Message::new("record-unreadable-unnamed")),
+        };
         match &self.fault {
-            NotText { offset } => write!(f, "is not UTF-8 text from byte {offset} on"),
-            ByteOrderMark => f.write_str("starts with a byte order mark"),
-            ConflictMarks { .. } => f.write_str("contains git's conflict markers"),
-            LineEnds => f.write_str("has Windows line endings (CRLF, not LF)"),
-            NoHash => f.write_str(
-                "is not what was released: its last two lines are not its `hash` and `}`",
-            ),
-            Changed => f.write_str("is not what was released: its `hash` is of other bytes"),
-            NotJson { what, .. } => write!(f, "is not valid JSON: {what}"),
-            Newer { format, known } => write!(
-                f,
-                "was made by a newer klartext: it has format {format}, and this klartext reads \
-                 formats up to {known}"
-            ),
-            Content => {
-                f.write_str("has a `content` that is not the hash of its facts and documents")
+            NotText { offset } => Message::new("record-unreadable-text")
+                .with("record", version)
+                .with("offset", Value::text(offset.to_string())),
+            ByteOrderMark => Message::new("record-layout-mark").with("record", version),
+            ConflictMarks { .. } => {
+                Message::new("record-unreadable-conflict").with("record", version)
             }
-            Shape { what } => write!(f, "is not a valid record: {what}"),
-            Misnamed { file } => write!(f, "is in a file named `{file}`"),
+            LineEnds => Message::new("record-layout-lines").with("record", version),
+            NoHash => Message::new("record-changed-end").with("record", version),
+            Changed => Message::new("record-changed").with("record", version),
+            NotJson { what, .. } => Message::new("record-unreadable-json")
+                .with("record", version)
+                .with("reason", Value::text(what)),
+            Newer { format, known } => Message::new("record-newer")
+                .with("record", version)
+                .with("format", Value::text(format.to_string()))
+                .with("known", Value::text(known.to_string())),
+            Content => Message::new("record-changed-content").with("record", version),
+            Shape { what } => Message::new("record-unreadable")
+                .with("record", version)
+                .with("reason", Value::text(what)),
+            Misnamed { file } => Message::new("record-misnamed")
+                .with("record", version)
+                .with("file", file)
+                .with("name", self.version.map_or("…".to_owned(), |version| version.file_name())),
         }
     }
 }
-
-impl std::error::Error for RecordError {}

@@ -1,11 +1,11 @@
-//! Why a release is refused, as data and in words.
-
-use std::fmt;
+//! Why a release is refused, as data and as a finding.
 
 use jiff::civil::Date;
 
 use super::name::VersionName;
 use super::record_error::RecordError;
+use crate::diagnostic::release::RELEASE_REFUSED;
+use crate::diagnostic::{Diagnostic, Message, Value};
 
 /// Why a release is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +104,7 @@ pub enum ReleaseError {
     CannotWithdraw {
         /// The version.
         version: VersionName,
-        /// What it is, in words.
+        /// What it is: a word by which the message chooses.
         what: &'static str,
     },
     /// The withdrawal leaves nothing to apply.
@@ -126,145 +126,155 @@ pub enum ReleaseError {
 }
 
 impl ReleaseError {
+    /// The finding about a notice.
+    pub fn diagnostic(&self, notice: &str) -> Diagnostic {
+        let about = Message::new("release-refused")
+            .with("notice", Value::text(notice))
+            .with("why", self.message());
+        let help = match self {
+            ReleaseError::Summary { missing, unknown } => {
+                by_language("--summary", missing, unknown)
+            }
+            ReleaseError::Reason { option, missing, unknown } => {
+                by_language(option, missing, unknown)
+            }
+            ReleaseError::Unreadable(error) => error.diagnostic().help,
+            _ => self.help().into_iter().collect(),
+        };
+        help.into_iter().fold(Diagnostic::new(&RELEASE_REFUSED, "", about), Diagnostic::help)
+    }
+
     /// What to write.
-    pub fn help(&self) -> String {
+    fn help(&self) -> Option<Message> {
         use ReleaseError::*;
-        match self {
-            Unclear => "release the notice, or `--withdraw` a version, or `--end` the notice".into(),
-            Future { today, .. } => format!(
-                "write `--published {today}`; for a text that applies later, add `--effective DATE`"
-            ),
+        let text = |day: &Date| Value::text(day.to_string());
+        Some(match self {
+            Unclear => Message::new("release-refused-unclear-help"),
+            Future { today, .. } => {
+                Message::new("release-refused-future-help").with("today", text(today))
+            }
             Backdated { today, .. } => {
-                format!("write `--published {today}`, or add `--backdated REASON`")
+                Message::new("release-refused-backdated-help").with("today", text(today))
             }
-            NotBackdated { .. } => "leave out `--backdated`".into(),
-            BeforeLast { last, .. } => format!("write a date from {} on", last.day),
-            EffectiveBeforePublished { published, .. } => {
-                format!("write `--effective {published}` or a later date")
+            NotBackdated { .. } => Message::new("release-refused-not-backdated-help"),
+            BeforeLast { last, .. } => {
+                Message::new("release-refused-before-last-help").with("day", text(&last.day))
             }
-            EffectiveBefore { version, coming, .. } => format!(
-                "write `--effective {coming}` or a later date, or `--withdraw {version} --with-text`"
-            ),
-            Reworded => "name the notice to release it now".into(),
-            NothingChanged { .. } => "there is nothing to release".into(),
-            Unexpected { .. } => "have the current text approved, and write its hash".into(),
-            ApprovedUnseen => "add `--expect HASH`, the hash on the approved sheet".into(),
-            ClassLowered => {
-                "leave out `--class other`, or add `--class-reason REASON`".into()
+            EffectiveBeforePublished { published: day, .. } => {
+                Message::new("release-refused-effective-help").with("day", text(day))
             }
-            FirstIsMaterial => "leave out `--class other`".into(),
-            Summary { missing, unknown } => help_by_language("--summary", missing, unknown),
-            Reason { option, missing, unknown } => help_by_language(option, missing, unknown),
-            WithdrawnWithoutReason => {
-                "add `--reason REASON`, or one for each language: `--reason en=REASON`".into()
+            EffectiveBefore { version, coming, .. } => {
+                Message::new("release-refused-effective-version-help")
+                    .with("day", text(coming))
+                    .with("version", Value::text(version.to_string()))
             }
-            NoSuchVersion { last: Some(last), .. } => format!("the last version is `{last}`"),
-            NoSuchVersion { last: None, .. } => "nothing has been released yet".into(),
-            CannotWithdraw { .. } => {
-                "withdraw the version that is in force or coming, or release a further one".into()
+            Reworded => Message::new("release-refused-reworded-help"),
+            NothingChanged { .. } => return None,
+            Unexpected { .. } => Message::new("release-refused-unexpected-help"),
+            ApprovedUnseen => Message::new("release-refused-unseen-help"),
+            ClassLowered => Message::new("release-refused-class-help"),
+            FirstIsMaterial => Message::new("release-refused-first-help"),
+            Summary { .. } | Reason { .. } | Unreadable(_) => return None,
+            WithdrawnWithoutReason => Message::new("release-refused-reason-help"),
+            NoSuchVersion { last: Some(last), .. } => {
+                Message::new("release-refused-version-help").with("last", last.to_string())
             }
-            NothingBefore { version } => format!(
-                "release a corrected text with `--withdraw {version} --with-text`, or `--end` the notice"
-            ),
-            WithdrawnLater => {
-                "leave out `--backdated` and `--effective`, or release a text that takes effect then, with `--with-text`"
-                    .into()
-            }
-            NothingToEnd { ended_by: Some(version) } => {
-                format!("to set another date, `--withdraw {version}` first")
-            }
-            NothingToEnd { ended_by: None } => "delete the folder: nothing was released".into(),
-            InsteadOfItself => "name another notice after `--instead`, or leave it out".into(),
-            Unreadable(fault) => fault.help(),
-        }
+            NoSuchVersion { last: None, .. } => Message::new("release-refused-nothing-help"),
+            CannotWithdraw { .. } => Message::new("release-refused-withdraw-help"),
+            NothingBefore { version } => Message::new("release-refused-before-help")
+                .with("version", Value::text(version.to_string())),
+            WithdrawnLater => Message::new("release-refused-later-help"),
+            NothingToEnd { ended_by: Some(version) } => Message::new("release-refused-ended-help")
+                .with("version", Value::text(version.to_string())),
+            NothingToEnd { ended_by: None } => Message::new("release-refused-no-end-help"),
+            InsteadOfItself => Message::new("release-refused-instead-help"),
+        })
     }
-}
 
-impl fmt::Display for ReleaseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// What is wrong.
+    fn message(&self) -> Message {
         use ReleaseError::*;
+        let day = |day: &Date| Value::from(day.to_string());
+        let name = |version: &VersionName| Value::from(version.to_string());
         match self {
-            Unclear => write!(f, "a release is either a text, a withdrawal or an end"),
-            Future { published, today } => {
-                write!(f, "the published date `{published}` is in the future: today is {today}")
+            Unclear => Message::new("release-refused-unclear"),
+            Future { published, today } => Message::new("release-refused-future")
+                .with("published", day(published))
+                .with("today", Value::text(today.to_string())),
+            Backdated { published, today } => Message::new("release-refused-backdated")
+                .with("published", day(published))
+                .with("today", Value::text(today.to_string())),
+            NotBackdated { published } => {
+                Message::new("release-refused-not-backdated").with("published", day(published))
             }
-            Backdated { published, today } => {
-                write!(f, "the published date `{published}` is in the past: today is {today}")
-            }
-            NotBackdated { published: day } => write!(f, "`{day}` is today: nothing is backdated"),
-            BeforeLast { published, last } => {
-                write!(f, "the published date `{published}` is before that of version `{last}`")
-            }
+            BeforeLast { published, last } => Message::new("release-refused-before-last")
+                .with("published", day(published))
+                .with("version", name(last)),
             EffectiveBeforePublished { effective, published } => {
-                write!(
-                    f,
-                    "the effective date `{effective}` is before the published date {published}"
-                )
+                Message::new("release-refused-effective")
+                    .with("effective", day(effective))
+                    .with("published", Value::text(published.to_string()))
             }
-            EffectiveBefore { effective, version, coming } => write!(
-                f,
-                "the effective date `{effective}` is before that of version `{version}`, {coming}"
-            ),
-            NothingChanged { last } => write!(f, "nothing has changed since version `{last}`"),
-            Reworded => {
-                write!(f, "only the wording has changed, neither facts nor the editor's texts")
+            EffectiveBefore { effective, version, coming } => {
+                Message::new("release-refused-effective-version")
+                    .with("effective", day(effective))
+                    .with("version", name(version))
+                    .with("coming", Value::text(coming.to_string()))
             }
-            Unexpected { content, expected } => {
-                write!(
-                    f,
-                    "the text is not the approved one: its hash is {content}, not `{expected}`"
-                )
+            NothingChanged { last } => {
+                Message::new("release-refused-unchanged").with("version", name(last))
             }
-            ApprovedUnseen => write!(f, "`--approved-by` does not say which text was approved"),
-            ClassLowered => {
-                write!(f, "the changes are material, and the class is lowered without a reason")
+            Reworded => Message::new("release-refused-reworded"),
+            Unexpected { content, expected } => Message::new("release-refused-unexpected")
+                .with("content", Value::text(content))
+                .with("expected", expected),
+            ApprovedUnseen => Message::new("release-refused-unseen"),
+            ClassLowered => Message::new("release-refused-class"),
+            FirstIsMaterial => Message::new("release-refused-first"),
+            Summary { missing, unknown } if unknown.is_empty() => {
+                Message::new("release-refused-summary").with("languages", Value::all(missing))
             }
-            FirstIsMaterial => write!(f, "the first version of a notice is material"),
-            Summary { missing, unknown } => in_languages(f, "the summary", missing, unknown),
-            Reason { option, missing, unknown } => {
-                in_languages(f, &format!("the reason after `{option}`"), missing, unknown)
+            Summary { unknown, .. } => Message::new("release-refused-summary-unknown")
+                .with("languages", Value::all(unknown)),
+            Reason { option, missing, unknown } if unknown.is_empty() => {
+                Message::new("release-refused-given")
+                    .with("option", *option)
+                    .with("languages", Value::all(missing))
             }
-            WithdrawnWithoutReason => write!(f, "the withdrawal has no reason"),
-            NoSuchVersion { version, .. } => write!(f, "there is no version `{version}`"),
-            CannotWithdraw { version, what } => {
-                write!(f, "version `{version}` cannot be withdrawn: {what}")
+            Reason { option, unknown, .. } => Message::new("release-refused-given-unknown")
+                .with("option", *option)
+                .with("languages", Value::all(unknown)),
+            WithdrawnWithoutReason => Message::new("release-refused-reason"),
+            NoSuchVersion { version, .. } => {
+                Message::new("release-refused-version").with("version", name(version))
             }
+            CannotWithdraw { version, what } => Message::new("release-refused-withdraw")
+                .with("version", name(version))
+                .with("state", Value::Word(what)),
             NothingBefore { version } => {
-                write!(f, "with version `{version}` withdrawn, no text would apply")
+                Message::new("release-refused-before").with("version", name(version))
             }
-            WithdrawnLater => write!(f, "a withdrawal takes effect on the day of the release"),
+            WithdrawnLater => Message::new("release-refused-later"),
             NothingToEnd { ended_by: Some(version) } => {
-                write!(f, "version `{version}` already ends the notice")
+                Message::new("release-refused-ended").with("version", name(version))
             }
-            NothingToEnd { ended_by: None } => write!(f, "the notice has no version to end"),
-            InsteadOfItself => write!(f, "a notice cannot replace itself"),
-            Unreadable(error) => write!(f, "the record could not be read back: {error}"),
+            NothingToEnd { ended_by: None } => Message::new("release-refused-no-end"),
+            InsteadOfItself => Message::new("release-refused-instead"),
+            Unreadable(error) => {
+                Message::new("release-refused-unreadable").with("why", error.message())
+            }
         }
     }
 }
 
-impl std::error::Error for ReleaseError {}
-
-/// That a text is missing in languages of the notice, or is in others.
-fn in_languages(
-    f: &mut fmt::Formatter<'_>,
-    what: &str,
-    missing: &[String],
-    unknown: &[String],
-) -> fmt::Result {
-    match unknown {
-        [] => write!(f, "{what} is missing in {}", list(missing)),
-        unknown => write!(f, "{what} is in {}, but the notice is not", list(unknown)),
-    }
-}
-
-fn help_by_language(option: &str, missing: &[String], unknown: &[String]) -> String {
-    let add = missing.iter().map(|tag| format!("add `{option} {tag}=TEXT`"));
-    let drop = unknown.iter().map(|tag| format!("leave out `{option} {tag}=…`"));
-    add.chain(drop).collect::<Vec<_>>().join(", ")
-}
-
-fn list(tags: &[String]) -> String {
-    let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
-    tags.join(", ")
+/// What to add for languages without a text, and to leave out for others.
+fn by_language(option: &'static str, missing: &[String], unknown: &[String]) -> Vec<Message> {
+    let given = |tag: &String, text: &str| format!("{option} {tag}={text}");
+    let add = missing
+        .iter()
+        .map(|tag| Message::new("release-refused-add-help").with("option", given(tag, "TEXT")));
+    let drop = unknown
+        .iter()
+        .map(|tag| Message::new("release-refused-drop-help").with("option", given(tag, "…")));
+    add.chain(drop).collect()
 }

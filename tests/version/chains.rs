@@ -2,7 +2,7 @@
 
 use klartext::internals::version::{Chain, ChainError, Record};
 
-use super::{Release, chain, forged, name};
+use super::{Release, chain, forged, name, worded};
 
 fn three() -> Vec<Record> {
     let texts = [("2026-01-01", "ett"), ("2026-02-01", "två"), ("2026-02-01", "tre")];
@@ -16,7 +16,7 @@ fn errors(records: Vec<Record>) -> Vec<ChainError> {
 fn message_and_help(records: Vec<Record>) -> (String, String) {
     let errors = errors(records);
     let [error] = errors.as_slice() else { panic!("{errors:?}") };
-    (error.to_string(), error.help())
+    worded(&error.diagnostic())
 }
 
 #[test]
@@ -144,5 +144,5 @@ fn a_finding_can_be_shown() {
     let diagnostic = errors[0].diagnostic();
     assert_eq!(diagnostic.rule.name, "chain-broken");
     assert_eq!(errors[0].version(), name("2026-02-01-2"));
-    assert!(!diagnostic.help.is_empty());
+    assert!(!worded(&diagnostic).1.is_empty());
 }

@@ -3,7 +3,7 @@
 use klartext::internals::model::Sentence;
 use klartext::internals::version::{Chain, Class, End, Kind};
 
-use super::{Release, both, chain, day, name};
+use super::{Release, both, chain, day, name, worded};
 
 fn two() -> Chain {
     chain([
@@ -15,7 +15,8 @@ fn two() -> Chain {
 /// Why a release is refused, and what to write.
 fn refused(release: &Release, chain: &Chain) -> (String, String) {
     let error = release.plan(chain).expect_err("the release is refused");
-    (error.to_string(), error.help())
+    let (message, help) = worded(&error.diagnostic("x"));
+    (message.trim_start_matches("x: ").to_owned(), help)
 }
 
 #[test]

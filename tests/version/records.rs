@@ -8,7 +8,7 @@ use klartext::internals::version::{
 };
 use serde_json::{Value, json};
 
-use super::{Release, both, chain, day, documents, facts, forged, tree};
+use super::{Release, both, chain, day, documents, facts, forged, tree, worded};
 use crate::tester::{resealed, sealed};
 
 fn path(below: &str) -> PathBuf {
@@ -71,7 +71,7 @@ fn records_of_format_1_stay_as_they_are() {
             fs::write(&file, record.bytes()).expect("the repository can be written");
         }
         let bytes = fs::read(&file).expect("written above");
-        let read = Record::read(&bytes).unwrap_or_else(|fault| panic!("{kind}: {fault}"));
+        let read = Record::read(&bytes).unwrap_or_else(|fault| panic!("{kind}: {fault:?}"));
         assert_eq!(read.bytes(), bytes, "{kind}");
         assert_eq!(&read, record, "{kind}");
     }
@@ -219,7 +219,7 @@ fn anything_next_to_the_hash_is_refused() {
 #[test]
 fn a_forged_record_has_each_key_once_and_no_other() {
     let message = |changed: String| {
-        Record::read(sealed(&changed).as_bytes()).expect_err("forged").to_string()
+        worded(&Record::read(sealed(&changed).as_bytes()).expect_err("forged").diagnostic()).0
     };
     let twice = |message: &str, key: &str| {
         assert!(message.contains(&format!("the key `{key}` appears twice")), "{message}");
@@ -239,7 +239,7 @@ fn a_forged_record_has_each_key_once_and_no_other() {
     let forged = |at: &str, key: &str, value: Value| {
         let mut tree = tree.clone();
         tree.pointer_mut(at).expect("it is there")[key] = value;
-        Record::read(resealed(tree).as_bytes()).expect_err("forged").to_string()
+        worded(&Record::read(resealed(tree).as_bytes()).expect_err("forged").diagnostic()).0
     };
     for (at, key) in [
         ("", "colour"),
@@ -270,7 +270,7 @@ fn a_forged_record_has_each_key_once_and_no_other() {
 fn the_ways_files_are_spoiled_have_their_own_messages() {
     let text = text();
     let error = |bytes: &[u8]| Record::read(bytes).expect_err("it is no record");
-    let said = |bytes: &[u8]| (error(bytes).rule().name, error(bytes).to_string());
+    let said = |bytes: &[u8]| (error(bytes).rule().name, worded(&error(bytes).diagnostic()).0);
     let record = |id, what: &str| (id, format!("the record {what}"));
     assert_eq!(
         said(text.replace('\n', "\r\n").as_bytes()),
@@ -305,7 +305,7 @@ fn the_ways_files_are_spoiled_have_their_own_messages() {
     );
     let named = Record::read_file("2026-11-23.json", text.replace("8 m", "9 m").as_bytes());
     assert_eq!(
-        named.expect_err("changed").to_string(),
+        worded(&named.expect_err("changed").diagnostic()).0,
         "the record of version `2026-11-23` is not what was released: its `hash` is of other bytes"
     );
 }
@@ -333,10 +333,10 @@ fn a_file_is_named_for_its_version() {
     assert!(Record::read_file("2023-11-27.json", bytes).is_ok());
     let fault = Record::read_file("copy.json", bytes).expect_err("another name");
     assert_eq!(
-        fault.to_string(),
+        worded(&fault.diagnostic()).0,
         "the record of version `2023-11-27` is in a file named `copy.json`"
     );
-    assert_eq!(fault.help(), "rename it to `2023-11-27.json`");
+    assert_eq!(worded(&fault.diagnostic()).1, "rename it to `2023-11-27.json`");
 }
 
 fn older_shape() -> Vec<u8> {
@@ -384,7 +384,8 @@ fn a_text_too_deep_to_be_read_again_is_refused() {
     let documents = release.documents.as_mut().expect("a text");
     documents[0].sections[0].blocks[0].body = Body::Paragraph(deep);
     let fault = release.plan(&Chain::default()).expect_err("it is too deep");
-    assert!(fault.to_string().starts_with("the record could not be read back"), "{fault}");
+    let (message, _) = worded(&fault.diagnostic("x"));
+    assert!(message.starts_with("x: the record could not be read back"), "{message}");
 }
 
 #[test]

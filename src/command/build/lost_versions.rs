@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::anyhow;
 
-use crate::diagnostic::{Diagnostic, release};
+use crate::diagnostic::{Diagnostic, Message, Value, release};
 use crate::read;
 use crate::stderr_line;
 use crate::verify::{Lost, NoticeHashes, VersionsFile, lost};
@@ -72,13 +72,12 @@ fn is_named(lost: &Lost, name: &str) -> bool {
 
 fn refusal(shown: &str, lost: &Lost) -> Diagnostic {
     let Lost { notice, version, now } = lost;
-    let (what, help) = match now {
-        Some(_) => ("its record has changed", "restore its record as it was"),
-        None => ("its record is missing", "restore its record"),
-    };
-    let message = format!("version `{version}` of `{notice}` is listed in `{shown}`, and {what}");
-    Diagnostic::new(&release::VERSION_LOST, "", message).help(format!(
-        "{help}, from version control or a copy; to remove it from the site for good: \
-         `--drop {notice}/{version}`"
-    ))
+
+    let message = Message::new("version-lost")
+        .with("version", version.to_string())
+        .with("notice", notice)
+        .with("file", shown)
+        .with("state", Value::Word(if now.is_some() { "changed" } else { "missing" }))
+        .with("drop", format!("--drop {notice}/{version}"));
+    Diagnostic::new(&release::VERSION_LOST, "", message)
 }

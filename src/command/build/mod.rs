@@ -100,7 +100,7 @@ fn build(site: &Site, options: &Build, today: Date, words: &Wording) -> anyhow::
     match prepare(site, &task)? {
         Ok(mut prepared) => {
             let notes = std::mem::take(&mut prepared.notes);
-            let made = Made {
+            let made = BuiltSummary {
                 notices: prepared.notices,
                 next_change: prepared.next_change,
                 has_errors: prepared.has_errors,
@@ -202,14 +202,14 @@ fn put(deployment: &Deployment, pages: &[Page]) -> anyhow::Result<()> {
 }
 
 /// What is said about a site that was made.
-struct Made {
+struct BuiltSummary {
     notices: usize,
     next_change: Option<Date>,
     has_errors: bool,
 }
 
 /// The command that comes next.
-fn next_step(site: &Site, task: &Task<'_>, made: &Made, notes: &[Note]) -> &'static str {
+fn next_step(site: &Site, task: &Task<'_>, made: &BuiltSummary, notes: &[Note]) -> &'static str {
     let is_unreleased = |note: &Note| matches!(note, Note::Unreleased(_));
     match task.draft {
         true if made.has_errors => "klartext check",
@@ -226,7 +226,7 @@ fn next_step(site: &Site, task: &Task<'_>, made: &Made, notes: &[Note]) -> &'sta
 fn print_summary(
     task: &Task<'_>,
     summary: &Summary,
-    made: &Made,
+    made: &BuiltSummary,
     next: &str,
 ) -> anyhow::Result<()> {
     let mut to = terminal::stdout();

@@ -12,7 +12,7 @@ use crate::command::build::lost_versions::PublishedVersions;
 use crate::command::build::unreleased::{self, Note};
 use crate::command::build::{Prepared, PreparedSite, Published, Task, put};
 use crate::deploy::Deployment;
-use crate::diagnostic::{Diagnostic, files};
+use crate::diagnostic::{Diagnostic, Message, files};
 use crate::listing::Digest;
 use crate::pages::{self, NoticeOutput, NoticeSummary, PageContext, Released, Successor};
 use crate::read::NoticePaths;
@@ -167,14 +167,10 @@ impl<'a> SiteBuild<'a> {
         };
         let mut notices = self.site.found.notices.iter();
         let Some(other) = notices.find(|other| other.id == id && other.has_records()) else {
-            let message = format!(
-                "the notice `{}` ended in favour of `{id}`, which has no released version",
-                released.id
-            );
-            return Ok(Err(vec![
-                Diagnostic::new(&files::UNKNOWN_REFERENCE, "", message)
-                    .help(format!("restore the records of `{id}`, or release it")),
-            ]));
+            let message = Message::new("unknown-reference-successor")
+                .with("notice", &released.id)
+                .with("successor", &id);
+            return Ok(Err(vec![Diagnostic::new(&files::UNKNOWN_REFERENCE, "", message)]));
         };
         // Findings about its records are reported where its own pages are made.
         let Ok(other) = read_chain(other)? else { return Ok(Err(Vec::new())) };

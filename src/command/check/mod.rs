@@ -34,7 +34,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         match options.format {
             Format::Json => write!(terminal::stdout(), "{}", report::json_of_failure(error))?,
             Format::Sarif => write!(terminal::stdout(), "{}", report::sarif_of_failure(error))?,
-            Format::Github | Format::Text => {}
+            Format::Github | Format::Text | Format::Html => {}
         }
     }
     outcome
@@ -135,6 +135,7 @@ fn print(diagnostics: &[Diagnostic], words: &Wording, format: Format) -> anyhow:
     match format {
         Format::Json => write!(out, "{}", report::json(diagnostics, words))?,
         Format::Sarif => write!(out, "{}", report::sarif(diagnostics, words))?,
+        Format::Html => anyhow::bail!("only the cross-check sheet has --format html; add --sheet"),
         Format::Github => {
             write!(out, "{}", report::github(diagnostics, words))?;
             writeln!(out, "{}", report::summary(diagnostics, words))?;

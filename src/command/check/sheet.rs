@@ -9,6 +9,7 @@ use crate::args::{Check, Common};
 use crate::command::{Outcome, print_findings, roots, say_what_is_missing, select, today, wording};
 use crate::diagnostic;
 use crate::locale::Locale;
+use crate::render;
 use crate::report::{Format, Wording};
 use crate::sheet::{Input, Sheet, sheet, text};
 use crate::site::Site;
@@ -93,8 +94,9 @@ fn print(sheets: Vec<Sheet>, format: Format) -> anyhow::Result<()> {
             serde_json::to_writer_pretty(&mut out, &Sheets { sheets })?;
             writeln!(out)?;
         }
+        Format::Html => out.write_all(render::sheet::sheets(&sheets).as_bytes())?,
         Format::Sarif | Format::Github => {
-            bail!("a sheet has only --format text and --format json")
+            bail!("a sheet has only --format text, json and html")
         }
     }
     Ok(())

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::args::ImportVersions;
 use crate::command::release::by_language;
-use crate::diagnostic::{Diagnostic, import};
+use crate::diagnostic::{Diagnostic, Message, Value, import};
 use crate::import::{Address, Page, Text, slug_of};
 use crate::pages::slug_fault;
 use crate::read::NoticePaths;
@@ -75,10 +75,10 @@ pub fn addresses(
 fn unsaid(id: &str, language: &str, address: &Address, near: Option<String>) -> Diagnostic {
     let title = Some(address.title.clone()).filter(|title| !title.is_empty());
     let proposed = title.clone().or(near).unwrap_or_else(|| "Privacy notice".into());
-    let what = match (address.title.is_empty(), address.slug.is_empty()) {
-        (true, true) => "neither title nor address",
-        (true, false) => "no title",
-        _ => "no address",
+    let lacks = match (address.title.is_empty(), address.slug.is_empty()) {
+        (true, true) => "both",
+        (true, false) => "title",
+        _ => "address",
     };
     let mut help = String::new();
     if title.is_none() {
@@ -90,6 +90,9 @@ fn unsaid(id: &str, language: &str, address: &Address, near: Option<String>) -> 
         let blank = if help.is_empty() { "" } else { " " };
         help.push_str(&format!("{blank}--slug {language}={slug}"));
     }
-    let message = format!("`{id}` has {what} in `{language}`");
-    Diagnostic::new(&import::IMPORT_TITLE, "", message).help(help)
+    let message = Message::new("import-title")
+        .with("notice", id)
+        .with("lacks", Value::Word(lacks))
+        .with("language", language);
+    Diagnostic::new(&import::IMPORT_TITLE, "", message).help(Message::verbatim(help))
 }

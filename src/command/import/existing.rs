@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 
 use crate::command::import::addresses::VersionId;
-use crate::diagnostic::{Diagnostic, import};
+use crate::diagnostic::{Diagnostic, Message, import};
 use crate::document::Document;
 use crate::listing::{Listing, OWN_FOLDER};
 use crate::read::{self, NoticePaths};
@@ -92,12 +92,9 @@ pub fn differs(record: &Record, documents: &[Document], file: &str) -> Option<Di
     if record.content == content_hash(None, documents) {
         return None;
     }
-    let message = format!(
-        "`{file}` is another text than the version `{}`, which never changes",
-        record.version
-    );
-    Some(Diagnostic::new(&import::IMPORT_NAME, "", message).help(
-        "remove the file, or give it the day on which it was published; if nothing was built yet, \
-         `--replace` makes all versions again",
-    ))
+
+    let message = Message::new("import-name-differs")
+        .with("file", file)
+        .with("version", record.version.to_string());
+    Some(Diagnostic::new(&import::IMPORT_NAME, "", message))
 }

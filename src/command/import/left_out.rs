@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, import};
+use crate::diagnostic::{Diagnostic, Message, Value, import};
 use crate::document::Document;
 use crate::import::{LeftOutKind, Page};
 use crate::origin::{InputFile, Origin};
@@ -14,30 +14,22 @@ const LETTERS: usize = 80;
 /// What is left out of a file: a finding for each kind, at its first place.
 pub fn left_out(page: &Page) -> Vec<Diagnostic> {
     let kinds = [
-        (
-            LeftOutKind::Surroundings,
-            "the page's navigation and what is outside of its `<main>` or `<article>` is left out",
-        ),
-        (LeftOutKind::Hidden, "what the page hides is left out"),
-        (LeftOutKind::Embedded, "embedded content is left out"),
-        (LeftOutKind::Picture, "pictures are left out; their alternative text stays"),
-        (LeftOutKind::Link, "a link that could run code is removed; its text stays"),
-        (LeftOutKind::Character, "hidden characters are left out"),
-        (LeftOutKind::Deleted, "tracked changes are read as accepted; they delete"),
-        (LeftOutKind::Inserted, "tracked changes are read as accepted; they insert"),
-        (LeftOutKind::Comment, "comments are left out"),
-        (LeftOutKind::Mark, "marks without words are left out"),
+        (LeftOutKind::Surroundings, "surroundings"),
+        (LeftOutKind::Hidden, "hidden"),
+        (LeftOutKind::Embedded, "embedded"),
+        (LeftOutKind::Picture, "picture"),
+        (LeftOutKind::Link, "link"),
+        (LeftOutKind::Character, "character"),
+        (LeftOutKind::Mark, "mark"),
     ];
     let mut findings = Vec::new();
-    for (kind, message) in kinds {
+    for (kind, word) in kinds {
         let mut found = page.left_out.iter().filter(|one| one.what == kind);
         let Some(first) = found.next() else { continue };
-        let more = match found.count() {
-            0 => String::new(),
-            1 => ", and in 1 more place".to_owned(),
-            more => format!(", and in {more} more places"),
-        };
-        let message = format!("{message}: `{}`{more}", excerpt(&first.words));
+        let message = Message::new("import-left-out")
+            .with("kind", Value::Word(word))
+            .with("words", excerpt(&first.words))
+            .with("more", found.count());
         let origin = place_of(&page.file, &first.words);
         findings.push(Diagnostic::in_file(&import::IMPORT_LEFT_OUT, origin, message));
     }
@@ -52,25 +44,18 @@ pub fn incomplete(
 ) -> Option<Diagnostic> {
     if document.sections.is_empty() {
         let origin = Origin { file: file.clone(), span: 0..0 };
-        return Some(
-            Diagnostic::in_file(&import::IMPORT_INCOMPLETE, origin, "the file contains no text")
-                .help("remove the file, or write the text as it was published into it"),
-        );
+        return Some(Diagnostic::in_file(
+            &import::IMPORT_INCOMPLETE,
+            origin,
+            Message::new("import-incomplete-empty"),
+        ));
     }
     let first = lost.first()?;
-    let shown: Vec<String> = lost.iter().take(WORDS).map(|word| format!("`{word}`")).collect();
-    let more = match lost.len().saturating_sub(WORDS) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let message = match shown.as_slice() {
-        [word] => format!("the word {word} would be missing from the version"),
-        _ => format!("words would be missing from the version: {}{more}", shown.join(", ")),
-    };
-    Some(
-        Diagnostic::in_file(&import::IMPORT_INCOMPLETE, place_of(file, first), message)
-            .help("write this part of the file in a simpler way, with the same words"),
-    )
+    let message = Message::new("import-incomplete")
+        .with("words", Value::all(lost.iter().take(WORDS)))
+        .with("count", lost.len())
+        .with("more", lost.len().saturating_sub(WORDS));
+    Some(Diagnostic::in_file(&import::IMPORT_INCOMPLETE, place_of(file, first), message))
 }
 
 fn excerpt(words: &str) -> String {

@@ -7,7 +7,7 @@ use anyhow::bail;
 
 use crate::args::{Common, ImportTexts};
 use crate::command::{Outcome, print_findings, roots, select, today, wording};
-use crate::diagnostic::{Diagnostic, import};
+use crate::diagnostic::{Diagnostic, Message, Value, import};
 use crate::fix::{Change, apply};
 use crate::import::{Translation, TranslationError, read_texts};
 use crate::origin::Origin;
@@ -76,7 +76,7 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
                 count += 1;
             }
             Change::Value(edit) => {
-                let one = Diagnostic::new(&import::IMPORT_TEXTS, at, "");
+                let one = Diagnostic::new(&import::IMPORT_TEXTS, at, Message::verbatim(""));
                 values.push(Diagnostic { fix: vec![edit], ..one });
             }
         }
@@ -90,13 +90,13 @@ fn write(root: &Path, changes: Vec<(String, Change)>) -> anyhow::Result<usize> {
 
 fn fault_of(fault: &TranslationError, place: &dyn Fn(usize) -> Origin) -> Diagnostic {
     let (at, message) = match fault {
-        TranslationError::Csv(fault) => (fault.at, format!("invalid CSV: {}", fault.what)),
-        TranslationError::Header => {
-            (0, "the header is not the one that `export texts` writes".into())
-        }
+        TranslationError::Csv(fault) => (
+            fault.at,
+            Message::new("import-texts-csv").with("reason", Value::text(fault.what.to_string())),
+        ),
+        TranslationError::Header => (0, Message::new("import-texts-header")),
     };
     Diagnostic::in_file(&import::IMPORT_TEXTS, place(at), message)
-        .help("begin with `klartext export texts --lang en`, and change the last column alone")
 }
 
 fn report_outcome(

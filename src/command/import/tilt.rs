@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 
 use crate::args::{Common, ImportTilt};
 use crate::command::{Outcome, print_findings, roots, wording};
-use crate::diagnostic::{Diagnostic, import};
+use crate::diagnostic::{Diagnostic, Message, Value, import};
 use crate::import::{TiltImport, from_tilt, slug_of};
 use crate::origin::Origin;
 use crate::read::{self, NOTICE_FILE};
@@ -36,14 +36,15 @@ pub fn run(common: &Common, options: &ImportTilt) -> anyhow::Result<Outcome> {
             let rest = file.text.get(at..).unwrap_or_default();
             let end = at + rest.find('\n').unwrap_or(rest.len());
             let origin = Origin { file: file.clone(), span: at..end };
-            let message = format!("invalid JSON: {error}");
+            let message =
+                Message::new("import-json").with("reason", Value::text(error.to_string()));
             return failed(Diagnostic::in_file(&import::IMPORT_JSON, origin, message), &words);
         }
     };
     let fallback = project.languages().first().map_or("en", String::as_str);
     let Ok(imported) = from_tilt(document, fallback) else {
         let origin = Origin { file: file.clone(), span: 0..0 };
-        let message = "this is not TILT: it has neither `controller` nor `dataDisclosed`";
+        let message = Message::new("import-tilt");
         return failed(Diagnostic::in_file(&import::IMPORT_TILT, origin, message), &words);
     };
     if options.dry_run {

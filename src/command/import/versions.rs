@@ -14,7 +14,7 @@ use super::left_out::{incomplete, left_out};
 use crate::args::{Common, ImportVersions};
 use crate::command::release::{authority, refusal};
 use crate::command::{Outcome, print_findings, roots, today, wording};
-use crate::diagnostic::{self, Diagnostic, Level, import, site};
+use crate::diagnostic::{self, Diagnostic, Level, Message, import, site};
 use crate::document::Document;
 use crate::import::{
     Address, Dated, Page, Text, dated, documents, has_day, is_text_file, lost_words, slug_of,
@@ -136,22 +136,14 @@ impl<'a> Import<'a> {
             }
             match self.record(&chain, id.0, &documents, &from.join(", "))? {
                 Ok(record) => {
-                    chain = chain.with(record).map_err(|faults| {
-                        anyhow!(
-                            "{}",
-                            faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-                        )
-                    })?;
+                    chain = chain.with(record).map_err(|errors| anyhow!("{errors:?}"))?;
                 }
                 Err(error) => findings.push(refusal(&self.paths, &error)),
             }
         }
         if dropped > 0 {
-            let message = format!("{dropped} links to other pages became plain text");
-            findings.push(Diagnostic::new(&import::IMPORT_LINK, "", message).help(
-                "to keep them, add the address where the texts were published: \
-                 `--base https://www.example.se/privacy/`",
-            ));
+            let message = Message::new("import-link").with("count", dropped);
+            findings.push(Diagnostic::new(&import::IMPORT_LINK, "", message));
         }
         let paths = self.paths;
         Ok((!diagnostic::has_errors(findings)).then_some(Imported { paths, chain, before }))
@@ -278,32 +270,26 @@ fn versions(
             span: 0..0,
         };
         if !is_text_file(&name) {
-            let message = format!("`{name}` is in a format that is not read, and is left out");
+            let message = Message::new("import-name-format").with("name", &name);
             findings.push(Diagnostic {
                 level: Level::Warning,
                 ..Diagnostic::in_file(&import::IMPORT_NAME, start, message)
-                    .help("save it as .docx, .html, .md or .txt")
             });
             continue;
         }
         let Some(dated) = dated(&name) else {
-            let message = format!("the name `{name}` contains no date, and the file is left out");
+            let message = Message::new("import-name").with("name", &name);
             findings.push(Diagnostic {
                 level: Level::Warning,
                 ..Diagnostic::in_file(&import::IMPORT_NAME, start, message)
-                    .help("name it like 2023-11-27.md, 2023-11-27.sv.html or 001-2023-11-27.txt")
             });
             continue;
         };
         let Dated { language, .. } = &dated;
         let language = language.as_ref().unwrap_or(default);
         if !project.locales.contains_key(language) {
-            let message = format!("the site has no language `{language}`");
-            findings.push(Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, start, message).help(
-                format!(
-                    "add \"{language}\" to languages in site.toml, or name the file's language"
-                ),
-            ));
+            let message = Message::new("language-unknown-import").with("language", language);
+            findings.push(Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, start, message));
             continue;
         }
         let page = match Page::read(&read::imported(&path)?, &shown(&path)) {
@@ -315,10 +301,10 @@ fn versions(
         };
         let files = versions.entry(dated.version()).or_default();
         if let Some(other) = files.insert(language.clone(), page) {
-            let message = format!(
-                "`{}` and `{name}` are the same version in `{language}`",
-                file_name(&other.file)
-            );
+            let message = Message::new("import-name-same")
+                .with("other", file_name(&other.file))
+                .with("name", &name)
+                .with("language", language);
             findings.push(Diagnostic::in_file(&import::IMPORT_NAME, start, message));
         }
     }

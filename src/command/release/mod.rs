@@ -17,9 +17,14 @@ use summary::Summary;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
+<<<<<<< HEAD
 use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level, release};
+=======
+use crate::command::{Outcome, print_findings, roots, select, today, wording};
+use crate::diagnostic::{self, Diagnostic, Level};
+>>>>>>> main
 use crate::model::{Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
@@ -206,8 +211,7 @@ fn language_of(given: &str) -> Option<&str> {
 
 /// Why a release is refused, as a finding.
 pub fn refusal(paths: &NoticePaths, error: &ReleaseError) -> Diagnostic {
-    Diagnostic::new(&release::RELEASE_REFUSED, "", format!("{}: {error}", paths.id))
-        .help(error.help())
+    error.diagnostic(&paths.id)
 }
 
 fn join(ids: &[&String]) -> String {

@@ -9,7 +9,7 @@ use crate::args::Release;
 use crate::command::release::plan::Request;
 use crate::command::release::{authority, refusal, wanted};
 use crate::command::{Outcome, print_findings};
-use crate::diagnostic::{Diagnostic, release};
+use crate::diagnostic::{Diagnostic, Message, Value, release};
 use crate::pages::Released;
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::site::Site;
@@ -109,13 +109,15 @@ fn missing_successor(request: &Request<'_>, paths: &NoticePaths) -> Option<Diagn
     if others().any(|one| one.id == *instead) {
         return None;
     }
-    let message = format!("{}: no notice `{instead}` has a released version", paths.id);
-    let known: Vec<String> =
-        others().filter(|one| one.id != paths.id).map(|one| format!("`{}`", one.id)).collect();
-    let help = match known.as_slice() {
-        [] => "release that notice first, or leave out `--instead`".to_owned(),
-        known => format!("write one of {}", known.join(", ")),
+    let known: Vec<&str> =
+        others().filter(|one| one.id != paths.id).map(|one| one.id.as_str()).collect();
+    let help = match known.is_empty() {
+        true => Message::new("release-refused-no-successor-help"),
+        false => Message::new("release-refused-successor-help").with("known", Value::any(known)),
     };
+    let message = Message::new("release-refused")
+        .with("notice", Value::text(&paths.id))
+        .with("why", Message::new("release-refused-successor").with("successor", instead));
     Some(Diagnostic::new(&release::RELEASE_REFUSED, "", message).help(help))
 }
 

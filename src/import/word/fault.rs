@@ -1,5 +1,7 @@
 //! Why a Word file is not read.
 
+use crate::diagnostic::{Message, Value};
+
 /// Why a Word file is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -26,32 +28,22 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// What is wrong.
-    pub fn message(&self) -> String {
+    /// What is wrong, and what to do about it.
+    pub fn message(&self) -> Message {
         match self {
-            Fault::Protected => "this Word file is protected by a password".into(),
-            Fault::OldFormat => "this is a file of Word 97 to 2003".into(),
-            Fault::NotWord => "this is not a Word file".into(),
-            Fault::TooManyParts => "this Word file has too many parts".into(),
-            Fault::TooLarge => "the text of this Word file is too large".into(),
-            Fault::Twice(part) => format!("this Word file contains `{part}` twice"),
-            Fault::Damaged(part) if part.is_empty() => "this Word file is damaged".into(),
-            Fault::Damaged(part) => format!("`{part}` in this Word file is damaged"),
-            Fault::Declares(part) => {
-                format!("`{part}` in this Word file declares entities, which are never read")
-            }
-            Fault::Xml(part, error) => format!("`{part}` in this Word file is not XML: {error}"),
-            Fault::Nested(part) => format!("`{part}` in this Word file is nested too deep"),
-        }
-    }
-
-    /// What to do about it.
-    pub fn help(&self) -> &'static str {
-        match self {
-            Fault::Protected => "save it in Word without a password, and import that file",
-            Fault::OldFormat => "save it in Word as .docx, and import that file",
-            Fault::NotWord => "save the text as .docx, .html, .md or .txt",
-            _ => "open it in Word, and save it again as .docx, or as plain text",
+            Fault::Protected => Message::new("import-incomplete-protected"),
+            Fault::OldFormat => Message::new("import-incomplete-old"),
+            Fault::NotWord => Message::new("import-incomplete-no-word"),
+            Fault::TooManyParts => Message::new("import-incomplete-parts"),
+            Fault::TooLarge => Message::new("import-incomplete-large"),
+            Fault::Twice(part) => Message::new("import-incomplete-twice").with("part", part),
+            Fault::Damaged(part) if part.is_empty() => Message::new("import-incomplete-damaged"),
+            Fault::Damaged(part) => Message::new("import-incomplete-part").with("part", part),
+            Fault::Declares(part) => Message::new("import-incomplete-entities").with("part", part),
+            Fault::Xml(part, error) => Message::new("import-incomplete-xml")
+                .with("part", part)
+                .with("reason", Value::text(error)),
+            Fault::Nested(part) => Message::new("import-incomplete-nested").with("part", part),
         }
     }
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::QUIET;
 use super::context::PreviewContext;
-use crate::diagnostic::{Diagnostic, site};
+use crate::diagnostic::{Diagnostic, Message, site};
 use crate::pages::{NoticeSummary, PageContext, draft_site};
 use crate::preview::Query;
 use crate::preview::draft::{BuiltDraft, DraftInput, DraftOutcome, served};
@@ -171,9 +171,10 @@ impl SiteBuilder<'_> {
         if let Some((name, other)) = self.shown.taken(id, pages.iter().map(|(name, _)| name)) {
             let notice = self.shown.notices.entry(id.to_owned()).or_default();
             (notice.address_taken, notice.inputs) = (true, Some(inputs));
-            let message = format!("the notice `{other}` already has the address `{name}`");
-            let error = Diagnostic::new(&site::SLUG_TAKEN, "slug", message);
-            return self.keep_last(id, &[error.help("give one of the two another slug")]);
+
+            let message =
+                Message::new("slug-taken-draft").with("other", &other).with("address", &name);
+            return self.keep_last(id, &[Diagnostic::new(&site::SLUG_TAKEN, "slug", message)]);
         }
         let names: BTreeSet<String> = pages.iter().map(|(name, _)| name.clone()).collect();
         let notice = self.shown.notices.entry(id.to_owned()).or_default();
