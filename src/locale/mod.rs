@@ -110,14 +110,9 @@ impl Locale {
         about: &Arc<InputFile>,
         files: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
-<<<<<<< HEAD
         let file = about.clone();
-        let error = |span: Option<_>, message: &str| {
-            let origin = Origin { file: file.clone(), span: span.unwrap_or(0..0) };
-=======
         let error = |span: Option<_>, message: Message| {
-            let origin = Origin { file: about.clone(), span: span.unwrap_or(0..0) };
->>>>>>> main
+            let origin = Origin { file: file.clone(), span: span.unwrap_or(0..0) };
             (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
         };
         let about: Language = match toml::from_str(&about.text) {

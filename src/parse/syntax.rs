@@ -9,12 +9,8 @@ use jiff::civil::Date;
 use toml::de::Error;
 
 use super::lines::{Line, left_open, table_around, unclosed};
-<<<<<<< HEAD
 use super::said_twice;
-use crate::diagnostic::{Diagnostic, Edit, Message, files};
-=======
 use crate::diagnostic::{Diagnostic, Edit, Message, Value, files};
->>>>>>> main
 use crate::limits;
 use crate::origin::{InputFile, Origin};
 use crate::slug::slug_of;

@@ -5,11 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-<<<<<<< HEAD
 use crate::diagnostic::Diagnostic;
-=======
-use crate::diagnostic::{Diagnostic, Message, Value, theme};
->>>>>>> main
 use crate::document::{Inline, Inlines, plain};
 use crate::locale::{Arg, Locale, MessageError, capital};
 use crate::render::html;
@@ -284,19 +280,6 @@ impl<'a> Words<'a> {
     pub fn locale(&self) -> &'a Locale {
         self.locale
     }
-<<<<<<< HEAD
-=======
-
-    fn unsaid(&self, reason: String) -> Diagnostic {
-        let language = &self.locale.language;
-
-        let message = Message::new("message-missing")
-            .with("language", language)
-            .with("reason", Value::text(reason))
-            .with("folder", format!("locales/{language}/"));
-        Diagnostic::new(&theme::MESSAGE_MISSING, "", message)
-    }
->>>>>>> main
 }
 
 /// `applies_from` → `frame-applies-from`: templates have no hyphens in names.

@@ -9,11 +9,7 @@ use rayon::prelude::*;
 use super::{unfinished, wording};
 use crate::assets;
 use crate::diagnostic::{Diagnostic, Message, site};
-<<<<<<< HEAD
 use crate::locale::{Locale, Marking, Messages};
-=======
-use crate::locale::{Locale, Messages};
->>>>>>> main
 use crate::model::Settings;
 use crate::origin::InputFile;
 use crate::parse::Node;
@@ -25,7 +21,6 @@ pub(super) const ABOUT: &str = "language.toml";
 /// The words of findings, which only `report` reads.
 pub const FINDINGS: &str = "findings.ftl";
 
-<<<<<<< HEAD
 /// A site's own wording, by path below `locales/`.
 pub(super) type Wording = BTreeMap<String, Arc<InputFile>>;
 
@@ -36,35 +31,6 @@ pub(super) struct Locales {
     /// Languages that the site does not list: released versions in them keep their pages. What is
     /// wrong with them is no longer the editor's to fix; pages that need them say so.
     dropped: BTreeMap<String, Locale>,
-=======
-/// The wording of each language of the site.
-pub(super) fn read_locales(
-    own: &BTreeMap<String, Arc<InputFile>>,
-    settings: &Settings,
-    tree: &Node,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<String, Locale> {
-    let read = settings.languages.par_iter().map(|language| (language, read_locale(own, language)));
-    let read: Vec<_> = read.collect();
-    let mut locales = BTreeMap::new();
-    for (index, (language, read)) in read.into_iter().enumerate() {
-        let Some((locale, faults)) = read else {
-            let origin = tree.locate(&format!("languages.{index}"));
-
-            let message = Message::new("language-unknown").with("language", language);
-            diagnostics.push(
-                Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, origin, message)
-                    .at("languages")
-                    .help(other_language(language)),
-            );
-            continue;
-        };
-        diagnostics.extend(faults);
-        locales.extend(locale.map(|locale| (language.clone(), locale)));
-    }
-    locales.extend(dropped(own, settings));
-    locales
->>>>>>> main
 }
 
 /// A language, unless its `language.toml` cannot be read, and what is wrong with it.
@@ -176,21 +142,10 @@ pub fn built_in_languages() -> impl Iterator<Item = &'static str> {
     assets::LOCALES.dirs().filter_map(|folder| folder.path().to_str())
 }
 
-<<<<<<< HEAD
 /// A built-in language that the site does not list, with nearly this name.
 fn other_language(language: &str, settings: &Settings) -> Option<&'static str> {
     let is_listed = |one: &&str| settings.languages.iter().any(|listed| listed == one);
     nearest(language, built_in_languages().filter(|one| !is_listed(one)))
-=======
-/// The help for a language without wording.
-fn other_language(language: &str) -> Message {
-    match nearest(language, built_in_languages()) {
-        Some(near) => Message::new("findings-did-you-mean").with("near", near),
-        None => {
-            Message::new("language-unknown-help").with("folder", format!("locales/{language}/"))
-        }
-    }
->>>>>>> main
 }
 
 /// The files of the built-in wording, by path below `locales/`.

@@ -7,7 +7,7 @@ use super::cause::{hides, is_unread};
 use super::{NoticeFiles, Site, parse_shaped};
 use crate::compose::MissingWording;
 use crate::diagnostic::theme::MESSAGE_MISSING;
-use crate::diagnostic::{self, Diagnostic, Message, Value};
+use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::language;
 use crate::origin::Origin;
@@ -94,19 +94,9 @@ impl Site {
                 MissingWording::Message(error) => Some(error),
                 MissingWording::Text(_) => None,
             });
-<<<<<<< HEAD
             let messages =
                 messages.filter(|error| error.reason.is_none() || !self.has_faulty(&language));
             diagnostics.extend(messages.map(|error| error.finding(&language)));
-=======
-            diagnostics.extend(messages.map(|reason| {
-                let message = Message::new("message-missing")
-                    .with("language", &language)
-                    .with("reason", Value::text(reason))
-                    .with("folder", format!("locales/{language}/"));
-                Diagnostic::new(&MESSAGE_MISSING, "", message)
-            }));
->>>>>>> main
             documents.push(document);
         }
         Composed { draft, documents, diagnostics }

@@ -17,14 +17,9 @@ use summary::Summary;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
-<<<<<<< HEAD
 use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, print_findings, roots, today, wording};
-use crate::diagnostic::{self, Diagnostic, Level, release};
-=======
-use crate::command::{Outcome, print_findings, roots, select, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
->>>>>>> main
 use crate::model::{Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
