@@ -1079,6 +1079,9 @@ import-left-out = { $kind ->
     [picture] pictures are left out; their alternative text stays
     [link] a link that could run code is removed; its text stays
     [character] hidden characters are left out
+    [deleted] tracked changes are read as accepted; they delete
+    [inserted] tracked changes are read as accepted; they insert
+    [comment] comments are left out
    *[mark] marks without words are left out
 }: { $words }{ $more ->
     [0] { "" }

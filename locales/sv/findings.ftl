@@ -1121,6 +1121,9 @@ import-left-out = { $kind ->
     [picture] bilder utelämnas; deras alternativtext blir kvar
     [link] en länk som kan köra kod tas bort; dess text blir kvar
     [character] osynliga tecken utelämnas
+    [deleted] spårade ändringar läses som godkända; de stryker
+    [inserted] spårade ändringar läses som godkända; de lägger till
+    [comment] kommentarer utelämnas
    *[mark] markeringar utan ord utelämnas
 }: { $words }{ $more ->
     [0] { "" }
