@@ -282,9 +282,11 @@ pub fn named_files(
 /// When it cannot be read, is too large or no regular file.
 pub fn imported(path: &Path) -> anyhow::Result<Vec<u8>> {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let bytes = complete_file(real.parent().unwrap_or(&real), &real, limits::IMPORT)?;
+    let context = || format!("cannot read `{}`", path.display());
+    let folder = real.parent().unwrap_or(&real);
+    let bytes = complete_file(folder, &real, limits::IMPORT).with_context(context)?;
     match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
-        true => pdf::text(&bytes).with_context(|| format!("cannot read `{}`", path.display())),
+        true => pdf::text(&bytes).with_context(context),
         false => Ok(bytes),
     }
 }

@@ -80,6 +80,7 @@ fn output(circumstances: &Circumstances) -> BTreeMap<String, Vec<u8>> {
     let commands: [&[&str]; 7] = [
         &[
             "release",
+            "--all",
             "--published",
             "2026-11-23",
             "--today",

@@ -135,7 +135,7 @@ impl PlaceWords {
         let before = sentence[..place.start].to_lowercase();
         let words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let near: Vec<&str> = words.collect();
-        let near = &near[near.len().saturating_sub(NEAR)..];
+        let near = near.get(near.len().saturating_sub(NEAR)..).unwrap_or_default();
         near.iter().any(|word| self.work.iter().any(|stem| word.contains(stem.as_str())))
     }
 
