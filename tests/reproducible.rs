@@ -94,7 +94,7 @@ fn output(circumstances: &Circumstances) -> BTreeMap<String, Vec<u8>> {
         &["build", "--draft", "--out", &draft],
         &["export", "register"],
         &["export", "json", "energy"],
-        &["check", "--format", "json"],
+        &["check", "--format", "json", "--lang", "en"],
         &["verify"],
     ];
     for arguments in commands {
