@@ -26,8 +26,7 @@ fn lived() -> Tester {
     let named = |name: &str| moved.replace("Garnboden Lindqvist AB", name);
     let site = site.file("content/club/notice.toml", slugs("klubben", "club", &notice));
     let release = |day: &str, more: &[&str]| {
-        let output =
-            site.run(&[&["release", "--published", day, "--today", day], more].concat());
+        let output = site.run(&[&["release", "--published", day, "--today", day], more].concat());
         assert_eq!(output.code, 0, "{day}: {}", output.stderr);
     };
     let write = |text: String| fs::write(site.path().join("content/webshop/notice.toml"), text);
