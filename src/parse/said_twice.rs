@@ -1,5 +1,7 @@
 //! A key with a value, and again as a table: `dpo = "none"` and below it `[dpo]`.
 
+#![expect(clippy::string_slice, reason = "positions that were found in this text")]
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -80,8 +82,8 @@ fn values(text: &str, until: usize) -> Vec<Given> {
 
 /// The last header before a place.
 fn header_before(text: &str, until: usize) -> &str {
-    let headers = text[..until].lines().map(|line| without_comment(line.trim()));
-    headers.filter(|line| line.starts_with('[')).last().unwrap_or_default()
+    let mut headers = text[..until].lines().map(|line| without_comment(line.trim()));
+    headers.rfind(|line| line.starts_with('[')).unwrap_or_default()
 }
 
 /// The path that a line names: of its header, or of its key below a header.

@@ -43,15 +43,15 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
             continue;
         }
         let message = error.message().trim().replace('\n', ", ");
-        if message.starts_with("duplicate key") || message.starts_with("cannot extend value") {
-            if let Some(contradiction) = said_twice::explain(file, span.start) {
-                // All tables below contradict the same line.
-                let is_new = |one: &Diagnostic| one.message != contradiction.message;
-                if found.iter().all(is_new) {
-                    found.push(contradiction);
-                }
-                continue;
+        let twice =
+            message.starts_with("duplicate key") || message.starts_with("cannot extend value");
+        if twice && let Some(contradiction) = said_twice::explain(file, span.start) {
+            // All tables below contradict the same line.
+            let is_new = |one: &Diagnostic| one.message != contradiction.message;
+            if found.iter().all(is_new) {
+                found.push(contradiction);
             }
+            continue;
         }
         if message.starts_with("duplicate key") {
             let message = match line.earlier(&file.text) {

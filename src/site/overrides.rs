@@ -251,7 +251,7 @@ impl KnownMessage {
         let gets = |name: &str| self.variables.contains(name) || (name == "we" && self.gets_we);
         let unknown = used.iter().filter(|name| !gets(name));
         let finding = |name: &String| {
-            let place = file.text[span.start..].find(&format!("${name}"));
+            let place = file.text.get(span.start..).and_then(|text| text.find(&format!("${name}")));
             let start = span.start + place.unwrap_or_default();
             let origin = Origin { file: file.clone(), span: start..start + name.len() + 1 };
             let message = Message::new("message-missing-variable")
