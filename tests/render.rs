@@ -237,7 +237,10 @@ fn a_template_that_leaves_a_block_out_is_an_error() {
     let lacking = "{% extends \"frame.html\" %}{% block main %}<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{% if not loop.first %}{{ section | safe }}{% endif %}{% endfor %}</article>{% endblock %}";
     let (file, _, message) = first_finding(with_template("templates/notice.html", lacking));
     assert_eq!(file, "templates/notice.html");
-    assert_eq!(message, "the section `glance` is missing, changed or not in its place");
+    assert_eq!(
+        message,
+        "in `notice.html`, the section `glance` is missing, changed or not in its place"
+    );
 }
 
 #[test]
