@@ -1,6 +1,7 @@
 //! The command line, declared; no behaviour.
 
 mod carry;
+mod release;
 
 use std::path::PathBuf;
 
@@ -10,10 +11,11 @@ use jiff::civil::Date;
 pub use carry::{
     Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
 };
+pub use release::{PlanFormat, Release};
 
 use crate::report::Format;
 use crate::schema::SchemaOf;
-use crate::version::{Class, VersionName};
+use crate::version::VersionName;
 
 /// The version, with the commit in installed and distributed programs (`0.1.0 (abc123456789)`; build.rs).
 pub const VERSION: &str = match option_env!("KLARTEXT_VERSION") {
@@ -69,12 +71,12 @@ pub enum Command {
     Publish(Publish),
     /// Record the current text as a dated version, which never changes
     #[command(
-        after_help = "Example: klartext release\n         klartext release shop --published 2026-11-23 --effective 2027-01-01\n         klartext release shop --published 2026-11-24 --withdraw 2026-11-23 --reason \"wrong period\""
+        after_help = "Example: klartext release\n         klartext release --all --except shop\n         klartext release shop --effective 2027-01-01\n         klartext release shop --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
     /// Show what changed between two versions: the facts first, then the text
     #[command(
-        after_help = "Example: klartext diff\n         klartext diff 2023-11-27 last --notice shop\n         klartext diff --format html > changes.html"
+        after_help = "Example: klartext diff\n         klartext diff shop\n         klartext diff 2023-11-27 last shop\n         klartext diff --format html > changes.html"
     )]
     Diff(Diff),
     /// Check that records, pages and archived hashes match what was released
@@ -98,7 +100,7 @@ pub enum Command {
     Export(Export),
     /// Create a small working site with explanatory comments
     #[command(
-        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init --copy templates/page.html"
+        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init --copy templates/notice.html\n         klartext init --language de"
     )]
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
@@ -136,11 +138,16 @@ pub enum Command {
 pub struct Init {
     /// Folder of the new site (default: this one)
     pub folder: Option<PathBuf>,
-    /// Copy a built-in file into the site to change it, such as templates/page.html; may be repeated
+    /// Copy a built-in file into the site to change it, such as templates/notice.html; may be repeated
     #[arg(long, value_name = "FILE")]
     pub copy: Vec<String>,
-    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt
-    #[arg(long, value_name = "FILE", conflicts_with = "copy")]
+    /// Begin a language of your own: copy all wording to locales/LANGUAGE/, marked `# TODO` where it is
+    /// to be translated; again, it adds what is missing
+    #[arg(long, value_name = "LANGUAGE", conflicts_with = "copy")]
+    pub language: Option<String>,
+    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt; with --language,
+    /// the language to translate from (default: en)
+    #[arg(long, value_name = "FILE|LANGUAGE", conflicts_with = "copy")]
     pub from: Option<PathBuf>,
 }
 
@@ -160,18 +167,19 @@ pub struct Build {
     /// Build every page and compare every file, also what has not changed
     #[arg(long)]
     pub full: bool,
+    /// Print only what is wrong
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// Options of `diff`.
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// The old state: a version such as 2023-11-27, `last` for the last release, or `draft`
-    #[arg(default_value = "last")]
-    pub from: Side,
-    /// The new state: likewise
-    #[arg(default_value = "draft")]
-    pub to: Side,
-    /// The notice (default: all that have both states)
+    /// Two states and a notice: a state is a version such as 2023-11-27, `last` for the last release,
+    /// or `draft` (default: last draft, of all notices that have both)
+    #[arg(value_name = "STATE|NOTICE", num_args = 0..=3)]
+    pub named: Vec<Compared>,
+    /// The notice, as by its name alone
     #[arg(long, value_name = "ID")]
     pub notice: Option<String>,
     /// The language (default: the site's first; JSON has all)
@@ -180,6 +188,27 @@ pub struct Diff {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: DiffFormat,
+}
+
+/// What `diff` is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Compared {
+    /// A state.
+    Side(Side),
+    /// A notice by its folder or id.
+    Notice(String),
+}
+
+impl std::str::FromStr for Compared {
+    type Err = String;
+    fn from_str(name: &str) -> Result<Compared, String> {
+        match name.parse() {
+            Ok(side) => Ok(Compared::Side(side)),
+            // A date that there is not.
+            Err(error) if name.starts_with(|c: char| c.is_ascii_digit()) => Err(error),
+            Err(_) => Ok(Compared::Notice(name.to_owned())),
+        }
+    }
 }
 
 /// A state of a notice.
@@ -264,6 +293,9 @@ pub struct Publish {
     /// shop/2023-11-27; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
+    /// Print only what is wrong
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// Options of `verify`.
@@ -282,97 +314,9 @@ pub struct Verify {
     /// Check that the versions in an archived versions.json still exist unchanged
     #[arg(long, value_name = "FILE")]
     pub against: Option<PathBuf>,
-}
-
-/// Options of `release`.
-#[derive(Debug, Args)]
-pub struct Release {
-    /// Folders or ids of notices (default: all that changed)
-    pub notice: Vec<String>,
-    /// Release all notices that changed, as without names
-    #[arg(long, conflicts_with = "notice")]
-    pub all: bool,
-    /// Date of publication (default: today)
-    #[arg(long, value_name = "DATE")]
-    pub published: Option<Date>,
-    /// Reason for a date of publication in the past, shown on every page of the version; once for
-    /// all languages, or once for each: sv="…"
-    #[arg(long, value_name = "[LANGUAGE=]REASON")]
-    pub backdated: Vec<String>,
-    /// First day that it applies (default: the date of publication)
-    #[arg(long, value_name = "DATE")]
-    pub effective: Option<Date>,
-    /// Class of the change (default: derived from the changed facts)
-    #[arg(long, value_enum)]
-    pub class: Option<ClassArgument>,
-    /// Reason for a lower class than the one derived from the changed facts
-    #[arg(long, value_name = "REASON")]
-    pub class_reason: Option<String>,
-    /// Summary of the changes in a language: sv="…"; once for each language
-    #[arg(long, value_name = "LANGUAGE=TEXT")]
-    pub summary: Vec<String>,
-    /// Release in spite of errors, for this reason; the record contains it
-    #[arg(long, value_name = "REASON")]
-    pub despite_findings: Option<String>,
-    /// Release only content with this hash
-    #[arg(long, value_name = "HASH")]
-    pub expect: Option<String>,
-    /// Who approved exactly this content; requires --expect
-    #[arg(long, value_name = "NAME")]
-    pub approved_by: Option<String>,
-    /// Withdraw a version from today, so that the previous one applies again; requires --reason
-    #[arg(long, value_name = "VERSION", conflicts_with = "end")]
-    pub withdraw: Option<VersionName>,
-    /// With --withdraw: release the current text in its place
-    #[arg(long, requires = "withdraw")]
-    pub with_text: bool,
-    /// End the notice on the effective date; its page then says so
-    #[arg(long)]
-    pub end: bool,
-    /// With --end: the notice that replaces it
-    #[arg(long, value_name = "NOTICE", requires = "end")]
-    pub instead: Option<String>,
-    /// Reason for --withdraw or --end, shown to readers; once for all languages, or once for each:
-    /// sv="…"
-    #[arg(long, value_name = "[LANGUAGE=]REASON")]
-    pub reason: Vec<String>,
-    /// Do not ask before writing; only a terminal is asked
-    #[arg(long)]
-    pub yes: bool,
-    /// Print what would be written, and write nothing
-    #[arg(long, conflicts_with = "yes")]
-    pub dry_run: bool,
-    /// With --dry-run: a description, or the record itself
-    #[arg(long, value_enum, default_value_t, requires = "dry_run")]
-    pub format: PlanFormat,
-}
-
-/// Output formats of `release --dry-run`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum PlanFormat {
-    /// For people.
-    #[default]
-    Text,
-    /// The record.
-    Json,
-}
-
-/// The class of a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum ClassArgument {
-    /// Something that people should know about.
-    Material,
-    /// Wording, or facts that burden no one more.
-    Other,
-}
-
-impl From<ClassArgument> for Class {
-    fn from(class: ClassArgument) -> Class {
-        match class {
-            ClassArgument::Material => Class::Material,
-            ClassArgument::Other => Class::Other,
-        }
-    }
+    /// Print only what is wrong
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// Options of `check`.

@@ -276,13 +276,22 @@ pub fn named_files(
     Ok(entries(folder)?.into_iter().filter(|(name, _)| is_wanted(name)).collect())
 }
 
-/// The bytes of a file that is imported; of a PDF its text.
+/// The bytes of a file that is imported by its name; of a PDF its text.
 ///
 /// # Errors
 /// When it cannot be read, is too large or no regular file.
 pub fn imported(path: &Path) -> anyhow::Result<Vec<u8>> {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let bytes = complete_file(real.parent().unwrap_or(&real), &real, limits::IMPORT)?;
+    let bytes = imported_within(real.parent().unwrap_or(&real), &real);
+    bytes.with_context(|| format!("cannot read `{}`", path.display()))
+}
+
+/// The same of a file of a folder that is imported.
+///
+/// # Errors
+/// Also when it is a link that leads out of the folder.
+pub fn imported_within(folder: &Path, path: &Path) -> anyhow::Result<Vec<u8>> {
+    let bytes = complete_file(folder, path, limits::IMPORT)?;
     match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
         true => pdf::text(&bytes).with_context(|| format!("cannot read `{}`", path.display())),
         false => Ok(bytes),

@@ -72,8 +72,11 @@ fn notices_share_a_page() {
     let summary = ["--summary", "sv=Nu.", "--summary", "en=Now."];
     done(
         site.run(
-            &[&["release", "--published", "2026-11-20", "--today", "2026-11-20"][..], &summary]
-                .concat(),
+            &[
+                &["release", "--all", "--published", "2026-11-20", "--today", "2026-11-20"][..],
+                &summary,
+            ]
+            .concat(),
         ),
     );
     for notice in ["webshop", "second"] {

@@ -122,7 +122,14 @@ fn a_file_with_other_syntax_errors_is_left_alone() {
     let tester = example(text);
     let output = tester.run(&["check", "--fix"]);
     assert_eq!(tester.read("content/example/notice.toml"), text);
-    assert_eq!((output.code, output.stderr.as_str()), (1, "nothing to fix\n"));
+    assert_eq!(
+        (output.code, output.stderr.as_str()),
+        (
+            1,
+            "nothing to fix\nfixing stops at content/example/notice.toml:2: nothing else in this file can be \
+             fixed until this error is\n\n"
+        )
+    );
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Any bytes in: whatever is in the files of a site, klartext says what is wrong with them, and never
-//! crashes. That its work grows no faster than its input is counted in `tests/outside/linear.rs`.
+//! crashes.
 
 use std::fs;
 

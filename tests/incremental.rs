@@ -61,7 +61,7 @@ fn prepared() -> Tester {
             append(&tester.path().join(format!("content/{notice}/notice.toml")), &section(number));
         }
         let summary = ["--summary", "sv=Ändrat.", "--summary", "en=Changed."];
-        let day = ["release", "--published", day, "--today", day];
+        let day = ["release", "--all", "--published", day, "--today", day];
         let run = tester.run(&[&day[..], &["--despite-findings", "a test"], &summary].concat());
         assert_eq!(run.code, 0, "{}", run.stderr);
     }

@@ -227,6 +227,7 @@ fn pages_of_changes_histories_and_feeds_of_every_site_read_well() {
         for day in ["2026-01-10", "2026-02-10", "2026-03-10"] {
             let output = site.run(&[
                 "release",
+                "--all",
                 "--published",
                 day,
                 "--today",

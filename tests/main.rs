@@ -5,6 +5,7 @@
 
 mod asked_keys;
 mod changes;
+mod commands;
 mod compare;
 mod compare_mutations;
 mod compare_versions;
@@ -41,6 +42,7 @@ mod large;
 mod library;
 mod many;
 mod needs;
+mod own_language;
 mod pages;
 mod place;
 mod policies;

@@ -41,7 +41,7 @@ pub fn released(notices: usize) -> Tester {
         site = site.file(&format!("content/{}/notice.toml", id(index)), notice(index));
     }
     let more = ["--summary", "sv=Första.", "--summary", "en=First."];
-    let day = ["release", "--published", "2026-01-10", "--today", "2026-01-10"];
+    let day = ["release", "--all", "--published", "2026-01-10", "--today", "2026-01-10"];
     let run = site.run(&[&day[..], &["--despite-findings", "a test"], &more].concat());
     assert_eq!(run.code, 0, "{}", run.stderr);
     site

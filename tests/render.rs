@@ -237,7 +237,10 @@ fn a_template_that_leaves_a_block_out_is_an_error() {
     let lacking = "{% extends \"frame.html\" %}{% block main %}<article data-version=\"{{ notice.hash }}\">{% for section in notice.sections %}{% if not loop.first %}{{ section | safe }}{% endif %}{% endfor %}</article>{% endblock %}";
     let (file, _, message) = first_finding(with_template("templates/notice.html", lacking));
     assert_eq!(file, "templates/notice.html");
-    assert_eq!(message, "the section `glance` is missing, changed or not in its place");
+    assert_eq!(
+        message,
+        "in `notice.html`, the section `glance` is missing, changed or not in its place"
+    );
 }
 
 #[test]
@@ -258,7 +261,7 @@ fn a_message_that_is_missing_is_named() {
     let found = Theme::new(&settings, &locales, &Own::default()).err().unwrap();
     assert_eq!(found.len(), 1);
     let message = Wording::english().message(&found[0]);
-    assert_eq!(message, "in `sv`: the message `frame-skip` is missing");
+    assert_eq!(message, "the message `frame-skip` is missing in `sv`");
 }
 
 #[test]

@@ -80,6 +80,7 @@ fn output(circumstances: &Circumstances) -> BTreeMap<String, Vec<u8>> {
     let commands: [&[&str]; 7] = [
         &[
             "release",
+            "--all",
             "--published",
             "2026-11-23",
             "--today",
@@ -93,7 +94,7 @@ fn output(circumstances: &Circumstances) -> BTreeMap<String, Vec<u8>> {
         &["build", "--draft", "--out", &draft],
         &["export", "register"],
         &["export", "json", "energy"],
-        &["check", "--format", "json"],
+        &["check", "--format", "json", "--lang", "en"],
         &["verify"],
     ];
     for arguments in commands {

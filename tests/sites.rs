@@ -97,6 +97,7 @@ fn released(site: &str) -> Tester {
     let tester = Tester::copy_of(&format!("tests/sites/{site}/input"));
     let output = tester.run(&[
         "release",
+        "--all",
         "--published",
         "2026-11-23",
         "--summary",
@@ -158,7 +159,7 @@ fn build_needs_a_release_and_says_which_command_makes_one() {
     assert_eq!(
         output.stderr,
         "error: no notice has a released version yet; see what you have with `klartext build \
-         --draft`, and release it with `klartext release --published 2026-11-23`\n"
+         --draft`, and release it with `klartext release`\n"
     );
 }
 
@@ -268,7 +269,7 @@ fn a_frame_without_a_policy_is_reported() {
     let without = found(built_in.replace(line, ""));
     assert_eq!(without.len(), 1);
     assert!(without[0].1.contains("no Content-Security-Policy"), "{without:?}");
-    assert!(without[0].1.contains("which tells that host who reads the notice"), "{without:?}");
+    assert!(without[0].1.contains("which then knows who reads the notice"), "{without:?}");
     let wider = "img-src 'self' https://count.example; script-src 'self'";
     let wide = found(built_in.replace("default-src 'none'; ", "").replace("img-src 'self'", wider));
     let said: Vec<&str> = wide.iter().map(|(_, message)| message.as_str()).collect();

@@ -781,8 +781,6 @@ file-too-large = this file has { $size } bytes, and at most { $limit } are read
     .help = split it: long texts go into Markdown files, notices into folders of their own
 language-missing = the site has no language
     .help = languages = ["sv", "en"]
-language-unknown = there is no wording for { $language }
-language-unknown-help = write the wording in a folder { $folder }; start from `klartext init --copy locales/en/notice.ftl`
 link-astray = this link leads out of the site's folder
     .help = put the file itself here, or link to one within the site's folder
 misplaced-key-help = { $key } belongs in { $home }
@@ -1081,6 +1079,9 @@ import-left-out = { $kind ->
     [picture] pictures are left out; their alternative text stays
     [link] a link that could run code is removed; its text stays
     [character] hidden characters are left out
+    [deleted] tracked changes are read as accepted; they delete
+    [inserted] tracked changes are read as accepted; they insert
+    [comment] comments are left out
    *[mark] marks without words are left out
 }: { $words }{ $more ->
     [0] { "" }
@@ -1127,8 +1128,6 @@ locale-syntax = this message cannot be read: { $reason }
     .help = write `name = words`, and indent every further line of the message
 locale-syntax-tag = { $tag } is not a valid language tag
 locale-syntax-toml = this description of a language cannot be read: { $reason }
-message-missing = in { $language }: { $reason }
-    .help = add it to { $folder }
 slug-missing-draft = the notice has no valid slug for its address
 slug-taken-draft = the notice { $other } already has the address { $address }
     .help = give one of the two another slug
@@ -1227,3 +1226,55 @@ version-new-notice = the notice { $notice } with { $count ->
 } is not in { $file }
 version-rewritten = version { $version } of { $notice } was rewritten: its hash was { $old } in { $file } and is { $new }
     .help = bring its record back as it was, from version control or a copy
+
+## A site's own wording and theme
+
+language-unknown = there is no wording for { $language }
+language-unknown-begin = its wording begins with { $command }
+language-unknown-near = did you mean { $near }?
+locale-syntax-fallback = { $language } is not a language that klartext has
+    .help = write one of { $languages }
+locale-syntax-formats = how dates are written in { $language } is not known
+    .help = write a language tag such as `pl` or `en-GB`
+message-missing-format = the message { $id } in { $language } cannot be worded: { $reason }
+    .help = change it in { $folder }
+message-missing-none = the message { $id } is missing in { $language }
+    .help = add it to { $folder }
+message-missing-no-variable = it has none: write its words without
+message-missing-variable = the message { $id } has no variable { $name }
+message-missing-variables = it has { $names }
+override-unused-file = { $folder } has no built-in file { $name }, so this one replaces none
+    .help = did you mean { $near }?
+override-unused-folder = this file is not in the folder of a language, and is not read
+    .help = move it to { $folder }
+override-unused-link = this link has no { $key }, so no page shows it
+override-unused-link-url = url = "https://www.example.se/"
+override-unused-link-name = name.en = "Contact"
+override-unused-list = { $command } copies those that there are
+override-unused-logo = there is no picture { $file }, so pages have no logo
+override-unused-logo-address = copy the picture into `static/`, and write its name: { $logo }
+override-unused-logo-folder = `logo` is a name within `static/`: { $logo }
+override-unused-logo-put = put it into `static/`
+override-unused-message = there is no message { $id }, so no page has these words
+override-unused-near = did you mean { $near }?
+override-unused-template = no page is made with this template
+    .help = the built-in ones are { $names }
+toml-syntax-none = line { $line } says that there is none, and here it begins: { $written }
+    .help = remove line { $line }: { $written }
+toml-syntax-value = line { $line } gives this key a value already: { $written }
+toml-syntax-value-language = write in line { $line } which language it is in: { $first }
+toml-syntax-value-remove = remove line { $line }, or these lines
+wording-unfinished = { $count ->
+        [one] 1 message
+       *[other] { $count } messages
+    } on the pages of { $notice } would not be in { $language }: { $names }
+    .help = { $count ->
+        [one] translate it in { $folder }, and remove the comment `# TODO` above it
+       *[other] translate them in { $folder }, and remove the comment `# TODO` above each
+    }
+wording-unfinished-file = { $file }: { $count } of { $all } not translated: { $names }
+wording-unfinished-line = { $name } (line { $line })
+wording-unfinished-missing = add what is missing with { $command }, and translate it
+wording-unfinished-more = { $count } more
+wording-unfinished-none = { $name }
+wording-unfinished-todo = translate each, and remove the comment `# TODO` above it

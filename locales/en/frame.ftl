@@ -34,6 +34,7 @@ frame-see-changes = See what changed
 frame-feed = Follow changes (Atom)
 frame-feed-recipients = Follow changed recipients (Atom)
 frame-forms = Machine-readable formats:
+frame-form-text = Text
 frame-print = Version { $version } · checksum { $hash }
 frame-version-title = { $title }, version { $version }
 

@@ -823,8 +823,6 @@ file-too-large = filen är { $size } byte stor, men högst { $limit } läses
     .help = dela den: långa texter i Markdown-filer, och varje text i en egen mapp
 language-missing = webbplatsen har inget språk
     .help = languages = ["sv", "en"]
-language-unknown = det finns inga standardtexter på { $language }
-language-unknown-help = skriv dem i en mapp { $folder }; börja med `klartext init --copy locales/en/notice.ftl`
 link-astray = länken leder ut ur webbplatsens mapp
     .help = lägg filen själv här, eller länka till en i webbplatsens mapp
 misplaced-key-help = { $key } hör hemma i { $home }
@@ -1123,6 +1121,9 @@ import-left-out = { $kind ->
     [picture] bilder utelämnas; deras alternativtext blir kvar
     [link] en länk som kan köra kod tas bort; dess text blir kvar
     [character] osynliga tecken utelämnas
+    [deleted] spårade ändringar läses som godkända; de stryker
+    [inserted] spårade ändringar läses som godkända; de lägger till
+    [comment] kommentarer utelämnas
    *[mark] markeringar utan ord utelämnas
 }: { $words }{ $more ->
     [0] { "" }
@@ -1169,8 +1170,6 @@ locale-syntax = meddelandet går inte att läsa ({ $reason })
     .help = skriv `namn = ord`, med indrag på varje följande rad i meddelandet
 locale-syntax-tag = { $tag } är ingen giltig språkkod
 locale-syntax-toml = beskrivningen av språket går inte att läsa ({ $reason })
-message-missing = på { $language }: { $reason }
-    .help = lägg till det i { $folder }
 slug-missing-draft = texten har ingen giltig slug för sin adress
 slug-taken-draft = texten { $other } har redan adressen { $address }
     .help = ge en av de två en annan slug
@@ -1269,3 +1268,55 @@ version-new-notice = texten { $notice } med { $count ->
 } är inte med i { $file }
 version-rewritten = version { $version } av { $notice } har skrivits om: kontrollsumman var { $old } i { $file } och är { $new }
     .help = återställ dess fil som den var, från versionshanteringen eller en kopia
+
+## Webbplatsens egna ord och utseende
+
+language-unknown = det finns inga ord för språket { $language }
+language-unknown-begin = börja med { $command }
+language-unknown-near = menade du { $near }?
+locale-syntax-fallback = { $language } är inte ett språk som klartext har
+    .help = skriv ett av { $languages }
+locale-syntax-formats = det är inte känt hur datum skrivs på { $language }
+    .help = skriv en språkkod som `pl` eller `en-GB`
+message-missing-format = meddelandet { $id } på { $language } kan inte sättas ihop: { $reason }
+    .help = ändra det i { $folder }
+message-missing-none = meddelandet { $id } saknas på { $language }
+    .help = lägg till det i { $folder }
+message-missing-no-variable = meddelandet har inga variabler: skriv det utan
+message-missing-variable = meddelandet { $id } har ingen variabel { $name }
+message-missing-variables = variablerna är { $names }
+override-unused-file = { $folder } har ingen inbyggd fil { $name }, så den här ersätter ingen
+    .help = menade du { $near }?
+override-unused-folder = filen ligger inte i mappen för ett språk, och läses inte
+    .help = flytta den till { $folder }
+override-unused-link = länken saknar { $key } och visas därför inte på någon sida
+override-unused-link-url = url = "https://www.example.se/"
+override-unused-link-name = name.sv = "Kontakt"
+override-unused-list = { $command } kopierar dem som finns
+override-unused-logo = bilden { $file } finns inte, så sidorna har ingen logotyp
+override-unused-logo-address = kopiera bilden till `static/` och skriv dess namn: { $logo }
+override-unused-logo-folder = `logo` är ett namn i mappen `static/`: { $logo }
+override-unused-logo-put = lägg den i `static/`
+override-unused-message = det finns inget meddelande { $id }, så orden visas inte på någon sida
+override-unused-near = menade du { $near }?
+override-unused-template = ingen sida görs med den här mallen
+    .help = de inbyggda mallarna är { $names }
+toml-syntax-none = rad { $line } säger att det inte finns något sådant, men här börjar det: { $written }
+    .help = ta bort rad { $line }: { $written }
+toml-syntax-value = rad { $line } ger redan nyckeln ett värde: { $written }
+toml-syntax-value-language = skriv på rad { $line } vilket språk det är: { $first }
+toml-syntax-value-remove = ta bort rad { $line }, eller de här raderna
+wording-unfinished = { $count ->
+        [one] 1 meddelande
+       *[other] { $count } meddelanden
+    } på sidorna för { $notice } är inte på { $language }: { $names }
+    .help = { $count ->
+        [one] översätt det i { $folder } och ta bort kommentaren `# TODO` ovanför
+       *[other] översätt dem i { $folder } och ta bort kommentaren `# TODO` ovanför varje
+    }
+wording-unfinished-file = { $file }: { $count } av { $all } är inte översatta: { $names }
+wording-unfinished-line = { $name } (rad { $line })
+wording-unfinished-missing = lägg till det som saknas med { $command }, och översätt det
+wording-unfinished-more = { $count } till
+wording-unfinished-none = { $name }
+wording-unfinished-todo = översätt vart och ett, och ta bort kommentaren `# TODO` ovanför

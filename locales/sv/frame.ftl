@@ -34,6 +34,7 @@ frame-see-changes = Se vad som ändrades
 frame-feed = Följ ändringar (Atom)
 frame-feed-recipients = Följ ändrade mottagare (Atom)
 frame-forms = Maskinläsbara format:
+frame-form-text = Text
 frame-print = Version { $version } · kontrollsumma { $hash }
 frame-version-title = { $title }, version { $version }
 

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::select::id;
 use super::{Outcome, print_findings, roots, today, wording};
-use crate::args::{Common, Diff, DiffFormat, Side};
+use crate::args::{Common, Compared as Named, Diff, DiffFormat, Side};
 use crate::compare::{Compared, FactChanges};
 use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
@@ -28,6 +28,7 @@ use crate::version::Record;
 
 /// Compares two states of each notice that has both.
 pub fn run(common: &Common, options: &Diff) -> anyhow::Result<Outcome> {
+    let options = &Wanted::of(options)?;
     if options.from == options.to {
         bail!("both are `{}`; name two states, such as `last` and `draft`", options.from);
     }
@@ -42,9 +43,44 @@ pub fn run(common: &Common, options: &Diff) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+/// What the command line asks for.
+struct Wanted {
+    from: Side,
+    to: Side,
+    notice: Option<String>,
+    lang: Option<String>,
+    format: DiffFormat,
+}
+
+impl Wanted {
+    fn of(options: &Diff) -> anyhow::Result<Wanted> {
+        let mut sides = Vec::new();
+        let mut notices: Vec<&String> = options.notice.iter().collect();
+        for one in &options.named {
+            match one {
+                Named::Side(side) => sides.push(*side),
+                Named::Notice(name) => notices.push(name),
+            }
+        }
+        if let [first, second, ..] = notices.as_slice() {
+            bail!("`diff` accepts only one notice, not `{first}` and `{second}`");
+        }
+        if sides.len() > 2 {
+            bail!("`diff` compares two states, such as `last` and `draft`");
+        }
+        Ok(Wanted {
+            from: sides.first().copied().unwrap_or(Side::Last),
+            to: sides.get(1).copied().unwrap_or(Side::Draft),
+            notice: notices.first().map(|name| (*name).clone()),
+            lang: options.lang.clone(),
+            format: options.format,
+        })
+    }
+}
+
 fn one_site(
     project: &Site,
-    options: &Diff,
+    options: &Wanted,
     today: Date,
     words: &Wording,
 ) -> anyhow::Result<Outcome> {
@@ -89,7 +125,7 @@ fn one_site(
 }
 
 /// The notice that was named; else all.
-fn chosen<'a>(project: &'a Site, options: &Diff) -> anyhow::Result<Vec<&'a NoticePaths>> {
+fn chosen<'a>(project: &'a Site, options: &Wanted) -> anyhow::Result<Vec<&'a NoticePaths>> {
     let all = &project.found.notices;
     let Some(name) = &options.notice else { return Ok(all.iter().collect()) };
     match all.iter().find(|paths| paths.id == id(name)) {
@@ -170,7 +206,7 @@ fn draft(project: &Site, paths: &NoticePaths, today: Date) -> anyhow::Result<Sta
 }
 
 /// The state that a notice lacks.
-fn missing(paths: &NoticePaths, released: &Released, options: &Diff) -> Side {
+fn missing(paths: &NoticePaths, released: &Released, options: &Wanted) -> Side {
     let has = |side: Side| match side {
         Side::Draft => paths.has_draft,
         Side::Last => released.chain.base(None).is_some(),
@@ -184,7 +220,7 @@ fn compare(
     project: &Site,
     paths: &NoticePaths,
     (old, new): (&Stated, &Stated),
-    options: &Diff,
+    options: &Wanted,
 ) -> anyhow::Result<Vec<Comparison>> {
     let has = |tag: &&String| old.documents.contains_key(*tag) && new.documents.contains_key(*tag);
     let shared: Vec<&String> = project.locales.keys().filter(has).collect();
@@ -246,7 +282,7 @@ fn address(project: &Site, document: &Document) -> Option<String> {
 fn print(
     project: &Site,
     comparisons: &[Comparison],
-    options: &Diff,
+    options: &Wanted,
     words: &Wording,
 ) -> anyhow::Result<Outcome> {
     let texts = match options.format {

@@ -15,6 +15,7 @@ mod release;
 mod schema;
 mod select;
 mod serve;
+mod untranslated;
 mod verify;
 
 use std::path::PathBuf;
@@ -75,9 +76,19 @@ fn share_work() {
     let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
 }
 
-/// The folders of the sites: those named, else the current one.
+/// The folders of the sites: those named, else the one that the current folder is in.
 fn roots(common: &Common) -> Vec<PathBuf> {
-    if common.root.is_empty() { vec![PathBuf::from(".")] } else { common.root.clone() }
+    if !common.root.is_empty() {
+        return common.root.clone();
+    }
+    let here = PathBuf::from(".");
+    let depth = std::env::current_dir().map_or(0, |folder| folder.components().count());
+    let above = (0..depth).map(|levels| match levels {
+        0 => here.clone(),
+        levels => vec![".."; levels].join("/").into(),
+    });
+    let mut sites = above.filter(|folder| folder.join("content/site.toml").is_file());
+    vec![sites.next().unwrap_or(here)]
 }
 
 /// Today: as given, else the calendar day in the site's time zone. The clock is read only here.

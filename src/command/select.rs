@@ -27,6 +27,18 @@ pub fn notices<'a>(
     names.iter().map(|name| notice(&all, Some(name))).collect()
 }
 
+/// All notices but some that were named by folder or id.
+///
+/// # Errors
+/// When one that was named does not exist.
+pub fn all_but<'a>(
+    all: &'a [NoticePaths],
+    names: &[String],
+) -> anyhow::Result<Vec<&'a NoticePaths>> {
+    let except = if names.is_empty() { Vec::new() } else { notices(all, names)? };
+    Ok(notices(all, &[])?.into_iter().filter(|paths| !except.contains(paths)).collect())
+}
+
 /// The notice that was named by folder or id, or the only one.
 pub fn notice<'a>(all: &[&'a NoticePaths], name: Option<&str>) -> anyhow::Result<&'a NoticePaths> {
     let known = || all.iter().map(|paths| paths.id.as_str()).collect::<Vec<_>>().join(", ");

@@ -55,7 +55,7 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
         }
     }
     let words = wording(common, sites.first().map(|(site, _)| site));
-    print(&verification.lines, &mut verification.findings, &words)
+    print(options.quiet, &verification.lines, &mut verification.findings, &words)
 }
 
 impl Verification<'_> {
@@ -176,16 +176,20 @@ fn own_files_made(
 }
 
 fn print(
+    quiet: bool,
     lines: &[String],
     findings: &mut Vec<Diagnostic>,
     words: &Wording,
 ) -> anyhow::Result<Outcome> {
-    let mut out = terminal::stdout();
-    if lines.is_empty() && findings.is_empty() {
-        writeln!(out, "no notice has a released version")?;
+    if !quiet {
+        let mut out = terminal::stdout();
+        lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+        match (lines, findings.is_empty()) {
+            ([], true) => writeln!(out, "no notice has a released version")?,
+            (_, true) => writeln!(out, "ok")?,
+            (_, false) => {}
+        }
     }
-    lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
-    drop(out);
     if findings.is_empty() {
         return Ok(Outcome::Done);
     }

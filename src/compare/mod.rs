@@ -9,6 +9,7 @@ mod change;
 mod compared;
 mod counted;
 mod described;
+mod entry_name;
 mod facts;
 mod marked;
 mod marking;

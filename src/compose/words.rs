@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::marks::{SourceMarks, WordSource};
 use crate::document::{Inline, Inlines, Section, Term, plain};
 pub(super) use crate::locale::capital;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, MessageError};
 use crate::model::{LawRef, Notice, Period, Text};
 use crate::tables::Tables;
 
@@ -33,8 +33,8 @@ pub enum ReadingLevel {
 /// Wording that is missing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MissingWording {
-    /// A message of the locale is missing or lacks an argument; the reason in words.
-    Message(String),
+    /// A message of the locale is missing or lacks an argument.
+    Message(MessageError),
     /// A text of the notice, by key path, is missing in the language.
     Text(String),
 }
@@ -89,7 +89,7 @@ impl<'a> Composer<'a> {
         let child = (self.level == ReadingLevel::Child).then(|| format!("{id}.child"));
         let id = child.as_deref().filter(|child| self.locale.has(child)).unwrap_or(id);
         let words = self.locale.message(id, args.iter().chain([&we])).unwrap_or_else(|missing| {
-            self.missing.borrow_mut().push(MissingWording::Message(missing.reason));
+            self.missing.borrow_mut().push(MissingWording::Message(missing));
             Inlines::new()
         });
         self.marks.mark(WordSource::Message, id, words)

@@ -114,6 +114,12 @@ impl Diagnostic {
         path.is_some_and(|path| path.rsplit('/').next() == Some(file))
     }
 
+    /// Whether it is why a part of a file could not be read, so that what is missing there may follow
+    /// from it.
+    pub fn is_unreadable(&self) -> bool {
+        ["conflict-marks", "duplicate-id", "toml-syntax"].contains(&self.rule.name)
+    }
+
     /// Sets the key path.
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = at.into();
@@ -126,7 +132,7 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
 }
 
-/// Sorts findings by file, place, rule and message, and joins those that differ only in the notice
+/// Sorts findings by file, place, rule and message, errors of syntax before the rest of their file, and joins those that differ only in the notice
 /// that is affected, so that every run prints the same.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
@@ -147,12 +153,13 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     });
 }
 
-type SortKey<'a> = (Option<(&'a str, usize, usize)>, &'a str, &'a str, &'a Message, &'a [String]);
+type SortKey<'a> =
+    (Option<(&'a str, bool, usize, usize)>, &'a str, &'a str, &'a Message, &'a [String]);
 
 fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
-    let place = diagnostic
-        .origin
-        .as_ref()
-        .map(|origin| (origin.file.path.as_str(), origin.span.start, origin.span.end));
+    let place = diagnostic.origin.as_ref().map(|origin| {
+        let Origin { file, span } = origin;
+        (file.path.as_str(), !diagnostic.is_unreadable(), span.start, span.end)
+    });
     (place, &diagnostic.at, diagnostic.rule.name, &diagnostic.message, &diagnostic.notices)
 }

@@ -18,6 +18,9 @@ pub struct Language {
     pub formats: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// The built-in language whose messages stand where this one has none yet.
+    #[serde(default)]
+    pub fallback: Option<String>,
     /// How readability is measured: `lix` or `flesch`.
     pub readability: Measure,
     /// Vague words and open lists, with the kind of each.

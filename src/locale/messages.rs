@@ -44,6 +44,11 @@ impl Messages {
         self.pattern(id).is_some()
     }
 
+    /// Whether there is a message of this name, whatever its attributes.
+    pub fn has_message(&self, id: &str) -> bool {
+        self.0.has_message(name_of(id))
+    }
+
     /// The text of a message or, as `id.attribute`, of an attribute; `None` where there is none.
     pub fn format(
         &self,
@@ -62,6 +67,11 @@ impl Messages {
             None => self.0.get_message(id)?.value(),
         }
     }
+}
+
+/// The name of a message: `event` of `event.until`.
+pub(super) fn name_of(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(name, _)| name)
 }
 
 #[cfg(test)]

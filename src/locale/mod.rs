@@ -4,6 +4,7 @@ mod about;
 mod arg;
 mod inlines;
 mod messages;
+mod unfinished;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -22,10 +23,13 @@ use crate::document::{Inline, Inlines, plain};
 use crate::origin::{InputFile, Origin};
 use crate::prose::Reading;
 
-pub use about::Language;
+pub use about::{Language, ListEnds};
 pub use arg::Arg;
 pub use inlines::{capital, capital_text, push, small_text};
 pub use messages::Messages;
+pub use unfinished::{
+    Entry, Marking, Unfinished, UnfinishedId, copy_to_translate, entries, marked,
+};
 
 /// One language with all it needs to word a notice.
 pub struct Locale {
@@ -39,6 +43,7 @@ pub struct Locale {
     pub reading: Reading,
     months: Vec<String>,
     messages: Messages,
+    unfinished: Option<Unfinished>,
     list: ListFormatter,
     choice: ListFormatter,
     /// What joins the last two items of a list, and of a choice: " och ", " eller ".
@@ -59,10 +64,40 @@ pub struct IncompleteMessage {
 }
 
 /// Why a message could not be formatted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MessageError {
-    /// What is missing, for whoever writes the language's wording.
-    pub reason: String,
+    /// The message.
+    pub id: String,
+    /// What is wrong with it; none where it is missing.
+    pub reason: Option<String>,
+}
+
+impl std::fmt::Display for MessageError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.reason {
+            Some(reason) => write!(f, "the message `{}`: {reason}", self.id),
+            None => write!(f, "the message `{}` is missing", self.id),
+        }
+    }
+}
+
+impl MessageError {
+    /// As a finding, for whoever writes the language's wording.
+    pub fn finding(self, language: &str) -> Diagnostic {
+        let folder = format!("locales/{language}/");
+        let message = match self.reason {
+            Some(reason) => Message::new("message-missing-format")
+                .with("id", self.id)
+                .with("language", language)
+                .with("reason", Value::text(reason))
+                .with("folder", folder),
+            None => Message::new("message-missing-none")
+                .with("id", self.id)
+                .with("language", language)
+                .with("folder", folder),
+        };
+        Diagnostic::new(&theme::MESSAGE_MISSING, "", message)
+    }
 }
 
 impl Locale {
@@ -75,8 +110,9 @@ impl Locale {
         about: &Arc<InputFile>,
         files: &[Arc<InputFile>],
     ) -> (Option<Locale>, Vec<Diagnostic>) {
+        let file = about.clone();
         let error = |span: Option<_>, message: Message| {
-            let origin = Origin { file: about.clone(), span: span.unwrap_or(0..0) };
+            let origin = Origin { file: file.clone(), span: span.unwrap_or(0..0) };
             (None, vec![Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)])
         };
         let about: Language = match toml::from_str(&about.text) {
@@ -114,6 +150,7 @@ impl Locale {
             reading,
             months: Vec::new(),
             messages,
+            unfinished: None,
             list,
             choice,
             conjunction,
@@ -121,12 +158,42 @@ impl Locale {
             date,
         };
         locale.months = locale.read_months();
+        diagnostics.extend(locale.unknown_dates(&file));
         (Some(locale), diagnostics)
+    }
+
+    /// The same language, of which something is not translated yet.
+    pub fn with_unfinished(mut self, unfinished: Unfinished) -> Locale {
+        let ListEnds { pair, last } = &mut self.about.lists;
+        for (key, words) in [("name", &mut self.about.name), ("lists", pair), ("lists", last)] {
+            unfinished.mark_key(&self.language, key, words);
+        }
+        self.unfinished = Some(unfinished);
+        self
+    }
+
+    /// Whether it has all messages in its own words.
+    pub fn is_finished(&self) -> bool {
+        self.unfinished.is_none()
+    }
+
+    /// Whether its own files have a message.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.messages.has_message(id)
     }
 
     /// Whether there is a message or, as `id.attribute`, an attribute of one.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.has(id)
+        self.messages_of(id).has(id)
+    }
+
+    /// The messages that have a message: those of the language itself, which may leave out its
+    /// attributes; else those of the language that it falls back to.
+    fn messages_of(&self, id: &str) -> &Messages {
+        match &self.unfinished {
+            Some(unfinished) if !self.messages.has_message(id) => &unfinished.fallback,
+            _ => &self.messages,
+        }
     }
 
     /// The words of a message or, as `id.attribute`, of an attribute.
@@ -144,12 +211,16 @@ impl Locale {
         for (name, arg) in args {
             fluent.set(*name, fluent_value(arg, &mut words));
         }
-        let error = |reason| MessageError { reason };
-        let text = self.messages.format(id, &fluent, &mut errors);
-        let text = text.ok_or_else(|| error(format!("the message `{id}` is missing")))?;
+        let error = |reason| MessageError { id: id.to_owned(), reason };
+        let text = self.messages_of(id).format(id, &fluent, &mut errors);
+        let text = text.ok_or_else(|| error(None))?;
         if let Some(first) = errors.first() {
-            return Err(error(format!("the message `{id}`: {first}")));
+            return Err(error(Some(first.to_string())));
         }
+        let text = match &self.unfinished {
+            Some(unfinished) => unfinished.marked(&self.language, &self.messages, id, text),
+            None => text,
+        };
         Ok(match words.as_slice() {
             [] if text.is_empty() => Inlines::new(),
             [] => vec![Inline::Text(text)],
@@ -224,6 +295,18 @@ impl Locale {
             words.find(|word| !word.is_empty()).unwrap_or_default().to_owned()
         });
         months.collect()
+    }
+
+    /// A finding if nothing is known of how dates are written: a month is `M11` then.
+    fn unknown_dates(&self, about: &Arc<InputFile>) -> Option<Diagnostic> {
+        self.date(Date::constant(2026, 11, 30)).contains("M11").then(|| {
+            let key = entries(&about.text).into_iter().find(|entry| entry.name == "formats");
+            let span = key.map(|entry| entry.span).unwrap_or_default();
+            let origin = Origin { file: about.clone(), span };
+            let message =
+                Message::new("locale-syntax-formats").with("language", &self.about.formats);
+            Diagnostic::in_file(&theme::LOCALE_SYNTAX, origin, message)
+        })
     }
 
     /// A date in words with its value, as a Document holds it.

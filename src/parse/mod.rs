@@ -4,6 +4,7 @@
 //! that the rest of a broken file can still be checked and shown.
 
 mod lines;
+mod said_twice;
 mod syntax;
 mod values;
 

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use toml::de::Error;
 
 use super::lines::{Line, left_open, table_around, unclosed};
+use super::said_twice;
 use crate::diagnostic::{Diagnostic, Edit, Message, Value, files};
 use crate::limits;
 use crate::origin::{InputFile, Origin};
@@ -42,6 +43,16 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
             continue;
         }
         let message = error.message().trim().replace('\n', ", ");
+        let twice =
+            message.starts_with("duplicate key") || message.starts_with("cannot extend value");
+        if twice && let Some(contradiction) = said_twice::explain(file, span.start) {
+            // All tables below contradict the same line.
+            let is_new = |one: &Diagnostic| one.message != contradiction.message;
+            if found.iter().all(is_new) {
+                found.push(contradiction);
+            }
+            continue;
+        }
         if message.starts_with("duplicate key") {
             let message = match line.earlier(&file.text) {
                 Some(earlier) => {

@@ -6,6 +6,7 @@ use crate::render::links::relative;
 use crate::render::page::{ChainView, Form, Part};
 use crate::render::theme::Theme;
 use crate::render::view::{BannerView, FormView, FrameView, LinkView};
+use crate::render::words::Words;
 
 /// What the frame needs to know of a page.
 #[derive(Default)]
@@ -52,7 +53,8 @@ impl Theme<'_> {
             Some(name) if *name != around.title => format!("{} – {name}", around.title),
             _ => around.title.clone(),
         };
-        let locale = self.words(around.language).map(|words| words.locale());
+        let words = self.words(around.language);
+        let locale = words.map(Words::locale);
         let canonical = self.full(around.address, around.canonical);
         FrameView {
             language: around.language.to_owned(),
@@ -71,7 +73,7 @@ impl Theme<'_> {
                 .filter_map(|name| self.assets.address(name).map(link))
                 .collect(),
             feeds: self.feeds(around),
-            forms: around.forms.iter().map(|form| form_view(form, around)).collect(),
+            forms: around.forms.iter().map(|form| form_view(form, around, words)).collect(),
             data: around.data.clone(),
             notes: around.notes.clone(),
             privacy_policy: around.notice.filter(|notice| *notice != around.address).map(link),
@@ -148,9 +150,14 @@ impl Theme<'_> {
     }
 }
 
-fn form_view(form: &Form, around: &Around<'_>) -> FormView {
+fn form_view(form: &Form, around: &Around<'_>, words: Option<&Words<'_>>) -> FormView {
     let href = relative(around.address, &form.address);
-    FormView { href, media: form.media, name: form.name }
+    // The others are called the same in every language.
+    let name = match (form.media, words) {
+        ("text/plain", Some(words)) => words.get("form_text"),
+        _ => form.name,
+    };
+    FormView { href, media: form.media, name: name.to_owned() }
 }
 
 /// A site's own links in one language; addresses within the site are from its root.

@@ -84,7 +84,7 @@ pub struct FormView {
     /// Its media type.
     pub media: &'static str,
     /// What it is called.
-    pub name: &'static str,
+    pub name: String,
 }
 
 /// A page with the text of a notice: `notice.html`.

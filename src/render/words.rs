@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Message, Value, theme};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
-use crate::locale::{Arg, Locale, capital};
+use crate::locale::{Arg, Locale, MessageError, capital};
 use crate::render::html;
 use crate::render::page::Range;
 
@@ -37,6 +37,7 @@ pub const FIXED: &[&str] = &[
     "feed_more",
     "feed_recipients",
     "footer",
+    "form_text",
     "forms",
     "for_whom",
     "groups",
@@ -179,11 +180,9 @@ impl<'a> Words<'a> {
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
-        let lacking = FILLED.iter().filter(|name| !locale.has(&message_id(name)));
-        diagnostics
-            .extend(lacking.map(|name| {
-                words.unsaid(format!("the message `{}` is missing", message_id(name)))
-            }));
+        let lacking = FILLED.iter().map(|name| message_id(name)).filter(|id| !locale.has(id));
+        let lacking = lacking.map(|id| MessageError { id, reason: None });
+        diagnostics.extend(lacking.map(|error| error.finding(&locale.language)));
         if let Ok(anchor) = words.message("anchor", &[("title", Arg::from(HEADING.to_owned()))]) {
             let anchor = plain(&anchor);
             let (before, after) = anchor.split_once(HEADING).unwrap_or((&anchor, ""));
@@ -208,7 +207,7 @@ impl<'a> Words<'a> {
     ) -> Result<Inlines, Box<Diagnostic>> {
         self.locale
             .message(&message_id(name), args)
-            .map_err(|unsaid| Box::new(self.unsaid(unsaid.reason)))
+            .map_err(|error| Box::new(error.finding(&self.locale.language)))
     }
 
     /// A message with its arguments, as HTML.
@@ -280,16 +279,6 @@ impl<'a> Words<'a> {
     /// The locale.
     pub fn locale(&self) -> &'a Locale {
         self.locale
-    }
-
-    fn unsaid(&self, reason: String) -> Diagnostic {
-        let language = &self.locale.language;
-
-        let message = Message::new("message-missing")
-            .with("language", language)
-            .with("reason", Value::text(reason))
-            .with("folder", format!("locales/{language}/"));
-        Diagnostic::new(&theme::MESSAGE_MISSING, "", message)
     }
 }
 

@@ -25,7 +25,7 @@ use crate::tables::Tables;
 pub use text::OwnText;
 
 /// A notice as it is in the files, with the places of its facts.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Draft {
     /// The folder below `content/`, with `/`.
     pub id: String,

@@ -196,6 +196,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&orgnr_format::RULE, Some(orgnr_format::check)),
     (&orgnr_is_personnummer::RULE, Some(orgnr_is_personnummer::check)),
     (&site::OUTPUT_UNKNOWN, None),
+    (&theme::OVERRIDE_UNUSED, None),
     (&verify::PAGE_CHANGED, None),
     (&verify::PAGE_FOREIGN, None),
     (&verify::PAGE_FRAME, None),
@@ -321,6 +322,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&was_unknown::RULE, Some(was_unknown::check)),
     (&withdrawal_without_consent::RULE, Some(withdrawal_without_consent::check)),
     (&wording_blanked::RULE, Some(wording_blanked::check)),
+    (&theme::WORDING_UNFINISHED, None),
     (&files::WRONG_TYPE, None),
 ];
 

@@ -6,9 +6,11 @@ pub mod chain;
 mod files;
 mod locales;
 mod notice;
+mod overrides;
 mod settings;
 pub mod slugs;
 pub mod theme;
+mod unfinished;
 mod unread;
 mod wording;
 
@@ -20,7 +22,7 @@ use crate::compose::{Composer, ReadingLevel};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::document::Document;
-use crate::locale::Locale;
+use crate::locale::{Locale, Marking};
 use crate::model::{Notice, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::parse::{Node, parse, unreadable};
@@ -41,6 +43,7 @@ use locales::read_locales;
 use settings::parse_settings;
 
 /// A site's settings and what all its notices share.
+#[derive(Clone)]
 pub struct Site {
     /// Where its files are.
     pub found: SitePaths,
@@ -56,8 +59,8 @@ pub struct Site {
     pub diagnostics: Vec<Diagnostic>,
     /// What rules find in the settings; it stops no build.
     pub findings: Vec<Diagnostic>,
-    /// The site's own wording, as read.
-    wording: Vec<Arc<InputFile>>,
+    /// The site's own wording, by path below `locales/`.
+    wording: BTreeMap<String, Arc<InputFile>>,
     /// The site's own tables, as read.
     own_tables: Vec<Arc<InputFile>>,
     shared: BTreeMap<PathBuf, Node>,
@@ -87,16 +90,18 @@ impl Site {
         let (settings, settings_tree) = parse_settings(&settings, &mut diagnostics);
         // The shape of a notice takes as long to compile as a language to read.
         let (locales, _) = rayon::join(
-            || read_locales(&wording, &settings, &settings_tree, &mut diagnostics),
+            || read_locales(&wording, &settings.languages, Marking::Off),
             Shape::notice,
         );
+        let locales = locales.report(&settings, &settings_tree, &mut diagnostics);
         let mut laid_over = Tables::built_in();
         for (name, file) in &tables {
             diagnostics.extend(laid_over.overlay(name, file));
         }
+        diagnostics.extend(overrides::of_wording(&wording, &settings.languages, &tables));
         let mut site = Site {
             locales: Arc::new(locales),
-            wording: wording.into_values().collect(),
+            wording,
             findings: [rules::check_settings(&settings, &settings_tree), unread::findings(&found)]
                 .concat(),
             found,
@@ -116,7 +121,7 @@ impl Site {
     /// The files that every page of the site is made from, except templates and static files.
     pub fn page_inputs(&self) -> impl Iterator<Item = Arc<InputFile>> {
         let settings = self.settings_tree.locate("").file;
-        let own = self.wording.iter().chain(&self.own_tables).cloned();
+        let own = self.wording.values().chain(&self.own_tables).cloned();
         std::iter::once(settings).chain(own)
     }
 
@@ -125,7 +130,7 @@ impl Site {
         let folder = format!("locales/{language}/");
         let is_own =
             |file: &&Arc<InputFile>| file.path.contains(&folder) && file.path.ends_with(".ftl");
-        self.wording.iter().filter(is_own).cloned().collect()
+        self.wording.values().filter(is_own).cloned().collect()
     }
 
     /// The errors in `site.toml`, with which nothing is published.
@@ -194,6 +199,17 @@ impl Site {
         !self.wording.is_empty()
     }
 
+    /// The same site with its untranslated messages marked, to find the pages that they are on; none
+    /// where everything is translated.
+    pub fn with_marks(&self) -> Option<Site> {
+        let is_unfinished =
+            |language| self.locales.get(language).is_some_and(|one: &Locale| !one.is_finished());
+        self.languages().iter().any(is_unfinished).then(|| {
+            let read = read_locales(&self.wording, self.languages(), Marking::On);
+            Site { locales: Arc::new(read.into_locales()), ..self.clone() }
+        })
+    }
+
     /// The words of a draft in a language, marked with where they come from.
     pub fn compose_marked(&self, draft: &Draft, language: &str) -> Option<Document> {
         let composer = self.composer(&draft.notice, &draft.id, &draft.languages, language)?;
@@ -210,7 +226,7 @@ impl Site {
         let of = |files: Vec<Arc<InputFile>>| -> Vec<Arc<InputFile>> {
             files.into_iter().filter(|file| file.path.starts_with(&prefix)).collect()
         };
-        let own = of(self.wording.clone());
+        let own = of(self.wording.values().cloned().collect());
         let built_in = of(built_in_locales().into_values().collect());
         let place = |id: &str| {
             let own = wording::message_origin(id, &own).map(|place| (WordingOf::Site, place));

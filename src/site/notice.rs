@@ -7,9 +7,10 @@ use super::cause::{hides, is_unread};
 use super::{NoticeFiles, Site, parse_shaped};
 use crate::compose::MissingWording;
 use crate::diagnostic::theme::MESSAGE_MISSING;
-use crate::diagnostic::{self, Diagnostic, Message, Value};
+use crate::diagnostic::{self, Diagnostic};
 use crate::document::Document;
 use crate::language;
+use crate::origin::Origin;
 use crate::prose::FoldedTexts;
 use crate::read::{self, NoticePaths};
 use crate::resolve::{Draft, Layers, resolve};
@@ -73,7 +74,9 @@ impl Site {
         };
         let (draft, mut faults) = resolve(layers, Shape::notice(), &self.tables, self.languages());
         faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
-        diagnostics.extend(faults);
+        if !self.is_unreadable(&paths.id, &diagnostics) {
+            diagnostics.extend(faults);
+        }
         (draft, diagnostics)
     }
 
@@ -88,19 +91,34 @@ impl Site {
         for (language, (document, missing)) in composed {
             // The rule `translation-missing` reports missing texts.
             let messages = missing.into_iter().filter_map(|missing| match missing {
-                MissingWording::Message(reason) => Some(reason),
+                MissingWording::Message(error) => Some(error),
                 MissingWording::Text(_) => None,
             });
-            diagnostics.extend(messages.map(|reason| {
-                let message = Message::new("message-missing")
-                    .with("language", &language)
-                    .with("reason", Value::text(reason))
-                    .with("folder", format!("locales/{language}/"));
-                Diagnostic::new(&MESSAGE_MISSING, "", message)
-            }));
+            let messages =
+                messages.filter(|error| error.reason.is_none() || !self.has_faulty(&language));
+            diagnostics.extend(messages.map(|error| error.finding(&language)));
             documents.push(document);
         }
         Composed { draft, documents, diagnostics }
+    }
+
+    /// Whether a part of a notice's file, or of shared facts that concern it, could not be read.
+    fn is_unreadable(&self, id: &str, diagnostics: &[Diagnostic]) -> bool {
+        let folder = format!("content/{id}/");
+        let concerns = |one: &&Diagnostic| {
+            let path = one.origin.as_ref().map_or("", |origin| origin.file.path.as_str());
+            path.strip_suffix(read::SHARED_FILE).is_some_and(|above| folder.starts_with(above))
+        };
+        let shared = self.diagnostics.iter().filter(concerns);
+        diagnostics.iter().chain(shared).any(Diagnostic::is_unreadable)
+    }
+
+    /// Whether messages of the site's own in a language were reported already, with their places.
+    fn has_faulty(&self, language: &str) -> bool {
+        let folder = format!("locales/{language}/");
+        let is_there = |origin: &Origin| origin.file.path.starts_with(&folder);
+        let mut of_messages = self.diagnostics.iter().filter(|one| *one.rule == MESSAGE_MISSING);
+        of_messages.any(|one| one.origin.as_ref().is_some_and(is_there))
     }
 
     /// Runs all rules on a composed notice. `last` is its last release.
@@ -130,7 +148,11 @@ impl Site {
             settings: &self.settings,
             today,
         };
-        let mut found = rules::check(&context);
+        // What is missing may be in the part that could not be read.
+        let mut found = match self.is_unreadable(&draft.id, &diagnostics) {
+            true => Vec::new(),
+            false => rules::check(&context),
+        };
         found.retain(|one| !diagnostics.iter().any(|fault| hides(fault, one)));
         diagnostics.extend(found);
         for diagnostic in &mut diagnostics {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::overrides;
 use crate::diagnostic::Diagnostic;
 use crate::read;
 use crate::render::theme::{Own, Theme};
@@ -36,18 +37,19 @@ pub fn own_in_memory(files: &BTreeMap<String, Vec<u8>>, findings: &mut Vec<Diagn
     own
 }
 
-/// What is wrong with a site's own templates, and what its frame loses of what the built-in one
-/// has.
+/// What is wrong with a site's own templates, what its frame loses of what the built-in one has, and
+/// which of its files and settings change nothing.
 pub fn check(own: &Own, site: &Site) -> Vec<Diagnostic> {
+    let mut findings = overrides::of_files(own);
+    findings.extend(overrides::of_settings(&site.settings.theme, &site.settings_tree, own));
     if own.templates.is_empty() {
-        return Vec::new();
+        return findings;
     }
     // Static files have their own findings when a site is built.
-    let own = Own { templates: own.templates.clone(), files: Vec::new() };
-    let errors = Theme::new(&site.settings, &site.locales, &own).err().unwrap_or_default();
+    let templates = Own { templates: own.templates.clone(), files: Vec::new() };
+    let errors = Theme::new(&site.settings, &site.locales, &templates).err().unwrap_or_default();
     // Missing words are reported where the site's wording is checked.
-    let mut findings: Vec<Diagnostic> =
-        errors.into_iter().filter(|error| error.rule.name == "template").collect();
+    findings.extend(errors.into_iter().filter(|error| error.rule.name == "template"));
     let frames = own.templates.iter().filter(|file| file.path.ends_with("templates/frame.html"));
     findings.extend(frames.flat_map(check_frame));
     findings

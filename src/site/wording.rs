@@ -9,7 +9,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::document::plain;
-use crate::locale::{Arg, IncompleteMessage, Locale};
+use crate::locale::{Arg, IncompleteMessage, Locale, entries};
 use crate::origin::{InputFile, Origin};
 
 /// Prefixes of the ids of messages that state what Arts. 7(3), 12–14, 21(4), 22 and 26 GDPR ask for.
@@ -184,17 +184,8 @@ fn variable(inline: &InlineExpression<&str>) -> Option<String> {
 pub(super) fn message_origin(id: &str, files: &[Arc<InputFile>]) -> Option<Origin> {
     let name = id.split_once('.').map_or(id, |(name, _)| name);
     files.iter().rev().find_map(|file| {
-        let mut start = 0;
-        for line in file.text.split_inclusive('\n') {
-            let is_it =
-                line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
-            if is_it {
-                let span = start..start + line.trim_end().len();
-                return Some(Origin { file: file.clone(), span });
-            }
-            start += line.len();
-        }
-        None
+        let entry = entries(&file.text).into_iter().find(|entry| entry.name == name)?;
+        Some(Origin { file: file.clone(), span: entry.span })
     })
 }
 

@@ -30,7 +30,7 @@ fn lived() -> Tester {
         assert_eq!(output.code, 0, "{day}: {}", output.stderr);
     };
     let write = |text: String| fs::write(site.path().join("content/webshop/notice.toml"), text);
-    release("2026-11-18", &[]);
+    release("2026-11-18", &["--all"]);
     write(moved.clone()).unwrap();
     release("2026-11-19", &["webshop"]);
     write(named("Garnboden i Lund AB")).unwrap();

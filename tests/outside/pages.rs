@@ -35,7 +35,7 @@ pub fn example() -> Tester {
 /// A site of `tests/sites`, released once.
 fn released(name: &str) -> Tester {
     let site = Tester::copy_of(&format!("tests/sites/{name}/input"));
-    let day = ["release", "--published", "2026-11-23", "--today", "2026-11-23"];
+    let day = ["release", "--all", "--published", "2026-11-23", "--today", "2026-11-23"];
     let summary = ["--summary", "sv=Första versionen.", "--summary", "en=The first version."];
     let why = ["--despite-findings", "Ett exempel."];
     let output = site.run(&[&day[..], &summary, &why].concat());
@@ -52,7 +52,7 @@ fn changed() -> Tester {
         assert_eq!(output.code, 0, "{arguments:?}: {}", output.stderr);
         output.stdout
     };
-    done(&["release", "--published", "2026-11-20", "--today", "2026-11-20"]);
+    done(&["release", "--all", "--published", "2026-11-20", "--today", "2026-11-20"]);
     let file = site.path().join("content/webshop/notice.toml");
     let mut text = fs::read_to_string(&file).unwrap();
     for (old, new) in [
@@ -72,7 +72,7 @@ fn changed() -> Tester {
     text.replace_range(start..end, "");
     text.insert_str(text.find("[purposes.orders]").unwrap(), &moved);
     fs::write(&file, text).unwrap();
-    done(&["release", "--published", "2026-11-23"]);
+    done(&["release", "--all", "--published", "2026-11-23"]);
     copy(&source("tests/fixtures/import"), &site.path().join("old"));
     let titles =
         ["--title", "sv=Förr", "--title", "en=Then", "--slug", "sv=forr", "--slug", "en=then"];

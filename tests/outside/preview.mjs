@@ -247,7 +247,7 @@ const parts = {
     const { page } = await opened(browser, page$);
     await page.evaluate(() => {
       window.seen = word => new Promise(done => {
-        const look = () => document.body.textContent.includes(word) && (watch.disconnect(), done(Date.now()));
+        const look = () => document.body.textContent.toLowerCase().includes(word.toLowerCase()) && (watch.disconnect(), done(Date.now()));
         const watch = new MutationObserver(look);
         watch.observe(document.body, { subtree: true, childList: true, characterData: true });
         look();

@@ -15,7 +15,8 @@ fn part(name: &str) {
         return;
     }
     if ["redline", "drifted"].contains(&name) {
-        let released = ["release", "--published", "2026-11-23", "--despite-findings", "a test"];
+        let released =
+            ["release", "--all", "--published", "2026-11-23", "--despite-findings", "a test"];
         assert_eq!(site.run(&released).code, 0);
     }
     let serving = Serving::start(&site, &[]);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 
 /** Waits until the page says something. */
-export const has = (page, text) => page.waitForFunction(words => document.body.innerText.includes(words), text, { timeout: 30000 });
+// A name can begin with a capital, as in a heading.
+export const has = (page, text) => page.waitForFunction(words => document.body.innerText.toLowerCase().includes(words), text.toLowerCase(), { timeout: 30000 });
 
 /** The errors shown over the page. */
 export const overlay = page => page.locator('klartext-preview .overlay');

@@ -4,6 +4,7 @@ use anyhow::bail;
 
 use crate::command::build::{Prepared, PreparedSite, Task, put};
 use crate::deploy::Deployment;
+use crate::diagnostic;
 use crate::pages::{self, NoticeSummary, PageContext};
 use crate::read::NoticePaths;
 use crate::site::Site;
@@ -26,8 +27,10 @@ pub(super) fn prepare(
     let at_root = drafts.len() == 1;
     let mut all = Vec::new();
     let mut faults = Vec::new();
+    let mut has_errors = diagnostic::has_errors(&site.findings);
     for paths in &drafts {
         let checked = site.check(paths, None, task.today)?;
+        has_errors |= diagnostic::has_errors(&checked.diagnostics);
         match pages::draft_pages(context, &paths.id, &checked.documents, at_root) {
             Ok((pages, summary)) => {
                 put(&deployment, &pages)?;
@@ -44,5 +47,11 @@ pub(super) fn prepare(
         Ok(pages) => put(&deployment, &pages)?,
         Err(faults) => return Ok(Err(faults)),
     }
-    Ok(Ok(PreparedSite { deployment, notices: all.len(), next_change: None, notes: Vec::new() }))
+    Ok(Ok(PreparedSite {
+        deployment,
+        notices: all.len(),
+        next_change: None,
+        notes: Vec::new(),
+        has_errors,
+    }))
 }

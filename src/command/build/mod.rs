@@ -50,6 +50,8 @@ pub(super) struct PreparedSite {
     next_change: Option<Date>,
     /// What is said about working copies.
     notes: Vec<anyhow::Result<Note>>,
+    /// Whether a draft has errors.
+    has_errors: bool,
 }
 
 impl PreparedSite {
@@ -97,12 +99,19 @@ fn build(site: &Site, options: &Build, today: Date, words: &Wording) -> anyhow::
     let task = Task { out: &out, draft, full, published, drop: &options.drop, today };
     match prepare(site, &task)? {
         Ok(mut prepared) => {
-            let (notices, next_change) = (prepared.notices, prepared.next_change);
             let notes = std::mem::take(&mut prepared.notes);
-            print_summary(&task, &prepared.finish()?, notices, next_change)?;
+            let made = BuiltSummary {
+                notices: prepared.notices,
+                next_change: prepared.next_change,
+                has_errors: prepared.has_errors,
+            };
+            let summary = prepared.finish()?;
             let notes: Vec<Note> = notes.into_iter().collect::<Result<_, _>>()?;
-            for line in unreleased::lines(&notes) {
-                stderr_line!("note: {line}");
+            if !options.quiet {
+                print_summary(&task, &summary, &made, next_step(site, &task, &made, &notes))?;
+                for line in unreleased::lines(&notes) {
+                    stderr_line!("note: {line}");
+                }
             }
             Ok(Outcome::Done)
         }
@@ -127,7 +136,7 @@ pub(super) fn prepare(site: &Site, task: &Task<'_>) -> anyhow::Result<Prepared> 
     if !draft && !site.found.notices.iter().any(NoticePaths::has_records) {
         bail!(
             "no notice has a released version yet; see what you have with `klartext build --draft`, \
-             and release it with `klartext release --published {today}`"
+             and release it with `klartext release`"
         );
     }
     outside_inputs(root, task.out)?;
@@ -192,16 +201,38 @@ fn put(deployment: &Deployment, pages: &[Page]) -> anyhow::Result<()> {
     pages.par_iter().try_for_each(|page| deployment.put(&page.name, page.order, &page.bytes))
 }
 
+/// What is said about a site that was made.
+struct BuiltSummary {
+    notices: usize,
+    next_change: Option<Date>,
+    has_errors: bool,
+}
+
+/// The command that comes next.
+fn next_step(site: &Site, task: &Task<'_>, made: &BuiltSummary, notes: &[Note]) -> &'static str {
+    let is_unreleased = |note: &Note| matches!(note, Note::Unreleased(_));
+    match task.draft {
+        true if made.has_errors => "klartext check",
+        true => "klartext release",
+        false if notes.iter().any(is_unreleased) => "klartext diff",
+        false if site.settings.publish.is_empty() => {
+            "klartext publish, to a target that content/site.toml names in [publish.NAME]"
+        }
+        false => "klartext publish",
+    }
+}
+
 /// Prints what was made, where, and what to do next.
 fn print_summary(
     task: &Task<'_>,
     summary: &Summary,
-    notices: usize,
-    next_change: Option<Date>,
+    made: &BuiltSummary,
+    next: &str,
 ) -> anyhow::Result<()> {
     let mut to = terminal::stdout();
     let what = if task.draft { "the draft of" } else { "the site of" };
-    let notices = if notices == 1 { "1 notice".into() } else { format!("{notices} notices") };
+    let notices =
+        if made.notices == 1 { "1 notice".into() } else { format!("{} notices", made.notices) };
     let Summary { written, unchanged, deleted, .. } = summary;
     writeln!(to, "made {what} {notices} in {}", task.out.display())?;
     writeln!(to, "{written} files written, {unchanged} unchanged, {deleted} deleted")?;
@@ -209,10 +240,9 @@ fn print_summary(
         writeln!(to, "{name} was not as klartext had left it, and was written again")?;
     }
     writeln!(to, "open {} in a browser", task.out.join("index.html").display())?;
-    if let Some(day) = next_change {
+    if let Some(day) = made.next_change {
         writeln!(to, "build again on {day}: what applies changes then")?;
     }
-    let next = if task.draft { "klartext check" } else { "klartext build --draft" };
     writeln!(to, "next: {next}")?;
     Ok(())
 }

@@ -81,6 +81,7 @@ pub(super) fn prepare(
         next_change: released.iter().filter_map(|one| one.next_change).min(),
         notes: outcomes.into_iter().filter_map(|one| one.note.transpose()).collect(),
         deployment: build.deployment,
+        has_errors: false,
     }))
 }
 

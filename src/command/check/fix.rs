@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::fix::{AppliedFix, FixedFile, apply};
+use crate::origin::Origin;
 use crate::terminal;
 use crate::write::{RecordLock, put_text};
 
@@ -35,6 +36,15 @@ pub fn run(root: &Path, find: impl Fn() -> anyhow::Result<Vec<Diagnostic>>) -> a
         1 => "fixed 1 finding\n\n".to_owned(),
         count => format!("fixed {count} findings\n\n"),
     });
+    for stop in find()?.iter().filter(|one| one.is_unreadable()) {
+        if let Some(Origin { file, span }) = &stop.origin {
+            let (line, _) = file.line_column(span.start);
+            print(&format!(
+                "fixing stops at {}:{line}: nothing else in this file can be fixed until this error is\n\n",
+                file.path
+            ));
+        }
+    }
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 mod fix;
 mod sheet;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::args::{Check, Common, Deny};
+use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, roots, say_what_is_missing, select, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::origin::InputFile;
@@ -74,9 +76,15 @@ fn find(
     let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
     let own = theme::own_files(root, &mut diagnostics)?;
     diagnostics.extend(theme::check(&own, &project));
+    diagnostics.extend(templates::check(&project, &own, today)?);
     let notices = select::notices(&project.found.notices, &options.notices)?;
-    let check =
-        |paths: &&NoticePaths| Ok(CheckedNotice::of(select::check(&project, paths, today)?));
+    let marked = MarkedSite::of(&project)?;
+    let check = |paths: &&NoticePaths| {
+        let mut checked = select::check(&project, paths, today)?;
+        let untranslated = marked.as_ref().map(|one| one.in_draft(&checked.draft, today));
+        checked.diagnostics.extend(untranslated.unwrap_or_default());
+        Ok(CheckedNotice::of(checked))
+    };
     let checked: Vec<anyhow::Result<CheckedNotice>> = notices.par_iter().map(check).collect();
     let mut taken = Taken::default();
     for checked in checked {

@@ -56,7 +56,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
                 locales: &project.locales,
                 tables: &project.tables,
             };
-            let sheet = sheet(&input).map_err(|unsaid| anyhow::anyhow!("{}", unsaid.reason));
+            let sheet = sheet(&input).map_err(|error| anyhow::anyhow!("{error}"));
             sheets.push(sheet.with_context(|| {
                 format!("the wording of `{}` lacks messages of the sheet", locale.language)
             })?);

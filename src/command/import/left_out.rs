@@ -20,6 +20,9 @@ pub fn left_out(page: &Page) -> Vec<Diagnostic> {
         (LeftOutKind::Picture, "picture"),
         (LeftOutKind::Link, "link"),
         (LeftOutKind::Character, "character"),
+        (LeftOutKind::Deleted, "deleted"),
+        (LeftOutKind::Inserted, "inserted"),
+        (LeftOutKind::Comment, "comment"),
         (LeftOutKind::Mark, "mark"),
     ];
     let mut findings = Vec::new();

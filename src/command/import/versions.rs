@@ -292,7 +292,8 @@ fn versions(
             findings.push(Diagnostic::in_file(&site::LANGUAGE_UNKNOWN, start, message));
             continue;
         }
-        let page = match Page::read(&read::imported(&path)?, &shown(&path)) {
+        let bytes = read::imported_within(&options.folder, &path)?;
+        let page = match Page::read(&bytes, &shown(&path)) {
             Ok(page) => page,
             Err(faults) => {
                 findings.extend(faults);

@@ -2,6 +2,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
+mod language;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 
 use super::import::text::read_policy;
-use super::{Outcome, today, wording};
+use super::{Outcome, roots, today, wording};
 use crate::api::built_in_site;
 use crate::args::{Common, Init};
 use crate::assets;
@@ -24,10 +26,24 @@ const GIT_ATTRIBUTES: &str = "\
 content/**/versions/*.json -text
 ";
 
+/// What git leaves out: what `build` makes again.
+const GIT_IGNORE: &str = "\
+/draft/
+/public/
+";
+
 /// Creates a site, or copies built-in files.
 pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
-    if !options.copy.is_empty() {
-        let folder = options.folder.clone().unwrap_or_else(|| PathBuf::from("."));
+    if options.language.is_some() || !options.copy.is_empty() {
+        let mut roots = roots(common);
+        let folder = options.folder.clone().unwrap_or_else(|| roots.swap_remove(0));
+        if let Some(language) = &options.language {
+            return language::begin(
+                &folder,
+                language,
+                options.from.as_deref().and_then(Path::to_str),
+            );
+        }
         options.copy.iter().try_for_each(|name| copy(&folder, name))?;
         return Ok(Outcome::Done);
     }
@@ -52,6 +68,7 @@ pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
         ("content/site.toml".to_owned(), settings),
         ("content/notice/notice.toml".to_owned(), notice),
         (".gitattributes".to_owned(), GIT_ATTRIBUTES.to_owned()),
+        (".gitignore".to_owned(), GIT_IGNORE.to_owned()),
     ];
     let files: Vec<(PathBuf, String)> =
         files.into_iter().chain(schemas).map(|(name, text)| (folder.join(name), text)).collect();

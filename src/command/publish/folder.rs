@@ -21,7 +21,9 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Publication> {
     }
     Ok(match publishing.make(&folder, Published::InFolder)? {
         Ok(summary) => {
-            print_summary(publishing.name, path, &summary)?;
+            if !publishing.options.quiet {
+                print_summary(publishing.name, path, &summary)?;
+            }
             Ok(PublishedSite { before, folder })
         }
         Err(faults) => Err(faults),

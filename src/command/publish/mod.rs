@@ -55,7 +55,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
         Ok(published) => {
             let now = read::bytes(&published.folder.join(VERSIONS))?.unwrap_or_default();
             overdue::report(published.before.as_ref(), &now, today)?;
-            if !options.dry_run {
+            if !options.dry_run && !options.quiet {
                 print_links(&site, &published.folder)?;
             }
             Ok(Outcome::Done)

@@ -39,7 +39,9 @@ pub fn publish(publishing: &Publishing<'_>) -> anyhow::Result<Publication> {
     let (storage, remote) = (&storage, &remote);
     send(&Sending { storage, remote, site: &site, read: &read, progress: &progress })?;
     drop(progress);
-    print_summary(publishing, storage, remote, &count)?;
+    if !publishing.options.quiet {
+        print_summary(publishing, storage, remote, &count)?;
+    }
     Ok(Ok(published))
 }
 

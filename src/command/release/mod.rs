@@ -7,27 +7,30 @@ use anyhow::{Context, bail};
 use jiff::civil::Date;
 
 mod plan;
+mod several;
 mod summary;
 mod withdraw;
 
 use plan::Request;
+use several::Plans;
 use summary::Summary;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
-use crate::command::{Outcome, print_findings, roots, select, today, wording};
+use crate::command::untranslated::MarkedSite;
+use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
 use crate::site::Site;
-use crate::site::slugs::Taken;
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, End, Options, ReleaseError, authority_of};
 use crate::write::{RecordLock, add_record};
 
-/// Releases notices. All are checked and composed first; if one fails, nothing is written.
+/// Releases notices. All are checked and composed first; if one fails, nothing is written, and a line says
+/// how to release the others.
 pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
     if !options.reason.is_empty() && options.withdraw.is_none() && !options.end {
         bail!("`--reason` goes with `--withdraw` or `--end`");
@@ -38,7 +41,14 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
         let without_text = options.end || (options.withdraw.is_some() && !options.with_text);
-        let request = Request { site: &site, options, today, words: &wording(common, Some(&site)) };
+        let marked = MarkedSite::of(&site)?;
+        let request = Request {
+            site: &site,
+            marked: marked.as_ref(),
+            options,
+            today,
+            words: &wording(common, Some(&site)),
+        };
         let outcome = if without_text { withdraw::release(&request)? } else { release(&request)? };
         if outcome == Outcome::Failed {
             return Ok(Outcome::Failed);
@@ -48,31 +58,17 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
 }
 
 fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
-    let Request { site, options, .. } = *request;
-    let notices = match options.withdraw {
-        Some(_) => vec![withdraw::notice(site, options)?],
-        None => select::notices(&site.found.notices, options.notice.as_slice())?,
-    };
-    let mut diagnostics: Vec<Diagnostic> =
-        site.diagnostics.iter().chain(&site.findings).cloned().collect();
-    let mut taken = Taken::of(site)?;
-    let mut planned = Vec::new();
-    let mut unchanged = Vec::new();
-    let mut reworded = Vec::new();
-    for paths in &notices {
-        match request.plan(paths, &mut taken, &mut diagnostics)? {
-            Some(Ok(release)) => planned.push((*paths, release)),
-            Some(Err(ReleaseError::NothingChanged { .. })) if options.notice.is_empty() => {
-                unchanged.push(&paths.id);
-            }
-            Some(Err(ReleaseError::Reworded)) => reworded.push(&paths.id),
-            Some(Err(error)) => diagnostics.push(refusal(paths, &error)),
-            None => {}
-        }
+    let options = request.options;
+    let plans = Plans::of(request, &several::notices(request)?)?;
+    let has_errors = diagnostic::has_errors(&plans.diagnostics);
+    if has_errors && !request.may_override(&plans.diagnostics) {
+        let rest = plans.rest(options);
+        let outcome = refuse(plans.diagnostics, request.words)?;
+        rest.iter().for_each(|line| stderr_line!("{line}"));
+        return Ok(outcome);
     }
-    if diagnostic::has_errors(&diagnostics) && !request.may_override(&diagnostics) {
-        return refuse(diagnostics, request.words);
-    }
+    plans.are_meant(options)?;
+    let Plans { planned, mut unchanged, reworded, .. } = plans;
     if let Some(line) = unreleased::reworded_line(&reworded) {
         stderr_line!("note: {line}");
     }

@@ -7,11 +7,13 @@ use jiff::civil::Date;
 
 use crate::args::Release;
 use crate::command::release::{authority, wanted};
+use crate::command::untranslated::MarkedSite;
 use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
 use crate::compare::{Baseline, propose};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::language::translation;
 use crate::model::Notice;
+use crate::pages::Released;
 use crate::read::NoticePaths;
 use crate::report::Wording;
 use crate::resolve::Draft;
@@ -19,7 +21,7 @@ use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
 use crate::site::{Checked, Site};
 use crate::version::{
-    self, Chain, Content, Difference, Lagging, LastRelease, Plan, Record, ReleaseError,
+    self, Chain, Content, Difference, Lagging, LastRelease, Options, Plan, Record, ReleaseError,
 };
 
 /// What is asked of a site.
@@ -27,6 +29,8 @@ use crate::version::{
 pub struct Request<'a> {
     /// The site.
     pub site: &'a Site,
+    /// The same site with marks, where something is not translated.
+    pub marked: Option<&'a MarkedSite>,
     /// The command line.
     pub options: &'a Release,
     /// The day it is.
@@ -81,7 +85,36 @@ impl Request<'_> {
             return Ok(Some(Err(ReleaseError::Reworded)));
         }
         let lagging = last.map(|last| lagging(&checked, &last)).unwrap_or_default();
-        self.plan_record(&paths.id, &chain, &checked, &lagging).map(Some)
+        let wanted = wanted(options, self.today)?;
+        let planned = self.plan_record(&paths.id, &chain, &checked, (&lagging, wanted.clone()))?;
+        if planned.is_ok() {
+            let untranslated = self.untranslated(&paths.id, &chain, checked, (&lagging, wanted))?;
+            if !untranslated.is_empty() {
+                diagnostics.extend(untranslated);
+                return Ok(None);
+            }
+        }
+        Ok(Some(planned))
+    }
+
+    /// The messages that would be on the notice's pages and are not in their language.
+    fn untranslated(
+        &self,
+        notice: &str,
+        chain: &Chain,
+        checked: Checked,
+        (lagging, wanted): (&[Lagging], Options),
+    ) -> anyhow::Result<Vec<Diagnostic>> {
+        let Some(marked) = self.marked else { return Ok(Vec::new()) };
+        // The hash of the content is another one with marks.
+        let wanted = Options { expect: None, approved_by: None, ..wanted };
+        let documents = marked.site.compose(checked.draft.clone(), Vec::new()).documents;
+        let checked = Checked { documents, ..checked };
+        let request = Request { site: &marked.site, ..*self };
+        let planned = request.plan_record(notice, chain, &checked, (lagging, wanted))?;
+        let chain = planned.ok().and_then(|planned| chain.with(planned.record).ok());
+        let released = chain.map(|chain| Released { id: notice.to_owned(), chain });
+        Ok(released.map(|one| marked.in_release(&one, self.today)).unwrap_or_default())
     }
 
     fn plan_record(
@@ -89,7 +122,7 @@ impl Request<'_> {
         notice: &str,
         chain: &Chain,
         checked: &Checked,
-        lagging: &[Lagging],
+        (lagging, mut options): (&[Lagging], Options),
     ) -> anyhow::Result<Result<Planned, ReleaseError>> {
         let Draft { notice: now, languages, .. } = &checked.draft;
         let site = self.site;
@@ -103,7 +136,6 @@ impl Request<'_> {
         let proposed = propose(before, now, languages, &site.locales, &site.tables);
         let class = if base.is_none() { version::Class::Material } else { proposed.class };
         let reworded = base.zip(facts).map(|(base, facts)| self.reworded(base, facts, checked));
-        let mut options = wanted(self.options, self.today)?;
         options.despite_findings =
             options.despite_findings.filter(|_| diagnostic::has_errors(&checked.diagnostics));
         let planned = version::plan(&Plan {

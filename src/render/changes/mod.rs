@@ -3,6 +3,7 @@
 mod fold;
 mod lead;
 mod stretch;
+mod table;
 mod text;
 
 use serde::Serialize;

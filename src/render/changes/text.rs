@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 use super::fold::{FOLDED, Fold, is_step, names, runs_of};
 use super::lead::{Lead, Was};
 use super::stretch::{Part, Stretch, link_in, stretches};
+use super::table::{columns, same_list};
 use crate::compare::{
     Mark, Marked, MarkedPiece, MarkedUnit, Presence, Shape, Slot, Status as UnitStatus,
 };
@@ -356,31 +357,6 @@ impl MarkedWriter<'_> {
             out.push_str("</span>");
         }
         let _ = write!(out, "</{tag}>");
-    }
-}
-
-/// The pieces of a row by their column.
-fn columns(unit: &MarkedUnit) -> Vec<Vec<&MarkedPiece>> {
-    let mut columns: Vec<Vec<&MarkedPiece>> = Vec::new();
-    for (index, piece) in unit.pieces.iter().enumerate() {
-        let column = match piece.slot {
-            Slot::Cell { column } => column,
-            _ => index,
-        };
-        columns.resize(columns.len().max(column + 1), Vec::new());
-        columns[column].push(piece);
-    }
-    columns
-}
-
-fn same_list(first: &MarkedUnit, other: &MarkedUnit) -> bool {
-    match (&first.shape, &other.shape) {
-        (
-            Shape::Head { table } | Shape::Row { table },
-            Shape::Head { table: other } | Shape::Row { table: other },
-        )
-        | (Shape::Term { list: table }, Shape::Term { list: other }) => table == other,
-        _ => false,
     }
 }
 

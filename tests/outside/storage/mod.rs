@@ -255,7 +255,7 @@ fn one_of_many(count: usize) {
         assert_ne!(own, text);
         fs::write(folder.join("notice.toml"), own).unwrap();
     }
-    let output = site.run(&["release", "--published", "2026-11-23"]);
+    let output = site.run(&["release", "--all", "--published", "2026-11-23"]);
     assert_eq!(output.code, 0, "{}", output.stderr);
     let output = publish(&site, &[]);
     assert_eq!(output.code, 0, "{}", output.stderr);
