@@ -1,6 +1,7 @@
 //! [I/O] Rows on start, `check`, comparing and the size of the program.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
