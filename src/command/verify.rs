@@ -15,7 +15,7 @@ use crate::read;
 use crate::render::theme::Theme;
 use crate::report::Wording;
 use crate::site::Site;
-use crate::site::chain::read_chain;
+use crate::site::chain::{later_than, read_chain};
 use crate::site::theme::own_files;
 use crate::terminal;
 use crate::verify::{self, BuiltSite, VersionsFile};
@@ -37,7 +37,7 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
-        verification.read_records(&site)?;
+        verification.read_records(&site, today)?;
         sites.push((site, today));
     }
     verification.lines = verification.released.iter().map(chain_line).collect();
@@ -59,10 +59,13 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
 }
 
 impl Verification<'_> {
-    fn read_records(&mut self, site: &Site) -> anyhow::Result<()> {
+    fn read_records(&mut self, site: &Site, today: Date) -> anyhow::Result<()> {
         for paths in site.found.notices.iter().filter(|paths| paths.has_records()) {
             match read_chain(paths)? {
-                Ok(one) => self.released.push(one),
+                Ok(one) => {
+                    self.findings.extend(later_than(paths, &one, today));
+                    self.released.push(one);
+                }
                 Err(errors) => self.findings.extend(errors),
             }
         }

@@ -7,6 +7,7 @@ const fn error(name: &'static str, page: &'static str) -> Rule {
 }
 
 pub const CHAIN_BROKEN: Rule = error("chain-broken", include_str!("../rules/chain_broken.md"));
+pub const CHAIN_DATES: Rule = error("chain-dates", include_str!("../rules/chain_dates.md"));
 pub const CHAIN_DUPLICATE: Rule =
     error("chain-duplicate", include_str!("../rules/chain_duplicate.md"));
 pub const CHAIN_FORKED: Rule = error("chain-forked", include_str!("../rules/chain_forked.md"));

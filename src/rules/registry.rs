@@ -89,6 +89,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&camera_undescribed::RULE, Some(camera_undescribed::check)),
     (&categories_missing::RULE, Some(categories_missing::check)),
     (&records::CHAIN_BROKEN, None),
+    (&records::CHAIN_DATES, None),
     (&records::CHAIN_DUPLICATE, None),
     (&records::CHAIN_FORKED, None),
     (&records::CHAIN_MIXED, None),

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::chain_error::ChainError;
+use super::dates;
 use super::name::VersionName;
 use super::record::{Kind, Record};
 use super::turns::turns;
@@ -41,6 +42,7 @@ impl Chain {
         let records = ordered(by_name);
         find_strangers(&records, &mut errors);
         let withdrawn_by = withdrawals(&records, &mut errors);
+        errors.extend(dates::contradictions(&records, &withdrawn_by));
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -54,6 +56,11 @@ impl Chain {
     /// As [`Chain::new`].
     pub fn with(&self, record: Record) -> Result<Chain, Vec<ChainError>> {
         Chain::new(self.records.iter().cloned().chain([record]).collect())
+    }
+
+    /// The records that say they are of a day after `today`.
+    pub fn later_than(&self, today: Date) -> Vec<ChainError> {
+        dates::later_than(&self.records, today)
     }
 
     /// All records in the chain's order, withdrawals and ends among them.

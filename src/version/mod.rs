@@ -14,6 +14,7 @@
 mod canonical;
 mod chain;
 mod chain_error;
+mod dates;
 mod json;
 mod last;
 mod metadata;
@@ -34,6 +35,7 @@ mod verify;
 pub use canonical::{compact, sha256_hex};
 pub use chain::Chain;
 pub use chain_error::ChainError;
+pub use dates::DateError;
 pub use last::{LastRelease, RENAMED};
 pub use metadata::{Approval, Class, End, Lagging, Metadata, Previous, Reasons};
 pub use migrate::{FORMAT, STEPS, Step};

@@ -140,6 +140,10 @@ fn check_published(plan: &Plan<'_>) -> Result<(), ReleaseError> {
         Some(last) if published < last.published => {
             Err(ReleaseError::BeforeLast { published, last: last.version })
         }
+        Some(last) if plan.today < last.made => {
+            let (today, last, made) = (plan.today, last.version, last.made);
+            Err(ReleaseError::BeforeLastRecord { today, last, made })
+        }
         _ => Ok(()),
     }
 }

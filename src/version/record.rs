@@ -165,8 +165,10 @@ impl Record {
 
 fn read(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordFault> {
     let text = verify(bytes)?;
-    let tree = parse(text)?;
-    let format = format_of(&tree, format_after(steps))?;
+    let known = format_after(steps);
+    // A newer format may have values that this one has not.
+    let tree = parse(text).map_err(|fault| newer(text, known).unwrap_or(fault))?;
+    let format = format_of(&tree, known)?;
     if tree.get("content").and_then(Value::as_str) != Some(&content_of(&tree)) {
         return Err(RecordFault::Content);
     }
@@ -180,6 +182,12 @@ fn content_of(tree: &Value) -> String {
     let content: BTreeMap<&str, &Value> =
         keys.into_iter().filter_map(|key| Some((key, tree.get(key)?))).collect();
     sha256_hex(&serde_json::to_vec(&content).expect("a tree is JSON"))
+}
+
+/// That a record which cannot be parsed is of a newer format.
+fn newer(text: &str, known: u32) -> Option<RecordFault> {
+    let tree: Value = serde_json::from_str(text).ok()?;
+    format_of(&tree, known).err().filter(|fault| matches!(fault, RecordFault::Newer { .. }))
 }
 
 /// The format of a record, if it is one that can be read.

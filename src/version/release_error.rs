@@ -38,6 +38,15 @@ pub enum ReleaseError {
         /// The last record.
         last: VersionName,
     },
+    /// The last record was written down on a day that has not come.
+    BeforeLastRecord {
+        /// The day it is.
+        today: Date,
+        /// The last record.
+        last: VersionName,
+        /// The day it was written down.
+        made: Date,
+    },
     /// The effective date is before the published date.
     EffectiveBeforePublished {
         /// The effective date.
@@ -160,6 +169,9 @@ impl ReleaseError {
             BeforeLast { last, .. } => {
                 Message::new("release-refused-before-last-help").with("day", text(&last.day))
             }
+            BeforeLastRecord { made, .. } => {
+                Message::new("release-refused-before-made-help").with("day", text(made))
+            }
             EffectiveBeforePublished { published: day, .. } => {
                 Message::new("release-refused-effective-help").with("day", text(day))
             }
@@ -210,6 +222,10 @@ impl ReleaseError {
             BeforeLast { published, last } => Message::new("release-refused-before-last")
                 .with("published", day(published))
                 .with("version", name(last)),
+            BeforeLastRecord { today, last, made } => Message::new("release-refused-before-made")
+                .with("today", Value::text(today.to_string()))
+                .with("version", name(last))
+                .with("made", Value::text(made.to_string())),
             EffectiveBeforePublished { effective, published } => {
                 Message::new("release-refused-effective")
                     .with("effective", day(effective))
