@@ -94,7 +94,10 @@ pub(super) fn contradictions(
 pub(super) fn later_than(records: &[Record], today: Date) -> Vec<ChainError> {
     let days = records.iter().map(|record| (record.version, record.published.max(record.made)));
     days.filter(|(_, day)| *day > today)
-        .map(|(version, day)| ChainError::Dates { version, error: DateError::Future { day, today } })
+        .map(|(version, day)| ChainError::Dates {
+            version,
+            error: DateError::Future { day, today },
+        })
         .collect()
 }
 
