@@ -36,14 +36,14 @@ pub enum DateError {
         later: Date,
     },
     /// It was written down before it was published.
-    MadeBeforePublished {
+    WrittenBeforePublished {
         /// The day it was written down.
         made: Date,
         /// Its published date.
         published: Date,
     },
     /// It was written down before the record that it follows.
-    MadeFalls {
+    WrittenFalls {
         /// The day it was written down.
         made: Date,
         /// The record that it follows.
@@ -108,7 +108,7 @@ fn alone(record: &Record) -> Vec<DateError> {
         found.push(DateError::EffectiveBeforePublished { effective, published });
     }
     if made < published {
-        found.push(DateError::MadeBeforePublished { made, published });
+        found.push(DateError::WrittenBeforePublished { made, published });
     }
     found
 }
@@ -120,7 +120,7 @@ fn after(record: &Record, before: &Record) -> Vec<DateError> {
         found.push(DateError::PublishedFalls { published, follows });
     }
     if made < before.made {
-        found.push(DateError::MadeFalls { made, follows, later: before.made });
+        found.push(DateError::WrittenFalls { made, follows, later: before.made });
     }
     found
 }
@@ -153,12 +153,12 @@ impl DateError {
                     .with("later", day(later))
                     .with("file", file())
             }
-            MadeBeforePublished { made, published } => Message::new("chain-dates-made")
+            WrittenBeforePublished { made, published } => Message::new("chain-dates-made")
                 .with("version", name(&version))
                 .with("made", day(made))
                 .with("published", day(published))
                 .with("file", file()),
-            MadeFalls { made, follows, later } => Message::new("chain-dates-made-falls")
+            WrittenFalls { made, follows, later } => Message::new("chain-dates-made-falls")
                 .with("version", name(&version))
                 .with("made", day(made))
                 .with("follows", name(follows))
