@@ -74,6 +74,11 @@ pub enum Command {
         after_help = "Example: klartext release\n         klartext release --all --except shop\n         klartext release shop --effective 2027-01-01\n         klartext release shop --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
+    /// Have the hashes of records stamped with the time by the authorities in site.toml (RFC 3161)
+    #[command(
+        after_help = "Example: klartext stamp\n         klartext stamp 2026-11-23\n         klartext stamp --all\n\nAuthorities are named in site.toml:\n  [stamp.example]\n  url = \"http://tsa.example.com/\"\n  certificates = \"certificates/example.pem\""
+    )]
+    Stamp(Stamp),
     /// Show what changed between two versions: the facts first, then the text
     #[command(
         after_help = "Example: klartext diff\n         klartext diff shop\n         klartext diff 2023-11-27 last shop\n         klartext diff --format html > changes.html"
@@ -257,6 +262,17 @@ pub enum DiffFormat {
     Markdown,
     /// A single file to send by email.
     Html,
+}
+
+/// Options of `stamp`.
+#[derive(Debug, Args)]
+pub struct Stamp {
+    /// Version to stamp, of every notice that has it (default: those since the last stamp; the last
+    /// one where there is no stamp)
+    pub version: Option<VersionName>,
+    /// Stamp every record that has no stamp
+    #[arg(long, conflicts_with = "version")]
+    pub all: bool,
 }
 
 /// Options of `serve`.

@@ -79,6 +79,7 @@ pub mod internals {
     pub mod schema;
     pub mod sheet;
     pub mod site;
+    pub mod stamp;
     pub mod tables;
     pub mod terminal;
     pub mod version;

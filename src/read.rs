@@ -20,6 +20,7 @@ use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::limits;
 use crate::listing::OWN_FOLDER;
 use crate::origin::{InputFile, Origin};
+use crate::stamp::STAMP_END;
 use open::{Opened, open};
 
 use find::RECORD_END;
@@ -188,6 +189,33 @@ pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
             Ok((name, bytes))
         })
         .collect()
+}
+
+/// The time stamps beside the records of a notice: file names and bytes, sorted by name. Of one that is
+/// larger than any stamp only the beginning is read.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn stamps(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let folder = folder.join(VERSIONS_FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let stamps = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(STAMP_END));
+    let read = |(name, path): (String, PathBuf)| {
+        let bytes = site_file(&folder, &name, limits::STAMP + 1)?;
+        let bytes = bytes.with_context(|| format!("`{}` is not a regular file", path.display()))?;
+        Ok((name, bytes))
+    };
+    stamps.map(read).collect()
+}
+
+/// The bytes of a file with certificates, by its path from the site's root.
+///
+/// # Errors
+/// When it cannot be read, is too large or no regular file.
+pub fn certificates(root: &Path, path: &str) -> anyhow::Result<Vec<u8>> {
+    complete_file(root, &root.join(path), limits::FILE)
 }
 
 /// The pages and other files of a built site below a folder, by path below it, klartext's own

@@ -58,6 +58,7 @@ mod sentences;
 mod serving;
 mod sheet;
 mod sites;
+mod stamps;
 mod stories;
 mod styles;
 mod tester;

@@ -633,6 +633,32 @@ special-condition-unavailable-vital = the condition of { $purpose } is for peopl
     .help = another condition of Art. 9(2) that is true here, such as explicit-consent; or name the emergency
 special-condition-unavailable-work = the condition of { $purpose } is for employment and social protection law, and none of the people here are staff
     .help = another condition of Art. 9(2) that is true here, such as explicit-consent, or one with its law
+stamp-authority-certificates = no certificate is named for the time stamp authority { $name }: its stamps cannot be verified
+stamp-authority-file = { $file } cannot be used as the certificate of a time stamp authority: { $reason }
+    .help = put the authority's root certificate there, as PEM
+stamp-authority-name = { $name } cannot be the name of a time stamp authority
+    .help = write a name of a-z, 0-9 and hyphens, with at most 64 letters
+stamp-authority-url = the time stamp authority { $name } has no web address
+stamp-invalid = the stamp of version { $version } by { $authority } is not valid: { $why }
+stamp-invalid-algorithm = it, or one of its certificates, is signed with { $name }, which is unknown or not trusted
+stamp-invalid-certificate = the certificate that signed it is missing
+stamp-invalid-expired = the certificate of { $subject } was valid from { $from } to { $until }, and the stamp is of { $at }
+stamp-invalid-file = { $file } is named like a time stamp, and there is no such version
+    .help = name it VERSION.AUTHORITY.tsr for the version that it is a stamp of, or remove it
+stamp-invalid-hash = it is of the hash { $stamped }
+stamp-invalid-help = restore { $file } from version control or a copy; or remove it, and have the version stamped again with `klartext stamp`
+stamp-invalid-key = the key of a certificate cannot be read, or is too short
+stamp-invalid-nonce = it answers another request
+stamp-invalid-purpose = the certificate of { $subject } is not one for time stamps
+stamp-invalid-refused = the authority refused, with status { $status }
+stamp-invalid-refused-words = the authority refused, with status { $status }: { $words }
+stamp-invalid-signature = the signature does not fit
+stamp-invalid-unknown = no certificate that site.toml names leads to that of { $subject }
+stamp-invalid-unreadable = it is not the answer of a time stamp authority, or not all of it ({ $reason })
+stamp-missing = version { $version } of { $notice } has no stamp by { $authority }: { $why }
+    .help = the release is not affected; `klartext stamp` asks again
+stamp-unknown = the stamp of version { $version } by { $authority } is of an unknown authority: { $why }
+    .help = name the authority's root: `certificates = "certificates/{ $authority }.pem"` in `[stamp.{ $authority }]`
 table-old = klartext's table of { $table ->
     [laws] laws
     [authorities] authorities

@@ -28,6 +28,9 @@ frame-updated-other = Also changed
 frame-version = Version
 frame-draft-version = draft
 frame-hash = Checksum
+frame-stamp = Time stamp
+# A version's record was there at this time, as an independent service has signed.
+frame-stamped = { $day }, { $time } UTC, by { $signer }
 frame-history = All versions
 frame-changes = What changed
 frame-see-changes = See what changed

@@ -678,6 +678,32 @@ special-condition-unavailable-vital = undantaget för { $purpose } gäller perso
     .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent; eller nämn nödsituationen
 special-condition-unavailable-work = undantaget för { $purpose } gäller arbetsrätt och socialt skydd, men ingen av personerna är anställd
     .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent, eller ett med sin lag
+stamp-authority-certificates = inget certifikat är angivet för tidsstämplingstjänsten { $name }: dess stämplar kan inte kontrolleras
+stamp-authority-file = { $file } kan inte användas som certifikat för en tidsstämplingstjänst: { $reason }
+    .help = lägg tjänstens rotcertifikat där, som PEM
+stamp-authority-name = en tidsstämplingstjänst kan inte heta { $name }
+    .help = skriv ett namn av a–z, 0–9 och bindestreck, med högst 64 tecken
+stamp-authority-url = tidsstämplingstjänsten { $name } saknar webbadress
+stamp-invalid = stämpeln för version { $version } från { $authority } är inte giltig: { $why }
+stamp-invalid-algorithm = den, eller ett av dess certifikat, är undertecknad med { $name }, som är okänd eller inte betrodd
+stamp-invalid-certificate = certifikatet som undertecknade den saknas
+stamp-invalid-expired = certifikatet för { $subject } gällde från { $from } till { $until }, men stämpeln är från { $at }
+stamp-invalid-file = { $file } heter som en tidsstämpel, men det finns ingen sådan version
+    .help = ge den namnet VERSION.TJÄNST.tsr efter den version som den stämplar, eller ta bort den
+stamp-invalid-hash = den gäller kontrollsumman { $stamped }
+stamp-invalid-help = återställ { $file } från versionshanteringen eller en kopia; eller ta bort den och låt stämpla versionen på nytt med `klartext stamp`
+stamp-invalid-key = nyckeln i ett certifikat går inte att läsa eller är för kort
+stamp-invalid-nonce = den svarar på en annan fråga
+stamp-invalid-purpose = certifikatet för { $subject } är inte avsett för tidsstämplar
+stamp-invalid-refused = tjänsten vägrade, med status { $status }
+stamp-invalid-refused-words = tjänsten vägrade, med status { $status }: { $words }
+stamp-invalid-signature = underskriften stämmer inte
+stamp-invalid-unknown = inget certifikat som site.toml anger leder till det för { $subject }
+stamp-invalid-unreadable = den är inget svar från en tidsstämplingstjänst, eller bara en del av ett ({ $reason })
+stamp-missing = version { $version } av { $notice } har ingen stämpel från { $authority }: { $why }
+    .help = versionen är släppt ändå; `klartext stamp` frågar igen
+stamp-unknown = stämpeln för version { $version } från { $authority } kommer från en okänd tjänst: { $why }
+    .help = ange tjänstens rotcertifikat: `certificates = "certificates/{ $authority }.pem"` i `[stamp.{ $authority }]`
 table-old = klartexts tabell över { $table ->
     [laws] lagar
     [authorities] myndigheter

@@ -28,6 +28,9 @@ frame-updated-other = Även ändrad
 frame-version = Version
 frame-draft-version = utkast
 frame-hash = Kontrollsumma
+frame-stamp = Tidsstämpel
+# Versionens fil fanns vid den här tiden; det har en oberoende tjänst undertecknat.
+frame-stamped = { $day } kl. { $time } UTC, av { $signer }
 frame-history = Alla versioner
 frame-changes = Det här ändrades
 frame-see-changes = Se vad som ändrades

@@ -15,6 +15,7 @@ mod release;
 mod schema;
 mod select;
 mod serve;
+mod stamp;
 mod untranslated;
 mod verify;
 
@@ -58,6 +59,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Serve(options) => serve::run(&common, &options),
         Command::Publish(options) => publish::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
+        Command::Stamp(options) => stamp::run(&common, &options),
         Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what } => import::run(&common, &what),

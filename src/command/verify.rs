@@ -17,9 +17,10 @@ use crate::report::Wording;
 use crate::site::Site;
 use crate::site::chain::{later_than, read_chain};
 use crate::site::theme::own_files;
+use crate::stamp::{Stamp, shown_time};
 use crate::terminal;
 use crate::verify::{self, BuiltSite, VersionsFile};
-use crate::version::Kind;
+use crate::version::{Kind, Record};
 
 /// What is verified, and what came out.
 struct Verification<'a> {
@@ -40,7 +41,9 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
         verification.read_records(&site, today)?;
         sites.push((site, today));
     }
-    verification.lines = verification.released.iter().map(chain_line).collect();
+    let chains = verification.released.iter();
+    let lines = chains.flat_map(|one| [vec![chain_line(one)], stamp_lines(one)].concat());
+    verification.lines = lines.collect();
     // What cannot be trusted itself is nothing to compare with.
     if !diagnostic::has_errors(&verification.findings) {
         if options.site.is_some() || !options.url.is_empty() {
@@ -64,6 +67,8 @@ impl Verification<'_> {
             match read_chain(paths)? {
                 Ok(one) => {
                     self.findings.extend(later_than(paths, &one, today));
+                    let (one, found) = site.with_beside(paths, one)?;
+                    self.findings.extend(found);
                     self.released.push(one);
                 }
                 Err(errors) => self.findings.extend(errors),
@@ -216,6 +221,24 @@ fn chain_line(released: &Released) -> String {
         ),
         None => format!("{}: no record", released.id),
     }
+}
+
+/// What the time stamps of a chain prove, and by whom.
+fn stamp_lines(released: &Released) -> Vec<String> {
+    let chain = &released.chain;
+    let of_record = |record: &Record| {
+        let stamps = chain.beside(record.version).stamps.iter();
+        let line = |stamp: &Stamp| {
+            let (time, version) = (shown_time(stamp.time), record.version);
+            format!(
+                "{}: {version} was there at {time}, as {} signed ({}); whether that certificate was \
+                 revoked is not looked at",
+                released.id, stamp.signer, stamp.authority
+            )
+        };
+        stamps.map(line).collect::<Vec<_>>()
+    };
+    chain.records().iter().flat_map(of_record).collect()
 }
 
 fn verify_against(

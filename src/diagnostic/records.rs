@@ -22,3 +22,5 @@ pub const RECORD_MISNAMED: Rule =
 pub const RECORD_NEWER: Rule = error("record-newer", include_str!("../rules/record_newer.md"));
 pub const RECORD_UNREADABLE: Rule =
     error("record-unreadable", include_str!("../rules/record_unreadable.md"));
+pub const STAMP_INVALID: Rule = error("stamp-invalid", include_str!("../rules/stamp_invalid.md"));
+pub const STAMP_UNKNOWN: Rule = error("stamp-unknown", include_str!("../rules/stamp_unknown.md"));

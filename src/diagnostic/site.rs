@@ -23,5 +23,7 @@ pub const SLUG_FORM: Rule = error("slug-form", include_str!("../rules/slug_form.
 pub const SLUG_MISSING: Rule = error("slug-missing", include_str!("../rules/slug_missing.md"));
 pub const SLUG_RESERVED: Rule = error("slug-reserved", include_str!("../rules/slug_reserved.md"));
 pub const SLUG_TAKEN: Rule = error("slug-taken", include_str!("../rules/slug_taken.md"));
+pub const STAMP_AUTHORITY: Rule =
+    error("stamp-authority", include_str!("../rules/stamp_authority.md"));
 pub const TIMEZONE_UNKNOWN: Rule =
     error("timezone-unknown", include_str!("../rules/timezone_unknown.md"));

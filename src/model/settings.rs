@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Label, Sentence, Title};
+use super::{Label, OneOrMany, Sentence, Title};
 
 /// The settings of a site.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -38,6 +38,9 @@ pub struct Settings {
     /// Where the site is published, by name.
     #[serde(default)]
     pub publish: IndexMap<String, Target>,
+    /// The authorities that say at what time a record was there (RFC 3161), by name.
+    #[serde(default)]
+    pub stamp: IndexMap<String, StampAuthority>,
 }
 
 /// How strictly contested points are judged.
@@ -142,6 +145,18 @@ pub struct Target {
     /// Files of others that may be there and stay, as patterns: `robots.txt`, `.git/**`.
     #[serde(default)]
     pub keep: Vec<String>,
+}
+
+/// An authority that stamps the hashes of records with the time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct StampAuthority {
+    /// Where it is asked (`http://tsa.example.com/`); its answer is signed.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Files with the certificates that its stamps are verified by, from the site's root; one or a
+    /// list.
+    #[serde(default)]
+    pub certificates: OneOrMany<String>,
 }
 
 /// The kinds of place a site is published to.

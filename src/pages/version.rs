@@ -9,6 +9,7 @@ use crate::compare::compare_facts;
 use crate::document::Document;
 use crate::model::{PageKind, Sentence};
 use crate::render::page;
+use crate::stamp::{Stamp, file_name};
 use crate::version::{self, Chain, Record, Shown};
 
 /// What its pages and the history say about a version, in one language.
@@ -51,7 +52,19 @@ pub fn view(
         languages: in_site_order(context, record.documents().keys()),
         changes: false,
         since: false,
+        stamps: stamps(chain, record),
     }
+}
+
+/// The time stamps beside a record, as its pages speak of them.
+fn stamps(chain: &Chain, record: &Record) -> Vec<page::StampedAt> {
+    let stamps = chain.beside(record.version).stamps.iter();
+    let stamp = |stamp: &Stamp| page::StampedAt {
+        time: stamp.time,
+        signer: stamp.signer.clone(),
+        file: file_name(&record.version.to_string(), &stamp.authority),
+    };
+    stamps.map(stamp).collect()
 }
 
 /// Whether no fact of a version differs from the text that it replaced.
@@ -61,7 +74,7 @@ fn changes_words_alone(context: &PageContext<'_>, chain: &Chain, record: &Record
 }
 
 /// What the history says about a record without a text; `newer` is how many texts came after it.
-pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
+pub fn mark(chain: &Chain, record: &Record, newer: usize, language: &str) -> page::Mark {
     let reasons = &record.reasons;
     page::Mark {
         name: record.version.to_string(),
@@ -78,6 +91,7 @@ pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
             .or(reasons.ended.as_ref())
             .map(|text| in_language(text, language)),
         is_withdrawn: false,
+        stamps: stamps(chain, record),
     }
 }
 

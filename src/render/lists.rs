@@ -12,10 +12,12 @@ use crate::render::frame::Around;
 use crate::render::links::relative;
 use crate::render::page::{
     ClassView, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Mark, MarkKind, Part,
-    StatusView, VersionView,
+    StampedAt, StatusView, VersionView,
 };
 use crate::render::theme::Theme;
-use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, LinkView, PartsView};
+use crate::render::view::{
+    ForwardView, HistoryRow, HistoryView, IndexRow, LinkView, PartsView, StampView,
+};
 use crate::render::words::Words;
 
 impl Theme<'_> {
@@ -35,7 +37,7 @@ impl Theme<'_> {
         }
         let rows = rows.into_iter().map(|row| match row {
             Row::Version(version) => self.history_row(page, version, words),
-            Row::Mark(mark) => mark_row(mark, words),
+            Row::Mark(mark) => mark_row(page, mark, words),
         });
         let view = HistoryView {
             lead: words.get("history_lead").to_owned(),
@@ -99,6 +101,7 @@ impl Theme<'_> {
                 .to_owned(),
             summary: version.summary.clone(),
             hash: version.hash.clone(),
+            stamps: stamps(&version.stamps, words, &page.chain.address)?,
             links: self.history_links(page, version, words),
             status: match version.status {
                 StatusView::InForce => "in-force",
@@ -217,7 +220,11 @@ enum Row<'a> {
 }
 
 /// The row of a record without a text: what it does, and why.
-fn mark_row(mark: &Mark, words: &Words<'_>) -> Result<HistoryRow, Box<Diagnostic>> {
+fn mark_row(
+    page: &HistoryPage<'_>,
+    mark: &Mark,
+    words: &Words<'_>,
+) -> Result<HistoryRow, Box<Diagnostic>> {
     let (range, class) = match &mark.what {
         MarkKind::Withdraws(version) => {
             let version = Arg::from(version.clone());
@@ -234,9 +241,20 @@ fn mark_row(mark: &Mark, words: &Words<'_>) -> Result<HistoryRow, Box<Diagnostic
         class: words.get(class).to_owned(),
         summary: mark.reason.clone(),
         hash: mark.hash.clone(),
+        stamps: stamps(&mark.stamps, words, &page.chain.address)?,
         links: Vec::new(),
         status: if mark.is_withdrawn { "withdrawn" } else { "past" },
     })
+}
+
+/// The time stamps of a row of the history, whose files lie beside the page.
+fn stamps(
+    stamps: &[StampedAt],
+    words: &Words<'_>,
+    notice: &str,
+) -> Result<Vec<StampView>, Box<Diagnostic>> {
+    let at = format!("{notice}versions/");
+    stamps.iter().map(|stamp| words.stamp(stamp, &at, notice)).collect()
 }
 
 fn link(from: &str, to: &str, text: &str) -> LinkView {

@@ -4,12 +4,15 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
 use crate::locale::{Arg, Locale, MessageError, capital};
 use crate::render::html;
-use crate::render::page::Range;
+use crate::render::links::relative;
+use crate::render::page::{Range, StampedAt};
+use crate::render::view::StampView;
 
 /// The messages of `frame.ftl` without arguments, as templates know them: `words.skip` is
 /// `frame-skip`.
@@ -85,6 +88,7 @@ pub const FIXED: &[&str] = &[
     "see_changes",
     "since",
     "skip",
+    "stamp",
     "text_only",
     "text_only_one",
     "top",
@@ -141,6 +145,7 @@ pub const FILLED: &[&str] = &[
     "since_date",
     "since_lead",
     "since_title",
+    "stamped",
     "unchanged",
     "version_title",
     "will_end",
@@ -264,6 +269,30 @@ impl<'a> Words<'a> {
             None => self.message("range_open", &[from]),
         };
         said.map(|said| html::frame(&capital(said)))
+    }
+
+    /// A time stamp of a version of the notice at an address, on a page at another.
+    ///
+    /// # Errors
+    /// As [`Words::message`].
+    pub fn stamp(
+        &self,
+        stamp: &StampedAt,
+        at: &str,
+        notice: &str,
+    ) -> Result<StampView, Box<Diagnostic>> {
+        let time = stamp.time.to_zoned_datetime(TimeZone::UTC).datetime();
+        let clock = format!("{:02}:{:02}", time.hour(), time.minute());
+        let args = [
+            ("day", self.date(time.date())),
+            ("time", Arg::from(clock)),
+            ("signer", Arg::from(stamp.signer.clone())),
+        ];
+        Ok(StampView {
+            text: self.html("stamped", &args)?,
+            href: relative(at, &format!("{notice}versions/{}", stamp.file)),
+            file: stamp.file.clone(),
+        })
     }
 
     /// Items as a list in words.

@@ -21,6 +21,7 @@ mod art14_exemption_law_missing;
 mod art14_exemption_measures_missing;
 mod art14_timing;
 mod audience_language_missing;
+mod authorities;
 mod authority_name_outdated;
 mod automated_consequences_missing;
 mod automated_decision_unstated;

@@ -1,6 +1,7 @@
 //! A site: its settings, languages, tables and shared facts, made of its files on the disk or in
 //! memory; and the phases that take one of its notices from files to findings.
 
+pub mod beside;
 mod cause;
 pub mod chain;
 mod files;
@@ -30,6 +31,7 @@ use crate::read::{self, NoticePaths, SitePaths};
 use crate::resolve::Draft;
 use crate::rules;
 use crate::shape::{self, Shape};
+use crate::stamp::Authorities;
 use crate::tables::Tables;
 
 pub use files::{NoticeFiles, SiteFiles};
@@ -59,6 +61,8 @@ pub struct Site {
     pub diagnostics: Vec<Diagnostic>,
     /// What rules find in the settings; it stops no build.
     pub findings: Vec<Diagnostic>,
+    /// The certificates that time stamps are verified by.
+    pub authorities: Arc<Authorities>,
     /// The site's own wording, by path below `locales/`.
     wording: BTreeMap<String, Arc<InputFile>>,
     /// The site's own tables, as read.
@@ -81,7 +85,11 @@ impl Site {
     /// # Errors
     /// When a file cannot be read, or the folder is not a site.
     pub fn read(root: &Path) -> anyhow::Result<Site> {
-        Ok(Site::new(SiteFiles::read(root)?))
+        let mut site = Site::new(SiteFiles::read(root)?);
+        let (authorities, faults) = beside::authorities(root, &site.settings, &site.settings_tree);
+        site.authorities = Arc::new(authorities);
+        site.findings.extend(faults);
+        Ok(site)
     }
 
     /// A site of its files.
@@ -109,6 +117,7 @@ impl Site {
             settings_tree,
             tables: Arc::new(laid_over),
             own_tables: tables.into_values().collect(),
+            authorities: Arc::default(),
             diagnostics,
             shared: BTreeMap::new(),
         };

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::beside::Beside;
 use super::chain_error::ChainError;
 use super::dates;
 use super::name::VersionName;
@@ -22,6 +23,8 @@ pub struct Chain {
     withdrawn_by: Vec<Option<usize>>,
     /// The days on which another record comes into force, with its index; sorted by day.
     turns: Vec<(Date, Option<usize>)>,
+    /// What lies beside the records.
+    pub(super) beside: BTreeMap<VersionName, Beside>,
 }
 
 type ByName = BTreeMap<VersionName, Record>;
@@ -47,7 +50,7 @@ impl Chain {
             return Err(errors);
         }
         let turns = turns(&records, &withdrawn_by);
-        Ok(Chain { records, withdrawn_by, turns })
+        Ok(Chain { records, withdrawn_by, turns, beside: BTreeMap::new() })
     }
 
     /// The chain with one more record.

@@ -11,6 +11,7 @@
 //! - `plan`: the chain, a draft and what the editor asks for → the next record, or why not
 //! - `schema`: the JSON Schema of a record
 
+mod beside;
 mod canonical;
 mod chain;
 mod chain_error;
@@ -32,6 +33,7 @@ mod turns;
 mod validity;
 mod verify;
 
+pub use beside::Beside;
 pub use canonical::{compact, sha256_hex};
 pub use chain::Chain;
 pub use chain_error::ChainError;

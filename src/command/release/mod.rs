@@ -17,13 +17,15 @@ use summary::Summary;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
+use crate::command::stamp::{Stamping, Which};
 use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Sentence, Text};
-use crate::read::{NoticePaths, VERSIONS_FOLDER};
+use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
 use crate::site::Site;
+use crate::site::chain::read_chain;
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, End, Options, ReleaseError, authority_of};
@@ -37,9 +39,10 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
     }
     for root in roots(common) {
         let content = root.join("content");
-        let _writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
+        let writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
+        let before = record_counts(&site)?;
         let without_text = options.end || (options.withdraw.is_some() && !options.with_text);
         let marked = MarkedSite::of(&site)?;
         let request = Request {
@@ -53,8 +56,38 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         if outcome == Outcome::Failed {
             return Ok(Outcome::Failed);
         }
+        // Nobody waits for an authority.
+        drop(writing);
+        if !options.dry_run {
+            stamp_released(&site, &before, request.words)?;
+        }
     }
     Ok(Outcome::Done)
+}
+
+/// How many files the folder of each notice's records has.
+fn record_counts(site: &Site) -> anyhow::Result<Vec<usize>> {
+    let notices = site.found.notices.iter();
+    notices.map(|paths| Ok(read::records(&paths.folder)?.len())).collect()
+}
+
+/// Has the records of the notices that were released stamped. What fails is said, and stops nothing.
+fn stamp_released(site: &Site, before: &[usize], words: &Wording) -> anyhow::Result<()> {
+    if site.settings.stamp.is_empty() {
+        return Ok(());
+    }
+    let mut stamping = Stamping::new(site);
+    for (paths, before) in site.found.notices.iter().zip(before) {
+        if let Ok(released) = read_chain(paths)?
+            && released.chain.records().len() > *before
+        {
+            stamping.notice(paths, &released.chain, Which::Last)?;
+        }
+    }
+    if !stamping.findings.is_empty() {
+        print_findings(&mut stamping.findings, words)?;
+    }
+    Ok(())
 }
 
 fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {

@@ -1,0 +1,30 @@
+//! What lies beside a record and is never in it: nothing here changes what was released.
+
+use std::collections::BTreeMap;
+
+use super::chain::Chain;
+use super::name::VersionName;
+use crate::stamp::Stamp;
+
+/// What lies beside a record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// The time stamps that are verified, the earliest first.
+    pub stamps: Vec<Stamp>,
+}
+
+/// What lies beside most records.
+static NOTHING: Beside = Beside { stamps: Vec::new() };
+
+impl Chain {
+    /// What lies beside the record of a version.
+    pub fn beside(&self, version: VersionName) -> &Beside {
+        self.beside.get(&version).unwrap_or(&NOTHING)
+    }
+
+    /// The same chain, with what lies beside its records.
+    pub fn with_beside(mut self, beside: BTreeMap<VersionName, Beside>) -> Chain {
+        self.beside = beside;
+        self
+    }
+}
