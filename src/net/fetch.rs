@@ -32,7 +32,7 @@ pub struct Fetched {
 /// The file at a URL, after redirects, of at most so many bytes.
 ///
 /// # Errors
-/// If it is no URL, a host may not be reached, the request fails or takes too long, the status is not
+/// If it is not a URL, a host may not be reached, the request fails or takes too long, the status is not
 /// a success, or the file is too large.
 pub fn fetch(url: &str, hosts: Hosts, limit: u64) -> anyhow::Result<Fetched> {
     fetch_within(url, hosts, limit, LONGEST)
