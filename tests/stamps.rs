@@ -5,8 +5,8 @@
 use std::fs;
 
 use klartext::internals::diagnostic::Diagnostic;
-use klartext::internals::diagnostic::records::STAMP_INVALID;
 use klartext::internals::report::Wording;
+use klartext::internals::rules::all;
 use klartext::internals::stamp::{Authorities, Stamp, StampError, StampRequest};
 use klartext::internals::version::sha256_hex;
 
@@ -26,7 +26,8 @@ fn verdict(stamp: &[u8], root: Option<&str>) -> Result<Stamp, StampError> {
 }
 
 fn words(error: &StampError) -> String {
-    Wording::english().message(&Diagnostic::new(&STAMP_INVALID, "", error.message()))
+    let rule = all().find(|rule| rule.name == "stamp-invalid").unwrap();
+    Wording::english().message(&Diagnostic::new(rule, "", error.message()))
 }
 
 #[test]

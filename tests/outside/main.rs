@@ -39,6 +39,8 @@ mod server;
 mod serving;
 mod shells;
 #[cfg(feature = "net")]
+mod stamps;
+#[cfg(feature = "net")]
 mod storage;
 mod supply;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
