@@ -34,6 +34,7 @@ mod publish;
 mod resolve;
 mod shape;
 mod slug;
+mod ssh;
 mod suggest;
 mod toml_writer;
 mod url_encode;
@@ -50,6 +51,7 @@ pub(crate) use internals::*;
 #[doc(hidden)]
 #[path = "."]
 pub mod internals {
+    pub mod approval;
     pub mod args;
     pub mod command;
     pub mod compare;

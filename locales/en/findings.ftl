@@ -134,6 +134,40 @@ allow-unused-at = { $rule } finds nothing at { $at }, so there is nothing to all
     .help = remove this `[[allow]]`, or fix its `at`
 allow-unused-reason = { $rule } is allowed without a reason, so it is not allowed
     .help = reason = "…"
+approval-invalid = the file of an approval cannot be read: { $reason }
+    .help = approve again with `klartext approve`, and remove the file
+approval-invalid-record = an approval is not one that the record beside it counts
+    .help = restore the file from version control or a copy, or remove it; the record does not need it
+approval-missing = { $notice } is not approved as { $role }: { $has } of { $needed }
+    .help = klartext approve { $notice } --role { $role } --by NAME
+approval-person-releaser = { $who } releases, and has approved
+    .help = have somebody else approve, or release
+approval-person-same = { $who } has approved as { $roles }, and site.toml asks for different people
+    .help = have somebody else approve in one of the roles, and remove the other approval
+approval-person-unknown = who releases is not known, and must not be one who approves
+    .help = sign the release with your key: `klartext release --sign ~/.ssh/id_ed25519`
+approval-settings-count = the role { $role } asks for no approval, or for more than 20
+    .help = write `count` from 1 to 20, or remove the role
+approval-settings-name = { $role } cannot be the name of a role
+    .help = write a name of a-z, 0-9 and hyphens; `name` says it to readers
+approval-settings-roles = `[approval]` names no role
+    .help = add one: `[approval.roles.legal]` with `name`
+approval-settings-signers = rules about persons need signatures, and `[approval]` names no file of keys
+approval-signature = the signature is not one of this file: one of the two was changed
+    .help = approve again with `klartext approve`, and remove both files
+approval-signature-missing = the approval is not signed
+    .help = sign the file as the one who approves: `ssh-keygen -Y sign -f KEY -n klartext-approval FILE`
+approval-signature-unknown = the key that signed is not one that site.toml lists
+    .help = sign with a key of the file that `signers` names, or have the key added there
+approval-void = the approval is of another { $what ->
+    [notice] notice: { $was }, not { $is }
+    [content] text: { $was }, not { $is }
+    [effective] effective date: { $was }, not { $is }
+   *[class] class: { $was }, not { $is }
+}
+    .help = have it approved again with `klartext approve`, and remove this file
+approval-void-role = the approval is in the role { $role }, which site.toml does not name
+    .help = remove the file, or name the role in `[approval.roles]`
 art14-exemption-law-missing = people are not informed of { $purpose } because of a law, and the law is missing
     .help = law = "…"
 art14-exemption-measures-missing = people are not informed of { $purpose } one by one, and what protects them instead is missing
@@ -1053,8 +1087,6 @@ release-refused-unclear-help = release the notice, or `--withdraw` a version, or
 release-refused-unexpected = the text is not the approved one: its hash is { $content }, not { $expected }
 release-refused-unexpected-help = have the current text approved, and write its hash
 release-refused-unreadable = the record could not be read back: { $why }
-release-refused-unseen = `--approved-by` does not say which text was approved
-release-refused-unseen-help = add `--expect HASH`, the hash on the approved sheet
 release-refused-version = there is no version { $version }
 release-refused-version-help = the last version is { $last }
 release-refused-withdraw = version { $version } cannot be withdrawn: { $state ->

@@ -179,6 +179,40 @@ allow-unused-at = { $rule } ger ingen anmärkning vid { $at }, så det finns ing
     .help = ta bort denna `[[allow]]`, eller rätta dess `at`
 allow-unused-reason = { $rule } tillåts utan skäl, och räknas därför som otillåten
     .help = reason = "…"
+approval-invalid = filen med ett godkännande går inte att läsa: { $reason }
+    .help = godkänn på nytt med `klartext approve`, och ta bort filen
+approval-invalid-record = ett godkännande är inget som versionsfilen bredvid räknar
+    .help = återställ filen från versionshanteringen eller en kopia, eller ta bort den; versionsfilen behöver den inte
+approval-missing = { $notice } är inte godkänd i rollen { $role }: { $has } av { $needed }
+    .help = klartext approve { $notice } --role { $role } --by NAMN
+approval-person-releaser = { $who } släpper versionen och har också godkänt den
+    .help = låt någon annan godkänna, eller släppa versionen
+approval-person-same = { $who } har godkänt i rollerna { $roles }, men site.toml kräver olika personer
+    .help = låt någon annan godkänna i en av rollerna, och ta bort det andra godkännandet
+approval-person-unknown = det är okänt vem som släpper versionen, och det får inte vara någon som har godkänt
+    .help = signera versionen med din nyckel: `klartext release --sign ~/.ssh/id_ed25519`
+approval-settings-count = rollen { $role } kräver inget godkännande, eller fler än 20
+    .help = skriv `count` från 1 till 20, eller ta bort rollen
+approval-settings-name = en roll kan inte heta { $role }
+    .help = skriv ett namn av a–z, 0–9 och bindestreck; `name` är vad läsarna ser
+approval-settings-roles = `[approval]` anger ingen roll
+    .help = lägg till en: `[approval.roles.legal]` med `name`
+approval-settings-signers = regler om personer kräver signaturer, men `[approval]` anger ingen fil med nycklar
+approval-signature = signaturen hör inte till filen: någon av dem har ändrats
+    .help = godkänn på nytt med `klartext approve`, och ta bort båda filerna
+approval-signature-missing = godkännandet är inte signerat
+    .help = den som godkänner signerar filen: `ssh-keygen -Y sign -f NYCKEL -n klartext-approval FIL`
+approval-signature-unknown = nyckeln som signerade finns inte bland dem som site.toml anger
+    .help = signera med en nyckel ur filen som `signers` anger, eller låt lägga till nyckeln där
+approval-void = godkännandet gäller { $what ->
+    [notice] en annan text: { $was }, inte { $is }
+    [content] ett annat innehåll: { $was }, inte { $is }
+    [effective] ett annat ikraftträdande: { $was }, inte { $is }
+   *[class] en annan klass: { $was }, inte { $is }
+}
+    .help = låt godkänna på nytt med `klartext approve`, och ta bort den här filen
+approval-void-role = godkännandet gäller rollen { $role }, som site.toml inte anger
+    .help = ta bort filen, eller ange rollen i `[approval.roles]`
 art14-exemption-law-missing = personerna informeras inte om { $purpose } på grund av en lag, men lagen nämns inte
     .help = law = "…"
 art14-exemption-measures-missing = personerna informeras inte var för sig om { $purpose }, men det står inte vad som skyddar dem i stället
@@ -1095,8 +1129,6 @@ release-refused-unclear-help = släpp texten, återkalla en version med `--withd
 release-refused-unexpected = texten är inte den godkända: kontrollsumman är { $content }, inte { $expected }
 release-refused-unexpected-help = låt någon godkänna den nuvarande texten, och skriv dess kontrollsumma
 release-refused-unreadable = versionsfilen gick inte att läsa tillbaka: { $why }
-release-refused-unseen = `--approved-by` säger inte vilken text som godkändes
-release-refused-unseen-help = lägg till `--expect KONTROLLSUMMA`, den som står på det godkända bladet
 release-refused-version = det finns ingen version { $version }
 release-refused-version-help = den sista versionen är { $last }
 release-refused-withdraw = version { $version } kan inte återkallas: { $state ->

@@ -1,6 +1,7 @@
 //! The commands: each joins phases in order and returns an outcome, from which `main` makes the
 //! exit code.
 
+mod approve;
 mod build;
 mod check;
 mod diff;
@@ -59,6 +60,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Serve(options) => serve::run(&common, &options),
         Command::Publish(options) => publish::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
+        Command::Approve(options) => approve::run(&common, &options),
         Command::Stamp(options) => stamp::run(&common, &options),
         Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),

@@ -20,7 +20,7 @@ use crate::site::theme::own_files;
 use crate::stamp::{Stamp, shown_time};
 use crate::terminal;
 use crate::verify::{self, BuiltSite, VersionsFile};
-use crate::version::{Kind, Record};
+use crate::version::{Kind, Record, RecordedApproval};
 
 /// What is verified, and what came out.
 struct Verification<'a> {
@@ -42,7 +42,8 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
         sites.push((site, today));
     }
     let chains = verification.released.iter();
-    let lines = chains.flat_map(|one| [vec![chain_line(one)], stamp_lines(one)].concat());
+    let lines = chains
+        .flat_map(|one| [vec![chain_line(one)], stamp_lines(one), approval_lines(one)].concat());
     verification.lines = lines.collect();
     // What cannot be trusted itself is nothing to compare with.
     if !diagnostic::has_errors(&verification.findings) {
@@ -237,6 +238,27 @@ fn stamp_lines(released: &Released) -> Vec<String> {
             )
         };
         stamps.map(line).collect::<Vec<_>>()
+    };
+    chain.records().iter().flat_map(of_record).collect()
+}
+
+/// Who approved what, as far as the records and what lies beside them say.
+fn approval_lines(released: &Released) -> Vec<String> {
+    let chain = &released.chain;
+    let of_record = |record: &Record| {
+        let named = &chain.beside(record.version).approvals;
+        let line = |one: &RecordedApproval| {
+            let known = named.iter().find(|named| named.sha256 == one.sha256);
+            let by = known.map(|named| format!(" by {}", named.by)).unwrap_or_default();
+            let how = match known.and_then(|named| named.signer.as_ref()) {
+                Some(signer) => format!("signed with the key of {signer}"),
+                None if one.signed => "signed, as the record says".to_owned(),
+                None => "as stated by whoever wrote the file".to_owned(),
+            };
+            let (version, role, day) = (record.version, &one.role, one.day);
+            format!("{}: {version} was approved as {role} on {day}{by}, {how}", released.id)
+        };
+        record.approvals.iter().map(line).collect::<Vec<_>>()
     };
     chain.records().iter().flat_map(of_record).collect()
 }

@@ -6,6 +6,8 @@ const fn error(name: &'static str, page: &'static str) -> Rule {
     Rule::fixed(name, Topic::Site, page)
 }
 
+pub const APPROVAL_SETTINGS: Rule =
+    error("approval-settings", include_str!("../rules/approval_settings.md"));
 pub const BASE_URL_FORM: Rule = error("base-url-form", include_str!("../rules/base_url_form.md"));
 pub const BASE_URL_MISSING: Rule = Rule {
     level: Level::Warning,

@@ -59,7 +59,8 @@ pub use right::{RightKind, RightText, Rights, RightsContact};
 pub use section::{STANDARD_SECTIONS, Section};
 pub use security::{Internal, Security};
 pub use settings::{
-    Link, Profile, RuleLevel, Settings, StampAuthority, Target, TargetKind, Theme, is_font_list,
+    ApprovalRole, ApprovalSettings, Link, Profile, RuleLevel, Settings, StampAuthority, Target,
+    TargetKind, Theme, is_font_list,
 };
 pub use subject::{Subject, SubjectKind};
 pub use text::{Clause, Label, Phrase, Prose, Sentence, Slug, Text, Title};

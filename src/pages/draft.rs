@@ -146,6 +146,7 @@ pub(super) fn version_of(
         changes: false,
         since: false,
         stamps: Vec::new(),
+        approvals: Vec::new(),
     }
 }
 

@@ -62,6 +62,9 @@ fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
             "since/",
         ),
     });
+    if !record.approvals.is_empty() {
+        text["approvals"] = json!(record.approvals);
+    }
     push_stamps(record, chain, links, &mut text);
     push_why(record, &mut text);
     text

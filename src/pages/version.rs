@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::model::{PageKind, Sentence};
 use crate::render::page;
 use crate::stamp::{Stamp, file_name};
-use crate::version::{self, Chain, Record, Shown};
+use crate::version::{self, Chain, Record, RecordedApproval, Shown};
 
 /// What its pages and the history say about a version, in one language.
 pub fn view(
@@ -53,7 +53,27 @@ pub fn view(
         changes: false,
         since: false,
         stamps: stamps(chain, record),
+        approvals: approvals(context, chain, record, language),
     }
+}
+
+/// The approvals of a version, as its pages speak of them in a language.
+fn approvals(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+) -> Vec<page::ApprovedBy> {
+    let settings = &context.theme.settings.approval;
+    let named = &chain.beside(record.version).approvals;
+    let approval = |one: &RecordedApproval| {
+        let role = settings.roles.get(&one.role).and_then(|role| role.name.as_deref());
+        let role = role.and_then(|name| name.in_language(language)).unwrap_or(&one.role);
+        let name = named.iter().find(|named| named.sha256 == one.sha256);
+        let name = name.filter(|_| settings.names == Some(true)).map(|named| named.by.clone());
+        page::ApprovedBy { role: role.to_owned(), day: one.day, signed: one.signed, name }
+    };
+    record.approvals.iter().map(approval).collect()
 }
 
 /// The time stamps beside a record, as its pages speak of them.

@@ -102,6 +102,11 @@ impl Theme<'_> {
             summary: version.summary.clone(),
             hash: version.hash.clone(),
             stamps: stamps(&version.stamps, words, &page.chain.address)?,
+            approvals: version
+                .approvals
+                .iter()
+                .map(|one| words.approval(one))
+                .collect::<Result<_, _>>()?,
             links: self.history_links(page, version, words),
             status: match version.status {
                 StatusView::InForce => "in-force",
@@ -242,6 +247,7 @@ fn mark_row(
         summary: mark.reason.clone(),
         hash: mark.hash.clone(),
         stamps: stamps(&mark.stamps, words, &page.chain.address)?,
+        approvals: Vec::new(),
         links: Vec::new(),
         status: if mark.is_withdrawn { "withdrawn" } else { "past" },
     })

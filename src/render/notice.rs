@@ -274,6 +274,7 @@ impl NoticeRenderer<'_, '_> {
         let of_version = |folder: &str| format!("{}{folder}{}/", chain.address, version.name);
         let link = |to: String| relative(&self.at, &to);
         let released = version.status != StatusView::Draft;
+        let approvals = version.approvals.iter().map(|one| self.words.approval(one));
         let stamps = version.stamps.iter();
         let stamps = stamps.map(|stamp| self.words.stamp(stamp, &self.at, &chain.address));
         Ok(VersionLine {
@@ -283,6 +284,7 @@ impl NoticeRenderer<'_, '_> {
                 .then(|| link(of_version(""))),
             hash: short(&version.hash).to_owned(),
             stamps: stamps.collect::<Result<_, _>>()?,
+            approvals: approvals.collect::<Result<_, _>>()?,
             history: chain.history.then(|| link(format!("{}versions/", chain.address))),
             changes: version.changes.then(|| link(of_version("changes/"))),
             since: (version.since && *view == View::Version).then(|| link(of_version("since/"))),

@@ -148,6 +148,21 @@ pub struct VersionView {
     pub since: bool,
     /// The time stamps of its record.
     pub stamps: Vec<StampedAt>,
+    /// Its approvals.
+    pub approvals: Vec<ApprovedBy>,
+}
+
+/// An approval of a version.
+#[derive(Clone, Debug)]
+pub struct ApprovedBy {
+    /// In which role, as the page says it.
+    pub role: String,
+    /// When.
+    pub day: Date,
+    /// Whether it was signed.
+    pub signed: bool,
+    /// By whom, where the site wants that said.
+    pub name: Option<String>,
 }
 
 /// A time stamp of a record.

@@ -155,6 +155,8 @@ pub struct VersionLine {
     pub hash: String,
     /// Its time stamps.
     pub stamps: Vec<StampView>,
+    /// Its approvals, as HTML.
+    pub approvals: Vec<String>,
     /// The link to the history.
     pub history: Option<String>,
     /// The link to what the version changed.
@@ -230,6 +232,8 @@ pub struct HistoryRow {
     pub hash: String,
     /// Its time stamps.
     pub stamps: Vec<StampView>,
+    /// Its approvals, as HTML.
+    pub approvals: Vec<String>,
     /// Links to its text, its changes and what has changed since.
     pub links: Vec<LinkView>,
     /// Its status, for looks: `in-force`, `past`, `coming` or `withdrawn`.

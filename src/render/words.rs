@@ -11,7 +11,7 @@ use crate::document::{Inline, Inlines, plain};
 use crate::locale::{Arg, Locale, MessageError, capital};
 use crate::render::html;
 use crate::render::links::relative;
-use crate::render::page::{Range, StampedAt};
+use crate::render::page::{ApprovedBy, Range, StampedAt};
 use crate::render::view::StampView;
 
 /// The messages of `frame.ftl` without arguments, as templates know them: `words.skip` is
@@ -19,6 +19,9 @@ use crate::render::view::StampView;
 pub const FIXED: &[&str] = &[
     "applies",
     "applies_from",
+    "approval",
+    "approval_signed",
+    "approval_stated",
     "changes",
     "class_other",
     "class_end",
@@ -105,6 +108,8 @@ pub const FIXED: &[&str] = &[
 /// The messages of `frame.ftl` that hold dates, titles or names.
 pub const FILLED: &[&str] = &[
     "anchor",
+    "approved",
+    "approved_by",
     "backdated",
     "backdated_note",
     "changes_lead",
@@ -269,6 +274,22 @@ impl<'a> Words<'a> {
             None => self.message("range_open", &[from]),
         };
         said.map(|said| html::frame(&capital(said)))
+    }
+
+    /// An approval of a version.
+    ///
+    /// # Errors
+    /// As [`Words::message`].
+    pub fn approval(&self, one: &ApprovedBy) -> Result<String, Box<Diagnostic>> {
+        let how = self.get(if one.signed { "approval_signed" } else { "approval_stated" });
+        let role = ("role", Arg::from(one.role.clone()));
+        let (day, how) = (("day", self.date(one.day)), ("how", Arg::from(how.to_owned())));
+        match &one.name {
+            Some(name) => {
+                self.html("approved_by", &[role, day, how, ("name", Arg::from(name.clone()))])
+            }
+            None => self.html("approved", &[role, day, how]),
+        }
     }
 
     /// A time stamp of a version of the notice at an address, on a page at another.

@@ -17,6 +17,7 @@ mod ai_training_purpose_missing;
 mod ai_undescribed;
 mod ai_unstated;
 mod allow_unused;
+mod approval_settings;
 mod art14_exemption_law_missing;
 mod art14_exemption_measures_missing;
 mod art14_timing;

@@ -1,18 +1,21 @@
-//! [I/O] What lies beside the records of a notice, read and verified: time stamps.
+//! [I/O] What lies beside the records of a notice, read and verified: time stamps, and the names of
+//! those who approved.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Site;
+use crate::approval::{ApprovalError, KEPT_END, Kept, NAMESPACE, RELEASE_NAMESPACE, SIGNATURE_END};
 use crate::diagnostic::{Diagnostic, Message, Value, records, site};
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
 use crate::pages::Released;
 use crate::parse::Node;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
+use crate::ssh;
 use crate::stamp::{self, Authorities, Stamp, StampError};
-use crate::version::{Beside, Chain, Record, VersionName};
+use crate::version::{Beside, Chain, NamedApproval, Record, VersionName, sha256_hex};
 
 /// The certificates that `site.toml` names for its authorities, and what is wrong with their files.
 pub fn authorities(
@@ -56,10 +59,86 @@ impl Site {
                 Err(finding) => findings.push(*finding),
             }
         }
+        for (name, bytes) in read::kept_approvals(&paths.folder)? {
+            let (version, named, found) = self.approvals(paths, &released.chain, &name, &bytes)?;
+            findings.extend(found);
+            if let Some(version) = version {
+                beside.entry(version).or_default().approvals.extend(named);
+            }
+        }
+        findings.extend(self.release_signatures(paths, &released.chain)?);
         for one in beside.values_mut() {
             one.stamps.sort_by_key(|stamp| stamp.time);
         }
         Ok((Released { chain: released.chain.with_beside(beside), ..released }, findings))
+    }
+
+    /// The approvals in a file beside a record, and what is wrong with them.
+    fn approvals(
+        &self,
+        paths: &NoticePaths,
+        chain: &Chain,
+        name: &str,
+        bytes: &[u8],
+    ) -> anyhow::Result<(Option<VersionName>, Vec<NamedApproval>, Vec<Diagnostic>)> {
+        let version = name.strip_suffix(KEPT_END).and_then(|version| version.parse().ok());
+        let record = version.and_then(|version| chain.version(version));
+        let recorded = record.map(|record| record.approvals.as_slice()).unwrap_or_default();
+        let finding = |error| approval_finding(paths, VERSIONS_FOLDER, name, &error);
+        let kept = match Kept::read(bytes) {
+            Ok(kept) => kept,
+            Err(error) => return Ok((version, Vec::new(), vec![finding(error)])),
+        };
+        let (mut named, mut findings) = (Vec::new(), Vec::new());
+        for one in kept.approvals {
+            let approval = match one.check(recorded) {
+                Ok(approval) => approval,
+                Err(error) => {
+                    findings.push(finding(error));
+                    continue;
+                }
+            };
+            let signed = one.signature.as_ref().zip(self.signers());
+            let signer = match signed {
+                None => None,
+                Some((signature, signers)) => {
+                    match ssh::signer(&signers, NAMESPACE, one.text.as_bytes(), signature)? {
+                        Ok(person) => Some(person),
+                        Err(error) => {
+                            findings.push(finding(error));
+                            None
+                        }
+                    }
+                }
+            };
+            let sha256 = sha256_hex(one.text.as_bytes());
+            named.push(NamedApproval { sha256, by: approval.by, signer });
+        }
+        Ok((version, named, findings))
+    }
+
+    /// The file of the keys whose signatures count.
+    fn signers(&self) -> Option<PathBuf> {
+        Some(self.found.root.join(self.settings.approval.signers.as_ref()?))
+    }
+
+    /// What is wrong with the signatures of those who released.
+    fn release_signatures(
+        &self,
+        paths: &NoticePaths,
+        chain: &Chain,
+    ) -> anyhow::Result<Vec<Diagnostic>> {
+        let Some(signers) = self.signers() else { return Ok(Vec::new()) };
+        let mut findings = Vec::new();
+        for (name, signature) in read::release_signatures(&paths.folder)? {
+            let version = name.strip_suffix(SIGNATURE_END).and_then(|name| name.parse().ok());
+            let record = version.and_then(|version| chain.version(version));
+            let bytes = record.map(Record::bytes).unwrap_or_default();
+            if let Err(error) = ssh::signer(&signers, RELEASE_NAMESPACE, bytes, &signature)? {
+                findings.push(approval_finding(paths, VERSIONS_FOLDER, &name, &error));
+            }
+        }
+        Ok(findings)
     }
 
     fn stamp(
@@ -111,6 +190,19 @@ pub fn stamp_finding(
         }
     };
     placed(finding, paths, &file)
+}
+
+/// What is wrong with the file of an approval, as a finding at it.
+pub fn approval_finding(
+    paths: &NoticePaths,
+    folder: &str,
+    file: &str,
+    error: &ApprovalError,
+) -> Diagnostic {
+    let path = format!("content/{}/{folder}/{file}", paths.id);
+    let file = Arc::new(InputFile { path, text: String::new() });
+    let finding = Diagnostic::new(error.rule(), paths.id.clone(), error.message(&paths.id));
+    Diagnostic { origin: Some(Origin { file, span: 0..0 }), ..finding }
 }
 
 /// A finding about a file beside the records of a notice.

@@ -11,10 +11,23 @@ use crate::stamp::Stamp;
 pub struct Beside {
     /// The time stamps that are verified, the earliest first.
     pub stamps: Vec<Stamp>,
+    /// The approvals that the record counts, of which the names are still there.
+    pub approvals: Vec<NamedApproval>,
+}
+
+/// The name that belongs to an approval of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedApproval {
+    /// The hash by which the record counts it.
+    pub sha256: String,
+    /// Who approved, in words.
+    pub by: String,
+    /// Whose key signed it.
+    pub signer: Option<String>,
 }
 
 /// What lies beside most records.
-static NOTHING: Beside = Beside { stamps: Vec::new() };
+static NOTHING: Beside = Beside { stamps: Vec::new(), approvals: Vec::new() };
 
 impl Chain {
     /// What lies beside the record of a version.

@@ -33,13 +33,13 @@ mod turns;
 mod validity;
 mod verify;
 
-pub use beside::Beside;
+pub use beside::{Beside, NamedApproval};
 pub use canonical::{compact, sha256_hex};
 pub use chain::Chain;
 pub use chain_error::ChainError;
 pub use dates::DateError;
 pub use last::{LastRelease, RENAMED};
-pub use metadata::{Approval, Class, End, Lagging, Metadata, Previous, Reasons};
+pub use metadata::{Class, End, Lagging, Metadata, Previous, Reasons, RecordedApproval};
 pub use migrate::{FORMAT, STEPS, Step};
 pub use name::VersionName;
 pub use options::{Content, Options, Plan, Proposed};

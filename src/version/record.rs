@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::canonical::{compact, sealed, sha256_hex, sorted};
 use super::json::parse;
-use super::metadata::Metadata;
+use super::metadata::{Metadata, RecordedApproval};
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
 use super::record_error::{RecordError, RecordFault};
 use super::verify::verify;
@@ -124,6 +124,16 @@ impl Record {
         let hash = content.hash();
         let metadata = &Metadata { format: FORMAT, content: hash, ..metadata };
         Record::read(sealed(&File { metadata, content }).as_bytes())
+    }
+
+    /// The same record with the approvals that its release took up, before it is written.
+    ///
+    /// # Errors
+    /// As [`Record::seal`].
+    pub fn with_approvals(self, approvals: Vec<RecordedApproval>) -> Result<Record, RecordError> {
+        let documents: Vec<Document> = self.documents.into_values().collect();
+        let metadata = Metadata { approvals, ..self.metadata };
+        Record::seal(metadata, self.facts.as_ref(), &documents)
     }
 
     /// The bytes of its file.

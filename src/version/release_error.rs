@@ -77,8 +77,6 @@ pub enum ReleaseError {
         /// The content hash that was approved.
         expected: String,
     },
-    /// There is an approval without the hash of what was approved.
-    ApprovedUnseen,
     /// The class is lower than the changes of facts give, and no reason is given.
     ClassLowered,
     /// The first version is given the class `other`.
@@ -183,7 +181,6 @@ impl ReleaseError {
             Reworded => Message::new("release-refused-reworded-help"),
             NothingChanged { .. } => return None,
             Unexpected { .. } => Message::new("release-refused-unexpected-help"),
-            ApprovedUnseen => Message::new("release-refused-unseen-help"),
             ClassLowered => Message::new("release-refused-class-help"),
             FirstIsMaterial => Message::new("release-refused-first-help"),
             Summary { .. } | Reason { .. } | Unreadable(_) => return None,
@@ -244,7 +241,6 @@ impl ReleaseError {
             Unexpected { content, expected } => Message::new("release-refused-unexpected")
                 .with("content", Value::text(content))
                 .with("expected", expected),
-            ApprovedUnseen => Message::new("release-refused-unseen"),
             ClassLowered => Message::new("release-refused-class"),
             FirstIsMaterial => Message::new("release-refused-first"),
             Summary { missing, unknown } if unknown.is_empty() => {

@@ -11,6 +11,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+mod approvals;
 #[cfg(target_os = "linux")]
 mod console;
 mod edit;

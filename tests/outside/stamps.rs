@@ -244,7 +244,10 @@ fn whatever_an_authority_does_the_release_is_done() {
     }
     let good = Authority::new(&folder.path().join("good"), &["P-384"], Does::Stamp);
     add(&tester, &good.trusted(&tester, "good"));
-    add(&tester, "\n[stamp.down]\nurl = \"http://127.0.0.1:1/\"\ncertificates = \"certificates/good.pem\"\n");
+    add(
+        &tester,
+        "\n[stamp.down]\nurl = \"http://127.0.0.1:1/\"\ncertificates = \"certificates/good.pem\"\n",
+    );
     let begun = Instant::now();
     let released = release(&tester);
     // They are asked side by side, and none longer than twenty seconds.
@@ -252,7 +255,8 @@ fn whatever_an_authority_does_the_release_is_done() {
     assert_eq!(released.code, 0, "{}", released.stderr);
     assert!(released.stdout.contains("stamped 2026-11-23"), "{}", released.stdout);
     for (name, _, _, words) in &faults {
-        let line = released.stderr.lines().find(|line| line.contains(&format!("stamp by `{name}`")));
+        let line =
+            released.stderr.lines().find(|line| line.contains(&format!("stamp by `{name}`")));
         let line = line.unwrap_or_else(|| panic!("{name}: {}", released.stderr));
         assert!(line.starts_with("warning[stamp-missing]"), "{line}");
         assert!(line.contains(words), "{name}: {line}");
@@ -297,8 +301,11 @@ fn what_expires_later_changes_nothing() {
     let now = jiff::Timestamp::now();
     let until = now + jiff::SignedDuration::from_secs(6);
     let until = until.strftime("%Y%m%d%H%M%SZ").to_string();
-    let authority =
-        Authority::new(&folder.path().join("one"), &["P-256", "20200101000000Z", &until], Does::Stamp);
+    let authority = Authority::new(
+        &folder.path().join("one"),
+        &["P-256", "20200101000000Z", &until],
+        Does::Stamp,
+    );
     let tester = site();
     add(&tester, &authority.trusted(&tester, "one"));
     let released = release(&tester);
@@ -369,8 +376,14 @@ fn stamps_of_a_second_implementation_are_read() {
             printed(&Command::new(program).args(arguments).current_dir(&own).output().unwrap())
         };
         let hash = sha256_hex(algorithm.as_bytes());
-        run("openssl", &["ts", "-query", "-sha256", "-cert", "-digest", &hash, "-out", "query.tsq"]);
-        run("openssl", &["pkcs8", "-topk8", "-nocrypt", "-in", "leaf.key", "-outform", "DER", "-out", "key"]);
+        run(
+            "openssl",
+            &["ts", "-query", "-sha256", "-cert", "-digest", &hash, "-out", "query.tsq"],
+        );
+        run(
+            "openssl",
+            &["pkcs8", "-topk8", "-nocrypt", "-in", "leaf.key", "-outform", "DER", "-out", "key"],
+        );
         let jars = ["bcpkix", "bcprov", "bcutil"].map(|name| format!("/usr/share/java/{name}.jar"));
         let maker = source("tests/outside/Stamp.java");
         let (jars, maker) = (jars.join(":"), maker.to_str().unwrap().to_owned());

@@ -95,6 +95,7 @@ fn version(name: &str, status: StatusView, from: Date, until: Option<Date>) -> V
         changes: false,
         since: false,
         stamps: Vec::new(),
+        approvals: Vec::new(),
     }
 }
 

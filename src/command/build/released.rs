@@ -175,7 +175,9 @@ impl<'a> SiteBuild<'a> {
         let mut text = format!("{} {:?}\n", self.inputs, released.chain.next_day(self.task.today));
         for record in released.chain.records() {
             let _ = writeln!(text, "{} {}", record.version, record.hash);
-            for stamp in &released.chain.beside(record.version).stamps {
+            let beside = released.chain.beside(record.version);
+            let _ = writeln!(text, "{:?}", beside.approvals);
+            for stamp in &beside.stamps {
                 let Stamp { authority, signer, bytes, .. } = stamp;
                 let _ = writeln!(text, "{authority} {signer} {}", Digest::of(bytes));
             }

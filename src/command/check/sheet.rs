@@ -55,6 +55,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
                 wording: &words,
                 locales: &project.locales,
                 tables: &project.tables,
+                role: project.settings.approval.roles.keys().next().map(String::as_str),
             };
             let sheet = sheet(&input).map_err(|error| anyhow::anyhow!("{error}"));
             sheets.push(sheet.with_context(|| {

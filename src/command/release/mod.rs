@@ -6,7 +6,7 @@ use std::io::Write;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
 
-mod plan;
+pub mod plan;
 mod several;
 mod summary;
 mod withdraw;
@@ -15,6 +15,7 @@ use plan::Request;
 use several::Plans;
 use summary::Summary;
 
+use crate::approval::{KEPT_END, Kept, SIGNATURE_END};
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
 use crate::command::stamp::{Stamping, Which};
@@ -22,14 +23,14 @@ use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Sentence, Text};
-use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
+use crate::read::{self, APPROVALS_FOLDER, NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, End, Options, ReleaseError, authority_of};
-use crate::write::{RecordLock, add_record};
+use crate::write::{RecordLock, add_record, remove_taken};
 
 /// Releases notices. All are checked and composed first; if one fails, nothing is written, and a line says
 /// how to release the others.
@@ -123,6 +124,7 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
             (true, PlanFormat::Text) => summary.print_plan(&mut out, release.proposed)?,
             (false, _) => {
                 add_record(&folder, &record.version.file_name(), record.bytes())?;
+                keep_beside(paths, release)?;
                 summary.print_released(&mut out)?;
             }
         }
@@ -132,6 +134,24 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
         false => writeln!(out, "next: klartext build")?,
     }
     Ok(Outcome::Done)
+}
+
+/// Keeps beside the record who approved it and who released it, and removes the approvals that were
+/// taken up.
+fn keep_beside(paths: &NoticePaths, release: &plan::Planned) -> anyhow::Result<()> {
+    let folder = paths.folder.join(VERSIONS_FOLDER);
+    let version = release.record.version;
+    if let Some(signature) = &release.signature {
+        add_record(&folder, &format!("{version}{SIGNATURE_END}"), signature.as_bytes())?;
+    }
+    if release.approved.is_empty() {
+        return Ok(());
+    }
+    let kept = Kept::of(&release.approved);
+    add_record(&folder, &format!("{version}{KEPT_END}"), &kept.bytes())?;
+    let approvals = paths.folder.join(APPROVALS_FOLDER);
+    let names = release.approved.iter().map(|one| one.file.as_str());
+    remove_taken(&approvals, names)
 }
 
 /// Shows on a terminal what would be released, and asks.
@@ -177,7 +197,6 @@ pub fn wanted(options: &Release, today: Date) -> anyhow::Result<Options> {
     wanted.end = options.end.then(|| End { instead: options.instead.clone() });
     wanted.reason = reason("--reason", &options.reason)?;
     wanted.expect = options.expect.clone();
-    wanted.approved_by = options.approved_by.clone();
     Ok(wanted)
 }
 
