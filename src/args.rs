@@ -74,7 +74,7 @@ pub enum Command {
         after_help = "Example: klartext release\n         klartext release --all --except shop\n         klartext release shop --effective 2027-01-01\n         klartext release shop --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
-    /// Write down that somebody approves the current text in a role
+    /// Write down that a person approves the current text in a role
     #[command(
         after_help = "Example: klartext approve shop --role legal --by \"Anna Advokat\"\n         klartext approve shop --role legal --by \"Anna Advokat\" --sign ~/.ssh/id_ed25519\n\nRoles are named in site.toml:\n  [approval.roles.legal]\n  name = { sv = \"juristen\", en = \"the lawyer\" }"
     )]

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use walkdir::WalkDir;
 
-use crate::approval::{KEPT_END, SIGNATURE_END};
+use crate::approval::{ARCHIVE_END, SIGNATURE_END};
 use crate::characters;
 use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::limits;
@@ -215,13 +215,13 @@ pub fn stamps(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
 ///
 /// # Errors
 /// When the folder or a file cannot be read.
-pub fn kept_approvals(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+pub fn archived_approvals(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let folder = folder.join(VERSIONS_FOLDER);
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let kept = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(KEPT_END));
-    kept.map(|(name, path)| Ok((name, complete_file(&folder, &path, limits::FILE)?))).collect()
+    let archived = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(ARCHIVE_END));
+    archived.map(|(name, path)| Ok((name, complete_file(&folder, &path, limits::FILE)?))).collect()
 }
 
 /// The signatures of records by those who released them: file names and texts.

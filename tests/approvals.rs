@@ -96,7 +96,7 @@ fn the_names_are_on_no_page_and_can_be_removed() {
         assert!(
             says("Approved") && says("the lawyer") && says("as stated by whoever wrote the file")
         );
-        // Somebody leaves, and their name with them.
+        // A person leaves, and their name with them.
         fs::remove_file(tester.path().join("content/example/versions/2026-11-23.approvals.json"))
             .unwrap();
         let verified = tester.run(&["verify"]);
@@ -132,7 +132,7 @@ fn what_has_changed_makes_an_approval_void() {
     )
     .unwrap();
     void(&[], "is of another text");
-    // A comment is no part of what was approved.
+    // A comment is not part of what was approved.
     fs::write(&notice, format!("# seen\n{text}")).unwrap();
     assert_eq!(release(&tester, &[]).code, 0);
 }
@@ -149,8 +149,8 @@ fn a_kept_approval_that_was_changed_is_found() {
     assert_eq!(approve(&tester, "legal", "Anna", &[]).code, 0);
     assert_eq!(release(&tester, &[]).code, 0);
     let file = tester.path().join("content/example/versions/2026-11-23.approvals.json");
-    let kept = fs::read_to_string(&file).unwrap().replace("Anna", "Berit");
-    fs::write(&file, kept).unwrap();
+    let archived = fs::read_to_string(&file).unwrap().replace("Anna", "Berit");
+    fs::write(&file, archived).unwrap();
     let verified = tester.run(&["verify"]);
     assert_eq!(verified.code, 1);
     assert!(verified.stderr.contains("error[approval-invalid]"), "{}", verified.stderr);

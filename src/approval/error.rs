@@ -5,7 +5,7 @@ use crate::diagnostic::{Message, Rule, Value, approvals};
 /// What is wrong with an approval, or with those of a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ApprovalError {
-    /// The file is no approval.
+    /// The file is not an approval.
     Unreadable {
         /// What does not fit.
         what: String,
@@ -46,7 +46,7 @@ pub enum ApprovalError {
         /// The roles.
         roles: Vec<String>,
     },
-    /// Nobody knows who releases.
+    /// Who releases is unknown.
     UnknownReleaser,
     /// Who releases has approved.
     Releaser {

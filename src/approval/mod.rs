@@ -5,13 +5,13 @@
 //! them changed makes it void. The record of the release keeps the role, the day and the hash of the
 //! file; the file itself, with the name, lies beside the record and can be removed.
 
+mod archive;
 mod error;
 mod file;
-mod kept;
 
+pub use archive::{ARCHIVE_END, ApprovalArchive, ArchivedApproval};
 pub use error::ApprovalError;
 pub use file::{Approval, Statement};
-pub use kept::{KEPT_END, Kept, KeptApproval};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,7 +63,7 @@ impl Approved {
 /// different people.
 ///
 /// # Errors
-/// What is missing, and what the rules about persons forbid.
+/// What is missing, and what the rules about persons block.
 pub fn choose(
     settings: &ApprovalSettings,
     approved: Vec<Approved>,

@@ -1,4 +1,4 @@
-//! `approve`: writes down that somebody approves a text in a role; and the approvals that a release
+//! `approve`: writes down that a person approves a text in a role; and the approvals that a release
 //! takes up.
 
 use std::io::Write;
@@ -17,7 +17,7 @@ use crate::command::untranslated::MarkedSite;
 use crate::diagnostic::{self, Diagnostic};
 use crate::read::{self, APPROVALS_FOLDER, NoticePaths};
 use crate::site::Site;
-use crate::site::beside::approval_finding;
+use crate::site::siblings::approval_finding;
 use crate::site::slugs::Taken;
 use crate::ssh;
 use crate::terminal;
@@ -123,7 +123,7 @@ fn write(
     Ok(())
 }
 
-/// A name that no approval has. Nobody approves the same text twice in a role.
+/// A name that no approval has. No one approves the same text twice in a role.
 fn free_name(paths: &NoticePaths, approval: &Approval, record: &Record) -> anyhow::Result<String> {
     let files = read::approvals(&paths.folder)?;
     let now = Statement::of(record);

@@ -68,7 +68,7 @@ impl Verification<'_> {
             match read_chain(paths)? {
                 Ok(one) => {
                     self.findings.extend(later_than(paths, &one, today));
-                    let (one, found) = site.with_beside(paths, one)?;
+                    let (one, found) = site.with_siblings(paths, one)?;
                     self.findings.extend(found);
                     self.released.push(one);
                 }
@@ -228,7 +228,7 @@ fn chain_line(released: &Released) -> String {
 fn stamp_lines(released: &Released) -> Vec<String> {
     let chain = &released.chain;
     let of_record = |record: &Record| {
-        let stamps = chain.beside(record.version).stamps.iter();
+        let stamps = chain.siblings(record.version).stamps.iter();
         let line = |stamp: &Stamp| {
             let (time, version) = (shown_time(stamp.time), record.version);
             format!(
@@ -246,7 +246,7 @@ fn stamp_lines(released: &Released) -> Vec<String> {
 fn approval_lines(released: &Released) -> Vec<String> {
     let chain = &released.chain;
     let of_record = |record: &Record| {
-        let named = &chain.beside(record.version).approvals;
+        let named = &chain.siblings(record.version).approvals;
         let line = |one: &RecordedApproval| {
             let known = named.iter().find(|named| named.sha256 == one.sha256);
             let by = known.map(|named| format!(" by {}", named.by)).unwrap_or_default();

@@ -160,7 +160,7 @@ pub struct ApprovalSettings {
     /// root. Without it an approval is as stated by whoever wrote its file.
     #[serde(default)]
     pub signers: Option<String>,
-    /// Whether nobody may approve in two roles; asks for `signers`.
+    /// Whether no one may approve in two roles; asks for `signers`.
     #[serde(default)]
     pub different_people: Option<bool>,
     /// Whether who releases may not have approved; asks for `signers`, and for `release --sign`.
@@ -183,7 +183,7 @@ pub struct ApprovalRole {
 }
 
 impl ApprovalSettings {
-    /// Whether nobody may approve in two roles.
+    /// Whether no one may approve in two roles.
     pub fn is_by_different_people(&self) -> bool {
         self.different_people == Some(true)
     }

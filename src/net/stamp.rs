@@ -18,7 +18,7 @@ const REDIRECTS: usize = 3;
 /// another scheme is not followed.
 ///
 /// # Errors
-/// If the request fails or takes too long, or the answer is no success or too large.
+/// If the request fails or takes too long, or the answer is not a success or is too large.
 pub fn stamp(url: &str, request: &[u8]) -> anyhow::Result<Vec<u8>> {
     let config = Agent::config_builder()
         .tls_config(tls())

@@ -72,7 +72,7 @@ fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
 
 /// The time stamps of its record: when, by whom, and the files.
 fn push_stamps(record: &Record, chain: &Chain, links: &Links<'_>, value: &mut Value) {
-    let stamps = &chain.beside(record.version).stamps;
+    let stamps = &chain.siblings(record.version).stamps;
     let stamp = |stamp: &Stamp| {
         let file = file_name(&record.version.to_string(), &stamp.authority);
         json!({

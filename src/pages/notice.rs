@@ -104,7 +104,7 @@ impl<'a> NoticePages<'a> {
     /// The files of the time stamps, which others link to.
     fn stamps(&mut self, language: &str) {
         for record in self.chain.records() {
-            for stamp in &self.chain.beside(record.version).stamps {
+            for stamp in &self.chain.siblings(record.version).stamps {
                 let file = file_name(&record.version.to_string(), &stamp.authority);
                 let name = format!("{}versions/{file}", self.address(language));
                 let bytes = stamp.bytes.clone();

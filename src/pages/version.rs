@@ -65,7 +65,7 @@ fn approvals(
     language: &str,
 ) -> Vec<page::ApprovedBy> {
     let settings = &context.theme.settings.approval;
-    let named = &chain.beside(record.version).approvals;
+    let named = &chain.siblings(record.version).approvals;
     let approval = |one: &RecordedApproval| {
         let role = settings.roles.get(&one.role).and_then(|role| role.name.as_deref());
         let role = role.and_then(|name| name.in_language(language)).unwrap_or(&one.role);
@@ -78,7 +78,7 @@ fn approvals(
 
 /// The time stamps beside a record, as its pages speak of them.
 fn stamps(chain: &Chain, record: &Record) -> Vec<page::StampedAt> {
-    let stamps = chain.beside(record.version).stamps.iter();
+    let stamps = chain.siblings(record.version).stamps.iter();
     let stamp = |stamp: &Stamp| page::StampedAt {
         time: stamp.time,
         signer: stamp.signer.clone(),

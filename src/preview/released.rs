@@ -90,7 +90,7 @@ impl Chains {
 
     fn chain(input: &ReleasedInput<'_>, paths: &NoticePaths) -> Option<Notice> {
         let released = (input.read_chain)(paths).ok()?.ok()?;
-        Some(input.site.with_beside(paths, released).ok()?.0)
+        Some(input.site.with_siblings(paths, released).ok()?.0)
     }
 
     fn notice_at(&self, name: &str) -> Option<usize> {

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use rustc_hash::{FxHashMap, FxHashSet};
 use walkdir::WalkDir;
 
-use crate::approval::KEPT_END;
+use crate::approval::ARCHIVE_END;
 use crate::limits;
 
 /// Where a site's files are.
@@ -67,7 +67,7 @@ pub const APPROVALS_FOLDER: &str = "approvals";
 
 /// Whether a file in the folder of versions is a record, and not one beside it.
 pub fn is_record(name: &str) -> bool {
-    name.ends_with(RECORD_END) && !name.ends_with(KEPT_END)
+    name.ends_with(RECORD_END) && !name.ends_with(ARCHIVE_END)
 }
 
 /// Finds the notices of a site.

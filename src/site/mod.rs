@@ -1,7 +1,6 @@
 //! A site: its settings, languages, tables and shared facts, made of its files on the disk or in
 //! memory; and the phases that take one of its notices from files to findings.
 
-pub mod beside;
 mod cause;
 pub mod chain;
 mod files;
@@ -9,6 +8,7 @@ mod locales;
 mod notice;
 mod overrides;
 mod settings;
+pub mod siblings;
 pub mod slugs;
 pub mod theme;
 mod unfinished;
@@ -86,7 +86,8 @@ impl Site {
     /// When a file cannot be read, or the folder is not a site.
     pub fn read(root: &Path) -> anyhow::Result<Site> {
         let mut site = Site::new(SiteFiles::read(root)?);
-        let (authorities, faults) = beside::authorities(root, &site.settings, &site.settings_tree);
+        let (authorities, faults) =
+            siblings::authorities(root, &site.settings, &site.settings_tree);
         site.authorities = Arc::new(authorities);
         site.findings.extend(faults);
         Ok(site)

@@ -56,7 +56,7 @@ impl Scheme {
     /// `beside` is the hash function that is named beside the algorithm, for algorithms without one.
     fn of(
         algorithm: &AlgorithmIdentifierOwned,
-        beside: Option<Hash>,
+        named_hash: Option<Hash>,
     ) -> Result<Scheme, StampError> {
         let unknown = || StampError::Algorithm { name: known(algorithm.oid) };
         Ok(match algorithm.oid {
@@ -68,8 +68,8 @@ impl Scheme {
             id::ECDSA_SHA256 => Scheme::Ecdsa(Hash::Sha256),
             id::ECDSA_SHA384 => Scheme::Ecdsa(Hash::Sha384),
             id::ECDSA_SHA512 => Scheme::Ecdsa(Hash::Sha512),
-            id::RSA => Scheme::Rsa(beside.ok_or_else(unknown)?),
-            id::EC => Scheme::Ecdsa(beside.ok_or_else(unknown)?),
+            id::RSA => Scheme::Rsa(named_hash.ok_or_else(unknown)?),
+            id::EC => Scheme::Ecdsa(named_hash.ok_or_else(unknown)?),
             id::RSA_PSS => Scheme::RsaPss(pss_hash(algorithm)?),
             _ => return Err(unknown()),
         })
@@ -97,11 +97,11 @@ fn pss_hash(algorithm: &AlgorithmIdentifierOwned) -> Result<Hash, StampError> {
 pub(super) fn verify(
     key: &SubjectPublicKeyInfoOwned,
     algorithm: &AlgorithmIdentifierOwned,
-    beside: Option<Hash>,
+    named_hash: Option<Hash>,
     message: &[u8],
     signature: &[u8],
 ) -> Result<(), StampError> {
-    let scheme = Scheme::of(algorithm, beside)?;
+    let scheme = Scheme::of(algorithm, named_hash)?;
     let is_it = match scheme {
         Scheme::Rsa(hash) => rsa(key, hash, &hash.digest(message), signature)?,
         Scheme::RsaPss(hash) => rsa_pss(key, hash, &hash.digest(message), signature)?,

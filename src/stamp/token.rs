@@ -71,7 +71,7 @@ impl Token {
         };
         let signer: Signer = read(signer).map_err(unreadable)?;
         let brought = data.certificates.unwrap_or_default();
-        // Other kinds of certificate, and those that cannot be read, help nobody.
+        // Other kinds of certificate, and those that cannot be read, help no one.
         let brought = brought.iter().take(CERTIFICATES);
         let brought = brought.filter_map(|one| Certificate::of(&one.to_der().ok()?).ok());
         let certificates = brought.collect();

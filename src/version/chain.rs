@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::beside::Beside;
 use super::chain_error::ChainError;
 use super::dates;
 use super::name::VersionName;
 use super::record::{Kind, Record};
+use super::siblings::SiblingFiles;
 use super::turns::turns;
 
 /// The releases of one notice, the first one first.
@@ -24,7 +24,7 @@ pub struct Chain {
     /// The days on which another record comes into force, with its index; sorted by day.
     turns: Vec<(Date, Option<usize>)>,
     /// What lies beside the records.
-    pub(super) beside: BTreeMap<VersionName, Beside>,
+    pub(super) siblings: BTreeMap<VersionName, SiblingFiles>,
 }
 
 type ByName = BTreeMap<VersionName, Record>;
@@ -50,7 +50,7 @@ impl Chain {
             return Err(errors);
         }
         let turns = turns(&records, &withdrawn_by);
-        Ok(Chain { records, withdrawn_by, turns, beside: BTreeMap::new() })
+        Ok(Chain { records, withdrawn_by, turns, siblings: BTreeMap::new() })
     }
 
     /// The chain with one more record.

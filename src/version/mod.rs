@@ -11,7 +11,6 @@
 //! - `plan`: the chain, a draft and what the editor asks for → the next record, or why not
 //! - `schema`: the JSON Schema of a record
 
-mod beside;
 mod canonical;
 mod chain;
 mod chain_error;
@@ -28,12 +27,12 @@ mod record;
 mod record_error;
 mod release_error;
 mod schema;
+mod siblings;
 mod slugs;
 mod turns;
 mod validity;
 mod verify;
 
-pub use beside::{Beside, NamedApproval};
 pub use canonical::{compact, sha256_hex};
 pub use chain::Chain;
 pub use chain_error::ChainError;
@@ -48,5 +47,6 @@ pub use record::{Difference, Kind, Record, authority_of, content_hash, differenc
 pub use record_error::{RecordError, RecordFault};
 pub use release_error::ReleaseError;
 pub use schema::{schema, without_null};
+pub use siblings::{NamedApproval, SiblingFiles};
 pub use slugs::EarlierSlug;
 pub use validity::{Range, Shown, Status, Updated};

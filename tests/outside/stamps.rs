@@ -1,4 +1,4 @@
-//! Time stamps by authorities of `openssl ts` on this machine: what is kept, what is said, what `verify`
+//! Time stamps by authorities of `openssl ts` on this machine: what is archived, what is said, what `verify`
 //! and `openssl ts -verify` say of it.
 
 use std::fs;
@@ -262,8 +262,8 @@ fn whatever_an_authority_does_the_release_is_done() {
         assert!(line.contains(words), "{name}: {line}");
     }
     assert!(released.stderr.contains("stamp by `down`"), "{}", released.stderr);
-    let kept = fs::read_dir(versions(&tester)).unwrap().count();
-    assert_eq!(kept, 2, "the record and the one good stamp");
+    let archived = fs::read_dir(versions(&tester)).unwrap().count();
+    assert_eq!(archived, 2, "the record and the one good stamp");
     assert_eq!(tester.run(&["verify"]).code, 0);
 }
 

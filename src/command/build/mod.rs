@@ -51,7 +51,7 @@ pub(super) struct PreparedSite {
     /// What is said about working copies.
     notes: Vec<anyhow::Result<Note>>,
     /// What is wrong beside the records; it is left out of the pages.
-    beside: Vec<Diagnostic>,
+    siblings: Vec<Diagnostic>,
     /// Whether a draft has errors.
     has_errors: bool,
 }
@@ -102,7 +102,7 @@ fn build(site: &Site, options: &Build, today: Date, words: &Wording) -> anyhow::
     match prepare(site, &task)? {
         Ok(mut prepared) => {
             let notes = std::mem::take(&mut prepared.notes);
-            let mut beside = std::mem::take(&mut prepared.beside);
+            let mut siblings = std::mem::take(&mut prepared.siblings);
             let made = BuiltSummary {
                 notices: prepared.notices,
                 next_change: prepared.next_change,
@@ -116,8 +116,8 @@ fn build(site: &Site, options: &Build, today: Date, words: &Wording) -> anyhow::
                     stderr_line!("note: {line}");
                 }
             }
-            if !beside.is_empty() {
-                print_findings(&mut beside, words)?;
+            if !siblings.is_empty() {
+                print_findings(&mut siblings, words)?;
             }
             Ok(Outcome::Done)
         }

@@ -36,7 +36,7 @@ struct NoticeOutcome<'a> {
     /// None if it was never released.
     released: Option<ReleasedNotice<'a>>,
     /// What is wrong beside its records.
-    beside: Vec<Diagnostic>,
+    siblings: Vec<Diagnostic>,
     /// What is said about its working copy.
     note: anyhow::Result<Option<Note>>,
 }
@@ -81,16 +81,16 @@ pub(super) fn prepare(
     }
     let notices = released.len();
     let next_change = released.iter().filter_map(|one| one.next_change).min();
-    let (mut beside, mut notes) = (Vec::new(), Vec::new());
+    let (mut siblings, mut notes) = (Vec::new(), Vec::new());
     for outcome in outcomes {
-        beside.extend(outcome.beside);
+        siblings.extend(outcome.siblings);
         notes.extend(outcome.note.transpose());
     }
     Ok(Ok(PreparedSite {
         notices,
         next_change,
         notes,
-        beside,
+        siblings,
         deployment: build.deployment,
         has_errors: false,
     }))
@@ -117,7 +117,7 @@ impl<'a> SiteBuild<'a> {
         };
         let (chain, faults) = match chain {
             Some(one) => {
-                let (one, faults) = self.site.with_beside(paths, one)?;
+                let (one, faults) = self.site.with_siblings(paths, one)?;
                 (Some(one), faults)
             }
             None => (None, Vec::new()),
@@ -134,8 +134,8 @@ impl<'a> SiteBuild<'a> {
             Err(findings) => return Ok(Err(findings)),
         };
         // A stamp that is not verified is not on a page, and stops none.
-        let beside = faults.into_iter().map(|one| one.level(Level::Warning)).collect();
-        Ok(Ok(NoticeOutcome { released, beside, note }))
+        let siblings = faults.into_iter().map(|one| one.level(Level::Warning)).collect();
+        Ok(Ok(NoticeOutcome { released, siblings, note }))
     }
 
     fn released(
@@ -175,9 +175,9 @@ impl<'a> SiteBuild<'a> {
         let mut text = format!("{} {:?}\n", self.inputs, released.chain.next_day(self.task.today));
         for record in released.chain.records() {
             let _ = writeln!(text, "{} {}", record.version, record.hash);
-            let beside = released.chain.beside(record.version);
-            let _ = writeln!(text, "{:?}", beside.approvals);
-            for stamp in &beside.stamps {
+            let siblings = released.chain.siblings(record.version);
+            let _ = writeln!(text, "{:?}", siblings.approvals);
+            for stamp in &siblings.stamps {
                 let Stamp { authority, signer, bytes, .. } = stamp;
                 let _ = writeln!(text, "{authority} {signer} {}", Digest::of(bytes));
             }

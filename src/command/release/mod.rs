@@ -15,7 +15,7 @@ use plan::Request;
 use several::Plans;
 use summary::Summary;
 
-use crate::approval::{KEPT_END, Kept, SIGNATURE_END};
+use crate::approval::{ARCHIVE_END, ApprovalArchive, SIGNATURE_END};
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
 use crate::command::stamp::{Stamping, Which};
@@ -57,7 +57,7 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         if outcome == Outcome::Failed {
             return Ok(Outcome::Failed);
         }
-        // Nobody waits for an authority.
+        // No other run waits for an authority.
         drop(writing);
         if !options.dry_run {
             stamp_released(&site, &before, request.words)?;
@@ -124,7 +124,7 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
             (true, PlanFormat::Text) => summary.print_plan(&mut out, release.proposed)?,
             (false, _) => {
                 add_record(&folder, &record.version.file_name(), record.bytes())?;
-                keep_beside(paths, release)?;
+                archive_approvals(paths, release)?;
                 summary.print_released(&mut out)?;
             }
         }
@@ -138,7 +138,7 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
 
 /// Keeps beside the record who approved it and who released it, and removes the approvals that were
 /// taken up.
-fn keep_beside(paths: &NoticePaths, release: &plan::Planned) -> anyhow::Result<()> {
+fn archive_approvals(paths: &NoticePaths, release: &plan::Planned) -> anyhow::Result<()> {
     let folder = paths.folder.join(VERSIONS_FOLDER);
     let version = release.record.version;
     if let Some(signature) = &release.signature {
@@ -147,8 +147,8 @@ fn keep_beside(paths: &NoticePaths, release: &plan::Planned) -> anyhow::Result<(
     if release.approved.is_empty() {
         return Ok(());
     }
-    let kept = Kept::of(&release.approved);
-    add_record(&folder, &format!("{version}{KEPT_END}"), &kept.bytes())?;
+    let archived = ApprovalArchive::of(&release.approved);
+    add_record(&folder, &format!("{version}{ARCHIVE_END}"), &archived.bytes())?;
     let approvals = paths.folder.join(APPROVALS_FOLDER);
     let names = release.approved.iter().map(|one| one.file.as_str());
     remove_taken(&approvals, names)

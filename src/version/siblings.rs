@@ -8,7 +8,7 @@ use crate::stamp::Stamp;
 
 /// What lies beside a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
+pub struct SiblingFiles {
     /// The time stamps that are verified, the earliest first.
     pub stamps: Vec<Stamp>,
     /// The approvals that the record counts, of which the names are still there.
@@ -27,17 +27,17 @@ pub struct NamedApproval {
 }
 
 /// What lies beside most records.
-static NOTHING: Beside = Beside { stamps: Vec::new(), approvals: Vec::new() };
+static NOTHING: SiblingFiles = SiblingFiles { stamps: Vec::new(), approvals: Vec::new() };
 
 impl Chain {
     /// What lies beside the record of a version.
-    pub fn beside(&self, version: VersionName) -> &Beside {
-        self.beside.get(&version).unwrap_or(&NOTHING)
+    pub fn siblings(&self, version: VersionName) -> &SiblingFiles {
+        self.siblings.get(&version).unwrap_or(&NOTHING)
     }
 
     /// The same chain, with what lies beside its records.
-    pub fn with_beside(mut self, beside: BTreeMap<VersionName, Beside>) -> Chain {
-        self.beside = beside;
+    pub fn with_siblings(mut self, siblings: BTreeMap<VersionName, SiblingFiles>) -> Chain {
+        self.siblings = siblings;
         self
     }
 }

@@ -7,20 +7,20 @@ use super::{ApprovalError, Approved};
 use crate::version::{RecordedApproval, sha256_hex};
 
 /// How the names of such files end.
-pub const KEPT_END: &str = ".approvals.json";
+pub const ARCHIVE_END: &str = ".approvals.json";
 
 /// The approvals of a release.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Kept {
+pub struct ApprovalArchive {
     /// One for each approval that the record counts.
-    pub approvals: Vec<KeptApproval>,
+    pub approvals: Vec<ArchivedApproval>,
 }
 
 /// An approval with its file as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct KeptApproval {
+pub struct ArchivedApproval {
     /// Whose key signed it, as the site listed the keys then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signer: Option<String>,
@@ -31,15 +31,15 @@ pub struct KeptApproval {
     pub text: String,
 }
 
-impl Kept {
+impl ApprovalArchive {
     /// The approvals that a release took up.
-    pub fn of(approved: &[Approved]) -> Kept {
-        let kept = approved.iter().map(|one| KeptApproval {
+    pub fn of(approved: &[Approved]) -> ApprovalArchive {
+        let archived = approved.iter().map(|one| ArchivedApproval {
             signer: one.person.clone(),
             signature: one.signature.clone(),
             text: one.text.clone(),
         });
-        Kept { approvals: kept.collect() }
+        ApprovalArchive { approvals: archived.collect() }
     }
 
     /// The bytes of the file.
@@ -56,13 +56,13 @@ impl Kept {
     ///
     /// # Errors
     /// When it is none.
-    pub fn read(bytes: &[u8]) -> Result<Kept, ApprovalError> {
+    pub fn read(bytes: &[u8]) -> Result<ApprovalArchive, ApprovalError> {
         serde_json::from_slice(bytes)
             .map_err(|error| ApprovalError::Unreadable { what: error.to_string() })
     }
 }
 
-impl KeptApproval {
+impl ArchivedApproval {
     /// What it says, if it is one that a record counts.
     ///
     /// # Errors

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Site;
-use crate::approval::{ApprovalError, KEPT_END, Kept, NAMESPACE, RELEASE_NAMESPACE, SIGNATURE_END};
+use crate::approval::{
+    ARCHIVE_END, ApprovalArchive, ApprovalError, NAMESPACE, RELEASE_NAMESPACE, SIGNATURE_END,
+};
 use crate::diagnostic::{Diagnostic, Message, Value, records, site};
 use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
@@ -15,7 +17,7 @@ use crate::parse::Node;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
 use crate::ssh;
 use crate::stamp::{self, Authorities, Stamp, StampError};
-use crate::version::{Beside, Chain, NamedApproval, Record, VersionName, sha256_hex};
+use crate::version::{Chain, NamedApproval, Record, SiblingFiles, VersionName, sha256_hex};
 
 /// The certificates that `site.toml` names for its authorities, and what is wrong with their files.
 pub fn authorities(
@@ -46,31 +48,31 @@ impl Site {
     ///
     /// # Errors
     /// When a file cannot be read.
-    pub fn with_beside(
+    pub fn with_siblings(
         &self,
         paths: &NoticePaths,
         released: Released,
     ) -> anyhow::Result<(Released, Vec<Diagnostic>)> {
-        let mut beside: BTreeMap<VersionName, Beside> = BTreeMap::new();
+        let mut siblings: BTreeMap<VersionName, SiblingFiles> = BTreeMap::new();
         let mut findings = Vec::new();
         for (name, bytes) in read::stamps(&paths.folder)? {
             match self.stamp(paths, &released.chain, &name, &bytes) {
-                Ok((version, stamp)) => beside.entry(version).or_default().stamps.push(stamp),
+                Ok((version, stamp)) => siblings.entry(version).or_default().stamps.push(stamp),
                 Err(finding) => findings.push(*finding),
             }
         }
-        for (name, bytes) in read::kept_approvals(&paths.folder)? {
+        for (name, bytes) in read::archived_approvals(&paths.folder)? {
             let (version, named, found) = self.approvals(paths, &released.chain, &name, &bytes)?;
             findings.extend(found);
             if let Some(version) = version {
-                beside.entry(version).or_default().approvals.extend(named);
+                siblings.entry(version).or_default().approvals.extend(named);
             }
         }
         findings.extend(self.release_signatures(paths, &released.chain)?);
-        for one in beside.values_mut() {
+        for one in siblings.values_mut() {
             one.stamps.sort_by_key(|stamp| stamp.time);
         }
-        Ok((Released { chain: released.chain.with_beside(beside), ..released }, findings))
+        Ok((Released { chain: released.chain.with_siblings(siblings), ..released }, findings))
     }
 
     /// The approvals in a file beside a record, and what is wrong with them.
@@ -81,16 +83,16 @@ impl Site {
         name: &str,
         bytes: &[u8],
     ) -> anyhow::Result<(Option<VersionName>, Vec<NamedApproval>, Vec<Diagnostic>)> {
-        let version = name.strip_suffix(KEPT_END).and_then(|version| version.parse().ok());
+        let version = name.strip_suffix(ARCHIVE_END).and_then(|version| version.parse().ok());
         let record = version.and_then(|version| chain.version(version));
         let recorded = record.map(|record| record.approvals.as_slice()).unwrap_or_default();
         let finding = |error| approval_finding(paths, VERSIONS_FOLDER, name, &error);
-        let kept = match Kept::read(bytes) {
-            Ok(kept) => kept,
+        let archived = match ApprovalArchive::read(bytes) {
+            Ok(archived) => archived,
             Err(error) => return Ok((version, Vec::new(), vec![finding(error)])),
         };
         let (mut named, mut findings) = (Vec::new(), Vec::new());
-        for one in kept.approvals {
+        for one in archived.approvals {
             let approval = match one.check(recorded) {
                 Ok(approval) => approval,
                 Err(error) => {
