@@ -259,9 +259,20 @@ fn an_imported_notice_is_unfinished_and_nothing_worse() {
             .iter()
             .map(|one| one["rule"].as_str().unwrap())
             .collect();
-        let shapes = ["unknown-key", "wrong-type", "unknown-value", "toml-syntax", "unknown-id"];
-        for rule in &rules {
-            assert!(!shapes.contains(rule), "{text}: {rule}\n{}", check.stdout);
+        let shapes = [
+            "bad-id",
+            "duplicate-id",
+            "missing-key",
+            "toml-syntax",
+            "unknown-key",
+            "unknown-reference",
+            "unknown-word",
+            "wrong-type",
+        ];
+        for shape in shapes {
+            let page = format!("src/rules/{}.md", shape.replace('-', "_"));
+            assert!(source(&page).exists(), "{shape} is not the id of a finding");
+            assert!(!rules.contains(shape), "{text}: {shape}\n{}", check.stdout);
         }
         let draft = tester.run(&["build", "--draft"]);
         assert_eq!(draft.code, 0, "{text}: {}", draft.all_output());

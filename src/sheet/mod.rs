@@ -6,6 +6,7 @@
 mod answers;
 mod citation;
 mod data;
+mod document;
 mod duties;
 mod row;
 mod text;
@@ -30,6 +31,7 @@ pub use data::{
     Allowed, Answer, Finding, List, Mark, Overview, Part, Place, Row, Sheet, Signing, State, Term,
 };
 pub use duties::{Duty, DutyKind, PARTS, Regime, duty_kinds};
+pub use document::document;
 pub use text::text;
 
 /// What a sheet is made from.
