@@ -122,7 +122,7 @@ fn push_tables(
     prefix: &str,
     facts: Option<&BTreeMap<String, Row>>,
 ) {
-    let schema: Value = serde_json::from_str(&of.text()).unwrap();
+    let schema = of.described();
     let keys = Keys { defs: &schema["$defs"], prefix };
     let mut seen = BTreeSet::new();
     let mut waiting = vec![Table { path: String::new(), schema: &schema }];
