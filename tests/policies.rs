@@ -305,6 +305,31 @@ fn the_report_names_what_a_text_lacks() {
 }
 
 #[test]
+fn the_report_is_in_the_readers_language() {
+    let text = fs::read(source(FOLDER).join("law-firm.sv.txt")).unwrap();
+    let settings = "base_url = 'https://example.se/'\nlanguages = ['sv', 'en']\n";
+    let tester = Tester::empty().file("policy.txt", text).file("content/site.toml", settings);
+    let report = |lang: &str| {
+        let output = tester.run(&["import", "text", "policy.txt", "--dry-run", "--lang", lang]);
+        assert_eq!(output.code, 0, "{}", output.all_output());
+        output.stderr
+    };
+    let (swedish, english) = (report("sv"), report("en"));
+    for (words, text) in [
+        ("hittat i texten: ", &swedish),
+        ("  rad ", &swedish),
+        ("  artikel 13.", &swedish),
+        ("found in the text: ", &english),
+        ("  line ", &english),
+        ("  Art. 13(", &english),
+    ] {
+        assert!(text.contains(words), "`{words}` is not in\n{text}");
+    }
+    assert!(!swedish.contains("the text") && !swedish.contains("  line "), "{swedish}");
+    assert_eq!(swedish.lines().count(), english.lines().count());
+}
+
+#[test]
 fn a_new_site_can_begin_with_a_policy() {
     let text = fs::read(source(FOLDER).join("club.en.txt")).unwrap();
     let tester = Tester::empty().file("club.txt", text);
