@@ -208,9 +208,9 @@ fn a_folder_of_another_user_is_named_and_unchanged() {
 #[test]
 fn foreign_files_that_keep_names_stay() {
     let target = "\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\"\n";
-    let keep = "keep = [\".git/**\", \"robots.txt\"]\n";
+    let keep = "keep = [\".git/**\", \"theirs.txt\"]\n";
     let foreign = |shop: Tester| {
-        shop.file("htdocs/robots.txt", "User-agent: *").file("htdocs/.git/objects/ab/cd", "blob")
+        shop.file("htdocs/theirs.txt", "theirs").file("htdocs/.git/objects/ab/cd", "blob")
     };
     let release = |shop: &Tester| {
         let day = ["--published", "2026-11-23", "--today", "2026-11-23"];
@@ -220,7 +220,7 @@ fn foreign_files_that_keep_names_stay() {
     release(&without);
     let output = without.run(&["publish"]);
     assert_eq!(output.code, 2);
-    let said = "`.git` is in it: name an empty folder or a new one, or list the file under `keep`";
+    let said = "`theirs.txt` is in it: name an empty folder or a new one, or list the file under `keep`";
     assert!(output.stderr.contains(said), "{}", output.stderr);
 
     let shop = foreign(shop(&format!("{target}{keep}")));
@@ -229,7 +229,7 @@ fn foreign_files_that_keep_names_stay() {
         let output = shop.run(command);
         assert_eq!(output.code, 0, "{}", output.stderr);
         assert!(output.stdout.contains("0 deleted") || output.stdout.contains("0 to delete"));
-        assert_eq!(shop.read("htdocs/robots.txt"), "User-agent: *");
+        assert_eq!(shop.read("htdocs/theirs.txt"), "theirs");
         assert_eq!(shop.read("htdocs/.git/objects/ab/cd"), "blob");
     }
 }
@@ -244,11 +244,11 @@ fn a_folder_with_files_of_others_is_adopted() {
         .file("htdocs/.git/config", "theirs")
         .file("htdocs/img/.DS_Store", "theirs");
     let before = shop.read("content/site.toml");
+    let released = shop.run(&["release", "--published", "2026-11-23"]);
+    assert_eq!(released.code, 0, "{}", released.all_output());
     let refused = shop.run(&["publish"]);
     assert_eq!(refused.code, 2);
     assert!(refused.stderr.contains("--adopt"), "{}", refused.stderr);
-    let released = shop.run(&["release", "--published", "2026-11-23"]);
-    assert_eq!(released.code, 0, "{}", released.all_output());
     let dry = shop.run(&["publish", "--adopt", "--dry-run"]);
     assert_eq!(dry.code, 0, "{}", dry.all_output());
     assert!(dry.stderr.contains("would get: img/**, shop.html"), "{}", dry.stderr);
