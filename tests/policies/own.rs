@@ -13,7 +13,7 @@ use crate::tester::{Tester, source};
 /// Sites of one notice, with its folder.
 const SITES: [(&str, &str); 6] = [
     ("tests/sites/webshop/input", "webshop"),
-    ("tests/sites/club/input", "club"),
+    ("tests/sites/hotel/input", "hotel"),
     ("tests/sites/vet/input", "vet"),
     ("tests/sites/library/input", "library"),
     ("tests/sites/festival/input", "festival"),
