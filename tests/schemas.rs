@@ -60,7 +60,7 @@ fn known_values_are_offered() {
     }
     assert!(schema["$defs"]["LawRef"].to_string().contains("KnownLaws"));
     for (name, id, meaning) in [
-        ("KnownData", "order-history", "order history"),
+        ("KnownData", "order-history", "orders"),
         ("KnownLaws", "bokforingslagen", "the Swedish Accounting Act (1999:1078)"),
         ("KnownCountries", "SE", "Sweden"),
         ("KnownSubjects", "customer", "customers"),
