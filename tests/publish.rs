@@ -220,7 +220,8 @@ fn foreign_files_that_keep_names_stay() {
     release(&without);
     let output = without.run(&["publish"]);
     assert_eq!(output.code, 2);
-    let said = "`theirs.txt` is in it: name an empty folder or a new one, or list the file under `keep`";
+    let said =
+        "`theirs.txt` is in it: name an empty folder or a new one, or list the file under `keep`";
     assert!(output.stderr.contains(said), "{}", output.stderr);
 
     let shop = foreign(shop(&format!("{target}{keep}")));

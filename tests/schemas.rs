@@ -43,7 +43,8 @@ fn known_values_are_offered() {
     let of = |name: &str, key: &str| {
         let value = &schema["$defs"][name]["properties"][key];
         let text = serde_json::to_string(value).unwrap();
-        let known = text.split("#/$defs/Known").nth(1).unwrap_or_else(|| panic!("{name}.{key}: {text}"));
+        let known =
+            text.split("#/$defs/Known").nth(1).unwrap_or_else(|| panic!("{name}.{key}: {text}"));
         known.split('"').next().unwrap().to_owned()
     };
     for (name, key, known) in [

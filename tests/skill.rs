@@ -52,10 +52,14 @@ fn it_names_only_rules_and_options_that_exist() {
         assert!(parsed.is_ok(), "{command}: {}", parsed.err().map(|e| e.to_string()).unwrap());
     }
     // A key of a finding is what `check --format json` prints.
-    let site = Tester::copy_of("tests/rules/base").file("content/x/notice.toml", "title.sv = \"A\"\n");
+    let site =
+        Tester::copy_of("tests/rules/base").file("content/x/notice.toml", "title.sv = \"A\"\n");
     let json = site.run(&["check", "--format", "json"]).stdout;
     for key in ["rule", "level", "file", "line", "at", "message", "help", "law"] {
-        assert!(words(&page).contains(&key.to_owned()) && json.contains(&format!("\"{key}\"")), "{key}");
+        assert!(
+            words(&page).contains(&key.to_owned()) && json.contains(&format!("\"{key}\"")),
+            "{key}"
+        );
     }
 }
 
@@ -74,10 +78,9 @@ fn it_never_releases() {
 #[test]
 fn its_commands_lead_from_a_text_to_a_draft() {
     let policy = fs::read(source("tests/fixtures/policies/club.en.txt")).unwrap();
-    let site = Tester::empty().file("policy.txt", policy).file(
-        "content/site.toml",
-        "base_url = 'https://example.se/'\nlanguages = ['en', 'sv']\n",
-    );
+    let site = Tester::empty()
+        .file("policy.txt", policy)
+        .file("content/site.toml", "base_url = 'https://example.se/'\nlanguages = ['en', 'sv']\n");
     let mut outcomes = Vec::new();
     for command in commands(&page()) {
         let arguments: Vec<&str> = command.split(' ').skip(1).collect();

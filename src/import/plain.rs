@@ -170,4 +170,3 @@ fn begins_item(line: &str) -> bool {
     !rest.is_empty()
         && (item(line).is_some() || is_short && number.chars().all(char::is_alphanumeric))
 }
-

@@ -215,11 +215,7 @@ impl<'a> Text<'a> {
     ///
     /// # Errors
     /// As [`Text::markdown`].
-    pub fn text(
-        &self,
-        language: &str,
-        extent: Extent,
-    ) -> Result<Option<String>, Box<Diagnostic>> {
+    pub fn text(&self, language: &str, extent: Extent) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
         let stamp = self.context.theme.version_note(&chain, &version)?;
         Ok(Some(text::text(&extent.of(document), &stamp)))
@@ -229,11 +225,7 @@ impl<'a> Text<'a> {
     ///
     /// # Errors
     /// As [`Text::markdown`].
-    pub fn docx(
-        &self,
-        language: &str,
-        extent: Extent,
-    ) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    pub fn docx(&self, language: &str, extent: Extent) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
         let stamp = self.context.theme.version_note(&chain, &version)?;
         Ok(Some(docx::docx(&extent.of(document), &stamp)))
@@ -243,11 +235,7 @@ impl<'a> Text<'a> {
     ///
     /// # Errors
     /// As [`Text::markdown`].
-    pub fn html(
-        &self,
-        language: &str,
-        extent: Extent,
-    ) -> Result<Option<String>, Box<Diagnostic>> {
+    pub fn html(&self, language: &str, extent: Extent) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
         let stamp = self.context.theme.version_note(&chain, &version)?;
         Ok(Some(self.context.theme.standalone(&extent.of(document), &chain, &stamp)))

@@ -57,13 +57,15 @@ const LAW_REFERENCE: &str = "LawRef";
 pub fn add(schema: &mut Value) {
     let Ok(site) = built_in_site() else { return };
     let english = site.locales.get("en");
+    LISTS.iter().for_each(|list| refer(schema, list));
+    let Some(Value::Object(definitions)) = schema.get_mut("$defs") else { return };
     for list in &LISTS {
-        refer(schema, list);
         let ids = (list.ids)(&site.tables);
-        schema["$defs"][list.name] = definition(&ids, list.message, english);
+        definitions.insert(list.name.to_owned(), definition(&ids, list.message, english));
     }
-    if let Some(Value::Array(forms)) = schema["$defs"][LAW_REFERENCE].get_mut("anyOf") {
-        forms.iter_mut().for_each(|form| offer(form, "KnownLaws"));
+    let law = definitions.get_mut(LAW_REFERENCE).and_then(|law| law.get_mut("anyOf"));
+    for form in law.and_then(Value::as_array_mut).into_iter().flatten() {
+        offer(form, "KnownLaws");
     }
 }
 
@@ -107,7 +109,8 @@ fn offer_below(schema: &mut Value, name: &str) {
 
 /// Any text becomes a text of a list, or any other.
 fn offer(schema: &mut Value, name: &str) {
-    let Some(text) = schema.as_object_mut().filter(|schema| schema.get("type") == Some(&json!("string")))
+    let Some(text) =
+        schema.as_object_mut().filter(|schema| schema.get("type") == Some(&json!("string")))
     else {
         return;
     };

@@ -1,8 +1,8 @@
 //! A sheet → a document, for a word processor.
 
 use super::{Answer, Finding, Place, Row, Sheet};
-use crate::document::{Block, Body, Document, Inline, Inlines, Item, List, Section, Table, Term};
 use crate::document::Row as TableRow;
+use crate::document::{Block, Body, Document, Inline, Inlines, Item, List, Section, Table, Term};
 
 /// The sheet as a document.
 pub fn document(sheet: &Sheet) -> Document {
@@ -45,7 +45,8 @@ fn summary(sheet: &Sheet) -> Section {
     let mut blocks = vec![paragraph(&sheet.summary.counts)];
     for part in &sheet.parts {
         let rows = part.rows.iter().map(|row| {
-            let article = vec![Inline::Link { link: format!("#{}", row.id), text: text(&row.article) }];
+            let article =
+                vec![Inline::Link { link: format!("#{}", row.id), text: text(&row.article) }];
             cells(vec![text(row.mark.sign()), article, text(&row.duty)])
         });
         blocks.push(block(Body::Paragraph(vec![Inline::Strong { strong: text(&part.title) }])));

@@ -30,8 +30,8 @@ pub use citation::{Citation, citations};
 pub use data::{
     Allowed, Answer, Finding, List, Mark, Overview, Part, Place, Row, Sheet, Signing, State, Term,
 };
-pub use duties::{Duty, DutyKind, PARTS, Regime, duty_kinds};
 pub use document::document;
+pub use duties::{Duty, DutyKind, PARTS, Regime, duty_kinds};
 pub use text::text;
 
 /// What a sheet is made from.

@@ -59,7 +59,8 @@ fn tombi(schema: &str, text: &str, file: &Path) -> Option<Vec<String>> {
     let text = format!("#:schema file://{}\n{}\n", schema.display(), text.join("\n"));
     std::fs::write(file, text).unwrap();
     let mut command = Command::new(program("tombi")?);
-    let output = command.args(["lint", "--offline"]).arg(file).env("NO_COLOR", "1").output().unwrap();
+    let output =
+        command.args(["lint", "--offline"]).arg(file).env("NO_COLOR", "1").output().unwrap();
     let said = [output.stdout, output.stderr].map(|said| String::from_utf8(said).unwrap()).concat();
     let errors = said.lines().map(str::trim).filter(|line| line.starts_with("Error:"));
     Some(errors.map(str::to_owned).collect())

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use klartext::internals::import::from_policy;
 use klartext::internals::import::Page;
+use klartext::internals::import::from_policy;
 use toml::{Table, Value};
 
 use super::measure::{Fact, Measure, Statement, measure, statements};
@@ -113,7 +113,8 @@ fn shuffled_labels(lines: &[&str], seed: u64) -> String {
 fn order<T>(items: &mut [T], seed: u64) {
     let mut state = seed;
     for at in (1..items.len()).rev() {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let other = usize::try_from(state >> 33).unwrap() % (at + 1);
         items.swap(at, other);
     }
@@ -150,7 +151,10 @@ fn built_notices_are_read_back_in_any_order() {
                     "{id}.{language} {seed}: precision {precision:.2}, recall {recall:.2}\n"
                 );
                 if seed == 1 {
-                    report += &format!("  invented {:#?}\n  missed {:#?}\n", measured.invented, measured.missed);
+                    report += &format!(
+                        "  invented {:#?}\n  missed {:#?}\n",
+                        measured.invented, measured.missed
+                    );
                 }
                 all.right.extend(measured.right);
                 all.invented.extend(measured.invented);
@@ -161,5 +165,8 @@ fn built_notices_are_read_back_in_any_order() {
     let (precision, recall) = (all.precision(), all.recall());
     println!("{report}\nprecision {precision:.3}, recall {recall:.3}, worst {worst:?}");
     assert!(all.right.len() > 300, "{}", all.right.len());
-    assert!(precision >= PRECISION && recall >= RECALL, "{report}\n{precision:.3} {recall:.3} {worst:?}");
+    assert!(
+        precision >= PRECISION && recall >= RECALL,
+        "{report}\n{precision:.3} {recall:.3} {worst:?}"
+    );
 }

@@ -31,7 +31,10 @@ pub fn report(
         let rights = Message::new("findings-import-rights").with("rights", rights);
         report.item(None, words.worded(&rights));
     }
-    report.list(&Message::new("findings-import-choices"), import.choices.iter().map(|one| short(one)));
+    report.list(
+        &Message::new("findings-import-choices"),
+        import.choices.iter().map(|one| short(one)),
+    );
     if !import.sections.is_empty() {
         report.head(&Message::new("findings-import-sections"));
     }

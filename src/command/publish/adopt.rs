@@ -17,7 +17,8 @@ use crate::write::replace_text;
 
 /// The patterns that a target's folder needs; they are added to the site's settings in memory.
 pub fn adopt(site: &mut Site, name: &str, target: &Target) -> anyhow::Result<Vec<String>> {
-    let Some(path) = target.path.as_ref().filter(|_| target.kind == Some(TargetKind::Folder)) else {
+    let Some(path) = target.path.as_ref().filter(|_| target.kind == Some(TargetKind::Folder))
+    else {
         bail!("`--adopt` is for a folder, and the target `{name}` is not one");
     };
     let folder = site.found.root.join(path);
@@ -40,7 +41,8 @@ pub fn write(site: &Site, name: &str) -> anyhow::Result<()> {
         true => Some(replace(&node.origin(), value.clone())),
         false => add(tree, &at, "keep", value.clone()),
     };
-    let edit = edit.with_context(|| format!("write `keep = {value}` below `[{at}]` in site.toml"))?;
+    let edit =
+        edit.with_context(|| format!("write `keep = {value}` below `[{at}]` in site.toml"))?;
     let old = &edit.origin.file.text;
     let (before, after) = (old.get(..edit.origin.span.start), old.get(edit.origin.span.end..));
     let new = [before.unwrap_or_default(), &edit.text, after.unwrap_or_default()].concat();

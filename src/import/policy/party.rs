@@ -49,9 +49,9 @@ fn read_role(sentence: &str, at: usize, lexicon: &Lexicon, facts: &mut PolicyFac
         let end = sentence[cue.end..].find(['.', ';', '(']).map(|end| cue.end + end);
         let names = &sentence[cue.end..end.unwrap_or(sentence.len())];
         let is_denied = lexicon.denies(sentence);
-        let names = recipient::listed(names, lexicon).into_iter().filter(|name| {
-            !is_denied && name.starts_with(char::is_uppercase)
-        });
+        let names = recipient::listed(names, lexicon)
+            .into_iter()
+            .filter(|name| !is_denied && name.starts_with(char::is_uppercase));
         names.for_each(|name| add(&mut facts.joint, name, at));
         return;
     }

@@ -12,7 +12,9 @@ impl PolicyWriter<'_> {
             let id = self.id("joint_controllers", &one.value);
             self.table(&format!("joint_controllers.{id}"));
             self.key("name", &quoted(&one.value), one.at);
-            self.toml.comment("TODO purposes, arrangement: what you decide together, and where that can be read");
+            self.toml.comment(
+                "TODO purposes, arrangement: what you decide together, and where that can be read",
+            );
         }
     }
 

@@ -93,7 +93,9 @@ fn relations(links: &[String]) -> String {
          <Relationship Id=\"numbering\" Type=\"{KIND}/numbering\" Target=\"numbering.xml\"/>"
     );
     for (index, link) in links.iter().enumerate() {
-        xml.push_str(&format!("<Relationship Id=\"link{index}\" Type=\"{KIND}/hyperlink\" Target=\""));
+        xml.push_str(&format!(
+            "<Relationship Id=\"link{index}\" Type=\"{KIND}/hyperlink\" Target=\""
+        ));
         escape(link, &mut xml);
         xml.push_str("\" TargetMode=\"External\"/>");
     }
