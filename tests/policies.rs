@@ -2,7 +2,6 @@
 //! held against them (tests/fixtures/policies/README.md).
 
 mod measure;
-mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

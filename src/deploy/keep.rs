@@ -30,7 +30,7 @@ impl Keep {
         self.0.iter().any(|pattern| path(&pattern.split('/').collect::<Vec<_>>(), &name))
     }
 
-    /// Whether a file does not show that a place is somebody else's: a pattern names it, or it is in the
+    /// Whether a file does not show that a place is someone else's: a pattern names it, or it is in the
     /// web root of almost every site.
     pub fn spares(&self, name: &str) -> bool {
         let parts: Vec<&str> = name.split('/').collect();

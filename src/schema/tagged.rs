@@ -56,7 +56,7 @@ fn tag_forms(schema: &mut Map<String, Value>, definitions: &Value) {
     if !typed.iter().enumerate().all(is_clear) {
         return;
     }
-    // A table is what is left: most mistakes are in one, and it is told of them.
+    // A table is what is left: most mistakes are in one, which reports them.
     typed.sort_by_key(|(types, _)| types.contains(&"object"));
     let Some((_, last)) = typed.pop() else { return };
     let conditions = typed.iter().rev().fold(last.clone(), |rest, (types, form)| {
