@@ -4,6 +4,8 @@ mod fix;
 mod sheet;
 mod templates;
 
+pub use sheet::sheets;
+
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
