@@ -11,6 +11,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+mod clients;
 #[cfg(target_os = "linux")]
 mod console;
 mod edit;
@@ -27,6 +28,7 @@ mod injection;
 mod live;
 #[path = "../many.rs"]
 mod many;
+mod neovim;
 mod pages;
 mod preview;
 mod program;

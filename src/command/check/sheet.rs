@@ -13,6 +13,7 @@ use crate::render;
 use crate::report::{Format, Wording};
 use crate::sheet::{Input, Sheet, sheet, text};
 use crate::site::Site;
+use crate::site::findings::check_notice;
 use crate::site::slugs::{Slug, Taken};
 use crate::suggest::nearest;
 use crate::terminal;
@@ -39,7 +40,7 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         let locale = locale(&project, common.lang.as_deref())?;
         let words = Wording::new(&locale.language, project.own_messages(&locale.language));
         for paths in select::notices(&project.found.notices, &options.notices)? {
-            let checked = select::check(&project, paths, today)?;
+            let checked = check_notice(&project, paths, today)?;
             let slugs = taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics);
             let of_site = [&project.diagnostics[..], &project.findings, &slugs].concat();
             let mut diagnostics = [of_site, checked.diagnostics].concat();
