@@ -11,6 +11,8 @@ use client::{Client, path, uri};
 mod client;
 mod completion;
 mod editing;
+mod markdown;
+mod mutated;
 
 const NOTICE: &str = "content/webshop/notice.toml";
 

@@ -42,6 +42,7 @@ impl Formatter {
                 kind => self.token(kind, raw),
             }
         }
+        self.trim();
         if !self.out.is_empty() {
             self.out.push_str(self.line_end);
         }
@@ -151,6 +152,6 @@ mod tests {
         assert_eq!(formatted, expected);
         assert_eq!(format(&formatted).unwrap(), formatted, "it stays as it is");
         assert_eq!(format("a = ["), None);
-        assert_eq!(format("a=1\r\nb=2").unwrap(), "a = 1\r\nb = 2\r\n");
+        assert_eq!(format("a=1\r\nb=2 # x  ").unwrap(), "a = 1\r\nb = 2 # x\r\n");
     }
 }

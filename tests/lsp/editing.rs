@@ -157,6 +157,8 @@ fn every_rule_with_a_fix_offers_it() {
             let all = [project.diagnostics.clone(), project.findings.clone(), checked.diagnostics];
             let mut fixed: Vec<Diagnostic> = all.concat();
             fixed.retain(|one| !one.fix.is_empty() && one.origin.is_some());
+            // One example of each rule is enough.
+            fixed.retain(|one| !offered.contains_key(one.rule.name));
             if fixed.is_empty() || example.today != "2026-11-23" {
                 continue;
             }
@@ -248,12 +250,10 @@ fn a_finding_is_fixed_filled_in_allowed_described_or_replaced() {
     let text = original.replace("\"carrier\"]", "\"carriers\"]");
     assert_eq!(offer(&text, "unknown-reference", "Change to `carrier`"), original);
     // A finding that is allowed, with a reason that is still to be written.
-    let text = original.replace("retention = { years = 3, ", "retention = { years = 30, ");
-    let fixed = offer(&text, "retention-long", "Allow `retention-long` here, with a reason");
-    assert!(
-        fixed.contains("[[allow]]\nrule = \"retention-long\"\nat = \"purposes.orders"),
-        "{fixed}"
-    );
+    let rule = "change-policy-missing";
+    let fixed = offer(&original, rule, "Allow `change-policy-missing` here, with a reason");
+    let allow = "\n[[allow]]\nrule = \"change-policy-missing\"\nat = \"section.changes\"\n";
+    assert_eq!(fixed, format!("{original}{allow}reason = \"TODO\"\n"));
 }
 
 #[test]
@@ -407,7 +407,7 @@ fn outline_folds_and_format() {
     assert_eq!(words_at(&text, &orders["selectionRange"]), "orders");
     let range = words_at(&text, &orders["range"]);
     assert!(
-        range.starts_with("orders]")
+        range.starts_with("[purposes.orders]")
             && range.contains("provision")
             && !range.contains("bookkeeping")
     );

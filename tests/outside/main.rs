@@ -18,6 +18,7 @@ mod edit;
 mod editor;
 mod embedding;
 mod evidence;
+mod extension;
 mod feeds;
 mod formats;
 mod headers;
