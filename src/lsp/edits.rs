@@ -117,7 +117,7 @@ pub fn prepare_rename(
     })
 }
 
-/// The edits that give an entry another id; why not, where the new one is no id or is taken.
+/// The edits that give an entry another id; why not, where the new one cannot be an id or is taken.
 ///
 /// # Errors
 /// What is wrong with the new id.

@@ -29,7 +29,7 @@ pub struct OpenFile<'a> {
     pub kind: Option<FileKind>,
     /// The text.
     pub text: &'a OpenText,
-    /// Its tree; empty if it is no TOML.
+    /// Its tree; empty if it is Markdown.
     pub tree: Node,
     /// The site.
     pub state: &'a SiteState,

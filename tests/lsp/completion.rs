@@ -236,7 +236,7 @@ fn items_say_what_they_are() {
     // What a list has is not offered again.
     let items = complete(&mut client, &path, "[purposes.p]\ndata = [\"email\", \"|\"]");
     assert!(items.iter().all(|item| item["label"] != "email"));
-    // Nothing in a comment, after a value, in a file that is no notice.
+    // Nothing in a comment, after a value, in a text.
     for nothing in ["# ti|", "dpo = \"none\" |", "title.sv = \"|\""] {
         assert_eq!(complete(&mut client, &path, nothing), Vec::<Value>::new(), "{nothing}");
     }

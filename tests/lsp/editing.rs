@@ -1,4 +1,4 @@
-//! What an editor is told of a place, and what it offers to change there.
+//! What an editor learns of a place, and what it offers to change there.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -119,7 +119,7 @@ fn hover_says_what_it_means_and_what_the_page_says() {
 }
 
 #[test]
-fn sentences_beside_lines_are_off_until_wanted() {
+fn sentences_next_to_lines_are_off_until_wanted() {
     let site = site();
     let notice = site.path().join(NOTICE);
     let text = site.read(NOTICE);
@@ -350,7 +350,7 @@ fn a_rename_changes_every_mention_and_says_was_where_it_was_released() {
     assert!(error.unwrap_err()["message"].as_str().unwrap().contains("not an id"));
     let (_, error) = rename(&mut client, "recipients = [\"shop-", "carrier");
     assert!(error.unwrap_err()["message"].as_str().unwrap().contains("already"));
-    // A word that is no id of the notice's.
+    // A word that klartext knows by itself.
     let (prepared, edit) = rename(&mut client, "data = [\"na", "nam");
     assert_eq!((prepared, edit.unwrap()), (Value::Null, Value::Null));
     // After a release the entry says what it was called.

@@ -90,7 +90,7 @@ fn ids(asked: &Asked<'_>, path: &[String]) -> Vec<Item> {
     }
 }
 
-/// Texts that are no ids of entries, and of which there are only some.
+/// Texts that name no entries, and of which there are only some.
 fn other_words(asked: &Asked<'_>, path: &[String]) -> Vec<Item> {
     let keys: Vec<&str> =
         path.iter().map(String::as_str).filter(|part| part.parse::<usize>().is_err()).collect();
