@@ -293,6 +293,8 @@ fn it_ends_with_its_client() {
     let mut client = start(&site);
     client.settle();
     assert_eq!(client.hang_up(), Some(1));
+    // Started by hand, without an editor.
+    assert_eq!(site.run(&["lsp"]).code, 0);
     let mut client = start(&site);
     let error = client.try_request("textDocument/nonsense", json!({})).unwrap_err();
     assert_eq!(error["code"], -32601);

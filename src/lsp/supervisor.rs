@@ -39,7 +39,7 @@ enum Event {
     ServerGone(u32),
 }
 
-/// Passes messages on until the editor goes; whether it asked to shut down first.
+/// Passes messages on until the editor goes; whether it asked to shut down first, or was none.
 ///
 /// # Errors
 /// When this program cannot be started again, or the editor no longer reads.
@@ -70,7 +70,8 @@ pub fn supervise() -> anyhow::Result<bool> {
         is_shut_down: false,
     };
     supervisor.run(&receiver)?;
-    Ok(supervisor.is_shut_down)
+    // Who never said who it is has asked for nothing.
+    Ok(supervisor.is_shut_down || supervisor.introduction.is_empty())
 }
 
 /// A running server.
