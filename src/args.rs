@@ -95,7 +95,7 @@ pub enum Command {
     },
     /// Print the text or the facts of a notice in another format
     #[command(
-        after_help = "Example: klartext export markdown\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
+        after_help = "Example: klartext export markdown\n         klartext export docx --lang sv --out notice.docx\n         klartext export pdf --sheet --out sheet.pdf\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
     )]
     Export(Export),
     /// Create a small working site with explanatory comments
@@ -315,6 +315,9 @@ pub struct Serve {
 pub struct Publish {
     /// Name of a target in site.toml: `web` for `[publish.web]` (default: the only target)
     pub target: Option<String>,
+    /// Publish to a folder that has files of others, and name those under `keep` in site.toml
+    #[arg(long)]
+    pub adopt: bool,
     /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub dry_run: bool,

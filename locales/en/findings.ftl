@@ -41,6 +41,18 @@ findings-editor-standard = Rename to the standard id { $id }
 findings-error = error
 findings-example = an example: klartext explain { $rule }
 findings-help = help
+findings-import-choices = stated in more than one way; choose one:
+findings-import-date = the date { $date }
+findings-import-found = { $count ->
+    [one] found in the text: { $count } value
+   *[other] found in the text: { $count } values
+}
+findings-import-lacks = Articles 13 and 14 GDPR ask for this, and the text does not state it:
+findings-import-left-out = left out of the page:
+findings-import-line = line { $line }: { $words }
+findings-import-open = they ask for this too; see whether words that klartext did not read state it:
+findings-import-rights = the rights { $rights }
+findings-import-sections = in the text, without a place among the facts; kept as sections:
 findings-info = info
 findings-law = law
 findings-none = nothing to report

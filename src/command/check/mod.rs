@@ -3,6 +3,8 @@
 mod fix;
 mod sheet;
 
+pub use sheet::sheets;
+
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
