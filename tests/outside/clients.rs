@@ -15,8 +15,7 @@ fn pytest_lsp_drives_every_capability() {
     }
     let site = Tester::copy_of("tests/sites/webshop/input");
     let output = Command::new(python)
-        .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "pytest_lsp"])
-        .args(["-p", "pytest_asyncio", "-o", "asyncio_mode=auto"])
+        .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "asyncio_mode=auto"])
         .arg(source("tests/outside/editor_client.py"))
         .current_dir(site.path())
         .env("PYTHONPATH", &packages)

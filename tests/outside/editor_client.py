@@ -48,11 +48,9 @@ async def findings(client):
 
 
 def test_each_capability_has_a_test(client):
-    announced = {
-        key
-        for key, value in vars(client.introduction.capabilities).items()
-        if value and key.endswith("_provider")
-    }
+    capabilities = client.introduction.capabilities
+    names = {name for name in dir(capabilities) if name.endswith("_provider")}
+    announced = {name for name in names if getattr(capabilities, name)}
     assert announced == {
         "completion_provider",
         "hover_provider",
@@ -93,7 +91,7 @@ async def test_hover(client):
 async def test_inlay_hints_are_off(client):
     everything = t.Range(start=t.Position(0, 0), end=t.Position(999, 0))
     params = t.InlayHintParams(text_document=DOCUMENT, range=everything)
-    assert await client.text_document_inlay_hint_async(params) == []
+    assert not await client.text_document_inlay_hint_async(params)
 
 
 @pytest.mark.asyncio
@@ -142,11 +140,11 @@ async def test_structure(client):
     folds = await client.text_document_folding_range_async(params)
     assert len(folds) >= TEXT.count("\n[")
     params = t.DocumentLinkParams(text_document=DOCUMENT)
-    assert await client.text_document_document_link_async(params) == []
+    assert not await client.text_document_document_link_async(params)
 
 
 @pytest.mark.asyncio
 async def test_formatting(client):
     options = t.FormattingOptions(tab_size=2, insert_spaces=True)
     params = t.DocumentFormattingParams(text_document=DOCUMENT, options=options)
-    assert await client.text_document_formatting_async(params) == []
+    assert not await client.text_document_formatting_async(params)
