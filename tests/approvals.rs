@@ -46,8 +46,7 @@ fn a_release_waits_for_its_approvals_and_takes_them_up() {
     let tester = site(ROLES);
     let refused = release(&tester, &[]);
     assert_eq!(refused.code, 1);
-    for line in ["as legal: 0 of 1", "as management: 0 of 2", "klartext approve example --role"]
-    {
+    for line in ["as legal: 0 of 1", "as management: 0 of 2", "klartext approve example --role"] {
         assert!(refused.stderr.contains(line), "{line}: {}", refused.stderr);
     }
     assert_eq!(approve(&tester, "legal", "Anna Advokat", &[]).code, 0);

@@ -12,12 +12,14 @@
 
 mod anywhere;
 mod approvals;
+mod clients;
 #[cfg(target_os = "linux")]
 mod console;
 mod edit;
 mod editor;
 mod embedding;
 mod evidence;
+mod extension;
 mod feeds;
 mod formats;
 mod headers;
@@ -28,6 +30,7 @@ mod injection;
 mod live;
 #[path = "../many.rs"]
 mod many;
+mod neovim;
 mod pages;
 mod preview;
 mod program;

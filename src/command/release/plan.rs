@@ -10,7 +10,6 @@ use crate::approval::{Approved, RELEASE_NAMESPACE};
 use crate::args::Release;
 use crate::command::approve;
 use crate::command::release::{authority, wanted};
-use crate::command::untranslated::MarkedSite;
 use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
 use crate::compare::{Baseline, propose};
 use crate::diagnostic::{self, Diagnostic, Level};
@@ -22,6 +21,7 @@ use crate::report::Wording;
 use crate::resolve::Draft;
 use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
+use crate::site::untranslated::MarkedSite;
 use crate::site::{Checked, Site};
 use crate::ssh;
 use crate::version::{
