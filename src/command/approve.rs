@@ -13,12 +13,12 @@ use crate::approval::{
 };
 use crate::args::{Approve, Common, Release};
 use crate::command::release::plan::{Planned, Request};
-use crate::command::untranslated::MarkedSite;
 use crate::diagnostic::{self, Diagnostic};
 use crate::read::{self, APPROVALS_FOLDER, NoticePaths};
 use crate::site::Site;
 use crate::site::siblings::approval_finding;
 use crate::site::slugs::Taken;
+use crate::site::untranslated::MarkedSite;
 use crate::ssh;
 use crate::terminal;
 use crate::version::Record;
