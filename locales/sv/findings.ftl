@@ -166,7 +166,7 @@ right-secrecy-misplaced = sekretess begränsar vad man får se, inte rättighete
     .help = secrecy = ["…"] i [rights.access]; andra begränsningar av rättigheten skrivs i `limits`, i en hel mening
 transfer-adequacy-unknown-organisation = finns det ett beslut om adekvat skyddsnivå för organisationen { $organisation }?
     .help = det finns ett för Europeiska patentorganisationen, genomförandebeslut (EU) 2025/1382; för andra en skyddsåtgärd enligt artikel 46, till exempel `public-instrument`, eller en grund i artikel 49
-transfer-contradiction-organisation = { $recipient } är en internationell organisation, men enligt texten lämnar inga uppgifter EU och EES
+transfer-contradiction-organisation = { $recipient } är en internationell organisation, men enligt texten lämnar inga uppgifter EU/EES-området
 was-unknown = ingen utgiven version har { $before }, som { $entry } ska ha hetat förut
 was-unknown-near = was = "…": menade du { $near }?
 was-unknown-remove = det id eller namn som posten hade i en utgiven version; eller ta bort `was`
@@ -728,26 +728,26 @@ transfer-adequacy-unknown-ended = beslutet om adekvat skyddsnivå för { $countr
     .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
 transfer-compelling-interest-missing = uppgifter går till { $recipient } på grund av tvingande berättigade intressen, men det står inte vilka
 transfer-consent-risks-missing = personerna samtycker till en överföring till { $recipient }, men riskerna nämns inte
-transfer-contradiction = { $recipient } finns utanför EU och EES ({ $countries }), men enligt texten lämnar inga uppgifter EU och EES
-transfer-contradiction-access = { $recipient } kommer åt uppgifter från ett land utanför EU och EES{ $place ->
+transfer-contradiction = { $recipient } finns utanför EU/EES ({ $countries }), men enligt texten lämnar inga uppgifter EU/EES-området
+transfer-contradiction-access = { $recipient } kommer åt uppgifter från ett land utanför EU/EES{ $place ->
     [none] {""}
    *[some] {" "}({ $countries })
-}, men enligt texten lämnar inga uppgifter EU och EES
-transfer-contradiction-form = { $recipient } har en bolagsform som bara finns utanför EU ({ $form }), men enligt texten lämnar inga uppgifter EU och EES
+}, men enligt texten lämnar inga uppgifter EU/EES-området
+transfer-contradiction-form = { $recipient } har en bolagsform som bara finns utanför EU ({ $form }), men enligt texten lämnar inga uppgifter EU/EES-området
     .help = skriv det bolag som ni har avtal med, om det är ett inom EES; ta annars bort `transfers = "none"`, och säg vid mottagaren vart uppgifterna går och vad som skyddar dem
 transfer-contradiction-help = ta bort `transfers = "none"`, och säg vid mottagaren vad som skyddar uppgifterna: transfer = {"{"} country = "…", safeguard = "…" {"}"}; åtkomst utifrån är också en överföring
-transfer-contradiction-nowhere = enligt texten lämnar inga uppgifter EU och EES, men det står inte var { $recipient } finns
+transfer-contradiction-nowhere = enligt texten lämnar inga uppgifter EU/EES-området, men det står inte var { $recipient } finns
     .help = country = "…": landet där den lagrar uppgifterna eller kommer åt dem; utanför EES också `transfer`, och ta bort `transfers = "none"`
-transfer-contradiction-section = avsnittet nämner { $place }, men enligt texten lämnar inga uppgifter EU och EES
-transfer-contradiction-transfer = uppgifter hos { $recipient } går utanför EU och EES{ $place ->
+transfer-contradiction-section = avsnittet nämner { $place }, men enligt texten lämnar inga uppgifter EU/EES-området
+transfer-contradiction-transfer = uppgifter hos { $recipient } går utanför EU/EES{ $place ->
     [none] {""}
    *[some] {" "}({ $countries })
 }, men enligt texten gör inga det
-transfer-contradiction-words = orden om { $recipient } nämner { $places }, men enligt texten lämnar inga uppgifter EU och EES
+transfer-contradiction-words = orden om { $recipient } nämner { $places }, men enligt texten lämnar inga uppgifter EU/EES-området
 transfer-copy-missing = det står inte hur man får en kopia av det som skyddar uppgifterna hos { $recipient }, eller var den finns
     .help = { $copy }
         skriv vem man ber om en kopia, eller var den går att läsa
-transfer-country-missing = uppgifter går till { $recipient } utanför EU och EES, men inget land nämns
+transfer-country-missing = uppgifter går till { $recipient } utanför EU/EES, men inget land nämns
     .help = country = "…", landets två bokstäver, till exempel US
 transfer-derogation-closed = en myndighet kan inte låta överföringen till { $recipient } vila på det undantaget i sin myndighetsutövning
     .help = en grund som en myndighet får använda (safeguard): public-instrument, standard-contractual-clauses med `copy`, eller public-interest med lagen
@@ -757,14 +757,14 @@ transfer-derogation-repeated = överföringen till { $recipient } vilar på ett 
     .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
 transfer-inside-eea = { $countries } ligger inom EES, så det här är ingen överföring
     .help = skriv det som mottagarens `country`, utan skyddsåtgärd
-transfer-safeguard-missing = uppgifter går till { $recipient } utanför EU och EES ({ $countries }), men det står inte vad som skyddar dem där
+transfer-safeguard-missing = uppgifter går till { $recipient } utanför EU/EES ({ $countries }), men det står inte vad som skyddar dem där
 transfer-safeguard-missing-adequacy-help = transfer = {"{"} country = "{ $country }", safeguard = "adequacy" {"}"}
 transfer-safeguard-missing-clauses-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}; "standard-contractual-clauses" med { $copy }
-transfer-safeguard-missing-nowhere = uppgifter går till { $recipient } utanför EU och EES, men det står inte vad som skyddar dem där
+transfer-safeguard-missing-nowhere = uppgifter går till { $recipient } utanför EU/EES, men det står inte vad som skyddar dem där
 transfer-safeguard-missing-scope-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}: "adequacy" med certified = true, om beslutet omfattar mottagaren; annars "standard-contractual-clauses" med { $copy }
 transfer-unstated = orden om { $recipient } nämner { $places }, men ingen överföring dit anges
     .help = transfer = {"{"} country = "{ $country }", by = "remote-access", safeguard = "…" {"}"}, om uppgifterna hanteras där eller nås därifrån; lagring där skrivs utan `by`
-transfers-undeclared = det står inte om uppgifter lämnar EU och EES
+transfers-undeclared = det står inte om uppgifter förs över till länder utanför EU/EES
     .help = transfers = "none", eller en `transfer` vid mottagaren utanför
 translation-differs = { $what } står på { $here } men inte på { $there }
     .help = låt båda språken säga detsamma

@@ -145,7 +145,11 @@ fn write(
         ExportFormat::Markdown => text.markdown(&language),
         ExportFormat::Text => text.text(&language),
         ExportFormat::Fragment => {
-            let styles = if options.no_styles { Styles::Host } else { Styles::Own };
+            let styles = match (options.no_styles, options.cards) {
+                (true, _) => Styles::Host,
+                (_, true) => Styles::Cards,
+                _ => Styles::Own,
+            };
             text.fragment(&language, options.heading_level, styles)
         }
         _ => Ok(of_facts(text, private, &language, options)),
