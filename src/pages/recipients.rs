@@ -15,7 +15,7 @@ use crate::render::page::{Alternates, ChainView};
 use crate::render::recipients::{FormerReceiver, Receiver, RecipientsPage, Since};
 use crate::version::{Chain, Record};
 
-/// Who came and who left, up to the version that is shown.
+/// Who is new and who left, up to the version that is shown.
 #[derive(Default)]
 struct Past<'a> {
     /// The version that named each of today's receivers first.
@@ -109,13 +109,13 @@ impl<'a> Past<'a> {
         facts: &'a Notice,
         record: &'a Record,
     ) {
-        let mut came = Vec::new();
+        let mut added = Vec::new();
         for change in compare_facts(before, facts, context.tables) {
             let tables = [EntryTable::Recipients, EntryTable::JointControllers];
             let id = tables.iter().find_map(|table| change.at.id_in(*table));
             let Some(id) = id.filter(|_| change.at.is_entry()) else { continue };
             match change.action {
-                Action::Added => came.push(id.to_owned()),
+                Action::Added => added.push(id.to_owned()),
                 Action::Removed => self.gone.push((before, id.to_owned(), record)),
                 _ => {}
             }
@@ -124,7 +124,7 @@ impl<'a> Past<'a> {
         for id in derive::receivers(facts) {
             let was = facts.recipients.get(id).map_or(&[][..], |one| &one.was);
             let earlier = known.get(id).or_else(|| was.iter().find_map(|was| known.get(was)));
-            let is_new = came.iter().any(|new| new == id);
+            let is_new = added.iter().any(|new| new == id);
             let since = earlier.filter(|_| !is_new).copied().unwrap_or(record);
             self.since.insert(id.to_owned(), since);
         }
