@@ -18,6 +18,9 @@ pub const WORD: &str = "list";
 /// More notices than these make a list long: compact rows, with letters to go to.
 const SHORT: usize = 12;
 
+/// The fewest letters that are worth a choice.
+const LETTERS: usize = 4;
+
 /// The list in one language: its parts, and where each letter begins.
 pub struct Lists<'a> {
     /// The notices of each part, those that have ended last. There is always a part, if an empty one.
@@ -72,6 +75,10 @@ fn lists_of<'a>(
         letters.extend(letter.clone().map(|letter| (letter, index / size + 1)));
         listed.push(Listed { entry, heading: group.clone().filter(|_| begins), letter });
         before = group;
+    }
+    // With a few, there is nothing to look up.
+    if letters.len() < LETTERS {
+        letters.clear();
     }
     listed.extend(ended.into_iter().map(|entry| Listed { entry, heading: None, letter: None }));
     let parts = match listed.len() {
