@@ -366,7 +366,7 @@ fn three_tasks_take_few_taps() {
     let output = municipality.run(&[&again[..], &["--despite-findings", "Ett exempel."]].concat());
     assert_eq!(output.code, 0, "{}", output.stderr);
     let municipality = built(municipality);
-    let notice = ".notices a:has-text(\"kommunen behandlar\")";
+    let notice = ".notices a:has-text(\"behandlar kommunen\")";
     let (changes, letters) = (".dates a", ".cards .letters a");
     let (change, letter) = (".changes li", "a[href^=\"mailto:\"]");
     let (applicants, builders) =
