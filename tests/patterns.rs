@@ -142,7 +142,7 @@ const ENGLISH: &[&str] = &[
     "other words or another order",
     "gets data not only if",
     "Am. ",
-    "rep. ",
+    "; rep. ",
     "now .",
     "somebody",
     "Somebody",
