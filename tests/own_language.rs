@@ -185,6 +185,7 @@ fn translate_wording(tester: &Tester) {
                 .replace("# TODO\n", "")
                 .replace("name = \"English\"", "name = \"Polskiŋ\"")
                 .replace("\"; and \"", &format!("\"; {LIST_END} \""))
+                .replace("\", and \"", &format!("\", {LIST_END} \""))
                 .replace("infinitive = \"to\"", "infinitive = \"\"")
                 .replace("code = \"+44\"", "code = \"+48\""),
         };
