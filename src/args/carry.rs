@@ -33,6 +33,12 @@ pub struct Export {
     /// With fragment: the look of the site, with cards
     #[arg(long, conflicts_with = "no_styles")]
     pub cards: bool,
+    /// With text, html, pdf and docx: add the notice on one page, and the letters
+    #[arg(long, conflicts_with = "sheet")]
+    pub complete: bool,
+    /// With html, pdf and docx: the cross-check sheet of the current text instead of the notice
+    #[arg(long, conflicts_with_all = ["version", "draft"])]
+    pub sheet: bool,
     /// With fragment: leave out the styles
     #[arg(long)]
     pub no_styles: bool,
@@ -48,6 +54,12 @@ pub enum ExportFormat {
     Markdown,
     /// The text without markup.
     Text,
+    /// The text as one HTML file, to read and to print.
+    Html,
+    /// The text as a PDF, printed by a browser that is installed.
+    Pdf,
+    /// The text as a Word file (.docx).
+    Docx,
     /// The facts in klartext's own JSON.
     Json,
     /// The facts in the Data Privacy Vocabulary, as JSON-LD.
