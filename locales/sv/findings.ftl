@@ -24,9 +24,10 @@ findings-error = fel
 findings-example = ett exempel: klartext explain { $rule }
 findings-help = hjälp
 findings-info = notis
-findings-law = lag
+findings-law = stöd
 findings-none = inget att anmärka på
 findings-note = obs
+findings-tenths = { $whole },{ $tenth }
 findings-warning = varning
 
 ## Reglerna, så som `explain` räknar upp dem
@@ -238,8 +239,14 @@ children-unstated = { $purpose } { $basis ->
    *[other] gäller barn
 }, men det står inte om texten vänder sig till barn
     .help = audience.children = false om bara vuxna läser och samtycker, till exempel vårdnadshavare; annars audience.children = {"{"} from_age = ÅLDER, guardian = …, notice = "MAPP" {"}"}, med åldern från vilken barnet samtycker själv
+children-unstated-denied = { $group } { $basis ->
+    [consent] samtycker själva till { $purpose }
+   *[other] är de som använder { $purpose }
+}, men texten säger att den inte vänder sig till barn
+    .help = audience.children = {"{"} from_age = ÅLDER, guardian = …, notice = "MAPP" {"}"}; eller en annan sort än `user` för gruppen om det är vuxna som bestämmer
 complaint-authority-unnamed = det står inte hos vilken tillsynsmyndighet man kan klaga
 complaint-authority-unnamed-help = authorities = ["…"]: landet där er företrädare eller filial i EES finns, annars landet i den ansvarigas adress
+complaint-authority-unnamed-federation = den federala myndigheten i { $country } har tillsyn över federala organ, telekom och post: gäller det er?
 complaint-authority-unnamed-near-help = authorities = ["{ $id }"], { $authority }, om den är behörig för er; de andra har sin regions kod
 complaint-authority-unnamed-region = i { $country } har regionerna egna tillsynsmyndigheter för offentliga organ
     .help = { $note } Om det gäller er: authorities = ["REGIONENS-KOD"], annars authorities = ["{ $code }"]
@@ -491,6 +498,10 @@ profiling-unstated = { $words } i { $purpose } låter som profilering, { $claim 
     [denied] men enligt texten förekommer ingen
    *[unstated] men texten redovisar ingen
 }
+profiling-unstated-section = { $words } låter som profilering, { $claim ->
+    [denied] men enligt texten förekommer ingen
+   *[unstated] men texten redovisar ingen
+}
 provision-consequence-missing = det står inte vad som händer om uppgifterna för { $purpose } inte lämnas
 provision-missing = { $purpose } säger inte om man måste lämna uppgifterna
 provision-missing-data = { $purpose } säger inte om man måste lämna { $data }
@@ -579,6 +590,7 @@ retention-until-request = uppgifterna för { $purpose } sparas tills någon beg�
     .help = lägg till ett slut som kommer utan begäran: en tid med `from`, eller en händelse i `until`; or_until = "erasure-request" kan stå kvar
 retention-vague = { $words } är varken en tid eller ett kriterium: ingen tid, händelse eller lag nämns
 retention-vague-help = säg vad som avslutar tiden för { $purpose }, så att läsaren kan räkna ut det: until = "…" med en händelse ({ $events }), eller en tid (years, months, days) och from = "…" med en händelse, eller händelsen med egna ord (”när ärendet är avslutat”)
+retention-vague-repeated-help = säg vad som avslutar tiden för { $purpose }: until = "…", en tid med from = "…", eller händelsen med egna ord
 retention-vague-open = { $words } lämnar öppet när tiden tar slut
 review-due = { $purpose } skulle ses över senast { $day }, och i dag är det { $today }
     .help = se över det, och ge sedan `review_by` en ny dag eller ta bort nyckeln
@@ -980,20 +992,20 @@ chain-forked = { $versions } följer { $count ->
     [2] båda
    *[other] alla
 } på { $previous }
-    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+    .help = radera den som aldrig har legat på en webbplats, och ge ut en ny version av den sammanslagna TOML-filen
 chain-forked-first = { $versions } gör { $count ->
     [2] båda
    *[other] alla
 } anspråk på att vara den första versionen
-    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+    .help = radera den som aldrig har legat på en webbplats, och ge ut en ny version av den sammanslagna TOML-filen
 chain-mixed = version { $version } hör till en annan text än { $first }: { $feed }, inte { $expected }
     .help = flytta filen till texten som den hör till; en kopierad text börjar utan versioner
-chain-rewritten = version { $version } skrevs om efter att { $next } släpptes: kontrollsumman var { $released } och är { $hash }
-    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; rätta ett fel i den med en ny version
-record-changed = { $record } är inte det som släpptes: dess `hash` gäller andra byte
+chain-rewritten = version { $version } skrevs om efter att { $next } gavs ut: kontrollsumman var { $released } och är { $hash }
+    .help = återställ { $file } som den gavs ut, från versionshanteringen eller en kopia; rätta ett fel i den med en ny version
+record-changed = { $record } är inte det som gavs ut: dess `hash` gäller andra byte
 record-changed-content = { $record } har ett `content` som inte är kontrollsumman för uppgifter och texter
-record-changed-end = { $record } är inte det som släpptes: de två sista raderna är inte `hash` och { "`}`" }
-record-changed-restore-help = jämför filen med versionshanteringen och återställ den som den släpptes; släpp en ny version om du vill ändra vad den säger
+record-changed-end = { $record } är inte det som gavs ut: de två sista raderna är inte `hash` och { "`}`" }
+record-changed-restore-help = jämför filen med versionshanteringen och återställ den som den gavs ut; ge ut en ny version om du vill ändra vad den säger
 record-layout-lines = { $record } har radslut från Windows (CRLF, inte LF)
     .help = skriv `* text=auto eol=lf` i .gitattributes och hämta filen på nytt
 record-layout-mark = { $record } börjar med en byteordningsmarkering
@@ -1013,7 +1025,7 @@ release-refused-add-help = lägg till { $option }
 release-refused-backdated = publiceringsdatumet { $published } har passerat: i dag är det { $today }
 release-refused-backdated-help = skriv `--published { $today }`, eller lägg till `--backdated SKÄL`
 release-refused-before = om version { $version } återkallas gäller ingen text
-release-refused-before-help = släpp en rättad text med `--withdraw { $version } --with-text`, eller avsluta texten med `--end`
+release-refused-before-help = ge ut en rättad text med `--withdraw { $version } --with-text`, eller avsluta texten med `--end`
 release-refused-before-last = publiceringsdatumet { $published } är före det för version { $version }
 release-refused-before-last-help = skriv ett datum från och med { $day }
 release-refused-class = ändringarna är väsentliga, men klassen sänks utan skäl
@@ -1033,25 +1045,25 @@ release-refused-given = skälet efter { $option } saknas på { $languages }
 release-refused-given-unknown = skälet efter { $option } är på { $languages }, men det är inte texten
 release-refused-instead = en text kan inte ersätta sig själv
 release-refused-instead-help = ange en annan text efter `--instead`, eller ta bort det
-release-refused-later = en återkallelse gäller från dagen då den släpps
-release-refused-later-help = ta bort `--backdated` och `--effective`, eller släpp en text som börjar gälla då, med `--with-text`
+release-refused-later = en återkallelse gäller från dagen då den ges ut
+release-refused-later-help = ta bort `--backdated` och `--effective`, eller ge ut en text som börjar gälla då, med `--with-text`
 release-refused-no-end = texten har ingen version att avsluta
-release-refused-no-end-help = radera mappen: inget har släppts
-release-refused-no-successor-help = släpp den texten först, eller ta bort `--instead`
+release-refused-no-end-help = radera mappen: inget har getts ut
+release-refused-no-successor-help = ge ut den texten först, eller ta bort `--instead`
 release-refused-not-backdated = { $published } är i dag: inget är tillbakadaterat
 release-refused-not-backdated-help = ta bort `--backdated`
-release-refused-nothing-help = inget har släppts än
+release-refused-nothing-help = inget har getts ut än
 release-refused-reason = återkallelsen saknar skäl
 release-refused-reason-help = lägg till `--reason SKÄL`, eller ett för varje språk: `--reason sv=SKÄL`
 release-refused-reworded = bara standardtexterna har ändrats, varken uppgifterna eller dina egna texter
-release-refused-reworded-help = ange texten för att släppa den nu
-release-refused-successor = ingen text { $successor } har någon släppt version
+release-refused-reworded-help = ange texten för att ge ut den nu
+release-refused-successor = ingen text { $successor } har någon utgiven version
 release-refused-successor-help = skriv { $known }
 release-refused-summary = sammanfattningen saknas på { $languages }
 release-refused-summary-unknown = sammanfattningen är på { $languages }, men det är inte texten
 release-refused-unchanged = inget har ändrats sedan version { $version }
-release-refused-unclear = man släpper antingen en text, en återkallelse eller ett avslut
-release-refused-unclear-help = släpp texten, återkalla en version med `--withdraw` eller avsluta texten med `--end`
+release-refused-unclear = man ger ut antingen en text, en återkallelse eller ett avslut
+release-refused-unclear-help = ge ut texten, återkalla en version med `--withdraw` eller avsluta texten med `--end`
 release-refused-unexpected = texten är inte den godkända: kontrollsumman är { $content }, inte { $expected }
 release-refused-unexpected-help = låt någon godkänna den nuvarande texten, och skriv dess kontrollsumma
 release-refused-unreadable = versionsfilen gick inte att läsa tillbaka: { $why }
@@ -1065,9 +1077,9 @@ release-refused-withdraw = version { $version } kan inte återkallas: { $state -
     [ended] texten är avslutad
    *[past] den gäller inte längre
 }
-release-refused-withdraw-help = återkalla den version som gäller eller ska börja gälla, eller släpp en ny
-unknown-reference-successor = texten { $notice } avslutades till förmån för { $successor }, som inte har någon släppt version
-    .help = återställ versionsfilerna för { $successor }, eller släpp den
+release-refused-withdraw-help = återkalla den version som gäller eller ska börja gälla, eller ge ut en ny
+unknown-reference-successor = texten { $notice } avslutades till förmån för { $successor }, som inte har någon utgiven version
+    .help = återställ versionsfilerna för { $successor }, eller ge ut den
 version-lost = version { $version } av { $notice } står i { $file }, men dess fil { $state ->
     [changed] har ändrats
    *[missing] saknas
@@ -1203,7 +1215,7 @@ page-foreign = { $folder } har filen { $name }, som klartext inte har skrivit
 page-frame = i { $folder } har { $count ->
     [one] { $count } sida
    *[other] { $count } sidor
-} de släppta orden i en annan ram än den som arbetskopians tema, statiska filer och inställningar och klartext { $version } ger
+} de utgivna orden i en annan ram än den som arbetskopians tema, statiska filer och inställningar och klartext { $version } ger
     .help = bygg webbplatsen på nytt med denna klartext och dessa inställningar, eller kontrollera den med dem den byggdes med; är de desamma har någon ändrat sidorna
 page-missing = { $folder } saknar filen { $name }
 page-text = sidan { $url } är inte som klartext skriver den: den har { $difference }
@@ -1257,8 +1269,8 @@ version-missing-notice = texten { $notice } är borta: { $file } har { $count ->
 } av den
     .help = återställ dess filer, från versionshanteringen eller en kopia
 version-new = version { $version } av { $notice } är inte med i { $file }: { $what ->
-    [backdated] släppt efter det, nedskriven { $made }
-    [text] släppt efter det
+    [backdated] utgiven efter det, nedskriven { $made }
+    [text] utgiven efter det
     [withdrawal] en återkallelse efter det
    *[end] textens slut efter det
 }
