@@ -139,8 +139,8 @@ camera-purpose-missing = kamerorna { $cameras } hör inte till något ändamål
     .help = purposes = ["…"]: varför det finns kameror här
 camera-sound = kamerorna { $cameras } spelar in ljud, som inte finns bland uppgifterna i deras ändamål
     .help = data = ["{ $data }"] i ändamålet; eller sound = false om mikrofonen är avstängd
-camera-sound-unweighed = kamerorna { $cameras } spelar in ljud: hur är det avvägt?
-    .help = `balancing` i den rättsliga grunden: varför det inte räcker med bild; eller sound = false om det räcker
+camera-sound-unweighed = kamerorna { $cameras } spelar in ljud, men det står inte varför det inte räcker med bild
+    .help = `balancing` i den rättsliga grunden, med svaret; eller sound = false om det räcker med bild
 camera-undescribed = { $missing ->
         [place] det står inte vad kamerorna { $cameras } filmar
         [sound] det står inte om kamerorna { $cameras } spelar in ljud
@@ -179,9 +179,9 @@ allow-unused = { $rule } ger ingen anmärkning, så det finns inget att tillåta
 allow-unused-at = { $rule } ger ingen anmärkning vid { $at }, så det finns inget att tillåta
     .help = ta bort denna `[[allow]]`, eller rätta dess `at`
 allow-unused-reason = { $rule } tillåts utan skäl, och räknas därför som otillåten
-    .help = reason = "…"
+    .help = reason = "…": varför det är rätt i den här texten
 art14-exemption-law-missing = personerna informeras inte om { $purpose } på grund av en lag, men lagen nämns inte
-    .help = law = "…"
+    .help = law = "…" i `exempt`: lagen som föreskriver insamlingen eller kräver tystnadsplikt
 art14-exemption-measures-missing = personerna informeras inte var för sig om { $purpose }, men det står inte vad som skyddar dem i stället
 art14-timing = uppgifterna för { $purpose } kommer från { $sources }, men det står inte när personerna får veta det
     .help = { $informed }
@@ -203,13 +203,13 @@ automated-decision-unstated-section = { $words } låter som ett beslut utan någ
 automated-decisions-undeclared = det står inte om beslut om personer fattas helt automatiskt
     .help = automated_decisions = "none", eller en tabell [purposes.ID.automated_decisions]
 automated-ground-missing = det står inte vad som tillåter beslutet i { $purpose }
-    .help = ground = "contract", "law" eller "explicit-consent"
+    .help = ground = "contract" om avtalet kräver beslutet, "law" om en lag tillåter det, "explicit-consent" om personen uttryckligen har samtyckt
 automated-logic-missing = det står inte hur det automatiska beslutet i { $purpose } fattas
     .help = { $logic }
         skriv vilka uppgifter som räknas, och hur
 automated-safeguards-missing = det står inte hur man når någon som prövar beslutet i { $purpose } på nytt
 automated-special-category = beslutet i { $purpose } bygger på känsliga uppgifter, men varken på uttryckligt samtycke eller på ett viktigt allmänt intresse
-    .help = låt beslutet klara sig utan de uppgifterna; eller special = {"{"} condition = "explicit-consent" {"}"}
+    .help = ta bort de uppgifterna ur beslutet; eller special = {"{"} condition = "explicit-consent" {"}"}
 balancing-test-offer = det står inte hur intressena har vägts mot varandra i { $purposes }, och läsaren erbjuds inte att få veta det
 bookkeeping-hint = { $purpose } leder till fakturor med personuppgifter, men inget ändamål handlar om bokföring
     .help = lägg till ett ändamål med { $basis } och { $retention }
@@ -218,7 +218,7 @@ camera-on-consent = kamerorna i { $purpose } filmar alla som går förbi, och in
 camera-sign-missing = människor filmas i { $purpose }, men texten nämner ingen skylt
     .help = { $informed }
         skriv var skyltarna sitter; eller [cameras.ID] med place, sound, sign och purposes
-camera-sign-missing-camera = ingen skylt talar om att det finns kameror: { $camera }
+camera-sign-missing-camera = det står inte hur en skylt upplyser om kamerorna { $camera }
     .help = { $sign }
         vad det står på skylten, eller var den sitter
 categories-missing = det står inte i ord vilka uppgifter { $data } är
@@ -259,7 +259,7 @@ consent-imbalance = { $purpose } bygger på samtycke från { $whom ->
     [pupils] elever
    *[anyone] personer i förhållande till en myndighet
 }, som knappast kan säga nej till { $words }
-    .help = en annan rättslig grund, efter en intresseavvägning eller med en lag som tillåter det; passar ingen, sluta också med behandlingen
+    .help = en annan rättslig grund, efter en intresseavvägning eller med en lag som tillåter det; finns det ingen som passar får uppgifterna inte användas så
 consent-imbalance-asked = { $purpose } bygger på samtycke från { $whom ->
     [employees] anställda
     [applicants] arbetssökande
@@ -302,7 +302,7 @@ controllers-share-unstated = flera ansvariga har { $purposes }: bestämmer de ti
     .help = share = "separate" om var och en bestämmer själv, "joint" om de bestämmer tillsammans; i ändamålet, eller en gång överst för alla
 cookie-consent-missing = kakan { $cookie } { $use ->
     [choices] kommer ihåg val: sätts den innan läsaren har valt
-    [exempt-statistics] räknar besök, vilket bara är undantaget på stränga villkor
+    [exempt-statistics] räknar besök, vilket får ske utan samtycke bara på stränga villkor
     [statistics] räknar besök
    *[marketing] används för marknadsföring
 }, och texten nämner inget samtycke till den
@@ -334,9 +334,9 @@ criminal-data-unmarked-help = criminal = true i { $table }, och den lag som till
 data-category-generic = { $words } säger inte vilka uppgifter det är
     .help = skriv vilka, eller lägg till delar: { $parts }
 data-origin-missing = det står inte varifrån { $data } i { $purpose } kommer
-    .help = source = ["data-subject"]; eller "observed", "controller" för det ni tar fram själva, eller id för en källa
+    .help = source = ["data-subject"] om personen lämnar dem själv, "observed" om de uppstår när tjänsten används, "controller" om ni tar fram dem; annars id för en egen källa, [sources.ID]
 data-origin-missing-kind = det står inte vad källan { $source } är för slags källa
-    .help = kind = "third-party"; eller "public", "inferred", "observed", "data-subject"
+    .help = kind = "third-party" om någon annan lämnar dem, "public" om de är offentliga, "inferred" om ni räknar ut dem, "observed" eller "data-subject"
 disclosure-law-unnamed = det står inte vilken myndighet { $recipient } är, eller enligt vilken lag den får uppgifter
     .help = nämn den vanligaste, och lagen: law = "…"
 dpo-contact-missing = det finns ett dataskyddsombud men inget sätt att nå det
@@ -369,8 +369,8 @@ free-text-special-risk = { $datum } kan avslöja hälsa, tro eller medlemskap i 
     .help = { $note }
         be läsarna att inte skriva om hälsa, tro eller fackförening, eller skriv hur ni hanterar det
 further-processing-compatibility = { $purpose } använder { $data } till något nytt, men det står inte varför det är förenligt med det gamla ändamålet
-host-malformed = { $written } är inte namnet på en värd
-    .help = { $hosts }; `*.` framför betyder alla värdar därunder
+host-malformed = { $written } är inte ett domännamn
+    .help = { $hosts }; `*.` framför betyder alla domäner under den
 joint-controller-essence-missing = det står inte vem som gör vad av er och { $other }
     .help = { $arrangement }, eller arrangement = {"{"} url = "https://…" {"}"}
 joint-controller-essence-missing-shared = de ansvariga för { $purpose } bestämmer tillsammans, men det väsentliga i deras överenskommelse saknas
@@ -384,7 +384,7 @@ language-vague = { $words } lämnar läsaren i ovisshet
 language-vague-who = { $words } säger inte vem
     .help = skriv vilka: de som har ett konto, de som läser webbplatsen
 law-citation-imprecise = { $words } säger inte vilken lag det är
-    .help = law = "…", med lagens id; eller nämn den i texten
+    .help = skriv lagens namn i texten, eller ange den med id: law = "…"
 law-citation-repealed = { $law } är upphävd
 law-citation-repealed-words = { $words } gäller inte längre
     .help = hänvisa till det som gäller nu
@@ -398,10 +398,10 @@ law-kind-mismatch = { $law } { $what ->
 }
     .help = hänvisa till den lag som kräver det; finns ingen, välj en annan rättslig grund, eller ange tiden utan lag
 law-kind-mismatch-asked = { $what ->
-    [time] säger { $law } hur länge, och var?
-   *[order] kräver { $law } detta, och var?
+    [time] står det i { $law } hur länge, och i vilken bestämmelse?
+   *[order] kräver { $law } detta, och i vilken bestämmelse?
 }
-    .help = skriv var det står: law = {"{"} id = "…", at = "…" {"}"}; eller hänvisa till den lag som säger det
+    .help = ange bestämmelsen: law = {"{"} id = "…", at = "3 kap. 2 §" {"}"}; eller hänvisa till den lag som säger det
 legal-basis-ambiguous = { $purpose } har flera rättsliga grunder, men det står inte vad var och en gäller
 legal-basis-ambiguous-data = flera rättsliga grunder i { $purpose } gäller { $data } på samma gång
 legal-basis-ambiguous-help = skriv i varje grund vad den gäller: data = ["…"], subjects = ["…"] eller { $when }
@@ -417,20 +417,20 @@ legal-basis-missing-type = det står inte vilken rättslig grund det är i { $pu
 legal-obligation-law-missing = { $purpose } bygger på en rättslig förpliktelse, men ingen lag nämns
     .help = law = "bokforingslagen", eller en egen som beskrivs i [laws.ID]
 legitimate-interest-holder-missing = det står inte vems intresset är i { $purpose }
-    .help = holder = "controller", "third-party", eller ett namn på varje språk
+    .help = holder = "controller" om det är ert eget, "third-party" om det är någon annans, eller vems det är på varje språk
 legitimate-interest-missing = { $purpose } bygger på ett berättigat intresse, men intresset nämns inte
     .help = { $interest } i den rättsliga grunden{ $holder ->
         [missing] , och vems det är: holder = "controller", "third-party" eller egna ord
        *[stated] { "" }
     }
-legitimate-interest-public-authority = en myndighet stöder { $purpose } på berättigat intresse
-    .help = type = "public-task" med law; tillåt anmärkningen om det inte hör till myndighetens uppgifter
+legitimate-interest-public-authority = en myndighet får inte stödja { $purpose } på berättigat intresse om det hör till dess uppgifter
+    .help = type = "public-task" med law, lagen som ger uppgiften; hör det inte till uppgifterna, tillåt anmärkningen med ett skäl, [[allow]]
 legitimate-interest-restates-purpose = intresset { $words } upprepar bara vad som görs
     .help = skriv vad ni, eller någon annan, vinner på det: varför det behövs
 limitation-law-as-obligation = { $law } anger när krav senast kan ställas, men ålägger ingen att spara uppgifter
     .help = type = "legitimate-interests" med intresset att försvara sig mot krav, och retention med { $retention }
-link-broken = texten har inget block { $anchor }
-link-broken-help = id:n är de på sidan: #purposes/ID, #recipients/ID, #section/ID, #rights
+link-broken = länken leder ingenstans: texten har ingen del som heter { $anchor }
+link-broken-help = skriv den dels namn på sidan: #purposes/ID, #recipients/ID, #section/ID, #rights
 link-broken-http = { $link } är inte krypterad
 
 ## M–P
@@ -861,7 +861,7 @@ repeated-word = { $word } står två gånger i listan
     .help = skriv det en gång
 text-too-long = texten är { $size } byte lång, men högst { $limit } läses
     .help = lägg en lång text i en Markdown-fil
-toml-syntax = raden går inte att läsa som TOML ({ $reason })
+toml-syntax = raden går inte att läsa som TOML (på engelska: { $reason })
 toml-syntax-after-bracket = det står text efter hakparentesen
     .help = börja en ny rad med den: { $rest }
 toml-syntax-backslash = ett omvänt snedstreck har en särskild betydelse i en text
@@ -895,7 +895,7 @@ toml-syntax-quote-help = sätt texten inom enkla citattecken: { $line }
 toml-syntax-quotes = en text ska stå inom citattecken
 toml-syntax-space = det här är ett särskilt mellanslag, inte ett vanligt ({ $code })
     .help = skriv ett vanligt mellanslag
-toml-syntax-truth = { $value } är inget värde i TOML
+toml-syntax-truth = { $value } går inte att läsa: ett ja eller nej skrivs true eller false
 toml-syntax-unclosed = texten har inget avslutande citattecken
     .help = skriv " i slutet; en text på flera rader står mellan """ och """
 toml-syntax-unclosed-lines = texten på flera rader har inga avslutande citattecken
@@ -907,7 +907,7 @@ too-deep = fler än { $limit } tabeller och listor ligger i varandra
 too-many-entries = här finns { $entries } poster, men högst { $limit } läses
     .help = dela upp texten i flera
 unknown-key = okänd nyckel { $key } i { $table }
-unknown-key-entry = det här passar inte i tabellen: { $reason }
+unknown-key-entry = det här passar inte i tabellen (på engelska: { $reason })
     .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
 unknown-key-help = nycklarna här är { $keys }
 unknown-key-table = { $file } är ingen tabell som klartext läser
@@ -938,11 +938,11 @@ unknown-reference-note = det finns inget ändamål, ingen mottagare och ingen an
 unknown-reference-note-help = skriv id för ett ändamål, en mottagare eller en annan post i texten
 unknown-reference-without = de gemensamma uppgifterna har ingen { $path } att ta bort
 unknown-reference-without-help = ange tabell och post: `purposes.newsletter`
-unknown-word = { $word } går inte att använda här
+unknown-word = { $word } är inget av de värden som nyckeln kan ha
 unknown-word-help = välj bland { $words }
 wrong-type = { $key } är { $is }, men ska vara { $takes }
 wrong-type-bool-help = skriv { $true } eller { $false }, utan citattecken
-wrong-type-entry = det här passar inte i tabellen: { $reason }
+wrong-type-entry = det här passar inte i tabellen (på engelska: { $reason })
     .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
 wrong-type-header-help = skriv rubriken inom dessa parenteser: { $brackets }
 wrong-type-list = en lista, där varje post är { $each }
@@ -1002,8 +1002,8 @@ chain-mixed = version { $version } hör till en annan text än { $first }: { $fe
     .help = flytta filen till texten som den hör till; en kopierad text börjar utan versioner
 chain-rewritten = version { $version } skrevs om efter att { $next } gavs ut: kontrollsumman var { $released } och är { $hash }
     .help = återställ { $file } som den gavs ut, från versionshanteringen eller en kopia; rätta ett fel i den med en ny version
-record-changed = { $record } är inte det som gavs ut: dess `hash` gäller andra byte
-record-changed-content = { $record } har ett `content` som inte är kontrollsumman för uppgifter och texter
+record-changed = { $record } är inte det som gavs ut: kontrollsumman i `hash` gäller ett annat innehåll
+record-changed-content = { $record } har ändrats: kontrollsumman i `content` gäller andra uppgifter eller texter
 record-changed-end = { $record } är inte det som gavs ut: de två sista raderna är inte `hash` och { "`}`" }
 record-changed-restore-help = jämför filen med versionshanteringen och återställ den som den gavs ut; ge ut en ny version om du vill ändra vad den säger
 record-layout-lines = { $record } har radslut från Windows (CRLF, inte LF)
@@ -1013,10 +1013,10 @@ record-misnamed = { $record } ligger i en fil som heter { $file }
     .help = byt namn på den till { $name }
 record-newer = { $record } skrevs av en nyare klartext: den har format { $format }, men denna klartext läser format till och med { $known }
     .help = installera en nyare klartext
-record-unreadable = { $record } är ingen giltig versionsfil ({ $reason })
+record-unreadable = { $record } är ingen giltig versionsfil (på engelska: { $reason })
 record-unreadable-conflict = { $record } innehåller gits konfliktmarkeringar
     .help = slå inte ihop versionsfiler: ta den ena sidans fil, byte för byte
-record-unreadable-json = { $record } är inte giltig JSON ({ $reason })
+record-unreadable-json = { $record } är inte giltig JSON (på engelska: { $reason })
 record-unreadable-text = { $record } är inte UTF-8 från byte { $offset }
 record-unreadable-unnamed = filen
 record-unreadable-version = filen för version { $version }
@@ -1067,7 +1067,7 @@ release-refused-unclear-help = ge ut texten, återkalla en version med `--withdr
 release-refused-unexpected = texten är inte den godkända: kontrollsumman är { $content }, inte { $expected }
 release-refused-unexpected-help = låt någon godkänna den nuvarande texten, och skriv dess kontrollsumma
 release-refused-unreadable = versionsfilen gick inte att läsa tillbaka: { $why }
-release-refused-unseen = `--approved-by` säger inte vilken text som godkändes
+release-refused-unseen = det står vem som har godkänt, `--approved-by`, men inte vilken text
 release-refused-unseen-help = lägg till `--expect KONTROLLSUMMA`, den som står på det godkända bladet
 release-refused-version = det finns ingen version { $version }
 release-refused-version-help = den sista versionen är { $last }
@@ -1123,9 +1123,9 @@ import-incomplete-twice = den här Word-filen innehåller { $part } två gånger
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
 import-incomplete-unread = filen har { $reason }, och läses inte
     .help = spara dess text som ren text: 2023-11-27.txt
-import-incomplete-xml = { $part } i Word-filen är inte XML ({ $reason })
+import-incomplete-xml = { $part } i Word-filen är inte XML (på engelska: { $reason })
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
-import-json = det här är inte giltig JSON ({ $reason })
+import-json = det här är inte giltig JSON (på engelska: { $reason })
 import-left-out = { $kind ->
     [surroundings] sidans navigering och det som står utanför `<main>` eller `<article>` utelämnas
     [hidden] det som sidan döljer utelämnas
@@ -1153,7 +1153,7 @@ import-name-format = { $name } har ett format som inte läses, och utelämnas
 import-name-same = { $other } och { $name } är samma version på { $language }
 import-texts-cells = raden har inte fem celler
     .help = återställ raden som `export texts` skrev
-import-texts-csv = det här är inte giltig CSV ({ $reason })
+import-texts-csv = det här är inte giltig CSV (på engelska: { $reason })
     .help = börja med `klartext export texts --lang en`, och ändra bara den sista kolumnen
 import-texts-form = { $at } är skriven på ett sätt som inte kan ändras automatiskt
     .help = skriv in den där för hand: { $words }
@@ -1178,14 +1178,14 @@ link-broken-page = sidan { $page } i texten { $notice } länkar till { $link }, 
     .help = rätta länken i texten, eller i din egen mall
 locale-missing = det finns inga standardtexter på språket { $language }
     .help = lägg till en mapp { $folder }
-locale-syntax = meddelandet går inte att läsa ({ $reason })
+locale-syntax = meddelandet går inte att läsa (på engelska: { $reason })
     .help = skriv `namn = ord`, med indrag på varje följande rad i meddelandet
 locale-syntax-tag = { $tag } är ingen giltig språkkod
-locale-syntax-toml = beskrivningen av språket går inte att läsa ({ $reason })
+locale-syntax-toml = beskrivningen av språket går inte att läsa (på engelska: { $reason })
 slug-missing-draft = texten har ingen giltig slug för sin adress
 slug-taken-draft = texten { $other } har redan adressen { $address }
     .help = ge en av de två en annan slug
-template = mallen går inte att använda ({ $reason })
+template = mallen går inte att använda (på engelska: { $reason })
 template-circle = { $template } bygger på sig själv
 template-endless = en sida från { $template } har mer än { $limit } byte
     .help = leta efter en slinga i din egen mall; de största texterna behöver en tiondel av det
@@ -1197,8 +1197,8 @@ template-text-extra = i { $template } har artikeln { $text } efter det sista avs
 template-text-help = skriv { $article }, utan något annat i den
 template-text-section = i { $template } saknas avsnittet { $section }, eller är ändrat eller på fel plats
 template-text-several = i { $template } har sidan mer än en `<article data-version=…>` med texten
-template-words = mallen går inte att använda: { $words } ({ $reason })
-unreadable = det går inte att läsa ({ $reason })
+template-words = mallen går inte att använda: { $words } (på engelska: { $reason })
+unreadable = det går inte att läsa (på engelska: { $reason })
 
 ## Kontroll
 
@@ -1290,7 +1290,7 @@ locale-syntax-fallback = { $language } är inte ett språk som klartext har
     .help = skriv ett av { $languages }
 locale-syntax-formats = det är inte känt hur datum skrivs på { $language }
     .help = skriv en språkkod som `pl` eller `en-GB`
-message-missing-format = meddelandet { $id } på { $language } kan inte sättas ihop: { $reason }
+message-missing-format = meddelandet { $id } på { $language } kan inte sättas ihop (på engelska: { $reason })
     .help = ändra det i { $folder }
 message-missing-none = meddelandet { $id } saknas på { $language }
     .help = lägg till det i { $folder }

@@ -74,7 +74,12 @@ fn inferred<'a>(
     let notice = context.notice;
     purpose.data.iter().find_map(|datum| {
         let at = format!("data.{datum}");
-        let sources = derive::sources_of_datum(notice, purpose, datum);
+        // What the datum says of itself is more exact than what the purpose says of all.
+        let own = notice.data.get(datum).and_then(|one| one.source.as_deref());
+        let own = own.filter(|own| !own.is_empty());
+        let of_purpose = || derive::sources_of_datum(notice, purpose, datum);
+        let sources: Vec<&str> =
+            own.map_or_else(of_purpose, |own| own.iter().map(String::as_str).collect());
         let credit = context.mentions.named(&at, Meaning::Credit);
         let credit = credit.filter(|_| sources.iter().any(|id| is_inferred(notice, id)));
         credit.or_else(|| {
