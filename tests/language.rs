@@ -326,7 +326,9 @@ fn flaw(pattern: &str) -> Option<&'static str> {
         letters.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '\'')
             && (!letters.is_empty() || word == "*")
     };
-    if pattern.contains(['(', ')']) && words.iter().any(|one| !is_group(one) && one.contains(['(', ')'])) {
+    if pattern.contains(['(', ')'])
+        && words.iter().any(|one| !is_group(one) && one.contains(['(', ')']))
+    {
         Some("a space inside ( | ), or a bracket without its pair")
     } else if words.iter().any(|one| !is_group(one) && one.contains('|')) {
         Some("| outside brackets")
@@ -346,7 +348,8 @@ fn flaw(pattern: &str) -> Option<&'static str> {
 fn every_pattern_can_be_found() {
     for folder in fs::read_dir(source("locales")).unwrap() {
         let language = folder.unwrap().file_name().into_string().unwrap();
-        let text = fs::read_to_string(source(&format!("locales/{language}/language.toml"))).unwrap();
+        let text =
+            fs::read_to_string(source(&format!("locales/{language}/language.toml"))).unwrap();
         let about: toml::Table = text.parse().unwrap();
         let mut found = Vec::new();
         patterns("meaning", &about["meaning"], &mut found);

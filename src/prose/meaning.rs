@@ -230,7 +230,8 @@ impl Meanings {
         matches: &[(usize, Range<usize>)],
     ) -> Vec<(Meaning, Range<usize>)> {
         let of = |effect: Effect| {
-            let is_of = move |(pattern, _): &&(usize, Range<usize>)| self.effects[*pattern].1 == effect;
+            let is_of =
+                move |(pattern, _): &&(usize, Range<usize>)| self.effects[*pattern].1 == effect;
             matches.iter().filter(is_of)
         };
         let combination = |number: usize| {

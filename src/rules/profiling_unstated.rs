@@ -67,10 +67,7 @@ fn finding(context: &Context<'_>, mention: &Mention, message: Message, at: &str)
 
 /// What is worked out about a person from other data, and not obtained from someone: credit, or a
 /// view of what the person is like or will do.
-fn inferred<'a>(
-    context: &'a Context<'_>,
-    purpose: &'a Purpose,
-) -> Option<&'a Mention> {
+fn inferred<'a>(context: &'a Context<'_>, purpose: &'a Purpose) -> Option<&'a Mention> {
     let notice = context.notice;
     purpose.data.iter().find_map(|datum| {
         let at = format!("data.{datum}");
