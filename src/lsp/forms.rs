@@ -1,4 +1,5 @@
-//! What may be written at a path of a file, from the schema that is made of the Rust types; `klartext schema` prints it in a form for other editors.
+//! What may be written at a path of a file, from the schema that is made of the Rust types. (`klartext
+//! schema` prints it in a form for other editors.)
 
 use std::path::Path;
 use std::sync::LazyLock;
