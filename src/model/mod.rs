@@ -63,4 +63,4 @@ pub use settings::{
     TargetKind, Theme, is_font_list,
 };
 pub use subject::{Subject, SubjectKind};
-pub use text::{Clause, Label, Phrase, Prose, Sentence, Slug, Text, Title};
+pub use text::{Clause, Label, PLACEHOLDER, Phrase, Prose, Sentence, Slug, Text, Title};
