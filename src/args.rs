@@ -100,7 +100,7 @@ pub enum Command {
     Export(Export),
     /// Create a small working site with explanatory comments
     #[command(
-        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init --copy templates/notice.html\n         klartext init --language de"
+        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init my-notices --from https://www.example.se/privacy/\n         klartext init --copy templates/notice.html\n         klartext init --language de"
     )]
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
@@ -145,10 +145,30 @@ pub struct Init {
     /// to be translated; again, it adds what is missing
     #[arg(long, value_name = "LANGUAGE", conflicts_with = "copy")]
     pub language: Option<String>,
-    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt; with --language,
-    /// the language to translate from (default: en)
-    #[arg(long, value_name = "FILE|LANGUAGE", conflicts_with = "copy")]
+    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt, or the address of
+    /// the page; with --language, the language to translate from (default: en)
+    #[arg(long, value_name = "FILE|URL|LANGUAGE", conflicts_with = "copy")]
     pub from: Option<PathBuf>,
+    /// How the web is read.
+    #[command(flatten)]
+    pub web: Web,
+}
+
+/// Options of commands that read from the web.
+#[derive(Debug, Args)]
+pub struct Web {
+    /// Read from this machine too: for tests, which have a server of their own
+    #[arg(long, hide = true)]
+    pub allow_loopback: bool,
+}
+
+#[cfg(feature = "net")]
+impl Web {
+    /// The hosts that may be reached.
+    pub fn hosts(&self) -> crate::net::Hosts {
+        use crate::net::Hosts;
+        if self.allow_loopback { Hosts::PublicAndLoopback } else { Hosts::Public }
+    }
 }
 
 /// Options of `build`.

@@ -6,6 +6,9 @@ pub const FILE: u64 = 4 * 1024 * 1024;
 /// The largest file that is imported, in bytes.
 pub const IMPORT: u64 = 16 * 1024 * 1024;
 
+/// The largest file of the web that is imported, in bytes.
+pub const FETCHED: u64 = 8 * 1024 * 1024;
+
 /// How many parts a Word file may have; long ones with many pictures have some hundreds.
 pub const WORD_PARTS: usize = 10_000;
 

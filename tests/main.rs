@@ -20,6 +20,7 @@ mod example;
 mod exports;
 mod failures;
 mod faults;
+mod fetched;
 mod findings;
 mod fix;
 mod fuzzed;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::Web;
 use crate::version::VersionName;
 
 /// Options of `export`.
@@ -76,7 +77,7 @@ pub enum Import {
     /// Create a notice.toml from the policy that you have; each fact comes with the sentence that states
     /// it, and a report lists what is missing
     #[command(
-        after_help = "Example: klartext import text policy.html --notice shop\n         klartext import text policy.txt --dry-run"
+        after_help = "Example: klartext import text policy.html --notice shop\n         klartext import text https://www.example.se/privacy/ --notice shop\n         klartext import text policy.txt --dry-run"
     )]
     Text(ImportText),
     /// Write a translator's texts to the files they came from, and change nothing else
@@ -92,7 +93,9 @@ pub enum Import {
 /// Options of `import text`.
 #[derive(Debug, Args)]
 pub struct ImportText {
-    /// File with the policy: .docx, .pdf, .html, .md or .txt
+    /// File with the policy, .docx, .pdf, .html, .md or .txt; or the address of its page, which begins
+    /// with https://
+    #[arg(value_name = "FILE|URL")]
     pub file: PathBuf,
     /// Id of the new notice (default: derived from the title)
     #[arg(long, value_name = "ID")]
@@ -100,6 +103,9 @@ pub struct ImportText {
     /// Print the notice.toml, and write nothing
     #[arg(long)]
     pub dry_run: bool,
+    /// How the web is read.
+    #[command(flatten)]
+    pub web: Web,
 }
 
 /// Options of `import tilt`.

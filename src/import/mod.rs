@@ -36,7 +36,7 @@ pub use left_out::{LeftOut, LeftOutKind};
 pub use name::{Dated, dated, has_day};
 pub use page::Page;
 pub use policy::{ImportedFact, Lexicon, NotPolicy, OwnSection, PolicyImport, from_policy};
-pub use source::is_text_file;
+pub use source::{Format, format_of, is_text_file};
 pub use text::{Part, Text};
 pub use texts::{Translation, TranslationError, read_texts};
 pub use tilt::{NotTilt, TiltImport, from_tilt};

@@ -44,7 +44,7 @@ pub fn is_text_file(name: &str) -> bool {
 }
 
 /// The format that the ending of a name says.
-pub(super) fn format_of(name: &str) -> Option<Format> {
+pub fn format_of(name: &str) -> Option<Format> {
     let (_, ending) = name.rsplit_once('.')?;
     ENDINGS.iter().find(|(one, _)| one.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
 }
@@ -60,9 +60,8 @@ pub(super) struct Source {
 }
 
 impl Source {
-    /// Reads a file; one without an ending that is known is Markdown.
-    pub fn of(file: &Arc<InputFile>) -> Source {
-        let format = format_of(&file.path).unwrap_or(Format::Markdown);
+    /// Reads a file of a format other than Word's.
+    pub fn of(file: &Arc<InputFile>, format: Format) -> Source {
         let text = if format == Format::Markdown { head(&file.text).1 } else { &file.text };
         let mut source = Source {
             file: file.clone(),

@@ -18,7 +18,7 @@ use super::retry::waits;
 use crate::limits;
 use crate::listing::Digest;
 use crate::model::Target;
-use crate::net::{Redirects, agent};
+use crate::net::agent;
 use crate::render::media_type::{cache_control, content_type};
 
 /// Marks an object as klartext's own; the value is the hash of its bytes.
@@ -96,7 +96,7 @@ impl Storage {
             bucket,
             prefix: format!("{prefix}{slash}"),
             credentials,
-            agent: agent(Redirects::Returned),
+            agent: agent(),
             is_conditional: AtomicBool::new(true),
         })
     }

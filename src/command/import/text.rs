@@ -8,11 +8,12 @@ use anyhow::{Context, bail};
 use jiff::civil::Date;
 
 use crate::api::missing;
-use crate::args::{Common, ImportText};
+use crate::args::{Common, ImportText, Web};
+use crate::command::import::source;
 use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::Diagnostic;
-use crate::import::{LeftOut, NotPolicy, Page, PolicyImport, from_policy, slug_of};
-use crate::read::{self, NOTICE_FILE};
+use crate::import::{LeftOut, NotPolicy, PolicyImport, from_policy, slug_of};
+use crate::read::NOTICE_FILE;
 use crate::report::Wording;
 use crate::sheet::citations;
 use crate::site::Site;
@@ -30,7 +31,8 @@ pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
     let project = Site::read(root)?;
     let words = wording(common, Some(&project));
     let day = today(common, &project.settings)?;
-    let Some((import, text)) = read_policy(&options.file, &project, day, &words)? else {
+    let read = read_policy(&options.file, &options.web, &project, day, &words)?;
+    let Some((import, text)) = read else {
         return Ok(Outcome::Failed);
     };
     if options.dry_run {
@@ -55,19 +57,20 @@ pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// What a file states, and a report; nothing where findings about the file block it, which are
+/// What a file or web page states, and a report; nothing where findings about the file block it, which are
 /// printed.
 ///
 /// # Errors
 /// When the file cannot be read, or is not a policy.
 pub fn read_policy(
     path: &Path,
+    web: &Web,
     site: &Site,
     day: Date,
     words: &Wording,
 ) -> anyhow::Result<Option<(PolicyImport, String)>> {
     let name = path.to_string_lossy();
-    let page = match Page::read(&read::imported(path)?, &name) {
+    let page = match source::read(path, web)? {
         Ok(page) => page,
         Err(mut findings) => {
             print_findings(&mut findings, words)?;
