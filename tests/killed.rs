@@ -132,7 +132,8 @@ fn kill_makers(make: &[String], folder: &str, count: u32) {
 
 /// Kills a command that changes or adds files of the content: each is as it was or as it will be.
 fn kill_writers(before: &Tester, arguments: &[&str], count: u32) {
-    let arguments: Vec<String> = arguments.iter().map(|one| (*one).to_owned()).collect();
+    let arguments = arguments.iter().chain(&["--today", SECOND]);
+    let arguments: Vec<String> = arguments.map(|one| (*one).to_owned()).collect();
     // What else a killed run leaves has a name that begins with a dot, which no site reads.
     let content = |tester: &Tester| -> BTreeMap<String, String> {
         let files = tester.files_below("content").into_iter();
@@ -166,7 +167,8 @@ fn kill_writers(before: &Tester, arguments: &[&str], count: u32) {
 
 /// Three notices with something to fix in each.
 fn faulty() -> Tester {
-    let notice = "titel = { sv = \"Om data\", en = \"About data\" }\n";
+    let notice = "title = { sv = \"Om data\", en = \"About data\" }\n\
+                  [controller]\nname = \"A\"\nemail = \"mailto:a@b.se\"\n";
     let names = ["a", "b", "c"].map(|name| format!("content/{name}/notice.toml"));
     let site = Tester::copy_of("tests/rules/base");
     names.iter().fold(site, |site, name| site.file(name, notice))
