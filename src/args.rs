@@ -95,7 +95,7 @@ pub enum Command {
     },
     /// Print the text or the facts of a notice in another format
     #[command(
-        after_help = "Example: klartext export markdown\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
+        after_help = "Example: klartext export markdown\n         klartext export docx --lang sv --out notice.docx\n         klartext export pdf --sheet --out sheet.pdf\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
     )]
     Export(Export),
     /// Create a small working site with explanatory comments
@@ -110,6 +110,15 @@ pub enum Command {
     Explain {
         /// Name of the rule, or a part of it: rules that contain it are listed (default: all rules)
         rule: Option<String>,
+    },
+    /// Check, complete and explain in an editor, which starts this and talks to it (language server)
+    #[command(
+        after_help = "Example: klartext lsp\n         klartext lsp --lang sv\n\nThe editor writes to standard input and reads from standard output; docs/EDITORS.md has the settings."
+    )]
+    Lsp {
+        /// Talk on standard input and output, as always; some editors add this
+        #[arg(long)]
+        stdio: bool,
     },
     /// Print the JSON Schema of a file, with which editors complete and check
     #[command(after_help = "Example: klartext schema notice > schemas/notice.schema.json")]
@@ -306,6 +315,9 @@ pub struct Serve {
 pub struct Publish {
     /// Name of a target in site.toml: `web` for `[publish.web]` (default: the only target)
     pub target: Option<String>,
+    /// Publish to a folder that has files of others, and name those under `keep` in site.toml
+    #[arg(long)]
+    pub adopt: bool,
     /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub dry_run: bool,

@@ -30,6 +30,12 @@ pub struct Export {
     /// With fragment: level of its first headings, from 1 to 6 (default: as in site.toml, else 2)
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub heading_level: Option<u8>,
+    /// With text, html, pdf and docx: add the notice on one page, and the letters
+    #[arg(long, conflicts_with = "sheet")]
+    pub complete: bool,
+    /// With html, pdf and docx: the cross-check sheet of the current text instead of the notice
+    #[arg(long, conflicts_with_all = ["version", "draft"])]
+    pub sheet: bool,
     /// With fragment: leave out the styles
     #[arg(long)]
     pub no_styles: bool,
@@ -45,6 +51,12 @@ pub enum ExportFormat {
     Markdown,
     /// The text without markup.
     Text,
+    /// The text as one HTML file, to read and to print.
+    Html,
+    /// The text as a PDF, printed by a browser that is installed.
+    Pdf,
+    /// The text as a Word file (.docx).
+    Docx,
     /// The facts in klartext's own JSON.
     Json,
     /// The facts in the Data Privacy Vocabulary, as JSON-LD.

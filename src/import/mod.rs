@@ -20,6 +20,7 @@ mod link;
 mod list;
 mod name;
 mod page;
+mod plain;
 mod policy;
 mod reader;
 mod source;

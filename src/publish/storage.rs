@@ -89,7 +89,16 @@ impl Storage {
         let address =
             endpoint.parse().with_context(|| format!("`{endpoint}` is not a valid address"))?;
         let bucket = Bucket::new(address, style, bucket.clone(), region.clone())
-            .map_err(|error| anyhow!("`{endpoint}` with the bucket `{bucket}`: {error}"))?;
+            .map_err(|error| {
+                let hint = match style {
+                    UrlStyle::Path => "",
+                    UrlStyle::VirtualHost => {
+                        "; if the bucket's name belongs in the path of addresses, and not before the \
+                         server's name, write `path_style = true`"
+                    }
+                };
+                anyhow!("`{endpoint}` with the bucket `{bucket}`: {error}{hint}")
+            })?;
         let prefix = target.prefix.as_deref().unwrap_or_default().trim_matches('/');
         let slash = if prefix.is_empty() { "" } else { "/" };
         Ok(Storage {

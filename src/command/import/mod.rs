@@ -3,6 +3,7 @@
 mod addresses;
 mod existing;
 mod left_out;
+mod report;
 mod source;
 pub mod text;
 mod texts;
