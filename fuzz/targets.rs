@@ -9,7 +9,7 @@ use klartext::internals::export::headers::{Server, headers};
 use klartext::internals::export::{csv, facts, json_ld, register, texts, tilt as tilt_export};
 use klartext::internals::import::{Page, Text, documents, lost_words};
 use klartext::internals::listing::{Listing, check_together};
-use klartext::internals::pages::{self, Released, notice_pages};
+use klartext::internals::pages::{self, Extent, Released, notice_pages};
 use klartext::internals::preview::http::{RequestHead, parameter};
 use klartext::internals::render::diff::{self, Comparison, State};
 use klartext::internals::render::fragment::Styles;
@@ -247,7 +247,8 @@ pub fn export(bytes: &[u8]) {
     let text = pages::Text::draft(context(), "example", &checked.documents, notice);
     for language in text.languages() {
         let _ = text.markdown(&language);
-        let _ = text.text(&language);
+        let _ = text.text(&language, Extent::Complete);
+        let _ = text.docx(&language, Extent::Complete);
         let _ = text.fragment(&language, None, Styles::Host);
         let Some(edition) = text.edition() else { return };
         let _ = text.tilt(&language);
