@@ -30,13 +30,12 @@ const KEYS: [&str; 5] = [
     ".retention",
 ];
 
-/// Data, events and sources are measured where klartext has them: how a text divides names of its own,
+/// Data and events are measured where klartext has them: how a text divides names of its own,
 /// such as "bookings and nights", nothing in it shows.
 fn is_measured((key, value): &Statement, tables: &Tables) -> bool {
     match super::measure::parts(key) {
         Some(("purposes", _, "")) => true,
         Some(("purposes", _, ".data")) => tables.data.contains_key(value),
-        Some(("purposes", _, ".source")) => ["data-subject", "observed"].contains(&value.as_str()),
         Some(("purposes", _, ".retention.from")) => tables.events.contains(value),
         Some(("purposes", _, rest)) => KEYS.contains(&rest),
         Some(_) => false,

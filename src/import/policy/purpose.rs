@@ -34,10 +34,10 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
         }
         facts.purposes.extend(items);
         let is_lead = section.heading.is_none() || text.title == section.heading;
-        let is_about_cookies = section.topic.as_deref() == Some("cookies");
+        let is_other = matches!(section.topic.as_deref(), Some("about" | "cookies"));
         let fits = section.topic.as_deref().is_none_or(|topic| TOPICS.contains(&topic))
             || is_labelled(text, section, lexicon);
-        if !has_own && !is_about_cookies && fits && (!is_lead || index == 0 && text.sections.len() == 1) {
+        if !has_own && !is_other && fits && (!is_lead || index == 0 && text.sections.len() == 1) {
             facts.purposes.extend(section_purpose(text, section, lexicon));
         }
     }
