@@ -111,6 +111,15 @@ pub enum Command {
         /// Name of the rule, or a part of it: rules that contain it are listed (default: all rules)
         rule: Option<String>,
     },
+    /// Check, complete and explain in an editor, which starts this and talks to it (language server)
+    #[command(
+        after_help = "Example: klartext lsp\n         klartext lsp --lang sv\n\nThe editor writes to standard input and reads from standard output; docs/EDITORS.md has the settings."
+    )]
+    Lsp {
+        /// Talk on standard input and output, as always; some editors add this
+        #[arg(long)]
+        stdio: bool,
+    },
     /// Print the JSON Schema of a file, with which editors complete and check
     #[command(after_help = "Example: klartext schema notice > schemas/notice.schema.json")]
     Schema {

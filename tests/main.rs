@@ -42,6 +42,7 @@ mod killed;
 mod language;
 mod large;
 mod library;
+mod lsp;
 mod many;
 mod needs;
 mod own_language;

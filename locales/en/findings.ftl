@@ -23,6 +23,21 @@ findings-count-warnings = { $count ->
    *[other] { $count } warnings
 }
 findings-did-you-mean = did you mean { $near }?
+findings-editor-allow = Allow { $rule } here, with a reason
+findings-editor-change = { $change ->
+        [private] never published
+        [never] no change for a release
+        [material] a change is material
+        [unless-removed] a change is material unless something is removed
+        [depends] a change is material if it makes something longer, wider or weaker for people
+       *[other] a change is not material
+    }
+findings-editor-describe = Describe { $id }
+findings-editor-fill = Add what is missing ({ $rule })
+findings-editor-fix = Fix { $rule }
+findings-editor-fix-all = Fix everything that needs no judgement
+findings-editor-replace = Change to { $id }
+findings-editor-standard = Rename to the standard id { $id }
 findings-error = error
 findings-example = an example: klartext explain { $rule }
 findings-help = help

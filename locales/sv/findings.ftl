@@ -20,6 +20,21 @@ findings-count-warnings = { $count ->
    *[other] { $count } varningar
 }
 findings-did-you-mean = menade du { $near }?
+findings-editor-allow = Tillåt { $rule } här, med ett skäl
+findings-editor-change = { $change ->
+        [private] publiceras aldrig
+        [never] räknas inte som en ändring
+        [material] räknas som ändring i sak
+        [unless-removed] räknas som ändring i sak, utom när något tas bort
+        [depends] räknas som ändring i sak om något blir längre, vidare eller svagare för människor
+       *[other] räknas inte som ändring i sak
+    }
+findings-editor-describe = Beskriv { $id }
+findings-editor-fill = Lägg till det som saknas ({ $rule })
+findings-editor-fix = Rätta { $rule }
+findings-editor-fix-all = Rätta allt som inte kräver en bedömning
+findings-editor-replace = Ändra till { $id }
+findings-editor-standard = Byt till standardnamnet { $id }
 findings-error = fel
 findings-example = ett exempel: klartext explain { $rule }
 findings-help = hjälp

@@ -210,7 +210,7 @@ impl Wording {
     }
 
     /// The name of a standard term, a country, a law or a rule.
-    pub(super) fn name(&self, id: &str) -> Option<String> {
+    pub fn name(&self, id: &str) -> Option<String> {
         let names = self.names.get_or_init(|| self.read(&NAMES));
         names.format(id, &FluentArgs::new(), &mut Vec::new())
     }

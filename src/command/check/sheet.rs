@@ -15,6 +15,7 @@ use crate::render;
 use crate::report::{Format, Wording};
 use crate::sheet::{Input, Sheet, sheet, text};
 use crate::site::Site;
+use crate::site::findings::check_notice;
 use crate::site::slugs::{Slug, Taken};
 use crate::suggest::nearest;
 use crate::terminal;
@@ -75,7 +76,7 @@ fn sheet_of(
     words: &Wording,
     taken: &mut Taken,
 ) -> anyhow::Result<(Sheet, bool)> {
-    let checked = select::check(project, paths, today)?;
+    let checked = check_notice(project, paths, today)?;
     let slugs = taken.faults(&paths.id, &Slug::all_of(&checked), &checked.diagnostics);
     let of_site = [&project.diagnostics[..], &project.findings, &slugs].concat();
     let mut diagnostics = [of_site, checked.diagnostics].concat();
