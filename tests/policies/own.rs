@@ -124,8 +124,10 @@ fn order<T>(items: &mut [T], seed: u64) {
 
 #[test]
 fn built_notices_are_read_back_in_any_order() {
-    const PRECISION: f64 = 0.95;
-    const RECALL: f64 = 0.6;
+    // What is wrong by this measure is mostly a standard word within a name of the notice's own, such as
+    // "passport details".
+    const PRECISION: f64 = 0.92;
+    const RECALL: f64 = 0.85;
     let reading = site();
     let mut report = String::new();
     let mut all = Measure::default();
@@ -144,11 +146,10 @@ fn built_notices_are_read_back_in_any_order() {
                 let text = shuffled(&text.stdout, seed);
                 let page = Page::read(text.as_bytes(), "notice.txt").unwrap();
                 let import = from_policy(&page, &reading.locales, &reading.tables).unwrap();
-                let stated: BTreeSet<Statement> =
-                    statements(&import.toml)
-                        .into_iter()
-                        .filter(|one| is_measured(one, &reading.tables))
-                        .collect();
+                let stated: BTreeSet<Statement> = statements(&import.toml)
+                    .into_iter()
+                    .filter(|one| is_measured(one, &reading.tables))
+                    .collect();
                 let measured = measure(&stated, &gold);
                 let (precision, recall) = (measured.precision(), measured.recall());
                 worst = (worst.0.min(precision), worst.1.min(recall));
