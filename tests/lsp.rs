@@ -11,8 +11,10 @@ use client::{Client, path, uri};
 mod client;
 mod completion;
 mod editing;
+mod lens;
 mod markdown;
 mod mutated;
+mod names;
 
 const NOTICE: &str = "content/webshop/notice.toml";
 

@@ -32,10 +32,15 @@ findings-editor-change = { $change ->
         [depends] a change is material if it makes something longer, wider or weaker for people
        *[other] a change is not material
     }
+findings-editor-changed = { $count ->
+        [one] 1 fact changed since { $since }: see it
+       *[other] { $count } facts changed since { $since }: see them
+    }
 findings-editor-describe = Describe { $id }
 findings-editor-fill = Add what is missing ({ $rule })
 findings-editor-fix = Fix { $rule }
 findings-editor-fix-all = Fix everything that needs no judgement
+findings-editor-preview = See it in the preview
 findings-editor-replace = Change to { $id }
 findings-editor-standard = Rename to the standard id { $id }
 findings-error = error

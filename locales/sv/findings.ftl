@@ -29,10 +29,15 @@ findings-editor-change = { $change ->
         [depends] räknas som ändring i sak om något blir längre, vidare eller svagare för människor
        *[other] räknas inte som ändring i sak
     }
+findings-editor-changed = { $count ->
+        [one] 1 faktum ändrat sedan { $since }: visa
+       *[other] { $count } fakta ändrade sedan { $since }: visa
+    }
 findings-editor-describe = Beskriv { $id }
 findings-editor-fill = Lägg till det som saknas ({ $rule })
 findings-editor-fix = Rätta { $rule }
 findings-editor-fix-all = Rätta allt som inte kräver en bedömning
+findings-editor-preview = Visa i förhandsvisningen
 findings-editor-replace = Ändra till { $id }
 findings-editor-standard = Byt till standardnamnet { $id }
 findings-error = fel

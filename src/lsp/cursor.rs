@@ -6,6 +6,10 @@ use std::ops::Range;
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
+mod level;
+
+use level::{Level, begins_header, begins_key, is_quoted, unquoted};
+
 /// What is written at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cursor {
@@ -26,15 +30,11 @@ pub enum CursorPlace {
     Header {
         /// The parts before.
         above: Vec<String>,
-        /// Whether it is one of a list of tables.
-        is_list: bool,
     },
     /// A key of a table, after the parts of it that are complete.
     Key {
         /// The table.
         table: Vec<String>,
-        /// Whether a value follows.
-        has_value: bool,
     },
     /// A value.
     Value {
@@ -45,57 +45,6 @@ pub enum CursorPlace {
     },
     /// A comment, or after a value.
     Nothing,
-}
-
-/// A table or list that is open.
-#[derive(Debug)]
-struct Level {
-    /// The path of the table or list.
-    base: Vec<String>,
-    is_list: bool,
-    /// The parts of the key that is being written.
-    key: Vec<String>,
-    /// Whether another part follows.
-    is_dotted: bool,
-    has_equals: bool,
-    has_value: bool,
-    /// How many items a list has so far, and its texts.
-    count: usize,
-    items: Vec<String>,
-}
-
-impl Level {
-    fn new(base: Vec<String>, is_list: bool) -> Level {
-        let (key, items) = (Vec::new(), Vec::new());
-        Level {
-            base,
-            is_list,
-            key,
-            is_dotted: false,
-            has_equals: false,
-            has_value: false,
-            count: 0,
-            items,
-        }
-    }
-
-    fn takes_value(&self) -> bool {
-        (self.is_list || self.has_equals) && !self.has_value
-    }
-
-    /// The path of the value that is being written.
-    fn path(&self) -> Vec<String> {
-        let item = self.is_list.then(|| self.count.to_string());
-        self.base.iter().chain(&self.key).cloned().chain(item).collect()
-    }
-
-    fn next(&mut self) {
-        self.key.clear();
-        self.is_dotted = false;
-        self.has_equals = false;
-        self.has_value = false;
-        self.count += 1;
-    }
 }
 
 /// A part of a header or key, with the path that it makes with the parts before it.
@@ -204,8 +153,8 @@ impl Scan<'_> {
 
     /// What can be written next. `is_gap`: nothing of it is written yet.
     fn place(&self, is_gap: bool) -> CursorPlace {
-        if let Some((parts, brackets)) = &self.header {
-            return CursorPlace::Header { above: parts.clone(), is_list: *brackets > 1 };
+        if let Some((parts, _)) = &self.header {
+            return CursorPlace::Header { above: parts.clone() };
         }
         let Some(level) = self.levels.last() else { return CursorPlace::Nothing };
         if level.takes_value() {
@@ -216,7 +165,7 @@ impl Scan<'_> {
             return CursorPlace::Nothing;
         }
         let table = level.base.iter().chain(&level.key).cloned().collect();
-        CursorPlace::Key { table, has_value: false }
+        CursorPlace::Key { table }
     }
 
     /// Whether a key is complete and an equals sign must follow.
@@ -350,27 +299,6 @@ impl Scan<'_> {
             self.levels.iter_mut().for_each(Level::next);
         }
     }
-}
-
-fn is_quoted(kind: TokenKind) -> bool {
-    use TokenKind::{BasicString, LiteralString, MlBasicString, MlLiteralString};
-    [BasicString, LiteralString, MlBasicString, MlLiteralString].contains(&kind)
-}
-
-fn unquoted(raw: &str) -> String {
-    raw.trim_matches(['"', '\'']).to_owned()
-}
-
-fn begins_header(line: &str) -> bool {
-    let name = line.trim_start_matches('[');
-    name.len() < line.len() && name.starts_with(|letter: char| letter.is_ascii_alphabetic())
-}
-
-fn begins_key(line: &str) -> bool {
-    let is_key = |key: &str| {
-        !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
-    };
-    line.split_once('=').is_some_and(|(key, _)| is_key(key.trim_end()))
 }
 
 #[cfg(test)]

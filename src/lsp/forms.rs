@@ -1,4 +1,5 @@
-//! What may be written at a path of a file, from the schema that is made of the Rust types.
+//! What may be written at a path of a file, from the schema that is made of the Rust types. (`klartext
+//! schema` prints it in a form for other editors.)
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -6,8 +7,9 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use crate::facts::{IdsOf, KeyType, Row, rows};
+use crate::model::{Notice, Settings};
 use crate::read::{NOTICE_FILE, SHARED_FILE};
-use crate::schema::SchemaOf;
+use crate::shape::schema_of;
 
 /// A file that has a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +34,13 @@ impl FileKind {
     }
 
     fn schema(self) -> &'static Value {
-        static NOTICE: LazyLock<Value> = LazyLock::new(|| schema(SchemaOf::Notice));
-        static SITE: LazyLock<Value> = LazyLock::new(|| schema(SchemaOf::Site));
+        static NOTICE: LazyLock<Value> = LazyLock::new(|| schema_of::<Notice>().to_value());
+        static SITE: LazyLock<Value> = LazyLock::new(|| schema_of::<Settings>().to_value());
         match self {
             FileKind::Notice | FileKind::Shared => &NOTICE,
             FileKind::Site => &SITE,
         }
     }
-}
-
-fn schema(of: SchemaOf) -> Value {
-    serde_json::from_str(&of.text()).unwrap_or_default()
 }
 
 /// One form that a value may have: a word, a text, a table. Of lists, the form of an item.
@@ -160,7 +158,9 @@ impl Form {
             return Some(Written::Word(word));
         }
         let kind = match &self.schema["type"] {
-            Value::Array(kinds) => kinds.iter().find_map(Value::as_str),
+            Value::Array(kinds) => {
+                kinds.iter().filter_map(Value::as_str).find(|one| *one != "null")
+            }
             kind => kind.as_str(),
         };
         Some(match kind? {
@@ -198,6 +198,10 @@ fn leaves(
     is_item: bool,
     about: Option<&'static str>,
 ) -> Vec<Form> {
+    // TOML has no null: what may be left out is left out.
+    if schema["type"] == "null" {
+        return Vec::new();
+    }
     let own = schema["description"].as_str();
     if let Some(name) = schema["$ref"].as_str() {
         let meant = root["$defs"].get(name.trim_start_matches("#/$defs/"));

@@ -7,16 +7,17 @@ use lsp_types::notification::{
     Notification as _, PublishDiagnostics,
 };
 use lsp_types::request::{
-    CodeActionRequest, Completion, DocumentLinkRequest, DocumentSymbolRequest, FoldingRangeRequest,
-    Formatting, GotoDefinition, HoverRequest, InlayHintRequest, PrepareRenameRequest, References,
-    Rename, Request as _,
+    CodeActionRequest, CodeLensRequest, Completion, DocumentLinkRequest, DocumentSymbolRequest,
+    ExecuteCommand, FoldingRangeRequest, Formatting, GotoDefinition, HoverRequest,
+    InlayHintRequest, PrepareRenameRequest, References, Rename, Request as _,
+    SemanticTokensFullRequest,
 };
 use lsp_types::{
     DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
     DidChangeWatchedFilesRegistrationOptions, DidChangeWorkspaceFoldersParams,
     DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
-    FileSystemWatcher, GlobPattern, InitializeParams, PublishDiagnosticsParams, Registration,
-    RegistrationParams, ResourceOperationKind, Uri,
+    ExecuteCommandParams, FileSystemWatcher, GlobPattern, InitializeParams,
+    PublishDiagnosticsParams, Registration, RegistrationParams, ResourceOperationKind, Uri,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -24,7 +25,7 @@ use serde_json::{Value, json};
 
 use super::text::Encoding;
 use super::workspace::{Client, Workspace};
-use super::{Options, capabilities, edits, navigation, pages, requests};
+use super::{Options, capabilities, edits, lens, navigation, pages, requests, tokens};
 
 /// The files that a site is made of.
 const WATCHED: &str = "**/*.{toml,md,json,ftl,html,css}";
@@ -107,6 +108,15 @@ impl Server<'_> {
             "workspace/textDocumentContent" => answered(id, params, |params: ContentParams| {
                 Ok(pages::content(&params.uri, workspace))
             }),
+            CodeLensRequest::METHOD => {
+                answered(id, params, |params| Ok(lens::lenses(workspace, &params)))
+            }
+            SemanticTokensFullRequest::METHOD => {
+                answered(id, params, |params| Ok(tokens::tokens(workspace, &params)))
+            }
+            ExecuteCommand::METHOD => {
+                answered(id, params, |params: ExecuteCommandParams| self.execute(&params))
+            }
             Completion::METHOD => {
                 answered(id, params, |params| Ok(requests::completion(workspace, &params)))
             }
@@ -147,6 +157,17 @@ impl Server<'_> {
             }
         };
         Ok(self.connection.sender.send(Message::Response(response))?)
+    }
+
+    /// Has the editor show a page.
+    fn execute(&self, params: &ExecuteCommandParams) -> Result<(), String> {
+        let uri = params.arguments.first().and_then(Value::as_str);
+        let uri = uri.filter(|_| params.command == capabilities::SHOW);
+        let uri = uri.ok_or_else(|| format!("klartext has no command `{}`", params.command))?;
+        let show = json!({ "uri": uri, "external": uri.starts_with("http"), "takeFocus": true });
+        let id = format!("klartext-show-{}", uri);
+        let request = Request::new(id.into(), "window/showDocument".to_owned(), show);
+        self.connection.sender.send(Message::Request(request)).map_err(|error| error.to_string())
     }
 
     fn notice(&mut self, notification: Notification) -> anyhow::Result<()> {
@@ -252,7 +273,10 @@ fn client(params: &InitializeParams) -> Client {
     let creates = |operations: &Vec<ResourceOperationKind>| {
         operations.contains(&ResourceOperationKind::Create)
     };
+    let window = capabilities.window.as_ref();
+    let shows = window.and_then(|window| window.show_document.as_ref());
     Client {
+        shows_documents: shows.is_some_and(|shows| shows.support),
         snippets: item.and_then(|item| item.snippet_support).unwrap_or(false),
         creates_files: edit.and_then(|edit| edit.resource_operations.as_ref()).is_some_and(creates),
         inlay_hints: params.initialization_options.as_ref().is_some_and(wants_hints),

@@ -18,6 +18,7 @@ use crate::resolve::Draft;
 use crate::site::findings::{self, LastState, NoticeFindings};
 use crate::site::untranslated::MarkedSite;
 use crate::site::{Checked, Site, built_in_languages};
+use crate::version::LastRelease;
 
 /// How many notices are checked before messages are answered again.
 const CHUNK: usize = 8;
@@ -236,6 +237,11 @@ impl SiteState {
     /// The files that have findings.
     pub fn shown_files(&self) -> impl Iterator<Item = &PathBuf> {
         self.shown.keys()
+    }
+
+    /// The last release of a notice that is open.
+    pub fn last(&self, id: &str) -> Option<&LastRelease> {
+        self.notices.get(id)?.last.as_ref()?.1.last.as_ref()
     }
 
     /// Where notices use the shared facts that findings are about.

@@ -24,6 +24,8 @@ const SETTINGS_FILE: &str = "content/site.toml";
 pub struct Client {
     /// Whether it puts the caret into what is inserted.
     pub snippets: bool,
+    /// Whether it shows a page that it is asked to.
+    pub shows_documents: bool,
     /// Whether it creates files as a part of an edit.
     pub creates_files: bool,
     /// Whether sentences are shown beside the lines that make them.

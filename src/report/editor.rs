@@ -22,6 +22,15 @@ pub enum EditorAction<'a> {
     Replace(&'a str),
     /// Rename an entry to a standard id.
     Standard(&'a str),
+    /// See what changed since a release.
+    Changed {
+        /// How many facts.
+        count: usize,
+        /// The release.
+        since: &'a str,
+    },
+    /// See a purpose in the preview.
+    Preview,
 }
 
 impl Wording {
@@ -40,6 +49,10 @@ impl Wording {
             EditorAction::Describe(id) => {
                 Message::new("findings-editor-describe").with("id", code(id))
             }
+            EditorAction::Changed { count, since } => Message::new("findings-editor-changed")
+                .with("count", Value::Number(count))
+                .with("since", Value::text(since)),
+            EditorAction::Preview => Message::new("findings-editor-preview"),
             EditorAction::Replace(id) => {
                 Message::new("findings-editor-replace").with("id", code(id))
             }

@@ -134,7 +134,12 @@ fn files_of(root: &Path) -> Vec<PathBuf> {
 
 impl<'a> Editor<'a> {
     fn open(options: &'a Options<'a>, path: &Path, encoding: Encoding) -> Editor<'a> {
-        let client = Client { snippets: true, creates_files: true, inlay_hints: true };
+        let client = Client {
+            shows_documents: true,
+            snippets: true,
+            creates_files: true,
+            inlay_hints: true,
+        };
         let mut workspace = Workspace::new(options, None, encoding, client);
         let uri = uri_of(path).unwrap();
         let text = std::fs::read_to_string(path).unwrap();

@@ -63,6 +63,9 @@ def test_each_capability_has_a_test(client):
         "folding_range_provider",
         "document_formatting_provider",
         "document_link_provider",
+        "code_lens_provider",
+        "semantic_tokens_provider",
+        "execute_command_provider",
     }
 
 
@@ -141,6 +144,17 @@ async def test_structure(client):
     assert len(folds) >= TEXT.count("\n[")
     params = t.DocumentLinkParams(text_document=DOCUMENT)
     assert not await client.text_document_document_link_async(params)
+
+
+@pytest.mark.asyncio
+async def test_lenses_and_tokens(client):
+    params = t.CodeLensParams(text_document=DOCUMENT)
+    assert await client.text_document_code_lens_async(params) == []
+    params = t.SemanticTokensParams(text_document=DOCUMENT)
+    tokens = await client.text_document_semantic_tokens_full_async(params)
+    assert tokens.data == []
+    params = t.ExecuteCommandParams(command="klartext.show", arguments=["klartext:/rules/retention-missing.md"])
+    assert await client.workspace_execute_command_async(params) is None
 
 
 @pytest.mark.asyncio
