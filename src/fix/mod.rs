@@ -21,8 +21,7 @@ use crate::parse::parse;
 
 pub use rewrite::{Change, rewrite};
 
-/// The text in a place where an editor is to write; the rule `placeholder-left` finds it.
-pub const PLACEHOLDER: &str = "TODO";
+pub use crate::model::PLACEHOLDER;
 
 /// A file with fixes; a new file has an empty text so far.
 #[derive(Clone, Debug)]
