@@ -38,7 +38,6 @@ mod ssh;
 mod suggest;
 mod toml_writer;
 mod url_encode;
-mod verify;
 
 pub use api::{Files, ImportedPolicy, Site, build, check, compose, import_policy};
 pub use internals::document;
@@ -85,6 +84,7 @@ pub mod internals {
     pub mod stamp;
     pub mod tables;
     pub mod terminal;
+    pub mod verify;
     pub mod version;
     pub mod write;
 }
