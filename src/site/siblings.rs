@@ -202,7 +202,7 @@ pub fn approval_finding(
     error: &ApprovalError,
 ) -> Diagnostic {
     let path = format!("content/{}/{folder}/{file}", paths.id);
-    let file = Arc::new(InputFile { path, text: String::new() });
+    let file = Arc::new(InputFile::new(path, String::new()));
     let finding = Diagnostic::new(error.rule(), paths.id.clone(), error.message(&paths.id));
     Diagnostic { origin: Some(Origin { file, span: 0..0 }), ..finding }
 }
@@ -210,6 +210,6 @@ pub fn approval_finding(
 /// A finding about a file beside the records of a notice.
 fn placed(finding: Diagnostic, paths: &NoticePaths, file: &str) -> Diagnostic {
     let path = format!("content/{}/{VERSIONS_FOLDER}/{file}", paths.id);
-    let file = Arc::new(InputFile { path, text: String::new() });
+    let file = Arc::new(InputFile::new(path, String::new()));
     Diagnostic { origin: Some(Origin { file, span: 0..0 }), ..finding.at(paths.id.clone()) }
 }
