@@ -78,8 +78,8 @@ fn doubts(context: &Context<'_>, own: &OwnWords<'_>, names: &[Vec<String>]) -> V
 /// about a thing ("some doors").
 fn is_of_data(own: &OwnWords<'_>, hit: &Hit<'_>) -> bool {
     let Some(stems) = own.locale.about.topics.get("quantity") else { return true };
-    let rest = own.plain.get(hit.span.end..).unwrap_or_default().to_lowercase();
-    let clause = rest.split(['.', ',', ';', ':', '\n']).next().unwrap_or_default();
+    let rest = own.plain.get(hit.span.end..).unwrap_or_default();
+    let clause = rest.split(['.', ',', ';', ':', '\n']).next().unwrap_or_default().to_lowercase();
     let near = clause.split_whitespace().take(WORDS_OF_A_NOUN);
     near.into_iter().any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());

@@ -153,7 +153,7 @@ mod tests {
     use crate::origin::InputFile;
 
     fn rules(text: &str) -> Vec<(&'static str, Level)> {
-        let file = Arc::new(InputFile { path: "content/site.toml".into(), text: text.into() });
+        let file = Arc::new(InputFile::new("content/site.toml", text));
         let (tree, faults) = crate::parse::parse(&file);
         assert!(faults.is_empty());
         let settings: Settings =

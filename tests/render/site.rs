@@ -19,7 +19,7 @@ use klartext::internals::render::theme::Theme;
 pub const HASH: &str = "1f3870be274f6c49b3e31a0c6728957f1f3870be274f6c49b3e31a0c6728957f";
 
 pub fn input(path: &str, text: &str) -> Arc<InputFile> {
-    Arc::new(InputFile { path: path.to_owned(), text: text.to_owned() })
+    Arc::new(InputFile::new(path, text))
 }
 
 pub fn locales() -> BTreeMap<String, Locale> {
