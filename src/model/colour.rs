@@ -160,8 +160,8 @@ mod tests {
             let colour = Colour::parse(written).expect("a colour");
             let chroma = |[_, a, b]: [f64; 3]| a.hypot(b);
             let made = colour.on_dark();
-            let kept = chroma(made.oklab()) / chroma(colour.oklab());
-            assert!(kept > 0.9, "{written}: {made} keeps {kept}");
+            let share = chroma(made.oklab()) / chroma(colour.oklab());
+            assert!(share > 0.9, "{written}: {made} has {share} of it");
         }
     }
 }
