@@ -78,7 +78,7 @@ fn parts_link_to_each_other_and_have_every_notice_once() {
     }
     build(&site, "draft", &["--draft"]);
     let draft = site.read("draft/en/list/2/index.html");
-    assert!(draft.contains("data-202/"), "{draft}");
+    assert!(draft.contains("data-099/"), "{draft}");
 }
 
 /// Each link of a list leads to a file. A page for what is not found is shown at any address, so its
