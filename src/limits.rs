@@ -7,6 +7,7 @@ pub const FILE: u64 = 4 * 1024 * 1024;
 pub const IMPORT: u64 = 16 * 1024 * 1024;
 
 /// The largest file of the web that is imported, in bytes.
+#[cfg(feature = "net")]
 pub const FETCHED: u64 = 8 * 1024 * 1024;
 
 /// How many parts a Word file may have; long ones with many pictures have some hundreds.
