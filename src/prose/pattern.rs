@@ -28,6 +28,9 @@ pub(super) struct Patterns {
     inside: FxHashMap<String, Vec<usize>>,
 }
 
+/// A pattern that a text has, by its number, with its place.
+pub(super) type Match = (usize, Range<usize>);
+
 /// What comes next in a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Step {
@@ -76,8 +79,8 @@ impl Patterns {
         true
     }
 
-    /// Each pattern that a text has, by its number, with its place.
-    pub(super) fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
+    /// Each pattern that a text has, in the order of its words.
+    pub(super) fn matches(&self, folded: &Folded) -> Vec<Match> {
         let mut found = Vec::new();
         for (index, word) in folded.words.iter().enumerate() {
             let word = &folded.text[word.clone()];
