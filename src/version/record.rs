@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::canonical::{compact, sealed, sha256_hex, sorted};
 use super::json::{Members, members};
-use super::metadata::Metadata;
+use super::metadata::{Metadata, RecordedApproval};
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
 use super::record_error::{RecordError, RecordFault};
 use super::verify::verify;
@@ -127,6 +127,16 @@ impl Record {
         Record::read(sealed(&File { metadata, content }).as_bytes())
     }
 
+    /// The same record with the approvals that its release took up, before it is written.
+    ///
+    /// # Errors
+    /// As [`Record::seal`].
+    pub fn with_approvals(self, approvals: Vec<RecordedApproval>) -> Result<Record, RecordError> {
+        let documents: Vec<Document> = self.documents.into_values().collect();
+        let metadata = Metadata { approvals, ..self.metadata };
+        Record::seal(metadata, self.facts.as_ref(), &documents)
+    }
+
     /// The bytes of its file.
     pub fn bytes(&self) -> &[u8] {
         self.text.as_bytes()
@@ -166,12 +176,16 @@ impl Record {
 
 fn read(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordFault> {
     let text = verify(bytes)?;
-    let members = members(text)?;
-    let format = format_of(&members, format_after(steps))?;
+    let known = format_after(steps);
+    // A newer format may have values that this one has not.
+    let members = members(text).map_err(|fault| newer(text, known).unwrap_or(fault))?;
+    let number =
+        members.0.get("format").and_then(|number| str::from_utf8(number).ok()?.parse().ok());
+    let format = format_of(number, known)?;
     if members.0.get("content") != Some(&format!("\"{}\"", content_of(&members)).into_bytes()) {
         return Err(RecordFault::Content);
     }
-    let parts = match format == format_after(steps) {
+    let parts = match format == known {
         true => Parts::from_json(text, members.0.get("facts")),
         false => {
             let tree: Value = serde_json::from_str(text).expect("it was read before");
@@ -199,10 +213,15 @@ fn content_of(members: &Members) -> String {
     sha256_hex(&content)
 }
 
+/// That a record which cannot be parsed is of a newer format.
+fn newer(text: &str, known: u32) -> Option<RecordFault> {
+    let tree: Value = serde_json::from_str(text).ok()?;
+    let number = tree.get("format").and_then(Value::as_u64);
+    format_of(number, known).err().filter(|fault| matches!(fault, RecordFault::Newer { .. }))
+}
+
 /// The format of a record, if it is one that can be read.
-fn format_of(members: &Members, known: u32) -> Result<u32, RecordFault> {
-    let number =
-        members.0.get("format").and_then(|format| str::from_utf8(format).ok()?.parse().ok());
+fn format_of(number: Option<u64>, known: u32) -> Result<u32, RecordFault> {
     match number {
         Some(format) if format > u64::from(known) => Err(RecordFault::Newer { format, known }),
         Some(format @ 1..) => Ok(format as u32),
