@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -149,10 +150,18 @@ pub struct Together {
     pub unless: Vec<String>,
 }
 
-/// The words of a language by what they name, ready for search.
+/// The words of a language by what they name. They are made ready for search when they are needed first:
+/// most commands run no rule.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "BTreeMap<Meaning, MeaningWords>")]
 pub struct Meanings {
+    words: BTreeMap<Meaning, MeaningWords>,
+    finder: OnceLock<Finder>,
+}
+
+/// The words, ready for search.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Finder {
     patterns: Patterns,
     /// What each pattern names, and what it does.
     effects: Vec<(Meaning, Effect)>,
@@ -186,24 +195,35 @@ enum Effect {
 
 impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
     fn from(words: BTreeMap<Meaning, MeaningWords>) -> Meanings {
-        let mut meanings = Meanings::default();
-        for (meaning, words) in words {
-            let lists = [
-                (Effect::Says, words.says),
-                (Effect::Suggests, words.suggests),
-                (Effect::Never, words.never),
-                (Effect::Unless, words.unless),
-            ];
-            for (effect, list) in lists {
-                list.iter().for_each(|pattern| meanings.add(meaning, effect, pattern));
-            }
-            words.together.iter().for_each(|one| meanings.add_together(meaning, one));
-        }
-        meanings
+        Meanings { words, finder: OnceLock::new() }
     }
 }
 
 impl Meanings {
+    /// What a sentence names, in its order, each meaning with its surest words.
+    pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
+        self.finder.get_or_init(|| Finder::new(&self.words)).find(sentence)
+    }
+}
+
+impl Finder {
+    fn new(words: &BTreeMap<Meaning, MeaningWords>) -> Finder {
+        let mut finder = Finder::default();
+        for (meaning, words) in words {
+            let lists = [
+                (Effect::Says, &words.says),
+                (Effect::Suggests, &words.suggests),
+                (Effect::Never, &words.never),
+                (Effect::Unless, &words.unless),
+            ];
+            for (effect, list) in lists {
+                list.iter().for_each(|pattern| finder.add(*meaning, effect, pattern));
+            }
+            words.together.iter().for_each(|one| finder.add_together(*meaning, one));
+        }
+        finder
+    }
+
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
         if self.patterns.add(pattern) {
             self.effects.push((meaning, effect));
@@ -267,8 +287,7 @@ impl Meanings {
         other
     }
 
-    /// What a sentence names, in its order, each meaning with its surest words.
-    pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
+    fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
         let folded = Folded::of(sentence);
         let matches = self.patterns.matches(&folded);
         let other = self.other(&matches);
