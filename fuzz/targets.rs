@@ -19,7 +19,7 @@ use klartext::internals::version::{Chain, Record};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 14] = [
+pub const TARGETS: [Target; 15] = [
     ("notice", notice),
     ("settings", settings),
     ("wording", wording),
@@ -34,6 +34,7 @@ pub const TARGETS: [Target; 14] = [
     ("locale", locale),
     ("texts", texts),
     ("word", word),
+    ("evidence", evidence),
 ];
 
 /// A `notice.toml`: checked, composed, its draft rendered.
@@ -135,6 +136,27 @@ pub fn word(bytes: &[u8]) {
     let texts = [("en".to_owned(), Text::of(&page, None))].into();
     let (documents, _) = documents(&texts, &Default::default(), "en", None);
     drop(lost_words(&page, &documents[0]));
+}
+
+/// A recording of a website: read, compared with a notice, and worded; no finding has its values.
+pub fn evidence(bytes: &[u8]) {
+    use klartext::internals::evidence::read;
+    use klartext::internals::report::{Wording, github, json, sarif, text};
+    use klartext::internals::rules::check_website;
+    use klartext::internals::website::{SiteNotice, Website};
+    let Ok(one) = read("before.har", bytes) else { return };
+    let evidence = [one];
+    with_site("content/example/notice.toml", b"", |root| {
+        let site = Site::read(root).expect("the site is faultless");
+        let today = "2026-11-23".parse().expect("a date");
+        let paths = &site.found.notices[0];
+        let checked = site.check(paths, None, today).expect("the files can be read");
+        let notices = vec![SiteNotice { draft: &checked.draft, last: None }];
+        let found = check_website(&Website::new(notices, &evidence, &site, today));
+        let words = Wording::english();
+        let printed = [github(&found, &words), json(&found, &words), sarif(&found, &words)];
+        drop((printed, text(&found, &words, false), klartext::internals::fix::apply(&found)));
+    });
 }
 
 /// The description of a language of the site's own.

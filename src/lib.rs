@@ -58,6 +58,7 @@ pub mod internals {
     pub mod derive;
     pub mod diagnostic;
     pub mod document;
+    pub mod evidence;
     pub mod export;
     pub mod facts;
     pub mod fix;
@@ -82,5 +83,6 @@ pub mod internals {
     pub mod tables;
     pub mod terminal;
     pub mod version;
+    pub mod website;
     pub mod write;
 }

@@ -1,5 +1,6 @@
 //! `check`: reports what is missing and what contradicts itself.
 
+mod evidence;
 mod fix;
 mod sheet;
 mod templates;
@@ -15,9 +16,11 @@ use crate::args::{Check, Common, Deny};
 use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, roots, say_what_is_missing, select, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::evidence::Evidence;
 use crate::origin::InputFile;
 use crate::read::NoticePaths;
 use crate::report::{self, Format, Wording};
+use crate::resolve::Draft;
 use crate::site::slugs::{Slug, Taken};
 use crate::site::theme;
 use crate::site::{Checked, Site};
@@ -41,10 +44,15 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
 }
 
 fn check(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
-    let mut diagnostics = Vec::new();
+    let roots = roots(common);
+    if !options.evidence.is_empty() && roots.len() > 1 {
+        anyhow::bail!("evidence is of one website: name one site with --root");
+    }
+    let (evidence, mut diagnostics) = evidence::read(&options.evidence, options.state)?;
+    let options = CheckOptions { options, evidence: &evidence };
     let mut words = None;
-    for root in roots(common) {
-        if options.fix {
+    for root in roots {
+        if options.options.fix {
             fix::run(&root, || Ok(find(common, options, &root)?.0))?;
         }
         let (mut found, wording) = find(common, options, &root)?;
@@ -53,10 +61,15 @@ fn check(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         diagnostics.extend(found);
     }
     diagnostic::sort(&mut diagnostics);
-    if options.deny == Some(Deny::Warnings) {
-        let warnings = diagnostics.iter_mut().filter(|one| one.level == Level::Warning);
-        warnings.for_each(|warning| warning.level = Level::Error);
-    }
+    let options = options.options;
+    let is_denied = |one: &Diagnostic| {
+        options.deny.iter().any(|deny| match deny {
+            Deny::Warnings => one.level == Level::Warning,
+            Deny::Rule(rule) => one.rule == *rule,
+        })
+    };
+    let denied = diagnostics.iter_mut().filter(|one| is_denied(one));
+    denied.for_each(|one| one.level = Level::Error);
     // Of several sites the first has its own words.
     let words = words.unwrap_or_else(|| wording(common, None));
     print(&diagnostics, &words, options.format)?;
@@ -64,10 +77,17 @@ fn check(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Failed } else { Outcome::Done })
 }
 
+/// The options of a check, with the evidence that they name.
+#[derive(Clone, Copy)]
+struct CheckOptions<'a> {
+    options: &'a Check,
+    evidence: &'a [Evidence],
+}
+
 /// The findings in one site, sorted, and their words.
 fn find(
     common: &Common,
-    options: &Check,
+    options: CheckOptions<'_>,
     root: &Path,
 ) -> anyhow::Result<(Vec<Diagnostic>, Wording)> {
     let project = Site::read(root)?;
@@ -77,21 +97,24 @@ fn find(
     let own = theme::own_files(root, &mut diagnostics)?;
     diagnostics.extend(theme::check(&own, &project));
     diagnostics.extend(templates::check(&project, &own, today)?);
-    let notices = select::notices(&project.found.notices, &options.notices)?;
+    let notices = select::notices(&project.found.notices, &options.options.notices)?;
     let marked = MarkedSite::of(&project)?;
     let check = |paths: &&NoticePaths| {
         let mut checked = select::check(&project, paths, today)?;
         let untranslated = marked.as_ref().map(|one| one.in_draft(&checked.draft, today));
         checked.diagnostics.extend(untranslated.unwrap_or_default());
-        Ok(CheckedNotice::of(checked))
+        Ok(CheckedNotice::of(checked, !options.evidence.is_empty()))
     };
     let checked: Vec<anyhow::Result<CheckedNotice>> = notices.par_iter().map(check).collect();
     let mut taken = Taken::default();
+    let mut drafts = Vec::new();
     for checked in checked {
-        let CheckedNotice { id, slugs, diagnostics: found } = checked?;
+        let CheckedNotice { id, slugs, diagnostics: found, draft } = checked?;
         let faults = taken.faults(&id, &slugs, &found);
         diagnostics.extend(found.into_iter().chain(faults));
+        drafts.extend(draft);
     }
+    diagnostics.extend(evidence::check(&project, &drafts, options.evidence, today)?);
     diagnostic::sort(&mut diagnostics);
     // The program exits soon, and that frees the memory faster than dropping the tables.
     std::mem::forget(project);
@@ -103,12 +126,15 @@ struct CheckedNotice {
     id: String,
     slugs: Vec<Slug>,
     diagnostics: Vec<Diagnostic>,
+    /// What evidence is compared with.
+    draft: Option<Draft>,
 }
 
 impl CheckedNotice {
-    fn of(checked: Checked) -> CheckedNotice {
+    fn of(checked: Checked, keeps_draft: bool) -> CheckedNotice {
         let slugs = Slug::all_of(&checked);
-        CheckedNotice { id: checked.draft.id, slugs, diagnostics: checked.diagnostics }
+        let Checked { draft, diagnostics, .. } = checked;
+        CheckedNotice { id: draft.id.clone(), slugs, diagnostics, draft: keeps_draft.then_some(draft) }
     }
 }
 
