@@ -282,6 +282,12 @@ pub struct Serve {
     /// or Markdown file
     #[arg(long)]
     pub edit: bool,
+    /// Recordings of the website to compare with, in the panel (docs/WEBSITE.md)
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub evidence: Vec<PathBuf>,
+    /// When the evidence was recorded, where the names of the files do not say it
+    #[arg(long, value_enum, requires = "evidence")]
+    pub state: Option<ConsentState>,
 }
 
 /// Options of `publish`.
@@ -364,7 +370,9 @@ impl std::str::FromStr for Deny {
         match (name, notice_rule(name)) {
             ("warnings", _) => Ok(Deny::Warnings),
             (_, Some(rule)) => Ok(Deny::Rule(rule)),
-            (_, None) => Err("write `warnings`, or the name of a rule (`klartext explain`)".to_owned()),
+            (_, None) => {
+                Err("write `warnings`, or the name of a rule (`klartext explain`)".to_owned())
+            }
         }
     }
 }

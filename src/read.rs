@@ -49,6 +49,15 @@ pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic
     text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
 }
 
+/// What tells whether a file has changed: its size and time.
+pub type FileStamp = (u64, std::time::SystemTime);
+
+/// The stamp of a file; none where there is no file.
+pub fn stamp(path: &Path) -> Option<FileStamp> {
+    let about = fs::metadata(path).ok()?;
+    Some((about.len(), about.modified().ok()?))
+}
+
 /// A file of evidence that was named on the command line, to be read as it comes; what it is instead is a
 /// finding.
 ///

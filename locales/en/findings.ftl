@@ -764,9 +764,9 @@ vital-interests-scope = { $purpose } rests on vital interests, and nothing in it
     }; or name the emergency in the purpose's name or note
 website-beacon =
     { $count ->
-        [one] a request to { $host } only reports
-       *[other] { $count } requests to { $host } only report
-    }, and fetch nothing that the page shows
+        [one] a request to { $host } only reports, and fetches
+       *[other] { $count } requests to { $host } only report, and fetch
+    } nothing that the page shows
     .help = if it measures what visitors do, a purpose says so and names who receives it
 website-cookie-longer = the cookie { $cookie } lasts { $seen }, and the notice says { $stated }
     .help = state the longer time in `lasts`, or let the website set a shorter one
@@ -885,7 +885,7 @@ website-form-insecure = a form is sent unencrypted, to { $address }
 website-host-undeclared = the website speaks to { $host }: who receives data there?
     .help = if it is your own, write it in tables/hosts.toml: own = ["…"] (docs/TABLES.md). Otherwise add the recipient; `--fix` writes this, and you replace each TODO:
 website-host-undeclared-known =
-    the website speaks to { $host }, a host of { $service } ({ $does ->
+    the website speaks to { $hosts } of { $service } ({ $does ->
         [statistics] statistics
         [advertising] advertising
         [recording] recordings of visits
@@ -910,12 +910,12 @@ website-host-undeclared-known =
         [hosting] runs websites
         [search] search
        *[login] log-in
-    }) by { $company }, and no recipient of the notice has it
+    }) by { $company }, which is no recipient in the notice
     .help = usually a { $role ->
             [processor] processor
            *[controller] controller
         }; the contract decides. `--fix` writes this, and you replace each TODO:
-website-host-undeclared-named = the website speaks to { $host }, which seems to be of { $table }, and that does not say so
+website-host-undeclared-named = the website speaks to { $hosts }, which seems to belong to { $table }, where it is missing
     .help = if it is, add to { $table }: { $line }
 website-notice-loud = the page of the notice itself speaks to other hosts or stores something: { $names }
     .help = the page that klartext makes does neither: look for what the web server, a consent banner or a template of your own adds

@@ -926,7 +926,7 @@ website-form-insecure = ett formulär skickas okrypterat, till { $address }
 website-host-undeclared = webbplatsen anropar { $host }: vem får uppgifter där?
     .help = om värden är er egen skriver du den i tables/hosts.toml: own = ["…"] (docs/TABLES.md). Lägg annars till mottagaren; `--fix` skriver det här, och du ersätter varje TODO:
 website-host-undeclared-known =
-    webbplatsen anropar { $host }, en värd för { $service } ({ $does ->
+    webbplatsen anropar { $hosts }, som hör till { $service } ({ $does ->
         [statistics] statistik
         [advertising] annonsering
         [recording] inspelning av besök
@@ -951,12 +951,12 @@ website-host-undeclared-known =
         [hosting] driver webbplatser
         [search] sökning
        *[login] inloggning
-    }) från { $company }, men ingen mottagare i texten har den
+    }) från { $company }, som inte är någon mottagare i texten
     .help = oftast { $role ->
             [processor] personuppgiftsbiträde
            *[controller] personuppgiftsansvarig
         }; avtalet avgör. `--fix` skriver det här, och du ersätter varje TODO:
-website-host-undeclared-named = webbplatsen anropar { $host }, som verkar höra till { $table }, men det står inte där
+website-host-undeclared-named = webbplatsen anropar { $hosts }, som verkar höra till { $table }, men det står inte där
     .help = om det stämmer, lägg till i { $table }: { $line }
 website-notice-loud = sidan med texten själv anropar andra värdar eller lagrar något: { $names }
     .help = sidan som klartext gör gör inget av det: se efter vad webbservern, en samtyckesruta eller en egen mall lägger till

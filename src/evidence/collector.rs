@@ -35,7 +35,9 @@ impl Inspection {
     pub(super) fn finish(self, stored: StorageState) -> Evidence {
         use Matter::{Beacons, Cookies, Forms, Hosts, Links, Stored};
         let mut pages = self.pages;
-        if let Some(start) = self.start.filter(|(start, _)| pages.iter().all(|(one, _)| one != start)) {
+        if let Some(start) =
+            self.start.filter(|(start, _)| pages.iter().all(|(one, _)| one != start))
+        {
             pages.insert(0, start);
         }
         let base = pages.first().map(|(page, _)| page.clone());
@@ -151,9 +153,9 @@ impl Inspection {
             let place = json.place();
             let mut action = None;
             json.object(&mut |json, key| match key {
-                "action" => json
-                    .text_within(super::address::LENGTH)
-                    .map(|written| action = written),
+                "action" => {
+                    json.text_within(super::address::LENGTH).map(|written| action = written)
+                }
                 _ => json.skip(),
             })?;
             forms.push((action, place));

@@ -107,10 +107,13 @@ fn lasts_of(written: &str) -> Option<Lasts> {
     }
     let english = SWEDISH.iter().fold(word, |word, (from, to)| word.replace(from, to));
     let span: Span = english.parse().ok()?;
-    let length: SignedDuration = span.to_duration(SpanRelativeTo::days_are_24_hours()).or_else(|_| {
-        // Months and years have no length of their own.
-        span.to_duration(jiff::civil::date(2026, 1, 1))
-    }).ok()?;
+    let length: SignedDuration = span
+        .to_duration(SpanRelativeTo::days_are_24_hours())
+        .or_else(|_| {
+            // Months and years have no length of their own.
+            span.to_duration(jiff::civil::date(2026, 1, 1))
+        })
+        .ok()?;
     Duration::try_from(length).ok().map(|length| Lasts::Seconds(length.as_secs()))
 }
 

@@ -19,7 +19,8 @@ const PIXEL: f64 = 100.0;
 
 /// Reads the value of `log`.
 pub(super) fn read<R: Read>(json: &mut Json<R>) -> Step<Evidence> {
-    let mut log = Log { pages: BTreeMap::new(), evidence: Evidence::new(Kind::Har), saw: Saw::default() };
+    let mut log =
+        Log { pages: BTreeMap::new(), evidence: Evidence::new(Kind::Har), saw: Saw::default() };
     json.object(&mut |json, key| match key {
         "entries" => json.list(&mut |json| {
             json.keep()?;
@@ -91,11 +92,13 @@ impl Log {
             }
             None => None,
         };
-        let seen = |place: &Place| SeenHost { host: address.host.clone(), page, place: place.clone() };
+        let seen =
+            |place: &Place| SeenHost { host: address.host.clone(), page, place: place.clone() };
         if !address.host.is_empty() {
             evidence.hosts.push(seen(&entry.place));
         }
-        let is_pixel = entry.is_image && entry.size.is_some_and(|size| (1.0..=PIXEL).contains(&size));
+        let is_pixel =
+            entry.is_image && entry.size.is_some_and(|size| (1.0..=PIXEL).contains(&size));
         self.saw.types |= entry.kind.is_some();
         self.saw.cookies |= entry.has_cookies;
         let is_ping = ["ping", "beacon"].iter().any(|one| entry.kind.as_deref() == Some(one));

@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn the_life_of_a_cookie_is_read_and_its_value_is_not() {
-        let read = |header| SetCookie::read(header).map(|one| (one.name, one.domain, one.lasts));
+        let read = |header: &str| SetCookie::read(header).map(|one| (one.name, one.domain, one.lasts));
         let age = Some(Lasts::Seconds(60));
         assert_eq!(read("a=b"), Some(("a".into(), None, Some(Lasts::Session))));
         assert_eq!(read("a=b=c; Path=/; max-age=60"), Some(("a".into(), None, age)));
@@ -75,7 +75,10 @@ mod tests {
             let header = format!("a=b; Expires={date}; Domain=.Example.SE");
             assert_eq!(read(&header), Some(("a".into(), Some("example.se".into()), Some(until))));
             assert_eq!(read(&format!("{header}; Max-Age=60")).and_then(|one| one.2), age);
-            assert_eq!(read(&format!("a=; Max-Age=0; Expires={date}")).map(|one| one.2), Some(None));
+            assert_eq!(
+                read(&format!("a=; Max-Age=0; Expires={date}")).map(|one| one.2),
+                Some(None)
+            );
         }
         assert_eq!(read("no cookie"), None);
         assert_eq!(read("=b"), None);

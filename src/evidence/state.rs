@@ -18,7 +18,16 @@ const WORDS: [(ConsentState, &[&str]); 3] = [
     (ConsentState::Before, &["before", "före", "fore", "innan"]),
     (
         ConsentState::Refused,
-        &["refused", "refusing", "refusal", "rejected", "rejecting", "declined", "nekat", "avvisat"],
+        &[
+            "refused",
+            "refusing",
+            "refusal",
+            "rejected",
+            "rejecting",
+            "declined",
+            "nekat",
+            "avvisat",
+        ],
     ),
     (ConsentState::Accepted, &["accepted", "accepting", "godkänt", "godkant", "samtyckt"]),
 ];

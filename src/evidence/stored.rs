@@ -69,7 +69,8 @@ impl StorageState {
             *has_sessions |= has_session;
             let host = origin.and_then(|origin| Address::read(&origin, None)).map(|one| one.host);
             let host = host.unwrap_or_default();
-            self.items.extend(items.into_iter().map(|item| SeenItem { host: host.clone(), ..item }));
+            self.items
+                .extend(items.into_iter().map(|item| SeenItem { host: host.clone(), ..item }));
             Ok(())
         })
     }

@@ -49,7 +49,11 @@ use super::{
     transfer_derogation_repeated, transfer_inside_eea, transfer_safeguard_missing,
     transfer_unstated, transfers_undeclared, translation_differs, translation_drift,
     translation_missing, unknown_rule, unused_data, unused_event, unused_law, unused_source,
-    vital_interests_scope, was_unknown, website_beacon, website_cookie_longer, website_cookie_undeclared, website_cookie_unseen, website_cookie_without_consent, website_denial_contradicted, website_device_read, website_evidence_partial, website_form_field, website_form_insecure, website_host_undeclared, website_notice_loud, website_notice_unlinked, website_transfer_unstated, withdrawal_without_consent, wording_blanked,
+    vital_interests_scope, was_unknown, website_beacon, website_cookie_longer,
+    website_cookie_undeclared, website_cookie_unseen, website_cookie_without_consent,
+    website_denial_contradicted, website_device_read, website_evidence_partial, website_form_field,
+    website_form_insecure, website_host_undeclared, website_notice_loud, website_notice_unlinked,
+    website_transfer_unstated, withdrawal_without_consent, wording_blanked,
 };
 use crate::diagnostic::{Diagnostic, Topic, files, import, records, release, site, theme, verify};
 
@@ -349,9 +353,8 @@ pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
 /// The rules that notices are checked for, alone or beside evidence, which settings and `[[allow]]` can
 /// name.
 pub fn of_notices() -> impl Iterator<Item = &'static Rule> + Clone {
-    let is_of_notice = |(rule, check): &&(&Rule, Option<Check>)| {
-        check.is_some() || rule.topic == Topic::Website
-    };
+    let is_of_notice =
+        |(rule, check): &&(&Rule, Option<Check>)| check.is_some() || rule.topic == Topic::Website;
     RULES.iter().filter(is_of_notice).map(|(rule, _)| *rule)
 }
 

@@ -39,7 +39,10 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// How sure it is that a cookie needs consent, by the kind that the notice gives it.
-fn needs_consent(site: &Website<'_>, declared: DeclaredCookie<'_>) -> Option<(Level, &'static str)> {
+fn needs_consent(
+    site: &Website<'_>,
+    declared: DeclaredCookie<'_>,
+) -> Option<(Level, &'static str)> {
     let authorities = derive::authorities(&declared.draft.notice, site.tables);
     match declared.cookie.kind? {
         CookieKind::Necessary => None,

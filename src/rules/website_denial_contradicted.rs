@@ -36,7 +36,8 @@ fn no_cookies(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let denies = |draft: &&Draft| matches!(draft.notice.cookies, Some(Stated::Nothing(_)));
     let Some(draft) = site.notices.iter().map(|one| one.draft).find(denies) else { return };
     let names = items.iter().map(|group| group.name);
-    let message = Message::new("website-denial-contradicted-cookies").with("names", Value::all(names));
+    let message =
+        Message::new("website-denial-contradicted-cookies").with("names", Value::all(names));
     diagnostics.push(in_notice(RULE.finding("cookies", message).seen(sights), draft));
 }
 
@@ -62,17 +63,18 @@ fn no_transfers(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .with("company", Value::text(*company))
                 .with("country", Value::Country((*country).to_owned()))
         });
-        let message =
-            Message::new("website-denial-contradicted-transfers").with("companies", Value::all(named));
+        let message = Message::new("website-denial-contradicted-transfers")
+            .with("companies", Value::all(named));
         let finding = RULE.finding("transfers", message).level(Level::Warning).seen(sights.clone());
         diagnostics.push(in_notice(finding, notice.draft));
     }
 }
 
 fn no_tracking(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let follows = site.hosts().into_iter().filter(|host| {
-        host.service.is_some_and(|(_, service)| service.does.follows_visitors())
-    });
+    let follows = site
+        .hosts()
+        .into_iter()
+        .filter(|host| host.service.is_some_and(|(_, service)| service.does.follows_visitors()));
     let mut hosts = Vec::new();
     let mut sights = Vec::new();
     for host in follows {
@@ -97,9 +99,7 @@ fn denial(site: &Website<'_>, draft: &Draft) -> Option<(String, String, Origin)>
     let follows = |locale: &Locale, sentence: &str| {
         let named = locale.about.meaning.find(sentence).into_iter();
         let mut certain = named.filter(|one| one.is_certain).map(|one| one.meaning);
-        certain.any(|one| {
-            matches!(one, Meaning::Tracking | Meaning::Statistics | Meaning::Replay)
-        })
+        certain.any(|one| matches!(one, Meaning::Tracking | Meaning::Statistics | Meaning::Replay))
     };
     for own in own_words(draft, site.locales) {
         for sentence in &own.sentences {

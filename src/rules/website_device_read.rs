@@ -27,9 +27,8 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
             DeviceRead::Canvas => "canvas",
             DeviceRead::Fonts => "fonts",
         };
-        let message = Message::new("website-device-read")
-            .with("host", host)
-            .with("what", Value::Word(what));
+        let message =
+            Message::new("website-device-read").with("host", host).with("what", Value::Word(what));
         diagnostics.push(RULE.finding(format!("hosts.{host}"), message).seen(sights));
     }
 }

@@ -23,7 +23,9 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let message = Message::new("website-evidence-partial-state").with("file", &one.file);
             diagnostics.push(RULE.finding(at.clone(), message).seen([place.clone()]));
         }
-        if one.kind == Kind::SanitisedHar && !site.evidence.iter().any(|one| one.shows(Matter::Cookies)) {
+        if one.kind == Kind::SanitisedHar
+            && !site.evidence.iter().any(|one| one.shows(Matter::Cookies))
+        {
             let message =
                 Message::new("website-evidence-partial-sanitised").with("file", &one.file);
             diagnostics.push(RULE.finding(at, message).seen([place]));

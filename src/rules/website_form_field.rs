@@ -22,7 +22,17 @@ const FIELDS: [(&str, &[&str]); 9] = [
     ("phone", &["tel", "phone", "telefon", "mobil", "mobile"]),
     (
         "name",
-        &["name", "given", "family", "firstname", "lastname", "fullname", "namn", "fornamn", "efternamn"],
+        &[
+            "name",
+            "given",
+            "family",
+            "firstname",
+            "lastname",
+            "fullname",
+            "namn",
+            "fornamn",
+            "efternamn",
+        ],
     ),
     ("address", &["street", "postal", "postnummer", "gatuadress", "adress", "zip", "zipcode"]),
     ("personal-identity-number", &["personnummer", "pnr", "ssn", "personalnumber"]),

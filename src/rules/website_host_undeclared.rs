@@ -5,7 +5,8 @@ use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::Text;
 use crate::resolve::Draft;
 use crate::tables::Service;
-use crate::website::{Website, recipient_skeleton, sight};
+use crate::toml_writer::list;
+use crate::website::{HostGroup, Website, recipient_skeleton, sight};
 
 pub const RULE: Rule = Rule {
     name: "website-host-undeclared",
@@ -19,17 +20,28 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(main) = site.main_notice() else { return };
-    for group in site.hosts().into_iter().filter(|one| one.declared.is_none()) {
+    let undeclared: Vec<HostGroup<'_>> =
+        site.hosts().into_iter().filter(|one| one.declared.is_none()).collect();
+    let id = |group: &HostGroup<'_>| group.service.map(|(id, _)| id.to_owned());
+    for (index, group) in undeclared.iter().enumerate() {
+        // All hosts of a service are one matter.
+        let is_same = |one: &&HostGroup<'_>| id(one).is_some() && id(one) == id(group);
+        if undeclared.iter().take(index).any(|one| is_same(&one)) {
+            continue;
+        }
+        let others = undeclared.iter().skip(index + 1).filter(is_same);
+        let all: Vec<&HostGroup<'_>> = std::iter::once(group).chain(others).collect();
+        let hosts: Vec<&str> = all.iter().map(|one| one.host).collect();
         let at = format!("hosts.{}", group.host);
         let named = group.service.and_then(|(_, service)| named(site, service));
-        let line = Value::text(format!("hosts = [\"{}\"]", group.host));
+        let line = Value::text(format!("hosts = {}", list(hosts.iter().copied())));
         let message = match (group.service, &named) {
             (_, Some((_, at))) => Message::new("website-host-undeclared-named")
-                .with("host", group.host)
+                .with("hosts", Value::all(hosts.clone()))
                 .with("table", Value::text(format!("[{at}]")))
                 .with("line", line),
             (Some((_, service)), None) => Message::new("website-host-undeclared-known")
-                .with("host", group.host)
+                .with("hosts", Value::all(hosts.clone()))
                 .with("service", Value::text(&service.name))
                 .with("company", Value::text(&service.company))
                 .with("does", Value::Word(service.does.word()))
@@ -38,14 +50,15 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         // A question, where it is not known whose host it is.
         let level = if group.service.is_some() { Level::Warning } else { Level::Info };
-        let sights = group.seen.iter().map(|one| sight(one.evidence, one.place));
+        let sights = all.iter().flat_map(|group| &group.seen);
+        let sights = sights.map(|one| sight(one.evidence, one.place));
         let mut finding = RULE.finding(at, message).level(level).seen(sights);
         finding = match named {
             Some((draft, at)) => {
                 Diagnostic { origin: Some(super::website::place(draft, &at)), ..finding }
             }
             None => {
-                let skeleton = recipient_skeleton(&group, main);
+                let skeleton = recipient_skeleton(group, &hosts, main);
                 finding.help(Message::verbatim(skeleton.text())).fix(skeleton.edit(main))
             }
         };

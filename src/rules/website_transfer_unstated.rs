@@ -45,7 +45,10 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
             .with("host", group.host)
             .with("company", Value::text(&service.company))
             .with("country", Value::Country(country.to_owned()))
-            .with("line", Value::text(format!("transfer = {{ country = \"{country}\", safeguard = \"…\" }}")));
+            .with(
+                "line",
+                Value::text(format!("transfer = {{ country = \"{country}\", safeguard = \"…\" }}")),
+            );
         let sights = group.seen.iter().map(|one| sight(one.evidence, one.place));
         diagnostics.push(in_notice(RULE.finding(at.clone(), message).seen(sights), draft));
     }

@@ -159,9 +159,10 @@ impl Hosts {
 
     /// The service that sets a cookie of a name on the site's own host, and the name with `*`.
     pub fn service_of_cookie(&self, name: &str) -> Option<(&str, &Service)> {
-        let all = self.services.values().flat_map(|service| {
-            service.cookies.iter().map(move |known| (known.as_str(), service))
-        });
+        let all = self
+            .services
+            .values()
+            .flat_map(|service| service.cookies.iter().map(move |known| (known.as_str(), service)));
         all.filter(|(known, _)| matches(known, name)).max_by_key(|(known, _)| known.len())
     }
 }

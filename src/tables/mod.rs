@@ -16,7 +16,7 @@ use crate::model::{DataCategory, LawKind, OneOrMany, Retention, Text};
 use lazy::Lazy;
 
 pub use countries::country_named;
-pub use hosts::{matches, is_or_below, Does, Hosts, Service, ServiceRole};
+pub use hosts::{Does, Hosts, Service, ServiceRole, is_or_below, matches};
 pub use own::{OwnEffect, OwnEntry, TableName};
 
 /// The day on which the tables of laws and authorities were current.

@@ -80,7 +80,7 @@ pub fn add_table(file: &Arc<InputFile>, name: &str, entries: &[(String, String)]
             };
             table.entry(key).or_insert_with(new).as_table_mut()
         })?;
-        // An entry of this name is somebody's work.
+        // An entry of this name is the editor's work.
         parent.insert(last, Item::Table(table)).is_none().then_some(())
     })
 }

@@ -114,7 +114,15 @@ impl<'a> Website<'a> {
         let first = evidence.iter().filter_map(|one| Some(one.pages.first()?.0.host.clone()));
         let own = base.into_iter().map(|base| base.host).chain(first);
         let own = own.map(|host| host.strip_prefix("www.").unwrap_or(&host).to_owned()).collect();
-        Website { notices, evidence, tables: &site.tables, settings, locales: &site.locales, today, own }
+        Website {
+            notices,
+            evidence,
+            tables: &site.tables,
+            settings,
+            locales: &site.locales,
+            today,
+            own,
+        }
     }
 
     /// Whether a host is the site's own. One that is not known is.

@@ -63,8 +63,8 @@ pub fn cookie_skeleton(
     Skeleton { name: format!("cookies.{}", id_of(name, is_free)), entries }
 }
 
-/// The table of a recipient for a host.
-pub fn recipient_skeleton(group: &HostGroup<'_>, draft: &Draft) -> Skeleton {
+/// The table of a recipient for some hosts of one service, or for one host.
+pub fn recipient_skeleton(group: &HostGroup<'_>, hosts: &[&str], draft: &Draft) -> Skeleton {
     let todo = || quoted(PLACEHOLDER);
     let service = group.service.map(|(_, service)| service);
     let company = service.map_or_else(todo, |one| quoted(&one.company));
@@ -74,7 +74,7 @@ pub fn recipient_skeleton(group: &HostGroup<'_>, draft: &Draft) -> Skeleton {
     for language in &draft.languages {
         entries.push((format!("activity.{language}"), todo()));
     }
-    entries.push(("hosts".to_owned(), list([group.host])));
+    entries.push(("hosts".to_owned(), list(hosts.iter().copied())));
     let recipients = draft.tree.get("recipients").and_then(|node| node.table());
     let is_free = |id: &str| recipients.is_none_or(|table| !table.contains_key(id));
     let name = group.service.map_or(group.host, |(id, _)| id);
@@ -97,10 +97,7 @@ fn period(seconds: u64) -> String {
     let days = seconds.div_ceil(DAY);
     match (seconds, days) {
         (0, _) => quoted("session"),
-        (_, days) if seconds < DAY => {
-            let _ = days;
-            format!("{{ hours = {} }}", seconds.div_ceil(60 * 60))
-        }
+        _ if seconds < DAY => format!("{{ hours = {} }}", seconds.div_ceil(60 * 60)),
         (_, days) if days % 365 == 0 => format!("{{ years = {} }}", days / 365),
         (_, days) => format!("{{ days = {days} }}"),
     }

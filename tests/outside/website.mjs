@@ -51,7 +51,7 @@ function answer(host, path, cookies, faults) {
     { 'Set-Cookie': set });
   }
   if (host === 'player.frame.test' && path === '/embed') {
-    return html("<!doctype html><title>f</title><script>localStorage.quality='hd'</script>", {
+    return html("<!doctype html><title>f</title><script>try { localStorage.quality = 'hd' } catch { }</script>", {
       'Set-Cookie': ['frameid=secret; Path=/; SameSite=None; Secure; Max-Age=8640000'],
     });
   }

@@ -26,7 +26,9 @@ impl Website {
         program("chromium")?;
         let (key, cert) = (site.path().join("key.pem"), site.path().join("cert.pem"));
         let made = Command::new("openssl")
-            .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=test"])
+            .args([
+                "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=test",
+            ])
             .arg("-keyout")
             .arg(&key)
             .arg("-out")
@@ -111,8 +113,17 @@ fn found(site: &Tester, files: &[&str]) -> BTreeSet<(String, String)> {
 
 /// The kinds of file, by the letters of `faults`.
 const KINDS: [(char, &[&str]); 6] = [
-    ('r', &["evidence/before.har", "evidence/refused.har", "evidence/accepted.har",
-            "evidence/before.json", "evidence/refused.json", "evidence/accepted.json"]),
+    (
+        'r',
+        &[
+            "evidence/before.har",
+            "evidence/refused.har",
+            "evidence/accepted.har",
+            "evidence/before.json",
+            "evidence/refused.json",
+            "evidence/accepted.json",
+        ],
+    ),
     ('h', &["evidence/full-before.har"]),
     ('s', &["evidence/sanitised-before.har"]),
     ('l', &["evidence/list-before.csv"]),
@@ -181,7 +192,12 @@ fn a_website_that_matches_its_notice_gives_nothing() {
     assert_eq!(found(&site, files), BTreeSet::new());
     let all = [&["check", "--evidence"], files].concat();
     let output = site.run(&all);
-    assert_eq!((output.code, output.stdout.as_str()), (0, "nothing to report\n"), "{}", output.stderr);
+    assert_eq!(
+        (output.code, output.stdout.as_str()),
+        (0, "nothing to report\n"),
+        "{}",
+        output.stderr
+    );
 }
 
 /// The kinds that no browser here makes: a sanitised HAR as Chromium's developer tools save it, a list, and an

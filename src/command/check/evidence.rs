@@ -38,7 +38,9 @@ pub fn read(
         match evidence::read(&shown, bytes) {
             Ok(mut one) => {
                 if state.is_some() && one.state.is_some() && one.state != state {
-                    bail!("the name of `{shown}` says another state than --state; rename it, or leave out --state");
+                    bail!(
+                        "the name of `{shown}` says another state than --state; rename it, or leave out --state"
+                    );
                 }
                 one.state = one.state.or(state);
                 all.push(one);
@@ -84,8 +86,9 @@ fn unreadable(shown: &str, fault: Fault) -> Diagnostic {
         }
         FaultKind::Deep => Message::new("evidence-unreadable-deep"),
         FaultKind::Many => Message::new("evidence-unreadable-many"),
-        FaultKind::Disk(error) => Message::new("evidence-unreadable-disk")
-            .with("reason", Value::text(error.to_string())),
+        FaultKind::Disk(error) => {
+            Message::new("evidence-unreadable-disk").with("reason", Value::text(error.to_string()))
+        }
     };
     let file = Arc::new(InputFile { path: shown.to_owned(), text: String::new() });
     let seen = fault.place.map(|place| Sight {

@@ -1,6 +1,6 @@
 //! `check`: reports what is missing and what contradicts itself.
 
-mod evidence;
+pub(super) mod evidence;
 mod fix;
 mod sheet;
 mod templates;
@@ -134,7 +134,12 @@ impl CheckedNotice {
     fn of(checked: Checked, keeps_draft: bool) -> CheckedNotice {
         let slugs = Slug::all_of(&checked);
         let Checked { draft, diagnostics, .. } = checked;
-        CheckedNotice { id: draft.id.clone(), slugs, diagnostics, draft: keeps_draft.then_some(draft) }
+        CheckedNotice {
+            id: draft.id.clone(),
+            slugs,
+            diagnostics,
+            draft: keeps_draft.then_some(draft),
+        }
     }
 }
 
