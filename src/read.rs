@@ -49,7 +49,7 @@ pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic
     text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
 }
 
-/// What tells whether a file has changed: its size and time.
+/// By which a changed file is known: its size and time.
 pub type FileStamp = (u64, std::time::SystemTime);
 
 /// The stamp of a file; none where there is no file.

@@ -84,7 +84,7 @@ fn the_state_is_asked_for_and_never_assumed() {
 #[test]
 fn hostile_files_end_with_a_message_that_says_where_and_what_to_do() {
     let mut site = site();
-    let deep = format!("{{\"log\":{}{}}}", "[".repeat(100), "]".repeat(100));
+    let deep = format!("{{\"log\":{{\"x\":{}{}}}}}", "[".repeat(100), "]".repeat(100));
     let many = format!("[{}{{}}]", "{},".repeat(200_001));
     let cases: [(&str, Vec<u8>, &str); 12] = [
         ("empty.har", Vec::new(), "empty"),

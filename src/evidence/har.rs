@@ -239,12 +239,12 @@ impl Entry {
                     has_header = true;
                     // Some browsers join several headers with a line end.
                     let cookies = header.lines().filter_map(SetCookie::read);
-                    let kept = cookies.filter_map(|one| {
+                    let lasting = cookies.filter_map(|one| {
                         let lasts = one.lasts?;
                         let host = one.domain.unwrap_or_default();
                         Some(SeenItem { host, ..item(&one.name, Some(lasts), place) })
                     });
-                    set.extend(kept);
+                    set.extend(lasting);
                 })?,
                 "content" => self.read_content(json)?,
                 _ => json.skip()?,

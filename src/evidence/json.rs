@@ -9,6 +9,7 @@ use struson::reader::{
 };
 
 use super::{Address, Place, address};
+use crate::characters::picture;
 use crate::limits;
 
 /// What is wrong with a file of evidence.
@@ -55,7 +56,7 @@ type EachKey<'a, R> = &'a mut dyn FnMut(&mut Json<R>, &str) -> Step;
 pub(super) struct Json<R: Read> {
     reader: JsonStreamReader<R>,
     /// How many entries have been kept.
-    kept: usize,
+    entries: usize,
 }
 
 impl<R: Read> Json<R> {
@@ -64,7 +65,7 @@ impl<R: Read> Json<R> {
             max_nesting_depth: Some(limits::EVIDENCE_NESTING),
             ..ReaderSettings::default()
         };
-        Json { reader: JsonStreamReader::new_custom(bytes, settings), kept: 0 }
+        Json { reader: JsonStreamReader::new_custom(bytes, settings), entries: 0 }
     }
 
     /// The place of the next value.
@@ -74,8 +75,8 @@ impl<R: Read> Json<R> {
 
     /// Notes that an entry is kept, which a file may have so many of.
     pub(super) fn keep(&mut self) -> Step {
-        self.kept += 1;
-        match self.kept > limits::EVIDENCE_ENTRIES {
+        self.entries += 1;
+        match self.entries > limits::EVIDENCE_ENTRIES {
             true => Err(Fault { kind: FaultKind::Many, place: Some(self.place()) }),
             false => Ok(()),
         }
@@ -217,9 +218,9 @@ impl<R: Read> Json<R> {
     }
 }
 
-/// A name without what is behind its length.
+/// A name without what is behind its length, and without characters that could deceive where it is shown.
 pub(super) fn short(text: &str) -> String {
-    text.chars().take(NAME).collect()
+    text.chars().take(NAME).map(picture).collect()
 }
 
 /// How many letters of a name are kept.

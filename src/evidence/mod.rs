@@ -301,7 +301,7 @@ impl<R: Read> Head<R> {
         Head { bytes, seen: Vec::new(), at: 0 }
     }
 
-    /// The first letter that is no blank; a byte order mark is dropped.
+    /// The first letter other than a blank; a byte order mark is dropped.
     fn first_letter(&mut self) -> Result<Option<u8>, Fault> {
         let mut byte = [0];
         while self.seen.len() < BLANKS {

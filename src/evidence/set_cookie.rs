@@ -66,7 +66,8 @@ mod tests {
 
     #[test]
     fn the_life_of_a_cookie_is_read_and_its_value_is_not() {
-        let read = |header: &str| SetCookie::read(header).map(|one| (one.name, one.domain, one.lasts));
+        let read =
+            |header: &str| SetCookie::read(header).map(|one| (one.name, one.domain, one.lasts));
         let age = Some(Lasts::Seconds(60));
         assert_eq!(read("a=b"), Some(("a".into(), None, Some(Lasts::Session))));
         assert_eq!(read("a=b=c; Path=/; max-age=60"), Some(("a".into(), None, age)));

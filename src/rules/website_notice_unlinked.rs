@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    // Without an address nobody knows where the notices are.
+    // Without an address it is unknown where the notices are.
     let Some(base) = site.base() else { return };
     for evidence in site.evidence.iter().filter(|one| one.shows(Matter::Links)) {
         let pages = || evidence.pages.iter();

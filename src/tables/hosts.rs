@@ -93,7 +93,7 @@ words! {
         Chat = "chat",
         /// Takes payments.
         Payment = "payment",
-        /// Tells people from machines.
+        /// Distinguishes people from machines.
         Captcha = "captcha",
         /// Reports errors of scripts.
         Errors = "errors",

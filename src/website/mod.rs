@@ -52,7 +52,7 @@ pub struct Website<'a> {
 
 /// Where something was seen.
 #[derive(Clone, Copy)]
-pub struct Seen<'a, T> {
+pub struct Sighting<'a, T> {
     /// In which file.
     pub evidence: &'a Evidence,
     /// What was seen.
@@ -72,7 +72,7 @@ pub struct ItemGroup<'a> {
     /// Whether its host is the site's own.
     pub is_own: bool,
     /// Where it was seen.
-    pub seen: Vec<Seen<'a, SeenItem>>,
+    pub seen: Vec<Sighting<'a, SeenItem>>,
     /// The entry that declares it.
     pub declared: Option<DeclaredCookie<'a>>,
 }
@@ -93,7 +93,7 @@ pub struct HostGroup<'a> {
     /// Its name.
     pub host: &'a str,
     /// Where it was seen.
-    pub seen: Vec<Seen<'a, SeenHost>>,
+    pub seen: Vec<Sighting<'a, SeenHost>>,
     /// The key path of the entry that names it, with its notice.
     pub declared: Option<(&'a Draft, String)>,
     /// The well-known service that it is of.
@@ -110,7 +110,7 @@ impl<'a> Website<'a> {
     ) -> Website<'a> {
         let settings: &Settings = &site.settings;
         let base = settings.base_url.as_deref().and_then(|url| Address::read(url, None));
-        // Whatever a visit leads to later may be somebody else's, such as a payment page.
+        // Whatever a visit leads to later may be of others, such as a payment page.
         let first = evidence.iter().filter_map(|one| Some(one.pages.first()?.0.host.clone()));
         let own = base.into_iter().map(|base| base.host).chain(first);
         let own = own.map(|host| host.strip_prefix("www.").unwrap_or(&host).to_owned()).collect();
@@ -142,7 +142,7 @@ impl<'a> Website<'a> {
             let is_own = self.is_own(&what.host);
             let host = if is_own { "" } else { what.host.as_str() };
             let key = (what.name.as_str(), host, what.storage);
-            let seen = Seen { evidence, what, place: &what.place };
+            let seen = Sighting { evidence, what, place: &what.place };
             let at = *index.entry(key).or_insert_with(|| {
                 groups.push(ItemGroup {
                     name: &what.name,
@@ -169,7 +169,7 @@ impl<'a> Website<'a> {
             if self.is_own(&what.host) {
                 continue;
             }
-            let seen = Seen { evidence, what, place: &what.place };
+            let seen = Sighting { evidence, what, place: &what.place };
             let group = groups.entry(&what.host).or_insert_with(|| HostGroup {
                 host: &what.host,
                 seen: Vec::new(),
@@ -262,7 +262,7 @@ impl<'a> Website<'a> {
 impl ItemGroup<'_> {
     /// The places where it was seen, those in a state alone if one is wanted.
     pub fn sights(&self, state: Option<ConsentState>) -> Vec<Sight> {
-        let wanted = |one: &&Seen<'_, SeenItem>| state.is_none() || one.evidence.state == state;
+        let wanted = |one: &&Sighting<'_, SeenItem>| state.is_none() || one.evidence.state == state;
         self.seen.iter().filter(wanted).map(|one| sight(one.evidence, one.place)).collect()
     }
 

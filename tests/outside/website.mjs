@@ -1,5 +1,5 @@
 // A website of the tests' own on loopback, under several host names over TLS, and recordings of it.
-// website.mjs serve KEY CERT FAULTS: prints the port, serves until it is killed.
+// website.mjs serve KEY CERT all|none: prints the port, serves until it is killed.
 // website.mjs har ADDRESS FILE ARGUMENT…: a HAR of Chromium with bodies and cookies.
 import { createServer } from 'node:https';
 import { readFileSync } from 'node:fs';
@@ -7,9 +7,9 @@ import { chromium } from 'playwright-core';
 
 const OWN = 'www.shop.test';
 
-/** The pages by host and path; `faults` says which differences from the notice there are. */
-function answer(host, path, cookies, faults) {
-  const faulty = faults === 'all';
+/** The pages by host and path; `wanted` is `all` for the seeded differences from the notice. */
+function answer(host, path, cookies, wanted) {
+  const faulty = wanted === 'all';
   const chosen = /choice=(\w+)/.exec(cookies)?.[1];
   const accepted = chosen === 'accepted';
   const html = (body, headers = {}) => ({ headers: { 'Content-Type': 'text/html', ...headers }, body });
@@ -70,10 +70,10 @@ function answer(host, path, cookies, faults) {
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'serve') {
-  const [key, cert, faults] = rest;
+  const [key, cert, wanted] = rest;
   const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
     const host = request.headers.host.split(':')[0];
-    const { headers, body } = answer(host, new URL(request.url, 'https://x').pathname, request.headers.cookie ?? '', faults);
+    const { headers, body } = answer(host, new URL(request.url, 'https://x').pathname, request.headers.cookie ?? '', wanted);
     response.writeHead(200, headers);
     response.end(body);
   });

@@ -56,19 +56,19 @@ impl Website {
 
     /// Records it with the recipe, in all three states.
     fn record(&self, site: &Tester) {
-        let recipe = source("tests/outside/record.mjs");
-        // Packages are looked for beside the script.
+        // Packages are looked for next to the script.
+        let recipe = site.path().join("record.mjs");
         fs::copy(source("docs/recipes/record.mjs"), &recipe).unwrap();
-        let mut command = node("record.mjs").unwrap();
+        let packages = site.path().join("node_modules");
+        std::os::unix::fs::symlink(source("tests/outside/node_modules"), packages).unwrap();
+        let mut command = node(recipe.to_str().unwrap()).unwrap();
         command.arg("https://www.shop.test/").args(["--wait", "1.5", "--ignore-https-errors"]);
         command.arg("--out").arg(site.path().join("evidence"));
         command.args(["--refuse", "text=Refuse", "--accept", "text=Accept"]);
         for argument in self.browser_arguments() {
             command.arg(format!("--browser-argument={argument}"));
         }
-        let output = command.output().unwrap();
-        fs::remove_file(recipe).unwrap();
-        printed(&output);
+        printed(&command.output().unwrap());
     }
 
     /// A HAR of Chromium, with cookies and bodies.
