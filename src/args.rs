@@ -98,12 +98,12 @@ pub enum Command {
     },
     /// Print the text or the facts of a notice in another format
     #[command(
-        after_help = "Example: klartext export markdown\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
+        after_help = "Example: klartext export markdown\n         klartext export docx --lang sv --out notice.docx\n         klartext export pdf --sheet --out sheet.pdf\n         klartext export register --lang sv --out register.csv\n         klartext export tilt shop --version 2023-11-27 --lang en"
     )]
     Export(Export),
     /// Create a small working site with explanatory comments
     #[command(
-        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init --copy templates/notice.html\n         klartext init --language de"
+        after_help = "Example: klartext init my-notices\n         klartext init my-notices --from policy.docx\n         klartext init my-notices --from https://www.example.se/privacy/\n         klartext init --copy templates/notice.html\n         klartext init --language de"
     )]
     Init(Init),
     /// Explain a rule: what it checks, why, and an example
@@ -113,6 +113,15 @@ pub enum Command {
     Explain {
         /// Name of the rule, or a part of it: rules that contain it are listed (default: all rules)
         rule: Option<String>,
+    },
+    /// Check, complete and explain in an editor, which starts this and talks to it (language server)
+    #[command(
+        after_help = "Example: klartext lsp\n         klartext lsp --lang sv\n\nThe editor writes to standard input and reads from standard output; docs/EDITORS.md has the settings."
+    )]
+    Lsp {
+        /// Talk on standard input and output, as always; some editors add this
+        #[arg(long)]
+        stdio: bool,
     },
     /// Print the JSON Schema of a file, with which editors complete and check
     #[command(after_help = "Example: klartext schema notice > schemas/notice.schema.json")]
@@ -148,10 +157,30 @@ pub struct Init {
     /// to be translated; again, it adds what is missing
     #[arg(long, value_name = "LANGUAGE", conflicts_with = "copy")]
     pub language: Option<String>,
-    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt; with --language,
-    /// the language to translate from (default: en)
-    #[arg(long, value_name = "FILE|LANGUAGE", conflicts_with = "copy")]
+    /// Make the notice of the policy that you have: .docx, .pdf, .html, .md or .txt, or the address of
+    /// the page; with --language, the language to translate from (default: en)
+    #[arg(long, value_name = "FILE|URL|LANGUAGE", conflicts_with = "copy")]
     pub from: Option<PathBuf>,
+    /// How the web is read.
+    #[command(flatten)]
+    pub web: Web,
+}
+
+/// Options of commands that read from the web.
+#[derive(Debug, Args)]
+pub struct Web {
+    /// Read from this machine too: for tests, which have a server of their own
+    #[arg(long, hide = true)]
+    pub allow_loopback: bool,
+}
+
+#[cfg(feature = "net")]
+impl Web {
+    /// The hosts that may be reached.
+    pub fn hosts(&self) -> crate::net::Hosts {
+        use crate::net::Hosts;
+        if self.allow_loopback { Hosts::PublicAndLoopback } else { Hosts::Public }
+    }
 }
 
 /// Options of `build`.
@@ -295,6 +324,9 @@ pub struct Serve {
 pub struct Publish {
     /// Name of a target in site.toml: `web` for `[publish.web]` (default: the only target)
     pub target: Option<String>,
+    /// Publish to a folder that has files of others, and name those under `keep` in site.toml
+    #[arg(long)]
+    pub adopt: bool,
     /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub dry_run: bool,

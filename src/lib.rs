@@ -67,6 +67,7 @@ pub mod internals {
     pub mod language;
     pub mod listing;
     pub mod locale;
+    pub mod lsp;
     pub mod model;
     pub mod origin;
     pub mod pages;

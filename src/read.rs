@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "files are touched here")]
 
+mod buffers;
 mod find;
 pub mod open;
 pub mod pdf;
@@ -11,6 +12,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use anyhow::{Context, bail};
 use walkdir::WalkDir;
@@ -22,6 +24,7 @@ use crate::listing::OWN_FOLDER;
 use crate::origin::{InputFile, Origin};
 use open::{Opened, open};
 
+pub use buffers::Buffers;
 use find::RECORD_END;
 pub use find::{
     NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find, is_nearly_notice,
@@ -180,28 +183,6 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     Some(String::from_utf16_lossy(&units))
 }
 
-/// The Markdown files beside a notice, by file name.
-///
-/// # Errors
-/// When the folder or a file cannot be read.
-pub fn markdown(
-    root: &Path,
-    folder: &Path,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<BTreeMap<String, Arc<InputFile>>> {
-    let mut files = BTreeMap::new();
-    for (name, path) in entries(folder)? {
-        if name.ends_with(".md") {
-            let shown = path.strip_prefix(root).unwrap_or(&path);
-            let (file, finding) = text_within(root, &path, shown, limits::MARKDOWN)?;
-            diagnostics.extend(finding);
-            diagnostics.extend(characters::hidden(&file));
-            files.insert(name, file);
-        }
-    }
-    Ok(files)
-}
-
 /// The version records beside a notice: file names and bytes, sorted by name.
 ///
 /// # Errors
@@ -218,6 +199,23 @@ pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
             Ok((name, bytes))
         })
         .collect()
+}
+
+/// Which records a notice has, by name, size and time: the same as before where none has changed.
+pub type RecordsState = Vec<(String, u64, Option<SystemTime>)>;
+
+/// The state of the version records beside a notice, without reading them.
+pub fn records_state(folder: &Path) -> RecordsState {
+    let entries = fs::read_dir(folder.join(VERSIONS_FOLDER)).into_iter().flatten().flatten();
+    let state = entries.map(|entry| {
+        let about = entry.metadata().ok();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let size = about.as_ref().map_or(0, fs::Metadata::len);
+        (name, size, about.and_then(|about| about.modified().ok()))
+    });
+    let mut state: RecordsState = state.collect();
+    state.sort();
+    state
 }
 
 /// The pages and other files of a built site below a folder, by path below it, klartext's own

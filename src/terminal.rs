@@ -35,6 +35,11 @@ pub fn coloured_stderr() -> AutoStream<io::StderrLock<'static>> {
     anstream::stderr().lock()
 }
 
+/// Whether results go to a terminal.
+pub fn is_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// Whether someone can be asked: a command in a script must not wait for an answer.
 pub fn is_interactive() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal() && io::stderr().is_terminal()

@@ -222,7 +222,9 @@ fn what_is_exported_is_on_the_site() {
             ("tilt", "notice.tilt.json", "application/json"),
             ("fragment", "fragment.html", ""),
         ] {
-            let made = export(&tester, &[format, "--lang", language]);
+            // On the site the file has the label and the letters as well.
+            let complete: &[&str] = if format == "text" { &["--complete"] } else { &[] };
+            let made = export(&tester, &[&[format, "--lang", language], complete].concat());
             assert_eq!(made, tester.read(&format!("public/{language}/{slug}/{file}")), "{file}");
             let link = format!("<a rel=\"alternate\" type=\"{kind}\" href=\"{file}\">");
             assert!(kind.is_empty() || page.contains(&link), "{file}");

@@ -57,7 +57,7 @@ fn facts() -> BTreeMap<String, Row> {
 /// Every key that a notice may have is a row of the table of facts, and every row is such a key.
 #[test]
 fn the_table_of_facts_is_complete() {
-    let schema: Value = serde_json::from_str(&SchemaOf::Notice.text()).unwrap();
+    let schema = SchemaOf::Notice.described();
     let keys = Keys { defs: &schema["$defs"], prefix: "" };
     let facts = facts();
     let mut seen = BTreeSet::new();
@@ -122,7 +122,7 @@ fn push_tables(
     prefix: &str,
     facts: Option<&BTreeMap<String, Row>>,
 ) {
-    let schema: Value = serde_json::from_str(&of.text()).unwrap();
+    let schema = of.described();
     let keys = Keys { defs: &schema["$defs"], prefix };
     let mut seen = BTreeSet::new();
     let mut waiting = vec![Table { path: String::new(), schema: &schema }];

@@ -119,7 +119,7 @@ fn a_foreign_folder_is_refused_and_left_as_it_was() {
     assert_eq!(
         error,
         format!(
-            "`{shown}` was not made by klartext, and `notes.txt` is in it: name an empty folder or a new one, or list the file under `keep` in `[publish.NAME]`"
+            "`{shown}` was not made by klartext, and `notes.txt` is in it: name an empty folder or a new one, or list the file under `keep` in `[publish.NAME]`, which `klartext publish --adopt` does"
         )
     );
     assert_eq!(fs::read_dir(&out).unwrap().count(), 1);

@@ -259,9 +259,20 @@ fn an_imported_notice_is_unfinished_and_nothing_worse() {
             .iter()
             .map(|one| one["rule"].as_str().unwrap())
             .collect();
-        let shapes = ["unknown-key", "wrong-type", "unknown-value", "toml-syntax", "unknown-id"];
-        for rule in &rules {
-            assert!(!shapes.contains(rule), "{text}: {rule}\n{}", check.stdout);
+        let shapes = [
+            "bad-id",
+            "duplicate-id",
+            "missing-key",
+            "toml-syntax",
+            "unknown-key",
+            "unknown-reference",
+            "unknown-word",
+            "wrong-type",
+        ];
+        for shape in shapes {
+            let page = format!("src/rules/{}.md", shape.replace('-', "_"));
+            assert!(source(&page).exists(), "{shape} is not the id of a finding");
+            assert!(!rules.contains(shape), "{text}: {shape}\n{}", check.stdout);
         }
         let draft = tester.run(&["build", "--draft"]);
         assert_eq!(draft.code, 0, "{text}: {}", draft.all_output());
@@ -291,6 +302,31 @@ fn the_report_names_what_a_text_lacks() {
         assert!(known.contains(lack.as_str()), "{lack} is not true of the text\n{lacks:#?}");
     }
     assert!(lacks.len() >= 15, "{lacks:#?}");
+}
+
+#[test]
+fn the_report_is_in_the_readers_language() {
+    let text = fs::read(source(FOLDER).join("law-firm.sv.txt")).unwrap();
+    let settings = "base_url = 'https://example.se/'\nlanguages = ['sv', 'en']\n";
+    let tester = Tester::empty().file("policy.txt", text).file("content/site.toml", settings);
+    let report = |lang: &str| {
+        let output = tester.run(&["import", "text", "policy.txt", "--dry-run", "--lang", lang]);
+        assert_eq!(output.code, 0, "{}", output.all_output());
+        output.stderr
+    };
+    let (swedish, english) = (report("sv"), report("en"));
+    for (words, text) in [
+        ("hittat i texten: ", &swedish),
+        ("  rad ", &swedish),
+        ("  artikel 13.", &swedish),
+        ("found in the text: ", &english),
+        ("  line ", &english),
+        ("  Art. 13(", &english),
+    ] {
+        assert!(text.contains(words), "`{words}` is not in\n{text}");
+    }
+    assert!(!swedish.contains("the text") && !swedish.contains("  line "), "{swedish}");
+    assert_eq!(swedish.lines().count(), english.lines().count());
 }
 
 #[test]

@@ -208,9 +208,9 @@ fn a_folder_of_another_user_is_named_and_unchanged() {
 #[test]
 fn foreign_files_that_keep_names_stay() {
     let target = "\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\"\n";
-    let keep = "keep = [\".git/**\", \"robots.txt\"]\n";
+    let keep = "keep = [\".git/**\", \"theirs.txt\"]\n";
     let foreign = |shop: Tester| {
-        shop.file("htdocs/robots.txt", "User-agent: *").file("htdocs/.git/objects/ab/cd", "blob")
+        shop.file("htdocs/theirs.txt", "theirs").file("htdocs/.git/objects/ab/cd", "blob")
     };
     let release = |shop: &Tester| {
         let day = ["--published", "2026-11-23", "--today", "2026-11-23"];
@@ -220,7 +220,8 @@ fn foreign_files_that_keep_names_stay() {
     release(&without);
     let output = without.run(&["publish"]);
     assert_eq!(output.code, 2);
-    let said = "`.git` is in it: name an empty folder or a new one, or list the file under `keep`";
+    let said =
+        "`theirs.txt` is in it: name an empty folder or a new one, or list the file under `keep`";
     assert!(output.stderr.contains(said), "{}", output.stderr);
 
     let shop = foreign(shop(&format!("{target}{keep}")));
@@ -229,7 +230,67 @@ fn foreign_files_that_keep_names_stay() {
         let output = shop.run(command);
         assert_eq!(output.code, 0, "{}", output.stderr);
         assert!(output.stdout.contains("0 deleted") || output.stdout.contains("0 to delete"));
-        assert_eq!(shop.read("htdocs/robots.txt"), "User-agent: *");
+        assert_eq!(shop.read("htdocs/theirs.txt"), "theirs");
         assert_eq!(shop.read("htdocs/.git/objects/ab/cd"), "blob");
     }
+}
+
+#[test]
+fn a_folder_with_files_of_others_is_adopted() {
+    let target = "\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\" # where it is served\n";
+    let shop = shop(target)
+        .file("htdocs/shop.html", "theirs")
+        .file("htdocs/img/a/logo.svg", "theirs")
+        .file("htdocs/robots.txt", "theirs")
+        .file("htdocs/.git/config", "theirs")
+        .file("htdocs/img/.DS_Store", "theirs");
+    let before = shop.read("content/site.toml");
+    let released = shop.run(&["release", "--published", "2026-11-23"]);
+    assert_eq!(released.code, 0, "{}", released.all_output());
+    let refused = shop.run(&["publish"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("--adopt"), "{}", refused.stderr);
+    let dry = shop.run(&["publish", "--adopt", "--dry-run"]);
+    assert_eq!(dry.code, 0, "{}", dry.all_output());
+    assert!(dry.stderr.contains("would get: img/**, shop.html"), "{}", dry.stderr);
+    assert_eq!(shop.read("content/site.toml"), before);
+    let adopted = shop.run(&["publish", "--adopt"]);
+    assert_eq!(adopted.code, 0, "{}", adopted.all_output());
+    let line = "keep = [\"img/**\", \"shop.html\"]";
+    let after = shop.read("content/site.toml");
+    assert!(after.contains(line) && after.replace(&format!("{line}\n"), "") == before, "{after}");
+    let again = shop.run(&["publish", "--adopt"]);
+    assert!(again.code == 0 && again.stdout.contains("0 files put"), "{}", again.all_output());
+    assert_eq!(shop.read("content/site.toml"), after);
+    for file in ["shop.html", "img/a/logo.svg", "robots.txt", ".git/config", "img/.DS_Store"] {
+        assert_eq!(shop.read(&format!("htdocs/{file}")), "theirs");
+    }
+    assert!(shop.read("htdocs/index.html").contains("<html"));
+}
+
+#[test]
+fn what_every_web_root_has_is_in_the_way_of_no_first_run() {
+    let shop = shop("\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\"\n")
+        .file("htdocs/robots.txt", "theirs")
+        .file("htdocs/.git/config", "theirs")
+        .file("htdocs/.DS_Store", "theirs");
+    let released = shop.run(&["release", "--published", "2026-11-23"]);
+    assert_eq!(released.code, 0, "{}", released.all_output());
+    for _ in 0..2 {
+        let published = shop.run(&["publish"]);
+        assert_eq!(published.code, 0, "{}", published.all_output());
+    }
+    for file in ["robots.txt", ".git/config", ".DS_Store"] {
+        assert_eq!(shop.read(&format!("htdocs/{file}")), "theirs");
+    }
+    // A file of others where a page belongs is never replaced.
+    let other = crate::publish::shop("\n[publish.web]\ntype = \"folder\"\npath = \"htdocs\"\n")
+        .file("htdocs/index.html", "theirs");
+    assert_eq!(other.run(&["release", "--published", "2026-11-23"]).code, 0);
+    let settings = other.read("content/site.toml");
+    let refused = other.run(&["publish", "--adopt"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("is in the way"), "{}", refused.stderr);
+    assert_eq!(other.read("htdocs/index.html"), "theirs");
+    assert_eq!(other.read("content/site.toml"), settings);
 }

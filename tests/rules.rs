@@ -235,7 +235,8 @@ fn cookies_are_judged_by_the_law_of_the_country() {
 /// What is laid over the base.
 pub struct Example {
     kind: String,
-    today: String,
+    /// The day that it is.
+    pub today: String,
     /// The file that its text is, `example/notice.toml` or `site.toml`.
     file: String,
     /// Keys of the base that are left out.
@@ -250,6 +251,35 @@ pub struct Example {
 }
 
 impl Example {
+    /// A site that is the faultless one with this example laid over it.
+    pub fn site(&self, site: &[String]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let content = folder.path().join("content");
+        fs::create_dir_all(content.join("example")).unwrap();
+        let base = source("tests/rules/base/content");
+        let settings = fs::read_to_string(base.join("site.toml")).unwrap() + &site.concat();
+        fs::write(content.join("site.toml"), settings).unwrap();
+        let shared = fs::read_to_string(base.join("shared.toml")).unwrap();
+        let left_out = |line: &&str| {
+            let key = line.split_once(" = ").map(|(key, _)| key);
+            key.is_some_and(|key| self.without.iter().any(|without| without == key))
+        };
+        let shared: Vec<&str> = shared.lines().filter(|line| !left_out(line)).collect();
+        fs::write(content.join("shared.toml"), shared.join("\n")).unwrap();
+        fs::write(content.join("example/notice.toml"), "").unwrap();
+        fs::write(content.join(&self.file), &self.text).unwrap();
+        if let Some((language, messages)) = &self.locale {
+            let own = folder.path().join("locales").join(language);
+            fs::create_dir_all(&own).unwrap();
+            fs::write(own.join("own.ftl"), messages).unwrap();
+        }
+        for (name, text) in &self.tables {
+            fs::create_dir_all(folder.path().join("tables")).unwrap();
+            fs::write(folder.path().join("tables").join(name), text).unwrap();
+        }
+        folder
+    }
+
     /// An example with options as written after its kind: `today=DATE without=KEY`.
     pub fn new(kind: &str, options: &str, text: String) -> Example {
         let mut today = "2026-11-23".to_owned();
@@ -391,30 +421,7 @@ fn run(
     last: Option<&LastRelease>,
     site: &[String],
 ) -> (Vec<Diagnostic>, klartext::internals::model::Notice) {
-    let folder = tempfile::tempdir().unwrap();
-    let content = folder.path().join("content");
-    fs::create_dir_all(content.join("example")).unwrap();
-    let base = source("tests/rules/base/content");
-    let settings = fs::read_to_string(base.join("site.toml")).unwrap() + &site.concat();
-    fs::write(content.join("site.toml"), settings).unwrap();
-    let shared = fs::read_to_string(base.join("shared.toml")).unwrap();
-    let left_out = |line: &&str| {
-        let key = line.split_once(" = ").map(|(key, _)| key);
-        key.is_some_and(|key| example.without.iter().any(|without| without == key))
-    };
-    let shared: Vec<&str> = shared.lines().filter(|line| !left_out(line)).collect();
-    fs::write(content.join("shared.toml"), shared.join("\n")).unwrap();
-    fs::write(content.join("example/notice.toml"), "").unwrap();
-    fs::write(content.join(&example.file), &example.text).unwrap();
-    if let Some((language, messages)) = &example.locale {
-        let own = folder.path().join("locales").join(language);
-        fs::create_dir_all(&own).unwrap();
-        fs::write(own.join("own.ftl"), messages).unwrap();
-    }
-    for (name, text) in &example.tables {
-        fs::create_dir_all(folder.path().join("tables")).unwrap();
-        fs::write(folder.path().join("tables").join(name), text).unwrap();
-    }
+    let folder = example.site(site);
     let project = Site::read(folder.path()).unwrap();
     let checked =
         project.check(&project.found.notices[0], last, example.today.parse().unwrap()).unwrap();

@@ -174,3 +174,20 @@ fn what_is_no_translation_is_said() {
     }
     assert_eq!(tester.read("content/shop/notice.toml"), NOTICE);
 }
+
+/// A file ends its last line and a cell does not; files may have the line ends of Windows.
+#[test]
+fn a_text_that_is_there_is_not_written_again() {
+    let site = site().file("content/shop/about.en.md", "We are.\r\n\r\n- one\r\n");
+    let mut rows = rows(&site);
+    for row in &mut rows {
+        row[4] = row[4].trim_end().replace("\r\n", "\n");
+    }
+    let texts = csv::write(&rows, Separator::Comma);
+    let site = site.file("texts.csv", texts);
+    let before = site.files_below("content");
+    let output = site.run(&["import", "texts", "texts.csv"]);
+    assert_eq!(output.code, 0, "{}", output.all_output());
+    assert!(output.stdout.starts_with("wrote 0 texts"), "{}", output.stdout);
+    assert_eq!(site.files_below("content"), before);
+}

@@ -44,14 +44,14 @@ pub fn example(bench: &Bench) -> anyhow::Result<Vec<Row>> {
 pub fn current_page(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let wanted = Wanted { count: bench.size(CURRENT.count), ..CURRENT };
     let full = Full::measure(bench, "current", &wanted)?;
-    Ok(full.rows("build, 1,000 notices of five purposes, current page only", 4.0, 48.0))
+    Ok(full.rows("build, 1,000 notices of five purposes, current page only", (4.0, 15.7), 48.0))
 }
 
 /// Real notices with their history.
 pub fn everything(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let wanted = Wanted { count: bench.size(EVERYTHING.count), ..EVERYTHING };
     let full = Full::measure(bench, "everything", &wanted)?;
-    Ok(full.rows("build, 100 real notices, five versions, everything", 3.0, 80.0))
+    Ok(full.rows("build, 100 real notices, five versions, everything", (3.0, 16.5), 80.0))
 }
 
 /// Builds again with nothing changed, and with one notice changed, against a full build.
@@ -130,12 +130,13 @@ impl Full {
         })
     }
 
-    /// With the goals for the ratio and for memory.
-    fn rows(&self, work: &str, ratio: f64, memory: f64) -> Vec<Row> {
+    /// With the goals for the ratio, which is also given as it usually is, and for memory.
+    fn rows(&self, work: &str, (ratio, usual): (f64, f64), memory: f64) -> Vec<Row> {
         let (built, copied) = (self.built.as_secs_f64(), self.copied.as_secs_f64());
         let also = format!(" ({:.0} ms; `cp -r` {:.0} ms)", built * 1e3, copied * 1e3);
         vec![
-            Row::at_most(&format!("{work}: against `cp -r`"), ratio, built / copied, "×", also),
+            Row::at_most(&format!("{work}: against `cp -r`"), ratio, built / copied, "×", also)
+                .usually(usual, ratio),
             Row::at_most(
                 &format!("{work}: memory"),
                 memory,

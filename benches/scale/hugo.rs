@@ -98,7 +98,7 @@ fn make(source: &Path, forms: &Path, ours: &Path) -> anyhow::Result<()> {
     Ok(fs::write(source.join("hugo.toml"), SETTINGS)?)
 }
 
-/// What stands around the text of a page.
+/// What is around the text of a page.
 fn layout_of(page: &str) -> anyhow::Result<String> {
     let (before, rest) = page.split_once("<article").context("a text")?;
     let (_, after) = rest.split_once("</article>").context("the end of a text")?;

@@ -16,6 +16,7 @@
 #![expect(clippy::disallowed_methods, reason = "it writes the sites it measures")]
 
 mod builds;
+mod editor;
 mod hugo;
 mod live;
 mod run;
@@ -128,7 +129,7 @@ impl Bench {
 /// A group of rows, by a name to choose it with.
 type Group = (&'static str, fn(&Bench) -> anyhow::Result<Vec<Row>>);
 
-const GROUPS: [Group; 10] = [
+const GROUPS: [Group; 11] = [
     ("start", small::start),
     ("build the example", builds::example),
     ("build current page", builds::current_page),
@@ -137,6 +138,7 @@ const GROUPS: [Group; 10] = [
     ("check", small::check),
     ("growth", small::growth),
     ("serve", live::serve),
+    ("lsp", editor::editor),
     ("compare", small::compare),
     ("corpus", small::corpus),
 ];

@@ -161,17 +161,16 @@ fn edited(text: &str, index: usize, version: usize, repeat: usize) -> anyhow::Re
         append(&mut notice["slug"][language], &format!("-{index}"));
     }
     repeat_purposes(&mut notice, repeat);
-    if version >= 1 {
-        add_recipient(&mut notice)?;
-    }
-    if version >= 2 {
-        lengthen(&mut notice, i64::try_from(version)?);
-    }
-    if version >= 3 {
-        add_purpose(&mut notice)?;
-    }
-    if version >= 4 {
-        change_words(&mut notice);
+    for step in 1..=version {
+        let done = match step {
+            1 => add_recipient(&mut notice)?,
+            2 => lengthen(&mut notice),
+            3 => add_purpose(&mut notice)?,
+            _ => false,
+        };
+        if !done {
+            change_words(&mut notice);
+        }
     }
     Ok(notice.to_string())
 }
@@ -182,7 +181,7 @@ fn append(item: &mut Item, more: &str) {
     }
 }
 
-fn add_recipient(notice: &mut DocumentMut) -> anyhow::Result<()> {
+fn add_recipient(notice: &mut DocumentMut) -> anyhow::Result<bool> {
     let added: DocumentMut = "[recipients.file-storage]\nname = \"Molnskogen AB\"\n\
         role = \"processor\"\ncountry = \"SE\"\nactivity.sv = \"lagrar våra filer\"\n\
         activity.en = \"stores our files\"\n"
@@ -190,16 +189,16 @@ fn add_recipient(notice: &mut DocumentMut) -> anyhow::Result<()> {
     let recipients = notice.entry("recipients").or_insert(toml_edit::table());
     if let Some(table) = recipients.as_table_like_mut() {
         table.insert("file-storage", added["recipients"]["file-storage"].clone());
-        for (_, purpose) in entries(notice, "purposes").into_iter().flatten().take(3) {
-            if let Some(list) = purpose.get_mut("recipients").and_then(Item::as_array_mut) {
-                list.push("file-storage");
-            }
+        let lists = entries(notice, "purposes").into_iter().flatten();
+        let lists = lists.filter_map(|(_, purpose)| purpose.get_mut("recipients")?.as_array_mut());
+        for list in lists.take(3) {
+            list.push("file-storage");
         }
     }
-    Ok(())
+    Ok(true)
 }
 
-fn add_purpose(notice: &mut DocumentMut) -> anyhow::Result<()> {
+fn add_purpose(notice: &mut DocumentMut) -> anyhow::Result<bool> {
     let added: DocumentMut = "[purposes.waiting-list]\nname.sv = \"hålla en kölista\"\n\
         name.en = \"keep a waiting list\"\nsubjects = [\"customer\"]\n\
         data = [\"name\", \"email\"]\nbasis = { type = \"contract\" }\n\
@@ -209,32 +208,37 @@ fn add_purpose(notice: &mut DocumentMut) -> anyhow::Result<()> {
     if let Some(table) = notice["purposes"].as_table_like_mut() {
         table.insert("waiting-list", added["purposes"]["waiting-list"].clone());
     }
-    Ok(())
+    Ok(true)
 }
 
-/// The first period of each purpose grows.
-fn lengthen(notice: &mut DocumentMut, by: i64) {
-    let purposes = entries(notice, "purposes").into_iter().flatten();
-    for (_, purpose) in purposes.take(2) {
-        let Some(retention) = purpose.get_mut("retention") else { continue };
-        for unit in ["years", "months"] {
-            if let Some(value) = retention.get_mut(unit)
-                && let Some(number) = value.as_integer()
-            {
-                *value = toml_edit::value(number + by);
-            }
+/// The first two periods grow; false if the notice has none of its own.
+fn lengthen(notice: &mut DocumentMut) -> bool {
+    let periods = entries(notice, "purposes").into_iter().flatten().filter_map(|(_, purpose)| {
+        let retention = purpose.get_mut("retention")?.as_table_like_mut()?;
+        let mut units = retention.iter_mut().map(|(_, value)| value);
+        units.find(|value| value.is_integer())
+    });
+    let mut grew = false;
+    for value in periods.take(2) {
+        if let Some(number) = value.as_integer() {
+            *value = toml_edit::value(number + 1);
+            grew = true;
         }
     }
+    grew
 }
 
-/// The first text of the author's own gets a sentence more.
+/// The note on the first purpose gets a sentence more.
 fn change_words(notice: &mut DocumentMut) {
-    for (_, section) in entries(notice, "section").into_iter().flatten().take(1) {
-        if let Some(text) = section.get_mut("text") {
-            append(&mut text["sv"], " Fråga oss om du undrar över något.");
-            append(&mut text["en"], " Ask us if you wonder about anything.");
-        }
+    for (_, purpose) in entries(notice, "purposes").into_iter().flatten().take(1) {
+        lengthen_text(&mut purpose["note"]["sv"], "Fråga oss om du undrar över något.");
+        lengthen_text(&mut purpose["note"]["en"], "Ask us if you wonder about anything.");
     }
+}
+
+fn lengthen_text(item: &mut Item, sentence: &str) {
+    let before = item.as_str().unwrap_or_default();
+    *item = toml_edit::value(format!("{before} {sentence}").trim());
 }
 
 /// Every named purpose again under other ids.

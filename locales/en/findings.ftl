@@ -23,9 +23,41 @@ findings-count-warnings = { $count ->
    *[other] { $count } warnings
 }
 findings-did-you-mean = did you mean { $near }?
+findings-editor-allow = Allow { $rule } here, with a reason
+findings-editor-change = { $change ->
+        [private] never published
+        [never] no change for a release
+        [material] a change is material
+        [unless-removed] a change is material unless something is removed
+        [depends] a change is material if it makes something longer, wider or weaker for people
+       *[other] a change is not material
+    }
+findings-editor-changed = { $count ->
+        [one] 1 fact changed since { $since }: see it
+       *[other] { $count } facts changed since { $since }: see them
+    }
+findings-editor-describe = Describe { $id }
+findings-editor-fill = Add what is missing ({ $rule })
+findings-editor-fix = Fix { $rule }
+findings-editor-fix-all = Fix everything that needs no judgement
+findings-editor-preview = See it in the preview
+findings-editor-replace = Change to { $id }
+findings-editor-standard = Rename to the standard id { $id }
 findings-error = error
 findings-example = an example: klartext explain { $rule }
 findings-help = help
+findings-import-choices = stated in more than one way; choose one:
+findings-import-date = the date { $date }
+findings-import-found = { $count ->
+    [one] found in the text: { $count } value
+   *[other] found in the text: { $count } values
+}
+findings-import-lacks = Articles 13 and 14 GDPR ask for this, and the text does not state it:
+findings-import-left-out = left out of the page:
+findings-import-line = line { $line }: { $words }
+findings-import-open = they ask for this too; see whether words that klartext did not read state it:
+findings-import-rights = the rights { $rights }
+findings-import-sections = in the text, without a place among the facts; kept as sections:
 findings-info = info
 findings-law = law
 findings-none = nothing to report

@@ -20,9 +20,41 @@ findings-count-warnings = { $count ->
    *[other] { $count } varningar
 }
 findings-did-you-mean = menade du { $near }?
+findings-editor-allow = Tillåt { $rule } här, med ett skäl
+findings-editor-change = { $change ->
+        [private] publiceras aldrig
+        [never] räknas inte som en ändring
+        [material] räknas som ändring i sak
+        [unless-removed] räknas som ändring i sak, utom när något tas bort
+        [depends] räknas som ändring i sak om något blir längre, vidare eller svagare för människor
+       *[other] räknas inte som ändring i sak
+    }
+findings-editor-changed = { $count ->
+        [one] 1 faktum ändrat sedan { $since }: visa
+       *[other] { $count } fakta ändrade sedan { $since }: visa
+    }
+findings-editor-describe = Beskriv { $id }
+findings-editor-fill = Lägg till det som saknas ({ $rule })
+findings-editor-fix = Rätta { $rule }
+findings-editor-fix-all = Rätta allt som inte kräver en bedömning
+findings-editor-preview = Visa i förhandsvisningen
+findings-editor-replace = Ändra till { $id }
+findings-editor-standard = Byt till standardnamnet { $id }
 findings-error = fel
 findings-example = ett exempel: klartext explain { $rule }
 findings-help = hjälp
+findings-import-choices = står på mer än ett sätt; välj ett:
+findings-import-date = datumet { $date }
+findings-import-found = { $count ->
+    [one] hittat i texten: { $count } uppgift
+   *[other] hittat i texten: { $count } uppgifter
+}
+findings-import-lacks = det här kräver artiklarna 13 och 14 i GDPR, och texten säger det inte:
+findings-import-left-out = utelämnat från sidan:
+findings-import-line = rad { $line }: { $words }
+findings-import-open = det här kräver de också; se efter om det står i ord som klartext inte har läst:
+findings-import-rights = rättigheterna { $rights }
+findings-import-sections = står i texten men har ingen plats bland fakta, och är kvar som avsnitt:
 findings-info = notis
 findings-law = lag
 findings-none = inget att anmärka på

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::Web;
 use crate::version::VersionName;
 
 /// Options of `export`.
@@ -29,6 +30,12 @@ pub struct Export {
     /// With fragment: level of its first headings, from 1 to 6 (default: as in site.toml, else 2)
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub heading_level: Option<u8>,
+    /// With text, html, pdf and docx: add the notice on one page, and the letters
+    #[arg(long, conflicts_with = "sheet")]
+    pub complete: bool,
+    /// With html, pdf and docx: the cross-check sheet of the current text instead of the notice
+    #[arg(long, conflicts_with_all = ["version", "draft"])]
+    pub sheet: bool,
     /// With fragment: leave out the styles
     #[arg(long)]
     pub no_styles: bool,
@@ -44,6 +51,12 @@ pub enum ExportFormat {
     Markdown,
     /// The text without markup.
     Text,
+    /// The text as one HTML file, to read and to print.
+    Html,
+    /// The text as a PDF, printed by a browser that is installed.
+    Pdf,
+    /// The text as a Word file (.docx).
+    Docx,
     /// The facts in klartext's own JSON.
     Json,
     /// The facts in the Data Privacy Vocabulary, as JSON-LD.
@@ -76,7 +89,7 @@ pub enum Import {
     /// Create a notice.toml from the policy that you have; each fact comes with the sentence that states
     /// it, and a report lists what is missing
     #[command(
-        after_help = "Example: klartext import text policy.html --notice shop\n         klartext import text policy.txt --dry-run"
+        after_help = "Example: klartext import text policy.html --notice shop\n         klartext import text https://www.example.se/privacy/ --notice shop\n         klartext import text policy.txt --dry-run"
     )]
     Text(ImportText),
     /// Write a translator's texts to the files they came from, and change nothing else
@@ -92,7 +105,9 @@ pub enum Import {
 /// Options of `import text`.
 #[derive(Debug, Args)]
 pub struct ImportText {
-    /// File with the policy: .docx, .pdf, .html, .md or .txt
+    /// File with the policy, .docx, .pdf, .html, .md or .txt; or the address of its page, which begins
+    /// with https://
+    #[arg(value_name = "FILE|URL")]
     pub file: PathBuf,
     /// Id of the new notice (default: derived from the title)
     #[arg(long, value_name = "ID")]
@@ -100,6 +115,9 @@ pub struct ImportText {
     /// Print the notice.toml, and write nothing
     #[arg(long)]
     pub dry_run: bool,
+    /// How the web is read.
+    #[command(flatten)]
+    pub web: Web,
 }
 
 /// Options of `import tilt`.

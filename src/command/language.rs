@@ -23,7 +23,7 @@ pub(super) fn wording(common: &Common, site: Option<&Site>) -> Wording {
 }
 
 /// The environment's language: `sv_SE.UTF-8` → `sv`.
-fn environment() -> Option<String> {
+pub(super) fn environment() -> Option<String> {
     let set = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
     let value = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)?;
     let language = value.split(['_', '.', '@', '-']).next().unwrap_or_default();

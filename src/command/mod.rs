@@ -9,13 +9,13 @@ mod export;
 mod import;
 mod init;
 mod language;
+mod lsp;
 mod manual;
 mod publish;
 mod release;
 mod schema;
 mod select;
 mod serve;
-mod untranslated;
 mod verify;
 
 use std::path::PathBuf;
@@ -64,6 +64,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Export(options) => export::run(&common, &options),
         Command::Explain { rule } => explain::run(&common, rule.as_deref()),
         Command::Init(options) => init::run(&common, &options),
+        Command::Lsp { stdio: _ } => lsp::run(&common),
         Command::Schema { of } => schema::run(of),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { folder } => manual::pages(&folder),

@@ -1,12 +1,7 @@
-//! The notices that a command line names, and one of them checked.
-
-use anyhow::{Context, bail};
-use jiff::civil::Date;
+//! The notices that a command line names.
 
 use crate::read::NoticePaths;
-use crate::site::chain::read_chain;
-use crate::site::{Checked, Site};
-use crate::version::LastRelease;
+use anyhow::{Context, bail};
 
 /// The id of a notice that was named by id, folder or file.
 pub fn id(name: &str) -> &str {
@@ -50,15 +45,4 @@ pub fn notice<'a>(all: &[&'a NoticePaths], name: Option<&str>) -> anyhow::Result
         (None, [only]) => Ok(only),
         (None, _) => bail!("there are several notices; name one of {}", known()),
     }
-}
-
-/// A notice with the findings about it and about its records.
-pub fn check(site: &Site, paths: &NoticePaths, today: Date) -> anyhow::Result<Checked> {
-    let (last, errors) = match read_chain(paths)? {
-        Ok(released) => (LastRelease::of(&released.chain, None), Vec::new()),
-        Err(errors) => (None, errors),
-    };
-    let mut checked = site.check(paths, last.as_ref(), today)?;
-    checked.diagnostics.extend(errors);
-    Ok(checked)
 }

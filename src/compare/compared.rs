@@ -66,6 +66,13 @@ impl<'a> FactChanges<'a> {
     }
 }
 
+impl FactChanges<'_> {
+    /// How many changes there are.
+    pub fn count(&self) -> usize {
+        self.changes.len()
+    }
+}
+
 impl Compared {
     /// Compares two states; `languages` are those of the new notice, the prevailing one first.
     pub fn of(

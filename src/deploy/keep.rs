@@ -30,6 +30,17 @@ impl Keep {
         self.0.iter().any(|pattern| path(&pattern.split('/').collect::<Vec<_>>(), &name))
     }
 
+    /// Whether a file does not show that a place is someone else's: a pattern names it, or it is in the
+    /// web root of almost every site.
+    pub fn spares(&self, name: &str) -> bool {
+        let parts: Vec<&str> = name.split('/').collect();
+        let is_usual = match parts.as_slice() {
+            ["robots.txt"] | [".git", ..] => true,
+            parts => parts.last() == Some(&".DS_Store"),
+        };
+        is_usual || self.matches(name)
+    }
+
     /// Leaves out of a listing what is kept and not in the site: it is no longer klartext's, and so
     /// not deleted.
     pub fn leave_out(&self, current: &mut Listing, site: &Listing) {

@@ -40,7 +40,7 @@ use anyhow::{Result, bail};
 pub use self::keep::Keep;
 pub use self::lock::Lock;
 pub use self::plan::{Step, groups, plan};
-pub use self::start::{listing, own_folder};
+pub use self::start::{listing, own_folder, patterns_of_foreign};
 
 use self::disk::PathState;
 use self::start::{Start, listing_file};

@@ -151,17 +151,45 @@ pub fn listing(out: &Path, keep: &Keep) -> Result<Listing> {
 }
 
 fn refuse_foreign(out: &Path, keep: &Keep) -> Result<()> {
+    match foreign(out, keep)?.first() {
+        None => Ok(()),
+        Some(name) => bail!(
+            "`{}` was not made by klartext, and `{}` is in it: name an empty folder or a new one, or \
+             list the file under `keep` in `[publish.NAME]`, which `klartext publish --adopt` does",
+            out.display(),
+            name.display()
+        ),
+    }
+}
+
+/// What is in a folder that klartext did not make and that is not kept, by its name there.
+fn foreign(out: &Path, keep: &Keep) -> Result<Vec<OsString>> {
+    let mut foreign = Vec::new();
     for name in disk::names(out)?.into_iter().filter(|name| name != OWN_FOLDER) {
         if !is_kept(out, &out.join(&name), keep)? {
-            bail!(
-                "`{}` was not made by klartext, and `{}` is in it: name an empty folder or a new \
-                 one, or list the file under `keep` in `[publish.NAME]`",
-                out.display(),
-                name.display()
-            );
+            foreign.push(name);
         }
     }
-    Ok(())
+    Ok(foreign)
+}
+
+/// The patterns that name everything in a folder that klartext has never published to.
+///
+/// # Errors
+/// When the disk fails, or a name is not Unicode.
+pub fn patterns_of_foreign(out: &Path, keep: &Keep) -> Result<Vec<String>> {
+    let is_new = disk::look_through(out)? != PathState::Folder;
+    if is_new || disk::read(&listing_file(out))?.is_some() {
+        return Ok(Vec::new());
+    }
+    let pattern = |name: OsString| {
+        let Some(text) = name.to_str() else {
+            bail!("`{}` has a name that site.toml cannot hold: rename it", name.display())
+        };
+        let is_folder = disk::look_through(&out.join(&name))? == PathState::Folder;
+        Ok(if is_folder { format!("{text}/**") } else { text.to_owned() })
+    };
+    foreign(out, keep)?.into_iter().map(pattern).collect()
 }
 
 /// Whether a file, or a folder with all the files in it, is covered by `keep`.
@@ -173,7 +201,7 @@ fn is_kept(out: &Path, path: &Path, keep: &Keep) -> Result<bool> {
             continue;
         }
         any = true;
-        if !keep.matches(&disk::name_below(out, entry.path())) {
+        if !keep.spares(&disk::name_below(out, entry.path())) {
             return Ok(false);
         }
     }

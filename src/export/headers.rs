@@ -63,13 +63,14 @@ fn fingerprinted() -> &'static str {
 }
 
 /// These hosts ask for every page again unless a header says otherwise, and join what two rules say of one
-/// header; so only what is kept is named.
+/// header; so only what is kept is named, and that nothing is to be changed on the way.
 fn hosted(all: &[(&str, String)], path: &str) -> String {
     let path = url_path(path);
     let mut text = format!("# Put this into the topmost folder of what is published.\n{path}*\n");
     for (name, value) in all {
         let _ = writeln!(text, "  {name}: {value}");
     }
+    text.push_str("  Cache-Control: no-transform\n");
     let _ = write!(text, "{path}static/*\n  Cache-Control: {}\n", fingerprinted());
     for ending in TYPES {
         let _ =

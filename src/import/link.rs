@@ -8,6 +8,7 @@ use crate::slug::slug_of;
 use crate::url_encode::decode;
 
 /// Resolves the links of a text.
+#[derive(Default)]
 pub struct Links<'a> {
     /// Ids of blocks, by the names that the old text gave them.
     pub named: BTreeMap<String, String>,

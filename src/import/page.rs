@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::html;
 use super::left_out::{LeftOut, LeftOutKind};
+use super::link::Links;
 use super::source::{Format, Source, format_of};
 use super::word;
 use super::words::{visible_text, words};
@@ -41,7 +42,15 @@ impl Page {
     /// # Errors
     /// Why the file is not read.
     pub fn read(bytes: &[u8], name: &str) -> Result<Page, Vec<Diagnostic>> {
-        if format_of(name) == Some(Format::Word) {
+        Page::read_as(bytes, name, format_of(name).unwrap_or(Format::Markdown))
+    }
+
+    /// Reads a file of a format.
+    ///
+    /// # Errors
+    /// Why the file is not read.
+    pub fn read_as(bytes: &[u8], name: &str, format: Format) -> Result<Page, Vec<Diagnostic>> {
+        if format == Format::Word {
             let word = word::read(bytes).map_err(|fault| vec![no_word(name, &fault)])?;
             return Page::from(Source::of_word(name, word));
         }
@@ -49,15 +58,7 @@ impl Page {
         if !findings.is_empty() {
             return Err(findings);
         }
-        Page::of(&file)
-    }
-
-    /// Reads a text.
-    ///
-    /// # Errors
-    /// Why it is not read.
-    pub fn of(file: &Arc<InputFile>) -> Result<Page, Vec<Diagnostic>> {
-        Page::from(Source::of(&unix(file)))
+        Page::from(Source::of(&unix(&file), format))
     }
 
     fn from(source: Source) -> Result<Page, Vec<Diagnostic>> {
@@ -73,6 +74,14 @@ impl Page {
             visible: visible_text(&source),
             file: source.file,
         })
+    }
+
+    /// The page with its relative links as full addresses, by the address that it was published at.
+    #[must_use]
+    pub fn with_links_from(mut self, base: &str) -> Page {
+        let mut links = Links { base: Some(base), ..Links::default() };
+        self.bodies.iter_mut().for_each(|body| links.body(body));
+        self
     }
 
     /// The words of the file that neither `texts` nor the list of what is left out has, in the order

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use pulldown_cmark::{Options, Parser};
 
 use super::left_out::{LeftOut, LeftOutKind};
+use super::plain;
 use super::word::Word;
 use crate::characters::is_hidden;
 use crate::origin::InputFile;
-use crate::render::markup::escape;
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn is_text_file(name: &str) -> bool {
 }
 
 /// The format that the ending of a name says.
-pub(super) fn format_of(name: &str) -> Option<Format> {
+pub fn format_of(name: &str) -> Option<Format> {
     let (_, ending) = name.rsplit_once('.')?;
     ENDINGS.iter().find(|(one, _)| one.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
 }
@@ -60,9 +60,8 @@ pub(super) struct Source {
 }
 
 impl Source {
-    /// Reads a file; one without an ending that is known is Markdown.
-    pub fn of(file: &Arc<InputFile>) -> Source {
-        let format = format_of(&file.path).unwrap_or(Format::Markdown);
+    /// Reads a file of a format other than Word's.
+    pub fn of(file: &Arc<InputFile>, format: Format) -> Source {
         let text = if format == Format::Markdown { head(&file.text).1 } else { &file.text };
         let mut source = Source {
             file: file.clone(),
@@ -169,8 +168,8 @@ impl Source {
                 pulldown_cmark::html::push_html(&mut page, Parser::new_ext(&self.text, options));
                 page
             }
-            Format::Plain => paragraphs(&self.text),
-            Format::Pdf => paragraphs(&joined(&self.text)),
+            Format::Plain => plain::page(&self.text),
+            Format::Pdf => plain::page_of_pdf(&self.text),
         }
     }
 }
@@ -181,95 +180,6 @@ fn anchor_of(mark: &str) -> String {
     let id = inside.split_whitespace().find_map(|one| one.strip_prefix('#'));
     let is_plain = |id: &&str| id.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     id.filter(is_plain).map(|id| format!("<a id=\"{id}\"></a>")).unwrap_or_default()
-}
-
-/// Paragraphs between empty lines, as a page.
-fn paragraphs(text: &str) -> String {
-    let lines = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
-    let mut page = String::new();
-    for paragraph in lines.split("\n\n") {
-        let lines: Vec<&str> = paragraph.lines().filter(|line| !line.is_empty()).collect();
-        let first = lines.iter().position(|line| item(line).is_some()).unwrap_or(lines.len());
-        let (before, items) = lines.split_at(first);
-        if !before.is_empty() {
-            page.push_str("<p>");
-            escape(before.join("\n").trim(), &mut page);
-            page.push_str("</p>");
-        }
-        list(items, &mut page);
-    }
-    page.replace('\n', "<br>")
-}
-
-/// Lines that begin with a sign as a list; one that is further in is below the item before it.
-fn list(lines: &[&str], page: &mut String) {
-    let mut open: Vec<usize> = Vec::new();
-    for line in lines {
-        let Some((indent, words)) = item(line) else {
-            page.push('\n');
-            escape(line.trim(), page);
-            continue;
-        };
-        while open.len() > 1 && open.last().is_some_and(|above| *above > indent) {
-            open.pop();
-            page.push_str("</li></ul>");
-        }
-        match open.last() {
-            Some(above) if *above >= indent => page.push_str("</li><li>"),
-            _ => {
-                open.push(indent);
-                page.push_str("<ul><li>");
-            }
-        }
-        escape(words, page);
-    }
-    page.push_str(&"</li></ul>".repeat(open.len()));
-}
-
-/// How far in a line with a sign begins, and the words after the sign.
-fn item(line: &str) -> Option<(usize, &str)> {
-    let words = line.trim_start();
-    let (sign, rest) = words.split_once(char::is_whitespace)?;
-    let is_sign = matches!(sign, "•" | "●" | "▪" | "◦" | "·" | "–" | "-" | "*");
-    is_sign.then(|| (line.len() - words.len(), rest.trim_start()))
-}
-
-/// The text of a PDF with its paragraphs on one line each. A line that is much shorter than the
-/// longest of its paragraph, or that is followed by an item of a list, ends by itself.
-fn joined(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for paragraph in text.replace('\u{c}', "\n\n").split("\n\n") {
-        let lines: Vec<&str> = paragraph.lines().map(str::trim).collect();
-        let length = |line: &str| line.chars().count();
-        let longest = lines.iter().map(|line| length(line)).max().unwrap_or(0);
-        let nexts = lines.iter().skip(1).map(Some).chain([None]);
-        for (line, next) in lines.iter().zip(nexts) {
-            out.push_str(line);
-            let goes_on = next.is_some_and(|next| {
-                !begins_item(next) && length(line) + first_word(next) > longest * 3 / 4
-            });
-            match goes_on {
-                true if line.ends_with('-') => {}
-                true => out.push(' '),
-                false => out.push('\n'),
-            }
-        }
-        out.push('\n');
-    }
-    out
-}
-
-fn first_word(line: &str) -> usize {
-    line.split_whitespace().next().map_or(0, |word| word.chars().count())
-}
-
-/// Whether a line begins with the sign or number of an item.
-fn begins_item(line: &str) -> bool {
-    let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-    let number = first.trim_start_matches('(').trim_end_matches(['.', ')']);
-    let is_short = (1..=3).contains(&number.len()) && number.len() < first.len();
-    !rest.is_empty()
-        && (item(line).is_some() || is_short && number.chars().all(char::is_alphanumeric))
 }
 
 /// The front matter between lines of `---`, and the text after it. Trailing blanks of such a line are

@@ -80,7 +80,9 @@ impl Translation {
             return Err(Message::new("import-texts-gone").with("at", at));
         };
         let has = |language: &str| text.by_language.get(language);
-        if has(&self.to).is_some_and(|(now, _)| *now == words) {
+        // A file ends its last line, a cell does not, and a file may have the line ends of Windows.
+        let bare = |text: &str| text.replace("\r\n", "\n").trim_end_matches('\n').to_owned();
+        if has(&self.to).is_some_and(|(now, _)| bare(now) == bare(&words)) {
             return Ok(None);
         }
         let now = has(&self.from).map(|(now, _)| now.as_str()).unwrap_or_default();

@@ -14,7 +14,8 @@ use crate::listing::{Order, Page};
 use crate::model::{Notice, PageKind};
 use crate::render::fragment::{Fragment, LEVEL, Styles};
 use crate::render::page;
-use crate::render::{markdown, text};
+use crate::render::scope::Companion;
+use crate::render::{docx, markdown, text};
 use crate::version::{Chain, Record, Status, content_hash};
 
 /// A file next to a notice's page.
@@ -50,6 +51,28 @@ const FORMS: [FormKind; 7] = [
         ..form(PageKind::Fragment, "fragment-plain.html", "text/html", "")
     },
 ];
+
+/// How much of a notice a file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What its page has.
+    Notice,
+    /// Also the notice on one page, and the letters.
+    Complete,
+}
+
+impl Extent {
+    fn of(self, document: &Document) -> Cow<'_, Document> {
+        match self {
+            Extent::Complete => Cow::Borrowed(document),
+            Extent::Notice => {
+                let mut part = document.clone();
+                part.sections.retain(|section| Companion::of(section).is_none());
+                Cow::Owned(part)
+            }
+        }
+    }
+}
 
 /// The file of a text for another site's page.
 pub(super) const FRAGMENT: &str = "fragment.html";
@@ -192,10 +215,30 @@ impl<'a> Text<'a> {
     ///
     /// # Errors
     /// As [`Text::markdown`].
-    pub fn text(&self, language: &str) -> Result<Option<String>, Box<Diagnostic>> {
+    pub fn text(&self, language: &str, extent: Extent) -> Result<Option<String>, Box<Diagnostic>> {
         let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
         let stamp = self.context.theme.version_note(&chain, &version)?;
-        Ok(Some(text::text(document, &stamp)))
+        Ok(Some(text::text(&extent.of(document), &stamp)))
+    }
+
+    /// A Word file; none in a language that the version is not in.
+    ///
+    /// # Errors
+    /// As [`Text::markdown`].
+    pub fn docx(&self, language: &str, extent: Extent) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
+        let stamp = self.context.theme.version_note(&chain, &version)?;
+        Ok(Some(docx::docx(&extent.of(document), &stamp)))
+    }
+
+    /// One HTML file to read and print; none in a language that the version is not in.
+    ///
+    /// # Errors
+    /// As [`Text::markdown`].
+    pub fn html(&self, language: &str, extent: Extent) -> Result<Option<String>, Box<Diagnostic>> {
+        let Some((document, chain, version)) = self.views(language) else { return Ok(None) };
+        let stamp = self.context.theme.version_note(&chain, &version)?;
+        Ok(Some(self.context.theme.standalone(&extent.of(document), &chain, &stamp)))
     }
 
     /// The text for a page that has its own frame; none in a language that the version is not in.
@@ -235,7 +278,7 @@ impl<'a> Text<'a> {
         for one in FORMS.iter().filter(|one| self.context.makes(one.kind)) {
             let made = match one.kind {
                 PageKind::Markdown => self.markdown(language)?,
-                PageKind::Text => self.text(language)?,
+                PageKind::Text => self.text(language, Extent::Complete)?,
                 PageKind::Json => edition.as_ref().map(export::facts::facts),
                 PageKind::JsonLd => edition.as_ref().map(export::json_ld::json_ld),
                 PageKind::Tilt => self.tilt(language),

@@ -36,7 +36,7 @@ pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use all::{Visit, all, files_of_notice, visit_all};
 pub use changes::before;
 pub use draft::{DraftPages, draft_pages};
-pub use forms::Text;
+pub use forms::{Extent, Text};
 pub use notice::notice_pages;
 pub use site::{broken_links, draft_site, site_pages};
 pub use successor::{Successor, successor, successor_id};

@@ -14,6 +14,7 @@
 //! does and, below `_released/`, the site as `build` does. `render` knows none of this: `inject` adds
 //! the preview's script to a page that is served.
 
+pub mod announcement;
 mod builder;
 mod changes;
 mod draft;
@@ -129,8 +130,10 @@ enum PageData {
 /// # Errors
 /// When no port can be bound.
 pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
-    let role = supervisor::role();
+    let role = supervisor::role(&options.root);
+    let root = options.root.clone();
     ctrlc::set_handler(move || {
+        announcement::withdraw(&root);
         if role == ProcessRole::Supervisor {
             stderr_line!("");
         }
@@ -151,6 +154,7 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
 
 fn serve_at(port: u16, options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     let bound = server::bind(&options.host, port)?;
+    announcement::announce(&options.root, &bound.address());
     let terminal = terminal::Terminal::start(&bound, options)?;
     let (sender, receiver) = channel();
     let state = Arc::new(State::default());

@@ -6,11 +6,13 @@
 //! ends, for whatever reason, and then the server ends too.
 
 use std::io::Read;
+use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
 
+use super::announcement;
 use crate::stderr_line;
 
 /// The port, in the environment of the server process; and whether it was restarted.
@@ -34,13 +36,15 @@ pub enum ProcessRole {
     },
 }
 
-/// The role of this process. A server ends when its supervisor does.
-pub fn role() -> ProcessRole {
+/// The role of this process. A server ends when its supervisor does, and takes back where it is.
+pub fn role(root: &Path) -> ProcessRole {
     let port = std::env::var(PORT).ok().and_then(|port| port.parse().ok());
     let Some(port) = port else { return ProcessRole::Supervisor };
-    std::thread::spawn(|| {
+    let root = root.to_owned();
+    std::thread::spawn(move || {
         // Nothing is ever read: this returns when the pipe is closed.
         let _end = std::io::stdin().read(&mut [0]);
+        announcement::withdraw(&root);
         std::process::exit(0);
     });
     ProcessRole::Server { port, restarted: std::env::var_os(RESTARTED).is_some() }

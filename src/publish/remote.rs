@@ -58,7 +58,7 @@ fn parse(storage: &Storage, bytes: &[u8]) -> anyhow::Result<Listing> {
 }
 
 fn refuse_foreign(storage: &Storage, keep: &Keep) -> anyhow::Result<()> {
-    match storage.names()?.into_iter().find(|name| !keep.matches(name)) {
+    match storage.names()?.into_iter().find(|name| !keep.spares(name)) {
         None => Ok(()),
         Some(name) => bail!(
             "`{}` was not made by klartext: name an empty folder of the bucket as `prefix`, or list \

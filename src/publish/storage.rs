@@ -18,7 +18,7 @@ use super::retry::waits;
 use crate::limits;
 use crate::listing::Digest;
 use crate::model::Target;
-use crate::net::{Redirects, agent};
+use crate::net::agent;
 use crate::render::media_type::{cache_control, content_type};
 
 /// Marks an object as klartext's own; the value is the hash of its bytes.
@@ -89,14 +89,23 @@ impl Storage {
         let address =
             endpoint.parse().with_context(|| format!("`{endpoint}` is not a valid address"))?;
         let bucket = Bucket::new(address, style, bucket.clone(), region.clone())
-            .map_err(|error| anyhow!("`{endpoint}` with the bucket `{bucket}`: {error}"))?;
+            .map_err(|error| {
+                let hint = match style {
+                    UrlStyle::Path => "",
+                    UrlStyle::VirtualHost => {
+                        "; if the bucket's name belongs in the path of addresses, and not before the \
+                         server's name, write `path_style = true`"
+                    }
+                };
+                anyhow!("`{endpoint}` with the bucket `{bucket}`: {error}{hint}")
+            })?;
         let prefix = target.prefix.as_deref().unwrap_or_default().trim_matches('/');
         let slash = if prefix.is_empty() { "" } else { "/" };
         Ok(Storage {
             bucket,
             prefix: format!("{prefix}{slash}"),
             credentials,
-            agent: agent(Redirects::Returned),
+            agent: agent(),
             is_conditional: AtomicBool::new(true),
         })
     }

@@ -67,6 +67,11 @@ pub(super) const RECORD_END: &str = ".json";
 /// # Errors
 /// When the folder has no `content/`, or cannot be listed.
 pub fn find(root: &Path) -> anyhow::Result<SitePaths> {
+    SitePaths::new(root, &paths_in(root)?)
+}
+
+/// The paths of the files that [`SitePaths::new`] looks at.
+pub(super) fn paths_in(root: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let content = root.join("content");
     if !content.is_dir() {
         bail!(
@@ -81,11 +86,11 @@ pub fn find(root: &Path) -> anyhow::Result<SitePaths> {
             paths.push(entry.into_path());
         }
     }
-    SitePaths::new(root, &paths)
+    Ok(paths)
 }
 
 /// Whether the name of a file is one that [`SitePaths::new`] looks at.
-fn is_of_notice(path: &Path) -> bool {
+pub(super) fn is_of_notice(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     name.is_some_and(|name| {
         [".toml", ".md", RECORD_END].iter().any(|end| name.ends_with(end)) || is_nearly_notice(name)

@@ -30,12 +30,13 @@ pub fn content_type(name: &str) -> &'static str {
 }
 
 /// How long a file may be kept. What has a fingerprint in its name never changes; a page is asked
-/// for again each time, so that readers never see an old text.
+/// for again each time, so that readers never see an old text, and no network changes it on the way
+/// (some hide e-mail addresses from readers without their script).
 pub fn cache_control(name: &str) -> &'static str {
     if is_fingerprinted(name) {
         "public, max-age=31536000, immutable"
     } else {
-        "public, max-age=0, must-revalidate"
+        "public, max-age=0, must-revalidate, no-transform"
     }
 }
 

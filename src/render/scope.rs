@@ -85,6 +85,11 @@ impl<'a> Scope<'a> {
         Scope { blocks: &[], sections: sections.map(complete).collect() }
     }
 
+    /// The notice with the parts that have pages of their own on a site.
+    pub fn all(document: &'a Document) -> Scope<'a> {
+        Scope { blocks: &[], sections: document.sections.iter().map(complete).collect() }
+    }
+
     /// A part that has a page of its own; the page's title says its heading.
     pub fn companion(document: &'a Document, companion: Companion) -> Option<Scope<'a>> {
         let section = companion.section(document)?;

@@ -1,6 +1,7 @@
 //! [I/O] Prints findings; the only file that knows the printing crate.
 
 mod citation;
+mod editor;
 mod finding;
 mod github;
 mod page;
@@ -20,6 +21,7 @@ use crate::characters::{harmless, picture};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::terminal;
 
+pub use editor::EditorAction;
 pub use finding::Finding;
 pub use github::github;
 pub use page::{page, rule_list};
@@ -126,7 +128,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, wording: &Wording) -> Group<'a> {
 }
 
 /// The first line of a long text, so that a finding stays short.
-fn shown_span(text: &str, span: &Range<usize>) -> Range<usize> {
+pub(crate) fn shown_span(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start.min(text.len()));
     let end = text.floor_char_boundary(span.end.min(text.len())).max(start);
     let shown = text.get(start..end).unwrap_or_default();
@@ -183,7 +185,7 @@ fn json_text(findings: &JsonFindings) -> String {
 }
 
 /// Message, law and help as one text of several lines.
-fn message_with_help(diagnostic: &Diagnostic, wording: &Wording) -> String {
+pub(crate) fn message_with_help(diagnostic: &Diagnostic, wording: &Wording) -> String {
     let labelled = |id, text: String| format!("{}: {text}", wording.worded(&Message::new(id)));
     let law = wording.law(diagnostic).map(|law| labelled("findings-law", law));
     let help = wording.help(diagnostic).map(|help| labelled("findings-help", help));

@@ -87,6 +87,11 @@ impl Wording {
         diagnostic.law.as_deref().map(|law| citation::words(self, law))
     }
 
+    /// A citation as rules write it, in words.
+    pub fn cited(&self, law: &str) -> String {
+        citation::words(self, law)
+    }
+
     /// The notices that a finding in shared facts concerns, in words.
     pub(super) fn concerns(&self, diagnostic: &Diagnostic) -> Option<String> {
         let notices = diagnostic.notices.iter().map(Value::text).collect();
@@ -119,7 +124,7 @@ impl Wording {
     }
 
     /// A message in words; in English where the language lacks it.
-    pub(super) fn worded(&self, message: &Message) -> String {
+    pub fn worded(&self, message: &Message) -> String {
         match message {
             Message::Worded { id, args } => self.text(id, args),
             Message::Verbatim(text) => text.clone(),
@@ -223,7 +228,7 @@ impl Wording {
     }
 
     /// The name of a standard term, a country, a law or a rule.
-    pub(super) fn name(&self, id: &str) -> Option<String> {
+    pub fn name(&self, id: &str) -> Option<String> {
         let names = self.names.get_or_init(|| self.read(&NAMES));
         names.format(id, &FluentArgs::new(), &mut Vec::new())
     }

@@ -6,6 +6,7 @@
 mod answers;
 mod citation;
 mod data;
+mod document;
 mod duties;
 mod row;
 mod text;
@@ -29,6 +30,7 @@ pub use citation::{Citation, citations};
 pub use data::{
     Allowed, Answer, Finding, List, Mark, Overview, Part, Place, Row, Sheet, Signing, State, Term,
 };
+pub use document::document;
 pub use duties::{Duty, DutyKind, PARTS, Regime, duty_kinds};
 pub use text::text;
 

@@ -8,7 +8,7 @@ use anyhow::Context;
 
 use crate::diagnostic::Diagnostic;
 use crate::origin::InputFile;
-use crate::read::{self, NOTICE_FILE, NoticePaths, SitePaths};
+use crate::read::{self, Buffers, NOTICE_FILE, NoticePaths, SitePaths};
 use crate::{characters, limits};
 
 const SETTINGS_FILE: &str = "content/site.toml";
@@ -44,19 +44,19 @@ pub struct NoticeFiles {
 }
 
 impl SiteFiles {
-    /// Reads the files of the site in a folder.
+    /// Reads the files of the site in a folder, with `buffers` in place of files.
     ///
     /// # Errors
     /// When a file cannot be read, or the folder is not a site.
-    pub fn read(root: &Path) -> anyhow::Result<SiteFiles> {
-        let found = read::find(root)?;
+    pub fn read(root: &Path, buffers: &Buffers) -> anyhow::Result<SiteFiles> {
+        let found = buffers.find(root)?;
         let (settings, mut diagnostics) =
-            read::text(root, &root.join(SETTINGS_FILE)).context(NO_SETTINGS)?;
-        let wording = read::texts_below(root, "locales", &mut diagnostics)?;
-        let tables = read::texts_below(root, "tables", &mut diagnostics)?;
+            buffers.text(root, &root.join(SETTINGS_FILE)).context(NO_SETTINGS)?;
+        let wording = buffers.texts_below(root, "locales", &mut diagnostics)?;
+        let tables = buffers.texts_below(root, "tables", &mut diagnostics)?;
         let mut shared = BTreeMap::new();
         for path in shared_paths(&found) {
-            let (file, faults) = read::text(root, &path)?;
+            let (file, faults) = buffers.text(root, &path)?;
             diagnostics.extend(faults);
             shared.insert(path, file);
         }
@@ -87,13 +87,17 @@ impl SiteFiles {
 }
 
 impl NoticeFiles {
-    /// Reads the files of a notice of the site at `root`.
+    /// Reads the files of a notice of the site at `root`, with `buffers` in place of files.
     ///
     /// # Errors
     /// When a file cannot be read.
-    pub fn read(root: &Path, paths: &NoticePaths) -> anyhow::Result<NoticeFiles> {
-        let (own, mut diagnostics) = read::text(root, &paths.folder.join(NOTICE_FILE))?;
-        let markdown = read::markdown(root, &paths.folder, &mut diagnostics)?;
+    pub fn read(
+        root: &Path,
+        paths: &NoticePaths,
+        buffers: &Buffers,
+    ) -> anyhow::Result<NoticeFiles> {
+        let (own, mut diagnostics) = buffers.text(root, &paths.folder.join(NOTICE_FILE))?;
+        let markdown = buffers.markdown(root, &paths.folder, &mut diagnostics)?;
         Ok(NoticeFiles { own, markdown, diagnostics })
     }
 

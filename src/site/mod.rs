@@ -4,14 +4,17 @@
 mod cause;
 pub mod chain;
 mod files;
+pub mod findings;
 mod locales;
 mod notice;
 mod overrides;
 mod settings;
 pub mod slugs;
+mod templates;
 pub mod theme;
 mod unfinished;
 mod unread;
+pub mod untranslated;
 mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +29,7 @@ use crate::locale::{Locale, Marking};
 use crate::model::{Notice, Settings};
 use crate::origin::{InputFile, Origin};
 use crate::parse::{Node, parse, unreadable};
-use crate::read::{self, NoticePaths, SitePaths};
+use crate::read::{Buffers, NoticePaths, SHARED_FILE, SitePaths};
 use crate::resolve::Draft;
 use crate::rules;
 use crate::shape::{self, Shape};
@@ -47,6 +50,8 @@ use settings::parse_settings;
 pub struct Site {
     /// Where its files are.
     pub found: SitePaths,
+    /// The texts that are read in place of files.
+    pub buffers: Buffers,
     /// What `site.toml` says; shared, so that a theme made of it outlives a change of the rest.
     pub settings: Arc<Settings>,
     /// The tree of `site.toml`, for places.
@@ -81,7 +86,16 @@ impl Site {
     /// # Errors
     /// When a file cannot be read, or the folder is not a site.
     pub fn read(root: &Path) -> anyhow::Result<Site> {
-        Ok(Site::new(SiteFiles::read(root)?))
+        Site::read_with(root, Buffers::default())
+    }
+
+    /// As [`Site::read`], with texts that are open in an editor in place of their files.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or the folder is not a site.
+    pub fn read_with(root: &Path, buffers: Buffers) -> anyhow::Result<Site> {
+        let files = SiteFiles::read(root, &buffers)?;
+        Ok(Site { buffers, ..Site::new(files) })
     }
 
     /// A site of its files.
@@ -105,6 +119,7 @@ impl Site {
             findings: [rules::check_settings(&settings, &settings_tree), unread::findings(&found)]
                 .concat(),
             found,
+            buffers: Buffers::default(),
             settings: Arc::new(settings),
             settings_tree,
             tables: Arc::new(laid_over),
@@ -155,7 +170,7 @@ impl Site {
     /// # Errors
     /// When the file cannot be read.
     pub fn read_shared_again(&mut self, path: &Path) -> anyhow::Result<bool> {
-        let (file, diagnostics) = read::text(&self.found.root, path)?;
+        let (file, diagnostics) = self.buffers.text(&self.found.root, path)?;
         if self.shared.get(path).is_some_and(|node| node.file == file) {
             return Ok(false);
         }
@@ -175,7 +190,7 @@ impl Site {
     /// # Errors
     /// When a folder or file cannot be read.
     pub fn find_again(&mut self) -> anyhow::Result<()> {
-        self.found = read::find(&self.found.root)?;
+        self.found = self.buffers.find(&self.found.root)?;
         let used = shared_paths(&self.found);
         let unused = self.shared.iter().filter(|(path, _)| !used.contains(*path));
         let unused: Vec<String> = unused.map(|(_, node)| node.file.path.clone()).collect();
@@ -192,6 +207,11 @@ impl Site {
     /// The shared files that concern a notice, the farthest first.
     pub fn shared_files(&self, paths: &NoticePaths) -> impl Iterator<Item = &Arc<InputFile>> {
         paths.shared.iter().filter_map(|path| Some(&self.shared.get(path)?.file))
+    }
+
+    /// The trees of the shared facts that concern a folder, the nearest first.
+    pub fn shared_trees_above(&self, folder: &Path) -> Vec<&Node> {
+        folder.ancestors().filter_map(|above| self.shared.get(&above.join(SHARED_FILE))).collect()
     }
 
     /// Whether the site has wording of its own.

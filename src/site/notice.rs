@@ -53,12 +53,12 @@ impl Site {
         Ok(self.run_rules(self.compose(draft, diagnostics), last, today))
     }
 
-    /// Reads the files of a notice from the disk.
+    /// Reads the files of a notice.
     ///
     /// # Errors
     /// When a file cannot be read.
     pub fn read_notice(&self, paths: &NoticePaths) -> anyhow::Result<NoticeFiles> {
-        NoticeFiles::read(&self.found.root, paths)
+        NoticeFiles::read(&self.found.root, paths, &self.buffers)
     }
 
     /// Resolves the files of a notice, with the errors of its form.

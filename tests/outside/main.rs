@@ -11,12 +11,14 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+mod clients;
 #[cfg(target_os = "linux")]
 mod console;
 mod edit;
 mod editor;
 mod embedding;
 mod evidence;
+mod extension;
 mod feeds;
 mod formats;
 mod headers;
@@ -27,6 +29,7 @@ mod injection;
 mod live;
 #[path = "../many.rs"]
 mod many;
+mod neovim;
 mod pages;
 mod preview;
 mod program;

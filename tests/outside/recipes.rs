@@ -64,7 +64,8 @@ fn the_hook_lets_good_changes_in_and_others_not() {
     assert!(done, "{said}");
 }
 
-const WORKFLOWS: [&str; 2] = ["docs/recipes/check.yml", "docs/recipes/publish.yml"];
+const WORKFLOWS: [&str; 3] =
+    ["docs/recipes/check.yml", "docs/recipes/publish.yml", ".github/workflows/archives.yml"];
 const OTHER_YAML: [&str; 2] = ["docs/recipes/action.yml", "docs/recipes/gitlab-ci.yml"];
 
 #[test]

@@ -9,8 +9,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Message, Sight, Value, files};
 use crate::evidence::{self, ConsentState, Evidence, Fault, FaultKind};
 use crate::origin::{InputFile, Origin};
-use crate::read;
-use crate::resolve::Draft;
+use crate::read::{self, NoticePaths};
 use crate::rules;
 use crate::site::Site;
 use crate::site::chain::read_chain;
@@ -51,28 +50,28 @@ pub fn read(
     Ok((all, diagnostics))
 }
 
-/// What evidence says of the notices of a site.
+/// What evidence says of some notices of a site.
 ///
 /// # Errors
-/// When a record cannot be read.
+/// When a file of a notice or a record cannot be read.
 pub fn check(
     site: &Site,
-    drafts: &[Draft],
+    notices: &[&NoticePaths],
     evidence: &[Evidence],
     today: Date,
 ) -> anyhow::Result<Vec<Diagnostic>> {
     if evidence.is_empty() {
         return Ok(Vec::new());
     }
-    let mut notices = Vec::new();
-    for draft in drafts {
-        let paths = site.found.notices.iter().find(|paths| paths.id == draft.id);
-        let last = match paths.map(read_chain).transpose()? {
-            Some(Ok(released)) => LastRelease::of(&released.chain, None).map(|last| last.version),
-            _ => None,
+    let mut drafts = Vec::new();
+    for paths in notices {
+        let last = match read_chain(paths)? {
+            Ok(released) => LastRelease::of(&released.chain, None).map(|last| last.version),
+            Err(_) => None,
         };
-        notices.push(SiteNotice { draft, last });
+        drafts.push((site.resolve(paths, site.read_notice(paths)?).0, last));
     }
+    let notices = drafts.iter().map(|(draft, last)| SiteNotice { draft, last: *last }).collect();
     Ok(rules::check_website(&Website::new(notices, evidence, site, today)))
 }
 

@@ -3,7 +3,8 @@
 pub(super) mod evidence;
 mod fix;
 mod sheet;
-mod templates;
+
+pub use sheet::sheets;
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
@@ -13,17 +14,15 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::args::{Check, Common, Deny};
-use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, roots, say_what_is_missing, select, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::evidence::Evidence;
 use crate::origin::InputFile;
 use crate::read::NoticePaths;
 use crate::report::{self, Format, Wording};
-use crate::resolve::Draft;
-use crate::site::slugs::{Slug, Taken};
-use crate::site::theme;
-use crate::site::{Checked, Site};
+use crate::site::Site;
+use crate::site::findings::{self, NoticeFindings};
+use crate::site::untranslated::MarkedSite;
 use crate::terminal;
 
 /// Checks the notices of each site.
@@ -93,54 +92,19 @@ fn find(
     let project = Site::read(root)?;
     let words = wording(common, Some(&project));
     let today = today(common, &project.settings)?;
-    let mut diagnostics = [&project.diagnostics[..], &project.findings].concat();
-    let own = theme::own_files(root, &mut diagnostics)?;
-    diagnostics.extend(theme::check(&own, &project));
-    diagnostics.extend(templates::check(&project, &own, today)?);
     let notices = select::notices(&project.found.notices, &options.options.notices)?;
+    let of_site = findings::of_site(&project, today)?;
     let marked = MarkedSite::of(&project)?;
-    let check = |paths: &&NoticePaths| {
-        let mut checked = select::check(&project, paths, today)?;
-        let untranslated = marked.as_ref().map(|one| one.in_draft(&checked.draft, today));
-        checked.diagnostics.extend(untranslated.unwrap_or_default());
-        Ok(CheckedNotice::of(checked, !options.evidence.is_empty()))
-    };
-    let checked: Vec<anyhow::Result<CheckedNotice>> = notices.par_iter().map(check).collect();
-    let mut taken = Taken::default();
-    let mut drafts = Vec::new();
-    for checked in checked {
-        let CheckedNotice { id, slugs, diagnostics: found, draft } = checked?;
-        let faults = taken.faults(&id, &slugs, &found);
-        diagnostics.extend(found.into_iter().chain(faults));
-        drafts.extend(draft);
-    }
-    diagnostics.extend(evidence::check(&project, &drafts, options.evidence, today)?);
+    let check =
+        |paths: &&NoticePaths| NoticeFindings::find(&project, marked.as_ref(), paths, today);
+    let checked: Vec<anyhow::Result<NoticeFindings>> = notices.par_iter().map(check).collect();
+    let checked: Vec<NoticeFindings> = checked.into_iter().collect::<anyhow::Result<_>>()?;
+    let mut diagnostics = findings::join(of_site, &checked);
+    diagnostics.extend(evidence::check(&project, &notices, options.evidence, today)?);
     diagnostic::sort(&mut diagnostics);
     // The program exits soon, and that frees the memory faster than dropping the tables.
     std::mem::forget(project);
     Ok((diagnostics, words))
-}
-
-/// What remains of a checked notice: the texts of an entire site would need too much memory.
-struct CheckedNotice {
-    id: String,
-    slugs: Vec<Slug>,
-    diagnostics: Vec<Diagnostic>,
-    /// What evidence is compared with.
-    draft: Option<Draft>,
-}
-
-impl CheckedNotice {
-    fn of(checked: Checked, keeps_draft: bool) -> CheckedNotice {
-        let slugs = Slug::all_of(&checked);
-        let Checked { draft, diagnostics, .. } = checked;
-        CheckedNotice {
-            id: draft.id.clone(),
-            slugs,
-            diagnostics,
-            draft: keeps_draft.then_some(draft),
-        }
-    }
 }
 
 /// Makes paths relative to where klartext was started, so that a place can be opened.

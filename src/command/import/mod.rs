@@ -3,6 +3,8 @@
 mod addresses;
 mod existing;
 mod left_out;
+mod report;
+mod source;
 pub mod text;
 mod texts;
 mod tilt;

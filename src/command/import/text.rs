@@ -1,6 +1,5 @@
 //! `import text`: a policy as it was written before becomes a notice.toml, with a report.
 
-use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
 
@@ -8,20 +7,17 @@ use anyhow::{Context, bail};
 use jiff::civil::Date;
 
 use crate::api::missing;
-use crate::args::{Common, ImportText};
+use crate::args::{Common, ImportText, Web};
+use crate::command::import::report::report;
+use crate::command::import::source;
 use crate::command::{Outcome, print_findings, roots, today, wording};
-use crate::diagnostic::Diagnostic;
-use crate::import::{LeftOut, NotPolicy, Page, PolicyImport, from_policy, slug_of};
-use crate::read::{self, NOTICE_FILE};
+use crate::import::{NotPolicy, PolicyImport, from_policy, slug_of};
+use crate::read::NOTICE_FILE;
 use crate::report::Wording;
-use crate::sheet::citations;
 use crate::site::Site;
 use crate::stderr_line;
 use crate::terminal;
 use crate::write::add_text;
-
-/// So many letters of what is left out are shown.
-const LETTERS: usize = 100;
 
 /// Writes one notice.toml, and reports what was found and what is missing.
 pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
@@ -30,7 +26,8 @@ pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
     let project = Site::read(root)?;
     let words = wording(common, Some(&project));
     let day = today(common, &project.settings)?;
-    let Some((import, text)) = read_policy(&options.file, &project, day, &words)? else {
+    let read = read_policy(&options.file, &options.web, &project, day, &words)?;
+    let Some((import, text)) = read else {
         return Ok(Outcome::Failed);
     };
     if options.dry_run {
@@ -55,19 +52,20 @@ pub fn run(common: &Common, options: &ImportText) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// What a file states, and a report; nothing where findings about the file block it, which are
+/// What a file or web page states, and a report; nothing where findings about the file block it, which are
 /// printed.
 ///
 /// # Errors
 /// When the file cannot be read, or is not a policy.
 pub fn read_policy(
     path: &Path,
+    web: &Web,
     site: &Site,
     day: Date,
     words: &Wording,
 ) -> anyhow::Result<Option<(PolicyImport, String)>> {
     let name = path.to_string_lossy();
-    let page = match Page::read(&read::imported(path)?, &name) {
+    let page = match source::read(path, web)? {
         Ok(page) => page,
         Err(mut findings) => {
             print_findings(&mut findings, words)?;
@@ -101,92 +99,4 @@ fn notice(options: &ImportText, import: &PolicyImport) -> anyhow::Result<String>
         bail!("`{id}` cannot be the name of a notice: write it with a-z, 0-9 and single hyphens");
     }
     Ok(id)
-}
-
-/// What was found, what has no place, and what is missing.
-fn report(
-    import: &PolicyImport,
-    left_out: &[LeftOut],
-    missing: &[Diagnostic],
-    words: &Wording,
-) -> String {
-    let mut text = String::new();
-    let facts = import.facts.len();
-    let _ = writeln!(text, "\nfound in the text: {facts} values");
-    for fact in &import.facts {
-        let _ = writeln!(text, "  {}{} = {}", place(fact.line), fact.key, short(&fact.value));
-    }
-    for date in &import.dates {
-        let _ = writeln!(text, "  the date {date}");
-    }
-    if !import.rights.is_empty() {
-        let _ = writeln!(text, "  the rights {}", import.rights.join(", "));
-    }
-    if !import.choices.is_empty() {
-        let _ = writeln!(text, "\nstated in more than one way; choose one:");
-        import.choices.iter().for_each(|one| {
-            let _ = writeln!(text, "  {}", short(one));
-        });
-    }
-    if !import.sections.is_empty() {
-        let _ = writeln!(text, "\nin the text, without a place among the facts; kept as sections:");
-        for section in &import.sections {
-            let words = short(&section.words);
-            let _ = writeln!(text, "  {}{words} ({})", place(section.line), section.key);
-        }
-    }
-    if !left_out.is_empty() {
-        let _ = writeln!(text, "\nleft out of the page:");
-        left_out.iter().for_each(|one| {
-            let _ = writeln!(text, "  {}", short(&one.words));
-        });
-    }
-    let (open, lacks): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-        missing.iter().partition(|one| import.is_open(&one.at));
-    let heads = [
-        (lacks, "Articles 13 and 14 GDPR ask for this, and the text does not state it:"),
-        (open, "they ask for this too; see whether words that klartext did not read state it:"),
-    ];
-    for (findings, head) in heads {
-        let lines = lacks_by_letter(&findings, words);
-        if !lines.is_empty() {
-            let _ = writeln!(text, "\n{head}\n  {}", lines.join("\n  "));
-        }
-    }
-    text.push('\n');
-    text
-}
-
-/// The findings about Arts. 13 and 14, each with the letter that asks, in the order of the law.
-fn lacks_by_letter(missing: &[&Diagnostic], words: &Wording) -> Vec<String> {
-    let mut lacks: Vec<(u16, u16, char, String)> = Vec::new();
-    for finding in missing {
-        let law = finding.law.as_deref().unwrap_or_default();
-        let cited = citations(law).into_iter().find(|one| matches!(one.article, 13 | 14));
-        let Some(cited) = cited else { continue };
-        let paragraph = cited.paragraph.map(|one| format!("({one})")).unwrap_or_default();
-        let letter = cited.letter.map(|one| format!("({one})")).unwrap_or_default();
-        let at = if finding.at.is_empty() { String::new() } else { format!("{}: ", finding.at) };
-        let line = format!(
-            "Art. {}{paragraph}{letter} {at}{} [{}]",
-            cited.article,
-            words.message(finding),
-            finding.rule.name
-        );
-        let order = (cited.article, cited.paragraph.unwrap_or_default());
-        lacks.push((order.0, order.1, cited.letter.unwrap_or_default(), line));
-    }
-    lacks.sort();
-    lacks.dedup();
-    lacks.into_iter().map(|(.., line)| line).collect()
-}
-
-fn place(line: Option<usize>) -> String {
-    line.map(|line| format!("line {line}: ")).unwrap_or_default()
-}
-
-fn short(words: &str) -> String {
-    let clean: String = words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let short: String = clean.chars().take(LETTERS).collect();
-    if short.len() < clean.len() { format!("{}…", short.trim_end()) } else { short }
 }

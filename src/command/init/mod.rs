@@ -59,7 +59,9 @@ pub fn run(common: &Common, options: &Init) -> anyhow::Result<Outcome> {
     let mut notice = include_str!("notice/notice.toml").to_owned();
     let mut report = None;
     if let Some(path) = &options.from {
-        let Some((import, text)) = imported(common, path)? else { return Ok(Outcome::Failed) };
+        let Some((import, text)) = imported(common, options, path)? else {
+            return Ok(Outcome::Failed);
+        };
         settings = settings.replace(LANGUAGES, &format!("languages = [\"{}\"]", import.language));
         notice = format!("{SCHEMA}{}", import.toml);
         report = Some(text);
@@ -94,10 +96,14 @@ const LANGUAGES: &str = "languages = [\"sv\", \"en\"]";
 const SCHEMA: &str = "#:schema ../../schemas/notice.schema.json\n\n";
 
 /// What a policy states, with a report; nothing where findings about the file block it.
-fn imported(common: &Common, path: &Path) -> anyhow::Result<Option<(PolicyImport, String)>> {
+fn imported(
+    common: &Common,
+    options: &Init,
+    path: &Path,
+) -> anyhow::Result<Option<(PolicyImport, String)>> {
     let site = built_in_site()?;
     let words = wording(common, None);
-    read_policy(path, &site, today(common, &site.settings)?, &words)
+    read_policy(path, &options.web, &site, today(common, &site.settings)?, &words)
 }
 
 /// Copies one built-in file (`templates/page.html`) to its place in the site.

@@ -1,5 +1,6 @@
 //! `publish`: makes the site from its released versions and puts it where it is served.
 
+mod adopt;
 mod folder;
 mod overdue;
 #[cfg(feature = "net")]
@@ -34,10 +35,11 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     let [root] = roots.as_slice() else {
         bail!("`publish` accepts only one site; name one with --root");
     };
-    let site = Site::read(root)?;
+    let mut site = Site::read(root)?;
     let words = wording(common, Some(&site));
     let today = today(common, &site.settings)?;
     let (name, target) = target(&site, options.target.as_deref())?;
+    let (name, target) = (&*name.to_owned(), &target.clone());
     let mut faults = targets::check(name, target);
     if !faults.is_empty() {
         print_findings(&mut faults, &words)?;
@@ -45,6 +47,7 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
     if diagnostic::has_errors(&faults) {
         return Ok(Outcome::Failed);
     }
+    let adopted = if options.adopt { adopt::adopt(&mut site, name, target)? } else { Vec::new() };
     let publishing = Publishing { site: &site, name, target, options, today };
     let published = match target.kind {
         Some(TargetKind::Folder) => folder::publish(&publishing),
@@ -55,6 +58,13 @@ pub fn run(common: &Common, options: &Publish) -> anyhow::Result<Outcome> {
         Ok(published) => {
             let now = read::bytes(&published.folder.join(VERSIONS))?.unwrap_or_default();
             overdue::report(published.before.as_ref(), &now, today)?;
+            match adopted.as_slice() {
+                [] => {}
+                adopted if options.dry_run => {
+                    stderr_line!("`keep` in site.toml would get: {}", adopted.join(", "));
+                }
+                _ => adopt::write(&site, name)?,
+            }
             if !options.dry_run && !options.quiet {
                 print_links(&site, &published.folder)?;
             }
@@ -99,7 +109,8 @@ impl Publishing<'_> {
 
     /// The foreign files that may be in the place.
     fn keep(&self) -> Keep {
-        Keep::new(&self.target.keep)
+        let adopted = self.site.settings.publish.get(self.name).unwrap_or(self.target);
+        Keep::new(&adopted.keep)
     }
 
     /// Makes the site in a folder.

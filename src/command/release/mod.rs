@@ -17,13 +17,13 @@ use summary::Summary;
 
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
-use crate::command::untranslated::MarkedSite;
 use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Sentence, Text};
 use crate::read::{NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
 use crate::site::Site;
+use crate::site::untranslated::MarkedSite;
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, End, Options, ReleaseError, authority_of};

@@ -7,7 +7,6 @@ use jiff::civil::Date;
 
 use crate::args::Release;
 use crate::command::release::{authority, wanted};
-use crate::command::untranslated::MarkedSite;
 use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
 use crate::compare::{Baseline, propose};
 use crate::diagnostic::{self, Diagnostic, Level};
@@ -19,6 +18,7 @@ use crate::report::Wording;
 use crate::resolve::Draft;
 use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
+use crate::site::untranslated::MarkedSite;
 use crate::site::{Checked, Site};
 use crate::version::{
     self, Chain, Content, Difference, Lagging, LastRelease, Options, Plan, Record, ReleaseError,

@@ -119,6 +119,10 @@ pub struct PurposeFacts {
     pub retention: Choice<StoragePeriod>,
     /// The names of recipients.
     pub recipients: Choice<String>,
+    /// Where the data comes from: people themselves, as a standard source, or others in words.
+    pub sources: Choice<Datum>,
+    /// What makes people give the data.
+    pub provision: Choice<String>,
     /// The parts of a table's row that are about it and were not read.
     pub others: Vec<usize>,
 }
@@ -166,6 +170,8 @@ pub struct PolicyFacts {
     pub controller: Party,
     /// The data protection officer.
     pub dpo: Party,
+    /// Who decides together with the controller.
+    pub joint: Choice<String>,
     /// What the text says that there is none of, by key.
     pub none: BTreeMap<String, usize>,
     /// The purposes.

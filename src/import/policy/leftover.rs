@@ -87,13 +87,7 @@ impl PolicyWriter<'_> {
                 body => body.clone(),
             };
             // Where a relative link leads is not known here.
-            Links {
-                anchors: Default::default(),
-                named: Default::default(),
-                base: None,
-                dropped: 0,
-            }
-            .body(&mut body);
+            Links::default().body(&mut body);
             result.push(block(&body));
         }
         result

@@ -175,6 +175,10 @@ pub struct Lexicon {
     pub controller_cues: ControllerCues,
     /// What comes before the date of a text.
     pub dates: Cues,
+    /// What makes people give data, by kind.
+    pub provision: Vocabulary,
+    /// What comes before those who decide together with the controller.
+    pub joint_cues: Cues,
     /// Units of time.
     pub units: Vocabulary,
     /// The number one in words.
@@ -255,6 +259,11 @@ impl Lexicon {
         }
         items.push(words.get(start..).unwrap_or_default());
         items
+    }
+
+    /// Whether some words mean the reader.
+    pub fn is_reader(&self, words: &str) -> bool {
+        self.words.get("you").is_some_and(|you| you.is_all_of(words))
     }
 
     /// Whether a sentence denies something.

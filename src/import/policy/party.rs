@@ -3,6 +3,7 @@
 use super::contact::{address, emails, phones, registration_numbers};
 use super::facts::{Fact, PolicyFacts, add};
 use super::lexicon::Lexicon;
+use super::recipient;
 use super::text::{PolicyText, TextSection};
 
 /// Sections about others than the controller.
@@ -44,6 +45,16 @@ fn complete_name(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) 
 }
 
 fn read_role(sentence: &str, at: usize, lexicon: &Lexicon, facts: &mut PolicyFacts) {
+    if let Some(cue) = lexicon.joint_cues.cue.first(sentence) {
+        let end = sentence[cue.end..].find(['.', ';', '(']).map(|end| cue.end + end);
+        let names = &sentence[cue.end..end.unwrap_or(sentence.len())];
+        let is_denied = lexicon.denies(sentence);
+        let names = recipient::listed(names, lexicon)
+            .into_iter()
+            .filter(|name| !is_denied && name.starts_with(char::is_uppercase));
+        names.for_each(|name| add(&mut facts.joint, name, at));
+        return;
+    }
     let Some(name) = controller_name(sentence, lexicon) else { return };
     if facts.controller.name.is_empty() {
         if let Some(short) = short_name(sentence, lexicon).filter(|short| *short != name) {

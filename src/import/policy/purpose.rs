@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::basis::bases;
 use super::data;
-use super::facts::{PolicyFacts, PurposeFacts, add};
+use super::facts::{Datum, PolicyFacts, PurposeFacts, add};
 use super::lexicon::Lexicon;
 use super::period::{laws, storage_period};
 use super::recipient;
@@ -88,9 +88,14 @@ fn section_purpose(
     let is_group = is_group(&purpose.label, lexicon);
     groups.into_iter().for_each(|kind| add(&mut purpose.subjects, kind, heading));
     let mut section_laws = Vec::new();
+    let mut is_asked = false;
     for at in section.units.clone() {
         let unit = &text.units[at];
         if !matches!(unit.kind, UnitKind::Cell { .. }) {
+            if is_asked {
+                read_value("provision", unit.sentence(), at, lexicon, &mut purpose);
+            }
+            is_asked = asks_for_provision(unit.sentence(), lexicon);
             read_line(unit.sentence(), at, lexicon, &mut purpose);
             section_laws.extend(laws(unit.sentence(), lexicon));
         }
@@ -125,6 +130,11 @@ fn give_law(purpose: &mut PurposeFacts, mut laws: Vec<String>) {
             basis.value.laws.push(law.clone());
         }
     }
+}
+
+/// "Must you give the data?": the answer follows.
+fn asks_for_provision(sentence: &str, lexicon: &Lexicon) -> bool {
+    sentence.ends_with('?') && lexicon.topic(sentence) == Some("provision")
 }
 
 /// Reads a line that may have a label: "Rättslig grund: avtal".
@@ -178,9 +188,31 @@ fn read_value(
                 add(&mut purpose.name, phrase(value, lexicon), at);
             }
         }
+        "sources" => {
+            let sources = lexicon.items(value, &[',', ';']);
+            let sources = sources.into_iter().filter_map(|words| source(words, lexicon));
+            sources.for_each(|source| add(&mut purpose.sources, source, at));
+        }
+        "provision" => {
+            let kind = lexicon.provision.find_first(value).map(|term| term.id.to_owned());
+            kind.into_iter().for_each(|kind| add(&mut purpose.provision, kind, at));
+        }
         _ => return false,
     }
     true
+}
+
+/// Who a piece of a list says that data comes from.
+fn source(words: &str, lexicon: &Lexicon) -> Option<Datum> {
+    const LONGEST: usize = 8;
+    let words = words.split([':', '(']).next().unwrap_or_default();
+    let words = words.trim_matches(|c: char| c == '.' || c.is_whitespace());
+    match words.split_whitespace().count() {
+        0 => None,
+        _ if lexicon.is_reader(words) => Some(Datum::Standard("data-subject".to_owned())),
+        1..=LONGEST => Some(Datum::Own(words.to_owned())),
+        _ => None,
+    }
 }
 
 fn read_sentence(sentence: &str, at: usize, lexicon: &Lexicon, purpose: &mut PurposeFacts) {

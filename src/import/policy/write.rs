@@ -153,7 +153,9 @@ impl<'a> PolicyWriter<'a> {
             self.table("dpo");
             self.contact(dpo);
         }
+        self.joint(facts);
         let own = self.own_data(facts);
+        self.own_sources(facts);
         for purpose in &facts.purposes {
             self.purpose(purpose, &own, facts);
         }
@@ -273,6 +275,8 @@ impl<'a> PolicyWriter<'a> {
             Some((id, fact.at))
         });
         self.ids_of("data", data);
+        self.sources(&purpose.sources);
+        self.provision(&purpose.provision);
         self.bases(&purpose.bases);
         self.retention(&purpose.retention);
         let recipients = purpose.recipients.iter().filter_map(|fact| {

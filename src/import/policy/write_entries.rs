@@ -1,12 +1,56 @@
 //! Recipients, cookies and rights → their part of a notice.toml.
 
-use super::facts::PolicyFacts;
+use super::facts::{Choice, Datum, PolicyFacts};
 use super::values::{is_proper_name, small};
 use super::write::PolicyWriter;
 use crate::import::tilt::toml::{list, quoted};
 use crate::slug::slug_of;
 
 impl PolicyWriter<'_> {
+    pub(super) fn joint(&mut self, facts: &PolicyFacts) {
+        for one in &facts.joint {
+            let id = self.id("joint_controllers", &one.value);
+            self.table(&format!("joint_controllers.{id}"));
+            self.key("name", &quoted(&one.value), one.at);
+            self.toml.comment(
+                "TODO purposes, arrangement: what you decide together, and where that can be read",
+            );
+        }
+    }
+
+    /// Tables for the sources that the text names in its own words.
+    pub(super) fn own_sources(&mut self, facts: &PolicyFacts) {
+        for fact in facts.purposes.iter().flat_map(|purpose| &purpose.sources) {
+            let Datum::Own(words) = &fact.value else { continue };
+            let slug = slug_of(words);
+            if slug.is_empty() || !self.ids.insert(format!("sources.{slug}")) {
+                continue;
+            }
+            self.table(&format!("sources.{slug}"));
+            self.key(&format!("name.{}", self.language), &quoted(&small(words)), fact.at);
+        }
+    }
+
+    pub(super) fn sources(&mut self, sources: &Choice<Datum>) {
+        let Some(first) = sources.first() else { return };
+        let ids: Vec<String> = sources
+            .iter()
+            .map(|fact| match &fact.value {
+                Datum::Standard(id) => id.clone(),
+                Datum::Own(words) => slug_of(words),
+            })
+            .filter(|id| !id.is_empty())
+            .collect();
+        sources.iter().for_each(|fact| self.quote(fact.at));
+        self.key("source", &list(&ids), first.at);
+    }
+
+    pub(super) fn provision(&mut self, provision: &Choice<String>) {
+        if let [one] = provision.as_slice() {
+            self.key("provision", &format!("{{ by = {} }}", quoted(&one.value)), one.at);
+        }
+    }
+
     pub(super) fn recipients(&mut self, facts: &PolicyFacts) {
         for recipient in &facts.recipients {
             let slug = slug_of(&recipient.name);

@@ -1,10 +1,13 @@
 //! `export`: a notice in another format, printed or written to a file.
 
+mod print;
+
 use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, bail};
 
+use super::check::sheets;
 use super::{Outcome, print_findings, roots, select, today, wording};
 use crate::args::{Common, Export, ExportFormat};
 use crate::diagnostic::{self, Diagnostic};
@@ -12,12 +15,16 @@ use crate::export::csv::{self, Separator};
 use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
 use crate::model::Notice;
-use crate::pages::{PageContext, Text};
+use crate::pages::{Extent, PageContext, Text};
 use crate::read::NoticePaths;
+use crate::render::docx::docx;
 use crate::render::fragment::Styles;
 use crate::render::policy::policy;
+use crate::render::sheet::sheets as sheet_page;
 use crate::render::theme::{Own, Theme};
+use crate::render::version_note::VersionNote;
 use crate::report::Wording;
+use crate::sheet::document;
 use crate::site::Site;
 use crate::site::chain::read_chain;
 use crate::site::theme::own_files;
@@ -30,6 +37,9 @@ use crate::write::put_file;
 pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
     let roots = roots(common);
     let [root] = roots.as_slice() else { bail!("`export` accepts only one site; name one --root") };
+    if options.sheet {
+        return sheet_file(common, options);
+    }
     let project = Site::read(root)?;
     let words = wording(common, Some(&project));
     let today = today(common, &project.settings)?;
@@ -40,7 +50,7 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         if diagnostic::has_errors(&errors) {
             return report_all(errors, &words);
         }
-        return put(&headers_of(server, &project, &own), options.out.as_deref());
+        return put(headers_of(server, &project, &own), options.out.as_deref());
     }
     let theme = match Theme::new(&project.settings, &project.locales, &own) {
         Ok(theme) => theme,
@@ -141,14 +151,18 @@ fn write(
         }
         None => languages.first().cloned().context("there is no text in any language")?,
     };
+    let extent = if options.complete { Extent::Complete } else { Extent::Notice };
+    let bytes = |text: Option<String>| text.map(String::into_bytes);
     let exported = match options.format {
-        ExportFormat::Markdown => text.markdown(&language),
-        ExportFormat::Text => text.text(&language),
+        ExportFormat::Markdown => text.markdown(&language).map(bytes),
+        ExportFormat::Text => text.text(&language, extent).map(bytes),
+        ExportFormat::Html | ExportFormat::Pdf => text.html(&language, extent).map(bytes),
+        ExportFormat::Docx => text.docx(&language, extent),
         ExportFormat::Fragment => {
             let styles = if options.no_styles { Styles::Host } else { Styles::Own };
-            text.fragment(&language, options.heading_level, styles)
+            text.fragment(&language, options.heading_level, styles).map(bytes)
         }
-        _ => Ok(of_facts(text, private, &language, options)),
+        _ => Ok(bytes(of_facts(text, private, &language, options))),
     };
     let exported = match exported {
         Ok(Some(exported)) => exported,
@@ -163,7 +177,36 @@ fn write(
         stderr_line!("TILT cannot express everything; left out or only in words:");
         lost.iter().for_each(|one| stderr_line!("- {one}"));
     }
-    put(&exported, options.out.as_deref())
+    put_format(exported, options)
+}
+
+/// The cross-check sheet of the working copy.
+fn sheet_file(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
+    let named: Vec<String> = options.notice.iter().cloned().collect();
+    let Some((sheets, _)) = sheets(common, options.lang.as_deref(), &named)? else {
+        return Ok(Outcome::Failed);
+    };
+    let file = match (options.format, sheets.as_slice()) {
+        (_, []) => bail!("there is no notice"),
+        (ExportFormat::Html | ExportFormat::Pdf, sheets) => sheet_page(sheets).into_bytes(),
+        (ExportFormat::Docx, [sheet]) => docx(&document(sheet), &VersionNote::default()),
+        (ExportFormat::Docx, _) => bail!("a Word file has one sheet; name a notice"),
+        _ => bail!("a sheet is exported as docx, html or pdf; `check --sheet` prints it as text"),
+    };
+    put_format(file, options)
+}
+
+/// Writes a file; a page becomes a PDF where that is wanted.
+fn put_format(file: Vec<u8>, options: &Export) -> anyhow::Result<Outcome> {
+    let (format, out) = (options.format, options.out.as_deref());
+    let is_binary = matches!(format, ExportFormat::Docx | ExportFormat::Pdf);
+    if is_binary && out.is_none() && terminal::is_terminal() {
+        bail!("this format is not text for a terminal; name a file with --out");
+    }
+    match format {
+        ExportFormat::Pdf => put(print::pdf(&String::from_utf8_lossy(&file))?, out),
+        _ => put(file, out),
+    }
 }
 
 fn of_facts(
@@ -207,7 +250,7 @@ fn texts(
     let base = released.as_ref().and_then(|released| released.chain.base(None));
     let facts = base.and_then(Record::facts);
     let rows = texts::texts(&draft, facts, from, to);
-    put(&csv::write(&rows, separator(options)), options.out.as_deref())
+    put(csv::write(&rows, separator(options)), options.out.as_deref())
 }
 
 fn separator(options: &Export) -> Separator {
@@ -215,10 +258,11 @@ fn separator(options: &Export) -> Separator {
 }
 
 /// Prints, or writes to a file.
-fn put(exported: &str, out: Option<&Path>) -> anyhow::Result<Outcome> {
+fn put(exported: impl Into<Vec<u8>>, out: Option<&Path>) -> anyhow::Result<Outcome> {
+    let exported = exported.into();
     match out {
-        Some(path) => put_file(path, exported.as_bytes())?,
-        None => terminal::stdout().write_all(exported.as_bytes())?,
+        Some(path) => put_file(path, &exported)?,
+        None => terminal::stdout().write_all(&exported)?,
     }
     Ok(Outcome::Done)
 }

@@ -3,12 +3,12 @@
 use anyhow::Result;
 use jiff::civil::Date;
 
-use crate::command::select;
 use crate::diagnostic::Diagnostic;
 use crate::pages::{self, NoticeSummary, PageContext, Successor};
 use crate::render::theme::{Own, Theme};
 use crate::site::Site;
 use crate::site::chain::read_chain;
+use crate::site::findings::check_notice;
 
 /// The errors of templates on the pages of a draft and of a notice that was released.
 ///
@@ -24,7 +24,7 @@ pub fn check(site: &Site, own: &Own, today: Date) -> Result<Vec<Diagnostic>> {
     let mut findings = Vec::new();
     let mut notices = site.found.notices.iter();
     if let Some(paths) = notices.clone().find(|paths| paths.has_draft) {
-        let checked = select::check(site, paths, today)?;
+        let checked = check_notice(site, paths, today)?;
         match pages::draft_pages(&context, &paths.id, &checked.documents, false) {
             Ok((_, summary)) => {
                 let summaries: [&NoticeSummary; 1] = [&summary];

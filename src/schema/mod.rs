@@ -1,5 +1,8 @@
 //! The JSON Schemas of the files that klartext reads and writes, made from the Rust types.
 
+mod tagged;
+mod values;
+
 use std::collections::BTreeMap;
 
 use schemars::Schema;
@@ -33,24 +36,43 @@ impl SchemaOf {
         (SchemaOf::Version, "version.schema.json"),
     ];
 
-    /// The schema as JSON text with a newline at its end.
+    /// The schema as JSON text with a newline at its end: for editors, which offer known values and
+    /// report each mistake once.
     pub fn text(self) -> String {
+        match self {
+            SchemaOf::Facts => crate::export::facts::schema(),
+            SchemaOf::Version => crate::version::schema(),
+            SchemaOf::Notice | SchemaOf::Shared | SchemaOf::Site => {
+                let mut schema = self.described();
+                if self != SchemaOf::Site {
+                    values::add(&mut schema);
+                }
+                tagged::tag(&mut schema);
+                text(&schema)
+            }
+        }
+    }
+
+    /// The schema of a file that editors write, as its types are: for docs/KEYS.md.
+    pub fn described(self) -> Value {
         let (mut schema, title): (Schema, &str) = match self {
-            SchemaOf::Notice => (schema_of::<Notice>(), "klartext: a notice (notice.toml)"),
             SchemaOf::Shared => (schema_of::<Notice>(), "klartext: shared facts (shared.toml)"),
-            SchemaOf::Facts => return crate::export::facts::schema(),
-            SchemaOf::Version => return crate::version::schema(),
             SchemaOf::Site => {
                 (schema_of::<Settings>(), "klartext: the settings of a site (site.toml)")
             }
+            _ => (schema_of::<Notice>(), "klartext: a notice (notice.toml)"),
         };
         schema.insert("title".into(), json!(title));
         let kinds = kinds_of(schema.as_value());
         for_editors(schema.ensure_object(), &kinds);
-        let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain data");
-        text.push('\n');
-        text
+        schema.into()
     }
+}
+
+fn text(schema: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(schema).expect("a schema is plain data");
+    text.push('\n');
+    text
 }
 
 /// How the kinds of text are written, by the name of their definition.
