@@ -2,24 +2,30 @@
 //!
 //! `cargo fuzz run NAME` tries new bytes; `tests/fuzzed.rs` runs what is kept in `corpus/`.
 
-use std::cell::RefCell;
-use std::fs;
 use std::path::{Component, Path};
-use std::sync::Arc;
 
-use klartext::internals::origin::InputFile;
-use klartext::internals::pages::{PageContext, Released, draft_pages, notice_pages};
+use klartext::internals::compare::{Compared, FactChanges};
+use klartext::internals::export::headers::{Server, headers};
+use klartext::internals::export::{csv, facts, json_ld, register, texts, tilt as tilt_export};
+use klartext::internals::import::{Page, Text, documents, lost_words};
+use klartext::internals::listing::{Listing, check_together};
+use klartext::internals::pages::{self, Extent, Released, notice_pages};
 use klartext::internals::preview::http::{RequestHead, parameter};
+use klartext::internals::render::diff::{self, Comparison, State};
+use klartext::internals::render::fragment::Styles;
 use klartext::internals::render::media_type::content_type;
-use klartext::internals::render::theme::{Own, Theme};
-use klartext::internals::site::Site;
+use klartext::internals::render::words::Words;
 use klartext::internals::version::{Chain, Record};
+
+mod fixed;
+
+use fixed::{NOTICE, checked, context, draft, draft_in, files_with, site, today};
 
 /// A target: its name, which is its folder in `corpus/`, and what it does with bytes.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 15] = [
+pub const TARGETS: [Target; 20] = [
     ("notice", notice),
     ("settings", settings),
     ("wording", wording),
@@ -32,32 +38,39 @@ pub const TARGETS: [Target; 15] = [
     ("changes", changes),
     ("listing", listing),
     ("locale", locale),
-    ("texts", texts),
+    ("texts", texts_csv),
     ("word", word),
     ("evidence", evidence),
+    ("verify", verify),
+    ("export", export),
+    ("diff", diff_of_facts),
+    ("tables", tables),
+    ("language", language),
 ];
 
 /// A `notice.toml`: checked, composed, its draft rendered.
 pub fn notice(bytes: &[u8]) {
-    with_site("content/example/notice.toml", bytes, |root| check_and_draft(root, &Own::default()));
+    draft(bytes);
 }
 
-/// A `site.toml`.
+/// A `site.toml`, and the headers for each web server.
 pub fn settings(bytes: &[u8]) {
-    with_site("content/site.toml", bytes, |root| check_and_draft(root, &Own::default()));
+    draft_in(&files_with([("content/site.toml", bytes)]));
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        for server in [Server::Hosted, Server::Nginx, Server::Apache] {
+            drop(headers(server, Some(text), &format!("/{text}")));
+        }
+    }
 }
 
 /// A Fluent file of the site's own.
 pub fn wording(bytes: &[u8]) {
-    with_site("locales/en/own.ftl", bytes, |root| check_and_draft(root, &Own::default()));
+    draft_in(&files_with([("locales/en/own.ftl", bytes)]));
 }
 
 /// A template of the site's own.
 pub fn template(bytes: &[u8]) {
-    let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let file = InputFile { path: "templates/notice.html".into(), text: text.to_owned() };
-    let own = Own { templates: vec![Arc::new(file)], ..Own::default() };
-    with_site("content/example/notice.toml", b"", |root| check_and_draft(root, &own));
+    draft_in(&files_with([("templates/notice.html", bytes)]));
 }
 
 /// An editor's Markdown.
@@ -72,24 +85,29 @@ pub fn record(bytes: &[u8]) {
     let Ok(record) = Record::read(bytes) else { return };
     let Ok(chain) = Chain::new(vec![record]) else { return };
     let released = Released { id: "example".into(), chain };
-    with_site("content/example/notice.toml", b"", |root| {
-        let project = Site::read(root).expect("the site is faultless");
-        with_making(&project, &Own::default(), |making| {
-            let _ = notice_pages(making, &released, &Default::default());
-        });
-    });
+    let _ = notice_pages(context(), &released, &Default::default());
 }
 
-/// A dated text from before klartext.
+/// A dated text from before klartext, and the same as a policy to make a notice of.
 pub fn old_text(bytes: &[u8]) {
-    use klartext::internals::import::{Page, Text, documents, lost_words};
     for name in ["2026-11-23.md", "2026-11-23.html", "2026-11-23.txt"] {
-        let Ok(page) = Page::read(bytes, name) else { continue };
-        let texts = [("en".to_owned(), Text::of(&page, None))].into();
-        let (documents, _) = documents(&texts, &Default::default(), "en", None);
-        drop(lost_words(&page, &documents[0]));
-        let today = "2026-11-23".parse().expect("a date");
-        drop(klartext::import_policy(bytes, name, today));
+        imported(bytes, name);
+    }
+}
+
+/// A Word file: what it shows is read, and its words are counted.
+pub fn word(bytes: &[u8]) {
+    imported(bytes, "2026-11-23.docx");
+}
+
+fn imported(bytes: &[u8], name: &str) {
+    let Ok(page) = Page::read(bytes, name) else { return };
+    let texts = [("en".to_owned(), Text::of(&page, None))].into();
+    let (documents, _) = documents(&texts, &Default::default(), "en", None);
+    drop(lost_words(&page, &documents[0]));
+    if let Ok(policy) = klartext::import_policy(bytes, name, today()) {
+        let read = policy.import.toml.parse::<toml::Table>();
+        assert!(read.is_ok(), "{read:?}\n{}", policy.import.toml);
     }
 }
 
@@ -99,8 +117,7 @@ pub fn tilt(bytes: &[u8]) {
     let Ok(imported) = klartext::internals::import::from_tilt(document, "en") else { return };
     let read = imported.toml.parse::<toml::Table>();
     assert!(read.is_ok(), "{read:?}\n{}", imported.toml);
-    let toml = imported.toml.as_bytes();
-    with_site("content/example/notice.toml", toml, |root| check_and_draft(root, &Own::default()));
+    draft(imported.toml.as_bytes());
 }
 
 /// A request to the preview: its first line and its `Host`, as its server hands them over. What is
@@ -129,15 +146,6 @@ pub fn http(bytes: &[u8]) {
     }
 }
 
-/// A Word file: what it shows is read, and its words are counted.
-pub fn word(bytes: &[u8]) {
-    use klartext::internals::import::{Page, Text, documents, lost_words};
-    let Ok(page) = Page::read(bytes, "2026-11-23.docx") else { return };
-    let texts = [("en".to_owned(), Text::of(&page, None))].into();
-    let (documents, _) = documents(&texts, &Default::default(), "en", None);
-    drop(lost_words(&page, &documents[0]));
-}
-
 /// A recording of a website: read, compared with a notice, and worded; no finding has its values.
 pub fn evidence(bytes: &[u8]) {
     use klartext::internals::evidence::read;
@@ -145,45 +153,67 @@ pub fn evidence(bytes: &[u8]) {
     use klartext::internals::rules::check_website;
     use klartext::internals::website::{SiteNotice, Website};
     let Ok(one) = read("before.har", bytes) else { return };
-    let evidence = [one];
-    with_site("content/example/notice.toml", b"", |root| {
-        let site = Site::read(root).expect("the site is faultless");
-        let today = "2026-11-23".parse().expect("a date");
-        let paths = &site.found.notices[0];
-        let checked = site.check(paths, None, today).expect("the files can be read");
-        let notices = vec![SiteNotice { draft: &checked.draft, last: None }];
-        let found = check_website(&Website::new(notices, &evidence, &site, today));
-        let words = Wording::english();
-        let printed = [github(&found, &words), json(&found, &words), sarif(&found, &words)];
-        drop((printed, text(&found, &words, false), klartext::internals::fix::apply(&found)));
-    });
+    let (evidence, checked) = ([one], checked(b""));
+    let notices = vec![SiteNotice { draft: &checked.draft, last: None }];
+    let found = check_website(&Website::new(notices, &evidence, site(), today()));
+    let words = Wording::english();
+    let printed = [github(&found, &words), json(&found, &words), sarif(&found, &words)];
+    drop((printed, text(&found, &words, false), klartext::internals::fix::apply(&found)));
 }
 
 /// The description of a language of the site's own.
 pub fn locale(bytes: &[u8]) {
-    with_site("locales/en/language.toml", bytes, |root| check_and_draft(root, &Own::default()));
+    draft_in(&files_with([("locales/en/language.toml", bytes)]));
+}
+
+/// The files of a language that klartext does not have, divided by zero bytes.
+pub fn language(bytes: &[u8]) {
+    const NAMES: [&str; 4] = ["language.toml", "notice.ftl", "findings.ftl", "import.toml"];
+    let names = NAMES.map(|name| format!("locales/nb/{name}"));
+    let parts = bytes.splitn(4, |byte| *byte == 0);
+    let own = names.iter().map(String::as_str).zip(parts);
+    let settings = b"base_url = \"https://x.se/\"\nlanguages = [\"en\", \"nb\"]\n".as_slice();
+    draft_in(&files_with(own.chain([("content/site.toml", settings)])));
+}
+
+/// The site's own laws, authorities, adequacy decisions and countries, divided by zero bytes; the
+/// first part is a notice that names them.
+pub fn tables(bytes: &[u8]) {
+    const NAMES: [&str; 5] = [
+        NOTICE,
+        "tables/laws.toml",
+        "tables/authorities.toml",
+        "tables/adequacy.toml",
+        "tables/countries.toml",
+    ];
+    draft_in(&files_with(NAMES.into_iter().zip(bytes.splitn(5, |byte| *byte == 0))));
 }
 
 /// The list of a site's files, which lies where others may write.
 pub fn listing(bytes: &[u8]) {
-    use klartext::internals::listing::{Listing, check_together};
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let Ok(listing) = Listing::parse(text) else { return };
     let _ = check_together(&listing);
     assert_eq!(Listing::parse(&listing.to_text()).ok().as_ref(), Some(&listing));
 }
 
-/// A translator's CSV.
-pub fn texts(bytes: &[u8]) {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        let _ = klartext::internals::import::read_texts(text);
+/// A translator's CSV, read into a notice that has texts.
+pub fn texts_csv(bytes: &[u8]) {
+    use klartext::internals::import::read_texts;
+    use klartext::internals::origin::{InputFile, Origin};
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(translation) = read_texts(text) else { return };
+    let draft = checked(include_bytes!("corpus/notice/rich.toml")).draft;
+    let file = std::sync::Arc::new(InputFile::new("texts.csv", text));
+    let origin = |at: usize| Origin { file: file.clone(), span: at..at };
+    for (_, change) in translation.changes(&draft, &origin).0 {
+        drop(change.apply());
     }
 }
 
 /// Two states of a text, divided by a zero byte: what changed between them.
 pub fn changes(bytes: &[u8]) {
     use klartext::internals::compare::compare_documents;
-    use klartext::internals::import::{Page, Text, documents};
     let mut states = bytes.splitn(2, |byte| *byte == 0).filter_map(|bytes| {
         let page = Page::read(bytes, "2026-11-23.md").ok()?;
         let texts = [("en".to_owned(), Text::of(&page, None))].into();
@@ -194,56 +224,81 @@ pub fn changes(bytes: &[u8]) {
     }
 }
 
-/// Everything that a draft goes through but the disk.
-fn check_and_draft(root: &Path, own: &Own) {
-    let Ok(project) = Site::read(root) else { return };
-    let today = "2026-11-23".parse().expect("a date");
-    for paths in &project.found.notices {
-        let checked = project.check(paths, None, today).expect("the files can be read");
-        with_making(&project, own, |making| {
-            let _ = draft_pages(making, &paths.id, &checked.documents, true);
+/// Two states of a notice, divided by a zero byte: what changed, in every form of `diff`.
+pub fn diff_of_facts(bytes: &[u8]) {
+    let Some(at) = bytes.iter().position(|byte| *byte == 0) else { return };
+    let (old, new) = bytes.split_at(at);
+    let (old, new) = (checked(old), checked(&new[1..]));
+    let site = site();
+    let changes =
+        FactChanges::compare(Some(&old.draft.notice), Some(&new.draft.notice), &site.tables);
+    let state = || State { version: None, page: None };
+    let mut comparisons = Vec::new();
+    for (before, after) in old.documents.iter().zip(&new.documents) {
+        let Some(locale) = site.locales.get(&after.language) else { continue };
+        let facts = changes.as_ref().map_err(|why| *why);
+        let languages = &new.draft.languages;
+        comparisons.push(Comparison {
+            notice: "example".into(),
+            title: after.title.clone(),
+            language: after.language.clone(),
+            address: None,
+            compared: Compared::of(facts, (before, after), languages, locale, &site.tables),
+            old: state(),
+            new: state(),
         });
+        let words = Words::new(locale).0;
+        let last = comparisons.last().expect("one was added");
+        let _ = diff::text(last, &words);
+        let _ = diff::markdown(last, &words);
     }
+    drop(diff::json(&comparisons));
+    let _ = context().theme.diff(&comparisons);
 }
 
-fn with_making(project: &Site, own: &Own, work: impl FnOnce(&PageContext<'_>)) {
-    let Ok(theme) = Theme::new(&project.settings, &project.locales, own) else { return };
-    work(&PageContext {
-        theme: &theme,
-        languages: project.languages(),
-        locales: &project.locales,
-        tables: &project.tables,
-        base_url: "https://www.example.se/",
-        today: "2026-11-23".parse().expect("a date"),
-    });
-}
-
-const FILES: [(&str, &str); 3] = [
-    ("content/site.toml", include_str!("../tests/rules/base/content/site.toml")),
-    ("content/shared.toml", include_str!("../tests/rules/base/content/shared.toml")),
-    ("content/example/notice.toml", ""),
-];
-
-/// A small site, in memory where the machine has a disk there, in which one file holds the bytes.
-fn with_site(name: &str, bytes: &[u8], work: impl FnOnce(&Path)) {
-    thread_local! {
-        static SITE: RefCell<Option<tempfile::TempDir>> = const { RefCell::new(None) };
+/// A notice in every form that `export` writes.
+pub fn export(bytes: &[u8]) {
+    let checked = checked(bytes);
+    let notice = checked.draft.notice.clone();
+    let text = pages::Text::draft(context(), "example", &checked.documents, notice);
+    for language in text.languages() {
+        let _ = text.markdown(&language);
+        let _ = text.text(&language, Extent::Complete);
+        let _ = text.docx(&language, Extent::Complete);
+        let _ = text.fragment(&language, None, Styles::Host);
+        let Some(edition) = text.edition() else { return };
+        let _ = text.tilt(&language);
+        if let Some(rows) = register::register(&edition, None, &language) {
+            let written = csv::write(&rows, csv::Separator::Comma);
+            let read = csv::read(&written).expect("what was written is CSV");
+            assert_eq!(read.len(), rows.len());
+        }
     }
-    SITE.with_borrow_mut(|site| {
-        let site = site.get_or_insert_with(|| {
-            let memory = Path::new("/dev/shm");
-            let site =
-                if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
-            site.expect("a folder for the site")
-        });
-        let write = |name: &str, bytes: &[u8]| {
-            let path = site.path().join(name);
-            fs::create_dir_all(path.parent().expect("below the site")).expect("a folder");
-            fs::write(path, bytes).expect("a file");
-        };
-        FILES.iter().for_each(|(name, text)| write(name, text.as_bytes()));
-        write(name, bytes);
-        work(site.path());
-        let _ = fs::remove_dir_all(site.path().join("locales"));
-    });
+    if let Some(edition) = text.edition() {
+        drop(tilt_export::losses(edition.facts));
+        let is_json = |text: String| serde_json::from_str::<serde_json::Value>(&text).is_ok();
+        assert!(is_json(facts::facts(&edition)) && is_json(json_ld::json_ld(&edition)));
+    }
+    drop(texts::texts(&checked.draft, None, "sv", "en"));
 }
+
+/// A page as a server sends it, against the site's own and against a version that is embedded.
+#[cfg(feature = "net")]
+pub fn verify(bytes: &[u8]) {
+    use klartext::internals::verify::{FetchedPage, embedded_page, own_page};
+    const RECORD: &[u8] = include_bytes!("corpus/record/format-1-first.json");
+    const PAGE: &[u8] = include_bytes!("corpus/verify/page.html");
+    let page = FetchedPage {
+        url: "https://www.example.se/sv/".into(),
+        address: "https://www.example.se/sv/".into(),
+        text: String::from_utf8_lossy(bytes).into_owned(),
+        ..FetchedPage::default()
+    };
+    drop(own_page(&page, "sv/index.html", PAGE, "https://www.example.se/"));
+    let chain = Chain::new(vec![Record::read(RECORD).expect("a record")]).expect("a chain");
+    drop(embedded_page(&page, context(), &[Released { id: "example".into(), chain }]));
+}
+
+/// Without a network there is no page to compare.
+#[cfg(not(feature = "net"))]
+pub fn verify(_: &[u8]) {}

@@ -37,7 +37,6 @@ mod slug;
 mod suggest;
 mod toml_writer;
 mod url_encode;
-mod verify;
 
 pub use api::{Files, ImportedPolicy, Site, build, check, compose, import_policy};
 pub use internals::document;
@@ -83,6 +82,7 @@ pub mod internals {
     pub mod site;
     pub mod tables;
     pub mod terminal;
+    pub mod verify;
     pub mod version;
     pub mod website;
     pub mod write;

@@ -120,7 +120,7 @@ enum Fault {
 
 impl Fault {
     fn without_text(&self, path: String) -> (Arc<InputFile>, Vec<Diagnostic>) {
-        let input = Arc::new(InputFile { path, text: String::new() });
+        let input = Arc::new(InputFile::new(path, ""));
         let finding = self.finding(Origin { file: input.clone(), span: 0..0 });
         (input, vec![finding])
     }
@@ -148,11 +148,11 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
                 Some(rest) => rest.to_owned(),
                 None => text,
             };
-            (Arc::new(InputFile { path: shown, text }), Vec::new())
+            (Arc::new(InputFile::new(shown, text)), Vec::new())
         }
         Err(error) if utf16(error.as_bytes()).is_some() => {
             let text = utf16(error.as_bytes()).unwrap_or_default();
-            let input = Arc::new(InputFile { path: shown, text });
+            let input = Arc::new(InputFile::new(shown, text));
             let origin = Origin { file: input.clone(), span: 0..0 };
             let diagnostic =
                 Diagnostic::in_file(&files::NOT_UTF8, origin, Message::new("not-utf8-utf16"));
@@ -161,7 +161,7 @@ fn decode(shown: String, bytes: Vec<u8>) -> (Arc<InputFile>, Vec<Diagnostic>) {
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let input = Arc::new(InputFile { path: shown, text: lossy });
+            let input = Arc::new(InputFile::new(shown, lossy));
             let origin = Origin { file: input.clone(), span: valid..valid + '\u{fffd}'.len_utf8() };
 
             let diagnostic =

@@ -95,8 +95,14 @@ pub fn replace_records(folder: &Path, records: &[(String, Vec<u8>)]) -> Result<(
     let aside = earlier.path().join("versions");
     fs::rename(folder, &aside).with_context(context)?;
     let added = add_first_records(folder, records);
-    if added.is_err() {
-        fs::rename(&aside, folder).with_context(context)?;
+    if added.is_err()
+        && let Err(error) = fs::rename(&aside, folder)
+    {
+        // The folder with them would be removed at the end of this function.
+        let folder = earlier.keep();
+        return Err(error).with_context(|| {
+            format!("cannot put the earlier versions back; they are in `{}`", folder.display())
+        });
     }
     added
 }

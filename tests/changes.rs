@@ -295,6 +295,7 @@ fn fragments_and_facts_stay_at_the_addresses_of_earlier_slugs() {
     done(site.run(&["build", "--today", "2026-02-11"]));
     for file in [
         "fragment.html",
+        "fragment-cards.html",
         "fragment-plain.html",
         "2026-01-10/fragment.html",
         "notice.json",

@@ -49,7 +49,7 @@ fn every_syntax_error_is_reported_in_its_file() {
             let until = text.ceil_char_boundary((at + next(4)).min(text.len()));
             text.replace_range(at..until, pieces[next(pieces.len())]);
         }
-        let file = std::sync::Arc::new(InputFile { path: "notice.toml".into(), text });
+        let file = std::sync::Arc::new(InputFile::new("notice.toml", text));
         let (_, faults) = klartext::internals::parse::parse(&file);
         for fault in &faults {
             let span = &fault.origin.as_ref().unwrap().span;

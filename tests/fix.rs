@@ -247,7 +247,7 @@ fn leaves(node: &Node, path: &str, found: &mut BTreeMap<String, String>) {
 }
 
 fn values(text: &str) -> BTreeMap<String, String> {
-    let file = Arc::new(InputFile { path: "notice.toml".into(), text: text.into() });
+    let file = Arc::new(InputFile::new("notice.toml", text));
     let (node, faults) = parse(&file);
     assert!(faults.is_empty(), "{faults:?}\n{text}");
     let mut found = BTreeMap::new();
@@ -345,7 +345,7 @@ proptest! {
             spoiled[line] = true;
         }
         let text = lines.join("\n") + "\n";
-        let file = Arc::new(InputFile { path: "notice.toml".into(), text: text.clone() });
+        let file = Arc::new(InputFile::new("notice.toml", text.clone()));
         // Two of the changes together may not be TOML any more (a key twice).
         prop_assume!(parse(&file).1.is_empty());
         fs::write(tester.path().join(notice), &text).unwrap();

@@ -1,17 +1,19 @@
 //! The program killed at any moment: `release` leaves no record or a whole one, `build` leaves
-//! pages that are whole, and the next run goes on without anything to clean up.
+//! pages that are whole, what changes or adds files of the content leaves each as it was or as it
+//! will be, and the next run goes on without anything to clean up. (`preview::killed` kills edits.)
 //!
 //! Twenty kills of each here; `scripts/long` runs three hundred.
 
 #![cfg(unix)]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use klartext::internals::read::built_files;
 
-use crate::tester::{Tester, copy, tried};
+use crate::tester::{Tester, copy, source, tried};
 
 const FIRST: &str = "2026-11-20";
 const SECOND: &str = "2026-11-23";
@@ -128,6 +130,95 @@ fn kill_makers(make: &[String], folder: &str, count: u32) {
     }
 }
 
+/// Kills a command that changes or adds files of the content: each is as it was or as it will be.
+fn kill_writers(before: &Tester, arguments: &[&str], count: u32) {
+    let arguments = arguments.iter().chain(&["--today", SECOND]);
+    let arguments: Vec<String> = arguments.map(|one| (*one).to_owned()).collect();
+    // What else a killed run leaves has a name that begins with a dot, which no site reads.
+    let content = |tester: &Tester| -> BTreeMap<String, String> {
+        let files = tester.files_below("content").into_iter();
+        files.filter(|(name, _)| !name.split('/').any(|part| part.starts_with('.'))).collect()
+    };
+    let old = content(before);
+    let done = copied(before);
+    let (code, words) = run(&done, &arguments);
+    let new = content(&done);
+    assert_ne!(old, new, "{words}");
+    let mut took = Duration::ZERO;
+    for _ in 0..3 {
+        let start = Instant::now();
+        run(&copied(before), &arguments);
+        took = took.max(start.elapsed());
+    }
+    for after in moments(took, count) {
+        let tester = copied(before);
+        kill(&tester, &arguments, after);
+        let left = content(&tester);
+        for (name, text) in &left {
+            let whole = [&old, &new].iter().any(|state| state.get(name) == Some(text));
+            assert!(whole, "after {after:?}: {name} is neither old nor new");
+        }
+        assert!(old.keys().all(|name| left.contains_key(name)), "after {after:?}");
+        let (again, words) = run(&tester, &arguments);
+        assert!(left == new || again == code, "after {after:?}: {words}");
+        assert!(content(&tester) == new, "after {after:?}: {words}");
+    }
+}
+
+/// Three notices with something to fix in each.
+fn faulty() -> Tester {
+    let notice = "title = { sv = \"Om data\", en = \"About data\" }\n\
+                  [controller]\nname = \"A\"\nemail = \"mailto:a@b.se\"\n";
+    let names = ["a", "b", "c"].map(|name| format!("content/{name}/notice.toml"));
+    let site = Tester::copy_of("tests/rules/base");
+    names.iter().fold(site, |site, name| site.file(name, notice))
+}
+
+/// A notice with texts from before klartext.
+fn old_texts() -> Tester {
+    let notice = "title = { sv = \"Om data\", en = \"About data\" }\n\
+                  slug = { sv = \"om\", en = \"about\" }\n";
+    let site = Tester::copy_of("tests/rules/base").file("content/a/notice.toml", notice);
+    let text =
+        |year: u32| format!("# About data\n\nWe keep it for {year} days.\n\n## Rights\n\nAsk.\n");
+    (2010..2025).fold(site, |site, year| site.file(&format!("old/{year}-05-25.en.md"), text(year)))
+}
+
+const FIX: [&str; 2] = ["check", "--fix"];
+const IMPORT: [&str; 4] = ["import", "versions", "old", "--notice"];
+
+fn kill_imports(count: u32) {
+    let site = old_texts();
+    kill_writers(&site, &[&IMPORT[..], &["a"]].concat(), count);
+    // Later texts, after those that are there.
+    let text = "# About data\n\nWe keep it for a year.\n";
+    assert_eq!(site.run(&[&IMPORT[..], &["a"]].concat()).code, 0);
+    let later = ["old/2025-05-25.en.md", "old/2026-05-25.en.md"];
+    let site = later.into_iter().fold(site, |site, name| site.file(name, text));
+    kill_writers(&site, &[&IMPORT[..], &["a"]].concat(), count);
+}
+
+fn kill_policies(count: u32) {
+    let policy = fs::read(source("tests/fixtures/policies/club.en.txt")).unwrap();
+    let site = Tester::copy_of("tests/rules/base").file("club.txt", policy);
+    kill_writers(&site, &["import", "text", "club.txt", "--notice", "club"], count);
+}
+
+#[test]
+fn a_killed_fix_leaves_each_file_old_or_new() {
+    kill_writers(&faulty(), &FIX, 20);
+}
+
+#[test]
+fn a_killed_import_leaves_whole_records() {
+    kill_imports(20);
+}
+
+#[test]
+fn a_killed_import_of_a_policy_leaves_a_whole_notice_or_none() {
+    kill_policies(20);
+}
+
 #[test]
 fn a_killed_release_leaves_a_record_or_none() {
     kill_releases(20);
@@ -156,4 +247,16 @@ fn three_hundred_kills_of_release_and_of_build() {
     kill_releases(300);
     kill_makers(&build(), "public", 300);
     tried("killed", "300 kills of release and 300 of build survived");
+}
+
+#[test]
+#[ignore = "long"]
+fn three_hundred_kills_of_fix_and_of_imports() {
+    kill_writers(&faulty(), &FIX, 300);
+    kill_imports(300);
+    kill_policies(300);
+    tried(
+        "killed-writers",
+        "300 kills each of fix, import versions (twice) and import text survived",
+    );
 }

@@ -1,6 +1,8 @@
 //! What is read in an editor's words: who may do something, other documents, numbers, and which
 //! language lags behind.
 
+use std::fs;
+
 use klartext::internals::language::numbers;
 use klartext::internals::language::translation::lags;
 use klartext::internals::locale::Locale;
@@ -8,6 +10,7 @@ use klartext::internals::model::Notice;
 use klartext::internals::prose::{Criterion, Hedge, NamedMeaning};
 use klartext::internals::version::LastRelease;
 
+use crate::tester::source;
 use crate::wording::locale;
 
 /// The doubtful words that are found in the first sentence.
@@ -293,5 +296,69 @@ fn names_that_say_nothing_are_known() {
         ("en", "protect the building at night"),
     ] {
         assert!(!hollow(language, name), "{name}");
+    }
+}
+
+/// The patterns of a table of `[meaning]`, with the keys that lead there.
+fn patterns(at: &str, value: &toml::Value, found: &mut Vec<(String, String)>) {
+    match value {
+        toml::Value::String(pattern) => found.push((at.to_owned(), pattern.clone())),
+        toml::Value::Array(all) => all.iter().for_each(|one| patterns(at, one, found)),
+        toml::Value::Table(table) => {
+            table.iter().for_each(|(key, one)| patterns(&format!("{at}.{key}"), one, found));
+        }
+        _ => panic!("{at}: {value}"),
+    }
+}
+
+/// What keeps a pattern from ever being found: it is never reported when the program runs.
+fn flaw(pattern: &str) -> Option<&'static str> {
+    let words: Vec<&str> = pattern.split([' ', '/']).collect();
+    let is_group = |word: &&str| word.starts_with('(') && word.ends_with(')');
+    let letters = |word: &str| word.trim_matches('*').to_owned();
+    let alternatives = |word: &&str| -> Vec<String> {
+        let inner = if is_group(word) { &word[1..word.len() - 1] } else { word };
+        inner.split('|').map(str::to_owned).collect()
+    };
+    let all: Vec<String> = words.iter().flat_map(alternatives).collect();
+    let is_word = |word: &String| {
+        let letters = letters(word);
+        letters.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '\'')
+            && (!letters.is_empty() || word == "*")
+    };
+    if pattern.contains(['(', ')'])
+        && words.iter().any(|one| !is_group(one) && one.contains(['(', ')']))
+    {
+        Some("a space inside ( | ), or a bracket without its pair")
+    } else if words.iter().any(|one| !is_group(one) && one.contains('|')) {
+        Some("| outside brackets")
+    } else if words.first() == Some(&"…") || words.last() == Some(&"…") {
+        Some("… is not between words")
+    } else if words.first() == Some(&"*") {
+        Some("begins with any word")
+    } else if pattern != pattern.to_lowercase() {
+        Some("a capital letter")
+    } else {
+        let odd = all.iter().any(|word| word != "…" && !is_word(word));
+        odd.then_some("not letters, digits, hyphens and * at an end")
+    }
+}
+
+#[test]
+fn every_pattern_can_be_found() {
+    for folder in fs::read_dir(source("locales")).unwrap() {
+        let language = folder.unwrap().file_name().into_string().unwrap();
+        let text =
+            fs::read_to_string(source(&format!("locales/{language}/language.toml"))).unwrap();
+        let about: toml::Table = text.parse().unwrap();
+        let mut found = Vec::new();
+        patterns("meaning", &about["meaning"], &mut found);
+        assert!(found.len() > 1000, "{language}: {}", found.len());
+        for (at, pattern) in found {
+            assert_eq!(flaw(&pattern), None, "{language}: {at}: {pattern:?}");
+        }
+    }
+    for pattern in ["(a b|c) d", "a|b", "… a", "a …", "A b", "* a", "a, b", "(a", "a*b"] {
+        assert!(flaw(pattern).is_some(), "{pattern}");
     }
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
+mod answers;
 mod asked_keys;
 mod changes;
 mod commands;
@@ -47,11 +48,13 @@ mod many;
 mod needs;
 mod own_language;
 mod pages;
+mod patterns;
 mod place;
 mod policies;
 mod preview;
 mod publish;
 mod readme;
+mod recipients;
 mod render;
 mod report;
 mod reproducible;

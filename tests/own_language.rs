@@ -185,6 +185,7 @@ fn translate_wording(tester: &Tester) {
                 .replace("# TODO\n", "")
                 .replace("name = \"English\"", "name = \"Polskiŋ\"")
                 .replace("\"; and \"", &format!("\"; {LIST_END} \""))
+                .replace("\", and \"", &format!("\", {LIST_END} \""))
                 .replace("infinitive = \"to\"", "infinitive = \"\"")
                 .replace("code = \"+44\"", "code = \"+48\""),
         };
@@ -334,8 +335,8 @@ fn a_language_made_of_files_alone_is_on_every_page() {
         assert!(all.contains(form), "{form}");
     }
     let seen: Vec<&str> = seen.iter().map(String::as_str).filter(|kind| !kind.is_empty()).collect();
-    let kinds = "404.html changes feed.atom for fragment-plain.html fragment.html index.html label letters \
-                 notice.json notice.jsonld notice.md notice.tilt.json notice.txt recipients.atom since \
+    let kinds = "404.html changes feed.atom for fragment-cards.html fragment-plain.html fragment.html index.html label letters \
+                 notice.json notice.jsonld notice.md notice.tilt.json notice.txt recipients recipients.atom since \
                  versions versions.json";
     assert_eq!(seen.join(" "), kinds);
 }

@@ -2,6 +2,7 @@
 //! held against them (tests/fixtures/policies/README.md).
 
 mod measure;
+mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -6,6 +6,7 @@ use crate::tester::Tester;
 
 mod abuse;
 mod edit;
+mod killed;
 mod saves;
 mod server;
 mod storm;

@@ -291,7 +291,7 @@ fn the_stylesheet_is_small_and_takes_the_sites_colours() {
     let css = String::from_utf8(css.bytes.clone()).unwrap();
     // What travels is held by tests/outside: 5,000 bytes with the icons.
     assert!(css.len() <= 14 * 1024, "{}", css.len());
-    assert!(css.contains("prefers-color-scheme:dark){:root{--accent:#878f97}"), "{css}");
+    assert!(css.contains("prefers-color-scheme:dark){:root{--accent:#778a9f}"), "{css}");
     assert!(css.contains("--accent:#102030") && css.contains("--font:Georgia, serif"));
     assert!(!css.contains("body{display:none"));
 }

@@ -109,7 +109,8 @@ fn browsers_of_2018_lay_out_every_page() {
     let fragment = std::fs::read_to_string(source("templates/fragment.css")).unwrap();
     let fragment = fragment.replace("{% if fragment.accent %}{{ fragment.accent }}{% else %}", "");
     let fragment = ("fragment", fragment.replace("inherit{% endif %}", "inherit"));
-    for (name, css) in sheets.iter().chain([&fragment]) {
+    let cards = std::fs::read_to_string(source("templates/fragment-cards.css")).unwrap();
+    for (name, css) in sheets.iter().chain([&fragment, &("fragment-cards", cards)]) {
         let all = read(css);
         rules += all.len();
         let found = all.iter().flat_map(|rule| faults_of(rule, &all));

@@ -52,6 +52,11 @@ impl Row {
         Row { gate: Some(1.0), ..self }
     }
 
+    /// The row of a goal that is known not to be reached, with the usual result.
+    pub fn usually(self, measured: f64, figure: f64) -> Row {
+        Row { gate: self.gate.map(|gate| gate * (measured / figure).max(1.0)), ..self }
+    }
+
     /// Whether a ratio, memory or a count is so far above its goal, or its usual value, that noise
     /// cannot explain it.
     pub fn is_far_off(&self) -> bool {

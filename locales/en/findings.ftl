@@ -68,6 +68,7 @@ findings-seen-more =
         [one] and in { $count } more place
        *[other] and in { $count } more places
     }
+findings-tenths = { $whole }.{ $tenth }
 findings-warning = warning
 
 ## Rules, as `explain` lists them
@@ -232,8 +233,14 @@ children-unstated = { $purpose } { $basis ->
    *[other] is about children
 }, and whether the notice addresses children is missing
     .help = audience.children = false where only adults read it and consent, such as guardians; else audience.children = {"{"} from_age = AGE, guardian = …, notice = "FOLDER" {"}"}, with the age from which a child consents alone
+children-unstated-denied = { $group } { $basis ->
+    [consent] consent to { $purpose } themselves
+   *[other] are the users of { $purpose }
+}, and the notice says that it does not address children
+    .help = audience.children = {"{"} from_age = AGE, guardian = …, notice = "FOLDER" {"}"}; or another kind than `user` for the group, where adults decide
 complaint-authority-unnamed = the notice names no supervisory authority to complain to
 complaint-authority-unnamed-help = authorities = ["…"]: the country of your representative or branch in the EEA; else the country of the controller's address
+complaint-authority-unnamed-federation = the federal authority of { $country } supervises federal bodies, telecommunications and post: is that you?
 complaint-authority-unnamed-near-help = authorities = ["{ $id }"], { $authority }, if it is competent for you; others have the code of their region
 complaint-authority-unnamed-region = regions of { $country } have authorities of their own for public bodies
     .help = { $note } If that is you, authorities = ["CODE-OF-REGION"]; else authorities = ["{ $code }"]
@@ -485,6 +492,10 @@ profiling-unstated = { $words } in { $purpose } reads as profiling, and the noti
     [denied] says that there is none
    *[unstated] states none
 }
+profiling-unstated-section = { $words } reads as profiling, and the notice { $claim ->
+    [denied] says that there is none
+   *[unstated] states none
+}
 provision-consequence-missing = what follows if the data of { $purpose } is not given is missing
 provision-missing = { $purpose } does not say whether people must give the data
 provision-missing-data = { $purpose } does not say whether people must give { $data }
@@ -573,6 +584,7 @@ retention-until-request = the data of { $purpose } is kept until someone asks fo
     .help = add an end that comes without being asked: a period with `from`, or an event in `until`; or_until = "erasure-request" can stay
 retention-vague = { $words } is neither a period nor a criterion: it names no time, event or law
 retention-vague-help = say what ends the time for { $purpose }, so that a reader can work it out: until = "…" with an event ({ $events }), or a period (years, months, days) and from = "…" with an event, or the event in words ("when the case is closed")
+retention-vague-repeated-help = say what ends the time for { $purpose }: until = "…", a period with from = "…", or the event in words
 retention-vague-open = { $words } leaves open when the time ends
 review-due = { $purpose } was to be reviewed by { $day }, and it is { $today }
     .help = review it, then give `review_by` a new day or remove it

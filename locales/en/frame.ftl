@@ -11,9 +11,13 @@ frame-languages = Languages
 frame-home = Home
 frame-contents = Contents
 frame-contact = Contact
-frame-groups = Read what concerns:
+frame-groups = Read the part for:
 frame-label-note = What matters most, in short answers
 frame-letters-note = Ask to see, correct or erase your data
+frame-controllers = { $count ->
+        [one] Controller: { $names }
+       *[other] Controllers: { $names }
+    }
 frame-whole = Read the whole text
 frame-top = Back to top
 frame-anchor = Link to section: { $title }
@@ -80,11 +84,27 @@ frame-imported-note = Added to the archive on { $made }
 frame-withdraws = Withdraws version { $version }
 frame-ends = Ends on { $on }
 
+## All recipients
+
+frame-recipients = All recipients
+frame-recipients-title = All recipients: { $title }
+frame-recipients-lead = Here are all who receive data, and since when. Those who no longer receive any are at the end.
+frame-recipients-none = No one outside the organisation receives data.
+frame-recipients-gone = No longer receive data
+frame-recipients-or-earlier = { $date } or earlier
+frame-recipient = Recipient
+frame-recipient-activity = What they do
+frame-recipient-purposes = What for
+frame-recipient-safeguard = Safeguard outside the EU/EEA
+frame-recipient-since = Since
+frame-recipient-until = Until
+
 ## All texts
 
 frame-index-title = How personal data is used
 frame-index-part = { $title }, part { $part } of { $count }
 frame-index-parts = All parts of the list
+frame-index-letters = Letters
 frame-index-steps = Move between the parts
 frame-index-previous = Previous part
 frame-index-next = Next part

@@ -86,7 +86,7 @@ controller-is-called = { $we ->
        *[several] { $name } (“{ $short }”) is the controller. This means that { $short } decides why and how the data is used, and is responsible for it.
     }
     .child = { $name } (“{ $short }”) decides what the data is used for and looks after it. That is called being the controller.
-controllers-intro = There are several controllers, each responsible for its own purposes. Every purpose names the one responsible.
+controllers-intro = There are several controllers, each responsible for its own purposes. Each purpose names its controller.
 controllers-is = { $name } is a controller.
 controllers-is-called = { $name } (“{ $short }”) is a controller.
 contact-registration-number = Registration number
@@ -197,7 +197,7 @@ purposes-provision-contractual = { $we ->
         [one] The contract requires the data that we ask for,
        *[several] The contract requires the data that you are asked for,
     } unless a purpose says otherwise.
-    .child = The data is needed to keep a promise.
+    .child = The data is needed to do what was promised.
 purposes-provision-to-enter-contract = { $we ->
         [one] The data that we ask for is needed to enter into a contract,
        *[several] The data that you are asked for is needed to enter into a contract,
@@ -234,7 +234,7 @@ purpose-source = The data comes from
     .child = From whom
 purpose-provision = Do you have to give the data?
     .third = Does the data have to be given?
-    .child = Must you tell?
+    .child = Do you have to tell us?
 purpose-without = If you do not give the data
     .third = If the data is not given
 purpose-decided = Fully automated decisions
@@ -275,7 +275,7 @@ basis-vital-interests = Vital interests: the data is needed to protect someone�
 basis-public-task = A task in the public interest: the data is needed to carry it out (Article 6(1)(e) GDPR).
     .child = A task in the public interest: it matters to us all.
 basis-official-authority = The exercise of official authority: the data is needed for it (Article 6(1)(e) GDPR).
-    .child = The exercise of official authority: the law gives the right to decide this.
+    .child = The exercise of official authority: the law lets an authority decide this.
 basis-legitimate-interests = Legitimate interest, weighed against your interests (Article 6(1)(f) GDPR).
     .third = Legitimate interest, weighed against the person’s interests (Article 6(1)(f) GDPR).
     .child = Legitimate interest: there is a good reason, and it weighs more than what speaks against it.
@@ -283,7 +283,10 @@ basis-by-law = { $basis } under { $laws }
 basis-short-consent = Consent
     .child = You or an adult at home said yes
 basis-short-contract = Contract
-    .child = The data is needed to keep a promise
+    .child = { $we ->
+        [one] We need the data to do what we have promised
+       *[several] The data is needed to keep a promise made to you
+    }
 basis-short-contract-before = Steps before a contract
     .child = You asked for it
 basis-short-legal-obligation = Legal obligation
@@ -293,7 +296,10 @@ basis-short-vital-interests = Vital interests
 basis-short-public-task = Task in the public interest
     .child = It matters to everyone
 basis-short-official-authority = Official authority
-    .child = The law gives the right to decide this
+    .child = { $we ->
+        [one] The law lets us decide this
+       *[several] The law lets an authority decide this
+    }
 basis-short-legitimate-interests = Legitimate interest
     .child = There is a good reason
 basis-means-consent = You have said yes. You can withdraw your consent at any time (Article 6(1)(a) GDPR).
@@ -442,7 +448,10 @@ period-hours = { $count ->
 provision-statutory = Yes, by law
     .child = Yes, the law says so
 provision-contractual = Yes, under the contract
-    .child = Yes, it is needed to keep a promise
+    .child = { $we ->
+        [one] Yes, or we cannot do what we have promised
+       *[several] Yes, it is needed to keep a promise made to you
+    }
 provision-to-enter-contract = Yes, to enter into a contract
     .child = Yes, it is needed to make an agreement
 provision-voluntary = No, it is voluntary
@@ -478,7 +487,7 @@ recipients-head-activity = What they do
 recipients-head-purposes = What for
 recipients-head-country = Country
 recipients-country-all = { $country }
-recipients-country-most = { $country }, unless the recipient says otherwise
+recipients-country-most = { $country }, unless another country is given for the recipient
 recipient-members = { $count ->
         [one] This is { $members }.
        *[other] These are { $members }.
@@ -528,7 +537,7 @@ transfers-none = { $we ->
         [one] We do not transfer data to countries outside the EU/EEA.
        *[several] No data is transferred to countries outside the EU/EEA.
     }
-    .child = The data is not sent to countries far away, outside Europe.
+    .child = The data is not sent to countries with other rules than the EU’s.
 transfers-intro = Data is transferred to the countries in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
     .child = Data is sent to the countries in the table. It also says what protects the data there.
 transfers-intro-international = { $to ->
@@ -565,7 +574,7 @@ safeguard-ad-hoc-clauses = Contractual clauses that the supervisory authority ha
 safeguard-explicit-consent = Explicit consent to the transfer (Article 49(1)(a) GDPR)
     .child = You or an adult at home said yes to it
 safeguard-contract = The transfer is needed for a contract with you (Article 49(1)(b) GDPR)
-    .child = It is needed to keep a promise
+    .child = It is needed to keep a promise made to you
 safeguard-contract-in-your-interest = The transfer is needed for a contract made in your interest (Article 49(1)(c) GDPR)
     .child = It is needed for an agreement that is good for you
 safeguard-public-interest = Important reasons of public interest (Article 49(1)(d) GDPR)
@@ -596,7 +605,7 @@ profiling-none = { $we ->
 decision-title = Fully automated decision: { $purpose }
 decision-ground = Why it is allowed
 decision-ground-contract = The decision is needed for a contract with you (Article 22(2)(a) GDPR).
-    .child = The decision is needed to keep a promise.
+    .child = The decision is needed to keep a promise made to you.
 decision-ground-law = The law allows the decision (Article 22(2)(b) GDPR).
     .child = The law allows it.
 decision-ground-explicit-consent = You have given explicit consent (Article 22(2)(c) GDPR).
@@ -756,13 +765,17 @@ right-portability-title = Take your data with you (data portability)
 right-portability = You have the right to get the data that you have provided, in a file that a computer can read. You may pass it on to someone else (Article 20 GDPR).
     .child = You have the right to get what you have given, in a file. You may give the file to someone else.
 right-portability-purpose = The right covers what you provide when data is used to { $purposes }.
+    .child = This is about what you have given, where it is needed to { $purposes }.
 right-portability-purposes = The right covers what you provide for these purposes:
+    .child = This is about what you have given for these things:
 right-withdraw-consent-title = Withdraw your consent
     .child = Change your mind about a yes
 right-withdraw-consent = You can withdraw your consent at any time. That does not affect what was done before (Article 7(3) GDPR).
     .child = Have you said yes? You can change your mind at any time. What is already done does not change.
 right-withdraw-consent-purpose = Your consent is needed to { $purposes }.
+    .child = A yes is needed to { $purposes }.
 right-withdraw-consent-purposes = Consent is needed for these purposes:
+    .child = A yes is needed for these things:
 right-human-decision-title = Have a person review a decision
     .child = Talk to a person
 right-human-decision = If a decision was fully automated, you have the right to talk to a person and to say what you think. You also have the right to have the decision reviewed (Article 22(3) GDPR).
@@ -929,7 +942,7 @@ label-countries = { $we ->
         [one] Do we transfer data outside the EU/EEA?
        *[several] Is data transferred outside the EU/EEA?
     }
-    .child = Is data sent far away, outside Europe?
+    .child = Is data sent to countries with other rules than the EU’s?
 label-yes-countries = Yes, to { $countries }
 label-special = Sensitive data
 label-offences = Criminal offence data
@@ -953,7 +966,10 @@ label-cookies-all-necessary = { $count ->
     }
 label-cookies-others = { $count ->
         [one] 1, not necessary
-       *[other] { $count }, of which { $other } not necessary
+       *[other] { $count }, of which { $other } { $other ->
+            [one] is
+           *[other] are
+        } not necessary
     }
 label-cookies = Cookies
 label-bases-title = Legal bases

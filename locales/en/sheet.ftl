@@ -30,7 +30,19 @@ sheet-count = { $errors ->
 ## The first page
 
 sheet-summary = Summary
-sheet-summary-counts = { $yes } items are stated, { $no } have findings, { $ask } need an answer from whoever signs, and { $none } do not apply.
+sheet-summary-counts = { $yes ->
+    [one] { $yes } item is stated
+   *[other] { $yes } items are stated
+}, { $no } { $no ->
+    [one] has findings
+   *[other] have findings
+}, { $ask } { $ask ->
+    [one] needs
+   *[other] need
+} an answer from whoever signs, and { $none } { $none ->
+    [one] does
+   *[other] do
+} not apply.
 sheet-mark-yes = stated in the notice
 sheet-mark-no = has a finding
 sheet-mark-ask = rests on the controller’s own word, which nothing in the notice contradicts, or is an open question

@@ -152,6 +152,10 @@ event-collection = the data was collected
     .third = the data was collected
     .until = the data is collected
     .until-third = the data is collected
+    .child = { $we ->
+        [one] we got the data
+       *[several] the data was given
+    }
 event-last-contact = you were last in touch with { $we ->
         [one] us
        *[several] the controller
@@ -196,8 +200,10 @@ event-end-of-financial-year = the financial year ends
     .third = the financial year ends
 event-consent-withdrawn = you withdraw your consent
     .third = the consent is withdrawn
+    .child = you change your mind
 event-objection = you object
     .third = the person objects
+    .child = you say that you do not want it
 event-unsubscribed = you unsubscribe
     .third = the person unsubscribes
 event-erasure-request = you ask for the data to be erased
@@ -214,22 +220,36 @@ event-employment-ended = the employment ends
     .third = the employment ends
 event-membership-ended = the membership ends
     .third = the membership ends
+    .child = you stop being a member
 event-recording = the recording was made
     .third = the recording was made
     .until = the recording is made
     .until-third = the recording is made
+    .child = the picture or recording was made
+    .until-child = the picture or recording is made
 event-last-connection = the last connection was made
     .third = the last connection was made
     .until = the device no longer connects
     .until-third = the device no longer connects
 event-visit = the visit ends
     .third = the visit ends
+    .child = you were here
+    .until-child = you have been here
 event-last-entry = the last entry was made
     .third = the last entry was made
     .until = the last entry is made
     .until-third = the last entry is made
+    .child = { $we ->
+        [one] we last wrote something about you
+       *[several] something was last written about you
+    }
+    .until-child = { $we ->
+        [one] we stop writing about you
+       *[several] nothing more is written about you
+    }
 event-event-held = the event ends
     .third = the event ends
+    .child = the activity is over
 event-guarantee-ended = the guarantee expires
     .third = the guarantee expires
 
@@ -240,7 +260,7 @@ source-data-subject = you
 source-observed = your use of the service
     .third = the person’s use of the service
     .child = what we notice when you are there
-source-observed-place = what is recorded at the place
+source-observed-place = what is recorded on site
 source-inferred = conclusions drawn from other data about you
     .third = conclusions drawn from other data about the person
 source-public = public registers

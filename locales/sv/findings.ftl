@@ -56,7 +56,7 @@ findings-import-open = det här kräver de också; se efter om det står i ord s
 findings-import-rights = rättigheterna { $rights }
 findings-import-sections = står i texten men har ingen plats bland fakta, och är kvar som avsnitt:
 findings-info = notis
-findings-law = lag
+findings-law = stöd
 findings-none = inget att anmärka på
 findings-note = obs
 findings-seen = sett
@@ -65,6 +65,7 @@ findings-seen-more =
         [one] och på { $count } ställe till
        *[other] och på { $count } ställen till
     }
+findings-tenths = { $whole },{ $tenth }
 findings-warning = varning
 
 ## Reglerna, så som `explain` räknar upp dem
@@ -179,8 +180,8 @@ camera-purpose-missing = kamerorna { $cameras } hör inte till något ändamål
     .help = purposes = ["…"]: varför det finns kameror här
 camera-sound = kamerorna { $cameras } spelar in ljud, som inte finns bland uppgifterna i deras ändamål
     .help = data = ["{ $data }"] i ändamålet; eller sound = false om mikrofonen är avstängd
-camera-sound-unweighed = kamerorna { $cameras } spelar in ljud: hur är det avvägt?
-    .help = `balancing` i den rättsliga grunden: varför det inte räcker med bild; eller sound = false om det räcker
+camera-sound-unweighed = kamerorna { $cameras } spelar in ljud, men det står inte varför det inte räcker med bild
+    .help = `balancing` i den rättsliga grunden, med svaret; eller sound = false om det räcker med bild
 camera-undescribed = { $missing ->
         [place] det står inte vad kamerorna { $cameras } filmar
         [sound] det står inte om kamerorna { $cameras } spelar in ljud
@@ -207,7 +208,7 @@ right-secrecy-misplaced = sekretess begränsar vad man får se, inte rättighete
     .help = secrecy = ["…"] i [rights.access]; andra begränsningar av rättigheten skrivs i `limits`, i en hel mening
 transfer-adequacy-unknown-organisation = finns det ett beslut om adekvat skyddsnivå för organisationen { $organisation }?
     .help = det finns ett för Europeiska patentorganisationen, genomförandebeslut (EU) 2025/1382; för andra en skyddsåtgärd enligt artikel 46, till exempel `public-instrument`, eller en grund i artikel 49
-transfer-contradiction-organisation = { $recipient } är en internationell organisation, men enligt texten lämnar inga uppgifter EU och EES
+transfer-contradiction-organisation = { $recipient } är en internationell organisation, men enligt texten lämnar inga uppgifter EU/EES-området
 was-unknown = ingen utgiven version har { $before }, som { $entry } ska ha hetat förut
 was-unknown-near = was = "…": menade du { $near }?
 was-unknown-remove = det id eller namn som posten hade i en utgiven version; eller ta bort `was`
@@ -219,9 +220,9 @@ allow-unused = { $rule } ger ingen anmärkning, så det finns inget att tillåta
 allow-unused-at = { $rule } ger ingen anmärkning vid { $at }, så det finns inget att tillåta
     .help = ta bort denna `[[allow]]`, eller rätta dess `at`
 allow-unused-reason = { $rule } tillåts utan skäl, och räknas därför som otillåten
-    .help = reason = "…"
+    .help = reason = "…": varför det är rätt i den här texten
 art14-exemption-law-missing = personerna informeras inte om { $purpose } på grund av en lag, men lagen nämns inte
-    .help = law = "…"
+    .help = law = "…" i `exempt`: lagen som föreskriver insamlingen eller kräver tystnadsplikt
 art14-exemption-measures-missing = personerna informeras inte var för sig om { $purpose }, men det står inte vad som skyddar dem i stället
 art14-timing = uppgifterna för { $purpose } kommer från { $sources }, men det står inte när personerna får veta det
     .help = { $informed }
@@ -243,13 +244,13 @@ automated-decision-unstated-section = { $words } låter som ett beslut utan någ
 automated-decisions-undeclared = det står inte om beslut om personer fattas helt automatiskt
     .help = automated_decisions = "none", eller en tabell [purposes.ID.automated_decisions]
 automated-ground-missing = det står inte vad som tillåter beslutet i { $purpose }
-    .help = ground = "contract", "law" eller "explicit-consent"
+    .help = ground = "contract" om avtalet kräver beslutet, "law" om en lag tillåter det, "explicit-consent" om personen uttryckligen har samtyckt
 automated-logic-missing = det står inte hur det automatiska beslutet i { $purpose } fattas
     .help = { $logic }
         skriv vilka uppgifter som räknas, och hur
 automated-safeguards-missing = det står inte hur man når någon som prövar beslutet i { $purpose } på nytt
 automated-special-category = beslutet i { $purpose } bygger på känsliga uppgifter, men varken på uttryckligt samtycke eller på ett viktigt allmänt intresse
-    .help = låt beslutet klara sig utan de uppgifterna; eller special = {"{"} condition = "explicit-consent" {"}"}
+    .help = ta bort de uppgifterna ur beslutet; eller special = {"{"} condition = "explicit-consent" {"}"}
 balancing-test-offer = det står inte hur intressena har vägts mot varandra i { $purposes }, och läsaren erbjuds inte att få veta det
 bookkeeping-hint = { $purpose } leder till fakturor med personuppgifter, men inget ändamål handlar om bokföring
     .help = lägg till ett ändamål med { $basis } och { $retention }
@@ -258,7 +259,7 @@ camera-on-consent = kamerorna i { $purpose } filmar alla som går förbi, och in
 camera-sign-missing = människor filmas i { $purpose }, men texten nämner ingen skylt
     .help = { $informed }
         skriv var skyltarna sitter; eller [cameras.ID] med place, sound, sign och purposes
-camera-sign-missing-camera = ingen skylt talar om att det finns kameror: { $camera }
+camera-sign-missing-camera = det står inte hur en skylt upplyser om kamerorna { $camera }
     .help = { $sign }
         vad det står på skylten, eller var den sitter
 categories-missing = det står inte i ord vilka uppgifter { $data } är
@@ -279,8 +280,14 @@ children-unstated = { $purpose } { $basis ->
    *[other] gäller barn
 }, men det står inte om texten vänder sig till barn
     .help = audience.children = false om bara vuxna läser och samtycker, till exempel vårdnadshavare; annars audience.children = {"{"} from_age = ÅLDER, guardian = …, notice = "MAPP" {"}"}, med åldern från vilken barnet samtycker själv
+children-unstated-denied = { $group } { $basis ->
+    [consent] samtycker själva till { $purpose }
+   *[other] är de som använder { $purpose }
+}, men texten säger att den inte vänder sig till barn
+    .help = audience.children = {"{"} from_age = ÅLDER, guardian = …, notice = "MAPP" {"}"}; eller en annan sort än `user` för gruppen om det är vuxna som bestämmer
 complaint-authority-unnamed = det står inte hos vilken tillsynsmyndighet man kan klaga
 complaint-authority-unnamed-help = authorities = ["…"]: landet där er företrädare eller filial i EES finns, annars landet i den ansvarigas adress
+complaint-authority-unnamed-federation = den federala myndigheten i { $country } har tillsyn över federala organ, telekom och post: gäller det er?
 complaint-authority-unnamed-near-help = authorities = ["{ $id }"], { $authority }, om den är behörig för er; de andra har sin regions kod
 complaint-authority-unnamed-region = i { $country } har regionerna egna tillsynsmyndigheter för offentliga organ
     .help = { $note } Om det gäller er: authorities = ["REGIONENS-KOD"], annars authorities = ["{ $code }"]
@@ -293,7 +300,7 @@ consent-imbalance = { $purpose } bygger på samtycke från { $whom ->
     [pupils] elever
    *[anyone] personer i förhållande till en myndighet
 }, som knappast kan säga nej till { $words }
-    .help = en annan rättslig grund, efter en intresseavvägning eller med en lag som tillåter det; passar ingen, sluta också med behandlingen
+    .help = en annan rättslig grund, efter en intresseavvägning eller med en lag som tillåter det; finns det ingen som passar får uppgifterna inte användas så
 consent-imbalance-asked = { $purpose } bygger på samtycke från { $whom ->
     [employees] anställda
     [applicants] arbetssökande
@@ -336,7 +343,7 @@ controllers-share-unstated = flera ansvariga har { $purposes }: bestämmer de ti
     .help = share = "separate" om var och en bestämmer själv, "joint" om de bestämmer tillsammans; i ändamålet, eller en gång överst för alla
 cookie-consent-missing = kakan { $cookie } { $use ->
     [choices] kommer ihåg val: sätts den innan läsaren har valt
-    [exempt-statistics] räknar besök, vilket bara är undantaget på stränga villkor
+    [exempt-statistics] räknar besök, vilket får ske utan samtycke bara på stränga villkor
     [statistics] räknar besök
    *[marketing] används för marknadsföring
 }, och texten nämner inget samtycke till den
@@ -368,9 +375,9 @@ criminal-data-unmarked-help = criminal = true i { $table }, och den lag som till
 data-category-generic = { $words } säger inte vilka uppgifter det är
     .help = skriv vilka, eller lägg till delar: { $parts }
 data-origin-missing = det står inte varifrån { $data } i { $purpose } kommer
-    .help = source = ["data-subject"]; eller "observed", "controller" för det ni tar fram själva, eller id för en källa
+    .help = source = ["data-subject"] om personen lämnar dem själv, "observed" om de uppstår när tjänsten används, "controller" om ni tar fram dem; annars id för en egen källa, [sources.ID]
 data-origin-missing-kind = det står inte vad källan { $source } är för slags källa
-    .help = kind = "third-party"; eller "public", "inferred", "observed", "data-subject"
+    .help = kind = "third-party" om någon annan lämnar dem, "public" om de är offentliga, "inferred" om ni räknar ut dem, "observed" eller "data-subject"
 disclosure-law-unnamed = det står inte vilken myndighet { $recipient } är, eller enligt vilken lag den får uppgifter
     .help = nämn den vanligaste, och lagen: law = "…"
 dpo-contact-missing = det finns ett dataskyddsombud men inget sätt att nå det
@@ -403,8 +410,8 @@ free-text-special-risk = { $datum } kan avslöja hälsa, tro eller medlemskap i 
     .help = { $note }
         be läsarna att inte skriva om hälsa, tro eller fackförening, eller skriv hur ni hanterar det
 further-processing-compatibility = { $purpose } använder { $data } till något nytt, men det står inte varför det är förenligt med det gamla ändamålet
-host-malformed = { $written } är inte namnet på en värd
-    .help = { $hosts }; `*.` framför betyder alla värdar därunder
+host-malformed = { $written } är inte ett domännamn
+    .help = { $hosts }; `*.` framför betyder alla domäner under den
 joint-controller-essence-missing = det står inte vem som gör vad av er och { $other }
     .help = { $arrangement }, eller arrangement = {"{"} url = "https://…" {"}"}
 joint-controller-essence-missing-shared = de ansvariga för { $purpose } bestämmer tillsammans, men det väsentliga i deras överenskommelse saknas
@@ -418,7 +425,7 @@ language-vague = { $words } lämnar läsaren i ovisshet
 language-vague-who = { $words } säger inte vem
     .help = skriv vilka: de som har ett konto, de som läser webbplatsen
 law-citation-imprecise = { $words } säger inte vilken lag det är
-    .help = law = "…", med lagens id; eller nämn den i texten
+    .help = skriv lagens namn i texten, eller ange den med id: law = "…"
 law-citation-repealed = { $law } är upphävd
 law-citation-repealed-words = { $words } gäller inte längre
     .help = hänvisa till det som gäller nu
@@ -432,10 +439,10 @@ law-kind-mismatch = { $law } { $what ->
 }
     .help = hänvisa till den lag som kräver det; finns ingen, välj en annan rättslig grund, eller ange tiden utan lag
 law-kind-mismatch-asked = { $what ->
-    [time] säger { $law } hur länge, och var?
-   *[order] kräver { $law } detta, och var?
+    [time] står det i { $law } hur länge, och i vilken bestämmelse?
+   *[order] kräver { $law } detta, och i vilken bestämmelse?
 }
-    .help = skriv var det står: law = {"{"} id = "…", at = "…" {"}"}; eller hänvisa till den lag som säger det
+    .help = ange bestämmelsen: law = {"{"} id = "…", at = "3 kap. 2 §" {"}"}; eller hänvisa till den lag som säger det
 legal-basis-ambiguous = { $purpose } har flera rättsliga grunder, men det står inte vad var och en gäller
 legal-basis-ambiguous-data = flera rättsliga grunder i { $purpose } gäller { $data } på samma gång
 legal-basis-ambiguous-help = skriv i varje grund vad den gäller: data = ["…"], subjects = ["…"] eller { $when }
@@ -451,20 +458,20 @@ legal-basis-missing-type = det står inte vilken rättslig grund det är i { $pu
 legal-obligation-law-missing = { $purpose } bygger på en rättslig förpliktelse, men ingen lag nämns
     .help = law = "bokforingslagen", eller en egen som beskrivs i [laws.ID]
 legitimate-interest-holder-missing = det står inte vems intresset är i { $purpose }
-    .help = holder = "controller", "third-party", eller ett namn på varje språk
+    .help = holder = "controller" om det är ert eget, "third-party" om det är någon annans, eller vems det är på varje språk
 legitimate-interest-missing = { $purpose } bygger på ett berättigat intresse, men intresset nämns inte
     .help = { $interest } i den rättsliga grunden{ $holder ->
         [missing] , och vems det är: holder = "controller", "third-party" eller egna ord
        *[stated] { "" }
     }
-legitimate-interest-public-authority = en myndighet stöder { $purpose } på berättigat intresse
-    .help = type = "public-task" med law; tillåt anmärkningen om det inte hör till myndighetens uppgifter
+legitimate-interest-public-authority = en myndighet får inte stödja { $purpose } på berättigat intresse om det hör till dess uppgifter
+    .help = type = "public-task" med law, lagen som ger uppgiften; hör det inte till uppgifterna, tillåt anmärkningen med ett skäl, [[allow]]
 legitimate-interest-restates-purpose = intresset { $words } upprepar bara vad som görs
     .help = skriv vad ni, eller någon annan, vinner på det: varför det behövs
 limitation-law-as-obligation = { $law } anger när krav senast kan ställas, men ålägger ingen att spara uppgifter
     .help = type = "legitimate-interests" med intresset att försvara sig mot krav, och retention med { $retention }
-link-broken = texten har inget block { $anchor }
-link-broken-help = id:n är de på sidan: #purposes/ID, #recipients/ID, #section/ID, #rights
+link-broken = länken leder ingenstans: texten har ingen del som heter { $anchor }
+link-broken-help = skriv den dels namn på sidan: #purposes/ID, #recipients/ID, #section/ID, #rights
 link-broken-http = { $link } är inte krypterad
 
 ## M–P
@@ -529,6 +536,10 @@ profiling-undisclosed = personer profileras i { $purpose }, men det står inte {
    *[both] hur det går till eller vad det kan leda till
 }
 profiling-unstated = { $words } i { $purpose } låter som profilering, { $claim ->
+    [denied] men enligt texten förekommer ingen
+   *[unstated] men texten redovisar ingen
+}
+profiling-unstated-section = { $words } låter som profilering, { $claim ->
     [denied] men enligt texten förekommer ingen
    *[unstated] men texten redovisar ingen
 }
@@ -620,6 +631,7 @@ retention-until-request = uppgifterna för { $purpose } sparas tills någon beg�
     .help = lägg till ett slut som kommer utan begäran: en tid med `from`, eller en händelse i `until`; or_until = "erasure-request" kan stå kvar
 retention-vague = { $words } är varken en tid eller ett kriterium: ingen tid, händelse eller lag nämns
 retention-vague-help = säg vad som avslutar tiden för { $purpose }, så att läsaren kan räkna ut det: until = "…" med en händelse ({ $events }), eller en tid (years, months, days) och from = "…" med en händelse, eller händelsen med egna ord (”när ärendet är avslutat”)
+retention-vague-repeated-help = säg vad som avslutar tiden för { $purpose }: until = "…", en tid med from = "…", eller händelsen med egna ord
 retention-vague-open = { $words } lämnar öppet när tiden tar slut
 review-due = { $purpose } skulle ses över senast { $day }, och i dag är det { $today }
     .help = se över det, och ge sedan `review_by` en ny dag eller ta bort nyckeln
@@ -769,26 +781,26 @@ transfer-adequacy-unknown-ended = beslutet om adekvat skyddsnivå för { $countr
     .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
 transfer-compelling-interest-missing = uppgifter går till { $recipient } på grund av tvingande berättigade intressen, men det står inte vilka
 transfer-consent-risks-missing = personerna samtycker till en överföring till { $recipient }, men riskerna nämns inte
-transfer-contradiction = { $recipient } finns utanför EU och EES ({ $countries }), men enligt texten lämnar inga uppgifter EU och EES
-transfer-contradiction-access = { $recipient } kommer åt uppgifter från ett land utanför EU och EES{ $place ->
+transfer-contradiction = { $recipient } finns utanför EU/EES ({ $countries }), men enligt texten lämnar inga uppgifter EU/EES-området
+transfer-contradiction-access = { $recipient } kommer åt uppgifter från ett land utanför EU/EES{ $place ->
     [none] {""}
    *[some] {" "}({ $countries })
-}, men enligt texten lämnar inga uppgifter EU och EES
-transfer-contradiction-form = { $recipient } har en bolagsform som bara finns utanför EU ({ $form }), men enligt texten lämnar inga uppgifter EU och EES
+}, men enligt texten lämnar inga uppgifter EU/EES-området
+transfer-contradiction-form = { $recipient } har en bolagsform som bara finns utanför EU ({ $form }), men enligt texten lämnar inga uppgifter EU/EES-området
     .help = skriv det bolag som ni har avtal med, om det är ett inom EES; ta annars bort `transfers = "none"`, och säg vid mottagaren vart uppgifterna går och vad som skyddar dem
 transfer-contradiction-help = ta bort `transfers = "none"`, och säg vid mottagaren vad som skyddar uppgifterna: transfer = {"{"} country = "…", safeguard = "…" {"}"}; åtkomst utifrån är också en överföring
-transfer-contradiction-nowhere = enligt texten lämnar inga uppgifter EU och EES, men det står inte var { $recipient } finns
+transfer-contradiction-nowhere = enligt texten lämnar inga uppgifter EU/EES-området, men det står inte var { $recipient } finns
     .help = country = "…": landet där den lagrar uppgifterna eller kommer åt dem; utanför EES också `transfer`, och ta bort `transfers = "none"`
-transfer-contradiction-section = avsnittet nämner { $place }, men enligt texten lämnar inga uppgifter EU och EES
-transfer-contradiction-transfer = uppgifter hos { $recipient } går utanför EU och EES{ $place ->
+transfer-contradiction-section = avsnittet nämner { $place }, men enligt texten lämnar inga uppgifter EU/EES-området
+transfer-contradiction-transfer = uppgifter hos { $recipient } går utanför EU/EES{ $place ->
     [none] {""}
    *[some] {" "}({ $countries })
 }, men enligt texten gör inga det
-transfer-contradiction-words = orden om { $recipient } nämner { $places }, men enligt texten lämnar inga uppgifter EU och EES
+transfer-contradiction-words = orden om { $recipient } nämner { $places }, men enligt texten lämnar inga uppgifter EU/EES-området
 transfer-copy-missing = det står inte hur man får en kopia av det som skyddar uppgifterna hos { $recipient }, eller var den finns
     .help = { $copy }
         skriv vem man ber om en kopia, eller var den går att läsa
-transfer-country-missing = uppgifter går till { $recipient } utanför EU och EES, men inget land nämns
+transfer-country-missing = uppgifter går till { $recipient } utanför EU/EES, men inget land nämns
     .help = country = "…", landets två bokstäver, till exempel US
 transfer-derogation-closed = en myndighet kan inte låta överföringen till { $recipient } vila på det undantaget i sin myndighetsutövning
     .help = en grund som en myndighet får använda (safeguard): public-instrument, standard-contractual-clauses med `copy`, eller public-interest med lagen
@@ -798,14 +810,14 @@ transfer-derogation-repeated = överföringen till { $recipient } vilar på ett 
     .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
 transfer-inside-eea = { $countries } ligger inom EES, så det här är ingen överföring
     .help = skriv det som mottagarens `country`, utan skyddsåtgärd
-transfer-safeguard-missing = uppgifter går till { $recipient } utanför EU och EES ({ $countries }), men det står inte vad som skyddar dem där
+transfer-safeguard-missing = uppgifter går till { $recipient } utanför EU/EES ({ $countries }), men det står inte vad som skyddar dem där
 transfer-safeguard-missing-adequacy-help = transfer = {"{"} country = "{ $country }", safeguard = "adequacy" {"}"}
 transfer-safeguard-missing-clauses-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}; "standard-contractual-clauses" med { $copy }
-transfer-safeguard-missing-nowhere = uppgifter går till { $recipient } utanför EU och EES, men det står inte vad som skyddar dem där
+transfer-safeguard-missing-nowhere = uppgifter går till { $recipient } utanför EU/EES, men det står inte vad som skyddar dem där
 transfer-safeguard-missing-scope-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}: "adequacy" med certified = true, om beslutet omfattar mottagaren; annars "standard-contractual-clauses" med { $copy }
 transfer-unstated = orden om { $recipient } nämner { $places }, men ingen överföring dit anges
     .help = transfer = {"{"} country = "{ $country }", by = "remote-access", safeguard = "…" {"}"}, om uppgifterna hanteras där eller nås därifrån; lagring där skrivs utan `by`
-transfers-undeclared = det står inte om uppgifter lämnar EU och EES
+transfers-undeclared = det står inte om uppgifter förs över till länder utanför EU/EES
     .help = transfers = "none", eller en `transfer` vid mottagaren utanför
 translation-differs = { $what } står på { $here } men inte på { $there }
     .help = låt båda språken säga detsamma
@@ -1069,7 +1081,7 @@ repeated-word = { $word } står två gånger i listan
     .help = skriv det en gång
 text-too-long = texten är { $size } byte lång, men högst { $limit } läses
     .help = lägg en lång text i en Markdown-fil
-toml-syntax = raden går inte att läsa som TOML ({ $reason })
+toml-syntax = raden går inte att läsa som TOML (på engelska: { $reason })
 toml-syntax-after-bracket = det står text efter hakparentesen
     .help = börja en ny rad med den: { $rest }
 toml-syntax-backslash = ett omvänt snedstreck har en särskild betydelse i en text
@@ -1103,7 +1115,7 @@ toml-syntax-quote-help = sätt texten inom enkla citattecken: { $line }
 toml-syntax-quotes = en text ska stå inom citattecken
 toml-syntax-space = det här är ett särskilt mellanslag, inte ett vanligt ({ $code })
     .help = skriv ett vanligt mellanslag
-toml-syntax-truth = { $value } är inget värde i TOML
+toml-syntax-truth = { $value } går inte att läsa: ett ja eller nej skrivs true eller false
 toml-syntax-unclosed = texten har inget avslutande citattecken
     .help = skriv " i slutet; en text på flera rader står mellan """ och """
 toml-syntax-unclosed-lines = texten på flera rader har inga avslutande citattecken
@@ -1115,7 +1127,7 @@ too-deep = fler än { $limit } tabeller och listor ligger i varandra
 too-many-entries = här finns { $entries } poster, men högst { $limit } läses
     .help = dela upp texten i flera
 unknown-key = okänd nyckel { $key } i { $table }
-unknown-key-entry = det här passar inte i tabellen: { $reason }
+unknown-key-entry = det här passar inte i tabellen (på engelska: { $reason })
     .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
 unknown-key-help = nycklarna här är { $keys }
 unknown-key-table = { $file } är ingen tabell som klartext läser
@@ -1146,11 +1158,11 @@ unknown-reference-note = det finns inget ändamål, ingen mottagare och ingen an
 unknown-reference-note-help = skriv id för ett ändamål, en mottagare eller en annan post i texten
 unknown-reference-without = de gemensamma uppgifterna har ingen { $path } att ta bort
 unknown-reference-without-help = ange tabell och post: `purposes.newsletter`
-unknown-word = { $word } går inte att använda här
+unknown-word = { $word } är inget av de värden som nyckeln kan ha
 unknown-word-help = välj bland { $words }
 wrong-type = { $key } är { $is }, men ska vara { $takes }
 wrong-type-bool-help = skriv { $true } eller { $false }, utan citattecken
-wrong-type-entry = det här passar inte i tabellen: { $reason }
+wrong-type-entry = det här passar inte i tabellen (på engelska: { $reason })
     .help = en fil i tables/ börjar med date = ÅÅÅÅ-MM-DD, dagen då den var aktuell; docs/TABLES.md visar posterna
 wrong-type-header-help = skriv rubriken inom dessa parenteser: { $brackets }
 wrong-type-list = en lista, där varje post är { $each }
@@ -1200,20 +1212,20 @@ chain-forked = { $versions } följer { $count ->
     [2] båda
    *[other] alla
 } på { $previous }
-    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+    .help = radera den som aldrig har legat på en webbplats, och ge ut en ny version av den sammanslagna TOML-filen
 chain-forked-first = { $versions } gör { $count ->
     [2] båda
    *[other] alla
 } anspråk på att vara den första versionen
-    .help = radera den som aldrig har legat på en webbplats, och släpp en ny version av sammanslagen TOML
+    .help = radera den som aldrig har legat på en webbplats, och ge ut en ny version av den sammanslagna TOML-filen
 chain-mixed = version { $version } hör till en annan text än { $first }: { $feed }, inte { $expected }
     .help = flytta filen till texten som den hör till; en kopierad text börjar utan versioner
-chain-rewritten = version { $version } skrevs om efter att { $next } släpptes: kontrollsumman var { $released } och är { $hash }
-    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; rätta ett fel i den med en ny version
-record-changed = { $record } är inte det som släpptes: dess `hash` gäller andra byte
-record-changed-content = { $record } har ett `content` som inte är kontrollsumman för uppgifter och texter
-record-changed-end = { $record } är inte det som släpptes: de två sista raderna är inte `hash` och { "`}`" }
-record-changed-restore-help = jämför filen med versionshanteringen och återställ den som den släpptes; släpp en ny version om du vill ändra vad den säger
+chain-rewritten = version { $version } skrevs om efter att { $next } gavs ut: kontrollsumman var { $released } och är { $hash }
+    .help = återställ { $file } som den gavs ut, från versionshanteringen eller en kopia; rätta ett fel i den med en ny version
+record-changed = { $record } är inte det som gavs ut: kontrollsumman i `hash` gäller ett annat innehåll
+record-changed-content = { $record } har ändrats: kontrollsumman i `content` gäller andra uppgifter eller texter
+record-changed-end = { $record } är inte det som gavs ut: de två sista raderna är inte `hash` och { "`}`" }
+record-changed-restore-help = jämför filen med versionshanteringen och återställ den som den gavs ut; ge ut en ny version om du vill ändra vad den säger
 record-layout-lines = { $record } har radslut från Windows (CRLF, inte LF)
     .help = skriv `* text=auto eol=lf` i .gitattributes och hämta filen på nytt
 record-layout-mark = { $record } börjar med en byteordningsmarkering
@@ -1221,10 +1233,10 @@ record-misnamed = { $record } ligger i en fil som heter { $file }
     .help = byt namn på den till { $name }
 record-newer = { $record } skrevs av en nyare klartext: den har format { $format }, men denna klartext läser format till och med { $known }
     .help = installera en nyare klartext
-record-unreadable = { $record } är ingen giltig versionsfil ({ $reason })
+record-unreadable = { $record } är ingen giltig versionsfil (på engelska: { $reason })
 record-unreadable-conflict = { $record } innehåller gits konfliktmarkeringar
     .help = slå inte ihop versionsfiler: ta den ena sidans fil, byte för byte
-record-unreadable-json = { $record } är inte giltig JSON ({ $reason })
+record-unreadable-json = { $record } är inte giltig JSON (på engelska: { $reason })
 record-unreadable-text = { $record } är inte UTF-8 från byte { $offset }
 record-unreadable-unnamed = filen
 record-unreadable-version = filen för version { $version }
@@ -1233,7 +1245,7 @@ release-refused-add-help = lägg till { $option }
 release-refused-backdated = publiceringsdatumet { $published } har passerat: i dag är det { $today }
 release-refused-backdated-help = skriv `--published { $today }`, eller lägg till `--backdated SKÄL`
 release-refused-before = om version { $version } återkallas gäller ingen text
-release-refused-before-help = släpp en rättad text med `--withdraw { $version } --with-text`, eller avsluta texten med `--end`
+release-refused-before-help = ge ut en rättad text med `--withdraw { $version } --with-text`, eller avsluta texten med `--end`
 release-refused-before-last = publiceringsdatumet { $published } är före det för version { $version }
 release-refused-before-last-help = skriv ett datum från och med { $day }
 release-refused-class = ändringarna är väsentliga, men klassen sänks utan skäl
@@ -1253,29 +1265,29 @@ release-refused-given = skälet efter { $option } saknas på { $languages }
 release-refused-given-unknown = skälet efter { $option } är på { $languages }, men det är inte texten
 release-refused-instead = en text kan inte ersätta sig själv
 release-refused-instead-help = ange en annan text efter `--instead`, eller ta bort det
-release-refused-later = en återkallelse gäller från dagen då den släpps
-release-refused-later-help = ta bort `--backdated` och `--effective`, eller släpp en text som börjar gälla då, med `--with-text`
+release-refused-later = en återkallelse gäller från dagen då den ges ut
+release-refused-later-help = ta bort `--backdated` och `--effective`, eller ge ut en text som börjar gälla då, med `--with-text`
 release-refused-no-end = texten har ingen version att avsluta
-release-refused-no-end-help = radera mappen: inget har släppts
-release-refused-no-successor-help = släpp den texten först, eller ta bort `--instead`
+release-refused-no-end-help = radera mappen: inget har getts ut
+release-refused-no-successor-help = ge ut den texten först, eller ta bort `--instead`
 release-refused-not-backdated = { $published } är i dag: inget är tillbakadaterat
 release-refused-not-backdated-help = ta bort `--backdated`
-release-refused-nothing-help = inget har släppts än
+release-refused-nothing-help = inget har getts ut än
 release-refused-reason = återkallelsen saknar skäl
 release-refused-reason-help = lägg till `--reason SKÄL`, eller ett för varje språk: `--reason sv=SKÄL`
 release-refused-reworded = bara standardtexterna har ändrats, varken uppgifterna eller dina egna texter
-release-refused-reworded-help = ange texten för att släppa den nu
-release-refused-successor = ingen text { $successor } har någon släppt version
+release-refused-reworded-help = ange texten för att ge ut den nu
+release-refused-successor = ingen text { $successor } har någon utgiven version
 release-refused-successor-help = skriv { $known }
 release-refused-summary = sammanfattningen saknas på { $languages }
 release-refused-summary-unknown = sammanfattningen är på { $languages }, men det är inte texten
 release-refused-unchanged = inget har ändrats sedan version { $version }
-release-refused-unclear = man släpper antingen en text, en återkallelse eller ett avslut
-release-refused-unclear-help = släpp texten, återkalla en version med `--withdraw` eller avsluta texten med `--end`
+release-refused-unclear = man ger ut antingen en text, en återkallelse eller ett avslut
+release-refused-unclear-help = ge ut texten, återkalla en version med `--withdraw` eller avsluta texten med `--end`
 release-refused-unexpected = texten är inte den godkända: kontrollsumman är { $content }, inte { $expected }
 release-refused-unexpected-help = låt någon godkänna den nuvarande texten, och skriv dess kontrollsumma
 release-refused-unreadable = versionsfilen gick inte att läsa tillbaka: { $why }
-release-refused-unseen = `--approved-by` säger inte vilken text som godkändes
+release-refused-unseen = det står vem som har godkänt, `--approved-by`, men inte vilken text
 release-refused-unseen-help = lägg till `--expect KONTROLLSUMMA`, den som står på det godkända bladet
 release-refused-version = det finns ingen version { $version }
 release-refused-version-help = den sista versionen är { $last }
@@ -1285,9 +1297,9 @@ release-refused-withdraw = version { $version } kan inte återkallas: { $state -
     [ended] texten är avslutad
    *[past] den gäller inte längre
 }
-release-refused-withdraw-help = återkalla den version som gäller eller ska börja gälla, eller släpp en ny
-unknown-reference-successor = texten { $notice } avslutades till förmån för { $successor }, som inte har någon släppt version
-    .help = återställ versionsfilerna för { $successor }, eller släpp den
+release-refused-withdraw-help = återkalla den version som gäller eller ska börja gälla, eller ge ut en ny
+unknown-reference-successor = texten { $notice } avslutades till förmån för { $successor }, som inte har någon utgiven version
+    .help = återställ versionsfilerna för { $successor }, eller ge ut den
 version-lost = version { $version } av { $notice } står i { $file }, men dess fil { $state ->
     [changed] har ändrats
    *[missing] saknas
@@ -1331,9 +1343,9 @@ import-incomplete-twice = den här Word-filen innehåller { $part } två gånger
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
 import-incomplete-unread = filen har { $reason }, och läses inte
     .help = spara dess text som ren text: 2023-11-27.txt
-import-incomplete-xml = { $part } i Word-filen är inte XML ({ $reason })
+import-incomplete-xml = { $part } i Word-filen är inte XML (på engelska: { $reason })
     .help = öppna den i Word och spara den igen som .docx, eller som ren text
-import-json = det här är inte giltig JSON ({ $reason })
+import-json = det här är inte giltig JSON (på engelska: { $reason })
 import-left-out = { $kind ->
     [surroundings] sidans navigering och det som står utanför `<main>` eller `<article>` utelämnas
     [hidden] det som sidan döljer utelämnas
@@ -1361,7 +1373,7 @@ import-name-format = { $name } har ett format som inte läses, och utelämnas
 import-name-same = { $other } och { $name } är samma version på { $language }
 import-texts-cells = raden har inte fem celler
     .help = återställ raden som `export texts` skrev
-import-texts-csv = det här är inte giltig CSV ({ $reason })
+import-texts-csv = det här är inte giltig CSV (på engelska: { $reason })
     .help = börja med `klartext export texts --lang en`, och ändra bara den sista kolumnen
 import-texts-form = { $at } är skriven på ett sätt som inte kan ändras automatiskt
     .help = skriv in den där för hand: { $words }
@@ -1386,14 +1398,14 @@ link-broken-page = sidan { $page } i texten { $notice } länkar till { $link }, 
     .help = rätta länken i texten, eller i din egen mall
 locale-missing = det finns inga standardtexter på språket { $language }
     .help = lägg till en mapp { $folder }
-locale-syntax = meddelandet går inte att läsa ({ $reason })
+locale-syntax = meddelandet går inte att läsa (på engelska: { $reason })
     .help = skriv `namn = ord`, med indrag på varje följande rad i meddelandet
 locale-syntax-tag = { $tag } är ingen giltig språkkod
-locale-syntax-toml = beskrivningen av språket går inte att läsa ({ $reason })
+locale-syntax-toml = beskrivningen av språket går inte att läsa (på engelska: { $reason })
 slug-missing-draft = texten har ingen giltig slug för sin adress
 slug-taken-draft = texten { $other } har redan adressen { $address }
     .help = ge en av de två en annan slug
-template = mallen går inte att använda ({ $reason })
+template = mallen går inte att använda (på engelska: { $reason })
 template-circle = { $template } bygger på sig själv
 template-endless = en sida från { $template } har mer än { $limit } byte
     .help = leta efter en slinga i din egen mall; de största texterna behöver en tiondel av det
@@ -1405,8 +1417,8 @@ template-text-extra = i { $template } har artikeln { $text } efter det sista avs
 template-text-help = skriv { $article }, utan något annat i den
 template-text-section = i { $template } saknas avsnittet { $section }, eller är ändrat eller på fel plats
 template-text-several = i { $template } har sidan mer än en `<article data-version=…>` med texten
-template-words = mallen går inte att använda: { $words } ({ $reason })
-unreadable = det går inte att läsa ({ $reason })
+template-words = mallen går inte att använda: { $words } (på engelska: { $reason })
+unreadable = det går inte att läsa (på engelska: { $reason })
 
 ## Kontroll
 
@@ -1423,7 +1435,7 @@ page-foreign = { $folder } har filen { $name }, som klartext inte har skrivit
 page-frame = i { $folder } har { $count ->
     [one] { $count } sida
    *[other] { $count } sidor
-} de släppta orden i en annan ram än den som arbetskopians tema, statiska filer och inställningar och klartext { $version } ger
+} de utgivna orden i en annan ram än den som arbetskopians tema, statiska filer och inställningar och klartext { $version } ger
     .help = bygg webbplatsen på nytt med denna klartext och dessa inställningar, eller kontrollera den med dem den byggdes med; är de desamma har någon ändrat sidorna
 page-missing = { $folder } saknar filen { $name }
 page-text = sidan { $url } är inte som klartext skriver den: den har { $difference }
@@ -1477,8 +1489,8 @@ version-missing-notice = texten { $notice } är borta: { $file } har { $count ->
 } av den
     .help = återställ dess filer, från versionshanteringen eller en kopia
 version-new = version { $version } av { $notice } är inte med i { $file }: { $what ->
-    [backdated] släppt efter det, nedskriven { $made }
-    [text] släppt efter det
+    [backdated] utgiven efter det, nedskriven { $made }
+    [text] utgiven efter det
     [withdrawal] en återkallelse efter det
    *[end] textens slut efter det
 }
@@ -1498,7 +1510,7 @@ locale-syntax-fallback = { $language } är inte ett språk som klartext har
     .help = skriv ett av { $languages }
 locale-syntax-formats = det är inte känt hur datum skrivs på { $language }
     .help = skriv en språkkod som `pl` eller `en-GB`
-message-missing-format = meddelandet { $id } på { $language } kan inte sättas ihop: { $reason }
+message-missing-format = meddelandet { $id } på { $language } kan inte sättas ihop (på engelska: { $reason })
     .help = ändra det i { $folder }
 message-missing-none = meddelandet { $id } saknas på { $language }
     .help = lägg till det i { $folder }

@@ -14,6 +14,10 @@ frame-contact = Kontakt
 frame-groups = Läs det som gäller:
 frame-label-note = Det viktigaste i korta svar
 frame-letters-note = Begär att få se, rätta eller radera
+frame-controllers = { $count ->
+        [one] Personuppgiftsansvarig: { $names }
+       *[other] Personuppgiftsansvariga: { $names }
+    }
 frame-whole = Läs hela texten
 frame-top = Till sidans början
 frame-anchor = Länk till avsnittet: { $title }
@@ -80,11 +84,27 @@ frame-imported-note = Införd i arkivet { $made }
 frame-withdraws = Återkallar version { $version }
 frame-ends = Upphör { $on }
 
+## Alla mottagare
+
+frame-recipients = Alla mottagare
+frame-recipients-title = Alla mottagare: { $title }
+frame-recipients-lead = Här står alla som får uppgifter, och sedan när. Längst ner står de som inte längre får några.
+frame-recipients-none = Ingen utanför verksamheten får uppgifter.
+frame-recipients-gone = Får inte längre uppgifter
+frame-recipients-or-earlier = { $date } eller tidigare
+frame-recipient = Mottagare
+frame-recipient-activity = Vad de gör
+frame-recipient-purposes = För vad
+frame-recipient-safeguard = Skydd utanför EU/EES
+frame-recipient-since = Sedan
+frame-recipient-until = Till
+
 ## Alla texter
 
 frame-index-title = Så används personuppgifter
 frame-index-part = { $title }, del { $part } av { $count }
 frame-index-parts = Listans alla delar
+frame-index-letters = Bokstäver
 frame-index-steps = Bläddra mellan delarna
 frame-index-previous = Föregående del
 frame-index-next = Nästa del

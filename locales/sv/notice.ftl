@@ -196,7 +196,7 @@ purposes-provision-contractual = { $we ->
         [one] Avtalet kräver de uppgifter som vi ber om, om inget annat står vid ändamålet.
        *[several] Avtalet kräver de uppgifter som du blir ombedd att lämna, om inget annat står vid ändamålet.
     }
-    .child = Uppgifterna behövs för det som är lovat.
+    .child = Uppgifterna behövs för att hålla det som är lovat.
 purposes-provision-to-enter-contract = { $we ->
         [one] De uppgifter som vi ber om behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
        *[several] De uppgifter som du blir ombedd att lämna behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
@@ -266,7 +266,7 @@ basis-consent = Samtycke: du har sagt ja (artikel 6.1 a i GDPR).
     .child = Samtycke: du eller en vuxen hemma har sagt ja.
 basis-contract = Avtal: uppgifterna behövs för att fullgöra ett avtal med dig (artikel 6.1 b i GDPR).
     .third = Avtal: uppgifterna behövs för att fullgöra ett avtal med personen (artikel 6.1 b i GDPR).
-    .child = Avtal: uppgifterna behövs för att hålla det som är lovat.
+    .child = Avtal: uppgifterna behövs för att hålla ett löfte till dig.
 basis-contract-before = Avtal: uppgifterna behövs för det som du ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
     .third = Avtal: uppgifterna behövs för det som personen ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
 basis-legal-obligation = Rättslig förpliktelse: lagen kräver det (artikel 6.1 c i GDPR).
@@ -274,7 +274,7 @@ basis-vital-interests = Grundläggande intressen: uppgifterna behövs för att s
 basis-public-task = Uppgift av allmänt intresse: personuppgifterna behövs för att utföra den (artikel 6.1 e i GDPR).
     .child = Uppgift av allmänt intresse: det är viktigt för alla.
 basis-official-authority = Myndighetsutövning: personuppgifterna behövs för den (artikel 6.1 e i GDPR).
-    .child = Myndighetsutövning: lagen ger rätt att bestämma det här.
+    .child = Myndighetsutövning: lagen låter en myndighet bestämma det här.
 basis-legitimate-interests = Berättigat intresse efter en avvägning mot dina intressen (artikel 6.1 f i GDPR).
     .third = Berättigat intresse efter en avvägning mot personens intressen (artikel 6.1 f i GDPR).
     .child = Berättigat intresse: skälet är bra och väger tyngre än det som talar emot.
@@ -282,7 +282,10 @@ basis-by-law = { $basis } enligt { $laws }
 basis-short-consent = Samtycke
     .child = Du eller en vuxen hemma har sagt ja
 basis-short-contract = Avtal
-    .child = Uppgifterna behövs för det som är lovat
+    .child = { $we ->
+        [one] Det behövs för att vi ska kunna hålla det vi har lovat
+       *[several] Det behövs för att hålla ett löfte till dig
+    }
 basis-short-contract-before = Steg inför ett avtal
     .child = Du har bett om det
 basis-short-legal-obligation = Rättslig förpliktelse
@@ -292,7 +295,10 @@ basis-short-vital-interests = Grundläggande intressen
 basis-short-public-task = Uppgift av allmänt intresse
     .child = Det är viktigt för alla
 basis-short-official-authority = Myndighetsutövning
-    .child = Lagen ger rätt att bestämma det här
+    .child = { $we ->
+        [one] Lagen låter oss bestämma det här
+       *[several] Lagen låter en myndighet bestämma det här
+    }
 basis-short-legitimate-interests = Berättigat intresse
     .child = Det finns ett bra skäl
 basis-means-consent = Du har sagt ja. Du kan när som helst ta tillbaka ditt samtycke (artikel 6.1 a i GDPR).
@@ -438,7 +444,10 @@ period-hours = { $count ->
 provision-statutory = Ja, enligt lag
     .child = Ja, lagen säger det
 provision-contractual = Ja, enligt avtalet
-    .child = Ja, det behövs för det som är lovat
+    .child = { $we ->
+        [one] Ja, annars kan vi inte hålla det vi har lovat
+       *[several] Ja, det behövs för att hålla ett löfte till dig
+    }
 provision-to-enter-contract = Ja, för att kunna ingå ett avtal
     .child = Ja, för att kunna komma överens
 provision-voluntary = Nej, det är frivilligt
@@ -524,7 +533,7 @@ transfers-none = { $we ->
         [one] Vi för inte över uppgifter till länder utanför EU/EES.
        *[several] Inga uppgifter förs över till länder utanför EU/EES.
     }
-    .child = Uppgifterna skickas inte till länder långt bort, utanför Europa.
+    .child = Uppgifterna skickas inte till länder som har andra regler än EU.
 transfers-intro = Uppgifter förs över till länderna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
     .child = Uppgifter skickas till länderna i tabellen. Där står också vad som skyddar dem.
 transfers-intro-international = { $to ->
@@ -561,7 +570,7 @@ safeguard-ad-hoc-clauses = Avtalsklausuler som tillsynsmyndigheten har godkänt 
 safeguard-explicit-consent = Uttryckligt samtycke till överföringen (artikel 49.1 a i GDPR)
     .child = Du eller en vuxen hemma har sagt ja till det
 safeguard-contract = Överföringen behövs för ett avtal med dig (artikel 49.1 b i GDPR)
-    .child = Det behövs för det som är lovat
+    .child = Det behövs för att hålla ett löfte till dig
 safeguard-contract-in-your-interest = Överföringen behövs för ett avtal i ditt intresse (artikel 49.1 c i GDPR)
     .child = Det behövs för ett avtal som är bra för dig
 safeguard-public-interest = Viktiga skäl av allmänt intresse (artikel 49.1 d i GDPR)
@@ -592,7 +601,7 @@ profiling-none = { $we ->
 decision-title = Helt automatiskt beslut: { $purpose }
 decision-ground = Varför det är tillåtet
 decision-ground-contract = Beslutet behövs för ett avtal med dig (artikel 22.2 a i GDPR).
-    .child = Beslutet behövs för det som är lovat.
+    .child = Beslutet behövs för att hålla ett löfte till dig.
 decision-ground-law = Lagen tillåter beslutet (artikel 22.2 b i GDPR).
     .child = Lagen tillåter det.
 decision-ground-explicit-consent = Du har uttryckligen samtyckt (artikel 22.2 c i GDPR).
@@ -712,8 +721,8 @@ rights-by-address = skriv till { $address }
 rights-letters = Här finns { $link } som du kan använda.
 rights-letters-link = färdiga brev
 rights-procedure = { $we ->
-        [one] Du får svar inom en månad. Behöver vi mer tid, högst två månader till, säger vi det och varför inom den första månaden. Är det oklart vem du är kan du behöva visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
-       *[several] Du får svar inom en månad. Behövs mer tid, högst två månader till, får du veta det och varför inom den första månaden. Är det oklart vem du är kan du behöva visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
+        [one] Du får svar inom en månad. Ibland behöver vi mer tid, högst två månader till. Då säger vi det, och varför, inom den första månaden. Är vi osäkra på vem du är kan vi be dig visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
+       *[several] Du får svar inom en månad. Ibland behövs mer tid, högst två månader till. Då får du veta det, och varför, inom den första månaden. Är det oklart vem du är kan du få visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
     }
     .child = Du får svar inom en månad. Tar det längre tid får du veta varför. Svaret kommer då inom två månader till.
 right-access-title = Få tillgång till dina uppgifter (registerutdrag)
@@ -752,13 +761,17 @@ right-portability-title = Ta med dig dina uppgifter (dataportabilitet)
 right-portability = Du har rätt att få ut de uppgifter som du har lämnat, i en fil som en dator kan läsa. Du får föra över dem till någon annan (artikel 20 i GDPR).
     .child = Du har rätt att få det som du har lämnat, i en fil. Du får ge filen till någon annan.
 right-portability-purpose = Rätten gäller det som du lämnar när uppgifterna används för att { $purposes }.
+    .child = Det gäller sådant som du har lämnat och som behövs för att { $purposes }.
 right-portability-purposes = Rätten gäller det som du lämnar för de här ändamålen:
+    .child = Det gäller sådant som du har lämnat för det här:
 right-withdraw-consent-title = Ta tillbaka ditt samtycke
     .child = Ångra ett ja
 right-withdraw-consent = Du kan när som helst ta tillbaka ett samtycke. Det som gjordes innan dess påverkas inte (artikel 7.3 i GDPR).
     .child = Har du sagt ja? Du kan ångra dig när du vill. Det som redan är gjort ändras inte.
 right-withdraw-consent-purpose = Samtycke behövs för att { $purposes }.
+    .child = Ett ja behövs för att { $purposes }.
 right-withdraw-consent-purposes = Samtycke behövs för de här ändamålen:
+    .child = Ett ja behövs för det här:
 right-human-decision-title = Få ett beslut prövat av en människa
     .child = Prata med en människa
 right-human-decision = När ett beslut har fattats helt automatiskt har du rätt att få prata med en människa och säga vad du anser. Du har också rätt att få beslutet prövat igen (artikel 22.3 i GDPR).
@@ -925,7 +938,7 @@ label-countries = { $we ->
         [one] För vi över uppgifter till länder utanför EU/EES?
        *[several] Förs uppgifter över till länder utanför EU/EES?
     }
-    .child = Skickas uppgifter långt bort, utanför Europa?
+    .child = Skickas uppgifter till länder som har andra regler än EU?
 label-yes-countries = Ja, till { $countries }
 label-special = Känsliga uppgifter
 label-offences = Uppgifter om brott

@@ -30,7 +30,10 @@ sheet-count = { $errors ->
 ## Första sidan
 
 sheet-summary = Sammanfattning
-sheet-summary-counts = { $yes } punkter står här, { $no } har anmärkningar, { $ask } behöver ett svar från den som skriver under och { $none } gäller inte.
+sheet-summary-counts = { $yes ->
+    [one] { $yes } punkt
+   *[other] { $yes } punkter
+} står här, { $no } har anmärkningar, { $ask } behöver ett svar från den som skriver under och { $none } gäller inte.
 sheet-mark-yes = står i texten
 sheet-mark-no = har en anmärkning
 sheet-mark-ask = bygger på den ansvarigas eget besked, som inget i texten talar emot, eller är en öppen fråga
@@ -107,5 +110,5 @@ sheet-approve = Jag har läst texten med kontrollsumman { $content } och godkän
 sheet-name = Namn
 sheet-date = Datum
 sheet-signature = Underskrift
-sheet-release = Det här kommandot släpper just den här texten och ingen annan:
-sheet-forbidden = Den kan inte släppas förrän felen är rättade.
+sheet-release = Det här kommandot ger ut just den här texten och ingen annan:
+sheet-forbidden = Den kan inte ges ut förrän felen är rättade.

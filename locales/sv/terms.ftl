@@ -152,21 +152,25 @@ event-collection = uppgifterna har samlats in
     .third = uppgifterna har samlats in
     .until = uppgifterna samlas in
     .until-third = uppgifterna samlas in
+    .child = { $we ->
+        [one] vi fick uppgifterna
+       *[several] uppgifterna lämnades
+    }
 event-last-contact = du senast var i kontakt med { $we ->
         [one] oss
-       *[several] den personuppgiftsansvariga
+       *[several] den ansvariga
     }
     .third = personen senast var i kontakt med { $we ->
         [one] oss
-       *[several] den personuppgiftsansvariga
+       *[several] den ansvariga
     }
     .until = du inte längre har kontakt med { $we ->
         [one] oss
-       *[several] den personuppgiftsansvariga
+       *[several] den ansvariga
     }
     .until-third = personen inte längre har kontakt med { $we ->
         [one] oss
-       *[several] den personuppgiftsansvariga
+       *[several] den ansvariga
     }
 event-last-login = du senast loggade in
     .third = personen senast loggade in
@@ -216,10 +220,14 @@ event-consent-withdrawn = du har tagit tillbaka ditt samtycke
     .third = samtycket har tagits tillbaka
     .until = du tar tillbaka ditt samtycke
     .until-third = samtycket tas tillbaka
+    .child = du har ångrat ditt ja
+    .until-child = du ångrar ditt ja
 event-objection = du har invänt
     .third = personen har invänt
     .until = du invänder
     .until-third = personen invänder
+    .child = du har sagt att du inte vill
+    .until-child = du säger att du inte vill
 event-unsubscribed = du har avslutat prenumerationen
     .third = prenumerationen har avslutats
     .until = du avslutar prenumerationen
@@ -248,10 +256,14 @@ event-membership-ended = medlemskapet har upphört
     .third = medlemskapet har upphört
     .until = medlemskapet upphör
     .until-third = medlemskapet upphör
+    .child = du har slutat vara med
+    .until-child = du slutar vara med
 event-recording = inspelningen har gjorts
     .third = inspelningen har gjorts
     .until = inspelningen är gjord
     .until-third = inspelningen är gjord
+    .child = bilden togs eller inspelningen gjordes
+    .until-child = bilden tas eller inspelningen görs
 event-last-connection = den senaste anslutningen har gjorts
     .third = den senaste anslutningen har gjorts
     .until = enheten inte längre ansluts
@@ -260,14 +272,26 @@ event-visit = besöket har ägt rum
     .third = besöket har ägt rum
     .until = besöket är över
     .until-third = besöket är över
+    .child = du har varit här
+    .until-child = du har varit här
 event-last-entry = den sista anteckningen har gjorts
     .third = den sista anteckningen har gjorts
     .until = den sista anteckningen är gjord
     .until-third = den sista anteckningen är gjord
+    .child = { $we ->
+        [one] vi skrev något om dig sista gången
+       *[several] något skrevs om dig sista gången
+    }
+    .until-child = { $we ->
+        [one] vi slutar skriva om dig
+       *[several] inget mer skrivs om dig
+    }
 event-event-held = evenemanget har ägt rum
     .third = evenemanget har ägt rum
     .until = evenemanget är över
     .until-third = evenemanget är över
+    .child = aktiviteten är slut
+    .until-child = aktiviteten är slut
 event-guarantee-ended = garantin har löpt ut
     .third = garantin har löpt ut
     .until = garantin löper ut

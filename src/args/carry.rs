@@ -30,6 +30,9 @@ pub struct Export {
     /// With fragment: level of its first headings, from 1 to 6 (default: as in site.toml, else 2)
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub heading_level: Option<u8>,
+    /// With fragment: the look of the site, with cards
+    #[arg(long, conflicts_with = "no_styles")]
+    pub cards: bool,
     /// With text, html, pdf and docx: add the notice on one page, and the letters
     #[arg(long, conflicts_with = "sheet")]
     pub complete: bool,

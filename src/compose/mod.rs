@@ -40,6 +40,7 @@ use crate::model::{Notice, STANDARD_SECTIONS};
 
 pub use markdown::{Markdown, UnsupportedMarkdown, block_id, read as read_markdown};
 pub use marks::{TextRun, WordSource, runs};
+pub use recipient::ReceiverWords;
 pub use words::{Addressee, Composer, MissingWording, ReadingLevel};
 
 use marks::SourceMarks;

@@ -8,7 +8,40 @@ use crate::derive::{self, INTERNATIONAL};
 use crate::document::{Block, Body, Inlines, Row, Section, Table, Term};
 use crate::model::Recipient;
 
+/// Someone who receives data, in words that need nothing around them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReceiverWords {
+    /// The id of the entry.
+    pub id: String,
+    /// The name, then members, role and countries.
+    pub name: Vec<Inlines>,
+    /// What they do, with which data, when and under which law.
+    pub activity: Vec<Inlines>,
+    /// For which purposes.
+    pub purposes: Vec<Inlines>,
+    /// What protects the data in each country outside the EU/EEA.
+    pub safeguards: Vec<Inlines>,
+}
+
 impl Composer<'_> {
+    /// All who receive data, for a page that lists them.
+    pub fn receivers_in_words(&self) -> Vec<ReceiverWords> {
+        let transfers = self.transfer_rows();
+        let words = |id: &str| {
+            let mut cells = self.receiver_row(id, None).cells.into_iter();
+            let of_receiver = format!("recipients.{id}.transfer");
+            let own = transfers.iter().filter(|row| row.facts.contains(&of_receiver));
+            ReceiverWords {
+                id: id.to_owned(),
+                name: cells.next().unwrap_or_default(),
+                activity: cells.next().unwrap_or_default(),
+                purposes: self.receiver_purposes_cell(id),
+                safeguards: own.flat_map(country_and_safeguard).collect(),
+            }
+        };
+        derive::receivers(self.notice).into_iter().map(words).collect()
+    }
+
     /// A row for each who receives data, after what their roles mean.
     pub(super) fn recipients_section(&self) -> Option<Section> {
         let mut section = self.headed("recipients", "recipients-title", &["recipients"]);
@@ -199,6 +232,19 @@ impl Composer<'_> {
         }
         vec![self.message("recipient-purposes", &[("purposes", self.list(purposes).into())])]
     }
+}
+
+/// What protects data in the country of a row of the table of transfers.
+fn country_and_safeguard(row: &Row) -> Vec<Inlines> {
+    let (Some(country), Some(safeguard)) = (row.cells.first(), row.cells.get(2)) else {
+        return Vec::new();
+    };
+    let mut lines = safeguard.clone();
+    if let (Some(first), [country]) = (lines.first_mut(), country.as_slice()) {
+        let named = [country.clone(), text(": "), std::mem::take(first)];
+        *first = named.concat();
+    }
+    lines
 }
 
 /// A role as a word of docs/ICONS.md.

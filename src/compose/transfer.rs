@@ -45,7 +45,7 @@ impl Composer<'_> {
         Some(section)
     }
 
-    fn transfer_rows(&self) -> Vec<Row> {
+    pub(super) fn transfer_rows(&self) -> Vec<Row> {
         let pairs = derive::third_countries(self.notice, self.tables).into_iter();
         pairs.flat_map(|(id, country)| self.country_rows(id, country)).collect()
     }

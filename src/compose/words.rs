@@ -86,7 +86,9 @@ impl<'a> Composer<'a> {
     /// may use `$we` (`one` or `several` controllers).
     pub fn message(&self, id: &str, args: Args<'_>) -> Inlines {
         let we = ("we", Arg::Word(if self.is_several() { "several" } else { "one" }));
-        let child = (self.level == ReadingLevel::Child).then(|| format!("{id}.child"));
+        // A form of a message for a place in a sentence has one for children next to it.
+        let mark = if id.contains('.') { '-' } else { '.' };
+        let child = (self.level == ReadingLevel::Child).then(|| format!("{id}{mark}child"));
         let id = child.as_deref().filter(|child| self.locale.has(child)).unwrap_or(id);
         let words = self.locale.message(id, args.iter().chain([&we])).unwrap_or_else(|missing| {
             self.missing.borrow_mut().push(MissingWording::Message(missing));

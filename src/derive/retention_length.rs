@@ -23,6 +23,14 @@ pub enum Length {
     Forever,
 }
 
+/// The length of a law's own period, not of what it may be extended to in single cases.
+fn law_length(period: &Retention, tables: &Tables) -> Length {
+    match period.period.is_empty() {
+        true => length(period, tables),
+        false => length(&Retention { at_most: None, ..period.clone() }, tables),
+    }
+}
+
 /// The length of a retention. A law without a period has the one in the table of laws.
 pub fn length(retention: &Retention, tables: &Tables) -> Length {
     if retention.not_stored == Some(true) {
@@ -47,7 +55,7 @@ pub fn length(retention: &Retention, tables: &Tables) -> Length {
     if retention.criteria.is_none() && !retention.law.is_empty() {
         let periods =
             retention.law.iter().filter_map(|law| tables.laws.get(law.id())?.period.as_ref());
-        return periods.map(|period| length(period, tables)).max().unwrap_or(Length::Law);
+        return periods.map(|period| law_length(period, tables)).max().unwrap_or(Length::Law);
     }
     Length::Open
 }

@@ -48,6 +48,8 @@ pub enum Value {
     Text(String),
     /// A number; decides plurals.
     Number(usize),
+    /// A number in tenths, 45 for 4.5; written as the language writes it.
+    Tenths(usize),
     /// A word that the message chooses by.
     Word(&'static str),
     /// A country by its code.

@@ -28,7 +28,7 @@ pub use notice::{
     RIGHTS, SECTION, SECURITY,
 };
 pub use party::{ADDRESS, CONTACT, CONTROLLER, JOINT_CONTROLLER, PERSON};
-pub use path::{FactPath, Segment, entry_in, key_in, keys_in, same_key};
+pub use path::{FactPath, Segment, entry_in, key_in, keys_in, parts, same_key};
 pub use purpose::{
     BASIS, CONDITION, DECISION, EXEMPTION, PROFILING, PROVISION, PURPOSE, RETENTION,
 };

@@ -174,10 +174,13 @@ pub fn key_in(path: &str) -> &str {
     keys_in(path).last().unwrap_or(path)
 }
 
-/// Whether two key paths name the same key; one thing may be written in place of a list of one.
+/// The parts of a key path in a text that tell keys apart: one thing may be written in place of a list
+/// of one.
+pub fn parts(path: &str) -> impl Iterator<Item = &str> {
+    path.split('.').filter(|part| *part != "0")
+}
+
+/// Whether two key paths name the same key.
 pub fn same_key(a: &str, b: &str) -> bool {
-    fn parts(path: &str) -> impl Iterator<Item = &str> {
-        path.split('.').filter(|part| *part != "0")
-    }
     !a.is_empty() && parts(a).eq(parts(b))
 }

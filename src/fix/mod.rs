@@ -12,6 +12,7 @@
 mod rewrite;
 pub mod toml;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Edit, Rule};
@@ -20,8 +21,7 @@ use crate::parse::parse;
 
 pub use rewrite::{Change, rewrite};
 
-/// The text in a place where an editor is to write; the rule `placeholder-left` finds it.
-pub const PLACEHOLDER: &str = "TODO";
+pub use crate::model::PLACEHOLDER;
 
 /// A file with fixes; a new file has an empty text so far.
 #[derive(Clone, Debug)]
@@ -53,16 +53,14 @@ pub struct AppliedFix {
 /// than before is discarded.
 pub fn apply(diagnostics: &[Diagnostic]) -> Vec<FixedFile> {
     let mut files: Vec<(Arc<InputFile>, Vec<&Diagnostic>)> = Vec::new();
+    // The text that was decoded is not the text on the disk.
+    let unread = diagnostics.iter().filter(|one| one.rule.name == "not-utf8");
+    let unread: BTreeSet<&str> =
+        unread.filter_map(|one| Some(one.origin.as_ref()?.file.path.as_str())).collect();
     for diagnostic in diagnostics {
         let Some(first) = diagnostic.fix.first() else { continue };
         let file = &first.origin.file;
-        // The text that was decoded is not the text on the disk.
-        let is_unread = diagnostics.iter().any(|one| {
-            let origin = one.origin.as_ref();
-            one.rule.name == "not-utf8"
-                && origin.is_some_and(|origin| origin.file.path == file.path)
-        });
-        if is_unread {
+        if unread.contains(file.path.as_str()) {
             continue;
         }
         if diagnostic.fix.iter().any(|edit| edit.origin.file.path != file.path) {
@@ -96,8 +94,8 @@ fn fix_file(file: &Arc<InputFile>, found: &[&Diagnostic]) -> Option<FixedFile> {
         return None;
     }
     let text = apply_edits(&file.text, chosen.iter().flat_map(|(_, edits)| edits.iter().copied()));
-    let fixed = chosen.iter().map(|fix| describe(&file.text, fix)).collect();
-    let new = Arc::new(InputFile { path: file.path.clone(), text });
+    let fixed = chosen.iter().map(|fix| describe(file, fix)).collect();
+    let new = Arc::new(InputFile::new(file.path.clone(), text));
     // A fix that breaks the file would be a bug; the editor's file is worth more.
     if faults(&new).len() > before.len() {
         return None;
@@ -145,12 +143,13 @@ fn apply_edits<'a>(text: &str, edits: impl Iterator<Item = &'a Edit>) -> String 
 }
 
 /// The lines that a fix touches, before and after.
-fn describe(text: &str, (diagnostic, edits): &Fix<'_>) -> AppliedFix {
+fn describe(file: &InputFile, (diagnostic, edits): &Fix<'_>) -> AppliedFix {
+    let text = &file.text;
     let start = edits.first().map_or(0, |edit| edit.origin.span.start);
     let end = edits.last().map_or(0, |edit| edit.origin.span.end);
     let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let line_end = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
-    let line = text[..line_start].matches('\n').count() + 1;
+    let (line, _) = file.line_column(line_start);
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     if start == end && start == line_start && edits.len() == 1 {
         return AppliedFix {

@@ -27,7 +27,7 @@ impl Change {
             Change::Value(edit) => {
                 let file = edit.origin.file.clone();
                 let text = apply_edits(&file.text, [&edit].into_iter());
-                let new = Arc::new(InputFile { path: file.path.clone(), text });
+                let new = Arc::new(InputFile::new(file.path.clone(), text));
                 let is_readable = |file| parse(file).1.is_empty();
                 (is_readable(&file) && is_readable(&new)).then(|| (file, new.text.clone()))
             }

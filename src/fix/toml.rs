@@ -76,7 +76,7 @@ pub fn add_values(tree: &Node, at: &str, keys: &[&str]) -> Option<Edit> {
 
 /// Writes a text that an editor is to write into a new file.
 pub fn new_text(path: String) -> Edit {
-    let file = Arc::new(InputFile { path, text: String::new() });
+    let file = Arc::new(InputFile::new(path, ""));
     Edit { origin: Origin { file, span: 0..0 }, text: format!("{PLACEHOLDER}\n") }
 }
 

@@ -113,7 +113,7 @@ fn unix(file: &Arc<InputFile>) -> Arc<InputFile> {
         return file.clone();
     }
     let text = file.text.replace("\r\n", "\n");
-    Arc::new(InputFile { path: file.path.clone(), text })
+    Arc::new(InputFile::new(file.path.clone(), text))
 }
 
 fn unreadable(file: &Arc<InputFile>, excess: &str) -> Diagnostic {
@@ -124,7 +124,7 @@ fn unreadable(file: &Arc<InputFile>, excess: &str) -> Diagnostic {
 }
 
 fn no_word(name: &str, fault: &word::Fault) -> Diagnostic {
-    let file = Arc::new(InputFile { path: name.to_owned(), text: String::new() });
+    let file = Arc::new(InputFile::new(name, ""));
     Diagnostic::in_file(&import::IMPORT_INCOMPLETE, Origin { file, span: 0..0 }, fault.message())
 }
 

@@ -80,7 +80,7 @@ impl Source {
     /// A Word file that is read.
     pub fn of_word(name: &str, word: Word) -> Source {
         let mut source = Source {
-            file: Arc::new(InputFile { path: name.to_owned(), text: word.lines }),
+            file: Arc::new(InputFile::new(name, word.lines)),
             format: Format::Word,
             text: String::new(),
             left_out: word.left_out,

@@ -24,16 +24,21 @@ pub fn vague<'a>(
 ) -> Vec<Hit<'a>> {
     let Some(vague) = locale.about.vague.get(list) else { return Vec::new() };
     let mut hits = texts.find(vague, text);
-    hits.retain(|hit| !locale.reading.is_fixed(text, &hit.span));
     if hits.is_empty() {
         return hits;
     }
+    retain_outside(&mut hits, &locale.reading.fixed(text));
     if let Some(allowed) = locale.about.vague.get(&format!("{list}-allowed")) {
-        let plain = allowed.find(text);
-        let is_plain = |hit: &Hit<'_>| {
-            plain.iter().any(|one| one.span.start <= hit.span.start && hit.span.end <= one.span.end)
-        };
-        hits.retain(|hit| !is_plain(hit));
+        retain_outside(&mut hits, &allowed.find(text));
     }
     hits
+}
+
+/// Removes hits that are within longer ones. Both are in the order of their text, and neither overlap.
+fn retain_outside(hits: &mut Vec<Hit<'_>>, longer: &[Hit<'_>]) {
+    let mut longer = longer.iter().peekable();
+    hits.retain(|hit| {
+        while longer.next_if(|one| one.span.end < hit.span.end).is_some() {}
+        longer.peek().is_none_or(|one| one.span.start > hit.span.start)
+    });
 }

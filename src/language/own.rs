@@ -137,14 +137,18 @@ impl<'a> OwnWords<'a> {
                 let start = span.start + start;
                 Origin { file: file.clone(), span: start..start + words.len() }
             }
-            // Marks or line breaks stand between them: fewer words are enough.
-            None => match words.rsplit_once(' ') {
-                Some((fewer, _)) => self.place(fewer),
+            // Marks or line breaks stand between them: fewer words are enough, and the first ones of
+            // a text without end.
+            None => match words.match_indices(' ').take(FEW).last() {
+                Some((end, _)) => self.place(words.get(..end).unwrap_or_default()),
                 None => self.origin.clone(),
             },
         }
     }
 }
+
+/// How many words of a long text are searched for together.
+const FEW: usize = 40;
 
 fn count_items(list: &List) -> usize {
     list.items.iter().map(|item| 1 + item.list.as_ref().map_or(0, count_items)).sum()

@@ -18,6 +18,9 @@ pub struct Language {
     pub formats: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// Its letters in their order, in small; those of Latin if none are given.
+    #[serde(default)]
+    pub alphabet: String,
     /// The built-in language whose messages stand where this one has none yet.
     #[serde(default)]
     pub fallback: Option<String>,

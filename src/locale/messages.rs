@@ -82,8 +82,7 @@ mod tests {
         let mut messages = Messages::new("en");
         let mut diagnostics = Vec::new();
         for text in texts.map(str::to_owned) {
-            messages
-                .overlay(&Arc::new(InputFile { path: "own.ftl".into(), text }), &mut diagnostics);
+            messages.overlay(&Arc::new(InputFile::new("own.ftl", text)), &mut diagnostics);
         }
         (messages, diagnostics.len())
     }

@@ -4,6 +4,7 @@ mod about;
 mod arg;
 mod inlines;
 mod messages;
+mod order;
 mod unfinished;
 
 use std::borrow::Cow;
@@ -27,6 +28,7 @@ pub use about::{Language, ListEnds};
 pub use arg::Arg;
 pub use inlines::{capital, capital_text, push, small_text};
 pub use messages::Messages;
+pub use order::WordOrder;
 pub use unfinished::{
     Entry, Marking, Unfinished, UnfinishedId, copy_to_translate, entries, marked,
 };

@@ -48,7 +48,7 @@ impl<'a> OpenFile<'a> {
         let shown = path.strip_prefix(&state.root).unwrap_or(&path);
         let shown = shown.to_string_lossy().replace('\\', "/");
         let words = if kind.is_some() { text.text.to_string() } else { String::new() };
-        let (tree, _) = parse(&Arc::new(InputFile { path: shown, text: words }));
+        let (tree, _) = parse(&Arc::new(InputFile::new(shown, words)));
         Some(OpenFile { path, kind, text, tree, state, read })
     }
 

@@ -60,4 +60,4 @@ pub use section::{STANDARD_SECTIONS, Section};
 pub use security::{Internal, Security};
 pub use settings::{Link, Profile, RuleLevel, Settings, Target, TargetKind, Theme, is_font_list};
 pub use subject::{Subject, SubjectKind};
-pub use text::{Clause, Label, Phrase, Prose, Sentence, Slug, Text, Title};
+pub use text::{Clause, Label, PLACEHOLDER, Phrase, Prose, Sentence, Slug, Text, Title};

@@ -28,6 +28,8 @@ pub enum PageKind {
     Llms,
     /// The text in Markdown.
     Markdown,
+    /// Who receives data, since when, and who no longer does.
+    Recipients,
     /// What has changed since a version.
     Since,
     /// The text without marks.
@@ -40,7 +42,7 @@ pub enum PageKind {
 
 impl PageKind {
     /// All of them with their names in `site.toml`, sorted by name.
-    pub const ALL: [(PageKind, &str); 15] = [
+    pub const ALL: [(PageKind, &str); 16] = [
         (PageKind::Changes, "changes"),
         (PageKind::Feed, "feed"),
         (PageKind::Fragment, "fragment"),
@@ -52,6 +54,7 @@ impl PageKind {
         (PageKind::Letters, "letters"),
         (PageKind::Llms, "llms"),
         (PageKind::Markdown, "markdown"),
+        (PageKind::Recipients, "recipients"),
         (PageKind::Since, "since"),
         (PageKind::Text, "text"),
         (PageKind::Tilt, "tilt"),

@@ -7,6 +7,10 @@ use std::ops::Deref;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+/// The text in a place where an editor is to write; the rule `placeholder-left` finds it, and drafts
+/// mark it.
+pub const PLACEHOLDER: &str = "TODO";
+
 /// A text in each language of the notice, or one proper name for all of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(untagged)]

@@ -116,7 +116,10 @@ fn address_of(document: &Document) -> String {
 
 /// What the pages of a draft say about its chain, which is empty.
 pub(super) fn chain_of(context: &PageContext<'_>, document: &Document) -> ChainView {
+    let (controllers, contact) = ChainView::people(document);
     ChainView {
+        controllers,
+        contact,
         language: document.language.clone(),
         title: document.title.clone(),
         address: address_of(document),
@@ -154,6 +157,7 @@ fn entry_of(document: &Document) -> IndexEntry {
         description: document.description.clone(),
         language: document.language.clone(),
         address: address_of(document),
+        controllers: ChainView::people(document).0,
         groups: document.groups.iter().map(|group| small_text(&plain(&group.title))).collect(),
         since: None,
         ended: None,

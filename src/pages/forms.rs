@@ -39,13 +39,17 @@ const fn form(
 }
 
 /// The forms of a text. Pages list those that have a name: a fragment is not a page of its own.
-const FORMS: [FormKind; 7] = [
+const FORMS: [FormKind; 8] = [
     form(PageKind::Markdown, "notice.md", "text/markdown", "Markdown"),
     form(PageKind::Text, "notice.txt", "text/plain", "Text"),
     form(PageKind::Json, "notice.json", "application/json", "JSON"),
     form(PageKind::JsonLd, "notice.jsonld", "application/ld+json", "JSON-LD (DPV)"),
     form(PageKind::Tilt, "notice.tilt.json", "application/json", "TILT"),
     form(PageKind::Fragment, FRAGMENT, "text/html", ""),
+    FormKind {
+        styles: Styles::Cards,
+        ..form(PageKind::Fragment, "fragment-cards.html", "text/html", "")
+    },
     FormKind {
         styles: Styles::Host,
         ..form(PageKind::Fragment, "fragment-plain.html", "text/html", "")

@@ -2,11 +2,12 @@
 //! each notice in each of its languages; if the list of notices has several parts, those parts, since
 //! no such program reads a file of megabytes.
 
-use super::{NoticeSummary, PageContext, parts};
+use super::parts::{self, Lists};
+use super::{NoticeSummary, PageContext};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::model::PageKind;
-use crate::render::page::IndexEntry;
+use crate::render::page::{IndexEntry, Listed};
 use crate::render::words::Words;
 
 /// The text of the file; none if the site has no language with words.
@@ -20,13 +21,18 @@ pub(super) fn text(
     let words = context.languages.first().and_then(|language| context.theme.words(language));
     let Some(words) = words else { return Ok(None) };
     let mut text = head(context, words);
-    let parts = parts::parts(notices);
-    match parts.as_slice() {
-        [_] => notices.iter().for_each(|notice| text.push_str(&notice_lines(context, notice))),
-        parts => {
-            for (index, part) in parts.iter().enumerate() {
-                text.push_str(&part_lines(context, (index + 1, parts.len()), part)?);
-            }
+    let languages = context.languages.iter();
+    let lists: Vec<(&str, Lists<'_>)> =
+        languages.map(|one| (one.as_str(), parts::in_language(context, notices, one))).collect();
+    let count = lists.first().map_or(1, |(_, lists)| lists.parts.len());
+    if count == 1 {
+        notices.iter().for_each(|notice| text.push_str(&notice_lines(context, notice)));
+        return Ok(Some(text));
+    }
+    for number in 1..=count {
+        for (language, lists) in &lists {
+            let part = lists.parts.get(number - 1).map(Vec::as_slice).unwrap_or_default();
+            text.push_str(&part_line(context, language, (number, count), part)?);
         }
     }
     Ok(Some(text))
@@ -66,26 +72,20 @@ fn notice_lines(context: &PageContext<'_>, notice: &NoticeSummary) -> String {
     entries.map(line_of).collect()
 }
 
-/// A line for each language of a part of the list: its address, its first notice and its last.
-fn part_lines(
+/// A part of the list in a language: its address, its first notice and its last.
+fn part_line(
     context: &PageContext<'_>,
+    language: &str,
     (number, count): (usize, usize),
-    notices: &[&NoticeSummary],
+    notices: &[Listed<'_>],
 ) -> Result<String, Box<Diagnostic>> {
-    let mut lines = String::new();
-    for language in context.languages {
-        let Some(words) = context.theme.words(language) else { continue };
-        let title = Arg::from(words.get("index_title").to_owned());
-        let args = [("title", title), ("part", number.into()), ("count", count.into())];
-        let title = label(&words.text("index_part", &args)?);
-        let address = format!("{}{}", context.base_url, parts::address(language, number));
-        let name = |notice: Option<&&NoticeSummary>| {
-            notice
-                .and_then(|one| one.entry_in(language))
-                .map_or(String::new(), |one| line(&one.title))
-        };
-        let (first, last) = (name(notices.first()), name(notices.last()));
-        lines.push_str(&format!("- [{title}]({address}) ({language}): {first} – {last}\n"));
-    }
-    Ok(lines)
+    let Some(words) = context.theme.words(language) else { return Ok(String::new()) };
+    let title = Arg::from(words.get("index_title").to_owned());
+    let args = [("title", title), ("part", number.into()), ("count", count.into())];
+    let title = label(&words.text("index_part", &args)?);
+    let address = format!("{}{}", context.base_url, parts::address(language, number));
+    let name =
+        |notice: Option<&Listed<'_>>| notice.map_or(String::new(), |one| line(&one.entry.title));
+    let (first, last) = (name(notices.first()), name(notices.last()));
+    Ok(format!("- [{title}]({address}) ({language}): {first} – {last}\n"))
 }

@@ -14,6 +14,7 @@ mod json;
 mod llms;
 mod notice;
 mod parts;
+mod recipients;
 mod site;
 mod site_map;
 mod successor;

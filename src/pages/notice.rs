@@ -8,6 +8,7 @@ use super::address::notice_address;
 use super::changes::{self, Span, changes_page, compared};
 use super::feed::{About, Source};
 use super::forms::{self, FRAGMENT, Text};
+use super::recipients::{has_recipients, recipients_page};
 use super::version::{
     chain_view, has_changes, has_feeds, has_since, in_site_order, mark, shown_in, view,
 };
@@ -75,6 +76,7 @@ impl<'a> NoticePages<'a> {
             let mut chain =
                 chain_view(self.context, self.chain, language, document, &address, successor);
             chain.forms = self.forms(shown, &address);
+            chain.has_recipients = self.has_recipients(shown);
             let versions = self.versions(language, shown);
             self.current(&chain, shown, document)?;
             let mut released = BTreeMap::new();
@@ -84,6 +86,7 @@ impl<'a> NoticePages<'a> {
                 released.extend(changed.map(|changed| (record.version, changed)));
             }
             self.history(&chain, &versions)?;
+            self.recipients(&chain, shown)?;
             self.feeds(&chain, &versions, &released)?;
             self.redirects(language, document, &versions)?;
         }
@@ -248,6 +251,11 @@ impl<'a> NoticePages<'a> {
                 self.redirect(&chain.language, &chain.title, address, to)?;
             }
         }
+        if self.had_recipients() && !chain.has_recipients {
+            let to = Forward::Moved { to: chain.address.clone() };
+            let address = format!("{}recipients/", chain.address);
+            self.redirect(&chain.language, &chain.title, address, to)?;
+        }
         if !self.makes(PageKind::Groups) {
             return Ok(());
         }
@@ -320,6 +328,33 @@ impl<'a> NoticePages<'a> {
         let html = self.context.theme.history(&list)?;
         let address = format!("{}versions/", chain.address);
         self.pages.push(page(&address, Order::Index, html));
+        Ok(())
+    }
+
+    /// Whether the version at the notice's own address has a page of its recipients.
+    fn has_recipients(&self, shown: &Record) -> bool {
+        let ended = matches!(self.chain.shown(self.context.today), Some(Shown::Ended { .. }));
+        !ended && has_recipients(self.context, shown)
+    }
+
+    /// Whether some version had that page.
+    fn had_recipients(&self) -> bool {
+        self.chain.texts().any(|record| has_recipients(self.context, record))
+    }
+
+    fn recipients(&mut self, chain: &ChainView, shown: &Record) -> PageResult {
+        if !chain.has_recipients {
+            return Ok(());
+        }
+        let has_page = |language: &&String| {
+            let there = shown_in(self.context, self.chain, language);
+            there.is_some_and(|there| self.has_recipients(there))
+        };
+        let languages = shown.documents().keys().filter(has_page);
+        let languages = in_site_order(self.context, languages);
+        let alternates = self.alternates(&languages, "recipients/");
+        let made = recipients_page(self.context, self.chain, chain, shown, alternates)?;
+        self.pages.extend(made);
         Ok(())
     }
 

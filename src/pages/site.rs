@@ -103,6 +103,7 @@ fn root_pages(context: &PageContext<'_>, released: &Released) -> Pages {
         let address = super::notice_address(language, &document.slug);
         let mut chain_view = chain_view(context, chain, language, document, &address, None);
         chain_view.forms = super::forms::listed(context, &address, record);
+        chain_view.has_recipients = super::recipients::has_recipients(context, record);
         let changes = has_changes(context, chain, record, language);
         let version = VersionView { changes, ..view(context, chain, record, language) };
         let address_in = |language: &String| {
@@ -158,45 +159,49 @@ fn missing_pages(context: &PageContext<'_>, notices: &[&NoticeSummary]) -> Pages
 
 /// The list of notices: each part in each language, the first part at the root too.
 fn lists(context: &PageContext<'_>, notices: &[&NoticeSummary]) -> Pages {
-    let parts = parts::parts(notices);
-    let lists: Result<Vec<Vec<Page>>, _> = parts
-        .par_iter()
-        .enumerate()
-        .map(|(index, notices)| {
-            let list = List { context, notices, number: index + 1, count: parts.len() };
-            let languages = context.languages.iter();
-            let own = languages.map(|one| list.page(one, parts::address(one, list.number)));
-            let default = context.languages.iter().take(if index == 0 { 1 } else { 0 });
-            own.chain(default.map(|one| list.page(one, String::new()))).collect()
-        })
-        .collect();
-    Ok(lists?.into_iter().flatten().collect())
+    let mut wanted = Vec::new();
+    for (index, language) in context.languages.iter().enumerate() {
+        let lists = parts::in_language(context, notices, language);
+        wanted.push(List { context, language, is_default: index == 0, lists });
+    }
+    let pages: Result<Vec<Vec<Page>>, _> = wanted.par_iter().map(List::pages).collect();
+    Ok(pages?.into_iter().flatten().collect())
 }
 
-/// A part of the list of notices.
+/// The list of notices in one language.
 struct List<'a> {
     context: &'a PageContext<'a>,
-    notices: &'a [&'a NoticeSummary],
-    /// Which part it is, counted from 1.
-    number: usize,
-    /// How many parts there are.
-    count: usize,
+    language: &'a str,
+    is_default: bool,
+    lists: parts::Lists<'a>,
 }
 
 impl List<'_> {
-    fn page(&self, language: &str, address: String) -> Result<Page, Box<Diagnostic>> {
+    fn pages(&self) -> Pages {
+        let numbers: Vec<usize> = (1..=self.lists.parts.len()).collect();
+        let own = numbers
+            .par_iter()
+            .map(|number| self.page(parts::address(self.language, *number), *number));
+        let mut pages: Vec<Page> = own.collect::<Result<_, _>>()?;
+        if self.is_default {
+            pages.push(self.page(String::new(), 1)?);
+        }
+        Ok(pages)
+    }
+
+    fn page(&self, address: String, number: usize) -> Result<Page, Box<Diagnostic>> {
         let languages = self.context.languages.iter();
-        let all = || (1..=self.count).map(|number| parts::address(language, number));
+        let count = self.lists.parts.len();
+        let all = || (1..=count).map(|number| parts::address(self.language, number));
         let html = self.context.theme.index(&IndexPage {
-            language: language.to_owned(),
+            language: self.language.to_owned(),
             address: address.clone(),
-            canonical: parts::address(language, self.number),
-            notices: self.notices.iter().filter_map(|one| one.entry_in(language)).collect(),
-            alternates: languages
-                .map(|one| (one.clone(), parts::address(one, self.number)))
-                .collect(),
-            part: (self.count > 1)
-                .then(|| Part { number: self.number, addresses: all().collect() }),
+            canonical: parts::address(self.language, number),
+            notices: self.lists.parts.get(number - 1).cloned().unwrap_or_default(),
+            is_long: self.lists.is_long,
+            letters: self.lists.letters.clone(),
+            alternates: languages.map(|one| (one.clone(), parts::address(one, number))).collect(),
+            part: (count > 1).then(|| Part { number, addresses: all().collect() }),
         })?;
         Ok(page(&address, Order::Index, html))
     }

@@ -1,12 +1,13 @@
 //! What pages of the whole site say about a notice: from its records' metadata, without a page being
 //! made.
 
+use super::recipients::has_recipients;
 use super::version::{in_site_order, shown_in};
 use super::{NoticeSummary, PageContext, Released, json, notice_address};
 use crate::document::{Document, plain};
 use crate::locale::small_text;
 use crate::model::PageKind;
-use crate::render::page::IndexEntry;
+use crate::render::page::{ChainView, IndexEntry};
 use crate::version::{Chain, Record, Shown};
 
 /// What is said about a released notice.
@@ -23,6 +24,9 @@ pub fn summarize(context: &PageContext<'_>, released: &Released) -> NoticeSummar
         let address = notice_address(&language, slug);
         if !has_ended {
             summary.addresses.push((address.clone(), updated));
+        }
+        if !has_ended && has_recipients(context, shown) {
+            summary.addresses.push((format!("{address}recipients/"), None));
         }
         if context.makes(PageKind::History) {
             summary.addresses.push((format!("{address}versions/"), None));
@@ -66,6 +70,7 @@ fn entry(
         description: document.description.clone(),
         language: document.language.clone(),
         address,
+        controllers: ChainView::people(document).0,
         groups: document.groups.iter().map(|group| small_text(&plain(&group.title))).collect(),
         since: Some(updated.map_or(shown.effective, |updated| updated.material.effective)),
         ended,

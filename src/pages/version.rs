@@ -185,7 +185,11 @@ pub fn chain_view(
         there: context.makes(PageKind::Versions) && record.document(language).is_some(),
         changes: has_changes(context, chain, record, language),
     };
+    let (controllers, contact) = page::ChainView::people(document);
     page::ChainView {
+        controllers,
+        // The address of a notice that has ended shows no text.
+        contact: contact.filter(|_| !has_ended),
         language: language.to_owned(),
         title: document.title.clone(),
         address: address.to_owned(),
@@ -196,6 +200,7 @@ pub fn chain_view(
             .flat_map(|updated| updated.other.iter().map(|record| record.published))
             .collect(),
         history: context.makes(PageKind::History),
+        has_recipients: false,
         feed: has_feeds(context).then(|| format!("{address}{}", About::Releases.file())),
         recipients: has_feeds(context).then(|| format!("{address}{}", About::Recipients.file())),
         coming: chain.coming(context.today).into_iter().map(coming).collect(),

@@ -32,6 +32,10 @@ pub fn explain(file: &Arc<InputFile>, errors: &[Error]) -> Vec<Diagnostic> {
     let (mut reported_from, mut reported_until) = (0, 0);
     for (index, error) in errors.iter().enumerate() {
         let span = error.span().unwrap_or(0..0);
+        // Looking for the line takes as long as the line.
+        if span.start < reported_until {
+            continue;
+        }
         let line = Line::at(&file.text, span.start);
         if found.len() == limits::SYNTAX_ERRORS {
             let message = Message::new("toml-syntax-more").with("count", errors.len() - index);

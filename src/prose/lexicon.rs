@@ -115,6 +115,13 @@ impl Folded {
         let words = words(&text).collect();
         Folded { text, words }
     }
+
+    /// How many words are between two places.
+    pub(super) fn words_between(&self, one: &Range<usize>, other: &Range<usize>) -> usize {
+        let (first, second) = if one.start <= other.start { (one, other) } else { (other, one) };
+        let between = |word: &&Range<usize>| first.end <= word.start && word.end <= second.start;
+        self.words.iter().filter(between).count()
+    }
 }
 
 /// Texts that are folded once for all who search them.

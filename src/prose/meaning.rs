@@ -133,6 +133,19 @@ pub struct MeaningWords {
     pub never: Vec<String>,
     /// What makes the sentence one about something else.
     pub unless: Vec<String>,
+    /// What names it only together.
+    pub together: Vec<Together>,
+}
+
+/// Words that name something where one of each list is in a sentence, near each other: a machine and a
+/// refusal. No list of phrases has all the ways to say that.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Together {
+    /// The lists.
+    pub all: Vec<Vec<String>>,
+    /// What makes a sentence with them one about something else; other words can still name it.
+    pub unless: Vec<String>,
 }
 
 /// The words of a language by what they name, ready for search.
@@ -142,7 +155,12 @@ pub struct Meanings {
     patterns: Patterns,
     /// What each pattern names, and what it does.
     effects: Vec<(Meaning, Effect)>,
+    /// How many lists each of the combinations has.
+    lists: Vec<usize>,
 }
+
+/// So many words can be between words that name something together.
+const NEAR: usize = 9;
 
 /// What a sentence names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,6 +180,10 @@ enum Effect {
     Suggests,
     Never,
     Unless,
+    /// One of a list, by the numbers of the combination and of the list in it.
+    OneOf(usize, usize),
+    /// What makes a combination be about something else.
+    Cancels(usize),
 }
 
 impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
@@ -177,6 +199,7 @@ impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
             for (effect, list) in lists {
                 list.iter().for_each(|pattern| meanings.add(meaning, effect, pattern));
             }
+            words.together.iter().for_each(|one| meanings.add_together(meaning, one));
         }
         meanings
     }
@@ -189,30 +212,77 @@ impl Meanings {
         }
     }
 
+    fn add_together(&mut self, meaning: Meaning, together: &Together) {
+        let number = self.lists.len();
+        self.lists.push(together.all.len());
+        for (list, patterns) in together.all.iter().enumerate() {
+            let one_of = Effect::OneOf(number, list);
+            patterns.iter().for_each(|pattern| self.add(meaning, one_of, pattern));
+        }
+        let unless = &together.unless;
+        unless.iter().for_each(|pattern| self.add(meaning, Effect::Cancels(number), pattern));
+    }
+
+    /// The words that each combination has in a sentence, with what they name.
+    fn combined(
+        &self,
+        folded: &Folded,
+        matches: &[(usize, Range<usize>)],
+    ) -> Vec<(Meaning, Range<usize>)> {
+        let of = |effect: Effect| {
+            let is_of =
+                move |(pattern, _): &&(usize, Range<usize>)| self.effects[*pattern].1 == effect;
+            matches.iter().filter(is_of)
+        };
+        let combination = |number: usize| {
+            if of(Effect::Cancels(number)).next().is_some() {
+                return None;
+            }
+            let mut first = of(Effect::OneOf(number, 0));
+            let lists = 1..self.lists[number];
+            first.find_map(|(pattern, span)| {
+                let join = |span: Range<usize>, list| {
+                    let spans = of(Effect::OneOf(number, list)).map(|(_, other)| other);
+                    let near = spans.filter(|other| {
+                        let apart = other.end <= span.start || span.end <= other.start;
+                        apart && folded.words_between(&span, other) <= NEAR
+                    });
+                    let near = near.min_by_key(|other| folded.words_between(&span, other))?;
+                    Some(span.start.min(near.start)..span.end.max(near.end))
+                };
+                let span = lists.clone().try_fold(span.clone(), join)?;
+                Some((self.effects[*pattern].0, span))
+            })
+        };
+        (0..self.lists.len()).filter_map(combination).collect()
+    }
+
     /// What a sentence names, in its order, each meaning with its surest words.
     pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
         let folded = Folded::of(sentence);
         let matches = self.patterns.matches(&folded);
         let mut found: Vec<(Meaning, bool, Range<usize>)> = Vec::new();
-        for (pattern, span) in &matches {
-            let (meaning, effect) = &self.effects[*pattern];
-            if !matches!(effect, Effect::Says | Effect::Suggests) {
-                continue;
-            }
+        let single = matches.iter().filter_map(|(pattern, span)| {
+            let (meaning, effect) = self.effects[*pattern];
+            let is_certain = effect == Effect::Says;
+            (is_certain || effect == Effect::Suggests).then(|| (meaning, is_certain, span.clone()))
+        });
+        let combined = self.combined(&folded, &matches).into_iter();
+        let combined = combined.map(|(meaning, span)| (meaning, true, span));
+        for (meaning, is_certain, span) in single.chain(combined) {
             let cancels = |(other, at): &(usize, Range<usize>)| {
                 let (other, effect) = &self.effects[*other];
                 let covers = at.start <= span.start && span.end <= at.end;
-                other == meaning
+                *other == meaning
                     && (*effect == Effect::Unless || *effect == Effect::Never && covers)
             };
             if matches.iter().any(cancels) {
                 continue;
             }
-            let is_certain = *effect == Effect::Says;
-            match found.iter_mut().find(|(one, ..)| one == meaning) {
-                Some(one) if is_certain && !one.1 => *one = (*meaning, true, span.clone()),
+            match found.iter_mut().find(|(one, ..)| *one == meaning) {
+                Some(one) if is_certain && !one.1 => *one = (meaning, true, span),
                 Some(_) => {}
-                None => found.push((*meaning, is_certain, span.clone())),
+                None => found.push((meaning, is_certain, span)),
             }
         }
         let named = |(meaning, is_certain, span)| NamedMeaning {
@@ -236,6 +306,10 @@ mod tests {
             suggests: vec!["specialkost*".into()],
             never: vec!["hälsa på".into()],
             unless: vec!["djur*".into()],
+            together: vec![Together {
+                all: ["barn*", "feber*"].map(|word| vec![word.to_owned()]).into(),
+                unless: vec!["ingen".into()],
+            }],
         };
         let ai = MeaningWords { says: vec!["ai".into(), "ai-*".into()], ..Default::default() };
         let meanings =
@@ -252,11 +326,17 @@ mod tests {
         assert_eq!(found("specialkost och SJUKDOM"), health(true, "SJUKDOM"));
         assert_eq!(found("uppgifter om din hälsa"), health(true, "uppgifter om din hälsa"));
         assert_eq!(found("Hur, och när, du mår"), health(true, "Hur, och när, du mår"));
+        assert_eq!(found("feber hos ett barn"), health(true, "feber hos ett barn"));
+        assert_eq!(found("Barnets höga feber"), health(true, "Barnets höga feber"));
         assert_eq!(found("en AI-tjänst"), vec![(Meaning::Ai, true, "AI-tjänst".into())]);
     }
 
     #[test]
     fn what_looks_alike_does_not() {
+        let far = format!("barn {}feber", "och ".repeat(10));
+        for text in [&far, "barn", "feber", "ingen feber hos barn", "djurets feber och barn"] {
+            assert_eq!(found(text), [], "{text}");
+        }
         for text in ["hälsa på oss", "djurets sjukdomar", "maila", "hälsan", "main", "mår hur"]
         {
             assert_eq!(found(text), [], "{text}");

@@ -45,11 +45,11 @@ struct Part {
     is_open_after: bool,
 }
 
-/// The end of a word, as in "doctor's": what follows is a word of its own.
-const APOSTROPHE: char = '\'';
+/// What is between two words: "doctor's" ends one, and "a/b test" has three.
+const BETWEEN: [char; 3] = [' ', '/', '\''];
 
 /// What may be between two words of a pattern.
-const GAPS: [&str; 7] = [" ", "'", "\u{2019}", "' ", "\u{2019} ", "–", " – "];
+const GAPS: [&str; 8] = [" ", "/", "'", "\u{2019}", "' ", "\u{2019} ", "–", " – "];
 
 /// So many letters choose the patterns to try.
 const KEY: usize = 3;
@@ -62,7 +62,7 @@ impl Patterns {
     /// Adds a pattern with the next number; not one without words.
     pub(super) fn add(&mut self, pattern: &str) -> bool {
         let pattern = pattern.to_lowercase().replace('\u{2019}', "'");
-        let parts = pattern.split([' ', APOSTROPHE]).filter(|part| !part.is_empty());
+        let parts = pattern.split(BETWEEN).filter(|part| !part.is_empty());
         let steps: Vec<Step> = parts.map(Step::of).collect();
         let Some(Step::Word(first)) = steps.first() else { return false };
         for part in first {

@@ -6,11 +6,9 @@
 
 #![expect(clippy::string_slice, reason = "positions that were found in this text")]
 
-use std::ops::Range;
-
 use serde::Deserialize;
 
-use super::lexicon::Lexicon;
+use super::lexicon::{Hit, Lexicon};
 use super::sentence::{Sentence, Splitter};
 use super::syllable::syllables;
 use crate::document::{Document, Section, Unit};
@@ -103,10 +101,9 @@ impl Reading {
         }
     }
 
-    /// Whether these bytes of a text belong to a fixed legal term.
-    pub fn is_fixed(&self, text: &str, span: &Range<usize>) -> bool {
-        let mut terms = self.terms.find(text).into_iter();
-        terms.any(|term| term.span.start <= span.start && span.end <= term.span.end)
+    /// The fixed legal terms that a text says, in its order.
+    pub fn fixed<'a>(&self, text: &'a str) -> Vec<Hit<'a>> {
+        self.terms.find(text)
     }
 
     /// Counts a text.

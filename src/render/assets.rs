@@ -89,8 +89,11 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
+/// The accent of the built-in look.
+pub const BUILT_IN_ACCENT: &str = "#0a5254";
+
 /// The accents of the built-in look, light and dark, as `icons.svg` is drawn in.
-const ACCENTS: [&str; 2] = ["#0a5254", "#7fd0c8"];
+const ACCENTS: [&str; 2] = [BUILT_IN_ACCENT, "#7fd0c8"];
 
 /// The drawings in the site's own colours.
 pub fn drawings(svg: &str, theme: &Settings) -> String {

@@ -39,8 +39,10 @@ pub struct Fragment<'a> {
 /// Whether a fragment brings its own styles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Styles {
-    /// It does, all below its one class.
+    /// It does, all below its one class: a few.
     Own,
+    /// The same, with the site's look: cards, in the colours of the page around it.
+    Cards,
     /// It looks as the page around it says.
     Host,
 }
@@ -74,7 +76,8 @@ impl Theme<'_> {
             dates: if is_released { vec![published, from] } else { Vec::new() },
             page: own.clone(),
             history: chain.history.then(|| format!("{own}versions/")),
-            styles: fragment.styles == Styles::Own,
+            styles: fragment.styles != Styles::Host,
+            cards: fragment.styles == Styles::Cards,
             accent: colour(self.settings.theme.accent.as_deref()),
             sections: self.fragment_sections(fragment, &scope, &own),
         };
@@ -110,6 +113,7 @@ impl Theme<'_> {
                 Some(format!("{own}{}/", page.companion.folder()))
             },
             form: Form::Fragment { prefix: PREFIX, origin: host.map_or("", |end| &own[..end]) },
+            marks_unfinished: false,
         };
         let section = |shown| {
             let mut section = String::new();

@@ -1,11 +1,14 @@
 //! The frame of every page: names, links and languages, from the settings and the locale.
 
 use crate::document::is_safe_link;
+use crate::model::colour::DARK;
 use crate::model::{Link, Text};
+use crate::render::assets::{BUILT_IN_ACCENT, colour};
 use crate::render::links::relative;
+use crate::render::markup::fragment;
 use crate::render::page::{ChainView, Form, Part};
 use crate::render::theme::Theme;
-use crate::render::view::{BannerView, FormView, FrameView, LinkView};
+use crate::render::view::{BannerView, FootView, FormView, FrameView, LinkView};
 use crate::render::words::Words;
 
 /// What the frame needs to know of a page.
@@ -77,6 +80,11 @@ impl Theme<'_> {
             data: around.data.clone(),
             notes: around.notes.clone(),
             privacy_policy: around.notice.filter(|notice| *notice != around.address).map(link),
+            theme_colours: [
+                colour(theme.accent.as_deref()).unwrap_or_else(|| BUILT_IN_ACCENT.to_owned()),
+                DARK[0].to_string(),
+            ],
+            foot: around.chain.and_then(|chain| self.foot(chain, around.address)),
             name,
             // A language that the site no longer lists has no start page.
             home: link(&match self.settings.languages.iter().any(|one| one == around.language) {
@@ -95,6 +103,21 @@ impl Theme<'_> {
                 .join(" · "),
             canonical,
         }
+    }
+
+    /// The foot of a notice's pages: who is responsible, contact and versions.
+    fn foot(&self, chain: &ChainView, at: &str) -> Option<FootView> {
+        let words = self.words(&chain.language)?;
+        let names = chain.controllers.clone();
+        let count = names.len();
+        let args = [("count", count.into()), ("names", words.list(&names).into())];
+        let controllers = words.text("controllers", &args).ok().filter(|_| count > 0);
+        let to = |address: String| relative(at, &address);
+        let notice = if chain.address == at { String::new() } else { to(chain.address.clone()) };
+        let contact = chain.contact.as_ref().map(|id| notice + &fragment(id));
+        let history = chain.history.then(|| to(format!("{}versions/", chain.address)));
+        let is_empty = controllers.is_none() && contact.is_none() && history.is_none();
+        (!is_empty).then_some(FootView { controllers, contact, history })
     }
 
     /// The name of the site in a language.

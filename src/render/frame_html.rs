@@ -32,5 +32,6 @@ fn frame_writer() -> HtmlWriter<'static> {
         twins: Vec::new(),
         direction: &|_| None,
         form: Form::Page,
+        marks_unfinished: false,
     }
 }

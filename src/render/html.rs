@@ -16,7 +16,7 @@ use crate::document::{
 pub use crate::render::frame_html::{frame, open_link};
 use crate::render::icons;
 pub use crate::render::markup::escape;
-use crate::render::markup::{close, close_line, fragment, open, scheme};
+use crate::render::markup::{close, close_line, fragment, open, scheme, unfinished};
 use crate::render::scope::{Companion, Scope, Shown};
 use crate::render::typography::joined;
 
@@ -38,6 +38,8 @@ pub struct HtmlWriter<'a> {
     pub direction: &'a dyn Fn(&str) -> Option<&'a str>,
     /// What it is written for.
     pub form: Form<'a>,
+    /// Whether what an editor has yet to write is marked: in drafts.
+    pub marks_unfinished: bool,
 }
 
 /// What a text is written for.
@@ -282,8 +284,12 @@ impl HtmlWriter<'_> {
                 Inline::Foreign { foreign, text } => {
                     let direction = (self.direction)(foreign);
                     let marks = direction.map(|direction| ("dir", direction));
-                    let all: Vec<_> =
-                        [("lang", foreign.as_str())].into_iter().chain(marks).collect();
+                    let missing = self.marks_unfinished.then_some(("class", "todo"));
+                    let all: Vec<_> = [("lang", foreign.as_str())]
+                        .into_iter()
+                        .chain(marks)
+                        .chain(missing)
+                        .collect();
                     open(out, "span", &all);
                     self.inlines(text, out);
                     out.push_str("</span>");
@@ -295,6 +301,7 @@ impl HtmlWriter<'_> {
 
     fn simple(&self, inline: &Inline, out: &mut String) {
         match inline {
+            Inline::Text(text) if self.marks_unfinished => unfinished(&joined(text), out),
             Inline::Text(text) => escape(&joined(text), out),
             Inline::Code { code } => {
                 out.push_str("<code>");

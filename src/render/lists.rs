@@ -10,9 +10,10 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::render::frame::Around;
 use crate::render::links::relative;
+use crate::render::markup::fragment;
 use crate::render::page::{
-    ClassView, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Mark, MarkKind, Part,
-    StatusView, VersionView,
+    ClassView, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Listed, Mark, MarkKind,
+    Part, StatusView, VersionView,
 };
 use crate::render::theme::Theme;
 use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, LinkView, PartsView};
@@ -160,15 +161,23 @@ impl Theme<'_> {
         let title = part_title(title, page.part.as_ref(), words)?;
         let mut texts = DayTexts::new();
         for notice in &page.notices {
-            let days = days_of(notice);
+            let days = days_of(notice.entry);
             if let Entry::Vacant(entry) = texts.entry(days) {
                 entry.insert(day_text(days, words)?);
             }
         }
         let rows = |ended| Rows { page, words, texts: &texts, ended };
         let parts = page.part.as_ref().map(|part| parts_view(part, &page.address, words));
-        let view =
-            IndexView { title: title.clone(), parts, notices: rows(false), ended: rows(true) };
+        let has_headings = page.notices.iter().any(|notice| notice.heading.is_some());
+        let view = IndexView {
+            title: title.clone(),
+            parts,
+            letters: letters(page),
+            compact: page.is_long,
+            level: if has_headings { 3 } else { 2 },
+            notices: rows(false),
+            ended: rows(true),
+        };
         let frame = self.frame(&Around {
             language: &page.language,
             address: &page.address,
@@ -178,7 +187,10 @@ impl Theme<'_> {
             alternates: &page.alternates,
             part: page.part.as_ref(),
             notice: Some(&page.address),
-            styles: if page.part.is_some() { &["lists.css", "parts.css"] } else { &["lists.css"] },
+            styles: match page.part.is_some() || page.is_long {
+                true => &["lists.css", "parts.css"],
+                false => &["lists.css"],
+            },
             ..Around::default()
         });
         self.list_page("index", frame, view, words)
@@ -293,6 +305,22 @@ fn parts_view(part: &Part, at: &str, words: &Words<'_>) -> PartsView {
     }
 }
 
+/// Links to where each letter begins, in whatever part.
+fn letters(page: &IndexPage<'_>) -> Vec<LinkView> {
+    let link = |(letter, part): &(String, usize)| {
+        let to = page.part.as_ref().and_then(|parts| parts.addresses.get(part - 1));
+        let is_here = page.part.as_ref().is_none_or(|parts| parts.number == *part);
+        let to = to.filter(|_| !is_here).map(|to| relative(&page.address, to));
+        let href = to.unwrap_or_default() + &fragment(&letter_id(letter));
+        LinkView { href, text: letter.clone(), ..LinkView::default() }
+    };
+    page.letters.iter().map(link).collect()
+}
+
+fn letter_id(letter: &str) -> String {
+    format!("letter-{}", letter.to_lowercase())
+}
+
 /// The list of a site's notices, as its template sees it.
 #[derive(Serialize)]
 struct IndexView<'a> {
@@ -300,6 +328,12 @@ struct IndexView<'a> {
     title: String,
     /// The parts of the list, where there are several.
     parts: Option<PartsView>,
+    /// Where each letter of a long list begins.
+    letters: Vec<LinkView>,
+    /// Whether the rows are compact.
+    compact: bool,
+    /// The level of the notices' headings.
+    level: u8,
     /// The notices that apply.
     notices: Rows<'a>,
     /// Those that have ended.
@@ -318,19 +352,22 @@ struct Rows<'a> {
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let notices = self.page.notices.iter();
-        let notices = notices.filter(|notice| notice.ended.is_some() == self.ended);
+        let notices = notices.filter(|notice| notice.entry.ended.is_some() == self.ended);
         serializer.collect_seq(notices.map(|notice| self.row(notice)))
     }
 }
 
 impl Rows<'_> {
-    fn row(&self, notice: &IndexEntry) -> IndexRow {
+    fn row(&self, listed: &Listed<'_>) -> IndexRow {
         let Rows { page, words, texts, .. } = self;
+        let notice = listed.entry;
         let language = Some(notice.language.clone()).filter(|language| *language != page.language);
         IndexRow {
             link: LinkView { language, ..link(&page.address, &notice.address, &notice.title) },
             groups: words.list(&notice.groups),
             since: texts.get(&days_of(notice)).cloned().flatten(),
+            heading: listed.heading.clone(),
+            letter: listed.letter.as_deref().map(letter_id),
         }
     }
 }

@@ -6,6 +6,7 @@
     reason = "positions that were found in this text"
 )]
 
+use crate::model::PLACEHOLDER;
 use crate::url_encode;
 
 /// The scheme of a full address. Blanks and control characters, which browsers skip, count as
@@ -92,3 +93,14 @@ const IS_MARKUP: [bool; 256] = {
     }
     is_markup
 };
+/// A text with marks around the words that stand for one to be written.
+pub fn unfinished(text: &str, out: &mut String) {
+    for (index, part) in text.split(PLACEHOLDER).enumerate() {
+        if index > 0 {
+            out.push_str("<mark class=\"todo\">");
+            escape(PLACEHOLDER, out);
+            out.push_str("</mark>");
+        }
+        escape(part, out);
+    }
+}

@@ -117,6 +117,7 @@ impl NoticeRenderer<'_, '_> {
             twins: self.twins(),
             direction: &direction,
             form: html::Form::Page,
+            marks_unfinished: self.page.version.status == StatusView::Draft,
         };
         let mut sections = Vec::with_capacity(scope.sections.len() + 1);
         let mut before = String::new();
@@ -283,6 +284,7 @@ impl NoticeRenderer<'_, '_> {
             history: chain.history.then(|| link(format!("{}versions/", chain.address))),
             changes: version.changes.then(|| link(of_version("changes/"))),
             since: (version.since && *view == View::Version).then(|| link(of_version("since/"))),
+            recipients: chain.has_recipients.then(|| link(format!("{}recipients/", chain.address))),
             feed: chain.feed.clone().map(link),
         }
     }

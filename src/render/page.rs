@@ -4,11 +4,11 @@
 //! itself is empty), a file's does not (`sv/privacy/feed.atom`).
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, plain};
+use crate::document::{Document, Role, Unit, plain};
+pub use crate::render::index_page::{IndexEntry, IndexPage, Listed, Part};
 use crate::render::scope::{Companion, Scope};
 
 /// A page in each of its languages: language tag and address, in the site's order.
@@ -29,8 +29,14 @@ pub struct ChainView {
     pub applies_from: Option<Date>,
     /// The published dates of later other versions in force.
     pub other: Vec<Date>,
+    /// The names of the controllers of the version at the notice's own address.
+    pub controllers: Vec<String>,
+    /// The id on that page at which they can be reached.
+    pub contact: Option<String>,
     /// Whether there is a history page.
     pub history: bool,
+    /// Whether there is a page of all recipients.
+    pub has_recipients: bool,
     /// The address of the feed, where there is one.
     pub feed: Option<String>,
     /// The address of the feed of changed recipients.
@@ -75,6 +81,19 @@ impl CompanionPage {
 }
 
 impl ChainView {
+    /// The names of the controllers, as the glance of a text has them, and the id of the section that
+    /// says how to reach them.
+    pub fn people(document: &Document) -> (Vec<String>, Option<String>) {
+        let who = document.units().into_iter().find(|unit| unit.id() == "glance/who");
+        let names = match who {
+            Some(Unit::Term(_, term)) => term.details.iter().map(|one| plain(one)).collect(),
+            _ => Vec::new(),
+        };
+        let mut sections = document.sections.iter();
+        let contact = sections.find(|section| section.role == Role::Controller);
+        (names, contact.map(|section| section.id.clone()))
+    }
+
     /// The companion page with an id; `None` if the version at the notice's address has no such id.
     pub fn home_of(&self, id: &str) -> Option<String> {
         let page = self.companions.iter().find(|page| page.ids.contains(id))?;
@@ -281,63 +300,6 @@ pub struct HistoryPage<'a> {
     pub marks: &'a [Mark],
     /// The same page in each language, this one too.
     pub alternates: Alternates,
-}
-
-/// The page that lists the notices of a site.
-#[derive(Clone, Debug)]
-pub struct IndexPage<'a> {
-    /// The language.
-    pub language: String,
-    /// Its address.
-    pub address: String,
-    /// Its canonical address: the same, except for the root.
-    pub canonical: String,
-    /// The notices in the site's order.
-    pub notices: Vec<&'a IndexEntry>,
-    /// The same page in each language, this one too.
-    pub alternates: Alternates,
-    /// Which part of the list it is, where there are several.
-    pub part: Option<Part>,
-}
-
-/// A part of a list that has several pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Which it is, counted from 1.
-    pub number: usize,
-    /// The addresses of all parts in the page's language.
-    pub addresses: Vec<String>,
-}
-
-impl Part {
-    /// The address of the previous part, if any.
-    pub fn previous(&self) -> Option<&str> {
-        self.addresses.get(self.number.checked_sub(2)?).map(String::as_str)
-    }
-
-    /// The address of the next part, if any.
-    pub fn next(&self) -> Option<&str> {
-        self.addresses.get(self.number).map(String::as_str)
-    }
-}
-
-/// A notice in the list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IndexEntry {
-    /// Its title.
-    pub title: String,
-    /// What it is, in a sentence.
-    pub description: String,
-    /// The language of title and page, which is another than the list's where it is missing there.
-    pub language: String,
-    /// Its address.
-    pub address: String,
-    /// For whom it is.
-    pub groups: Vec<String>,
-    /// From when it applies.
-    pub since: Option<Date>,
-    /// The day it ended.
-    pub ended: Option<Date>,
 }
 
 /// A page at a former address that says where to go.

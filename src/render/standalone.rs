@@ -40,6 +40,7 @@ impl Theme<'_> {
                 Some(format!("{own}{}/", page.companion.folder()))
             },
             form: Form::Fragment { prefix: "", origin: host.map_or("", |end| &own[..end]) },
+            marks_unfinished: false,
         };
         let mut page = String::from("<!doctype html>\n");
         let language = document.language.as_str();

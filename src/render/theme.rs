@@ -19,6 +19,7 @@ use crate::model::Settings;
 use crate::origin::{InputFile, Origin};
 use crate::render::article::{ArticleError, check_article};
 use crate::render::assets::{Assets, drawings, stylesheet};
+use crate::render::favicon::favicon;
 use crate::render::size_limit::SizeLimit;
 use crate::render::view::{FrameView, NoticeView};
 use crate::render::words::Words;
@@ -278,7 +279,10 @@ fn name_of(file: &InputFile) -> String {
         .to_owned()
 }
 
-/// The built-in static files, a site's own in their place; the stylesheet with the site's colours.
+/// The mark in a browser's tab.
+const MARK: &str = "mark.svg";
+
+/// The built-in static files, a site's own in their place; stylesheet and mark in the site's colours.
 fn static_files(settings: &Settings, own: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
     let mut all: BTreeMap<String, Vec<u8>> =
         files(&STATIC).into_iter().map(|(name, file)| (name, file.contents().to_vec())).collect();
@@ -286,6 +290,11 @@ fn static_files(settings: &Settings, own: &[(String, Vec<u8>)]) -> BTreeMap<Stri
     if let Some(css) = all.get_mut("klartext.css") {
         *css = stylesheet(&String::from_utf8_lossy(css), &settings.theme).into_bytes();
     }
+    let is_own = own.iter().any(|(name, _)| name == MARK);
+    let logo = settings.theme.logo.as_deref().and_then(|logo| all.get(logo)).map(Vec::as_slice);
+    let made = all.get(MARK).filter(|_| !is_own);
+    let made = made.map(|mark| favicon(settings, logo, &String::from_utf8_lossy(mark)));
+    all.extend(made.map(|mark| (MARK.to_owned(), mark.into_bytes())));
     if let Some(svg) = all.get_mut("icons.svg") {
         *svg = drawings(&String::from_utf8_lossy(svg), &settings.theme).into_bytes();
     }

@@ -45,6 +45,8 @@ pub struct FrameView {
     pub notes: Vec<BannerView>,
     /// The notice's own address, which is what `rel="privacy-policy"` names.
     pub privacy_policy: Option<String>,
+    /// The colours of the browser's own frame, light and dark.
+    pub theme_colours: [String; 2],
     /// The name of the site.
     pub name: Option<String>,
     /// The link to the site's list of notices.
@@ -57,10 +59,23 @@ pub struct FrameView {
     pub header: Vec<LinkView>,
     /// Links at the foot.
     pub footer: Vec<LinkView>,
+    /// Who is responsible for the notice, and the way to contact and versions; on its pages.
+    pub foot: Option<FootView>,
     /// The same page in each language, to be chosen by the reader; empty with one language.
     pub languages: Vec<LinkView>,
     /// The foot of each printed page.
     pub print: String,
+}
+
+/// Who is responsible for a notice, at the foot of its pages.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FootView {
+    /// The controllers, in words.
+    pub controllers: Option<String>,
+    /// The link to where they can be reached.
+    pub contact: Option<String>,
+    /// The link to the history.
+    pub history: Option<String>,
 }
 
 /// A link.
@@ -159,6 +174,8 @@ pub struct VersionLine {
     pub changes: Option<String>,
     /// On the page of an earlier version, the link to what has changed since it.
     pub since: Option<String>,
+    /// The link to the page of all recipients.
+    pub recipients: Option<String>,
     /// The link to the feed.
     pub feed: Option<String>,
 }
@@ -221,6 +238,51 @@ pub struct HistoryRow {
     pub status: &'static str,
 }
 
+/// All who receive data: `recipients.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RecipientsView {
+    /// The heading.
+    pub title: String,
+    /// What the page is for.
+    pub lead: String,
+    /// The link to the notice.
+    pub up: LinkView,
+    /// The link to the feed of changed recipients.
+    pub feed: Option<LinkView>,
+    /// Whether anyone is outside the EU/EEA.
+    pub safeguards: bool,
+    /// Who receives data.
+    pub receivers: Vec<ReceiverView>,
+    /// Who no longer does.
+    pub gone: Vec<FormerReceiverView>,
+}
+
+/// Someone who receives data; all lines are HTML.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ReceiverView {
+    /// The id of the entry.
+    pub id: String,
+    /// The name, then members, role and countries.
+    pub name: Vec<String>,
+    /// What they do.
+    pub activity: Vec<String>,
+    /// For which purposes.
+    pub purposes: Vec<String>,
+    /// What protects the data outside the EU/EEA.
+    pub safeguards: Vec<String>,
+    /// Since when.
+    pub since: Option<String>,
+}
+
+/// Someone who no longer receives data, as HTML.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FormerReceiverView {
+    /// Who.
+    pub name: String,
+    /// The day on which they left.
+    pub until: String,
+}
+
 /// A text for another site's page: `fragment.html`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FragmentView {
@@ -248,6 +310,8 @@ pub struct FragmentView {
     pub history: Option<String>,
     /// Whether it brings its own styles.
     pub styles: bool,
+    /// Whether these have the look of the site.
+    pub cards: bool,
     /// The site's colour of links.
     pub accent: Option<String>,
     /// The text, section by section, as HTML.
@@ -263,6 +327,10 @@ pub struct IndexRow {
     pub groups: String,
     /// From when it applies or when it ended, as HTML.
     pub since: Option<String>,
+    /// The controller whose notices begin here.
+    pub heading: Option<String>,
+    /// The id of the letter whose notices begin here.
+    pub letter: Option<String>,
 }
 
 /// The parts of a list in several pages: `index.html`.

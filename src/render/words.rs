@@ -46,6 +46,7 @@ pub const FIXED: &[&str] = &[
     "history",
     "history_lead",
     "home",
+    "index_letters",
     "index_next",
     "index_parts",
     "index_previous",
@@ -96,6 +97,16 @@ pub const FIXED: &[&str] = &[
     "will_change",
     "withdrawn_mark",
     "words_alone",
+    "recipient",
+    "recipient_activity",
+    "recipient_purposes",
+    "recipient_safeguard",
+    "recipient_since",
+    "recipient_until",
+    "recipients",
+    "recipients_gone",
+    "recipients_lead",
+    "recipients_none",
 ];
 
 /// The messages of `frame.ftl` that hold dates, titles or names.

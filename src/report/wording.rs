@@ -195,6 +195,11 @@ impl Wording {
             Value::Code(code) => format!("`{code}`"),
             Value::Text(text) => text.clone(),
             Value::Number(number) => number.to_string(),
+            Value::Tenths(number) => {
+                let args =
+                    [("whole", Value::Number(number / 10)), ("tenth", Value::Number(number % 10))];
+                self.text("findings-tenths", &args)
+            }
             Value::Word(word) => (*word).to_owned(),
             Value::Country(code) => {
                 self.name(&format!("country-{code}")).unwrap_or_else(|| code.clone())

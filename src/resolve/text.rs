@@ -31,7 +31,7 @@ impl OwnText {
             Some(format!("{name}.{language}.md"))
         };
         let path = self.by_language.iter().find_map(sibling)?;
-        let file = Arc::new(InputFile { path, text: String::new() });
+        let file = Arc::new(InputFile::new(path, ""));
         Some(Origin { file, span: 0..0 })
     }
 }

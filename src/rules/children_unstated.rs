@@ -5,7 +5,8 @@ use super::look::purposes;
 use super::{Authority, Context, Rule, Topic, choice, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
-use crate::model::{BasisKind, Purpose, SubjectKind};
+use crate::facts::EntryTable;
+use crate::model::{BasisKind, ChildrenAudience, Purpose, SubjectKind};
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -20,8 +21,10 @@ pub const RULE: Rule = Rule {
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let audience = context.notice.audience.as_ref();
-    if audience.is_some_and(|audience| audience.children.is_some()) {
-        return;
+    match audience.and_then(|audience| audience.children.as_ref()) {
+        Some(ChildrenAudience::Addressed(false)) => return diagnostics.extend(denied(context)),
+        Some(_) => return,
+        None => {}
     }
     let consents = purposes(context).find(|(_, id, purpose)| {
         derive::has_basis(purpose, BasisKind::Consent) && is_about_children(context, id, purpose)
@@ -39,6 +42,34 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         .with("purpose", help::purpose(context, id))
         .with("basis", Value::Word(basis));
     diagnostics.push(RULE.finding(format!("{at}.subjects"), message).level(level));
+}
+
+/// Children who use the service themselves, where the notice says that it addresses none. Their consent
+/// makes it certain: parents can have agreed to what rests on another basis.
+fn denied(context: &Context<'_>) -> Option<Diagnostic> {
+    let found = |is_wanted: fn(&Purpose) -> bool| {
+        purposes(context).filter(|(_, _, purpose)| is_wanted(purpose)).find_map(|(at, id, one)| {
+            Some((at, id, one.subjects.iter().find(|group| are_young_users(context, group))?))
+        })
+    };
+    let (level, basis, (at, id, group)) =
+        match found(|purpose| derive::has_basis(purpose, BasisKind::Consent)) {
+            Some(found) => (Level::Warning, "consent", found),
+            None => (Level::Info, "other", found(|_| true)?),
+        };
+    let message = Message::new("children-unstated-denied")
+        .with("group", help::entry(context, EntryTable::Subjects, group))
+        .with("purpose", help::purpose(context, id))
+        .with("basis", Value::Word(basis));
+    Some(RULE.finding(format!("{at}.subjects"), message).level(level))
+}
+
+/// Whether a group are users, and children by their words.
+fn are_young_users(context: &Context<'_>, group: &str) -> bool {
+    let kind = context.notice.subjects.get(group).and_then(|group| group.kind);
+    let named = format!("subjects.{group}.name");
+    matches!(kind, Some(SubjectKind::User | SubjectKind::Follower))
+        && context.mentions.named(&named, Meaning::Children).is_some()
 }
 
 /// Whether a purpose has a group of children, by its kind or its words, or names children itself.

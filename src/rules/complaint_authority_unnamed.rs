@@ -25,8 +25,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if !named.iter().any(known) {
         let message = Message::new("complaint-authority-unnamed");
         diagnostics.push(RULE.finding("authorities", message).help(proposal(context)));
-    } else if let Some(finding) = of_region(context) {
-        diagnostics.push(finding);
+    } else {
+        diagnostics.extend(of_region(context).or_else(|| of_federation(context)));
     }
 }
 
@@ -61,6 +61,22 @@ fn proposal(context: &Context<'_>) -> Message {
         }
         None => Message::new("complaint-authority-unnamed-help"),
     }
+}
+
+/// A private body that names the authority of a federation, which is for telecommunications and post.
+fn of_federation(context: &Context<'_>) -> Option<Diagnostic> {
+    let notice = context.notice;
+    let controllers = notice.all_controllers();
+    let is_of_network = notice.data.contains_key("call-details");
+    let is_public = controllers.iter().any(|(_, one)| one.public_authority == Some(true));
+    let country = notice.authorities.iter().find(|code| {
+        let is_home = controllers.iter().any(|(_, one)| derive::country_of(one) == Some(code));
+        is_home && context.tables.authorities.get(*code).is_some_and(|one| one.regional)
+    })?;
+    let message = Message::new("complaint-authority-unnamed-federation")
+        .with("country", Value::Country(country.clone()));
+    let finding = RULE.finding("authorities", message).level(Level::Info).help(proposal(context));
+    (!is_public && !is_of_network).then_some(finding)
 }
 
 /// A public body in a country whose regions have authorities of their own for such bodies.

@@ -18,8 +18,10 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let outside = derive::controllers(context.notice).into_iter().find_map(|(_, controller)| {
         let country = derive::country_of(controller)?;
-        // Art. 27(2)(b): public authorities need none.
-        let bound = !context.tables.in_eea(country) && controller.public_authority != Some(true);
+        // Art. 27(2)(b): public authorities need none. A code that is none has a finding of its own.
+        let bound = context.tables.country_codes.contains(country)
+            && !context.tables.in_eea(country)
+            && controller.public_authority != Some(true);
         bound.then_some((controller, country))
     });
     let Some((controller, country)) = outside else { return };

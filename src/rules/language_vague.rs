@@ -23,6 +23,10 @@ pub const RULE: Rule = Rule {
 /// Words of quantity, which say nothing of data, cases or recipients and much of things.
 const QUANTITY: &str = "language-vague-quantity";
 
+/// What marks a sentence in the law's own words, which leave open as much as the law does: a fee for
+/// excessive requests (Art. 12(5)).
+const OF_LAW: &str = "language-vague-law";
+
 /// How far behind such a word its noun is: "vissa av dina uppgifter".
 const WORDS_OF_A_NOUN: usize = 4;
 
@@ -45,11 +49,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn doubts(context: &Context<'_>, own: &OwnWords<'_>, names: &[Vec<String>]) -> Vec<Diagnostic> {
-    let hits = vague(own.locale, RULE.name, &own.plain, context.folded).into_iter();
+    let of_law = |sentence: &str| !vague(own.locale, OF_LAW, sentence, context.folded).is_empty();
+    let of_law = own.sentences.iter().filter(|one| of_law(own.sentence(one)));
+    let of_law: Vec<_> = of_law.map(|sentence| sentence.span.clone()).collect();
+    let mut hits = vague(own.locale, RULE.name, &own.plain, context.folded);
+    hits.retain(|hit| !of_law.iter().any(|sentence| sentence.contains(&hit.span.start)));
+    let hits = hits.into_iter();
     let mut found: Vec<Diagnostic> = hits.map(|hit| doubt(own, hit.words)).collect();
     let some = vague(own.locale, QUANTITY, &own.plain, context.folded).into_iter();
     found.extend(some.filter(|hit| is_of_data(own, hit)).map(|hit| doubt(own, hit.words)));
     for sentence in &own.sentences {
+        if of_law.contains(&sentence.span) {
+            continue;
+        }
         let hedge = own.locale.about.modal.find(&own.words_of(sentence), names);
         if let Some(Hedge::Vague(words)) = hedge {
             found.push(doubt(own, own.phrase(sentence, words)));
@@ -66,8 +78,8 @@ fn doubts(context: &Context<'_>, own: &OwnWords<'_>, names: &[Vec<String>]) -> V
 /// about a thing ("some doors").
 fn is_of_data(own: &OwnWords<'_>, hit: &Hit<'_>) -> bool {
     let Some(stems) = own.locale.about.topics.get("quantity") else { return true };
-    let rest = own.plain.get(hit.span.end..).unwrap_or_default().to_lowercase();
-    let clause = rest.split(['.', ',', ';', ':', '\n']).next().unwrap_or_default();
+    let rest = own.plain.get(hit.span.end..).unwrap_or_default();
+    let clause = rest.split(['.', ',', ';', ':', '\n']).next().unwrap_or_default().to_lowercase();
     let near = clause.split_whitespace().take(WORDS_OF_A_NOUN);
     near.into_iter().any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());

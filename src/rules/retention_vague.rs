@@ -34,7 +34,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 Some((at, words, fault(context, language, words)?))
             });
             if let Some((at, words, fault)) = found {
-                diagnostics.push(finding(context, id, at, words, fault));
+                let help = help_for(context, id, diagnostics.iter().any(is_same));
+                diagnostics.push(finding(context, at, words, fault).help(help));
             }
         }
     }
@@ -68,21 +69,28 @@ fn fault<'a>(context: &Context<'_>, language: &str, words: &'a str) -> Option<Fa
     }
 }
 
-fn finding(
-    context: &Context<'_>,
-    purpose: &str,
-    at: &str,
-    words: &str,
-    fault: Fault<'_>,
-) -> Diagnostic {
+fn is_same(diagnostic: &Diagnostic) -> bool {
+    diagnostic.rule.name == RULE.name
+}
+
+/// What to write: at length once in a notice.
+fn help_for(context: &Context<'_>, purpose: &str, is_repeated: bool) -> Message {
+    if is_repeated {
+        Message::new("retention-vague-repeated-help")
+            .with("purpose", help::entry(context, EntryTable::Purposes, purpose))
+    } else {
+        Message::new("retention-vague-help")
+            .with("purpose", help::entry(context, EntryTable::Purposes, purpose))
+            .with("events", help::events(context, purpose))
+    }
+}
+
+fn finding(context: &Context<'_>, at: &str, words: &str, fault: Fault<'_>) -> Diagnostic {
     let message = match fault.level {
         Level::Error => Message::new("retention-vague").with("words", fault.words),
         _ => Message::new("retention-vague-open").with("words", fault.words),
     };
-    let help = Message::new("retention-vague-help")
-        .with("purpose", help::entry(context, EntryTable::Purposes, purpose))
-        .with("events", help::events(context, purpose));
-    let mut finding = RULE.finding(at, message).help(help);
+    let mut finding = RULE.finding(at, message);
     finding.level = fault.level;
     if fault.words.len() < words.len() {
         finding.origin = Some(place_of(context, at, fault.words));

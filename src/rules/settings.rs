@@ -118,8 +118,8 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
         (least < CONTRAST).then(|| {
             let message = Message::new("theme-contrast")
                 .with("written", written)
-                .with("contrast", Value::text(format!("{least:.1}")))
-                .with("needed", Value::text(CONTRAST.to_string()))
+                .with("contrast", tenths(least))
+                .with("needed", tenths(CONTRAST))
                 .with("choose", Value::Word(choose));
             Diagnostic::new(&theme::THEME_CONTRAST, at, message).law("WCAG 2.2, 1.4.3")
         })
@@ -140,6 +140,11 @@ fn theme(theme: &Theme) -> Vec<Diagnostic> {
     found.chain(links).chain(font).collect()
 }
 
+/// A contrast in tenths, cut and not rounded: one that is too low never looks enough.
+fn tenths(contrast: f64) -> Value {
+    Value::Tenths((contrast * 10.0).floor() as usize)
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -148,7 +153,7 @@ mod tests {
     use crate::origin::InputFile;
 
     fn rules(text: &str) -> Vec<(&'static str, Level)> {
-        let file = Arc::new(InputFile { path: "content/site.toml".into(), text: text.into() });
+        let file = Arc::new(InputFile::new("content/site.toml", text));
         let (tree, faults) = crate::parse::parse(&file);
         assert!(faults.is_empty());
         let settings: Settings =

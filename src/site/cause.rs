@@ -1,36 +1,59 @@
 //! One error, one finding: what a rule finds only because of an error of form is not reported.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
-use crate::facts::same_key;
+use crate::facts::parts;
 use crate::parse::{table_around, unreadable};
 
-/// Whether an error of form is the reason for a rule's finding: the finding is about the same key, or
-/// about the table around the error, in which the key may be misspelt.
-pub(super) fn hides(fault: &Diagnostic, found: &Diagnostic) -> bool {
-    let parent = fault.at.rsplit_once('.').map_or("", |(parent, _)| parent);
-    same_key(&fault.at, &found.at)
-        || same_key(parent, &found.at)
-        || is_within(fault, found, table_around)
+/// The errors of form of a notice, by what they are the reason for.
+pub(super) struct Causes<'a> {
+    keys: HashSet<Vec<&'a str>>,
+    unread: Vec<Unread<'a>>,
 }
 
-/// Whether a finding is in the part of a file that an error of syntax makes unreadable.
-pub(super) fn is_unread(fault: &Diagnostic, found: &Diagnostic) -> bool {
-    is_within(fault, found, |_, at| at..at)
+/// A part of a file that an error of syntax makes unreadable.
+struct Unread<'a> {
+    file: &'a str,
+    part: Range<usize>,
+    /// The part with the table around it, in which a key may be misspelt.
+    table: Range<usize>,
 }
 
-fn is_within(
-    fault: &Diagnostic,
-    found: &Diagnostic,
-    around: impl Fn(&str, usize) -> Range<usize>,
-) -> bool {
-    let (Some(unread), Some(origin), Some(place)) =
-        (unreadable(fault), &fault.origin, &found.origin)
-    else {
-        return false;
-    };
-    let around = around(&origin.file.text, unread.start);
-    let unread = around.start..around.end.max(unread.end);
-    place.file.path == origin.file.path && unread.contains(&place.span.start)
+impl<'a> Causes<'a> {
+    pub fn of(faults: &'a [Diagnostic]) -> Causes<'a> {
+        let parent = |at: &'a str| at.rsplit_once('.').map_or("", |(parent, _)| parent);
+        let keys = faults.iter().flat_map(|fault| [fault.at.as_str(), parent(&fault.at)]);
+        let keys = keys.filter(|key| !key.is_empty()).map(|key| parts(key).collect());
+        Causes { keys: keys.collect(), unread: faults.iter().filter_map(Unread::of).collect() }
+    }
+
+    /// Whether an error of form is the reason for a rule's finding: the finding is about the same key,
+    /// or about the table around the error, in which the key may be misspelt.
+    pub fn hide(&self, found: &Diagnostic) -> bool {
+        self.keys.contains(&parts(&found.at).collect::<Vec<&str>>())
+            || self.unread.iter().any(|unread| unread.has(found, &unread.table))
+    }
+
+    /// Whether a finding is in the part of a file that an error of syntax makes unreadable.
+    pub fn hide_unread(&self, found: &Diagnostic) -> bool {
+        self.unread.iter().any(|unread| unread.has(found, &unread.part))
+    }
+}
+
+impl<'a> Unread<'a> {
+    fn of(fault: &'a Diagnostic) -> Option<Unread<'a>> {
+        let (part, origin) = (unreadable(fault)?, fault.origin.as_ref()?);
+        let around = table_around(&origin.file.text, part.start);
+        let table = around.start..around.end.max(part.end);
+        Some(Unread { file: &origin.file.path, part, table })
+    }
+
+    fn has(&self, found: &Diagnostic, range: &Range<usize>) -> bool {
+        found
+            .origin
+            .as_ref()
+            .is_some_and(|place| place.file.path == self.file && range.contains(&place.span.start))
+    }
 }

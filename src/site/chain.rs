@@ -59,7 +59,7 @@ fn line_of(path: String, text: String, line: usize) -> Origin {
     let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
     let end =
         start + text.get(start..).unwrap_or_default().split('\n').next().unwrap_or_default().len();
-    Origin { file: Arc::new(InputFile { path, text }), span: start..end }
+    Origin { file: Arc::new(InputFile::new(path, text)), span: start..end }
 }
 
 /// How messages name a record's file: from the site's root.

@@ -156,5 +156,5 @@ pub fn built_in_locales() -> BTreeMap<String, Arc<InputFile>> {
 
 fn input(file: &File<'_>) -> Option<InputFile> {
     let path = format!("locales/{}", file.path().to_string_lossy().replace('\\', "/"));
-    Some(InputFile { path, text: file.contents_utf8()?.to_owned() })
+    Some(InputFile::new(path, file.contents_utf8()?))
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::cause::{hides, is_unread};
+use super::cause::Causes;
 use super::{NoticeFiles, Site, parse_shaped};
 use crate::compose::MissingWording;
 use crate::diagnostic::theme::MESSAGE_MISSING;
@@ -73,7 +73,8 @@ impl Site {
             markdown: &files.markdown,
         };
         let (draft, mut faults) = resolve(layers, Shape::notice(), &self.tables, self.languages());
-        faults.retain(|one| !diagnostics.iter().any(|fault| is_unread(fault, one)));
+        let causes = Causes::of(&diagnostics);
+        faults.retain(|one| !causes.hide_unread(one));
         if !self.is_unreadable(&paths.id, &diagnostics) {
             diagnostics.extend(faults);
         }
@@ -153,7 +154,8 @@ impl Site {
             true => Vec::new(),
             false => rules::check(&context),
         };
-        found.retain(|one| !diagnostics.iter().any(|fault| hides(fault, one)));
+        let causes = Causes::of(&diagnostics);
+        found.retain(|one| !causes.hide(one));
         diagnostics.extend(found);
         for diagnostic in &mut diagnostics {
             let origin = diagnostic.origin.as_ref();

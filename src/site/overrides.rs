@@ -79,7 +79,7 @@ pub(super) fn of_files(own: &Own) -> Vec<Diagnostic> {
     let known = names(&assets::STATIC);
     for (name, _) in &own.files {
         let near = known.iter().find(|known| is_nearly(known, name));
-        let file = || InputFile { path: format!("static/{name}"), text: String::new() };
+        let file = || InputFile::new(format!("static/{name}"), "");
         findings.extend(near.map(|near| unused_file(&Arc::new(file()), "static", near)));
     }
     findings

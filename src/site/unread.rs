@@ -41,7 +41,7 @@ fn in_folder(root: &Path, files: &[&Path]) -> Option<Diagnostic> {
         None => Message::new("notice-missing-other-help"),
     };
     let message = Message::new("notice-missing-unread").with("file", NOTICE_FILE);
-    let file = Arc::new(InputFile { path: shown, text: String::new() });
+    let file = Arc::new(InputFile::new(shown, ""));
     let finding = Diagnostic::in_file(&files::NOTICE_MISSING, Origin { file, span: 0..0 }, message);
     Some(finding.level(level).help(help))
 }

@@ -195,8 +195,7 @@ mod tests {
     use crate::site::locales::built_in_files;
 
     fn omissions(language: &str, own: &str) -> Vec<IncompleteMessage> {
-        let file =
-            |path: &str, text: &str| Arc::new(InputFile { path: path.into(), text: text.into() });
+        let file = |path: &str, text: &str| Arc::new(InputFile::new(path, text));
         let (about, mut files) = built_in_files(language).unwrap();
         let own = file("locales/en/own.ftl", own);
         files.push(own.clone());

@@ -277,7 +277,7 @@ mod tests {
     use super::*;
 
     fn file(text: &str) -> Arc<InputFile> {
-        Arc::new(InputFile { path: "notice.toml".into(), text: text.into() })
+        Arc::new(InputFile::new("notice.toml", text))
     }
 
     /// The text of a file with an edit.

@@ -244,7 +244,7 @@ fn on_paper(pdf: &Path, expected: &[String]) {
     let output = Command::new(pdftotext).args(["-raw", "-enc", "UTF-8"]).arg(pdf).arg("-").output();
     let printed = printed(&output.unwrap());
     let sheets = printed.matches('\u{c}').count();
-    assert!((4..=20).contains(&sheets), "{sheets} sheets");
+    assert!((4..=9).contains(&sheets), "{sheets} sheets");
     assert_eq!(printed.matches("2026-11-23 ·").count(), sheets, "each sheet tells its version");
     // A word may be parted at the end of a line.
     let on_paper = letters(&printed);
@@ -255,6 +255,24 @@ fn on_paper(pdf: &Path, expected: &[String]) {
     assert_eq!(lost, Vec::new());
     let more = on_paper.len() as f64 / letters(&expected.join("")).len() as f64;
     assert!(more < 1.2, "{more}");
+}
+
+/// On paper the example's changes are what changed with its headings, and nothing else.
+#[test]
+fn changes_are_short_on_paper() {
+    let site = example();
+    let served = Folder::serve(&site.path().join("public"), "/", &[]);
+    for page in ["sv/personuppgiftspolicy", "en/privacy-policy"] {
+        let address = served.address(&format!("{page}/changes/2026-11-23/index.html"));
+        let pdf = site.path().join("changes.pdf");
+        if script("print.mjs", &[&address, pdf.to_str().unwrap()]).is_none() {
+            return;
+        }
+        let Some(pdftotext) = program("pdftotext") else { return };
+        let output = Command::new(pdftotext).args(["-raw"]).arg(&pdf).arg("-").output();
+        let sheets = printed(&output.unwrap()).matches('\u{c}').count();
+        assert!((3..=8).contains(&sheets), "{page}: {sheets} sheets");
+    }
 }
 
 fn words_of(units: &[Unit<'_>]) -> Vec<String> {
@@ -334,6 +352,58 @@ fn the_glance_fits_and_pages_are_short() {
             }
         }
     }
+}
+
+/// What people come for, from the entry page on a phone: how long an application is stored, whether anything
+/// got worse, and their own data. Each takes few taps and little scrolling.
+#[test]
+fn three_tasks_take_few_taps() {
+    let municipality = released("municipality");
+    let file = municipality.path().join("content/municipality/notice.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen("years = 5", "years = 6", 1)).unwrap();
+    let again = ["release", "municipality", "--published", "2026-11-24", "--today", "2026-11-24"];
+    let output = municipality.run(&[&again[..], &["--despite-findings", "Ett exempel."]].concat());
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    let municipality = built(municipality);
+    let notice = ".notices a:has-text(\"behandlar kommunen\")";
+    let (changes, letters) = (".dates a", ".cards .letters a");
+    let (change, letter) = (".changes li", "a[href^=\"mailto:\"]");
+    let (applicants, builders) =
+        (".groups a:has-text(\"Arbetssökande\")", ".groups a:has-text(\"byggärenden\")");
+    let storage = "[id*=\"/retention\"]";
+    let of_example: [&[&str]; 3] = [&[applicants, storage], &[changes, change], &[letters, letter]];
+    let of_municipality: [&[&str]; 3] =
+        [&[notice, builders, storage], &[notice, changes, change], &[notice, letters, letter]];
+    for (site, tasks) in [(example(), of_example), (municipality, of_municipality)] {
+        let served = Folder::serve(&site.path().join("public"), "/", &[]);
+        let entry = served.address("index.html");
+        for task in tasks {
+            let Some(output) = script("tasks.mjs", &[&[entry.as_str()], task].concat()) else {
+                return;
+            };
+            let figures: serde_json::Value = serde_json::from_str(&printed(&output)).unwrap();
+            assert!(figures["taps"].as_u64().unwrap() <= 4, "{task:?}: {figures}");
+            assert!(figures["screens"].as_f64().unwrap() <= 3.0, "{task:?}: {figures}");
+        }
+    }
+}
+
+/// At every width of a window from 320 to 1,600 px, whatever is in the tables.
+#[test]
+fn no_page_moves_sideways_at_any_width() {
+    let site = released("municipality");
+    let served = Folder::serve(&site.path().join("public"), "/", &[]);
+    let of_example = example();
+    let example = Folder::serve(&of_example.path().join("public"), "/", &[]);
+    let mut addresses: Vec<String> =
+        current(&site).iter().rev().take(1).map(|page| served.address(page)).collect();
+    for below in ["recipients/", "versions/", "changes/2026-11-23/"] {
+        addresses.push(example.address(&format!("sv/personuppgiftspolicy/{below}index.html")));
+    }
+    let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+    let Some(output) = script("widths.mjs", &addresses) else { return };
+    assert_eq!(printed(&output), "");
 }
 
 /// What of the current notice travels: pages and stylesheets as servers compress them.

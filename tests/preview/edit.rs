@@ -8,10 +8,10 @@ use super::{NOTICE, PAGE, site};
 use crate::serving::{Answer, Serving, get_raw};
 use crate::tester::Tester;
 
-const SWEDISH: &str = "sv/personuppgifter/index.html";
+pub(super) const SWEDISH: &str = "sv/personuppgifter/index.html";
 const ENGLISH: &str = "en/privacy/index.html";
 
-fn editing(site: &Tester) -> Serving {
+pub(super) fn editing(site: &Tester) -> Serving {
     Serving::start(site, &["--edit"])
 }
 
@@ -28,7 +28,7 @@ fn texts(serving: &Serving, page: &str) -> Value {
 }
 
 /// The text at a key path, as a page gets it.
-fn text(serving: &Serving, page: &str, at: &str) -> Value {
+pub(super) fn text(serving: &Serving, page: &str, at: &str) -> Value {
     let texts = texts(serving, page);
     let mut all = texts["texts"].as_array().unwrap().iter();
     all.find(|text| text["at"] == at).unwrap_or_else(|| panic!("no text {at}")).clone()
@@ -51,7 +51,7 @@ fn headers(serving: &Serving, token: &str) -> String {
 }
 
 /// Saves new words for a text that was seen.
-fn save(
+pub(super) fn save(
     serving: &Serving,
     page: &str,
     seen: &Value,

@@ -12,14 +12,14 @@ use klartext::internals::origin::InputFile;
 use klartext::internals::render::links::file;
 use klartext::internals::render::page::{
     Backdated, ChainView, ClassView, CompanionPage, Forward, ForwardPage, HistoryPage, IndexEntry,
-    IndexPage, NoticePage, Range, StatusView, VersionView, View,
+    IndexPage, Listed, NoticePage, Range, StatusView, VersionView, View,
 };
 use klartext::internals::render::theme::Theme;
 
 pub const HASH: &str = "1f3870be274f6c49b3e31a0c6728957f1f3870be274f6c49b3e31a0c6728957f";
 
 pub fn input(path: &str, text: &str) -> Arc<InputFile> {
-    Arc::new(InputFile { path: path.to_owned(), text: text.to_owned() })
+    Arc::new(InputFile::new(path, text))
 }
 
 pub fn locales() -> BTreeMap<String, Locale> {
@@ -61,7 +61,10 @@ fn own_address(document: &Document) -> String {
 }
 
 pub fn chain(document: &Document) -> ChainView {
+    let (controllers, contact) = ChainView::people(document);
     ChainView {
+        controllers,
+        contact,
         language: document.language.clone(),
         title: document.title.clone(),
         address: own_address(document),
@@ -69,6 +72,7 @@ pub fn chain(document: &Document) -> ChainView {
         applies_from: Some(date(2026, 12, 1)),
         other: vec![date(2027, 1, 15)],
         history: true,
+        has_recipients: false,
         feed: None,
         recipients: None,
         coming: Vec::new(),
@@ -212,6 +216,7 @@ fn entries(document: &Document) -> [IndexEntry; 2] {
             .iter()
             .map(|group| klartext::internals::document::plain(&group.title).to_lowercase())
             .collect(),
+        controllers: Vec::new(),
         since: Some(date(2026, 12, 1)),
         ended: None,
     };
@@ -230,7 +235,12 @@ fn index<'a>(document: &Document, notices: Vec<&'a IndexEntry>, address: String)
         language: document.language.clone(),
         canonical: address.clone(),
         address,
-        notices,
+        notices: notices
+            .into_iter()
+            .map(|entry| Listed { entry, heading: None, letter: None })
+            .collect(),
+        is_long: false,
+        letters: Vec::new(),
         alternates: vec![("sv".into(), "sv/".into()), ("en".into(), "en/".into())],
         part: None,
     }

@@ -118,7 +118,7 @@ fn name_root(diagnostics: &mut [Diagnostic], root: &Path) {
         for origin in diagnostic.origin.iter_mut().chain(edits) {
             let file = named.entry(origin.file.path.clone()).or_insert_with(|| {
                 let path = root.join(&origin.file.path).to_string_lossy().replace('\\', "/");
-                Arc::new(InputFile { path, text: origin.file.text.clone() })
+                Arc::new(InputFile::new(path, origin.file.text.clone()))
             });
             origin.file = file.clone();
         }

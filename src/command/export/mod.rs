@@ -159,7 +159,11 @@ fn write(
         ExportFormat::Html | ExportFormat::Pdf => text.html(&language, extent).map(bytes),
         ExportFormat::Docx => text.docx(&language, extent),
         ExportFormat::Fragment => {
-            let styles = if options.no_styles { Styles::Host } else { Styles::Own };
+            let styles = match (options.no_styles, options.cards) {
+                (true, _) => Styles::Host,
+                (_, true) => Styles::Cards,
+                _ => Styles::Own,
+            };
             text.fragment(&language, options.heading_level, styles).map(bytes)
         }
         _ => Ok(bytes(of_facts(text, private, &language, options))),

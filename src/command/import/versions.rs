@@ -265,10 +265,7 @@ fn versions(
     let default = default.context("site.toml names no language")?;
     let mut versions: BTreeMap<VersionId, Files> = BTreeMap::new();
     for (name, path) in read::named_files(&options.folder, is_wanted)? {
-        let start = Origin {
-            file: Arc::new(InputFile { path: shown(&path), text: String::new() }),
-            span: 0..0,
-        };
+        let start = Origin { file: Arc::new(InputFile::new(shown(&path), "")), span: 0..0 };
         if !is_text_file(&name) {
             let message = Message::new("import-name-format").with("name", &name);
             findings.push(Diagnostic {

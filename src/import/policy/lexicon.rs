@@ -266,6 +266,11 @@ impl Lexicon {
         self.words.get("you").is_some_and(|you| you.is_all_of(words))
     }
 
+    /// Whether some words mean what is recorded of people, and not what they say.
+    pub fn is_observation(&self, words: &str) -> bool {
+        self.words.get("observed").is_some_and(|observed| observed.is_in(words))
+    }
+
     /// Whether a sentence denies something.
     pub fn denies(&self, sentence: &str) -> bool {
         self.words.get("no").is_some_and(|no| no.is_in(sentence))

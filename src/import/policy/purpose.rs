@@ -10,6 +10,7 @@ use super::lexicon::Lexicon;
 use super::period::{laws, storage_period};
 use super::recipient;
 use super::text::{PolicyText, TextSection, UnitKind};
+use crate::slug::slug_of;
 
 /// What a section with purposes may be about; one about nothing that is known may have them too.
 const TOPICS: [&str; 3] = ["purpose", "data", "subjects"];
@@ -33,13 +34,32 @@ pub fn read(text: &PolicyText, lexicon: &Lexicon, facts: &mut PolicyFacts) {
         }
         facts.purposes.extend(items);
         let is_lead = section.heading.is_none() || text.title == section.heading;
+        let is_other = matches!(section.topic.as_deref(), Some("about" | "cookies"));
         let fits = section.topic.as_deref().is_none_or(|topic| TOPICS.contains(&topic))
             || is_labelled(text, section, lexicon);
-        if !has_own && fits && (!is_lead || index == 0 && text.sections.len() == 1) {
+        if !has_own && !is_other && fits && (!is_lead || index == 0 && text.sections.len() == 1) {
             facts.purposes.extend(section_purpose(text, section, lexicon));
         }
     }
+    facts.purposes = merged(std::mem::take(&mut facts.purposes));
     facts.purposes.truncate(MOST);
+}
+
+/// What is called the same is one purpose: a list may name what a section describes.
+fn merged(purposes: Vec<PurposeFacts>) -> Vec<PurposeFacts> {
+    let mut merged: Vec<PurposeFacts> = Vec::new();
+    for purpose in purposes {
+        let slug = slug_of(&purpose.label);
+        let is_bare = |one: &PurposeFacts| {
+            one.data.is_empty() && one.bases.is_empty() && one.retention.is_empty()
+        };
+        match merged.iter_mut().find(|known| slug_of(&known.label) == slug) {
+            Some(known) if is_bare(known) => *known = purpose,
+            Some(_) if is_bare(&purpose) => {}
+            _ => merged.push(purpose),
+        }
+    }
+    merged
 }
 
 /// Whether a row of a table only repeats what a purpose says: its name is part of that one's, and
@@ -210,6 +230,7 @@ fn source(words: &str, lexicon: &Lexicon) -> Option<Datum> {
     match words.split_whitespace().count() {
         0 => None,
         _ if lexicon.is_reader(words) => Some(Datum::Standard("data-subject".to_owned())),
+        _ if lexicon.is_observation(words) => Some(Datum::Standard("observed".to_owned())),
         1..=LONGEST => Some(Datum::Own(words.to_owned())),
         _ => None,
     }

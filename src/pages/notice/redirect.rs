@@ -108,6 +108,7 @@ impl NoticePages<'_> {
         for old in self.earlier(language) {
             let mut below = vec![String::new()];
             below.extend(self.makes(PageKind::History).then(|| "versions/".to_owned()));
+            below.extend(self.had_recipients().then(|| "recipients/".to_owned()));
             let companions = self.former_parts(language).into_iter();
             below.extend(companions.map(|companion| format!("{}/", companion.folder())));
             for (record, version) in versions {
