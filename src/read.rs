@@ -78,7 +78,7 @@ pub fn evidence(path: &Path) -> anyhow::Result<Result<impl std::io::Read, Box<Di
         Opened::Other => Fault::NoFile,
         Opened::Astray => Fault::Astray,
     };
-    let file = Arc::new(InputFile { path: shown, text: String::new() });
+    let file = Arc::new(InputFile::new(shown, String::new()));
     Ok(Err(Box::new(fault.finding(Origin { file, span: 0..0 }))))
 }
 

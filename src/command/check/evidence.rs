@@ -89,7 +89,7 @@ fn unreadable(shown: &str, fault: Fault) -> Diagnostic {
             Message::new("evidence-unreadable-disk").with("reason", Value::text(error.to_string()))
         }
     };
-    let file = Arc::new(InputFile { path: shown.to_owned(), text: String::new() });
+    let file = Arc::new(InputFile::new(shown.to_owned(), String::new()));
     let seen = fault.place.map(|place| Sight {
         file: shown.to_owned(),
         line: place.line,
